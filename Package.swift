@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Warnings are errors where the project is checked; elsewhere a newer compiler may warn.
+let checked = Context.environment["CI"] != nil
+
+let swiftSettings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (checked ? [.treatAllWarnings(as: .error)] : [])
+
+/// A module of Swift code. What it may import stands in `dependencies`; a test compares every
+/// import with it.
+func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+  name: "fieldshelf",
+  products: [.executable(name: "fieldshelf", targets: ["fieldshelf"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CResources"),
+    .target(name: "CText"),
+    module("Text", ["CText"]),
+    module("Screen", ["Text"]),
+    module("Publications", ["Text"]),
+    module("CatalogueStore", ["Publications", "Text"]),
+    module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
+    module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
+    module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
+    module("Curses", ["CNcurses", "Screen", "Text"]),
+    .executableTarget(
+      name: "fieldshelf",
+      dependencies: [
+        "Browsing", "BrowserViews", "CResources", "CatalogueStore", "Curses", "PublicationFiles",
+        "Publications", "Screen", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings
+    ),
+  ]
+)

@@ -1,0 +1,16 @@
+#ifndef FIELDSHELF_RESOURCES_H
+#define FIELDSHELF_RESOURCES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A file of Resources/ as it lies in the program.
+struct resource {
+  const uint8_t *base;
+  size_t count;
+};
+
+/// The listing of the International Centre for Missing & Exploited Children, as published.
+struct resource resource_listing(void);
+
+#endif

@@ -1,0 +1,47 @@
+/// A property of publications by which a result is narrowed and counted.
+package enum Facet: UInt8, CaseIterable, Sendable {
+  case topic, collection, country, source, year, language
+}
+
+/// One value of a facet in one catalogue: a topic, a region, a country, a source.
+package struct FacetValueID: Hashable, Comparable, Sendable {
+  package let facet: Facet
+  /// Index into the catalogue's values of the facet, in the order that panes show them.
+  package let number: Int
+
+  package init(_ facet: Facet, _ number: Int) {
+    self.facet = facet
+    self.number = number
+  }
+
+  package static func < (a: FacetValueID, b: FacetValueID) -> Bool {
+    (a.facet.rawValue, a.number) < (b.facet.rawValue, b.number)
+  }
+}
+
+/// What is known of a facet value without reading records.
+package struct FacetValue: Equatable, Sendable {
+  package var id: FacetValueID
+  /// The label to show.
+  package var label: String
+  /// A code that also names it (`TH`, `035`), or an acronym; empty when there is none.
+  package var code: String
+  /// The value that this one is counted under as well: a topic's broader topic, a region.
+  package var parent: FacetValueID?
+  /// Steps up to a value without a parent.
+  package var depth: Int
+  /// Records in the whole catalogue that have this value or one below it.
+  package var count: Int
+
+  package init(
+    id: FacetValueID, label: String, code: String = "", parent: FacetValueID? = nil,
+    depth: Int = 0, count: Int = 0
+  ) {
+    self.id = id
+    self.label = label
+    self.code = code
+    self.parent = parent
+    self.depth = depth
+    self.count = count
+  }
+}

@@ -1,0 +1,32 @@
+/// What a reader asks of a catalogue.
+///
+/// Included values of one facet widen the result, different facets narrow it, excluded values take
+/// away; words narrow it further. The empty query asks for everything.
+package struct Query: Equatable, Sendable {
+  package var included: Set<FacetValueID>
+  package var excluded: Set<FacetValueID>
+  /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
+  /// `-word` takes away. Case, accents, apostrophes and punctuation do not matter.
+  package var words: String
+  package var order: ResultOrder
+
+  package init(
+    included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
+    order: ResultOrder = .relevance
+  ) {
+    self.included = included
+    self.excluded = excluded
+    self.words = words
+    self.order = order
+  }
+}
+
+/// The order of results. Ties are in catalogue order.
+package enum ResultOrder: String, CaseIterable, Sendable {
+  /// With words, matches in titles before matches in bodies; without, catalogue order.
+  case relevance
+  /// By folded title.
+  case title
+  /// Newest first; records without a year last.
+  case year
+}

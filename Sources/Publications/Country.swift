@@ -1,0 +1,42 @@
+/// An ISO 3166-1 alpha-2 code (`TH`), or an ISO 3166-2 code for a part of a country (`GB-ENG`).
+package struct CountryCode: Hashable, Sendable, CustomStringConvertible {
+  /// The code in capitals.
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  package var description: String { text }
+}
+
+/// A country or a part of one.
+package struct Country: Equatable, Sendable {
+  package var code: CountryCode
+  /// The name to show.
+  package var name: String
+  /// Other names and codes that find it.
+  package var aliases: [String]
+  /// What it lies in, nearest first: the country of a part, then M49 regions up to the continent.
+  package var within: [Region]
+
+  package init(code: CountryCode, name: String, aliases: [String] = [], within: [Region] = []) {
+    self.code = code
+    self.name = name
+    self.aliases = aliases
+    self.within = within
+  }
+}
+
+/// A UN M49 region, or the country that a part of a country rolls up to.
+package struct Region: Hashable, Sendable {
+  /// The M49 code (`035`) or the country's ISO 3166-1 code.
+  package var code: String
+  /// The name to show.
+  package var name: String
+
+  package init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+}

@@ -1,0 +1,70 @@
+/// Rows and columns of a screen or a part of it; neither is negative.
+package struct Size: Equatable, Sendable {
+  package var rows: Int
+  package var columns: Int
+
+  package init(rows: Int, columns: Int) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+  }
+}
+
+/// A cell's place, counted from 0 at the top left.
+package struct Position: Equatable, Sendable {
+  package var row: Int
+  package var column: Int
+
+  package init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// A part of a screen; it may be empty.
+package struct Rect: Equatable, Sendable {
+  package var row: Int
+  package var column: Int
+  package var rows: Int
+  package var columns: Int
+
+  package init(row: Int, column: Int, rows: Int, columns: Int) {
+    self.row = row
+    self.column = column
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+  }
+
+  /// The whole of a screen.
+  package init(_ size: Size) {
+    self.init(row: 0, column: 0, rows: size.rows, columns: size.columns)
+  }
+
+  package var isEmpty: Bool { rows == 0 || columns == 0 }
+
+  /// Cuts `count` rows, or what there is, off the top.
+  package mutating func takeTop(_ count: Int) -> Rect {
+    let taken = min(max(0, count), rows)
+    defer {
+      row += taken
+      rows -= taken
+    }
+    return Rect(row: row, column: column, rows: taken, columns: columns)
+  }
+
+  /// Cuts `count` rows, or what there is, off the bottom.
+  package mutating func takeBottom(_ count: Int) -> Rect {
+    let taken = min(max(0, count), rows)
+    rows -= taken
+    return Rect(row: row + rows, column: column, rows: taken, columns: columns)
+  }
+
+  /// Cuts `count` columns, or what there is, off the left.
+  package mutating func takeLeft(_ count: Int) -> Rect {
+    let taken = min(max(0, count), columns)
+    defer {
+      column += taken
+      columns -= taken
+    }
+    return Rect(row: row, column: column, rows: rows, columns: taken)
+  }
+}

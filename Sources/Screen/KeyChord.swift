@@ -1,0 +1,21 @@
+/// A key of the keyboard, without the modifiers held with it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case enter, escape, tab, backTab, backspace, delete, insert
+  case up, down, left, right, home, end, pageUp, pageDown
+  /// F1 is `function(1)`.
+  case function(Int)
+}
+
+/// One keystroke: a key with the modifiers held. Shift is part of the character.
+package struct KeyChord: Hashable, Sendable {
+  package var key: Key
+  package var control: Bool
+  package var alt: Bool
+
+  package init(_ key: Key, control: Bool = false, alt: Bool = false) {
+    self.key = key
+    self.control = control
+    self.alt = alt
+  }
+}
