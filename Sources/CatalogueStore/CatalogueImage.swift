@@ -1,4 +1,4 @@
-package import Publications
+internal import Publications
 
 /// The flat bytes of a catalogue, wherever they lie.
 package struct CatalogueImage: Sendable {
