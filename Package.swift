@@ -49,5 +49,6 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    tests(of: "Text", ["Text"]),
   ]
 )
