@@ -50,5 +50,6 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     tests(of: "Text", ["Text"]),
+    tests(of: "Screen", ["Screen", "Text"]),
   ]
 )
