@@ -1,4 +1,4 @@
-internal import Browsing
+package import Browsing
 package import CatalogueStore
 package import Screen
 
@@ -6,15 +6,18 @@ package import Screen
 package struct Session {
   private let terminal: any Terminal
   private let catalogue: Catalogue
-  private var browser: Browser
+  /// What the reader sees and does now.
+  package private(set) var browser: Browser
 
   /// A session that starts with the whole catalogue, which is called `name` in the first line.
-  package init(_ catalogue: Catalogue, name: String, on terminal: any Terminal) {
+  package init(
+    _ catalogue: Catalogue, name: String, profile: Profile = .full, on terminal: any Terminal
+  ) {
     self.terminal = terminal
     self.catalogue = catalogue
     browser = Browser(
       outline: CatalogueOutline(catalogue, name: name),
-      results: catalogue.results(for: Query()), size: terminal.size)
+      results: catalogue.results(for: Query()), size: terminal.size, profile: profile)
   }
 
   /// Runs until the reader leaves or the terminal is gone.
@@ -25,7 +28,7 @@ package struct Session {
     while true {
       terminal.present(BrowserView.render(browser))
       repeat {
-        let effects = browser.handle(terminal.nextEvent(within: nil))
+        let effects = browser.handle(terminal.nextEvent(within: browser.pause))
         for effect in effects where !carryOut(effect) { return }
       } while terminal.hasWaitingEvent
     }

@@ -1,4 +1,4 @@
-package import Screen
+internal import Screen
 
 extension PromptModel {
   /// Applies a key that edits text; false when the key is for somebody else, as is Backspace in

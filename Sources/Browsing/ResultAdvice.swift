@@ -1,4 +1,4 @@
-package import CatalogueStore
+internal import CatalogueStore
 
 /// One thing to do when nothing matches.
 package enum ResultAdvice: Equatable, Sendable {
