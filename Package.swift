@@ -49,5 +49,7 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    tests(of: "Text", ["Text"]),
+    tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
   ]
 )
