@@ -51,5 +51,7 @@ let package = Package(
     ),
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
+    tests(of: "Publications", ["CResources", "Publications"]),
+    tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
   ]
 )
