@@ -39,22 +39,37 @@ let package = Package(
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
+    module("EmbeddedFiles", ["CResources", "Publications"]),
     module("Curses", ["CNcurses", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "Browsing", "BrowserViews", "CResources", "CatalogueStore", "Curses", "PublicationFiles",
+        "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles", "PublicationFiles",
         "Publications", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
     ),
+    .target(
+      name: "Fixtures",
+      dependencies: [
+        "BrowserViews", "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Screen",
+      ],
+      path: "Tests/Support/Fixtures", swiftSettings: swiftSettings
+    ),
+    tests(
+      of: "Browsing",
+      ["BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen"]),
+    .testTarget(
+      name: "BrowserViewsTests",
+      dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],
+      exclude: ["Screens"], swiftSettings: swiftSettings
+    ),
     tests(of: "Package", []),
-    tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
     tests(of: "Text", ["Text"]),
     tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
-    tests(of: "Publications", ["CResources", "Publications"]),
-    tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
+    tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
+    tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
   ]
 )
