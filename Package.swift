@@ -49,7 +49,9 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
+    tests(of: "Screen", ["Screen", "Text"]),
     tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
   ]
 )

@@ -53,10 +53,12 @@ package struct CatalogueBuilder {
   }
 
   private mutating func distinct(_ id: PublicationID) -> PublicationID {
-    var distinct = id.text
+    // As it will be read and typed.
+    let text = CleanText.line(id.text)
+    var distinct = text
     var number = 2
     while !ids.insert(distinct).inserted {
-      distinct = "\(id.text)-\(number)"
+      distinct = "\(text)-\(number)"
       number += 1
     }
     return PublicationID(distinct)

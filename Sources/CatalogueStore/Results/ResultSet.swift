@@ -51,6 +51,20 @@ package struct ResultSet: Sendable {
   /// The results that have any value of a facet, what is included and excluded in it set aside.
   package func count(of facet: Facet) -> Int { evaluation.count(ofWhole: facet) }
 
+  /// The results when nothing of a facet is included or excluded.
+  package func count(ignoring facet: Facet) -> Int { evaluation.count(ignoring: facet) }
+
+  /// The titles right before and after that of the result at a rank, in the order of all titles of
+  /// the catalogue.
+  package func titleNeighbours(at rank: Int) -> [String] {
+    let reader = evaluation.reader
+    let order: NumberView<UInt32> = reader.parts.numbers(.titleOrder)
+    let ranks: NumberView<UInt32> = reader.parts.numbers(.titleRanks)
+    let place = ranks[ordinal(at: rank)]
+    return [place - 1, place + 1].filter { order.indices.contains($0) }
+      .map { reader.records.title(at: order[$0]) }
+  }
+
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
   package var terms: [FoundTerm] { evaluation.words.wanted }
 
@@ -119,6 +133,10 @@ private final class Evaluation: Sendable {
       answers.wholeCounts[facet] = count
       return count
     }
+  }
+
+  func count(ignoring facet: Facet) -> Int {
+    records(for: facet)?.population ?? reader.recordCount
   }
 
   /// The records in which a facet is counted.
