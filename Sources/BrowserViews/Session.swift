@@ -5,7 +5,7 @@ package import Screen
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
 package struct Session {
   private let terminal: any Terminal
-  private let catalogue: Catalogue
+  private let answers: CatalogueAnswers
   /// What the reader sees and does now.
   package private(set) var browser: Browser
 
@@ -14,7 +14,7 @@ package struct Session {
     _ catalogue: Catalogue, name: String, profile: Profile = .full, on terminal: any Terminal
   ) {
     self.terminal = terminal
-    self.catalogue = catalogue
+    answers = CatalogueAnswers(catalogue: catalogue)
     browser = Browser(
       outline: CatalogueOutline(catalogue, name: name),
       results: catalogue.results(for: Query()), size: terminal.size, profile: profile)
@@ -37,13 +37,7 @@ package struct Session {
   /// Does what the browser wants; false when that is to leave.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .find(let query): browser.receive(catalogue.results(for: query))
-    case .read(let ordinal):
-      browser.receive(
-        DetailModel(
-          catalogue.publication(at: ordinal), ordinal: ordinal,
-          related: catalogue.related(to: ordinal, limit: DetailModel.relatedLimit),
-          outline: browser.outline))
+    case .find, .read: answers.answer(effect, to: &browser)
     case .redraw: terminal.invalidate()
     case .suspend:
       terminal.suspend()

@@ -9,6 +9,15 @@ extension Browser {
     if layout.shape == .single { focus = .results }
   }
 
+  /// Looks for words that are typed already, as one change.
+  package mutating func find(_ words: String) -> [Effect] {
+    let before = narrowings.current
+    let selected = selectedOrdinal
+    let effects = look(for: words)
+    narrowings.commit(from: before, selected: selected)
+    return effects
+  }
+
   mutating func look(for words: String) -> [Effect] {
     narrowings.look(for: words)
     nextSelection = .first

@@ -39,7 +39,7 @@ extension Browser {
   }
 
   /// Carries a command out. One that does not apply says so and changes nothing.
-  mutating func perform(_ command: Command) -> [Effect] {
+  package mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .up: move(rows: -1)
     case .down: move(rows: 1)

@@ -8,6 +8,16 @@ extension Browser {
     withFocusedList { $0.select($0.selected + rows, of: $1, in: $2) }
   }
 
+  /// Selects a row of the focused list, counted from 0; false when it has no such row.
+  package mutating func select(row: Int) -> Bool {
+    var isRow = false
+    withFocusedList { viewport, count, window in
+      isRow = (0..<count).contains(row)
+      if isRow { viewport.select(row, of: count, in: window) }
+    }
+    return isRow
+  }
+
   /// Moves by pages in whatever has the keys.
   mutating func move(pages: Int) {
     if scrollText(by: pages * max(1, layout.body.rows - 2)) { return }
@@ -19,6 +29,25 @@ extension Browser {
     if scrollText(by: toEnd ? Int.max / 2 : Int.min / 2) { return }
     withFocusedList { $0.select(toEnd ? $1 - 1 : 0, of: $1, in: $2) }
   }
+
+  /// Gives the keys to a pane, whatever was open.
+  package mutating func show(_ pane: Pane) {
+    activity = .browsing
+    reading = []
+    focus = pane
+  }
+
+  /// Rows of a pane's list.
+  package func rowCount(of pane: Pane) -> Int {
+    switch pane {
+    case .topics: topics.rows.count
+    case .countries: countries.rows.count
+    case .results: resultRowCount
+    }
+  }
+
+  /// Takes the notice away once it is told.
+  package mutating func takeNotice() { notice = nil }
 
   /// Gives the keys to the next pane that has rows.
   mutating func cycleFocus(by step: Int) {
