@@ -32,10 +32,11 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CResources"),
     .target(name: "CText"),
+    .target(name: "CStore"),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
-    module("CatalogueStore", ["Publications", "Text"]),
+    module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
@@ -49,10 +50,15 @@ let package = Package(
       ],
       swiftSettings: swiftSettings
     ),
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
+      swiftSettings: swiftSettings
+    ),
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
-    tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
+    tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
     tests(of: "Publications", ["CResources", "Publications"]),
     tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
   ]

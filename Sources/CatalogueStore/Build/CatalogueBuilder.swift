@@ -40,6 +40,11 @@ package struct CatalogueBuilder {
     CatalogueImage(parts().image())
   }
 
+  /// Writes the catalogue of everything added to a file, which is there whole or not at all.
+  package consuming func write(to path: String) throws(CatalogueWriteError) {
+    try parts().write(to: path)
+  }
+
   private consuming func parts() -> ImageWriter {
     var image = ImageWriter(recordCount: count)
     var strings = StringTable()
