@@ -36,10 +36,11 @@ let package = Package(
     .target(name: "CResources"),
     .target(name: "CTerminal"),
     .target(name: "CText"),
+    .target(name: "CStore"),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
-    module("CatalogueStore", ["Publications", "Text"]),
+    module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
@@ -69,6 +70,10 @@ let package = Package(
       name: "BrowserViewsTests",
       dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],
       exclude: ["Screens"], swiftSettings: swiftSettings
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
+      swiftSettings: swiftSettings
     ),
     tests(of: "Package", []),
     tests(of: "Screen", ["Screen", "Text"]),
@@ -86,5 +91,8 @@ let package = Package(
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
+    tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
+    tests(of: "Publications", ["CResources", "Publications"]),
+    tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
   ]
 )
