@@ -50,5 +50,6 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     tests(of: "Package", []),
+    tests(of: "Text", ["Text"]),
   ]
 )

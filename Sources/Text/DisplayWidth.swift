@@ -16,15 +16,18 @@ package enum DisplayWidth {
     return width < 0 ? nil : Int(width)
   }
 
-  /// Columns of one grapheme: those of its first scalar, for the marks after it take none.
+  /// Columns of one grapheme: those of all its scalars, for a terminal knows no graphemes. The
+  /// vowel signs of Indian scripts, Thai am and the letters of a flag take columns of their own.
   ///
   /// A lone mark and a character that cannot be shown count 1: a replacement is drawn for them.
   package static func columns(of character: Character) -> Int {
-    max(1, columns(of: character.unicodeScalars.first!) ?? 1)
+    if character.isASCII { return character.unicodeScalars.count }
+    return max(1, character.unicodeScalars.reduce(0) { $0 + (columns(of: $1) ?? 1) })
   }
 
   /// Columns of a text on one line.
   package static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + columns(of: $1) }
   }
 }

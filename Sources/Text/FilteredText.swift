@@ -1,0 +1,79 @@
+/// Collects the scalars that `TextFilter` lets through.
+struct FilteredText {
+  private let keepsLines: Bool
+  private var scalars = String.UnicodeScalarView()
+  /// What white space since the last visible character comes to: nothing, a space, line feeds.
+  private var hasSpace = false
+  private var breaks = 0
+  private var endsInReturn = false
+  /// Marks that the last base may still take; none when there is no base.
+  private var marksLeft = 0
+
+  init(keepsLines: Bool) {
+    self.keepsLines = keepsLines
+  }
+
+  /// White space at the end is left out.
+  var text: String { String(scalars) }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let properties = scalar.properties
+    if properties.isWhitespace {
+      appendSpace(scalar)
+    } else if properties.isVisible {
+      endsInReturn = false
+      appendVisible(scalar, isMark: properties.isMark)
+    }
+  }
+
+  private mutating func appendSpace(_ scalar: Unicode.Scalar) {
+    let isBreak = [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value)
+    let endsPair = endsInReturn && scalar.value == 0x0A
+    endsInReturn = scalar.value == 0x0D
+    marksLeft = 0
+    if keepsLines && isBreak {
+      breaks += endsPair ? 0 : 1
+    } else {
+      hasSpace = true
+    }
+  }
+
+  private mutating func appendVisible(_ scalar: Unicode.Scalar, isMark: Bool) {
+    if isMark {
+      guard marksLeft > 0 else { return }
+      marksLeft -= 1
+    } else {
+      flushSpace()
+      marksLeft = 4
+    }
+    scalars.append(scalar)
+  }
+
+  private mutating func flushSpace() {
+    if !scalars.isEmpty {
+      if breaks > 0 {
+        for _ in 0..<breaks { scalars.append("\n") }
+      } else if hasSpace {
+        scalars.append(" ")
+      }
+    }
+    hasSpace = false
+    breaks = 0
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isVisible: Bool {
+    switch generalCategory {
+    case .control, .format, .surrogate, .lineSeparator, .paragraphSeparator: false
+    default: !isDefaultIgnorableCodePoint && !isNoncharacterCodePoint && !isEmojiModifier
+    }
+  }
+
+  fileprivate var isMark: Bool {
+    switch generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// ASCII for terminals that show nothing else.
+package enum Transliteration {
+  /// An ASCII text that takes as many columns as `character`: a letter without its marks, the
+  /// nearest sign, or a question mark for each column.
+  package static func ascii(_ character: Character) -> String {
+    if let byte = character.asciiValue { return ascii(ofControl: byte) }
+    var text = ""
+    for scalar in character.unicodeScalars {
+      let columns = DisplayWidth.columns(of: scalar) ?? 1
+      guard columns > 0 else { continue }
+      let sign = ascii(of: scalar)
+      // A full-width letter is followed by a blank; what has no likeness fills its columns.
+      text += sign == "?" ? String(repeating: "?", count: columns) : sign.padded(to: columns)
+    }
+    return text.isEmpty ? "?" : text
+  }
+
+  private static func ascii(ofControl byte: UInt8) -> String {
+    byte >= 0x20 && byte < 0x7F ? String(Unicode.Scalar(byte)) : "?"
+  }
+
+  private static func ascii(of scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x20..<0x7F: String(scalar)
+    case 0xC0..<0x250: String(latin[Int(scalar.value - 0xC0)])
+    case 0x1E00..<0x1F00: String(latinAdditional[Int(scalar.value - 0x1E00)])
+    case 0xFF01..<0xFF5F: String(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
+    default: signs[scalar] ?? "?"
+    }
+  }
+
+  /// U+00C0 to U+024F, a letter for each.
+  private static let latin = Array(
+    """
+    AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty\
+    AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL\
+    lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs\
+    bBBb??OCcDDDd??EEFfG???IKkl??NnOOo??Pp?????tTtTUu?VYyZz?????????\
+    ?????D??L??N?AaIiOoUuUuUuUuUu?AaAa??GgGgKkOoOo??j?D?Gg??NnAa??Oo\
+    AaAaEeEeIiIiOoOoRrRrUuUuSsTt??HhNd??ZzAaEeOoOoOoOoYylntj??ACcLTs\
+    z??B??EeJjQqRrYy
+    """)
+
+  /// U+1E00 to U+1EFF, a letter for each.
+  private static let latinAdditional = Array(
+    """
+    AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm\
+    MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv\
+    WwWwWwWwWwXxXxYyZzZzZzhtwya???S?AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe\
+    EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy????Yy
+    """)
+
+  private static let signs: [Unicode.Scalar: String] = {
+    var signs: [Unicode.Scalar: String] = [:]
+    for (ascii, scalars) in likenesses {
+      for scalar in scalars.unicodeScalars { signs[scalar] = ascii }
+    }
+    return signs
+  }()
+
+  /// Punctuation, signs and the lines of borders, by what stands for them.
+  private static let likenesses: [(ascii: String, scalars: String)] = [
+    (" ", "\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}\u{3000}"),
+    ("'", "‘’‚‛′´ʹʻʼ"), ("\"", "“”„‟″¨"), ("`", "‵"), (",", "¸、"), (".", "。"),
+    ("-", "‐‑‒–—―−─━┄┅┈┉╌╍═¯¬"), ("|", "│┃┆┇┊┋╎╏║¦▏▕"),
+    ("+", "┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╭╮╯╰±"),
+    ("~", "…"), ("*", "•·‣∙●○◦★☆✓✔"), ("#", "█▉▊▋▌▐▀▄▓▒░■□"), ("<", "«‹←◀◂⟨≤"),
+    (">", "»›→▶▸⟩≥"), ("^", "↑▲△▴"), ("v", "↓▼▽▾"), ("x", "✗✘✕"), ("=", "≈≠≡"),
+    ("/", "⁄∕"), ("!", "¡"), ("c", "¢©"), ("L", "£"), ("Y", "¥"), ("E", "€"), ("$", "¤"),
+    ("S", "§"), ("P", "¶"), ("a", "ª"), ("o", "º°"), ("r", "®"), ("u", "µ"), ("N", "№"),
+    ("T", "™"), ("1", "¹"), ("2", "²"), ("3", "³"), ("f", "ﬁﬂ"),
+  ]
+}
+
+extension String {
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - count))
+  }
+}

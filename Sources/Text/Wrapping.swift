@@ -1,0 +1,40 @@
+/// Breaks text into lines of a number of columns.
+package enum Wrapping {
+  /// Returns the lines of `text`, each a part of it, so that ranges of `text` stay valid.
+  ///
+  /// Line feeds end a line; else a line ends at a space, which no line then holds. A word wider
+  /// than `columns` is cut; a character wider than that has a line of its own. A text that is
+  /// empty has no line.
+  package static func lines(_ text: String, columns: Int) -> [Substring] {
+    guard !text.isEmpty else { return [] }
+    var lines: [Substring] = []
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      var rest = paragraph
+      repeat {
+        let end = endOfLine(in: rest, columns: max(1, columns))
+        lines.append(rest[..<end].trimmingTrailingSpaces())
+        // The space at the break separates the words already.
+        rest = rest[end...].drop { $0 == " " }
+      } while !rest.isEmpty
+    }
+    return lines
+  }
+
+  private static func endOfLine(in rest: Substring, columns: Int) -> Substring.Index {
+    let end = Clipping.head(of: rest, columns: columns)
+    if end == rest.endIndex || rest[end] == " " { return end }
+    if let space = rest[..<end].lastIndex(of: " "), space > rest.startIndex {
+      // Spaces that begin a paragraph are no place to break it.
+      if rest[..<space].contains(where: { $0 != " " }) { return space }
+    }
+    return end > rest.startIndex || rest.isEmpty ? end : rest.index(after: end)
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingTrailingSpaces() -> Substring {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return self[..<end]
+  }
+}

@@ -1,0 +1,126 @@
+import Testing
+import Text
+
+@Suite("Text filter")
+struct FilterTests {
+  @Test(
+    "leaves readable text as it is",
+    arguments: [
+      "", "Child Protection", "Associação", "ภาษาไทย น้ำ", "עברית", "العربية", "हिन्दी", "中文",
+      "e\u{301}", "🇧🇷 Brazil", "Zoë’s “guide” – 2nd ed.…", "한국어", "\u{FFFD}",
+    ])
+  func keepsText(text: String) {
+    #expect(TextFilter.line(text) == text)
+    #expect(TextFilter.lines(text) == text)
+  }
+
+  @Test(
+    "takes control sequences out whole",
+    arguments: [
+      ("a\u{1B}[31mb", "ab"),
+      ("a\u{1B}[?2004;1$pb", "ab"),
+      ("a\u{1B}[12", "a"),
+      ("a\u{1B}[12\u{E9}", "a\u{E9}"),
+      ("a\u{1B}]0;title\u{7}b", "ab"),
+      ("a\u{1B}]52;c;Zm9v\u{1B}\\b", "ab"),
+      ("a\u{1B}]8;;http://example.org\u{9C}b", "ab"),
+      ("a\u{1B}P1$r0m\u{1B}\\b", "ab"),
+      ("a\u{1B}Pwith\u{7}bell\u{1B}\\b", "ab"),
+      ("a\u{1B}_app\u{1B}\\b\u{1B}^private\u{1B}\\c\u{1B}Xstart\u{1B}\\d", "abcd"),
+      ("a\u{1B}]unfinished b", "aunfinished b"),
+      ("a\u{1B}Punfinished\u{7} b", "aunfinished b"),
+      ("a\u{1B}cb", "ab"),
+      ("a\u{1B}(0b", "ab"),
+      ("a\u{1B}(", "a"),
+      ("a\u{1B}", "a"),
+      ("a\u{1B}\u{E9}", "a\u{E9}"),
+      ("a\u{1B}\u{1B}[1mb", "ab"),
+      ("a\u{9B}1;2Hb", "ab"),
+      ("a\u{9D}0;title\u{9C}b\u{90}q\u{9C}c\u{9F}x\u{9C}d\u{9E}y\u{9C}e\u{98}z\u{9C}f", "abcdef"),
+      ("a\u{9C}b\u{84}c", "abc"),
+    ])
+  func dropsSequences(text: String, expected: String) {
+    #expect(TextFilter.line(text) == expected)
+  }
+
+  @Test(
+    "takes out what cannot be seen or turns text round",
+    arguments: [
+      ("a\u{0}b\u{7}c\u{8}d\u{7F}e", "abcde"),
+      ("a\u{202E}b\u{202C}c\u{2066}d\u{2069}e\u{61C}f\u{200E}g\u{200F}h", "abcdefgh"),
+      ("a\u{200B}b\u{200C}c\u{200D}d\u{2060}e\u{FEFF}f\u{AD}g", "abcdefg"),
+      ("a\u{FFF9}b\u{FFFA}c\u{FFFB}d", "abcd"),
+      ("🏴\u{E0067}\u{E0062}\u{E007F}!", "🏴!"),
+      ("❤\u{FE0F}", "❤"),
+      ("👍\u{1F3FD}", "👍"),
+      ("👩\u{200D}👧", "👩👧"),
+      ("\u{3164}a\u{FFA0}\u{115F}", "a"),
+      ("a\u{FFFE}b", "ab"),
+    ])
+  func dropsInvisible(text: String, expected: String) {
+    #expect(TextFilter.line(text) == expected)
+  }
+
+  @Test(
+    "keeps four marks on a base and none without",
+    arguments: [
+      ("e" + String(repeating: "\u{301}", count: 40) + "f", "e\u{301}\u{301}\u{301}\u{301}f"),
+      ("\u{301}a", "a"),
+      ("a \u{301}b", "a b"),
+      ("\u{20DD}", ""),
+    ])
+  func limitsMarks(text: String, expected: String) {
+    #expect(Array(TextFilter.line(text).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
+  @Test(
+    "makes a run of white space one space",
+    arguments: [
+      ("  a  b  ", "a b"),
+      ("a\u{A0}\u{202F}b", "a b"),
+      ("a\t\n\r\n\u{2028}b\u{85}c", "a b c"),
+      ("中\u{3000}文", "中 文"),
+      (" \u{A0}\n", ""),
+    ])
+  func joinsSpaces(text: String, expected: String) {
+    #expect(TextFilter.line(text) == expected)
+  }
+
+  @Test(
+    "keeps line breaks of every kind as line feeds",
+    arguments: [
+      ("a\nb", "a\nb"),
+      ("a\r\nb\rc\u{85}d\u{2028}e\u{2029}f", "a\nb\nc\nd\ne\nf"),
+      ("a \n\n  b\r\n\r\nc\n", "a\n\nb\n\nc"),
+      ("a\u{1B}[2J\nb", "a\nb"),
+    ])
+  func keepsLines(text: String, expected: String) {
+    #expect(TextFilter.lines(text) == expected)
+  }
+
+  @Test("takes time in proportion to hostile text")
+  func isLinear() {
+    let text = String(repeating: "\u{1B}]\u{1B}P", count: 50_000)
+    #expect(TextFilter.line(text) == "")
+  }
+
+  @Test("filtered text passes unchanged, whatever it was")
+  func isIdempotent() {
+    let alphabet: [Unicode.Scalar] = [
+      "\u{1B}", "[", "]", "P", "\\", "\u{7}", "\u{9B}", "\u{9C}", "a", "é", "1", " ", "\n", "\r",
+      "\u{301}", "\u{200D}", "中", "\u{A0}",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    for _ in 0..<3000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...12, using: &generator) {
+        scalars.append(alphabet.randomElement(using: &generator)!)
+      }
+      let line = TextFilter.line(String(scalars))
+      #expect(TextFilter.line(line) == line)
+      #expect(!line.unicodeScalars.contains { DisplayWidth.columns(of: $0) == nil })
+      let lines = TextFilter.lines(String(scalars))
+      #expect(TextFilter.lines(lines) == lines)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+import Text
+
+@Suite("Display width")
+struct WidthTests {
+  @Test(
+    "counts the columns of a text",
+    arguments: [
+      ("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("中文", 4), ("가", 2), ("Ａ", 2),
+      ("\u{1112}\u{1161}\u{11AB}", 2), ("…", 1), ("👍", 2), ("🇧🇷", 2), ("น้ำ", 2), ("हि", 2),
+      ("\u{301}", 1), ("\u{1B}", 1), ("\r\n", 2), ("עברית", 5),
+    ])
+  func columns(text: String, expected: Int) {
+    #expect(DisplayWidth.columns(of: text) == expected)
+  }
+
+  @Test("tells marks and what cannot be shown from visible scalars")
+  func scalars() {
+    #expect(DisplayWidth.columns(of: "\u{301}" as Unicode.Scalar) == 0)
+    #expect(DisplayWidth.columns(of: "中" as Unicode.Scalar) == 2)
+    #expect(DisplayWidth.columns(of: "\u{7}" as Unicode.Scalar) == nil)
+    #expect(DisplayWidth.columns(of: "\u{85}" as Unicode.Scalar) == nil)
+  }
+}
