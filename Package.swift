@@ -51,5 +51,6 @@ let package = Package(
     ),
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
+    tests(of: "Screen", ["Screen", "Text"]),
   ]
 )

@@ -35,6 +35,13 @@ package struct ResultSet: Sendable {
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
   package var terms: [FoundTerm] { [] }
 
+  /// The results when nothing of a facet is included or excluded.
+  package func count(ignoring facet: Facet) -> Int { count }
+
+  /// The titles right before and after that of the result at a rank, in the order of all titles of
+  /// the catalogue.
+  package func titleNeighbours(at rank: Int) -> [String] { [] }
+
   /// Publications like the one at a rank.
   package func related(at rank: Int, limit: Int) -> [RelatedPublication] {
     catalogue.related(to: ordinal(at: rank), limit: limit)

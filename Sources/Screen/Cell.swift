@@ -1,6 +1,6 @@
 /// What one column of a row shows.
 package struct Cell: Equatable, Sendable {
-  /// One grapheme; empty in the right half of one that takes two columns.
+  /// A spacing character with at most four marks; empty in the right half of a wide one.
   package var text: String
   package var role: StyleRole
 

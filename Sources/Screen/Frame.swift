@@ -17,10 +17,21 @@ package struct Frame: Equatable, Sendable {
     cells = Array(repeating: Cell(), count: size.rows * size.columns)
   }
 
-  /// The cell at a place inside the frame.
+  /// The cell at a place inside the frame. What is left of a wide character, when a half of it is
+  /// written over, becomes a blank.
   package subscript(row: Int, column: Int) -> Cell {
     get { cells[row * size.columns + column] }
-    set { cells[row * size.columns + column] = newValue }
+    set {
+      let index = row * size.columns + column
+      if cells[index].text.isEmpty, column > 0 { cells[index - 1].text = " " }
+      if column + 1 < size.columns, cells[index + 1].text.isEmpty { cells[index + 1].text = " " }
+      cells[index] = newValue
+    }
+  }
+
+  /// The cells of a row inside the frame.
+  package func cells(inRow row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
   }
 
   /// Writes `text` from `position` to the right, over at most `limit` columns and not past the
@@ -33,16 +44,29 @@ package struct Frame: Equatable, Sendable {
     _ text: some StringProtocol, at position: Position, limit: Int = .max, role: StyleRole = .text
   ) -> Int {
     guard position.row >= 0, position.row < size.rows, position.column >= 0 else { return 0 }
-    let end = position.column + min(limit, max(0, size.columns - position.column))
+    let end = position.column + max(0, min(limit, size.columns - position.column))
     var column = position.column
     for character in text {
-      let width = DisplayWidth.columns(of: character)
-      guard column + width <= end else { break }
-      self[position.row, column] = Cell(text: Frame.shown(character), role: role)
-      if width == 2 { self[position.row, column + 1] = Cell(text: "", role: role) }
-      column += width
+      guard column + DisplayWidth.columns(of: character) <= end else {
+        blank(row: position.row, columns: column..<end, role: role)
+        return max(0, end - position.column)
+      }
+      if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
+        self[position.row, column] = Cell(text: String(character), role: role)
+        column += 1
+        continue
+      }
+      for (piece, width) in CellPiece.pieces(of: character) {
+        self[position.row, column] = Cell(text: piece, role: role)
+        if width == 2 { self[position.row, column + 1] = Cell(text: "", role: role) }
+        column += width
+      }
     }
     return column - position.column
+  }
+
+  private mutating func blank(row: Int, columns: Range<Int>, role: StyleRole) {
+    for column in columns { self[row, column] = Cell(role: role) }
   }
 
   /// Gives every cell of `rect` the look of `role`, and blanks it unless `keepingText`.
@@ -51,7 +75,11 @@ package struct Frame: Equatable, Sendable {
     let columns = max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns))
     for row in rows {
       for column in columns {
-        self[row, column] = Cell(text: keepingText ? self[row, column].text : " ", role: role)
+        if keepingText {
+          cells[row * size.columns + column].role = role
+        } else {
+          self[row, column] = Cell(role: role)
+        }
       }
     }
   }
@@ -62,19 +90,5 @@ package struct Frame: Equatable, Sendable {
       let line = (0..<size.columns).map { self[row, $0].text }.joined()
       return String(line.reversed().drop { $0 == " " }.reversed())
     }
-  }
-
-  /// A grapheme as a cell holds it: a base and at most four marks, as ncurses does.
-  private static func shown(_ character: Character) -> String {
-    let scalars = character.unicodeScalars
-    guard let width = DisplayWidth.columns(of: scalars.first!), width > 0 else { return "?" }
-    if scalars.count == 1 { return String(character) }
-    var text = String.UnicodeScalarView()
-    for scalar in scalars.prefix(5) {
-      // A second spacing character (an emoji family) would shift every column after it.
-      if !text.isEmpty, DisplayWidth.columns(of: scalar) != 0 { break }
-      text.append(scalar)
-    }
-    return String(text)
   }
 }

@@ -7,7 +7,8 @@ package enum Key: Hashable, Sendable {
   case function(Int)
 }
 
-/// One keystroke: a key with the modifiers held. Shift is part of the character.
+/// One keystroke: a key with the modifiers held. Shift is part of the character; a letter held
+/// with Control is lower case.
 package struct KeyChord: Hashable, Sendable {
   package var key: Key
   package var control: Bool

@@ -1,0 +1,77 @@
+extension KeyChord: CustomStringConvertible {
+  /// The name that hints, help and manual show: `x`, `Space`, `PgUp`, `Ctrl-B`, `Shift-Tab`.
+  package var description: String {
+    let name = control ? key.name.uppercasedLetter : key.name
+    return (control ? "Ctrl-" : "") + (alt ? "Alt-" : "") + name
+  }
+
+  /// The chord that `description` gives this name; `nil` for a name that no key has.
+  package init?(named name: String) {
+    var rest = name[...]
+    control = rest.removePrefix("Ctrl-")
+    alt = rest.removePrefix("Alt-")
+    guard let key = Key(named: String(rest)) else { return nil }
+    self.key = key
+    if control, case .character(let character) = key {
+      self.key = .character(Character(character.lowercased()))
+    }
+  }
+
+  /// The chords of names parted by spaces: `"j j Enter / t h"`.
+  ///
+  /// The names are written in source code; an unknown one is a mistake there and stops the
+  /// program.
+  package static func sequence(_ names: String) -> [KeyChord] {
+    names.split(separator: " ").map { name in
+      guard let chord = KeyChord(named: String(name)) else {
+        preconditionFailure("no key is named '\(name)'")
+      }
+      return chord
+    }
+  }
+}
+
+extension Key {
+  fileprivate var name: String {
+    switch self {
+    case .character(let character): character == " " ? "Space" : String(character)
+    case .function(let number): "F\(number)"
+    default: Key.names.first { $0.key == self }?.name ?? ""
+    }
+  }
+
+  fileprivate init?(named name: String) {
+    if let key = Key.names.first(where: { $0.name == name })?.key {
+      self = key
+    } else if name == "Space" {
+      self = .character(" ")
+    } else if name.count == 1, let character = name.first, character != " " {
+      self = .character(character)
+    } else if name.first == "F", let number = Int(name.dropFirst()), number > 0 {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+
+  /// Keys that have no character, by the names on a keyboard.
+  private static let names: [(key: Key, name: String)] = [
+    (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
+    (.backspace, "Backspace"), (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"),
+    (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"), (.end, "End"),
+    (.pageUp, "PgUp"), (.pageDown, "PgDn"),
+  ]
+}
+
+extension String {
+  /// `B` for `b`; longer names stay.
+  fileprivate var uppercasedLetter: String { count == 1 ? uppercased() : self }
+}
+
+extension Substring {
+  fileprivate mutating func removePrefix(_ prefix: String) -> Bool {
+    guard hasPrefix(prefix) else { return false }
+    removeFirst(prefix.count)
+    return true
+  }
+}

@@ -1,0 +1,41 @@
+/// The sixteen colours that terminals have names for; the reader's palette decides what they are.
+package enum Color: UInt8, CaseIterable, Sendable {
+  case black, red, green, yellow, blue, magenta, cyan, white
+  case brightBlack, brightRed, brightGreen, brightYellow
+  case brightBlue, brightMagenta, brightCyan, brightWhite
+}
+
+/// How a cell looks.
+package struct Style: Hashable, Sendable {
+  /// What a terminal can do to text without colour.
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let underline = Attributes(rawValue: 4)
+    package static let reverse = Attributes(rawValue: 8)
+  }
+
+  /// `nil` is the terminal's own colour.
+  package var foreground: Color?
+  package var background: Color?
+  package var attributes: Attributes
+
+  package init(
+    _ foreground: Color? = nil, on background: Color? = nil, _ attributes: Attributes = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+
+  /// The terminal's own colours.
+  package init(_ attributes: Attributes) {
+    self.init(nil, attributes)
+  }
+}

@@ -1,0 +1,82 @@
+/// The look of every style role.
+package struct Theme: Equatable, Sendable {
+  /// By which a reader chooses the theme.
+  package let name: String
+  /// By the roles' raw values.
+  private let styles: [Style]
+
+  private init(_ name: String, _ style: (StyleRole) -> Style) {
+    self.name = name
+    styles = StyleRole.allCases.map(style)
+  }
+
+  package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
+
+  /// All themes, the standard one first.
+  package static let all = [dark, light, highContrast, monochrome]
+
+  /// For a dark background.
+  package static let dark = Theme("dark") { role in
+    switch role {
+    case .text, .border: Style()
+    case .title, .prompt: Style(.bold)
+    case .heading: Style(.cyan)
+    case .focusedHeading: Style(.cyan, [.bold, .reverse])
+    case .selection: Style(.reverse)
+    case .inactiveSelection: Style(.cyan, .underline)
+    case .included: Style(.green, .bold)
+    case .excluded: Style(.red, .bold)
+    case .muted: Style(.dim)
+    case .match: Style(.yellow, .bold)
+    case .key: Style(.cyan, .bold)
+    case .notice: Style(.yellow)
+    }
+  }
+
+  /// For a light background.
+  package static let light = Theme("light") { role in
+    switch role {
+    case .text, .border: Style()
+    case .title, .prompt: Style(.bold)
+    case .heading: Style(.blue)
+    case .focusedHeading: Style(.blue, [.bold, .reverse])
+    case .selection: Style(.reverse)
+    case .inactiveSelection: Style(.blue, .underline)
+    case .included: Style(.green, .bold)
+    case .excluded: Style(.red, .bold)
+    case .muted: Style(.dim)
+    case .match: Style(.magenta, .bold)
+    case .key: Style(.blue, .bold)
+    case .notice: Style(.magenta)
+    }
+  }
+
+  /// White on black and nothing faint.
+  package static let highContrast = Theme("high-contrast") { role in
+    switch role {
+    case .text, .heading, .border, .muted: Style(.brightWhite, on: .black)
+    case .title, .prompt: Style(.brightWhite, on: .black, .bold)
+    case .focusedHeading: Style(.black, on: .brightYellow, .bold)
+    case .selection: Style(.black, on: .brightWhite)
+    case .inactiveSelection: Style(.brightWhite, on: .black, .underline)
+    case .included: Style(.brightGreen, on: .black, .bold)
+    case .excluded: Style(.brightWhite, on: .red, .bold)
+    case .match: Style(.brightYellow, on: .black, [.bold, .underline])
+    case .key, .notice: Style(.brightYellow, on: .black, .bold)
+    }
+  }
+
+  /// Without colour. Not every terminal has a faint text: nothing is told by it alone.
+  package static let monochrome = Theme("monochrome") { role in
+    switch role {
+    case .text, .heading, .border: Style()
+    case .title, .included, .key, .notice, .prompt: Style(.bold)
+    case .focusedHeading: Style([.bold, .reverse])
+    case .selection: Style(.reverse)
+    case .inactiveSelection: Style(.underline)
+    case .excluded: Style([.underline, .reverse])
+    case .match: Style([.bold, .underline])
+    case .muted: Style(.dim)
+    }
+  }
+}

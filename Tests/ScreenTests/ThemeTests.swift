@@ -1,0 +1,28 @@
+import Screen
+import Testing
+
+@Suite("Themes")
+struct ThemeTests {
+  @Test("have names of their own")
+  func names() {
+    #expect(Set(Theme.all.map(\.name)).count == 4)
+  }
+
+  @Test("tell apart what keys act on and what is chosen", arguments: Theme.all)
+  func differ(theme: Theme) {
+    let roles: [StyleRole] = [
+      .text, .focusedHeading, .selection, .inactiveSelection, .included, .excluded, .match,
+    ]
+    #expect(Set(roles.map { theme[$0] }).count == roles.count)
+    #expect(theme[.heading] != theme[.focusedHeading])
+  }
+
+  @Test("in monochrome use no colour, and faintness only where nothing hangs on it")
+  func monochrome() {
+    for role in StyleRole.allCases {
+      let style = Theme.monochrome[role]
+      #expect(style.foreground == nil && style.background == nil)
+      #expect(role == .muted || !style.attributes.contains(.dim))
+    }
+  }
+}
