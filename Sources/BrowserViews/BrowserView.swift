@@ -17,11 +17,11 @@ package enum BrowserView {
   private static func drawBody(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame)
   {
     if case .help(let top) = browser.activity {
-      KeysView.draw(browser.keyMap, from: top, in: layout.body, into: &frame)
+      KeysView.draw(browser.keyMap, from: top, layout, into: &frame)
     } else if case .choosing(let palette) = browser.activity {
-      PaletteView.draw(palette, browser.keyMap, in: layout.body, into: &frame)
+      PaletteView.draw(palette, of: browser, layout, into: &frame)
     } else if let open = browser.reading.last {
-      DetailView.draw(open, of: browser, in: layout.body, into: &frame)
+      DetailView.draw(open, of: browser, layout, into: &frame)
     } else {
       drawPanes(browser, layout, into: &frame)
     }
@@ -35,11 +35,11 @@ package enum BrowserView {
       switch pane {
       case .topics: FacetPaneView.draw(browser.topics, pane, of: browser, into: &frame)
       case .countries: FacetPaneView.draw(browser.countries, pane, of: browser, into: &frame)
-      case .results: ResultsView.draw(browser, in: layout.results, into: &frame)
+      case .results: ResultsView.draw(browser, layout, into: &frame)
       }
     }
     guard !isAlone else { return }
     Separator.draw(beside: layout, into: &frame)
-    PreviewView.draw(browser, in: layout.preview, into: &frame)
+    PreviewView.draw(browser, layout, into: &frame)
   }
 }

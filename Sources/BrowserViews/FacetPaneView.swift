@@ -15,22 +15,23 @@ enum FacetPaneView {
   static func draw(
     _ facets: FacetPane, _ pane: Pane, of browser: Browser, into frame: inout Frame
   ) {
-    let rect = browser.layout.rect(of: pane)
+    let layout = browser.layout
+    let rect = layout.rect(of: pane)
     guard !rect.isEmpty, !facets.isEmpty else { return }
-    let list = rect.belowHeading
     let isFocused = browser.focus == pane
-    let window = facets.viewport.window(of: facets.rows.count, height: list.rows)
+    let window = facets.viewport.rows(of: facets.rows.count, in: layout.window(of: pane))
     let isWhole = window.count == facets.rows.count
-    Heading.draw(
+    let list = Heading.draw(
       name(of: pane),
       right: isWhole ? "" : "\(window.lowerBound + 1)-\(window.upperBound) of \(facets.rows.count)",
-      isFocused: isFocused, in: rect, into: &frame)
+      isFocused: isFocused, in: rect, layout, into: &frame)
     for (offset, index) in window.enumerated() {
       var line = list
       line.row += offset
       line.rows = 1
       draw(
-        facets.rows[index], isSelected: index == facets.viewport.selected, isFocused: isFocused,
+        facets.rows[index],
+        selection: index == facets.viewport.selected ? browser.selection(in: pane) : .none,
         in: line, into: &frame)
     }
     if window.isEmpty {
@@ -41,13 +42,12 @@ enum FacetPaneView {
   }
 
   private static func draw(
-    _ row: FacetRow, isSelected: Bool, isFocused: Bool, in line: Rect, into frame: inout Frame
+    _ row: FacetRow, selection: RowSelection, in line: Rect, into frame: inout Frame
   ) {
     let role = row.role
     let count = String(row.count)
     let indent = min(row.depth, 4) * 2
     let room = line.columns - 2 - indent - 2 - count.count - 2
-    frame.write(isSelected && isFocused ? ">" : " ", at: line.position(0), role: role)
     frame.write(row.markText, at: line.position(0, 1), role: role)
     frame.write(row.foldText, at: line.position(0, 2 + indent), limit: line.columns - 2, role: role)
     frame.write(
@@ -56,8 +56,7 @@ enum FacetPaneView {
     if room > 0 {
       frame.write(count, at: line.position(0, line.columns - 1 - count.count), role: role)
     }
-    guard isSelected else { return }
-    frame.fill(line, role: isFocused ? .selection : .inactiveSelection, keepingText: true)
+    selection.mark(line, in: &frame)
   }
 }
 

@@ -7,6 +7,12 @@ internal import Text
 enum HeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let count = countText(browser)
+    guard layout.hasHeadings else {
+      drawLine(
+        name(of: browser, layout), .heading, right: "\(browser.hint(.help)) keys", .key,
+        in: layout.breadcrumb, into: &frame)
+      return
+    }
     if !layout.header.isEmpty {
       drawLine(
         browser.outline.name, .title, right: count, .text, in: layout.header, into: &frame)
@@ -21,9 +27,22 @@ enum HeaderView {
 
   /// `2 of 29 publications`, or the number of all of them.
   static func countText(_ browser: Browser) -> String {
-    let (count, total) = (browser.results.count, browser.results.total)
+    let results = browser.pending ?? browser.results
+    let (count, total) = (results.count, results.total)
     let noun = total == 1 ? "publication" : "publications"
     return count == total ? "\(total) \(noun)" : "\(count) of \(total) \(noun)"
+  }
+
+  /// What the screen shows, for a layout without other headings.
+  private static func name(of browser: Browser, _ layout: BrowserLayout) -> String {
+    if case .help = browser.activity { return "Keys" }
+    if case .choosing = browser.activity { return "Commands" }
+    if let open = browser.reading.last {
+      return "\(DetailView.name(of: open, in: browser)), \(DetailView.place(of: open, layout))"
+    }
+    let pane = FacetPaneView.name(of: browser.focus)
+    let narrowed = browser.breadcrumb
+    return "\(pane), \(countText(browser))" + (narrowed.isEmpty ? "" : "  \(narrowed)")
   }
 
   /// Draws a text at the left, its beginning cut off where it is too long, and one at the right.
@@ -32,6 +51,7 @@ enum HeaderView {
     into frame: inout Frame
   ) {
     let width = DisplayWidth.columns(of: right)
+    guard !rect.isEmpty else { return }
     let hasRight = width > 0 && width + 12 <= rect.columns
     let room = rect.columns - 2 - (hasRight ? width + 2 : 0)
     frame.write(

@@ -4,11 +4,14 @@ internal import Text
 
 /// The line above a pane: its name, and at the right where in it the reader is.
 enum Heading {
-  /// Draws the heading on the first row of `rect`; a pane of one row has none.
+  /// Draws the heading on the first row of `rect` where the layout has headings; what is left of
+  /// `rect` under it.
   static func draw(
-    _ name: String, right: String = "", isFocused: Bool, in rect: Rect, into frame: inout Frame
-  ) {
-    guard rect.rows > 1, rect.columns > 0 else { return }
+    _ name: String, right: String = "", isFocused: Bool, in rect: Rect, _ layout: BrowserLayout,
+    into frame: inout Frame
+  ) -> Rect {
+    let content = layout.content(of: rect)
+    guard content.rows < rect.rows, rect.columns > 0 else { return content }
     let rule = String(repeating: "─", count: rect.columns)
     frame.write(rule, at: Position(row: rect.row, column: rect.column), role: .border)
     let start = rect.column + min(1, rect.columns - 1)
@@ -17,10 +20,11 @@ enum Heading {
       at: Position(row: rect.row, column: start), limit: rect.columns - 1,
       role: isFocused ? .focusedHeading : .heading)
     let width = DisplayWidth.columns(of: right) + 2
-    guard !right.isEmpty, written + width + 3 <= rect.columns else { return }
+    guard !right.isEmpty, written + width + 3 <= rect.columns else { return content }
     frame.write(
       " \(right) ",
       at: Position(row: rect.row, column: rect.column + rect.columns - width - 1), role: .heading)
+    return content
   }
 }
 

@@ -4,13 +4,15 @@ internal import Text
 
 /// The list of keys, made of the command table.
 enum KeysView {
-  static func draw(_ keyMap: KeyMap, from top: Int, in rect: Rect, into frame: inout Frame) {
-    guard !rect.isEmpty else { return }
-    let list = rect.belowHeading
-    let rows = rows(of: KeyReference(keyMap), columns: list.columns)
-    let end = min(rows.count, top + list.rows)
-    Heading.draw(
-      "Keys", right: "\(top + 1)-\(end) of \(rows.count)", isFocused: true, in: rect, into: &frame)
+  static func draw(
+    _ keyMap: KeyMap, from top: Int, _ layout: BrowserLayout, into frame: inout Frame
+  ) {
+    guard !layout.body.isEmpty else { return }
+    let rows = rows(of: KeyReference(keyMap), columns: layout.body.columns)
+    let end = min(rows.count, top + layout.content(of: layout.body).rows)
+    let list = Heading.draw(
+      "Keys", right: "\(top + 1)-\(end) of \(rows.count)", isFocused: true, in: layout.body,
+      layout, into: &frame)
     for (offset, row) in rows[min(top, end)..<end].enumerated() {
       frame.write(row, at: list.position(offset, 2), limit: max(0, list.columns - 2))
     }
@@ -40,22 +42,22 @@ enum KeysView {
 /// The commands that fit what is typed.
 enum PaletteView {
   static func draw(
-    _ palette: PaletteModel, _ keyMap: KeyMap, in rect: Rect, into frame: inout Frame
+    _ palette: PaletteModel, of browser: Browser, _ layout: BrowserLayout,
+    into frame: inout Frame
   ) {
-    guard !rect.isEmpty else { return }
-    Heading.draw("Commands", isFocused: true, in: rect, into: &frame)
-    let list = rect.belowHeading
+    guard !layout.body.isEmpty else { return }
+    let list = Heading.draw(
+      "Commands", isFocused: true, in: layout.body, layout, into: &frame)
     let choices = palette.choices
-    let window = palette.viewport.window(of: choices.count, height: list.rows)
+    let window = palette.viewport.rows(
+      of: choices.count, in: ListWindow(rows: list.rows, scrollsByRow: true))
     for (offset, index) in window.enumerated() {
-      let isSelected = index == palette.viewport.selected
-      frame.write(isSelected ? ">" : " ", at: list.position(offset))
       frame.write(
-        text(of: choices[index], keyMap), at: list.position(offset, 2),
+        text(of: choices[index], browser.keyMap), at: list.position(offset, 2),
         limit: max(0, list.columns - 2))
-      guard isSelected else { continue }
+      guard index == palette.viewport.selected else { continue }
       let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: list.columns)
-      frame.fill(line, role: .selection, keepingText: true)
+      browser.selection.mark(line, in: &frame)
     }
     if choices.isEmpty {
       frame.write("no such command", at: list.position(0, 2), role: .muted)

@@ -11,7 +11,7 @@ enum PromptView {
     frame.fill(rect, role: .prompt)
     let count = HeaderView.countText(browser)
     let width = DisplayWidth.columns(of: count)
-    let hasCount = layout.header.isEmpty && width + 20 <= rect.columns
+    let hasCount = layout.header.isEmpty && width + 20 <= rect.columns && !isChoosing(browser)
     if hasCount {
       frame.write(count, at: rect.position(0, rect.columns - width - 1), role: .prompt)
     }
@@ -23,6 +23,10 @@ enum PromptView {
       prompt.text.dropFirst(prompt.cursor), at: rect.position(0, lead + written),
       limit: room - written, role: .prompt)
     frame.cursor = rect.position(0, min(rect.columns - 1, lead + written))
+  }
+
+  private static func isChoosing(_ browser: Browser) -> Bool {
+    if case .choosing = browser.activity { true } else { false }
   }
 
   private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {

@@ -5,21 +5,22 @@ internal import Text
 
 /// The results pane: titles, or what to do when there are none.
 enum ResultsView {
-  static func draw(_ browser: Browser, in rect: Rect, into frame: inout Frame) {
-    guard !rect.isEmpty else { return }
+  static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
+    guard !layout.results.isEmpty else { return }
     let count = browser.results.count
-    Heading.draw(
+    let list = Heading.draw(
       "Results", right: count > 0 ? "\(browser.resultRows.selected + 1) of \(count)" : "none",
-      isFocused: browser.focus == .results, in: rect, into: &frame)
+      isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
-      drawTitles(browser, in: rect.belowHeading, into: &frame)
+      drawTitles(browser, in: list, into: &frame)
     } else {
-      drawAdvice(browser, in: rect.belowHeading, into: &frame)
+      drawAdvice(browser, in: list, into: &frame)
     }
   }
 
   private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {
-    let window = browser.resultRows.window(of: browser.results.count, height: list.rows)
+    let window = browser.resultRows.rows(
+      of: browser.results.count, in: browser.layout.window(of: .results))
     let titles = browser.resultRows(window, columns: list.columns - 3)
     for (offset, title) in titles.enumerated() {
       let ranges = Emphasis.ranges(in: title, of: browser.results.terms)
@@ -49,12 +50,10 @@ enum ResultsView {
     _ pieces: [StyledPiece], at offset: Int, isSelected: Bool, _ browser: Browser, in list: Rect,
     into frame: inout Frame
   ) {
-    let isFocused = browser.focus == .results
-    frame.write(isSelected && isFocused ? ">" : " ", at: list.position(offset))
     frame.write(pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
     guard isSelected else { return }
-    if isFocused { frame.cursor = list.position(offset) }
+    if browser.focus == .results { frame.cursor = list.position(offset) }
     let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: list.columns)
-    frame.fill(line, role: isFocused ? .selection : .inactiveSelection, keepingText: true)
+    browser.selection(in: .results).mark(line, in: &frame)
   }
 }

@@ -1,20 +1,23 @@
-internal import Browsing
+package import Browsing
 package import CatalogueStore
 package import Screen
 
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
 package struct Session {
   private let terminal: any Terminal
-  private let catalogue: Catalogue
-  private var browser: Browser
+  private let answers: CatalogueAnswers
+  /// What the reader sees and does now.
+  package private(set) var browser: Browser
 
   /// A session that starts with the whole catalogue, which is called `name` in the first line.
-  package init(_ catalogue: Catalogue, name: String, on terminal: any Terminal) {
+  package init(
+    _ catalogue: Catalogue, name: String, profile: Profile = .full, on terminal: any Terminal
+  ) {
     self.terminal = terminal
-    self.catalogue = catalogue
+    answers = CatalogueAnswers(catalogue: catalogue)
     browser = Browser(
       outline: CatalogueOutline(catalogue, name: name),
-      results: catalogue.results(for: Query()), size: terminal.size)
+      results: catalogue.results(for: Query()), size: terminal.size, profile: profile)
   }
 
   /// Runs until the reader leaves or the terminal is gone.
@@ -25,7 +28,7 @@ package struct Session {
     while true {
       terminal.present(BrowserView.render(browser))
       repeat {
-        let effects = browser.handle(terminal.nextEvent(within: nil))
+        let effects = browser.handle(terminal.nextEvent(within: browser.pause))
         for effect in effects where !carryOut(effect) { return }
       } while terminal.hasWaitingEvent
     }
@@ -34,13 +37,7 @@ package struct Session {
   /// Does what the browser wants; false when that is to leave.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .find(let query): browser.receive(catalogue.results(for: query))
-    case .read(let ordinal):
-      browser.receive(
-        DetailModel(
-          catalogue.publication(at: ordinal), ordinal: ordinal,
-          related: catalogue.related(to: ordinal, limit: DetailModel.relatedLimit),
-          outline: browser.outline))
+    case .find, .read: answers.answer(effect, to: &browser)
     case .redraw: terminal.invalidate()
     case .suspend:
       terminal.suspend()

@@ -1,4 +1,4 @@
-package import CatalogueStore
+internal import CatalogueStore
 
 extension Browser {
   /// What narrows the results, in the order in which it was asked for; values of one facet stand

@@ -1,5 +1,5 @@
-package import CatalogueStore
-package import Screen
+internal import CatalogueStore
+internal import Screen
 
 extension Browser {
   mutating func startFinding() {
@@ -7,6 +7,15 @@ extension Browser {
       PromptModel(narrowings.words), before: narrowings.current, selected: selectedOrdinal)
     reading = []
     if layout.shape == .single { focus = .results }
+  }
+
+  /// Looks for words that are typed already, as one change.
+  package mutating func find(_ words: String) -> [Effect] {
+    let before = narrowings.current
+    let selected = selectedOrdinal
+    let effects = look(for: words)
+    narrowings.commit(from: before, selected: selected)
+    return effects
   }
 
   mutating func look(for words: String) -> [Effect] {
@@ -26,10 +35,12 @@ extension Browser {
     }
     switch chord.key {
     case .up, .down, .pageUp, .pageDown:
+      showPending()
       focus = .results
       return perform(chord.key.movement)
     case .enter, .tab:
       activity = .browsing
+      showPending()
       focus = .results
       narrowings.commit(from: before, selected: selected)
       return []
@@ -54,9 +65,9 @@ extension Browser {
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
     var palette = palette
-    let height = layout.body.belowHeading.rows
+    let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
     if palette.prompt.edit(chord) {
-      palette.viewport.select(0, of: palette.choices.count, height: height)
+      palette.viewport.select(0, of: palette.choices.count, in: window)
       activity = .choosing(palette)
       return []
     }
@@ -64,10 +75,10 @@ extension Browser {
     case .up, .down:
       palette.viewport.select(
         palette.viewport.selected + (chord.key == .up ? -1 : 1),
-        of: palette.choices.count, height: height)
+        of: palette.choices.count, in: window)
     case .pageUp, .pageDown:
       palette.viewport.page(
-        by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, height: height)
+        by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, in: window)
     case .enter:
       activity = .browsing
       return run(palette)
@@ -90,7 +101,7 @@ extension Browser {
       }
       reading = []
       focus = .results
-      resultRows.select(number - 1, of: results.count, height: layout.height(of: .results))
+      resultRows.select(number - 1, of: results.count, in: layout.window(of: .results))
     case nil: notice = "no command is called '\(palette.prompt.text)'"
     }
     return []

@@ -1,5 +1,5 @@
-package import CatalogueStore
-package import Screen
+internal import CatalogueStore
+internal import Screen
 
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
@@ -39,7 +39,7 @@ extension Browser {
   }
 
   /// Carries a command out. One that does not apply says so and changes nothing.
-  mutating func perform(_ command: Command) -> [Effect] {
+  package mutating func perform(_ command: Command) -> [Effect] {
     switch command {
     case .up: move(rows: -1)
     case .down: move(rows: 1)
@@ -68,6 +68,7 @@ extension Browser {
     case .back: goBack()
     case .help: toggleHelp()
     case .palette: startChoosing()
+    case .profile: switchProfile()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]

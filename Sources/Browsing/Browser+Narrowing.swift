@@ -1,5 +1,5 @@
-package import CatalogueStore
-package import Screen
+internal import CatalogueStore
+internal import Screen
 
 extension Browser {
   /// Asks for what narrows now; the selected publication stays selected where it can.
@@ -117,14 +117,14 @@ extension Browser {
   }
 
   private mutating func changeFocusedFacets(_ change: (inout FacetPane) -> Void) {
-    let height = layout.height(of: focus)
+    let window = layout.window(of: focus)
     switch focus {
     case .topics:
       change(&topics)
-      topics.update(results: results, height: height)
+      topics.update(results: results, in: window)
     case .countries:
       change(&countries)
-      countries.update(results: results, height: height)
+      countries.update(results: results, in: window)
     case .results: break
     }
   }
@@ -144,10 +144,10 @@ extension Browser {
   }
 
   private mutating func selectFacetRow(_ kind: FacetRow.Kind) {
-    let height = layout.height(of: focus)
+    let window = layout.window(of: focus)
     changeFocusedFacets { pane in
       guard let row = pane.rows.firstIndex(where: { $0.kind == kind }) else { return }
-      pane.viewport.select(row, of: pane.rows.count, height: height)
+      pane.viewport.select(row, of: pane.rows.count, in: window)
     }
   }
 }

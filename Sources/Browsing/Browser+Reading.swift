@@ -1,5 +1,5 @@
-package import CatalogueStore
-package import Screen
+internal import CatalogueStore
+internal import Screen
 
 extension Browser {
   /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
@@ -26,7 +26,7 @@ extension Browser {
 
   mutating func selectLink(by step: Int) {
     guard var open = reading.popLast() else { return }
-    if !open.selectLink(by: step, height: layout.body.belowHeading.rows) {
+    if !open.selectLink(by: step, height: layout.content(of: layout.body).rows) {
       notice = "no related publications"
     }
     reading.append(open)
@@ -39,7 +39,7 @@ extension Browser {
       notice = step > 0 ? "this is the last result" : "this is the first result"
       return []
     }
-    resultRows.select(row, of: results.count, height: layout.height(of: .results))
+    resultRows.select(row, of: results.count, in: layout.window(of: .results))
     guard !reading.isEmpty, let ordinal = selectedOrdinal else { return [] }
     reading = []
     return [.read(ordinal: ordinal)]
@@ -52,6 +52,12 @@ extension Browser {
       _ = reading.popLast()
     }
     if reading.isEmpty, layout.shape == .single { focus = .results }
+  }
+
+  mutating func switchProfile() {
+    profile = profile == .lean ? .full : .lean
+    layOutAgain()
+    notice = "\(profile.rawValue) screen"
   }
 
   mutating func toggleHelp() {

@@ -10,8 +10,12 @@ package struct Browser: Sendable {
   package let keyMap: KeyMap
   package private(set) var size: Size
 
-  /// The answer to the newest query.
+  package internal(set) var profile: Profile
+
+  /// The results on the screen.
   package private(set) var results: ResultSet
+  /// The answer to what is being typed, when the list is to follow only after a pause.
+  package private(set) var pending: ResultSet?
   package internal(set) var topics: FacetPane
   package internal(set) var countries: FacetPane
   /// The selected row of the results, or of the advice when there are none.
@@ -37,9 +41,11 @@ package struct Browser: Sendable {
 
   /// A browser of a whole catalogue; `results` answers the empty query.
   package init(
-    outline: CatalogueOutline, results: ResultSet, size: Size, keyMap: KeyMap = .standard
+    outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
+    keyMap: KeyMap = .standard
   ) {
     self.outline = outline
+    self.profile = profile
     self.results = results
     self.size = size
     self.keyMap = keyMap
@@ -50,7 +56,9 @@ package struct Browser: Sendable {
   }
 
   /// Where everything is on the screen now.
-  package var layout: BrowserLayout { BrowserLayout(size, hasCountries: !countries.isEmpty) }
+  package var layout: BrowserLayout {
+    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty)
+  }
 
   /// The scope whose keys act when nothing is typed.
   package var scope: KeyScope {
@@ -68,7 +76,9 @@ package struct Browser: Sendable {
       resize(to: size)
       return []
     case .resumed: return [.redraw]
-    case .timeout: return []
+    case .timeout:
+      showPending()
+      return []
     case .closed: return [.quit]
     }
   }
@@ -76,11 +86,23 @@ package struct Browser: Sendable {
   /// Takes the answer to a query; one to an older query is dropped.
   package mutating func receive(_ answer: ResultSet) {
     guard answer.query == narrowings.query(order: order) else { return }
+    pending = answer
+    if case .finding = activity, profile.pause != nil { return }
+    showPending()
+  }
+
+  /// How long to wait for a key before the list follows what is typed, in milliseconds.
+  package var pause: Int? { pending == nil ? nil : profile.pause }
+
+  /// Makes the list follow what was typed.
+  mutating func showPending() {
+    guard let answer = pending else { return }
+    pending = nil
     results = answer
     updateFacets()
     var row = 0
     if case .ordinal(let ordinal) = nextSelection { row = answer.rank(of: ordinal) ?? 0 }
-    resultRows.select(row, of: resultRowCount, height: layout.height(of: .results))
+    resultRows.select(row, of: resultRowCount, in: layout.window(of: .results))
   }
 
   /// The place in the catalogue of the selected result.
@@ -93,15 +115,19 @@ package struct Browser: Sendable {
 
   mutating func updateFacets() {
     let layout = layout
-    topics.update(results: results, height: layout.height(of: .topics))
-    countries.update(results: results, height: layout.height(of: .countries))
+    topics.update(results: results, in: layout.window(of: .topics))
+    countries.update(results: results, in: layout.window(of: .countries))
   }
 
   private mutating func resize(to size: Size) {
     self.size = size
+    layOutAgain()
+  }
+
+  /// Fits every list and text into a layout that has changed.
+  mutating func layOutAgain() {
     updateFacets()
-    resultRows.select(
-      resultRows.selected, of: resultRowCount, height: layout.height(of: .results))
+    resultRows.select(resultRows.selected, of: resultRowCount, in: layout.window(of: .results))
     for index in reading.indices { reading[index].reflow(columns: detailColumns) }
   }
 }

@@ -17,6 +17,8 @@ package struct BrowserLayout: Equatable, Sendable {
   }
 
   package let shape: Shape
+  /// Whether panes have a line with their name; without, the first line of the screen has it.
+  package let hasHeadings: Bool
   /// The line with the catalogue's name; empty on a low screen.
   package let header: Rect
   /// The line that says what narrows, or in which text is typed; empty on a very low screen.
@@ -32,14 +34,17 @@ package struct BrowserLayout: Equatable, Sendable {
   package let preview: Rect
 
   /// Lays out a screen; `hasCountries` is false for a catalogue that names none.
-  package init(_ size: Size, hasCountries: Bool = true) {
+  package init(_ size: Size, profile: Profile = .full, hasCountries: Bool = true) {
     var rest = Rect(size)
+    hasHeadings = profile == .full
     shape =
-      size.columns >= 100 && size.rows >= 12
-      ? .wide : size.columns >= 60 && size.rows >= 12 ? .standard : .single
-    header = rest.takeTop(size.rows >= 10 ? 1 : 0)
+      profile == .lean
+      ? .single
+      : size.columns >= 100 && size.rows >= 12
+        ? .wide : size.columns >= 60 && size.rows >= 12 ? .standard : .single
+    header = rest.takeTop(hasHeadings && size.rows >= 10 ? 1 : 0)
     status = rest.takeBottom(size.rows >= 3 ? 1 : 0)
-    breadcrumb = rest.takeTop(size.rows >= 5 ? 1 : 0)
+    breadcrumb = rest.takeTop(size.rows >= (hasHeadings ? 5 : 2) ? 1 : 0)
     body = rest
     guard shape != .single else {
       topics = rest
@@ -69,15 +74,15 @@ package struct BrowserLayout: Equatable, Sendable {
     }
   }
 
-  /// Rows of a pane's list, without its heading.
-  package func height(of pane: Pane) -> Int { rect(of: pane).belowHeading.rows }
-}
-
-extension Rect {
-  /// What is left under a heading of one row; a pane of one row has no heading.
-  package var belowHeading: Rect {
-    var rest = self
-    if rows > 1 { _ = rest.takeTop(1) }
+  /// What is left of a pane under its heading; a pane of one row has none.
+  package func content(of rect: Rect) -> Rect {
+    var rest = rect
+    if hasHeadings, rect.rows > 1 { _ = rest.takeTop(1) }
     return rest
+  }
+
+  /// The window of a pane's list.
+  package func window(of pane: Pane) -> ListWindow {
+    ListWindow(rows: content(of: rect(of: pane)).rows, scrollsByRow: shape == .single)
   }
 }

@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case include, exclude, unfold, fold, filter, undo, order
   case find
   case open, openLink, nextLink, previousLink, back
-  case help, palette, redraw, suspend, quit
+  case help, palette, profile, redraw, suspend, quit
 
   package var group: CommandGroup { row.group }
 
@@ -57,6 +57,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .back: (.read, "back", "Back to where you were")
     case .help: (.program, "keys", "Show or hide this list of keys")
     case .palette: (.program, "commands", "Choose a command by name, or a row number")
+    case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
     case .redraw: (.program, "redraw", "Draw the screen again")
     case .suspend: (.program, "suspend", "Stop the program; fg continues it")
     case .quit: (.program, "quit", "Leave the program")

@@ -64,14 +64,14 @@ package struct FacetPane: Equatable, Sendable {
 
   /// Makes the rows anew for other counts, folds or filter; the selection stays on its value, or
   /// on the nearest row above where it was.
-  mutating func update(results: ResultSet, height: Int) {
+  mutating func update(results: ResultSet, in window: ListWindow) {
     let selected = selectedRow?.kind
     let place = viewport.selected
     rows = zip(facets, values).flatMap { facet, values in
       makeRows(facet, values, results: results)
     }
     let kept = selected.flatMap { kind in rows.firstIndex { $0.kind == kind } }
-    viewport.select(kept ?? min(place, rows.count - 1), of: rows.count, height: height)
+    viewport.select(kept ?? min(place, rows.count - 1), of: rows.count, in: window)
   }
 
   private func makeRows(

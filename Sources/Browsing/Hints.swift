@@ -1,4 +1,4 @@
-package import Screen
+internal import Screen
 
 /// One thing that a key does now, for the last line.
 package struct Hint: Equatable, Sendable {
@@ -25,8 +25,8 @@ extension Browser {
     switch scope {
     case .facets:
       [
-        (.help, "keys"), (.include, facetEnterLabel), (.nextPane, "pane"), (.find, "find"),
-        (.exclude, "exclude"), (.unfold, facetRightLabel), (.filter, "filter"), (.undo, "undo"),
+        (.help, "keys"), (.include, "narrow"), (.nextPane, "pane"), (.find, "find"),
+        (.exclude, "exclude"), (.unfold, "open"), (.filter, "filter"), (.undo, "undo"),
         (.quit, "quit"),
       ]
     case .results:
@@ -41,16 +41,5 @@ extension Browser {
       ]
     case .help: [(.back, "back"), (.down, "down"), (.up, "up")]
     }
-  }
-
-  private var facetEnterLabel: String {
-    switch focusedFacetRow?.kind {
-    case .all: "all of them"
-    case .value, nil: focusedFacetRow?.mark == .included ? "take back" : "narrow"
-    }
-  }
-
-  private var facetRightLabel: String {
-    focusedFacetRow?.fold == .closed ? "open" : "results"
   }
 }

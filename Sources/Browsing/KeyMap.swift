@@ -90,6 +90,7 @@ extension KeyMap {
     Binding("Esc Left h q", .back, in: [.detail, .help]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
+    Binding("p", .profile, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),
     Binding("q", .quit, in: panes),

@@ -3,7 +3,7 @@ package import Screen
 extension PromptModel {
   /// Applies a key that edits text; false when the key is for somebody else, as is Backspace in
   /// an empty line.
-  mutating func edit(_ chord: KeyChord) -> Bool {
+  package mutating func edit(_ chord: KeyChord) -> Bool {
     if chord.control { return editWithControl(chord.key) }
     guard !chord.alt else { return false }
     switch chord.key {

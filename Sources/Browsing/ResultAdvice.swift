@@ -1,4 +1,4 @@
-package import CatalogueStore
+internal import CatalogueStore
 
 /// One thing to do when nothing matches.
 package enum ResultAdvice: Equatable, Sendable {
@@ -34,13 +34,11 @@ extension Browser {
       return []
     }
     switch advice[resultRows.selected] {
-    case .drop(let narrowing, _): narrowings.drop(narrowing, selected: nil)
-    case .respell(let words):
-      let before = narrowings.current
-      narrowings.look(for: words)
-      narrowings.commit(from: before, selected: nil)
+    case .respell(let words): return find(words)
+    case .drop(let narrowing, _):
+      narrowings.drop(narrowing, selected: nil)
+      nextSelection = .first
+      return [.find(narrowings.query(order: order))]
     }
-    nextSelection = .first
-    return [.find(narrowings.query(order: order))]
   }
 }

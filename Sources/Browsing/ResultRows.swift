@@ -1,4 +1,4 @@
-package import CatalogueStore
+internal import CatalogueStore
 internal import Text
 
 extension Browser {
