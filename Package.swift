@@ -52,5 +52,6 @@ let package = Package(
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
+    tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
   ]
 )

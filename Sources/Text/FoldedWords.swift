@@ -11,9 +11,15 @@ package struct FoldedWords {
 
   package var count: Int { ends.count }
 
-  /// The place of word `index` in `bytes`.
-  package func range(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  /// Calls `body` with the bytes of each word, in order.
+  package func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
   }
 
   /// Forgets the words and keeps the room.
