@@ -1,0 +1,20 @@
+internal import CResources
+internal import Publications
+
+/// The files that are embedded in the program.
+enum Embedded {
+  static let listing = contents("icmec-listing.txt", resource_listing())
+  static let tags = contents("tags.tsv", resource_tags())
+  static let countries = contents("countries.tsv", resource_countries())
+  static let regions = contents("regions.tsv", resource_regions())
+  static let sources = contents("sources.tsv", resource_sources())
+
+  static func vocabulary() throws -> Vocabulary {
+    try Vocabulary(tags: tags, countries: countries, regions: regions, sources: sources)
+  }
+
+  private static func contents(_ name: String, _ resource: resource) -> FileContents {
+    FileContents(
+      name: name, embedded: UnsafeBufferPointer(start: resource.base, count: resource.count))
+  }
+}
