@@ -52,6 +52,7 @@ let package = Package(
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
+    tests(of: "Text", ["Text"]),
     tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
     tests(of: "Publications", ["CResources", "Publications"]),
     tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
