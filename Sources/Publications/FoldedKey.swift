@@ -11,9 +11,9 @@ struct FoldedKey: Hashable {
     words.append(text)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.bytes.count + words.count)
-    for index in 0..<words.count {
-      if index > 0 { bytes.append(0x20) }
-      bytes.append(contentsOf: words.bytes[words.range(index)])
+    words.forEach { word in
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: word)
     }
     self.bytes = bytes
   }
