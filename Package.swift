@@ -50,9 +50,9 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
     tests(of: "Package", []),
+    tests(of: "CommandLine", ["fieldshelf"]),
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
-    tests(of: "Text", ["Text"]),
     tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
     tests(of: "Publications", ["CResources", "Publications"]),
     tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
