@@ -17,6 +17,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
+/// What several test targets use; no product depends on it.
+func testSupport(_ name: String) -> String { "Tests/Support/\(name)" }
+
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, swiftSettings: swiftSettings)
@@ -31,6 +34,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CResources"),
+    .target(name: "CTerminal"),
     .target(name: "CText"),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
@@ -39,7 +43,7 @@ let package = Package(
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
-    module("Curses", ["CNcurses", "Screen", "Text"]),
+    module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
@@ -56,5 +60,15 @@ let package = Package(
     tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
     tests(of: "Publications", ["CResources", "Publications"]),
     tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
+    .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"],
+      path: testSupport("PseudoTerminal"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "CursesProbe", dependencies: ["Curses", "Screen"],
+      path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    tests(of: "Text", ["Text"]),
+    tests(of: "Screen", ["Screen", "Text"]),
+    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
   ]
 )
