@@ -61,7 +61,8 @@ struct RandomPublications {
   }
 
   mutating func publication(_ number: Int) -> Publication {
-    var publication = Publication(id: PublicationID("r\(number)"), title: TextFilter.line(text(1...6)))
+    var publication = Publication(
+      id: PublicationID("r\(number)"), title: TextFilter.line(text(1...6)))
     publication.sources = some(
       of: [
         Source(name: "ICMEC"), Source(name: "Schools in Africa", acronym: "AISA"),
