@@ -6,5 +6,21 @@
 static const uint8_t listing[] = {
 #embed "../../Resources/listing/icmec-listing.txt"
 };
+static const uint8_t tags[] = {
+#embed "../../Resources/vocabulary/tags.tsv"
+};
+static const uint8_t countries[] = {
+#embed "../../Resources/vocabulary/countries.tsv"
+};
+static const uint8_t regions[] = {
+#embed "../../Resources/vocabulary/regions.tsv"
+};
+static const uint8_t sources[] = {
+#embed "../../Resources/vocabulary/sources.tsv"
+};
 
 struct resource resource_listing(void) { return (struct resource){listing, sizeof listing}; }
+struct resource resource_tags(void) { return (struct resource){tags, sizeof tags}; }
+struct resource resource_countries(void) { return (struct resource){countries, sizeof countries}; }
+struct resource resource_regions(void) { return (struct resource){regions, sizeof regions}; }
+struct resource resource_sources(void) { return (struct resource){sources, sizeof sources}; }

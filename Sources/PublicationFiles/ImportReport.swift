@@ -1,16 +1,20 @@
+internal import Text
+
 /// What a reader could not place or had to repair, record by record.
 package struct ImportReport: Equatable, Sendable {
   /// One thing to tell an editor.
   package struct Finding: Equatable, Sendable {
     /// The line it is about, counted from 1.
     package var line: Int
-    /// What is wrong with which word, and what was done about it; lower case, no full stop.
-    package var message: String
+    package var problem: Problem
 
-    package init(line: Int, message: String) {
+    package init(line: Int, problem: Problem) {
       self.line = line
-      self.message = message
+      self.problem = problem
     }
+
+    /// What is wrong with which word, and what was done about it; lower case, no full stop.
+    package var message: String { problem.description }
   }
 
   /// In the order of lines.
@@ -18,5 +22,67 @@ package struct ImportReport: Equatable, Sendable {
 
   package init(findings: [Finding] = []) {
     self.findings = findings
+  }
+}
+
+extension ImportReport {
+  /// What can be wrong with a record.
+  package enum Problem: Equatable, Sendable, CustomStringConvertible {
+    /// Bytes that are not UTF-8.
+    case notText
+    /// Control characters or the like, which are not shown.
+    case hiddenCharacters
+    /// A tag that the vocabulary does not place.
+    case unplacedTag(String)
+    /// A source that the authority table does not have.
+    case unknownSource(String)
+    /// A part of the parenthesis that names nothing.
+    case namelessSource(String)
+    /// No parenthesis before the body.
+    case noSources
+    /// A parenthesis that is not closed in the paragraph it opens.
+    case openParenthesis
+    /// A comma between the parenthesis and the body.
+    case commaAfterSources
+    case noTags
+    case noTitle
+    case noBody
+    /// The record ends without `Read More`; `atEnd` when it is the last of the file.
+    case noReadMore(atEnd: Bool)
+    /// Another record has the same title and sources.
+    case sameAsOther(line: Int)
+    /// A line that is no JSON object of the record form.
+    case notARecord
+    /// A member that records do not have; reported where it is first seen.
+    case unknownMember(String)
+    /// A country that the vocabulary does not have; reported where it is first seen.
+    case unknownCountry(String)
+
+    package var description: String {
+      switch self {
+      case .notText: "not UTF-8; every byte that is not was read as '\u{FFFD}'"
+      case .hiddenCharacters: "control or invisible characters; left out"
+      case .unplacedTag(let tag):
+        "the tag '\(tag)' is not in the vocabulary; it is shown as a topic: place it in tags.tsv"
+      case .unknownSource(let name):
+        "the source '\(name)' is not in sources.tsv; it is shown as published: add it there"
+      case .namelessSource(let part):
+        "'\(part)' among the sources names nobody; left out"
+      case .noSources: "no sources: the body does not begin with '('"
+      case .openParenthesis: "no sources: the parenthesis before the body is not closed"
+      case .commaAfterSources: "a comma after the sources; left out"
+      case .notARecord: "not a JSON object with an 'id' or 'title'; not read"
+      case .unknownMember(let name): "the member '\(name)' is not known; left out of every record"
+      case .unknownCountry(let name):
+        "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"
+      case .noTags: "no line of tags before the title"
+      case .noTitle: "no title between the tags and the body; not read"
+      case .noBody: "no body after the title"
+      case .noReadMore(atEnd: false): "no 'Read More' after this line, which was taken for the last"
+      case .noReadMore(atEnd: true): "no 'Read More' at the end of the file, which may be cut off"
+      case .sameAsOther(let line):
+        "title and sources are those of the record in line \(line); told apart by number"
+      }
+    }
   }
 }

@@ -26,6 +26,9 @@ package protocol Terminal: AnyObject {
   /// Makes the screen show `frame`, in one write.
   func present(_ frame: Frame)
 
+  /// Makes the next frame be drawn whole, whatever the screen is thought to show.
+  func invalidate()
+
   /// Stops the program as the shell's job control does; returns when it is continued.
   func suspend()
 }

@@ -19,6 +19,13 @@ package enum Clipping {
     return text[..<start] + ellipsis + text[tail(of: text, columns: columns - 1 - kept)...]
   }
 
+  /// Returns `text`, or an ellipsis and its end when it takes more than `columns`.
+  package static func start(_ text: String, columns: Int) -> String {
+    guard !fits(text, columns: columns) else { return text }
+    guard columns > 0 else { return "" }
+    return ellipsis + text[tail(of: text, columns: columns - 1)...]
+  }
+
   /// Bytes are never fewer than columns, so that most rows need no measuring.
   private static func fits(_ text: String, columns: Int) -> Bool {
     text.utf8.count <= columns || DisplayWidth.columns(of: text) <= columns

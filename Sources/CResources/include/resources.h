@@ -13,4 +13,10 @@ struct resource {
 /// The listing of the International Centre for Missing & Exploited Children, as published.
 struct resource resource_listing(void);
 
+/// The files of Resources/vocabulary.
+struct resource resource_tags(void);
+struct resource resource_countries(void);
+struct resource resource_regions(void);
+struct resource resource_sources(void);
+
 #endif

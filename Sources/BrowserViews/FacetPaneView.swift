@@ -1,0 +1,87 @@
+internal import Browsing
+internal import Screen
+internal import Text
+
+/// A pane of facet values: marker, mark, tree, counts.
+enum FacetPaneView {
+  static func name(of pane: Pane) -> String {
+    switch pane {
+    case .topics: "Topics"
+    case .countries: "Countries"
+    case .results: "Results"
+    }
+  }
+
+  static func draw(
+    _ facets: FacetPane, _ pane: Pane, of browser: Browser, into frame: inout Frame
+  ) {
+    let layout = browser.layout
+    let rect = layout.rect(of: pane)
+    guard !rect.isEmpty, !facets.isEmpty else { return }
+    let isFocused = browser.focus == pane
+    let window = facets.viewport.rows(of: facets.rows.count, in: layout.window(of: pane))
+    let isWhole = window.count == facets.rows.count
+    let list = Heading.draw(
+      name(of: pane),
+      right: isWhole ? "" : "\(window.lowerBound + 1)-\(window.upperBound) of \(facets.rows.count)",
+      isFocused: isFocused, in: rect, layout, into: &frame)
+    for (offset, index) in window.enumerated() {
+      var line = list
+      line.row += offset
+      line.rows = 1
+      draw(
+        facets.rows[index],
+        selection: index == facets.viewport.selected ? browser.selection(in: pane) : .none,
+        in: line, into: &frame)
+    }
+    if window.isEmpty {
+      frame.write("none", at: list.position(0, 2), limit: list.columns - 2, role: .muted)
+    }
+    guard isFocused else { return }
+    frame.cursor = list.position(max(0, facets.viewport.selected - window.lowerBound))
+  }
+
+  private static func draw(
+    _ row: FacetRow, selection: RowSelection, in line: Rect, into frame: inout Frame
+  ) {
+    let role = row.role
+    let count = String(row.count)
+    let indent = min(row.depth, 4) * 2
+    let room = line.columns - 2 - indent - 2 - count.count - 2
+    frame.write(row.markText, at: line.position(0, 1), role: role)
+    frame.write(row.foldText, at: line.position(0, 2 + indent), limit: line.columns - 2, role: role)
+    frame.write(
+      Clipping.end(row.label, columns: max(0, room)), at: line.position(0, 4 + indent),
+      limit: max(0, line.columns - 4 - indent), role: role)
+    if room > 0 {
+      frame.write(count, at: line.position(0, line.columns - 1 - count.count), role: role)
+    }
+    selection.mark(line, in: &frame)
+  }
+}
+
+extension FacetRow {
+  fileprivate var role: StyleRole {
+    switch mark {
+    case .included: .included
+    case .excluded: .excluded
+    case .none: .text
+    }
+  }
+
+  fileprivate var markText: String {
+    switch mark {
+    case .included: "*"
+    case .excluded: "x"
+    case .none: " "
+    }
+  }
+
+  fileprivate var foldText: String {
+    switch fold {
+    case .closed: "+"
+    case .open: "-"
+    case .none: " "
+    }
+  }
+}

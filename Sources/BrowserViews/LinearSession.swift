@@ -1,0 +1,178 @@
+internal import Browsing
+package import CatalogueStore
+internal import Screen
+internal import Text
+
+/// The program without a screen: numbered lists are printed, answers are typed. For screen
+/// readers, braille lines, serial terminals and terminals without cursor motion.
+///
+/// Nothing is drawn over: no cursor motion, no border, no line that changes.
+package struct LinearSession {
+  private let answers: CatalogueAnswers
+  private var browser: Browser
+  private let read: () -> String?
+  private let print: (String) -> Void
+  /// The first row of the list, or line of the text, that is printed next.
+  private var next = 0
+
+  /// Rows or lines that are printed at once: what a screen of 24 rows holds beside the question.
+  private static let page = 18
+
+  /// A session that reads answers by `read`, `nil` at their end, and prints by `print`.
+  package init(
+    _ catalogue: Catalogue, name: String, read: @escaping () -> String?,
+    print: @escaping (String) -> Void
+  ) {
+    answers = CatalogueAnswers(catalogue: catalogue)
+    browser = Browser(
+      outline: CatalogueOutline(catalogue, name: name),
+      results: catalogue.results(for: Query()), size: Size(rows: Self.page + 2, columns: 80),
+      profile: .lean)
+    self.read = read
+    self.print = print
+  }
+
+  /// Runs until the reader leaves or nothing more can be read.
+  package mutating func run() {
+    print("\(browser.outline.name)\n")
+    printList()
+    while true {
+      print("Number, topics, countries, results, / WORDS, more, back, undo, help, quit: ")
+      guard let line = read() else { return print("\n") }
+      let command = LinearCommand(TextFilter.line(line))
+      if command == .quit { return }
+      perform(command)
+      if let notice = browser.notice { print("\(notice)\n") }
+      browser.takeNotice()
+    }
+  }
+
+  private mutating func perform(_ command: LinearCommand) {
+    switch command {
+    case .choose(let number): choose(number, .include)
+    case .exclude(let number): choose(number, .exclude)
+    case .open(let number): fold(number)
+    case .find(let words):
+      carryOut(browser.find(words))
+      go(to: .results)
+    case .topics: go(to: .topics)
+    case .countries: go(to: .countries)
+    case .results, .back: go(to: .results)
+    case .more: printMore()
+    case .undo: change(.undo)
+    case .order: change(.order)
+    case .help: printHelp()
+    case .quit: break
+    case .unknown(let words): print("'\(words)' is no answer here; help lists the answers\n")
+    }
+  }
+
+  private mutating func go(to pane: Pane) {
+    browser.show(pane)
+    printList()
+  }
+
+  private mutating func change(_ command: Command) {
+    carryOut(browser.perform(command))
+    if browser.notice == nil || command == .order { printList() }
+  }
+
+  /// Chooses a row of the list, or a related publication of the text, that was printed last.
+  private mutating func choose(_ number: Int, _ command: Command) {
+    if let open = browser.reading.last {
+      guard command == .include, open.detail.related.indices.contains(number - 1) else {
+        return print("there is no related publication \(number)\n")
+      }
+      carryOut([.read(ordinal: open.detail.related[number - 1].ordinal)])
+      return printText()
+    }
+    guard browser.select(row: number - 1) else { return print("there is no row \(number)\n") }
+    guard browser.focus == .results else { return change(command) }
+    carryOut(browser.perform(.open))
+    if browser.reading.isEmpty { printList() } else { printText() }
+  }
+
+  private mutating func fold(_ number: Int) {
+    guard browser.reading.isEmpty, browser.focus != .results, browser.select(row: number - 1),
+      let row = browser.focusedFacetRow, row.fold != .none
+    else { return print("nothing lies under row \(number)\n") }
+    carryOut(browser.perform(row.fold == .open ? .fold : .unfold))
+    printList()
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects { answers.answer(effect, to: &browser) }
+  }
+}
+
+extension LinearSession {
+  private mutating func printMore() {
+    if browser.reading.isEmpty { printRows() } else { printLines() }
+  }
+
+  /// Prints what narrows and the beginning of the list.
+  private mutating func printList() {
+    next = 0
+    let narrowed = browser.breadcrumb
+    print(HeaderView.countText(browser) + (narrowed.isEmpty ? "" : ": \(narrowed)") + "\n")
+    if browser.focus == .results, browser.results.count == 0 { print("No publication matches.\n") }
+    printRows()
+  }
+
+  private mutating func printRows() {
+    let count = browser.rowCount(of: browser.focus)
+    guard next < count else { return print("End of the list.\n") }
+    let end = min(count, next + Self.page)
+    print("\(FacetPaneView.name(of: browser.focus)), \(next + 1) to \(end) of \(count)\n")
+    for row in next..<end { print("\(row + 1)  \(text(of: row))\n") }
+    next = end
+  }
+
+  private func text(of row: Int) -> String {
+    switch browser.focus {
+    case .topics: text(of: browser.topics.rows[row])
+    case .countries: text(of: browser.countries.rows[row])
+    case .results:
+      browser.results.count > 0
+        ? browser.results.title(at: row) : browser.text(of: browser.advice[row])
+    }
+  }
+
+  private func text(of row: FacetRow) -> String {
+    var text = "\(row.label), \(row.count)"
+    switch row.mark {
+    case .included: text += ", included"
+    case .excluded: text += ", excluded"
+    case .none: break
+    }
+    switch row.fold {
+    case .closed: text += ", + shows more"
+    case .open: text += ", open"
+    case .none: break
+    }
+    return text
+  }
+
+  private mutating func printText() {
+    next = 0
+    if let open = browser.reading.last { print("\(DetailView.name(of: open, in: browser))\n") }
+    printLines()
+  }
+
+  private mutating func printLines() {
+    guard let lines = browser.reading.last?.lines, next < lines.count else {
+      return print("End of the text.\n")
+    }
+    let end = min(lines.count, next + Self.page)
+    for line in lines[next..<end] { print("\(line.text)\n") }
+    next = end
+    if next < lines.count { print("more: \(lines.count - next) lines\n") }
+  }
+
+  private func printHelp() {
+    for (answer, summary) in LinearCommand.phrases { print("\(answer): \(summary)\n") }
+    for (word, _, summary) in LinearCommand.words {
+      print("\(word), \(word.prefix(1)): \(summary)\n")
+    }
+  }
+}

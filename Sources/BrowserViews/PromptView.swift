@@ -1,0 +1,47 @@
+internal import Browsing
+internal import Screen
+internal import Text
+
+/// The line in which text is typed, in place of what narrows.
+enum PromptView {
+  static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
+    guard let (label, prompt) = typed(browser) else { return }
+    let rect = layout.breadcrumb.isEmpty ? layout.status : layout.breadcrumb
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, role: .prompt)
+    let count = HeaderView.countText(browser)
+    let width = DisplayWidth.columns(of: count)
+    let hasCount = layout.header.isEmpty && width + 20 <= rect.columns && !isChoosing(browser)
+    if hasCount {
+      frame.write(count, at: rect.position(0, rect.columns - width - 1), role: .prompt)
+    }
+    let lead = frame.write(" \(label) ", at: rect.position(0), role: .key)
+    let room = max(1, rect.columns - lead - 1 - (hasCount ? width + 2 : 0))
+    let before = visible(prompt.text.prefix(prompt.cursor), columns: room - 1)
+    let written = frame.write(before, at: rect.position(0, lead), limit: room, role: .prompt)
+    frame.write(
+      prompt.text.dropFirst(prompt.cursor), at: rect.position(0, lead + written),
+      limit: room - written, role: .prompt)
+    frame.cursor = rect.position(0, min(rect.columns - 1, lead + written))
+  }
+
+  private static func isChoosing(_ browser: Browser) -> Bool {
+    if case .choosing = browser.activity { true } else { false }
+  }
+
+  private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {
+    switch browser.activity {
+    case .finding(let prompt, _, _): ("Find:", prompt)
+    case .filtering(let prompt): ("\(FacetPaneView.name(of: browser.focus)) with:", prompt)
+    case .choosing(let palette): ("Command:", palette.prompt)
+    case .browsing, .help: nil
+    }
+  }
+
+  /// The end of what was typed before the cursor, as much as there is room for.
+  private static func visible(_ text: Substring, columns: Int) -> Substring {
+    var rest = text
+    while DisplayWidth.columns(of: rest) > max(0, columns) { rest = rest.dropFirst() }
+    return rest
+  }
+}

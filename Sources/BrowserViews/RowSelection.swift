@@ -1,0 +1,33 @@
+internal import Browsing
+internal import Screen
+
+/// How the row that keys act on is told from the others.
+enum RowSelection {
+  case none
+  /// Keys act elsewhere, and come back to this row.
+  case inactive
+  /// A marker in the first column, which costs a few bytes to move.
+  case marker
+  /// A marker and a bar.
+  case bar
+
+  /// Marks a row that is drawn already.
+  func mark(_ line: Rect, in frame: inout Frame) {
+    switch self {
+    case .none: return
+    case .inactive: frame.fill(line, role: .inactiveSelection, keepingText: true)
+    case .marker: frame.write(">", at: line.position(0))
+    case .bar:
+      frame.write(">", at: line.position(0))
+      frame.fill(line, role: .selection, keepingText: true)
+    }
+  }
+}
+
+extension Browser {
+  /// The look of the row that keys act on.
+  var selection: RowSelection { profile == .lean ? .marker : .bar }
+
+  /// The look of the selected row of a pane.
+  func selection(in pane: Pane) -> RowSelection { focus == pane ? selection : .inactive }
+}

@@ -1,0 +1,24 @@
+internal import Browsing
+internal import Screen
+internal import Text
+
+/// The last line: what the program has to say, else what the keys do now.
+enum StatusView {
+  static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
+    let rect = layout.status
+    guard !rect.isEmpty else { return }
+    if let notice = browser.notice {
+      let text = Clipping.end(notice, columns: max(0, rect.columns - 2))
+      frame.write(text, at: rect.position(0, 1), role: .notice)
+      return
+    }
+    var column = 1
+    for hint in browser.hints {
+      let width = DisplayWidth.columns(of: "\(hint.keys) \(hint.label)")
+      guard column + width < rect.columns else { break }
+      column += frame.write(hint.keys, at: rect.position(0, column), role: .key)
+      column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .muted)
+      column += 2
+    }
+  }
+}

@@ -1,0 +1,121 @@
+internal import CatalogueStore
+internal import Screen
+
+extension Browser {
+  mutating func startFinding() {
+    activity = .finding(
+      PromptModel(narrowings.words), before: narrowings.current, selected: selectedOrdinal)
+    reading = []
+    if layout.shape == .single { focus = .results }
+  }
+
+  /// Looks for words that are typed already, as one change.
+  package mutating func find(_ words: String) -> [Effect] {
+    let before = narrowings.current
+    let selected = selectedOrdinal
+    let effects = look(for: words)
+    narrowings.commit(from: before, selected: selected)
+    return effects
+  }
+
+  mutating func look(for words: String) -> [Effect] {
+    narrowings.look(for: words)
+    nextSelection = .first
+    return [.find(narrowings.query(order: order))]
+  }
+
+  mutating func handleFinding(
+    _ chord: KeyChord, _ prompt: PromptModel, before: [Narrowing], selected: Int?
+  ) -> [Effect] {
+    var prompt = prompt
+    if prompt.edit(chord) {
+      let changed = prompt.text != narrowings.words
+      activity = .finding(prompt, before: before, selected: selected)
+      return changed ? look(for: prompt.text) : []
+    }
+    switch chord.key {
+    case .up, .down, .pageUp, .pageDown:
+      showPending()
+      focus = .results
+      return perform(chord.key.movement)
+    case .enter, .tab:
+      activity = .browsing
+      showPending()
+      focus = .results
+      narrowings.commit(from: before, selected: selected)
+      return []
+    case .escape, .backspace:
+      activity = .browsing
+      narrowings.restore(before)
+      nextSelection = selected.map { .ordinal($0) } ?? .first
+      return [.find(narrowings.query(order: order))]
+    default: return []
+    }
+  }
+
+  mutating func startChoosing() {
+    let scope = scope
+    activity = .choosing(
+      PaletteModel(
+        commands: Command.allCases.filter { command in
+          command != .palette
+            && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
+        }))
+  }
+
+  mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
+    var palette = palette
+    let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
+    if palette.prompt.edit(chord) {
+      palette.viewport.select(0, of: palette.choices.count, in: window)
+      activity = .choosing(palette)
+      return []
+    }
+    switch chord.key {
+    case .up, .down:
+      palette.viewport.select(
+        palette.viewport.selected + (chord.key == .up ? -1 : 1),
+        of: palette.choices.count, in: window)
+    case .pageUp, .pageDown:
+      palette.viewport.page(
+        by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, in: window)
+    case .enter:
+      activity = .browsing
+      return run(palette)
+    case .escape, .backspace:
+      activity = .browsing
+      return []
+    default: break
+    }
+    activity = .choosing(palette)
+    return []
+  }
+
+  private mutating func run(_ palette: PaletteModel) -> [Effect] {
+    switch palette.selected {
+    case .command(let command): return perform(command)
+    case .result(let number):
+      guard number <= results.count else {
+        notice = "there are \(results.count) results, no number \(number)"
+        return []
+      }
+      reading = []
+      focus = .results
+      resultRows.select(number - 1, of: results.count, in: layout.window(of: .results))
+    case nil: notice = "no command is called '\(palette.prompt.text)'"
+    }
+    return []
+  }
+}
+
+extension Key {
+  /// The command of a movement key while text is typed.
+  fileprivate var movement: Command {
+    switch self {
+    case .up: .up
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    default: .down
+    }
+  }
+}

@@ -1,0 +1,153 @@
+internal import CatalogueStore
+internal import Screen
+
+extension Browser {
+  /// Asks for what narrows now; the selected publication stays selected where it can.
+  private mutating func ask(selecting selection: NextSelection? = nil) -> [Effect] {
+    nextSelection = selection ?? selectedOrdinal.map { .ordinal($0) } ?? .first
+    return [.find(narrowings.query(order: order))]
+  }
+
+  mutating func include() -> [Effect] {
+    guard let row = focusedFacetRow else { return [] }
+    switch row.kind {
+    case .all(let facet):
+      guard narrowings.current.contains(where: { $0.facet == facet }) else {
+        notice = "nothing here narrows the results yet"
+        return []
+      }
+      narrowings.clear(facet, selected: selectedOrdinal)
+    case .value(let id): narrowings.toggle(.include(id), selected: selectedOrdinal)
+    }
+    return ask()
+  }
+
+  mutating func exclude() -> [Effect] {
+    guard case .value(let id) = focusedFacetRow?.kind else {
+      notice = "only a single value can be excluded"
+      return []
+    }
+    narrowings.toggle(.exclude(id), selected: selectedOrdinal)
+    return ask()
+  }
+
+  mutating func undo() -> [Effect] {
+    guard narrowings.canUndo else {
+      notice = "nothing to take back"
+      return []
+    }
+    let selected = narrowings.undo()
+    return ask(selecting: selected.map { .ordinal($0) } ?? .first)
+  }
+
+  mutating func nextOrder() -> [Effect] {
+    let orders = ResultOrder.allCases
+    let place = orders.firstIndex(of: order) ?? 0
+    order = orders[(place + 1) % orders.count]
+    notice = "ordered by \(orderName)"
+    return ask()
+  }
+
+  /// What the results are ordered by, in words.
+  package var orderName: String {
+    switch order {
+    case .relevance: narrowings.words.isEmpty ? "place in the catalogue" : "best match"
+    case .title: "title"
+    case .year: "year, newest first"
+    }
+  }
+
+  mutating func unfold() {
+    guard let row = focusedFacetRow, case .value(let id) = row.kind, row.fold == .closed else {
+      focus = .results
+      return
+    }
+    changeFocusedFacets { $0.setOpen(id, true) }
+  }
+
+  mutating func fold() {
+    guard let row = focusedFacetRow, case .value(let id) = row.kind else { return }
+    if row.fold == .open {
+      changeFocusedFacets { $0.setOpen(id, false) }
+    } else if let parent = outline.values(of: id.facet)[id.number].parent {
+      selectFacetRow(.value(parent))
+    }
+  }
+
+  /// Opens the filter of the focused pane, or changes its text.
+  mutating func setFilter(_ prompt: PromptModel) -> [Effect] {
+    activity = .filtering(prompt)
+    changeFocusedFacets { $0.setFilter(prompt.text) }
+    return []
+  }
+
+  mutating func handleFiltering(_ chord: KeyChord, _ prompt: PromptModel) -> [Effect] {
+    var prompt = prompt
+    if prompt.edit(chord) { return setFilter(prompt) }
+    switch chord.key {
+    case .up: move(rows: -1)
+    case .down: move(rows: 1)
+    case .pageUp: move(pages: -1)
+    case .pageDown: move(pages: 1)
+    case .enter:
+      let chosen = focusedFacetRow?.kind
+      endFiltering()
+      guard let chosen, case .value = chosen else { return [] }
+      revealFacetRow(chosen)
+      return include()
+    default: endFiltering()
+    }
+    return []
+  }
+
+  private mutating func endFiltering() {
+    let chosen = focusedFacetRow?.kind
+    activity = .browsing
+    changeFocusedFacets { $0.setFilter(nil) }
+    if let chosen { revealFacetRow(chosen) }
+  }
+
+  /// The selected row of the focused pane of facet values.
+  package var focusedFacetRow: FacetRow? {
+    switch focus {
+    case .topics: topics.selectedRow
+    case .countries: countries.selectedRow
+    case .results: nil
+    }
+  }
+
+  private mutating func changeFocusedFacets(_ change: (inout FacetPane) -> Void) {
+    let window = layout.window(of: focus)
+    switch focus {
+    case .topics:
+      change(&topics)
+      topics.update(results: results, in: window)
+    case .countries:
+      change(&countries)
+      countries.update(results: results, in: window)
+    case .results: break
+    }
+  }
+
+  /// Unfolds what a value lies under and selects its row.
+  private mutating func revealFacetRow(_ kind: FacetRow.Kind) {
+    guard case .value(let id) = kind else { return }
+    let values = outline.values(of: id.facet)
+    changeFocusedFacets { pane in
+      var above = values[id.number].parent
+      while let parent = above {
+        pane.setOpen(parent, true)
+        above = values[parent.number].parent
+      }
+    }
+    selectFacetRow(kind)
+  }
+
+  private mutating func selectFacetRow(_ kind: FacetRow.Kind) {
+    let window = layout.window(of: focus)
+    changeFocusedFacets { pane in
+      guard let row = pane.rows.firstIndex(where: { $0.kind == kind }) else { return }
+      pane.viewport.select(row, of: pane.rows.count, in: window)
+    }
+  }
+}

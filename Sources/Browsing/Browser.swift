@@ -1,0 +1,133 @@
+package import CatalogueStore
+package import Screen
+
+/// The view-model: everything that the screen shows and everything that a key changes.
+///
+/// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
+/// holds a catalogue; it is given its answers.
+package struct Browser: Sendable {
+  package let outline: CatalogueOutline
+  package let keyMap: KeyMap
+  package private(set) var size: Size
+
+  package internal(set) var profile: Profile
+
+  /// The results on the screen.
+  package private(set) var results: ResultSet
+  /// The answer to what is being typed, when the list is to follow only after a pause.
+  package private(set) var pending: ResultSet?
+  package internal(set) var topics: FacetPane
+  package internal(set) var countries: FacetPane
+  /// The selected row of the results, or of the advice when there are none.
+  package internal(set) var resultRows = ListViewport()
+  package internal(set) var focus = Pane.results
+
+  package internal(set) var narrowings = Narrowings()
+  package internal(set) var order = ResultOrder.relevance
+  package internal(set) var activity = Activity.browsing
+  /// The publications that are open, each reached from the one before it.
+  package internal(set) var reading: [ReadingState] = []
+  /// What the program has to say; the next key takes it away.
+  package internal(set) var notice: String?
+
+  /// Which result the next answer selects.
+  var nextSelection = NextSelection.first
+
+  enum NextSelection: Equatable, Sendable {
+    case first
+    /// The publication at this place in the catalogue, or the first when it is not among them.
+    case ordinal(Int)
+  }
+
+  /// A browser of a whole catalogue; `results` answers the empty query.
+  package init(
+    outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
+    keyMap: KeyMap = .standard
+  ) {
+    self.outline = outline
+    self.profile = profile
+    self.results = results
+    self.size = size
+    self.keyMap = keyMap
+    topics = FacetPane(facets: [.topic, .collection], outline: outline)
+    countries = FacetPane(facets: [.country], outline: outline)
+    focus = topics.isEmpty ? .results : .topics
+    updateFacets()
+  }
+
+  /// Where everything is on the screen now.
+  package var layout: BrowserLayout {
+    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty)
+  }
+
+  /// The scope whose keys act when nothing is typed.
+  package var scope: KeyScope {
+    if case .help = activity { return .help }
+    if !reading.isEmpty { return .detail }
+    return focus == .results ? .results : .facets
+  }
+
+  /// Takes one event of the terminal; what is to be done about it.
+  package mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    switch event {
+    case .key(let chord): return handle(chord)
+    case .paste(let text): return handlePaste(text)
+    case .resized(let size):
+      resize(to: size)
+      return []
+    case .resumed: return [.redraw]
+    case .timeout:
+      showPending()
+      return []
+    case .closed: return [.quit]
+    }
+  }
+
+  /// Takes the answer to a query; one to an older query is dropped.
+  package mutating func receive(_ answer: ResultSet) {
+    guard answer.query == narrowings.query(order: order) else { return }
+    pending = answer
+    if case .finding = activity, profile.pause != nil { return }
+    showPending()
+  }
+
+  /// How long to wait for a key before the list follows what is typed, in milliseconds.
+  package var pause: Int? { pending == nil ? nil : profile.pause }
+
+  /// Makes the list follow what was typed.
+  mutating func showPending() {
+    guard let answer = pending else { return }
+    pending = nil
+    results = answer
+    updateFacets()
+    var row = 0
+    if case .ordinal(let ordinal) = nextSelection { row = answer.rank(of: ordinal) ?? 0 }
+    resultRows.select(row, of: resultRowCount, in: layout.window(of: .results))
+  }
+
+  /// The place in the catalogue of the selected result.
+  package var selectedOrdinal: Int? {
+    results.count > 0 ? results.ordinal(at: resultRows.selected) : nil
+  }
+
+  /// Rows of the results pane: results, or what could be done when there are none.
+  package var resultRowCount: Int { results.count > 0 ? results.count : advice.count }
+
+  mutating func updateFacets() {
+    let layout = layout
+    topics.update(results: results, in: layout.window(of: .topics))
+    countries.update(results: results, in: layout.window(of: .countries))
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    layOutAgain()
+  }
+
+  /// Fits every list and text into a layout that has changed.
+  mutating func layOutAgain() {
+    updateFacets()
+    resultRows.select(resultRows.selected, of: resultRowCount, in: layout.window(of: .results))
+    for index in reading.indices { reading[index].reflow(columns: detailColumns) }
+  }
+}

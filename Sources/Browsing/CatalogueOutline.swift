@@ -1,0 +1,20 @@
+package import CatalogueStore
+
+/// What a browser knows of a catalogue before it asks anything: its name and its facets.
+package struct CatalogueOutline: Sendable {
+  /// The name to show in the first line.
+  package let name: String
+  private let values: [[FacetValue]]
+
+  /// Reads the facet values of a catalogue once.
+  package init(_ catalogue: Catalogue, name: String) {
+    self.name = name
+    values = Facet.allCases.map(catalogue.values(of:))
+  }
+
+  /// The values of a facet, each before those that lie under it.
+  package func values(of facet: Facet) -> [FacetValue] { values[Int(facet.rawValue)] }
+
+  /// The label of a value of this catalogue.
+  package func label(of id: FacetValueID) -> String { values(of: id.facet)[id.number].label }
+}

@@ -1,0 +1,121 @@
+package import CatalogueStore
+package import Publications
+internal import Screen
+internal import Text
+
+extension DetailModel {
+  /// The publication as lines of at most `columns` columns, the words of `terms` marked; `isBrief`
+  /// leaves out what the catalogue does not give, the tags and where the record comes from.
+  package func lines(
+    columns: Int, terms: [FoundTerm], isBrief: Bool = false
+  ) -> [StyledLine] {
+    var page = Page(columns: max(8, columns), terms: terms, isBrief: isBrief)
+    page.add(publication.title, role: .title)
+    page.addBlank()
+    addFields(to: &page)
+    for paragraph in publication.paragraphs {
+      page.addBlank()
+      page.add(paragraph)
+    }
+    if !related.isEmpty {
+      page.addBlank()
+      page.add("Related publications", role: .heading)
+    }
+    for (index, other) in related.enumerated() {
+      page.add("\(index + 1)  \(other.title)", indent: 3, hanging: true, link: index)
+      page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 3)
+    }
+    if !isBrief {
+      page.addBlank()
+      page.add(provenance, role: .muted)
+    }
+    return page.lines
+  }
+
+  private func addFields(to page: inout Page) {
+    page.addField("Sources", publication.sources.map(\.text))
+    page.addField("Year", [publication.year.map(String.init)].compactMap(\.self))
+    page.addField("Topics", publication.topics)
+    if !publication.collections.isEmpty {
+      page.addField("Collections", publication.collections)
+    }
+    page.addField(
+      "Countries",
+      countries.map { group in
+        let names = group.countries.joined(separator: ", ")
+        return group.region.isEmpty ? names : "\(group.region): \(names)"
+      })
+    page.addField("Language", publication.languages)
+    page.addField("Link", [publication.url].compactMap(\.self))
+    if !publication.tags.isEmpty, !page.isBrief { page.addField("Tags", publication.tags) }
+  }
+
+  private var provenance: String {
+    guard let origin = publication.origin else { return "Identifier \(publication.id)" }
+    let lines = "\(origin.lines.lowerBound)-\(origin.lines.upperBound)"
+    return "Identifier \(publication.id), from \(origin.file), lines \(lines)"
+  }
+}
+
+/// Lines being filled from the top.
+private struct Page {
+  let columns: Int
+  let terms: [FoundTerm]
+  let isBrief: Bool
+  var lines: [StyledLine] = []
+
+  /// Columns of a field's name with the space after it; on a small screen it has its own line.
+  private var labelColumns: Int { hasLabelColumn ? 13 : 2 }
+
+  private var hasLabelColumn: Bool { columns >= 40 }
+
+  mutating func addBlank() { lines.append(StyledLine()) }
+
+  /// Adds wrapped text; `hanging` leaves the first line without the indent.
+  mutating func add(
+    _ text: String, role: StyleRole = .text, indent: Int = 0, hanging: Bool = false,
+    link: Int? = nil
+  ) {
+    let ranges = Emphasis.ranges(in: text, of: terms)
+    let margin = String(repeating: " ", count: indent)
+    for (index, part) in Wrapping.lines(text, columns: columns - indent).enumerated() {
+      var pieces = Emphasis.pieces(of: part, ranges: ranges, role: role)
+      if indent > 0, !(hanging && index == 0) {
+        pieces.insert(.init(text: margin, role: role), at: 0)
+      }
+      lines.append(StyledLine(pieces, link: link))
+    }
+  }
+
+  /// Adds a named field; a field that the catalogue does not give says so.
+  mutating func addField(_ name: String, _ values: [String]) {
+    let isGiven = !values.isEmpty
+    if isBrief, !isGiven { return }
+    let text = isGiven ? values.joined(separator: "; ") : "not given"
+    let start = lines.count
+    add(text, role: isGiven ? .text : .muted, indent: labelColumns)
+    if !hasLabelColumn {
+      lines.insert(StyledLine(Clipping.end(name, columns: columns), role: .heading), at: start)
+    } else {
+      let padded = name + String(repeating: " ", count: labelColumns - name.count)
+      lines[start].pieces[0] = .init(text: padded, role: .heading)
+    }
+  }
+}
+
+extension Source {
+  /// The name with its short form.
+  package var text: String { acronym.map { "\(name) (\($0))" } ?? name }
+}
+
+extension RelatedPublication.Reason {
+  /// Why a publication is called related, in words.
+  package var text: String {
+    switch self {
+    case .sharedTopics(let labels): "also on \(labels.joined(separator: ", "))"
+    case .sharedCountries(let labels): "also about \(labels.joined(separator: ", "))"
+    case .sharedSources(let labels): "also by \(labels.joined(separator: ", "))"
+    case .similarTitle: "similar title"
+    }
+  }
+}

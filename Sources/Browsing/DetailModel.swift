@@ -1,0 +1,71 @@
+package import CatalogueStore
+package import Publications
+
+/// A publication with what belongs to it in its catalogue.
+package struct DetailModel: Equatable, Sendable {
+  /// Countries of one region.
+  package struct CountryGroup: Equatable, Sendable {
+    package var region: String
+    package var countries: [String]
+
+    package init(region: String, countries: [String]) {
+      self.region = region
+      self.countries = countries
+    }
+  }
+
+  /// Its place in the catalogue.
+  package let ordinal: Int
+  package let publication: Publication
+  /// Countries by region, in published order.
+  package let countries: [CountryGroup]
+  /// Like ones, the most alike first.
+  package let related: [RelatedPublication]
+
+  /// At most nine, so that each can be named by a digit.
+  package static let relatedLimit = 9
+
+  /// A publication at `ordinal` of the catalogue that `outline` tells of.
+  package init(
+    _ publication: Publication, ordinal: Int, related: [RelatedPublication] = [],
+    outline: CatalogueOutline
+  ) {
+    self.ordinal = ordinal
+    self.publication = publication
+    self.related = related
+    countries = DetailModel.groups(
+      publication.countries, among: outline.values(of: .country))
+  }
+
+  private static func groups(
+    _ codes: [CountryCode], among values: [FacetValue]
+  ) -> [CountryGroup] {
+    var groups: [CountryGroup] = []
+    for code in codes {
+      guard let country = values.first(where: { $0.code == code.text }) else { continue }
+      let region = region(of: country, among: values)
+      if let place = groups.firstIndex(where: { $0.region == region }) {
+        groups[place].countries.append(country.label)
+      } else {
+        groups.append(CountryGroup(region: region, countries: [country.label]))
+      }
+    }
+    return groups
+  }
+
+  /// The name of the nearest region; empty when the vocabulary gives none.
+  private static func region(of country: FacetValue, among values: [FacetValue]) -> String {
+    var above = country.parent
+    while let parent = above {
+      let value = values[parent.number]
+      if value.isRegion { return value.label }
+      above = value.parent
+    }
+    return ""
+  }
+}
+
+extension FacetValue {
+  /// Whether it is a region of UN M49, whose codes are digits.
+  fileprivate var isRegion: Bool { code.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
+}

@@ -1,0 +1,13 @@
+package import CatalogueStore
+
+/// What the browser wants done that it cannot do itself.
+package enum Effect: Equatable, Sendable {
+  /// Ask the catalogue; the answer comes back through `Browser.receive(_:)`.
+  case find(Query)
+  /// Fetch a publication by its place in the catalogue; it comes back in the same way.
+  case read(ordinal: Int)
+  /// Draw every cell anew, whatever the terminal is thought to show.
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,151 @@
+package import CatalogueStore
+internal import Text
+
+/// One row of a pane of facet values.
+package struct FacetRow: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    /// The row that takes the facet's narrowings away.
+    case all(Facet)
+    case value(FacetValueID)
+  }
+
+  package enum Fold: Equatable, Sendable { case none, closed, open }
+
+  package enum Mark: Equatable, Sendable { case none, included, excluded }
+
+  package var kind: Kind
+  package var label: String
+  /// Records in the result that have the value, whatever else of its facet is selected.
+  package var count: Int
+  package var depth: Int
+  package var fold: Fold
+  package var mark: Mark
+}
+
+/// A pane of facet values: a tree with counts, foldable, with a filter.
+package struct FacetPane: Equatable, Sendable {
+  /// The facets that the pane shows, one below the other.
+  package let facets: [Facet]
+  /// The rows that can be scrolled to.
+  package private(set) var rows: [FacetRow] = []
+  package internal(set) var viewport = ListViewport()
+  /// The typed text that shortens the list; `nil` when all is shown.
+  package private(set) var filter: String?
+
+  private let values: [[FacetValue]]
+  private var open: Set<FacetValueID> = []
+
+  /// A pane of `facets`, each with its values in pre-order.
+  init(facets: [Facet], outline: CatalogueOutline) {
+    self.facets = facets
+    values = facets.map { outline.values(of: $0) }
+  }
+
+  /// Whether the catalogue has any value for the pane.
+  package var isEmpty: Bool { values.allSatisfy(\.isEmpty) }
+
+  /// The selected row, when there is one.
+  package var selectedRow: FacetRow? {
+    rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil
+  }
+
+  /// The value of the selected row.
+  package var selectedValue: FacetValueID? {
+    if case .value(let id) = selectedRow?.kind { id } else { nil }
+  }
+
+  /// Shows or hides what lies under a value.
+  mutating func setOpen(_ value: FacetValueID, _ isOpen: Bool) {
+    if isOpen { open.insert(value) } else { open.remove(value) }
+  }
+
+  /// Shortens the list to labels in which every typed word starts a word.
+  mutating func setFilter(_ text: String?) { filter = text }
+
+  /// Makes the rows anew for other counts, folds or filter; the selection stays on its value, or
+  /// on the nearest row above where it was.
+  mutating func update(results: ResultSet, in window: ListWindow) {
+    let selected = selectedRow?.kind
+    let place = viewport.selected
+    rows = zip(facets, values).flatMap { facet, values in
+      makeRows(facet, values, results: results)
+    }
+    let kept = selected.flatMap { kind in rows.firstIndex { $0.kind == kind } }
+    viewport.select(kept ?? min(place, rows.count - 1), of: rows.count, in: window)
+  }
+
+  private func makeRows(
+    _ facet: Facet, _ values: [FacetValue], results: ResultSet
+  ) -> [FacetRow] {
+    guard !values.isEmpty else { return [] }
+    let wanted = filter.map(WordScanner.words(in:))
+    var rows: [FacetRow] = []
+    if wanted == nil {
+      rows.append(
+        FacetRow(
+          kind: .all(facet), label: facet.allLabel, count: results.count(ignoring: facet),
+          depth: 0, fold: .none, mark: .none))
+    }
+    var closedDepth = Int.max
+    for (index, value) in values.enumerated() {
+      let row = makeRow(value, next: values.dropFirst(index + 1).first, results: results)
+      if let wanted {
+        if row.isWorthShowing, row.label.hasWords(startingWith: wanted) {
+          rows.append(row.flattened)
+        }
+        continue
+      }
+      if value.depth > closedDepth { continue }
+      closedDepth = open.contains(value.id) ? .max : value.depth
+      if row.isWorthShowing { rows.append(row) }
+    }
+    return rows
+  }
+
+  private func makeRow(_ value: FacetValue, next: FacetValue?, results: ResultSet) -> FacetRow {
+    let hasChildren = next.map { $0.depth > value.depth } ?? false
+    let fold: FacetRow.Fold =
+      !hasChildren ? .none : open.contains(value.id) ? .open : .closed
+    let mark: FacetRow.Mark =
+      results.query.included.contains(value.id)
+      ? .included : results.query.excluded.contains(value.id) ? .excluded : .none
+    return FacetRow(
+      kind: .value(value.id), label: value.label, count: results.count(of: value.id),
+      depth: value.depth, fold: fold, mark: mark)
+  }
+}
+
+extension FacetRow {
+  /// A value without records only stands in the way, unless it is what narrows.
+  fileprivate var isWorthShowing: Bool { count > 0 || mark != .none }
+
+  /// As a row of a filtered list, in which nothing lies under anything.
+  fileprivate var flattened: FacetRow {
+    var row = self
+    row.depth = 0
+    row.fold = .none
+    return row
+  }
+}
+
+extension Facet {
+  /// The name of the row that takes the facet's narrowings away.
+  var allLabel: String {
+    switch self {
+    case .topic: "All topics"
+    case .collection: "All collections"
+    case .country: "All countries"
+    case .source: "All sources"
+    case .year: "All years"
+    case .language: "All languages"
+    }
+  }
+}
+
+extension String {
+  /// Whether each of `words` starts some word of the text.
+  fileprivate func hasWords(startingWith words: [Word]) -> Bool {
+    let own = WordScanner.words(in: self).map(\.folded)
+    return words.allSatisfy { word in own.contains { $0.hasPrefix(word.folded) } }
+  }
+}

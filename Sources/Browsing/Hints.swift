@@ -1,0 +1,45 @@
+internal import Screen
+
+/// One thing that a key does now, for the last line.
+package struct Hint: Equatable, Sendable {
+  /// Names of chords.
+  package var keys: String
+  package var label: String
+}
+
+extension Browser {
+  /// What can be done now, the most wanted first; what does not fit is left out at the end.
+  package var hints: [Hint] {
+    switch activity {
+    case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
+    case .filtering: [Hint(keys: "Enter", label: "narrow"), Hint(keys: "Esc", label: "all")]
+    case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
+    case .browsing, .help:
+      wanted.compactMap { command, label in
+        chord(for: command).map { Hint(keys: $0.description, label: label) }
+      }
+    }
+  }
+
+  private var wanted: [(Command, String)] {
+    switch scope {
+    case .facets:
+      [
+        (.help, "keys"), (.include, "narrow"), (.nextPane, "pane"), (.find, "find"),
+        (.undo, "undo"), (.exclude, "exclude"), (.unfold, "open"), (.quit, "quit"),
+        (.filter, "filter"),
+      ]
+    case .results:
+      [
+        (.help, "keys"), (.open, "read"), (.nextPane, "pane"), (.find, "find"), (.undo, "undo"),
+        (.order, "order"), (.palette, "commands"), (.quit, "quit"),
+      ]
+    case .detail:
+      [
+        (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),
+        (.previousResult, "previous"), (.nextLink, "related"), (.find, "find"),
+      ]
+    case .help: [(.back, "back"), (.pageDown, "page"), (.down, "down"), (.up, "up")]
+    }
+  }
+}

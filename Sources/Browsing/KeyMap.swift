@@ -1,0 +1,103 @@
+package import Screen
+
+/// Where the keys act: it decides which rows of the key map apply.
+package enum KeyScope: String, CaseIterable, Sendable {
+  case facets = "topics, countries"
+  case results = "results"
+  case detail = "a publication"
+  case help = "the list of keys"
+}
+
+/// Which chord does what where. Text typed at a prompt does not pass through it.
+package struct KeyMap: Sendable {
+  /// One row: chords that run a command in some scopes.
+  package struct Binding: Sendable {
+    package let chords: [KeyChord]
+    package let command: Command
+    package let scopes: Set<KeyScope>
+
+    fileprivate init(_ chords: String, _ command: Command, in scopes: Set<KeyScope>) {
+      self.chords = KeyChord.sequence(chords)
+      self.command = command
+      self.scopes = scopes
+    }
+  }
+
+  /// In the order of the key list.
+  package let bindings: [Binding]
+  private let commands: [KeyScope: [KeyChord: Command]]
+
+  /// Each chord may stand once in a scope; a second one would never be reached.
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    var commands: [KeyScope: [KeyChord: Command]] = [:]
+    for binding in bindings {
+      for scope in binding.scopes {
+        for chord in binding.chords {
+          let taken = commands[scope, default: [:]].updateValue(binding.command, forKey: chord)
+          precondition(taken == nil, "\(chord) stands twice in \(scope)")
+        }
+      }
+    }
+    self.commands = commands
+  }
+
+  /// The command of a chord in a scope.
+  package func command(for chord: KeyChord, in scope: KeyScope) -> Command? {
+    commands[scope]?[chord]
+  }
+
+  /// A command that the chord runs in other scopes, with those scopes in their order.
+  package func elsewhere(_ chord: KeyChord) -> (command: Command, scopes: [KeyScope])? {
+    guard let binding = bindings.first(where: { $0.chords.contains(chord) }) else { return nil }
+    return (binding.command, KeyScope.allCases.filter(binding.scopes.contains))
+  }
+
+  /// The first chord of a command in a scope, for hints.
+  package func chord(for command: Command, in scope: KeyScope) -> KeyChord? {
+    bindings.first { $0.command == command && $0.scopes.contains(scope) }?.chords.first
+  }
+}
+
+extension KeyMap {
+  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything.
+  package static let standard = KeyMap([
+    Binding("Up k", .up, in: all),
+    Binding("Down j", .down, in: all),
+    Binding("PgUp Ctrl-B", .pageUp, in: all),
+    Binding("PgDn Ctrl-F", .pageDown, in: all),
+    Binding("Home g", .first, in: all),
+    Binding("End G", .last, in: all),
+    Binding("Tab", .nextPane, in: panes),
+    Binding("Shift-Tab", .previousPane, in: panes),
+    Binding("n", .nextResult, in: reading),
+    Binding("N", .previousResult, in: reading),
+    Binding("Left h", .toFacets, in: [.results]),
+    Binding("Enter Space", .include, in: [.facets]),
+    Binding("x", .exclude, in: [.facets]),
+    Binding("Right l", .unfold, in: [.facets]),
+    Binding("Left h", .fold, in: [.facets]),
+    Binding("f", .filter, in: [.facets]),
+    Binding("u", .undo, in: panes),
+    Binding("o", .order, in: panes),
+    Binding("Esc", .toResults, in: panes),
+    Binding("/", .find, in: reading),
+    Binding("Enter Right l", .open, in: [.results]),
+    Binding("Tab", .nextLink, in: [.detail]),
+    Binding("Shift-Tab", .previousLink, in: [.detail]),
+    Binding("Enter Right l", .openLink, in: [.detail]),
+    Binding("Space", .pageDown, in: [.detail, .help]),
+    Binding("Esc Left h q", .back, in: [.detail, .help]),
+    Binding("? F1", .help, in: all),
+    Binding(":", .palette, in: reading),
+    Binding("p", .profile, in: reading),
+    Binding("Ctrl-L", .redraw, in: all),
+    Binding("Ctrl-Z", .suspend, in: all),
+    Binding("q", .quit, in: panes),
+    Binding("Ctrl-C", .quit, in: all),
+  ])
+
+  private static let all = Set(KeyScope.allCases)
+  private static let panes: Set<KeyScope> = [.facets, .results]
+  private static let reading: Set<KeyScope> = [.facets, .results, .detail]
+}

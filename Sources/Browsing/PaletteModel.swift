@@ -1,0 +1,34 @@
+/// The commands that fit what is typed, one of them selected.
+package struct PaletteModel: Equatable, Sendable {
+  package enum Choice: Equatable, Sendable {
+    case command(Command)
+    /// A result by its number, counted from 1.
+    case result(Int)
+  }
+
+  package internal(set) var prompt = PromptModel()
+  package internal(set) var viewport = ListViewport()
+  /// The commands that act where the palette was opened.
+  private let commands: [Command]
+
+  init(commands: [Command]) {
+    self.commands = commands
+  }
+
+  /// What fits: every typed word starts a word of the command's name or summary. A number is a
+  /// result's.
+  package var choices: [Choice] {
+    if let number = Int(prompt.text), number > 0 { return [.result(number)] }
+    let wanted = prompt.text.lowercased().split(separator: " ")
+    return commands.filter { command in
+      let words = "\(command.name) \(command.summary)".lowercased().split(separator: " ")
+      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+    }.map(Choice.command)
+  }
+
+  /// The selected choice; `nil` when nothing fits.
+  package var selected: Choice? {
+    let choices = choices
+    return choices.indices.contains(viewport.selected) ? choices[viewport.selected] : nil
+  }
+}

@@ -1,0 +1,32 @@
+package import Screen
+
+extension PromptModel {
+  /// Applies a key that edits text; false when the key is for somebody else, as is Backspace in
+  /// an empty line.
+  package mutating func edit(_ chord: KeyChord) -> Bool {
+    if chord.control { return editWithControl(chord.key) }
+    guard !chord.alt else { return false }
+    switch chord.key {
+    case .character(let character): insert(String(character))
+    case .backspace: return deleteBackward() || !text.isEmpty
+    case .delete: deleteForward()
+    case .left: moveCursor(by: -1)
+    case .right: moveCursor(by: 1)
+    case .home: moveCursor(by: -cursor)
+    case .end: moveCursor(by: text.count)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func editWithControl(_ key: Key) -> Bool {
+    switch key {
+    case .character("a"): moveCursor(by: -cursor)
+    case .character("e"): moveCursor(by: text.count)
+    case .character("u"): deleteToStart()
+    case .character("w"): deleteWord()
+    default: return false
+    }
+    return true
+  }
+}

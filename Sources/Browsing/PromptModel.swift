@@ -1,0 +1,62 @@
+internal import Text
+
+/// A line of text being typed.
+package struct PromptModel: Equatable, Sendable {
+  package private(set) var text: String
+  /// Characters before the cursor, 0...`text.count`.
+  package private(set) var cursor: Int
+
+  /// Longer text is of no use for finding and would slow each key.
+  static let longest = 200
+
+  package init(_ text: String = "") {
+    self.text = text
+    cursor = text.count
+  }
+
+  /// Inserts typed or pasted text at the cursor: one line, and nothing that is not text.
+  package mutating func insert(_ typed: String) {
+    let clean = typed == " " ? typed : TextFilter.line(typed)
+    let room = PromptModel.longest - text.count
+    let piece = clean.prefix(max(0, room))
+    text.insert(contentsOf: piece, at: index(cursor))
+    cursor += piece.count
+  }
+
+  /// Removes the character before the cursor; false when there is none.
+  package mutating func deleteBackward() -> Bool {
+    guard cursor > 0 else { return false }
+    cursor -= 1
+    text.remove(at: index(cursor))
+    return true
+  }
+
+  /// Removes the character under the cursor.
+  package mutating func deleteForward() {
+    guard cursor < text.count else { return }
+    text.remove(at: index(cursor))
+  }
+
+  /// Removes the word before the cursor and the spaces after it.
+  package mutating func deleteWord() {
+    let head = text.prefix(cursor)
+    let kept = head.reversed().drop { $0 == " " }.drop { $0 != " " }.count
+    text.removeSubrange(index(kept)..<index(cursor))
+    cursor = kept
+  }
+
+  /// Removes everything before the cursor.
+  package mutating func deleteToStart() {
+    text.removeSubrange(text.startIndex..<index(cursor))
+    cursor = 0
+  }
+
+  /// Moves the cursor, at most to an end of the text.
+  package mutating func moveCursor(by characters: Int) {
+    cursor = max(0, min(text.count, cursor + characters))
+  }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.index(text.startIndex, offsetBy: offset)
+  }
+}

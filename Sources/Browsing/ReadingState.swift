@@ -1,0 +1,49 @@
+internal import CatalogueStore
+
+/// An open publication and how far it has been read.
+package struct ReadingState: Equatable, Sendable {
+  package let detail: DetailModel
+  /// The publication as it stands on the screen.
+  package private(set) var lines: [StyledLine]
+  /// The first line on the screen.
+  package private(set) var top = 0
+  /// The selected related publication.
+  package private(set) var link: Int?
+
+  private let terms: [FoundTerm]
+
+  init(_ detail: DetailModel, columns: Int, terms: [FoundTerm]) {
+    self.detail = detail
+    self.terms = terms
+    lines = detail.lines(columns: columns, terms: terms)
+  }
+
+  /// The last line that can stand at the top of `height` lines.
+  package func lastTop(height: Int) -> Int { max(0, lines.count - height) }
+
+  mutating func scroll(by rows: Int, height: Int) {
+    top = max(0, min(lastTop(height: height), top + rows))
+  }
+
+  /// Selects the next or the previous related publication and brings it on the screen; false
+  /// when there are none.
+  mutating func selectLink(by step: Int, height: Int) -> Bool {
+    let count = detail.related.count
+    guard count > 0 else { return false }
+    let next = link.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    link = next
+    let rows = lines.indices.filter { lines[$0].link == next }
+    guard let first = rows.first, let last = rows.last else { return true }
+    if first < top { top = first }
+    // The line with the reasons follows the title.
+    if last + 1 >= top + height { top = min(first, last + 2 - height) }
+    return true
+  }
+
+  /// Wraps anew for another width; the same part of the text stays on the screen.
+  mutating func reflow(columns: Int) {
+    let share = lines.isEmpty ? 0 : Double(top) / Double(lines.count)
+    lines = detail.lines(columns: columns, terms: terms)
+    top = Int(share * Double(lines.count))
+  }
+}

@@ -1,0 +1,31 @@
+package import Screen
+
+/// Text of one look.
+package struct StyledPiece: Equatable, Sendable {
+  package var text: String
+  package var role: StyleRole
+
+  package init(text: String, role: StyleRole) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// One line of text to be shown, in pieces.
+package struct StyledLine: Equatable, Sendable {
+  package var pieces: [StyledPiece]
+  /// The related publication that the line belongs to, by its place among them.
+  package var link: Int?
+
+  package init(_ pieces: [StyledPiece] = [], link: Int? = nil) {
+    self.pieces = pieces
+    self.link = link
+  }
+
+  package init(_ text: String, role: StyleRole = .text, link: Int? = nil) {
+    self.init([StyledPiece(text: text, role: role)], link: link)
+  }
+
+  /// The text without its looks.
+  package var text: String { pieces.map(\.text).joined() }
+}

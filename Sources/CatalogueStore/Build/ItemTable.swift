@@ -1,0 +1,85 @@
+internal import Publications
+
+/// Something that records name by number and not in full.
+enum Item {
+  case topic(String)
+  case collection(String)
+  case country(CountryCode)
+  case source(Source)
+  case language(String)
+  case tag(String)
+  /// A file that records were read from.
+  case file(String)
+}
+
+/// The items of a catalogue, numbered by first sight.
+struct ItemTable {
+  private var numbers: [Key: UInt32] = [:]
+  private(set) var items: [Item] = []
+
+  /// Tells items apart by their bytes, so that a record gets back what it was given.
+  private struct Key: Hashable {
+    let kind: Int
+    let text: ExactText
+    let second: ExactText?
+    let isPerson: Bool
+  }
+
+  /// The number of an item, a new one when it is seen for the first time.
+  mutating func number(of item: Item) -> UInt32 {
+    let key = Key(
+      kind: item.kind, text: ExactText(item.text), second: item.second.map { ExactText($0) },
+      isPerson: item.isPerson)
+    if let number = numbers[key] { return number }
+    let number = UInt32(items.count)
+    numbers[key] = number
+    items.append(item)
+    return number
+  }
+
+  /// Writes four numbers for each item: its text, its second text plus 1, its number as a value of
+  /// its facet plus 1, and whether it is a person.
+  func write(values: [Int?], strings: inout StringTable, to image: inout ImageWriter) {
+    var entries: [UInt32] = []
+    entries.reserveCapacity(items.count * 4)
+    for (item, value) in zip(items, values) {
+      entries += [
+        strings.number(of: item.text), item.second.map { strings.number(of: $0) + 1 } ?? 0,
+        UInt32((value ?? -1) + 1), item.isPerson ? 1 : 0,
+      ]
+    }
+    image.put(entries, as: .items)
+  }
+}
+
+extension Item {
+  fileprivate var text: String {
+    switch self {
+    case .topic(let text), .collection(let text), .language(let text), .tag(let text),
+      .file(let text):
+      text
+    case .country(let code): code.text
+    case .source(let source): source.name
+    }
+  }
+
+  fileprivate var second: String? {
+    if case .source(let source) = self { source.acronym } else { nil }
+  }
+
+  fileprivate var isPerson: Bool {
+    if case .source(let source) = self { source.isPerson } else { false }
+  }
+
+  fileprivate var kind: Int {
+    switch self {
+    case .topic: 0
+    case .collection: 1
+    case .country: 2
+    case .source: 3
+    case .language: 4
+    case .tag: 5
+    case .file: 6
+    }
+  }
+}

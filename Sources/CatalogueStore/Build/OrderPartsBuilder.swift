@@ -1,0 +1,60 @@
+internal import Text
+
+/// Writes the orders that need no sorting when a catalogue is read.
+struct OrderPartsBuilder {
+  /// Folded titles back to back.
+  private var titles: [UInt8] = []
+  private var titleStarts: [Int] = [0]
+  private var years: [Int] = []
+  private var idHashes: [UInt64] = []
+
+  /// Notes what a record is ordered by.
+  mutating func add(title: String, year: Int?, id: String) {
+    titles.append(contentsOf: TextFolding.fold(title).utf8)
+    titleStarts.append(titles.count)
+    years.append(year ?? .min)
+    idHashes.append(OrderPartsBuilder.hash(ofID: id))
+  }
+
+  consuming func write(to image: inout ImageWriter) {
+    let title = titleOrder()
+    put(title, as: .titleOrder, ranks: .titleRanks, to: &image)
+    let year = years.indices.sorted { (years[$1], $0) < (years[$0], $1) }
+    put(year, as: .yearOrder, ranks: .yearRanks, to: &image)
+    let id = idHashes.indices.sorted { (idHashes[$0], $0) < (idHashes[$1], $1) }
+    image.put(id.map { UInt32($0) }, as: .idOrder)
+  }
+
+  private func put(
+    _ order: [Int], as part: ImagePart, ranks ranksPart: ImagePart, to image: inout ImageWriter
+  ) {
+    var ranks = [UInt32](repeating: 0, count: order.count)
+    for (rank, ordinal) in order.enumerated() { ranks[ordinal] = UInt32(rank) }
+    image.put(order.map { UInt32($0) }, as: part)
+    image.put(ranks, as: ranksPart)
+  }
+
+  private func titleOrder() -> [Int] {
+    titles.withUnsafeBufferPointer { titles in
+      let keyed = years.indices.map { record -> (key: UInt64, record: Int) in
+        var key: UInt64 = 0
+        for byte in titles[titleStarts[record]..<titleStarts[record + 1]].prefix(8).enumerated() {
+          key |= UInt64(byte.element) << (56 - 8 * UInt64(byte.offset))
+        }
+        return (key, record)
+      }
+      return keyed.sorted { a, b in
+        if a.key != b.key { return a.key < b.key }
+        let first = titles[titleStarts[a.record]..<titleStarts[a.record + 1]]
+        let second = titles[titleStarts[b.record]..<titleStarts[b.record + 1]]
+        if first.lexicographicallyPrecedes(second) { return true }
+        return a.record < b.record && !second.lexicographicallyPrecedes(first)
+      }.map(\.record)
+    }
+  }
+
+  /// FNV-1a, 64 bits.
+  static func hash(ofID id: String) -> UInt64 {
+    id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}

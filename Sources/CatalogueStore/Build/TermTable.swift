@@ -1,0 +1,131 @@
+/// The words of a catalogue while it is built: every distinct word, and where each one stands.
+///
+/// The places of a word are a stream of bytes of its own, in chunks that grow with the word's
+/// frequency: 100 million places take about 300 MB and are written once.
+struct TermTable {
+  /// The words' bytes back to back, in order of first sight.
+  private var arena: [UInt8] = []
+  private var entries: [Entry] = []
+  /// Numbers of words, plus 1, at places that their hashes choose; 0 is free.
+  private var slots = [UInt32](repeating: 0, count: 1024)
+  private var pool = ChunkPool()
+
+  /// What is known of one word.
+  struct Entry {
+    fileprivate let hash: UInt32
+    fileprivate let start: UInt32
+    fileprivate let length: UInt32
+    fileprivate var stream: ChunkPool.Stream
+    fileprivate var lastRecord: UInt32
+    fileprivate var lastPosition: UInt32
+    /// Records that have the word.
+    fileprivate(set) var recordCount: UInt32 = 0
+  }
+
+  var count: Int { entries.count }
+
+  /// The number of records of a word.
+  func recordCount(of term: Int) -> Int { Int(entries[term].recordCount) }
+
+  /// Adds one place of a word; records come in order, and positions within each.
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, record: Int, position: Int) {
+    let term = number(of: word)
+    let (record, position) = (UInt32(record), UInt32(position))
+    if entries[term].recordCount == 0 || entries[term].lastRecord != record {
+      let step = record &- entries[term].lastRecord
+      pool.append(UInt64(step) << 1 | 1, to: &entries[term].stream)
+      pool.append(UInt64(position), to: &entries[term].stream)
+      entries[term].recordCount += 1
+      entries[term].lastRecord = record
+    } else {
+      let step = position &- entries[term].lastPosition
+      pool.append(UInt64(step) << 1, to: &entries[term].stream)
+    }
+    entries[term].lastPosition = position
+  }
+
+  /// Calls `body` with each place of a word, in order; `isNew` at the first one of a record.
+  func forEachPlace(of term: Int, _ body: (_ record: Int, _ position: Int, _ isNew: Bool) -> Void) {
+    var reader = pool.reader(of: entries[term].stream)
+    var record: UInt64 = 0
+    var position: UInt64 = 0
+    while let value = reader.next() {
+      if value & 1 == 1 {
+        record += value >> 1
+        position = reader.next() ?? 0
+      } else {
+        position += value >> 1
+      }
+      body(Int(record), Int(position), value & 1 == 1)
+    }
+  }
+
+  /// The bytes of a word.
+  func bytes(of term: Int) -> ArraySlice<UInt8> {
+    let entry = entries[term]
+    return arena[Int(entry.start)..<Int(entry.start + entry.length)]
+  }
+
+  /// The words' numbers in the order of their bytes.
+  func sorted() -> [Int] {
+    arena.withUnsafeBufferPointer { arena in
+      let keyed = entries.indices.map { term -> (key: UInt64, term: Int) in
+        let entry = entries[term]
+        var key: UInt64 = 0
+        for index in 0..<min(8, Int(entry.length)) {
+          key |= UInt64(arena[Int(entry.start) + index]) << (56 - 8 * UInt64(index))
+        }
+        return (key, term)
+      }
+      return keyed.sorted { a, b in
+        if a.key != b.key { return a.key < b.key }
+        return rest(of: a.term, arena).lexicographicallyPrecedes(rest(of: b.term, arena))
+      }.map(\.term)
+    }
+  }
+
+  private func rest(of term: Int, _ arena: UnsafeBufferPointer<UInt8>) -> Slice<
+    UnsafeBufferPointer<UInt8>
+  > {
+    let entry = entries[term]
+    return arena[Int(entry.start)..<Int(entry.start + entry.length)]
+  }
+
+  /// The number of a word, a new one when it is seen for the first time.
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    hash ^= hash >> 15
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let term = Int(slots[slot]) - 1
+      if entries[term].hash == hash, isEqual(term, word) { return term }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    entries.append(
+      Entry(
+        hash: hash, start: UInt32(arena.count), length: UInt32(word.count),
+        stream: pool.newStream(), lastRecord: 0, lastPosition: 0))
+    arena.append(contentsOf: word)
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { growSlots() }
+    return entries.count - 1
+  }
+
+  private func isEqual(_ term: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let entry = entries[term]
+    guard Int(entry.length) == word.count else { return false }
+    let start = Int(entry.start)
+    for index in 0..<word.count where arena[start + index] != word[index] { return false }
+    return true
+  }
+
+  private mutating func growSlots() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (term, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(term + 1)
+    }
+  }
+}

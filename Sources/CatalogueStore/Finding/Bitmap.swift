@@ -1,0 +1,107 @@
+internal import CStore
+
+/// A set of ordinals below `count`, a bit each.
+struct Bitmap: Sendable {
+  let count: Int
+  private(set) var words: [UInt64]
+
+  static func wordCount(_ count: Int) -> Int { (count + 63) / 64 }
+
+  /// The empty set.
+  init(count: Int) {
+    self.count = count
+    words = [UInt64](repeating: 0, count: Bitmap.wordCount(count))
+  }
+
+  /// The set of all ordinals.
+  init(allOf count: Int) {
+    self.count = count
+    words = [UInt64](repeating: .max, count: Bitmap.wordCount(count))
+    clearTail()
+  }
+
+  /// A set stored as bits; missing words are empty, bits beyond `count` are ignored.
+  init(count: Int, stored: UnsafeBufferPointer<UInt64>) {
+    self.count = count
+    words = Array(stored.prefix(Bitmap.wordCount(count)))
+    words.append(contentsOf: repeatElement(0, count: Bitmap.wordCount(count) - words.count))
+    clearTail()
+  }
+
+  func contains(_ ordinal: Int) -> Bool {
+    ordinal >= 0 && ordinal < count && words[ordinal >> 6] >> UInt64(ordinal & 63) & 1 == 1
+  }
+
+  mutating func insert(_ ordinal: Int) {
+    guard ordinal >= 0, ordinal < count else { return }
+    words[ordinal >> 6] |= 1 << UInt64(ordinal & 63)
+  }
+
+  mutating func remove(_ ordinal: Int) {
+    guard ordinal >= 0, ordinal < count else { return }
+    words[ordinal >> 6] &= ~(1 << UInt64(ordinal & 63))
+  }
+
+  /// Adds ordinals; those that no record has are ignored.
+  mutating func insert(_ ordinals: UnsafeBufferPointer<UInt32>) {
+    let count = count
+    words.withUnsafeMutableBufferPointer { words in
+      for ordinal in ordinals {
+        let ordinal = Int(ordinal)
+        if ordinal < count { words[ordinal >> 6] |= 1 << UInt64(ordinal & 63) }
+      }
+    }
+  }
+
+  mutating func formIntersection(_ other: Bitmap) {
+    for index in words.indices { words[index] &= other.words[index] }
+  }
+
+  mutating func formUnion(_ other: Bitmap) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
+  /// Adds a set stored as bits.
+  mutating func formUnion(_ stored: UnsafeBufferPointer<UInt64>) {
+    for index in 0..<min(words.count, stored.count) { words[index] |= stored[index] }
+    clearTail()
+  }
+
+  /// How many ordinals are in this set and in one stored as bits.
+  func intersectionCount(_ stored: UnsafeBufferPointer<UInt64>) -> Int {
+    words.withUnsafeBufferPointer { words in
+      Int(store_popcount_and(words.baseAddress, stored.baseAddress, min(words.count, stored.count)))
+    }
+  }
+
+  mutating func subtract(_ other: Bitmap) {
+    for index in words.indices { words[index] &= ~other.words[index] }
+  }
+
+  /// Turns the set into its complement.
+  mutating func invert() {
+    for index in words.indices { words[index] = ~words[index] }
+    clearTail()
+  }
+
+  /// The number of ordinals in the set.
+  var population: Int { words.withUnsafeBufferPointer { intersectionCount($0) } }
+
+  /// Calls `body` with each ordinal of the set, ascending.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for (index, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        body(index << 6 | rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
+  }
+
+  private mutating func clearTail() {
+    if count & 63 != 0, let last = words.indices.last {
+      words[last] &= (1 << UInt64(count & 63)) &- 1
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// A set of ordinals, or of places in an order, that finds its n-th member fast.
+struct RankedBitmap: Sendable {
+  let bits: Bitmap
+  /// Members before each block of words, and all of them at the end.
+  private let before: [UInt32]
+
+  private static let blockWords = 16
+
+  init(_ bits: Bitmap) {
+    self.bits = bits
+    var before: [UInt32] = []
+    var count: UInt32 = 0
+    for (index, word) in bits.words.enumerated() {
+      if index.isMultiple(of: RankedBitmap.blockWords) { before.append(count) }
+      count += UInt32(word.nonzeroBitCount)
+    }
+    before.append(count)
+    self.before = before
+  }
+
+  var count: Int { Int(before[before.count - 1]) }
+
+  /// The member that `rank` others come before; `nil` when there are no more than `rank`.
+  func member(at rank: Int) -> Int? {
+    guard rank >= 0, rank < count else { return nil }
+    let block = partitionPoint(0..<before.count) { before[$0] > rank } - 1
+    var left = rank - Int(before[block])
+    var index = block * RankedBitmap.blockWords
+    while left >= bits.words[index].nonzeroBitCount {
+      left -= bits.words[index].nonzeroBitCount
+      index += 1
+    }
+    var word = bits.words[index]
+    for _ in 0..<left { word &= word &- 1 }
+    return index << 6 | word.trailingZeroBitCount
+  }
+
+  /// The number of members before a member; `nil` for what is none.
+  func rank(of member: Int) -> Int? {
+    guard bits.contains(member) else { return nil }
+    let index = member >> 6
+    let block = index / RankedBitmap.blockWords
+    var rank = Int(before[block])
+    for word in block * RankedBitmap.blockWords..<index {
+      rank += bits.words[word].nonzeroBitCount
+    }
+    return rank + (bits.words[index] & ((1 << UInt64(member & 63)) &- 1)).nonzeroBitCount
+  }
+}

@@ -1,0 +1,28 @@
+/// Why bytes are not a catalogue that this program reads.
+package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
+  /// The file cannot be opened, with what the system says.
+  case unreadable(file: String, reason: String)
+  /// The bytes do not start as a catalogue does.
+  case notACatalogue
+  /// Written by a program with another form of catalogue.
+  case otherVersion(found: Int, expected: Int)
+  /// Written on a machine that orders bytes the other way round.
+  case otherByteOrder
+  /// Fewer bytes than the header says.
+  case truncated(expected: Int, found: Int)
+  /// The header or a part is not what was written.
+  case damaged(part: String)
+
+  package var description: String {
+    switch self {
+    case .unreadable(let file, let reason): "cannot open '\(CleanText.line(file))': \(reason)"
+    case .notACatalogue: "not a catalogue; make one with 'fieldshelf build'"
+    case .otherVersion(let found, let expected):
+      "catalogue of version \(found), version \(expected) was expected; build it again"
+    case .otherByteOrder: "catalogue of a machine with another byte order; build it again here"
+    case .truncated(let expected, let found):
+      "catalogue cut off: \(found) bytes of \(expected); copy or build it again"
+    case .damaged(let part): "catalogue damaged in its '\(part)'; copy or build it again"
+    }
+  }
+}

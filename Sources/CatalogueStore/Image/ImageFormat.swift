@@ -1,0 +1,88 @@
+/// The parts of a catalogue's image, in the order in which they lie.
+///
+/// Numbers are little-endian and each part starts at a multiple of 64 bytes. A list of `starts`
+/// has one number more than what it leads to: an element ends where the next one starts.
+enum ImagePart: Int, CaseIterable {
+  /// Words, labels and names that records share, back to back.
+  case strings, stringStarts
+  /// What records name by number: tags, topics, countries, sources with acronym.
+  case items
+  /// Values of all facets, facet after facet, in display order; then one entry a facet for the
+  /// records with any value of it.
+  case facets
+  /// First value of each facet, and the end.
+  case facetStarts
+  /// Postings of rare values as sorted ordinals, of the others as one bit a record.
+  case facetLists, facetBitmaps
+  /// The values of each record, those above its own included; two or four bytes each.
+  case forwardStarts, forwardValues
+  /// Records but for their bodies, and where each starts.
+  case records, recordStarts
+  /// Bodies, and where each starts.
+  case bodies, bodyStarts
+  /// Ordinals in the order of their identifiers' hashes.
+  case idOrder
+  /// Folded words in the order of their bytes.
+  case terms, termStarts
+  /// Letters of each word, as bits.
+  case signatures
+  /// Ordinals of the records with each word, word after word; the same for words of titles.
+  case postings, postingStarts, titlePostings, titlePostingStarts
+  /// Where words stand, by word and record.
+  case positions, positionStarts
+  /// Words in each record's title.
+  case titleWords
+  /// Prefixes with so many postings that their records are stored as bits.
+  case heavyPrefixes, heavyBitmaps
+  /// Ordinals in an order, and each ordinal's place in it.
+  case titleOrder, titleRanks, yearOrder, yearRanks
+}
+
+/// The header of an image: 64 bytes, then offset, size and checksum of each part.
+enum ImageHeader {
+  static let magic: [UInt8] = Array("fshelf\r\n".utf8)
+  static let version = 1
+  /// Read as another number where bytes are ordered otherwise.
+  static let byteOrderMark: UInt32 = 0x0A0B_0C0D
+  static let fixedSize = 64
+  static let partEntrySize = 24
+  static let size = fixedSize + ImagePart.allCases.count * partEntrySize
+  static let alignment = 64
+
+  // Places of the fixed fields.
+  static let versionOffset = 8
+  static let byteOrderOffset = 12
+  static let totalSizeOffset = 16
+  static let checksumOffset = 24
+  static let recordCountOffset = 32
+  static let partCountOffset = 36
+
+  static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
+}
+
+/// A checksum of bytes: eight at a time, so that a part of gigabytes is read at the disk's speed.
+struct Checksum {
+  private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// Adds bytes; only the last call before `value` may have a count that is no multiple of 8.
+  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    var hash = value
+    let whole = bytes.count & ~7
+    for offset in stride(from: 0, to: whole, by: 8) {
+      let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    for offset in whole..<bytes.count {
+      hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3
+      hash ^= hash >> 29
+    }
+    value = hash
+  }
+
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var checksum = Checksum()
+    checksum.update(bytes)
+    return checksum.value
+  }
+}

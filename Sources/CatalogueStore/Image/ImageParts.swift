@@ -1,0 +1,98 @@
+/// The parts of an image, each known to lie inside it.
+///
+/// What a part holds is not read when the image is opened: every access is checked by itself, so
+/// that damaged bytes give a wrong answer and never a crash.
+struct ImageParts: Sendable {
+  private let bytes: ImageBytes
+  private let views: [ByteView]
+  let recordCount: Int
+
+  init(_ bytes: ImageBytes) throws(CatalogueImageError) {
+    self.bytes = bytes
+    let header = try ImageParts.header(of: bytes)
+    recordCount = Int(header.number(at: ImageHeader.recordCountOffset, as: UInt32.self))
+    var views: [ByteView] = []
+    var end = ImageHeader.size
+    for part in ImagePart.allCases {
+      let entry = ImageHeader.fixedSize + part.rawValue * ImageHeader.partEntrySize
+      let offset = header.number(at: entry, as: UInt64.self)
+      let size = header.number(at: entry + 8, as: UInt64.self)
+      // Parts lie in order: none overlaps another.
+      guard offset >= UInt64(end), offset % UInt64(ImageHeader.alignment) == 0,
+        offset <= UInt64(bytes.count), size <= UInt64(bytes.count) - offset
+      else { throw .damaged(part: "\(part)") }
+      end = Int(offset + size)
+      let range = Int(offset)..<end
+      views.append(
+        ByteView(UnsafeRawBufferPointer(rebasing: bytes.buffer[range]), empty: bytes.base))
+    }
+    self.views = views
+    try checkSizes()
+  }
+
+  subscript(part: ImagePart) -> ByteView { views[part.rawValue] }
+
+  func numbers<Number>(_ part: ImagePart, as: Number.Type = Number.self) -> NumberView<Number> {
+    NumberView(self[part])
+  }
+
+  /// Reads every part and compares its checksum.
+  func verify() throws(CatalogueImageError) {
+    for part in ImagePart.allCases {
+      let entry = ImageHeader.fixedSize + part.rawValue * ImageHeader.partEntrySize
+      guard Checksum.of(self[part].buffer) == bytes.buffer.number(at: entry + 16, as: UInt64.self)
+      else { throw .damaged(part: "\(part)") }
+    }
+  }
+
+  private static func header(of bytes: ImageBytes) throws(CatalogueImageError)
+    -> UnsafeRawBufferPointer
+  {
+    let buffer = bytes.buffer
+    guard buffer.starts(with: ImageHeader.magic.prefix(max(1, buffer.count))) else {
+      throw .notACatalogue
+    }
+    guard buffer.count >= ImageHeader.size else {
+      throw .truncated(expected: ImageHeader.size, found: buffer.count)
+    }
+    let mark = buffer.number(at: ImageHeader.byteOrderOffset, as: UInt32.self)
+    if mark == ImageHeader.byteOrderMark.byteSwapped { throw .otherByteOrder }
+    guard mark == ImageHeader.byteOrderMark else { throw .damaged(part: "header") }
+    let version = Int(buffer.number(at: ImageHeader.versionOffset, as: UInt32.self))
+    guard version == ImageHeader.version else {
+      throw .otherVersion(found: version, expected: ImageHeader.version)
+    }
+    var header = Array(buffer.prefix(ImageHeader.size))
+    header.replaceSubrange(
+      ImageHeader.checksumOffset..<ImageHeader.checksumOffset + 8, with: repeatElement(0, count: 8))
+    guard
+      header.withUnsafeBytes({ Checksum.of($0) })
+        == buffer.number(at: ImageHeader.checksumOffset, as: UInt64.self),
+      buffer.number(at: ImageHeader.partCountOffset, as: UInt32.self)
+        == UInt32(ImagePart.allCases.count)
+    else { throw .damaged(part: "header") }
+    let total = buffer.number(at: ImageHeader.totalSizeOffset, as: UInt64.self)
+    guard UInt64(buffer.count) >= total else {
+      throw .truncated(expected: Int(clamping: total), found: buffer.count)
+    }
+    return buffer
+  }
+
+  /// Whether the parts with an entry a record have that many.
+  private func checkSizes() throws(CatalogueImageError) {
+    let sizes: [(ImagePart, Int)] = [
+      (.recordStarts, 8 * (recordCount + 1)), (.bodyStarts, 8 * (recordCount + 1)),
+      (.forwardStarts, 4 * (recordCount + 1)), (.idOrder, 4 * recordCount),
+      (.titleWords, 2 * recordCount), (.titleOrder, 4 * recordCount),
+      (.titleRanks, 4 * recordCount), (.yearOrder, 4 * recordCount),
+      (.yearRanks, 4 * recordCount),
+    ]
+    for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  fileprivate func number<Number: FixedWidthInteger>(at offset: Int, as: Number.Type) -> Number {
+    Number(littleEndian: loadUnaligned(fromByteOffset: offset, as: Number.self))
+  }
+}

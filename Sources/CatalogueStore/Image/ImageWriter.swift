@@ -1,0 +1,90 @@
+/// The parts of an image as they are made, and their joining.
+struct ImageWriter {
+  private var parts = [[UInt8]](repeating: [], count: ImagePart.allCases.count)
+  let recordCount: Int
+
+  init(recordCount: Int) {
+    self.recordCount = recordCount
+  }
+
+  mutating func put(_ bytes: consuming [UInt8], as part: ImagePart) {
+    parts[part.rawValue] = bytes
+  }
+
+  mutating func put<Number: FixedWidthInteger>(_ numbers: [Number], as part: ImagePart) {
+    #if _endian(little)
+      parts[part.rawValue] = numbers.withUnsafeBytes { Array($0) }
+    #else
+      parts[part.rawValue] = numbers.flatMap { number in
+        withUnsafeBytes(of: number.littleEndian) { Array($0) }
+      }
+    #endif
+  }
+
+  /// The whole image in memory.
+  consuming func image() -> ImageBytes {
+    let header = header()
+    return ImageBytes(count: header.totalSize) { memory in
+      memory.copyBytes(from: header.bytes)
+      for (part, offset) in zip(parts, header.offsets) {
+        UnsafeMutableRawBufferPointer(rebasing: memory[offset...]).copyBytes(from: part)
+      }
+    }
+  }
+
+  /// Writes the whole image to a file, under another name until it is complete.
+  consuming func write(to path: String) throws(CatalogueWriteError) {
+    let header = header()
+    let file = try ImageFile(at: path)
+    try file.write(header.bytes)
+    var end = header.bytes.count
+    for (part, offset) in zip(parts, header.offsets) {
+      try file.write([UInt8](repeating: 0, count: offset - end))
+      try file.write(part)
+      end = offset + part.count
+    }
+    try file.finish()
+  }
+
+  private func header() -> (bytes: [UInt8], offsets: [Int], totalSize: Int) {
+    var offsets: [Int] = []
+    var end = ImageHeader.size
+    for part in parts {
+      let offset = ImageHeader.aligned(end)
+      offsets.append(offset)
+      end = offset + part.count
+    }
+    var header = [UInt8](repeating: 0, count: ImageHeader.size)
+    header.withUnsafeMutableBytes { bytes in
+      bytes.copyBytes(from: ImageHeader.magic)
+      bytes.store(UInt32(ImageHeader.version), at: ImageHeader.versionOffset)
+      bytes.store(ImageHeader.byteOrderMark, at: ImageHeader.byteOrderOffset)
+      bytes.store(UInt64(end), at: ImageHeader.totalSizeOffset)
+      bytes.store(UInt32(recordCount), at: ImageHeader.recordCountOffset)
+      bytes.store(UInt32(parts.count), at: ImageHeader.partCountOffset)
+      for (index, part) in parts.enumerated() {
+        let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize
+        bytes.store(UInt64(offsets[index]), at: entry)
+        bytes.store(UInt64(part.count), at: entry + 8)
+        bytes.store(part.withUnsafeBytes { Checksum.of($0) }, at: entry + 16)
+      }
+      // The checksum's own field is still 0.
+      bytes.store(Checksum.of(UnsafeRawBufferPointer(bytes)), at: ImageHeader.checksumOffset)
+    }
+    return (header, offsets, end)
+  }
+}
+
+extension UnsafeMutableRawBufferPointer {
+  fileprivate func store<Number: FixedWidthInteger>(_ value: Number, at offset: Int) {
+    storeBytes(of: value.littleEndian, toByteOffset: offset, as: Number.self)
+  }
+}
+
+extension ImageFile {
+  fileprivate func write(_ bytes: [UInt8]) throws(CatalogueWriteError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(CatalogueWriteError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Reads the values of a record, those above its own included, as numbers among all facets' values.
+struct ForwardReader: Sendable {
+  private let starts: NumberView<UInt32>
+  private let narrow: NumberView<UInt16>
+  private let wide: NumberView<UInt32>
+  private let isNarrow: Bool
+
+  init(_ parts: ImageParts, valueCount: Int) {
+    starts = parts.numbers(.forwardStarts)
+    narrow = parts.numbers(.forwardValues)
+    wide = parts.numbers(.forwardValues)
+    isNarrow = valueCount <= Int(UInt16.max)
+  }
+
+  /// The values that records have on average.
+  var meanCount: Int { max(1, (isNarrow ? narrow.count : wide.count) / max(1, starts.count - 1)) }
+
+  /// Calls `body` with each value of a record.
+  @inline(__always)
+  func forEachValue(at ordinal: Int, _ body: (Int) -> Void) {
+    let range = starts.range(ordinal)
+    if isNarrow {
+      for value in narrow.slice(range) { body(Int(value)) }
+    } else {
+      for value in wide.slice(range) { body(Int(value)) }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+internal import Publications
+
+/// Reads records out of an image, one at a time.
+struct RecordReader: Sendable {
+  private let records: ByteView
+  private let recordStarts: NumberView<UInt64>
+  private let bodies: ByteView
+  private let bodyStarts: NumberView<UInt64>
+  private let items: ItemReader
+
+  init(_ parts: ImageParts, items: ItemReader) {
+    records = parts[.records]
+    recordStarts = parts.numbers(.recordStarts)
+    bodies = parts[.bodies]
+    bodyStarts = parts.numbers(.bodyStarts)
+    self.items = items
+  }
+
+  func title(at ordinal: Int) -> String {
+    var cursor = cursor(at: ordinal)
+    return CleanText.line(cursor.text())
+  }
+
+  func id(at ordinal: Int) -> PublicationID {
+    var cursor = cursor(at: ordinal)
+    cursor.skipText()
+    return PublicationID(CleanText.line(cursor.text()))
+  }
+
+  func publication(at ordinal: Int) -> Publication {
+    var cursor = cursor(at: ordinal)
+    let title = CleanText.line(cursor.text())
+    var publication = Publication(
+      id: PublicationID(CleanText.line(cursor.text())), title: title)
+    readOptionalFields(of: &publication, from: &cursor)
+    publication.sources = items(&cursor).map { items.source($0) }
+    publication.tags = texts(&cursor)
+    publication.topics = texts(&cursor)
+    publication.collections = texts(&cursor)
+    publication.countries = texts(&cursor).map { CountryCode($0) }
+    publication.languages = texts(&cursor)
+    publication.paragraphs = paragraphs(at: ordinal)
+    return publication
+  }
+
+  /// The numbers of the items that are a record's values of a facet, in published order.
+  func items(of facet: Facet, at ordinal: Int) -> [Int] {
+    let place: Int
+    switch facet {
+    case .source: place = 0
+    case .topic: place = 2
+    case .collection: place = 3
+    case .country: place = 4
+    case .language: place = 5
+    case .year: return []
+    }
+    var cursor = cursor(at: ordinal)
+    var skipped = Publication(id: PublicationID(""), title: "")
+    cursor.skipText()
+    cursor.skipText()
+    readOptionalFields(of: &skipped, from: &cursor)
+    for _ in 0..<place { _ = items(&cursor) }
+    return items(&cursor)
+  }
+
+  private func cursor(at ordinal: Int) -> ByteCursor {
+    ByteCursor(records[recordStarts.range(ordinal)])
+  }
+
+  private func readOptionalFields(of publication: inout Publication, from cursor: inout ByteCursor)
+  {
+    let present = cursor.varint()
+    if present & RecordWriter.Present.year != 0 { publication.year = cursor.signed() }
+    if present & RecordWriter.Present.url != 0 { publication.url = CleanText.line(cursor.text()) }
+    if present & RecordWriter.Present.origin != 0 {
+      let file = items.text(cursor.varint())
+      let first = cursor.signed()
+      let more = max(0, cursor.varint())
+      publication.origin = Origin(file: file, lines: first...max(first, first &+ more))
+    }
+  }
+
+  private func paragraphs(at ordinal: Int) -> [String] {
+    var cursor = ByteCursor(bodies[bodyStarts.range(ordinal)])
+    return (0..<cursor.length()).map { _ in CleanText.lines(cursor.text()) }
+  }
+
+  private func items(_ cursor: inout ByteCursor) -> [Int] {
+    (0..<cursor.length()).map { _ in cursor.varint() }
+  }
+
+  private func texts(_ cursor: inout ByteCursor) -> [String] {
+    items(&cursor).map { items.text($0) }
+  }
+}
+
+/// Reads what records name by number.
+struct ItemReader: Sendable {
+  private let strings: StringReader
+  private let entries: NumberView<UInt32>
+
+  init(_ parts: ImageParts, strings: StringReader) {
+    self.strings = strings
+    entries = parts.numbers(.items)
+  }
+
+  func text(_ item: Int) -> String { strings[entry(item, 0)] }
+
+  func source(_ item: Int) -> Source {
+    let acronym = entry(item, 1)
+    return Source(
+      name: text(item), acronym: acronym == 0 ? nil : strings[acronym - 1],
+      isPerson: entry(item, 3) != 0)
+  }
+
+  /// The number of an item as a value of its facet.
+  func value(_ item: Int) -> Int? {
+    let value = entry(item, 2)
+    return value == 0 ? nil : value - 1
+  }
+
+  private func entry(_ item: Int, _ field: Int) -> Int {
+    guard item >= 0, item < entries.count / 4 else { return 0 }
+    return entries[item * 4 + field]
+  }
+}
+
+/// Reads shared texts by their number.
+struct StringReader: Sendable {
+  private let bytes: ByteView
+  private let starts: NumberView<UInt32>
+
+  init(_ parts: ImageParts) {
+    bytes = parts[.strings]
+    starts = parts.numbers(.stringStarts)
+  }
+
+  subscript(number: Int) -> String { CleanText.line(bytes[starts.range(number)].text) }
+}

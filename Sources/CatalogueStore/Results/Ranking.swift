@@ -1,0 +1,58 @@
+/// The order of results: at a rank, an ordinal, and back.
+struct Ranking: Sendable {
+  /// Results in groups, one after the other; members are ordinals, or places in `order`.
+  private let groups: [RankedBitmap]
+  private let order: NumberView<UInt32>?
+  private let ranks: NumberView<UInt32>?
+  private let recordCount: Int
+
+  /// Results in catalogue order, those in `first` before all others.
+  init(_ results: Bitmap, first: Bitmap? = nil) {
+    recordCount = results.count
+    order = nil
+    ranks = nil
+    guard var first else {
+      groups = [RankedBitmap(results)]
+      return
+    }
+    first.formIntersection(results)
+    var rest = results
+    rest.subtract(first)
+    groups = [RankedBitmap(first), RankedBitmap(rest)]
+  }
+
+  /// Results in a stored order.
+  init(_ results: Bitmap, order: NumberView<UInt32>, ranks: NumberView<UInt32>) {
+    recordCount = results.count
+    self.order = order
+    self.ranks = ranks
+    var places = Bitmap(count: results.count)
+    for (place, ordinal) in order.slice(0..<results.count).enumerated()
+    where results.contains(Int(ordinal)) {
+      places.insert(place)
+    }
+    groups = [RankedBitmap(places)]
+  }
+
+  /// The ordinal at a rank; `nil` beyond the last result.
+  func ordinal(at rank: Int) -> Int? {
+    var rank = rank
+    for group in groups {
+      if let member = group.member(at: rank) { return order.map { $0[member] } ?? member }
+      rank -= group.count
+    }
+    return nil
+  }
+
+  /// The rank of an ordinal; `nil` when it is no result.
+  func rank(of ordinal: Int) -> Int? {
+    guard ordinal >= 0, ordinal < recordCount else { return nil }
+    let member = ranks.map { $0[ordinal] } ?? ordinal
+    var before = 0
+    for group in groups {
+      if let rank = group.rank(of: member) { return before + rank }
+      before += group.count
+    }
+    return nil
+  }
+}

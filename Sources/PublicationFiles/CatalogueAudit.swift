@@ -1,0 +1,137 @@
+package import Publications
+internal import Text
+
+/// What an editor should know about a catalogue.
+package struct CatalogueAudit: Sendable {
+  /// One thing to tell, with the record that it is about.
+  package struct Finding: Equatable, Sendable, CustomStringConvertible {
+    /// The record; `nil` when it is about the catalogue or about lines that became no record.
+    package var id: PublicationID?
+    package var title: String
+    /// The line of the file, where the catalogue has lines.
+    package var line: Int?
+    package var problem: Problem
+
+    /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
+    package var description: String {
+      let record = id.map { "\($0) '\(title)'" }
+      let place = [line.map { "line \($0)" }, record].compactMap(\.self)
+      return (place.isEmpty ? "catalogue" : place.joined(separator: ", ")) + ": \(problem)"
+    }
+  }
+
+  /// In the order of lines; what is about the whole catalogue comes last.
+  package private(set) var findings: [Finding] = []
+
+  /// Characters of a title that a narrow row shows: titles alike up to there look the same.
+  private static let rowLength = 60
+
+  /// Examines publications, in the order of the catalogue; `report` is what their reader said.
+  package init(
+    _ publications: [Publication], vocabulary: Vocabulary, report: ImportReport = ImportReport()
+  ) {
+    addReport(report, publications)
+    for publication in publications {
+      addTags(publication, vocabulary)
+      addMissing(publication)
+    }
+    addLookAlikes(publications)
+    addRepeatedIDs(publications)
+    findings = findings.enumerated()
+      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
+    addFieldsNotGiven(publications)
+  }
+
+  private mutating func add(_ problem: Problem, _ publication: Publication) {
+    findings.append(
+      Finding(
+        id: publication.id, title: publication.title, line: publication.origin?.lines.lowerBound,
+        problem: problem))
+  }
+
+  /// Gives each finding of a reader the record whose lines it lies in.
+  private mutating func addReport(_ report: ImportReport, _ publications: [Publication]) {
+    var index = 0
+    for finding in report.findings {
+      while index < publications.count,
+        publications[index].origin.map({ $0.lines.upperBound < finding.line }) ?? true
+      {
+        index += 1
+      }
+      var owner = index < publications.count ? publications[index] : nil
+      if owner?.origin.map({ $0.lines.lowerBound > finding.line }) ?? true { owner = nil }
+      findings.append(
+        Finding(
+          id: owner?.id, title: owner?.title ?? "", line: finding.line,
+          problem: .reading(finding.problem)))
+    }
+  }
+
+  private mutating func addTags(_ publication: Publication, _ vocabulary: Vocabulary) {
+    var seen: Set<String> = []
+    for tag in publication.tags where !seen.insert(TextFolding.fold(tag)).inserted {
+      add(.repeatedTag(tag), publication)
+    }
+    for source in publication.sources {
+      for collection in vocabulary.collections(of: source)
+      where !publication.collections.contains(collection) {
+        add(.missingCollection(collection, source: source.acronym ?? source.name), publication)
+      }
+    }
+    for topic in publication.topics {
+      guard let broader = vocabulary.broaderTopic(of: topic) else { continue }
+      if !publication.topics.contains(broader) {
+        add(.missingBroaderTopic(broader, topic: topic), publication)
+      }
+    }
+  }
+
+  /// Reports what every record needs; readers report the same of a file's lines.
+  private mutating func addMissing(_ publication: Publication) {
+    guard publication.origin == nil else { return }
+    if publication.title.isEmpty { add(.missing("title"), publication) }
+    if publication.tags.isEmpty && publication.topics.isEmpty {
+      add(.missing("topic"), publication)
+    }
+    if publication.sources.isEmpty { add(.missing("source"), publication) }
+    if publication.paragraphs.isEmpty { add(.missing("body"), publication) }
+  }
+
+  private mutating func addLookAlikes(_ publications: [Publication]) {
+    var groups: [String: [Publication]] = [:]
+    for publication in publications {
+      let start = TextFolding.fold(publication.title).prefix(Self.rowLength)
+      groups[String(start), default: []].append(publication)
+    }
+    for publication in publications {
+      let start = TextFolding.fold(publication.title).prefix(Self.rowLength)
+      guard let alike = groups[String(start)], alike.count > 1,
+        let other = alike.first(where: { $0.id != publication.id })
+      else { continue }
+      add(.lookAlike(other.id, count: alike.count - 1), publication)
+    }
+  }
+
+  private mutating func addRepeatedIDs(_ publications: [Publication]) {
+    var seen: Set<PublicationID> = []
+    for publication in publications where !seen.insert(publication.id).inserted {
+      add(.repeatedID, publication)
+    }
+  }
+
+  /// Says once for the whole catalogue which fields records may lack and do.
+  private mutating func addFieldsNotGiven(_ publications: [Publication]) {
+    let fields: [(name: String, isGiven: (Publication) -> Bool)] = [
+      ("year", { $0.year != nil }), ("country", { !$0.countries.isEmpty }),
+      ("language", { !$0.languages.isEmpty }), ("URL", { $0.url != nil }),
+    ]
+    for field in fields {
+      let missing = publications.count { !field.isGiven($0) }
+      guard missing > 0 else { continue }
+      findings.append(
+        Finding(
+          title: "", problem: .notGiven(field.name, missing: missing, of: publications.count)))
+    }
+  }
+}

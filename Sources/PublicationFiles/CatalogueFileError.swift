@@ -1,0 +1,35 @@
+internal import Text
+
+/// Why a file of records cannot be read.
+package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
+  case missing(String)
+  case directory(String)
+  /// With the system's error number.
+  case unreadable(String, code: Int32, reason: String)
+  case empty(String)
+  /// Larger than this form is read, in bytes.
+  case tooLarge(String, limit: Int)
+  /// Begins like UTF-16 or UTF-32.
+  case otherEncoding(String)
+  case noRecord(String)
+
+  package var description: String {
+    switch self {
+    case .missing(let file): "no file '\(shown(file))'; check the name"
+    case .directory(let file): "'\(shown(file))' is a directory; name a file in it"
+    case .unreadable(let file, _, let reason): "cannot read '\(shown(file))': \(reason)"
+    case .empty(let file): "'\(shown(file))' is empty; expected a listing of publications"
+    case .tooLarge(let file, let limit):
+      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that a listing may have; "
+        + "part it into several files"
+    case .otherEncoding(let file):
+      "'\(shown(file))' is in UTF-16 or UTF-32; save it as UTF-8"
+    case .noRecord(let file):
+      "no publication in '\(shown(file))'; expected a line of tags, a title "
+        + "and '(SOURCES) text Read More', with blank lines between"
+    }
+  }
+
+  /// A file's name may hold anything but `/` and NUL.
+  private func shown(_ file: String) -> String { TextFilter.line(file) }
+}

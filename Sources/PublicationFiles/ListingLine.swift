@@ -1,0 +1,75 @@
+internal import Text
+
+/// A line of a listing with something to read on it.
+struct ListingLine {
+  /// Counted from 1.
+  let number: Int
+  /// The line without what cannot be shown.
+  let text: String
+  /// Blank lines before it.
+  let blanks: Int
+
+  /// The mark that ends a record; it is glued to the text's last character as a rule.
+  private static let mark = Array("Read More".utf8)
+
+  var endsRecord: Bool {
+    text.utf8.count >= Self.mark.count && text.utf8.suffix(Self.mark.count).elementsEqual(Self.mark)
+  }
+
+  var startsWithParenthesis: Bool { text.utf8.first == UInt8(ascii: "(") }
+
+  /// The text before the mark.
+  var textBeforeMark: String {
+    guard endsRecord else { return text }
+    return Substring(text.utf8.dropLast(Self.mark.count)).trimmed
+  }
+}
+
+extension Substring {
+  /// A part of a filtered text, in which no space but one U+0020 stands between two characters.
+  var trimmed: String {
+    var bytes = utf8
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(Substring(bytes))
+  }
+}
+
+/// Cuts a file into lines, whatever ends them: LF, CR LF or CR.
+struct ListingLines {
+  private(set) var lines: [ListingLine] = []
+  private(set) var findings: [ImportReport.Finding] = []
+  private var blanks = 0
+  private var number = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      add(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
+    }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    number += 1
+    let published = decoded(bytes)
+    let text = TextFilter.line(published)
+    if text.isEmpty {
+      blanks += 1
+    } else {
+      lines.append(ListingLine(number: number, text: text, blanks: blanks))
+      blanks = 0
+    }
+    if bytes.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
+      findings.append(.init(line: number, problem: .hiddenCharacters))
+    }
+  }
+
+  private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    findings.append(.init(line: number, problem: .notText))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,90 @@
+/// The lines of one record, and what each of them is.
+struct ListingRecord {
+  let lines: ArraySlice<ListingLine>
+  let tags: ListingLine?
+  let title: ListingLine?
+  let body: ArraySlice<ListingLine>
+}
+
+/// Cuts a listing's lines into records.
+///
+/// A record goes up to `Read More`. Where that is missing, the next record begins with a line of
+/// tags that the vocabulary knows, or two lines before a parenthesis that stands, as in every
+/// complete record, after two blank lines.
+struct RecordCutter {
+  private let lines: [ListingLine]
+  private var index = 0
+
+  init(_ lines: [ListingLine]) {
+    self.lines = lines
+  }
+
+  var isAtEnd: Bool { index == lines.count }
+
+  /// The next record; `nil` at the end.
+  mutating func next(placer: inout TagPlacer) -> ListingRecord? {
+    guard index < lines.count else { return nil }
+    let start = index
+    let (tags, title) = takeHead(placer: &placer)
+    let body = index
+    while index < lines.count {
+      if index > start, startsRecord(index, placer: &placer) { break }
+      index += 1
+      if lines[index - 1].endsRecord { break }
+    }
+    return ListingRecord(
+      lines: lines[start..<index], tags: tags, title: title, body: lines[body..<index])
+  }
+
+  /// Takes the lines before the body.
+  private mutating func takeHead(
+    placer: inout TagPlacer
+  ) -> (tags: ListingLine?, title: ListingLine?) {
+    let first = lines[index]
+    guard !isBody(index), !first.endsRecord else { return (nil, nil) }
+    index += 1
+    if isBody(index) {
+      return hasTags(first, placer: &placer) ? (first, nil) : (nil, first)
+    }
+    guard index < lines.count, !lines[index].endsRecord,
+      !(isBeforeBody(index) && hasTags(lines[index], placer: &placer))
+    else { return (first, nil) }
+    index += 1
+    return (first, lines[index - 1])
+  }
+
+  /// Whether a line opens with a parenthesis that the next line does not open once more: titles
+  /// such as `(Un)safe online` exist.
+  private func isBody(_ index: Int) -> Bool {
+    guard index < lines.count, lines[index].startsWithParenthesis else { return false }
+    return lines[index].endsRecord || index + 1 == lines.count
+      || !lines[index + 1].startsWithParenthesis
+  }
+
+  private func startsRecord(_ index: Int, placer: inout TagPlacer) -> Bool {
+    let line = lines[index]
+    guard !line.startsWithParenthesis, !line.endsRecord else { return false }
+    return isBeforeBody(index) || hasTags(line, placer: &placer)
+  }
+
+  /// Whether a line stands where the tags of a complete record do.
+  private func isBeforeBody(_ index: Int) -> Bool {
+    index + 2 < lines.count && lines[index].blanks > 0 && lines[index + 1].blanks > 0
+      && lines[index + 2].blanks > 1 && lines[index + 2].startsWithParenthesis
+      && !lines[index + 1].startsWithParenthesis && !lines[index + 1].endsRecord
+  }
+
+  /// Whether at least half of what stands between the commas of a line are known tags.
+  private func hasTags(_ line: ListingLine, placer: inout TagPlacer) -> Bool {
+    let parts = line.text.split(separator: ",")
+    // Most lines of prose are told by their first words.
+    guard parts.prefix(2).contains(where: { isTag($0, placer: &placer) }) else { return false }
+    return parts.count { isTag($0, placer: &placer) } * 2 >= parts.count
+  }
+
+  private func isTag(_ part: Substring, placer: inout TagPlacer) -> Bool {
+    let longest = 100
+    guard part.utf8.count <= longest else { return false }
+    return placer.placement(of: String(part.drop { $0 == " " })) != nil
+  }
+}

@@ -1,0 +1,93 @@
+/// Reads the rows of a tab-separated file: `#` comments and blank lines are skipped, the first
+/// other line must name the columns.
+struct TableReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let file: String
+  private let columns: [String]
+  private var offset: Int
+  private var line = 0
+  /// Where the cells of the current row lie in `bytes`.
+  private(set) var cells: [Range<Int>] = []
+
+  /// A reader in front of the first row.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, columns: [String]
+  ) throws(VocabularyFileError) {
+    self.bytes = bytes
+    self.file = file
+    self.columns = columns
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    try checkText()
+    guard nextLine(), cells.indices.map({ text($0) }) == columns else {
+      throw .wrongHeader(place, expected: columns)
+    }
+  }
+
+  /// The line of the current row.
+  var place: VocabularyFileError.Place { .init(file: file, line: line) }
+
+  /// Goes to the next row; false at the end.
+  mutating func next() throws(VocabularyFileError) -> Bool {
+    guard nextLine() else { return false }
+    guard cells.count == columns.count else {
+      throw .wrongColumnCount(place, found: cells.count, expected: columns)
+    }
+    return true
+  }
+
+  /// The text of a cell.
+  func text(_ column: Int) -> String {
+    String(decoding: bytes[cells[column]], as: UTF8.self)
+  }
+
+  /// The text of a cell that must not be empty.
+  func required(_ column: Int) throws(VocabularyFileError) -> String {
+    guard !cells[column].isEmpty else {
+      throw .emptyColumn(place, column: columns[column])
+    }
+    return text(column)
+  }
+
+  /// The parts of a cell between bars, empty ones left out.
+  func list(_ column: Int) -> [String] {
+    bytes[cells[column]].split(separator: UInt8(ascii: "|")).map { part in
+      String(decoding: part, as: UTF8.self)
+    }
+  }
+
+  /// Cuts the next line that has a row into cells.
+  private mutating func nextLine() -> Bool {
+    while offset < bytes.count {
+      line += 1
+      let start = offset
+      let feed = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      offset = feed + 1
+      var end = feed
+      while end > start, bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
+      guard end > start, bytes[start] != UInt8(ascii: "#") else { continue }
+      cut(start..<end)
+      return true
+    }
+    cells.removeAll()
+    return false
+  }
+
+  private mutating func cut(_ row: Range<Int>) {
+    cells.removeAll(keepingCapacity: true)
+    var start = row.lowerBound
+    for index in row where bytes[index] == 0x09 {
+      cells.append(start..<index)
+      start = index + 1
+    }
+    cells.append(start..<row.upperBound)
+  }
+
+  private func checkText() throws(VocabularyFileError) {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+    } catch {
+      let line = 1 + bytes[..<error.byteOffsets.lowerBound].count { $0 == 0x0A }
+      throw .notText(.init(file: file, line: line))
+    }
+  }
+}

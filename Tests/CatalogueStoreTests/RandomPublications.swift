@@ -1,0 +1,109 @@
+import CatalogueStore
+import Publications
+import Text
+
+/// Publications and queries out of a small vocabulary, so that everything meets.
+struct RandomPublications {
+  private var random: SeededGenerator
+
+  static let words = [
+    "child", "children", "Chile", "protection", "Proteção", "legal", "legislation", "online",
+    "missing", "ΟΔΟΣ", "łódź", "Associação", "x1", "2016", "عربي", "한국", "barnardo's", "e\u{301}te",
+  ]
+  static let topics = ["Cybercrime", "Schools", "Teachers", "Legislation", "Éducation"]
+  static let countryCodes = ["TH", "GB", "GB-ENG", "EG", "XX"].map { CountryCode($0) }
+
+  static let vocabulary = Vocabulary(
+    tagClasses: [
+      "Teachers": .subTopic(of: "Schools"), "Training": .subTopic(of: "Teachers"),
+      "Schools": .topic,
+    ],
+    countries: [
+      Country(
+        code: CountryCode("TH"), name: "Thailand",
+        within: [
+          Region(code: "035", name: "South-eastern Asia"), Region(code: "142", name: "Asia"),
+        ]),
+      Country(
+        code: CountryCode("GB"), name: "United Kingdom",
+        within: [
+          Region(code: "154", name: "Northern Europe"), Region(code: "150", name: "Europe"),
+        ]),
+      Country(
+        code: CountryCode("GB-ENG"), name: "England",
+        within: [
+          Region(code: "GB", name: "United Kingdom"),
+          Region(code: "154", name: "Northern Europe"), Region(code: "150", name: "Europe"),
+        ]),
+      Country(
+        code: CountryCode("EG"), name: "Egypt", within: [Region(code: "002", name: "Africa")]),
+    ])
+
+  init(seed: UInt64) {
+    random = SeededGenerator(seed: seed)
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+  mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  mutating func pick<Element>(_ list: [Element]) -> Element { list[number(0...list.count - 1)] }
+
+  mutating func some<Element>(of list: [Element], atMost limit: Int) -> [Element] {
+    (0..<number(0...limit)).map { _ in pick(list) }
+  }
+
+  mutating func text(_ counts: ClosedRange<Int>) -> String {
+    (0..<number(counts)).map { _ in
+      pick(RandomPublications.words) + pick(["", "", "", ",", " –", "\n", "'s"])
+    }
+    .joined(separator: " ")
+  }
+
+  mutating func publication(_ number: Int) -> Publication {
+    var publication = Publication(
+      id: PublicationID("r\(number)"), title: TextFilter.line(text(1...6)))
+    publication.sources = some(
+      of: [
+        Source(name: "ICMEC"), Source(name: "Schools in Africa", acronym: "AISA"),
+        Source(name: "Lanning", isPerson: true), Source(name: "Schools in Africa"),
+      ], atMost: 3)
+    publication.year = chance(60) ? self.number(1990...1996) : nil
+    publication.topics = some(of: RandomPublications.topics + ["Training"], atMost: 4)
+    publication.tags = some(of: ["Child Trafficking", "Online", "Legal"], atMost: 2)
+    publication.collections = some(of: ["ICMEC Publications"], atMost: 1)
+    publication.countries = some(of: RandomPublications.countryCodes, atMost: 4)
+    publication.languages = some(of: ["en", "pt"], atMost: 2)
+    publication.url = chance(30) ? "https://example.org/\(number)" : nil
+    publication.paragraphs = (0..<self.number(0...3)).map { _ in TextFilter.lines(text(0...30)) }
+    publication.origin =
+      chance(50) ? Origin(file: "list.txt", lines: number * 7...number * 7 + 6) : nil
+    return publication
+  }
+
+  mutating func publications(_ counts: ClosedRange<Int>) -> [Publication] {
+    (0..<number(counts)).map { publication($0) }
+  }
+
+  mutating func query(on catalogue: Catalogue) -> Query {
+    let values = Facet.allCases.flatMap { catalogue.values(of: $0).map(\.id) }
+    return Query(
+      included: values.isEmpty || chance(50) ? [] : Set(some(of: values, atMost: 3)),
+      excluded: values.isEmpty || chance(70) ? [] : Set(some(of: values, atMost: 2)),
+      words: chance(30) ? "" : (0..<number(1...3)).map { _ in typedPart() }.joined(separator: " "),
+      order: pick(ResultOrder.allCases))
+  }
+
+  private mutating func typedPart() -> String {
+    let word = pick(RandomPublications.words)
+    switch number(1...8) {
+    case 1: return "-" + word
+    case 2: return "\"\(word) \(pick(RandomPublications.words))\""
+    case 3: return "-\"\(word) \(pick(RandomPublications.words))\""
+    case 4: return "\(word)-\(pick(RandomPublications.words).prefix(2))"
+    case 5: return pick(["-", "\"", "…", "--", "\"\""])
+    case 6: return "\"\(word)"
+    default: return String(word.prefix(number(1...word.count)))
+    }
+  }
+}

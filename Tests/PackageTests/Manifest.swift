@@ -1,0 +1,25 @@
+/// What Package.swift says of the modules, as far as its text is written one module a call.
+enum Manifest {
+  /// The dependencies of each module of Sources.
+  static func dependencies() -> [String: Set<String>] {
+    let text = SourceTree.lines(of: "Package.swift").joined(separator: "\n")
+    var found: [String: Set<String>] = [:]
+    for call in text.matches(of: /module\(\s*"(\w+)",\s*\[([^\]]*)\]/) {
+      found[String(call.1)] = names(in: call.2)
+    }
+    for call in text.matches(of: /\.(?:target|systemLibrary)\(name: "(\w+)"/) {
+      found[String(call.1)] = []
+    }
+    let program = /\.executableTarget\(\s*name: "(\w+)",\s*dependencies: \[([^\]]*)\]/
+    for call in text.matches(of: program) {
+      found[String(call.1)] = names(in: call.2)
+    }
+    return found
+  }
+
+  /// The module names in a list of dependencies, `.product(name:package:)` among them.
+  private static func names(in list: Substring) -> Set<String> {
+    let withoutPackages = list.replacing(/package: "[^"]*"/, with: "")
+    return Set(withoutPackages.matches(of: /"(\w+)"/).map { String($0.1) })
+  }
+}

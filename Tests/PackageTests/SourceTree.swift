@@ -1,0 +1,42 @@
+import Glibc
+
+/// The package's own files, read as text.
+enum SourceTree {
+  /// The package's folder.
+  static let root: String = {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  /// The Swift files of a folder and of those in it, as paths from `root`, in order.
+  static func swiftFiles(under folder: String) -> [String] {
+    entries(of: folder).flatMap { name -> [String] in
+      let path = "\(folder)/\(name)"
+      return path.hasSuffix(".swift") ? [path] : swiftFiles(under: path)
+    }
+  }
+
+  /// The folders and files in a folder, in order; none for a file.
+  static func entries(of folder: String) -> [String] {
+    guard let stream = opendir("\(root)/\(folder)") else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The lines of a file; none for one that cannot be read.
+  static func lines(of path: String) -> [Substring] {
+    guard let file = fopen("\(root)/\(path)", "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = getc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+  }
+}
