@@ -12,7 +12,8 @@ final class CursesScreen {
   private var palette: StylePalette
   let size: Size
 
-  /// `nil` when TERM names no terminal that the system knows.
+  /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
+  /// must be such that a line feed is not translated.
   ///
   /// A new size needs a new screen: ncurses sizes its output buffer once, and a repaint that does
   /// not fit is written in pieces.
@@ -33,10 +34,6 @@ final class CursesScreen {
     palette = StylePalette(theme: theme, usesColor: usesColor)
     resizeterm(Int32(size.rows), Int32(size.columns))
     CursesScreen.beginUnseen(fileno(output))
-    raw()
-    noecho()
-    // Else a line feed counts as a way to the start of the next line.
-    nonl()
     idlok(window, true)
     scrollok(window, true)
     typeahead(-1)

@@ -1,11 +1,12 @@
-internal import CNcurses
+internal import Glibc
 package import Screen
 
 extension CursesTerminal {
   package func present(_ frame: Frame) {
     guard !isClosed, !isEnding else { return }
-    enterScreen()
     fitScreen()
+    guard let screen else { return }
+    enterScreen()
     for row in 0..<min(frame.size.rows, screen.size.rows) where hasChanged(row, in: frame) {
       screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
     }
@@ -24,10 +25,12 @@ extension CursesTerminal {
 
   /// Gives ncurses the terminal's size; a storm of changes that nothing was drawn in costs once.
   private func fitScreen() {
-    guard screen.size != size,
-      let screen = CursesTerminal.makeScreen(output, size, characterSet, options)
-    else { return }
-    self.screen = screen
+    guard screen?.size != size else { return }
+    // Two screens at a time are more than delscreen bears.
+    screen = nil
     shown = nil
+    screen = CursesTerminal.makeScreen(output, size, characterSet, options)
+    tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
+    isEnding = screen == nil
   }
 }

@@ -30,11 +30,12 @@ package final class CursesTerminal: Terminal {
   let strings: TerminalStrings
   /// Of the shell, and of this program.
   private var shellModes = termios()
-  private var ownModes = termios()
+  var ownModes = termios()
   private var shellSignals = sigset_t()
   let signals: Int32
 
-  var screen: CursesScreen
+  /// `nil` while none could be opened.
+  var screen: CursesScreen?
   var shown: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
@@ -65,7 +66,11 @@ package final class CursesTerminal: Terminal {
     size = CursesTerminal.currentSize()
     screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
     strings = TerminalStrings()
-    tcgetattr(STDOUT_FILENO, &ownModes)
+    // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
+    // are not translated.
+    ownModes = shellModes
+    cfmakeraw(&ownModes)
+    tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     signals = CursesTerminal.catchSignals(&shellSignals)
     terminal_keep(STDOUT_FILENO, &shellModes)
   }
@@ -113,7 +118,7 @@ package final class CursesTerminal: Terminal {
       terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     send(strings.enter)
-    screen.forgetShown()
+    screen?.forgetShown()
   }
 
   private func leaveScreen() {

@@ -10,6 +10,7 @@ struct Probe {
     var options = CursesTerminal.Options()
     if arguments.contains("ascii") { options.characterSet = .ascii }
     if arguments.contains("high-contrast") { options.theme = .highContrast }
+    if arguments.contains("patient") { options.escapeDelay = 30_000 }
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options)

@@ -4,14 +4,27 @@ extension PseudoTerminal {
   /// The line's modes, as `stty` would show them.
   package struct Modes: Equatable, Sendable {
     package let input, output, control, local: UInt32
+
+    init(of line: Int32) {
+      var modes = termios()
+      tcgetattr(line, &modes)
+      (input, output) = (modes.c_iflag, modes.c_oflag)
+      (control, local) = (modes.c_cflag, modes.c_lflag)
+    }
+
+    /// Those of a pseudo-terminal that no program has changed.
+    package static let ofNewLine: Modes = {
+      var ends: (Int32, Int32) = (-1, -1)
+      openpty(&ends.0, &ends.1, nil, nil, nil)
+      defer {
+        close(ends.0)
+        close(ends.1)
+      }
+      return Modes(of: ends.0)
+    }()
   }
 
-  package var modes: Modes {
-    var modes = termios()
-    tcgetattr(line, &modes)
-    return Modes(
-      input: modes.c_iflag, output: modes.c_oflag, control: modes.c_cflag, local: modes.c_lflag)
-  }
+  package var modes: Modes { Modes(of: line) }
 
   /// Calls of `write` that the program has made.
   package var writeCalls: Int { value(of: "syscw:", in: "io") }

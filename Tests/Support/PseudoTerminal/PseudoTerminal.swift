@@ -18,7 +18,7 @@ package final class PseudoTerminal {
   }
 
   package let process: Int32
-  let line: Int32
+  private(set) var line: Int32
   /// Everything the program has written.
   package private(set) var output: [UInt8] = []
   private var isLineClosed = false
@@ -44,7 +44,7 @@ package final class PseudoTerminal {
       kill(process, SIGKILL)
       waitpid(process, nil, 0)
     }
-    close(line)
+    if line >= 0 { close(line) }
   }
 
   /// The program of that name among those built with the tests.
@@ -78,6 +78,13 @@ package final class PseudoTerminal {
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(line, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Cuts the line, as a lost connection does.
+  package func hangUp() {
+    isLineClosed = true
+    close(line)
+    line = -1
   }
 
   package func send(signal: Int32) {
@@ -132,7 +139,7 @@ package final class PseudoTerminal {
     if let ending { return ending }
     let end = Self.now() + seconds
     while Self.now() < end {
-      readSome(within: 0.01)
+      if !readSome(within: 0.01), isLineClosed { sched_yield() }
       var status: Int32 = 0
       guard waitpid(process, &status, WNOHANG) == process else { continue }
       while readSome(within: 0) {}
@@ -146,6 +153,7 @@ package final class PseudoTerminal {
 
   @discardableResult
   private func readSome(within seconds: Double) -> Bool {
+    guard !isLineClosed else { return false }
     var descriptor = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
     let time = Int32(max(0, min(seconds, 3600)) * 1000)
     guard poll(&descriptor, 1, time) > 0 else { return false }
