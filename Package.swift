@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
-      swiftSettings: swiftSettings
+      path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
 
     .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
@@ -81,6 +81,7 @@ let package = Package(
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
+    tests(of: "CommandLine", ["fieldshelf"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
     tests(
       of: "Browsing",
