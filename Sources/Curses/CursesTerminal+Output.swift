@@ -18,6 +18,10 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
+  package func invalidate() {
+    screen?.forgetShown()
+  }
+
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
     guard let shown, shown.size == frame.size else { return true }
     return shown.cells(inRow: row) != frame.cells(inRow: row)
