@@ -89,11 +89,6 @@ package final class CursesTerminal: Terminal {
     Glibc.close(signals)
   }
 
-  package func invalidate() {
-    shown = nil
-    screen?.forgetShown()
-  }
-
   package func suspend() {
     guard !isClosed else { return }
     leaveScreen()
