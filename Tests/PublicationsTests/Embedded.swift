@@ -8,9 +8,14 @@ enum Embedded {
   static let countries = contents("countries.tsv", resource_countries())
   static let regions = contents("regions.tsv", resource_regions())
   static let sources = contents("sources.tsv", resource_sources())
+  static let topics = contents("topics.ttl", resource_topics())
+  static let countryNames = contents("country-names.tsv", resource_country_names())
+  static let groupings = contents("groupings.tsv", resource_groupings())
 
   static func vocabulary() throws -> Vocabulary {
-    try Vocabulary(tags: tags, countries: countries, regions: regions, sources: sources)
+    try Vocabulary(
+      tags: tags, countries: countries, regions: regions, sources: sources,
+      countryNames: countryNames, groupings: groupings)
   }
 
   private static func contents(_ name: String, _ resource: resource) -> FileContents {
