@@ -48,7 +48,8 @@ enum PreviewView {
     let detail = DetailModel(
       browser.results.publication(at: browser.resultRows.selected), ordinal: ordinal,
       outline: browser.outline)
-    let lines = detail.lines(columns: text.columns - 2, terms: browser.results.terms)
+    let lines = detail.lines(
+      columns: text.columns - 2, terms: browser.results.terms, isBrief: true)
     for (offset, line) in lines.prefix(text.rows).enumerated() {
       frame.write(line.pieces, at: text.position(offset, 1), limit: text.columns - 2)
     }

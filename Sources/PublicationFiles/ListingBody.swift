@@ -1,5 +1,4 @@
 internal import Publications
-internal import Text
 
 /// The body of a record: its sources and its paragraphs.
 struct ListingBody {
@@ -32,7 +31,7 @@ struct ListingBody {
     guard first.utf8.first == UInt8(ascii: "(") else { return problems.append(.noSources) }
     guard let end = Self.closing(first) else { return problems.append(.openParenthesis) }
     let inside = first.utf8.index(after: first.startIndex)
-    sourceText = TextFilter.line(String(first[inside..<end]))
+    sourceText = first[inside..<end].trimmed
     let sources = SourceLine(sourceText, vocabulary: vocabulary)
     self.sources = sources
     problems += sources.problems
@@ -40,9 +39,9 @@ struct ListingBody {
   }
 
   private mutating func takeRest(_ text: Substring) {
-    var rest = TextFilter.line(String(text))
+    var rest = text.trimmed
     if rest.utf8.first == UInt8(ascii: ",") {
-      rest = TextFilter.line(String(rest.dropFirst()))
+      rest = Substring(rest.utf8.dropFirst()).trimmed
       problems.append(.commaAfterSources)
     }
     if rest.isEmpty {

@@ -21,7 +21,17 @@ struct ListingLine {
   /// The text before the mark.
   var textBeforeMark: String {
     guard endsRecord else { return text }
-    return TextFilter.line(String(decoding: text.utf8.dropLast(Self.mark.count), as: UTF8.self))
+    return Substring(text.utf8.dropLast(Self.mark.count)).trimmed
+  }
+}
+
+extension Substring {
+  /// A part of a filtered text, in which no space but one U+0020 stands between two characters.
+  var trimmed: String {
+    var bytes = utf8
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 }
 

@@ -1,5 +1,4 @@
 internal import Publications
-internal import Text
 
 /// The bodies, persons and year that stand in the parenthesis before a body.
 ///
@@ -12,7 +11,7 @@ struct SourceLine {
 
   /// Takes the text between the parentheses apart.
   init(_ text: String, vocabulary: Vocabulary) {
-    let parts = text.split(separator: ",").map { TextFilter.line(String($0)) }
+    let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
     var seen: Set<Source> = []
     var index = 0
     while index < parts.count {

@@ -1,5 +1,4 @@
 internal import Publications
-internal import Text
 
 /// Places the tags of many records, looking each different tag up once.
 struct TagPlacer {
@@ -30,7 +29,7 @@ struct TagLine {
   /// Cuts a line at its commas, but for those inside a name that the vocabulary knows, as in
   /// `Korea, Republic of`.
   init(_ text: String, placer: inout TagPlacer) {
-    let parts = text.split(separator: ",").map { TextFilter.line(String($0)) }
+    let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
       .filter { !$0.isEmpty }
     var index = 0
     while index < parts.count {

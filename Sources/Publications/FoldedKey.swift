@@ -11,9 +11,11 @@ struct FoldedKey: Hashable {
     words.append(text)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(words.bytes.count + words.count)
-    for index in 0..<words.count {
-      if index > 0 { bytes.append(0x20) }
-      bytes.append(contentsOf: words.bytes[words.range(index)])
+    var start = 0
+    for end in words.ends {
+      if start > 0 { bytes.append(0x20) }
+      bytes.append(contentsOf: words.bytes[start..<end])
+      start = end
     }
     self.bytes = bytes
   }

@@ -1,7 +1,7 @@
 /// Collects the scalars that `TextFilter` lets through.
 struct FilteredText {
   private let keepsLines: Bool
-  private var scalars = String.UnicodeScalarView()
+  private var bytes: [UInt8] = []
   /// What white space since the last visible character comes to: nothing, a space, line feeds.
   private var hasSpace = false
   private var breaks = 0
@@ -14,9 +14,15 @@ struct FilteredText {
   }
 
   /// White space at the end is left out.
-  var text: String { String(scalars) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   mutating func append(_ scalar: Unicode.Scalar) {
+    // The property tables take longer than everything else, and most text is ASCII.
+    if scalar.value > 0x20 && scalar.value < 0x7F {
+      endsInReturn = false
+      return appendVisible(scalar, isMark: false)
+    }
+    if scalar.value == 0x20 { return appendSpace(scalar) }
     let properties = scalar.properties
     if properties.isWhitespace {
       appendSpace(scalar)
@@ -27,7 +33,11 @@ struct FilteredText {
   }
 
   private mutating func appendSpace(_ scalar: Unicode.Scalar) {
-    let isBreak = [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value)
+    let isBreak =
+      switch scalar.value {
+      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: true
+      default: false
+      }
     let endsPair = endsInReturn && scalar.value == 0x0A
     endsInReturn = scalar.value == 0x0D
     marksLeft = 0
@@ -46,15 +56,19 @@ struct FilteredText {
       flushSpace()
       marksLeft = 4
     }
-    scalars.append(scalar)
+    if scalar.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      bytes.append(contentsOf: String(scalar).utf8)
+    }
   }
 
   private mutating func flushSpace() {
-    if !scalars.isEmpty {
+    if !bytes.isEmpty {
       if breaks > 0 {
-        for _ in 0..<breaks { scalars.append("\n") }
+        for _ in 0..<breaks { bytes.append(0x0A) }
       } else if hasSpace {
-        scalars.append(" ")
+        bytes.append(0x20)
       }
     }
     hasSpace = false

@@ -54,15 +54,10 @@ package struct ResultSet: Sendable {
   /// The results when nothing of a facet is included or excluded.
   package func count(ignoring facet: Facet) -> Int { evaluation.count(ignoring: facet) }
 
-  /// The titles right before and after that of the result at a rank, in the order of all titles of
-  /// the catalogue.
+  /// The titles right before and right after that of the result at a rank, in the order of all
+  /// titles of the catalogue: those that begin most like it.
   package func titleNeighbours(at rank: Int) -> [String] {
-    let reader = evaluation.reader
-    let order: NumberView<UInt32> = reader.parts.numbers(.titleOrder)
-    let ranks: NumberView<UInt32> = reader.parts.numbers(.titleRanks)
-    let place = ranks[ordinal(at: rank)]
-    return [place - 1, place + 1].filter { order.indices.contains($0) }
-      .map { reader.records.title(at: order[$0]) }
+    evaluation.reader.titleNeighbours(of: ordinal(at: rank))
   }
 
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
@@ -135,9 +130,7 @@ private final class Evaluation: Sendable {
     }
   }
 
-  func count(ignoring facet: Facet) -> Int {
-    records(for: facet)?.population ?? reader.recordCount
-  }
+  func count(ignoring facet: Facet) -> Int { records(for: facet)?.population ?? reader.recordCount }
 
   /// The records in which a facet is counted.
   private func records(for facet: Facet) -> Bitmap? {

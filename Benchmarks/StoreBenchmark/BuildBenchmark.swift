@@ -1,4 +1,5 @@
 internal import CatalogueStore
+internal import EmbeddedFiles
 internal import Glibc
 internal import PublicationFiles
 internal import Publications
@@ -8,7 +9,7 @@ enum BuildBenchmark {
   static func run(_ path: String, image: String) throws {
     let start = ContinuousClock.now
     // Tags are left as they are, so that counts compare with those of other engines.
-    let vocabulary = Vocabulary(countries: try Embedded.vocabulary().allCountries)
+    let vocabulary = Vocabulary(countries: try EmbeddedFiles.vocabulary().allCountries)
     var reader = JSONLinesReader(name: path, vocabulary: vocabulary)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var bodies = 0

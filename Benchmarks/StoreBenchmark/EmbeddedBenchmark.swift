@@ -1,12 +1,14 @@
 internal import CatalogueStore
+internal import EmbeddedFiles
 internal import PublicationFiles
 
 /// What the embedded catalogue costs each start of the program.
 enum EmbeddedBenchmark {
   static func run() throws {
     let before = Memory.anonymousKiB
-    let vocabulary = try Embedded.vocabulary()
-    let publications = try ListingReader.read(Embedded.listing, vocabulary: vocabulary).publications
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let publications = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      .publications
     func build() -> CatalogueImage {
       var builder = CatalogueBuilder(vocabulary: vocabulary)
       for publication in publications { builder.add(publication) }
