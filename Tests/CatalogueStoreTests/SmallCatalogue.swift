@@ -27,7 +27,8 @@ enum SmallCatalogue {
     for query in [
       Query(), Query(words: "c"), Query(words: "\"child protection\" l", order: .year),
       Query(words: "chidl -x1", order: .title), Query(words: "barnardo's"),
-      Query(included: [value], words: "chile"), Query(excluded: [value, FacetValueID(.country, 1)]),
+      Query(included: [value], words: "chile"),
+      Query(excluded: [value, FacetValueID(.country, 1)]),
     ] {
       let results = catalogue.results(for: query)
       for rank in 0..<min(results.count, 20) {
