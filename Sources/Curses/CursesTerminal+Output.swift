@@ -18,10 +18,6 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
-  package func invalidate() {
-    screen?.forgetShown()
-  }
-
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
     guard let shown, shown.size == frame.size else { return true }
     return shown.cells(inRow: row) != frame.cells(inRow: row)

@@ -21,14 +21,14 @@ struct PositionList {
   }
 
   /// The positions in the record of posting `index`, ascending; ask for ascending postings.
-  mutating func positions(of index: Int, into result: inout [Int]) {
+  mutating func positions(of index: Int, into result: inout [UInt32]) {
     move(to: index)
     result.removeAll(keepingCapacity: true)
-    var position = 0
+    var position: UInt32 = 0
     var isLast = false
     while !isLast, offset < bytes.count {
       let step = varint()
-      position &+= step >> 1
+      position &+= UInt32(truncatingIfNeeded: step >> 1)
       result.append(position)
       isLast = step & 1 == 1
     }
