@@ -11,6 +11,7 @@ final class CursesScreen {
   private let characterSet: CharacterSet
   private var palette: StylePalette
   let size: Size
+  let strings: TerminalStrings
 
   /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
   /// must be such that a line feed is not translated.
@@ -21,19 +22,23 @@ final class CursesScreen {
     output: UnsafeMutablePointer<FILE>, size: Size, characterSet: CharacterSet, theme: Theme,
     usesColor: Bool
   ) {
-    // By these variables ncurses takes its size, and the buffer from it; a small screen gets the
-    // buffer of an ordinary one.
-    setenv("LINES", String(max(24, size.rows)), 1)
+    // By these variables ncurses takes its size, and the buffer from it: a byte a cell, which
+    // attributes and characters of several bytes would not fit into.
+    setenv("LINES", String(2 * max(24, size.rows)), 1)
     setenv("COLUMNS", String(max(80, size.columns)), 1)
-    guard let screen = newterm(nil, output, ncurses_stdin()) else { return nil }
+    let opened = CursesScreen.keepingSignals { newterm(nil, output, ncurses_stdin()) }
+    guard let screen = opened else { return nil }
     self.screen = screen
     set_term(screen)
     window = ncurses_stdscr()
     self.characterSet = characterSet
     self.size = size
+    strings = TerminalStrings()
+    ncurses_shorten_attributes()
+    ncurses_go_down_by_vertical_tab()
     palette = StylePalette(theme: theme, usesColor: usesColor)
-    resizeterm(Int32(size.rows), Int32(size.columns))
     CursesScreen.beginUnseen(fileno(output))
+    resizeterm(Int32(size.rows), Int32(size.columns))
     idlok(window, true)
     scrollok(window, true)
     typeahead(-1)
@@ -42,6 +47,23 @@ final class CursesScreen {
 
   deinit {
     delscreen(screen)
+  }
+
+  /// Has `open` leave no handlers behind: those of ncurses would draw and exit on their own.
+  private static func keepingSignals(_ open: () -> OpaquePointer?) -> OpaquePointer? {
+    let signals = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH]
+    let actions = signals.map { signal in
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      return action
+    }
+    defer {
+      for (signal, action) in zip(signals, actions) {
+        var action = action
+        sigaction(signal, &action, nil)
+      }
+    }
+    return open()
   }
 
   /// Until it has left and resumed its screen once, ncurses (lib_mvcur.c, `ewInitial`) flushes

@@ -64,8 +64,9 @@ package final class CursesTerminal: Terminal {
     setlocale(LC_CTYPE, "C.UTF-8")
     tcgetattr(STDOUT_FILENO, &shellModes)
     size = CursesTerminal.currentSize()
-    screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
-    strings = TerminalStrings()
+    let screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
+    self.screen = screen
+    strings = screen.strings
     // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
     // are not translated.
     ownModes = shellModes
