@@ -60,6 +60,13 @@ let package = Package(
       dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
+    .executableTarget(
+      name: "TerminalBenchmark",
+      dependencies: [
+        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+      ],
+      path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
+    ),
 
     .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
     .target(
