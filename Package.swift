@@ -65,7 +65,7 @@ let package = Package(
       dependencies: [
         "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
       ],
-      swiftSettings: swiftSettings
+      path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
 
     .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),

@@ -39,6 +39,7 @@ package final class CursesTerminal: Terminal {
   var shown: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
+  var shortener: OutputShortener
 
   var decoder = KeyDecoder()
   /// When the last byte came, in milliseconds, while the decoder waits for more.
@@ -64,9 +65,9 @@ package final class CursesTerminal: Terminal {
     setlocale(LC_CTYPE, "C.UTF-8")
     tcgetattr(STDOUT_FILENO, &shellModes)
     size = CursesTerminal.currentSize()
-    let screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
-    self.screen = screen
-    strings = screen.strings
+    screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
+    strings = TerminalStrings()
+    shortener = OutputShortener(TerminalStrings.abilities)
     // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
     // are not translated.
     ownModes = shellModes
@@ -119,6 +120,7 @@ package final class CursesTerminal: Terminal {
       terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     send(strings.enter)
+    shortener.reset()
     screen?.forgetShown()
   }
 
