@@ -7,12 +7,22 @@ internal import CText
 package enum TextFolding {
   /// The folded form of a whole text, punctuation and spaces included.
   package static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = String.UnicodeScalarView()
     var scalars = FoldedScalars(text.unicodeScalars)
     while let step = scalars.next() {
       step.forEach { scalar, _ in folded.append(scalar) }
     }
     return String(folded)
+  }
+
+  private static func foldASCII(_ text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+      for (index, byte) in text.utf8.enumerated() {
+        folded.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return text.utf8.count
+    }
   }
 }
 
@@ -56,8 +66,6 @@ struct FoldedScalars {
   private let scalars: String.UnicodeScalarView
   /// Where the next character starts.
   private(set) var index: String.Index
-  /// Whether a cased letter was seen with nothing but case-ignorable characters since.
-  private var followsCased = false
 
   init(_ scalars: String.UnicodeScalarView) {
     self.scalars = scalars
@@ -69,25 +77,23 @@ struct FoldedScalars {
     let scalar = scalars[index]
     index = scalars.index(after: index)
     if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinal) }
-    let code = text_folding(scalar.value)
-    // Marks are dropped before the text is put in lower case, so they do not part anything.
-    if code != TEXT_FOLDING_DROPPED, !scalar.properties.isCaseIgnorable {
-      followsCased = scalar.properties.isCased
-    }
-    return FoldedCharacter(code: code, scalar: scalar)
+    return FoldedCharacter(code: text_folding(scalar.value), scalar: scalar)
   }
 
-  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma).
+  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma). Marks are dropped
+  /// before the text is put in lower case, so they do not part anything.
   private var isFinal: Bool {
-    mutating get {
-      let wasCased = followsCased
-      followsCased = true
-      guard wasCased else { return false }
-      for scalar in scalars[index...] where text_folding(scalar.value) != TEXT_FOLDING_DROPPED {
-        if !scalar.properties.isCaseIgnorable { return !scalar.properties.isCased }
-      }
-      return true
+    let before = scalars[..<scalars.index(before: index)].reversed()
+    return FoldedScalars.startsCased(before) && !FoldedScalars.startsCased(scalars[index...])
+  }
+
+  /// Whether the first character that counts for case is a letter with case.
+  private static func startsCased(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in scalars
+    where text_folding(scalar.value) != TEXT_FOLDING_DROPPED && !scalar.properties.isCaseIgnorable {
+      return scalar.properties.isCased
     }
+    return false
   }
 }
 
