@@ -1,12 +1,12 @@
 import Screen
 
-/// The fewest bytes that could turn one screen into another on a terminal that shifts whole rows.
+/// A lower bound on the bytes that turn one screen into another.
 ///
-/// Every run of cells that differ costs a byte to get to and its text in UTF-8, a run of blanks
-/// at most the three bytes of an erasure. Every look that the cells need costs three bytes once.
-/// Rows may come from as many rows above or below as the rest, for a byte. What no terminal
-/// does so cheaply is left out, so a program cannot stay under it; how far it stays above it says how
-/// much its bytes could shrink.
+/// Every run of cells that differ costs a byte to get to, and its text in UTF-8; of a run of one
+/// character at most one and the four bytes that repeat it, of blanks at most the three that erase
+/// them. Every look that the cells need costs three bytes once. Rows may all move up or down for a
+/// byte, and the screen may be erased first for three. Left out are two different moves in one
+/// update and characters inserted into a row: a program that uses them can stay under it.
 struct ScreenFloor {
   private let before: [[Spot]]
   private let after: [[Spot]]
@@ -35,20 +35,21 @@ struct ScreenFloor {
   var bytes: Int {
     guard before != after else { return 0 }
     let rows = after.count
-    let least = (1 - rows..<rows).map { shift in cost(shift: shift) }.min() ?? 0
+    let shifts = 1 - rows..<rows
+    let least = shifts.map { min(cost(shift: $0), 3 + cost(shift: $0, erased: true)) }.min() ?? 0
     // The cursor may stand where the first run begins.
     return max(1, least - 1)
   }
 
-  private func cost(shift: Int) -> Int {
+  private func cost(shift: Int, erased: Bool = false) -> Int {
     var bytes = shift == 0 ? 0 : 1
     var styles: Set<Style> = []
     for row in after.indices {
-      var best = ScreenFloor.cost(from: before[row], to: after[row])
-      if shift != 0, before.indices.contains(row + shift) {
-        let moved = ScreenFloor.cost(from: before[row + shift], to: after[row])
-        if moved.bytes < best.bytes { best = moved }
-      }
+      var sources = [before[row]]
+      if shift != 0, before.indices.contains(row + shift) { sources.append(before[row + shift]) }
+      if erased { sources.append(after[row].map { _ in Spot.blank }) }
+      let costs = sources.map { ScreenFloor.cost(from: $0, to: after[row]) }
+      guard let best = costs.min(by: { $0.bytes < $1.bytes }) else { continue }
       bytes += best.bytes
       styles.formUnion(best.styles)
     }
@@ -59,24 +60,28 @@ struct ScreenFloor {
     var cost = Cost()
     var column = 0
     while column < new.count {
-      guard old[column] != new[column] else {
+      let run = new[column...].indices.prefix { old[$0] != new[$0] }
+      guard !run.isEmpty else {
         column += 1
         continue
       }
-      let run = new[column...].indices.prefix { old[$0] != new[$0] }
       cost.bytes += 1
-      for part in new[run].split(whereSeparator: { $0 == Spot.blank }) {
-        cost.bytes += part.reduce(0) { $0 + $1.text.utf8.count }
-        cost.styles.formUnion(part.map(\.style).filter { $0 != Style() })
-      }
-      cost.bytes += blanks(in: new[run])
+      add(new[run], to: &cost)
       column = run.upperBound
     }
     return cost
   }
 
-  private static func blanks(in run: ArraySlice<Spot>) -> Int {
-    run.split(whereSeparator: { $0 != Spot.blank }).reduce(0) { $0 + min(3, $1.count) }
+  /// Adds what the cells of a run cost, those that are alike together.
+  private static func add(_ run: ArraySlice<Spot>, to cost: inout Cost) {
+    var rest = run
+    while let spot = rest.first {
+      let count = rest.prefix { $0 == spot }.count
+      let size = spot.text.utf8.count
+      cost.bytes += spot == .blank ? min(3, count) : min(count * size, size + 4)
+      if spot.style != Style() { cost.styles.insert(spot.style) }
+      rest = rest.dropFirst(count)
+    }
   }
 
   private static func spots(of frame: Frame, _ theme: Theme) -> [[Spot]] {
