@@ -60,6 +60,11 @@ let package = Package(
       dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
+    .executableTarget(
+      name: "StoreFuzzer",
+      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
+    ),
 
     .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
     .target(
