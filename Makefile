@@ -66,7 +66,7 @@ clean:
 
 swift:
 	@command -v swift > /dev/null || \
-	  { echo "fieldshelf: 'swift' not found; install Swift 6.2 or newer from swift.org" >&2; exit 1; }
+	  { echo "fieldshelf: 'swift' not found; install Swift 6.3 or newer from swift.org" >&2; exit 1; }
 
 library:
 	@Scripts/install-packages libncurses-dev

@@ -58,7 +58,7 @@ ALSO = {
     "MO": ["Macau"], "NL": ["The Netherlands", "Holland"], "PS": ["Occupied Palestinian Territory"],
     "RU": ["Russian Federation"], "ST": ["São Tomé and Príncipe"], "SY": ["Syrian Arab Republic"],
     "SZ": ["Swaziland"], "TL": ["Timor-Leste", "East Timor"], "TR": ["Turkey"],
-    "TZ": ["United Republic of Tanzania"], "US": ["United States of America", "America", "U.S."],
+    "TZ": ["United Republic of Tanzania"], "US": ["United States of America", "U.S."],
     "VA": ["Vatican", "Vatican City"], "VE": ["Bolivarian Republic of Venezuela"],
     "VI": ["US Virgin Islands"], "VN": ["Viet Nam"],
 }

@@ -14,7 +14,9 @@ enum DetailView {
     let end = min(open.lines.count, open.top + text.rows)
     frame.cursor = text.position(0)
     for (offset, line) in open.lines[open.top..<max(open.top, end)].enumerated() {
-      frame.write(line.pieces, at: text.position(offset, 2), limit: max(0, text.columns - 2))
+      frame.write(
+        line.pieces, at: text.position(offset, layout.margin),
+        limit: max(0, text.columns - layout.margin))
       guard let link = line.link, link == open.link else { continue }
       let row = Rect(row: text.row + offset, column: text.column, rows: 1, columns: text.columns)
       browser.selection.mark(row, in: &frame)

@@ -22,8 +22,8 @@ extension DetailModel {
       page.add("Related publications", role: .heading)
     }
     for (index, other) in related.enumerated() {
-      page.add("\(index + 1)  \(other.title)", indent: 3, hanging: true, link: index)
-      page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 3)
+      page.add("\(index + 1) \(other.title)", indent: 4, first: 2, link: index)
+      page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 4)
     }
     if !isBrief {
       page.addBlank()
@@ -71,18 +71,17 @@ private struct Page {
 
   mutating func addBlank() { lines.append(StyledLine()) }
 
-  /// Adds wrapped text; `hanging` leaves the first line without the indent.
+  /// Adds wrapped text; the first line may be indented less than the others.
   mutating func add(
-    _ text: String, role: StyleRole = .text, indent: Int = 0, hanging: Bool = false,
+    _ text: String, role: StyleRole = .text, indent: Int = 0, first: Int? = nil,
     link: Int? = nil
   ) {
     let ranges = Emphasis.ranges(in: text, of: terms)
-    let margin = String(repeating: " ", count: indent)
     for (index, part) in Wrapping.lines(text, columns: columns - indent).enumerated() {
       var pieces = Emphasis.pieces(of: part, ranges: ranges, role: role)
-      if indent > 0, !(hanging && index == 0) {
-        pieces.insert(.init(text: margin, role: role), at: 0)
-      }
+      let columns = index == 0 ? first ?? indent : indent
+      let margin = String(repeating: " ", count: columns)
+      if columns > 0 { pieces.insert(.init(text: margin, role: role), at: 0) }
       lines.append(StyledLine(pieces, link: link))
     }
   }

@@ -18,9 +18,23 @@ static const uint8_t regions[] = {
 static const uint8_t sources[] = {
 #embed "../../Resources/vocabulary/sources.tsv"
 };
+static const uint8_t topics[] = {
+#embed "../../Resources/vocabulary/topics.ttl"
+};
+static const uint8_t country_names[] = {
+#embed "../../Resources/vocabulary/country-names.tsv"
+};
+static const uint8_t groupings[] = {
+#embed "../../Resources/vocabulary/groupings.tsv"
+};
 
 struct resource resource_listing(void) { return (struct resource){listing, sizeof listing}; }
 struct resource resource_tags(void) { return (struct resource){tags, sizeof tags}; }
 struct resource resource_countries(void) { return (struct resource){countries, sizeof countries}; }
 struct resource resource_regions(void) { return (struct resource){regions, sizeof regions}; }
 struct resource resource_sources(void) { return (struct resource){sources, sizeof sources}; }
+struct resource resource_topics(void) { return (struct resource){topics, sizeof topics}; }
+struct resource resource_country_names(void) {
+  return (struct resource){country_names, sizeof country_names};
+}
+struct resource resource_groupings(void) { return (struct resource){groupings, sizeof groupings}; }

@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import CTerminal
 internal import Glibc
 internal import Screen
 internal import Text
@@ -11,6 +12,9 @@ final class CursesScreen {
   private let characterSet: CharacterSet
   private var palette: StylePalette
   let size: Size
+  /// A file in memory, to which ncurses writes: its bytes are taken from there, shortened, and
+  /// reach the terminal in one write, however often ncurses flushes.
+  private let canvas: Int32
 
   /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
   /// must be such that a line feed is not translated.
@@ -25,7 +29,10 @@ final class CursesScreen {
     // buffer of an ordinary one.
     setenv("LINES", String(max(24, size.rows)), 1)
     setenv("COLUMNS", String(max(80, size.columns)), 1)
-    guard let screen = newterm(nil, output, ncurses_stdin()) else { return nil }
+    // The screen before this one has left its canvas there.
+    dup2(STDOUT_FILENO, fileno(output))
+    canvas = terminal_memory_file()
+    guard canvas >= 0, let screen = newterm(nil, output, ncurses_stdin()) else { return nil }
     self.screen = screen
     set_term(screen)
     window = ncurses_stdscr()
@@ -33,7 +40,8 @@ final class CursesScreen {
     self.size = size
     palette = StylePalette(theme: theme, usesColor: usesColor)
     resizeterm(Int32(size.rows), Int32(size.columns))
-    CursesScreen.beginUnseen(fileno(output))
+    dup2(canvas, fileno(output))
+    beginUnseen()
     idlok(window, true)
     scrollok(window, true)
     typeahead(-1)
@@ -42,20 +50,28 @@ final class CursesScreen {
 
   deinit {
     delscreen(screen)
+    close(canvas)
   }
 
   /// Until it has left and resumed its screen once, ncurses (lib_mvcur.c, `ewInitial`) flushes
-  /// after each motion of the cursor: dozens of writes for a page. What leaving and resuming would
-  /// write, among it a reset of the reader's palette, goes nowhere.
-  private static func beginUnseen(_ output: Int32) {
-    let terminal = fcntl(output, F_DUPFD_CLOEXEC, 0)
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    if terminal >= 0, nowhere >= 0 { dup2(nowhere, output) }
+  /// after each motion of the cursor. What leaving and resuming would write, among it a reset of
+  /// the reader's palette, is thrown away.
+  private func beginUnseen() {
     endwin()
     doupdate()
-    if terminal >= 0, nowhere >= 0 { dup2(terminal, output) }
-    close(nowhere)
-    close(terminal)
+    _ = takeCanvas()
+  }
+
+  /// What ncurses has written since the last call.
+  private func takeCanvas() -> [UInt8] {
+    let count = Int(lseek(canvas, 0, SEEK_END))
+    guard count > 0 else { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, pread(canvas, buffer.baseAddress, count, 0))
+    }
+    ftruncate(canvas, 0)
+    lseek(canvas, 0, SEEK_SET)
+    return bytes
   }
 
   /// Has everything drawn again at the next update, whatever the terminal shows.
@@ -80,13 +96,14 @@ final class CursesScreen {
     mvwadd_wchnstr(window, Int32(row), 0, line, Int32(line.count))
   }
 
-  /// Writes what has changed, in one write, and leaves the cursor at `cursor`; without one the
-  /// cursor stays where the last change was.
-  func update(cursor: Position?) {
+  /// What to write for the changes to show, with the cursor at `cursor` afterwards; without one
+  /// the cursor stays where the last change was.
+  func update(cursor: Position?) -> [UInt8] {
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     doupdate()
+    return takeCanvas()
   }
 
   private func append(_ cell: Cell, isWide: Bool, to line: inout [cchar_t]) {

@@ -12,10 +12,17 @@ extension CursesTerminal {
     }
     shown = frame
     let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
-    if cursor == nil, !isCursorHidden { send(strings.hideCursor) }
-    screen.update(cursor: cursor)
-    if cursor != nil, isCursorHidden { send(strings.showCursor) }
-    isCursorHidden = cursor == nil
+    var bytes = shortener.shorten(screen.update(cursor: cursor))
+    if (cursor == nil) != isCursorHidden {
+      bytes += cursor == nil ? strings.hideCursor : strings.showCursor
+      isCursorHidden.toggle()
+    }
+    send(bytes)
+  }
+
+  package func invalidate() {
+    shown = nil
+    screen?.forgetShown()
   }
 
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {

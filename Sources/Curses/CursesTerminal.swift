@@ -39,6 +39,7 @@ package final class CursesTerminal: Terminal {
   var shown: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
+  var shortener: OutputShortener
 
   var decoder = KeyDecoder()
   /// When the last byte came, in milliseconds, while the decoder waits for more.
@@ -66,6 +67,7 @@ package final class CursesTerminal: Terminal {
     size = CursesTerminal.currentSize()
     screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
     strings = TerminalStrings()
+    shortener = OutputShortener(TerminalStrings.abilities)
     // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
     // are not translated.
     ownModes = shellModes
@@ -87,11 +89,6 @@ package final class CursesTerminal: Terminal {
     terminal_forget()
     sigprocmask(SIG_SETMASK, &shellSignals, nil)
     Glibc.close(signals)
-  }
-
-  package func invalidate() {
-    shown = nil
-    screen?.forgetShown()
   }
 
   package func suspend() {
@@ -123,6 +120,7 @@ package final class CursesTerminal: Terminal {
       terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     send(strings.enter)
+    shortener.reset()
     screen?.forgetShown()
   }
 

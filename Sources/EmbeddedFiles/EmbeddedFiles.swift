@@ -11,6 +11,12 @@ package enum EmbeddedFiles {
   package static var countries: FileContents { file("countries.tsv", resource_countries()) }
   package static var regions: FileContents { file("regions.tsv", resource_regions()) }
   package static var sources: FileContents { file("sources.tsv", resource_sources()) }
+  /// The concepts that topics are, in SKOS.
+  package static var topics: FileContents { file("topics.ttl", resource_topics()) }
+  package static var countryNames: FileContents {
+    file("country-names.tsv", resource_country_names())
+  }
+  package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
 
   /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
   package static func vocabulary() throws(VocabularyFileError) -> Vocabulary {

@@ -6,7 +6,7 @@ struct CountryTable {
   private static let columns = ["code", "alpha-3", "number", "name", "within", "other"]
 
   private let contents: FileContents
-  private let regions: RegionTable
+  private let regionTable: RegionTable
   private var index = NameIndex(capacity: 1_400)
   private var starts: [UInt32] = []
   /// The rows that name something other than a region to lie in.
@@ -14,9 +14,42 @@ struct CountryTable {
 
   init(_ contents: FileContents, regions: RegionTable) throws(VocabularyFileError) {
     self.contents = contents
-    self.regions = regions
+    regionTable = regions
     try readRows()
     try checkPlaces()
+  }
+
+  /// The name of the file.
+  var file: String { contents.name }
+
+  /// Every region that countries lie in.
+  var regions: [Region] { regionTable.regions }
+
+  /// Whether the table has a country with exactly this code.
+  ///
+  /// It is asked for every line of other files at every start, and so compares bytes.
+  func hasCountry(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let row = contents.withBytes { bytes in
+      index.row(FoldedKey.fingerprint(of: code)) { start in
+        bytes[start...].prefix { $0 != 0x09 }.elementsEqual(code)
+      }
+    }
+    return row != nil
+  }
+
+  /// Calls `body` with the code of each country and the fingerprints of its names; codes are none.
+  func forEachName(_ body: (CountryCode, UInt64) -> Void) {
+    contents.withBytes { bytes in
+      for start in starts {
+        let cells = bytes[Int(start)...].prefix { $0 != 0x0A && $0 != 0x0D }
+          .split(separator: 0x09, omittingEmptySubsequences: false)
+        let code = CountryCode(String(decoding: cells[0], as: UTF8.self))
+        body(code, FoldedKey.fingerprint(of: cells[3]))
+        for name in cells[5].split(separator: UInt8(ascii: "|")) {
+          body(code, FoldedKey.fingerprint(of: name))
+        }
+      }
+    }
   }
 
   /// All countries, in the order of the file.
@@ -54,9 +87,9 @@ struct CountryTable {
   /// What lies around a place, nearest first. The file was checked: a part of a country lies in a
   /// country, a country in a region.
   private func chain(from code: String) -> [Region] {
-    if let chain = regions.chain(from: code) { return chain }
+    if let chain = regionTable.chain(from: code) { return chain }
     guard let row = row(FoldedKey(code), where: { $0.code == code }) else { return [] }
-    let outer = regions.chain(from: row.within) ?? []
+    let outer = regionTable.chain(from: row.within) ?? []
     return [Region(code: row.code, name: row.name)] + outer
   }
 
@@ -69,7 +102,7 @@ struct CountryTable {
           throw .emptyColumn(rows.place, column: Self.columns[column])
         }
         starts.append(UInt32(rows.cells[0].lowerBound))
-        if !rows.cells[4].isEmpty, regions.chain(from: rows.text(4)) == nil {
+        if !rows.cells[4].isEmpty, regionTable.chain(from: rows.text(4)) == nil {
           parts.append(UInt32(rows.cells[0].lowerBound))
         }
         for column in 0...3 { try add(rows.cells[column], of: rows, in: bytes) }
@@ -100,7 +133,7 @@ struct CountryTable {
     for start in parts {
       let row = CountryRow(contents, start: Int(start))
       let outer = self.row(FoldedKey(row.within)) { $0.code == row.within }
-      guard let outer, outer.within.isEmpty || regions.chain(from: outer.within) != nil else {
+      guard let outer, outer.within.isEmpty || regionTable.chain(from: outer.within) != nil else {
         throw .danglingReference(
           row.place, word: row.within, column: "within",
           file: "the regions, nor as a country that lies in one")

@@ -13,6 +13,9 @@ struct RegionTable {
     }
   }
 
+  /// Every region, by code.
+  var regions: [Region] { chains.values.compactMap(\.first).sorted { $0.code < $1.code } }
+
   /// A region and the regions around it, nearest first; `nil` for a code of none.
   func chain(from code: String) -> [Region]? { chains[code] }
 

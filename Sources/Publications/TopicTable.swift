@@ -4,6 +4,7 @@ struct TopicTable {
 
   private var placements: [FoldedKey: TagPlacement] = [:]
   private var broader: [String: String] = [:]
+  private var tags: [String: [String]] = [:]
   /// The source whose publications belong in a collection, as the file names it.
   private(set) var collectionSources: [(collection: String, source: String)] = []
 
@@ -52,6 +53,32 @@ struct TopicTable {
     case .country(let code): placement = .country(code)
     }
     return placements.updateValue(placement, forKey: FoldedKey(tag)) == nil
+  }
+
+  /// Adds the topics of a thesaurus, each under its English name, and the tags that mean them.
+  mutating func add(_ thesaurus: Thesaurus) {
+    for concept in thesaurus.concepts {
+      let name = concept.name()
+      for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
+      tags[name, default: []] += concept.tags
+      broader[name] = nil
+      if let above = thesaurus.broader(than: concept).first?.name(), !isAbove(name, above) {
+        broader[name] = above
+      }
+    }
+  }
+
+  /// The publishers' tags for a topic, word for word.
+  func publisherTags(of label: String) -> [String] { tags[label] ?? [] }
+
+  /// Whether `label` is `other` or above it: no topic may end up above itself.
+  private func isAbove(_ label: String, _ other: String) -> Bool {
+    var next: String? = other
+    while let current = next {
+      if current == label { return true }
+      next = broader[current]
+    }
+    return false
   }
 
   /// What a tag means.

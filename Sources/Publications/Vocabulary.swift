@@ -6,23 +6,41 @@ package struct Vocabulary: Sendable {
   private var topics: TopicTable
   private var sources: SourceTable
   private var countries: CountryTable?
+  private var countryNames: CountryNameTable?
   /// Countries given as values instead of a file.
   private var givenCountries: [CountryCode: Country] = [:]
+  /// The concepts that topics are; `nil` when tags alone say what there is.
+  package let thesaurus: Thesaurus?
+  /// In the order of the file.
+  package let groupings: [Grouping]
 
-  /// The vocabulary of the four files of `Resources/vocabulary`; throws at the first line that
-  /// does not keep to its file's form.
+  /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
+  /// not keep to its file's form.
+  ///
+  /// With a thesaurus, topics have its labels, and a tag is looked up there before `tags`.
   package init(
-    tags: FileContents, countries: FileContents, regions: FileContents, sources: FileContents
+    tags: FileContents, countries: FileContents, regions: FileContents, sources: FileContents,
+    thesaurus: Thesaurus? = nil, countryNames: FileContents? = nil, groupings: FileContents? = nil
   ) throws(VocabularyFileError) {
-    topics = try TopicTable(tags)
+    let table = try CountryTable(countries, regions: try RegionTable(regions))
+    self.topics = try TopicTable(tags)
     self.sources = try SourceTable(sources)
-    self.countries = try CountryTable(countries, regions: try RegionTable(regions))
+    self.countries = table
+    if let countryNames {
+      self.countryNames = try CountryNameTable(countryNames, countries: table)
+    }
+    self.groupings =
+      if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
+    self.thesaurus = thesaurus
+    if let thesaurus { topics.add(thesaurus) }
   }
 
   /// A vocabulary of values.
   package init(tagClasses: [String: TagClass] = [:], countries: [Country] = []) {
     topics = TopicTable()
     sources = SourceTable()
+    thesaurus = nil
+    groupings = []
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -53,6 +71,9 @@ package struct Vocabulary: Sendable {
   /// The topic that a sub-topic lies under.
   package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
 
+  /// The publishers' tags that a thesaurus joins in a topic, word for word.
+  package func publisherTags(of label: String) -> [String] { topics.publisherTags(of: label) }
+
   /// The collections that publications of a source belong in.
   package func collections(of source: Source) -> [String] {
     topics.collectionSources.filter { self.source(named: $0.source) == source }.map(\.collection)
@@ -63,8 +84,12 @@ package struct Vocabulary: Sendable {
     givenCountries[code] ?? countries?.country(code)
   }
 
-  /// The country with this name, variant or code.
-  package func country(named name: String) -> Country? { country(named: FoldedKey(name)) }
+  /// The country with this name, variant or code; in any language that the files have.
+  package func country(named name: String) -> Country? {
+    if let country = country(named: FoldedKey(name)) { return country }
+    guard case .country(let code) = labelIndex().target(named: name) else { return nil }
+    return country(code)
+  }
 
   /// Every country and part of a country, in the order of the file.
   package var allCountries: [Country] {
@@ -79,6 +104,33 @@ package struct Vocabulary: Sendable {
 
   /// Commas in the name of a source that has most of them: so many may be part of one name.
   package var mostCommasInSource: Int { sources.mostCommas }
+
+  /// The groupings that a country belonged to in a year, or does now; a part of a country belongs
+  /// to those of the country.
+  package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
+    let codes = [code] + (country(code)?.within.map { CountryCode($0.code) } ?? [])
+    return groupings.filter { grouping in
+      codes.contains { grouping.contains($0, in: year) }
+    }
+  }
+
+  /// An index of every label: those of topics in all languages, tags, names of countries, regions
+  /// and groupings. Make it once: it takes about as long as reading the listing.
+  package func labelIndex() -> LabelIndex {
+    var index = LabelIndex(countries: countries)
+    index.reserve(4_096, words: 12)
+    for concept in thesaurus?.concepts ?? [] {
+      for label in concept.labels { index.add(label.text, .topic(concept.name())) }
+      for tag in concept.tags { index.add(tag, .topic(concept.name())) }
+    }
+    for grouping in groupings {
+      for name in [grouping.name] + grouping.aliases { index.add(name, .grouping(grouping.name)) }
+    }
+    countries?.forEachName { index.add($1, .country($0)) }
+    for region in countries?.regions ?? [] { index.add(region.name, .region(region.code)) }
+    countryNames?.forEachName { index.add($1, .country($0)) }
+    return index
+  }
 
   private func country(named key: FoldedKey) -> Country? {
     countries?.country(named: key) ?? givenCountry(named: key)

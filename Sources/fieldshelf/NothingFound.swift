@@ -22,8 +22,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
       "no publication has the \(option) '\(name)'"
     case .noResult(let relaxations, let suggestion):
       (["nothing found"]
-        + relaxations.map { "\($0.count) without \($0.part)" }
-        + (suggestion.map { ["perhaps '\($0)' was meant"] } ?? []))
+        + (suggestion.map { ["did you mean '\($0)'?"] } ?? [])
+        + relaxations.map { "\($0.count) without \($0.part)" })
         .joined(separator: "; ")
     }
   }

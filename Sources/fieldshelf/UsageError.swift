@@ -2,19 +2,11 @@
 enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
-  /// A catalogue given in both ways.
-  case catalogueTwice(String, String)
-  /// A stream that must be a terminal for browsing and is none.
-  case noTerminal(stream: String)
 
   var description: String {
     switch self {
     case .unknownName(let name, let option, let nearest):
       "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
-    case .catalogueTwice(let first, let second):
-      "two catalogues, '\(first)' and '\(second)'; give one"
-    case .noTerminal(let stream):
-      "\(stream) is not a terminal; 'fieldshelf list' prints the catalogue"
     }
   }
 

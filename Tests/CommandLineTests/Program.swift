@@ -47,14 +47,32 @@ enum Program {
     posix_spawn_file_actions_adddup2(&actions, output.descriptor, 1)
     posix_spawn_file_actions_adddup2(&actions, errors.descriptor, 2)
 
+    var attributes = cleanSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
+
     let arguments = CStrings(command)
     let variables = CStrings(environment.map { "\($0)=\($1)" })
     var process: pid_t = 0
     let code = posix_spawn(
-      &process, command[0], &actions, nil, arguments.pointers, variables.pointers)
+      &process, command[0], &actions, &attributes, arguments.pointers, variables.pointers)
     guard code == 0 else { throw SystemError(number: code, of: command[0]) }
     return Outcome(
       status: Program.end(of: process), output: output.text(), errors: errors.text())
+  }
+
+  /// No signal blocked and none ignored, as a shell starts programs: the threads that tests run on
+  /// block most of them.
+  private static func cleanSignals() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    var signals = sigset_t()
+    posix_spawnattr_init(&attributes)
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF)
+    posix_spawnattr_setflags(&attributes, flags)
+    return attributes
   }
 
   /// Waits for a process; the status of its exit, or 128 and the number of the signal that ended it.

@@ -30,6 +30,16 @@ struct ReferenceTests {
     #expect(try Program.run("keys").lines.count { $0.hasPrefix("  ") } == rows.count)
   }
 
+  @Test("the README has the keys as the program prints them")
+  func keysInReadme() throws {
+    let keys = try Program.run("keys").output.split(separator: "\n")
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let readme = try Program.run(command: ["/bin/cat", "/\(root)/README.md"], environment: [:])
+      .output.split(separator: "\n")
+    let start = try #require(readme.firstIndex { $0.hasSuffix(keys[0]) })
+    #expect(readme[start...].prefix(keys.count).map { $0.dropFirst(4) } == keys)
+  }
+
   @Test("completion scripts come for three shells", arguments: ["bash", "zsh", "fish"])
   func completions(shell: String) throws {
     let outcome = try Program.run("--generate-completion-script", shell)

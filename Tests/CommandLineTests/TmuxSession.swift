@@ -26,7 +26,9 @@ final class TmuxSession {
     folder = try TemporaryFolder()
     environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "TMUX_TMPDIR": folder.path,
-      "LC_ALL": "C.UTF-8", "program": Program.path,
+      "LC_ALL": "C.UTF-8", "program": Program.path, "HISTFILE": "",
+      // A crash must not wait for the reader of a backtrace.
+      "SWIFT_BACKTRACE": "enable=no",
     ].merging(extra) { _, new in new }
     let settings = try folder.write(
       "set -g status off\nset -g escape-time 0\nset -g default-terminal screen-256color\n",
@@ -81,8 +83,11 @@ final class TmuxSession {
   /// Whether the cursor is shown.
   var showsCursor: Bool { variable("cursor_flag") == "1" }
 
-  /// The row in which the cursor stands, counted from 0.
-  var cursorRow: Int? { Int(variable("cursor_y")) }
+  /// Where the cursor stands, counted from 0.
+  var cursor: (row: Int, column: Int)? {
+    let place = variable("cursor_y},#{cursor_x").split(separator: ",").compactMap { Int($0) }
+    return place.count == 2 ? (place[0], place[1]) : nil
+  }
 
   /// A variable of tmux's formats.
   func variable(_ name: String) -> String {

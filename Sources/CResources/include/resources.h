@@ -18,5 +18,8 @@ struct resource resource_tags(void);
 struct resource resource_countries(void);
 struct resource resource_regions(void);
 struct resource resource_sources(void);
+struct resource resource_topics(void);
+struct resource resource_country_names(void);
+struct resource resource_groupings(void);
 
 #endif

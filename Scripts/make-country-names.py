@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""Write Resources/vocabulary/country-names.tsv from the translations of Debian's iso-codes.
+
+usage: make-country-names.py > Resources/vocabulary/country-names.tsv
+"""
+import gettext
+import json
+
+SOURCE = "/usr/share/iso-codes/json/iso_3166-1.json"
+LOCALES = "/usr/share/locale"
+LANGUAGES = ["es", "fr", "pt", "ru", "ar", "th"]
+
+# Short names in use that iso-codes leaves out, in the order of LANGUAGES.
+SHORT = {
+    "BN": ["Brunéi", "", "", "Бруней", "بروناي", "บรูไน"],
+    "GB-ENG": ["Inglaterra", "Angleterre", "Inglaterra", "Англия", "إنجلترا", "อังกฤษ"],
+    "IR": ["Irán", "", "Irão|Irã", "Иран", "إيران", "อิหร่าน"],
+    "KP": ["Corea del Norte", "Corée du Nord", "Coreia do Norte", "Северная Корея",
+           "كوريا الشمالية", "เกาหลีเหนือ"],
+    "KR": ["Corea del Sur", "Corée du Sud", "Coreia do Sul", "Южная Корея", "كوريا الجنوبية",
+           "เกาหลีใต้"],
+    "LA": ["", "", "", "Лаос", "لاوس", "ลาว"],
+    "MM": ["Birmania", "Birmanie", "Birmânia", "Бирма", "بورما", "พม่า"],
+    "RU": ["Rusia", "Russie", "Rússia", "Россия", "روسيا", "รัสเซีย"],
+    "SY": ["Siria", "Syrie", "Síria", "Сирия", "سوريا", "ซีเรีย"],
+    "TL": ["Timor Oriental", "Timor oriental", "Timor Leste", "Восточный Тимор",
+           "تيمور الشرقية", "ติมอร์ตะวันออก"],
+    "US": ["EE. UU.", "", "EUA", "США", "أمريكا", "สหรัฐอเมริกา"],
+    "VE": ["", "", "", "Венесуэла", "فنزويلا", "เวเนซุเอลา"],
+    "VN": ["", "", "Vietname|Vietnã", "Вьетнам", "فيتنام", "เวียดนาม"],
+}
+
+# Slips of the translations: the name of another country.
+WRONG = {("MD", "المالديف")}
+
+HEADER = """\
+# The names of countries in other languages, by which they are found; they are not shown.
+#
+# code    a code of countries.tsv
+# others  the names in a language, parted by |; empty where there is none that is not found already
+#
+# One country a line, columns parted by one tab each. Lines that begin with # are skipped.
+#
+# From the translations of iso-codes, https://salsa.debian.org/iso-codes-team/iso-codes, under the
+# GNU Lesser General Public License 2.1 or later; so is this file.
+"""
+
+
+def turned(name):
+    head, comma, tail = name.partition(", ")
+    return f"{tail} {head}" if comma else name
+
+
+def main():
+    countries = json.load(open(SOURCE, encoding="utf-8"))["3166-1"]
+    catalogues = {}
+    for language in LANGUAGES:
+        catalogues[language] = gettext.translation("iso_3166-1", LOCALES, [language])
+    print(HEADER + "\t".join(["code"] + LANGUAGES))
+    countries.append({"alpha_2": "GB-ENG", "name": "England"})
+    for country in sorted(countries, key=lambda c: c["alpha_2"]):
+        code = country["alpha_2"]
+        cells = [code]
+        for language, short in zip(LANGUAGES, SHORT.get(code, [""] * len(LANGUAGES))):
+            names = short.split("|") if short else []
+            for key in ("common_name", "name"):
+                english = country.get(key)
+                if not english:
+                    continue
+                name = catalogues[language].gettext(english)
+                if name != english and (code, name) not in WRONG:
+                    names += [name, turned(name)] if language in ("es", "fr", "pt") else [name]
+            cells.append("|".join(dict.fromkeys(names)))
+        print("\t".join(cells))
+
+
+main()

@@ -1,0 +1,53 @@
+extension ThesaurusAudit {
+  /// What can be wrong with a thesaurus.
+  package enum Problem: Equatable, Sendable, CustomStringConvertible {
+    case noPreferredLabel(String)
+    case secondPreferredLabel(String, language: String)
+    /// A label that the same concept has already in the language.
+    case repeatedLabel(String, concept: String)
+    /// A label that another concept, first mentioned in a line, has in the same language.
+    case sharedLabel(String, other: String, line: Int)
+    case sharedTag(String, other: String, line: Int)
+    case relatedAndBroader(String, String)
+    case relatedToItself(String)
+    /// Concepts each of which is broader than the one before, and the first broader than the last.
+    case broaderCycle([String])
+    case danglingReference(property: String, to: String)
+    case unmappedTag(String, records: Int)
+    case conceptWithoutRecords(String)
+
+    /// Whether this is no fault but something to know.
+    package var isNote: Bool {
+      if case .conceptWithoutRecords = self { true } else { false }
+    }
+
+    package var description: String {
+      switch self {
+      case .noPreferredLabel(let name):
+        "'\(name)' has no preferred label; add a skos:prefLabel"
+      case .secondPreferredLabel(let text, let language):
+        "'\(text)' is a second preferred label"
+          + (language.isEmpty ? " without a language" : " in '\(language)'")
+          + "; make one an alternative label"
+      case .repeatedLabel(let text, let concept):
+        "'\(concept)' has the label '\(text)' twice; take one out"
+      case .sharedLabel(let text, let other, let line):
+        "the label '\(text)' is also one of '\(other)' (line \(line)); a label may mean one concept"
+      case .sharedTag(let tag, let other, let line):
+        "the tag '\(tag)' is also one of '\(other)' (line \(line)); a tag may mean one concept"
+      case .relatedAndBroader(let name, let other):
+        "'\(other)' is both broader than '\(name)' and related to it; take one out"
+      case .relatedToItself(let name): "'\(name)' is related to itself; take that out"
+      case .broaderCycle(let names):
+        "broader goes round in a circle: "
+          + (names + [names[0]]).map { "'\($0)'" }.joined(separator: " → ")
+      case .danglingReference(let property, let iri):
+        "\(property) refers to <\(iri)>, which is no concept of the file; add or correct it"
+      case .unmappedTag(let tag, let records):
+        "the tag '\(tag)' of \(records) record\(records == 1 ? "" : "s") means no concept; "
+          + "add it to one"
+      case .conceptWithoutRecords(let name): "no record is about '\(name)'"
+      }
+    }
+  }
+}

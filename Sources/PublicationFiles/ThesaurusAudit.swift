@@ -1,0 +1,126 @@
+package import Publications
+internal import Text
+
+/// What an editor should know about a thesaurus.
+package struct ThesaurusAudit: Sendable {
+  /// One thing to tell.
+  package struct Finding: Equatable, Sendable, CustomStringConvertible {
+    /// The line of the vocabulary's file; `nil` when it is about a catalogue.
+    package var line: Int?
+    package var problem: Problem
+
+    /// `line 12: …`.
+    package var description: String {
+      (line.map { "line \($0)" } ?? "catalogue") + ": \(TextFilter.line(problem.description))"
+    }
+  }
+
+  /// In the order of lines; what is about a catalogue comes last.
+  package private(set) var findings: [Finding] = []
+
+  /// Examines a thesaurus by the rules that SKOS sets.
+  package init(_ thesaurus: Thesaurus) {
+    for concept in thesaurus.concepts {
+      addOwnLabels(concept)
+      addRelations(concept, thesaurus)
+    }
+    addSharedLabels(thesaurus)
+    addSharedTags(thesaurus)
+    addCycles(thesaurus)
+    for reference in thesaurus.danglingReferences {
+      add(reference.line, .danglingReference(property: reference.property, to: reference.to))
+    }
+    findings = findings.enumerated()
+      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Examines a thesaurus and what a catalogue makes of it: tags that no concept has, concepts
+  /// that no record has, neither by themselves nor by a narrower one.
+  package init(_ thesaurus: Thesaurus, for publications: [Publication], vocabulary: Vocabulary) {
+    self.init(thesaurus)
+    var used: Set<String> = []
+    var unplaced: [String: Int] = [:]
+    for publication in publications {
+      for tag in publication.tags where vocabulary.placement(of: tag) == nil {
+        unplaced[tag, default: 0] += 1
+      }
+      for topic in publication.topics {
+        var label: String? = topic
+        while let name = label, used.insert(name).inserted {
+          label = vocabulary.broaderTopic(of: name)
+        }
+      }
+    }
+    for (tag, count) in unplaced.sorted(by: { $0.key < $1.key }) {
+      findings.append(Finding(line: nil, problem: .unmappedTag(tag, records: count)))
+    }
+    for concept in thesaurus.concepts where !used.contains(concept.name()) {
+      findings.append(Finding(line: nil, problem: .conceptWithoutRecords(concept.name())))
+    }
+  }
+
+  private mutating func add(_ line: Int, _ problem: Problem) {
+    findings.append(Finding(line: line, problem: problem))
+  }
+
+  /// One preferred label a language, and no label twice in a concept.
+  private mutating func addOwnLabels(_ concept: Concept) {
+    if !concept.labels.contains(where: { $0.kind == .preferred }) {
+      add(concept.line, .noPreferredLabel(concept.name()))
+    }
+    var preferred: Set<String> = []
+    var seen: Set<String> = []
+    for label in concept.labels {
+      if label.kind == .preferred, !preferred.insert(label.language).inserted {
+        add(label.line, .secondPreferredLabel(label.text, language: label.language))
+      }
+      if !seen.insert(label.language + "\n" + TextFolding.fold(label.text)).inserted {
+        add(label.line, .repeatedLabel(label.text, concept: concept.name()))
+      }
+    }
+  }
+
+  /// A label belongs to one concept of a language.
+  private mutating func addSharedLabels(_ thesaurus: Thesaurus) {
+    var owners: [String: Int] = [:]
+    for (number, concept) in thesaurus.concepts.enumerated() {
+      for label in concept.labels {
+        let key = label.language + "\n" + TextFolding.fold(label.text)
+        let owner = owners[key] ?? number
+        owners[key] = owner
+        if owner != number {
+          let other = thesaurus.concepts[owner]
+          add(label.line, .sharedLabel(label.text, other: other.name(), line: other.line))
+        }
+      }
+    }
+  }
+
+  private mutating func addSharedTags(_ thesaurus: Thesaurus) {
+    var owners: [String: Concept] = [:]
+    for concept in thesaurus.concepts {
+      for tag in concept.tags {
+        let owner = owners[TextFolding.fold(tag)] ?? concept
+        owners[TextFolding.fold(tag)] = owner
+        if owner.iri != concept.iri {
+          add(concept.line, .sharedTag(tag, other: owner.name(), line: owner.line))
+        }
+      }
+    }
+  }
+
+  /// What is broader than a concept cannot be beside it.
+  private mutating func addRelations(_ concept: Concept, _ thesaurus: Thesaurus) {
+    for iri in concept.related where concept.broader.contains(iri) {
+      add(concept.line, .relatedAndBroader(concept.name(), thesaurus.concept(iri)?.name() ?? iri))
+    }
+    if concept.related.contains(concept.iri) { add(concept.line, .relatedToItself(concept.name())) }
+  }
+
+  private mutating func addCycles(_ thesaurus: Thesaurus) {
+    for cycle in BroaderCycles.cycles(of: thesaurus) {
+      add(cycle[0].line, .broaderCycle(cycle.map { $0.name() }))
+    }
+  }
+}

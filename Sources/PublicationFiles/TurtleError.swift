@@ -1,0 +1,57 @@
+internal import Text
+
+/// What is wrong with a Turtle file, and where.
+package struct TurtleError: Error, Equatable, CustomStringConvertible {
+  /// The file's name as the reader was given it.
+  package var file: String
+  /// Counted from 1.
+  package var line: Int
+  /// Characters from the line's start, counted from 1.
+  package var column: Int
+  package var reason: Reason
+
+  package var description: String {
+    "\(TextFilter.line(file)), line \(line), column \(column): \(reason)"
+  }
+}
+
+extension TurtleError {
+  /// What a reader stumbled over.
+  package enum Reason: Equatable, Sendable, CustomStringConvertible {
+    case notText
+    /// What stands there, and what may stand there.
+    case unexpected(String, expected: String)
+    /// A string, an IRI or a statement that the file ends in.
+    case unfinished(String)
+    /// A prefix that no `@prefix` before declares.
+    case undeclaredPrefix(String)
+    /// A character that may not stand in an IRI.
+    case wrongIRI(String)
+    /// A backslash before a character that it does not go with, or with no character's number.
+    case wrongEscape(String)
+    /// A line end in a string with one quote on each side.
+    case lineEndInString
+    case nestedTooDeep(limit: Int)
+    case noConcept
+
+    package var description: String {
+      switch self {
+      case .notText: "not UTF-8; save the file in that encoding"
+      case .unexpected(let found, let expected):
+        "'\(TextFilter.line(found))' where \(expected) is expected"
+      case .unfinished(let what): "the file ends inside \(what)"
+      case .undeclaredPrefix(let prefix):
+        "the prefix '\(TextFilter.line(prefix)):' is not declared; add an '@prefix' line for it"
+      case .wrongIRI(let text):
+        (text == " " ? "a space" : "'\(TextFilter.line(text))'")
+          + " may not stand between '<' and '>'"
+      case .wrongEscape(let text):
+        "'\(TextFilter.line(text))' is no escape; write '\\\\' for a backslash"
+      case .lineEndInString:
+        "the string is not closed on its line; use three quotes for a string of several lines"
+      case .nestedTooDeep(let limit): "more than \(limit) brackets inside each other"
+      case .noConcept: "no skos:Concept in the file; expected a SKOS vocabulary"
+      }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+/// Reads the statements of a Turtle file, in order.
+///
+/// All of Turtle 1.1 that vocabularies are written in is understood; anything else is an error
+/// with its place. Brackets may lie in each other up to a limit, so that no file ends the program.
+struct TurtleReader {
+  private static let deepest = 64
+  private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  private static let type = rdf + "type"
+
+  private var scanner: TurtleScanner
+  private var token = TurtleToken.end
+  private var prefixes: [String: String] = [:]
+  private var base = ""
+  private var blankCount = 0
+  private var depth = 0
+  private var statements: [TurtleStatement] = []
+
+  private init(_ scanner: TurtleScanner) {
+    self.scanner = scanner
+  }
+
+  /// Every statement of a file.
+  static func statements(
+    of bytes: UnsafeBufferPointer<UInt8>, file: String
+  ) throws(TurtleError) -> [TurtleStatement] {
+    var reader = TurtleReader(try TurtleScanner(bytes, file: file))
+    try reader.advance()
+    while reader.token != .end { try reader.statement() }
+    return reader.statements
+  }
+
+  // MARK: Statements
+
+  private mutating func statement() throws(TurtleError) {
+    switch token {
+    case .prefixWord(let needsStop): try prefixLine(needsStop: needsStop)
+    case .baseWord(let needsStop):
+      try advance()
+      base = try iriAfterDirective()
+      if needsStop { try expectStop() }
+    default: try triples()
+    }
+  }
+
+  private mutating func prefixLine(needsStop: Bool) throws(TurtleError) {
+    try advance()
+    guard case .name(let prefix, "") = token else {
+      throw unexpected("a prefix with a colon, such as 'skos:',")
+    }
+    try advance()
+    prefixes[prefix] = try iriAfterDirective()
+    if needsStop { try expectStop() }
+  }
+
+  private mutating func iriAfterDirective() throws(TurtleError) -> String {
+    guard case .iri(let iri) = token else { throw unexpected("an IRI in angle brackets") }
+    try advance()
+    return resolved(iri)
+  }
+
+  private mutating func triples() throws(TurtleError) {
+    let isNode = token == .mark(UInt8(ascii: "["))
+    let subject = try term(isSubject: true)
+    if isNode, token == .mark(UInt8(ascii: ".")) { return try advance() }
+    try properties(of: subject)
+    try expectStop()
+  }
+
+  private mutating func expectStop() throws(TurtleError) {
+    guard token == .mark(UInt8(ascii: ".")) else { throw unexpected("';', ',' or '.'") }
+    try advance()
+  }
+
+  /// Properties and values parted by `;` and `,`.
+  private mutating func properties(of subject: TurtleTerm) throws(TurtleError) {
+    while true {
+      let predicate = try predicate()
+      while true {
+        let line = scanner.line
+        let object = try term(isSubject: false)
+        statements.append(
+          .init(subject: subject, predicate: predicate, object: object, line: line))
+        guard token == .mark(UInt8(ascii: ",")) else { break }
+        try advance()
+      }
+      guard token == .mark(UInt8(ascii: ";")) else { return }
+      while token == .mark(UInt8(ascii: ";")) { try advance() }
+      if token == .mark(UInt8(ascii: ".")) || token == .mark(UInt8(ascii: "]")) { return }
+    }
+  }
+
+  private mutating func predicate() throws(TurtleError) -> String {
+    switch token {
+    case .a:
+      try advance()
+      return Self.type
+    case .iri, .name:
+      guard case .iri(let iri) = try term(isSubject: true) else { return "" }
+      return iri
+    default: throw unexpected("a property")
+    }
+  }
+
+  // MARK: Terms
+
+  private mutating func term(isSubject: Bool) throws(TurtleError) -> TurtleTerm {
+    let result: TurtleTerm
+    switch token {
+    case .iri(let iri): result = .iri(resolved(iri))
+    case .name(let prefix, let local):
+      guard let namespace = prefixes[prefix] else {
+        throw scanner.error(.undeclaredPrefix(prefix))
+      }
+      result = .iri(namespace + local)
+    case .blank(let label): result = .blank(label)
+    case .mark(UInt8(ascii: "[")): return try nested(Self.node)
+    case .mark(UInt8(ascii: "(")): return try nested(Self.list)
+    case .string(let text) where !isSubject: return try literal(text)
+    case .plain(let text, let type) where !isSubject:
+      result = .literal(
+        text, language: nil, datatype: "http://www.w3.org/2001/XMLSchema#" + type)
+    default:
+      throw unexpected(isSubject ? "a subject" : "a value: an IRI, a name or a string")
+    }
+    try advance()
+    return result
+  }
+
+  /// A string with what may follow it.
+  private mutating func literal(_ text: String) throws(TurtleError) -> TurtleTerm {
+    try advance()
+    switch token {
+    case .language(let tag):
+      try advance()
+      return .literal(text, language: tag, datatype: nil)
+    case .dataType:
+      try advance()
+      guard case .iri(let datatype) = try term(isSubject: true) else {
+        throw unexpected("the IRI of a datatype")
+      }
+      return .literal(text, language: nil, datatype: datatype)
+    default: return .literal(text, language: nil, datatype: nil)
+    }
+  }
+
+  /// Reads what stands in brackets, not deeper than the limit.
+  private mutating func nested(
+    _ read: (inout TurtleReader) throws(TurtleError) -> TurtleTerm
+  ) throws(TurtleError) -> TurtleTerm {
+    guard depth < Self.deepest else {
+      throw scanner.error(.nestedTooDeep(limit: Self.deepest))
+    }
+    depth += 1
+    defer { depth -= 1 }
+    try advance()
+    return try read(&self)
+  }
+
+  /// A node without a name, after `[`.
+  private static func node(_ reader: inout TurtleReader) throws(TurtleError) -> TurtleTerm {
+    let node = reader.newBlank()
+    if reader.token != .mark(UInt8(ascii: "]")) { try reader.properties(of: node) }
+    guard reader.token == .mark(UInt8(ascii: "]")) else {
+      throw reader.unexpected("';', ',' or ']'")
+    }
+    try reader.advance()
+    return node
+  }
+
+  /// A list, after `(`; it becomes the chain of nodes that RDF makes of it.
+  private static func list(_ reader: inout TurtleReader) throws(TurtleError) -> TurtleTerm {
+    var first: TurtleTerm?
+    var last: TurtleTerm?
+    while reader.token != .mark(UInt8(ascii: ")")) {
+      guard reader.token != .end else { throw reader.scanner.error(.unfinished("a list")) }
+      let line = reader.scanner.line
+      let item = try reader.term(isSubject: false)
+      let node = reader.newBlank()
+      if let last {
+        reader.statements.append(
+          .init(subject: last, predicate: rdf + "rest", object: node, line: line))
+      }
+      reader.statements.append(
+        .init(subject: node, predicate: rdf + "first", object: item, line: line))
+      first = first ?? node
+      last = node
+    }
+    try reader.advance()
+    return first ?? .iri(rdf + "nil")
+  }
+
+  // MARK: Words
+
+  private mutating func advance() throws(TurtleError) {
+    token = try scanner.next()
+  }
+
+  private func unexpected(_ expected: String) -> TurtleError {
+    if token == .end { return scanner.error(.unfinished("a statement; \(expected) is missing")) }
+    return scanner.error(.unexpected(token.text, expected: expected))
+  }
+
+  /// A blank node that no label of the file means.
+  private mutating func newBlank() -> TurtleTerm {
+    blankCount += 1
+    return .blank(":\(blankCount)")
+  }
+
+  /// An IRI, taken relative to the base unless it has a scheme.
+  private func resolved(_ iri: String) -> String {
+    let scheme = iri.utf8.prefix { $0 != UInt8(ascii: ":") }
+    let isAbsolute =
+      scheme.count < iri.utf8.count && !scheme.isEmpty
+      && scheme.allSatisfy {
+        $0 >= 0x41 || 0x30...0x39 ~= $0 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+      }
+    guard !isAbsolute, !base.isEmpty else { return iri }
+    if iri.isEmpty { return base }
+    let stem = base.prefix { $0 != "#" }
+    if iri.hasPrefix("#") { return stem + iri }
+    guard let slash = stem.lastIndex(of: "/") else { return stem + iri }
+    return base[...slash] + iri
+  }
+}

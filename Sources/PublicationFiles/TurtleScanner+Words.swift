@@ -1,0 +1,103 @@
+extension TurtleScanner {
+  /// A prefixed name, a blank node, or a word of the language.
+  mutating func word() throws(TurtleError) -> TurtleToken {
+    let prefix = nameRun(isLocal: false)
+    guard peek() == UInt8(ascii: ":") else { return try keyword(prefix) }
+    offset += 1
+    if prefix == "_" {
+      let label = nameRun(isLocal: false)
+      guard !label.isEmpty else { throw unexpected("_:", expected: "a blank node's label") }
+      return .blank(label)
+    }
+    if prefix.utf8.first.map({ $0 == 0x2D || $0 == 0x2E || 0x30...0x39 ~= $0 }) ?? false {
+      throw unexpected(prefix, expected: "a name that begins with a letter")
+    }
+    return .name(prefix: prefix, local: try localName())
+  }
+
+  private func keyword(_ word: String) throws(TurtleError) -> TurtleToken {
+    switch word {
+    case "a": return .a
+    case "true", "false": return .plain(word, type: "boolean")
+    case "": throw unexpectedCharacter()
+    default: break
+    }
+    switch word.lowercased() {
+    case "prefix": return .prefixWord(needsStop: false)
+    case "base": return .baseWord(needsStop: false)
+    default: throw unexpected(word, expected: "a name with a prefix, such as 'skos:Concept',")
+    }
+  }
+
+  private func unexpected(_ word: String, expected: String) -> TurtleError {
+    error(.unexpected(word, expected: expected))
+  }
+
+  /// `@prefix`, `@base` or the language of a string.
+  mutating func directiveOrLanguage() throws(TurtleError) -> TurtleToken {
+    offset += 1
+    let first = offset
+    while let byte = peek(), isLetterOrDigit(byte) || byte == 0x2D && offset > first { offset += 1 }
+    let word = text(first..<offset)
+    switch word {
+    case "prefix": return .prefixWord(needsStop: true)
+    case "base": return .baseWord(needsStop: true)
+    default: break
+    }
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard !parts.contains(where: \.isEmpty), parts[0].utf8.allSatisfy({ $0 >= 0x41 }) else {
+      throw unexpected("@" + word, expected: "'@prefix', '@base' or a language such as '@en'")
+    }
+    return .language(word.lowercased())
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 && byte >= 0x41 || 0x30...0x39 ~= byte
+  }
+
+  /// Letters, digits and `_ - .` of a name; a full stop at its end is the statement's.
+  private mutating func nameRun(isLocal: Bool) -> String {
+    let first = offset
+    while let byte = peek(), isNameByte(byte) || isLocal && byte == UInt8(ascii: ":") {
+      offset += 1
+    }
+    while offset > first, bytes[offset - 1] == UInt8(ascii: ".") { offset -= 1 }
+    return text(first..<offset)
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    isLetterOrDigit(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte >= 0x80
+  }
+
+  /// The part of a name after the colon, in which `\` and `%` escape.
+  private mutating func localName() throws(TurtleError) -> String {
+    var name = nameRun(isLocal: true)
+    while let byte = peek() {
+      if byte == UInt8(ascii: "%") {
+        guard let high = peek(1), let low = peek(2), Self.hex(high) != nil, Self.hex(low) != nil
+        else { throw unexpected("%", expected: "'%' with two hexadecimal digits") }
+        name += text(offset..<offset + 3)
+        offset += 3
+      } else if byte == UInt8(ascii: "\\") {
+        guard let escaped = peek(1), "_~.-!$&'()*+,;=/?#@%".utf8.contains(escaped) else {
+          throw error(.wrongEscape(text(offset..<min(offset + 2, bytes.count))), at: offset)
+        }
+        name += String(Unicode.Scalar(escaped))
+        offset += 2
+      } else {
+        break
+      }
+      name += nameRun(isLocal: true)
+    }
+    return name
+  }
+
+  static func hex(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case 0x30...0x39: UInt32(byte - 0x30)
+    case 0x41...0x46: UInt32(byte - 0x41 + 10)
+    case 0x61...0x66: UInt32(byte - 0x61 + 10)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A subject or an object of a Turtle statement.
+enum TurtleTerm: Hashable {
+  case iri(String)
+  /// A node without a name of its own; the label tells it from others in the file.
+  case blank(String)
+  /// A string, with its language (in small letters) or the IRI of its datatype.
+  case literal(String, language: String?, datatype: String?)
+}
+
+/// One statement of a Turtle file.
+struct TurtleStatement {
+  let subject: TurtleTerm
+  /// The IRI of the property.
+  let predicate: String
+  let object: TurtleTerm
+  /// The line on which the object stands, counted from 1.
+  let line: Int
+}
+
+/// A word of a Turtle file.
+enum TurtleToken: Equatable {
+  case iri(String)
+  /// `prefix:local`, escapes resolved.
+  case name(prefix: String, local: String)
+  case blank(String)
+  case string(String)
+  case language(String)
+  /// `@prefix` or `PREFIX`, `@base` or `BASE`; whether a full stop must follow.
+  case prefixWord(needsStop: Bool)
+  case baseWord(needsStop: Bool)
+  /// A number or `true` or `false`, as written, with the name of its XML Schema type.
+  case plain(String, type: String)
+  case a
+  case dataType
+  /// One of `. ; , ( ) [ ]`.
+  case mark(UInt8)
+  case end
+
+  /// The token as a message quotes it.
+  var text: String {
+    switch self {
+    case .iri(let iri): "<\(iri)>"
+    case .name(let prefix, let local): "\(prefix):\(local)"
+    case .blank(let label): "_:\(label)"
+    case .string(let text): "\"\(text.prefix(30))\""
+    case .language(let tag): "@\(tag)"
+    case .prefixWord: "@prefix"
+    case .baseWord: "@base"
+    case .plain(let text, _): text
+    case .a: "a"
+    case .dataType: "^^"
+    case .mark(let byte): String(Unicode.Scalar(byte))
+    case .end: "the end of the file"
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// The names of countries in other languages, of `country-names.tsv`.
+struct CountryNameTable {
+  private static let columns = ["code", "es", "fr", "pt", "ru", "ar", "th"]
+
+  private let contents: FileContents
+
+  /// Holds that every line has its columns and names a country.
+  init(_ contents: FileContents, countries: CountryTable) throws(VocabularyFileError) {
+    self.contents = contents
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var rows = try TableReader(bytes, file: contents.name, columns: Self.columns)
+      while try rows.next() {
+        guard countries.hasCountry(bytes[rows.cells[0]]) else {
+          throw .danglingReference(
+            rows.place, word: rows.text(0), column: Self.columns[0], file: countries.file)
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with the code of each country and the fingerprints of its names.
+  func forEachName(_ body: (CountryCode, UInt64) -> Void) {
+    contents.withBytes { bytes in
+      // The file was read once before: it has no faults left to throw.
+      guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
+        return
+      }
+      while (try? rows.next()) ?? false {
+        let code = CountryCode(rows.text(0))
+        for cell in rows.cells.dropFirst() {
+          for name in bytes[cell].split(separator: UInt8(ascii: "|")) {
+            body(code, FoldedKey.fingerprint(of: name))
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// Countries that belong together by treaty or custom, and for how long.
+package struct Grouping: Equatable, Sendable {
+  /// A country's stay in a grouping.
+  package struct Membership: Equatable, Sendable {
+    package var country: CountryCode
+    /// First year; `nil` where no treaty gives one.
+    package var from: Int?
+    /// Last year; `nil` while it lasts.
+    package var until: Int?
+
+    package init(country: CountryCode, from: Int? = nil, until: Int? = nil) {
+      self.country = country
+      self.from = from
+      self.until = until
+    }
+  }
+
+  /// The name to show.
+  package var name: String
+  /// Other names that find it.
+  package var aliases: [String]
+  package var memberships: [Membership]
+
+  package init(name: String, aliases: [String] = [], memberships: [Membership] = []) {
+    self.name = name
+    self.aliases = aliases
+    self.memberships = memberships
+  }
+
+  /// Whether a country belonged to the grouping in a year; without a year, whether it does now.
+  package func contains(_ country: CountryCode, in year: Int? = nil) -> Bool {
+    memberships.contains { membership in
+      guard membership.country == country else { return false }
+      guard let year else { return membership.until == nil }
+      return membership.from ?? .min <= year && year <= membership.until ?? .max
+    }
+  }
+
+  /// The countries that belonged to the grouping in a year, or do now, in the order of the file.
+  package func members(in year: Int? = nil) -> [CountryCode] {
+    memberships.map(\.country).filter { contains($0, in: year) }
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
