@@ -5,6 +5,8 @@
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # manual  make the manual page
 # lint    check the layout of the code
+# bench-store  measure the store; RECORDS=FILE.jsonl measures one of these records as well
+# fuzz    feed damaged files to the readers, for SECONDS
 # clean   remove what was built
 
 PREFIX ?= /usr/local
@@ -17,7 +19,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 STATIC = --scratch-path $(SCRATCH) -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -ltinfo -Xlinker -s
 
-.PHONY: run test build bench install manual lint clean swift library
+.PHONY: run test build bench bench-store fuzz install manual lint clean swift library
 
 run: build
 	@$(PROGRAM)
@@ -43,6 +45,22 @@ manual: swift library
 
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift
+
+RECORDS =
+SECONDS = 60
+RELEASE = .build-release/release
+
+bench-store: swift library
+	swift build -c release --scratch-path .build-release --product StoreBenchmark
+	$(RELEASE)/StoreBenchmark
+ifneq ($(RECORDS),)
+	$(RELEASE)/StoreBenchmark build $(RECORDS) .build-release/bench.shelf
+	$(RELEASE)/StoreBenchmark query .build-release/bench.shelf
+endif
+
+fuzz: swift library
+	swift build -c release --scratch-path .build-release --product StoreFuzzer
+	$(RELEASE)/StoreFuzzer $(SECONDS)
 
 clean:
 	rm -rf .build .build-*

@@ -67,6 +67,11 @@ let package = Package(
       ],
       path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
+    .executableTarget(
+      name: "StoreFuzzer",
+      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
+    ),
 
     .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
     .target(

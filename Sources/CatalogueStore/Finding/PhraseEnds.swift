@@ -1,37 +1,31 @@
 /// Where a phrase, as far as it was matched, ends in each record.
 struct PhraseEnds {
-  private var ordinals: [UInt32] = []
-  private var starts: [UInt32] = [0]
+  /// The records that have one; complete after `seal`.
+  private(set) var records: Bitmap
+  private var ranked: RankedBitmap
+  /// Ends of all records back to back.
   private var positions: [UInt32] = []
+  private var starts: [UInt32] = [0]
+
+  init(recordCount: Int) {
+    records = Bitmap(count: recordCount)
+    ranked = RankedBitmap(Bitmap(count: 0))
+  }
 
   /// Adds a record, which comes after those added before, with ascending ends.
   mutating func append(_ ordinal: Int, _ ends: [UInt32]) {
-    ordinals.append(UInt32(ordinal))
+    records.insert(ordinal)
     for end in ends { positions.append(end) }
     starts.append(UInt32(positions.count))
   }
 
-  /// The records that have one.
-  func records(of recordCount: Int) -> Bitmap {
-    var records = Bitmap(count: recordCount)
-    ordinals.withUnsafeBufferPointer { records.insert($0) }
-    return records
-  }
+  /// Makes places known, once everything is added.
+  mutating func seal() { ranked = RankedBitmap(records) }
 
-  /// The place of a record's ends, looked for from `start` on in doubling steps: lists of very
-  /// different lengths are matched in the time of the shorter one.
-  func place(of ordinal: UInt32, from start: Int) -> Int? {
-    ordinals.withUnsafeBufferPointer { ordinals in
-      var step = 1
-      var lower = min(start, ordinals.count)
-      while lower + step < ordinals.count, ordinals[lower + step] < ordinal {
-        lower += step
-        step *= 2
-      }
-      let upper = max(lower, min(lower + step + 1, ordinals.count))
-      let place = partitionPoint(lower..<upper) { ordinals[$0] >= ordinal }
-      return place < ordinals.count && ordinals[place] == ordinal ? place : nil
-    }
+  /// The place of a record among those added.
+  func place(of ordinal: Int) -> Int? {
+    // Damaged postings may name a record twice.
+    ranked.rank(of: ordinal).flatMap { $0 < starts.count - 1 ? $0 : nil }
   }
 
   /// Those of ascending `candidates` that stand right after an end in the record at a place.

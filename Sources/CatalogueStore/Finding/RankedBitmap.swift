@@ -4,7 +4,7 @@ struct RankedBitmap: Sendable {
   /// Members before each block of words, and all of them at the end.
   private let before: [UInt32]
 
-  private static let blockWords = 16
+  private static let blockWords = 8
 
   init(_ bits: Bitmap) {
     self.bits = bits
