@@ -13,16 +13,27 @@ enum Embedded {
   static let countryNames = contents("country-names.tsv", resource_country_names())
   static let groupings = contents("groupings.tsv", resource_groupings())
 
-  static func vocabulary() throws -> Vocabulary {
+  /// Read once: without optimisation that takes a while.
+  private static let shared = Result {
     try Vocabulary(tags: tags, countries: countries, regions: regions, sources: sources)
   }
 
-  /// The vocabulary whose topics are the concepts of `topics.ttl`.
-  static func thesaurusVocabulary() throws -> Vocabulary {
-    try Vocabulary(
+  private static let sharedWithThesaurus = Result {
+    let vocabulary = try Vocabulary(
       tags: tags, countries: countries, regions: regions, sources: sources,
       thesaurus: ThesaurusReader.read(topics), countryNames: countryNames, groupings: groupings)
+    return (vocabulary: vocabulary, index: vocabulary.labelIndex())
   }
+
+  static func vocabulary() throws -> Vocabulary { try shared.get() }
+
+  /// The vocabulary whose topics are the concepts of `topics.ttl`.
+  static func thesaurusVocabulary() throws -> Vocabulary {
+    try sharedWithThesaurus.get().vocabulary
+  }
+
+  /// The labels of that vocabulary.
+  static func labelIndex() throws -> LabelIndex { try sharedWithThesaurus.get().index }
 
   private static func contents(_ name: String, _ resource: resource) -> FileContents {
     FileContents(

@@ -12,11 +12,17 @@ enum Embedded {
   static let countryNames = contents("country-names.tsv", resource_country_names())
   static let groupings = contents("groupings.tsv", resource_groupings())
 
-  static func vocabulary() throws -> Vocabulary {
-    try Vocabulary(
+  /// Read once: without optimisation that takes a while.
+  private static let shared = Result {
+    let vocabulary = try Vocabulary(
       tags: tags, countries: countries, regions: regions, sources: sources,
       countryNames: countryNames, groupings: groupings)
+    return (vocabulary: vocabulary, index: vocabulary.labelIndex())
   }
+
+  static func vocabulary() throws -> Vocabulary { try shared.get().vocabulary }
+
+  static func labelIndex() throws -> LabelIndex { try shared.get().index }
 
   private static func contents(_ name: String, _ resource: resource) -> FileContents {
     FileContents(
