@@ -2,18 +2,21 @@
 # test    run every test
 # build   build the static executable
 # install copy program, manual and completions to PREFIX (and DESTDIR)
+# manual  make the manual page
 # lint    check the layout of the code
 # clean   remove what was built
 
 PREFIX ?= /usr/local
 SCRATCH = .build-static
 PROGRAM = $(SCRATCH)/release/fieldshelf
+MANUAL = .build/plugins/GenerateManual/outputs/fieldshelf/fieldshelf.1
+SHARE = $(DESTDIR)$(PREFIX)/share
 
 # lld, for gold warns of glibc's name service in Foundation's files, which nothing here asks.
 STATIC = --scratch-path $(SCRATCH) -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -ltinfo -Xlinker -s
 
-.PHONY: run test build install lint clean swift library
+.PHONY: run test build install manual lint clean swift library
 
 run: build
 	@$(PROGRAM)
@@ -25,8 +28,17 @@ test: swift library
 build: swift library
 	swift build -c release --product fieldshelf $(STATIC)
 
-install: build
+install: build manual
 	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/fieldshelf
+	install -D -m 644 $(MANUAL) $(SHARE)/man/man1/fieldshelf.1
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d
+	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/fieldshelf
+	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_fieldshelf
+	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/fieldshelf.fish
+
+manual: swift library
+	swift package --scratch-path .build generate-manual
 
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift
@@ -36,7 +48,7 @@ clean:
 
 swift:
 	@command -v swift > /dev/null || \
-	  { echo "fieldshelf: 'swift' not found; install Swift 6.2 or newer from swift.org" >&2; exit 1; }
+	  { echo "fieldshelf: 'swift' not found; install Swift 6.3 or newer from swift.org" >&2; exit 1; }
 
 library:
 	@Scripts/install-packages libncurses-dev

@@ -17,6 +17,9 @@ func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
 }
 
+/// What several test targets use; no product depends on it.
+func testSupport(_ name: String) -> String { "Tests/Support/\(name)" }
+
 func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: dependencies, swiftSettings: swiftSettings)
@@ -31,29 +34,61 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CResources"),
+    .target(name: "CTerminal"),
     .target(name: "CText"),
+    .target(name: "CStore"),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
-    module("CatalogueStore", ["Publications", "Text"]),
+    module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
+    module("EmbeddedFiles", ["CResources", "Publications"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
-    module("Curses", ["CNcurses", "Screen", "Text"]),
+    module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "Browsing", "BrowserViews", "CResources", "CatalogueStore", "Curses", "PublicationFiles",
-        "Publications", "Screen", "Text",
+        "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
+        "PublicationFiles", "Publications", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
     ),
+    .executableTarget(
+      name: "StoreBenchmark",
+      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
+    ),
+
+    .target(name: "CPseudoTerminal", path: testSupport("CPseudoTerminal")),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"],
+      path: testSupport("PseudoTerminal"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "CursesProbe", dependencies: ["Curses", "Screen"],
+      path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    .target(
+      name: "Fixtures",
+      dependencies: [
+        "BrowserViews", "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Screen",
+      ],
+      path: testSupport("Fixtures"), swiftSettings: swiftSettings),
+
     tests(of: "Package", []),
     tests(of: "Text", ["Text"]),
     tests(of: "Screen", ["Screen", "Text"]),
-    tests(of: "CatalogueStore", ["CatalogueStore", "Publications", "Text"]),
-    tests(of: "Publications", ["CResources", "Publications"]),
-    tests(of: "PublicationFiles", ["CResources", "PublicationFiles", "Publications"]),
+    tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
+    tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
+    tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
+    tests(of: "CommandLine", ["fieldshelf"]),
+    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
+    tests(
+      of: "Browsing",
+      ["BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen"]),
+    .testTarget(
+      name: "BrowserViewsTests",
+      dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],
+      exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

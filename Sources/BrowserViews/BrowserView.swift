@@ -11,6 +11,10 @@ package enum BrowserView {
     drawBody(browser, layout, into: &frame)
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
+    if browser.profile == .lean {
+      // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
+      frame.replaceRoles { $0 == .match ? .match : .text }
+    }
     return frame
   }
 

@@ -14,7 +14,9 @@ enum DetailView {
     let end = min(open.lines.count, open.top + text.rows)
     frame.cursor = text.position(0)
     for (offset, line) in open.lines[open.top..<max(open.top, end)].enumerated() {
-      frame.write(line.pieces, at: text.position(offset, 2), limit: max(0, text.columns - 2))
+      frame.write(
+        line.pieces, at: text.position(offset, layout.margin),
+        limit: max(0, text.columns - layout.margin))
       guard let link = line.link, link == open.link else { continue }
       let row = Rect(row: text.row + offset, column: text.column, rows: 1, columns: text.columns)
       browser.selection.mark(row, in: &frame)
@@ -48,7 +50,8 @@ enum PreviewView {
     let detail = DetailModel(
       browser.results.publication(at: browser.resultRows.selected), ordinal: ordinal,
       outline: browser.outline)
-    let lines = detail.lines(columns: text.columns - 2, terms: browser.results.terms)
+    let lines = detail.lines(
+      columns: text.columns - 2, terms: browser.results.terms, isBrief: true)
     for (offset, line) in lines.prefix(text.rows).enumerated() {
       frame.write(line.pieces, at: text.position(offset, 1), limit: text.columns - 2)
     }

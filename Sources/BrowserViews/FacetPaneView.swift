@@ -20,10 +20,9 @@ enum FacetPaneView {
     guard !rect.isEmpty, !facets.isEmpty else { return }
     let isFocused = browser.focus == pane
     let window = facets.viewport.rows(of: facets.rows.count, in: layout.window(of: pane))
-    let isWhole = window.count == facets.rows.count
     let list = Heading.draw(
       name(of: pane),
-      right: isWhole ? "" : "\(window.lowerBound + 1)-\(window.upperBound) of \(facets.rows.count)",
+      right: Heading.place(of: window, in: facets.rows.count),
       isFocused: isFocused, in: rect, layout, into: &frame)
     for (offset, index) in window.enumerated() {
       var line = list
@@ -44,18 +43,20 @@ enum FacetPaneView {
   private static func draw(
     _ row: FacetRow, selection: RowSelection, in line: Rect, into frame: inout Frame
   ) {
+    var line = line
     let role = row.role
     let count = String(row.count)
     let indent = min(row.depth, 4) * 2
     let room = line.columns - 2 - indent - 2 - count.count - 2
     frame.write(row.markText, at: line.position(0, 1), role: role)
     frame.write(row.foldText, at: line.position(0, 2 + indent), limit: line.columns - 2, role: role)
-    frame.write(
+    let written = frame.write(
       Clipping.end(row.label, columns: max(0, room)), at: line.position(0, 4 + indent),
       limit: max(0, line.columns - 4 - indent), role: role)
     if room > 0 {
       frame.write(count, at: line.position(0, line.columns - 1 - count.count), role: role)
     }
+    line.columns = 4 + indent + written
     selection.mark(line, in: &frame)
   }
 }

@@ -19,10 +19,16 @@ enum HeaderView {
     }
     guard !layout.breadcrumb.isEmpty else { return }
     let narrowed = browser.breadcrumb
-    let hint = browser.narrowings.canUndo ? "\(browser.hint(.undo)) takes back" : ""
+    let hint = undoHint(browser)
     drawLine(
       narrowed.isEmpty ? "All publications" : narrowed, narrowed.isEmpty ? .muted : .included,
       right: layout.header.isEmpty ? count : hint, .muted, in: layout.breadcrumb, into: &frame)
+  }
+
+  /// Which key takes the last narrowing back, where it does.
+  private static func undoHint(_ browser: Browser) -> String {
+    guard browser.narrowings.canUndo, let chord = browser.chord(for: .undo) else { return "" }
+    return "\(chord) takes back"
   }
 
   /// `2 of 29 publications`, or the number of all of them.

@@ -4,6 +4,11 @@ internal import Text
 
 /// The line above a pane: its name, and at the right where in it the reader is.
 enum Heading {
+  /// Which rows of a list are on the screen; empty when all are.
+  static func place(of window: Range<Int>, in count: Int) -> String {
+    window.count == count ? "" : "\(window.lowerBound + 1)-\(window.upperBound) of \(count)"
+  }
+
   /// Draws the heading on the first row of `rect` where the layout has headings; what is left of
   /// `rect` under it.
   static func draw(
@@ -23,7 +28,7 @@ enum Heading {
     guard !right.isEmpty, written + width + 3 <= rect.columns else { return content }
     frame.write(
       " \(right) ",
-      at: Position(row: rect.row, column: rect.column + rect.columns - width - 1), role: .heading)
+      at: Position(row: rect.row, column: rect.column + rect.columns - width - 1), role: .border)
     return content
   }
 }

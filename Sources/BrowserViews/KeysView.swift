@@ -28,7 +28,7 @@ enum KeysView {
       for row in section.rows {
         let keys = Clipping.end(row.keys, columns: keyColumns)
         let padding = String(repeating: " ", count: keyColumns + 2 - keys.count)
-        let place = row.place.isEmpty ? "" : "  (in \(row.place))"
+        let place = row.place.isEmpty ? "" : "  (\(row.place))"
         rows.append([
           StyledPiece(text: keys + padding, role: .key),
           StyledPiece(text: row.summary, role: .text), StyledPiece(text: place, role: .muted),

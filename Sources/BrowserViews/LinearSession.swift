@@ -11,17 +11,19 @@ package struct LinearSession {
   private let answers: CatalogueAnswers
   private var browser: Browser
   private let read: () -> String?
-  private let print: (String) -> Void
+  private let write: (String) -> Void
+  /// What is written before the next question, in one go.
+  private var text = ""
   /// The first row of the list, or line of the text, that is printed next.
   private var next = 0
 
   /// Rows or lines that are printed at once: what a screen of 24 rows holds beside the question.
   private static let page = 18
 
-  /// A session that reads answers by `read`, `nil` at their end, and prints by `print`.
+  /// A session that reads answers by `read`, `nil` at their end, and prints by `write`.
   package init(
     _ catalogue: Catalogue, name: String, read: @escaping () -> String?,
-    print: @escaping (String) -> Void
+    print write: @escaping (String) -> Void
   ) {
     answers = CatalogueAnswers(catalogue: catalogue)
     browser = Browser(
@@ -29,7 +31,14 @@ package struct LinearSession {
       results: catalogue.results(for: Query()), size: Size(rows: Self.page + 2, columns: 80),
       profile: .lean)
     self.read = read
-    self.print = print
+    self.write = write
+  }
+
+  private mutating func print(_ line: String) { text += line }
+
+  private mutating func flush() {
+    write(text)
+    text = ""
   }
 
   /// Runs until the reader leaves or nothing more can be read.
@@ -38,7 +47,8 @@ package struct LinearSession {
     printList()
     while true {
       print("Number, topics, countries, results, / WORDS, more, back, undo, help, quit: ")
-      guard let line = read() else { return print("\n") }
+      flush()
+      guard let line = read() else { return write("\n") }
       let command = LinearCommand(TextFilter.line(line))
       if command == .quit { return }
       perform(command)
@@ -169,7 +179,7 @@ extension LinearSession {
     if next < lines.count { print("more: \(lines.count - next) lines\n") }
   }
 
-  private func printHelp() {
+  private mutating func printHelp() {
     for (answer, summary) in LinearCommand.phrases { print("\(answer): \(summary)\n") }
     for (word, _, summary) in LinearCommand.words {
       print("\(word), \(word.prefix(1)): \(summary)\n")

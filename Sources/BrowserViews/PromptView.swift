@@ -1,4 +1,5 @@
 internal import Browsing
+internal import CatalogueStore
 internal import Screen
 internal import Text
 
@@ -9,14 +10,9 @@ enum PromptView {
     let rect = layout.breadcrumb.isEmpty ? layout.status : layout.breadcrumb
     guard !rect.isEmpty else { return }
     frame.fill(rect, role: .prompt)
-    let count = HeaderView.countText(browser)
-    let width = DisplayWidth.columns(of: count)
-    let hasCount = layout.header.isEmpty && width + 20 <= rect.columns && !isChoosing(browser)
-    if hasCount {
-      frame.write(count, at: rect.position(0, rect.columns - width - 1), role: .prompt)
-    }
-    let lead = frame.write(" \(label) ", at: rect.position(0), role: .key)
-    let room = max(1, rect.columns - lead - 1 - (hasCount ? width + 2 : 0))
+    let lead = frame.write(
+      " \(count(browser, layout))\(label) ", at: rect.position(0), role: .key)
+    let room = max(1, rect.columns - lead - 1)
     let before = visible(prompt.text.prefix(prompt.cursor), columns: room - 1)
     let written = frame.write(before, at: rect.position(0, lead), limit: room, role: .prompt)
     frame.write(
@@ -25,8 +21,15 @@ enum PromptView {
     frame.cursor = rect.position(0, min(rect.columns - 1, lead + written))
   }
 
-  private static func isChoosing(_ browser: Browser) -> Bool {
-    if case .choosing = browser.activity { true } else { false }
+  /// The number of results where no other line has it, always as wide as it can get: the words
+  /// beside it stay where they are.
+  private static func count(_ browser: Browser, _ layout: BrowserLayout) -> String {
+    guard case .finding = browser.activity, layout.header.isEmpty else { return "" }
+    let results = browser.pending ?? browser.results
+    let total = String(results.total)
+    let count = String(results.count)
+    let gap = String(repeating: " ", count: max(0, total.count - count.count))
+    return "\(gap)\(count) of \(total)  "
   }
 
   private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {

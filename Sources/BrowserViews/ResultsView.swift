@@ -8,8 +8,10 @@ enum ResultsView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.results.isEmpty else { return }
     let count = browser.results.count
+    // The selected row's own number would cost as much as the move to it.
+    let window = browser.resultRows.rows(of: count, in: layout.window(of: .results))
     let list = Heading.draw(
-      "Results", right: count > 0 ? "\(browser.resultRows.selected + 1) of \(count)" : "none",
+      "Results", right: Heading.place(of: window, in: count),
       isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
       drawTitles(browser, in: list, into: &frame)
@@ -50,10 +52,11 @@ enum ResultsView {
     _ pieces: [StyledPiece], at offset: Int, isSelected: Bool, _ browser: Browser, in list: Rect,
     into frame: inout Frame
   ) {
-    frame.write(pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
+    let written = frame.write(
+      pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
     guard isSelected else { return }
     if browser.focus == .results { frame.cursor = list.position(offset) }
-    let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: list.columns)
+    let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: 2 + written)
     browser.selection(in: .results).mark(line, in: &frame)
   }
 }

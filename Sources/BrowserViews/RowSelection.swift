@@ -11,7 +11,8 @@ enum RowSelection {
   /// A marker and a bar.
   case bar
 
-  /// Marks a row that is drawn already.
+  /// Marks a row that is drawn already, as far as its text goes: to draw blanks in another look
+  /// costs as much as letters.
   func mark(_ line: Rect, in frame: inout Frame) {
     switch self {
     case .none: return

@@ -17,7 +17,7 @@ enum StatusView {
       let width = DisplayWidth.columns(of: "\(hint.keys) \(hint.label)")
       guard column + width < rect.columns else { break }
       column += frame.write(hint.keys, at: rect.position(0, column), role: .key)
-      column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .muted)
+      column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .text)
       column += 2
     }
   }

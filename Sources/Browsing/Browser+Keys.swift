@@ -1,5 +1,5 @@
 internal import CatalogueStore
-internal import Screen
+package import Screen
 
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
@@ -78,15 +78,18 @@ extension Browser {
 
   /// The name of the key that runs a command here, for texts that mention it.
   package func hint(_ command: Command) -> String {
-    keyMap.chord(for: command, in: scope)?.description ?? command.name
+    chord(for: command)?.description ?? command.name
   }
+
+  /// The key that runs a command where the reader is.
+  package func chord(for command: Command) -> KeyChord? { keyMap.chord(for: command, in: scope) }
 
   /// Says why a key does nothing here.
   private func explanation(of chord: KeyChord) -> String {
     guard let (command, scopes) = keyMap.elsewhere(chord) else {
       return "'\(chord)' is no key of this program; ? shows the keys"
     }
-    let places = scopes.map(\.rawValue).joined(separator: " and in ")
-    return "'\(chord)' (\(command.name)) works in \(places)"
+    let places = scopes.map(\.rawValue).joined(separator: ", ")
+    return "'\(chord)' (\(command.name)) works only in: \(places)"
   }
 }

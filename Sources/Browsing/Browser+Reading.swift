@@ -4,7 +4,7 @@ internal import Screen
 extension Browser {
   /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
   /// up.
-  var detailColumns: Int { min(96, layout.body.columns - 2) }
+  var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
 
   /// Takes a publication that was asked for and opens it.
   package mutating func receive(_ detail: DetailModel) {

@@ -33,6 +33,9 @@ package struct BrowserLayout: Equatable, Sendable {
   /// Empty when the screen is not wide.
   package let preview: Rect
 
+  /// Columns before the text of a publication; without them a line begins where the last one ended.
+  package var margin: Int { hasHeadings ? 2 : 0 }
+
   /// Lays out a screen; `hasCountries` is false for a catalogue that names none.
   package init(_ size: Size, profile: Profile = .full, hasCountries: Bool = true) {
     var rest = Rect(size)

@@ -1,12 +1,15 @@
 package import CatalogueStore
 package import Publications
-package import Screen
+internal import Screen
 internal import Text
 
 extension DetailModel {
-  /// The publication as lines of at most `columns` columns, the words of `terms` marked.
-  package func lines(columns: Int, terms: [FoundTerm]) -> [StyledLine] {
-    var page = Page(columns: max(8, columns), terms: terms)
+  /// The publication as lines of at most `columns` columns, the words of `terms` marked; `isBrief`
+  /// leaves out what the catalogue does not give, the tags and where the record comes from.
+  package func lines(
+    columns: Int, terms: [FoundTerm], isBrief: Bool = false
+  ) -> [StyledLine] {
+    var page = Page(columns: max(8, columns), terms: terms, isBrief: isBrief)
     page.add(publication.title, role: .title)
     page.addBlank()
     addFields(to: &page)
@@ -19,11 +22,13 @@ extension DetailModel {
       page.add("Related publications", role: .heading)
     }
     for (index, other) in related.enumerated() {
-      page.add("\(index + 1)  \(other.title)", indent: 3, hanging: true, link: index)
-      page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 3)
+      page.add("\(index + 1) \(other.title)", indent: 4, first: 2, link: index)
+      page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 4)
     }
-    page.addBlank()
-    page.add(provenance, role: .muted)
+    if !isBrief {
+      page.addBlank()
+      page.add(provenance, role: .muted)
+    }
     return page.lines
   }
 
@@ -42,7 +47,7 @@ extension DetailModel {
       })
     page.addField("Language", publication.languages)
     page.addField("Link", [publication.url].compactMap(\.self))
-    if !publication.tags.isEmpty { page.addField("Tags", publication.tags) }
+    if !publication.tags.isEmpty, !page.isBrief { page.addField("Tags", publication.tags) }
   }
 
   private var provenance: String {
@@ -56,25 +61,27 @@ extension DetailModel {
 private struct Page {
   let columns: Int
   let terms: [FoundTerm]
+  let isBrief: Bool
   var lines: [StyledLine] = []
 
   /// Columns of a field's name with the space after it; on a small screen it has its own line.
-  private var labelColumns: Int { columns < 50 ? 2 : 13 }
+  private var labelColumns: Int { hasLabelColumn ? 13 : 2 }
+
+  private var hasLabelColumn: Bool { columns >= 40 }
 
   mutating func addBlank() { lines.append(StyledLine()) }
 
-  /// Adds wrapped text; `hanging` leaves the first line without the indent.
+  /// Adds wrapped text; the first line may be indented less than the others.
   mutating func add(
-    _ text: String, role: StyleRole = .text, indent: Int = 0, hanging: Bool = false,
+    _ text: String, role: StyleRole = .text, indent: Int = 0, first: Int? = nil,
     link: Int? = nil
   ) {
     let ranges = Emphasis.ranges(in: text, of: terms)
-    let margin = String(repeating: " ", count: indent)
     for (index, part) in Wrapping.lines(text, columns: columns - indent).enumerated() {
       var pieces = Emphasis.pieces(of: part, ranges: ranges, role: role)
-      if indent > 0, !(hanging && index == 0) {
-        pieces.insert(.init(text: margin, role: role), at: 0)
-      }
+      let columns = index == 0 ? first ?? indent : indent
+      let margin = String(repeating: " ", count: columns)
+      if columns > 0 { pieces.insert(.init(text: margin, role: role), at: 0) }
       lines.append(StyledLine(pieces, link: link))
     }
   }
@@ -82,11 +89,12 @@ private struct Page {
   /// Adds a named field; a field that the catalogue does not give says so.
   mutating func addField(_ name: String, _ values: [String]) {
     let isGiven = !values.isEmpty
+    if isBrief, !isGiven { return }
     let text = isGiven ? values.joined(separator: "; ") : "not given"
     let start = lines.count
     add(text, role: isGiven ? .text : .muted, indent: labelColumns)
-    if columns < 50 {
-      lines.insert(StyledLine(name, role: .heading), at: start)
+    if !hasLabelColumn {
+      lines.insert(StyledLine(Clipping.end(name, columns: columns), role: .heading), at: start)
     } else {
       let padded = name + String(repeating: " ", count: labelColumns - name.count)
       lines[start].pieces[0] = .init(text: padded, role: .heading)

@@ -7,6 +7,11 @@ package struct DetailModel: Equatable, Sendable {
   package struct CountryGroup: Equatable, Sendable {
     package var region: String
     package var countries: [String]
+
+    package init(region: String, countries: [String]) {
+      self.region = region
+      self.countries = countries
+    }
   }
 
   /// Its place in the catalogue.

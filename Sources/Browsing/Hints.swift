@@ -16,7 +16,7 @@ extension Browser {
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
       wanted.compactMap { command, label in
-        keyMap.chord(for: command, in: scope).map { Hint(keys: $0.description, label: label) }
+        chord(for: command).map { Hint(keys: $0.description, label: label) }
       }
     }
   }
@@ -26,8 +26,8 @@ extension Browser {
     case .facets:
       [
         (.help, "keys"), (.include, "narrow"), (.nextPane, "pane"), (.find, "find"),
-        (.exclude, "exclude"), (.unfold, "open"), (.filter, "filter"), (.undo, "undo"),
-        (.quit, "quit"),
+        (.undo, "undo"), (.exclude, "exclude"), (.unfold, "open"), (.quit, "quit"),
+        (.filter, "filter"),
       ]
     case .results:
       [
@@ -39,7 +39,7 @@ extension Browser {
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),
         (.previousResult, "previous"), (.nextLink, "related"), (.find, "find"),
       ]
-    case .help: [(.back, "back"), (.down, "down"), (.up, "up")]
+    case .help: [(.back, "back"), (.pageDown, "page"), (.down, "down"), (.up, "up")]
     }
   }
 }

@@ -2,7 +2,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: String, CaseIterable, Sendable {
-  case facets = "topics and countries"
+  case facets = "topics, countries"
   case results = "results"
   case detail = "a publication"
   case help = "the list of keys"

@@ -7,7 +7,7 @@ package struct KeyReference: Equatable, Sendable {
     /// The names of the chords, separated by spaces.
     package var keys: String
     package var summary: String
-    /// Where it works, when that is not everywhere.
+    /// Where it works, when that is one place only.
     package var place: String
   }
 
@@ -24,19 +24,18 @@ package struct KeyReference: Equatable, Sendable {
     sections = CommandGroup.allCases.map { group in
       let commands = Command.allCases.filter { $0.group == group }
       return Section(
-        heading: group.rawValue, rows: commands.compactMap { KeyReference.row($0, keyMap) })
+        heading: group.rawValue, rows: commands.flatMap { KeyReference.rows($0, keyMap) })
     }
   }
 
-  private static func row(_ command: Command, _ keyMap: KeyMap) -> Row? {
-    let bindings = keyMap.bindings.filter { $0.command == command }
-    guard !bindings.isEmpty else { return nil }
-    let scopes = bindings.reduce(into: Set<KeyScope>()) { $0.formUnion($1.scopes) }
-    let places = KeyScope.allCases.filter(scopes.contains).map(\.rawValue)
-    return Row(
-      keys: bindings.flatMap(\.chords).map(\.description).joined(separator: " "),
-      summary: command.summary,
-      place: places.count >= 3 ? "" : places.joined(separator: ", "))
+  /// A row a binding: the same command may have other keys in other places.
+  private static func rows(_ command: Command, _ keyMap: KeyMap) -> [Row] {
+    keyMap.bindings.filter { $0.command == command }.map { binding in
+      let places = KeyScope.allCases.filter(binding.scopes.contains)
+      return Row(
+        keys: binding.chords.map(\.description).joined(separator: " "), summary: command.summary,
+        place: places.count == 1 ? places[0].rawValue : "")
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-package import CatalogueStore
+internal import CatalogueStore
 
 /// An open publication and how far it has been read.
 package struct ReadingState: Equatable, Sendable {

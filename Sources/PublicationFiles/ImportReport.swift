@@ -51,6 +51,12 @@ extension ImportReport {
     case noReadMore(atEnd: Bool)
     /// Another record has the same title and sources.
     case sameAsOther(line: Int)
+    /// A line that is no JSON object of the record form.
+    case notARecord
+    /// A member that records do not have; reported where it is first seen.
+    case unknownMember(String)
+    /// A country that the vocabulary does not have; reported where it is first seen.
+    case unknownCountry(String)
 
     package var description: String {
       switch self {
@@ -65,6 +71,10 @@ extension ImportReport {
       case .noSources: "no sources: the body does not begin with '('"
       case .openParenthesis: "no sources: the parenthesis before the body is not closed"
       case .commaAfterSources: "a comma after the sources; left out"
+      case .notARecord: "not a JSON object with an 'id' or 'title'; not read"
+      case .unknownMember(let name): "the member '\(name)' is not known; left out of every record"
+      case .unknownCountry(let name):
+        "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"
       case .noTags: "no line of tags before the title"
       case .noTitle: "no title between the tags and the body; not read"
       case .noBody: "no body after the title"

@@ -84,6 +84,11 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Gives each cell the role that `role` makes of its own.
+  package mutating func replaceRoles(_ role: (StyleRole) -> StyleRole) {
+    for index in cells.indices { cells[index].role = role(cells[index].role) }
+  }
+
   /// The text of each row, without the blanks at its end.
   package var lines: [String] {
     (0..<size.rows).map { row in

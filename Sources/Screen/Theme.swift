@@ -28,7 +28,7 @@ package struct Theme: Equatable, Sendable {
     case .excluded: Style(.red, .bold)
     case .muted: Style(.dim)
     case .match: Style(.yellow, .bold)
-    case .key: Style(.cyan, .bold)
+    case .key: Style(.bold)
     case .notice: Style(.yellow)
     }
   }
@@ -46,7 +46,7 @@ package struct Theme: Equatable, Sendable {
     case .excluded: Style(.red, .bold)
     case .muted: Style(.dim)
     case .match: Style(.magenta, .bold)
-    case .key: Style(.blue, .bold)
+    case .key: Style(.bold)
     case .notice: Style(.magenta)
     }
   }

@@ -11,6 +11,11 @@ package struct FoldedWords {
 
   package var count: Int { ends.count }
 
+  /// The place of word `index` in `bytes`.
+  package func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
   /// Calls `body` with the bytes of each word, in order.
   package func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in

@@ -6,7 +6,7 @@ import Testing
 struct CatalogueTwinTests {
   let twin: (UInt64) throws -> (NaiveCatalogue, Catalogue, RandomPublications) = { seed in
     var random = RandomPublications(seed: seed)
-    let publications = random.publications(seed == 0 ? 0...0 : 1...300)
+    let publications = random.publications(seed == 0 ? 0...0 : seed < 8 ? 100...300 : 1...60)
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
     for publication in publications { builder.add(publication) }
     let naive = NaiveCatalogue(
@@ -32,15 +32,15 @@ struct CatalogueTwinTests {
     let (naive, catalogue, _) = try twin(seed)
     for facet in Facet.allCases {
       let values = catalogue.values(of: facet)
-      let expected = naive.publications.reduce(into: Set()) { all, publication in
-        all.formUnion(naive.values(of: publication).filter { $0.facet == facet })
+      let expected = naive.publications.indices.reduce(into: Set()) { all, ordinal in
+        all.formUnion(naive.values(at: ordinal).filter { $0.facet == facet })
       }
       #expect(Set(values.map { NaiveCatalogue.key($0) }) == expected)
       for (number, value) in values.enumerated() {
         let key = NaiveCatalogue.key(value)
         #expect(value.id == FacetValueID(facet, number))
         #expect(
-          value.count == naive.publications.count { naive.values(of: $0).contains(key) })
+          value.count == naive.publications.indices.count { naive.values(at: $0).contains(key) })
         if let parent = value.parent {
           #expect(parent.number < number)
           #expect(values[parent.number].depth == value.depth - 1)
@@ -51,10 +51,10 @@ struct CatalogueTwinTests {
     }
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<40 as Range<UInt64>)
   func resultsAndCountsAreThoseOfTheTwin(seed: UInt64) throws {
     var (naive, catalogue, random) = try twin(seed)
-    for _ in 0..<25 {
+    for _ in 0..<15 {
       let query = random.query(on: catalogue)
       let named = name(query, catalogue)
       let results = catalogue.results(for: query)
@@ -65,9 +65,9 @@ struct CatalogueTwinTests {
         #expect(results.rank(of: ordinal) == ranks[ordinal])
       }
       for facet in Facet.allCases {
-        let counted = naive.publications.filter {
+        let counted = naive.publications.indices.filter {
           naive.matches($0, named, settingAside: facet)
-        }.map { naive.values(of: $0).filter { $0.facet == facet } }
+        }.map { naive.values(at: $0).filter { $0.facet == facet } }
         #expect(results.count(of: facet) == counted.count { !$0.isEmpty })
         for value in catalogue.values(of: facet) {
           let key = NaiveCatalogue.key(value)
@@ -81,7 +81,7 @@ struct CatalogueTwinTests {
   @Test(arguments: 0..<30 as Range<UInt64>)
   func adviceCountsWhatIsFoundWithoutAPart(seed: UInt64) throws {
     var (naive, catalogue, random) = try twin(seed)
-    for _ in 0..<40 {
+    for _ in 0..<20 {
       let query = random.query(on: catalogue)
       guard let advice = catalogue.results(for: query).advice else { continue }
       for relaxation in advice.relaxations {

@@ -6,6 +6,15 @@ import Text
 struct NaiveCatalogue {
   let publications: [Publication]
   let vocabulary: Vocabulary
+  private let texts: [[[String]]]
+  private let ownValues: [Set<Value>]
+
+  init(publications: [Publication], vocabulary: Vocabulary) {
+    self.publications = publications
+    self.vocabulary = vocabulary
+    texts = publications.map { NaiveCatalogue.searchedTexts(of: $0) }
+    ownValues = publications.map { NaiveCatalogue.values(of: $0, by: vocabulary) }
+  }
 
   /// A facet value by what names it, for a record's own values and all above.
   struct Value: Hashable {
@@ -13,7 +22,10 @@ struct NaiveCatalogue {
     let key: String
   }
 
-  func values(of publication: Publication) -> Set<Value> {
+  /// The values of a record and all above them.
+  func values(at ordinal: Int) -> Set<Value> { ownValues[ordinal] }
+
+  private static func values(of publication: Publication, by vocabulary: Vocabulary) -> Set<Value> {
     var values: Set<Value> = []
     for topic in publication.topics {
       var next: String? = topic
@@ -47,22 +59,19 @@ struct NaiveCatalogue {
     var order: ResultOrder
   }
 
-  func matches(
-    _ publication: Publication, _ query: NamedQuery, settingAside facet: Facet? = nil
-  ) -> Bool {
-    let own = values(of: publication)
+  func matches(_ ordinal: Int, _ query: NamedQuery, settingAside facet: Facet? = nil) -> Bool {
+    let own = ownValues[ordinal]
     for narrowed in Facet.allCases where narrowed != facet {
       let included = query.included.filter { $0.facet == narrowed }
       if !included.isEmpty, included.isDisjoint(with: own) { return false }
       if !query.excluded.filter({ $0.facet == narrowed }).isDisjoint(with: own) { return false }
     }
-    let texts = searchedTexts(of: publication)
     return NaiveCatalogue.parts(of: query.words).allSatisfy { part in
-      texts.contains { part.stands(in: $0) } != part.takesAway
+      texts[ordinal].contains { part.stands(in: $0) } != part.takesAway
     }
   }
 
-  func searchedTexts(of publication: Publication) -> [[String]] {
+  private static func searchedTexts(of publication: Publication) -> [[String]] {
     var texts = [publication.title]
     texts += publication.sources.flatMap { [$0.name, $0.acronym ?? ""] }
     texts += publication.tags
@@ -71,13 +80,13 @@ struct NaiveCatalogue {
   }
 
   func results(_ query: NamedQuery) -> [Int] {
-    let found = publications.indices.filter { matches(publications[$0], query) }
+    let found = publications.indices.filter { matches($0, query) }
     switch query.order {
     case .relevance:
       let wanted = NaiveCatalogue.parts(of: query.words).filter { !$0.takesAway }
       guard !wanted.isEmpty else { return found }
       let isFirst = { (ordinal: Int) in
-        let title = NaiveCatalogue.words(publications[ordinal].title)
+        let title = texts[ordinal][0]
         return wanted.allSatisfy { $0.stands(in: title) }
       }
       return found.filter(isFirst) + found.filter { !isFirst($0) }

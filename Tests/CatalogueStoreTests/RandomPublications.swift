@@ -1,5 +1,6 @@
 import CatalogueStore
 import Publications
+import Text
 
 /// Publications and queries out of a small vocabulary, so that everything meets.
 struct RandomPublications {
@@ -60,7 +61,8 @@ struct RandomPublications {
   }
 
   mutating func publication(_ number: Int) -> Publication {
-    var publication = Publication(id: PublicationID("r\(number)"), title: text(1...6))
+    var publication = Publication(
+      id: PublicationID("r\(number)"), title: TextFilter.line(text(1...6)))
     publication.sources = some(
       of: [
         Source(name: "ICMEC"), Source(name: "Schools in Africa", acronym: "AISA"),
@@ -73,7 +75,7 @@ struct RandomPublications {
     publication.countries = some(of: RandomPublications.countryCodes, atMost: 4)
     publication.languages = some(of: ["en", "pt"], atMost: 2)
     publication.url = chance(30) ? "https://example.org/\(number)" : nil
-    publication.paragraphs = (0..<self.number(0...3)).map { _ in text(0...30) }
+    publication.paragraphs = (0..<self.number(0...3)).map { _ in TextFilter.lines(text(0...30)) }
     publication.origin =
       chance(50) ? Origin(file: "list.txt", lines: number * 7...number * 7 + 6) : nil
     return publication

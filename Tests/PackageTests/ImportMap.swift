@@ -7,21 +7,27 @@ enum ImportMap {
   static let modules: [String: Set<String>] = [
     "CNcurses": [],
     "CResources": [],
+    "CStore": [],
+    "CTerminal": [],
     "CText": [],
     "Text": ["CText"],
     "Screen": ["Text"],
     "Publications": ["Text"],
-    "CatalogueStore": ["Publications", "Text"],
+    "CatalogueStore": ["CStore", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
+    "EmbeddedFiles": ["CResources", "Publications"],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
     "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
-    "Curses": ["CNcurses", "Screen", "Text"],
+    "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
     "fieldshelf": [
-      "ArgumentParser", "Browsing", "BrowserViews", "CResources", "CatalogueStore", "Curses",
+      "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
       "PublicationFiles", "Publications", "Screen", "Text",
     ],
   ]
 
   /// Modules that one module alone may import.
-  static let owned: [String: String] = ["CNcurses": "Curses", "CResources": "fieldshelf"]
+  static let owned: [String: String] = [
+    "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
+    "CTerminal": "Curses", "CText": "Text",
+  ]
 }

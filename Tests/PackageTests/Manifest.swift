@@ -14,7 +14,9 @@ enum Manifest {
     for call in text.matches(of: program) {
       found[String(call.1)] = names(in: call.2)
     }
-    return found
+    // What tests and benchmarks share stands in other folders.
+    let modules = SourceTree.entries(of: "Sources")
+    return found.filter { modules.contains($0.key) }
   }
 
   /// The module names in a list of dependencies, `.product(name:package:)` among them.

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @Suite("Audit of a catalogue")
 struct CatalogueAuditTests {
   private func audit(_ contents: FileContents) throws -> (CatalogueAudit, [Publication]) {
-    let vocabulary = try Embedded.vocabulary()
+    let vocabulary = try EmbeddedFiles.vocabulary()
     let (publications, report) = try ListingReader.read(contents, vocabulary: vocabulary)
     return (CatalogueAudit(publications, vocabulary: vocabulary, report: report), publications)
   }
@@ -17,7 +18,7 @@ struct CatalogueAuditTests {
 
   /// Numbers of the records, counted from 1, with a problem of a kind.
   private func numbers(_ isMeant: (CatalogueAudit.Problem) -> Bool) throws -> [Int] {
-    let (audit, publications) = try audit(Embedded.listing)
+    let (audit, publications) = try audit(EmbeddedFiles.listing)
     let ids = audit.findings.filter { isMeant($0.problem) }.compactMap(\.id)
     return ids.compactMap { id in publications.firstIndex { $0.id == id }.map { $0 + 1 } }
   }
@@ -37,7 +38,7 @@ struct CatalogueAuditTests {
 
   @Test("says once for the catalogue what no record gives")
   func notGiven() throws {
-    let notes = try audit(Embedded.listing).0.findings.filter(\.problem.isNote)
+    let notes = try audit(EmbeddedFiles.listing).0.findings.filter(\.problem.isNote)
     #expect(
       notes.map(\.description) == [
         "catalogue: 28 of 29 records give no year", "catalogue: 22 of 29 records give no country",
@@ -47,7 +48,7 @@ struct CatalogueAuditTests {
 
   @Test("finds nothing else in the listing but the comma that the reader took away")
   func nothingElse() throws {
-    let findings = try audit(Embedded.listing).0.findings
+    let findings = try audit(EmbeddedFiles.listing).0.findings
     #expect(findings.count == 16)
     #expect(findings.filter { $0.problem == .reading(.commaAfterSources) }.count == 1)
     #expect(findings.filter { !$0.problem.isNote }.allSatisfy { $0.id != nil && $0.line != nil })
@@ -79,7 +80,7 @@ struct CatalogueAuditTests {
     let id = PublicationID("a")
     let audit = CatalogueAudit(
       [Publication(id: id, title: "One"), Publication(id: id, title: "")],
-      vocabulary: try Embedded.vocabulary())
+      vocabulary: try EmbeddedFiles.vocabulary())
     let problems = audit.findings.map(\.problem)
     #expect(problems.contains(.repeatedID))
     #expect(problems.contains(.missing("title")))
@@ -88,6 +89,6 @@ struct CatalogueAuditTests {
 
   @Test("has nothing to say of an empty catalogue")
   func empty() throws {
-    #expect(CatalogueAudit([], vocabulary: try Embedded.vocabulary()).findings.isEmpty)
+    #expect(CatalogueAudit([], vocabulary: try EmbeddedFiles.vocabulary()).findings.isEmpty)
   }
 }

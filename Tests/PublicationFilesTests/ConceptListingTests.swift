@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -11,9 +12,9 @@ struct ConceptListingTests {
   private let report: ImportReport
 
   init() throws {
-    thesaurus = try ThesaurusReader.read(Embedded.topics)
-    vocabulary = try Embedded.thesaurusVocabulary()
-    (publications, report) = try ListingReader.read(Embedded.listing, vocabulary: vocabulary)
+    thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
+    vocabulary = try SharedVocabulary.vocabulary()
+    (publications, report) = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
   }
 
   private func numbers(_ topic: String) -> [Int] {
@@ -72,7 +73,7 @@ struct ConceptListingTests {
 
   @Test("finds each concept by each of its labels and tags")
   func labels() throws {
-    let index = try Embedded.labelIndex()
+    let index = try SharedVocabulary.labelIndex()
     for concept in thesaurus.concepts {
       for label in concept.labels.map(\.text) + concept.tags {
         #expect(index.target(named: label) == .topic(concept.name()), "\(label)")
@@ -96,7 +97,7 @@ struct ConceptListingTests {
       ("торговля детьми", "Child trafficking"), ("การค้าเด็ก", "Child trafficking"),
     ])
   func terms(typed: String, concept: String) throws {
-    let matches = try Embedded.labelIndex().matches(in: typed)
+    let matches = try SharedVocabulary.labelIndex().matches(in: typed)
     #expect(matches.map(\.target) == [.topic(concept)])
     #expect(matches.first.map { typed[$0.range] } == typed[...])
   }

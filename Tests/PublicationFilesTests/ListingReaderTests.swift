@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -8,7 +9,7 @@ struct ListingReaderTests {
   private let vocabulary: Vocabulary
 
   init() throws {
-    vocabulary = try Embedded.vocabulary()
+    vocabulary = try EmbeddedFiles.vocabulary()
   }
 
   private let first = "Cybercrime, Thailand\n\nFirst title\n\n\n(ICMEC) First body.Read More\n"
@@ -203,7 +204,7 @@ struct ListingReaderTests {
   @Test("ends and does not trap, whatever happens to the bytes of the listing", arguments: 1...60)
   func mutations(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var bytes = Embedded.listing.withBytes { Array($0) }
+    var bytes = EmbeddedFiles.listing.withBytes { Array($0) }
     for _ in 0..<Int.random(in: 1...200, using: &generator) {
       let place = Int.random(in: bytes.indices, using: &generator)
       switch Int.random(in: 0..<4, using: &generator) {

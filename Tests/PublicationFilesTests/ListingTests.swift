@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -10,8 +11,8 @@ struct ListingTests {
   private let report: ImportReport
 
   init() throws {
-    vocabulary = try Embedded.vocabulary()
-    (publications, report) = try ListingReader.read(Embedded.listing, vocabulary: vocabulary)
+    vocabulary = try EmbeddedFiles.vocabulary()
+    (publications, report) = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
   }
 
   /// Records by number, counted from 1.

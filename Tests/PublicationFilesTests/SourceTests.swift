@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -9,7 +10,7 @@ struct SourceTests {
     let text = "Legislation\n\nTitle\n\n\n(\(sources)) Body.Read More"
     let (publications, report) = try ListingReader.read(
       FileContents(name: "some.txt", bytes: Array(text.utf8)),
-      vocabulary: try Embedded.vocabulary())
+      vocabulary: try EmbeddedFiles.vocabulary())
     return (try #require(publications.first), report.findings.map(\.problem))
   }
 

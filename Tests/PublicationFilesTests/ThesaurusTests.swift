@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -86,8 +87,8 @@ struct ThesaurusTests {
       t:b a skos:Concept ; skos:prefLabel "b" ; skos:broader t:a .
       """
     let vocabulary = try Vocabulary(
-      tags: Embedded.tags, countries: Embedded.countries, regions: Embedded.regions,
-      sources: Embedded.sources, thesaurus: read(text))
+      tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries, regions: EmbeddedFiles.regions,
+      sources: EmbeddedFiles.sources, thesaurus: read(text))
     let above = ["a", "b"].compactMap { vocabulary.broaderTopic(of: $0) }
     #expect(above.count == 1)
   }
@@ -111,7 +112,7 @@ struct ThesaurusTests {
   func roundTrip() throws {
     let odd = try read(
       #"t:a a skos:Concept ; skos:prefLabel "q\" \\ \n \u202E é"@en ; skos:notation "1" ."#)
-    for thesaurus in [try ThesaurusReader.read(Embedded.topics), odd] {
+    for thesaurus in [try ThesaurusReader.read(EmbeddedFiles.topics), odd] {
       let text = ThesaurusWriter.turtle(thesaurus)
       #expect(!text.unicodeScalars.contains("\u{202E}"))
       let again = try ThesaurusReader.read(FileContents(name: "x.ttl", bytes: Array(text.utf8)))

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
@@ -122,7 +123,7 @@ struct TurtleTests {
   @Test("ends and does not trap, whatever happens to the bytes of a vocabulary", arguments: 1...60)
   func mutations(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    var bytes = Embedded.topics.withBytes { Array($0) }
+    var bytes = EmbeddedFiles.topics.withBytes { Array($0) }
     for _ in 0..<Int.random(in: 1...20, using: &generator) {
       let place = Int.random(in: bytes.indices, using: &generator)
       switch Int.random(in: 0..<3, using: &generator) {

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Publications
 import Testing
 
@@ -6,7 +7,7 @@ struct CountryTests {
   private let vocabulary: Vocabulary
 
   init() throws {
-    vocabulary = try Embedded.vocabulary()
+    vocabulary = try EmbeddedFiles.vocabulary()
   }
 
   @Test("are the 249 of ISO 3166-1, and England")

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Publications
 import Testing
 
@@ -6,7 +7,7 @@ struct GroupingTests {
   private let vocabulary: Vocabulary
 
   init() throws {
-    vocabulary = try Embedded.vocabulary()
+    vocabulary = try EmbeddedFiles.vocabulary()
   }
 
   private func members(_ name: String, in year: Int? = nil) -> [String] {
@@ -42,8 +43,9 @@ struct GroupingTests {
       let file = FileContents(name: "groupings.tsv", bytes: Array((header + row).utf8))
       #expect(throws: VocabularyFileError.self) {
         try Vocabulary(
-          tags: Embedded.tags, countries: Embedded.countries, regions: Embedded.regions,
-          sources: Embedded.sources, groupings: file)
+          tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries,
+          regions: EmbeddedFiles.regions,
+          sources: EmbeddedFiles.sources, groupings: file)
       }
     }
   }

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Publications
 import Testing
 
@@ -6,7 +7,7 @@ struct LabelIndexTests {
   private let index: LabelIndex
 
   init() throws {
-    index = try Embedded.labelIndex()
+    index = try SharedVocabulary.labelIndex()
   }
 
   private func targets(_ query: String) -> [LabelTarget] { index.matches(in: query).map(\.target) }
@@ -27,7 +28,7 @@ struct LabelIndexTests {
 
   @Test("name a country also where one is asked for")
   func asked() throws {
-    #expect(try Embedded.vocabulary().country(named: "tailandia")?.code.text == "TH")
+    #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
   }
 
   @Test("are the longest that the words make, wherever they stand")

@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Publications
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 struct VocabularyTests {
   @Test("places topics, sub-topics and collections in any spelling")
   func tags() throws {
-    let vocabulary = try Embedded.vocabulary()
+    let vocabulary = try EmbeddedFiles.vocabulary()
     #expect(vocabulary.placement(of: "child marriage") == .topic("Child Marriage"))
     #expect(vocabulary.tagClass(of: "Teachers") == .subTopic(of: "International Schools"))
     #expect(vocabulary.broaderTopic(of: "Teachers") == "International Schools")
@@ -21,15 +22,15 @@ struct VocabularyTests {
       "International Centre for Missing and Exploited Children",
     ])
   func sources(name: String) throws {
-    let source = try #require(Embedded.vocabulary().source(named: name))
+    let source = try #require(EmbeddedFiles.vocabulary().source(named: name))
     #expect(source.acronym == "ICMEC")
     #expect(!source.isPerson)
-    #expect(try Embedded.vocabulary().collections(of: source) == ["ICMEC Publications"])
+    #expect(try EmbeddedFiles.vocabulary().collections(of: source) == ["ICMEC Publications"])
   }
 
   @Test("knows which body a body belongs to")
   func parents() throws {
-    let vocabulary = try Embedded.vocabulary()
+    let vocabulary = try EmbeddedFiles.vocabulary()
     #expect(
       vocabulary.parentSource(of: "UNICEF East Asia and Pacific Regional Office") == "UNICEF")
     #expect(vocabulary.parentSource(of: "UNICEF") == nil)
@@ -63,10 +64,10 @@ struct VocabularyFileTests {
   ) -> VocabularyFileError? {
     do {
       _ = try Vocabulary(
-        tags: tags.map { file("tags.tsv", $0) } ?? Embedded.tags,
-        countries: countries.map { file("countries.tsv", $0) } ?? Embedded.countries,
-        regions: regions.map { file("regions.tsv", $0) } ?? Embedded.regions,
-        sources: sources.map { file("sources.tsv", $0) } ?? Embedded.sources)
+        tags: tags.map { file("tags.tsv", $0) } ?? EmbeddedFiles.tags,
+        countries: countries.map { file("countries.tsv", $0) } ?? EmbeddedFiles.countries,
+        regions: regions.map { file("regions.tsv", $0) } ?? EmbeddedFiles.regions,
+        sources: sources.map { file("sources.tsv", $0) } ?? EmbeddedFiles.sources)
       return nil
     } catch {
       return error
@@ -139,8 +140,8 @@ struct VocabularyFileTests {
     let bytes = Array(tagHeader.utf8) + [0x41, 0xFF, 0x09, 0x0A]
     #expect(throws: VocabularyFileError.notText(.init(file: "tags.tsv", line: 2))) {
       try Vocabulary(
-        tags: FileContents(name: "tags.tsv", bytes: bytes), countries: Embedded.countries,
-        regions: Embedded.regions, sources: Embedded.sources)
+        tags: FileContents(name: "tags.tsv", bytes: bytes), countries: EmbeddedFiles.countries,
+        regions: EmbeddedFiles.regions, sources: EmbeddedFiles.sources)
     }
   }
 }

@@ -40,6 +40,11 @@ package struct CatalogueBuilder {
     CatalogueImage(parts().image())
   }
 
+  /// Writes the catalogue of everything added to a file, which is there whole or not at all.
+  package consuming func write(to path: String) throws(CatalogueWriteError) {
+    try parts().write(to: path)
+  }
+
   private consuming func parts() -> ImageWriter {
     var image = ImageWriter(recordCount: count)
     var strings = StringTable()
@@ -53,10 +58,12 @@ package struct CatalogueBuilder {
   }
 
   private mutating func distinct(_ id: PublicationID) -> PublicationID {
-    var distinct = id.text
+    // As it will be read and typed.
+    let text = CleanText.line(id.text)
+    var distinct = text
     var number = 2
     while !ids.insert(distinct).inserted {
-      distinct = "\(id.text)-\(number)"
+      distinct = "\(text)-\(number)"
       number += 1
     }
     return PublicationID(distinct)

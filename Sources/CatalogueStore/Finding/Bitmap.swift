@@ -1,3 +1,5 @@
+internal import CStore
+
 /// A set of ordinals below `count`, a bit each.
 struct Bitmap: Sendable {
   let count: Int
@@ -67,11 +69,9 @@ struct Bitmap: Sendable {
 
   /// How many ordinals are in this set and in one stored as bits.
   func intersectionCount(_ stored: UnsafeBufferPointer<UInt64>) -> Int {
-    var count = 0
-    for index in 0..<min(words.count, stored.count) {
-      count &+= (words[index] & stored[index]).nonzeroBitCount
+    words.withUnsafeBufferPointer { words in
+      Int(store_popcount_and(words.baseAddress, stored.baseAddress, min(words.count, stored.count)))
     }
-    return count
   }
 
   mutating func subtract(_ other: Bitmap) {
@@ -85,7 +85,7 @@ struct Bitmap: Sendable {
   }
 
   /// The number of ordinals in the set.
-  var population: Int { words.reduce(0) { $0 &+ $1.nonzeroBitCount } }
+  var population: Int { words.withUnsafeBufferPointer { intersectionCount($0) } }
 
   /// Calls `body` with each ordinal of the set, ascending.
   @inline(__always)

@@ -1,5 +1,7 @@
 /// Why bytes are not a catalogue that this program reads.
 package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
+  /// The file cannot be opened, with what the system says.
+  case unreadable(file: String, reason: String)
   /// The bytes do not start as a catalogue does.
   case notACatalogue
   /// Written by a program with another form of catalogue.
@@ -13,6 +15,7 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
+    case .unreadable(let file, let reason): "cannot open '\(CleanText.line(file))': \(reason)"
     case .notACatalogue: "not a catalogue; make one with 'fieldshelf build'"
     case .otherVersion(let found, let expected):
       "catalogue of version \(found), version \(expected) was expected; build it again"

@@ -80,6 +80,8 @@ struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Senda
     count = bytes.count / MemoryLayout<Number>.size
   }
 
+  var indices: Range<Int> { 0..<count }
+
   /// The number at `index`, at most `Int.max`.
   subscript(index: Int) -> Int {
     guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return 0 }

@@ -32,6 +32,20 @@ struct ImageWriter {
     }
   }
 
+  /// Writes the whole image to a file, under another name until it is complete.
+  consuming func write(to path: String) throws(CatalogueWriteError) {
+    let header = header()
+    let file = try ImageFile(at: path)
+    try file.write(header.bytes)
+    var end = header.bytes.count
+    for (part, offset) in zip(parts, header.offsets) {
+      try file.write([UInt8](repeating: 0, count: offset - end))
+      try file.write(part)
+      end = offset + part.count
+    }
+    try file.finish()
+  }
+
   private func header() -> (bytes: [UInt8], offsets: [Int], totalSize: Int) {
     var offsets: [Int] = []
     var end = ImageHeader.size
@@ -64,5 +78,13 @@ struct ImageWriter {
 extension UnsafeMutableRawBufferPointer {
   fileprivate func store<Number: FixedWidthInteger>(_ value: Number, at offset: Int) {
     storeBytes(of: value.littleEndian, toByteOffset: offset, as: Number.self)
+  }
+}
+
+extension ImageFile {
+  fileprivate func write(_ bytes: [UInt8]) throws(CatalogueWriteError) {
+    try bytes.withUnsafeBufferPointer { bytes throws(CatalogueWriteError) in
+      try write(UnsafeRawBufferPointer(bytes))
+    }
   }
 }

@@ -52,4 +52,13 @@ final class CatalogueReader: Sendable {
     }
     return nil
   }
+
+  /// The titles right before and right after that of a record, in the order of titles.
+  func titleNeighbours(of ordinal: Int) -> [String] {
+    let order: NumberView<UInt32> = parts.numbers(.titleOrder)
+    let ranks: NumberView<UInt32> = parts.numbers(.titleRanks)
+    let rank = ranks[ordinal]
+    return [rank - 1, rank + 1].filter { (0..<recordCount).contains($0) }
+      .map { records.title(at: order[$0]) }
+  }
 }

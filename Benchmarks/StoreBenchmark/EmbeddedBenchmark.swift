@@ -1,0 +1,34 @@
+internal import CatalogueStore
+internal import EmbeddedFiles
+internal import PublicationFiles
+
+/// What the embedded catalogue costs each start of the program.
+enum EmbeddedBenchmark {
+  static func run() throws {
+    let before = Memory.anonymousKiB
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let publications = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      .publications
+    func build() -> CatalogueImage {
+      var builder = CatalogueBuilder(vocabulary: vocabulary)
+      for publication in publications { builder.add(publication) }
+      return builder.build()
+    }
+    let first = Clock.milliseconds { _ = build() }
+    let image = build()
+    let bytes = image.withUnsafeBytes { $0.count }
+    print("\(publications.count) records, image of \(bytes) bytes")
+    print("private memory after reading and building twice, KiB:", Memory.anonymousKiB - before)
+    print("first build, ms: \(first.shown)")
+    print("later builds, ms: \(Measurement(runs: 200) { _ = build() }.median.shown)")
+    let catalogue = try Catalogue(image)
+    let key = Measurement(runs: 200) {
+      let results = catalogue.results(for: Query(words: "legis"))
+      for facet in Facet.allCases {
+        for value in catalogue.values(of: facet) { _ = results.count(of: value.id) }
+      }
+      for rank in 0..<results.count { _ = results.title(at: rank) }
+    }
+    print("a query with all rows and counts, ms: \(key.median.shown)")
+  }
+}

@@ -1,0 +1,67 @@
+internal import Glibc
+
+/// Times of one piece of work, in milliseconds.
+struct Measurement {
+  private let times: [Double]
+
+  /// Runs `body` once to warm up, then `runs` times.
+  init(runs: Int = 30, _ body: () -> Void) {
+    body()
+    times = (0..<runs).map { _ in Clock.milliseconds(body) }.sorted()
+  }
+
+  var median: Double { times[times.count / 2] }
+  /// The time that 95 of 100 runs stay under.
+  var p95: Double { times[min(times.count - 1, times.count * 95 / 100)] }
+}
+
+enum Clock {
+  static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try body()
+    return milliseconds(since: start)
+  }
+
+  static func milliseconds(since start: ContinuousClock.Instant) -> Double {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Double(seconds) * 1e3 + Double(attoseconds) / 1e15
+  }
+}
+
+/// What the process holds, in KiB.
+enum Memory {
+  /// Memory that no other process shares.
+  static var privateKiB: Int {
+    sum(of: ["Private_Clean:", "Private_Dirty:"], in: "/proc/self/smaps_rollup")
+  }
+  /// Written pages that belong to no file.
+  static var anonymousKiB: Int { sum(of: ["Anonymous:"], in: "/proc/self/smaps_rollup") }
+  /// The most memory that the process had at once.
+  static var peakKiB: Int { sum(of: ["VmHWM:"], in: "/proc/self/status") }
+
+  private static func sum(of fields: [String], in path: String) -> Int {
+    guard let file = fopen(path, "r") else { return 0 }
+    defer { fclose(file) }
+    var sum = 0
+    var line = [CChar](repeating: 0, count: 512)
+    while fgets(&line, Int32(line.count), file) != nil {
+      let text = String(
+        decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let words = text.split(whereSeparator: \.isWhitespace)
+      if let first = words.first, fields.contains(String(first)), words.count > 1 {
+        sum += Int(words[1]) ?? 0
+      }
+    }
+    return sum
+  }
+}
+
+extension Double {
+  /// With three decimals, in ten columns.
+  var shown: String {
+    let thousandths = Int((self * 1000).rounded())
+    let fraction = String(thousandths % 1000 + 1000).dropFirst()
+    let text = "\(thousandths / 1000).\(fraction)"
+    return String(repeating: " ", count: max(0, 10 - text.count)) + text
+  }
+}

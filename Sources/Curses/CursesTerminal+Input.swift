@@ -1,0 +1,92 @@
+internal import CTerminal
+internal import Glibc
+package import Screen
+
+extension CursesTerminal {
+  /// Milliseconds after which a paste without an end is taken to be over; on a slow line the gaps
+  /// are longer than those inside a key.
+  private static let pasteDelay = 3000
+
+  package var hasWaitingEvent: Bool {
+    // Bytes that come to no event must not count: who waits for it would wait for the next key.
+    readWhatIsThere(waiting: 0)
+    return !notices.isEmpty || decoder.hasEvent || isEnding
+  }
+
+  package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    let end = milliseconds.map { Self.now() + max(0, $0) }
+    while true {
+      if let event = nextNotice() ?? decoder.next() { return event }
+      if isClosed || isEnding { return .closed }
+      let now = Self.now()
+      let pause = decoder.isIncomplete ? lastInput + patience - now : nil
+      if let pause, pause <= 0, !readWhatIsThere(waiting: 0) {
+        decoder.cutOff()
+        continue
+      }
+      if let end, end <= now { return .timeout }
+      readWhatIsThere(waiting: [pause, end.map { $0 - now }].compactMap { $0 }.min())
+    }
+  }
+
+  private var patience: Int { decoder.isInPaste ? Self.pasteDelay : options.escapeDelay }
+
+  private func nextNotice() -> TerminalEvent? {
+    notices.isEmpty ? nil : notices.removeFirst()
+  }
+
+  /// Waits for input or a signal, without end when `milliseconds` is `nil`, and reads it; returns
+  /// whether there was input.
+  @discardableResult
+  private func readWhatIsThere(waiting milliseconds: Int?) -> Bool {
+    guard !isClosed, !isEnding else { return false }
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    let time = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    guard poll(&descriptors, 2, time) > 0 else { return false }
+    if descriptors[1].revents != 0 { readSignals() }
+    guard descriptors[0].revents != 0 else { return false }
+    readInput()
+    return true
+  }
+
+  private func readInput() {
+    let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
+      let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if count > 0 { decoder.append(UnsafeBufferPointer(rebasing: buffer[..<count])) }
+      return count
+    }
+    lastInput = Self.now()
+    if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { isEnding = true }
+  }
+
+  private func readSignals() {
+    while true {
+      switch terminal_next_signal(signals) {
+      case 0: return
+      case SIGWINCH: noticeSize()
+      case SIGCONT: resume()
+      case SIGTSTP: suspend()
+      default: isEnding = true
+      }
+    }
+  }
+
+  /// Reports the size when it has changed; many changes at once come to one report.
+  func noticeSize() {
+    let size = Self.currentSize()
+    guard size != self.size else { return }
+    self.size = size
+    notices.removeAll { if case .resized = $0 { true } else { false } }
+    notices.append(.resized(size))
+  }
+
+  /// Milliseconds of a clock that is not set.
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

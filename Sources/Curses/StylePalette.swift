@@ -1,0 +1,67 @@
+internal import CNcurses
+internal import Screen
+
+/// The looks of a theme as ncurses wants them: attributes and numbers of colour pairs, which are
+/// allotted as they are needed.
+struct StylePalette {
+  /// What a cell is given.
+  struct Look {
+    var attributes: attr_t
+    var pair: Int16
+  }
+
+  private let theme: Theme
+  private let colors: Int
+  /// What stands for the terminal's own colours: -1, or white on black where it has no way back.
+  private let ownForeground: Int16
+  private let ownBackground: Int16
+  private var looks: [Look?] = Array(repeating: nil, count: StyleRole.allCases.count)
+  private var pairs: [[Int16]] = []
+
+  /// Starts colours on the current screen, unless the reader wants none or the terminal has none:
+  /// then the theme is the one without.
+  init(theme: Theme, usesColor: Bool) {
+    let hasColor = usesColor && has_colors() && start_color() == OK && ncurses_colors() >= 8
+    let hasDefaults = hasColor && use_default_colors() == OK
+    self.theme = hasColor ? theme : .monochrome
+    colors = hasColor ? Int(ncurses_colors()) : 0
+    ownForeground = hasDefaults ? -1 : Int16(COLOR_WHITE)
+    ownBackground = hasDefaults ? -1 : Int16(COLOR_BLACK)
+  }
+
+  mutating func look(of role: StyleRole) -> Look {
+    let index = Int(role.rawValue)
+    if let look = looks[index] { return look }
+    let look = look(of: theme[role])
+    looks[index] = look
+    return look
+  }
+
+  private mutating func look(of style: Style) -> Look {
+    var attributes = attr_t(0)
+    if style.attributes.contains(.bold) { attributes |= NCURSES_BOLD }
+    if style.attributes.contains(.dim) { attributes |= NCURSES_DIM }
+    if style.attributes.contains(.underline) { attributes |= NCURSES_UNDERLINE }
+    if style.attributes.contains(.reverse) { attributes |= NCURSES_REVERSE }
+    // With eight colours, bold is what makes a foreground bright.
+    if let color = style.foreground, color.rawValue >= 8, colors < 16 {
+      attributes |= NCURSES_BOLD
+    }
+    return Look(attributes: attributes, pair: pair(style.foreground, style.background))
+  }
+
+  private mutating func pair(_ foreground: Color?, _ background: Color?) -> Int16 {
+    guard foreground != nil || background != nil else { return 0 }
+    let wanted = [
+      foreground.map(number) ?? ownForeground, background.map(number) ?? ownBackground,
+    ]
+    if let index = pairs.firstIndex(of: wanted) { return Int16(index + 1) }
+    guard init_pair(Int16(pairs.count + 1), wanted[0], wanted[1]) == OK else { return 0 }
+    pairs.append(wanted)
+    return Int16(pairs.count)
+  }
+
+  private func number(_ color: Color) -> Int16 {
+    Int16(colors < 16 ? color.rawValue % 8 : color.rawValue)
+  }
+}

@@ -1,0 +1,39 @@
+internal import CResources
+package import Publications
+
+/// The files of Resources/ that the program carries.
+package enum EmbeddedFiles {
+  /// The listing of the International Centre for Missing & Exploited Children, as published.
+  package static var listing: FileContents { file("icmec-listing.txt", resource_listing()) }
+
+  /// Tags with their class.
+  package static var tags: FileContents { file("tags.tsv", resource_tags()) }
+  package static var countries: FileContents { file("countries.tsv", resource_countries()) }
+  package static var regions: FileContents { file("regions.tsv", resource_regions()) }
+  package static var sources: FileContents { file("sources.tsv", resource_sources()) }
+
+  /// The topics as concepts, in Turtle.
+  package static var topics: FileContents { file("topics.ttl", resource_topics()) }
+  /// The names of countries in other languages.
+  package static var countryNames: FileContents {
+    file("country-names.tsv", resource_country_names())
+  }
+  package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
+
+  /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
+  ///
+  /// Topics are the concepts of `thesaurus`, or without one the publisher's tags.
+  package static func vocabulary(
+    thesaurus: Thesaurus? = nil
+  ) throws(VocabularyFileError) -> Vocabulary {
+    try Vocabulary(
+      tags: tags, countries: countries, regions: regions, sources: sources, thesaurus: thesaurus,
+      countryNames: countryNames, groupings: groupings)
+  }
+
+  private static func file(_ name: String, _ resource: resource) -> FileContents {
+    FileContents(
+      name: name,
+      embedded: UnsafeBufferPointer(start: resource.base, count: resource.count))
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import EmbeddedFiles
+import PublicationFiles
+import Publications
+
+/// Prints what an editor should know about listings.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Print what an editor should know about listings.",
+    discussion: """
+      Tags without a place in the vocabulary, missing collection tags, titles that look alike, \
+      missing fields. The status is 1 when there is something to mend; fields that no record \
+      needs are only counted.
+
+      text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
+      jsonl: the same as an object.
+      """)
+
+  @Argument(
+    help: .init("Listings; without one, the embedded catalogue.", valueName: "file"),
+    completion: .file())
+  var files: [String] = []
+
+  @Option(help: .init("Form of the output.", valueName: "form"))
+  var format = OutputFormat.text
+
+  @OptionGroup var catalogue: CatalogueOption
+
+  func run() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let named = files + (catalogue.file.map { [$0] } ?? [])
+    // All are read before the first is examined: nothing half done.
+    let listings = try (named.isEmpty ? [nil] : named.map(Optional.some)).map { file in
+      let contents = try OpenedCatalogue.listing(file)
+      let read = try ListingReader.read(contents, vocabulary: vocabulary)
+      return (
+        name: contents.name,
+        audit: CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
+      )
+    }
+    var output = Output()
+    for listing in listings {
+      for finding in listing.audit.findings {
+        try write(finding, of: listing.name, to: &output)
+      }
+    }
+    try output.finish()
+    let hasFault = listings.contains { $0.audit.findings.contains { !$0.problem.isNote } }
+    if hasFault { throw ExitCode(1) }
+  }
+
+  private func write(
+    _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
+  ) throws(OutputError) {
+    let words = finding.problem.description
+    let kind = finding.problem.isNote ? "note" : "fault"
+    switch format {
+    case .text: try output.line("\(file): \(finding)")
+    case .tsv:
+      try output.row([
+        file, finding.line.map(String.init) ?? "", finding.id?.text ?? "", finding.title, words,
+        kind,
+      ])
+    case .jsonl:
+      try output.own(
+        JSON.object([
+          ("file", .text(file)), ("line", .optional(finding.line)),
+          ("id", .optional(finding.id?.text)), ("title", .text(finding.title)),
+          ("finding", .text(words)), ("kind", .text(kind)),
+        ]).serialized)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Glibc
+import Text
+
+/// How the program ends after something was thrown: what it says, on which stream, and its status.
+///
+/// ArgumentParser would print option values with whatever they hold, over several lines, and leave
+/// with a status of 64.
+struct Ending {
+  /// For standard output: help, a version, a completion script.
+  var answer = ""
+  /// For standard error, one line.
+  var complaint = ""
+  var status: Int32
+
+  init(of error: any Error) {
+    switch error {
+    case OutputError.closed:
+      // Whoever read has enough, as `head` does.
+      self.init(status: 0)
+    case let error as UsageError:
+      self.init(complaint: error.description, status: 2)
+    default:
+      self.init(parsing: error)
+    }
+  }
+
+  private init(answer: String = "", complaint: String = "", status: Int32) {
+    self.answer = answer
+    self.complaint = complaint
+    self.status = status
+  }
+
+  /// Of an error of ArgumentParser's own types, or of one that none of them wraps.
+  private init(parsing error: any Error) {
+    switch Fieldshelf.exitCode(for: error) {
+    case .success:
+      self.init(answer: Fieldshelf.fullMessage(for: error), status: 0)
+    case .validationFailure:
+      self.init(complaint: Ending.ownStyle(Fieldshelf.message(for: error)), status: 2)
+    default:
+      self.init(complaint: Fieldshelf.message(for: error), status: 1)
+    }
+  }
+
+  /// Says it and leaves.
+  func leave() -> Never {
+    if !complaint.isEmpty { Ending.complain(complaint) }
+    guard !answer.isEmpty else { exit(status) }
+    do {
+      var output = Output()
+      for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+        try output.own(line)
+      }
+      try output.finish()
+    } catch {
+      Ending(of: error).leave()
+    }
+    exit(status)
+  }
+
+  /// Writes one line to standard error; the only place that does.
+  static func complain(_ text: String) {
+    let line = Array("fieldshelf: \(TextFilter.line(text))\n".utf8)
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// A message as the program writes its own: in lower case and without a full stop.
+  private static func ownStyle(_ message: String) -> String {
+    let text = message.hasSuffix(".") ? message.dropLast() : message[...]
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import CatalogueStore
+
+/// A facet as the command line calls it.
+enum FacetName: String, CaseIterable, ExpressibleByArgument {
+  case topics, collections, countries, sources, years, languages
+
+  var facet: Facet {
+    switch self {
+    case .topics: .topic
+    case .collections: .collection
+    case .countries: .country
+    case .sources: .source
+    case .years: .year
+    case .languages: .language
+    }
+  }
+
+  /// The facet's heading in text.
+  var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+extension ResultOrder: ExpressibleByArgument {}

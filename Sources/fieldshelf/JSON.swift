@@ -1,0 +1,62 @@
+import Text
+
+/// A value of JSON, as far as records need it. Texts pass the text filter.
+indirect enum JSON {
+  case null
+  case number(Int)
+  case flag(Bool)
+  case text(String)
+  case list([JSON])
+  /// Members in the order in which they are written.
+  case object([(String, JSON)])
+
+  /// A text, or null when there is none.
+  static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
+
+  /// A number, or null when there is none.
+  static func optional(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
+
+  static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+
+  /// The value on one line.
+  var serialized: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to output: inout String) {
+    switch self {
+    case .null: output += "null"
+    case .number(let number): output += String(number)
+    case .flag(let isTrue): output += isTrue ? "true" : "false"
+    case .text(let text): JSON.write(quoted: text, to: &output)
+    case .list(let values):
+      output += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { output += "," }
+        value.write(to: &output)
+      }
+      output += "]"
+    case .object(let members):
+      output += "{"
+      for (index, (name, value)) in members.enumerated() {
+        if index > 0 { output += "," }
+        JSON.write(quoted: name, to: &output)
+        output += ":"
+        value.write(to: &output)
+      }
+      output += "}"
+    }
+  }
+
+  /// The filter leaves no control character, so that two characters are left to escape.
+  private static func write(quoted text: String, to output: inout String) {
+    output += "\""
+    for scalar in TextFilter.line(text).unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { output += "\\" }
+      output.unicodeScalars.append(scalar)
+    }
+    output += "\""
+  }
+}

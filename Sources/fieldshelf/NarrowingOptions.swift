@@ -1,0 +1,94 @@
+import ArgumentParser
+import CatalogueStore
+import Publications
+
+/// What narrows a result, as options.
+struct NarrowingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("topic"),
+    help: .init("Keep publications on this topic; several topics widen.", valueName: "name"))
+  var topics: [String] = []
+
+  @Option(
+    name: .customLong("not-topic"),
+    help: .init("Leave out publications on this topic.", valueName: "name"))
+  var withoutTopics: [String] = []
+
+  @Option(
+    name: .customLong("country"),
+    help: .init(
+      "Keep publications about this country or region: name, other name or code.",
+      valueName: "name"))
+  var countries: [String] = []
+
+  @Option(
+    name: .customLong("not-country"),
+    help: .init("Leave out publications about this country or region.", valueName: "name"))
+  var withoutCountries: [String] = []
+
+  @Option(
+    name: .customLong("source"),
+    help: .init("Keep publications of this source: name or acronym.", valueName: "name"))
+  var sources: [String] = []
+
+  @Option(
+    name: .customLong("collection"),
+    help: .init("Keep publications of this collection.", valueName: "name"))
+  var collections: [String] = []
+
+  @Option(
+    name: .customLong("find"), parsing: .unconditional,
+    help: .init(
+      "Keep publications with these words, at word starts; \"a phrase\" is adjacent, -word leaves "
+        + "out.",
+      valueName: "words"))
+  var words = ""
+
+  /// The query that the options ask of a catalogue.
+  func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
+    var query = Query(words: words, order: order)
+    for (facet, option, wanted, unwanted) in [
+      (Facet.topic, "topic", topics, withoutTopics),
+      (.country, "country", countries, withoutCountries),
+      (.source, "source", sources, []),
+      (.collection, "collection", collections, []),
+    ] where !(wanted + unwanted).isEmpty {
+      let lookup = ValueLookup(of: facet, option: option, in: opened)
+      query.included.formUnion(try lookup.values(wantedBy: wanted))
+      query.excluded.formUnion(try lookup.values(unwantedBy: unwanted))
+    }
+    return query
+  }
+}
+
+/// Turns the names given to one option into values of its facet.
+private struct ValueLookup {
+  private let names: ValueNames
+  private let option: String
+  private let vocabulary: Vocabulary
+
+  init(of facet: Facet, option: String, in opened: OpenedCatalogue) {
+    names = ValueNames(of: facet, in: opened.catalogue, vocabulary: opened.vocabulary)
+    self.option = option
+    vocabulary = opened.vocabulary
+  }
+
+  /// Throws when none of the names has a record: their result is empty, and an empty selection
+  /// would stand for everything.
+  func values(wantedBy wanted: [String]) throws -> [FacetValueID] {
+    let found = try wanted.compactMap(value)
+    guard let first = wanted.first, found.isEmpty else { return found }
+    throw NothingFound.noRecords(of: first, option: option)
+  }
+
+  func values(unwantedBy unwanted: [String]) throws -> [FacetValueID] {
+    try unwanted.compactMap(value)
+  }
+
+  /// The value with a name; `nil` for a country without records.
+  private func value(named name: String) throws(UsageError) -> FacetValueID? {
+    if let value = names.value(named: name) { return value.id }
+    if option == "country", vocabulary.country(named: name) != nil { return nil }
+    throw .unknownName(name, option: option, nearest: names.nearest(to: name))
+  }
+}

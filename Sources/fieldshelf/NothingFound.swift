@@ -1,0 +1,44 @@
+import CatalogueStore
+import Publications
+
+/// A question without an answer; the program ends with a status of 1.
+enum NothingFound: Error, Equatable, CustomStringConvertible {
+  /// No publication has an identifier.
+  case noPublication(String)
+  /// A name is known, and no publication has it.
+  case noRecords(of: String, option: String)
+  /// No publication matches; the results without each part of the query, and words perhaps meant.
+  case noResult(without: [(part: String, count: Int)], suggestion: String?)
+
+  static func == (first: NothingFound, second: NothingFound) -> Bool {
+    first.description == second.description
+  }
+
+  var description: String {
+    switch self {
+    case .noPublication(let id):
+      "no publication '\(id)'; 'fieldshelf list' prints every identifier"
+    case .noRecords(let name, let option):
+      "no publication has the \(option) '\(name)'"
+    case .noResult(let relaxations, let suggestion):
+      (["nothing found"]
+        + (suggestion.map { ["did you mean '\($0)'?"] } ?? [])
+        + relaxations.map { "\($0.count) without \($0.part)" })
+        .joined(separator: "; ")
+    }
+  }
+
+  /// What the store advises when a result is empty.
+  init(_ advice: NoResultAdvice?, in catalogue: Catalogue, words: String) {
+    let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
+      let part =
+        switch relaxation.dropping {
+        case .included(let value), .excluded(let value):
+          "'\(catalogue.values(of: value.facet)[value.number].label)'"
+        case .words: "'\(words)'"
+        }
+      return (part: part, count: relaxation.count)
+    }
+    self = .noResult(without: relaxations, suggestion: advice?.suggestion)
+  }
+}

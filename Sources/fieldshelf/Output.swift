@@ -1,0 +1,77 @@
+import Glibc
+import Text
+
+/// Why nothing more can be written to standard output.
+enum OutputError: Error, Equatable, CustomStringConvertible {
+  /// The reader of a pipe is gone.
+  case closed
+  /// The number of a system error.
+  case failed(Int32)
+
+  var description: String {
+    switch self {
+    case .closed: "standard output is closed"
+    case .failed(let code): "cannot write to standard output: \(String(cString: strerror(code)))"
+    }
+  }
+}
+
+/// Standard output, written in blocks; what is written last needs `finish`.
+///
+/// Every text of a catalogue passes the text filter here, whatever its reader has done.
+struct Output: ~Copyable {
+  private static let block = 1 << 16
+  private var waiting: [UInt8] = []
+
+  init() {
+    // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
+    // must not fail a script with `set -o pipefail`.
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// A line of fields between `separator`; the fields alone are filtered.
+  mutating func line(
+    _ fields: [String], separator: String = "  ", indent: Int = 0
+  ) throws(OutputError) {
+    try own(
+      String(repeating: " ", count: indent)
+        + fields.map { TextFilter.line($0) }.joined(separator: separator))
+  }
+
+  /// A line of one text.
+  mutating func line(_ text: String = "") throws(OutputError) {
+    try line([text])
+  }
+
+  /// A row of tab-separated values; no field holds a tab or a line feed once it is filtered.
+  mutating func row(_ fields: [String]) throws(OutputError) {
+    try line(fields, separator: "\t")
+  }
+
+  /// A line of the program's own words, as it is.
+  mutating func own(_ text: some StringProtocol) throws(OutputError) {
+    waiting.append(contentsOf: text.utf8)
+    waiting.append(UInt8(ascii: "\n"))
+    if waiting.count >= Output.block { try flush() }
+  }
+
+  /// Writes what waits.
+  consuming func finish() throws(OutputError) {
+    try flush()
+  }
+
+  private mutating func flush() throws(OutputError) {
+    var start = 0
+    while start < waiting.count {
+      let written = waiting.withUnsafeBytes { bytes in
+        write(STDOUT_FILENO, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+      }
+      if written >= 0 {
+        start += written
+      } else if errno != EINTR {
+        throw errno == EPIPE ? .closed : .failed(errno)
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,17 @@
+/// What cannot be followed on the command line; the program ends with a status of 2.
+enum UsageError: Error, Equatable, CustomStringConvertible {
+  /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
+  case unknownName(String, option: String, nearest: [String])
+
+  var description: String {
+    switch self {
+    case .unknownName(let name, let option, let nearest):
+      "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
+    }
+  }
+
+  private static func hint(_ nearest: [String], option: String) -> String {
+    guard !nearest.isEmpty else { return "'fieldshelf facets' prints every name" }
+    return "did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
+  }
+}

@@ -1,0 +1,66 @@
+import BrowserViews
+import Fixtures
+import Screen
+import Testing
+
+/// Every view at every size, as text that stands beside this file in Screens/.
+///
+/// Run with `FIELDSHELF_WRITE_SCREENS=1` to write the screens instead of comparing them, then read
+/// what changed.
+struct ScreenTests {
+  /// A view and the keys that lead to it.
+  static let views = [
+    ("start", ""),
+    ("narrowed", "Down Down Down Enter Tab f 'thai' Enter"),
+    ("narrowed-results", "Down Down Down Enter Tab f 'thai' Enter Esc"),
+    ("excluded", "Down x Down Enter"),
+    ("sub-topics", "/ 'school' Enter Left End Up Up Up Up Right Down"),
+    ("filter", "Tab f 'ma'"),
+    ("finding", "/ 'cyber asia'"),
+    ("look-alikes", "/ 'confronting' Enter"),
+    ("nothing-found", "Down Enter / 'hauge' Enter"),
+    ("detail", "/ 'latin america' Enter Enter"),
+    ("detail-related", "/ 'latin america' Enter Enter Tab Tab"),
+    ("keys", "?"),
+    ("commands", ": 'page'"),
+    ("notice", "Esc x"),
+  ]
+
+  static let sizes = [(24, 80), (40, 120), (12, 40), (5, 20)].map(Size.init(rows:columns:))
+
+  @Test("a view shows what stands in its screen file", arguments: views, sizes)
+  func view(_ view: (name: String, keys: String), size: Size) throws {
+    let frame = try #require(Session.after(view.keys, at: size, on: .listing).terminal.frames.last)
+    let shown = frame.screenText
+    let file = ScreenFile("\(view.name).\(size.columns)x\(size.rows).screen")
+    if ScreenFile.isWriting {
+      try file.write(shown)
+    } else {
+      #expect(try file.read() == shown)
+    }
+  }
+
+  @Test("every size from 1x1 up draws every view and keeps the cursor on the screen")
+  func anySize() {
+    for rows in [1, 2, 3, 4, 5, 7, 9, 11, 12, 13, 60] {
+      for columns in [1, 2, 3, 5, 8, 13, 21, 34, 59, 60, 99, 100, 200] {
+        let size = Size(rows: rows, columns: columns)
+        for (name, keys) in Self.views {
+          let frame = Session.after(keys, at: size, on: .listing).terminal.frames.last
+          #expect(frame?.size == size, "\(name)")
+          if let cursor = frame?.cursor {
+            #expect((0..<rows).contains(cursor.row) && (0..<columns).contains(cursor.column))
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Frame {
+  /// The rows, and where the cursor stands.
+  fileprivate var screenText: String {
+    let place = cursor.map { "row \($0.row) column \($0.column)" } ?? "hidden"
+    return lines.joined(separator: "\n") + "\n--- cursor: \(place)\n"
+  }
+}

@@ -1,0 +1,156 @@
+import BrowserViews
+import Browsing
+import CatalogueStore
+import Fixtures
+import Screen
+import Testing
+
+/// What keys do, as tables: keys typed from the start, and what holds afterwards.
+struct BrowsingTableTests {
+  @Test(
+    "keys narrow the results and say what narrows",
+    arguments: [
+      ("", "All 29"),
+      ("Down Enter", "Child Protection: 16 of 29"),
+      ("Down Enter Down Enter", "Child Protection or Child Abuse/Exploitation: 25 of 29"),
+      ("Down Down Down Enter Tab f 'thai' Enter", "Cybercrime + Thailand: 2 of 29"),
+      ("Down x", "not Child Protection: 13 of 29"),
+      ("Down x x", "All 29"),
+      ("Down x Enter", "Child Protection: 16 of 29"),
+      ("Down Enter u", "All 29"),
+      ("Down Enter Enter u", "Child Protection: 16 of 29"),
+      ("Down Enter Up Enter", "All 29"),
+      ("Down Enter / 'grooming' Enter", "Child Protection + find grooming: 2 of 29"),
+      ("/ 'grooming' Enter u", "All 29"),
+      ("/ 'grooming' Esc", "All 29"),
+      ("/ 'hague' Enter / Ctrl-U 'asean' Enter u", "find hague: 2 of 29"),
+      ("/ 'hague' Enter / Ctrl-U Enter", "All 29"),
+      ("Tab f 'egypt' Enter", "Egypt: 1 of 29"),
+      ("Tab f 'laos' Enter", "Laos: 3 of 29"),
+      ("Tab Down Down Down Enter", "Asia: 4 of 29"),
+    ])
+  func narrowing(keys: String, expected: String) {
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.summary == expected)
+  }
+
+  @Test(
+    "the place is kept: what was selected stays selected, and undo goes back to it",
+    arguments: [
+      ("Tab Tab Down Down Down Down", 4),
+      // The fifth publication is about child protection, so it stays selected.
+      ("Tab Tab Down Down Down Down Tab Down Enter", 4),
+      ("Tab Tab Down Down Down Down / 'hague' Enter", 27),
+      ("Tab Tab Down Down Down Down / 'hague' Enter u", 4),
+      ("Tab Tab Down Down Down Down / 'hague' Esc", 4),
+      ("Tab Tab Down Enter n n Esc", 3),
+      ("Tab Tab Down Enter Down Down Esc", 1),
+      ("Tab Tab End", 28),
+      ("Tab Tab End Home", 0),
+      ("Tab Tab : '12' Enter", 11),
+    ])
+  func place(keys: String, ordinal: Int) {
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.selectedOrdinal == ordinal)
+  }
+
+  @Test(
+    "Tab, Esc and arrows move between panes",
+    arguments: [
+      ("", Pane.topics), ("Tab", .countries), ("Tab Tab", .results), ("Tab Tab Tab", .topics),
+      ("Shift-Tab", .results), ("Esc", .results), ("Esc Left", .topics), ("Right", .results),
+      ("/ 'law' Enter", .results), ("/ 'law' Esc", .topics),
+    ])
+  func focus(keys: String, pane: Pane) {
+    #expect(Session.after(keys, on: .listing).session.browser.focus == pane)
+  }
+
+  @Test(
+    "a key that does nothing here says why",
+    arguments: [
+      ("Esc x", "'x' (exclude) works only in: topics, countries"),
+      ("z", "'z' is no key of this program; ? shows the keys"),
+      ("u", "nothing to take back"),
+      ("Enter", "nothing here narrows the results yet"),
+      ("Esc N", "this is the first result"),
+      ("Esc End n", "this is the last result"),
+      (": '99' Enter", "there are 29 results, no number 99"),
+      (": 'sing' Enter", "no command is called 'sing'"),
+    ])
+  func notice(keys: String, expected: String) {
+    #expect(Session.after(keys, on: .listing).session.browser.notice == expected)
+  }
+
+  @Test("the next key takes a notice away")
+  func noticeGoes() {
+    #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
+  }
+
+  @Test("a command chosen by name does what its key does")
+  func paletteRuns() {
+    let byName = Session.after("Down : 'excl' Enter", on: .listing).session.browser
+    let byKey = Session.after("Down x", on: .listing).session.browser
+    #expect(byName.summary == byKey.summary)
+    #expect(byName.summary.hasPrefix("not "))
+  }
+
+  @Test("without results the advice can be followed")
+  func advice() {
+    let none = Session.after("/ 'legilsation' Enter", on: .listing).session.browser
+    #expect(none.results.count == 0)
+    #expect(none.advice.map(none.text(of:)).first == "Find legislation instead")
+    let respelled = Session.after("/ 'legilsation' Enter Enter", on: .listing).session.browser
+    #expect(respelled.breadcrumb == "find legislation")
+    #expect(respelled.results.count > 0)
+    let dropped = Session.after(
+      "Tab f 'egypt' Enter / 'hague' Enter Enter", on: .listing
+    ).session.browser
+    #expect(dropped.results.count > 0)
+  }
+
+  @Test("a resize keeps the selection and what is typed")
+  func resize() {
+    let events: [TerminalEvent] =
+      KeyScript.chords("Esc Down Down / 'chi'").map(TerminalEvent.key)
+      + [.resized(Size(rows: 5, columns: 20))]
+      + KeyScript.chords("'ld' Enter").map(TerminalEvent.key)
+    let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    session.run()
+    #expect(session.browser.narrowings.words == "child")
+    #expect(session.browser.size == Size(rows: 5, columns: 20))
+  }
+
+  @Test("keys that wait together are drawn once")
+  func burst() {
+    let terminal = ScriptedTerminal(
+      size: Size(rows: 24, columns: 80),
+      events: KeyScript.chords("Esc Down Down Down").map(TerminalEvent.key), isBurst: true)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    session.run()
+    #expect(session.browser.selectedOrdinal == 3)
+    #expect(terminal.frames.count == 2)
+  }
+
+  @Test("pasted text is typed into a prompt and refused elsewhere")
+  func paste() {
+    let terminal = ScriptedTerminal(
+      size: Size(rows: 24, columns: 80),
+      events: [
+        .paste("qqq\nx"), .key(KeyChord(.character("/"))), .paste("child\nmarriage\u{1b}[2J"),
+        .key(KeyChord(.enter)),
+      ])
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    session.run()
+    #expect(session.browser.narrowings.words == "child marriage")
+    #expect(session.browser.results.count == 1)
+  }
+}
+
+extension Browser {
+  /// What narrows and how many results are left.
+  fileprivate var summary: String {
+    let all = "\(results.total)"
+    return breadcrumb.isEmpty ? "All \(all)" : "\(breadcrumb): \(results.count) of \(all)"
+  }
+}

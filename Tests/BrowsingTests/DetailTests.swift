@@ -1,0 +1,93 @@
+import BrowserViews
+import Browsing
+import CatalogueStore
+import Fixtures
+import Publications
+import Screen
+import Testing
+
+struct DetailTests {
+  private func open(_ keys: String, size: Size = Size(rows: 24, columns: 80)) throws
+    -> ReadingState
+  {
+    try #require(Session.after(keys, at: size, on: .listing).session.browser.reading.last)
+  }
+
+  @Test("a publication shows every field, and says so where the catalogue gives none")
+  func fields() throws {
+    let text = try open("/ 'acquaintance' Enter Enter").lines.map(\.text)
+    #expect(text.first == "Acquaintance Molestation and Youth-Serving Organizations")
+    #expect(text.contains("Sources      Lanning and Dietz"))
+    #expect(text.contains("Year         2014"))
+    #expect(text.contains("Language     not given"))
+    #expect(text.contains("Link         not given"))
+    #expect(
+      text.contains { $0.hasPrefix("Tags         Child Abuse/Exploitation; Child Protection;") })
+    #expect(text.contains { $0.contains("lines 78-") })
+  }
+
+  @Test("countries stand with their region")
+  func regions() throws {
+    let detail = try open("/ 'mena' Enter Enter").detail
+    #expect(
+      detail.countries == [
+        .init(region: "Southern Asia", countries: ["Afghanistan", "Iran"]),
+        .init(region: "Northern Africa", countries: ["Egypt"]),
+        .init(region: "Western Asia", countries: ["Yemen"]),
+      ])
+    let england = try open("/ 'running hate' Enter Enter").detail
+    #expect(england.countries == [.init(region: "Northern Europe", countries: ["England"])])
+  }
+
+  @Test("no line is wider than the screen, at any width")
+  func width() {
+    let outline = CatalogueOutline(.listing, name: "")
+    for ordinal in 0..<Catalogue.listing.count {
+      let detail = DetailModel(
+        Catalogue.listing.publication(at: ordinal), ordinal: ordinal,
+        related: Catalogue.listing.related(to: ordinal, limit: 9), outline: outline)
+      for columns in [8, 13, 20, 38, 49, 50, 78, 96] {
+        for line in detail.lines(columns: columns, terms: []) {
+          #expect(line.text.count <= columns, "\(line.text)")
+        }
+      }
+    }
+  }
+
+  @Test("related publications say why, open one from the other, and Esc goes back the same way")
+  func related() throws {
+    let first = try open("/ 'latin america' Enter Enter")
+    let reasons = first.detail.related.flatMap(\.reasons)
+    #expect(!reasons.isEmpty)
+    #expect(first.detail.related.allSatisfy { !$0.reasons.isEmpty })
+    let second = try open("/ 'latin america' Enter Enter Tab Enter")
+    #expect(second.detail.ordinal == first.detail.related[0].ordinal)
+    let back = try open("/ 'latin america' Enter Enter Tab Enter Esc")
+    #expect(back.detail.ordinal == first.detail.ordinal)
+    #expect(back.link == 0)
+  }
+
+  @Test("n and N read the next and the previous result, and the list follows")
+  func stepping() throws {
+    let browser = Session.after("/ 'hague' Enter Enter n", on: .listing).session.browser
+    #expect(browser.reading.map(\.detail.ordinal) == [28])
+    #expect(browser.resultRows.selected == 1)
+    let end = Session.after("/ 'hague' Enter Enter n n", on: .listing).session.browser
+    #expect(end.notice == "this is the last result")
+  }
+
+  @Test("the words that were looked for are marked in the text")
+  func emphasis() throws {
+    let lines = try open("/ 'associacao' Enter Enter").lines
+    let marked = lines.flatMap(\.pieces).filter { $0.role == .match }.map(\.text)
+    #expect(marked.contains("Associação"))
+    #expect(Set(marked) == ["Associação"])
+  }
+
+  @Test("scrolling stops at both ends")
+  func scrolling() throws {
+    #expect(try open("/ 'latin america' Enter Enter Up PgUp").top == 0)
+    let end = try open("/ 'latin america' Enter Enter End Down PgDn")
+    #expect(end.top == end.lastTop(height: 20))
+  }
+}

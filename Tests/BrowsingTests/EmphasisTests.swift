@@ -1,0 +1,45 @@
+import Browsing
+import CatalogueStore
+import Screen
+import Testing
+
+struct EmphasisTests {
+  @Test(
+    "terms match folded words, the last one at its start where it may, and phrases as a whole",
+    arguments: [
+      (
+        "Child protection for children", [FoundTerm(words: ["child"], matchesStart: true)],
+        ["Child", "children"]
+      ),
+      (
+        "Child protection for children", [FoundTerm(words: ["child"], matchesStart: false)],
+        ["Child"]
+      ),
+      (
+        "Barnardo’s and Barnardo's", [FoundTerm(words: ["barnardo", "s"], matchesStart: true)],
+        ["Barnardo’s", "Barnardo's"]
+      ),
+      (
+        "missing: children, missing",
+        [FoundTerm(words: ["missing", "children"], matchesStart: false)], ["missing: children"]
+      ),
+      ("Associação", [FoundTerm(words: ["associacao"], matchesStart: false)], ["Associação"]),
+      ("", [FoundTerm(words: ["a"], matchesStart: true)], []),
+      ("none", [], []),
+    ] as [(String, [FoundTerm], [String])])
+  func ranges(text: String, terms: [FoundTerm], expected: [String]) {
+    #expect(Emphasis.ranges(in: text, of: terms).map { String(text[$0]) } == expected)
+  }
+
+  @Test("pieces put together are the part of the text that they were cut from")
+  func pieces() {
+    let text = "one two three two one"
+    let ranges = Emphasis.ranges(in: text, of: [FoundTerm(words: ["two"], matchesStart: false)])
+    for start in text.indices {
+      for end in text.indices where end >= start {
+        let pieces = Emphasis.pieces(of: text[start..<end], ranges: ranges, role: .text)
+        #expect(pieces.map(\.text).joined() == text[start..<end])
+      }
+    }
+  }
+}

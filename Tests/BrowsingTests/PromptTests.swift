@@ -1,0 +1,45 @@
+import Browsing
+import Fixtures
+import Testing
+
+struct PromptTests {
+  @Test(
+    "a prompt edits its text at the cursor",
+    arguments: [
+      ("'abc'", "abc", 3), ("'abc' Left 'x'", "abxc", 3), ("'abc' Home 'x'", "xabc", 1),
+      ("'abc' Backspace", "ab", 2), ("'abc' Home Delete", "bc", 0), ("'ab cd' Ctrl-W", "ab ", 3),
+      ("'ab cd ' Ctrl-W", "ab ", 3), ("'ab cd' Ctrl-U", "", 0), ("'ab' Left Ctrl-U", "b", 0),
+      ("'é中' Left Backspace", "中", 0), ("'abc' Left Left End 'd'", "abcd", 4),
+      ("'abc' Home Left", "abc", 0), ("'abc' Right", "abc", 3),
+    ])
+  func editing(keys: String, text: String, cursor: Int) {
+    var prompt = PromptModel()
+    for chord in KeyScript.chords(keys) {
+      let isEdit = prompt.edit(chord)
+      #expect(isEdit)
+    }
+    #expect((prompt.text, prompt.cursor) == (text, cursor))
+  }
+
+  @Test("keys that end typing are left to others")
+  func otherKeys() {
+    var prompt = PromptModel("a")
+    for chord in KeyScript.chords("Enter Esc Tab Up Down PgUp Alt-x") {
+      let isEdit = prompt.edit(chord)
+      #expect(!isEdit)
+    }
+    #expect(prompt.text == "a")
+    var empty = PromptModel()
+    let isEdit = empty.edit(KeyScript.chords("Backspace")[0])
+    #expect(!isEdit)
+  }
+
+  @Test("what is inserted is one clean line of bounded length")
+  func inserting() {
+    var prompt = PromptModel()
+    prompt.insert("a\u{1b}[31mb\nc\u{202E}d")
+    #expect(prompt.text == "ab cd")
+    prompt.insert(String(repeating: "x", count: 1_000_000))
+    #expect(prompt.text.count == 200)
+  }
+}

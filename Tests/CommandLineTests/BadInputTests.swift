@@ -1,0 +1,76 @@
+import Glibc
+import Testing
+
+@Suite("Bad input")
+struct BadInputTests {
+  @Test(
+    "is told in one line that names the culprit, with a status of 2",
+    arguments: [
+      (["list", "--topic", "Cybercrim"], "unknown topic 'Cybercrim'; did you mean 'Cybercrime'?"),
+      (["list", "--country", "Tailand"], "unknown country 'Tailand'; did you mean 'Thailand'?"),
+      (["list", "--country", "Camboida"], "unknown country 'Camboida'; did you mean 'Cambodia'?"),
+      (
+        ["list", "--topic", "zzzzzz"],
+        "unknown topic 'zzzzzz'; 'fieldshelf facets' prints every name"
+      ),
+      (["list", "--topic", ""], "unknown topic ''; 'fieldshelf facets' prints every name"),
+      (["list", "--topci", "x"], "unknown option '--topci'"),
+      (["list", "--topic"], "missing value for '--topic <name>'"),
+      (["list", "more"], "unexpected argument 'more'"),
+      (["show"], "missing expected argument '<id> ...'"),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let outcome = try Program.run(command: [Program.path] + arguments, environment: [:])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("fieldshelf: \(message)"))
+    #expect(outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test("a value of a closed set is answered with the set")
+  func closedSet() throws {
+    let outcome = try Program.run("list", "--order", "age")
+    #expect(outcome.status == 2)
+    for order in ["relevance", "title", "year"] { #expect(outcome.errors.contains("'\(order)'")) }
+  }
+
+  @Test("an unknown identifier ends with 1 and prints nothing of the others")
+  func unknownIdentifier() throws {
+    let outcome = try Program.run("show", Records.id(1), "nosuch")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors
+        == "fieldshelf: no publication 'nosuch'; 'fieldshelf list' prints every identifier\n")
+  }
+
+  @Test("what an option holds never reaches the terminal as a control")
+  func hostileValues() throws {
+    let hostile = "a\u{1B}[31m\u{1B}]0;owned\u{7}\u{9B}2J\u{202E}\u{200B}\r\nb"
+    for arguments in [
+      ["list", "--topic", hostile], ["list", "--order", hostile], ["list", "--\(hostile)"],
+      ["list", hostile], ["show", hostile], ["list", "--catalogue", "/nowhere/\(hostile)"],
+      [hostile, hostile], ["facets", hostile], ["list", "--find", hostile + "zzzz"],
+    ] {
+      let outcome = try Program.run(command: [Program.path] + arguments, environment: [:])
+      #expect(outcome.status == 1 || outcome.status == 2)
+      #expect(outcome.errors.hasPrefix("fieldshelf: "))
+      #expect(Hostile.controls(in: outcome.errors) == "\n", "\(arguments)")
+      #expect(Hostile.controls(in: outcome.output) == "", "\(arguments)")
+    }
+  }
+}
+
+/// What must not pass from data to a terminal.
+enum Hostile {
+  /// The control, bidirectional and invisible characters of a text.
+  static func controls(in text: String) -> String {
+    let found = text.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: true
+      default: false
+      }
+    }
+    return String(String.UnicodeScalarView(found))
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@Suite("check")
+struct CheckTests {
+  @Test("names what an editor should mend in the embedded listing, and ends with 1")
+  func embedded() throws {
+    let outcome = try Program.run("check", "--format", "tsv")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "")
+    let missing = outcome.lines.filter { $0.contains("'ICMEC Publications' is missing") }
+    let ids = missing.map { String($0.split(separator: "\t", omittingEmptySubsequences: false)[2]) }
+    #expect(try ids == [7, 17, 18, 19, 22].map(Records.id))
+    #expect(outcome.lines.count { $0.contains("the first 60 characters") } == 6)
+    #expect(outcome.lines.last?.hasSuffix("\tno record gives a URL\tnote") == true)
+  }
+
+  @Test("finds nothing to mend in a sound listing, and ends with 0")
+  func sound() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Listings.sound, to: "sound.txt")
+    let outcome = try Program.run("check", file, "--format", "tsv")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.allSatisfy { $0.hasSuffix("\tnote") })
+  }
+
+  @Test("names unplaced tags by file and line")
+  func unplacedTag() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(
+      Listings.sound.replacing("Cybercrime", with: "Cyber crimes"), to: "other.txt")
+    let outcome = try Program.run("check", file)
+    #expect(outcome.status == 1)
+    let line = try #require(outcome.lines.first)
+    #expect(line.hasPrefix("\(file): line 1, "))
+    #expect(line.contains("the tag 'Cyber crimes' is not in the vocabulary"))
+  }
+
+  @Test("examines nothing when one of the files cannot be read")
+  func nothingHalfDone() throws {
+    let outcome = try Program.run("check", "/nowhere/a.txt")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "fieldshelf: no file '/nowhere/a.txt'; check the name\n")
+  }
+}
+
+/// Listings that tests write into files.
+enum Listings {
+  /// One record without a fault.
+  static let sound = """
+    Child Protection, Cybercrime
+
+    A Title of Its Own
+
+
+    (ECPAT) A body that says what the publication is about. Read More
+
+    """
+}

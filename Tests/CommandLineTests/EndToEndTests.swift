@@ -1,0 +1,113 @@
+import Testing
+
+/// Sessions in a terminal that we did not write. One at a time: each waits for a screen, and a
+/// slow machine should not run ten of them.
+@Suite("In a terminal", .serialized)
+struct EndToEndTests {
+  @Test("browses by topic, by country and by both, and takes narrowings back")
+  func narrows() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.narrow(toTopic: "Cybercrime")
+    try session.wait(forText: "10 of 29 publications")
+    try session.narrow(toCountry: "Thailand", in: ["Asia", "South-eastern Asia"])
+    try session.wait(
+      forText: "2 of 29 publications", "Child Protection in the Digital Age",
+      "Cybercrime + Thailand")
+    try session.press("u")
+    try session.wait(forText: "10 of 29 publications")
+    try session.press("u")
+    try session.wait(forText: "29 publications", "All publications")
+    try session.press("Home")
+    try session.narrow(toCountry: "Egypt", in: ["Africa", "Northern Africa"])
+    try session.wait(forText: "1 of 29 publications", "Child Marriage in the MENA Region")
+  }
+
+  @Test(
+    "finds words as they are typed, with and without accents",
+    arguments: ["associacao", "associação", "ASSOCIACAO"])
+  func finds(words: String) throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.press("/")
+    try session.type(words)
+    try session.wait(forText: "1 of 29 publications", "unication Technologies")
+    try session.press("Enter")
+    try session.wait(forText: "1 of 29 publications", words)
+  }
+
+  @Test("a search without a result says so, and Backspace widens it again")
+  func findsNothing() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.press("/")
+    try session.type("haguex")
+    try session.wait(forText: "0 of 29 publications")
+    try session.press("BSpace")
+    try session.wait(forText: "2 of 29 publications")
+  }
+
+  @Test("opens a publication, goes to the next and back to the list")
+  func reads() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.press("/")
+    try session.type("hague")
+    try session.wait(forText: "2 of 29 publications")
+    try session.press("Enter")
+    try session.focus("Results")
+    try session.press("Enter")
+    try session.wait(forText: "1 of 2", "not given")
+    try session.press("n")
+    try session.wait(forText: "2 of 2")
+    try session.press("Escape")
+    try session.wait(forText: "2 of 29 publications", "All topics")
+  }
+
+  @Test("shows the keys and hides them again")
+  func help() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.press("?")
+    try session.wait(forText: "One row up", "Shift-Tab")
+    try session.press("?")
+    try session.wait(forText: "All topics", "29 publications")
+  }
+
+  @Test("follows the size of the terminal, however small")
+  func resizes() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    for (rows, columns) in [(40, 120), (12, 40), (5, 20), (1, 2), (5, 20), (60, 200), (24, 80)] {
+      try session.resize(rows: rows, columns: columns)
+      try session.wait(for: "\(columns)x\(rows)") { session in
+        let screen = session.screen
+        return screen.contains { !$0.isEmpty }
+          && session.variable("pane_width") == String(columns)
+      }
+    }
+    try session.wait(forText: "All topics", "29 publications")
+    try session.press("q")
+    try session.wait(for: "the shell's screen") { !$0.isOnAlternateScreen }
+  }
+
+  @Test("draws ASCII where the locale has no more")
+  func asciiLocale() throws {
+    let session = try TmuxSession()
+    try session.browse("", in: ["LC_ALL": "C"])
+    #expect(session.screen.joined().utf8.max() ?? 0 < 0x80)
+    try session.press("/")
+    try session.type("terminology")
+    try session.wait(forText: "of 29 publications", "Terminology Guidelines")
+    #expect(session.screen.joined().utf8.max() ?? 0 < 0x80)
+  }
+
+  @Test("opens another listing under its name")
+  func otherListing() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Listings.sound, to: "one.txt")
+    let session = try TmuxSession()
+    try session.browse("'\(file)'")
+    try session.wait(forText: "one.txt", "A Title of Its Own", "1 publication")
+  }
+}

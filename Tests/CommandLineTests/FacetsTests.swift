@@ -1,0 +1,82 @@
+import Testing
+
+@Suite("facets")
+struct FacetsTests {
+  /// The numbers that `facets` prints behind labels, with some options.
+  private func counts(_ arguments: String...) throws -> [String: Int] {
+    let outcome = try Program.run(
+      command: [Program.path, "facets"] + arguments + ["--format", "tsv"], environment: [:])
+    #expect(outcome.status == 0)
+    let rows = outcome.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    return Dictionary(
+      rows.compactMap { row in
+        row.count == 5 ? Int(row[4]).map { (String(row[2]), $0) } : nil
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("counts publications on each topic")
+  func topics() throws {
+    let topics = try counts("topics")
+    #expect(topics.count == 21)
+    for (label, count) in [
+      ("Child Protection", 16), ("Child Abuse/Exploitation", 15), ("Cybercrime", 10),
+      ("Child Pornography", 9), ("Missing Children/Child Abduction", 8), ("Legislation", 5),
+      ("International Schools", 4), ("Child Sexual Abuse Material (Child Pornography)", 3),
+      ("Child Trafficking", 3), ("Child Marriage", 1), ("Safe Recruitment", 3), ("Schools", 2),
+      ("Teachers", 2), ("Volunteers", 1),
+    ] {
+      #expect(topics[label] == count, "\(label)")
+    }
+  }
+
+  @Test("counts records in a region, not the countries named in them")
+  func regions() throws {
+    let countries = try counts("countries")
+    for (label, count) in [
+      ("South-eastern Asia", 3), ("Eastern Asia", 1), ("Asia", 4),
+      ("Latin America and the Caribbean", 1), ("Africa", 1), ("Europe", 2), ("Thailand", 3),
+      ("Vietnam", 2), ("United Kingdom", 1), ("England", 1),
+    ] {
+      #expect(countries[label] == count, "\(label)")
+    }
+  }
+
+  @Test("counts sources and collections")
+  func sources() throws {
+    let sources = try counts("sources")
+    #expect(sources["International Centre for Missing & Exploited Children"] == 16)
+    #expect(try counts("collections") == ["ICMEC Publications": 11])
+  }
+
+  @Test("a narrowing changes the numbers of other facets and not of its own")
+  func narrowed() throws {
+    let topics = try counts("topics", "--country", "Egypt")
+    #expect(topics == ["Child Abuse/Exploitation": 1, "Child Marriage": 1])
+    #expect(try counts("countries", "--country", "Egypt") == counts("countries"))
+  }
+
+  @Test("the text form indents what lies under another value")
+  func indents() throws {
+    let lines = try Program.run("facets", "topics").lines
+    let place = try #require(lines.firstIndex(of: "International Schools  4"))
+    #expect(lines[place + 1] == "  Safe Recruitment  3")
+    let countries = try Program.run("facets", "countries").lines
+    #expect(countries.first == "Africa  1")
+    #expect(countries.contains("    Thailand  3"))
+  }
+
+  @Test("without a name prints every facet that has values, under headings")
+  func all() throws {
+    let lines = try Program.run("facets").lines
+    let headings = ["Topics", "Collections", "Countries", "Sources", "Years"]
+    #expect(lines.filter { headings.contains(String($0)) }.map(String.init) == headings)
+    #expect(!lines.contains("Languages"))
+  }
+
+  @Test("a facet without values ends with 1")
+  func emptyFacet() throws {
+    let outcome = try Program.run("facets", "languages")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "fieldshelf: nothing found\n")
+  }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@Suite("list")
+struct ListTests {
+  @Test("prints every publication, with an identifier of its own")
+  func everything() throws {
+    let outcome = try Program.run("list")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.lines.count == 29)
+    #expect(Set(outcome.lines.map { $0.prefix { $0 != " " } }).count == 29)
+  }
+
+  @Test("prints the same again")
+  func isStable() throws {
+    #expect(
+      try Program.run("list", "--format", "jsonl") == Program.run("list", "--format", "jsonl"))
+  }
+
+  @Test(
+    "finds what the listing holds",
+    arguments: [
+      (["--find", "asean"], [2, 3]),
+      (["--find", "hague"], [28, 29]),
+      (["--find", "grooming"], [9, 11]),
+      (["--find", "infographic"], [7, 8]),
+      (["--find", "barnardo's"], [20]),
+      (["--find", "barnardo\u{2019}s"], [20]),
+      (["--find", "associacao"], [9]),
+      (["--find", "ASSOCIAÇÃO"], [9]),
+      (["--find", "\"child pornography\""], [3, 4, 9, 11, 15, 17, 19, 20, 23, 27]),
+      (["--topic", "International Schools"], [5, 12, 13, 14]),
+      (["--topic", "international  SCHOOLS"], [5, 12, 13, 14]),
+      (["--country", "Thailand", "--topic", "Cybercrime"], [3, 11]),
+      (["--country", "th", "--topic", "cybercrime"], [3, 11]),
+      (["--country", "Egypt", "--topic", "Child Marriage"], [24]),
+      (["--country", "South-eastern Asia"], [2, 3, 11]),
+      (["--country", "south eastern asia"], [2, 3, 11]),
+      (["--country", "035"], [2, 3, 11]),
+      (["--country", "Eastern Asia"], [11]),
+      (["--country", "Asia"], [2, 3, 11, 24]),
+      (["--country", "Latin America and the Caribbean"], [9]),
+      (["--country", "Africa"], [24]),
+      (["--country", "Europe"], [20, 23]),
+      (["--country", "United Kingdom"], [20]),
+      (["--country", "GB-ENG"], [20]),
+      (["--country", "Lao PDR", "--not-topic", "Child Protection"], [2]),
+      (["--topic", "Legislation", "--find", "-asean"], [9, 11, 23, 25]),
+    ] as [([String], Set<Int>)])
+  func finds(options: [String], places: Set<Int>) throws {
+    #expect(try Records.listed(options) == places)
+  }
+
+  @Test(
+    "joins the names of a country",
+    arguments: [
+      ("Brunei Darussalam", "Brunei"), ("Lao PDR", "Laos"), ("DPRK", "North Korea"),
+      ("Republic of Korea", "South Korea"), ("Viet Nam", "Vietnam"), ("Timor-Leste", "Timor Leste"),
+      ("East Timor", "TL"), ("Burma", "Myanmar"), ("Russian Federation", "Russia"),
+    ])
+  func joinsCountryNames(name: String, other: String) throws {
+    let places = try Records.listed(["--country", name])
+    #expect(!places.isEmpty)
+    #expect(try Records.listed(["--country", other]) == places)
+  }
+
+  @Test("values of one option widen, different options narrow, not-options take away")
+  func combines() throws {
+    let either = try Records.listed([
+      "--topic", "Child Pornography", "--topic", "Child Sexual Abuse Material (Child Pornography)",
+    ])
+    #expect(either == [3, 4, 9, 11, 15, 17, 19, 20, 27])
+    let asia = try Records.listed(["--country", "Asia", "--not-country", "Yemen"])
+    #expect(asia == [2, 3, 11])
+    let source = try Records.listed(["--source", "icmec"])
+    #expect(source.count == 16)
+    let collection = try Records.listed(["--source", "ICMEC", "--collection", "ICMEC Publications"])
+    #expect(source.subtracting(collection) == [7, 17, 18, 19, 22])
+  }
+
+  @Test("gives each record every tag of the publisher, word for word")
+  func tags() throws {
+    let rows = try Records.rows()
+    let tags = rows.map { $0[9].split(separator: "; ") }
+    #expect(tags.joined().count == 160)
+    #expect(Set(tags.joined()).count == 63)
+  }
+
+  @Test("places sixty tags as countries of seven records")
+  func countries() throws {
+    let countries = try Records.rows().map { $0[6].split(separator: "; ") }.filter { !$0.isEmpty }
+    #expect(countries.count == 7)
+    #expect(countries.joined().count == 60)
+  }
+
+  @Test("prints ten fields a row")
+  func rowsAreWhole() throws {
+    for row in try Records.rows() { #expect(row.count == 10) }
+  }
+
+  @Test("orders by title")
+  func ordersByTitle() throws {
+    let titles = try Program.run("list", "--order", "title", "--format", "tsv").lines
+      .map { $0.split(separator: "\t")[1].lowercased() }
+    #expect(titles.count == 29)
+    #expect(titles == titles.sorted())
+  }
+
+  @Test("says what to drop when nothing is found, and ends with 1")
+  func nothingFound() throws {
+    let outcome = try Program.run("list", "--topic", "Child Marriage", "--country", "Thailand")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors
+        == "fieldshelf: nothing found; 1 without 'Thailand'; 3 without 'Child Marriage'\n"
+        || outcome.errors
+          == "fieldshelf: nothing found; 3 without 'Child Marriage'; 1 without 'Thailand'\n"
+    )
+  }
+
+  @Test("proposes the spelling that was perhaps meant")
+  func respells() throws {
+    let outcome = try Program.run("list", "--find", "legilsation")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("'legislation'"))
+  }
+
+  @Test("takes a known country without a publication as an answer, not as a mistake")
+  func countryWithoutRecords() throws {
+    let outcome = try Program.run("list", "--country", "France")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "fieldshelf: no publication has the country 'France'\n")
+    let either = try Records.listed(["--country", "France", "--country", "Egypt"])
+    #expect(either == [24])
+  }
+}

@@ -1,0 +1,37 @@
+/// Records of the embedded listing by their place in it, counted from 1.
+enum Records {
+  /// The places of the records that `list` prints with some options.
+  static func listed(_ options: [String]) throws -> Set<Int> {
+    let found = try Program.run(command: [Program.path, "list"] + options, environment: [:])
+    let all = try Records.all.get()
+    return Set(
+      try ids(of: found).map { id in
+        guard let place = all.firstIndex(of: id) else { throw UnknownRecord(id: id) }
+        return place + 1
+      })
+  }
+
+  /// The identifier of the record at a place.
+  static func id(_ place: Int) throws -> String {
+    try all.get()[place - 1]
+  }
+
+  /// The fields of each record, as `list --format tsv` prints them.
+  static func rows() throws -> [[String]] {
+    try Program.run("list", "--format", "tsv").lines.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// An identifier that the whole list lacks.
+  struct UnknownRecord: Error {
+    var id: String
+  }
+
+  /// Every identifier, in the order of the listing.
+  private static let all = Result { try ids(of: Program.run("list")) }
+
+  private static func ids(of outcome: Program.Outcome) -> [String] {
+    outcome.lines.map { String($0.prefix { $0 != " " }) }
+  }
+}

@@ -1,0 +1,74 @@
+import Testing
+
+extension EndToEndTests {
+  /// However the program ends, the terminal is as it was.
+  @Suite("Afterwards", .serialized)
+  struct Afterwards {
+    @Test("quitting leaves the terminal as it was", arguments: ["q", "C-c"])
+    func quit(key: String) throws {
+      let session = try TmuxSession()
+      try session.browseRecordingModes()
+      #expect(session.isOnAlternateScreen)
+      try session.press(key)
+      try session.wait(forText: "status 0")
+      try session.expectSaneTerminal()
+    }
+
+    @Test("a signal that ends the program does as well", arguments: ["TERM", "HUP", "INT"])
+    func ended(signal: String) throws {
+      let session = try TmuxSession()
+      try session.browseRecordingModes()
+      try session.signalProgram(signal)
+      try session.wait(forText: "status ")
+      try session.expectSaneTerminal()
+    }
+
+    @Test("a crash does as well", arguments: ["SEGV", "ILL", "ABRT", "TRAP"])
+    func crashed(signal: String) throws {
+      let session = try TmuxSession()
+      try session.browseRecordingModes()
+      try session.signalProgram(signal)
+      try session.wait(forText: "status 1")
+      try session.expectSaneTerminal()
+    }
+
+    @Test("the shell's job control stops and continues the program")
+    func suspends() throws {
+      let session = try TmuxSession()
+      try session.browse()
+      try session.press("C-z")
+      try session.wait(for: "the shell's screen") { !$0.isOnAlternateScreen }
+      try session.wait(forText: "Stopped")
+      #expect(session.showsCursor)
+      try session.command("fg")
+      try session.wait(forText: "All topics", "29 publications")
+      try session.press("q")
+      try session.wait(for: "the shell's screen") { !$0.isOnAlternateScreen }
+    }
+  }
+
+  /// Terminals on which nothing can be drawn.
+  @Suite("Without a terminal", .serialized)
+  struct WithoutATerminal {
+    @Test("no terminal on a stream is told, and what else to do")
+    func streams() throws {
+      let none = try Program.run()
+      #expect(none.status == 1)
+      #expect(none.output == "")
+      #expect(none.errors.hasPrefix("fieldshelf: standard input is not a terminal; "))
+      let session = try TmuxSession()
+      try session.command(#""$program" | cat; echo "status ${PIPESTATUS[0]}""#)
+      try session.wait(forText: "standard output is not a terminal", "status 1")
+    }
+
+    @Test(
+      "a TERM that cannot be used is told, and the terminal left alone",
+      arguments: ["nosuchterm", "dumb", ""])
+    func unknownTerm(name: String) throws {
+      let session = try TmuxSession()
+      try session.command(#"TERM='\#(name)' "$program"; echo "status $?""#)
+      try session.wait(forText: "fieldshelf: ", "TERM", "status 1")
+      #expect(!session.isOnAlternateScreen)
+    }
+  }
+}

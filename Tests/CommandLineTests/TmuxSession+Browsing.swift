@@ -1,0 +1,96 @@
+import Testing
+
+/// What tests do with the program in a session.
+extension TmuxSession {
+  /// Starts the program and waits for its first screen.
+  func browse(_ arguments: String = "", in environment: [String: String] = [:]) throws {
+    let variables = environment.map { "\($0)='\($1)' " }.joined()
+    try command("\(variables)\"$program\" \(arguments)")
+    try wait(forText: "publications")
+  }
+
+  /// Starts the program between two records of the terminal's modes; its status is shown when it
+  /// has ended.
+  func browseRecordingModes() throws {
+    try command(
+      #"stty -a > ~/before; "$program"; echo "status $?"; stty -a > ~/after; echo recorded"#)
+    try wait(forText: "publications")
+  }
+
+  /// Sends a signal to the program in the session.
+  func signalProgram(_ name: String) throws {
+    let shell = variable("pane_pid")
+    let outcome = try Program.run(
+      command: ["/usr/bin/env", "pkill", "-\(name)", "-P", shell], environment: [:])
+    #expect(outcome.status == 0)
+  }
+
+  /// What stands under the terminal's cursor: the row from there to the edge of its pane.
+  var selection: String {
+    guard let (row, column) = cursor, screen.indices.contains(row) else { return "" }
+    return String(screen[row].dropFirst(column).prefix { $0 != "│" })
+  }
+
+  /// The heading of the pane in which the cursor stands, without the rule around it.
+  var focusedPane: String {
+    let screen = self.screen
+    guard let (row, column) = cursor,
+      let heading = screen.prefix(row + 1).last(where: { $0.hasPrefix("─") })
+    else { return "" }
+    let left = heading.prefix { !"┬┤".contains($0) }
+    let part = column < left.count ? left : heading.dropFirst(left.count + 1)
+    return String(part.drop { "─ ".contains($0) }.prefix { $0 != "─" }.dropLast())
+  }
+
+  /// Goes to a pane by its heading.
+  func focus(_ pane: String) throws {
+    try press("Tab", until: "\(pane) has the focus") { $0.focusedPane == pane }
+  }
+
+  /// Presses a key until `condition` holds; each press must move the cursor.
+  func press(_ key: String, until what: String, _ condition: (TmuxSession) -> Bool) throws {
+    for _ in 0..<60 {
+      if condition(self) { return }
+      let before = (selection, focusedPane)
+      try press(key)
+      try wait(for: "the cursor to move from '\(before)'") {
+        ($0.selection, $0.focusedPane) != before
+      }
+    }
+    throw Timeout(waitedFor: what, screen: screen)
+  }
+
+  /// Goes down to a row of the focused pane.
+  func select(_ text: String) throws {
+    try press("Down", until: "'\(text)' under the cursor") { $0.selection.contains(text) }
+  }
+
+  /// Narrows by a country or region that lies in the regions of `path`, which are unfolded on the
+  /// way.
+  func narrow(toCountry label: String, in path: [String]) throws {
+    try focus("Countries")
+    for region in path {
+      try select(region)
+      try press("Right")
+      try wait(for: "\(region) to unfold") { $0.selection.contains("- \(region)") }
+    }
+    try select(label)
+    try press("Enter")
+  }
+
+  /// Narrows by a topic.
+  func narrow(toTopic label: String) throws {
+    try focus("Topics")
+    try select(label)
+    try press("Enter")
+  }
+
+  /// The terminal as a shell wants it: modes as before, cursor shown, the shell's screen.
+  func expectSaneTerminal() throws {
+    try wait(forText: "recorded")
+    #expect(file("before") == file("after"))
+    #expect(!file("before").isEmpty)
+    #expect(showsCursor)
+    #expect(!isOnAlternateScreen)
+  }
+}

@@ -1,0 +1,139 @@
+import Glibc
+
+/// A terminal that we did not write: tmux, with a shell in it that the test types into.
+///
+/// Nothing waits for a fixed time: every step has a condition and a deadline that only a failure
+/// reaches.
+final class TmuxSession {
+  /// What the screen showed instead of what was waited for.
+  struct Timeout: Error, CustomStringConvertible {
+    var waitedFor: String
+    var screen: [String]
+
+    var description: String {
+      "waited in vain for \(waitedFor); the screen:\n" + screen.joined(separator: "\n")
+    }
+  }
+
+  /// Seconds until a wait counts as failed.
+  private static let deadline = 30
+
+  private let folder: TemporaryFolder
+  private let environment: [String: String]
+
+  /// Starts a shell in a terminal of a size.
+  init(rows: Int = 24, columns: Int = 80, environment extra: [String: String] = [:]) throws {
+    folder = try TemporaryFolder()
+    environment = [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "TMUX_TMPDIR": folder.path,
+      "LC_ALL": "C.UTF-8", "program": Program.path,
+      // A crash must not wait for the reader of a backtrace.
+      "SWIFT_BACKTRACE": "enable=no",
+    ].merging(extra) { _, new in new }
+    let settings = try folder.write(
+      "set -g status off\nset -g escape-time 0\nset -g default-terminal screen-256color\n",
+      to: "tmux.conf")
+    try tmux(
+      "-f", settings, "new-session", "-d", "-x", String(columns), "-y", String(rows), "-s", "test",
+      "exec env 'PS1=$ ' /bin/bash --norc --noprofile")
+    try wait(for: "a prompt") { $0.screen.contains { $0.hasPrefix("$") } }
+  }
+
+  deinit {
+    _ = try? tmux("kill-server")
+  }
+
+  // MARK: Typing
+
+  /// Types text as it is.
+  func type(_ text: String) throws {
+    try tmux("send-keys", "-t", "test", "-l", "--", text)
+  }
+
+  /// Presses keys by tmux's names for them: `Enter`, `Tab`, `Down`, `C-c`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys", "-t", "test"] + keys)
+  }
+
+  /// Types a command at the shell's prompt.
+  func command(_ text: String) throws {
+    try type(text)
+    try press("Enter")
+  }
+
+  /// Gives the terminal another size.
+  func resize(rows: Int, columns: Int) throws {
+    try tmux("resize-window", "-t", "test", "-x", String(columns), "-y", String(rows))
+  }
+
+  // MARK: Reading
+
+  /// The rows of the screen, without the blanks at their end.
+  var screen: [String] {
+    let output = (try? tmux("capture-pane", "-p", "-t", "test")) ?? ""
+    return output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Whether a row holds `text`.
+  func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
+
+  /// Whether the alternate screen is shown.
+  var isOnAlternateScreen: Bool { variable("alternate_on") == "1" }
+
+  /// Whether the cursor is shown.
+  var showsCursor: Bool { variable("cursor_flag") == "1" }
+
+  /// Where the cursor stands, counted from 0.
+  var cursor: (row: Int, column: Int)? {
+    let place = variable("cursor_y},#{cursor_x").split(separator: ",").compactMap { Int($0) }
+    return place.count == 2 ? (place[0], place[1]) : nil
+  }
+
+  /// A variable of tmux's formats.
+  func variable(_ name: String) -> String {
+    let output = (try? tmux("display-message", "-p", "-t", "test", "#{\(name)}")) ?? ""
+    return String(output.prefix { $0 != "\n" })
+  }
+
+  /// The text of a file that a command in the session wrote into the session's folder.
+  func file(_ name: String) -> String {
+    (try? Program.run(command: ["/bin/cat", "\(folder.path)/\(name)"], environment: [:]).output)
+      ?? ""
+  }
+
+  // MARK: Waiting
+
+  /// Waits until `condition` holds.
+  func wait(for what: String, until condition: (TmuxSession) throws -> Bool) throws {
+    let start = time(nil)
+    while try !condition(self) {
+      guard time(nil) - start < TmuxSession.deadline else {
+        throw Timeout(waitedFor: what, screen: screen)
+      }
+      usleep(20_000)
+    }
+  }
+
+  /// Waits until the screen holds every text.
+  func wait(forText texts: String...) throws {
+    try wait(for: texts.joined(separator: ", ")) { session in
+      let screen = session.screen
+      return texts.allSatisfy { text in screen.contains { $0.contains(text) } }
+    }
+  }
+
+  // MARK: tmux
+
+  @discardableResult
+  private func tmux(_ arguments: String...) throws -> String {
+    try tmux(arguments)
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let outcome = try Program.run(
+      command: ["/usr/bin/env", "tmux", "-u", "-L", "test"] + arguments, environment: environment)
+    guard outcome.status == 0 else { throw SystemError(number: outcome.status, of: outcome.errors) }
+    return outcome.output
+  }
+}

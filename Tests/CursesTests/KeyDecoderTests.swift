@@ -1,0 +1,151 @@
+import Curses
+import Screen
+import Testing
+
+@Suite("Key decoder")
+struct KeyDecoderTests {
+  /// The names of all events in `bytes`, given in portions.
+  private func names(_ portions: [[UInt8]], cutOff: Bool = false) -> String {
+    var decoder = KeyDecoder()
+    var names: [String] = []
+    func take() {
+      while let event = decoder.next() {
+        switch event {
+        case .key(let chord): names.append(chord.description)
+        case .paste(let text): names.append("paste(\(text))")
+        default: names.append("\(event)")
+        }
+      }
+    }
+    for portion in portions {
+      decoder.append(portion)
+      take()
+    }
+    if cutOff {
+      decoder.cutOff()
+      take()
+    }
+    return names.joined(separator: " ")
+  }
+
+  static let sequences: [(String, String)] = [
+    ("a", "a"), ("Ж", "Ж"), ("中", "中"), ("👍", "👍"), (" ", "Space"), ("\u{A0}", "Space"),
+    ("\r", "Enter"), ("\n", "Enter"), ("\t", "Tab"), ("\u{8}", "Backspace"),
+    ("\u{7F}", "Backspace"),
+    ("\u{0}", "Ctrl-Space"), ("\u{2}", "Ctrl-B"), ("\u{1A}", "Ctrl-Z"), ("\u{1F}", "Ctrl-_"),
+    ("\u{1B}[A\u{1B}[B\u{1B}[C\u{1B}[D\u{1B}[H\u{1B}[F", "Up Down Right Left Home End"),
+    ("\u{1B}OA\u{1B}OB\u{1B}OC\u{1B}OD\u{1B}OH\u{1B}OF", "Up Down Right Left Home End"),
+    ("\u{1B}[1~\u{1B}[2~\u{1B}[3~\u{1B}[4~", "Home Insert Delete End"),
+    ("\u{1B}[5~\u{1B}[6~\u{1B}[7~\u{1B}[8~", "PgUp PgDn Home End"),
+    ("\u{1B}[Z", "Shift-Tab"), ("\u{1B}OP\u{1B}[11~\u{1B}[[A\u{1B}[24~", "F1 F1 F1 F12"),
+    ("\u{1B}[1;5A\u{1B}[1;3B\u{1B}[5;5~\u{1B}[1;2C", "Ctrl-Up Alt-Down Ctrl-PgUp Right"),
+    ("\u{1B}x\u{1B}é\u{1B}\r\u{1B}\u{2}", "Alt-x Alt-é Alt-Enter Ctrl-Alt-B"),
+    ("\u{1B}\u{1B}[A", "Esc Up"),
+    ("\u{1B}Oq\u{1B}Ok\u{1B}OM", "1 + Enter"),
+    ("\u{1B}[<0;3;4Ma", "a"), ("\u{1B}[?62;22ca", "a"), ("\u{1B}[24;80Ra", "a"),
+    ("\u{1B}[Ia\u{1B}[Ob", "a b"), ("\u{1B}[99~a", "a"), ("\u{1B}[12\u{1B}[A", "Up"),
+    ("\u{1B}]11;rgb:0/0/0\u{7}a", "a"), ("\u{1B}P1$r0m\u{1B}\\a", "a"),
+    ("\u{200D}a\u{202E}b\u{9B}c", "a b c"), ("e\u{301}", "e \u{301}"),
+    ("\u{1B}[200~two\r\nlines\u{1B}[201~q", "paste(two\nlines) q"),
+    ("\u{1B}[200~\u{1B}[31mred\u{1B}[0m \u{202E}x\u{1B}[201~", "paste(red x)"),
+    ("\u{1B}[200~\u{1B}[201~", "paste()"),
+  ]
+
+  @Test("reads what terminals send, in whatever portions it comes", arguments: sequences)
+  func reads(text: String, expected: String) {
+    let bytes = Array(text.utf8)
+    #expect(names([bytes]) == expected)
+    #expect(names(bytes.map { [$0] }) == expected)
+    for index in bytes.indices {
+      #expect(names([Array(bytes[..<index]), Array(bytes[index...])]) == expected)
+    }
+  }
+
+  @Test(
+    "drops bytes that are no UTF-8",
+    arguments: [
+      ([0xFF, 0x61], "a"), ([0xC3, 0x61], "a"), ([0xE4, 0xB8, 0x61], "a"), ([0x80, 0x61], "a"),
+      ([0xC0, 0x80, 0x61], "a"), ([0xED, 0xA0, 0x80, 0x61], "a"), ([0xF5, 0x61], "a"),
+      ([0xC3, 0x1B, 0x5B, 0x41], "Up"),
+    ] as [([UInt8], String)])
+  func dropsInvalid(bytes: [UInt8], expected: String) {
+    #expect(names([bytes]) == expected)
+    #expect(names(bytes.map { [$0] }) == expected)
+  }
+
+  @Test(
+    "takes what is not continued for what it is",
+    arguments: [
+      ("\u{1B}", "Esc"), ("\u{1B}[", "Alt-["), ("\u{1B}O", "Alt-O"), ("\u{1B}P", "Alt-P"),
+      ("\u{1B}[1;", ""), ("\u{1B}]0;x", ""), ("a\u{1B}", "a Esc"), ("\u{1B}\u{1B}", "Esc Esc"),
+      ("\u{1B}[200~half", "paste(half)"),
+    ])
+  func cutOff(text: String, expected: String) {
+    #expect(names([Array(text.utf8)], cutOff: true) == expected)
+    var decoder = KeyDecoder()
+    decoder.append(Array(text.utf8))
+    while decoder.next() != nil {}
+    #expect(decoder.isIncomplete)
+    decoder.cutOff()
+    while decoder.next() != nil {}
+    #expect(!decoder.isIncomplete)
+  }
+
+  @Test("a half character that is not continued is dropped, and the next key is whole")
+  func resumesAfterCutOff() {
+    var decoder = KeyDecoder()
+    decoder.append([0xE4, 0xB8])
+    decoder.cutOff()
+    #expect(decoder.next() == nil)
+    decoder.append([0x1B])
+    #expect(decoder.next() == nil)
+    decoder.append([0x5B, 0x41])
+    #expect(decoder.next() == .key(KeyChord(.up)))
+  }
+
+  @Test("keeps 64 KiB of a paste and drops the rest of it")
+  func boundsPaste() {
+    var decoder = KeyDecoder()
+    decoder.append("\u{1B}[200~".utf8)
+    for _ in 0..<100 { decoder.append(Array(repeating: UInt8(ascii: "x"), count: 1000)) }
+    decoder.append("\u{1B}[201~j".utf8)
+    guard case .paste(let text) = decoder.next() else {
+      Issue.record("no paste")
+      return
+    }
+    #expect(text == String(repeating: "x", count: 65536))
+    #expect(decoder.next() == .key(KeyChord(.character("j"))))
+  }
+
+  @Test("tells whether an event waits without losing it")
+  func hasEvent() {
+    var decoder = KeyDecoder()
+    decoder.append("\u{1B}[99~".utf8)
+    let hasNone = !decoder.hasEvent
+    decoder.append("a\u{1B}".utf8)
+    let hasOne = decoder.hasEvent && decoder.hasEvent
+    #expect(hasNone && hasOne)
+    #expect(decoder.next() == .key(KeyChord(.character("a"))))
+    let hasNoOther = !decoder.hasEvent
+    #expect(hasNoOther)
+  }
+
+  @Test("comes through any bytes")
+  func survives() {
+    let alphabet: [UInt8] = [
+      0x1B, 0x5B, 0x4F, 0x32, 0x30, 0x7E, 0x41, 0x3B, 0xC3, 0xA9, 0x07, 0x50,
+    ]
+    var generator = SeededGenerator(seed: 13)
+    for _ in 0..<5000 {
+      var decoder = KeyDecoder()
+      for _ in 0..<3 {
+        let count = Int.random(in: 0...6, using: &generator)
+        decoder.append((0..<count).map { _ in alphabet.randomElement(using: &generator)! })
+        while decoder.next() != nil {}
+      }
+      decoder.cutOff()
+      while decoder.next() != nil {}
+      #expect(!decoder.isIncomplete)
+    }
+  }
+}

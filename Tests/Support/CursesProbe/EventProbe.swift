@@ -1,0 +1,73 @@
+import Curses
+import Glibc
+import Screen
+
+/// Shows the latest events, the newest last, and does what some keys say.
+struct EventProbe {
+  struct Thrown: Error {}
+
+  private let terminal: CursesTerminal
+  private let hidesCursor: Bool
+  private var lines: [String] = []
+
+  init(_ terminal: CursesTerminal, hidesCursor: Bool) {
+    self.terminal = terminal
+    self.hidesCursor = hidesCursor
+  }
+
+  mutating func run() throws {
+    lines.append("size \(terminal.size.rows)x\(terminal.size.columns)")
+    while true {
+      if !terminal.hasWaitingEvent { draw() }
+      let event = terminal.nextEvent(within: nil)
+      lines.append(description(of: event))
+      switch event {
+      case .closed: return
+      case .key(let chord): if try !act(on: chord.description) { return }
+      default: break
+      }
+    }
+  }
+
+  private func description(of event: TerminalEvent) -> String {
+    switch event {
+    case .key(let chord): "key \(chord)."
+    case .paste(let text):
+      "paste \(text.utf8.count) \(text.prefix(40).replacing("\n", with: "|"))."
+    case .resized(let size): "resized \(size.rows)x\(size.columns)."
+    case .resumed: "resumed."
+    case .timeout: "timeout."
+    case .closed: "closed."
+    }
+  }
+
+  private func act(on key: String) throws -> Bool {
+    switch key {
+    case "q": return false
+    case "Ctrl-Z": terminal.suspend()
+    case "F1": preconditionFailure("asked for")
+    case "F2": kill(getpid(), SIGSEGV)
+    case "F3": abort()
+    case "F4": throw Thrown()
+    case "F5": exit(5)
+    default: break
+    }
+    return true
+  }
+
+  /// The styles of all roles in the first row, the events below, and text of several scripts.
+  private func draw() {
+    var frame = Frame(size: terminal.size)
+    for role in StyleRole.allCases {
+      let position = Position(row: 0, column: 2 * Int(role.rawValue))
+      frame.write("\(Int(role.rawValue) % 10)", at: position, role: role)
+    }
+    frame.write("é中│…’", at: Position(row: 1, column: 0))
+    let rows = max(0, frame.size.rows - 2)
+    for (row, line) in lines.suffix(rows).enumerated() {
+      frame.write(line, at: Position(row: row + 2, column: 0))
+    }
+    if !hidesCursor { frame.cursor = Position(row: 0, column: 0) }
+    terminal.present(frame)
+  }
+}

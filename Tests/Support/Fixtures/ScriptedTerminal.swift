@@ -1,0 +1,62 @@
+package import BrowserViews
+package import CatalogueStore
+package import Screen
+
+/// A terminal that types what it was given and keeps what it was shown; when nothing is left to
+/// type, the line is gone.
+package final class ScriptedTerminal: Terminal {
+  package private(set) var size: Size
+  /// The frames that were shown, oldest first.
+  package private(set) var frames: [Frame] = []
+  /// How often the program was stopped.
+  package private(set) var suspensions = 0
+  private var events: ArraySlice<TerminalEvent>
+  /// Whether events wait together, as they do on a slow line, or come one at a time.
+  private let isBurst: Bool
+
+  package init(size: Size, events: [TerminalEvent], isBurst: Bool = false) {
+    self.size = size
+    self.events = events[...]
+    self.isBurst = isBurst
+  }
+
+  package var hasWaitingEvent: Bool { isBurst && !events.isEmpty }
+
+  package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    let event = events.popFirst() ?? .closed
+    if case .resized(let size) = event { self.size = size }
+    return event
+  }
+
+  package func present(_ frame: Frame) { frames.append(frame) }
+
+  package func invalidate() {}
+
+  package func suspend() { suspensions += 1 }
+}
+
+extension Session {
+  /// A session after `keys`, chords by their names and `'quoted words'` as they are, with the
+  /// terminal that it ran on.
+  package static func after(
+    _ keys: String, at size: Size = Size(rows: 24, columns: 80), on catalogue: Catalogue
+  ) -> (session: Session, terminal: ScriptedTerminal) {
+    let terminal = ScriptedTerminal(
+      size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
+    var session = Session(catalogue, name: "Test catalogue", on: terminal)
+    session.run()
+    return (session, terminal)
+  }
+}
+
+/// Keys as tests write them: `Tab Down 'child marriage' Enter`.
+package enum KeyScript {
+  /// The chords of a script.
+  package static func chords(_ script: String) -> [KeyChord] {
+    script.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .flatMap { index, part in
+        index % 2 == 0
+          ? KeyChord.sequence(String(part)) : part.map { KeyChord(.character($0)) }
+      }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Glibc
+
+extension PseudoTerminal {
+  /// The line's modes, as `stty` would show them.
+  package struct Modes: Equatable, Sendable {
+    package let input, output, control, local: UInt32
+
+    init(of line: Int32) {
+      var modes = termios()
+      tcgetattr(line, &modes)
+      (input, output) = (modes.c_iflag, modes.c_oflag)
+      (control, local) = (modes.c_cflag, modes.c_lflag)
+    }
+
+    /// Those of a pseudo-terminal that no program has changed.
+    package static let ofNewLine: Modes = {
+      var ends: (Int32, Int32) = (-1, -1)
+      openpty(&ends.0, &ends.1, nil, nil, nil)
+      defer {
+        close(ends.0)
+        close(ends.1)
+      }
+      return Modes(of: ends.0)
+    }()
+  }
+
+  package var modes: Modes { Modes(of: line) }
+
+  /// Calls of `write` that the program has made.
+  package var writeCalls: Int { value(of: "syscw:", in: "io") }
+
+  /// Private memory of the program in KiB: what another session like it would cost.
+  package var privateMemory: Int {
+    value(of: "Private_Clean:", in: "smaps_rollup")
+      + value(of: "Private_Dirty:", in: "smaps_rollup")
+  }
+
+  /// The program's share of all memory, in KiB.
+  package var proportionalMemory: Int { value(of: "Pss:", in: "smaps_rollup") }
+
+  /// Nanoseconds the program has spent on a processor.
+  package var processorTime: Int {
+    Int(contents(of: "schedstat").split(separator: " ").first ?? "") ?? 0
+  }
+
+  /// The first number after `name` in a file of the process's folder in /proc.
+  private func value(of name: String, in file: String) -> Int {
+    for row in contents(of: file).split(separator: "\n") where row.hasPrefix(name) {
+      return row.dropFirst(name.count).split(separator: " ").first.flatMap { Int($0) } ?? 0
+    }
+    return 0
+  }
+
+  private func contents(of file: String) -> String {
+    let descriptor = open("/proc/\(process)/\(file)", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return "" }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 65536)
+    let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+}

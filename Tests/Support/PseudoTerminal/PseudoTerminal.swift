@@ -1,0 +1,174 @@
+internal import CPseudoTerminal
+internal import Glibc
+
+/// A program run in a terminal, seen from the other end of the line.
+///
+/// Nothing here waits a fixed time for something to have happened: what a test waits for is a
+/// condition, and the time given with it is when to give up.
+package final class PseudoTerminal {
+  /// How a program ended.
+  package enum Ending: Equatable, Sendable {
+    case exited(Int32)
+    case killed(signal: Int32)
+  }
+
+  /// What a test did not get to see.
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
+  }
+
+  package let process: Int32
+  private(set) var line: Int32
+  /// Everything the program has written.
+  package private(set) var output: [UInt8] = []
+  private var isLineClosed = false
+  private var ending: Ending?
+
+  /// Starts `program` with nothing in its environment but `environment`.
+  package init(
+    _ program: String, _ arguments: [String] = [], rows: Int = 24, columns: Int = 80,
+    environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+  ) throws {
+    var master: Int32 = -1
+    let words = ([program] + arguments).map { strdup($0) } + [nil]
+    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for pointer in words + variables { free(pointer) } }
+    process = pseudo_terminal_start(
+      program, words, variables, UInt16(rows), UInt16(columns), &master)
+    line = master
+    guard process > 0 else { throw Failure(description: "no pseudo-terminal to be had") }
+  }
+
+  deinit {
+    if ending == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    if line >= 0 { close(line) }
+  }
+
+  /// The program of that name among those built with the tests.
+  package static func program(named name: String) -> String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    let bytes = path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    let folder = String(decoding: bytes, as: UTF8.self).split(separator: "/").dropLast()
+    return folder.map { "/" + $0 }.joined() + "/" + name
+  }
+
+  /// What has been written, as text.
+  package var text: String { String(decoding: output, as: UTF8.self) }
+
+  // MARK: what a person at the terminal does
+
+  package func type(_ text: String) {
+    type(Array(text.utf8))
+  }
+
+  package func type(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(line, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  package func resize(rows: Int, columns: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(line, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Cuts the line, as a lost connection does.
+  package func hangUp() {
+    isLineClosed = true
+    close(line)
+    line = -1
+  }
+
+  package func send(signal: Int32) {
+    kill(process, signal)
+  }
+
+  // MARK: what is to be seen
+
+  /// Reads until `condition` holds for everything written since `start`; returns that.
+  @discardableResult
+  package func read(
+    from start: Int = 0, within seconds: Double = 30, until condition: (String) -> Bool
+  ) throws -> String {
+    let end = Self.now() + seconds
+    while true {
+      let text = String(decoding: output[start...], as: UTF8.self)
+      if condition(text) { return text }
+      guard !isLineClosed, Self.now() < end else {
+        throw Failure(description: "not seen in \(text.debugDescription)")
+      }
+      readSome(within: end - Self.now())
+    }
+  }
+
+  /// Reads until `part` has been written after `start`.
+  @discardableResult
+  package func read(
+    from start: Int = 0, within seconds: Double = 30, untilShown part: String
+  ) throws -> String {
+    try read(from: start, within: seconds) { $0.contains(part) }
+  }
+
+  /// Types `keys` and reads until `part` is written; returns what was written in between.
+  @discardableResult
+  package func type(_ keys: String, untilShown part: String) throws -> String {
+    let start = output.count
+    type(keys)
+    return try read(from: start, untilShown: part)
+  }
+
+  /// Reads until nothing has come for `seconds`; returns the number of bytes that came. For
+  /// measuring; what a test expects it waits for by name.
+  @discardableResult
+  package func readUntilQuiet(for seconds: Double) -> Int {
+    let start = output.count
+    while !isLineClosed, readSome(within: seconds) {}
+    return output.count - start
+  }
+
+  /// Reads what the program still writes and waits for its end.
+  package func waitForEnd(within seconds: Double = 30) throws -> Ending {
+    if let ending { return ending }
+    let end = Self.now() + seconds
+    while Self.now() < end {
+      if !readSome(within: 0.01), isLineClosed { sched_yield() }
+      var status: Int32 = 0
+      guard waitpid(process, &status, WNOHANG) == process else { continue }
+      while readSome(within: 0) {}
+      let signal = status & 0x7F
+      let ending: Ending = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+      self.ending = ending
+      return ending
+    }
+    throw Failure(description: "the program has not ended")
+  }
+
+  @discardableResult
+  private func readSome(within seconds: Double) -> Bool {
+    guard !isLineClosed else { return false }
+    var descriptor = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+    let time = Int32(max(0, min(seconds, 3600)) * 1000)
+    guard poll(&descriptor, 1, time) > 0 else { return false }
+    let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 65536) { buffer in
+      let count = Glibc.read(line, buffer.baseAddress, buffer.count)
+      if count > 0 { output.append(contentsOf: buffer[..<count]) }
+      return count
+    }
+    if count <= 0 { isLineClosed = true }
+    return count > 0
+  }
+
+  package static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
