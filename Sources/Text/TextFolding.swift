@@ -56,8 +56,6 @@ struct FoldedScalars {
   private let scalars: String.UnicodeScalarView
   /// Where the next character starts.
   private(set) var index: String.Index
-  /// Whether a cased letter was seen with nothing but case-ignorable characters since.
-  private var followsCased = false
 
   init(_ scalars: String.UnicodeScalarView) {
     self.scalars = scalars
@@ -68,26 +66,26 @@ struct FoldedScalars {
     guard index < scalars.endIndex else { return nil }
     let scalar = scalars[index]
     index = scalars.index(after: index)
-    if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinal) }
-    let code = text_folding(scalar.value)
-    // Marks are dropped before the text is put in lower case, so they do not part anything.
-    if code != TEXT_FOLDING_DROPPED, !scalar.properties.isCaseIgnorable {
-      followsCased = scalar.properties.isCased
-    }
-    return FoldedCharacter(code: code, scalar: scalar)
+    if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinalSigma) }
+    return FoldedCharacter(code: text_folding(scalar.value), scalar: scalar)
   }
 
-  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma).
-  private var isFinal: Bool {
-    mutating get {
-      let wasCased = followsCased
-      followsCased = true
-      guard wasCased else { return false }
-      for scalar in scalars[index...] where text_folding(scalar.value) != TEXT_FOLDING_DROPPED {
-        if !scalar.properties.isCaseIgnorable { return !scalar.properties.isCased }
-      }
-      return true
+  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma): a cased letter
+  /// stands before it and none after it, with nothing but case-ignorable characters between.
+  ///
+  /// No other character asks for what stands around it, and asking takes longer than folding.
+  private var isFinalSigma: Bool {
+    let before = scalars[..<scalars.index(before: index)].reversed()
+    return Self.meetsCased(before) && !Self.meetsCased(scalars[index...])
+  }
+
+  /// Whether the first character that counts is a cased letter. Marks are dropped before text is
+  /// put in lower case, so they do not part anything.
+  private static func meetsCased(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in scalars where text_folding(scalar.value) != TEXT_FOLDING_DROPPED {
+      if !scalar.properties.isCaseIgnorable { return scalar.properties.isCased }
     }
+    return false
   }
 }
 

@@ -77,6 +77,7 @@ struct ConceptListingTests {
     for concept in thesaurus.concepts {
       for label in concept.labels.map(\.text) + concept.tags {
         #expect(index.target(named: label) == .topic(concept.name()), "\(label)")
+        #expect(vocabulary.labels(of: .topic(concept.name())).contains(label), "\(label)")
         #expect(thesaurus.concepts(named: label).map(\.iri) == [concept.iri], "\(label)")
       }
     }

@@ -64,4 +64,15 @@ struct LabelIndexTests {
     let query = "report (Côte d’Ivoire) 2014"
     #expect(index.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
   }
+
+  @Test("lead to every other label of the same")
+  func allLabels() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let names = vocabulary.labels(of: country("MM"))
+    #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))
+    #expect(!names.contains("MMR"))
+    #expect(vocabulary.labels(of: .region("035")) == ["South-eastern Asia"])
+    #expect(vocabulary.labels(of: .grouping("MENA")) == ["MENA", "Middle East and North Africa"])
+    for name in names { #expect(targets(name) == [country("MM")], "\(name)") }
+  }
 }
