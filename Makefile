@@ -46,6 +46,10 @@ manual: swift library
 lint: swift
 	swift format lint --strict -r Sources Tests Package.swift
 
+bench: build
+	swift build -c release --scratch-path .build-release --product TerminalBenchmark
+	.build-release/release/TerminalBenchmark $(PROGRAM)
+
 RECORDS =
 SECONDS = 60
 RELEASE = .build-release/release

@@ -18,9 +18,23 @@ package enum EmbeddedFiles {
   }
   package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
 
+  /// The topics as concepts, in Turtle.
+  package static var topics: FileContents { file("topics.ttl", resource_topics()) }
+  /// The names of countries in other languages.
+  package static var countryNames: FileContents {
+    file("country-names.tsv", resource_country_names())
+  }
+  package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
+
   /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
-  package static func vocabulary() throws(VocabularyFileError) -> Vocabulary {
-    try Vocabulary(tags: tags, countries: countries, regions: regions, sources: sources)
+  ///
+  /// Topics are the concepts of `thesaurus`, or without one the publisher's tags.
+  package static func vocabulary(
+    thesaurus: Thesaurus? = nil
+  ) throws(VocabularyFileError) -> Vocabulary {
+    try Vocabulary(
+      tags: tags, countries: countries, regions: regions, sources: sources, thesaurus: thesaurus,
+      countryNames: countryNames, groupings: groupings)
   }
 
   private static func file(_ name: String, _ resource: resource) -> FileContents {

@@ -13,17 +13,14 @@ struct ConceptCollector {
   mutating func add(_ statement: TurtleStatement) {
     guard case .iri(let subject) = statement.subject else { return }
     if statement.predicate == Self.type {
-      guard case .iri(let type) = statement.object, type == SKOS.namespace + "Concept" else {
+      guard case .iri(let type) = statement.object, type == SKOS.concept else {
         return
       }
       isTyped[number(of: subject, line: statement.line)] = true
-    } else if statement.predicate == SKOS.ownNamespace + "tag" {
+    } else if statement.predicate == SKOS.tag {
       guard case .literal(let tag, _, _) = statement.object else { return }
       concepts[number(of: subject, line: statement.line)].tags.append(tag)
-    } else if statement.predicate.hasPrefix(SKOS.namespace),
-      let property = SKOS.Property(
-        rawValue: String(statement.predicate.dropFirst(SKOS.namespace.count)))
-    {
+    } else if let property = SKOS.properties[statement.predicate] {
       add(property, statement, subject)
     }
   }

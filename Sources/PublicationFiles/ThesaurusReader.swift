@@ -23,8 +23,15 @@ package enum SKOS {
   /// The project's own namespace: `tag` is the publisher's tag for a concept, to the letter.
   package static let ownNamespace = "https://fieldshelf.example/ns#"
 
-  enum Property: String {
+  static let concept = namespace + "Concept"
+  static let tag = ownNamespace + "tag"
+
+  enum Property: String, CaseIterable {
     case prefLabel, altLabel, hiddenLabel, broader, narrower, related, scopeNote, notation
-    case hasTopConcept, topConceptOf, inScheme
+    case hasTopConcept
   }
+
+  /// The properties by IRI.
+  static let properties = Dictionary(
+    uniqueKeysWithValues: Property.allCases.map { (namespace + $0.rawValue, $0) })
 }

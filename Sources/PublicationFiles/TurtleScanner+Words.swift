@@ -44,11 +44,17 @@ extension TurtleScanner {
     case "base": return .baseWord(needsStop: true)
     default: break
     }
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-    guard !parts.contains(where: \.isEmpty), parts[0].utf8.allSatisfy({ $0 >= 0x41 }) else {
+    // Nearly every string has a language: `en` is not worth a list of its parts.
+    guard word.utf8.allSatisfy({ $0 > 0x60 }) && !word.isEmpty || Self.isLanguage(word) else {
       throw unexpected("@" + word, expected: "'@prefix', '@base' or a language such as '@en'")
     }
     return .language(word.lowercased())
+  }
+
+  /// Whether a word is letters, then parts of letters and digits, with `-` between.
+  private static func isLanguage(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return !parts.contains(where: \.isEmpty) && parts[0].utf8.allSatisfy { $0 >= 0x41 }
   }
 
   private func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -18,6 +18,21 @@ struct CountryNameTable {
     }
   }
 
+  /// The names of a country, in the order of the columns.
+  func names(of code: CountryCode) -> [String] {
+    contents.withBytes { bytes in
+      // The file was read once before: it has no faults left to throw.
+      guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
+        return []
+      }
+      while (try? rows.next()) ?? false {
+        guard rows.text(0) == code.text else { continue }
+        return rows.cells.indices.dropFirst().flatMap { rows.list($0) }
+      }
+      return []
+    }
+  }
+
   /// Calls `body` with the code of each country and the fingerprints of its names.
   func forEachName(_ body: (CountryCode, UInt64) -> Void) {
     contents.withBytes { bytes in

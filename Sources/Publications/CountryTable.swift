@@ -37,6 +37,12 @@ struct CountryTable {
     return row != nil
   }
 
+  /// The names of a country, the one that is shown first; codes are none.
+  func names(of code: CountryCode) -> [String] {
+    row(FoldedKey(code.text), where: { $0.code == code.text }).map { [$0.name] + $0.otherNames }
+      ?? []
+  }
+
   /// Calls `body` with the code of each country and the fingerprints of its names; codes are none.
   func forEachName(_ body: (CountryCode, UInt64) -> Void) {
     contents.withBytes { bytes in

@@ -132,6 +132,21 @@ package struct Vocabulary: Sendable {
     return index
   }
 
+  /// Every label of what a label in a query means, in all languages, hidden ones included: who
+  /// looks for all of them finds the same, whichever was typed.
+  package func labels(of target: LabelTarget) -> [String] {
+    switch target {
+    case .topic(let name):
+      let concepts = thesaurus?.concepts.filter { $0.name() == name } ?? []
+      return concepts.flatMap { $0.labels.map(\.text) + $0.tags }
+    case .country(let code):
+      return (countries?.names(of: code) ?? []) + (countryNames?.names(of: code) ?? [])
+    case .region(let code): return countries?.regions.filter { $0.code == code }.map(\.name) ?? []
+    case .grouping(let name):
+      return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
+    }
+  }
+
   private func country(named key: FoldedKey) -> Country? {
     countries?.country(named: key) ?? givenCountry(named: key)
   }

@@ -1,16 +1,13 @@
-internal import EmbeddedFiles
-internal import PublicationFiles
-internal import Publications
+import EmbeddedFiles
+import PublicationFiles
+import Publications
 
-/// The vocabulary whose topics are the concepts of `topics.ttl`, read once: without optimisation
-/// that takes a while.
+/// The embedded vocabulary whose topics are the concepts of `topics.ttl`, made once: without
+/// optimisation that takes a while.
 enum SharedVocabulary {
   private static let shared = Result {
-    let vocabulary = try Vocabulary(
-      tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries,
-      regions: EmbeddedFiles.regions, sources: EmbeddedFiles.sources,
-      thesaurus: ThesaurusReader.read(EmbeddedFiles.topics),
-      countryNames: EmbeddedFiles.countryNames, groupings: EmbeddedFiles.groupings)
+    let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: thesaurus)
     return (vocabulary: vocabulary, index: vocabulary.labelIndex())
   }
 

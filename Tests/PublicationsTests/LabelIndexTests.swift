@@ -1,3 +1,4 @@
+import EmbeddedFiles
 import Publications
 import Testing
 
@@ -6,7 +7,7 @@ struct LabelIndexTests {
   private let index: LabelIndex
 
   init() throws {
-    index = try SharedVocabulary.vocabulary().labelIndex()
+    index = try SharedVocabulary.labelIndex()
   }
 
   private func targets(_ query: String) -> [LabelTarget] { index.matches(in: query).map(\.target) }
@@ -21,9 +22,13 @@ struct LabelIndexTests {
       ("corea del sur", "KR"), ("Russie", "RU"), ("Россия", "RU"), ("Vietname", "VN"),
       ("Inglaterra", "GB-ENG"),
     ])
-  func countries(name: String, code: String) throws {
+  func countries(name: String, code: String) {
     #expect(targets(name) == [country(code)])
-    #expect(try SharedVocabulary.vocabulary().country(named: name)?.code.text == code)
+  }
+
+  @Test("name a country also where one is asked for")
+  func asked() throws {
+    #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
   }
 
   @Test("are the longest that the words make, wherever they stand")
@@ -58,5 +63,16 @@ struct LabelIndexTests {
   func ranges() {
     let query = "report (Côte d’Ivoire) 2014"
     #expect(index.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
+  }
+
+  @Test("lead to every other label of the same")
+  func allLabels() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let names = vocabulary.labels(of: country("MM"))
+    #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))
+    #expect(!names.contains("MMR"))
+    #expect(vocabulary.labels(of: .region("035")) == ["South-eastern Asia"])
+    #expect(vocabulary.labels(of: .grouping("MENA")) == ["MENA", "Middle East and North Africa"])
+    for name in names { #expect(targets(name) == [country("MM")], "\(name)") }
   }
 }

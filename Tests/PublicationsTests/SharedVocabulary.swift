@@ -1,17 +1,9 @@
-internal import EmbeddedFiles
-internal import Publications
+import EmbeddedFiles
+import Publications
 
-/// The vocabulary of the embedded files, read once: without optimisation that takes a while.
+/// The index of the embedded vocabulary, made once: without optimisation that takes a while.
 enum SharedVocabulary {
-  private static let shared = Result {
-    let vocabulary = try Vocabulary(
-      tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries,
-      regions: EmbeddedFiles.regions, sources: EmbeddedFiles.sources,
-      countryNames: EmbeddedFiles.countryNames, groupings: EmbeddedFiles.groupings)
-    return (vocabulary: vocabulary, index: vocabulary.labelIndex())
-  }
+  private static let index = Result { try EmbeddedFiles.vocabulary().labelIndex() }
 
-  static func vocabulary() throws -> Vocabulary { try shared.get().vocabulary }
-
-  static func labelIndex() throws -> LabelIndex { try shared.get().index }
+  static func labelIndex() throws -> LabelIndex { try index.get() }
 }
