@@ -18,16 +18,15 @@ enum Heading {
   ) -> Rect {
     let content = layout.content(of: rect)
     guard content.rows < rect.rows, rect.columns > 0 else { return content }
-    let start = rect.column + min(1, rect.columns - 1)
     let written = frame.write(
       " \(Clipping.end(name, columns: max(0, rect.columns - 3))) ",
-      at: Position(row: rect.row, column: start), limit: rect.columns - 1,
+      at: rect.position(0), limit: rect.columns,
       role: isFocused ? .focusedHeading : .heading)
     let width = DisplayWidth.columns(of: right) + 2
     guard !right.isEmpty, written + width + 3 <= rect.columns else { return content }
     frame.write(
       " \(right) ",
-      at: Position(row: rect.row, column: rect.column + rect.columns - width - 1), role: .border)
+      at: rect.position(0, rect.columns - width), role: .border)
     return content
   }
 }

@@ -8,22 +8,19 @@ package enum EmbeddedFiles {
 
   /// Tags with their class.
   package static var tags: FileContents { file("tags.tsv", resource_tags()) }
+  /// Countries with their names and regions.
   package static var countries: FileContents { file("countries.tsv", resource_countries()) }
+  /// Regions of UN M49.
   package static var regions: FileContents { file("regions.tsv", resource_regions()) }
+  /// Bodies and persons with their acronyms.
   package static var sources: FileContents { file("sources.tsv", resource_sources()) }
-  /// The concepts that topics are, in SKOS.
-  package static var topics: FileContents { file("topics.ttl", resource_topics()) }
-  package static var countryNames: FileContents {
-    file("country-names.tsv", resource_country_names())
-  }
-  package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
-
   /// The topics as concepts, in Turtle.
   package static var topics: FileContents { file("topics.ttl", resource_topics()) }
   /// The names of countries in other languages.
   package static var countryNames: FileContents {
     file("country-names.tsv", resource_country_names())
   }
+  /// Groupings of countries with dated membership.
   package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
 
   /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.

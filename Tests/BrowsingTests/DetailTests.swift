@@ -23,7 +23,7 @@ struct DetailTests {
     #expect(text.contains("Link         not given"))
     #expect(
       text.contains { $0.hasPrefix("Tags         Child Abuse/Exploitation; Child Protection;") })
-    #expect(text.contains { $0.contains("lines 78-") })
+    #expect(text.contains { $0.contains("lines 80-") })
   }
 
   @Test("countries stand with their region")

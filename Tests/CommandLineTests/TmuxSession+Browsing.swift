@@ -33,14 +33,21 @@ extension TmuxSession {
 
   /// The heading of the pane in which the cursor stands, without the rule around it.
   var focusedPane: String {
-    let screen = self.screen
-    guard let (row, column) = cursor,
-      let heading = screen.prefix(row + 1).last(where: { $0.hasPrefix("─") })
-    else { return "" }
-    let left = heading.prefix { !"┬┤".contains($0) }
-    let part = column < left.count ? left : heading.dropFirst(left.count + 1)
-    return String(part.drop { "─ ".contains($0) }.prefix { $0 != "─" }.dropLast())
+    guard let (row, column) = cursor else { return "" }
+    for line in screen.prefix(row + 1).reversed() {
+      let left = line.prefix { $0 != "│" }
+      let part = column < left.count ? left : line.dropFirst(left.count + 1)
+      let name = part.drop { $0 == " " }.prefix { $0 != " " }
+      if part.hasPrefix(" "), !part.hasPrefix("  "), Self.headings.contains(String(name)) {
+        return String(name)
+      }
+    }
+    return ""
   }
+
+  private static let headings: Set<String> = [
+    "Topics", "Countries", "Results", "Publication", "Keys", "Commands",
+  ]
 
   /// Goes to a pane by its heading.
   func focus(_ pane: String) throws {

@@ -83,18 +83,18 @@ struct OutputTests {
   @Test("colours follow the terminal and NO_COLOR")
   func colors() throws {
     let colored = try Probe.events()
-    #expect(colored.text.contains("\u{1B}[36m"))
+    #expect(colored.text.contains("\u{1B}[32m"))
     for environment in [
       ["TERM": "xterm-256color", "NO_COLOR": "1"], ["TERM": "vt100"], ["TERM": "xterm-mono"],
     ] {
       let plain = try Probe.events(environment: environment)
-      #expect(!plain.text.contains("\u{1B}[36m") && !plain.text.contains("\u{1B}[32m"))
+      #expect(!plain.text.contains("\u{1B}[32m") && !plain.text.contains("\u{1B}[31m"))
       #expect(
         plain.text.contains("\u{1B}[0;1m") || plain.text.contains("\u{1B}[1m")
           || plain.text.contains("\u{1B}[0;10;1m") || plain.text.contains("\u{1B}[m"))
     }
     let empty = try Probe.events(environment: ["TERM": "xterm-256color", "NO_COLOR": ""])
-    #expect(empty.text.contains("\u{1B}[36m"))
+    #expect(empty.text.contains("\u{1B}[32m"))
   }
 
   @Test("bright colours are bold where there are eight", arguments: ["xterm", "linux", "screen"])
