@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 extension EndToEndTests {
@@ -14,8 +15,8 @@ extension EndToEndTests {
       try session.expectSaneTerminal()
     }
 
-    @Test("a signal that ends the program does as well", arguments: ["TERM", "HUP", "INT"])
-    func ended(signal: String) throws {
+    @Test("a signal that ends the program does as well", arguments: [SIGTERM, SIGHUP, SIGINT])
+    func ended(signal: Int32) throws {
       let session = try TmuxSession()
       try session.browseRecordingModes()
       try session.signalProgram(signal)
@@ -23,8 +24,8 @@ extension EndToEndTests {
       try session.expectSaneTerminal()
     }
 
-    @Test("a crash does as well", arguments: ["SEGV", "ILL", "ABRT", "TRAP"])
-    func crashed(signal: String) throws {
+    @Test("a crash does as well", arguments: [SIGSEGV, SIGILL, SIGABRT, SIGTRAP])
+    func crashed(signal: Int32) throws {
       let session = try TmuxSession()
       try session.browseRecordingModes()
       try session.signalProgram(signal)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// What tests do with the program in a session.
@@ -17,12 +18,13 @@ extension TmuxSession {
     try wait(forText: "publications")
   }
 
-  /// Sends a signal to the program in the session.
-  func signalProgram(_ name: String) throws {
+  /// Sends a signal to the program, the one child of the session's shell.
+  func signalProgram(_ signal: Int32) throws {
     let shell = variable("pane_pid")
-    let outcome = try Program.run(
-      command: ["/usr/bin/env", "pkill", "-\(name)", "-P", shell], environment: [:])
-    #expect(outcome.status == 0)
+    let children = try Program.run(
+      command: ["/bin/cat", "/proc/\(shell)/task/\(shell)/children"], environment: [:])
+    let program = try #require(children.output.split(separator: " ").first.flatMap { pid_t($0) })
+    #expect(kill(program, signal) == 0)
   }
 
   /// What stands under the terminal's cursor: the row from there to the edge of its pane.

@@ -18,7 +18,7 @@ struct ReadmeTests {
       .filter { !$0.isEmpty }.dropFirst().dropLast()
     #expect(!screen.isEmpty)
     let missing = screen.filter { row in !lines.contains { $0.dropFirst(4) == row } }
-    #expect(missing.isEmpty)
+    #expect(missing.isEmpty, "copy the screen file into README.md, four columns to the right")
   }
 
   @Test("names no command of make that the Makefile lacks")
