@@ -3,11 +3,20 @@ internal import Glibc
 /// Times of one piece of work, in milliseconds.
 struct Measurement {
   private let times: [Double]
+  /// The median of the processor's time, which other processes lengthen less.
+  let processorTime: Double
 
   /// Runs `body` once to warm up, then `runs` times.
   init(runs: Int = 30, _ body: () -> Void) {
     body()
-    times = (0..<runs).map { _ in Clock.milliseconds(body) }.sorted()
+    var processorTimes: [Double] = []
+    times = (0..<runs).map { _ in
+      let start = Clock.processorMilliseconds
+      let time = Clock.milliseconds(body)
+      processorTimes.append(Clock.processorMilliseconds - start)
+      return time
+    }.sorted()
+    processorTime = processorTimes.sorted()[runs / 2]
   }
 
   var median: Double { times[times.count / 2] }
@@ -16,6 +25,13 @@ struct Measurement {
 }
 
 enum Clock {
+  /// What this thread has used of a processor.
+  static var processorMilliseconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e3 + Double(time.tv_nsec) / 1e6
+  }
+
   static func milliseconds(_ body: () throws -> Void) rethrows -> Double {
     let start = ContinuousClock.now
     try body()

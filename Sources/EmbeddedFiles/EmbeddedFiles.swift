@@ -11,7 +11,6 @@ package enum EmbeddedFiles {
   package static var countries: FileContents { file("countries.tsv", resource_countries()) }
   package static var regions: FileContents { file("regions.tsv", resource_regions()) }
   package static var sources: FileContents { file("sources.tsv", resource_sources()) }
-
   /// The topics as concepts, in Turtle.
   package static var topics: FileContents { file("topics.ttl", resource_topics()) }
   /// The names of countries in other languages.

@@ -1,3 +1,5 @@
+internal import CText
+
 /// The folded words of many texts, back to back as bytes: the form in which a catalogue is built.
 ///
 /// Kept and emptied again for each text, it allocates nothing once it has grown.
@@ -35,15 +37,17 @@ package struct FoldedWords {
 
   /// Adds the words of a text.
   package mutating func append(_ text: String) {
-    let isDone =
-      text.utf8.withContiguousStorageIfAvailable { appendASCII($0) } ?? false
-    if !isDone { appendAny(text) }
+    var text = text
+    if !text.withUTF8({ appendBytes($0) }) { appendAny(text) }
   }
 
-  /// Adds the words of a text of ASCII only; false, with nothing added, for any other.
-  private mutating func appendASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Adds the words of a text in which each character folds by itself; false, with nothing added,
+  /// for one with a capital sigma.
+  private mutating func appendBytes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = (bytes: bytes.count, words: ends.count)
-    for byte in text {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
       let lower = byte | 0x20
       if lower &- 0x61 < 26 {
         bytes.append(lower)
@@ -52,26 +56,48 @@ package struct FoldedWords {
       } else if byte < 0x80 {
         closeWord()
       } else {
-        bytes.removeSubrange(start.bytes...)
-        ends.removeSubrange(start.words...)
-        return false
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        let character = text[index..<min(index + length, text.count)]
+        guard appendCharacter(character) else {
+          bytes.removeSubrange(start.bytes...)
+          ends.removeSubrange(start.words...)
+          return false
+        }
+        index += length - 1
       }
+      index += 1
     }
     closeWord()
     return true
   }
 
-  private mutating func appendAny(_ text: String) {
-    var scalars = FoldedScalars(text.unicodeScalars)
-    while let character = scalars.next() {
-      character.forEach { scalar, isWord in
-        if isWord {
-          bytes.append(contentsOf: String(scalar).utf8)
-        } else {
-          closeWord()
-        }
+  /// Adds what one character beyond ASCII folds to; false for a capital sigma.
+  private mutating func appendCharacter(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var value = UInt32(utf8[utf8.startIndex]) & (0xFF >> (UInt32(utf8.count) + 1))
+    for byte in utf8.dropFirst() { value = value << 6 | UInt32(byte) & 0x3F }
+    guard value != 0x3A3, let scalar = Unicode.Scalar(value) else { return value != 0x3A3 }
+    let character = FoldedCharacter(code: text_folding(value), scalar: scalar)
+    switch character.code {
+    case TEXT_FOLDING_SELF_WORD: bytes.append(contentsOf: utf8)
+    case TEXT_FOLDING_SELF_OTHER: closeWord()
+    default: append(character)
+    }
+    return true
+  }
+
+  private mutating func append(_ character: FoldedCharacter) {
+    character.forEach { scalar, isWord in
+      if isWord {
+        bytes.append(contentsOf: String(scalar).utf8)
+      } else {
+        closeWord()
       }
     }
+  }
+
+  private mutating func appendAny(_ text: String) {
+    var scalars = FoldedScalars(text.unicodeScalars)
+    while let character = scalars.next() { append(character) }
     closeWord()
   }
 

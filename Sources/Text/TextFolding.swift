@@ -7,12 +7,22 @@ internal import CText
 package enum TextFolding {
   /// The folded form of a whole text, punctuation and spaces included.
   package static func fold(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = String.UnicodeScalarView()
     var scalars = FoldedScalars(text.unicodeScalars)
     while let step = scalars.next() {
       step.forEach { scalar, _ in folded.append(scalar) }
     }
     return String(folded)
+  }
+
+  private static func foldASCII(_ text: String) -> String {
+    String(unsafeUninitializedCapacity: text.utf8.count) { folded in
+      for (index, byte) in text.utf8.enumerated() {
+        folded.initializeElement(at: index, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return text.utf8.count
+    }
   }
 }
 
@@ -66,24 +76,22 @@ struct FoldedScalars {
     guard index < scalars.endIndex else { return nil }
     let scalar = scalars[index]
     index = scalars.index(after: index)
-    if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinalSigma) }
+    if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinal) }
     return FoldedCharacter(code: text_folding(scalar.value), scalar: scalar)
   }
 
-  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma): a cased letter
-  /// stands before it and none after it, with nothing but case-ignorable characters between.
-  ///
-  /// No other character asks for what stands around it, and asking takes longer than folding.
-  private var isFinalSigma: Bool {
+  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma). Marks are dropped
+  /// before the text is put in lower case, so they do not part anything.
+  private var isFinal: Bool {
     let before = scalars[..<scalars.index(before: index)].reversed()
-    return Self.meetsCased(before) && !Self.meetsCased(scalars[index...])
+    return FoldedScalars.startsCased(before) && !FoldedScalars.startsCased(scalars[index...])
   }
 
-  /// Whether the first character that counts is a cased letter. Marks are dropped before text is
-  /// put in lower case, so they do not part anything.
-  private static func meetsCased(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
-    for scalar in scalars where text_folding(scalar.value) != TEXT_FOLDING_DROPPED {
-      if !scalar.properties.isCaseIgnorable { return scalar.properties.isCased }
+  /// Whether the first character that counts for case is a letter with case.
+  private static func startsCased(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    for scalar in scalars
+    where text_folding(scalar.value) != TEXT_FOLDING_DROPPED && !scalar.properties.isCaseIgnorable {
+      return scalar.properties.isCased
     }
     return false
   }

@@ -26,7 +26,7 @@ final class TmuxSession {
     folder = try TemporaryFolder()
     environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "TMUX_TMPDIR": folder.path,
-      "LC_ALL": "C.UTF-8", "program": Program.path,
+      "LC_ALL": "C.UTF-8", "program": Program.path, "HISTFILE": "",
       // A crash must not wait for the reader of a backtrace.
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(extra) { _, new in new }

@@ -1,13 +1,16 @@
-import EmbeddedFiles
-import PublicationFiles
-import Publications
+internal import EmbeddedFiles
+internal import PublicationFiles
+internal import Publications
 
-/// The embedded vocabulary whose topics are the concepts of `topics.ttl`, made once: without
-/// optimisation that takes a while.
+/// The vocabulary whose topics are the concepts of `topics.ttl`, read once: without optimisation
+/// that takes a while.
 enum SharedVocabulary {
   private static let shared = Result {
-    let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
-    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: thesaurus)
+    let vocabulary = try Vocabulary(
+      tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries,
+      regions: EmbeddedFiles.regions, sources: EmbeddedFiles.sources,
+      thesaurus: ThesaurusReader.read(EmbeddedFiles.topics),
+      countryNames: EmbeddedFiles.countryNames, groupings: EmbeddedFiles.groupings)
     return (vocabulary: vocabulary, index: vocabulary.labelIndex())
   }
 

@@ -35,7 +35,8 @@ struct TurtleTests {
   @Test(
     "reads strings in every form",
     arguments: [
-      (#""plain""#, ["plain"]), (#"'single'"#, ["single"]), (#""a"@en, "b"@pt-BR"#, ["a@en", "b@pt-br"]),
+      (#""plain""#, ["plain"]), (#"'single'"#, ["single"]),
+      (#""a"@en, "b"@pt-BR"#, ["a@en", "b@pt-br"]),
       (#""""long "and" quoted""""#, [#"long "and" quoted"#]), ("'''two\nlines'''", ["two\nlines"]),
       (#""tab\t quote\" slash\\ é\u00E9 \U0001F600""#, ["tab\t quote\" slash\\ éé 😀"]),
       (#""typed"^^<http://example.com/d>, "short"^^t:d"#, ["typed", "short"]), (#""""#, [""]),
@@ -76,12 +77,16 @@ struct TurtleTests {
     "refuses what is wrong, with line, column and reason",
     arguments: [
       ("t:a a skos:Concept", 3, 19, "the file ends inside a statement; ';', ',' or '.' is missing"),
-      ("t:a b skos:Concept .", 3, 5,
-        "'b' where a name with a prefix, such as 'skos:Concept', is expected"),
+      (
+        "t:a b skos:Concept .", 3, 5,
+        "'b' where a name with a prefix, such as 'skos:Concept', is expected"
+      ),
       ("t:a a x:C .", 3, 7, "the prefix 'x:' is not declared; add an '@prefix' line for it"),
       ("t:é \"a\" t:b .", 3, 5, "'\"a\"' where a property is expected"),
-      ("t:a t:b \"c\nd\" .", 3, 9,
-        "the string is not closed on its line; use three quotes for a string of several lines"),
+      (
+        "t:a t:b \"c\nd\" .", 3, 9,
+        "the string is not closed on its line; use three quotes for a string of several lines"
+      ),
       ("t:a t:b \"\"\"c\nd .", 3, 9, "the file ends inside a string"),
       ("t:a t:b <c d> .", 3, 11, "a space may not stand between '<' and '>'"),
       ("\n\nt:a t:b \"\\q\" .", 5, 10, "'\\q' is no escape; write '\\\\' for a backslash"),
@@ -91,10 +96,15 @@ struct TurtleTests {
       ("t:a t:b [ t:c 1 .", 3, 17, "'.' where ';', ',' or ']' is expected"),
       ("{ t:a t:b t:c }", 3, 1, "'{' where an IRI, a name, a string or a mark is expected"),
       ("\"a\" t:b t:c .", 3, 1, "'\"a\"' where a subject is expected"),
-      ("@prefix t <http://example.com/> .", 3, 9,
-        "'t' where a name with a prefix, such as 'skos:Concept', is expected"),
+      (
+        "@prefix t <http://example.com/> .", 3, 9,
+        "'t' where a name with a prefix, such as 'skos:Concept', is expected"
+      ),
       ("@en t:b t:c .", 3, 1, "'@en' where a subject is expected"),
-      ("t:a t:b \"c\"@1 .", 3, 12, "'@1' where '@prefix', '@base' or a language such as '@en' is expected"),
+      (
+        "t:a t:b \"c\"@1 .", 3, 12,
+        "'@1' where '@prefix', '@base' or a language such as '@en' is expected"
+      ),
       ("t:a t:b t:c ; t:d .", 3, 19, "'.' where a value: an IRI, a name or a string is expected"),
     ])
   func faults(text: String, line: Int, column: Int, reason: String) throws {

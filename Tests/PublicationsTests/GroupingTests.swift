@@ -7,7 +7,7 @@ struct GroupingTests {
   private let vocabulary: Vocabulary
 
   init() throws {
-    vocabulary = try EmbeddedFiles.vocabulary()
+    vocabulary = try SharedVocabulary.vocabulary()
   }
 
   private func members(_ name: String, in year: Int? = nil) -> [String] {

@@ -1,4 +1,3 @@
-import EmbeddedFiles
 import Publications
 import Testing
 
@@ -28,7 +27,7 @@ struct LabelIndexTests {
 
   @Test("name a country also where one is asked for")
   func asked() throws {
-    #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
+    #expect(try SharedVocabulary.vocabulary().country(named: "tailandia")?.code.text == "TH")
   }
 
   @Test("are the longest that the words make, wherever they stand")
@@ -67,7 +66,7 @@ struct LabelIndexTests {
 
   @Test("lead to every other label of the same")
   func allLabels() throws {
-    let vocabulary = try EmbeddedFiles.vocabulary()
+    let vocabulary = try SharedVocabulary.vocabulary()
     let names = vocabulary.labels(of: country("MM"))
     #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))
     #expect(!names.contains("MMR"))

@@ -1,9 +1,17 @@
-import EmbeddedFiles
-import Publications
+internal import EmbeddedFiles
+internal import Publications
 
-/// The index of the embedded vocabulary, made once: without optimisation that takes a while.
+/// The vocabulary of the embedded files, read once: without optimisation that takes a while.
 enum SharedVocabulary {
-  private static let index = Result { try EmbeddedFiles.vocabulary().labelIndex() }
+  private static let shared = Result {
+    let vocabulary = try Vocabulary(
+      tags: EmbeddedFiles.tags, countries: EmbeddedFiles.countries,
+      regions: EmbeddedFiles.regions, sources: EmbeddedFiles.sources,
+      countryNames: EmbeddedFiles.countryNames, groupings: EmbeddedFiles.groupings)
+    return (vocabulary: vocabulary, index: vocabulary.labelIndex())
+  }
 
-  static func labelIndex() throws -> LabelIndex { try index.get() }
+  static func vocabulary() throws -> Vocabulary { try shared.get().vocabulary }
+
+  static func labelIndex() throws -> LabelIndex { try shared.get().index }
 }

@@ -9,7 +9,8 @@ struct HeavyPrefixes {
   private let titlePostingStarts: [UInt32]
   private let recordCount: Int
 
-  /// First and last word of each prefix, the number of its bits, and 0.
+  /// First word of each prefix and the word after its last, the numbers of the bits of its records
+  /// and of those that have it in the title, or 0 when these are few; numbers count from 1.
   private var entries: [UInt32] = []
   private var bits: [UInt64] = []
 
@@ -63,15 +64,20 @@ struct HeavyPrefixes {
   }
 
   private mutating func store(_ terms: Range<Int>) {
-    let wordCount = Bitmap.wordCount(recordCount)
-    entries += [
-      UInt32(terms.lowerBound), UInt32(terms.upperBound), UInt32(bits.count / max(1, wordCount)), 0,
-    ]
-    for (list, starts) in [(postings, postingStarts), (titlePostings, titlePostingStarts)] {
-      var bitmap = Bitmap(count: recordCount)
-      list[Int(starts[terms.lowerBound])..<Int(starts[terms.upperBound])]
-        .withUnsafeBufferPointer { bitmap.insert($0) }
-      bits += bitmap.words
-    }
+    let number = store(terms, of: postings, postingStarts)
+    let titleCount = titlePostingStarts[terms.upperBound] - titlePostingStarts[terms.lowerBound]
+    let titleNumber =
+      Int(titleCount) > recordCount / 4 ? store(terms, of: titlePostings, titlePostingStarts) : 0
+    entries += [UInt32(terms.lowerBound), UInt32(terms.upperBound), number, titleNumber]
+  }
+
+  /// Stores the records of a range of words as bits; returns their number.
+  private mutating func store(_ terms: Range<Int>, of list: [UInt32], _ starts: [UInt32]) -> UInt32
+  {
+    var bitmap = Bitmap(count: recordCount)
+    list[Int(starts[terms.lowerBound])..<Int(starts[terms.upperBound])]
+      .withUnsafeBufferPointer { bitmap.insert($0) }
+    bits += bitmap.words
+    return UInt32(bits.count / bitmap.words.count)
   }
 }

@@ -6,8 +6,8 @@ struct TermTable {
   /// The words' bytes back to back, in order of first sight.
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
-  /// Numbers of words, plus 1, at places that their hashes choose; 0 is free.
-  private var slots = [UInt32](repeating: 0, count: 1024)
+  /// Numbers of words, plus 1, below their hashes, at places that the hashes choose; 0 is free.
+  private var slots = [UInt64](repeating: 0, count: 1024)
   private var pool = ChunkPool()
 
   /// What is known of one word.
@@ -93,13 +93,11 @@ struct TermTable {
 
   /// The number of a word, a new one when it is seen for the first time.
   private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    hash ^= hash >> 15
+    let hash = TermTable.hash(UnsafeRawBufferPointer(word))
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let term = Int(slots[slot]) - 1
-      if entries[term].hash == hash, isEqual(term, word) { return term }
+      let term = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == UInt64(hash), isEqual(term, word) { return term }
       slot = (slot + 1) & (slots.count - 1)
     }
     entries.append(
@@ -107,25 +105,48 @@ struct TermTable {
         hash: hash, start: UInt32(arena.count), length: UInt32(word.count),
         stream: pool.newStream(), lastRecord: 0, lastPosition: 0))
     arena.append(contentsOf: word)
-    slots[slot] = UInt32(entries.count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
     if entries.count * 2 > slots.count { growSlots() }
     return entries.count - 1
+  }
+
+  /// Mixes eight bytes at a time.
+  private static func hash(_ word: UnsafeRawBufferPointer) -> UInt32 {
+    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+    var offset = 0
+    while offset + 8 <= word.count {
+      hash = mixed(hash ^ word.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < word.count {
+      rest = rest << 8 | UInt64(word[offset])
+      offset += 1
+    }
+    return UInt32(truncatingIfNeeded: mixed(hash ^ rest) >> 32)
+  }
+
+  private static func mixed(_ value: UInt64) -> UInt64 {
+    let product = value &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product >> 29
   }
 
   private func isEqual(_ term: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let entry = entries[term]
     guard Int(entry.length) == word.count else { return false }
-    let start = Int(entry.start)
-    for index in 0..<word.count where arena[start + index] != word[index] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      let start = Int(entry.start)
+      for index in 0..<word.count where arena[start + index] != word[index] { return false }
+      return true
+    }
   }
 
   private mutating func growSlots() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     for (term, entry) in entries.enumerated() {
       var slot = Int(entry.hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(term + 1)
+      slots[slot] = UInt64(entry.hash) << 32 | UInt64(term + 1)
     }
   }
 }

@@ -74,6 +74,18 @@ struct Bitmap: Sendable {
     }
   }
 
+  /// How many of a list of ordinals are in the set.
+  func count(of ordinals: UnsafeBufferPointer<UInt32>) -> Int {
+    let count = UInt32(count)
+    return words.withUnsafeBufferPointer { words in
+      var found: UInt64 = 0
+      for ordinal in ordinals where ordinal < count {
+        found &+= words[Int(ordinal >> 6)] >> UInt64(ordinal & 63) & 1
+      }
+      return Int(found)
+    }
+  }
+
   mutating func subtract(_ other: Bitmap) {
     for index in words.indices { words[index] &= ~other.words[index] }
   }

@@ -1,44 +1,66 @@
 /// Where a word stands in the records that have it.
+///
+/// Steps from position to position are varints, doubled, and 1 more at the last of a record; before
+/// them stands where the positions of every 64th record begin.
 struct PositionList {
   /// Every so many records the place of their positions is written down.
   static let stride = 64
 
-  private let view: ByteView
-  private let recordCount: Int
+  private let bytes: UnsafeRawBufferPointer
+  /// Where the first record's positions begin.
   private let base: Int
-  private var cursor: ByteCursor
-  /// The record, by its place in the word's postings, whose positions the cursor stands before.
+  private var offset: Int
+  /// The record, by its place in the word's postings, whose positions `offset` stands before.
   private var next = 0
 
   /// The positions of a word with `recordCount` postings.
   init(_ view: ByteView, recordCount: Int) {
-    self.view = view
-    self.recordCount = recordCount
+    bytes = view.buffer
     base = 4 * (max(0, recordCount - 1) / PositionList.stride)
-    cursor = ByteCursor(view.suffix(from: base))
+    offset = base
   }
 
   /// The positions in the record of posting `index`, ascending; ask for ascending postings.
-  mutating func positions(of index: Int, into result: inout [Int]) {
+  mutating func positions(of index: Int, into result: inout [UInt32]) {
+    move(to: index)
     result.removeAll(keepingCapacity: true)
+    var position: UInt32 = 0
+    var isLast = false
+    while !isLast, offset < bytes.count {
+      let step = varint()
+      position &+= UInt32(truncatingIfNeeded: step >> 1)
+      result.append(position)
+      isLast = step & 1 == 1
+    }
+    next = index + 1
+  }
+
+  private mutating func move(to index: Int) {
     let block = index / PositionList.stride
-    if block > next / PositionList.stride {
-      let at = 4 * (block - 1)
-      let skip = (0..<4).reduce(0) { $0 | Int(view[at + $1]) << (8 * $1) }
-      cursor = ByteCursor(view.suffix(from: base + skip))
+    if block > next / PositionList.stride, 4 * block <= bytes.count {
+      let skip = bytes.loadUnaligned(fromByteOffset: 4 * (block - 1), as: UInt32.self)
+      offset = min(base + Int(UInt32(littleEndian: skip)), bytes.count)
       next = block * PositionList.stride
     }
-    while next < index, !cursor.isAtEnd {
-      while !cursor.isAtEnd, cursor.varint() & 1 == 0 {}
-      next += 1
+    while next < index, offset < bytes.count {
+      // The lowest bit is in a number's first byte, the highest bit of its last byte is 0.
+      let isLast = bytes[offset] & 1 == 1
+      while offset < bytes.count, bytes[offset] >= 0x80 { offset += 1 }
+      offset += 1
+      if isLast { next += 1 }
     }
-    var position = 0
-    while !cursor.isAtEnd {
-      let step = cursor.varint()
-      position = position &+ (step >> 1)
-      result.append(position)
-      if step & 1 == 1 { break }
+  }
+
+  private mutating func varint() -> Int {
+    var value = 0
+    var shift = 0
+    while offset < bytes.count, shift < 63 {
+      let byte = bytes[offset]
+      offset += 1
+      value |= Int(byte & 0x7F) << shift
+      if byte < 0x80 { break }
+      shift += 7
     }
-    next += 1
+    return value
   }
 }

@@ -14,31 +14,39 @@ struct Spelling: Sendable {
   ///
   /// Words of three letters may differ by nothing, of up to five by one edit, longer ones by two.
   func nearest(to word: String) -> String? {
-    let wanted = Array(word.unicodeScalars.map(\.value))
-    let limit = wanted.count <= 3 ? 0 : wanted.count <= 5 ? 1 : 2
-    guard limit > 0 else { return nil }
-    let signature = Spelling.signature(of: word.utf8)
-    var best: (term: Int, distance: Int, records: Int)?
-    for term in 0..<terms.count {
-      let different = (terms.signature(of: term) ^ signature).nonzeroBitCount
-      guard different <= 2 * limit else { continue }
-      let bytes = terms.bytes(of: term)
-      guard abs(bytes.count - word.utf8.count) <= 4 * limit else { continue }
-      let letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
-      let distance = Spelling.distance(wanted, letters, limit: best?.distance ?? limit)
-      guard distance <= limit else { continue }
-      let records = terms.postingCount(term..<term + 1)
-      if let best, (best.distance, -best.records) <= (distance, -records) { continue }
-      best = (term, distance, records)
+    let letters = Array(word.unicodeScalars.map(\.value))
+    guard letters.count > 3 else { return nil }
+    // Most typing errors are one edit, which few words are near to by their letters alone.
+    let limits = letters.count > 5 ? 1...2 : 1...1
+    for limit in limits {
+      if let term = nearest(to: letters, signature: Spelling.signature(of: word.utf8), limit: limit)
+      {
+        return String(decoding: terms.bytes(of: term), as: UTF8.self)
+      }
     }
-    return best.map { String(decoding: terms.bytes(of: $0.term), as: UTF8.self) }
+    return nil
   }
 
-  /// A bit for each letter and digit in a word, others sharing the rest: an edit changes at most
-  /// two of them.
+  private func nearest(to word: [UInt32], signature: UInt64, limit: Int) -> Int? {
+    var best: (term: Int, records: Int)?
+    var distance = EditDistance(from: word)
+    terms.forEachTerm(near: signature, limit: limit) { term in
+      let bytes = terms.bytes(of: term)
+      // A character takes one to four bytes.
+      guard bytes.count + limit >= word.count, bytes.count <= 4 * (word.count + limit),
+        distance.isWithin(limit, of: bytes)
+      else { return }
+      let records = terms.postingCount(term..<term + 1)
+      if records > best?.records ?? -1 { best = (term, records) }
+    }
+    return best?.term
+  }
+
+  /// A bit for each letter and digit in a word, others sharing the rest: an edit adds at most one
+  /// and takes away at most one.
   static func signature(of word: some Sequence<UInt8>) -> UInt64 {
     var bits: UInt64 = 0
-    // Only the first byte of a character counts: one edit must not change more than two bits.
+    // Only the first byte of a character counts: one edit must not add more than one bit.
     for byte in word where byte & 0xC0 != 0x80 {
       switch byte {
       case 0x61...0x7A: bits |= 1 << UInt64(byte - 0x61)
@@ -47,26 +55,5 @@ struct Spelling: Sendable {
       }
     }
     return bits
-  }
-
-  /// The number of edits between two words, or `limit + 1` when it is more than `limit`.
-  static func distance(_ a: [UInt32], _ b: [UInt32], limit: Int) -> Int {
-    guard abs(a.count - b.count) <= limit else { return limit + 1 }
-    var beforeLast = [Int](repeating: 0, count: b.count + 1)
-    var last = Array(0...b.count)
-    for row in 0..<a.count {
-      var current = [row + 1]
-      for column in 0..<b.count {
-        let same = a[row] == b[column]
-        var best = min(last[column] + (same ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, a[row] == b[column - 1], a[row - 1] == b[column] {
-          best = min(best, beforeLast[column - 1] + 1)
-        }
-        current.append(best)
-      }
-      if current.allSatisfy({ $0 > limit }) { return limit + 1 }
-      (beforeLast, last) = (last, current)
-    }
-    return min(last[b.count], limit + 1)
   }
 }

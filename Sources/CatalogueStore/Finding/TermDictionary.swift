@@ -1,3 +1,5 @@
+internal import CStore
+
 /// Finds words and the records that have them.
 struct TermDictionary: Sendable {
   private let text: ByteView
@@ -41,8 +43,21 @@ struct TermDictionary: Sendable {
   /// The bytes of a word.
   func bytes(of term: Int) -> UnsafeRawBufferPointer { text[starts.range(term)].buffer }
 
-  /// The letters of a word, as bits.
-  func signature(of term: Int) -> UInt64 { UInt64(signatures[term]) }
+  /// Calls `body` with each word that has at most `limit` letters that `signature` lacks, and lacks
+  /// at most `limit` of its letters.
+  func forEachTerm(near signature: UInt64, limit: Int, _ body: (Int) -> Void) {
+    let signatures = signatures.slice(0..<count)
+    var near = [UInt32](repeating: 0, count: 1024)
+    var start = 0
+    while start < signatures.count {
+      let block = UnsafeBufferPointer(
+        rebasing: signatures[start..<min(start + near.count, signatures.count)])
+      let found = store_near_signatures(
+        block.baseAddress, block.count, signature, UInt32(limit), &near)
+      for index in near.prefix(found) { body(start + Int(index)) }
+      start += block.count
+    }
+  }
 
   /// The words that start with `prefix`, or the one word that equals it.
   func terms(_ word: String, matchesStart: Bool) -> Range<Int> {
@@ -98,7 +113,9 @@ struct TermDictionary: Sendable {
       heavyEntries[entry * 4 + 1] == terms.upperBound, !terms.isEmpty
     else { return nil }
     let wordCount = Bitmap.wordCount(recordCount)
-    let start = (heavyEntries[entry * 4 + 2] + (field == .title ? 1 : 0)) * wordCount
+    let number = heavyEntries[entry * 4 + (field == .title ? 3 : 2)]
+    guard number > 0 else { return nil }
+    let start = (number - 1) * wordCount
     let stored = heavyBitmaps.slice(start..<start + wordCount)
     return stored.count == wordCount ? stored : nil
   }

@@ -46,7 +46,7 @@ struct WordFinder: Sendable {
     var left = ends.records(of: terms.recordCount)
     for term in words[words.count - 1] {
       forEachMatch(of: term, after: ends, among: left) { ordinal, positions in
-        guard field == .any || positions[0] < terms.titleWordCount(at: ordinal) else { return }
+        guard field == .any || Int(positions[0]) < terms.titleWordCount(at: ordinal) else { return }
         found.insert(ordinal)
         left.remove(ordinal)
       }
@@ -57,7 +57,7 @@ struct WordFinder: Sendable {
   private func readEnds(of term: Int, among candidates: Bitmap, into ends: inout PhraseEnds) {
     let ordinals = terms.ordinals(of: term..<term + 1, in: .any)
     var list = terms.positions(of: term, recordCount: ordinals.count)
-    var positions: [Int] = []
+    var positions: [UInt32] = []
     for (index, ordinal) in ordinals.enumerated() where candidates.contains(Int(ordinal)) {
       list.positions(of: index, into: &positions)
       ends.append(Int(ordinal), positions)
@@ -67,12 +67,12 @@ struct WordFinder: Sendable {
   /// Calls `body` with each record of `records` in which the word stands right after one of
   /// `ends`, and the places where it does.
   private func forEachMatch(
-    of term: Int, after ends: PhraseEnds, among records: Bitmap, _ body: (Int, [Int]) -> Void
+    of term: Int, after ends: PhraseEnds, among records: Bitmap, _ body: (Int, [UInt32]) -> Void
   ) {
     let ordinals = terms.ordinals(of: term..<term + 1, in: .any)
     var list = terms.positions(of: term, recordCount: ordinals.count)
-    var positions: [Int] = []
-    var matches: [Int] = []
+    var positions: [UInt32] = []
+    var matches: [UInt32] = []
     var record = 0
     for (index, ordinal) in ordinals.enumerated() where records.contains(Int(ordinal)) {
       guard let place = ends.place(of: ordinal, from: record) else { continue }
@@ -80,52 +80,6 @@ struct WordFinder: Sendable {
       list.positions(of: index, into: &positions)
       ends.successors(of: record, among: positions, into: &matches)
       if !matches.isEmpty { body(Int(ordinal), matches) }
-    }
-  }
-}
-
-/// Where a phrase, as far as it was matched, ends in each record.
-struct PhraseEnds {
-  private var ordinals: [UInt32] = []
-  private var starts: [Int] = [0]
-  private var positions: [Int] = []
-
-  /// The records that have one.
-  func records(of recordCount: Int) -> Bitmap {
-    var records = Bitmap(count: recordCount)
-    ordinals.withUnsafeBufferPointer { records.insert($0) }
-    return records
-  }
-
-  /// The place of a record's ends, looked for from `start` on in doubling steps: lists of very
-  /// different lengths are matched in the time of the shorter one.
-  func place(of ordinal: UInt32, from start: Int) -> Int? {
-    var step = 1
-    var lower = min(start, ordinals.count)
-    while lower + step < ordinals.count, ordinals[lower + step] < ordinal {
-      lower += step
-      step *= 2
-    }
-    let upper = max(lower, min(lower + step + 1, ordinals.count))
-    let place = partitionPoint(lower..<upper) { ordinals[$0] >= ordinal }
-    return place < ordinals.count && ordinals[place] == ordinal ? place : nil
-  }
-
-  mutating func append(_ ordinal: Int, _ ends: [Int]) {
-    ordinals.append(UInt32(ordinal))
-    positions += ends
-    starts.append(positions.count)
-  }
-
-  /// Those of ascending `candidates` that stand right after an end in a record.
-  func successors(of record: Int, among candidates: [Int], into result: inout [Int]) {
-    result.removeAll(keepingCapacity: true)
-    var at = starts[record]
-    let end = starts[record + 1]
-    for candidate in candidates {
-      while at < end, positions[at] &+ 1 < candidate { at += 1 }
-      guard at < end else { return }
-      if positions[at] &+ 1 == candidate { result.append(candidate) }
     }
   }
 }

@@ -1,17 +1,34 @@
+internal import CStore
 internal import Glibc
 
 /// The flat bytes of a catalogue, wherever they lie.
 package struct CatalogueImage: Sendable {
   let bytes: ImageBytes
+  /// The file that was mapped, as it was then.
+  private let file: MappedFile?
+
+  private struct MappedFile: Sendable {
+    let path: String
+    let identity: FileIdentity
+  }
 
   init(_ bytes: ImageBytes) {
     self.bytes = bytes
+    file = nil
+  }
+
+  /// An image with a copy of `bytes`, which need not be those of a catalogue.
+  package init(copying bytes: some Collection<UInt8>) {
+    self.init(ImageBytes(count: bytes.count) { $0.copyBytes(from: bytes) })
   }
 
   /// The image in a file, which is read where it lies and as far as it is used: sessions that open
   /// the same file share its pages.
+  ///
+  /// The file may be replaced while it is open; the image stays what it was. What is cut off from
+  /// it meanwhile reads as zeros.
   package init(mapping path: String) throws(CatalogueImageError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw CatalogueImage.failure(path) }
     defer { close(descriptor) }
     var status = stat()
@@ -21,23 +38,47 @@ package struct CatalogueImage: Sendable {
     guard let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
       memory != MAP_FAILED
     else { throw CatalogueImage.failure(path) }
-    self.init(
-      ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
-        munmap(UnsafeMutableRawPointer(mutating: base), count)
-      })
+    _ = store_guard_mapping(memory, count)
+    bytes = ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
+      store_release_mapping(base)
+      munmap(UnsafeMutableRawPointer(mutating: base), count)
+    }
+    file = MappedFile(path: path, identity: FileIdentity(status))
+  }
+
+  /// Whether another file, or one with other contents, now has the name of the one that was mapped.
+  package var isReplaced: Bool {
+    guard let file, let now = FileIdentity(path: file.path) else { return false }
+    return now != file.identity
+  }
+
+  /// Whether a part of the file was gone when it was read.
+  package var isCut: Bool { store_mapping_is_cut(bytes.base) != 0 }
+
+  /// Calls `body` with the bytes.
+  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    body(bytes.buffer)
   }
 
   private static func failure(_ path: String) -> CatalogueImageError {
     .unreadable(file: path, reason: String(cString: strerror(errno)))
   }
+}
 
-  /// An image with a copy of `bytes`, which need not be those of a catalogue.
-  package init(copying bytes: some Collection<UInt8>) {
-    self.init(ImageBytes(count: bytes.count) { $0.copyBytes(from: bytes) })
+/// What tells a file from another of the same name.
+private struct FileIdentity: Equatable, Sendable {
+  private let numbers: [Int]
+
+  init(_ status: stat) {
+    numbers = [
+      Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino),
+      Int(status.st_size), Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec),
+    ]
   }
 
-  /// Calls `body` with the bytes.
-  package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    body(bytes.buffer)
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    self.init(status)
   }
 }

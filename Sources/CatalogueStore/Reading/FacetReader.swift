@@ -84,16 +84,16 @@ enum FacetPostingList {
   /// How many of the records are in a set.
   func count(in bitmap: Bitmap) -> Int {
     switch self {
-    case .list(let ordinals): ordinals.reduce(0) { $0 + (bitmap.contains(Int($1)) ? 1 : 0) }
+    case .list(let ordinals): bitmap.count(of: ordinals)
     case .bits(let words): bitmap.intersectionCount(words)
     }
   }
 
-  /// What counting costs, in words of 8 bytes or thereabouts.
+  /// What counting costs, in words of bits: one ordinal of a list is read in the time of eight.
   var cost: Int {
     switch self {
-    case .list(let ordinals): ordinals.count
-    case .bits(let words): words.count / 2
+    case .list(let ordinals): ordinals.count * 8
+    case .bits(let words): words.count
     }
   }
 }

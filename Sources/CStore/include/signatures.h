@@ -1,0 +1,12 @@
+#ifndef FIELDSHELF_SIGNATURES_H
+#define FIELDSHELF_SIGNATURES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Writes to `near` the places of the words that have at most `limit` bits that `wanted` lacks and
+/// lack at most `limit` of its bits; returns how many. `near` has room for `count`.
+size_t store_near_signatures(const uint64_t *signatures, size_t count, uint64_t wanted,
+                             uint32_t limit, uint32_t *near);
+
+#endif

@@ -1,0 +1,59 @@
+/// Measures how far words are from one word: letters more, less, other, or two swapped.
+///
+/// Its rows are kept from word to word, so that thousands are measured without allocation.
+struct EditDistance {
+  private let word: [UInt32]
+  private var other: [UInt32] = []
+  private var beforeLast: [Int]
+  private var last: [Int]
+  private var current: [Int]
+
+  init(from word: [UInt32]) {
+    self.word = word
+    beforeLast = Array(repeating: 0, count: word.count + 1)
+    last = beforeLast
+    current = beforeLast
+  }
+
+  /// Whether a word, given as UTF-8, is at most `limit` edits away.
+  mutating func isWithin(_ limit: Int, of utf8: UnsafeRawBufferPointer) -> Bool {
+    decode(utf8)
+    guard abs(other.count - word.count) <= limit else { return false }
+    for column in last.indices { last[column] = column }
+    for row in other.indices {
+      current[0] = row + 1
+      var least = row + 1
+      for column in word.indices {
+        let value = edits(row, column)
+        current[column + 1] = value
+        least = min(least, value)
+      }
+      guard least <= limit else { return false }
+      swap(&beforeLast, &last)
+      swap(&last, &current)
+    }
+    return last[word.count] <= limit
+  }
+
+  /// Edits between the first `row + 1` letters of the other word and `column + 1` of this one.
+  private func edits(_ row: Int, _ column: Int) -> Int {
+    let isSame = other[row] == word[column]
+    let value = min(
+      last[column] + (isSame ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+    guard row > 0, column > 0, other[row] == word[column - 1], other[row - 1] == word[column] else {
+      return value
+    }
+    return min(value, beforeLast[column - 1] + 1)
+  }
+
+  private mutating func decode(_ utf8: UnsafeRawBufferPointer) {
+    other.removeAll(keepingCapacity: true)
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in utf8 { other.append(UInt32(byte)) }
+    } else {
+      for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+        other.append(scalar.value)
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import CatalogueStore
+import Testing
+
+/// A file that is cut off, changed or foreign is refused or answers wrongly; it never ends the
+/// program.
+struct DamagedImageTests {
+  @Test func cutOffAtAnyLengthIsRefused() {
+    let bytes = SmallCatalogue.bytes(records: 2)
+    for length in bytes.indices {
+      #expect(throws: CatalogueImageError.self) {
+        try Catalogue(CatalogueImage(copying: bytes[..<length]))
+      }
+    }
+  }
+
+  @Test func anyByteOfTheHeaderChangedIsRefused() throws {
+    let bytes = SmallCatalogue.bytes(records: 2)
+    let original = try Catalogue(CatalogueImage(copying: bytes))
+    let header = 64 + 30 * 24
+    for index in 0..<header {
+      var changed = bytes
+      changed[index] ^= 0xFF
+      #expect(throws: CatalogueImageError.self, "byte \(index)") {
+        try Catalogue(CatalogueImage(copying: changed))
+      }
+    }
+    try original.verify()
+  }
+
+  @Test func anyByteOfThePartsChangedIsHarmless() throws {
+    let bytes = SmallCatalogue.bytes(records: 2)
+    var random = SeededGenerator(seed: 7)
+    for index in (64 + 30 * 24)..<bytes.count {
+      var changed = bytes
+      changed[index] ^= [0x01, 0x80, 0xFF].randomElement(using: &random) ?? 1
+      guard let catalogue = try? Catalogue(CatalogueImage(copying: changed)) else { continue }
+      SmallCatalogue.exercise(catalogue)
+    }
+  }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func manyBytesChangedAreHarmless(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var bytes = SmallCatalogue.bytes(seed: seed, records: 12)
+    for _ in 0..<Int.random(in: 1...200, using: &random) {
+      let index = Int.random(in: (64 + 30 * 24)..<bytes.count, using: &random)
+      bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
+    }
+    let catalogue = try Catalogue(CatalogueImage(copying: bytes))
+    SmallCatalogue.exercise(catalogue)
+    #expect(throws: CatalogueImageError.self) { try catalogue.verify() }
+  }
+
+  @Test func errorsSayWhatIsWrong() throws {
+    let bytes = SmallCatalogue.bytes()
+    func refusal(_ bytes: [UInt8]) -> CatalogueImageError? {
+      do throws(CatalogueImageError) {
+        _ = try Catalogue(CatalogueImage(copying: bytes))
+        return nil
+      } catch { return error }
+    }
+    #expect(refusal([]) == .notACatalogue)
+    #expect(refusal(Array("Child Protection, Cybercrime\n".utf8)) == .notACatalogue)
+    var other = bytes
+    other[8] = 99
+    #expect(refusal(other) == .otherVersion(found: 99, expected: 1))
+    other = bytes
+    other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
+    #expect(refusal(other) == .otherByteOrder)
+    #expect(
+      refusal(bytes.dropLast()) == .truncated(expected: bytes.count, found: bytes.count - 1))
+  }
+
+  @Test func partsThatOverlapAreRefused() throws {
+    var bytes = SmallCatalogue.bytes()
+    // The second part starts where the first one does; the header's checksum is made right again.
+    bytes.replaceSubrange(64 + 24..<64 + 32, with: bytes[64..<72])
+    ImageForgery.sign(&bytes)
+    #expect(throws: CatalogueImageError.damaged(part: "stringStarts")) {
+      try Catalogue(CatalogueImage(copying: bytes))
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func partsBeyondTheEndAreRefused(part: Int) throws {
+    let bytes = SmallCatalogue.bytes()
+    for (field, value) in [(0, UInt64.max), (0, 1 << 40), (8, UInt64.max), (8, 1 << 40)] {
+      var changed = bytes
+      let offset = 64 + part * 24 + field
+      changed.replaceSubrange(
+        offset..<offset + 8, with: withUnsafeBytes(of: value.littleEndian) { Array($0) })
+      ImageForgery.sign(&changed)
+      #expect(throws: CatalogueImageError.self) {
+        try Catalogue(CatalogueImage(copying: changed))
+      }
+    }
+  }
+}
+
+/// Makes a changed header valid again, as somebody would who wants to do harm.
+enum ImageForgery {
+  static func sign(_ bytes: inout [UInt8]) {
+    bytes.replaceSubrange(24..<32, with: repeatElement(0, count: 8))
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for offset in stride(from: 0, to: 64 + 30 * 24, by: 8) {
+      let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
+      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash >> 32
+    }
+    bytes.replaceSubrange(24..<32, with: withUnsafeBytes(of: hash.littleEndian) { Array($0) })
+  }
+}

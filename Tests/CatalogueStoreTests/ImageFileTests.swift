@@ -1,0 +1,87 @@
+import CatalogueStore
+import Glibc
+import Publications
+import Testing
+
+/// Catalogues in files: written whole, mapped, replaced and cut off.
+struct ImageFileTests {
+  private let folder: String
+
+  init() {
+    var template = Array("/tmp/fieldshelf-XXXXXX".utf8CString)
+    folder = String(cString: mkdtemp(&template))
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  private func entries() -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  private func builder(records: Int) -> CatalogueBuilder {
+    var random = RandomPublications(seed: 1)
+    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
+    for number in 0..<records { builder.add(random.publication(number)) }
+    return builder
+  }
+
+  @Test func fileAndMemoryHoldTheSameBytes() throws {
+    try builder(records: 40).write(to: path("library.shelf"))
+    let mapped = try CatalogueImage(mapping: path("library.shelf"))
+    let built = builder(records: 40).build()
+    #expect(
+      mapped.withUnsafeBytes { Array($0) } == built.withUnsafeBytes { Array($0) })
+    try Catalogue(mapped).verify()
+    #expect(entries() == ["library.shelf"])
+  }
+
+  @Test func aFileThatCannotBeWrittenLeavesNothing() throws {
+    let missing = path("no/library.shelf")
+    #expect(throws: CatalogueWriteError.self) { try builder(records: 1).write(to: missing) }
+    mkdir(path("taken.shelf"), 0o755)
+    #expect(throws: CatalogueWriteError.self) {
+      try builder(records: 1).write(to: path("taken.shelf"))
+    }
+    #expect(entries() == ["taken.shelf"])
+  }
+
+  @Test func whatIsNoFileIsRefused() throws {
+    #expect(throws: CatalogueImageError.self) { try CatalogueImage(mapping: path("none")) }
+    #expect(throws: CatalogueImageError.notACatalogue) { try CatalogueImage(mapping: folder) }
+  }
+
+  @Test func aReplacedFileIsNoticedAndTheOldOneStays() throws {
+    let name = path("library.shelf")
+    try builder(records: 5).write(to: name)
+    let image = try CatalogueImage(mapping: name)
+    let catalogue = try Catalogue(image)
+    #expect(!image.isReplaced)
+    try builder(records: 6).write(to: name)
+    #expect(image.isReplaced)
+    #expect(catalogue.count == 5)
+    SmallCatalogue.exercise(catalogue)
+    unlink(name)
+    #expect(!image.isReplaced)
+    #expect(!image.isCut)
+  }
+
+  @Test func aFileCutShortWhileOpenIsHarmless() throws {
+    let name = path("library.shelf")
+    try builder(records: 200).write(to: name)
+    let image = try CatalogueImage(mapping: name)
+    let catalogue = try Catalogue(image)
+    truncate(name, 5000)
+    SmallCatalogue.exercise(catalogue)
+    #expect(image.isCut)
+    #expect(image.isReplaced)
+  }
+}

@@ -1,0 +1,91 @@
+import PublicationFiles
+import Publications
+import Testing
+
+struct JSONLinesTests {
+  private static let vocabulary = Vocabulary(
+    countries: [Country(code: CountryCode("TH"), name: "Thailand", aliases: ["Siam"])])
+
+  private func read(_ text: String) -> (publications: [Publication], report: ImportReport) {
+    read(Array(text.utf8))
+  }
+
+  private func read(_ bytes: [UInt8]) -> (publications: [Publication], report: ImportReport) {
+    var reader = JSONLinesReader(name: "records.jsonl", vocabulary: JSONLinesTests.vocabulary)
+    var publications: [Publication] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      reader.read(bytes) { publications.append($0) }
+    }
+    return (publications, reader.report)
+  }
+
+  @Test func everyMemberIsRead() {
+    let (publications, report) = read(
+      """
+      {"id": "a-1", "title": "One \\u00e9\\ud83d\\ude00\\n\\"x\\"", "sources": ["ICMEC", "ROCIT"], \
+      "description": "First.\\nSecond.", "topics": ["Cybercrime"], "countries": ["siam", "Narnia"], \
+      "year": 2016, "languages": ["en"], "url": "https://example.org/", "tags": ["x"]}
+      """)
+    var expected = Publication(id: PublicationID("a-1"), title: "One é😀\n\"x\"")
+    expected.sources = [Source(name: "ICMEC"), Source(name: "ROCIT")]
+    expected.paragraphs = ["First.", "Second."]
+    expected.topics = ["Cybercrime"]
+    expected.countries = [CountryCode("TH"), CountryCode("Narnia")]
+    expected.year = 2016
+    expected.languages = ["en"]
+    expected.url = "https://example.org/"
+    expected.tags = ["x"]
+    expected.origin = Origin(file: "records.jsonl", lines: 1...1)
+    #expect(publications == [expected])
+    #expect(report.findings.map(\.problem) == [.unknownCountry("Narnia")])
+  }
+
+  @Test func whatIsMissingOrNullIsLeftEmpty() {
+    let (publications, report) = read(
+      "{\"title\": \"One\", \"year\": null, \"sources\": \"A\"}\r\n")
+    #expect(publications.map(\.year) == [nil])
+    #expect(publications.first?.sources == [Source(name: "A")])
+    #expect(publications.first?.id.text.isEmpty == false)
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "x", "{", "{}", "[]", "{\"title\": 1}", "{\"title\": \"a\"", "{\"title\": \"a\"} b",
+    "{\"title\": \"a\\q\"}", "{\"title\": \"a\\u12\"}", "{\"year\": 1e3, \"title\": \"a\"}",
+    "{\"title\": \"a\", \"topics\": [1]}", "{\"title\": \"a\",}", "\u{FEFF}",
+    "{\"title\": \"a\", \"x\": \(String(repeating: "[", count: 100_000))",
+  ])
+  func aBadLineIsReportedAndSkipped(line: String) {
+    let (publications, report) = read("{\"title\": \"first\"}\n\(line)\n\n{\"title\": \"last\"}")
+    #expect(publications.map(\.title) == ["first", "last"])
+    #expect(report.findings.filter { $0.problem == .notARecord }.map(\.line) == [2])
+    #expect(publications.last?.origin?.lines == 4...4)
+  }
+
+  @Test func aMemberOfAnotherNameIsReportedOnce() {
+    let line = "{\"title\": \"a\", \"isbn\": {\"x\": [1, true, \"\\\\\"]}}\n"
+    let (publications, report) = read(line + line)
+    #expect(publications.count == 2)
+    #expect(
+      report.findings == [ImportReport.Finding(line: 1, problem: .unknownMember("isbn"))])
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func damagedLinesAreHarmless(seed: UInt64) {
+    let line = Array(
+      "{\"id\":\"1\",\"title\":\"a\\u00e9\\ud83d\",\"topics\":[\"x\"],\"year\":-5,\"n\":[{}]}\n"
+        .utf8)
+    var random = SeededGenerator(seed: seed)
+    var bytes = line + line + line
+    for _ in 0..<Int.random(in: 1...6, using: &random) {
+      let index = Int.random(in: bytes.indices, using: &random)
+      switch Int.random(in: 0...2, using: &random) {
+      case 0: bytes[index] = UInt8.random(in: 0...255, using: &random)
+      case 1: bytes.remove(at: index)
+      default:
+        bytes.insert(Array("\"\\{}[],:u0".utf8).randomElement(using: &random) ?? 0, at: index)
+      }
+    }
+    #expect(read(bytes).publications.count <= bytes.count)
+  }
+}
