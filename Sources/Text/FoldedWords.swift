@@ -19,7 +19,7 @@ package struct FoldedWords {
   }
 
   /// Calls `body` with the bytes of each word, in order.
-  package func forEach(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for end in ends {
@@ -86,7 +86,7 @@ package struct FoldedWords {
   }
 
   private mutating func append(_ character: FoldedCharacter) {
-    character.forEach { scalar, isWord in
+    character.forEachScalar { scalar, isWord in
       if isWord {
         bytes.append(contentsOf: String(scalar).utf8)
       } else {

@@ -11,7 +11,7 @@ package enum TextFolding {
     var folded = String.UnicodeScalarView()
     var scalars = FoldedScalars(text.unicodeScalars)
     while let step = scalars.next() {
-      step.forEach { scalar, _ in folded.append(scalar) }
+      step.forEachScalar { scalar, _ in folded.append(scalar) }
     }
     return String(folded)
   }
@@ -35,7 +35,7 @@ struct FoldedCharacter {
   var isDropped: Bool { code == TEXT_FOLDING_DROPPED }
 
   /// Calls `body` with each scalar of the folded form and whether it belongs to a word.
-  func forEach(_ body: (Unicode.Scalar, Bool) -> Void) {
+  func forEachScalar(_ body: (Unicode.Scalar, Bool) -> Void) {
     switch code {
     case TEXT_FOLDING_SELF_OTHER: body(scalar, false)
     case TEXT_FOLDING_SELF_WORD: body(scalar, true)

@@ -27,7 +27,7 @@ package enum WordScanner {
     var scalars = FoldedScalars(text.unicodeScalars)
     var before = scalars.index
     while let character = scalars.next() {
-      character.forEach { scalar, isWord in
+      character.forEachScalar { scalar, isWord in
         guard isWord else { return close() }
         if folded.isEmpty { start = before }
         folded.append(scalar)

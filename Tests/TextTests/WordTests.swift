@@ -27,7 +27,7 @@ struct WordTests {
     words.append("before")
     words.append(text)
     var found: [String] = []
-    words.forEach { found.append(String(decoding: $0, as: UTF8.self)) }
+    words.forEachWord { found.append(String(decoding: $0, as: UTF8.self)) }
     #expect(found == ["before"] + WordScanner.words(in: text).map(\.folded))
   }
 }

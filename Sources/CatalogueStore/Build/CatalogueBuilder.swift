@@ -95,7 +95,7 @@ package struct CatalogueBuilder {
     words.removeAll()
     words.append(text)
     let record = count
-    words.forEach { word in
+    words.forEachWord { word in
       terms.add(word, record: record, position: position)
       position += 1
     }

@@ -101,7 +101,7 @@ struct Bitmap: Sendable {
 
   /// Calls `body` with each ordinal of the set, ascending.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func forEachOrdinal(_ body: (Int) -> Void) {
     for (index, word) in words.enumerated() {
       var rest = word
       while rest != 0 {

@@ -36,7 +36,7 @@ struct FacetCounter {
     var read = records
     if isInverse { read.invert() }
     counts.withUnsafeMutableBufferPointer { counts in
-      read.forEach { ordinal in
+      read.forEachOrdinal { ordinal in
         reader.forward.forEachValue(at: ordinal) { value in
           if value < counts.count { counts[value] &+= 1 }
         }
