@@ -1,6 +1,7 @@
 # run     build the release program, with what it needs, and open the embedded catalogue
 # test    run every test
 # build   build the static executable
+# bench   measure the built program: bytes, times and memory at a terminal
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # manual  make the manual page
 # lint    check the layout of the code
@@ -18,7 +19,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 STATIC = --scratch-path $(SCRATCH) -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -ltinfo -Xlinker -s
 
-.PHONY: run test build install manual lint bench-store fuzz clean swift library
+.PHONY: run test build bench bench-store fuzz install manual lint clean swift library
 
 run: build
 	@$(PROGRAM)

@@ -61,6 +61,13 @@ let package = Package(
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
     .executableTarget(
+      name: "TerminalBenchmark",
+      dependencies: [
+        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+      ],
+      path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
+    ),
+    .executableTarget(
       name: "StoreFuzzer",
       dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings

@@ -2,7 +2,8 @@ internal import Browsing
 internal import Screen
 internal import Text
 
-/// The line above a pane: its name, and at the right where in it the reader is.
+/// The line above a pane: its name, and at the right where in it the reader is. A rule beside them
+/// would take 3 bytes a column.
 enum Heading {
   /// Which rows of a list are on the screen; empty when all are.
   static func place(of window: Range<Int>, in count: Int) -> String {
@@ -17,8 +18,6 @@ enum Heading {
   ) -> Rect {
     let content = layout.content(of: rect)
     guard content.rows < rect.rows, rect.columns > 0 else { return content }
-    let rule = String(repeating: "─", count: rect.columns)
-    frame.write(rule, at: Position(row: rect.row, column: rect.column), role: .border)
     let start = rect.column + min(1, rect.columns - 1)
     let written = frame.write(
       " \(Clipping.end(name, columns: max(0, rect.columns - 3))) ",
@@ -39,14 +38,10 @@ enum Separator {
     let rows = layout.body.row..<(layout.body.row + layout.body.rows)
     let left = layout.results.column - 1
     for row in rows {
-      let isTop = row == layout.body.row
-      let meetsHeading = row == layout.countries.row && !layout.countries.isEmpty
-      let line = isTop ? "┬" : meetsHeading ? "┤" : "│"
-      frame.write(line, at: Position(row: row, column: left), role: .border)
+      frame.write("│", at: Position(row: row, column: left), role: .border)
       guard !layout.preview.isEmpty else { continue }
       frame.write(
-        isTop ? "┬" : "│", at: Position(row: row, column: layout.preview.column - 1),
-        role: .border)
+        "│", at: Position(row: row, column: layout.preview.column - 1), role: .border)
     }
   }
 }

@@ -7,12 +7,43 @@
 #endif
 #include <curses.h>
 #include <stdint.h>
+#include <string.h>
 
 // Swift cannot prove that globals and cast macros are safe, or does not see them at all.
 static inline WINDOW *ncurses_stdscr(void) { return stdscr; }
 static inline WINDOW *ncurses_curscr(void) { return curscr; }
 static inline int ncurses_colors(void) { return COLORS; }
 static inline FILE *ncurses_stdin(void) { return stdin; }
+
+// The library's own copy of a string of the terminal's description; "" where it has none.
+static inline char *ncurses_string(const char *capability) {
+  static char none[1];
+  char *string = tigetstr(capability);
+  return string && string != (char *)-1 ? string : none;
+}
+
+static inline void ncurses_cut(const char *capability, const char *part) {
+  char *found = strstr(ncurses_string(capability), part);
+  if (found) memmove(found, found + strlen(part), strlen(found + strlen(part)) + 1);
+}
+
+// With every change of attributes, descriptions of terminals choose between the character set for
+// line drawing and the ordinary one. The first is never used here, so the choice is cut out of the
+// library's copy of the description: 3 bytes less for each change, a third of it.
+static inline void ncurses_shorten_attributes(void) {
+  ncurses_cut("sgr", "%?%p9%t\033(0%e\033(B%;");
+  ncurses_cut("sgr", "%?%p9%t\016%e\017%;");
+  ncurses_cut("sgr0", "\033(B");
+  ncurses_cut("sgr0", "\017");
+}
+
+// ncurses never goes down by a line feed, which a line may translate; it places the cursor for 4
+// bytes or more. A vertical tab is one byte, does the same on every terminal that follows ANSI, and
+// is translated by none: moving a marker down takes 5 bytes instead of 8, and up 11 instead of 14.
+static inline void ncurses_go_down_by_vertical_tab(void) {
+  char *down = ncurses_string("cud1");
+  if (strcmp(down, "\n") == 0 && strncmp(ncurses_string("cuu1"), "\033[", 2) == 0) *down = '\v';
+}
 
 enum : uint32_t {
   NCURSES_BOLD = A_BOLD,

@@ -1,5 +1,4 @@
 internal import CNcurses
-internal import CTerminal
 internal import Glibc
 internal import Screen
 internal import Text
@@ -12,9 +11,7 @@ final class CursesScreen {
   private let characterSet: CharacterSet
   private var palette: StylePalette
   let size: Size
-  /// A file in memory, to which ncurses writes: its bytes are taken from there, shortened, and
-  /// reach the terminal in one write, however often ncurses flushes.
-  private let canvas: Int32
+  let strings: TerminalStrings
 
   /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
   /// must be such that a line feed is not translated.
@@ -25,23 +22,23 @@ final class CursesScreen {
     output: UnsafeMutablePointer<FILE>, size: Size, characterSet: CharacterSet, theme: Theme,
     usesColor: Bool
   ) {
-    // By these variables ncurses takes its size, and the buffer from it; a small screen gets the
-    // buffer of an ordinary one.
-    setenv("LINES", String(max(24, size.rows)), 1)
+    // By these variables ncurses takes its size, and the buffer from it: a byte a cell, which
+    // attributes and characters of several bytes would not fit into.
+    setenv("LINES", String(2 * max(24, size.rows)), 1)
     setenv("COLUMNS", String(max(80, size.columns)), 1)
-    // The screen before this one has left its canvas there.
-    dup2(STDOUT_FILENO, fileno(output))
-    canvas = terminal_memory_file()
-    guard canvas >= 0, let screen = newterm(nil, output, ncurses_stdin()) else { return nil }
+    let opened = CursesScreen.keepingSignals { newterm(nil, output, ncurses_stdin()) }
+    guard let screen = opened else { return nil }
     self.screen = screen
     set_term(screen)
     window = ncurses_stdscr()
     self.characterSet = characterSet
     self.size = size
+    strings = TerminalStrings()
+    ncurses_shorten_attributes()
+    ncurses_go_down_by_vertical_tab()
     palette = StylePalette(theme: theme, usesColor: usesColor)
+    CursesScreen.beginUnseen(fileno(output))
     resizeterm(Int32(size.rows), Int32(size.columns))
-    dup2(canvas, fileno(output))
-    beginUnseen()
     idlok(window, true)
     scrollok(window, true)
     typeahead(-1)
@@ -50,28 +47,37 @@ final class CursesScreen {
 
   deinit {
     delscreen(screen)
-    close(canvas)
+  }
+
+  /// Has `open` leave no handlers behind: those of ncurses would draw and exit on their own.
+  private static func keepingSignals(_ open: () -> OpaquePointer?) -> OpaquePointer? {
+    let signals = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH]
+    let actions = signals.map { signal in
+      var action = sigaction()
+      sigaction(signal, nil, &action)
+      return action
+    }
+    defer {
+      for (signal, action) in zip(signals, actions) {
+        var action = action
+        sigaction(signal, &action, nil)
+      }
+    }
+    return open()
   }
 
   /// Until it has left and resumed its screen once, ncurses (lib_mvcur.c, `ewInitial`) flushes
-  /// after each motion of the cursor. What leaving and resuming would write, among it a reset of
-  /// the reader's palette, is thrown away.
-  private func beginUnseen() {
+  /// after each motion of the cursor: dozens of writes for a page. What leaving and resuming would
+  /// write, among it a reset of the reader's palette, goes nowhere.
+  private static func beginUnseen(_ output: Int32) {
+    let terminal = fcntl(output, F_DUPFD_CLOEXEC, 0)
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    if terminal >= 0, nowhere >= 0 { dup2(nowhere, output) }
     endwin()
     doupdate()
-    _ = takeCanvas()
-  }
-
-  /// What ncurses has written since the last call.
-  private func takeCanvas() -> [UInt8] {
-    let count = Int(lseek(canvas, 0, SEEK_END))
-    guard count > 0 else { return [] }
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      filled = max(0, pread(canvas, buffer.baseAddress, count, 0))
-    }
-    ftruncate(canvas, 0)
-    lseek(canvas, 0, SEEK_SET)
-    return bytes
+    if terminal >= 0, nowhere >= 0 { dup2(terminal, output) }
+    close(nowhere)
+    close(terminal)
   }
 
   /// Has everything drawn again at the next update, whatever the terminal shows.
@@ -96,14 +102,13 @@ final class CursesScreen {
     mvwadd_wchnstr(window, Int32(row), 0, line, Int32(line.count))
   }
 
-  /// What to write for the changes to show, with the cursor at `cursor` afterwards; without one
-  /// the cursor stays where the last change was.
-  func update(cursor: Position?) -> [UInt8] {
+  /// Writes what has changed, in one write, and leaves the cursor at `cursor`; without one the
+  /// cursor stays where the last change was.
+  func update(cursor: Position?) {
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
     wnoutrefresh(window)
     doupdate()
-    return takeCanvas()
   }
 
   private func append(_ cell: Cell, isWide: Bool, to line: inout [cchar_t]) {

@@ -12,16 +12,13 @@ extension CursesTerminal {
     }
     shown = frame
     let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
-    var bytes = shortener.shorten(screen.update(cursor: cursor))
-    if (cursor == nil) != isCursorHidden {
-      bytes += cursor == nil ? strings.hideCursor : strings.showCursor
-      isCursorHidden.toggle()
-    }
-    send(bytes)
+    if cursor == nil, !isCursorHidden { send(strings.hideCursor) }
+    screen.update(cursor: cursor)
+    if cursor != nil, isCursorHidden { send(strings.showCursor) }
+    isCursorHidden = cursor == nil
   }
 
   package func invalidate() {
-    shown = nil
     screen?.forgetShown()
   }
 

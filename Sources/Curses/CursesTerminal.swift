@@ -39,7 +39,6 @@ package final class CursesTerminal: Terminal {
   var shown: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
-  var shortener: OutputShortener
 
   var decoder = KeyDecoder()
   /// When the last byte came, in milliseconds, while the decoder waits for more.
@@ -65,9 +64,9 @@ package final class CursesTerminal: Terminal {
     setlocale(LC_CTYPE, "C.UTF-8")
     tcgetattr(STDOUT_FILENO, &shellModes)
     size = CursesTerminal.currentSize()
-    screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
-    strings = TerminalStrings()
-    shortener = OutputShortener(TerminalStrings.abilities)
+    let screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
+    self.screen = screen
+    strings = screen.strings
     // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
     // are not translated.
     ownModes = shellModes
@@ -120,7 +119,6 @@ package final class CursesTerminal: Terminal {
       terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     send(strings.enter)
-    shortener.reset()
     screen?.forgetShown()
   }
 

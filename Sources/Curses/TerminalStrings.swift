@@ -27,14 +27,6 @@ struct TerminalStrings {
   /// Whether the terminal has the capability.
   static func has(_ capability: String) -> Bool { !string(capability).isEmpty }
 
-  /// What of the terminal's description makes output shorter.
-  static var abilities: OutputShortener.Abilities {
-    OutputShortener.Abilities(
-      staysInLastColumn: tigetflag("xenl") > 0,
-      movesInRow: string("hpa") == Array("\u{1B}[%i%p1%dG".utf8),
-      repeats: string("rep") == Array("%p1%c\u{1B}[%p2%{1}%-%db".utf8))
-  }
-
   private static func string(_ capability: String) -> [UInt8] {
     // Absent is NULL, cancelled or no string is -1.
     guard let pointer = tigetstr(capability), Int(bitPattern: pointer) != -1 else { return [] }

@@ -20,10 +20,10 @@ package struct Theme: Equatable, Sendable {
     switch role {
     case .text, .border: Style()
     case .title, .prompt: Style(.bold)
-    case .heading: Style(.cyan)
-    case .focusedHeading: Style(.cyan, [.bold, .reverse])
+    case .heading: Style(.bold)
+    case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
-    case .inactiveSelection: Style(.cyan, .underline)
+    case .inactiveSelection: Style(.underline)
     case .included: Style(.green, .bold)
     case .excluded: Style(.red, .bold)
     case .muted: Style(.dim)
@@ -38,10 +38,10 @@ package struct Theme: Equatable, Sendable {
     switch role {
     case .text, .border: Style()
     case .title, .prompt: Style(.bold)
-    case .heading: Style(.blue)
-    case .focusedHeading: Style(.blue, [.bold, .reverse])
+    case .heading: Style(.bold)
+    case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
-    case .inactiveSelection: Style(.blue, .underline)
+    case .inactiveSelection: Style(.underline)
     case .included: Style(.green, .bold)
     case .excluded: Style(.red, .bold)
     case .muted: Style(.dim)
@@ -69,8 +69,8 @@ package struct Theme: Equatable, Sendable {
   /// Without colour. Not every terminal has a faint text: nothing is told by it alone.
   package static let monochrome = Theme("monochrome") { role in
     switch role {
-    case .text, .heading, .border: Style()
-    case .title, .included, .key, .notice, .prompt: Style(.bold)
+    case .text, .border: Style()
+    case .title, .heading, .included, .key, .notice, .prompt: Style(.bold)
     case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
     case .inactiveSelection: Style(.underline)

@@ -24,7 +24,4 @@ int terminal_signal_descriptor(const sigset_t *set);
 /// The number of the next signal at the descriptor, 0 when none waits.
 int terminal_next_signal(int descriptor);
 
-/// A file in memory, closed when another program is started, or -1.
-int terminal_memory_file(void);
-
 #endif

@@ -21,6 +21,8 @@ package final class PseudoTerminal {
   private(set) var line: Int32
   /// Everything the program has written.
   package private(set) var output: [UInt8] = []
+  /// When the program last wrote, by `now`.
+  package private(set) var lastOutput = 0.0
   private var isLineClosed = false
   private var ending: Ending?
 
@@ -128,8 +130,9 @@ package final class PseudoTerminal {
   /// Reads until nothing has come for `seconds`; returns the number of bytes that came. For
   /// measuring; what a test expects it waits for by name.
   @discardableResult
-  package func readUntilQuiet(for seconds: Double) -> Int {
+  package func readUntilQuiet(for seconds: Double, first patience: Double? = nil) -> Int {
     let start = output.count
+    guard readSome(within: patience ?? seconds) else { return 0 }
     while !isLineClosed, readSome(within: seconds) {}
     return output.count - start
   }
@@ -162,6 +165,7 @@ package final class PseudoTerminal {
       if count > 0 { output.append(contentsOf: buffer[..<count]) }
       return count
     }
+    lastOutput = Self.now()
     if count <= 0 { isLineClosed = true }
     return count > 0
   }

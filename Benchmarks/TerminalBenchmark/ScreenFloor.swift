@@ -1,0 +1,97 @@
+import Screen
+
+/// A lower bound on the bytes that turn one screen into another.
+///
+/// Every run of cells that differ costs a byte to get to, and its text in UTF-8; of a run of one
+/// character at most one and the four bytes that repeat it, of blanks at most the three that erase
+/// them. Every look that the cells need costs three bytes once. Rows may all move up or down for a
+/// byte, and the screen may be erased first for three. Left out are two different moves in one
+/// update and characters inserted into a row: a program that uses them can stay under it.
+struct ScreenFloor {
+  private let before: [[Spot]]
+  private let after: [[Spot]]
+
+  /// What the eye tells of a cell.
+  private struct Spot: Equatable {
+    var text: String
+    var style: Style
+
+    static let blank = Spot(text: " ", style: Style())
+  }
+
+  private struct Cost {
+    var bytes = 0
+    var styles: Set<Style> = []
+  }
+
+  /// From a blank screen when `before` is `nil`.
+  init(from before: Frame?, to after: Frame, theme: Theme) {
+    self.after = ScreenFloor.spots(of: after, theme)
+    self.before =
+      before.map { ScreenFloor.spots(of: $0, theme) }
+      ?? self.after.map { $0.map { _ in Spot.blank } }
+  }
+
+  var bytes: Int {
+    guard before != after else { return 0 }
+    let rows = after.count
+    let shifts = 1 - rows..<rows
+    let least = shifts.map { min(cost(shift: $0), 3 + cost(shift: $0, erased: true)) }.min() ?? 0
+    // The cursor may stand where the first run begins.
+    return max(1, least - 1)
+  }
+
+  private func cost(shift: Int, erased: Bool = false) -> Int {
+    var bytes = shift == 0 ? 0 : 1
+    var styles: Set<Style> = []
+    for row in after.indices {
+      var sources = [before[row]]
+      if shift != 0, before.indices.contains(row + shift) { sources.append(before[row + shift]) }
+      if erased { sources.append(after[row].map { _ in Spot.blank }) }
+      let costs = sources.map { ScreenFloor.cost(from: $0, to: after[row]) }
+      guard let best = costs.min(by: { $0.bytes < $1.bytes }) else { continue }
+      bytes += best.bytes
+      styles.formUnion(best.styles)
+    }
+    return bytes + 3 * styles.count
+  }
+
+  private static func cost(from old: [Spot], to new: [Spot]) -> Cost {
+    var cost = Cost()
+    var column = 0
+    while column < new.count {
+      let run = new[column...].indices.prefix { old[$0] != new[$0] }
+      guard !run.isEmpty else {
+        column += 1
+        continue
+      }
+      cost.bytes += 1
+      add(new[run], to: &cost)
+      column = run.upperBound
+    }
+    return cost
+  }
+
+  /// Adds what the cells of a run cost, those that are alike together.
+  private static func add(_ run: ArraySlice<Spot>, to cost: inout Cost) {
+    var rest = run
+    while let spot = rest.first {
+      let count = rest.prefix { $0 == spot }.count
+      let size = spot.text.utf8.count
+      cost.bytes += spot == .blank ? min(3, count) : min(count * size, size + 4)
+      if spot.style != Style() { cost.styles.insert(spot.style) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  private static func spots(of frame: Frame, _ theme: Theme) -> [[Spot]] {
+    (0..<frame.size.rows).map { row in
+      frame.cells(inRow: row).map { cell in
+        let style = theme[cell.role]
+        let isPlain =
+          style.background == nil && style.attributes.isDisjoint(with: [.underline, .reverse])
+        return cell.text == " " && isPlain ? Spot.blank : Spot(text: cell.text, style: style)
+      }
+    }
+  }
+}
