@@ -5,15 +5,18 @@ package enum Facet: UInt8, CaseIterable, Sendable {
 
 /// One value of a facet in one catalogue: a topic, a region, a country, a source.
 package struct FacetValueID: Hashable, Comparable, Sendable {
+  /// The facet whose value it is; numbers of different facets have nothing to do with each other.
   package let facet: Facet
   /// Index into the catalogue's values of the facet, in the order that panes show them.
   package let number: Int
 
+  /// The value of a number in a facet, which a catalogue may or may not have.
   package init(_ facet: Facet, _ number: Int) {
     self.facet = facet
     self.number = number
   }
 
+  /// By facet, then in display order.
   package static func < (a: FacetValueID, b: FacetValueID) -> Bool {
     (a.facet.rawValue, a.number) < (b.facet.rawValue, b.number)
   }
@@ -21,6 +24,7 @@ package struct FacetValueID: Hashable, Comparable, Sendable {
 
 /// What is known of a facet value without reading records.
 package struct FacetValue: Equatable, Sendable {
+  /// How queries name it.
   package var id: FacetValueID
   /// The label to show.
   package var label: String
@@ -33,6 +37,7 @@ package struct FacetValue: Equatable, Sendable {
   /// Records in the whole catalogue that have this value or one below it.
   package var count: Int
 
+  /// A value without parent, code and records unless they are given.
   package init(
     id: FacetValueID, label: String, code: String = "", parent: FacetValueID? = nil,
     depth: Int = 0, count: Int = 0

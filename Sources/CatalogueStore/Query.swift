@@ -3,13 +3,17 @@
 /// Included values of one facet widen the result, different facets narrow it, excluded values take
 /// away; words narrow it further. The empty query asks for everything.
 package struct Query: Equatable, Sendable {
+  /// Values of which a result has at least one in each facet that is named.
   package var included: Set<FacetValueID>
+  /// Values of which a result has none.
   package var excluded: Set<FacetValueID>
   /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
   /// `-word` takes away. Case, accents, apostrophes and punctuation do not matter.
   package var words: String
+  /// How results are ordered; it does not change which they are.
   package var order: ResultOrder
 
+  /// Asks for everything unless told otherwise.
   package init(
     included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
     order: ResultOrder = .relevance

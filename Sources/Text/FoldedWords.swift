@@ -9,8 +9,10 @@ package struct FoldedWords {
   /// Where each word ends in `bytes`; it starts where the one before it ends.
   package private(set) var ends: [Int] = []
 
+  /// No words, and no room yet.
   package init() {}
 
+  /// The number of words of all texts.
   package var count: Int { ends.count }
 
   /// The place of word `index` in `bytes`.

@@ -5,6 +5,7 @@ package struct Word: Equatable, Sendable {
   /// Where it stands in the text that was scanned, marks after its last letter included.
   package let range: Range<String.Index>
 
+  /// A word as a scanner finds it.
   package init(folded: String, range: Range<String.Index>) {
     self.folded = folded
     self.range = range

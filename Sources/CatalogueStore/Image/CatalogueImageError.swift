@@ -13,6 +13,7 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
   /// The header or a part is not what was written.
   case damaged(part: String)
 
+  /// What is wrong and what to do about it.
   package var description: String {
     switch self {
     case .unreadable(let file, let reason): "cannot open '\(CleanText.line(file))': \(reason)"

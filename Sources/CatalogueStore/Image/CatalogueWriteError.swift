@@ -3,6 +3,7 @@ package enum CatalogueWriteError: Error, Equatable, CustomStringConvertible {
   /// With what the system says.
   case failed(file: String, reason: String)
 
+  /// What went wrong and what became of the file.
   package var description: String {
     switch self {
     case .failed(let file, let reason):

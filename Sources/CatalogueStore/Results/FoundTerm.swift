@@ -5,6 +5,7 @@ package struct FoundTerm: Hashable, Sendable {
   /// Whether the last word stands for every word that starts with it.
   package let matchesStart: Bool
 
+  /// A term of folded words, at least one.
   package init(words: [String], matchesStart: Bool) {
     self.words = words
     self.matchesStart = matchesStart

@@ -12,10 +12,12 @@ package struct NoResultAdvice: Equatable, Sendable {
 
   /// A part and what the query finds without it.
   package struct Relaxation: Equatable, Sendable {
+    /// What to take out.
     package let dropping: Part
     /// Results of the query without the part; it may be 0.
     package let count: Int
 
+    /// A part with the results that taking it out brings.
     package init(dropping: Part, count: Int) {
       self.dropping = dropping
       self.count = count
@@ -28,6 +30,7 @@ package struct NoResultAdvice: Equatable, Sendable {
   /// `nil` when every word is known or nothing is near.
   package let suggestion: String?
 
+  /// Advice of parts in the order in which a reader is told of them.
   package init(relaxations: [Relaxation], suggestion: String?) {
     self.relaxations = relaxations
     self.suggestion = suggestion

@@ -12,11 +12,14 @@ package struct RelatedPublication: Equatable, Sendable {
     case similarTitle
   }
 
+  /// Where it stands in the catalogue.
   package let ordinal: Int
+  /// For a row, without reading the record.
   package let title: String
   /// At least one.
   package let reasons: [Reason]
 
+  /// A publication with at least one reason.
   package init(ordinal: Int, title: String, reasons: [Reason]) {
     self.ordinal = ordinal
     self.title = title

@@ -1,0 +1,114 @@
+import CatalogueStore
+import Publications
+import Testing
+
+/// Answers that are more than a filter: spelling, likeness, what is done with unfit input.
+struct AnswerTests {
+  private func catalogue(_ publications: [Publication]) throws -> Catalogue {
+    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
+    for publication in publications { builder.add(publication) }
+    return try Catalogue(builder.build())
+  }
+
+  private func publication(
+    _ id: String, _ title: String, topics: [String] = [], countries: [String] = [],
+    sources: [String] = []
+  ) -> Publication {
+    var publication = Publication(id: PublicationID(id), title: title)
+    publication.topics = topics
+    publication.countries = countries.map { CountryCode($0) }
+    publication.sources = sources.map { Source(name: $0) }
+    return publication
+  }
+
+  @Test(arguments: [
+    ("legilsation", "legislation"), ("legislaton", "legislation"), ("lagislasion", "legislation"),
+    ("Thialand LAWS", "thailand LAWS"), ("\"chidl protection\"", "\"child protection\""),
+    ("assocoação", "associacao"), ("x-legilsation!", "x-legislation!"),
+  ])
+  func anUnknownWordIsRespelledInItsPlace(typed: String, suggestion: String) throws {
+    let catalogue = try catalogue([
+      publication("1", "Legislation in Thailand: laws"), publication("2", "Legislation x"),
+      publication("3", "Child protection, Associação"),
+    ])
+    #expect(catalogue.results(for: Query(words: typed)).advice?.suggestion == suggestion)
+  }
+
+  @Test(arguments: [
+    "zzzzzzzz", "lax", "legislation child", "-legislation -x -child", "legilsation legislation",
+  ])
+  func nothingIsSuggestedForKnownShortOrFarWords(typed: String) throws {
+    let catalogue = try catalogue([publication("1", "Legislation"), publication("2", "child x")])
+    let results = catalogue.results(for: Query(words: typed))
+    #expect(results.count == 0)
+    if typed.hasPrefix("legilsation") {
+      #expect(results.advice?.suggestion == "legislation legislation")
+    } else {
+      #expect(results.advice?.suggestion == nil)
+    }
+  }
+
+  @Test func theMoreFrequentOfTwoNearWordsIsSuggested() throws {
+    let catalogue = try catalogue([
+      publication("1", "cyberlaws"), publication("2", "cyberlawn"), publication("3", "cyberlawn"),
+    ])
+    #expect(catalogue.results(for: Query(words: "cyberlawx")).advice?.suggestion == "cyberlawn")
+  }
+
+  @Test func relatedPublicationsSayWhatTheyShare() throws {
+    let catalogue = try catalogue([
+      publication("a", "Safe schools, part one", topics: ["Schools"], countries: ["TH"]),
+      publication("b", "Safe schools, part two"),
+      publication("c", "Other", topics: ["Schools"], countries: ["TH"], sources: ["ICMEC"]),
+      publication("d", "Else", sources: ["ICMEC"]), publication("e", "Alone"),
+    ])
+    let related = catalogue.related(to: 0, limit: 10)
+    #expect(related.map(\.ordinal).sorted() == [1, 2])
+    #expect(
+      related.first { $0.ordinal == 2 }?.reasons
+        == [.sharedTopics(["Schools"]), .sharedCountries(["Thailand"])])
+    #expect(related.first { $0.ordinal == 1 }?.reasons == [.similarTitle])
+    #expect(catalogue.related(to: 3, limit: 1).map(\.reasons) == [[.sharedSources(["ICMEC"])]])
+    #expect(catalogue.related(to: 4, limit: 10).isEmpty)
+    #expect(catalogue.related(to: 0, limit: 0).isEmpty)
+    #expect(catalogue.related(to: 99, limit: 5).isEmpty)
+  }
+
+  @Test func clashingIdentifiersAreToldApart() throws {
+    let catalogue = try catalogue(["x", "x", "x-2", "x"].map { publication($0, $0) })
+    #expect((0..<4).map { catalogue.id(at: $0).text } == ["x", "x-2", "x-2-2", "x-3"])
+    #expect((0..<4).map { catalogue.ordinal(of: catalogue.id(at: $0)) } == [0, 1, 2, 3])
+  }
+
+  @Test func nothingHostileLeavesTheStore() throws {
+    let bad = "a\u{1B}[2Jb\u{202E}c\r\nd\u{200B}e"
+    var hostile = publication(
+      bad, bad, topics: [bad], countries: [bad], sources: [bad])
+    hostile.tags = [bad]
+    hostile.paragraphs = [bad]
+    hostile.url = bad
+    hostile.origin = Origin(file: bad, lines: 1...2)
+    let catalogue = try catalogue([hostile])
+    let read = catalogue.publication(at: 0)
+    var texts = [read.title, read.id.text, read.url ?? "", read.origin?.file ?? ""]
+    texts += read.tags + read.topics + read.countries.map(\.text) + read.sources.map(\.name)
+    texts += Facet.allCases.flatMap { catalogue.values(of: $0) }.flatMap { [$0.label, $0.code] }
+    for text in texts {
+      #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }, "\(text)")
+    }
+    #expect(read.paragraphs.allSatisfy { !$0.contains("\u{1B}") && !$0.contains("\u{202E}") })
+    #expect(catalogue.ordinal(of: read.id) == 0)
+  }
+
+  @Test func composedAndDecomposedSpellingsComeBackAsGiven() throws {
+    let spellings = ["\u{C9}ducation", "E\u{301}ducation"]
+    let catalogue = try catalogue(spellings.map { publication($0, $0, topics: [$0]) })
+    for (ordinal, spelling) in spellings.enumerated() {
+      let read = catalogue.publication(at: ordinal)
+      #expect(Array(read.title.utf8) == Array(spelling.utf8))
+      #expect(Array(read.topics[0].utf8) == Array(spelling.utf8))
+    }
+    #expect(catalogue.values(of: .topic).map(\.count) == [2])
+    #expect(catalogue.results(for: Query(words: "education")).count == 2)
+  }
+}
