@@ -18,6 +18,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, openLink, nextLink, previousLink, back
   case help, palette, profile, redraw, suspend, quit
 
+  /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
 
   /// What it is called in the palette.

@@ -62,10 +62,12 @@ struct BrowseCommand: ParsableCommand {
 extension Profile: ExpressibleByArgument {}
 
 extension Theme: ExpressibleByArgument {
+  /// The theme with a name.
   public init?(argument: String) {
     guard let theme = Theme.all.first(where: { $0.name == argument }) else { return nil }
     self = theme
   }
 
+  /// The names, for help and completions.
   public static var allValueStrings: [String] { Theme.all.map(\.name) }
 }
