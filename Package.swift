@@ -80,6 +80,8 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"],
       path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SlowLine", path: testSupport("SlowLine"), swiftSettings: swiftSettings),
     .target(
       name: "Fixtures",
       dependencies: [
@@ -93,7 +95,7 @@ let package = Package(
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
-    tests(of: "CommandLine", ["fieldshelf"]),
+    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "Text"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
     tests(
       of: "Browsing",

@@ -29,6 +29,10 @@ struct Fieldshelf: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
+      // The other commands open any file that they are told.
+      guard !Restriction.isInEnvironment || command is BrowseCommand else {
+        throw UsageError.restricted
+      }
       try command.run()
     } catch {
       Ending(of: error).leave()
