@@ -26,6 +26,7 @@ run: build
 
 test: swift library
 	@Scripts/install-packages tmux
+	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
 	swift test
 
 build: swift library

@@ -80,6 +80,8 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"],
       path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SlowLine", path: testSupport("SlowLine"), swiftSettings: swiftSettings),
     .target(
       name: "Fixtures",
       dependencies: [
@@ -97,7 +99,7 @@ let package = Package(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
-    tests(of: "CommandLine", ["fieldshelf"]),
+    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "Text"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",

@@ -15,6 +15,8 @@ package struct Browser: Sendable {
 
   /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
+  /// Whether the reader is at an account that is shared and has no shell.
+  package let isRestricted: Bool
 
   /// The results on the screen.
   package private(set) var results: ResultSet
@@ -52,10 +54,11 @@ package struct Browser: Sendable {
   /// A browser of a whole catalogue; `results` answers the empty query.
   package init(
     outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
-    keyMap: KeyMap = .standard
+    isRestricted: Bool = false, keyMap: KeyMap = .standard
   ) {
     self.outline = outline
     self.profile = profile
+    self.isRestricted = isRestricted
     self.results = results
     self.size = size
     self.keyMap = keyMap

@@ -41,7 +41,24 @@ struct BrowseCommand: ParsableCommand {
       valueName: "milliseconds"))
   var escDelay = 100
 
+  @Flag(
+    help: .init(
+      """
+      For an account that several people share: only this catalogue, no way to a shell. \
+      FIELDSHELF_RESTRICTED=1 does the same and cannot be taken back.
+      """))
+  var restricted = false
+
+  @Option(
+    help: .init(
+      "End after so many minutes without a key; parts of minutes may be given.",
+      valueName: "minutes"))
+  var idleLimit: Double?
+
   func validate() throws {
+    if let idleLimit, !(0.001...10_000).contains(idleLimit) {
+      throw ValidationError("'\(idleLimit)' is no idle limit; expected minutes, up to 10000")
+    }
     guard (10...2000).contains(escDelay) else {
       throw ValidationError("'\(escDelay)' is no delay for Esc; expected 10 to 2000")
     }
@@ -55,6 +72,8 @@ struct BrowseCommand: ParsableCommand {
     browse.terminal.theme = theme ?? .dark
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay
+    browse.isRestricted = browse.isRestricted || restricted
+    browse.idleLimit = idleLimit
     try browse.run()
   }
 }
