@@ -46,6 +46,11 @@ package struct CatalogueImage: Sendable {
     file = MappedFile(path: path, identity: FileIdentity(status))
   }
 
+  /// Whether bytes are the beginning of a file that holds a catalogue, of whatever version.
+  package static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: ImageHeader.magic)
+  }
+
   /// Whether another file, or one with other contents, now has the name of the one that was mapped.
   package var isReplaced: Bool {
     guard let file, let now = FileIdentity(path: file.path) else { return false }
