@@ -97,7 +97,10 @@ let package = Package(
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
     tests(
       of: "Browsing",
-      ["BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen"]),
+      [
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
+        "Screen",
+      ]),
     .testTarget(
       name: "BrowserViewsTests",
       dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],

@@ -6,7 +6,7 @@ package import Screen
 /// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
-  package let outline: CatalogueOutline
+  package internal(set) var outline: CatalogueOutline
   package let keyMap: KeyMap
   package private(set) var size: Size
 
@@ -15,7 +15,7 @@ package struct Browser: Sendable {
   /// The results on the screen.
   package private(set) var results: ResultSet
   /// The answer to what is being typed, when the list is to follow only after a pause.
-  package private(set) var pending: ResultSet?
+  package internal(set) var pending: ResultSet?
   package internal(set) var topics: FacetPane
   package internal(set) var countries: FacetPane
   /// The selected row of the results, or of the advice when there are none.
@@ -27,6 +27,8 @@ package struct Browser: Sendable {
   package internal(set) var activity = Activity.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []
+  /// Whether the catalogue's file is another by now than the one on the screen.
+  package internal(set) var isOutdated = false
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: String?
 

@@ -91,6 +91,7 @@ extension KeyMap {
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
     Binding("p", .profile, in: reading),
+    Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),
     Binding("q", .quit, in: panes),

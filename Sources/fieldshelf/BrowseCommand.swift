@@ -58,7 +58,8 @@ struct BrowseCommand: ParsableCommand {
     let opened = try OpenedCatalogue(file: file)
     guard let terminal else { return browseLinearly(opened) }
     var session = Session(
-      opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment, on: terminal)
+      opened.catalogue, name: opened.name, file: opened.mappedFile,
+      profile: profile ?? .ofEnvironment, on: terminal)
     session.run()
   }
 

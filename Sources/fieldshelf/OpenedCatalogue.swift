@@ -1,3 +1,4 @@
+import BrowserViews
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
@@ -10,8 +11,9 @@ struct OpenedCatalogue {
   let name: String
   let catalogue: Catalogue
   let vocabulary: Vocabulary
-  /// The mapped file, where the catalogue is one.
-  let image: CatalogueImage?
+  /// Where the catalogue lies, when it is a mapped file.
+  private let image: CatalogueImage?
+  private let path: String
 
   /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
   /// seconds.
@@ -20,6 +22,7 @@ struct OpenedCatalogue {
   /// The catalogue of a file, else of the listing in the program.
   init(file: String?) throws {
     vocabulary = try EmbeddedFiles.vocabulary()
+    path = file ?? ""
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
     if let file, try OpenedCatalogue.form(of: file) == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
@@ -61,5 +64,17 @@ struct OpenedCatalogue {
   /// A path without its folders.
   private static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
+  var mappedFile: CatalogueFile? { image.map { OpenedCatalogue.file(of: $0, path) } }
+
+  private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
+    CatalogueFile(
+      isReplaced: { image.isReplaced },
+      open: {
+        let (image, catalogue) = try map(path)
+        return (catalogue, file(of: image, path))
+      })
   }
 }
