@@ -57,7 +57,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "StoreBenchmark",
-      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      dependencies: [
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
+        "Publications", "Screen",
+      ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
     .executableTarget(

@@ -12,6 +12,9 @@ package struct CatalogueImage: Sendable {
     let identity: FileIdentity
   }
 
+  /// Bytes from which on sets of records are large enough to be worth keeping memory for.
+  private static let largeSize = 64 << 20
+
   init(_ bytes: ImageBytes) {
     self.bytes = bytes
     file = nil
@@ -39,6 +42,7 @@ package struct CatalogueImage: Sendable {
       memory != MAP_FAILED
     else { throw CatalogueImage.failure(path) }
     _ = store_guard_mapping(memory, count)
+    if count > CatalogueImage.largeSize { store_keep_heap() }
     bytes = ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
       store_release_mapping(base)
       munmap(UnsafeMutableRawPointer(mutating: base), count)
