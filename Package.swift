@@ -57,7 +57,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "StoreBenchmark",
-      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      dependencies: [
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
+        "Publications", "Screen",
+      ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
     .executableTarget(
@@ -104,8 +107,8 @@ let package = Package(
     tests(
       of: "Browsing",
       [
-        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen",
-        "SeededRandom",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
+        "Screen", "SeededRandom",
       ]),
     .testTarget(
       name: "BrowserViewsTests",

@@ -15,7 +15,7 @@ struct CatalogueAnswers {
           catalogue.publication(at: ordinal), ordinal: ordinal,
           related: catalogue.related(to: ordinal, limit: DetailModel.relatedLimit),
           outline: browser.outline))
-    case .redraw, .suspend, .quit: break
+    case .reload, .redraw, .suspend, .quit: break
     }
   }
 }

@@ -13,7 +13,9 @@ package enum SessionEnding: Equatable, Sendable {
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
 package struct Session {
   private let terminal: any Terminal
-  private let answers: CatalogueAnswers
+  private var answers: CatalogueAnswers
+  /// `nil` for a catalogue that cannot change.
+  private var file: CatalogueFile?
   /// Milliseconds without a key after which the session ends.
   private let idleLimit: Int?
   /// What the reader sees and does now.
@@ -21,10 +23,11 @@ package struct Session {
 
   /// A session that starts with the whole catalogue, which is called `name` in the first line.
   package init(
-    _ catalogue: Catalogue, name: String, profile: Profile = .full, isRestricted: Bool = false,
-    idleLimit: Int? = nil, on terminal: any Terminal
+    _ catalogue: Catalogue, name: String, file: CatalogueFile? = nil, profile: Profile = .full,
+    isRestricted: Bool = false, idleLimit: Int? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
+    self.file = file
     self.idleLimit = idleLimit
     answers = CatalogueAnswers(catalogue: catalogue)
     browser = Browser(
@@ -47,6 +50,7 @@ package struct Session {
         if event == .timeout, pause == nil { return .idle }
         for part in browser.parts(of: event) where !take(part) { return .left }
       } while terminal.hasWaitingEvent
+      if let file, file.isReplaced() { browser.noteOutdated() }
     }
   }
 
@@ -60,6 +64,7 @@ package struct Session {
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
     case .find, .read: answers.answer(effect, to: &browser)
+    case .reload: return reload()
     case .redraw: terminal.invalidate()
     case .suspend:
       terminal.suspend()
@@ -67,5 +72,22 @@ package struct Session {
     case .quit: return false
     }
     return true
+  }
+
+  /// Opens the file again, or says why not; false when the reader left.
+  private mutating func reload() -> Bool {
+    guard let file else { return true }
+    let old = answers.catalogue
+    do {
+      let (catalogue, opened) = try file.open()
+      self.file = opened
+      answers = CatalogueAnswers(catalogue: catalogue)
+      let outline = CatalogueOutline(catalogue, name: browser.outline.name)
+      let effects = browser.reload(outline) { catalogue.ordinal(of: old.id(at: $0)) }
+      return effects.allSatisfy { carryOut($0) }
+    } catch {
+      browser.refuseReload("\(error)")
+      return true
+    }
   }
 }

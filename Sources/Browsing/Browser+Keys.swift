@@ -70,6 +70,7 @@ extension Browser {
     case .help: toggleHelp()
     case .palette: startChoosing()
     case .profile: switchProfile()
+    case .reload: return askForReload()
     case .redraw: return [.redraw]
     case .suspend: return suspend()
     case .quit: return [.quit]

@@ -7,7 +7,7 @@ package import Screen
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
   /// The catalogue that is browsed, without its records.
-  package let outline: CatalogueOutline
+  package internal(set) var outline: CatalogueOutline
   /// What keys do when nothing is typed.
   package let keyMap: KeyMap
   /// The size of the screen, as last reported.
@@ -21,7 +21,7 @@ package struct Browser: Sendable {
   /// The results on the screen.
   package private(set) var results: ResultSet
   /// The answer to what is being typed, when the list is to follow only after a pause.
-  package private(set) var pending: ResultSet?
+  package internal(set) var pending: ResultSet?
   /// Topics with their sub-topics, and collections below them.
   package internal(set) var topics: FacetPane
   /// Regions, folding open to countries.
@@ -39,6 +39,8 @@ package struct Browser: Sendable {
   package internal(set) var activity = Activity.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []
+  /// Whether the catalogue's file is another by now than the one on the screen.
+  package internal(set) var isOutdated = false
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: String?
 

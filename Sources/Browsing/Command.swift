@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case include, exclude, turn, unfold, fold, filter, undo, order
   case find
   case open, openLink, nextLink, previousLink, back
-  case help, palette, profile, redraw, suspend, quit
+  case help, palette, profile, reload, redraw, suspend, quit
 
   /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
@@ -60,6 +60,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .help: (.program, "keys", "Show or hide this list of keys")
     case .palette: (.program, "commands", "Choose a command, or a row by number")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
+    case .reload: (.program, "reload", "Open the file again after it has changed")
     case .redraw: (.program, "redraw", "Draw the screen again")
     case .suspend: (.program, "suspend", "Stop the program; fg continues it")
     case .quit: (.program, "quit", "Leave the program")

@@ -97,6 +97,7 @@ extension KeyMap {
     Binding(":", .palette, in: reading),
     Binding("Esc", .palette, in: [.results]),
     Binding("p", .profile, in: reading),
+    Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),
     Binding("q", .quit, in: panes),

@@ -29,7 +29,8 @@ struct Browse {
     let opened = try OpenedCatalogue(file: file)
     guard let terminal else { return try browseLinearly(opened) }
     var session = Session(
-      opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment,
+      opened.catalogue, name: opened.name, file: opened.mappedFile,
+      profile: profile ?? .ofEnvironment,
       isRestricted: isRestricted, idleLimit: idleMilliseconds, on: terminal)
     let ending = session.run()
     terminal.close()

@@ -10,7 +10,9 @@ struct BrowseCommand: ParsableCommand {
     abstract: "Open a catalogue on the screen; this is what happens without a command.")
 
   @Argument(
-    help: .init("A listing; without one, the embedded catalogue.", valueName: "file"),
+    help: .init(
+      "A listing, JSON Lines or a catalogue; without one, the embedded catalogue.",
+      valueName: "file"),
     completion: .file())
   var file: String?
 

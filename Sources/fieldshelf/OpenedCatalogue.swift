@@ -1,5 +1,7 @@
+import BrowserViews
 import CatalogueStore
 import EmbeddedFiles
+import Glibc
 import PublicationFiles
 import Publications
 
@@ -9,27 +11,70 @@ struct OpenedCatalogue {
   let name: String
   let catalogue: Catalogue
   let vocabulary: Vocabulary
+  /// Where the catalogue lies, when it is a mapped file.
+  private let image: CatalogueImage?
+  private let path: String
 
-  /// The catalogue of a listing, else of the one in the program.
+  /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
+  /// seconds.
+  static let linesLimit = 64 << 20
+
+  /// The catalogue of a file, else of the listing in the program.
   init(file: String?) throws {
     vocabulary = try EmbeddedFiles.vocabulary()
-    let contents = try OpenedCatalogue.listing(file)
+    path = file ?? ""
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
-    var builder = CatalogueBuilder(vocabulary: vocabulary)
-    for publication in try ListingReader.read(contents, vocabulary: vocabulary).publications {
-      builder.add(publication)
+    if let file, try OpenedCatalogue.form(of: file) == .image {
+      (image, catalogue) = try OpenedCatalogue.map(file)
+    } else {
+      image = nil
+      catalogue = try OpenedCatalogue.build(file, vocabulary)
     }
-    catalogue = try Catalogue(builder.build())
   }
 
-  /// The bytes of a listing, else of the one in the program.
-  static func listing(_ file: String?) throws(CatalogueFileError) -> FileContents {
-    guard let file else { return EmbeddedFiles.listing }
-    return try FileReading.contents(of: file, limit: ListingReader.limit)
+  /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
+  static func form(of file: String) throws(CatalogueFileError) -> RecordFileForm? {
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try RecordStream(opening: file).form
+  }
+
+  /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
+  static func map(_ file: String) throws(PublicationReader.Failure) -> (CatalogueImage, Catalogue) {
+    do {
+      let image = try CatalogueImage(mapping: file)
+      return (image, try Catalogue(image))
+    } catch {
+      throw .image(file, error)
+    }
+  }
+
+  private static func build(_ file: String?, _ vocabulary: Vocabulary) throws -> Catalogue {
+    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    if let file {
+      _ = try PublicationReader(vocabulary: vocabulary)
+        .read(file, linesLimit: linesLimit) { builder.add($0) }
+    } else {
+      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      for publication in read.publications { builder.add(publication) }
+    }
+    return try Catalogue(builder.build())
   }
 
   /// A path without its folders.
   private static func lastPart(_ path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
+  var mappedFile: CatalogueFile? { image.map { OpenedCatalogue.file(of: $0, path) } }
+
+  private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
+    CatalogueFile(
+      isReplaced: { image.isReplaced },
+      open: {
+        let (image, catalogue) = try map(path)
+        return (catalogue, file(of: image, path))
+      })
   }
 }
