@@ -63,8 +63,8 @@ package struct KeyMap: Sendable {
 
 extension KeyMap {
   /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything:
-  /// what has no such key of its own is chosen from the commands, to which Esc leads from the
-  /// results.
+  /// what has no such key of its own is chosen from the commands, to which Space leads from the
+  /// results. Esc pressed often enough always ends among the results.
   package static let standard = KeyMap([
     Binding("Up k", .up, in: all),
     Binding("Down j", .down, in: all),
@@ -85,7 +85,7 @@ extension KeyMap {
     Binding("f", .filter, in: [.facets]),
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
-    Binding("Esc", .toResults, in: [.facets]),
+    Binding("Esc", .toResults, in: panes),
     Binding("/", .find, in: reading),
     Binding("Enter Right l", .open, in: [.results]),
     Binding("Tab", .nextLink, in: [.detail]),
@@ -95,7 +95,7 @@ extension KeyMap {
     Binding("Esc Left h q", .back, in: [.detail, .help]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
-    Binding("Esc", .palette, in: [.results]),
+    Binding("Space", .palette, in: [.results]),
     Binding("p", .profile, in: reading),
     Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
