@@ -1,6 +1,7 @@
 import ArgumentParser
 import BrowserViews
 import Browsing
+import CatalogueStore
 import Curses
 import Glibc
 import Screen
@@ -72,14 +73,20 @@ struct BrowseCommand: ParsableCommand {
     // Without a terminal nothing is read: the reader should not wait to be told.
     let terminal = linear ? nil : try openTerminal()
     defer { terminal?.close() }
-    let opened = try OpenedCatalogue(file: file)
-    guard let terminal else { return try browseLinearly(opened) }
-    var session = Session(
-      opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment,
-      isRestricted: isRestricted, idleLimit: idleMilliseconds, on: terminal)
+    guard let terminal else { return try browseLinearly(OpenedCatalogue(file: file)) }
+    var session = try openSession(on: terminal)
+    // What reading took is not needed again, and there may be fifty sessions.
+    CatalogueBuilder.giveBackMemory()
     let ending = session.run()
     terminal.close()
     if ending == .idle { complainOfIdleness() }
+  }
+
+  private func openSession(on terminal: CursesTerminal) throws -> Session {
+    let opened = try OpenedCatalogue(file: file)
+    return Session(
+      opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment,
+      isRestricted: isRestricted, idleLimit: idleMilliseconds, on: terminal)
   }
 
   private var isRestricted: Bool { restricted || Restriction.isInEnvironment }
