@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
-    tests(of: "CommandLine", ["fieldshelf"]),
+    tests(of: "CommandLine", ["StoreFuzzer", "fieldshelf"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
     tests(
       of: "Browsing",

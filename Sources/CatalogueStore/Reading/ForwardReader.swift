@@ -35,7 +35,8 @@ struct ForwardReader: Sendable {
       value_count: isNarrow ? narrow.count : wide.count, is_narrow: isNarrow ? 1 : 0)
     records.words.withUnsafeBufferPointer { words in
       counts.withUnsafeMutableBufferPointer { counts in
-        store_count_values(words.baseAddress, words.count, &values, counts.baseAddress, counts.count)
+        store_count_values(
+          words.baseAddress, words.count, &values, counts.baseAddress, counts.count)
       }
     }
   }
