@@ -26,6 +26,7 @@ run: build
 
 test: swift library
 	@Scripts/install-packages tmux
+	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
 	swift test
 
 build: swift library
@@ -44,7 +45,7 @@ manual: swift library
 	swift package --scratch-path .build generate-manual
 
 lint: swift
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks Package.swift
 
 bench: build
 	swift build -c release --scratch-path .build-release --product TerminalBenchmark

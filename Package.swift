@@ -83,26 +83,32 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"],
       path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SlowLine", path: testSupport("SlowLine"), swiftSettings: swiftSettings),
     .target(
       name: "Fixtures",
       dependencies: [
         "BrowserViews", "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Screen",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
+    .target(
+      name: "SeededRandom", path: testSupport("SeededRandom"), swiftSettings: swiftSettings),
 
     tests(of: "Package", []),
-    tests(of: "Text", ["Text"]),
-    tests(of: "Screen", ["Screen", "Text"]),
+    tests(of: "Text", ["Text", "SeededRandom"]),
+    tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
-    tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
-    tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
-    tests(of: "CommandLine", ["StoreFuzzer", "fieldshelf"]),
-    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
+    tests(
+      of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
+    tests(
+      of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
+    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "StoreFuzzer", "Text"]),
+    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",
       [
         "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
-        "Screen",
+        "Screen", "SeededRandom",
       ]),
     .testTarget(
       name: "BrowserViewsTests",

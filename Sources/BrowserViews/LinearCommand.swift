@@ -15,7 +15,7 @@ enum LinearCommand: Equatable {
     ("countries", .countries, "the list of regions and countries"),
     ("results", .results, "the list of publications"),
     ("more", .more, "the next part of this list or text"),
-    ("back", .back, "back from a publication to the results"),
+    ("back", .back, "back to where you were"),
     ("undo", .undo, "take the last narrowing back"),
     ("order", .order, "the next order of results"),
     ("help", .help, "this list"),

@@ -4,14 +4,14 @@ package import Screen
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
     notice = nil
-    if chord == KeyChord(.character("c"), control: true) { return [.quit] }
+    if let effects = programEffects(of: chord) { return effects }
     switch activity {
-    case .finding(let prompt, let before, let selected):
-      return handleFinding(chord, prompt, before: before, selected: selected)
-    case .filtering(let prompt): return handleFiltering(chord, prompt)
+    case .finding(let prompt, let before): return handleFinding(chord, prompt, before: before)
+    case .filtering(let prompt, let before): return handleFiltering(chord, prompt, before: before)
     case .choosing(let palette): return handleChoosing(chord, palette)
     case .browsing, .help: break
     }
+    let chord = chord.inLatinLayout
     guard let command = keyMap.command(for: chord, in: scope) else {
       notice = explanation(of: chord)
       return []
@@ -21,13 +21,13 @@ extension Browser {
 
   mutating func handlePaste(_ text: String) -> [Effect] {
     switch activity {
-    case .finding(var prompt, let before, let selected):
+    case .finding(var prompt, let before):
       prompt.insert(text)
-      activity = .finding(prompt, before: before, selected: selected)
+      activity = .finding(prompt, before: before)
       return look(for: prompt.text)
-    case .filtering(var prompt):
+    case .filtering(var prompt, let before):
       prompt.insert(text)
-      return setFilter(prompt)
+      return setFilter(prompt, before: before)
     case .choosing(var palette):
       palette.prompt.insert(text)
       activity = .choosing(palette)
@@ -50,14 +50,15 @@ extension Browser {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .toResults: focus = .results
-    case .toFacets: focus = topics.isEmpty ? .countries : .topics
+    case .toFacets: focusFacets()
     case .nextResult: return step(by: 1)
     case .previousResult: return step(by: -1)
     case .include: return include()
     case .exclude: return exclude()
+    case .turn: return turn()
     case .unfold: unfold()
     case .fold: fold()
-    case .filter: return setFilter(PromptModel())
+    case .filter: return setFilter(PromptModel(), before: focusedFacetRow?.kind)
     case .undo: return undo()
     case .order: return nextOrder()
     case .find: startFinding()
@@ -71,10 +72,31 @@ extension Browser {
     case .profile: switchProfile()
     case .reload: return askForReload()
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return suspend()
     case .quit: return [.quit]
     }
     return []
+  }
+
+  private mutating func suspend() -> [Effect] {
+    guard isRestricted else { return [.suspend] }
+    notice = "this account has no shell to go back to: \(hint(.quit)) leaves"
+    return []
+  }
+
+  /// What an event stands for where the reader is.
+  ///
+  /// On a slow line Esc and the key after it come in one packet and read as that key with Alt. No
+  /// key of the program is held with Alt, so they were two.
+  package func parts(of event: TerminalEvent) -> [TerminalEvent] {
+    guard case .key(var chord) = event, chord.alt, keyMap.command(for: chord, in: scope) == nil
+    else { return [event] }
+    switch chord.key {
+    case .character, .enter, .tab, .backspace:
+      chord.alt = false
+      return [.key(KeyChord(.escape)), .key(chord)]
+    default: return [event]
+    }
   }
 
   /// The name of the key that runs a command here, for texts that mention it.
@@ -85,12 +107,32 @@ extension Browser {
   /// The key that runs a command where the reader is.
   package func chord(for command: Command) -> KeyChord? { keyMap.chord(for: command, in: scope) }
 
+  /// What the keys of the program itself do, which act also while text is typed; `nil` for every
+  /// other key.
+  private func programEffects(of chord: KeyChord) -> [Effect]? {
+    guard chord.control else { return nil }
+    switch keyMap.command(for: chord, in: scope) {
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return nil
+    }
+  }
+
+  private mutating func focusFacets() {
+    guard !topics.isEmpty || !countries.isEmpty else {
+      notice = "this catalogue has no topics and no countries"
+      return
+    }
+    focus = topics.isEmpty ? .countries : .topics
+  }
+
   /// Says why a key does nothing here.
   private func explanation(of chord: KeyChord) -> String {
-    guard let (command, scopes) = keyMap.elsewhere(chord) else {
-      return "'\(chord)' is no key of this program; ? shows the keys"
+    let scopes = keyMap.scopes(of: chord)
+    guard !scopes.isEmpty else {
+      return "'\(chord)' is no key of this program; \(hint(.help)) shows the keys"
     }
-    let places = scopes.map(\.rawValue).joined(separator: ", ")
-    return "'\(chord)' (\(command.name)) works only in: \(places)"
+    return "'\(chord)' works only in: \(scopes.map(\.rawValue).joined(separator: ", "))"
   }
 }

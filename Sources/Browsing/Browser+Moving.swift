@@ -64,7 +64,7 @@ extension Browser {
 
   /// Changes the list of the focused pane: its viewport, the number of its rows and its window.
   private mutating func withFocusedList(_ change: (inout ListViewport, Int, ListWindow) -> Void) {
-    let window = layout.window(of: focus)
+    let window = window(of: focus)
     switch focus {
     case .topics: change(&topics.viewport, topics.rows.count, window)
     case .countries: change(&countries.viewport, countries.rows.count, window)
@@ -73,7 +73,7 @@ extension Browser {
   }
 
   /// Scrolls the list of keys or the open publication; false when neither is shown.
-  private mutating func scrollText(by rows: Int) -> Bool {
+  mutating func scrollText(by rows: Int) -> Bool {
     let height = layout.content(of: layout.body).rows
     if case .help(let top) = activity {
       let last = max(0, KeyReference(keyMap).rowCount - height)

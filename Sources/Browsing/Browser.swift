@@ -6,24 +6,36 @@ package import Screen
 /// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
+  /// The catalogue that is browsed, without its records.
   package internal(set) var outline: CatalogueOutline
+  /// What keys do when nothing is typed.
   package let keyMap: KeyMap
+  /// The size of the screen, as last reported.
   package private(set) var size: Size
 
+  /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
+  /// Whether the reader is at an account that is shared and has no shell.
+  package let isRestricted: Bool
 
   /// The results on the screen.
   package private(set) var results: ResultSet
   /// The answer to what is being typed, when the list is to follow only after a pause.
   package internal(set) var pending: ResultSet?
+  /// Topics with their sub-topics, and collections below them.
   package internal(set) var topics: FacetPane
+  /// Regions, folding open to countries.
   package internal(set) var countries: FacetPane
   /// The selected row of the results, or of the advice when there are none.
   package internal(set) var resultRows = ListViewport()
+  /// The pane whose keys act when no publication is open.
   package internal(set) var focus = Pane.results
 
+  /// What narrows the results, with what did before.
   package internal(set) var narrowings = Narrowings()
+  /// The order that the reader has chosen.
   package internal(set) var order = ResultOrder.relevance
+  /// What has the keys: the panes, a prompt, or the list of keys.
   package internal(set) var activity = Activity.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []
@@ -44,10 +56,11 @@ package struct Browser: Sendable {
   /// A browser of a whole catalogue; `results` answers the empty query.
   package init(
     outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
-    keyMap: KeyMap = .standard
+    isRestricted: Bool = false, keyMap: KeyMap = .standard
   ) {
     self.outline = outline
     self.profile = profile
+    self.isRestricted = isRestricted
     self.results = results
     self.size = size
     self.keyMap = keyMap
@@ -104,7 +117,7 @@ package struct Browser: Sendable {
     updateFacets()
     var row = 0
     if case .ordinal(let ordinal) = nextSelection { row = answer.rank(of: ordinal) ?? 0 }
-    resultRows.select(row, of: resultRowCount, in: layout.window(of: .results))
+    resultRows.select(row, of: resultRowCount, in: window(of: .results))
   }
 
   /// The place in the catalogue of the selected result.
@@ -114,6 +127,13 @@ package struct Browser: Sendable {
 
   /// Rows of the results pane: results, or what could be done when there are none.
   package var resultRowCount: Int { results.count > 0 ? results.count : advice.count }
+
+  /// The part of the screen that shows a pane's list now; advice stands below a message.
+  func window(of pane: Pane) -> ListWindow {
+    let layout = layout
+    guard pane == .results, results.count == 0 else { return layout.window(of: pane) }
+    return ListWindow(rows: layout.adviceParts().list.rows)
+  }
 
   mutating func updateFacets() {
     let layout = layout
@@ -129,7 +149,17 @@ package struct Browser: Sendable {
   /// Fits every list and text into a layout that has changed.
   mutating func layOutAgain() {
     updateFacets()
-    resultRows.select(resultRows.selected, of: resultRowCount, in: layout.window(of: .results))
-    for index in reading.indices { reading[index].reflow(columns: detailColumns) }
+    resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
+    let height = layout.content(of: layout.body).rows
+    for index in reading.indices { reading[index].reflow(columns: detailColumns, height: height) }
+    switch activity {
+    case .help: _ = scrollText(by: 0)
+    case .choosing(var palette):
+      palette.viewport.select(
+        palette.viewport.selected, of: palette.choices.count,
+        in: ListWindow(rows: height, scrollsByRow: true))
+      activity = .choosing(palette)
+    case .browsing, .finding, .filtering: break
+    }
   }
 }

@@ -7,6 +7,7 @@ package enum Pane: CaseIterable, Sendable {
 
 /// Which part of the screen shows what, for every size from 1x1 up.
 package struct BrowserLayout: Equatable, Sendable {
+  /// How many panes stand side by side.
   package enum Shape: Sendable {
     /// Facets, results and a preview.
     case wide
@@ -16,6 +17,7 @@ package struct BrowserLayout: Equatable, Sendable {
     case single
   }
 
+  /// Decided by the size and the profile.
   package let shape: Shape
   /// Whether panes have a line with their name; without, the first line of the screen has it.
   package let hasHeadings: Bool
@@ -27,8 +29,11 @@ package struct BrowserLayout: Equatable, Sendable {
   package let status: Rect
   /// All between them; a publication and the list of keys take it whole.
   package let body: Rect
+  /// With its heading, as for each pane.
   package let topics: Rect
+  /// Empty when the catalogue names no country.
   package let countries: Rect
+  /// At the right of the facets, or the whole body where one pane stands alone.
   package let results: Rect
   /// Empty when the screen is not wide.
   package let preview: Rect
@@ -82,6 +87,13 @@ package struct BrowserLayout: Equatable, Sendable {
     var rest = rect
     if hasHeadings, rect.rows > 1 { _ = rest.takeTop(1) }
     return rest
+  }
+
+  /// The part of the results in which advice is listed, below a message; with `message` rows of it.
+  package func adviceParts() -> (message: Rect, list: Rect) {
+    var list = content(of: results)
+    let message = list.takeTop(list.rows > 3 ? 2 : list.rows > 1 ? 1 : 0)
+    return (message, list)
   }
 
   /// The window of a pane's list.

@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Text
 
 /// What a browser knows of a catalogue before it asks anything: its name and its facets.
 package struct CatalogueOutline: Sendable {
@@ -8,7 +9,8 @@ package struct CatalogueOutline: Sendable {
 
   /// Reads the facet values of a catalogue once.
   package init(_ catalogue: Catalogue, name: String) {
-    self.name = name
+    // A file gives it, and a file may be called anything.
+    self.name = TextFilter.line(name)
     values = Facet.allCases.map(catalogue.values(of:))
   }
 

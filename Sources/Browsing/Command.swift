@@ -13,11 +13,12 @@ package enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case nextPane, previousPane, toResults, toFacets
   case nextResult, previousResult
-  case include, exclude, unfold, fold, filter, undo, order
+  case include, exclude, turn, unfold, fold, filter, undo, order
   case find
   case open, openLink, nextLink, previousLink, back
   case help, palette, profile, reload, redraw, suspend, quit
 
+  /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
 
   /// What it is called in the palette.
@@ -42,8 +43,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .toFacets: (.move, "topics and countries", "To the topics and countries")
     case .nextResult: (.move, "next result", "Next result, also while reading")
     case .previousResult: (.move, "previous result", "Previous result, also while reading")
-    case .include: (.narrow, "include", "Only what has this value")
+    case .include: (.narrow, "include", "Include this value; of several, any")
     case .exclude: (.narrow, "exclude", "Leave out what has this value")
+    case .turn: (.narrow, "turn", "In turn include, leave out, neither")
     case .unfold: (.narrow, "open", "Show what lies under this value")
     case .fold: (.narrow, "close", "Hide what lies under it, or go up")
     case .filter: (.narrow, "filter", "Type to shorten this list")
@@ -56,7 +58,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .previousLink: (.read, "previous related", "Previous related publication")
     case .back: (.read, "back", "Back to where you were")
     case .help: (.program, "keys", "Show or hide this list of keys")
-    case .palette: (.program, "commands", "Choose a command or a result's number")
+    case .palette: (.program, "commands", "Choose a command, or a row by number")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
     case .reload: (.program, "reload", "Open the file again after it has changed")
     case .redraw: (.program, "redraw", "Draw the screen again")

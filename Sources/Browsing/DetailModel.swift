@@ -5,9 +5,12 @@ package import Publications
 package struct DetailModel: Equatable, Sendable {
   /// Countries of one region.
   package struct CountryGroup: Equatable, Sendable {
+    /// The name of the nearest M49 region; empty when the vocabulary gives none.
     package var region: String
+    /// Names of countries and of parts of countries, in published order.
     package var countries: [String]
 
+    /// A group as it stands in one line of a publication.
     package init(region: String, countries: [String]) {
       self.region = region
       self.countries = countries
@@ -16,6 +19,7 @@ package struct DetailModel: Equatable, Sendable {
 
   /// Its place in the catalogue.
   package let ordinal: Int
+  /// The record itself.
   package let publication: Publication
   /// Countries by region, in published order.
   package let countries: [CountryGroup]
@@ -43,7 +47,7 @@ package struct DetailModel: Equatable, Sendable {
     var groups: [CountryGroup] = []
     for code in codes {
       guard let country = values.first(where: { $0.code == code.text }) else { continue }
-      let region = region(of: country, among: values)
+      let region = country.region(among: values)?.label ?? ""
       if let place = groups.firstIndex(where: { $0.region == region }) {
         groups[place].countries.append(country.label)
       } else {
@@ -52,20 +56,4 @@ package struct DetailModel: Equatable, Sendable {
     }
     return groups
   }
-
-  /// The name of the nearest region; empty when the vocabulary gives none.
-  private static func region(of country: FacetValue, among values: [FacetValue]) -> String {
-    var above = country.parent
-    while let parent = above {
-      let value = values[parent.number]
-      if value.isRegion { return value.label }
-      above = value.parent
-    }
-    return ""
-  }
-}
-
-extension FacetValue {
-  /// Whether it is a region of UN M49, whose codes are digits.
-  fileprivate var isRegion: Bool { code.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }

@@ -12,8 +12,11 @@ package enum KeyScope: String, CaseIterable, Sendable {
 package struct KeyMap: Sendable {
   /// One row: chords that run a command in some scopes.
   package struct Binding: Sendable {
+    /// Any of them; the first is the one that hints name.
     package let chords: [KeyChord]
+    /// What they run.
     package let command: Command
+    /// Where they run it.
     package let scopes: Set<KeyScope>
 
     fileprivate init(_ chords: String, _ command: Command, in scopes: Set<KeyScope>) {
@@ -47,10 +50,9 @@ package struct KeyMap: Sendable {
     commands[scope]?[chord]
   }
 
-  /// A command that the chord runs in other scopes, with those scopes in their order.
-  package func elsewhere(_ chord: KeyChord) -> (command: Command, scopes: [KeyScope])? {
-    guard let binding = bindings.first(where: { $0.chords.contains(chord) }) else { return nil }
-    return (binding.command, KeyScope.allCases.filter(binding.scopes.contains))
+  /// Where a chord does something, in the order of the scopes.
+  package func scopes(of chord: KeyChord) -> [KeyScope] {
+    KeyScope.allCases.filter { commands[$0]?[chord] != nil }
   }
 
   /// The first chord of a command in a scope, for hints.
@@ -60,7 +62,9 @@ package struct KeyMap: Sendable {
 }
 
 extension KeyMap {
-  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything.
+  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything:
+  /// what has no such key of its own is chosen from the commands, to which Esc leads from the
+  /// results.
   package static let standard = KeyMap([
     Binding("Up k", .up, in: all),
     Binding("Down j", .down, in: all),
@@ -73,14 +77,15 @@ extension KeyMap {
     Binding("n", .nextResult, in: reading),
     Binding("N", .previousResult, in: reading),
     Binding("Left h", .toFacets, in: [.results]),
-    Binding("Enter Space", .include, in: [.facets]),
+    Binding("Enter", .include, in: [.facets]),
+    Binding("Space", .turn, in: [.facets]),
     Binding("x", .exclude, in: [.facets]),
     Binding("Right l", .unfold, in: [.facets]),
     Binding("Left h", .fold, in: [.facets]),
     Binding("f", .filter, in: [.facets]),
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
-    Binding("Esc", .toResults, in: panes),
+    Binding("Esc", .toResults, in: [.facets]),
     Binding("/", .find, in: reading),
     Binding("Enter Right l", .open, in: [.results]),
     Binding("Tab", .nextLink, in: [.detail]),
@@ -90,6 +95,7 @@ extension KeyMap {
     Binding("Esc Left h q", .back, in: [.detail, .help]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
+    Binding("Esc", .palette, in: [.results]),
     Binding("p", .profile, in: reading),
     Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),

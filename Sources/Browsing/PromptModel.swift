@@ -2,6 +2,7 @@ internal import Text
 
 /// A line of text being typed.
 package struct PromptModel: Equatable, Sendable {
+  /// What is typed: one line, at most 200 characters, nothing that is not text.
   package private(set) var text: String
   /// Characters before the cursor, 0...`text.count`.
   package private(set) var cursor: Int
@@ -9,18 +10,24 @@ package struct PromptModel: Equatable, Sendable {
   /// Longer text is of no use for finding and would slow each key.
   static let longest = 200
 
+  /// A line with the cursor at its end.
   package init(_ text: String = "") {
     self.text = text
     cursor = text.count
   }
 
   /// Inserts typed or pasted text at the cursor: one line, and nothing that is not text.
+  ///
+  /// A mark joins the character before it, and two halves of a character become one, so the text
+  /// may grow by fewer characters than were typed.
   package mutating func insert(_ typed: String) {
-    let clean = typed == " " ? typed : TextFilter.line(typed)
-    let room = PromptModel.longest - text.count
-    let piece = clean.prefix(max(0, room))
-    text.insert(contentsOf: piece, at: index(cursor))
-    cursor += piece.count
+    var head = String(text.prefix(cursor))
+    let tail = text.dropFirst(cursor)
+    let base = typed == " " || head.last == " " ? "" : head.popLast().map { String($0) } ?? ""
+    head += typed == " " ? typed : TextFilter.line(base + typed)
+    head = String(head.prefix(max(cursor, PromptModel.longest - tail.count)))
+    text = head + tail
+    cursor = max(0, text.count - tail.count)
   }
 
   /// Removes the character before the cursor; false when there is none.

@@ -2,6 +2,7 @@ internal import Glibc
 package import Screen
 
 extension CursesTerminal {
+  /// Shows a frame by what differs from the one before, in one write.
   package func present(_ frame: Frame) {
     guard !isClosed, !isEnding else { return }
     fitScreen()
@@ -18,13 +19,14 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
+  /// Has the next frame drawn whole.
   package func invalidate() {
     screen?.forgetShown()
   }
 
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
     guard let shown, shown.size == frame.size else { return true }
-    return shown.cells(inRow: row) != frame.cells(inRow: row)
+    return !shown.hasRow(row, of: frame)
   }
 
   /// Gives ncurses the terminal's size; a storm of changes that nothing was drawn in costs once.

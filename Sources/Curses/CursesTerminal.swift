@@ -10,6 +10,7 @@ package import Screen
 package final class CursesTerminal: Terminal {
   /// What the reader or the environment has chosen.
   package struct Options: Sendable {
+    /// The looks of the style roles.
     package var theme: Theme = .dark
     /// `nil` follows NO_COLOR.
     package var usesColor: Bool?
@@ -18,10 +19,14 @@ package final class CursesTerminal: Terminal {
     /// How long an escape waits for the rest of a key's sequence. An arrow key whose bytes are
     /// further apart reads as Esc; the Esc key is seen after this time.
     package var escapeDelay = 100
+    /// Whether a stop signal stops the program; where there is no shell to continue it, it must not.
+    package var canSuspend = true
 
+    /// What the environment says.
     package init() {}
   }
 
+  /// Rows and columns, at most 300 and 600.
   package internal(set) var size: Size
 
   let options: Options
@@ -90,8 +95,9 @@ package final class CursesTerminal: Terminal {
     Glibc.close(signals)
   }
 
+  /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; returns in the foreground.
   package func suspend() {
-    guard !isClosed else { return }
+    guard !isClosed, options.canSuspend else { return }
     leaveScreen()
     // What ends or stops a program does so at once while the shell has the terminal.
     sigprocmask(SIG_SETMASK, &shellSignals, nil)

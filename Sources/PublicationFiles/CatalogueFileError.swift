@@ -27,6 +27,7 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// What is wrong with which file, and what to do about it.
   package var description: String {
     switch self {
     case .missing(let file): "no file '\(shown(file))'; check the name"

@@ -6,8 +6,10 @@ package struct ImportReport: Equatable, Sendable {
   package struct Finding: Equatable, Sendable {
     /// The line it is about, counted from 1.
     package var line: Int
+    /// What was found there.
     package var problem: Problem
 
+    /// A finding about a line, counted from 1.
     package init(line: Int, problem: Problem) {
       self.line = line
       self.problem = problem
@@ -20,6 +22,7 @@ package struct ImportReport: Equatable, Sendable {
   /// In the order of lines.
   package var findings: [Finding]
 
+  /// A report of findings in the order of lines.
   package init(findings: [Finding] = []) {
     self.findings = findings
   }
@@ -69,6 +72,7 @@ extension ImportReport {
     /// Whether what was meant as a record is not among those read.
     package var losesRecord: Bool { self == .notARecord || self == .noTitle }
 
+    /// What is wrong with which word, and what was done about it.
     package var description: String {
       switch self {
       case .notText: "not UTF-8; every byte that is not was read as '\u{FFFD}'"

@@ -28,7 +28,12 @@ struct Fieldshelf: ParsableCommand {
 
   static func main() {
     do {
+      guard CommandLine.argc > 1 else { return try Browse().run() }
       var command = try parseAsRoot()
+      // The other commands open any file that they are told.
+      guard !Restriction.isInEnvironment || command is BrowseCommand else {
+        throw UsageError.restricted
+      }
       try command.run()
     } catch {
       Ending(of: error).leave()

@@ -33,12 +33,19 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
     let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
       let part =
         switch relaxation.dropping {
-        case .included(let value), .excluded(let value):
-          "'\(catalogue.values(of: value.facet)[value.number].label)'"
+        case .included(let value): "'\(catalogue.label(of: value))'"
+        case .excluded(let value): "'not \(catalogue.label(of: value))'"
         case .words: "'\(words)'"
         }
       return (part: part, count: relaxation.count)
     }
     self = .noResult(without: relaxations, suggestion: advice?.suggestion)
+  }
+}
+
+extension Catalogue {
+  /// The label of a value of this catalogue.
+  fileprivate func label(of value: FacetValueID) -> String {
+    values(of: value.facet)[value.number].label
   }
 }

@@ -16,6 +16,10 @@ struct BrowsingTableTests {
       ("Down Down Down Enter Tab f 'thai' Enter", "Cybercrime + Thailand: 2 of 29"),
       ("Down x", "not Child Protection: 13 of 29"),
       ("Down x x", "All 29"),
+      ("Down Space", "Child Protection: 16 of 29"),
+      ("Down Space Space", "not Child Protection: 13 of 29"),
+      ("Down Space Space Space", "All 29"),
+      ("/ '!!!' Enter", "All 29"),
       ("Down x Enter", "Child Protection: 16 of 29"),
       ("Down Enter u", "All 29"),
       ("Down Enter Enter u", "Child Protection: 16 of 29"),
@@ -60,6 +64,7 @@ struct BrowsingTableTests {
       ("", Pane.topics), ("Tab", .countries), ("Tab Tab", .results), ("Tab Tab Tab", .topics),
       ("Shift-Tab", .results), ("Esc", .results), ("Esc Left", .topics), ("Right", .results),
       ("/ 'law' Enter", .results), ("/ 'law' Esc", .topics),
+      ("Tab f 'zzz' Esc", .countries), ("Tab ? Esc", .countries),
     ])
   func focus(keys: String, pane: Pane) {
     #expect(Session.after(keys, on: .listing).session.browser.focus == pane)
@@ -68,7 +73,7 @@ struct BrowsingTableTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("Esc x", "'x' (exclude) works only in: topics, countries"),
+      ("Esc x", "'x' works only in: topics, countries"),
       ("z", "'z' is no key of this program; ? shows the keys"),
       ("u", "nothing to take back"),
       ("Enter", "nothing here narrows the results yet"),

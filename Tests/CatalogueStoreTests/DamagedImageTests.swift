@@ -1,4 +1,5 @@
 import CatalogueStore
+import SeededRandom
 import Testing
 
 /// A file that is cut off, changed or foreign is refused or answers wrongly; it never ends the
