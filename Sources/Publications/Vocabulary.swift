@@ -36,11 +36,13 @@ package struct Vocabulary: Sendable {
   }
 
   /// A vocabulary of values.
-  package init(tagClasses: [String: TagClass] = [:], countries: [Country] = []) {
+  package init(
+    tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
+  ) {
     topics = TopicTable()
     sources = SourceTable()
     thesaurus = nil
-    groupings = []
+    self.groupings = groupings
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -108,9 +110,22 @@ package struct Vocabulary: Sendable {
   /// The groupings that a country belonged to in a year, or does now; a part of a country belongs
   /// to those of the country.
   package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
+    var found: [Grouping] = []
+    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping) {
+      found.append(stay.grouping)
+    }
+    return found
+  }
+
+  /// A country's membership of a grouping.
+  package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)
+
+  /// Every membership that a country, or the country that it is a part of, has or had.
+  package func stays(of code: CountryCode) -> [Stay] {
+    guard !groupings.isEmpty else { return [] }
     let codes = [code] + (country(code)?.within.map { CountryCode($0.code) } ?? [])
-    return groupings.filter { grouping in
-      codes.contains { grouping.contains($0, in: year) }
+    return groupings.flatMap { grouping in
+      grouping.memberships.filter { codes.contains($0.country) }.map { (grouping, $0) }
     }
   }
 
@@ -145,6 +160,15 @@ package struct Vocabulary: Sendable {
     case .grouping(let name):
       return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
     }
+  }
+
+  /// Whether a label is found and never shown: a hidden one of some concept, and no other's.
+  package func isHidden(_ label: String) -> Bool {
+    let key = FoldedKey(label)
+    let kinds = (thesaurus?.concepts ?? []).flatMap { concept in
+      concept.labels.filter { FoldedKey($0.text) == key }.map(\.kind)
+    }
+    return !kinds.isEmpty && kinds.allSatisfy { $0 == .hidden }
   }
 
   private func country(named key: FoldedKey) -> Country? {

@@ -25,6 +25,8 @@ struct BrowseCommand: ParsableCommand {
       valueName: "profile"))
   var profile: Profile?
 
+  @OptionGroup var vocabulary: VocabularyOptions
+
   @Flag(help: "Print numbered lists and read answers instead of drawing a screen.")
   var linear = false
 
@@ -53,7 +55,7 @@ struct BrowseCommand: ParsableCommand {
     // Without a terminal nothing is read: the reader should not wait to be told.
     let terminal = linear ? nil : try CursesTerminal(options)
     defer { terminal?.close() }
-    let opened = try OpenedCatalogue(file: file)
+    let opened = try OpenedCatalogue(file: file, in: vocabulary)
     guard let terminal else { return browseLinearly(opened) }
     var session = Session(
       opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment, on: terminal)

@@ -29,16 +29,16 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   }
 
   /// What the store advises when a result is empty.
-  init(_ advice: NoResultAdvice?, in catalogue: Catalogue, words: String) {
+  init(_ advice: NoResultAdvice?, in opened: OpenedCatalogue, words: String) {
     let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
       let part =
         switch relaxation.dropping {
         case .included(let value), .excluded(let value):
-          "'\(catalogue.values(of: value.facet)[value.number].label)'"
+          "'\(opened.catalogue.values(of: value.facet)[value.number].label)'"
         case .words: "'\(words)'"
         }
       return (part: part, count: relaxation.count)
     }
-    self = .noResult(without: relaxations, suggestion: advice?.suggestion)
+    self = .noResult(without: relaxations, suggestion: advice?.suggestion.map(opened.expander.offered))
   }
 }

@@ -44,6 +44,16 @@ struct FacetTree {
     node(.year, key: String(year), label: String(year))
   }
 
+  /// The groupings that an item belonged to at some time; none for what is no country.
+  func stays(of item: Item) -> [Vocabulary.Stay] {
+    if case .country(let code) = item { vocabulary.stays(of: code) } else { [] }
+  }
+
+  /// The node of a grouping.
+  mutating func node(of grouping: Grouping) -> Int {
+    node(.grouping, key: grouping.name, label: grouping.name, code: grouping.years)
+  }
+
   /// Counts a record under each of its values and every value above, once; returns them all.
   mutating func count(_ own: [Int]) -> [Int] {
     var all: [Int] = []
@@ -111,7 +121,7 @@ extension FacetTree {
       switch facet {
       case .year: return (Int(first.label) ?? 0) > (Int(second.label) ?? 0)
       case .country: break
-      case .topic, .collection, .source, .language:
+      case .topic, .collection, .source, .language, .grouping:
         if first.count != second.count { return first.count > second.count }
       }
       return (folded[a] ?? "", first.label, first.code) < (
