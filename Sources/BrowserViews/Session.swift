@@ -5,18 +5,19 @@ package import Screen
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
 package struct Session {
   private let terminal: any Terminal
-  private let answers: CatalogueAnswers
+  private var answers: CatalogueAnswers
   /// What the reader sees and does now.
   package private(set) var browser: Browser
 
   /// A session that starts with the whole catalogue, which is called `name` in the first line.
   package init(
-    _ catalogue: Catalogue, name: String, profile: Profile = .full, on terminal: any Terminal
+    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil, profile: Profile = .full,
+    on terminal: any Terminal
   ) {
     self.terminal = terminal
-    answers = CatalogueAnswers(catalogue: catalogue)
+    answers = CatalogueAnswers(catalogue: catalogue, words: words)
     browser = Browser(
-      outline: CatalogueOutline(catalogue, name: name),
+      outline: CatalogueOutline(catalogue, name: name, words: words),
       results: catalogue.results(for: Query()), size: terminal.size, profile: profile)
   }
 
@@ -37,7 +38,7 @@ package struct Session {
   /// Does what the browser wants; false when that is to leave.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .find, .read: answers.answer(effect, to: &browser)
+    case .find, .read, .switchTerms: answers.answer(effect, to: &browser)
     case .redraw: terminal.invalidate()
     case .suspend:
       terminal.suspend()

@@ -21,7 +21,7 @@ extension Browser {
   mutating func look(for words: String) -> [Effect] {
     narrowings.look(for: words)
     nextSelection = .first
-    return [.find(narrowings.query(order: order))]
+    return [.find(query)]
   }
 
   mutating func handleFinding(
@@ -48,7 +48,7 @@ extension Browser {
       activity = .browsing
       narrowings.restore(before)
       nextSelection = selected.map { .ordinal($0) } ?? .first
-      return [.find(narrowings.query(order: order))]
+      return [.find(query)]
     default: return []
     }
   }

@@ -50,7 +50,8 @@ extension Browser {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .toResults: focus = .results
-    case .toFacets: focus = topics.isEmpty ? .countries : .topics
+    case .toFacets: focus = topics.isEmpty ? lowerPane : .topics
+    case .sources: switchSources()
     case .nextResult: return step(by: 1)
     case .previousResult: return step(by: -1)
     case .include: return include()
@@ -61,6 +62,7 @@ extension Browser {
     case .undo: return undo()
     case .order: return nextOrder()
     case .find: startFinding()
+    case .wordsAlone: return switchMeanings()
     case .open: return openSelected()
     case .openLink: return openLink()
     case .nextLink: selectLink(by: 1)
@@ -68,6 +70,7 @@ extension Browser {
     case .back: goBack()
     case .help: toggleHelp()
     case .palette: startChoosing()
+    case .terms: return [.switchTerms]
     case .profile: switchProfile()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

@@ -5,7 +5,7 @@ extension Browser {
   /// Asks for what narrows now; the selected publication stays selected where it can.
   private mutating func ask(selecting selection: NextSelection? = nil) -> [Effect] {
     nextSelection = selection ?? selectedOrdinal.map { .ordinal($0) } ?? .first
-    return [.find(narrowings.query(order: order))]
+    return [.find(query)]
   }
 
   mutating func include() -> [Effect] {
@@ -112,6 +112,7 @@ extension Browser {
     switch focus {
     case .topics: topics.selectedRow
     case .countries: countries.selectedRow
+    case .sources: sources.selectedRow
     case .results: nil
     }
   }
@@ -125,6 +126,9 @@ extension Browser {
     case .countries:
       change(&countries)
       countries.update(results: results, in: window)
+    case .sources:
+      change(&sources)
+      sources.update(results: results, in: window)
     case .results: break
     }
   }

@@ -6,7 +6,7 @@ package import Screen
 /// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
-  package let outline: CatalogueOutline
+  package private(set) var outline: CatalogueOutline
   package let keyMap: KeyMap
   package private(set) var size: Size
 
@@ -18,6 +18,9 @@ package struct Browser: Sendable {
   package private(set) var pending: ResultSet?
   package internal(set) var topics: FacetPane
   package internal(set) var countries: FacetPane
+  package internal(set) var sources: FacetPane
+  /// Which of the two stands under the topics where panes lie side by side.
+  package internal(set) var lowerPane = Pane.countries
   /// The selected row of the results, or of the advice when there are none.
   package internal(set) var resultRows = ListViewport()
   package internal(set) var focus = Pane.results
@@ -50,14 +53,16 @@ package struct Browser: Sendable {
     self.size = size
     self.keyMap = keyMap
     topics = FacetPane(facets: [.topic, .collection], outline: outline)
-    countries = FacetPane(facets: [.country], outline: outline)
+    countries = FacetPane(facets: [.country, .grouping], outline: outline)
+    sources = FacetPane(facets: [.source], outline: outline)
+    if countries.isEmpty, !sources.isEmpty { lowerPane = .sources }
     focus = topics.isEmpty ? .results : .topics
     updateFacets()
   }
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty)
+    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty || !sources.isEmpty)
   }
 
   /// The scope whose keys act when nothing is typed.
@@ -85,7 +90,7 @@ package struct Browser: Sendable {
 
   /// Takes the answer to a query; one to an older query is dropped.
   package mutating func receive(_ answer: ResultSet) {
-    guard answer.query == narrowings.query(order: order) else { return }
+    guard answer.query == query else { return }
     pending = answer
     if case .finding = activity, profile.pause != nil { return }
     showPending()
@@ -116,7 +121,33 @@ package struct Browser: Sendable {
   mutating func updateFacets() {
     let layout = layout
     topics.update(results: results, in: layout.window(of: .topics))
-    countries.update(results: results, in: layout.window(of: .countries))
+    updateLower(in: layout)
+  }
+
+  /// The two panes take turns: the one that is not shown is brought up to date when it is.
+  private mutating func updateLower(in layout: BrowserLayout) {
+    switch lowerPane {
+    case .sources: sources.update(results: results, in: layout.window(of: .sources))
+    case .topics, .countries, .results:
+      countries.update(results: results, in: layout.window(of: .countries))
+    }
+  }
+
+  /// Shows countries or sources under the topics.
+  mutating func showLower(_ pane: Pane) {
+    guard lowerPane != pane else { return }
+    lowerPane = pane
+    updateLower(in: layout)
+  }
+
+  /// Takes another outline of the same publications; `results` answers the empty query.
+  mutating func adopt(_ outline: CatalogueOutline, results: ResultSet) {
+    self.outline = outline
+    self.results = results
+    topics = FacetPane(facets: topics.facets, outline: outline)
+    countries = FacetPane(facets: countries.facets, outline: outline)
+    sources = FacetPane(facets: sources.facets, outline: outline)
+    updateFacets()
   }
 
   private mutating func resize(to size: Size) {

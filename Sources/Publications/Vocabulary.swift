@@ -76,6 +76,17 @@ package struct Vocabulary: Sendable {
   /// The publishers' tags that a thesaurus joins in a topic, word for word.
   package func publisherTags(of label: String) -> [String] { topics.publisherTags(of: label) }
 
+  /// The tags that a topic is made of; a topic without any is a tag itself.
+  package func tags(ofTopic label: String) -> [String] {
+    let tags = publisherTags(of: label)
+    return tags.isEmpty ? [label] : tags
+  }
+
+  /// The topics that a tag means; a tag without any is a topic itself.
+  package func topics(ofTag tag: String) -> [String] {
+    if case .topic(let name) = placement(of: tag) { [name] } else { [tag] }
+  }
+
   /// The collections that publications of a source belong in.
   package func collections(of source: Source) -> [String] {
     topics.collectionSources.filter { self.source(named: $0.source) == source }.map(\.collection)

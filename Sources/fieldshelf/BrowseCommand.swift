@@ -58,7 +58,8 @@ struct BrowseCommand: ParsableCommand {
     let opened = try OpenedCatalogue(file: file, in: vocabulary)
     guard let terminal else { return browseLinearly(opened) }
     var session = Session(
-      opened.catalogue, name: opened.name, profile: profile ?? .ofEnvironment, on: terminal)
+      opened.catalogue, name: opened.name, words: opened.words, profile: profile ?? .ofEnvironment,
+      on: terminal)
     session.run()
   }
 
@@ -72,7 +73,7 @@ struct BrowseCommand: ParsableCommand {
 
   private func browseLinearly(_ opened: OpenedCatalogue) {
     var session = LinearSession(
-      opened.catalogue, name: opened.name, read: { readLine() },
+      opened.catalogue, name: opened.name, words: opened.words, read: { readLine() },
       print: { text in
         let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }

@@ -5,6 +5,8 @@ import Publications
 enum NothingFound: Error, Equatable, CustomStringConvertible {
   /// No publication has an identifier.
   case noPublication(String)
+  /// No topic of the vocabulary has a label.
+  case noTopic(String)
   /// A name is known, and no publication has it.
   case noRecords(of: String, option: String)
   /// No publication matches; the results without each part of the query, and words perhaps meant.
@@ -18,6 +20,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
     switch self {
     case .noPublication(let id):
       "no publication '\(id)'; 'fieldshelf list' prints every identifier"
+    case .noTopic(let term):
+      "no topic has the label '\(term)'; 'fieldshelf facets topics' prints those with publications"
     case .noRecords(let name, let option):
       "no publication has the \(option) '\(name)'"
     case .noResult(let relaxations, let suggestion):

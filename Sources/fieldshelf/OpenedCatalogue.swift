@@ -1,3 +1,4 @@
+import BrowserViews
 import Browsing
 import CatalogueStore
 import EmbeddedFiles
@@ -27,10 +28,34 @@ struct OpenedCatalogue {
       catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
   }
 
-  /// The same publications under other terms.
-  func catalogue(in terms: Terms) throws -> Catalogue {
-    terms == self.terms
-      ? catalogue : try OpenedCatalogue.catalogue(of: contents, in: terms, vocabulary)
+  private init(_ other: OpenedCatalogue, in terms: Terms) throws {
+    name = other.name
+    vocabulary = other.vocabulary
+    contents = other.contents
+    self.terms = terms
+    catalogue = try OpenedCatalogue.catalogue(of: contents, in: terms, vocabulary)
+    expander = QueryExpander(
+      catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
+  }
+
+  /// What a session needs to know of the words; the other terms are made when they are asked for.
+  var words: CatalogueWords {
+    CatalogueWords(
+      terms: terms, expander: expander,
+      counterparts: { [vocabulary, terms] label in
+        terms == .preferred ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
+      },
+      other: {
+        // It was read once already: what could go wrong has not.
+        guard let other = try? OpenedCatalogue(self, in: terms.other) else { return nil }
+        return (other.catalogue, other.words)
+      })
+  }
+
+  /// The concepts that topics are.
+  func thesaurus() throws(NothingFound) -> Thesaurus {
+    guard let thesaurus = vocabulary.thesaurus else { throw .noTopic("") }
+    return thesaurus
   }
 
   private static func catalogue(

@@ -115,7 +115,7 @@ struct BrowsingTableTests {
       + [.resized(Size(rows: 5, columns: 20))]
       + KeyScript.chords("'ld' Enter").map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
     session.run()
     #expect(session.browser.narrowings.words == "child")
     #expect(session.browser.size == Size(rows: 5, columns: 20))
@@ -126,7 +126,7 @@ struct BrowsingTableTests {
     let terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       events: KeyScript.chords("Esc Down Down Down").map(TerminalEvent.key), isBurst: true)
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
     session.run()
     #expect(session.browser.selectedOrdinal == 3)
     #expect(terminal.frames.count == 2)
@@ -140,7 +140,7 @@ struct BrowsingTableTests {
         .paste("qqq\nx"), .key(KeyChord(.character("/"))), .paste("child\nmarriage\u{1b}[2J"),
         .key(KeyChord(.enter)),
       ])
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
     session.run()
     #expect(session.browser.narrowings.words == "child marriage")
     #expect(session.browser.results.count == 1)
