@@ -87,18 +87,25 @@ let package = Package(
         "Publications", "Screen",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
+    .target(
+      name: "SeededRandom", path: testSupport("SeededRandom"), swiftSettings: swiftSettings),
 
     tests(of: "Package", []),
-    tests(of: "Text", ["Text"]),
-    tests(of: "Screen", ["Screen", "Text"]),
+    tests(of: "Text", ["Text", "SeededRandom"]),
+    tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
-    tests(of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications"]),
-    tests(of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text"]),
+    tests(
+      of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
+    tests(
+      of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
     tests(of: "CommandLine", ["fieldshelf"]),
-    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen"]),
+    tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",
-      ["BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen"]),
+      [
+        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen",
+        "SeededRandom",
+      ]),
     .testTarget(
       name: "BrowserViewsTests",
       dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],

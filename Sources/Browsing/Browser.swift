@@ -6,27 +6,38 @@ package import Screen
 /// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
+  /// The catalogue that is browsed, without its records.
   package private(set) var outline: CatalogueOutline
+  /// What keys do when nothing is typed.
   package let keyMap: KeyMap
+  /// The size of the screen, as last reported.
   package private(set) var size: Size
 
+  /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
 
   /// The results on the screen.
   package private(set) var results: ResultSet
   /// The answer to what is being typed, when the list is to follow only after a pause.
   package private(set) var pending: ResultSet?
+  /// Topics with their sub-topics, and collections below them.
   package internal(set) var topics: FacetPane
+  /// Regions, folding open to countries, and groupings below them.
   package internal(set) var countries: FacetPane
+  /// Bodies and persons, in the place of the countries.
   package internal(set) var sources: FacetPane
   /// Which of the two stands under the topics where panes lie side by side.
   package internal(set) var lowerPane = Pane.countries
   /// The selected row of the results, or of the advice when there are none.
   package internal(set) var resultRows = ListViewport()
+  /// The pane whose keys act when no publication is open.
   package internal(set) var focus = Pane.results
 
+  /// What narrows the results, with what did before.
   package internal(set) var narrowings = Narrowings()
+  /// The order that the reader has chosen.
   package internal(set) var order = ResultOrder.relevance
+  /// What has the keys: the panes, a prompt, or the list of keys.
   package internal(set) var activity = Activity.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []

@@ -7,6 +7,7 @@ package enum Pane: CaseIterable, Sendable {
 
 /// Which part of the screen shows what, for every size from 1x1 up.
 package struct BrowserLayout: Equatable, Sendable {
+  /// How many panes stand side by side.
   package enum Shape: Sendable {
     /// Facets, results and a preview.
     case wide
@@ -16,6 +17,7 @@ package struct BrowserLayout: Equatable, Sendable {
     case single
   }
 
+  /// Decided by the size and the profile.
   package let shape: Shape
   /// Whether panes have a line with their name; without, the first line of the screen has it.
   package let hasHeadings: Bool
@@ -27,8 +29,11 @@ package struct BrowserLayout: Equatable, Sendable {
   package let status: Rect
   /// All between them; a publication and the list of keys take it whole.
   package let body: Rect
+  /// With its heading, as for each pane.
   package let topics: Rect
+  /// Empty when the catalogue names no country.
   package let countries: Rect
+  /// At the right of the facets, or the whole body where one pane stands alone.
   package let results: Rect
   /// Empty when the screen is not wide.
   package let preview: Rect

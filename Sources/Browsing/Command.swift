@@ -18,6 +18,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, openLink, nextLink, previousLink, back
   case help, palette, terms, profile, redraw, suspend, quit
 
+  /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
 
   /// What it is called in the palette.
@@ -51,7 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .undo: (.narrow, "undo", "Take the last narrowing back")
     case .order: (.narrow, "order", "Next order: best first, title, year")
     case .find: (.find, "find", "Find words in titles, sources and texts")
-    case .wordsAlone: (.find, "words alone", "The words alone, or what they mean as well")
+    case .wordsAlone: (.find, "words alone", "The words alone, or their meaning too")
     case .open: (.read, "read", "Read this publication")
     case .openLink: (.read, "read related", "Read the selected related publication")
     case .nextLink: (.read, "next related", "Next related publication")

@@ -5,9 +5,12 @@ package import Publications
 package struct DetailModel: Equatable, Sendable {
   /// Countries of one region.
   package struct CountryGroup: Equatable, Sendable {
+    /// The name of the nearest M49 region; empty when the vocabulary gives none.
     package var region: String
+    /// Names of countries and of parts of countries, in published order.
     package var countries: [String]
 
+    /// A group as it stands in one line of a publication.
     package init(region: String, countries: [String]) {
       self.region = region
       self.countries = countries
@@ -16,6 +19,7 @@ package struct DetailModel: Equatable, Sendable {
 
   /// Its place in the catalogue.
   package let ordinal: Int
+  /// The record itself.
   package let publication: Publication
   /// Countries by region, in published order.
   package let countries: [CountryGroup]

@@ -3,22 +3,30 @@ internal import Text
 
 /// One row of a pane of facet values.
 package struct FacetRow: Equatable, Sendable {
+  /// What Enter does on the row.
   package enum Kind: Equatable, Sendable {
     /// The row that takes the facet's narrowings away.
     case all(Facet)
     case value(FacetValueID)
   }
 
+  /// Whether values lie under the row, and whether they are shown.
   package enum Fold: Equatable, Sendable { case none, closed, open }
 
+  /// Whether the value narrows the results.
   package enum Mark: Equatable, Sendable { case none, included, excluded }
 
+  /// The value, or the row above all values of a facet.
   package var kind: Kind
+  /// The name to show, not cut.
   package var label: String
   /// Records in the result that have the value, whatever else of its facet is selected.
   package var count: Int
+  /// Steps below a value without a parent; 0 in a filtered list.
   package var depth: Int
+  /// Always `none` in a filtered list.
   package var fold: Fold
+  /// Of the query on the screen, not of the one being typed.
   package var mark: Mark
 }
 
@@ -28,6 +36,7 @@ package struct FacetPane: Equatable, Sendable {
   package let facets: [Facet]
   /// The rows that can be scrolled to.
   package private(set) var rows: [FacetRow] = []
+  /// The selected row and the part of the list on the screen.
   package internal(set) var viewport = ListViewport()
   /// The typed text that shortens the list; `nil` when all is shown.
   package private(set) var filter: String?

@@ -4,6 +4,7 @@ internal import Screen
 package struct Hint: Equatable, Sendable {
   /// Names of chords.
   package var keys: String
+  /// What they do, in a word.
   package var label: String
 }
 

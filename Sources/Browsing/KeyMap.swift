@@ -12,8 +12,11 @@ package enum KeyScope: String, CaseIterable, Sendable {
 package struct KeyMap: Sendable {
   /// One row: chords that run a command in some scopes.
   package struct Binding: Sendable {
+    /// Any of them; the first is the one that hints name.
     package let chords: [KeyChord]
+    /// What they run.
     package let command: Command
+    /// Where they run it.
     package let scopes: Set<KeyScope>
 
     fileprivate init(_ chords: String, _ command: Command, in scopes: Set<KeyScope>) {

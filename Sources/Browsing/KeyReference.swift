@@ -7,6 +7,7 @@ package struct KeyReference: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     /// The names of the chords, separated by spaces.
     package var keys: String
+    /// What the command does.
     package var summary: String
     /// Where it works, when that is one place only.
     package var place: String
@@ -14,10 +15,13 @@ package struct KeyReference: Equatable, Sendable {
 
   /// The commands of one group.
   package struct Section: Equatable, Sendable {
+    /// The name of the group.
     package var heading: String
+    /// In the order of the command table; a command with other keys elsewhere has a row for each.
     package var rows: [Row]
   }
 
+  /// In the order of the groups.
   package var sections: [Section]
 
   /// The reference of a key map: commands in the order of their table.

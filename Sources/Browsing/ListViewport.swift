@@ -7,6 +7,7 @@ package struct ListWindow: Equatable, Sendable {
   /// list moves by half a window to save scrolls.
   package let scrollsByRow: Bool
 
+  /// A window of at least one row.
   package init(rows: Int, scrollsByRow: Bool = false) {
     self.rows = max(1, rows)
     self.scrollsByRow = scrollsByRow
@@ -20,6 +21,7 @@ package struct ListViewport: Equatable, Sendable {
   /// The first row on the screen.
   package private(set) var top = 0
 
+  /// At the first row.
   package init() {}
 
   /// Selects a row, or the nearest there is, and brings it into the window.

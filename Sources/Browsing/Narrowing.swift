@@ -16,8 +16,10 @@ package struct Narrowings: Equatable, Sendable {
   /// What held before each change and the publication that was selected then.
   private var history: [(narrowings: [Narrowing], selected: Int?)] = []
 
+  /// Nothing narrows, and nothing did.
   package init() {}
 
+  /// Whether the same narrows now, whatever did before.
   package static func == (a: Narrowings, b: Narrowings) -> Bool { a.current == b.current }
 
   /// Whether there is a change to take back.

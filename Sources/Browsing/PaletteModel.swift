@@ -1,12 +1,15 @@
 /// The commands that fit what is typed, one of them selected.
 package struct PaletteModel: Equatable, Sendable {
+  /// What Enter does.
   package enum Choice: Equatable, Sendable {
     case command(Command)
     /// A result by its number, counted from 1.
     case result(Int)
   }
 
+  /// What is typed.
   package internal(set) var prompt = PromptModel()
+  /// The selected choice and the part of the list on the screen.
   package internal(set) var viewport = ListViewport()
   /// The commands that act where the palette was opened.
   private let commands: [Command]

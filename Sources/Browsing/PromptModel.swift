@@ -2,6 +2,7 @@ internal import Text
 
 /// A line of text being typed.
 package struct PromptModel: Equatable, Sendable {
+  /// What is typed: one line, at most 200 characters, nothing that is not text.
   package private(set) var text: String
   /// Characters before the cursor, 0...`text.count`.
   package private(set) var cursor: Int
@@ -9,6 +10,7 @@ package struct PromptModel: Equatable, Sendable {
   /// Longer text is of no use for finding and would slow each key.
   static let longest = 200
 
+  /// A line with the cursor at its end.
   package init(_ text: String = "") {
     self.text = text
     cursor = text.count

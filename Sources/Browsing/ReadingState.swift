@@ -2,6 +2,7 @@ internal import CatalogueStore
 
 /// An open publication and how far it has been read.
 package struct ReadingState: Equatable, Sendable {
+  /// What is read.
   package let detail: DetailModel
   /// The publication as it stands on the screen.
   package private(set) var lines: [StyledLine]

@@ -2,9 +2,12 @@ package import Screen
 
 /// Text of one look.
 package struct StyledPiece: Equatable, Sendable {
+  /// A part of one line.
   package var text: String
+  /// Its look.
   package var role: StyleRole
 
+  /// A part of a line in one look.
   package init(text: String, role: StyleRole) {
     self.text = text
     self.role = role
@@ -13,15 +16,18 @@ package struct StyledPiece: Equatable, Sendable {
 
 /// One line of text to be shown, in pieces.
 package struct StyledLine: Equatable, Sendable {
+  /// From left to right.
   package var pieces: [StyledPiece]
   /// The related publication that the line belongs to, by its place among them.
   package var link: Int?
 
+  /// A line of several looks; without pieces, a blank one.
   package init(_ pieces: [StyledPiece] = [], link: Int? = nil) {
     self.pieces = pieces
     self.link = link
   }
 
+  /// A line of one look.
   package init(_ text: String, role: StyleRole = .text, link: Int? = nil) {
     self.init([StyledPiece(text: text, role: role)], link: link)
   }

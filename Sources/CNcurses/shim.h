@@ -30,11 +30,15 @@ static inline void ncurses_cut(const char *capability, const char *part) {
 // With every change of attributes, descriptions of terminals choose between the character set for
 // line drawing and the ordinary one. The first is never used here, so the choice is cut out of the
 // library's copy of the description: 3 bytes less for each change, a third of it.
+//
+// A parameter left out is a 0 (ECMA-48, 5.4.2), so the reset before each change is a byte shorter.
 static inline void ncurses_shorten_attributes(void) {
   ncurses_cut("sgr", "%?%p9%t\033(0%e\033(B%;");
   ncurses_cut("sgr", "%?%p9%t\016%e\017%;");
   ncurses_cut("sgr0", "\033(B");
   ncurses_cut("sgr0", "\017");
+  char *reset = strstr(ncurses_string("sgr"), "\033[0%?");
+  if (reset) memmove(reset + 2, reset + 3, strlen(reset + 3) + 1);
 }
 
 // ncurses never goes down by a line feed, which a line may translate; it places the cursor for 4

@@ -61,15 +61,23 @@ package final class QueryExpander: Sendable {
       let meanings = kept ?? makeMeanings()
       kept = meanings
       return meanings.labels.matches(in: words)
-        .filter { expandsTopics || !$0.target.isTopic }
+        .filter { isExpanded($0.target) }
         .map { ($0, meanings.values[$0.target]) }
+    }
+  }
+
+  /// Groupings overlap and change: their names are words, and their members a facet.
+  private func isExpanded(_ target: LabelTarget) -> Bool {
+    switch target {
+    case .topic: expandsTopics
+    case .country, .region: true
+    case .grouping: false
     }
   }
 
   private func makeMeanings() -> Meanings {
     var values: [LabelTarget: FacetValueID] = [:]
     for value in catalogue.values(of: .topic) { values[.topic(value.label)] = value.id }
-    for value in catalogue.values(of: .grouping) { values[.grouping(value.label)] = value.id }
     for value in catalogue.values(of: .country) {
       values[.country(CountryCode(value.code))] = value.id
       values[.region(value.code)] = value.id
@@ -92,8 +100,3 @@ package final class QueryExpander: Sendable {
   }
 }
 
-extension LabelTarget {
-  fileprivate var isTopic: Bool {
-    if case .topic = self { true } else { false }
-  }
-}

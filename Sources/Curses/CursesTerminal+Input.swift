@@ -7,12 +7,14 @@ extension CursesTerminal {
   /// are longer than those inside a key.
   private static let pasteDelay = 3000
 
+  /// Whether `nextEvent` would return at once; reads what has come.
   package var hasWaitingEvent: Bool {
     // Bytes that come to no event must not count: who waits for it would wait for the next key.
     readWhatIsThere(waiting: 0)
     return !notices.isEmpty || decoder.hasEvent || isEnding
   }
 
+  /// Waits without using the processor; every event after the line is gone is `closed`.
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
     let end = milliseconds.map { Self.now() + max(0, $0) }
     while true {

@@ -2,6 +2,7 @@ internal import Glibc
 package import Screen
 
 extension CursesTerminal {
+  /// Shows a frame by what differs from the one before, in one write.
   package func present(_ frame: Frame) {
     guard !isClosed, !isEnding else { return }
     fitScreen()
@@ -18,6 +19,7 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
+  /// Has the next frame drawn whole.
   package func invalidate() {
     screen?.forgetShown()
   }

@@ -10,6 +10,7 @@ package import Screen
 package final class CursesTerminal: Terminal {
   /// What the reader or the environment has chosen.
   package struct Options: Sendable {
+    /// The looks of the style roles.
     package var theme: Theme = .dark
     /// `nil` follows NO_COLOR.
     package var usesColor: Bool?
@@ -19,9 +20,11 @@ package final class CursesTerminal: Terminal {
     /// further apart reads as Esc; the Esc key is seen after this time.
     package var escapeDelay = 100
 
+    /// What the environment says.
     package init() {}
   }
 
+  /// Rows and columns, at most 300 and 600.
   package internal(set) var size: Size
 
   let options: Options
@@ -90,6 +93,7 @@ package final class CursesTerminal: Terminal {
     Glibc.close(signals)
   }
 
+  /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; returns in the foreground.
   package func suspend() {
     guard !isClosed else { return }
     leaveScreen()

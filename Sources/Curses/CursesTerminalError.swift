@@ -9,6 +9,7 @@ package enum CursesTerminalError: Error, Equatable, Sendable {
 }
 
 extension CursesTerminalError: CustomStringConvertible {
+  /// What is wrong and what to set or start otherwise.
   package var description: String {
     switch self {
     case .notATerminal(let stream):

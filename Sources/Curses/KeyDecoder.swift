@@ -21,6 +21,7 @@ package struct KeyDecoder {
   private var paste: PasteCollector?
   private var found: TerminalEvent?
 
+  /// A decoder that has seen nothing.
   package init() {}
 
   /// Whether bytes wait for their continuation: a lone escape, a part of a sequence, a paste.

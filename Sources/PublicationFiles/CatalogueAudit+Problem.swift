@@ -24,6 +24,7 @@ extension CatalogueAudit {
       if case .notGiven = self { true } else { false }
     }
 
+    /// What is wrong with which word, and what to do about it.
     package var description: String {
       switch self {
       case .reading(let problem): problem.description

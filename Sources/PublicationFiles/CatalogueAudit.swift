@@ -7,9 +7,11 @@ package struct CatalogueAudit: Sendable {
   package struct Finding: Equatable, Sendable, CustomStringConvertible {
     /// The record; `nil` when it is about the catalogue or about lines that became no record.
     package var id: PublicationID?
+    /// The title of the record, word for word; empty for a finding about no single record.
     package var title: String
     /// The line of the file, where the catalogue has lines.
     package var line: Int?
+    /// What was found.
     package var problem: Problem
 
     /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.

@@ -13,6 +13,7 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   case otherEncoding(String)
   case noRecord(String)
 
+  /// What is wrong with which file, and what to do about it.
   package var description: String {
     switch self {
     case .missing(let file): "no file '\(shown(file))'; check the name"

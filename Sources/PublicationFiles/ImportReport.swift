@@ -6,8 +6,10 @@ package struct ImportReport: Equatable, Sendable {
   package struct Finding: Equatable, Sendable {
     /// The line it is about, counted from 1.
     package var line: Int
+    /// What was found there.
     package var problem: Problem
 
+    /// A finding about a line, counted from 1.
     package init(line: Int, problem: Problem) {
       self.line = line
       self.problem = problem
@@ -20,6 +22,7 @@ package struct ImportReport: Equatable, Sendable {
   /// In the order of lines.
   package var findings: [Finding]
 
+  /// A report of findings in the order of lines.
   package init(findings: [Finding] = []) {
     self.findings = findings
   }
@@ -58,6 +61,7 @@ extension ImportReport {
     /// A country that the vocabulary does not have; reported where it is first seen.
     case unknownCountry(String)
 
+    /// What is wrong with which word, and what was done about it.
     package var description: String {
       switch self {
       case .notText: "not UTF-8; every byte that is not was read as '\u{FFFD}'"

@@ -21,6 +21,7 @@ extension ThesaurusAudit {
       if case .conceptWithoutRecords = self { true } else { false }
     }
 
+    /// What is wrong with which concept or label, and what to do about it.
     package var description: String {
       switch self {
       case .noPreferredLabel(let name):

@@ -7,6 +7,7 @@ package struct ThesaurusAudit: Sendable {
   package struct Finding: Equatable, Sendable, CustomStringConvertible {
     /// The line of the vocabulary's file; `nil` when it is about a catalogue.
     package var line: Int?
+    /// What was found.
     package var problem: Problem
 
     /// `line 12: …`.

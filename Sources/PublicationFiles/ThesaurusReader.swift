@@ -19,6 +19,7 @@ package enum ThesaurusReader {
 
 /// The properties that a vocabulary is read from; statements with others are passed over.
 package enum SKOS {
+  /// Of the words of SKOS (W3C Recommendation of 18 August 2009).
   package static let namespace = "http://www.w3.org/2004/02/skos/core#"
   /// The project's own namespace: `tag` is the publisher's tag for a concept, to the letter.
   package static let ownNamespace = "https://fieldshelf.example/ns#"

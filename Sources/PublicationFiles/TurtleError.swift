@@ -8,8 +8,10 @@ package struct TurtleError: Error, Equatable, CustomStringConvertible {
   package var line: Int
   /// Characters from the line's start, counted from 1.
   package var column: Int
+  /// Why the text cannot be read.
   package var reason: Reason
 
+  /// The file, the place and the reason.
   package var description: String {
     "\(TextFilter.line(file)), line \(line), column \(column): \(reason)"
   }
@@ -34,6 +36,7 @@ extension TurtleError {
     case nestedTooDeep(limit: Int)
     case noConcept
 
+    /// The reason alone, in words.
     package var description: String {
       switch self {
       case .notText: "not UTF-8; save the file in that encoding"

@@ -12,13 +12,16 @@ package struct Concept: Equatable, Sendable {
 
   /// A name of the concept.
   package struct Label: Equatable, Sendable {
+    /// The text, word for word.
     package var text: String
     /// A language tag in small letters; empty for none.
     package var language: String
+    /// Whether it is shown, found, or found and never shown.
     package var kind: LabelKind
     /// The line of the file on which it stands.
     package var line: Int
 
+    /// A label read in a line; 0 for one that comes from no file.
     package init(_ text: String, language: String, kind: LabelKind, line: Int = 0) {
       self.text = text
       self.language = language
@@ -29,10 +32,12 @@ package struct Concept: Equatable, Sendable {
 
   /// A note in one language.
   package struct Note: Equatable, Sendable {
+    /// The note, word for word.
     package var text: String
     /// A language tag in small letters; empty for none.
     package var language: String
 
+    /// A note in a language.
     package init(_ text: String, language: String) {
       self.text = text
       self.language = language
@@ -49,11 +54,14 @@ package struct Concept: Equatable, Sendable {
   package var broader: [String] = []
   /// IRIs of the concepts beside it.
   package var related: [String] = []
+  /// Scope notes, in our own words.
   package var notes: [Note] = []
+  /// Codes of the concept.
   package var notations: [String] = []
   /// The publishers' tags that mean it, word for word.
   package var tags: [String] = []
 
+  /// A concept without labels.
   package init(iri: String, line: Int = 0) {
     self.iri = iri
     self.line = line

@@ -3,15 +3,18 @@ package struct CountryCode: Hashable, Sendable, CustomStringConvertible {
   /// The code in capitals.
   package let text: String
 
+  /// A code in capitals; whether such a country exists is not asked.
   package init(_ text: String) {
     self.text = text
   }
 
+  /// The code.
   package var description: String { text }
 }
 
 /// A country or a part of one.
 package struct Country: Equatable, Sendable {
+  /// By which publications name it.
   package var code: CountryCode
   /// The name to show.
   package var name: String
@@ -20,6 +23,7 @@ package struct Country: Equatable, Sendable {
   /// What it lies in, nearest first: the country of a part, then M49 regions up to the continent.
   package var within: [Region]
 
+  /// A country; `within` goes from the nearest to the continent.
   package init(code: CountryCode, name: String, aliases: [String] = [], within: [Region] = []) {
     self.code = code
     self.name = name
@@ -35,6 +39,7 @@ package struct Region: Hashable, Sendable {
   /// The name to show.
   package var name: String
 
+  /// A region by its code and the name to show.
   package init(code: String, name: String) {
     self.code = code
     self.name = name

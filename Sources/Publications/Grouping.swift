@@ -2,12 +2,14 @@
 package struct Grouping: Equatable, Sendable {
   /// A country's stay in a grouping.
   package struct Membership: Equatable, Sendable {
+    /// The member.
     package var country: CountryCode
     /// First year; `nil` where no treaty gives one.
     package var from: Int?
     /// Last year; `nil` while it lasts.
     package var until: Int?
 
+    /// A membership between two years; `nil` where it has no beginning or end.
     package init(country: CountryCode, from: Int? = nil, until: Int? = nil) {
       self.country = country
       self.from = from
@@ -25,8 +27,10 @@ package struct Grouping: Equatable, Sendable {
   package var name: String
   /// Other names that find it.
   package var aliases: [String]
+  /// In the order of the file.
   package var memberships: [Membership]
 
+  /// A grouping with all who belong or belonged to it.
   package init(name: String, aliases: [String] = [], memberships: [Membership] = []) {
     self.name = name
     self.aliases = aliases

@@ -15,6 +15,7 @@ package enum LabelTarget: Hashable, Sendable {
 package struct LabelMatch: Equatable, Sendable {
   /// Where the label stands in the query.
   package var range: Range<String.Index>
+  /// What the label names.
   package var target: LabelTarget
 }
 

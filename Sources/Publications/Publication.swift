@@ -48,6 +48,7 @@ package struct Origin: Equatable, Sendable {
   /// First and last line of the record, counted from 1.
   package var lines: ClosedRange<Int>
 
+  /// A place in a file; lines are counted from 1.
   package init(file: String, lines: ClosedRange<Int>) {
     self.file = file
     self.lines = lines

@@ -11,6 +11,7 @@ package struct PublicationID: Hashable, Sendable, CustomStringConvertible {
     self.text = text
   }
 
+  /// The identifier as typed and printed.
   package var description: String { text }
 }
 

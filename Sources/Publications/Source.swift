@@ -7,6 +7,7 @@ package struct Source: Hashable, Sendable {
   /// Whether the source is one or more persons and not a body.
   package var isPerson: Bool
 
+  /// A source; a body unless it is said to be a person.
   package init(name: String, acronym: String? = nil, isPerson: Bool = false) {
     self.name = name
     self.acronym = acronym

@@ -6,9 +6,12 @@ package struct Thesaurus: Sendable {
     package var from: String
     /// The name of the property, such as `broader`.
     package var property: String
+    /// The concept that the property names.
     package var to: String
+    /// Where the property stands, counted from 1.
     package var line: Int
 
+    /// A relation between two concepts by their names.
     package init(from: String, property: String, to: String, line: Int) {
       self.from = from
       self.property = property

@@ -2,14 +2,18 @@
 package enum VocabularyFileError: Error, Equatable, CustomStringConvertible {
   /// A line of a file, counted from 1.
   package struct Place: Equatable, Sendable, CustomStringConvertible {
+    /// The file as messages name it.
     package var file: String
+    /// Counted from 1.
     package var line: Int
 
+    /// A line of a file.
     package init(file: String, line: Int) {
       self.file = file
       self.line = line
     }
 
+    /// As messages begin.
     package var description: String { "\(file), line \(line)" }
   }
 
@@ -28,6 +32,7 @@ package enum VocabularyFileError: Error, Equatable, CustomStringConvertible {
   /// Bytes that are not UTF-8.
   case notText(Place)
 
+  /// The place, what is wrong with which word, and what to do about it.
   package var description: String {
     switch self {
     case .wrongHeader(let place, let expected):

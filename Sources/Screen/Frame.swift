@@ -5,6 +5,7 @@ internal import Text
 /// Everything that is written is cut at the frame's edge; a wide character that would be cut in
 /// half becomes a space.
 package struct Frame: Equatable, Sendable {
+  /// The size of the screen that it was drawn for.
   package let size: Size
   /// Where the terminal's cursor stands, so that a braille line or a screen reader follows it.
   package var cursor: Position?

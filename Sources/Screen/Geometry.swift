@@ -1,8 +1,11 @@
 /// Rows and columns of a screen or a part of it; neither is negative.
 package struct Size: Equatable, Sendable {
+  /// 0 or more.
   package var rows: Int
+  /// 0 or more.
   package var columns: Int
 
+  /// A size; what is negative becomes 0.
   package init(rows: Int, columns: Int) {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
@@ -11,9 +14,12 @@ package struct Size: Equatable, Sendable {
 
 /// A cell's place, counted from 0 at the top left.
 package struct Position: Equatable, Sendable {
+  /// From the top.
   package var row: Int
+  /// From the left.
   package var column: Int
 
+  /// A place, which may lie outside a screen.
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -22,11 +28,16 @@ package struct Position: Equatable, Sendable {
 
 /// A part of a screen; it may be empty.
 package struct Rect: Equatable, Sendable {
+  /// The first row.
   package var row: Int
+  /// The first column.
   package var column: Int
+  /// 0 or more.
   package var rows: Int
+  /// 0 or more.
   package var columns: Int
 
+  /// A part; a negative extent becomes 0.
   package init(row: Int, column: Int, rows: Int, columns: Int) {
     self.row = row
     self.column = column
@@ -39,6 +50,7 @@ package struct Rect: Equatable, Sendable {
     self.init(row: 0, column: 0, rows: size.rows, columns: size.columns)
   }
 
+  /// Whether nothing can be drawn there.
   package var isEmpty: Bool { rows == 0 || columns == 0 }
 
   /// Cuts `count` rows, or what there is, off the top.

@@ -10,10 +10,14 @@ package enum Key: Hashable, Sendable {
 /// One keystroke: a key with the modifiers held. Shift is part of the character; a letter held
 /// with Control is lower case.
 package struct KeyChord: Hashable, Sendable {
+  /// The key itself.
   package var key: Key
+  /// Whether Ctrl is held.
   package var control: Bool
+  /// Whether Alt is held, or Esc came right before.
   package var alt: Bool
 
+  /// A keystroke.
   package init(_ key: Key, control: Bool = false, alt: Bool = false) {
     self.key = key
     self.control = control

@@ -10,6 +10,7 @@ package struct Theme: Equatable, Sendable {
     styles = StyleRole.allCases.map(style)
   }
 
+  /// The look of a role.
   package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
 
   /// All themes, the standard one first.

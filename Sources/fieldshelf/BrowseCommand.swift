@@ -1,8 +1,6 @@
 import ArgumentParser
-import BrowserViews
 import Browsing
 import Curses
-import Glibc
 import Screen
 
 /// Opens a catalogue on the screen, or as printed lists.
@@ -52,49 +50,27 @@ struct BrowseCommand: ParsableCommand {
   }
 
   func run() throws {
-    // Without a terminal nothing is read: the reader should not wait to be told.
-    let terminal = linear ? nil : try CursesTerminal(options)
-    defer { terminal?.close() }
-    let opened = try OpenedCatalogue(file: file, in: vocabulary)
-    guard let terminal else { return browseLinearly(opened) }
-    var session = Session(
-      opened.catalogue, name: opened.name, words: opened.words, profile: profile ?? .ofEnvironment,
-      on: terminal)
-    session.run()
-  }
-
-  private var options: CursesTerminal.Options {
-    var options = CursesTerminal.Options()
-    options.theme = theme ?? .dark
-    options.characterSet = ascii ? .ascii : nil
-    options.escapeDelay = escDelay
-    return options
-  }
-
-  private func browseLinearly(_ opened: OpenedCatalogue) {
-    var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, read: { readLine() },
-      print: { text in
-        let bytes = Array(text.utf8)
-        _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      })
-    session.run()
+    var browse = Browse()
+    browse.file = file
+    browse.vocabulary = vocabulary.choice
+    browse.profile = profile
+    browse.isLinear = linear
+    browse.terminal.theme = theme ?? .dark
+    browse.terminal.characterSet = ascii ? .ascii : nil
+    browse.terminal.escapeDelay = escDelay
+    try browse.run()
   }
 }
 
-extension Profile: ExpressibleByArgument {
-  /// What FIELDSHELF_PROFILE says, else lean over SSH, where each byte may take a millisecond.
-  static var ofEnvironment: Profile {
-    let named = getenv("FIELDSHELF_PROFILE").flatMap { Profile(rawValue: String(cString: $0)) }
-    return named ?? (getenv("SSH_CONNECTION") == nil ? .full : .lean)
-  }
-}
+extension Profile: ExpressibleByArgument {}
 
 extension Theme: ExpressibleByArgument {
+  /// The theme with a name.
   public init?(argument: String) {
     guard let theme = Theme.all.first(where: { $0.name == argument }) else { return nil }
     self = theme
   }
 
+  /// The names, for help and completions.
   public static var allValueStrings: [String] { Theme.all.map(\.name) }
 }

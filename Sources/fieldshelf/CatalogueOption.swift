@@ -11,5 +11,5 @@ struct CatalogueOption: ParsableArguments {
   @OptionGroup var vocabulary: VocabularyOptions
 
   /// Reads the catalogue that was named, else the embedded one.
-  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file, in: vocabulary) }
+  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file, in: vocabulary.choice) }
 }

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: try catalogue.vocabulary.thesaurus())
+      thesaurus: try catalogue.vocabulary.choice.thesaurus())
     let named = files + (catalogue.file.map { [$0] } ?? [])
     // All are read before the first is examined: nothing half done.
     let listings = try (named.isEmpty ? [nil] : named.map(Optional.some)).map { file in

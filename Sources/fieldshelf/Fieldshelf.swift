@@ -28,6 +28,7 @@ struct Fieldshelf: ParsableCommand {
 
   static func main() {
     do {
+      guard CommandLine.argc > 1 else { return try Browse().run() }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -18,11 +18,11 @@ struct OpenedCatalogue {
   private let contents: FileContents
 
   /// The catalogue of a listing, else of the one in the program.
-  init(file: String?, in options: VocabularyOptions) throws {
-    vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try options.thesaurus())
+  init(file: String?, in words: VocabularyChoice) throws {
+    vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try words.thesaurus())
     contents = try OpenedCatalogue.listing(file)
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
-    terms = options.terms
+    terms = words.terms
     catalogue = try OpenedCatalogue.catalogue(of: contents, in: terms, vocabulary)
     expander = QueryExpander(
       catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)

@@ -81,7 +81,7 @@ struct VocabularyCommand: ParsableCommand {
 
     func run() throws {
       var output = Output()
-      let text = ThesaurusWriter.turtle(try vocabulary.thesaurus())
+      let text = ThesaurusWriter.turtle(try vocabulary.choice.thesaurus())
       for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
         try output.own(line)
       }

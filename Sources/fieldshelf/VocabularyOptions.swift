@@ -19,6 +19,15 @@ struct VocabularyOptions: ParsableArguments {
       valueName: "terms"))
   var terms = Terms.preferred
 
+  var choice: VocabularyChoice { VocabularyChoice(file: file, terms: terms) }
+}
+
+/// The words in which a catalogue is described.
+struct VocabularyChoice {
+  /// A SKOS file; `nil` for the embedded one.
+  var file: String?
+  var terms = Terms.preferred
+
   /// The concepts that were named, else the embedded ones.
   func thesaurus() throws -> Thesaurus {
     guard let file else { return try ThesaurusReader.read(EmbeddedFiles.topics) }

@@ -1,11 +1,12 @@
 import Browsing
 import Fixtures
+import SeededRandom
 import Testing
 
 struct ListViewportTests {
   @Test("the selection is a row of the list and stands in the window, whatever is asked for")
   func invariants() {
-    var random = SeededGenerator(7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<2_000 {
       var viewport = ListViewport()
       let count = Int.random(in: 0...40, using: &random)

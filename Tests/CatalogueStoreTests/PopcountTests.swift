@@ -1,4 +1,5 @@
 import CStore
+import SeededRandom
 import Testing
 
 struct PopcountTests {

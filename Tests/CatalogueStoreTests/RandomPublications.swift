@@ -1,5 +1,6 @@
 import CatalogueStore
 import Publications
+import SeededRandom
 import Text
 
 /// Publications and queries out of a small vocabulary, so that everything meets.

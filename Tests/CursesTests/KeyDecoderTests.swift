@@ -1,5 +1,6 @@
 import Curses
 import Screen
+import SeededRandom
 import Testing
 
 @Suite("Key decoder")

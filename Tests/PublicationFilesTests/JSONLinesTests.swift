@@ -1,5 +1,6 @@
 import PublicationFiles
 import Publications
+import SeededRandom
 import Testing
 
 struct JSONLinesTests {

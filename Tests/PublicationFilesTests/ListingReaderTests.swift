@@ -1,6 +1,7 @@
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import SeededRandom
 import Testing
 
 /// The form of a listing, in the states in which files arrive.

@@ -1,6 +1,7 @@
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import SeededRandom
 import Testing
 
 @Suite("Turtle")

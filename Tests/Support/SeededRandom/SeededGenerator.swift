@@ -2,7 +2,9 @@
 package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
-  package init(_ seed: UInt64) { state = seed }
+  package init(seed: UInt64) {
+    state = seed
+  }
 
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
