@@ -94,7 +94,12 @@ struct FacetTree {
   }
 
   private mutating func source(_ source: Source) -> Int {
-    let number = node(.source, key: source.name, label: source.name, code: source.acronym ?? "")
+    let parent = vocabulary.parentSource(of: source.name).map { name in
+      node(
+        .source, key: name, label: name, code: vocabulary.source(named: name)?.acronym ?? "")
+    }
+    let number = node(
+      .source, key: source.name, label: source.name, code: source.acronym ?? "", parent: parent)
     if nodes[number].code.isEmpty { nodes[number].code = source.acronym ?? "" }
     return number
   }
