@@ -44,7 +44,7 @@ manual: swift library
 	swift package --scratch-path .build generate-manual
 
 lint: swift
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks Package.swift
 
 bench: build
 	swift build -c release --scratch-path .build-release --product TerminalBenchmark

@@ -22,7 +22,8 @@ enum HeaderView {
     let hint = undoHint(browser)
     drawLine(
       narrowed.isEmpty ? "All publications" : narrowed, narrowed.isEmpty ? .muted : .included,
-      right: layout.header.isEmpty ? count : hint, .muted, in: layout.breadcrumb, into: &frame)
+      right: layout.header.isEmpty ? count : hint, .muted, cutsStart: true, in: layout.breadcrumb,
+      into: &frame)
   }
 
   /// Which key takes the last narrowing back, where it does.
@@ -46,22 +47,27 @@ enum HeaderView {
     if let open = browser.reading.last {
       return "\(DetailView.name(of: open, in: browser)), \(DetailView.place(of: open, layout))"
     }
-    let pane = FacetPaneView.name(of: browser.focus)
+    let pane =
+      browser.focus == .results
+      ? browser.resultsHeading : FacetPaneView.name(of: browser.focus)
     let narrowed = browser.breadcrumb
     return "\(pane), \(countText(browser))" + (narrowed.isEmpty ? "" : "  \(narrowed)")
   }
 
-  /// Draws a text at the left, its beginning cut off where it is too long, and one at the right.
+  /// Draws a text at the left, its end or its beginning cut off where it is too long, and one at
+  /// the right.
   private static func drawLine(
-    _ left: String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole, in rect: Rect,
-    into frame: inout Frame
+    _ left: String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole,
+    cutsStart: Bool = false, in rect: Rect, into frame: inout Frame
   ) {
     let width = DisplayWidth.columns(of: right)
     guard !rect.isEmpty else { return }
     let hasRight = width > 0 && width + 12 <= rect.columns
     let room = rect.columns - 2 - (hasRight ? width + 2 : 0)
-    frame.write(
-      Clipping.start(left, columns: max(0, room)), at: rect.position(0, 1), role: leftRole)
+    let text =
+      cutsStart
+      ? Clipping.start(left, columns: max(0, room)) : Clipping.end(left, columns: max(0, room))
+    frame.write(text, at: rect.position(0, 1), role: leftRole)
     guard hasRight else { return }
     frame.write(right, at: rect.position(0, rect.columns - width - 1), role: rightRole)
   }

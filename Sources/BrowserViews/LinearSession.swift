@@ -22,7 +22,8 @@ package struct LinearSession {
 
   /// A session that reads answers by `read`, `nil` at their end, and prints by `write`.
   package init(
-    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil, read: @escaping () -> String?,
+    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil,
+    read: @escaping () -> String?,
     print write: @escaping (String) -> Void
   ) {
     answers = CatalogueAnswers(catalogue: catalogue, words: words)

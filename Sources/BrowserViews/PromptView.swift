@@ -34,8 +34,8 @@ enum PromptView {
 
   private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {
     switch browser.activity {
-    case .finding(let prompt, _, _): ("Find:", prompt)
-    case .filtering(let prompt): ("\(FacetPaneView.name(of: browser.focus)) with:", prompt)
+    case .finding(let prompt, _): ("Find:", prompt)
+    case .filtering(let prompt, _): ("\(FacetPaneView.name(of: browser.focus)) with:", prompt)
     case .choosing(let palette): ("Command:", palette.prompt)
     case .browsing, .help: nil
     }

@@ -8,10 +8,9 @@ enum ResultsView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.results.isEmpty else { return }
     let count = browser.results.count
-    // The selected row's own number would cost as much as the move to it.
     let window = browser.resultRows.rows(of: count, in: layout.window(of: .results))
     let list = Heading.draw(
-      "Results", right: Heading.place(of: window, in: count),
+      browser.resultsHeading, right: Heading.place(of: window, in: count),
       isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
       drawTitles(browser, in: list, into: &frame)
@@ -23,7 +22,8 @@ enum ResultsView {
   private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {
     let window = browser.resultRows.rows(
       of: browser.results.count, in: browser.layout.window(of: .results))
-    let titles = browser.resultRows(window, columns: list.columns - 3)
+    let number = numberColumns(browser, in: list)
+    let titles = browser.resultRows(window, columns: list.columns - 3 - number)
     for (offset, title) in titles.enumerated() {
       let ranges = Emphasis.ranges(in: title, of: browser.results.terms)
       drawRow(
@@ -31,21 +31,36 @@ enum ResultsView {
         isSelected: window.lowerBound + offset == browser.resultRows.selected, browser, in: list,
         into: &frame)
     }
+    guard number > 0, window.contains(browser.resultRows.selected) else { return }
+    let text = String(browser.resultRows.selected + 1)
+    let row = browser.resultRows.selected - window.lowerBound
+    frame.write(text, at: list.position(row, list.columns - 1 - text.count), role: .border)
+  }
+
+  /// Columns at the right for the number of the selected row. It stands in that row because the
+  /// row is drawn anyway: at another place it would cost as much as the move; in lean, where a move
+  /// is a few bytes, there is none.
+  private static func numberColumns(_ browser: Browser, in list: Rect) -> Int {
+    guard browser.profile == .full, list.columns >= 30 else { return 0 }
+    return String(browser.results.count).count + 1
   }
 
   private static func drawAdvice(_ browser: Browser, in list: Rect, into frame: inout Frame) {
-    var rest = list
-    let message = rest.takeTop(list.rows > 3 ? 2 : 1)
-    frame.write(
-      "No publication matches.", at: message.position(0, 2), limit: list.columns - 2,
-      role: .notice)
-    for (offset, advice) in browser.advice.prefix(rest.rows).enumerated() {
-      let text = Clipping.end(browser.text(of: advice), columns: max(0, list.columns - 3))
+    let (message, rest) = browser.layout.adviceParts()
+    if !message.isEmpty {
+      frame.write(
+        "No publication matches.", at: message.position(0, 2), limit: list.columns - 2,
+        role: .notice)
+    }
+    let advice = browser.advice
+    let window = browser.resultRows.rows(of: advice.count, in: ListWindow(rows: rest.rows))
+    for (offset, row) in window.enumerated() {
+      let text = Clipping.end(browser.text(of: advice[row]), columns: max(0, list.columns - 3))
       drawRow(
         [StyledPiece(text: text, role: .text)], at: offset,
-        isSelected: offset == browser.resultRows.selected, browser, in: rest, into: &frame)
+        isSelected: row == browser.resultRows.selected, browser, in: rest, into: &frame)
     }
-    if browser.advice.isEmpty, browser.focus == .results { frame.cursor = message.position(0) }
+    if advice.isEmpty, browser.focus == .results { frame.cursor = message.position(0) }
   }
 
   private static func drawRow(

@@ -2,10 +2,11 @@
 package enum Activity: Equatable, Sendable {
   /// The panes, or the publication that is open.
   case browsing
-  /// Words are typed; `before` is what narrowed when the typing began.
-  case finding(PromptModel, before: [Narrowing], selected: Int?)
-  /// Text is typed that shortens the focused pane of facet values.
-  case filtering(PromptModel)
+  /// Words are typed; `before` is what Esc goes back to.
+  case finding(PromptModel, before: FindStart)
+  /// Text is typed that shortens the focused pane of facet values; `before` is the row that was
+  /// selected.
+  case filtering(PromptModel, before: FacetRow.Kind?)
   /// A command is chosen by name.
   case choosing(PaletteModel)
   /// The list of keys is shown, from its row `top` on.

@@ -29,12 +29,18 @@ extension Browser {
     }
   }
 
+  /// One narrowing as the breadcrumb names it.
+  package func text(of narrowing: Narrowing) -> String {
+    let part = part(of: narrowing)
+    return part.isExcluded ? "not \(part.text)" : part.text
+  }
+
   /// What a row of advice says.
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
     case .respell(let words): "Find \(words) instead"
     case .drop(let narrowing, let count):
-      "Without \(part(of: narrowing).text): \(count) \(count == 1 ? "publication" : "publications")"
+      "Without '\(text(of: narrowing))': \(count) \(count == 1 ? "publication" : "publications")"
     }
   }
 }

@@ -3,8 +3,9 @@ internal import Screen
 
 extension Browser {
   mutating func startFinding() {
-    activity = .finding(
-      PromptModel(narrowings.words), before: narrowings.current, selected: selectedOrdinal)
+    let start = FindStart(
+      narrowings: narrowings.current, selected: selectedOrdinal, focus: focus, reading: reading)
+    activity = .finding(PromptModel(narrowings.words), before: start)
     reading = []
     if layout.shape == .single { focus = .results }
   }
@@ -25,12 +26,12 @@ extension Browser {
   }
 
   mutating func handleFinding(
-    _ chord: KeyChord, _ prompt: PromptModel, before: [Narrowing], selected: Int?
+    _ chord: KeyChord, _ prompt: PromptModel, before start: FindStart
   ) -> [Effect] {
     var prompt = prompt
     if prompt.edit(chord) {
       let changed = prompt.text != narrowings.words
-      activity = .finding(prompt, before: before, selected: selected)
+      activity = .finding(prompt, before: start)
       return changed ? look(for: prompt.text) : []
     }
     switch chord.key {
@@ -42,15 +43,21 @@ extension Browser {
       activity = .browsing
       showPending()
       focus = .results
-      narrowings.commit(from: before, selected: selected)
+      narrowings.commit(from: start.narrowings, selected: start.selected)
       return []
-    case .escape, .backspace:
-      activity = .browsing
-      narrowings.restore(before)
-      nextSelection = selected.map { .ordinal($0) } ?? .first
-      return [.find(query)]
+    case .escape, .backspace: return giveUpFinding(start)
     default: return []
     }
+  }
+
+  /// Goes back to what the screen showed before the typing.
+  private mutating func giveUpFinding(_ start: FindStart) -> [Effect] {
+    activity = .browsing
+    focus = start.focus
+    reading = start.reading
+    narrowings.restore(start.narrowings)
+    nextSelection = start.selected.map { .ordinal($0) } ?? .first
+    return [.find(query)]
   }
 
   mutating func startChoosing() {

@@ -4,11 +4,10 @@ package import Screen
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
     notice = nil
-    if chord == KeyChord(.character("c"), control: true) { return [.quit] }
+    if let effects = programEffects(of: chord) { return effects }
     switch activity {
-    case .finding(let prompt, let before, let selected):
-      return handleFinding(chord, prompt, before: before, selected: selected)
-    case .filtering(let prompt): return handleFiltering(chord, prompt)
+    case .finding(let prompt, let before): return handleFinding(chord, prompt, before: before)
+    case .filtering(let prompt, let before): return handleFiltering(chord, prompt, before: before)
     case .choosing(let palette): return handleChoosing(chord, palette)
     case .browsing, .help: break
     }
@@ -21,13 +20,13 @@ extension Browser {
 
   mutating func handlePaste(_ text: String) -> [Effect] {
     switch activity {
-    case .finding(var prompt, let before, let selected):
+    case .finding(var prompt, let before):
       prompt.insert(text)
-      activity = .finding(prompt, before: before, selected: selected)
+      activity = .finding(prompt, before: before)
       return look(for: prompt.text)
-    case .filtering(var prompt):
+    case .filtering(var prompt, let before):
       prompt.insert(text)
-      return setFilter(prompt)
+      return setFilter(prompt, before: before)
     case .choosing(var palette):
       palette.prompt.insert(text)
       activity = .choosing(palette)
@@ -50,15 +49,16 @@ extension Browser {
     case .nextPane: cycleFocus(by: 1)
     case .previousPane: cycleFocus(by: -1)
     case .toResults: focus = .results
-    case .toFacets: focus = topics.isEmpty ? lowerPane : .topics
+    case .toFacets: focusFacets()
     case .sources: switchSources()
     case .nextResult: return step(by: 1)
     case .previousResult: return step(by: -1)
     case .include: return include()
     case .exclude: return exclude()
+    case .turn: return turn()
     case .unfold: unfold()
     case .fold: fold()
-    case .filter: return setFilter(PromptModel())
+    case .filter: return setFilter(PromptModel(), before: focusedFacetRow?.kind)
     case .undo: return undo()
     case .order: return nextOrder()
     case .find: startFinding()
@@ -87,12 +87,32 @@ extension Browser {
   /// The key that runs a command where the reader is.
   package func chord(for command: Command) -> KeyChord? { keyMap.chord(for: command, in: scope) }
 
+  /// What the keys of the program itself do, which act also while text is typed; `nil` for every
+  /// other key.
+  private func programEffects(of chord: KeyChord) -> [Effect]? {
+    guard chord.control else { return nil }
+    switch keyMap.command(for: chord, in: scope) {
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    default: return nil
+    }
+  }
+
+  private mutating func focusFacets() {
+    guard !topics.isEmpty || !countries.isEmpty || !sources.isEmpty else {
+      notice = "this catalogue has no topics, countries or sources"
+      return
+    }
+    focus = topics.isEmpty ? lowerPane : .topics
+  }
+
   /// Says why a key does nothing here.
   private func explanation(of chord: KeyChord) -> String {
-    guard let (command, scopes) = keyMap.elsewhere(chord) else {
-      return "'\(chord)' is no key of this program; ? shows the keys"
+    let scopes = keyMap.scopes(of: chord)
+    guard !scopes.isEmpty else {
+      return "'\(chord)' is no key of this program; \(hint(.help)) shows the keys"
     }
-    let places = scopes.map(\.rawValue).joined(separator: ", ")
-    return "'\(chord)' (\(command.name)) works only in: \(places)"
+    return "'\(chord)' works only in: \(scopes.map(\.rawValue).joined(separator: ", "))"
   }
 }

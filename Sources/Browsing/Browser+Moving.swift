@@ -40,7 +40,8 @@ extension Browser {
 
   /// Gives the keys to the sources, or back to the countries.
   mutating func switchSources() {
-    let pane: Pane = focus == .sources || focus != .countries && lowerPane == .sources
+    let pane: Pane =
+      focus == .sources || focus != .countries && lowerPane == .sources
       ? .countries : .sources
     guard pane == .sources ? !sources.isEmpty : !countries.isEmpty else {
       notice = "this catalogue names no \(pane == .sources ? "sources" : "countries")"
@@ -81,7 +82,7 @@ extension Browser {
 
   /// Changes the list of the focused pane: its viewport, the number of its rows and its window.
   private mutating func withFocusedList(_ change: (inout ListViewport, Int, ListWindow) -> Void) {
-    let window = layout.window(of: focus)
+    let window = window(of: focus)
     switch focus {
     case .topics: change(&topics.viewport, topics.rows.count, window)
     case .countries: change(&countries.viewport, countries.rows.count, window)
@@ -91,7 +92,7 @@ extension Browser {
   }
 
   /// Scrolls the list of keys or the open publication; false when neither is shown.
-  private mutating func scrollText(by rows: Int) -> Bool {
+  mutating func scrollText(by rows: Int) -> Bool {
     let height = layout.content(of: layout.body).rows
     if case .help(let top) = activity {
       let last = max(0, KeyReference(keyMap).rowCount(columns: layout.body.columns) - height)

@@ -31,6 +31,11 @@ extension Browser {
     return ask()
   }
 
+  /// Includes the selected value, then excludes it, then neither.
+  mutating func turn() -> [Effect] {
+    focusedFacetRow?.mark == FacetRow.Mark.none ? include() : exclude()
+  }
+
   mutating func undo() -> [Effect] {
     guard narrowings.canUndo else {
       notice = "nothing to take back"
@@ -47,6 +52,9 @@ extension Browser {
     notice = "ordered by \(orderName)"
     return ask()
   }
+
+  /// The name of the results pane, with the order where the reader has chosen one.
+  package var resultsHeading: String { order == .relevance ? "Results" : "Results by \(order)" }
 
   /// What the results are ordered by, in words.
   package var orderName: String {
@@ -75,33 +83,34 @@ extension Browser {
   }
 
   /// Opens the filter of the focused pane, or changes its text.
-  mutating func setFilter(_ prompt: PromptModel) -> [Effect] {
-    activity = .filtering(prompt)
+  mutating func setFilter(_ prompt: PromptModel, before: FacetRow.Kind?) -> [Effect] {
+    activity = .filtering(prompt, before: before)
     changeFocusedFacets { $0.setFilter(prompt.text) }
     return []
   }
 
-  mutating func handleFiltering(_ chord: KeyChord, _ prompt: PromptModel) -> [Effect] {
+  mutating func handleFiltering(
+    _ chord: KeyChord, _ prompt: PromptModel, before: FacetRow.Kind?
+  ) -> [Effect] {
     var prompt = prompt
-    if prompt.edit(chord) { return setFilter(prompt) }
+    if prompt.edit(chord) { return setFilter(prompt, before: before) }
     switch chord.key {
     case .up: move(rows: -1)
     case .down: move(rows: 1)
     case .pageUp: move(pages: -1)
     case .pageDown: move(pages: 1)
     case .enter:
-      let chosen = focusedFacetRow?.kind
-      endFiltering()
-      guard let chosen, case .value = chosen else { return [] }
-      revealFacetRow(chosen)
-      return include()
-    default: endFiltering()
+      let isChosen = focusedFacetRow != nil
+      endFiltering(before)
+      return isChosen ? include() : []
+    default: endFiltering(before)
     }
     return []
   }
 
-  private mutating func endFiltering() {
-    let chosen = focusedFacetRow?.kind
+  /// Shows the whole list again; without a row to choose, the one from before is selected.
+  private mutating func endFiltering(_ before: FacetRow.Kind?) {
+    let chosen = focusedFacetRow?.kind ?? before
     activity = .browsing
     changeFocusedFacets { $0.setFilter(nil) }
     if let chosen { revealFacetRow(chosen) }

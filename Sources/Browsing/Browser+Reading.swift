@@ -51,7 +51,6 @@ extension Browser {
     } else {
       _ = reading.popLast()
     }
-    if reading.isEmpty, layout.shape == .single { focus = .results }
   }
 
   mutating func switchProfile() {

@@ -118,7 +118,7 @@ package struct Browser: Sendable {
     updateFacets()
     var row = 0
     if case .ordinal(let ordinal) = nextSelection { row = answer.rank(of: ordinal) ?? 0 }
-    resultRows.select(row, of: resultRowCount, in: layout.window(of: .results))
+    resultRows.select(row, of: resultRowCount, in: window(of: .results))
   }
 
   /// The place in the catalogue of the selected result.
@@ -128,6 +128,13 @@ package struct Browser: Sendable {
 
   /// Rows of the results pane: results, or what could be done when there are none.
   package var resultRowCount: Int { results.count > 0 ? results.count : advice.count }
+
+  /// The part of the screen that shows a pane's list now; advice stands below a message.
+  func window(of pane: Pane) -> ListWindow {
+    let layout = layout
+    guard pane == .results, results.count == 0 else { return layout.window(of: pane) }
+    return ListWindow(rows: layout.adviceParts().list.rows)
+  }
 
   mutating func updateFacets() {
     let layout = layout
@@ -169,7 +176,17 @@ package struct Browser: Sendable {
   /// Fits every list and text into a layout that has changed.
   mutating func layOutAgain() {
     updateFacets()
-    resultRows.select(resultRows.selected, of: resultRowCount, in: layout.window(of: .results))
-    for index in reading.indices { reading[index].reflow(columns: detailColumns) }
+    resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
+    let height = layout.content(of: layout.body).rows
+    for index in reading.indices { reading[index].reflow(columns: detailColumns, height: height) }
+    switch activity {
+    case .help: _ = scrollText(by: 0)
+    case .choosing(var palette):
+      palette.viewport.select(
+        palette.viewport.selected, of: palette.choices.count,
+        in: ListWindow(rows: height, scrollsByRow: true))
+      activity = .choosing(palette)
+    case .browsing, .finding, .filtering: break
+    }
   }
 }

@@ -89,6 +89,13 @@ package struct BrowserLayout: Equatable, Sendable {
     return rest
   }
 
+  /// The part of the results in which advice is listed, below a message; with `message` rows of it.
+  package func adviceParts() -> (message: Rect, list: Rect) {
+    var list = content(of: results)
+    let message = list.takeTop(list.rows > 3 ? 2 : list.rows > 1 ? 1 : 0)
+    return (message, list)
+  }
+
   /// The window of a pane's list.
   package func window(of pane: Pane) -> ListWindow {
     ListWindow(rows: content(of: rect(of: pane)).rows, scrollsByRow: shape == .single)

@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Text
 
 /// What a browser knows of a catalogue before it asks anything: its name and its facets.
 package struct CatalogueOutline: Sendable {
@@ -15,7 +16,8 @@ package struct CatalogueOutline: Sendable {
     _ catalogue: Catalogue, name: String, terms: Terms = .publisher,
     expander: QueryExpander? = nil
   ) {
-    self.name = name
+    // A file gives it, and a file may be called anything.
+    self.name = TextFilter.line(name)
     self.terms = terms
     self.expander = expander
     values = Facet.allCases.map(catalogue.values(of:))

@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case nextPane, previousPane, toResults, toFacets, sources
   case nextResult, previousResult
-  case include, exclude, unfold, fold, filter, undo, order
+  case include, exclude, turn, unfold, fold, filter, undo, order
   case find, wordsAlone
   case open, openLink, nextLink, previousLink, back
   case help, palette, terms, profile, redraw, suspend, quit
@@ -44,8 +44,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .sources: (.move, "sources", "The list of sources, or countries again")
     case .nextResult: (.move, "next result", "Next result, also while reading")
     case .previousResult: (.move, "previous result", "Previous result, also while reading")
-    case .include: (.narrow, "include", "Only what has this value")
+    case .include: (.narrow, "include", "Include this value; of several, any")
     case .exclude: (.narrow, "exclude", "Leave out what has this value")
+    case .turn: (.narrow, "turn", "In turn include, leave out, neither")
     case .unfold: (.narrow, "open", "Show what lies under this value")
     case .fold: (.narrow, "close", "Hide what lies under it, or go up")
     case .filter: (.narrow, "filter", "Type to shorten this list")
@@ -59,7 +60,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .previousLink: (.read, "previous related", "Previous related publication")
     case .back: (.read, "back", "Back to where you were")
     case .help: (.program, "keys", "Show or hide this list of keys")
-    case .palette: (.program, "commands", "Choose a command or a result's number")
+    case .palette: (.program, "commands", "Choose a command, or a row by number")
     case .terms: (.program, "terms", "Preferred terms, or the publisher's tags")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
     case .redraw: (.program, "redraw", "Draw the screen again")

@@ -47,7 +47,7 @@ package struct DetailModel: Equatable, Sendable {
     var groups: [CountryGroup] = []
     for code in codes {
       guard let country = values.first(where: { $0.code == code.text }) else { continue }
-      let region = region(of: country, among: values)
+      let region = country.region(among: values)?.label ?? ""
       if let place = groups.firstIndex(where: { $0.region == region }) {
         groups[place].countries.append(country.label)
       } else {
@@ -56,20 +56,4 @@ package struct DetailModel: Equatable, Sendable {
     }
     return groups
   }
-
-  /// The name of the nearest region; empty when the vocabulary gives none.
-  private static func region(of country: FacetValue, among values: [FacetValue]) -> String {
-    var above = country.parent
-    while let parent = above {
-      let value = values[parent.number]
-      if value.isRegion { return value.label }
-      above = value.parent
-    }
-    return ""
-  }
-}
-
-extension FacetValue {
-  /// Whether it is a region of UN M49, whose codes are digits.
-  fileprivate var isRegion: Bool { code.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 }

@@ -119,7 +119,8 @@ package struct FacetPane: Equatable, Sendable {
       results.query.included.contains(value.id)
       ? .included : results.query.excluded.contains(value.id) ? .excluded : .none
     return FacetRow(
-      kind: .value(value.id), label: value.label + value.yearsText, count: results.count(of: value.id),
+      kind: .value(value.id), label: value.label + value.yearsText,
+      count: results.count(of: value.id),
       depth: value.depth, fold: fold, mark: mark)
   }
 }

@@ -1,3 +1,4 @@
+internal import CatalogueStore
 internal import Screen
 
 /// One thing that a key does now, for the last line.
@@ -13,7 +14,7 @@ extension Browser {
   package var hints: [Hint] {
     switch activity {
     case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
-    case .filtering: [Hint(keys: "Enter", label: "narrow"), Hint(keys: "Esc", label: "all")]
+    case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
       wanted.compactMap { command, label in
@@ -26,13 +27,14 @@ extension Browser {
     switch scope {
     case .facets:
       [
-        (.help, "keys"), (.include, "narrow"), (.nextPane, "pane"), (.find, "find"),
+        (.help, "keys"), (.include, "include"), (.nextPane, "pane"), (.find, "find"),
         (.undo, "undo"), (.exclude, "exclude"), (.unfold, "open"), (.quit, "quit"),
         (.filter, "filter"),
       ]
     case .results:
       [
-        (.help, "keys"), (.open, "read"), (.nextPane, "pane"), (.find, "find"), (.undo, "undo"),
+        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"), (.nextPane, "pane"),
+        (.find, "find"), (.undo, "undo"),
         (.order, "order"), (.palette, "commands"), (.quit, "quit"),
       ]
     case .detail:
@@ -40,7 +42,7 @@ extension Browser {
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),
         (.previousResult, "previous"), (.nextLink, "related"), (.find, "find"),
       ]
-    case .help: [(.back, "back"), (.pageDown, "page"), (.down, "down"), (.up, "up")]
+    case .help: [(.back, "back"), (.pageDown, "page")]
     }
   }
 }

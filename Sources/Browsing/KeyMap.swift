@@ -50,10 +50,9 @@ package struct KeyMap: Sendable {
     commands[scope]?[chord]
   }
 
-  /// A command that the chord runs in other scopes, with those scopes in their order.
-  package func elsewhere(_ chord: KeyChord) -> (command: Command, scopes: [KeyScope])? {
-    guard let binding = bindings.first(where: { $0.chords.contains(chord) }) else { return nil }
-    return (binding.command, KeyScope.allCases.filter(binding.scopes.contains))
+  /// Where a chord does something, in the order of the scopes.
+  package func scopes(of chord: KeyChord) -> [KeyScope] {
+    KeyScope.allCases.filter { commands[$0]?[chord] != nil }
   }
 
   /// The first chord of a command in a scope, for hints.
@@ -63,7 +62,9 @@ package struct KeyMap: Sendable {
 }
 
 extension KeyMap {
-  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything.
+  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything:
+  /// what has no such key of its own is chosen from the commands, to which Esc leads from the
+  /// results.
   package static let standard = KeyMap([
     Binding("Up k", .up, in: all),
     Binding("Down j", .down, in: all),
@@ -77,14 +78,15 @@ extension KeyMap {
     Binding("n", .nextResult, in: reading),
     Binding("N", .previousResult, in: reading),
     Binding("Left h", .toFacets, in: [.results]),
-    Binding("Enter Space", .include, in: [.facets]),
+    Binding("Enter", .include, in: [.facets]),
+    Binding("Space", .turn, in: [.facets]),
     Binding("x", .exclude, in: [.facets]),
     Binding("Right l", .unfold, in: [.facets]),
     Binding("Left h", .fold, in: [.facets]),
     Binding("f", .filter, in: [.facets]),
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
-    Binding("Esc", .toResults, in: panes),
+    Binding("Esc", .toResults, in: [.facets]),
     Binding("/", .find, in: reading),
     Binding("w", .wordsAlone, in: panes),
     Binding("Enter Right l", .open, in: [.results]),
@@ -95,6 +97,7 @@ extension KeyMap {
     Binding("Esc Left h q", .back, in: [.detail, .help]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
+    Binding("Esc", .palette, in: [.results]),
     Binding("T", .terms, in: reading),
     Binding("p", .profile, in: reading),
     Binding("Ctrl-L", .redraw, in: all),

@@ -111,12 +111,11 @@ package struct Narrowings: Equatable, Sendable {
     change(to: current.filter { $0.facet != facet }, selected: selected)
   }
 
-  /// Looks for words, or for none when `words` is blank; not a change of its own to take back
+  /// Looks for words, or for none when `words` has no word; not a change of its own to take back
   /// until `commit`, since it is called for each letter.
   mutating func look(for words: String) {
     let others = current.filter { !$0.isWords }
-    let isBlank = words.allSatisfy { $0 == " " }
-    current = isBlank ? others : others + [.words(words)]
+    current = Query(words: words).hasWords ? others + [.words(words)] : others
   }
 
   /// Makes what holds now one change from `before`.

@@ -17,12 +17,17 @@ package struct PromptModel: Equatable, Sendable {
   }
 
   /// Inserts typed or pasted text at the cursor: one line, and nothing that is not text.
+  ///
+  /// A mark joins the character before it, and two halves of a character become one, so the text
+  /// may grow by fewer characters than were typed.
   package mutating func insert(_ typed: String) {
-    let clean = typed == " " ? typed : TextFilter.line(typed)
-    let room = PromptModel.longest - text.count
-    let piece = clean.prefix(max(0, room))
-    text.insert(contentsOf: piece, at: index(cursor))
-    cursor += piece.count
+    var head = String(text.prefix(cursor))
+    let tail = text.dropFirst(cursor)
+    let base = typed == " " || head.last == " " ? "" : head.popLast().map { String($0) } ?? ""
+    head += typed == " " ? typed : TextFilter.line(base + typed)
+    head = String(head.prefix(max(cursor, PromptModel.longest - tail.count)))
+    text = head + tail
+    cursor = max(0, text.count - tail.count)
   }
 
   /// Removes the character before the cursor; false when there is none.

@@ -42,9 +42,10 @@ package struct ReadingState: Equatable, Sendable {
   }
 
   /// Wraps anew for another width; the same part of the text stays on the screen.
-  mutating func reflow(columns: Int) {
-    let share = lines.isEmpty ? 0 : Double(top) / Double(lines.count)
+  mutating func reflow(columns: Int, height: Int) {
+    let before = lines.count
     lines = detail.lines(columns: columns, terms: terms)
-    top = Int(share * Double(lines.count))
+    if lines.count != before { top = top * lines.count / max(1, before) }
+    top = min(top, lastTop(height: height))
   }
 }

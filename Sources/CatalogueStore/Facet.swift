@@ -52,3 +52,21 @@ package struct FacetValue: Equatable, Sendable {
     self.count = count
   }
 }
+
+extension FacetValue {
+  /// Whether it is a region of UN M49, whose codes are digits.
+  package var isRegion: Bool {
+    id.facet == .country && !code.isEmpty && code.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  /// The nearest region above a country, by all `values` of the facet; `nil` when the vocabulary
+  /// gives none.
+  package func region(among values: [FacetValue]) -> FacetValue? {
+    var above = parent
+    while let id = above, values.indices.contains(id.number) {
+      if values[id.number].isRegion { return values[id.number] }
+      above = values[id.number].parent
+    }
+    return nil
+  }
+}

@@ -16,6 +16,9 @@ package struct Query: Equatable, Sendable {
   package var order: ResultOrder
 
   /// Asks for everything unless told otherwise.
+  /// Whether there is any word to find; punctuation alone is none.
+  package var hasWords: Bool { !WordQuery(words).isEmpty }
+
   package init(
     included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
     expansions: [Expansion] = [], order: ResultOrder = .relevance

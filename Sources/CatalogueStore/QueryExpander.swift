@@ -32,14 +32,14 @@ package final class QueryExpander: Sendable {
     let words = query.words
     query.expansions = meanings(in: words).map { match, value in
       let range =
-        words.utf8.distance(from: words.startIndex, to: match.range.lowerBound)..<words.utf8
+        words.utf8.distance(
+          from: words.startIndex, to: match.range.lowerBound)..<words.utf8
         .distance(from: words.startIndex, to: match.range.upperBound)
       let label = label(of: match.target)
-      // Without the value there would be nothing left to find but the words.
-      let isCode = value != nil && isCode(words[match.range], of: match.target)
+      // Every name finds the same, whichever is typed.
       return Expansion(
         range: range, label: label, values: value.map { [$0] } ?? [],
-        phrases: vocabulary.labels(of: match.target), keepsWords: !isCode)
+        phrases: vocabulary.labels(of: match.target))
     }
     return query
   }
@@ -85,12 +85,6 @@ package final class QueryExpander: Sendable {
     return Meanings(labels: vocabulary.labelIndex(), values: values)
   }
 
-  private func isCode(_ typed: Substring, of target: LabelTarget) -> Bool {
-    guard case .country(let code) = target, typed.utf8.count <= 3 else { return false }
-    return vocabulary.country(code).map { $0.code.text == typed || $0.aliases.contains(String(typed)) }
-      ?? false
-  }
-
   private func label(of target: LabelTarget) -> String {
     switch target {
     case .topic(let name), .grouping(let name): name
@@ -99,4 +93,3 @@ package final class QueryExpander: Sendable {
     }
   }
 }
-

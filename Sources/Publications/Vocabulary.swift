@@ -122,7 +122,8 @@ package struct Vocabulary: Sendable {
   /// to those of the country.
   package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
     var found: [Grouping] = []
-    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping) {
+    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping)
+    {
       found.append(stay.grouping)
     }
     return found

@@ -101,7 +101,10 @@ private struct ValueLookup {
   /// The value with a name; `nil` for a country without records.
   private func value(named name: String) throws(UsageError) -> FacetValueID? {
     if let value = names.value(named: name) { return value.id }
-    if option == "country", vocabulary.country(named: name) != nil { return nil }
+    // The vocabulary knows names in more languages than the catalogue has labels.
+    if option == "country", let country = vocabulary.country(named: name) {
+      return names.value(named: country.code.text)?.id
+    }
     throw .unknownName(name, option: option, nearest: names.nearest(to: name))
   }
 }

@@ -37,12 +37,20 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
     let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
       let part =
         switch relaxation.dropping {
-        case .included(let value), .excluded(let value):
-          "'\(opened.catalogue.values(of: value.facet)[value.number].label)'"
+        case .included(let value): "'\(opened.catalogue.label(of: value))'"
+        case .excluded(let value): "'not \(opened.catalogue.label(of: value))'"
         case .words: "'\(words)'"
         }
       return (part: part, count: relaxation.count)
     }
-    self = .noResult(without: relaxations, suggestion: advice?.suggestion.map(opened.expander.offered))
+    self = .noResult(
+      without: relaxations, suggestion: advice?.suggestion.map(opened.expander.offered))
+  }
+}
+
+extension Catalogue {
+  /// The label of a value of this catalogue.
+  fileprivate func label(of value: FacetValueID) -> String {
+    values(of: value.facet)[value.number].label
   }
 }

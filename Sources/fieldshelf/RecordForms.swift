@@ -1,3 +1,4 @@
+import Browsing
 import CatalogueStore
 import Publications
 
@@ -48,7 +49,7 @@ struct RecordForms {
     let publication = catalogue.publication(at: ordinal)
     let fields = [
       ("Identifier", publication.id.text),
-      ("Sources", RecordForms.joined(publication.sources.map(RecordForms.label))),
+      ("Sources", RecordForms.joined(publication.sources.map(\.text))),
       ("Year", publication.year.map(String.init) ?? ""),
       ("Tags", publication.tags.joined(separator: ", ")),
       ("Topics", RecordForms.joined(publication.topics)),
@@ -68,15 +69,11 @@ struct RecordForms {
   }
 
   private func labelWithRegion(_ country: FacetValue) -> String {
-    guard let region = country.parent else { return country.label }
-    return "\(country.label) (\(countries[region.number].label))"
+    guard let region = country.region(among: countries) else { return country.label }
+    return "\(country.label) (\(region.label))"
   }
 
   private static func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
-
-  private static func label(_ source: Source) -> String {
-    source.acronym.map { "\(source.name) (\($0))" } ?? source.name
-  }
 
   private static func label(_ origin: Origin?) -> String {
     guard let origin else { return "" }

@@ -16,11 +16,18 @@ struct BrowsingTableTests {
       ("Down Down Down Enter Tab f 'thai' Enter", "Cybercrime + Thailand: 2 of 29"),
       ("Down x", "not Child protection: 13 of 29"),
       ("Down x x", "All 29"),
+      ("Down Space", "Child protection: 16 of 29"),
+      ("Down Space Space", "not Child protection: 13 of 29"),
+      ("Down Space Space Space", "All 29"),
+      ("/ '!!!' Enter", "All 29"),
       ("Down x Enter", "Child protection: 16 of 29"),
       ("Down Enter u", "All 29"),
       ("Down Enter Enter u", "Child protection: 16 of 29"),
       ("Down Enter Up Enter", "All 29"),
-      ("Down Enter / 'grooming' Enter", "Child protection + find grooming → Online grooming: 2 of 29"),
+      (
+        "Down Enter / 'grooming' Enter",
+        "Child protection + find grooming → Online grooming: 2 of 29"
+      ),
       ("/ 'grooming' Enter u", "All 29"),
       ("/ 'grooming' Esc", "All 29"),
       ("/ 'hague' Enter / Ctrl-U 'asean' Enter u", "find hague: 2 of 29"),
@@ -60,6 +67,7 @@ struct BrowsingTableTests {
       ("", Pane.topics), ("Tab", .countries), ("Tab Tab", .results), ("Tab Tab Tab", .topics),
       ("Shift-Tab", .results), ("Esc", .results), ("Esc Left", .topics), ("Right", .results),
       ("/ 'law' Enter", .results), ("/ 'law' Esc", .topics),
+      ("Tab f 'zzz' Esc", .countries), ("Tab ? Esc", .countries),
     ])
   func focus(keys: String, pane: Pane) {
     #expect(Session.after(keys, on: .listing).session.browser.focus == pane)
@@ -68,7 +76,7 @@ struct BrowsingTableTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("Esc x", "'x' (exclude) works only in: topics, countries, sources"),
+      ("Esc x", "'x' works only in: topics, countries, sources"),
       ("z", "'z' is no key of this program; ? shows the keys"),
       ("u", "nothing to take back"),
       ("Enter", "nothing here narrows the results yet"),
@@ -115,7 +123,7 @@ struct BrowsingTableTests {
       + [.resized(Size(rows: 5, columns: 20))]
       + KeyScript.chords("'ld' Enter").map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
     session.run()
     #expect(session.browser.narrowings.words == "child")
     #expect(session.browser.size == Size(rows: 5, columns: 20))
@@ -126,7 +134,7 @@ struct BrowsingTableTests {
     let terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       events: KeyScript.chords("Esc Down Down Down").map(TerminalEvent.key), isBurst: true)
-    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
     session.run()
     #expect(session.browser.selectedOrdinal == 3)
     #expect(terminal.frames.count == 2)
@@ -140,7 +148,7 @@ struct BrowsingTableTests {
         .paste("qqq\nx"), .key(KeyChord(.character("/"))), .paste("child\nmarriage\u{1b}[2J"),
         .key(KeyChord(.enter)),
       ])
-    var session = Session(.listing, name: "Test catalogue", words: .listing(), on: terminal)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
     session.run()
     #expect(session.browser.narrowings.words == "child marriage")
     #expect(session.browser.results.count == 1)

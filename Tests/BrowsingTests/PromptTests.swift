@@ -1,5 +1,7 @@
 import Browsing
 import Fixtures
+import Screen
+import SeededRandom
 import Testing
 
 struct PromptTests {
@@ -19,6 +21,38 @@ struct PromptTests {
       #expect(isEdit)
     }
     #expect((prompt.text, prompt.cursor) == (text, cursor))
+  }
+
+  @Test(
+    "halves of a character and marks join what stands before the cursor",
+    arguments: [
+      (["🇩", "🇪", "x"], "🇩🇪x"), (["ᄒ", "ᅡ", "x"], "하x"), (["c", "\u{327}", "a"], "ça"),
+      (["a", "b", "Left", "\u{301}"], "áb"), (["🇩", "Left", "🇪"], "🇪🇩"), (["ก", "ำ"], "กำ"),
+    ] as [([String], String)])
+  func joining(keys: [String], text: String) {
+    var prompt = PromptModel()
+    for key in keys {
+      _ = prompt.edit(KeyChord(named: key) ?? KeyChord(.character(Character(key))))
+      #expect((0...prompt.text.count).contains(prompt.cursor))
+    }
+    #expect(prompt.text == text)
+  }
+
+  @Test("the cursor stays in the text, whatever is typed")
+  func cursorStays() {
+    var random = SeededGenerator(seed: 3)
+    let keys =
+      KeyScript.chords("Left Right Home End Backspace Delete Ctrl-U Ctrl-W")
+      + ["a", " ", "🇩", "🇪", "ᄒ", "ᅡ", "\u{301}", "👩", "\u{200D}", "中"]
+      .map { KeyChord(.character($0)) }
+    for _ in 0..<200 {
+      var prompt = PromptModel()
+      for _ in 0..<40 {
+        guard let chord = keys.randomElement(using: &random) else { continue }
+        _ = prompt.edit(chord)
+        #expect((0...prompt.text.count).contains(prompt.cursor))
+      }
+    }
   }
 
   @Test("keys that end typing are left to others")

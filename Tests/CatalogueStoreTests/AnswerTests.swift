@@ -28,7 +28,7 @@ struct AnswerTests {
   ])
   func anUnknownWordIsRespelledInItsPlace(typed: String, suggestion: String) throws {
     let catalogue = try catalogue([
-      publication("1", "Legislation in Thailand: laws"), publication("2", "Legislation x"),
+      publication("1", "Legislation in Thailand: laws"), publication("2", "X-legislation"),
       publication("3", "Child protection, Associação"),
     ])
     #expect(catalogue.results(for: Query(words: typed)).advice?.suggestion == suggestion)

@@ -74,12 +74,6 @@ struct NaiveCatalogue {
       }
       return String(decoding: bytes, as: UTF8.self)
     }
-
-    func typed(_ expansion: NamedExpansion) -> [Part] {
-      let bytes = Array(words.utf8)[expansion.range]
-      return NaiveCatalogue.parts(of: String(decoding: bytes, as: UTF8.self))
-        .filter { !$0.takesAway }
-    }
   }
 
   /// An expansion with its values named.
@@ -102,22 +96,17 @@ struct NaiveCatalogue {
     return hasWords
       && query.expansions.allSatisfy { expansion in
         !expansion.values.isDisjoint(with: own)
-          || isMentioned(expansion, of: query, in: texts[ordinal])
+          || isMentioned(expansion, in: texts[ordinal])
       }
   }
 
-  /// Whether the typed words or a phrase of an expansion stand in some texts.
-  private func isMentioned(
-    _ expansion: NamedExpansion, of query: NamedQuery, in texts: [[String]]
-  ) -> Bool {
-    let typed = query.typed(expansion)
-    let hasTyped = !typed.isEmpty && typed.allSatisfy { part in texts.contains(where: part.stands) }
-    return hasTyped
-      || expansion.phrases.contains { phrase in
-        let part = Part(
-          words: NaiveCatalogue.words(phrase), matchesStart: false, takesAway: false)
-        return !part.words.isEmpty && texts.contains(where: part.stands)
-      }
+  /// Whether a phrase of an expansion stands in some texts.
+  private func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
+    expansion.phrases.contains { phrase in
+      let part = Part(
+        words: NaiveCatalogue.words(phrase), matchesStart: false, takesAway: false)
+      return !part.words.isEmpty && texts.contains(where: part.stands)
+    }
   }
 
   private static func searchedTexts(of publication: Publication) -> [[String]] {
@@ -137,7 +126,7 @@ struct NaiveCatalogue {
       let isFirst = { (ordinal: Int) in
         let title = texts[ordinal][0]
         return wanted.allSatisfy { $0.stands(in: title) }
-          && query.expansions.allSatisfy { isMentioned($0, of: query, in: [title]) }
+          && query.expansions.allSatisfy { isMentioned($0, in: [title]) }
       }
       return found.filter(isFirst) + found.filter { !isFirst($0) }
     case .title:

@@ -31,7 +31,7 @@ struct EndToEndTests {
     try session.browse()
     try session.press("/")
     try session.type(words)
-    try session.wait(forText: "1 of 29 publications", "unication Technologies")
+    try session.wait(forText: "1 of 29 publications", "ication Technologies")
     try session.press("Enter")
     try session.wait(forText: "1 of 29 publications", words)
   }

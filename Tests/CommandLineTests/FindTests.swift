@@ -45,7 +45,9 @@ struct FindTests {
   @Test("a topic goes by any of its labels and tags")
   func topics() throws {
     let expected = [3, 4, 9, 11, 15, 17, 19, 20, 27]
-    for name in ["child sexual abuse material", "CSAM", "Child Pornography", "pornografia infantil"] {
+    for name in [
+      "child sexual abuse material", "CSAM", "Child Pornography", "pornografia infantil",
+    ] {
       #expect(try Records.listed(["--topic", name]).sorted() == expected, "\(name)")
     }
     #expect(

@@ -1,20 +1,18 @@
 internal import Text
 
-/// The words of an expansion: typed ones that must all match, or what stands for them.
+/// An expansion as it is looked for.
 struct ExpandedWords: Equatable, Sendable {
-  let typed: [FoundTerm]
   let phrases: [FoundTerm]
   let values: [FacetValueID]
 
-  init(_ typed: String, _ expansion: Expansion) {
-    self.typed = expansion.keepsWords ? WordQuery(typed).wanted : []
-    let typed = self.typed
-    phrases = expansion.phrases.map { phrase in
-      FoundTerm(words: WordScanner.words(in: phrase).map(\.folded), matchesStart: false)
-    }.filter { phrase in
-      // What is typed is found as typed.
-      !phrase.words.isEmpty && !(typed.count == 1 && typed[0].words == phrase.words)
+  init(_ expansion: Expansion) {
+    var phrases: [FoundTerm] = []
+    for phrase in expansion.phrases {
+      let term = FoundTerm(
+        words: WordScanner.words(in: phrase).map(\.folded), matchesStart: false)
+      if !term.words.isEmpty, !phrases.contains(term) { phrases.append(term) }
     }
+    self.phrases = phrases
     values = expansion.values
   }
 }
@@ -39,7 +37,7 @@ struct ExpansionFinder {
     return found
   }
 
-  /// The records with the typed words, a value or a phrase.
+  /// The records with a value or a phrase.
   private func records(of part: ExpandedWords) -> Bitmap {
     var records = mentions(of: part, in: .any)
     for number in part.values.compactMap({ reader.facets.number(of: $0) }) {
@@ -48,15 +46,9 @@ struct ExpansionFinder {
     return records
   }
 
-  /// The records in which the typed words or a phrase stand in a field.
+  /// The records in which a phrase stands in a field.
   func mentions(of part: ExpandedWords, in field: TermDictionary.Field) -> Bitmap {
     var records = Bitmap(count: reader.recordCount)
-    if let first = part.typed.first {
-      records = words.records(of: first, in: field)
-      for term in part.typed.dropFirst() {
-        records.formIntersection(words.records(of: term, in: field))
-      }
-    }
     for phrase in part.phrases { records.formUnion(words.records(of: phrase, in: field)) }
     return records
   }

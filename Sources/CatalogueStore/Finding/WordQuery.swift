@@ -12,21 +12,20 @@ struct WordQuery: Equatable, Sendable {
   var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty && expanded.isEmpty }
 
   /// What results emphasise: the words looked for and what they stand for.
-  var emphasised: [FoundTerm] { wanted + expanded.flatMap { $0.typed + $0.phrases } }
+  var emphasised: [FoundTerm] { wanted + expanded.flatMap(\.phrases) }
 
-  /// Reads the words of a query; its expansions are cut out and read by themselves.
+  /// Reads the words of a query; its expansions are cut out of them.
   init(_ query: Query) {
     guard !query.expansions.isEmpty else {
       self.init(query.words)
       return
     }
-    let bytes = Array(query.words.utf8)
-    var rest = bytes
+    var rest = Array(query.words.utf8)
     var expanded: [ExpandedWords] = []
     for expansion in query.expansions {
-      let range = expansion.range.clamped(to: bytes.indices)
+      let range = expansion.range.clamped(to: rest.indices)
       rest.replaceSubrange(range, with: repeatElement(0x20, count: range.count))
-      expanded.append(ExpandedWords(String(decoding: bytes[range], as: UTF8.self), expansion))
+      expanded.append(ExpandedWords(expansion))
     }
     self.init(String(decoding: rest, as: UTF8.self))
     self.expanded = expanded

@@ -27,7 +27,7 @@ package struct NoResultAdvice: Equatable, Sendable {
   /// One for each included value, each excluded value and the words, in this order.
   package let relaxations: [Relaxation]
   /// The words as typed, with the nearest known spelling in place of each word that no record has;
-  /// `nil` when every word is known or nothing is near.
+  /// `nil` when every word is known, nothing is near, or that finds nothing either.
   package let suggestion: String?
 
   /// Advice of parts in the order in which a reader is told of them.
@@ -56,9 +56,14 @@ extension NoResultAdvice {
         $0.expansions = []
       }
     }
+    let respelled = NoResultAdvice.respelled(query.words, by: Spelling(reader.terms))
     self.init(
       relaxations: relaxations,
-      suggestion: NoResultAdvice.respelled(query.words, by: Spelling(reader.terms)))
+      suggestion: respelled.flatMap { words in
+        // A spelling that finds nothing either would be a second dead end.
+        let selection = Selection(reader, query: query, words: WordQuery(words))
+        return selection.records().map { $0.population > 0 } ?? true ? words : nil
+      })
   }
 
   /// The words as typed, with each unknown one replaced by the nearest known one.

@@ -70,7 +70,7 @@ package struct ResultSet: Sendable {
 
   /// What to drop or respell; `nil` when there are results.
   package var advice: NoResultAdvice? {
-    count == 0 ? NoResultAdvice(evaluation.reader, query: query) : nil
+    count == 0 ? evaluation.advice : nil
   }
 }
 
@@ -90,6 +90,7 @@ private final class Evaluation: Sendable {
     var ranking: Ranking?
     var counts: [Facet: [Int]] = [:]
     var wholeCounts: [Facet: Int] = [:]
+    var advice: NoResultAdvice?
   }
 
   init(_ reader: CatalogueReader, query: Query) {
@@ -107,6 +108,15 @@ private final class Evaluation: Sendable {
       let ranking = makeRanking()
       answers.ranking = ranking
       return ranking
+    }
+  }
+
+  var advice: NoResultAdvice {
+    answers.withLock { answers in
+      if let advice = answers.advice { return advice }
+      let advice = NoResultAdvice(reader, query: query)
+      answers.advice = advice
+      return advice
     }
   }
 
