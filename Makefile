@@ -5,7 +5,7 @@
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # manual  make the manual page
 # lint    check the layout of the code
-# bench-store  measure the store; RECORDS=FILE.jsonl measures one of these records as well
+# bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well
 # fuzz    feed damaged files to the readers, for SECONDS
 # clean   remove what was built
 
@@ -26,6 +26,7 @@ run: build
 
 test: swift library
 	@Scripts/install-packages tmux
+	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
 	swift test
 
 build: swift library
@@ -58,8 +59,7 @@ bench-store: swift library
 	swift build -c release --scratch-path .build-release --product StoreBenchmark
 	$(RELEASE)/StoreBenchmark
 ifneq ($(RECORDS),)
-	$(RELEASE)/StoreBenchmark build $(RECORDS) .build-release/bench.shelf
-	$(RELEASE)/StoreBenchmark query .build-release/bench.shelf
+	@Benchmarks/compare-stores $(RELEASE)/StoreBenchmark $(RECORDS)
 endif
 
 fuzz: swift library

@@ -57,7 +57,10 @@ let package = Package(
     ),
     .executableTarget(
       name: "StoreBenchmark",
-      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      dependencies: [
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
+        "Publications", "Screen",
+      ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
     .executableTarget(
@@ -80,6 +83,8 @@ let package = Package(
     .executableTarget(
       name: "CursesProbe", dependencies: ["Curses", "Screen"],
       path: testSupport("CursesProbe"), swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "SlowLine", path: testSupport("SlowLine"), swiftSettings: swiftSettings),
     .target(
       name: "Fixtures",
       dependencies: [
@@ -98,13 +103,13 @@ let package = Package(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
-    tests(of: "CommandLine", ["fieldshelf"]),
+    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "Text"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",
       [
-        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "Publications", "Screen",
-        "SeededRandom",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
+        "Screen", "SeededRandom",
       ]),
     .testTarget(
       name: "BrowserViewsTests",

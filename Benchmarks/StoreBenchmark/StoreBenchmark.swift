@@ -7,7 +7,9 @@ internal import Publications
 ///
 ///     StoreBenchmark                          the embedded catalogue: reading, building, memory
 ///     StoreBenchmark build FILE.jsonl OUT     builds an image of records in JSON Lines
-///     StoreBenchmark query IMAGE [NAME]       times the queries of the comparison with others
+///     StoreBenchmark compare IMAGE NAME=FILE… times the questions beside others' answers
+///     StoreBenchmark growth IMAGE…            times them on images of several sizes
+///     StoreBenchmark screen IMAGE             times keys up to the frame that answers them
 @main
 struct StoreBenchmark {
   static func main() throws {
@@ -15,10 +17,15 @@ struct StoreBenchmark {
     switch (arguments.first, arguments.count) {
     case (nil, _): try EmbeddedBenchmark.run()
     case ("build", 3): try BuildBenchmark.run(arguments[2], image: arguments[3])
-    case ("query", 2): try QueryBenchmark.run(arguments[2])
-    case ("query", 3): try QueryBenchmark.run(arguments[2], only: arguments[3])
+    case ("compare", 2...):
+      var comparison = Comparison(with: arguments.dropFirst(2))
+      if try !comparison.print(image: arguments[2]) { exit(1) }
+    case ("growth", 2...): try Growth.print(images: arguments.dropFirst())
+    case ("screen", 2): try ScreenBenchmark.run(arguments[2])
     default:
-      print("usage: StoreBenchmark [build FILE.jsonl OUT | query IMAGE [NAME]]\n")
+      print(
+        "usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… | screen IMAGE]\n"
+      )
       exit(2)
     }
   }

@@ -18,7 +18,7 @@ struct CatalogueAnswers {
           related: catalogue.related(to: ordinal, limit: DetailModel.relatedLimit),
           outline: browser.outline))
     case .switchTerms: switchTerms(of: &browser)
-    case .redraw, .suspend, .quit: break
+    case .reload, .redraw, .suspend, .quit: break
     }
   }
 

@@ -20,6 +20,13 @@ package struct CatalogueWords {
     self.counterparts = counterparts
     self.other = other
   }
+
+  /// The same words of a catalogue whose file has changed.
+  func reopened(_ catalogue: Catalogue) -> CatalogueWords {
+    CatalogueWords(
+      terms: terms, expander: expander.reopened(catalogue), counterparts: counterparts,
+      other: other)
+  }
 }
 
 extension CatalogueOutline {

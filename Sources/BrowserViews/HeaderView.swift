@@ -21,7 +21,7 @@ enum HeaderView {
     let narrowed = browser.breadcrumb
     let hint = undoHint(browser)
     drawLine(
-      narrowed.isEmpty ? "All publications" : narrowed, narrowed.isEmpty ? .muted : .included,
+      narrowed.isEmpty ? "All publications" : narrowed, narrowed.isEmpty ? .text : .included,
       right: layout.header.isEmpty ? count : hint, .muted, cutsStart: true, in: layout.breadcrumb,
       into: &frame)
   }

@@ -16,7 +16,7 @@ enum LinearCommand: Equatable {
     ("sources", .sources, "the list of bodies and persons"),
     ("results", .results, "the list of publications"),
     ("more", .more, "the next part of this list or text"),
-    ("back", .back, "back from a publication to the results"),
+    ("back", .back, "back to where you were"),
     ("undo", .undo, "take the last narrowing back"),
     ("order", .order, "the next order of results"),
     ("alone", .alone, "the words alone, or what they mean as well"),

@@ -11,7 +11,7 @@ package struct LinearSession {
   private var answers: CatalogueAnswers
   private var browser: Browser
   private let read: () -> String?
-  private let write: (String) -> Void
+  private let write: (String) -> Bool
   /// What is written before the next question, in one go.
   private var text = ""
   /// The first row of the list, or line of the text, that is printed next.
@@ -20,11 +20,12 @@ package struct LinearSession {
   /// Rows or lines that are printed at once: what a screen of 24 rows holds beside the question.
   private static let page = 18
 
-  /// A session that reads answers by `read`, `nil` at their end, and prints by `write`.
+  /// A session that reads answers by `read`, `nil` at their end, and prints by `write`, false when
+  /// nobody reads it any more.
   package init(
     _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil,
     read: @escaping () -> String?,
-    print write: @escaping (String) -> Void
+    print write: @escaping (String) -> Bool
   ) {
     answers = CatalogueAnswers(catalogue: catalogue, words: words)
     browser = Browser(
@@ -37,19 +38,26 @@ package struct LinearSession {
 
   private mutating func print(_ line: String) { text += line }
 
-  private mutating func flush() {
-    write(text)
-    text = ""
+  /// Prints what waits; false when nobody reads it any more.
+  private mutating func flush() -> Bool {
+    defer { text = "" }
+    return write(text)
   }
 
-  /// Runs until the reader leaves or nothing more can be read.
+  /// Runs until the reader leaves or nothing more can be read or printed.
   package mutating func run() {
     print("\(browser.outline.name)\n")
     printList()
+    print("Type a number, / and words to find, or topics, countries, results, more, back, undo,\n")
+    print("help or quit; then Enter.\n")
     while true {
-      print("Number, topics, countries, results, / WORDS, more, back, undo, help, quit: ")
-      flush()
-      guard let line = read() else { return write("\n") }
+      // Short, for it is spoken each time.
+      print("Answer: ")
+      guard flush() else { return }
+      guard let line = read() else {
+        _ = write("\n")
+        return
+      }
       let command = LinearCommand(TextFilter.line(line))
       if command == .quit { return }
       perform(command)
@@ -71,7 +79,8 @@ package struct LinearSession {
     case .sources: go(to: .sources)
     case .terms: change(.terms)
     case .alone: change(.wordsAlone)
-    case .results, .back: go(to: .results)
+    case .results: go(to: .results)
+    case .back: goBack()
     case .more: printMore()
     case .undo: change(.undo)
     case .order: change(.order)
@@ -86,6 +95,12 @@ package struct LinearSession {
     printList()
   }
 
+  private mutating func goBack() {
+    guard browser.reading.count > 1 else { return go(to: .results) }
+    carryOut(browser.perform(.back))
+    printText()
+  }
+
   private mutating func change(_ command: Command) {
     carryOut(browser.perform(command))
     if browser.notice == nil || command == .order || command == .terms { printList() }
@@ -93,8 +108,11 @@ package struct LinearSession {
 
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
   private mutating func choose(_ number: Int, _ command: Command) {
+    if command == .exclude, !browser.reading.isEmpty || browser.focus == .results {
+      return print("only a topic, collection or country can be excluded: list these first\n")
+    }
     if let open = browser.reading.last {
-      guard command == .include, open.detail.related.indices.contains(number - 1) else {
+      guard open.detail.related.indices.contains(number - 1) else {
         return print("there is no related publication \(number)\n")
       }
       carryOut([.read(ordinal: open.detail.related[number - 1].ordinal)])
@@ -137,9 +155,14 @@ extension LinearSession {
     let count = browser.rowCount(of: browser.focus)
     guard next < count else { return print("End of the list.\n") }
     let end = min(count, next + Self.page)
-    print("\(FacetPaneView.name(of: browser.focus)), \(next + 1) to \(end) of \(count)\n")
+    print("\(listName), \(next + 1) to \(end) of \(count)\n")
     for row in next..<end { print("\(row + 1)  \(text(of: row))\n") }
     next = end
+  }
+
+  private var listName: String {
+    let isAdvice = browser.focus == .results && browser.results.count == 0
+    return isAdvice ? "What could be done" : FacetPaneView.name(of: browser.focus)
   }
 
   private func text(of row: Int) -> String {

@@ -11,6 +11,7 @@ extension Browser {
     case .choosing(let palette): return handleChoosing(chord, palette)
     case .browsing, .help: break
     }
+    let chord = chord.inLatinLayout
     guard let command = keyMap.command(for: chord, in: scope) else {
       notice = explanation(of: chord)
       return []
@@ -72,11 +73,33 @@ extension Browser {
     case .palette: startChoosing()
     case .terms: return [.switchTerms]
     case .profile: switchProfile()
+    case .reload: return askForReload()
     case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
+    case .suspend: return suspend()
     case .quit: return [.quit]
     }
     return []
+  }
+
+  private mutating func suspend() -> [Effect] {
+    guard isRestricted else { return [.suspend] }
+    notice = "this account has no shell to go back to: \(hint(.quit)) leaves"
+    return []
+  }
+
+  /// What an event stands for where the reader is.
+  ///
+  /// On a slow line Esc and the key after it come in one packet and read as that key with Alt. No
+  /// key of the program is held with Alt, so they were two.
+  package func parts(of event: TerminalEvent) -> [TerminalEvent] {
+    guard case .key(var chord) = event, chord.alt, keyMap.command(for: chord, in: scope) == nil
+    else { return [event] }
+    switch chord.key {
+    case .character, .enter, .tab, .backspace:
+      chord.alt = false
+      return [.key(KeyChord(.escape)), .key(chord)]
+    default: return [event]
+    }
   }
 
   /// The name of the key that runs a command here, for texts that mention it.

@@ -117,11 +117,14 @@ extension Browser {
   }
 
   /// The selected row of the focused pane of facet values.
-  package var focusedFacetRow: FacetRow? {
+  package var focusedFacetRow: FacetRow? { focusedFacets?.selectedRow }
+
+  /// The focused pane of facet values.
+  var focusedFacets: FacetPane? {
     switch focus {
-    case .topics: topics.selectedRow
-    case .countries: countries.selectedRow
-    case .sources: sources.selectedRow
+    case .topics: topics
+    case .countries: countries
+    case .sources: sources
     case .results: nil
     }
   }

@@ -7,7 +7,7 @@ package import Screen
 /// holds a catalogue; it is given its answers.
 package struct Browser: Sendable {
   /// The catalogue that is browsed, without its records.
-  package private(set) var outline: CatalogueOutline
+  package internal(set) var outline: CatalogueOutline
   /// What keys do when nothing is typed.
   package let keyMap: KeyMap
   /// The size of the screen, as last reported.
@@ -15,11 +15,13 @@ package struct Browser: Sendable {
 
   /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
+  /// Whether the reader is at an account that is shared and has no shell.
+  package let isRestricted: Bool
 
   /// The results on the screen.
   package private(set) var results: ResultSet
   /// The answer to what is being typed, when the list is to follow only after a pause.
-  package private(set) var pending: ResultSet?
+  package internal(set) var pending: ResultSet?
   /// Topics with their sub-topics, and collections below them.
   package internal(set) var topics: FacetPane
   /// Regions, folding open to countries, and groupings below them.
@@ -41,6 +43,8 @@ package struct Browser: Sendable {
   package internal(set) var activity = Activity.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []
+  /// Whether the catalogue's file is another by now than the one on the screen.
+  package internal(set) var isOutdated = false
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: String?
 
@@ -56,10 +60,11 @@ package struct Browser: Sendable {
   /// A browser of a whole catalogue; `results` answers the empty query.
   package init(
     outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
-    keyMap: KeyMap = .standard
+    isRestricted: Bool = false, keyMap: KeyMap = .standard
   ) {
     self.outline = outline
     self.profile = profile
+    self.isRestricted = isRestricted
     self.results = results
     self.size = size
     self.keyMap = keyMap

@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
   case include, exclude, turn, unfold, fold, filter, undo, order
   case find, wordsAlone
   case open, openLink, nextLink, previousLink, back
-  case help, palette, terms, profile, redraw, suspend, quit
+  case help, palette, terms, profile, reload, redraw, suspend, quit
 
   /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
@@ -63,6 +63,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .palette: (.program, "commands", "Choose a command, or a row by number")
     case .terms: (.program, "terms", "Preferred terms, or the publisher's tags")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
+    case .reload: (.program, "reload", "Open the file again after it has changed")
     case .redraw: (.program, "redraw", "Draw the screen again")
     case .suspend: (.program, "suspend", "Stop the program; fg continues it")
     case .quit: (.program, "quit", "Leave the program")

@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case switchTerms
   /// Draw every cell anew, whatever the terminal is thought to show.
   case redraw
+  /// Open the catalogue's file again; the answer is `Browser.reload(_:finding:)`.
+  case reload
   case suspend
   case quit
 }

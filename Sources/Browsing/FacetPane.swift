@@ -41,13 +41,27 @@ package struct FacetPane: Equatable, Sendable {
   /// The typed text that shortens the list; `nil` when all is shown.
   package private(set) var filter: String?
 
-  private let values: [[FacetValue]]
+  private var values: [[FacetValue]]
   private var open: Set<FacetValueID> = []
 
   /// A pane of `facets`, each with its values in pre-order.
   init(facets: [Facet], outline: CatalogueOutline) {
     self.facets = facets
     values = facets.map { outline.values(of: $0) }
+  }
+
+  /// Takes the values of another catalogue; what is unfolded and selected stays where `value` finds
+  /// it again. Rows are made by the next update.
+  mutating func reload(outline: CatalogueOutline, value: (FacetValueID) -> FacetValueID?) {
+    values = facets.map { outline.values(of: $0) }
+    open = Set(open.compactMap(value))
+    rows = rows.map { row in
+      var row = row
+      if case .value(let id) = row.kind {
+        row.kind = value(id).map { .value($0) } ?? .all(id.facet)
+      }
+      return row
+    }
   }
 
   /// Whether the catalogue has any value for the pane.

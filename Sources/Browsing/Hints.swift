@@ -17,7 +17,7 @@ extension Browser {
     case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
-      wanted.compactMap { command, label in
+      ((isOutdated ? [(.reload, "newer file")] : []) + wanted).compactMap { command, label in
         chord(for: command).map { Hint(keys: $0.description, label: label) }
       }
     }

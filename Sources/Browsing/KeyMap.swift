@@ -100,6 +100,7 @@ extension KeyMap {
     Binding("Esc", .palette, in: [.results]),
     Binding("T", .terms, in: reading),
     Binding("p", .profile, in: reading),
+    Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),
     Binding("q", .quit, in: panes),

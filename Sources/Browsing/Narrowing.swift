@@ -133,6 +133,24 @@ package struct Narrowings: Equatable, Sendable {
     return last.selected
   }
 
+  /// Puts the values and publications of another catalogue in the place of those of this one; what
+  /// it does not have narrows no longer.
+  mutating func translate(
+    value: (FacetValueID) -> FacetValueID?, selected ordinal: (Int) -> Int?
+  ) {
+    func translated(_ narrowings: [Narrowing]) -> [Narrowing] {
+      narrowings.compactMap { narrowing in
+        switch narrowing {
+        case .include(let id): value(id).map { .include($0) }
+        case .exclude(let id): value(id).map { .exclude($0) }
+        case .words, .wordsAlone: narrowing
+        }
+      }
+    }
+    current = translated(current)
+    history = history.map { (translated($0.narrowings), $0.selected.flatMap(ordinal)) }
+  }
+
   private mutating func change(to next: [Narrowing], selected: Int?) {
     guard next != current else { return }
     history.append((current, selected))

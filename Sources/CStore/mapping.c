@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "mapping.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
@@ -35,6 +36,12 @@ static void bus_error(int signal, siginfo_t *info, void *context) {
   }
   // Not ours: the fault comes again, and whoever was there before deals with it.
   sigaction(signal, &before, NULL);
+}
+
+void store_keep_heap(void) {
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+  mallopt(M_TOP_PAD, 1 << 20);
 }
 
 int store_guard_mapping(const void *base, size_t size) {

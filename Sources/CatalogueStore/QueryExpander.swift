@@ -25,6 +25,11 @@ package final class QueryExpander: Sendable {
     self.expandsTopics = expandsTopics
   }
 
+  /// An expander by the same labels for a catalogue that takes the place of this one.
+  package func reopened(_ catalogue: Catalogue) -> QueryExpander {
+    QueryExpander(catalogue, vocabulary: vocabulary, expandsTopics: expandsTopics)
+  }
+
   /// The query with every label in its words expanded, the longest first at each place.
   package func expanded(_ query: Query) -> Query {
     guard query.words.contains(where: { $0 != " " }) else { return query }

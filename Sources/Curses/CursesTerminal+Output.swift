@@ -26,7 +26,7 @@ extension CursesTerminal {
 
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
     guard let shown, shown.size == frame.size else { return true }
-    return shown.cells(inRow: row) != frame.cells(inRow: row)
+    return !shown.hasRow(row, of: frame)
   }
 
   /// Gives ncurses the terminal's size; a storm of changes that nothing was drawn in costs once.

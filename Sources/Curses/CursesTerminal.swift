@@ -19,6 +19,8 @@ package final class CursesTerminal: Terminal {
     /// How long an escape waits for the rest of a key's sequence. An arrow key whose bytes are
     /// further apart reads as Esc; the Esc key is seen after this time.
     package var escapeDelay = 100
+    /// Whether a stop signal stops the program; where there is no shell to continue it, it must not.
+    package var canSuspend = true
 
     /// What the environment says.
     package init() {}
@@ -95,7 +97,7 @@ package final class CursesTerminal: Terminal {
 
   /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; returns in the foreground.
   package func suspend() {
-    guard !isClosed else { return }
+    guard !isClosed, options.canSuspend else { return }
     leaveScreen()
     // What ends or stops a program does so at once while the shell has the terminal.
     sigprocmask(SIG_SETMASK, &shellSignals, nil)

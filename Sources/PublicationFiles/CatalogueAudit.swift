@@ -30,7 +30,8 @@ package struct CatalogueAudit: Sendable {
 
   /// Examines publications, in the order of the catalogue; `report` is what their reader said.
   package init(
-    _ publications: [Publication], vocabulary: Vocabulary, report: ImportReport = ImportReport()
+    _ publications: some Collection<Publication>, vocabulary: Vocabulary,
+    report: ImportReport = ImportReport()
   ) {
     addReport(report, publications)
     for publication in publications {
@@ -53,15 +54,18 @@ package struct CatalogueAudit: Sendable {
   }
 
   /// Gives each finding of a reader the record whose lines it lies in.
-  private mutating func addReport(_ report: ImportReport, _ publications: [Publication]) {
-    var index = 0
+  private mutating func addReport(
+    _ report: ImportReport, _ publications: some Collection<Publication>
+  ) {
+    var index = publications.startIndex
     for finding in report.findings {
-      while index < publications.count,
-        publications[index].origin.map({ $0.lines.upperBound < finding.line }) ?? true
-      {
-        index += 1
+      var owner: Publication?
+      while index < publications.endIndex {
+        owner = publications[index]
+        if let lines = owner?.origin?.lines, lines.upperBound >= finding.line { break }
+        owner = nil
+        publications.formIndex(after: &index)
       }
-      var owner = index < publications.count ? publications[index] : nil
       if owner?.origin.map({ $0.lines.lowerBound > finding.line }) ?? true { owner = nil }
       findings.append(
         Finding(
@@ -100,22 +104,31 @@ package struct CatalogueAudit: Sendable {
     if publication.paragraphs.isEmpty { add(.missing("body"), publication) }
   }
 
-  private mutating func addLookAlikes(_ publications: [Publication]) {
-    var groups: [String: [Publication]] = [:]
-    for publication in publications {
-      let start = TextFolding.fold(publication.title).prefix(Self.rowLength)
-      groups[String(start), default: []].append(publication)
+  private mutating func addLookAlikes(_ publications: some Collection<Publication>) {
+    // Two identifiers a group are enough to name another record than the one that it is about.
+    var groups: [String: (first: PublicationID, other: PublicationID?, count: Int)] = [:]
+    func start(_ publication: Publication) -> String {
+      String(TextFolding.fold(publication.title).prefix(Self.rowLength))
     }
     for publication in publications {
-      let start = TextFolding.fold(publication.title).prefix(Self.rowLength)
-      guard let alike = groups[String(start)], alike.count > 1,
-        let other = alike.first(where: { $0.id != publication.id })
+      let start = start(publication)
+      guard var group = groups[start] else {
+        groups[start] = (publication.id, nil, 1)
+        continue
+      }
+      if group.other == nil, publication.id != group.first { group.other = publication.id }
+      group.count += 1
+      groups[start] = group
+    }
+    for publication in publications {
+      guard let group = groups[start(publication)], group.count > 1, let second = group.other
       else { continue }
-      add(.lookAlike(other.id, count: alike.count - 1), publication)
+      let other = group.first == publication.id ? second : group.first
+      add(.lookAlike(other, count: group.count - 1), publication)
     }
   }
 
-  private mutating func addRepeatedIDs(_ publications: [Publication]) {
+  private mutating func addRepeatedIDs(_ publications: some Collection<Publication>) {
     var seen: Set<PublicationID> = []
     for publication in publications where !seen.insert(publication.id).inserted {
       add(.repeatedID, publication)
@@ -123,17 +136,17 @@ package struct CatalogueAudit: Sendable {
   }
 
   /// Says once for the whole catalogue which fields records may lack and do.
-  private mutating func addFieldsNotGiven(_ publications: [Publication]) {
-    let fields: [(name: String, isGiven: (Publication) -> Bool)] = [
-      ("year", { $0.year != nil }), ("country", { !$0.countries.isEmpty }),
-      ("language", { !$0.languages.isEmpty }), ("URL", { $0.url != nil }),
-    ]
-    for field in fields {
-      let missing = publications.count { !field.isGiven($0) }
-      guard missing > 0 else { continue }
+  private mutating func addFieldsNotGiven(_ publications: some Collection<Publication>) {
+    var missing = [("year", 0), ("country", 0), ("language", 0), ("URL", 0)]
+    for publication in publications {
+      if publication.year == nil { missing[0].1 += 1 }
+      if publication.countries.isEmpty { missing[1].1 += 1 }
+      if publication.languages.isEmpty { missing[2].1 += 1 }
+      if publication.url == nil { missing[3].1 += 1 }
+    }
+    for (field, count) in missing where count > 0 {
       findings.append(
-        Finding(
-          title: "", problem: .notGiven(field.name, missing: missing, of: publications.count)))
+        Finding(title: "", problem: .notGiven(field, missing: count, of: publications.count)))
     }
   }
 }

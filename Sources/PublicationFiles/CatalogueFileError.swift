@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Text
 
 /// Why a file of records cannot be read.
@@ -12,6 +13,19 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   /// Begins like UTF-16 or UTF-32.
   case otherEncoding(String)
   case noRecord(String)
+  /// A line of more bytes than `limit`.
+  case longLine(String, limit: Int)
+  /// Records that are too many to be read at each start; larger than `limit` bytes.
+  case needsBuilding(String, limit: Int)
+
+  /// An error of the system about a file.
+  init(_ file: String, code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing(file)
+    case EISDIR: self = .directory(file)
+    default: self = .unreadable(file, code: code, reason: String(cString: strerror(code)))
+    }
+  }
 
   /// What is wrong with which file, and what to do about it.
   package var description: String {
@@ -27,7 +41,12 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
       "'\(shown(file))' is in UTF-16 or UTF-32; save it as UTF-8"
     case .noRecord(let file):
       "no publication in '\(shown(file))'; expected a line of tags, a title "
-        + "and '(SOURCES) text Read More', with blank lines between"
+        + "and '(SOURCES) text Read More', with blank lines between, or a JSON object a line"
+    case .longLine(let file, let limit):
+      "'\(shown(file))' has a line of more than \(limit >> 20) MiB; expected a record a line"
+    case .needsBuilding(let file, let limit):
+      "'\(shown(file))' is larger than \(limit >> 20) MiB; make a catalogue of it, which opens at "
+        + "once: fieldshelf build '\(shown(file))' -o library.shelf"
     }
   }
 

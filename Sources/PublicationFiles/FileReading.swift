@@ -9,7 +9,9 @@ package enum FileReading {
     of path: String, limit: Int
   ) throws(CatalogueFileError) -> FileContents {
     let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path, path.utf8.contains(0) ? ENOENT : errno) }
+    guard descriptor >= 0 else {
+      throw CatalogueFileError(path, code: path.utf8.contains(0) ? ENOENT : errno)
+    }
     defer { close(descriptor) }
     let bytes = try read(descriptor, path: path, limit: limit)
     guard !bytes.isEmpty else { throw .empty(path) }
@@ -24,18 +26,10 @@ package enum FileReading {
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path, errno) }
+      guard count >= 0 else { throw CatalogueFileError(path, code: errno) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
       guard bytes.count <= limit else { throw .tooLarge(path, limit: limit) }
-    }
-  }
-
-  private static func failure(_ path: String, _ code: Int32) -> CatalogueFileError {
-    switch code {
-    case ENOENT, ENOTDIR: .missing(path)
-    case EISDIR: .directory(path)
-    default: .unreadable(path, code: code, reason: String(cString: strerror(code)))
     }
   }
 }

@@ -61,6 +61,17 @@ extension ImportReport {
     /// A country that the vocabulary does not have; reported where it is first seen.
     case unknownCountry(String)
 
+    /// Whether it is about one record, and not about a name that many may use.
+    package var isOfRecord: Bool {
+      switch self {
+      case .unplacedTag, .unknownSource, .unknownMember, .unknownCountry: false
+      default: true
+      }
+    }
+
+    /// Whether what was meant as a record is not among those read.
+    package var losesRecord: Bool { self == .notARecord || self == .noTitle }
+
     /// What is wrong with which word, and what was done about it.
     package var description: String {
       switch self {

@@ -13,6 +13,7 @@ package struct Vocabulary: Sendable {
   package let thesaurus: Thesaurus?
   /// In the order of the file.
   package let groupings: [Grouping]
+  private let staysByCountry: [CountryCode: [Stay]]
 
   /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
   /// not keep to its file's form.
@@ -31,6 +32,7 @@ package struct Vocabulary: Sendable {
     }
     self.groupings =
       if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
+    staysByCountry = Self.staysByCountry(self.groupings)
     self.thesaurus = thesaurus
     if let thesaurus { topics.add(thesaurus) }
   }
@@ -43,6 +45,7 @@ package struct Vocabulary: Sendable {
     sources = SourceTable()
     thesaurus = nil
     self.groupings = groupings
+    staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -135,10 +138,10 @@ package struct Vocabulary: Sendable {
   /// Every membership that a country, or the country that it is a part of, has or had.
   package func stays(of code: CountryCode) -> [Stay] {
     guard !groupings.isEmpty else { return [] }
-    let codes = [code] + (country(code)?.within.map { CountryCode($0.code) } ?? [])
-    return groupings.flatMap { grouping in
-      grouping.memberships.filter { codes.contains($0.country) }.map { (grouping, $0) }
-    }
+    // Only parts of countries have a hyphen: to read every country's row takes as long as the rest.
+    let within = code.text.contains("-") ? country(code)?.within ?? [] : []
+    let codes = [code] + within.map { CountryCode($0.code) }
+    return codes.flatMap { staysByCountry[$0] ?? [] }
   }
 
   /// An index of every label: those of topics in all languages, tags, names of countries, regions
@@ -181,6 +184,16 @@ package struct Vocabulary: Sendable {
       concept.labels.filter { FoldedKey($0.text) == key }.map(\.kind)
     }
     return !kinds.isEmpty && kinds.allSatisfy { $0 == .hidden }
+  }
+
+  private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {
+    var stays: [CountryCode: [Stay]] = [:]
+    for grouping in groupings {
+      for membership in grouping.memberships {
+        stays[membership.country, default: []].append((grouping, membership))
+      }
+    }
+    return stays
   }
 
   private func country(named key: FoldedKey) -> Country? {

@@ -10,29 +10,54 @@ package struct Frame: Equatable, Sendable {
   /// Where the terminal's cursor stands, so that a braille line or a screen reader follows it.
   package var cursor: Position?
   /// Row by row, `size.columns` cells each.
-  private var cells: [Cell]
+  private var cells: [PackedCell]
+  /// The texts of cells that hold marks too, by their places in `cells`.
+  private var marked: [Int: String] = [:]
 
   /// A blank screen.
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.rows * size.columns)
+    cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 
   /// The cell at a place inside the frame. What is left of a wide character, when a half of it is
   /// written over, becomes a blank.
   package subscript(row: Int, column: Int) -> Cell {
-    get { cells[row * size.columns + column] }
+    get { cell(row * size.columns + column) }
     set {
       let index = row * size.columns + column
-      if cells[index].text.isEmpty, column > 0 { cells[index - 1].text = " " }
-      if column + 1 < size.columns, cells[index + 1].text.isEmpty { cells[index + 1].text = " " }
-      cells[index] = newValue
+      if column > 0, cells[index].scalar == nil { set(" ", role: cells[index - 1].role, index - 1) }
+      if column + 1 < size.columns, cells[index + 1].scalar == nil {
+        set(" ", role: cells[index + 1].role, index + 1)
+      }
+      set(newValue.text, role: newValue.role, index)
     }
   }
 
+  private func cell(_ index: Int) -> Cell {
+    let packed = cells[index]
+    let text = packed.hasMarks ? marked[index] : packed.scalar.map { String($0) }
+    return Cell(text: text ?? "", role: packed.role)
+  }
+
+  private mutating func set(_ text: String, role: StyleRole, _ index: Int) {
+    let scalars = text.unicodeScalars
+    let hasMarks = scalars.dropFirst().first != nil
+    if hasMarks || cells[index].hasMarks { marked[index] = hasMarks ? text : nil }
+    cells[index] = PackedCell(scalars.first, hasMarks: hasMarks, role: role)
+  }
+
   /// The cells of a row inside the frame.
-  package func cells(inRow row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
+  package func cells(inRow row: Int) -> [Cell] {
+    (row * size.columns..<(row + 1) * size.columns).map(cell)
+  }
+
+  /// Whether a row inside both frames, which are of one size, looks the same in them.
+  package func hasRow(_ row: Int, of other: Frame) -> Bool {
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells[range] == other.cells[range]
+      && (marked.isEmpty && other.marked.isEmpty
+        || range.allSatisfy { marked[$0] == other.marked[$0] })
   }
 
   /// Writes `text` from `position` to the right, over at most `limit` columns and not past the

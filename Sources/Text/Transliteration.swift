@@ -15,6 +15,11 @@ package enum Transliteration {
     return text.isEmpty ? "?" : text
   }
 
+  /// A text of several lines in ASCII; line feeds stay.
+  package static func ascii(lines text: String) -> String {
+    text.reduce(into: "") { $0 += $1 == "\n" ? "\n" : ascii($1) }
+  }
+
   private static func ascii(ofControl byte: UInt8) -> String {
     byte >= 0x20 && byte < 0x7F ? String(Unicode.Scalar(byte)) : "?"
   }

@@ -3,6 +3,7 @@ import Browsing
 import Curses
 import Glibc
 import Screen
+import Text
 
 /// Opens a catalogue on the screen, or as printed lists: what `browse` does with its options.
 ///
@@ -15,28 +16,74 @@ struct Browse {
   /// `nil` follows the environment.
   var profile: Profile?
   var isLinear = false
+  /// For an account that several people share; the environment can ask for it as well.
+  var isRestricted = Restriction.isInEnvironment
+  /// Minutes without a key after which the session ends; `nil` for never.
+  var idleLimit: Double?
   var terminal = CursesTerminal.Options()
 
   func run() throws {
+    if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait to be told.
-    let terminal = isLinear ? nil : try CursesTerminal(terminal)
+    let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     let opened = try OpenedCatalogue(file: file, in: vocabulary)
-    guard let terminal else { return browseLinearly(opened) }
+    guard let terminal else { return try browseLinearly(opened) }
     var session = Session(
-      opened.catalogue, name: opened.name, words: opened.words, profile: profile ?? .ofEnvironment,
-      on: terminal)
-    session.run()
+      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
+      profile: profile ?? .ofEnvironment,
+      isRestricted: isRestricted, idleLimit: idleMilliseconds, on: terminal)
+    let ending = session.run()
+    terminal.close()
+    if ending == .idle { complainOfIdleness() }
   }
 
-  private func browseLinearly(_ opened: OpenedCatalogue) {
+  private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
+
+  /// The terminal as a screen; `nil` when it cannot be one, which is told.
+  private func openTerminal() throws -> CursesTerminal? {
+    var options = terminal
+    options.canSuspend = !isRestricted
+    do {
+      return try CursesTerminal(options)
+    } catch CursesTerminalError.noCursorAddressing(let name) {
+      Ending.complain(
+        "a terminal of type '\(name)' cannot place its cursor; numbered lists are printed instead")
+      return nil
+    }
+  }
+
+  private func complainOfIdleness() {
+    guard let idleLimit else { return }
+    let whole = Int(exactly: idleLimit).map(String.init) ?? "\(idleLimit)"
+    Ending.complain("ended after \(whole) minutes without a key")
+  }
+
+  private func browseLinearly(_ opened: OpenedCatalogue) throws {
+    // A reader who is gone is an error of `write` then, and no error of ours.
+    signal(SIGPIPE, SIG_IGN)
+    // There is no shell to go on with the program.
+    if isRestricted { signal(SIGTSTP, SIG_IGN) }
+    let isASCII = (terminal.characterSet ?? .ofEnvironment) == .ascii
+    // Widths are always those of UTF-8.
+    setlocale(LC_CTYPE, "C.UTF-8")
+    var input = LineInput(patience: idleMilliseconds)
+    var failure: OutputError?
     var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, read: { readLine() },
+      opened.catalogue, name: opened.name, words: opened.words, read: { input.next() },
       print: { text in
-        let bytes = Array(text.utf8)
-        _ = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+        do throws(OutputError) {
+          var output = Output()
+          output.prompt(isASCII ? Transliteration.ascii(lines: text) : text)
+          try output.finish()
+        } catch {
+          failure = error
+        }
+        return failure == nil
       })
     session.run()
+    if let failure { throw failure }
+    if input.isOutOfPatience { complainOfIdleness() }
   }
 }
 

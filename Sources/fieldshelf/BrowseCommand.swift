@@ -10,7 +10,9 @@ struct BrowseCommand: ParsableCommand {
     abstract: "Open a catalogue on the screen; this is what happens without a command.")
 
   @Argument(
-    help: .init("A listing; without one, the embedded catalogue.", valueName: "file"),
+    help: .init(
+      "A listing, JSON Lines or a catalogue; without one, the embedded catalogue.",
+      valueName: "file"),
     completion: .file())
   var file: String?
 
@@ -43,7 +45,24 @@ struct BrowseCommand: ParsableCommand {
       valueName: "milliseconds"))
   var escDelay = 100
 
+  @Flag(
+    help: .init(
+      """
+      For an account that several people share: only this catalogue, no way to a shell. \
+      FIELDSHELF_RESTRICTED=1 does the same and cannot be taken back.
+      """))
+  var restricted = false
+
+  @Option(
+    help: .init(
+      "End after so many minutes without a key; parts of minutes may be given.",
+      valueName: "minutes"))
+  var idleLimit: Double?
+
   func validate() throws {
+    if let idleLimit, !(0.001...10_000).contains(idleLimit) {
+      throw ValidationError("'\(idleLimit)' is no idle limit; expected minutes, up to 10000")
+    }
     guard (10...2000).contains(escDelay) else {
       throw ValidationError("'\(escDelay)' is no delay for Esc; expected 10 to 2000")
     }
@@ -58,6 +77,8 @@ struct BrowseCommand: ParsableCommand {
     browse.terminal.theme = theme ?? .dark
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay
+    browse.isRestricted = browse.isRestricted || restricted
+    browse.idleLimit = idleLimit
     try browse.run()
   }
 }

@@ -4,7 +4,9 @@ import ArgumentParser
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
-    help: .init("Read this listing instead of the embedded one.", valueName: "file"),
+    help: .init(
+      "Read this file instead of the embedded listing: a listing, JSON Lines, or a catalogue.",
+      valueName: "file"),
     completion: .file())
   var file: String?
 

@@ -1,16 +1,17 @@
 import ArgumentParser
+import CatalogueStore
 import EmbeddedFiles
 import PublicationFiles
 import Publications
 
-/// Prints what an editor should know about listings.
+/// Prints what an editor should know about catalogues.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Print what an editor should know about listings.",
+    abstract: "Print what an editor should know about a catalogue.",
     discussion: """
       Tags without a place in the vocabulary, missing collection tags, titles that look alike, \
-      missing fields. The status is 1 when there is something to mend; fields that no record \
+      missing fields; of a '.shelf' file, whether every byte is what was written. The status is 1 when there is something to mend; fields that no record \
       needs are only counted.
 
       text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
@@ -18,7 +19,8 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: .init("Listings; without one, the embedded catalogue.", valueName: "file"),
+    help: .init(
+      "Listings, JSON Lines or catalogues; without one, the embedded catalogue.", valueName: "file"),
     completion: .file())
   var files: [String] = []
 
@@ -33,11 +35,9 @@ struct CheckCommand: ParsableCommand {
     let named = files + (catalogue.file.map { [$0] } ?? [])
     // All are read before the first is examined: nothing half done.
     let listings = try (named.isEmpty ? [nil] : named.map(Optional.some)).map { file in
-      let contents = try OpenedCatalogue.listing(file)
-      let read = try ListingReader.read(contents, vocabulary: vocabulary)
-      return (
-        name: contents.name,
-        audit: CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
+      (
+        name: file ?? EmbeddedFiles.listing.name,
+        audit: try CheckCommand.audit(of: file, vocabulary)
       )
     }
     var output = Output()
@@ -49,6 +49,27 @@ struct CheckCommand: ParsableCommand {
     try output.finish()
     let hasFault = listings.contains { $0.audit.findings.contains { !$0.problem.isNote } }
     if hasFault { throw ExitCode(1) }
+  }
+
+  /// Examines a file of any form; all of it is read, checksums of a catalogue included.
+  private static func audit(of file: String?, _ vocabulary: Vocabulary) throws -> CatalogueAudit {
+    guard let file else {
+      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      return CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
+    }
+    if try OpenedCatalogue.form(of: file) == .image {
+      let catalogue = try OpenedCatalogue.map(file).1
+      do {
+        try catalogue.verify()
+      } catch {
+        throw PublicationReader.Failure.image(file, error)
+      }
+      return CatalogueAudit(CatalogueRecords(catalogue), vocabulary: vocabulary)
+    }
+    var publications: [Publication] = []
+    let report = try PublicationReader(vocabulary: vocabulary)
+      .read(file, linesLimit: OpenedCatalogue.linesLimit) { publications.append($0) }
+    return CatalogueAudit(publications, vocabulary: vocabulary, report: report)
   }
 
   private func write(

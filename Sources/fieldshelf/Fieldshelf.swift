@@ -21,7 +21,7 @@ struct Fieldshelf: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, FacetsCommand.self,
-      CheckCommand.self, VocabularyCommand.self, KeysCommand.self,
+      CheckCommand.self, VocabularyCommand.self, BuildCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
@@ -30,6 +30,10 @@ struct Fieldshelf: ParsableCommand {
     do {
       guard CommandLine.argc > 1 else { return try Browse().run() }
       var command = try parseAsRoot()
+      // The other commands open any file that they are told.
+      guard !Restriction.isInEnvironment || command is BrowseCommand else {
+        throw UsageError.restricted
+      }
       try command.run()
     } catch {
       Ending(of: error).leave()

@@ -2,6 +2,7 @@ import BrowserViews
 import Browsing
 import CatalogueStore
 import EmbeddedFiles
+import Glibc
 import PublicationFiles
 import Publications
 
@@ -15,27 +16,92 @@ struct OpenedCatalogue {
   let terms: Terms
   /// What words of queries mean here.
   let expander: QueryExpander
-  private let contents: FileContents
+  /// Where the catalogue lies, when it is a mapped file.
+  private let image: CatalogueImage?
+  private let file: String?
 
-  /// The catalogue of a listing, else of the one in the program.
+  /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
+  /// seconds.
+  static let linesLimit = 64 << 20
+
+  /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
+  /// in which it was built.
   init(file: String?, in words: VocabularyChoice) throws {
-    vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try words.thesaurus())
-    contents = try OpenedCatalogue.listing(file)
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try words.thesaurus())
+    try self.init(file: file, vocabulary, in: words.terms)
+  }
+
+  private init(file: String?, _ vocabulary: Vocabulary, in terms: Terms) throws {
+    self.vocabulary = vocabulary
+    self.terms = terms
+    self.file = file
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
-    terms = words.terms
-    catalogue = try OpenedCatalogue.catalogue(of: contents, in: terms, vocabulary)
+    if let file, try OpenedCatalogue.form(of: file) == .image {
+      (image, catalogue) = try OpenedCatalogue.map(file)
+    } else {
+      image = nil
+      let words =
+        terms == .preferred ? vocabulary : try EmbeddedFiles.vocabulary(thesaurus: nil)
+      catalogue = try OpenedCatalogue.build(file, words)
+    }
     expander = QueryExpander(
       catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
   }
 
-  private init(_ other: OpenedCatalogue, in terms: Terms) throws {
-    name = other.name
-    vocabulary = other.vocabulary
-    contents = other.contents
-    self.terms = terms
-    catalogue = try OpenedCatalogue.catalogue(of: contents, in: terms, vocabulary)
-    expander = QueryExpander(
-      catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
+  /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
+  static func form(of file: String) throws(CatalogueFileError) -> RecordFileForm? {
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try RecordStream(opening: file).form
+  }
+
+  /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
+  static func map(_ file: String) throws(PublicationReader.Failure) -> (CatalogueImage, Catalogue) {
+    do {
+      let image = try CatalogueImage(mapping: file)
+      return (image, try Catalogue(image))
+    } catch {
+      throw .image(file, error)
+    }
+  }
+
+  private static func build(_ file: String?, _ vocabulary: Vocabulary) throws -> Catalogue {
+    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    if let file {
+      _ = try PublicationReader(vocabulary: vocabulary)
+        .read(file, linesLimit: linesLimit) { builder.add($0) }
+    } else {
+      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      for publication in read.publications { builder.add(publication) }
+    }
+    return try Catalogue(builder.build())
+  }
+
+  /// A path without its folders.
+  private static func lastPart(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
+  var mappedFile: CatalogueFile? {
+    image.flatMap { image in file.map { OpenedCatalogue.file(of: image, $0) } }
+  }
+
+  private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
+    CatalogueFile(
+      isReplaced: { image.isReplaced },
+      open: {
+        let (image, catalogue) = try map(path)
+        return (catalogue, file(of: image, path))
+      })
+  }
+}
+
+extension OpenedCatalogue {
+  /// The concepts that topics are.
+  func thesaurus() throws(NothingFound) -> Thesaurus {
+    guard let thesaurus = vocabulary.thesaurus else { throw .noTopic("") }
+    return thesaurus
   }
 
   /// What a session needs to know of the words; the other terms are made when they are asked for.
@@ -44,40 +110,14 @@ struct OpenedCatalogue {
       terms: terms, expander: expander,
       counterparts: { [vocabulary, terms] label in
         terms == .preferred ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
-      },
-      other: {
-        // It was read once already: what could go wrong has not.
-        guard let other = try? OpenedCatalogue(self, in: terms.other) else { return nil }
-        return (other.catalogue, other.words)
-      })
+      }, other: otherWords)
   }
 
-  /// The concepts that topics are.
-  func thesaurus() throws(NothingFound) -> Thesaurus {
-    guard let thesaurus = vocabulary.thesaurus else { throw .noTopic("") }
-    return thesaurus
-  }
-
-  private static func catalogue(
-    of contents: FileContents, in terms: Terms, _ vocabulary: Vocabulary
-  ) throws -> Catalogue {
-    let vocabulary =
-      terms == .preferred ? vocabulary : try EmbeddedFiles.vocabulary(thesaurus: nil)
-    var builder = CatalogueBuilder(vocabulary: vocabulary)
-    for publication in try ListingReader.read(contents, vocabulary: vocabulary).publications {
-      builder.add(publication)
-    }
-    return try Catalogue(builder.build())
-  }
-
-  /// The bytes of a listing, else of the one in the program.
-  static func listing(_ file: String?) throws(CatalogueFileError) -> FileContents {
-    guard let file else { return EmbeddedFiles.listing }
-    return try FileReading.contents(of: file, limit: ListingReader.limit)
-  }
-
-  /// A path without its folders.
-  private static func lastPart(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+  private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
+    // A pipe is read once, and a built catalogue has the terms that it has.
+    guard image == nil,
+      let other = try? OpenedCatalogue(file: file, vocabulary, in: terms.other)
+    else { return nil }
+    return (other.catalogue, other.words)
   }
 }

@@ -55,6 +55,11 @@ struct Output: ~Copyable {
     if waiting.count >= Output.block { try flush() }
   }
 
+  /// Text of the program's own that no line feed ends.
+  mutating func prompt(_ text: String) {
+    waiting.append(contentsOf: text.utf8)
+  }
+
   /// Writes what waits.
   consuming func finish() throws(OutputError) {
     try flush()

@@ -3,8 +3,12 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// A command that a shared account does not have.
+  case restricted
+
   var description: String {
     switch self {
+    case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownName(let name, let option, let nearest):
       "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
     }

@@ -13,7 +13,7 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints what is wrong with the vocabulary, by itself and for a catalogue.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print what an editor should know about the vocabulary.",
+      commandName: "check", abstract: "Print what an editor should know about the vocabulary.",
       discussion: """
         Labels of two topics, topics above themselves, references to nothing, tags of the \
         catalogue without a topic. The status is 1 when there is something to mend; topics \
@@ -45,7 +45,7 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints one topic with everything that is known of it.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print a topic: labels, neighbours, note, publications.",
+      commandName: "show", abstract: "Print a topic: labels, neighbours, note, publications.",
       discussion: """
         text: a field a line. tsv: field, language, value. jsonl: an object a topic.
         """)
@@ -75,7 +75,7 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints the vocabulary for other programs.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Print the vocabulary as SKOS in Turtle.")
+      commandName: "export", abstract: "Print the vocabulary as SKOS in Turtle.")
 
     @OptionGroup var vocabulary: VocabularyOptions
 

@@ -64,7 +64,7 @@ extension EndToEndTests {
 
     @Test(
       "a TERM that cannot be used is told, and the terminal left alone",
-      arguments: ["nosuchterm", "dumb", ""])
+      arguments: ["nosuchterm", ""])
     func unknownTerm(name: String) throws {
       let session = try TmuxSession()
       try session.command(#"TERM='\#(name)' "$program"; echo "status $?""#)

@@ -16,7 +16,7 @@ final class TmuxSession {
   }
 
   /// Seconds until a wait counts as failed.
-  private static let deadline = 30
+  static let deadline = 30
 
   private let folder: TemporaryFolder
   private let environment: [String: String]
@@ -59,6 +59,18 @@ final class TmuxSession {
   func command(_ text: String) throws {
     try type(text)
     try press("Enter")
+  }
+
+  /// Pastes text; it comes in brackets when the program has asked for them.
+  func paste(_ text: String) throws {
+    let file = try folder.write(text, to: "paste")
+    try tmux("load-buffer", file)
+    try tmux("paste-buffer", "-p", "-t", "test")
+  }
+
+  /// Sends bytes as they are, one after the other.
+  func send(bytes: [UInt8]) throws {
+    try tmux(["send-keys", "-t", "test", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
   /// Gives the terminal another size.
@@ -104,10 +116,13 @@ final class TmuxSession {
   // MARK: Waiting
 
   /// Waits until `condition` holds.
-  func wait(for what: String, until condition: (TmuxSession) throws -> Bool) throws {
+  func wait(
+    for what: String, within seconds: Int = TmuxSession.deadline,
+    until condition: (TmuxSession) throws -> Bool
+  ) throws {
     let start = time(nil)
     while try !condition(self) {
-      guard time(nil) - start < TmuxSession.deadline else {
+      guard time(nil) - start < seconds else {
         throw Timeout(waitedFor: what, screen: screen)
       }
       usleep(20_000)
@@ -115,8 +130,8 @@ final class TmuxSession {
   }
 
   /// Waits until the screen holds every text.
-  func wait(forText texts: String...) throws {
-    try wait(for: texts.joined(separator: ", ")) { session in
+  func wait(forText texts: String..., within seconds: Int = TmuxSession.deadline) throws {
+    try wait(for: texts.joined(separator: ", "), within: seconds) { session in
       let screen = session.screen
       return texts.allSatisfy { text in screen.contains { $0.contains(text) } }
     }

@@ -13,4 +13,8 @@ void store_release_mapping(const void *base);
 /// Whether a part of a guarded mapping was found missing.
 int store_mapping_is_cut(const void *base);
 
+/// Makes the process keep some mebibytes that it gave back: a set of a million records is so large
+/// that the C library would return its memory to the system each time, and fault it in again.
+void store_keep_heap(void);
+
 #endif

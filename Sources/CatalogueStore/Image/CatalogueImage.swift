@@ -12,6 +12,9 @@ package struct CatalogueImage: Sendable {
     let identity: FileIdentity
   }
 
+  /// Bytes from which on sets of records are large enough to be worth keeping memory for.
+  private static let largeSize = 64 << 20
+
   init(_ bytes: ImageBytes) {
     self.bytes = bytes
     file = nil
@@ -39,11 +42,17 @@ package struct CatalogueImage: Sendable {
       memory != MAP_FAILED
     else { throw CatalogueImage.failure(path) }
     _ = store_guard_mapping(memory, count)
+    if count > CatalogueImage.largeSize { store_keep_heap() }
     bytes = ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
       store_release_mapping(base)
       munmap(UnsafeMutableRawPointer(mutating: base), count)
     }
     file = MappedFile(path: path, identity: FileIdentity(status))
+  }
+
+  /// Whether bytes are the beginning of a file that holds a catalogue, of whatever version.
+  package static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.starts(with: ImageHeader.magic)
   }
 
   /// Whether another file, or one with other contents, now has the name of the one that was mapped.

@@ -26,4 +26,10 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
     case .damaged(let part): "catalogue damaged in its '\(part)'; copy or build it again"
     }
   }
+
+  /// The same with the name of the file.
+  package func description(of file: String) -> String {
+    if case .unreadable = self { return description }
+    return "'\(CleanText.line(file))': \(description)"
+  }
 }

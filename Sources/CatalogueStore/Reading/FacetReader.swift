@@ -89,10 +89,10 @@ enum FacetPostingList {
     }
   }
 
-  /// What counting costs, in words of bits: one ordinal of a list is read in the time of eight.
+  /// What counting costs, in words of bits: one ordinal of a list is read in the time of two.
   var cost: Int {
     switch self {
-    case .list(let ordinals): ordinals.count * 8
+    case .list(let ordinals): ordinals.count * 2
     case .bits(let words): words.count
     }
   }

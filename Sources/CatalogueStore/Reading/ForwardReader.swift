@@ -1,3 +1,5 @@
+internal import CStore
+
 /// Reads the values of a record, those above its own included, as numbers among all facets' values.
 struct ForwardReader: Sendable {
   private let starts: NumberView<UInt32>
@@ -16,13 +18,26 @@ struct ForwardReader: Sendable {
   var meanCount: Int { max(1, (isNarrow ? narrow.count : wide.count) / max(1, starts.count - 1)) }
 
   /// Calls `body` with each value of a record.
-  @inline(__always)
   func forEachValue(at ordinal: Int, _ body: (Int) -> Void) {
     let range = starts.range(ordinal)
     if isNarrow {
       for value in narrow.slice(range) { body(Int(value)) }
     } else {
       for value in wide.slice(range) { body(Int(value)) }
+    }
+  }
+
+  /// Adds 1 to the count of each value of each record of a set.
+  func count(_ records: Bitmap, into counts: inout [Int]) {
+    var values = store_values(
+      starts: starts.base, start_count: starts.count,
+      values: isNarrow ? UnsafeRawPointer(narrow.base) : UnsafeRawPointer(wide.base),
+      value_count: isNarrow ? narrow.count : wide.count, is_narrow: isNarrow ? 1 : 0)
+    records.words.withUnsafeBufferPointer { words in
+      counts.withUnsafeMutableBufferPointer { counts in
+        store_count_values(
+          words.baseAddress, words.count, &values, counts.baseAddress, counts.count)
+      }
     }
   }
 }

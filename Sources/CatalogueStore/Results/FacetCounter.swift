@@ -5,8 +5,10 @@ struct FacetCounter {
   private let records: Bitmap
   private let population: Int
 
-  /// Time to count one value of one record, in words of bits: records lie far apart in memory.
-  private static let forwardCost = 40
+  /// Time to read one record and to count one of its values, in words of bits: records lie far apart
+  /// in memory.
+  private static let recordCost = 70
+  private static let valueCost = 3
 
   init(_ reader: CatalogueReader, records: Bitmap) {
     self.reader = reader
@@ -19,13 +21,18 @@ struct FacetCounter {
     reader.facets.postings(reader.facets.number(ofWhole: facet)).count(in: records)
   }
 
-  /// Counts of a facet's values; those of all facets, by number, where that costs no more.
-  func counts(of facet: Facet) -> FacetCounts {
-    let range = reader.facets.range(of: facet)
-    let postings = range.map { reader.facets.postings($0) }
+  /// Counts of a facet's values; those of all facets, by number, where that costs no more than
+  /// counting this one and those in `others`, which are asked for next.
+  func counts(of facet: Facet, others: [Facet]) -> FacetCounts {
+    let postings = reader.facets.range(of: facet).map { reader.facets.postings($0) }
     let recordsToRead = min(population, reader.recordCount - population)
-    let forward = recordsToRead * reader.forward.meanCount * FacetCounter.forwardCost
-    if forward < postings.reduce(0, { $0 + $1.cost }) { return .allFacets(forwardCounts()) }
+    let forward =
+      recordsToRead
+      * (FacetCounter.recordCost + reader.forward.meanCount * FacetCounter.valueCost)
+    let backward =
+      others.flatMap { reader.facets.range(of: $0) }
+      .reduce(postings.reduce(0) { $0 + $1.cost }) { $0 + reader.facets.postings($1).cost }
+    if forward < backward { return .allFacets(forwardCounts()) }
     return .oneFacet(postings.map { $0.count(in: records) })
   }
 
@@ -35,13 +42,7 @@ struct FacetCounter {
     let isInverse = population > reader.recordCount / 2
     var read = records
     if isInverse { read.invert() }
-    counts.withUnsafeMutableBufferPointer { counts in
-      read.forEachMember { ordinal in
-        reader.forward.forEachValue(at: ordinal) { value in
-          if value < counts.count { counts[value] &+= 1 }
-        }
-      }
-    }
+    reader.forward.count(read, into: &counts)
     if isInverse {
       for number in counts.indices { counts[number] = reader.facets.count(number) - counts[number] }
     }

@@ -86,6 +86,9 @@ private final class Evaluation: Sendable {
   // One thread asks; the lock is what lets the compiler see that others could.
   private let answers = Mutex(Answers())
 
+  /// The facets that a screen shows the counts of.
+  private static let shown: [Facet] = [.topic, .collection, .country]
+
   private struct Answers {
     var ranking: Ranking?
     var counts: [Facet: [Int]] = [:]
@@ -152,7 +155,10 @@ private final class Evaluation: Sendable {
       answers.counts[facet] = reader.facets.range(of: facet).map { reader.facets.count($0) }
       return
     }
-    switch FacetCounter(reader, records: records).counts(of: facet) {
+    let others = Evaluation.shown.filter {
+      $0 != facet && answers.counts[$0] == nil && !isSetAside($0, facet)
+    }
+    switch FacetCounter(reader, records: records).counts(of: facet, others: others) {
     case .oneFacet(let counts): answers.counts[facet] = counts
     case .allFacets(let all):
       for other in Facet.allCases where other == facet || !isSetAside(other, facet) {

@@ -13,6 +13,8 @@ package final class ScriptedTerminal: Terminal {
   private var events: ArraySlice<TerminalEvent>
   /// Whether events wait together, as they do on a slow line, or come one at a time.
   private let isBurst: Bool
+  private var taken = 0
+  private var interventions: [Int: () -> Void] = [:]
 
   package init(size: Size, events: [TerminalEvent], isBurst: Bool = false) {
     self.size = size
@@ -22,7 +24,14 @@ package final class ScriptedTerminal: Terminal {
 
   package var hasWaitingEvent: Bool { isBurst && !events.isEmpty }
 
+  /// Calls `body` before the event of a number, counted from 0, is given away.
+  package func before(event number: Int, _ body: @escaping () -> Void) {
+    interventions[number] = body
+  }
+
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+    interventions[taken]?()
+    taken += 1
     let event = events.popFirst() ?? .closed
     if case .resized(let size) = event { self.size = size }
     return event

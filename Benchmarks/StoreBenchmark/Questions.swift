@@ -1,0 +1,49 @@
+internal import CatalogueStore
+
+/// One question of the comparison, with what its answer may cost.
+struct Question {
+  let name: String
+  let query: Query
+  /// Milliseconds that 95 of 100 answers may take.
+  let bound: Double
+  /// How many times faster than an engine an answer must be, by the engine's name.
+  let leads: [String: Double]
+
+  private init(
+    _ name: String, _ query: Query, bound: Double = 5, tantivy: Double = 3, sqlite: Double? = 10
+  ) {
+    self.name = name
+    self.query = query
+    self.bound = bound
+    leads = ["tantivy": tantivy].merging(sqlite.map { ["sqlite": $0] } ?? [:]) { $1 }
+  }
+
+  /// Q0 to Q10, as `Benchmarks/Peers/workload.py` asks them of others. Facet values are numbered by
+  /// the records that have them.
+  static func all(on catalogue: Catalogue) -> [Question] {
+    func popular(_ facet: Facet, _ count: Int) -> [FacetValueID] {
+      let leaves = catalogue.values(of: facet).filter { $0.code.isEmpty || $0.code.count == 2 }
+      return leaves.sorted { ($1.count, $0.label) < ($0.count, $1.label) }.prefix(count).map(\.id)
+    }
+    let topics = popular(.topic, 2)
+    let countries = popular(.country, 3)
+    let both = Set(topics.prefix(1) + countries.prefix(1))
+    let word = "legislation"
+    let starts = (1...word.count).map {
+      Question("Q5-\(word.prefix($0))", Query(words: "\(word.prefix($0))"))
+    }
+    return [
+      Question("Q0", Query(), bound: 0.1, sqlite: nil),
+      Question("Q1", Query(included: Set(topics.prefix(1)))),
+      Question("Q2", Query(included: both)),
+      Question("Q3", Query(included: Set(topics + countries))),
+      Question("Q4", Query(words: "\"\(word)\"")),
+    ] + starts + [
+      Question("Q6", Query(words: "\"child\" prot")),
+      Question("Q7", Query(included: both, words: "\"\(word)\"")),
+      Question("Q8", Query(words: "\"missing children\""), bound: 20, tantivy: 1),
+      Question("Q9", Query(words: "legilsation"), tantivy: 1, sqlite: nil),
+      Question("Q10", Query(words: "\"associacao\""), sqlite: nil),
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+#include "counting.h"
+
+// Records of a result lie far apart, so that each would wait for memory twice: they are taken a
+// batch at a time, each step asking for what the next one needs.
+enum { BATCH = 128 };
+
+struct span {
+  uint32_t start, end;
+};
+
+static struct span span_of(const struct store_values *values, uint32_t record) {
+  struct span span = {0, 0};
+  if ((size_t)record + 1 >= values->start_count) return span;
+  uint32_t start = values->starts[record], end = values->starts[record + 1];
+  if (end > values->value_count || start > end) return span;
+  span.start = start;
+  span.end = end;
+  return span;
+}
+
+static void count_batch(const struct store_values *values, const uint32_t *records, size_t count,
+                        long *counts, size_t count_count) {
+  struct span spans[BATCH];
+  size_t width = values->is_narrow ? 2 : 4;
+  for (size_t i = 0; i < count; i++) {
+    spans[i] = span_of(values, records[i]);
+    __builtin_prefetch((const char *)values->values + width * spans[i].start);
+  }
+  for (size_t i = 0; i < count; i++) {
+    for (uint32_t place = spans[i].start; place < spans[i].end; place++) {
+      uint32_t value = values->is_narrow ? ((const uint16_t *)values->values)[place]
+                                         : ((const uint32_t *)values->values)[place];
+      if (value < count_count) counts[value]++;
+    }
+  }
+}
+
+void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,
+                        long *counts, size_t count_count) {
+  uint32_t records[BATCH];
+  size_t count = 0;
+  for (size_t i = 0; i < word_count; i++) {
+    for (uint64_t rest = bits[i]; rest != 0; rest &= rest - 1) {
+      uint32_t record = (uint32_t)(i * 64) + (uint32_t)__builtin_ctzll(rest);
+      if (record < values->start_count) __builtin_prefetch(values->starts + record);
+      records[count++] = record;
+      if (count < BATCH) continue;
+      count_batch(values, records, count, counts, count_count);
+      count = 0;
+    }
+  }
+  count_batch(values, records, count, counts, count_count);
+}

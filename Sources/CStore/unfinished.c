@@ -1,0 +1,55 @@
+#define _GNU_SOURCE
+#include "unfinished.h"
+
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { FILES = 8, NAME_SIZE = 4200, FREE = 0, FILLING = 1, UNFINISHED = 2 };
+
+// A handler may call hardly anything, so names lie in memory that is there from the start.
+static struct {
+  _Atomic int state;
+  char path[NAME_SIZE];
+} files[FILES];
+
+static atomic_flag installed = ATOMIC_FLAG_INIT;
+static const int ends[] = {SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
+
+static void remove_files(int signal_number) {
+  for (int i = 0; i < FILES; i++) {
+    if (files[i].state == UNFINISHED) unlink(files[i].path);
+  }
+  // The handler is gone by now (SA_RESETHAND): the signal comes again and ends the program as it
+  // would have without us, so that a shell sees what happened.
+  raise(signal_number);
+}
+
+static void install(void) {
+  struct sigaction action = {.sa_handler = remove_files, .sa_flags = SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    struct sigaction before;
+    // What was told to be ignored, by nohup for one, or has a handler already, is left alone.
+    if (sigaction(ends[i], NULL, &before) != 0 || before.sa_handler != SIG_DFL) continue;
+    sigaction(ends[i], &action, NULL);
+  }
+}
+
+int store_remove_file_at_end(const char *path) {
+  if (strlen(path) >= NAME_SIZE) return -1;
+  if (!atomic_flag_test_and_set(&installed)) install();
+  for (int i = 0; i < FILES; i++) {
+    int expected = FREE;
+    if (!atomic_compare_exchange_strong(&files[i].state, &expected, FILLING)) continue;
+    strcpy(files[i].path, path);
+    files[i].state = UNFINISHED;
+    return i;
+  }
+  return -1;
+}
+
+void store_keep_file(int number) {
+  if (number >= 0 && number < FILES) files[number].state = FREE;
+}

@@ -1,0 +1,18 @@
+package import CatalogueStore
+package import Publications
+
+/// The publications of a catalogue, each read when it is asked for.
+package struct CatalogueRecords: RandomAccessCollection {
+  private let catalogue: Catalogue
+
+  /// The publications of `catalogue`, in its order.
+  package init(_ catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { catalogue.count }
+
+  /// Reads a record: constant time, but not free.
+  package subscript(ordinal: Int) -> Publication { catalogue.publication(at: ordinal) }
+}

@@ -1,0 +1,97 @@
+internal import Glibc
+package import Publications
+
+/// A file of records, a pipe included, that is read once from its beginning to its end.
+package struct RecordStream: ~Copyable {
+  /// The path by which it was opened.
+  package let name: String
+  /// Told by the first bytes.
+  package let form: RecordFileForm
+  /// Its size in bytes; `nil` for a pipe.
+  package let size: Int?
+  /// Bytes read so far.
+  package private(set) var readCount: Int
+
+  private let descriptor: Int32
+  /// What was read and not given away: the beginning of a line.
+  private var rest: [UInt8]
+  /// Kept for its room.
+  private var block: [UInt8]
+
+  /// Bytes that a line may have: a file without line feeds must not fill memory.
+  private static let lineLimit = 64 << 20
+
+  /// Opens the file and reads its first bytes; throws when there are none.
+  package init(opening path: String) throws(CatalogueFileError) {
+    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
+    let failed = path.utf8.contains(0) ? ENOENT : errno
+    guard descriptor >= 0 else { throw CatalogueFileError(path, code: failed) }
+    var block = [UInt8](repeating: 0, count: 1 << 20)
+    let head: [UInt8]
+    do throws(CatalogueFileError) {
+      head = try RecordStream.read(descriptor, into: &block, name: path)
+      guard !head.isEmpty else { throw CatalogueFileError.empty(path) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    var status = stat()
+    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    name = path
+    form = RecordFileForm(head: head, name: path)
+    size = isFile ? Int(status.st_size) : nil
+    readCount = head.count
+    rest = head
+    self.descriptor = descriptor
+    self.block = block
+  }
+
+  deinit { close(descriptor) }
+
+  /// Calls `body` with the next whole lines; false at the end of the file. The last line may lack
+  /// its line feed.
+  package mutating func readLines(
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(CatalogueFileError) -> Bool {
+    while true {
+      if let end = rest.lastIndex(of: 0x0A) {
+        rest.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[...end])) }
+        rest.removeSubrange(...end)
+        return true
+      }
+      guard rest.count < RecordStream.lineLimit else {
+        throw .longLine(name, limit: RecordStream.lineLimit)
+      }
+      guard try readMore() else { break }
+    }
+    guard !rest.isEmpty else { return false }
+    rest.withUnsafeBufferPointer { body($0) }
+    rest = []
+    return true
+  }
+
+  /// The whole file, of which nothing was read yet; throws when it has more than `limit` bytes.
+  package consuming func contents(limit: Int) throws(CatalogueFileError) -> FileContents {
+    while rest.count <= limit, try readMore() {}
+    guard rest.count <= limit else { throw .tooLarge(name, limit: limit) }
+    return FileContents(name: name, bytes: rest)
+  }
+
+  private mutating func readMore() throws(CatalogueFileError) -> Bool {
+    let bytes = try RecordStream.read(descriptor, into: &block, name: name)
+    rest.append(contentsOf: bytes)
+    readCount += bytes.count
+    return !bytes.isEmpty
+  }
+
+  private static func read(
+    _ descriptor: Int32, into block: inout [UInt8], name: String
+  ) throws(CatalogueFileError) -> [UInt8] {
+    while true {
+      let count = Glibc.read(descriptor, &block, block.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw CatalogueFileError(name, code: errno) }
+      return Array(block[..<count])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Browsing
+import CatalogueStore
+import EmbeddedFiles
+import Glibc
+import PublicationFiles
+import Publications
+
+/// Makes one file of records that opens at once, however many they are.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make a catalogue of listings and JSON Lines that opens at once.",
+    usage: "fieldshelf build <file> ... --output <library.shelf>",
+    discussion: """
+      Files are listings, JSON Lines (an object a line with id, title, sources, description, \
+      topics, countries, year, languages, url, tags) or catalogues; what a file is, its beginning \
+      tells. Records keep their order. The catalogue takes its place when it is whole; until then \
+      a file of that name stays as it is.
+
+      What is odd about a record is told on standard error. The status is 1 when one could not be \
+      read; the others are in the catalogue.
+      """)
+
+  @Argument(
+    help: .init("Listings, JSON Lines or catalogues.", valueName: "file"), completion: .file())
+  var files: [String]
+
+  @Option(
+    name: [.short, .long], help: .init("The catalogue to make.", valueName: "library.shelf"),
+    completion: .file(extensions: ["shelf"]))
+  var output: String
+
+  @OptionGroup var vocabulary: VocabularyOptions
+
+  func run() throws {
+    try checkOutput()
+    let choice = vocabulary.choice
+    let vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
+    let reader = PublicationReader(vocabulary: vocabulary)
+    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    var progress = BuildProgress(of: files)
+    var findings = BuildFindings()
+    for file in files {
+      let report = try reader.read(
+        file, progress: { progress.show(read: $0, records: builder.count) },
+        add: { builder.add($0) })
+      progress.endFile()
+      findings.add(report, of: file)
+    }
+    progress.showWriting(records: builder.count)
+    let count = builder.count
+    try builder.write(to: output)
+    progress.clear()
+    findings.tell()
+    var words = Output()
+    try words.line("\(output): \(count) \(count == 1 ? "publication" : "publications")")
+    try words.finish()
+    if findings.hasLostRecord { throw ExitCode(1) }
+  }
+
+  /// Says before the reading, which may take a minute, what would fail after it.
+  private func checkOutput() throws {
+    let folder =
+      output.lastIndex(of: "/").map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    var status = stat()
+    let isTaken = stat(output, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : access(folder, W_OK) == 0 ? 0 : errno
+    guard code != 0 else { return }
+    let reason =
+      isTaken ? "something that is no file has this name" : String(cString: strerror(code))
+    throw CatalogueWriteError.failed(file: output, reason: reason)
+  }
+}
+
+/// What readers of files had to say, each thing once.
+private struct BuildFindings {
+  private var lines: [String] = []
+  private var told: Set<String> = []
+  private var leftOut = 0
+  private(set) var hasLostRecord = false
+
+  /// A file of another kind than it seems would else fill the screen.
+  private static let limit = 100
+
+  mutating func add(_ report: ImportReport, of file: String) {
+    for finding in report.findings {
+      hasLostRecord = hasLostRecord || finding.problem.losesRecord
+      // Records differ, but what is said of a country or a member is said once for all files.
+      let isOfRecord = finding.problem.isOfRecord
+      guard isOfRecord || told.insert(finding.message).inserted else { continue }
+      guard lines.count < BuildFindings.limit else {
+        leftOut += 1
+        continue
+      }
+      lines.append("\(file): line \(finding.line): \(finding.message)")
+    }
+  }
+
+  func tell() {
+    for line in lines { Ending.complain(line) }
+    if leftOut > 0 { Ending.complain("\(leftOut) findings more; 'fieldshelf check' prints all") }
+  }
+}

@@ -1,0 +1,51 @@
+import BrowserViews
+import Browsing
+import Fixtures
+import Screen
+import Testing
+
+/// Keyboards that are not set to a Latin layout, and lines that bring two keys in one packet.
+struct KeyboardLayoutTests {
+  @Test("a Cyrillic letter does what the key does that it sits on")
+  func cyrillicKeys() {
+    let rows = [("йцукенгшщзхъ", "qwertyuiop[]"), ("фывапролджэ", "asdfghjkl;'")]
+    for (typed, meant) in rows {
+      for (letter, key) in zip(typed, meant) {
+        #expect(KeyChord(.character(letter)).inLatinLayout == KeyChord(.character(key)))
+      }
+    }
+    #expect(KeyChord(.character("Ж")).inLatinLayout == KeyChord(.character(":")))
+    #expect(KeyChord(.character("é")).inLatinLayout == KeyChord(.character("é")))
+  }
+
+  @Test(
+    "browsing in another layout is browsing",
+    arguments: [
+      ("о ч", "j x"), ("о о Enter г", "j j Enter u"), ("о Enter Esc д", "j Enter Esc l"),
+      ("П", "G"), ("Tab а 'thai' Enter", "Tab f 'thai' Enter"),
+    ])
+  func browses(typed: String, meant: String) {
+    let frames = [typed, meant].map { Session.after($0, on: .listing).terminal.frames.last?.lines }
+    #expect(frames[0] == frames[1])
+  }
+
+  @Test("where text is typed, letters are letters")
+  func textIsText() {
+    let browser = Session.after("/ 'йцу' Enter", on: .listing).session.browser
+    #expect(browser.narrowings.words == "йцу")
+  }
+
+  @Test(
+    "a key with Alt, which is what Esc and a key in one packet read as, is the two",
+    arguments: [
+      ("/ 'hague' Alt-j", "/ 'hague' Esc j"),
+      ("/ 'hague' Enter Enter Alt-u", "/ 'hague' Enter Enter Esc u"),
+      ("? Alt-x", "? Esc x"), ("Down Alt-Enter", "Down Esc Enter"),
+    ])
+  func alt(together: String, apart: String) {
+    let frames = [together, apart].map {
+      Session.after($0, on: .listing).terminal.frames.last?.lines
+    }
+    #expect(frames[0] == frames[1])
+  }
+}

@@ -1,0 +1,194 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// The program without a screen: whatever the panes do can be done by typed answers.
+@Suite("Numbered lists")
+struct LinearTests {
+  /// What is printed when `answers` are read, one a line, from a file.
+  private func session(_ answers: String..., options: [String] = []) throws -> Program.Outcome {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
+    let outcome = try Program.run(
+      command: ["/bin/sh", "-c", #"exec "$@" < "$0""#, file, Program.path, "--linear"] + options,
+      environment: ["LANG": "C.UTF-8"])
+    #expect(outcome.errors == "")
+    #expect(!outcome.output.contains("\u{1B}"))
+    return outcome
+  }
+
+  /// What is printed after the last answer.
+  private func last(_ answers: String...) throws -> String {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
+    let outcome = try Program.run(
+      command: ["/bin/sh", "-c", #"exec "$1" --linear < "$0""#, file, Program.path],
+      environment: ["LANG": "C.UTF-8"])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "")
+    #expect(!outcome.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    let parts = outcome.output.split(separator: "Answer: ", omittingEmptySubsequences: false)
+    return parts.count > 1 ? String(parts[parts.count - 2]) : ""
+  }
+
+  @Test("begins with the topics and says what can be answered")
+  func begins() throws {
+    let text = try last()
+    #expect(text.hasPrefix("ICMEC resource listing\n29 publications\nTopics, 1 to 13 of 13\n"))
+    #expect(text.contains("\n2  Child Protection, 16\n"))
+    #expect(text.contains("then Enter.\n"))
+  }
+
+  @Test("narrows by a topic and by a country, and takes both back")
+  func narrows() throws {
+    #expect(try last("4").hasPrefix("10 of 29 publications: Cybercrime\n"))
+    #expect(try last("topics", "4").contains("\n4  Cybercrime, 10, included\n"))
+    let path = ["4", "countries", "+ 3", "+ 5"]
+    let text = try last("4", "countries", "+ 3")
+    #expect(text.contains("Asia, 2, open"))
+    #expect(text.contains("South-eastern Asia, 2, + shows more"))
+    #expect(try last(path[0], path[1], path[2], path[3]).contains("\n14  Thailand, 2\n"))
+    #expect(
+      try last(path[0], path[1], path[2], path[3], "14")
+        .hasPrefix("2 of 29 publications: Cybercrime + Thailand\n"))
+    #expect(try last("4", "undo").hasPrefix("29 publications\n"))
+    #expect(try last("undo") == "nothing to take back\n")
+  }
+
+  @Test("leaves a value out")
+  func excludes() throws {
+    let text = try last("x 2")
+    #expect(text.hasPrefix("13 of 29 publications: not Child Protection\n"))
+    #expect(text.contains("\n2  Child Protection, 16, excluded\n"))
+    #expect(try last("x 1") == "only a single value can be excluded\n")
+    #expect(try last("results", "x 1").hasPrefix("only a topic, collection or country"))
+  }
+
+  @Test("finds words, and says what could be done when there are none")
+  func finds() throws {
+    #expect(
+      try last("/ hague").hasPrefix("2 of 29 publications: find hague\nResults, 1 to 2 of 2\n"))
+    #expect(try last("/hague").hasPrefix("2 of 29 publications"))
+    let text = try last("/ haguex")
+    #expect(text.contains("No publication matches.\nWhat could be done, 1 to 2 of 2\n"))
+    #expect(text.contains("\n1  Find hague instead\n"))
+    #expect(try last("/ haguex", "1").hasPrefix("2 of 29 publications: find hague\n"))
+    #expect(try last("/ hague", "/").hasPrefix("29 publications\n"))
+  }
+
+  @Test("reads a publication to its end, goes to a related one and back")
+  func reads() throws {
+    let text = try last("/ hague", "1")
+    #expect(text.hasPrefix("Publication 1 of 2\nA Statistical Analysis"))
+    #expect(text.contains("\nSources      Hague Conference on Private International Law\n"))
+    #expect(try last("/ hague", "1", "more").contains("Report"))
+    #expect(try last("/ hague", "1", "", "", "", "") == "End of the text.\n")
+    #expect(try last("/ hague", "1", "1").hasPrefix("Publication 2 of 2\n"))
+    #expect(try last("/ hague", "1", "1", "back").hasPrefix("Publication 1 of 2\n"))
+    #expect(try last("/ hague", "1", "1", "back", "back").hasPrefix("2 of 29 publications"))
+    #expect(try last("/ hague", "1", "9") == "there is no related publication 9\n")
+  }
+
+  @Test("goes on in a long list by an empty answer")
+  func more() throws {
+    #expect(try last("results").contains("Results, 1 to 18 of 29\n"))
+    #expect(try last("results", "").hasPrefix("Results, 19 to 29 of 29\n19  "))
+    #expect(try last("results", "", "more") == "End of the list.\n")
+  }
+
+  @Test(
+    "says what is no answer, and changes nothing",
+    arguments: [
+      ("99", "there is no row 99\n"), ("+ 2", "nothing lies under row 2\n"),
+      ("0", "'0' is no answer here; help lists the answers\n"),
+      ("foo", "'foo' is no answer here; help lists the answers\n"),
+      ("\u{1B}[2Jfoo\u{202E}", "'foo' is no answer here; help lists the answers\n"),
+      (
+        "99999999999999999999", "'99999999999999999999' is no answer here; help lists the answers\n"
+      ),
+    ])
+  func wrongAnswers(answer: String, reply: String) throws {
+    #expect(try last(answer) == reply)
+    #expect(try last(answer, "undo") == "nothing to take back\n")
+  }
+
+  @Test("help lists every answer, words go by their first letters, and quit leaves")
+  func words() throws {
+    let help = try last("help")
+    for word in ["NUMBER", "x NUMBER", "+ NUMBER", "/ WORDS", "topics", "undo", "quit"] {
+      #expect(help.contains("\(word)"))
+    }
+    #expect(try last("?") == help)
+    #expect(try last("c").contains("\nCountries, 1 to "))
+    #expect(try session("quit", "results").output.components(of: "Answer: ") == 1)
+    #expect(try last("order").hasSuffix("ordered by title\n"))
+  }
+
+  @Test("no escape sequence comes in, whatever is done")
+  func plain() throws {
+    let outcome = try session(
+      "topics", "4", "countries", "+ 2", "results", "1", "", "back", "x 1", "help", "order", "/ a",
+      "undo", "99", "nonsense")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasSuffix("Answer: \n"))
+  }
+
+  @Test("draws ASCII where the locale or the reader asks for it")
+  func ascii() throws {
+    for (locale, option) in [("C", []), ("C.UTF-8", ["--ascii"])] {
+      let outcome = try Program.run(
+        command: ["/bin/sh", "-c", #"echo / reputation | "$@""#, "", Program.path, "--linear"]
+          + option, environment: ["LC_ALL": locale])
+      #expect(outcome.output.contains("Company's Reputation"))
+      #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 })
+    }
+  }
+
+  @Test("a reader of the output who is gone ends it quietly")
+  func closedPipe() throws {
+    let outcome = try Program.shell(
+      #"set -o pipefail; yes results | "$program" --linear | head -n 1"#)
+    // `yes` is ended by its own closed pipe.
+    #expect(outcome.errors == "")
+    #expect(outcome.output == "ICMEC resource listing\n")
+    let status = try Program.shell(
+      #"yes results | "$program" --linear | true; echo ${PIPESTATUS[1]}"#)
+    #expect(status.output == "0\n")
+  }
+
+  @Test("a terminal that cannot place its cursor gets the lists by itself")
+  func dumbTerminal() throws {
+    let terminal = try PseudoTerminal(
+      Program.path, environment: ["TERM": "dumb", "LANG": "C.UTF-8"])
+    try terminal.read(untilShown: "Answer: ")
+    #expect(
+      terminal.text.hasPrefix("fieldshelf: a terminal of type 'dumb' cannot place its cursor"))
+    #expect(terminal.modes == .ofNewLine)
+    try terminal.type("4\n", untilShown: "10 of 29 publications: Cybercrime")
+    try terminal.type("quit\n", untilShown: "quit")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(!terminal.output.contains(0x1B))
+  }
+
+  @Test("a session in which nothing is typed ends and says why")
+  func idle() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear", "--idle-limit", "0.005"])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.hasSuffix("fieldshelf: ended after 0.005 minutes without a key\r\n"))
+  }
+
+  @Test("a lost line ends it")
+  func lostLine() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"])
+    try terminal.read(untilShown: "Answer: ")
+    terminal.hangUp()
+    _ = try terminal.waitForEnd()
+  }
+}
+
+extension String {
+  /// How often `part` stands in it.
+  fileprivate func components(of part: String) -> Int {
+    split(separator: part, omittingEmptySubsequences: false).count - 1
+  }
+}

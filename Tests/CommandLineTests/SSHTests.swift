@@ -1,0 +1,96 @@
+import Glibc
+import Testing
+
+extension EndToEndTests {
+  /// The real thing: OpenSSH with the block of the README, over a slow line and under attack.
+  @Suite(
+    "A shared account over SSH", .serialized,
+    .enabled(if: SSHServer.canRun, "needs root and openssh-server"))
+  struct SSHTests {
+    /// What ssh is called with; no character of what is typed is for ssh itself.
+    private func connect(
+      _ session: TmuxSession, to server: SSHServer, line: String? = nil, _ more: String = ""
+    ) throws {
+      let options = server.options(line: line).map { "'\($0)'" }.joined(separator: " ")
+      try session.command("ssh -tt -e none \(options) \(server.destination) \(more); echo ended $?")
+    }
+
+    @Test("a reader gets to a publication at 9,600 bit/s and 600 ms")
+    func slowLine() throws {
+      let server = try SSHServer()
+      let session = try TmuxSession()
+      try connect(session, to: server, line: "9600 600")
+      try session.wait(forText: "Topics", "1 publication", within: 45)
+      try session.press("Escape")
+      try session.wait(forText: "> A Title of Its Own", within: 20)
+      try session.press("Enter")
+      try session.wait(forText: "Publication 1 of 1", "Sources", within: 20)
+      try session.press("Left")
+      try session.wait(forText: "> A Title of Its Own", within: 20)
+      try session.press("q")
+      try session.wait(forText: "ended 0", within: 20)
+    }
+
+    @Test("no file goes in or out")
+    func files() throws {
+      let server = try SSHServer()
+      let stolen = server.path("stolen")
+      let source = "\(server.destination):/etc/passwd"
+      for protocolOption in ["-O", "-s"] {
+        #expect(try server.run("/usr/bin/scp", protocolOption, source, stolen).status != 0)
+        let target = "\(server.destination):\(server.path("placed"))"
+        #expect(
+          try server.run("/usr/bin/scp", protocolOption, "/etc/passwd", target).status != 0)
+      }
+      #expect(try server.run("/usr/bin/sftp", "-b", "/dev/null", server.destination).status != 0)
+      for name in ["stolen", "placed"] { #expect(access(server.path(name), F_OK) != 0) }
+    }
+
+    @Test("no command is run but the program, with a terminal or without one")
+    func commands() throws {
+      let server = try SSHServer()
+      let mark = server.path("mark")
+      for command in ["sh", "id; touch \(mark)", "fieldshelf --help", "check /etc/passwd"] {
+        let outcome = try server.run("/usr/bin/ssh", "-T", server.destination, command)
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.hasPrefix("fieldshelf: standard input is not a terminal"))
+      }
+      #expect(access(mark, F_OK) != 0)
+    }
+
+    @Test("no connection is forwarded")
+    func forwarding() throws {
+      let server = try SSHServer()
+      let through = try server.run("/usr/bin/ssh", "-W", server.address, server.destination)
+      #expect(through.status != 0)
+      #expect(!through.output.contains("SSH-2.0"))
+      let back = try server.run(
+        "/usr/bin/ssh", "-N", "-o", "ExitOnForwardFailure=yes", "-R", "0:\(server.address)",
+        server.destination)
+      #expect(back.status == 255)
+    }
+
+    @Test("no key, paste or variable leads out of the program")
+    func keys() throws {
+      let server = try SSHServer()
+      let session = try TmuxSession()
+      try connect(
+        session, to: server,
+        "-o 'SetEnv=FIELDSHELF_RESTRICTED=0 HOME=/ TERMINFO=/tmp LC_ALL=../../etc/passwd' sh")
+      try session.wait(forText: "Topics", "1 publication")
+      try session.press("C-z")
+      try session.wait(forText: "no shell")
+      try session.paste(String(repeating: "rm -rf /; ", count: 100_000))
+      try session.wait(forText: "pasted text is taken only where text is typed")
+      // Ctrl-C and q are how to leave.
+      try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x71].contains($0) })
+      try session.send(bytes: [0x1B, 0x1B, 0x1B, 0x1B])
+      try session.type("/title")
+      try session.wait(forText: "1 of 1", "Find: title")
+      #expect(!session.shows("ended"))
+      try session.press("C-c")
+      try session.wait(forText: "ended 0")
+    }
+  }
+}

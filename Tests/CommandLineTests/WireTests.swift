@@ -1,0 +1,98 @@
+import PseudoTerminal
+import Testing
+
+/// What keys cost on the line at 80x24. Bytes do not depend on the machine, so their limits are
+/// fixed; where a limit is a floor's multiple, `make bench` shows the floor.
+@Suite("Bytes on the line")
+struct WireTests {
+  private static let down = "\u{1B}[B"
+  private static let up = "\u{1B}[A"
+
+  /// The bytes that answer `keys`, which are sent together.
+  private func bytes(_ keys: String, on terminal: PseudoTerminal) throws -> Int {
+    let start = terminal.output.count
+    terminal.type(keys)
+    try terminal.read(from: start) { !$0.isEmpty }
+    // What else belongs to the repaint.
+    terminal.readUntilQuiet(for: 0.05)
+    return terminal.output.count - start
+  }
+
+  /// The program with the results focused, at their first row.
+  private func results(_ profile: String) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Program.path, ["--profile", profile],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
+    try terminal.read(untilShown: "29 publications")
+    terminal.readUntilQuiet(for: 0.1)
+    _ = try bytes("\u{1B}[Z", on: terminal)
+    return terminal
+  }
+
+  @Test("lean: the first screen", arguments: [("lean", 1400), ("full", 1900)])
+  func firstScreen(profile: String, limit: Int) throws {
+    let terminal = try PseudoTerminal(Program.path, ["--profile", profile])
+    try terminal.read(untilShown: "29 publications")
+    terminal.readUntilQuiet(for: 0.1)
+    #expect(terminal.output.count <= limit)
+  }
+
+  @Test("lean: a step, and 25 of them over the end of a page")
+  func steps() throws {
+    let terminal = try results("lean")
+    #expect(try bytes(Self.down, on: terminal) <= 12)
+    #expect(try bytes(Self.up, on: terminal) <= 12)
+    let steps = try (0..<25).map { _ in try bytes(Self.down, on: terminal) }
+    #expect(steps.reduce(0, +) <= 25 * 30)
+  }
+
+  @Test("lean: 15 steps that wait together are one repaint")
+  func burst() throws {
+    let terminal = try results("lean")
+    let writes = terminal.writeCalls
+    #expect(try bytes(String(repeating: Self.down, count: 15), on: terminal) <= 40)
+    #expect(terminal.writeCalls - writes == 1)
+  }
+
+  @Test("lean: a page, and a publication opened and closed")
+  func pages() throws {
+    let terminal = try results("lean")
+    #expect(try bytes("\u{1B}[6~", on: terminal) <= 566)
+    #expect(try bytes("\r", on: terminal) <= 1268)
+    #expect(try bytes("\u{1B}[D", on: terminal) <= 1779)
+  }
+
+  @Test("lean: a letter of find sends the letter and the count")
+  func letters() throws {
+    let terminal = try results("lean")
+    _ = try bytes("/", on: terminal)
+    for letter in ["l", "e", "g", "i"] {
+      #expect(try bytes(letter, on: terminal) <= 16)
+    }
+  }
+
+  @Test("full: a step moves a bar and changes a preview")
+  func fullStep() throws {
+    let terminal = try results("full")
+    #expect(try bytes(Self.down, on: terminal) <= 124)
+  }
+
+  @Test("every repaint is one write", arguments: ["lean", "full"])
+  func writes(profile: String) throws {
+    let terminal = try results(profile)
+    let keys = [Self.down, "\u{1B}[6~", "\r", "\u{1B}[D", "/", "l", "e", "\r", "?", "q", "\u{C}"]
+    for key in keys {
+      let writes = terminal.writeCalls
+      _ = try bytes(key, on: terminal)
+      #expect(terminal.writeCalls - writes == 1, "\(key.debugDescription)")
+    }
+  }
+
+  @Test("an idle session sends nothing and does nothing")
+  func idle() throws {
+    let terminal = try results("lean")
+    let time = terminal.processorTime
+    #expect(terminal.readUntilQuiet(for: 1) == 0)
+    #expect(terminal.processorTime == time)
+  }
+}
