@@ -25,7 +25,7 @@ run: build
 	@$(PROGRAM)
 
 test: swift library
-	@Scripts/install-packages tmux
+	@Scripts/install-packages tmux ncurses-term
 	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
 	swift test
 

@@ -103,7 +103,7 @@ let package = Package(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
-    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "Text"]),
+    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "StoreFuzzer", "Text"]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",

@@ -3,10 +3,10 @@ internal import EmbeddedFiles
 internal import PublicationFiles
 internal import Publications
 
-/// Feeds damaged images, records, listings and queries to what reads them, until time is over; it
-/// ends early only by a crash, whose round the last line names.
+/// Feeds damaged images, records, listings and queries to what reads them, until time or rounds are
+/// over; it ends early only by a crash, whose round the last line names.
 ///
-///     StoreFuzzer [SECONDS [FIRST-ROUND]]
+///     StoreFuzzer [SECONDS [FIRST-ROUND [ROUNDS]]]
 @main
 struct StoreFuzzer {
   static func main() throws {
@@ -15,7 +15,8 @@ struct StoreFuzzer {
     var round = UInt64(arguments.dropFirst().first ?? 0)
     let first = round
     let fuzzer = try Fuzzer()
-    while ContinuousClock.now < end {
+    let limit = first + UInt64(arguments.dropFirst(2).first ?? .max)
+    while ContinuousClock.now < end, round < limit {
       if round.isMultiple(of: 100) { print("round \(round)") }
       var damage = Damage(seed: round)
       fuzzer.readImage(&damage)

@@ -110,16 +110,13 @@ extension Browser {
   /// The key that runs a command where the reader is.
   package func chord(for command: Command) -> KeyChord? { keyMap.chord(for: command, in: scope) }
 
-  /// What the keys of the program itself do, which act also while text is typed; `nil` for every
-  /// other key.
-  private func programEffects(of chord: KeyChord) -> [Effect]? {
-    guard chord.control else { return nil }
-    switch keyMap.command(for: chord, in: scope) {
-    case .quit: return [.quit]
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    default: return nil
-    }
+  /// Carries out what the keys of the program itself do, which act also while text is typed; `nil`
+  /// for every other key.
+  private mutating func programEffects(of chord: KeyChord) -> [Effect]? {
+    guard chord.control, let command = keyMap.command(for: chord, in: scope),
+      [.quit, .redraw, .suspend].contains(command)
+    else { return nil }
+    return perform(command)
   }
 
   private mutating func focusFacets() {

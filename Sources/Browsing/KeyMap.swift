@@ -63,8 +63,8 @@ package struct KeyMap: Sendable {
 
 extension KeyMap {
   /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything:
-  /// what has no such key of its own is chosen from the commands, to which Esc leads from the
-  /// results.
+  /// what has no such key of its own is chosen from the commands, to which Space leads from the
+  /// results. Esc pressed often enough always ends among the results.
   package static let standard = KeyMap([
     Binding("Up k", .up, in: all),
     Binding("Down j", .down, in: all),
@@ -86,7 +86,7 @@ extension KeyMap {
     Binding("f", .filter, in: [.facets]),
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
-    Binding("Esc", .toResults, in: [.facets]),
+    Binding("Esc", .toResults, in: panes),
     Binding("/", .find, in: reading),
     Binding("w", .wordsAlone, in: panes),
     Binding("Enter Right l", .open, in: [.results]),
@@ -97,7 +97,7 @@ extension KeyMap {
     Binding("Esc Left h q", .back, in: [.detail, .help]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
-    Binding("Esc", .palette, in: [.results]),
+    Binding("Space", .palette, in: [.results]),
     Binding("T", .terms, in: reading),
     Binding("p", .profile, in: reading),
     Binding("R", .reload, in: reading),

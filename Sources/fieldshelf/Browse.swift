@@ -1,5 +1,6 @@
 import BrowserViews
 import Browsing
+import CatalogueStore
 import Curses
 import Glibc
 import Screen
@@ -27,15 +28,23 @@ struct Browse {
     // Without a terminal nothing is read: the reader should not wait to be told.
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
-    let opened = try OpenedCatalogue(file: file, in: vocabulary)
-    guard let terminal else { return try browseLinearly(opened) }
-    var session = Session(
-      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
-      profile: profile ?? .ofEnvironment,
-      isRestricted: isRestricted, idleLimit: idleMilliseconds, on: terminal)
+    guard let terminal else {
+      return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
+    }
+    var session = try openSession(on: terminal)
+    // What reading took is not needed again, and there may be fifty sessions.
+    CatalogueBuilder.giveBackMemory()
     let ending = session.run()
     terminal.close()
     if ending == .idle { complainOfIdleness() }
+  }
+
+  private func openSession(on terminal: CursesTerminal) throws -> Session {
+    let opened = try OpenedCatalogue(file: file, in: vocabulary)
+    return Session(
+      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
+      profile: profile ?? .ofEnvironment, isRestricted: isRestricted,
+      idleLimit: idleMilliseconds, on: terminal)
   }
 
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }

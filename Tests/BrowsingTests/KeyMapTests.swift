@@ -20,7 +20,7 @@ struct KeyMapTests {
         plain.compactMap { KeyMap.standard.command(for: $0, in: scope) }
       })
     #expect(direct.contains(.palette))
-    // The palette, which Esc opens among the results, offers what acts there.
+    // The palette, which Space opens among the results, offers what acts there.
     let chosen = Set(
       KeyMap.standard.bindings.filter { $0.scopes.contains(.results) }.map(\.command))
     // Shorter ways of doing what the others do.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder for the files of one test; it goes with all that is in it.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

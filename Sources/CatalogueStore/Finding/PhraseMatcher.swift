@@ -28,22 +28,18 @@ struct PhraseMatcher {
   }
 
   /// The records in which any of a range of words comes next, and all stand in `field`.
-  mutating func records(endingWith range: Range<Int>, in field: TermDictionary.Field) -> Bitmap {
-    let terms = terms
+  func records(endingWith range: Range<Int>, in field: TermDictionary.Field) -> Bitmap {
     var left = ends.records
     var found = Bitmap(count: terms.recordCount)
-    var foundWithTerm: [Int] = []
+    var next = PhraseEnds.NextWords()
     for term in range {
-      forEachMatch(of: term, among: left) { ordinal, matches in
-        guard field == .any || Int(matches[0]) < terms.titleWordCount(at: ordinal) else { return }
-        foundWithTerm.append(ordinal)
+      ends.findNext(terms.word(term), among: left, into: &next)
+      // A record is done with its first match.
+      for (ordinal, position) in zip(next.records, next.positions).prefix(next.count)
+      where field == .any || Int(position) < terms.titleWordCount(at: Int(ordinal)) {
+        found.insert(Int(ordinal))
+        left.remove(Int(ordinal))
       }
-      // A record is done with its first match; taking it out of a set that is read copies the set.
-      for ordinal in foundWithTerm {
-        found.insert(ordinal)
-        left.remove(ordinal)
-      }
-      foundWithTerm.removeAll(keepingCapacity: true)
     }
     return found
   }

@@ -89,6 +89,15 @@ struct TermDictionary: Sendable {
     PositionList(positionBytes[positionStarts.range(term)], recordCount: recordCount)
   }
 
+  /// A word's records and positions as they lie.
+  func word(_ term: Int) -> store_word {
+    let ordinals = ordinals(of: term..<term + 1, in: .any)
+    let bytes = positionBytes[positionStarts.range(term)].buffer
+    return store_word(
+      ordinals: ordinals.baseAddress, count: ordinals.count,
+      positions: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), size: bytes.count)
+  }
+
   /// The number of words of a record's title, which stand before all others.
   func titleWordCount(at ordinal: Int) -> Int { titleWords[ordinal] }
 

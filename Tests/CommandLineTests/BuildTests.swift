@@ -1,0 +1,190 @@
+import Glibc
+import Testing
+
+@Suite("A built catalogue")
+struct BuildTests {
+  private static let lines = """
+    {"id": "a", "title": "Child marriage in Siam", "countries": ["Thailand"], "topics": ["Law"]}
+    {"id": "b", "title": "Legislation", "year": 2016, "shelf": 1}
+    no record
+    {"id": "c", "title": "Other", "countries": ["Atlantis"], "shelf": 2}
+
+    """
+
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+
+  private var entries: [String] {
+    get throws {
+      try Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:]).lines
+        .map(String.init)
+    }
+  }
+
+  @Test("answers as the file does that it was built of")
+  func sameAnswers() throws {
+    let listing = try folder.write(Listings.sound, to: "one.txt")
+    let built = try Program.run("build", listing, "-o", path("one.shelf"))
+    #expect(built == .init(status: 0, output: "\(path("one.shelf")): 1 publication\n", errors: ""))
+    for command in [["list"], ["list", "--format", "jsonl"], ["facets"], ["check"]] {
+      let answers = try [listing, path("one.shelf")].map { file in
+        var outcome = try Program.run(
+          command: [Program.path] + command + ["--catalogue", file], environment: [:])
+        // Only a finding names the file.
+        if command == ["check"] { outcome.output = outcome.output.replacing(file, with: "FILE") }
+        return outcome
+      }
+      #expect(answers[0] == answers[1], "\(command)")
+      #expect(!answers[0].output.isEmpty)
+    }
+  }
+
+  @Test("holds the records of all files in their order, whatever the form and name")
+  func severalFiles() throws {
+    let lines = try folder.write(Self.lines, to: "lines.txt")
+    let listing = try folder.write(Listings.sound, to: "listing")
+    _ = try Program.run("build", listing, "-o", path("first.shelf"))
+    let built = try Program.run(
+      "build", lines, path("first.shelf"), listing, "--output", path("all.shelf"))
+    #expect(built.output == "\(path("all.shelf")): 5 publications\n")
+    let titles = try Program.run("list", "--catalogue", path("all.shelf")).lines
+      .map { $0.drop { $0 != " " }.drop { $0 == " " } }
+    #expect(
+      titles == [
+        "Child marriage in Siam", "Legislation", "Other", "A Title of Its Own",
+        "A Title of Its Own",
+      ])
+  }
+
+  @Test("is made without the lines that are no records, which are told, with a status of 1")
+  func findings() throws {
+    let first = try folder.write(Self.lines, to: "one.jsonl")
+    let second = try folder.write(Self.lines, to: "two.jsonl")
+    let built = try Program.run("build", first, second, "-o", path("x.shelf"))
+    #expect(built.status == 1)
+    let told = built.errors.split(separator: "\n")
+    #expect(told.count == 4)
+    #expect(told.count { $0.contains("the member 'shelf' is not known") } == 1)
+    #expect(told.count { $0.contains("the country 'Atlantis'") } == 1)
+    #expect(told.contains { $0.hasPrefix("fieldshelf: \(second): line 3: not a JSON object") })
+    #expect(try Program.run("list", "--catalogue", path("x.shelf")).lines.count == 6)
+  }
+
+  @Test("writes nothing to a standard error that is no terminal when all is well")
+  func quiet() throws {
+    let sound = try folder.write(#"{"id": "a", "title": "A"}"#, to: "one.jsonl")
+    let built = try Program.run("build", sound, "-o", path("x.shelf"))
+    #expect(built.errors == "")
+    #expect(try entries == ["one.jsonl", "x.shelf"])
+  }
+
+  @Test(
+    "is not there when it could not be written whole, and the old one stays",
+    arguments: ["", "trap '' XFSZ; "])
+  func nothingBehind(trap: String) throws {
+    let sound = try folder.write(Listings.sound, to: "one.txt")
+    try folder.write("what was there", to: "x.shelf")
+    // A signal in the middle of writing ends the program, or an error does.
+    let outcome = try Program.shell(
+      #"\#(trap)ulimit -c 0; ulimit -f 1; "$program" build '\#(sound)' -o '\#(path("x.shelf"))'"#)
+    #expect(outcome.status == (trap.isEmpty ? 128 + SIGXFSZ : 1))
+    #expect(trap.isEmpty || outcome.errors.contains("cannot write '\(path("x.shelf"))'"))
+    #expect(try entries == ["one.txt", "x.shelf"])
+    let left = try Program.run(command: ["/bin/cat", path("x.shelf")], environment: [:])
+    #expect(left.output == "what was there")
+  }
+
+  @Test("is refused before the reading where it cannot be", arguments: ["none/x.shelf", ""])
+  func unwritable(name: String) throws {
+    let sound = try folder.write(Listings.sound, to: "one.txt")
+    let built = try Program.run("build", sound, "-o", path(name))
+    #expect(built.status == 1)
+    #expect(built.errors.hasPrefix("fieldshelf: cannot write '\(path(name))'"))
+    #expect(built.errors.hasSuffix("; nothing was changed\n"))
+  }
+
+  @Test("needs files and a name")
+  func usage() throws {
+    #expect(try Program.run("build", "x").status == 2)
+    #expect(try Program.run("build", "-o", "x").status == 2)
+    let missing = try Program.run("build", path("none"), "-o", path("x.shelf"))
+    #expect(missing.status == 1)
+    #expect(missing.errors == "fieldshelf: no file '\(path("none"))'; check the name\n")
+  }
+
+  @Test("that is damaged is refused or found out by check")
+  func damaged() throws {
+    let sound = try folder.write(Listings.sound, to: "one.txt")
+    let shelf = path("x.shelf")
+    _ = try Program.run("build", sound, "-o", shelf)
+    let size = try #require(
+      Int(
+        try Program.run(command: ["/usr/bin/stat", "-c%s", shelf], environment: [:]).lines[0]))
+    let descriptor = open(shelf, O_RDWR)
+    defer { close(descriptor) }
+    var byte: [UInt8] = [0xA5]
+    pwrite(descriptor, &byte, 1, off_t(size / 2))
+    let check = try Program.run("check", shelf)
+    #expect(check.status == 1)
+    #expect(check.errors.hasPrefix("fieldshelf: '\(shelf)': catalogue damaged in its '"))
+    ftruncate(descriptor, 100)
+    let list = try Program.run("list", "--catalogue", shelf)
+    #expect(list.status == 1)
+    #expect(list.errors.hasPrefix("fieldshelf: '\(shelf)': catalogue cut off: 100 bytes"))
+  }
+
+  @Test("is recommended for JSON Lines that are too many to read at each start")
+  func large() throws {
+    let large = try folder.write("{", to: "large.jsonl")
+    truncate(large, 65 << 20)
+    let list = try Program.run("list", "--catalogue", large)
+    #expect(list.status == 1)
+    #expect(list.errors.contains("is larger than 64 MiB; make a catalogue of it"))
+    #expect(list.errors.contains("fieldshelf build '\(large)'"))
+  }
+}
+
+@Suite("A catalogue in a terminal", .serialized)
+struct BuildInTerminalTests {
+  @Test("that is built anew while it is read is told, and opened on R")
+  func replaced() throws {
+    let folder = try TemporaryFolder()
+    let shelf = "\(folder.path)/x.shelf"
+    let sound = try folder.write(Listings.sound, to: "one.txt")
+    _ = try Program.run("build", sound, "-o", shelf)
+    let session = try TmuxSession()
+    try session.command(#""$program" '\#(shelf)'"#)
+    try session.wait(forText: "1 publication", "A Title of Its Own")
+    let more = try folder.write(#"{"id": "n", "title": "New on the shelf"}"#, to: "two.jsonl")
+    _ = try Program.run("build", more, sound, "-o", shelf)
+    try session.press("Down")
+    try session.wait(forText: "the file has changed; R opens the new one", "1 publication")
+    try session.press("R")
+    try session.wait(forText: "2 publications", "New on the shelf", "opened the changed file")
+    try session.press("q")
+  }
+
+  @Test("shows how far the building is, and nothing once it is done")
+  func progress() throws {
+    let folder = try TemporaryFolder()
+    let sound = try folder.write(Listings.sound, to: "one.txt")
+    let session = try TmuxSession()
+    try session.command(#"clear; "$program" build '\#(sound)' -o '\#(folder.path)/x.shelf'"#)
+    try session.wait(forText: "1 publication")
+    #expect(!session.shows("writing the catalogue"))
+  }
+}
+
+@Suite("Damaged files")
+struct FuzzTests {
+  @Test("end no reader, in a short run of the fuzzer")
+  func shortRun() throws {
+    let fuzzer = String(Program.path.dropLast("fieldshelf".count)) + "StoreFuzzer"
+    let outcome = try Program.run(command: [fuzzer, "600", "0", "100"], environment: [:])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasSuffix("100 rounds, nothing found\n"))
+  }
+}

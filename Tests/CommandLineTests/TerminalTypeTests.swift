@@ -1,0 +1,64 @@
+import Testing
+
+extension EndToEndTests {
+  /// Whatever terminal it is and however it is coloured, the text is the same.
+  @Suite("Types of terminals", .serialized)
+  struct TerminalTypeTests {
+    /// Keys that lead to each view, and what shows that it is there.
+    private static let views: [(keys: [String], shown: String)] = [
+      ([], "29 publications"), (["?"], "One row up"), (["?", ":"], "Commands"),
+      (["Escape", "/", "h", "a", "g", "u", "e"], "2 of 29"), (["Enter"], "Applications"),
+      (["Enter"], "Publication 1 of 2"), (["Escape", "Tab"], "Topics"),
+    ]
+
+    /// The screens of every view, each without its colours.
+    private func screens(_ environment: [String: String], _ options: String) throws -> [[String]] {
+      let session = try TmuxSession()
+      try session.browse("--profile full \(options)", in: environment)
+      return try Self.views.map { keys, shown in
+        for key in keys { try session.press(key) }
+        try session.wait(forText: shown)
+        return try session.settledScreen()
+      }
+    }
+
+    @Test("every view has the same text on every type, theme and number of colours")
+    func sameText() throws {
+      let expected = try screens(["TERM": "xterm-256color"], "")
+      for type in [
+        "xterm", "screen", "tmux", "linux", "vt100", "vt220", "ansi", "putty", "screen-256color",
+      ] where try Program.shell("infocmp \(type) > /dev/null 2>&1").status == 0 {
+        #expect(try screens(["TERM": type], "") == expected, "\(type)")
+      }
+      for options in ["--theme light", "--theme high-contrast", "--theme monochrome"] {
+        #expect(try screens(["TERM": "xterm-256color"], options) == expected, "\(options)")
+      }
+      #expect(try screens(["TERM": "xterm-256color", "NO_COLOR": "1"], "") == expected)
+    }
+
+    @Test("ASCII by flag and by locale is the same text with the nearest signs")
+    func ascii() throws {
+      let byFlag = try screens(["TERM": "xterm"], "--ascii")
+      #expect(try screens(["TERM": "vt100", "LC_ALL": "C"], "") == byFlag)
+      let expected = try screens(["TERM": "xterm"], "")
+      for (plain, rich) in zip(byFlag, expected) {
+        for (row, original) in zip(plain, rich) where original.utf8.allSatisfy({ $0 < 0x80 }) {
+          #expect(row == original)
+        }
+        #expect(plain.joined().utf8.allSatisfy { $0 < 0x80 })
+      }
+    }
+  }
+}
+
+extension TmuxSession {
+  /// The screen once two looks at it are alike.
+  fileprivate func settledScreen() throws -> [String] {
+    var last = screen
+    try wait(for: "a screen that stands") { session in
+      defer { last = session.screen }
+      return session.screen == last
+    }
+    return screen
+  }
+}
