@@ -88,7 +88,8 @@ let package = Package(
     .target(
       name: "Fixtures",
       dependencies: [
-        "BrowserViews", "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Screen",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
+        "Publications", "Screen",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(

@@ -38,7 +38,10 @@ package enum BrowserView {
     for pane in Pane.allCases where !isAlone || pane == browser.focus {
       switch pane {
       case .topics: FacetPaneView.draw(browser.topics, pane, of: browser, into: &frame)
-      case .countries: FacetPaneView.draw(browser.countries, pane, of: browser, into: &frame)
+      case .countries, .sources:
+        guard pane == browser.lowerPane else { continue }
+        let facets = pane == .sources ? browser.sources : browser.countries
+        FacetPaneView.draw(facets, pane, of: browser, into: &frame)
       case .results: ResultsView.draw(browser, layout, into: &frame)
       }
     }

@@ -8,6 +8,7 @@ enum FacetPaneView {
     switch pane {
     case .topics: "Topics"
     case .countries: "Countries"
+    case .sources: "Sources"
     case .results: "Results"
     }
   }

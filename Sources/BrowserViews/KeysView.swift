@@ -35,6 +35,9 @@ enum KeysView {
         ])
       }
     }
+    rows += [[], [StyledPiece(text: "Names of topics", role: .heading)]]
+    rows += KeyReference.noteLines(columns: columns - 2)
+      .map { [StyledPiece(text: String($0), role: .text)] }
     return rows
   }
 }

@@ -5,7 +5,7 @@ enum LinearCommand: Equatable {
   case exclude(Int)
   case open(Int)
   case find(String)
-  case topics, countries, results, more, back, undo, order, help, quit
+  case topics, countries, sources, results, more, back, undo, order, alone, terms, help, quit
   /// Something else, as typed.
   case unknown(String)
 
@@ -13,11 +13,14 @@ enum LinearCommand: Equatable {
   static let words: [(word: String, command: LinearCommand, summary: String)] = [
     ("topics", .topics, "the list of topics and collections"),
     ("countries", .countries, "the list of regions and countries"),
+    ("sources", .sources, "the list of bodies and persons"),
     ("results", .results, "the list of publications"),
     ("more", .more, "the next part of this list or text"),
     ("back", .back, "back to where you were"),
     ("undo", .undo, "take the last narrowing back"),
     ("order", .order, "the next order of results"),
+    ("alone", .alone, "the words alone, or what they mean as well"),
+    ("labels", .terms, "preferred terms, or the publisher's tags"),
     ("help", .help, "this list"),
     ("quit", .quit, "leave the program"),
   ]

@@ -8,7 +8,7 @@ internal import Text
 ///
 /// Nothing is drawn over: no cursor motion, no border, no line that changes.
 package struct LinearSession {
-  private let answers: CatalogueAnswers
+  private var answers: CatalogueAnswers
   private var browser: Browser
   private let read: () -> String?
   private let write: (String) -> Bool
@@ -23,12 +23,13 @@ package struct LinearSession {
   /// A session that reads answers by `read`, `nil` at their end, and prints by `write`, false when
   /// nobody reads it any more.
   package init(
-    _ catalogue: Catalogue, name: String, read: @escaping () -> String?,
+    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil,
+    read: @escaping () -> String?,
     print write: @escaping (String) -> Bool
   ) {
-    answers = CatalogueAnswers(catalogue: catalogue)
+    answers = CatalogueAnswers(catalogue: catalogue, words: words)
     browser = Browser(
-      outline: CatalogueOutline(catalogue, name: name),
+      outline: CatalogueOutline(catalogue, name: name, words: words),
       results: catalogue.results(for: Query()), size: Size(rows: Self.page + 2, columns: 80),
       profile: .lean)
     self.read = read
@@ -75,6 +76,9 @@ package struct LinearSession {
       go(to: .results)
     case .topics: go(to: .topics)
     case .countries: go(to: .countries)
+    case .sources: go(to: .sources)
+    case .terms: change(.terms)
+    case .alone: change(.wordsAlone)
     case .results: go(to: .results)
     case .back: goBack()
     case .more: printMore()
@@ -99,7 +103,7 @@ package struct LinearSession {
 
   private mutating func change(_ command: Command) {
     carryOut(browser.perform(command))
-    if browser.notice == nil || command == .order { printList() }
+    if browser.notice == nil || command == .order || command == .terms { printList() }
   }
 
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
@@ -165,6 +169,7 @@ extension LinearSession {
     switch browser.focus {
     case .topics: text(of: browser.topics.rows[row])
     case .countries: text(of: browser.countries.rows[row])
+    case .sources: text(of: browser.sources.rows[row])
     case .results:
       browser.results.count > 0
         ? browser.results.title(at: row) : browser.text(of: browser.advice[row])

@@ -23,15 +23,16 @@ package struct Session {
 
   /// A session that starts with the whole catalogue, which is called `name` in the first line.
   package init(
-    _ catalogue: Catalogue, name: String, file: CatalogueFile? = nil, profile: Profile = .full,
-    isRestricted: Bool = false, idleLimit: Int? = nil, on terminal: any Terminal
+    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil, file: CatalogueFile? = nil,
+    profile: Profile = .full, isRestricted: Bool = false, idleLimit: Int? = nil,
+    on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.file = file
     self.idleLimit = idleLimit
-    answers = CatalogueAnswers(catalogue: catalogue)
+    answers = CatalogueAnswers(catalogue: catalogue, words: words)
     browser = Browser(
-      outline: CatalogueOutline(catalogue, name: name),
+      outline: CatalogueOutline(catalogue, name: name, words: words),
       results: catalogue.results(for: Query()), size: terminal.size, profile: profile,
       isRestricted: isRestricted)
   }
@@ -63,7 +64,7 @@ package struct Session {
   /// Does what the browser wants; false when that is to leave.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     switch effect {
-    case .find, .read: answers.answer(effect, to: &browser)
+    case .find, .read, .switchTerms: answers.answer(effect, to: &browser)
     case .reload: return reload()
     case .redraw: terminal.invalidate()
     case .suspend:
@@ -81,8 +82,9 @@ package struct Session {
     do {
       let (catalogue, opened) = try file.open()
       self.file = opened
-      answers = CatalogueAnswers(catalogue: catalogue)
-      let outline = CatalogueOutline(catalogue, name: browser.outline.name)
+      let words = answers.words?.reopened(catalogue)
+      answers = CatalogueAnswers(catalogue: catalogue, words: words)
+      let outline = CatalogueOutline(catalogue, name: browser.outline.name, words: words)
       let effects = browser.reload(outline) { catalogue.ordinal(of: old.id(at: $0)) }
       return effects.allSatisfy { carryOut($0) }
     } catch {

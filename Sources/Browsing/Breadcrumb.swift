@@ -23,7 +23,9 @@ extension Browser {
     switch narrowing {
     case .include(let value): (value.facet, false, outline.label(of: value))
     case .exclude(let value): (value.facet, true, outline.label(of: value))
-    case .words(let words): (nil, false, "find \(words)")
+    case .words(let words):
+      (nil, false, "find \(meanings.isEmpty || results.query.words != words ? words : meanings)")
+    case .wordsAlone(let words): (nil, false, "find \(words) alone")
     }
   }
 

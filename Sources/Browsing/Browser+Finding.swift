@@ -22,7 +22,7 @@ extension Browser {
   mutating func look(for words: String) -> [Effect] {
     narrowings.look(for: words)
     nextSelection = .first
-    return [.find(narrowings.query(order: order))]
+    return [.find(query)]
   }
 
   mutating func handleFinding(
@@ -57,7 +57,7 @@ extension Browser {
     reading = start.reading
     narrowings.restore(start.narrowings)
     nextSelection = start.selected.map { .ordinal($0) } ?? .first
-    return [.find(narrowings.query(order: order))]
+    return [.find(query)]
   }
 
   mutating func startChoosing() {

@@ -51,6 +51,7 @@ extension Browser {
     case .previousPane: cycleFocus(by: -1)
     case .toResults: focus = .results
     case .toFacets: focusFacets()
+    case .sources: switchSources()
     case .nextResult: return step(by: 1)
     case .previousResult: return step(by: -1)
     case .include: return include()
@@ -62,6 +63,7 @@ extension Browser {
     case .undo: return undo()
     case .order: return nextOrder()
     case .find: startFinding()
+    case .wordsAlone: return switchMeanings()
     case .open: return openSelected()
     case .openLink: return openLink()
     case .nextLink: selectLink(by: 1)
@@ -69,6 +71,7 @@ extension Browser {
     case .back: goBack()
     case .help: toggleHelp()
     case .palette: startChoosing()
+    case .terms: return [.switchTerms]
     case .profile: switchProfile()
     case .reload: return askForReload()
     case .redraw: return [.redraw]
@@ -117,11 +120,11 @@ extension Browser {
   }
 
   private mutating func focusFacets() {
-    guard !topics.isEmpty || !countries.isEmpty else {
-      notice = "this catalogue has no topics and no countries"
+    guard !topics.isEmpty || !countries.isEmpty || !sources.isEmpty else {
+      notice = "this catalogue has no topics, countries or sources"
       return
     }
-    focus = topics.isEmpty ? .countries : .topics
+    focus = topics.isEmpty ? lowerPane : .topics
   }
 
   /// Says why a key does nothing here.

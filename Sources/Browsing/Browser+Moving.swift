@@ -35,6 +35,20 @@ extension Browser {
     activity = .browsing
     reading = []
     focus = pane
+    if pane == .countries || pane == .sources { showLower(pane) }
+  }
+
+  /// Gives the keys to the sources, or back to the countries.
+  mutating func switchSources() {
+    let pane: Pane =
+      focus == .sources || focus != .countries && lowerPane == .sources
+      ? .countries : .sources
+    guard pane == .sources ? !sources.isEmpty : !countries.isEmpty else {
+      notice = "this catalogue names no \(pane == .sources ? "sources" : "countries")"
+      return
+    }
+    focus = pane
+    showLower(pane)
   }
 
   /// Rows of a pane's list.
@@ -42,6 +56,7 @@ extension Browser {
     switch pane {
     case .topics: topics.rows.count
     case .countries: countries.rows.count
+    case .sources: sources.rows.count
     case .results: resultRowCount
     }
   }
@@ -51,15 +66,18 @@ extension Browser {
 
   /// Gives the keys to the next pane that has rows.
   mutating func cycleFocus(by step: Int) {
+    let isAlone = layout.shape == .single
     let panes = Pane.allCases.filter { pane in
       switch pane {
       case .topics: !topics.isEmpty
-      case .countries: !countries.isEmpty
+      case .countries: !countries.isEmpty && (isAlone || lowerPane == pane)
+      case .sources: !sources.isEmpty && (isAlone || lowerPane == pane)
       case .results: true
       }
     }
     let place = panes.firstIndex(of: focus) ?? 0
     focus = panes[(place + step + panes.count) % panes.count]
+    if focus == .countries || focus == .sources { showLower(focus) }
   }
 
   /// Changes the list of the focused pane: its viewport, the number of its rows and its window.
@@ -68,6 +86,7 @@ extension Browser {
     switch focus {
     case .topics: change(&topics.viewport, topics.rows.count, window)
     case .countries: change(&countries.viewport, countries.rows.count, window)
+    case .sources: change(&sources.viewport, sources.rows.count, window)
     case .results: change(&resultRows, resultRowCount, window)
     }
   }
@@ -76,7 +95,7 @@ extension Browser {
   mutating func scrollText(by rows: Int) -> Bool {
     let height = layout.content(of: layout.body).rows
     if case .help(let top) = activity {
-      let last = max(0, KeyReference(keyMap).rowCount - height)
+      let last = max(0, KeyReference(keyMap).rowCount(columns: layout.body.columns) - height)
       activity = .help(top: max(0, min(last, top + rows)))
       return true
     }

@@ -5,7 +5,7 @@ extension Browser {
   /// Asks for what narrows now; the selected publication stays selected where it can.
   private mutating func ask(selecting selection: NextSelection? = nil) -> [Effect] {
     nextSelection = selection ?? selectedOrdinal.map { .ordinal($0) } ?? .first
-    return [.find(narrowings.query(order: order))]
+    return [.find(query)]
   }
 
   mutating func include() -> [Effect] {
@@ -117,10 +117,14 @@ extension Browser {
   }
 
   /// The selected row of the focused pane of facet values.
-  package var focusedFacetRow: FacetRow? {
+  package var focusedFacetRow: FacetRow? { focusedFacets?.selectedRow }
+
+  /// The focused pane of facet values.
+  var focusedFacets: FacetPane? {
     switch focus {
-    case .topics: topics.selectedRow
-    case .countries: countries.selectedRow
+    case .topics: topics
+    case .countries: countries
+    case .sources: sources
     case .results: nil
     }
   }
@@ -134,6 +138,9 @@ extension Browser {
     case .countries:
       change(&countries)
       countries.update(results: results, in: window)
+    case .sources:
+      change(&sources)
+      sources.update(results: results, in: window)
     case .results: break
     }
   }

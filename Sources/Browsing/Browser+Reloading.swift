@@ -34,12 +34,13 @@ extension Browser {
     narrowings.translate(value: value, selected: finding)
     topics.reload(outline: changed, value: value)
     countries.reload(outline: changed, value: value)
-    if focus != .results, (focus == .topics ? topics : countries).isEmpty { focus = .results }
+    sources.reload(outline: changed, value: value)
+    if focus != .results, focusedFacets?.isEmpty ?? true { focus = .results }
     reading = []
     pending = nil
     nextSelection = selected.map { .ordinal($0) } ?? .first
     notice = "opened the changed file"
-    let find = Effect.find(narrowings.query(order: order))
+    let find = Effect.find(query)
     return [find] + (open.map { [.read(ordinal: $0)] } ?? [])
   }
 }

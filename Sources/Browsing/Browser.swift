@@ -24,8 +24,12 @@ package struct Browser: Sendable {
   package internal(set) var pending: ResultSet?
   /// Topics with their sub-topics, and collections below them.
   package internal(set) var topics: FacetPane
-  /// Regions, folding open to countries.
+  /// Regions, folding open to countries, and groupings below them.
   package internal(set) var countries: FacetPane
+  /// Bodies and persons, in the place of the countries.
+  package internal(set) var sources: FacetPane
+  /// Which of the two stands under the topics where panes lie side by side.
+  package internal(set) var lowerPane = Pane.countries
   /// The selected row of the results, or of the advice when there are none.
   package internal(set) var resultRows = ListViewport()
   /// The pane whose keys act when no publication is open.
@@ -65,14 +69,16 @@ package struct Browser: Sendable {
     self.size = size
     self.keyMap = keyMap
     topics = FacetPane(facets: [.topic, .collection], outline: outline)
-    countries = FacetPane(facets: [.country], outline: outline)
+    countries = FacetPane(facets: [.country, .grouping], outline: outline)
+    sources = FacetPane(facets: [.source], outline: outline)
+    if countries.isEmpty, !sources.isEmpty { lowerPane = .sources }
     focus = topics.isEmpty ? .results : .topics
     updateFacets()
   }
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty)
+    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty || !sources.isEmpty)
   }
 
   /// The scope whose keys act when nothing is typed.
@@ -100,7 +106,7 @@ package struct Browser: Sendable {
 
   /// Takes the answer to a query; one to an older query is dropped.
   package mutating func receive(_ answer: ResultSet) {
-    guard answer.query == narrowings.query(order: order) else { return }
+    guard answer.query == query else { return }
     pending = answer
     if case .finding = activity, profile.pause != nil { return }
     showPending()
@@ -138,7 +144,33 @@ package struct Browser: Sendable {
   mutating func updateFacets() {
     let layout = layout
     topics.update(results: results, in: layout.window(of: .topics))
-    countries.update(results: results, in: layout.window(of: .countries))
+    updateLower(in: layout)
+  }
+
+  /// The two panes take turns: the one that is not shown is brought up to date when it is.
+  private mutating func updateLower(in layout: BrowserLayout) {
+    switch lowerPane {
+    case .sources: sources.update(results: results, in: layout.window(of: .sources))
+    case .topics, .countries, .results:
+      countries.update(results: results, in: layout.window(of: .countries))
+    }
+  }
+
+  /// Shows countries or sources under the topics.
+  mutating func showLower(_ pane: Pane) {
+    guard lowerPane != pane else { return }
+    lowerPane = pane
+    updateLower(in: layout)
+  }
+
+  /// Takes another outline of the same publications; `results` answers the empty query.
+  mutating func adopt(_ outline: CatalogueOutline, results: ResultSet) {
+    self.outline = outline
+    self.results = results
+    topics = FacetPane(facets: topics.facets, outline: outline)
+    countries = FacetPane(facets: countries.facets, outline: outline)
+    sources = FacetPane(facets: sources.facets, outline: outline)
+    updateFacets()
   }
 
   private mutating func resize(to size: Size) {

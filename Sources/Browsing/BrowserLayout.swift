@@ -2,7 +2,7 @@ package import Screen
 
 /// One of the lists side by side, or one at a time on a small screen.
 package enum Pane: CaseIterable, Sendable {
-  case topics, countries, results
+  case topics, countries, sources, results
 }
 
 /// Which part of the screen shows what, for every size from 1x1 up.
@@ -77,7 +77,7 @@ package struct BrowserLayout: Equatable, Sendable {
   package func rect(of pane: Pane) -> Rect {
     switch pane {
     case .topics: topics
-    case .countries: countries
+    case .countries, .sources: countries
     case .results: results
     }
   }

@@ -5,12 +5,21 @@ internal import Text
 package struct CatalogueOutline: Sendable {
   /// The name to show in the first line.
   package let name: String
+  /// Whose words its topics are named by.
+  package let terms: Terms
+  /// What words of queries mean; `nil` when they mean themselves alone.
+  package let expander: QueryExpander?
   private let values: [[FacetValue]]
 
   /// Reads the facet values of a catalogue once.
-  package init(_ catalogue: Catalogue, name: String) {
+  package init(
+    _ catalogue: Catalogue, name: String, terms: Terms = .publisher,
+    expander: QueryExpander? = nil
+  ) {
     // A file gives it, and a file may be called anything.
     self.name = TextFilter.line(name)
+    self.terms = terms
+    self.expander = expander
     values = Facet.allCases.map(catalogue.values(of:))
   }
 

@@ -11,12 +11,12 @@ package enum CommandGroup: String, CaseIterable, Sendable {
 /// table and of the key map, so a command is described here and nowhere else.
 package enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, first, last
-  case nextPane, previousPane, toResults, toFacets
+  case nextPane, previousPane, toResults, toFacets, sources
   case nextResult, previousResult
   case include, exclude, turn, unfold, fold, filter, undo, order
-  case find
+  case find, wordsAlone
   case open, openLink, nextLink, previousLink, back
-  case help, palette, profile, reload, redraw, suspend, quit
+  case help, palette, terms, profile, reload, redraw, suspend, quit
 
   /// Under which heading it stands in the list of keys.
   package var group: CommandGroup { row.group }
@@ -41,6 +41,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .previousPane: (.move, "previous pane", "Previous pane")
     case .toResults: (.move, "results", "To the results")
     case .toFacets: (.move, "topics and countries", "To the topics and countries")
+    case .sources: (.move, "sources", "The list of sources, or countries again")
     case .nextResult: (.move, "next result", "Next result, also while reading")
     case .previousResult: (.move, "previous result", "Previous result, also while reading")
     case .include: (.narrow, "include", "Include this value; of several, any")
@@ -52,6 +53,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .undo: (.narrow, "undo", "Take the last narrowing back")
     case .order: (.narrow, "order", "Next order: best first, title, year")
     case .find: (.find, "find", "Find words in titles, sources and texts")
+    case .wordsAlone: (.find, "words alone", "The words alone, or their meaning too")
     case .open: (.read, "read", "Read this publication")
     case .openLink: (.read, "read related", "Read the selected related publication")
     case .nextLink: (.read, "next related", "Next related publication")
@@ -59,6 +61,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .back: (.read, "back", "Back to where you were")
     case .help: (.program, "keys", "Show or hide this list of keys")
     case .palette: (.program, "commands", "Choose a command, or a row by number")
+    case .terms: (.program, "terms", "Preferred terms, or the publisher's tags")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")
     case .reload: (.program, "reload", "Open the file again after it has changed")
     case .redraw: (.program, "redraw", "Draw the screen again")

@@ -6,6 +6,8 @@ package enum Effect: Equatable, Sendable {
   case find(Query)
   /// Fetch a publication by its place in the catalogue; it comes back in the same way.
   case read(ordinal: Int)
+  /// Name topics by the other terms; the catalogue in these comes back.
+  case switchTerms
   /// Draw every cell anew, whatever the terminal is thought to show.
   case redraw
   /// Open the catalogue's file again; the answer is `Browser.reload(_:finding:)`.

@@ -133,8 +133,16 @@ package struct FacetPane: Equatable, Sendable {
       results.query.included.contains(value.id)
       ? .included : results.query.excluded.contains(value.id) ? .excluded : .none
     return FacetRow(
-      kind: .value(value.id), label: value.label, count: results.count(of: value.id),
+      kind: .value(value.id), label: value.label + value.yearsText,
+      count: results.count(of: value.id),
       depth: value.depth, fold: fold, mark: mark)
+  }
+}
+
+extension FacetValue {
+  /// The years of a grouping, as it stands beside regions and countries.
+  fileprivate var yearsText: String {
+    id.facet == .grouping && !code.isEmpty ? ", \(code)" : ""
   }
 }
 
@@ -161,6 +169,7 @@ extension Facet {
     case .source: "All sources"
     case .year: "All years"
     case .language: "All languages"
+    case .grouping: "All groupings"
     }
   }
 }

@@ -2,7 +2,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: String, CaseIterable, Sendable {
-  case facets = "topics, countries"
+  case facets = "topics, countries, sources"
   case results = "results"
   case detail = "a publication"
   case help = "the list of keys"
@@ -74,6 +74,7 @@ extension KeyMap {
     Binding("End G", .last, in: all),
     Binding("Tab", .nextPane, in: panes),
     Binding("Shift-Tab", .previousPane, in: panes),
+    Binding("s", .sources, in: panes),
     Binding("n", .nextResult, in: reading),
     Binding("N", .previousResult, in: reading),
     Binding("Left h", .toFacets, in: [.results]),
@@ -87,6 +88,7 @@ extension KeyMap {
     Binding("o", .order, in: panes),
     Binding("Esc", .toResults, in: panes),
     Binding("/", .find, in: reading),
+    Binding("w", .wordsAlone, in: panes),
     Binding("Enter Right l", .open, in: [.results]),
     Binding("Tab", .nextLink, in: [.detail]),
     Binding("Shift-Tab", .previousLink, in: [.detail]),
@@ -96,6 +98,7 @@ extension KeyMap {
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: reading),
     Binding("Space", .palette, in: [.results]),
+    Binding("T", .terms, in: reading),
     Binding("p", .profile, in: reading),
     Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),

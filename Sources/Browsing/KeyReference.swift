@@ -1,4 +1,5 @@
 internal import Screen
+internal import Text
 
 /// The list of all keys, as help, `fieldshelf keys` and the README show it.
 package struct KeyReference: Equatable, Sendable {
@@ -44,6 +45,22 @@ package struct KeyReference: Equatable, Sendable {
 }
 
 extension KeyReference {
-  /// Lines that the reference takes as the help shows it: a heading and a blank line a section.
-  package var rowCount: Int { sections.reduce(-1) { $0 + $1.rows.count + 2 } }
+  /// Why topics may have other names than the publisher's tags, for the end of the help.
+  package static let note = """
+    Topics have the names that the field prefers now. A publication shows its publisher's tags word \
+    for word, and titles are never changed. Any other name finds a topic as well; T shows the \
+    publisher's tags as topics, for legal research.
+    """
+
+  /// The note in lines of at most `columns` columns.
+  package static func noteLines(columns: Int) -> [Substring] {
+    Wrapping.lines(note, columns: max(8, min(columns, 78)))
+  }
+
+  /// Lines that the help takes in so many columns: a heading and a blank line a section, the note
+  /// and its heading.
+  package func rowCount(columns: Int) -> Int {
+    sections.reduce(1) { $0 + $1.rows.count + 2 }
+      + KeyReference.noteLines(columns: columns - 2).count
+  }
 }

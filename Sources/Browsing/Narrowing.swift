@@ -5,6 +5,8 @@ package enum Narrowing: Equatable, Sendable {
   case include(FacetValueID)
   case exclude(FacetValueID)
   case words(String)
+  /// Words that are not to mean anything but themselves.
+  case wordsAlone(String)
 }
 
 /// What narrows the results now, oldest first, and what did before.
@@ -25,9 +27,17 @@ package struct Narrowings: Equatable, Sendable {
 
   /// The words that are looked for; empty when none are.
   package var words: String {
-    for case .words(let words) in current { return words }
+    for narrowing in current {
+      switch narrowing {
+      case .words(let words), .wordsAlone(let words): return words
+      case .include, .exclude: continue
+      }
+    }
     return ""
   }
+
+  /// Whether the words are looked for alone, whatever else they mean.
+  package var findsWordsAlone: Bool { current.contains { $0.isWords && $0 != .words(words) } }
 
   /// The query that asks for it.
   package func query(order: ResultOrder) -> Query {
@@ -36,7 +46,7 @@ package struct Narrowings: Equatable, Sendable {
       switch narrowing {
       case .include(let value): query.included.insert(value)
       case .exclude(let value): query.excluded.insert(value)
-      case .words(let words): query.words = words
+      case .words(let words), .wordsAlone(let words): query.words = words
       }
     }
     return query
@@ -52,11 +62,43 @@ package struct Narrowings: Equatable, Sendable {
       switch narrowing {
       case .include(let value): next.removeAll { $0 == .exclude(value) }
       case .exclude(let value): next.removeAll { $0 == .include(value) }
-      case .words: next.removeAll(where: \.isWords)
+      case .words, .wordsAlone: next.removeAll(where: \.isWords)
       }
       next.append(narrowing)
     }
     change(to: next, selected: selected)
+  }
+
+  /// Looks for the words alone, or for their meaning again.
+  mutating func switchMeanings(selected: Int?) {
+    change(
+      to: current.map { narrowing in
+        switch narrowing {
+        case .words(let words): .wordsAlone(words)
+        case .wordsAlone(let words): .words(words)
+        case .include, .exclude: narrowing
+        }
+      }, selected: selected)
+  }
+
+  /// Puts others in the place of every value, now and in what can be taken back; one without a
+  /// counterpart is dropped.
+  mutating func replaceValues(_ counterparts: (FacetValueID) -> [FacetValueID]) {
+    func replaced(_ narrowings: [Narrowing]) -> [Narrowing] {
+      var kept: [Narrowing] = []
+      for narrowing in narrowings {
+        let others: [Narrowing] =
+          switch narrowing {
+          case .include(let value): counterparts(value).map { .include($0) }
+          case .exclude(let value): counterparts(value).map { .exclude($0) }
+          case .words, .wordsAlone: [narrowing]
+          }
+        kept += others.filter { !kept.contains($0) }
+      }
+      return kept
+    }
+    current = replaced(current)
+    history = history.map { (replaced($0.narrowings), $0.selected) }
   }
 
   /// Takes a narrowing away.
@@ -101,7 +143,7 @@ package struct Narrowings: Equatable, Sendable {
         switch narrowing {
         case .include(let id): value(id).map { .include($0) }
         case .exclude(let id): value(id).map { .exclude($0) }
-        case .words: narrowing
+        case .words, .wordsAlone: narrowing
         }
       }
     }
@@ -118,15 +160,17 @@ package struct Narrowings: Equatable, Sendable {
 
 extension Narrowing {
   fileprivate var isWords: Bool {
-    if case .words = self { return true }
-    return false
+    switch self {
+    case .words, .wordsAlone: true
+    case .include, .exclude: false
+    }
   }
 
   /// The facet that it narrows; `nil` for words.
   package var facet: Facet? {
     switch self {
     case .include(let value), .exclude(let value): value.facet
-    case .words: nil
+    case .words, .wordsAlone: nil
     }
   }
 }

@@ -16,14 +16,14 @@ extension Browser {
     let drops = advice.relaxations.filter { $0.count > 0 }
       .sorted { $0.count > $1.count }
       .map { ResultAdvice.drop(narrowing(of: $0.dropping), count: $0.count) }
-    return (advice.suggestion.map { [.respell($0)] } ?? []) + drops
+    return (advice.suggestion.map { [.respell(outline.expander?.offered($0) ?? $0)] } ?? []) + drops
   }
 
   private func narrowing(of part: NoResultAdvice.Part) -> Narrowing {
     switch part {
     case .included(let value): .include(value)
     case .excluded(let value): .exclude(value)
-    case .words: .words(results.query.words)
+    case .words: narrowings.current.first { $0.facet == nil } ?? .words(results.query.words)
     }
   }
 
@@ -38,7 +38,7 @@ extension Browser {
     case .drop(let narrowing, _):
       narrowings.drop(narrowing, selected: nil)
       nextSelection = .first
-      return [.find(narrowings.query(order: order))]
+      return [.find(query)]
     }
   }
 }

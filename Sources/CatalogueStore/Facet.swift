@@ -1,6 +1,8 @@
 /// A property of publications by which a result is narrowed and counted.
 package enum Facet: UInt8, CaseIterable, Sendable {
   case topic, collection, country, source, year, language
+  /// Countries that belong together by treaty or custom and are no region.
+  case grouping
 }
 
 /// One value of a facet in one catalogue: a topic, a region, a country, a source.
@@ -28,7 +30,7 @@ package struct FacetValue: Equatable, Sendable {
   package var id: FacetValueID
   /// The label to show.
   package var label: String
-  /// A code that also names it (`TH`, `035`), or an acronym; empty when there is none.
+  /// A code that also names it (`TH`, `035`), an acronym, or the years of a grouping (`1967–`); empty when there is none.
   package var code: String
   /// The value that this one is counted under as well: a topic's broader topic, a region.
   package var parent: FacetValueID?

@@ -10,6 +10,8 @@ package struct Query: Equatable, Sendable {
   /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
   /// `-word` takes away. Case, accents, apostrophes and punctuation do not matter.
   package var words: String
+  /// What parts of the words mean besides; a quoted or taken-away part has no meaning but itself.
+  package var expansions: [Expansion]
   /// How results are ordered; it does not change which they are.
   package var order: ResultOrder
 
@@ -19,11 +21,12 @@ package struct Query: Equatable, Sendable {
 
   package init(
     included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
-    order: ResultOrder = .relevance
+    expansions: [Expansion] = [], order: ResultOrder = .relevance
   ) {
     self.included = included
     self.excluded = excluded
     self.words = words
+    self.expansions = expansions
     self.order = order
   }
 }

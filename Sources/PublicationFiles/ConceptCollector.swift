@@ -8,6 +8,10 @@ struct ConceptCollector {
   private var isTyped: [Bool] = []
   private var numbers: [String: Int] = [:]
   private var references: [Thesaurus.Reference] = []
+  // Statements of one concept and of one property follow each other: to look each up would be a
+  // third of the work at every start.
+  private var lastSubject: (iri: String, number: Int)?
+  private var lastPredicate: (iri: String, property: SKOS.Property?)?
 
   /// Takes in what a statement says of a concept.
   mutating func add(_ statement: TurtleStatement) {
@@ -20,7 +24,7 @@ struct ConceptCollector {
     } else if statement.predicate == SKOS.tag {
       guard case .literal(let tag, _, _) = statement.object else { return }
       concepts[number(of: subject, line: statement.line)].tags.append(tag)
-    } else if let property = SKOS.properties[statement.predicate] {
+    } else if let property = property(statement.predicate) {
       add(property, statement, subject)
     }
   }
@@ -74,7 +78,21 @@ struct ConceptCollector {
     concepts[number].labels.append(.init(text, language: language ?? "", kind: kind, line: line))
   }
 
+  private mutating func property(_ iri: String) -> SKOS.Property? {
+    if let lastPredicate, lastPredicate.iri == iri { return lastPredicate.property }
+    let property = SKOS.properties[iri]
+    lastPredicate = (iri, property)
+    return property
+  }
+
   private mutating func number(of iri: String, line: Int) -> Int {
+    if let lastSubject, lastSubject.iri == iri { return lastSubject.number }
+    let number = newNumber(of: iri, line: line)
+    lastSubject = (iri, number)
+    return number
+  }
+
+  private mutating func newNumber(of iri: String, line: Int) -> Int {
     if let number = numbers[iri] { return number }
     numbers[iri] = concepts.count
     concepts.append(Concept(iri: iri, line: line))

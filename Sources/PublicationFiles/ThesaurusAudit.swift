@@ -42,9 +42,14 @@ package struct ThesaurusAudit: Sendable {
     self.init(thesaurus)
     var used: Set<String> = []
     var unplaced: [String: Int] = [:]
+    let names = Set(thesaurus.concepts.map { $0.name() })
     for publication in publications {
-      for tag in publication.tags where vocabulary.placement(of: tag) == nil {
-        unplaced[tag, default: 0] += 1
+      for tag in publication.tags {
+        switch vocabulary.placement(of: tag) {
+        case .topic(let name) where names.contains(name): continue
+        case .collection, .country: continue
+        case .topic, nil: unplaced[tag, default: 0] += 1
+        }
       }
       for topic in publication.topics {
         var label: String? = topic

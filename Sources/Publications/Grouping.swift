@@ -15,6 +15,12 @@ package struct Grouping: Equatable, Sendable {
       self.from = from
       self.until = until
     }
+
+    /// Whether it held in a year; without a year, whether it holds now.
+    package func covers(_ year: Int?) -> Bool {
+      guard let year else { return until == nil }
+      return from ?? .min <= year && year <= until ?? .max
+    }
   }
 
   /// The name to show.
@@ -33,11 +39,16 @@ package struct Grouping: Equatable, Sendable {
 
   /// Whether a country belonged to the grouping in a year; without a year, whether it does now.
   package func contains(_ country: CountryCode, in year: Int? = nil) -> Bool {
-    memberships.contains { membership in
-      guard membership.country == country else { return false }
-      guard let year else { return membership.until == nil }
-      return membership.from ?? .min <= year && year <= membership.until ?? .max
-    }
+    memberships.contains { $0.country == country && $0.covers(year) }
+  }
+
+  /// From the first year of any membership to the last, open while one lasts (`1967–`); empty where
+  /// no treaty gives a year.
+  package var years: String {
+    guard let first = memberships.compactMap(\.from).min() else { return "" }
+    let isOver = memberships.allSatisfy { $0.until != nil }
+    let last = isOver ? memberships.compactMap(\.until).max().map(String.init) ?? "" : ""
+    return "\(first)–\(last)"
   }
 
   /// The countries that belonged to the grouping in a year, or do now, in the order of the file.

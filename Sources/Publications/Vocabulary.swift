@@ -13,6 +13,7 @@ package struct Vocabulary: Sendable {
   package let thesaurus: Thesaurus?
   /// In the order of the file.
   package let groupings: [Grouping]
+  private let staysByCountry: [CountryCode: [Stay]]
 
   /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
   /// not keep to its file's form.
@@ -31,16 +32,20 @@ package struct Vocabulary: Sendable {
     }
     self.groupings =
       if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
+    staysByCountry = Self.staysByCountry(self.groupings)
     self.thesaurus = thesaurus
     if let thesaurus { topics.add(thesaurus) }
   }
 
   /// A vocabulary of values.
-  package init(tagClasses: [String: TagClass] = [:], countries: [Country] = []) {
+  package init(
+    tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
+  ) {
     topics = TopicTable()
     sources = SourceTable()
     thesaurus = nil
-    groupings = []
+    self.groupings = groupings
+    staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -73,6 +78,17 @@ package struct Vocabulary: Sendable {
 
   /// The publishers' tags that a thesaurus joins in a topic, word for word.
   package func publisherTags(of label: String) -> [String] { topics.publisherTags(of: label) }
+
+  /// The tags that a topic is made of; a topic without any is a tag itself.
+  package func tags(ofTopic label: String) -> [String] {
+    let tags = publisherTags(of: label)
+    return tags.isEmpty ? [label] : tags
+  }
+
+  /// The topics that a tag means; a tag without any is a topic itself.
+  package func topics(ofTag tag: String) -> [String] {
+    if case .topic(let name) = placement(of: tag) { [name] } else { [tag] }
+  }
 
   /// The collections that publications of a source belong in.
   package func collections(of source: Source) -> [String] {
@@ -108,10 +124,24 @@ package struct Vocabulary: Sendable {
   /// The groupings that a country belonged to in a year, or does now; a part of a country belongs
   /// to those of the country.
   package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
-    let codes = [code] + (country(code)?.within.map { CountryCode($0.code) } ?? [])
-    return groupings.filter { grouping in
-      codes.contains { grouping.contains($0, in: year) }
+    var found: [Grouping] = []
+    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping)
+    {
+      found.append(stay.grouping)
     }
+    return found
+  }
+
+  /// A country's membership of a grouping.
+  package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)
+
+  /// Every membership that a country, or the country that it is a part of, has or had.
+  package func stays(of code: CountryCode) -> [Stay] {
+    guard !groupings.isEmpty else { return [] }
+    // Only parts of countries have a hyphen: to read every country's row takes as long as the rest.
+    let within = code.text.contains("-") ? country(code)?.within ?? [] : []
+    let codes = [code] + within.map { CountryCode($0.code) }
+    return codes.flatMap { staysByCountry[$0] ?? [] }
   }
 
   /// An index of every label: those of topics in all languages, tags, names of countries, regions
@@ -145,6 +175,25 @@ package struct Vocabulary: Sendable {
     case .grouping(let name):
       return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
     }
+  }
+
+  /// Whether a label is found and never shown: a hidden one of some concept, and no other's.
+  package func isHidden(_ label: String) -> Bool {
+    let key = FoldedKey(label)
+    let kinds = (thesaurus?.concepts ?? []).flatMap { concept in
+      concept.labels.filter { FoldedKey($0.text) == key }.map(\.kind)
+    }
+    return !kinds.isEmpty && kinds.allSatisfy { $0 == .hidden }
+  }
+
+  private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {
+    var stays: [CountryCode: [Stay]] = [:]
+    for grouping in groupings {
+      for membership in grouping.memberships {
+        stays[membership.country, default: []].append((grouping, membership))
+      }
+    }
+    return stays
   }
 
   private func country(named key: FoldedKey) -> Country? {

@@ -13,6 +13,7 @@ import Text
 struct Browse {
   /// Another catalogue than the embedded one.
   var file: String?
+  var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
   var profile: Profile?
   var isLinear = false
@@ -27,7 +28,9 @@ struct Browse {
     // Without a terminal nothing is read: the reader should not wait to be told.
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
-    guard let terminal else { return try browseLinearly(OpenedCatalogue(file: file)) }
+    guard let terminal else {
+      return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
+    }
     var session = try openSession(on: terminal)
     // What reading took is not needed again, and there may be fifty sessions.
     CatalogueBuilder.giveBackMemory()
@@ -37,9 +40,9 @@ struct Browse {
   }
 
   private func openSession(on terminal: CursesTerminal) throws -> Session {
-    let opened = try OpenedCatalogue(file: file)
+    let opened = try OpenedCatalogue(file: file, in: vocabulary)
     return Session(
-      opened.catalogue, name: opened.name, file: opened.mappedFile,
+      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
       profile: profile ?? .ofEnvironment, isRestricted: isRestricted,
       idleLimit: idleMilliseconds, on: terminal)
   }
@@ -76,7 +79,7 @@ struct Browse {
     var input = LineInput(patience: idleMilliseconds)
     var failure: OutputError?
     var session = LinearSession(
-      opened.catalogue, name: opened.name, read: { input.next() },
+      opened.catalogue, name: opened.name, words: opened.words, read: { input.next() },
       print: { text in
         do throws(OutputError) {
           var output = Output()

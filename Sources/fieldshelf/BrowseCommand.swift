@@ -25,6 +25,8 @@ struct BrowseCommand: ParsableCommand {
       valueName: "profile"))
   var profile: Profile?
 
+  @OptionGroup var vocabulary: VocabularyOptions
+
   @Flag(help: "Print numbered lists and read answers instead of drawing a screen.")
   var linear = false
 
@@ -69,6 +71,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     var browse = Browse()
     browse.file = file
+    browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
     browse.terminal.theme = theme ?? .dark

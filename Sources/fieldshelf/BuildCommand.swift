@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
@@ -30,9 +31,13 @@ struct BuildCommand: ParsableCommand {
     completion: .file(extensions: ["shelf"]))
   var output: String
 
+  @OptionGroup var vocabulary: VocabularyOptions
+
   func run() throws {
     try checkOutput()
-    let vocabulary = try EmbeddedFiles.vocabulary()
+    let choice = vocabulary.choice
+    let vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
     let reader = PublicationReader(vocabulary: vocabulary)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: files)

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// The option that names another catalogue than the embedded one.
+/// The options that name another catalogue than the embedded one, and the words it is shown in.
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
@@ -10,6 +10,8 @@ struct CatalogueOption: ParsableArguments {
     completion: .file())
   var file: String?
 
+  @OptionGroup var vocabulary: VocabularyOptions
+
   /// Reads the catalogue that was named, else the embedded one.
-  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file) }
+  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file, in: vocabulary.choice) }
 }

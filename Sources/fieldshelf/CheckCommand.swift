@@ -30,7 +30,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var catalogue: CatalogueOption
 
   func run() throws {
-    let vocabulary = try EmbeddedFiles.vocabulary()
+    let vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: try catalogue.vocabulary.choice.thesaurus())
     let named = files + (catalogue.file.map { [$0] } ?? [])
     // All are read before the first is examined: nothing half done.
     let listings = try (named.isEmpty ? [nil] : named.map(Optional.some)).map { file in

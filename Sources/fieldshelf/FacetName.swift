@@ -3,7 +3,7 @@ import CatalogueStore
 
 /// A facet as the command line calls it.
 enum FacetName: String, CaseIterable, ExpressibleByArgument {
-  case topics, collections, countries, sources, years, languages
+  case topics, collections, countries, sources, years, languages, groupings
 
   var facet: Facet {
     switch self {
@@ -13,6 +13,7 @@ enum FacetName: String, CaseIterable, ExpressibleByArgument {
     case .sources: .source
     case .years: .year
     case .languages: .language
+    case .groupings: .grouping
     }
   }
 

@@ -21,7 +21,7 @@ struct Fieldshelf: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, FacetsCommand.self,
-      CheckCommand.self, BuildCommand.self, KeysCommand.self,
+      CheckCommand.self, VocabularyCommand.self, BuildCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -32,7 +32,7 @@ struct ListCommand: ParsableCommand {
     let opened = try catalogue.open()
     let results = opened.catalogue.results(for: try narrowing.query(of: opened, order: order))
     guard results.count > 0 else {
-      throw NothingFound(results.advice, in: opened.catalogue, words: narrowing.words)
+      throw NothingFound(results.advice, in: opened, words: narrowing.words)
     }
     let records = RecordForms(of: opened.catalogue)
     var output = Output()

@@ -37,12 +37,24 @@ struct NarrowingOptions: ParsableArguments {
   var collections: [String] = []
 
   @Option(
+    name: .customLong("grouping"),
+    help: .init(
+      "Keep publications about members of this grouping of countries, such as ASEAN.",
+      valueName: "name"))
+  var groupings: [String] = []
+
+  @Option(
     name: .customLong("find"), parsing: .unconditional,
     help: .init(
-      "Keep publications with these words, at word starts; \"a phrase\" is adjacent, -word leaves "
-        + "out.",
+      """
+      Keep publications with these words, at word starts; "a phrase" is adjacent, -word leaves out. \
+      A name of a topic, country or grouping finds its publications as well.
+      """,
       valueName: "words"))
   var words = ""
+
+  @Flag(help: "Find the words alone, whatever else they mean in the vocabulary.")
+  var asTyped = false
 
   /// The query that the options ask of a catalogue.
   func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
@@ -52,12 +64,13 @@ struct NarrowingOptions: ParsableArguments {
       (.country, "country", countries, withoutCountries),
       (.source, "source", sources, []),
       (.collection, "collection", collections, []),
+      (.grouping, "grouping", groupings, []),
     ] where !(wanted + unwanted).isEmpty {
       let lookup = ValueLookup(of: facet, option: option, in: opened)
       query.included.formUnion(try lookup.values(wantedBy: wanted))
       query.excluded.formUnion(try lookup.values(unwantedBy: unwanted))
     }
-    return query
+    return asTyped ? query : opened.expander.expanded(query)
   }
 }
 

@@ -5,6 +5,8 @@ import Publications
 enum NothingFound: Error, Equatable, CustomStringConvertible {
   /// No publication has an identifier.
   case noPublication(String)
+  /// No topic of the vocabulary has a label.
+  case noTopic(String)
   /// A name is known, and no publication has it.
   case noRecords(of: String, option: String)
   /// No publication matches; the results without each part of the query, and words perhaps meant.
@@ -18,6 +20,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
     switch self {
     case .noPublication(let id):
       "no publication '\(id)'; 'fieldshelf list' prints every identifier"
+    case .noTopic(let term):
+      "no topic has the label '\(term)'; 'fieldshelf facets topics' prints those with publications"
     case .noRecords(let name, let option):
       "no publication has the \(option) '\(name)'"
     case .noResult(let relaxations, let suggestion):
@@ -29,17 +33,18 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   }
 
   /// What the store advises when a result is empty.
-  init(_ advice: NoResultAdvice?, in catalogue: Catalogue, words: String) {
+  init(_ advice: NoResultAdvice?, in opened: OpenedCatalogue, words: String) {
     let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
       let part =
         switch relaxation.dropping {
-        case .included(let value): "'\(catalogue.label(of: value))'"
-        case .excluded(let value): "'not \(catalogue.label(of: value))'"
+        case .included(let value): "'\(opened.catalogue.label(of: value))'"
+        case .excluded(let value): "'not \(opened.catalogue.label(of: value))'"
         case .words: "'\(words)'"
         }
       return (part: part, count: relaxation.count)
     }
-    self = .noResult(without: relaxations, suggestion: advice?.suggestion)
+    self = .noResult(
+      without: relaxations, suggestion: advice?.suggestion.map(opened.expander.offered))
   }
 }
 

@@ -1,4 +1,5 @@
 import BrowserViews
+import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
@@ -10,26 +11,41 @@ struct OpenedCatalogue {
   /// What the screen calls it: the file's name, or the program's.
   let name: String
   let catalogue: Catalogue
+  /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: Vocabulary
+  let terms: Terms
+  /// What words of queries mean here.
+  let expander: QueryExpander
   /// Where the catalogue lies, when it is a mapped file.
   private let image: CatalogueImage?
-  private let path: String
+  private let file: String?
 
   /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
   /// seconds.
   static let linesLimit = 64 << 20
 
-  /// The catalogue of a file, else of the listing in the program.
-  init(file: String?) throws {
-    vocabulary = try EmbeddedFiles.vocabulary()
-    path = file ?? ""
+  /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
+  /// in which it was built.
+  init(file: String?, in words: VocabularyChoice) throws {
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try words.thesaurus())
+    try self.init(file: file, vocabulary, in: words.terms)
+  }
+
+  private init(file: String?, _ vocabulary: Vocabulary, in terms: Terms) throws {
+    self.vocabulary = vocabulary
+    self.terms = terms
+    self.file = file
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
     if let file, try OpenedCatalogue.form(of: file) == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
     } else {
       image = nil
-      catalogue = try OpenedCatalogue.build(file, vocabulary)
+      let words =
+        terms == .preferred ? vocabulary : try EmbeddedFiles.vocabulary(thesaurus: nil)
+      catalogue = try OpenedCatalogue.build(file, words)
     }
+    expander = QueryExpander(
+      catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -67,7 +83,9 @@ struct OpenedCatalogue {
   }
 
   /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
-  var mappedFile: CatalogueFile? { image.map { OpenedCatalogue.file(of: $0, path) } }
+  var mappedFile: CatalogueFile? {
+    image.flatMap { image in file.map { OpenedCatalogue.file(of: image, $0) } }
+  }
 
   private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
     CatalogueFile(
@@ -76,5 +94,30 @@ struct OpenedCatalogue {
         let (image, catalogue) = try map(path)
         return (catalogue, file(of: image, path))
       })
+  }
+}
+
+extension OpenedCatalogue {
+  /// The concepts that topics are.
+  func thesaurus() throws(NothingFound) -> Thesaurus {
+    guard let thesaurus = vocabulary.thesaurus else { throw .noTopic("") }
+    return thesaurus
+  }
+
+  /// What a session needs to know of the words; the other terms are made when they are asked for.
+  var words: CatalogueWords {
+    CatalogueWords(
+      terms: terms, expander: expander,
+      counterparts: { [vocabulary, terms] label in
+        terms == .preferred ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
+      }, other: otherWords)
+  }
+
+  private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
+    // A pipe is read once, and a built catalogue has the terms that it has.
+    guard image == nil,
+      let other = try? OpenedCatalogue(file: file, vocabulary, in: terms.other)
+    else { return nil }
+    return (other.catalogue, other.words)
   }
 }

@@ -2,8 +2,8 @@ import CatalogueStore
 import Publications
 import Text
 
-/// The names by which a facet's values are called: labels, codes, acronyms, and for countries
-/// every alias of the vocabulary.
+/// The names by which a facet's values are called: labels, codes, acronyms, and for topics,
+/// countries and groupings every label of the vocabulary.
 ///
 /// Case, accents, apostrophes and punctuation do not matter.
 struct ValueNames {
@@ -17,8 +17,16 @@ struct ValueNames {
       add(value.label, for: number)
       add(value.code, for: number)
     }
-    guard facet == .country else { return }
     for (number, value) in values.enumerated() {
+      let target: LabelTarget? =
+        switch facet {
+        case .topic: .topic(value.label)
+        case .country: .country(CountryCode(value.code))
+        case .grouping: .grouping(value.label)
+        case .collection, .source, .year, .language: nil
+        }
+      for label in target.map(vocabulary.labels(of:)) ?? [] { add(label, for: number) }
+      guard facet == .country else { continue }
       for alias in vocabulary.country(CountryCode(value.code))?.aliases ?? [] {
         add(alias, for: number)
       }

@@ -11,20 +11,23 @@ struct BrowsingTableTests {
     "keys narrow the results and say what narrows",
     arguments: [
       ("", "All 29"),
-      ("Down Enter", "Child Protection: 16 of 29"),
-      ("Down Enter Down Enter", "Child Protection or Child Abuse/Exploitation: 25 of 29"),
+      ("Down Enter", "Child protection: 16 of 29"),
+      ("Down Enter Down Enter", "Child protection or Child abuse/exploitation: 25 of 29"),
       ("Down Down Down Enter Tab f 'thai' Enter", "Cybercrime + Thailand: 2 of 29"),
-      ("Down x", "not Child Protection: 13 of 29"),
+      ("Down x", "not Child protection: 13 of 29"),
       ("Down x x", "All 29"),
-      ("Down Space", "Child Protection: 16 of 29"),
-      ("Down Space Space", "not Child Protection: 13 of 29"),
+      ("Down Space", "Child protection: 16 of 29"),
+      ("Down Space Space", "not Child protection: 13 of 29"),
       ("Down Space Space Space", "All 29"),
       ("/ '!!!' Enter", "All 29"),
-      ("Down x Enter", "Child Protection: 16 of 29"),
+      ("Down x Enter", "Child protection: 16 of 29"),
       ("Down Enter u", "All 29"),
-      ("Down Enter Enter u", "Child Protection: 16 of 29"),
+      ("Down Enter Enter u", "Child protection: 16 of 29"),
       ("Down Enter Up Enter", "All 29"),
-      ("Down Enter / 'grooming' Enter", "Child Protection + find grooming: 2 of 29"),
+      (
+        "Down Enter / 'grooming' Enter",
+        "Child protection + find grooming → Online grooming: 2 of 29"
+      ),
       ("/ 'grooming' Enter u", "All 29"),
       ("/ 'grooming' Esc", "All 29"),
       ("/ 'hague' Enter / Ctrl-U 'asean' Enter u", "find hague: 2 of 29"),
@@ -73,7 +76,7 @@ struct BrowsingTableTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("Esc x", "'x' works only in: topics, countries"),
+      ("Esc x", "'x' works only in: topics, countries, sources"),
       ("z", "'z' is no key of this program; ? shows the keys"),
       ("u", "nothing to take back"),
       ("Enter", "nothing here narrows the results yet"),
@@ -105,7 +108,7 @@ struct BrowsingTableTests {
     #expect(none.results.count == 0)
     #expect(none.advice.map(none.text(of:)).first == "Find legislation instead")
     let respelled = Session.after("/ 'legilsation' Enter Enter", on: .listing).session.browser
-    #expect(respelled.breadcrumb == "find legislation")
+    #expect(respelled.breadcrumb == "find legislation → Legislation")
     #expect(respelled.results.count > 0)
     let dropped = Session.after(
       "Tab f 'egypt' Enter / 'hague' Enter Enter", on: .listing

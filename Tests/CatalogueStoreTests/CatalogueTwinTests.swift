@@ -89,7 +89,9 @@ struct CatalogueTwinTests {
         switch relaxation.dropping {
         case .included(let value): relaxed.included.remove(value)
         case .excluded(let value): relaxed.excluded.remove(value)
-        case .words: relaxed.words = ""
+        case .words:
+          relaxed.words = ""
+          relaxed.expansions = []
         }
         #expect(relaxation.count == naive.results(name(relaxed, catalogue)).count)
       }
@@ -102,6 +104,11 @@ struct CatalogueTwinTests {
     }
     return NaiveCatalogue.NamedQuery(
       included: Set(query.included.map(key)), excluded: Set(query.excluded.map(key)),
-      words: query.words, order: query.order)
+      words: query.words,
+      expansions: query.expansions.map { expansion in
+        .init(
+          range: expansion.range, values: Set(expansion.values.map(key)),
+          phrases: expansion.phrases)
+      }, order: query.order)
   }
 }

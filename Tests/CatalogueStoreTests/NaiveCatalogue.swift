@@ -40,6 +40,13 @@ struct NaiveCatalogue {
         values.insert(Value(facet: .country, key: region.code))
       }
     }
+    for grouping in vocabulary.groupings {
+      let isMember = publication.countries.contains { code in
+        ([code] + (vocabulary.country(code)?.within.map { CountryCode($0.code) } ?? []))
+          .contains { grouping.contains($0, in: publication.year) }
+      }
+      if isMember { values.insert(Value(facet: .grouping, key: grouping.name)) }
+    }
     values.formUnion(publication.collections.map { Value(facet: .collection, key: $0) })
     values.formUnion(publication.sources.map { Value(facet: .source, key: $0.name) })
     values.formUnion(publication.languages.map { Value(facet: .language, key: $0) })
@@ -56,7 +63,24 @@ struct NaiveCatalogue {
     var included: Set<Value>
     var excluded: Set<Value>
     var words: String
+    var expansions: [NamedExpansion] = []
     var order: ResultOrder
+
+    /// The words outside of every expansion.
+    var otherWords: String {
+      var bytes = Array(words.utf8)
+      for expansion in expansions {
+        for index in expansion.range { bytes[index] = UInt8(ascii: " ") }
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  /// An expansion with its values named.
+  struct NamedExpansion {
+    var range: Range<Int>
+    var values: Set<Value>
+    var phrases: [String]
   }
 
   func matches(_ ordinal: Int, _ query: NamedQuery, settingAside facet: Facet? = nil) -> Bool {
@@ -66,8 +90,22 @@ struct NaiveCatalogue {
       if !included.isEmpty, included.isDisjoint(with: own) { return false }
       if !query.excluded.filter({ $0.facet == narrowed }).isDisjoint(with: own) { return false }
     }
-    return NaiveCatalogue.parts(of: query.words).allSatisfy { part in
+    let hasWords = NaiveCatalogue.parts(of: query.otherWords).allSatisfy { part in
       texts[ordinal].contains { part.stands(in: $0) } != part.takesAway
+    }
+    return hasWords
+      && query.expansions.allSatisfy { expansion in
+        !expansion.values.isDisjoint(with: own)
+          || isMentioned(expansion, in: texts[ordinal])
+      }
+  }
+
+  /// Whether a phrase of an expansion stands in some texts.
+  private func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
+    expansion.phrases.contains { phrase in
+      let part = Part(
+        words: NaiveCatalogue.words(phrase), matchesStart: false, takesAway: false)
+      return !part.words.isEmpty && texts.contains(where: part.stands)
     }
   }
 
@@ -83,11 +121,12 @@ struct NaiveCatalogue {
     let found = publications.indices.filter { matches($0, query) }
     switch query.order {
     case .relevance:
-      let wanted = NaiveCatalogue.parts(of: query.words).filter { !$0.takesAway }
-      guard !wanted.isEmpty else { return found }
+      let wanted = NaiveCatalogue.parts(of: query.otherWords).filter { !$0.takesAway }
+      guard !wanted.isEmpty || !query.expansions.isEmpty else { return found }
       let isFirst = { (ordinal: Int) in
         let title = texts[ordinal][0]
         return wanted.allSatisfy { $0.stands(in: title) }
+          && query.expansions.allSatisfy { isMentioned($0, in: [title]) }
       }
       return found.filter(isFirst) + found.filter { !isFirst($0) }
     case .title:

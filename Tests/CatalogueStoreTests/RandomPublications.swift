@@ -38,6 +38,15 @@ struct RandomPublications {
         ]),
       Country(
         code: CountryCode("EG"), name: "Egypt", within: [Region(code: "002", name: "Africa")]),
+    ],
+    groupings: [
+      Grouping(
+        name: "Union",
+        memberships: [
+          .init(country: CountryCode("GB"), from: 1992, until: 1994),
+          .init(country: CountryCode("EG"), from: 1993),
+        ]),
+      Grouping(name: "Custom", memberships: [.init(country: CountryCode("TH"))]),
     ])
 
   init(seed: UInt64) {
@@ -86,7 +95,25 @@ struct RandomPublications {
     (0..<number(counts)).map { publication($0) }
   }
 
+  /// A query, every other time with the meaning of some of its parts.
   mutating func query(on catalogue: Catalogue) -> Query {
+    var query = plainQuery(on: catalogue)
+    guard chance(50) else { return query }
+    let values = Facet.allCases.flatMap { catalogue.values(of: $0).map(\.id) }
+    var start = 0
+    for part in query.words.split(separator: " ", omittingEmptySubsequences: false) {
+      let range = start..<start + part.utf8.count
+      start = range.upperBound + 1
+      guard chance(60) else { continue }
+      query.expansions.append(
+        Expansion(
+          range: range, values: values.isEmpty ? [] : some(of: values, atMost: 2),
+          phrases: some(of: ["child protection", "Chile", "", "legal", "two words"], atMost: 2)))
+    }
+    return query
+  }
+
+  private mutating func plainQuery(on catalogue: Catalogue) -> Query {
     let values = Facet.allCases.flatMap { catalogue.values(of: $0).map(\.id) }
     return Query(
       included: values.isEmpty || chance(50) ? [] : Set(some(of: values, atMost: 3)),

@@ -14,7 +14,7 @@ struct FileTests {
     #expect(list.output == "\(id)  A Title of Its Own\n")
     #expect(try Program.run("show", id, "--catalogue", file).lines.first == "A Title of Its Own")
     let facets = try Program.run("facets", "topics", "--catalogue", file)
-    #expect(facets.output == "Child Protection  1\nCybercrime  1\n")
+    #expect(facets.output == "Child protection  1\nCybercrime  1\n")
   }
 
   @Test(

@@ -113,9 +113,9 @@ struct ListTests {
     #expect(outcome.output == "")
     #expect(
       outcome.errors
-        == "fieldshelf: nothing found; 1 without 'Thailand'; 3 without 'Child Marriage'\n"
+        == "fieldshelf: nothing found; 1 without 'Thailand'; 3 without 'Child marriage'\n"
         || outcome.errors
-          == "fieldshelf: nothing found; 3 without 'Child Marriage'; 1 without 'Thailand'\n"
+          == "fieldshelf: nothing found; 3 without 'Child marriage'; 1 without 'Thailand'\n"
     )
   }
 

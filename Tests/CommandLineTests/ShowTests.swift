@@ -12,7 +12,7 @@ struct ShowTests {
       "Sources: International Centre for Missing & Exploited Children (ICMEC)", "Year: not given",
       "Tags: Child Abuse/Exploitation, Child Marriage, ICMEC Publications, Afghanistan, Egypt, "
         + "Iran, Yemen",
-      "Topics: Child Abuse/Exploitation; Child Marriage", "Collections: ICMEC Publications",
+      "Topics: Child abuse/exploitation; Child marriage", "Collections: ICMEC Publications",
       "Countries: Afghanistan (Southern Asia); Egypt (Northern Africa); Iran (Southern Asia); "
         + "Yemen (Western Asia)",
       "Languages: not given", "URL: not given", "Read from: icmec-listing.txt, lines 164 to 169",

@@ -34,9 +34,16 @@ struct FacetPartsBuilder {
 
   private mutating func place(_ records: RecordItems, items: ItemTable) {
     nodeOfItem = items.items.map { tree.node(of: $0) }
+    let stays = items.items.map { tree.stays(of: $0) }
     for record in 0..<recordCount {
       var own = records.items(of: record).compactMap { nodeOfItem[Int($0)] }
-      if let year = records.year(of: record) { own.append(tree.node(ofYear: year)) }
+      let year = records.year(of: record)
+      if let year { own.append(tree.node(ofYear: year)) }
+      for item in records.items(of: record) {
+        for stay in stays[Int(item)] where stay.membership.covers(year) {
+          own.append(tree.node(of: stay.grouping))
+        }
+      }
       values += tree.count(own).map { UInt32($0) }
       valueStarts.append(UInt32(values.count))
     }

@@ -44,6 +44,16 @@ struct FacetTree {
     node(.year, key: String(year), label: String(year))
   }
 
+  /// The groupings that an item belonged to at some time; none for what is no country.
+  func stays(of item: Item) -> [Vocabulary.Stay] {
+    if case .country(let code) = item { vocabulary.stays(of: code) } else { [] }
+  }
+
+  /// The node of a grouping.
+  mutating func node(of grouping: Grouping) -> Int {
+    node(.grouping, key: grouping.name, label: grouping.name, code: grouping.years)
+  }
+
   /// Counts a record under each of its values and every value above, once; returns them all.
   mutating func count(_ own: [Int]) -> [Int] {
     var all: [Int] = []
@@ -84,7 +94,12 @@ struct FacetTree {
   }
 
   private mutating func source(_ source: Source) -> Int {
-    let number = node(.source, key: source.name, label: source.name, code: source.acronym ?? "")
+    let parent = vocabulary.parentSource(of: source.name).map { name in
+      node(
+        .source, key: name, label: name, code: vocabulary.source(named: name)?.acronym ?? "")
+    }
+    let number = node(
+      .source, key: source.name, label: source.name, code: source.acronym ?? "", parent: parent)
     if nodes[number].code.isEmpty { nodes[number].code = source.acronym ?? "" }
     return number
   }
@@ -111,7 +126,7 @@ extension FacetTree {
       switch facet {
       case .year: return (Int(first.label) ?? 0) > (Int(second.label) ?? 0)
       case .country: break
-      case .topic, .collection, .source, .language:
+      case .topic, .collection, .source, .language, .grouping:
         if first.count != second.count { return first.count > second.count }
       }
       return (folded[a] ?? "", first.label, first.code) < (

@@ -6,8 +6,30 @@ struct WordQuery: Equatable, Sendable {
   private(set) var wanted: [FoundTerm] = []
   /// What must not be found.
   private(set) var unwanted: [FoundTerm] = []
+  /// Parts with a meaning of their own, which must be found as well.
+  private(set) var expanded: [ExpandedWords] = []
 
-  var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty }
+  var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty && expanded.isEmpty }
+
+  /// What results emphasise: the words looked for and what they stand for.
+  var emphasised: [FoundTerm] { wanted + expanded.flatMap(\.phrases) }
+
+  /// Reads the words of a query; its expansions are cut out of them.
+  init(_ query: Query) {
+    guard !query.expansions.isEmpty else {
+      self.init(query.words)
+      return
+    }
+    var rest = Array(query.words.utf8)
+    var expanded: [ExpandedWords] = []
+    for expansion in query.expansions {
+      let range = expansion.range.clamped(to: rest.indices)
+      rest.replaceSubrange(range, with: repeatElement(0x20, count: range.count))
+      expanded.append(ExpandedWords(expansion))
+    }
+    self.init(String(decoding: rest, as: UTF8.self))
+    self.expanded = expanded
+  }
 
   /// Reads parts between white space: a plain word matches at word starts; so does the last word of
   /// a part with punctuation inside, whose words stand side by side. `"…"` is a phrase of whole

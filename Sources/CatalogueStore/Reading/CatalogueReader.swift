@@ -25,7 +25,7 @@ final class CatalogueReader: Sendable {
   func ownValues(of facet: Facet, at ordinal: Int) -> [FacetValueID] {
     let range = facets.range(of: facet)
     var numbers: [Int] = []
-    if facet == .year {
+    if facet == .year || facet == .grouping {
       forward.forEachValue(at: ordinal) {
         if range.contains($0) { numbers.append($0 - range.lowerBound) }
       }

@@ -52,7 +52,7 @@ struct RecordReader: Sendable {
     case .collection: place = 3
     case .country: place = 4
     case .language: place = 5
-    case .year: return []
+    case .year, .grouping: return []
     }
     var cursor = cursor(at: ordinal)
     var skipped = Publication(id: PublicationID(""), title: "")

@@ -44,13 +44,18 @@ extension NoResultAdvice {
     func relax(_ part: Part, _ change: (inout Query) -> Void) {
       var relaxed = query
       change(&relaxed)
-      let selection = Selection(reader, query: relaxed, words: WordQuery(relaxed.words))
+      let selection = Selection(reader, query: relaxed, words: WordQuery(relaxed))
       let count = selection.records()?.population ?? reader.recordCount
       relaxations.append(Relaxation(dropping: part, count: count))
     }
     for value in query.included.sorted() { relax(.included(value)) { $0.included.remove(value) } }
     for value in query.excluded.sorted() { relax(.excluded(value)) { $0.excluded.remove(value) } }
-    if !WordQuery(query.words).isEmpty { relax(.words) { $0.words = "" } }
+    if !WordQuery(query).isEmpty {
+      relax(.words) {
+        $0.words = ""
+        $0.expansions = []
+      }
+    }
     let respelled = NoResultAdvice.respelled(query.words, by: Spelling(reader.terms))
     self.init(
       relaxations: relaxations,

@@ -61,7 +61,7 @@ package struct ResultSet: Sendable {
   }
 
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
-  package var terms: [FoundTerm] { evaluation.words.wanted }
+  package var terms: [FoundTerm] { evaluation.words.emphasised }
 
   /// Publications like the one at a rank.
   package func related(at rank: Int, limit: Int) -> [RelatedPublication] {
@@ -99,7 +99,7 @@ private final class Evaluation: Sendable {
   init(_ reader: CatalogueReader, query: Query) {
     self.reader = reader
     self.query = query
-    words = WordQuery(query.words)
+    words = WordQuery(query)
     selection = Selection(reader, query: query, words: words)
     matches = selection.records()
     count = matches?.population ?? reader.recordCount
@@ -191,6 +191,10 @@ private final class Evaluation: Sendable {
     var titles: Bitmap?
     for term in words.wanted {
       let records = finder.records(of: term, in: .title)
+      if titles == nil { titles = records } else { titles?.formIntersection(records) }
+    }
+    for part in words.expanded {
+      let records = ExpansionFinder(reader).mentions(of: part, in: .title)
       if titles == nil { titles = records } else { titles?.formIntersection(records) }
     }
     return titles

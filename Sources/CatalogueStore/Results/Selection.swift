@@ -8,7 +8,7 @@ struct Selection: Sendable {
 
   init(_ reader: CatalogueReader, query: Query, words: WordQuery) {
     self.reader = reader
-    text = WordFinder(terms: reader.terms).records(of: words)
+    text = ExpansionFinder(reader).records(of: words)
     var facets: [Facet: Bitmap] = [:]
     for facet in Facet.allCases {
       facets[facet] = Selection.records(

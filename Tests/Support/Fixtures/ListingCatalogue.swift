@@ -1,12 +1,32 @@
+package import BrowserViews
+package import Browsing
 package import CatalogueStore
 internal import EmbeddedFiles
 internal import PublicationFiles
+package import Publications
+
+extension Vocabulary {
+  /// The embedded vocabulary with its concepts.
+  package static let concepts = embedded { try ThesaurusReader.read(EmbeddedFiles.topics) }
+
+  fileprivate static func embedded(_ thesaurus: () throws -> Thesaurus?) -> Vocabulary {
+    do {
+      return try EmbeddedFiles.vocabulary(thesaurus: try thesaurus())
+    } catch {
+      preconditionFailure("the embedded vocabulary cannot be read: \(error)")
+    }
+  }
+}
 
 extension Catalogue {
-  /// The embedded listing.
-  package static let listing: Catalogue = {
+  /// The embedded listing under preferred terms, as the program shows it.
+  package static let listing = listing(in: .concepts)
+
+  /// The embedded listing under the publisher's tags.
+  package static let taggedListing = listing(in: .embedded { nil })
+
+  private static func listing(in vocabulary: Vocabulary) -> Catalogue {
     do {
-      let vocabulary = try EmbeddedFiles.vocabulary()
       var builder = CatalogueBuilder(vocabulary: vocabulary)
       let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
       for publication in read.publications { builder.add(publication) }
@@ -14,5 +34,24 @@ extension Catalogue {
     } catch {
       preconditionFailure("the embedded listing cannot be read: \(error)")
     }
-  }()
+  }
+}
+
+extension CatalogueWords {
+  /// The words of the embedded listing, as the program knows them.
+  package static func listing(terms: Terms = .preferred) -> CatalogueWords {
+    CatalogueWords(
+      terms: terms, expander: terms == .preferred ? preferredExpander : publisherExpander,
+      counterparts: { label in
+        terms == .preferred
+          ? Vocabulary.concepts.tags(ofTopic: label) : Vocabulary.concepts.topics(ofTag: label)
+      },
+      other: {
+        (terms == .preferred ? .taggedListing : .listing, listing(terms: terms.other))
+      })
+  }
+
+  private static let preferredExpander = QueryExpander(.listing, vocabulary: .concepts)
+  private static let publisherExpander = QueryExpander(
+    .taggedListing, vocabulary: .concepts, expandsTopics: false)
 }

@@ -48,11 +48,13 @@ extension Session {
   /// A session after `keys`, chords by their names and `'quoted words'` as they are, with the
   /// terminal that it ran on.
   package static func after(
-    _ keys: String, at size: Size = Size(rows: 24, columns: 80), on catalogue: Catalogue
+    _ keys: String, at size: Size = Size(rows: 24, columns: 80), on catalogue: Catalogue,
+    words: CatalogueWords? = .listing()
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
-    var session = Session(catalogue, name: "Test catalogue", on: terminal)
+    var session = Session(
+      catalogue, name: "Test catalogue", words: words, on: terminal)
     session.run()
     return (session, terminal)
   }

@@ -1,0 +1,64 @@
+import Browsing
+import CatalogueStore
+import Publications
+
+/// A topic of the vocabulary in the forms of plain output.
+struct ConceptForms {
+  private let fields: [(name: String, language: String, value: String)]
+
+  init(of concept: Concept, in thesaurus: Thesaurus, _ opened: OpenedCatalogue) {
+    var fields: [(name: String, language: String, value: String)] = []
+    for (name, kind) in [
+      ("preferred", Concept.LabelKind.preferred), ("alternative", .alternative),
+      ("hidden", .hidden),
+    ] {
+      fields += concept.labels.filter { $0.kind == kind }.map { (name, $0.language, $0.text) }
+    }
+    fields += concept.tags.map { ("tag", "", $0) }
+    fields += concept.notations.map { ("notation", "", $0) }
+    fields += thesaurus.broader(than: concept).map { ("broader", "", $0.name()) }
+    fields += thesaurus.narrower(than: concept).map { ("narrower", "", $0.name()) }
+    fields += thesaurus.related(to: concept).map { ("related", "", $0.name()) }
+    fields += concept.notes.map { ("note", $0.language, $0.text) }
+    fields.append(("publications", "", String(ConceptForms.count(of: concept, opened))))
+    self.fields = fields
+  }
+
+  /// Publications on the topic or a narrower one; in the publisher's terms those with its tags.
+  private static func count(of concept: Concept, _ opened: OpenedCatalogue) -> Int {
+    let names = opened.terms == .preferred ? [concept.name()] : concept.tags
+    let values = opened.catalogue.values(of: .topic).filter { names.contains($0.label) }
+    guard !values.isEmpty else { return 0 }
+    return opened.catalogue.results(for: Query(included: Set(values.map(\.id)))).count
+  }
+
+  func write(as format: OutputFormat, to output: inout Output) throws(OutputError) {
+    switch format {
+    case .text:
+      for field in fields {
+        let language = field.language.isEmpty ? "" : " (\(field.language))"
+        try output.line("\(field.name)\(language): \(field.value)")
+      }
+    case .tsv: for field in fields { try output.row([field.name, field.language, field.value]) }
+    case .jsonl: try output.own(json.serialized)
+    }
+  }
+
+  /// A member a field; labels and notes are objects with their language.
+  private var json: JSON {
+    var members: [(String, JSON)] = []
+    for name in [
+      "preferred", "alternative", "hidden", "tag", "notation", "broader", "narrower", "related",
+      "note",
+    ] {
+      let values = fields.filter { $0.name == name }.map { field in
+        ["preferred", "alternative", "hidden", "note"].contains(name)
+          ? JSON.object([("language", .text(field.language)), ("text", .text(field.value))])
+          : .text(field.value)
+      }
+      members.append((name, .list(values)))
+    }
+    let count = fields.last.flatMap { Int($0.value) } ?? 0
+    return .object(members + [("publications", .number(count))])
+  }
+}

@@ -1,0 +1,109 @@
+import ArgumentParser
+import CatalogueStore
+import PublicationFiles
+import Publications
+
+/// Tells of the topics by which publications are found and shown.
+struct VocabularyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vocabulary",
+    abstract: "Check, show or export the topics and their labels.",
+    subcommands: [Check.self, Show.self, Export.self])
+
+  /// Prints what is wrong with the vocabulary, by itself and for a catalogue.
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Print what an editor should know about the vocabulary.",
+      discussion: """
+        Labels of two topics, topics above themselves, references to nothing, tags of the \
+        catalogue without a topic. The status is 1 when there is something to mend; topics \
+        without a publication are only told.
+
+        text: file, place, finding. tsv: file, line, finding, "fault" or "note". jsonl: the same \
+        as an object.
+        """)
+
+    @Option(help: .init("Form of the output.", valueName: "form"))
+    var format = OutputFormat.text
+
+    @OptionGroup var catalogue: CatalogueOption
+
+    func run() throws {
+      let opened = try catalogue.open()
+      let thesaurus = try opened.thesaurus()
+      let publications = (0..<opened.catalogue.count).map(opened.catalogue.publication(at:))
+      let audit = ThesaurusAudit(thesaurus, for: publications, vocabulary: opened.vocabulary)
+      var output = Output()
+      for finding in audit.findings {
+        try VocabularyCommand.write(finding, of: thesaurus.file, as: format, to: &output)
+      }
+      try output.finish()
+      if audit.findings.contains(where: { !$0.problem.isNote }) { throw ExitCode(1) }
+    }
+  }
+
+  /// Prints one topic with everything that is known of it.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show", abstract: "Print a topic: labels, neighbours, note, publications.",
+      discussion: """
+        text: a field a line. tsv: field, language, value. jsonl: an object a topic.
+        """)
+
+    @Argument(help: .init("Any label or tag of the topic, in any language.", valueName: "term"))
+    var term: String
+
+    @Option(help: .init("Form of the output.", valueName: "form"))
+    var format = OutputFormat.text
+
+    @OptionGroup var catalogue: CatalogueOption
+
+    func run() throws {
+      let opened = try catalogue.open()
+      let thesaurus = try opened.thesaurus()
+      let concepts = thesaurus.concepts(named: term)
+      guard !concepts.isEmpty else { throw NothingFound.noTopic(term) }
+      var output = Output()
+      for (number, concept) in concepts.enumerated() {
+        if number > 0, format == .text { try output.own("") }
+        try ConceptForms(of: concept, in: thesaurus, opened).write(as: format, to: &output)
+      }
+      try output.finish()
+    }
+  }
+
+  /// Prints the vocabulary for other programs.
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Print the vocabulary as SKOS in Turtle.")
+
+    @OptionGroup var vocabulary: VocabularyOptions
+
+    func run() throws {
+      var output = Output()
+      let text = ThesaurusWriter.turtle(try vocabulary.choice.thesaurus())
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
+        try output.own(line)
+      }
+      try output.finish()
+    }
+  }
+
+  private static func write(
+    _ finding: ThesaurusAudit.Finding, of file: String, as format: OutputFormat,
+    to output: inout Output
+  ) throws(OutputError) {
+    let words = finding.problem.description
+    let kind = finding.problem.isNote ? "note" : "fault"
+    switch format {
+    case .text: try output.line("\(file): \(finding)")
+    case .tsv: try output.row([file, finding.line.map(String.init) ?? "", words, kind])
+    case .jsonl:
+      try output.own(
+        JSON.object([
+          ("file", .text(file)), ("line", .optional(finding.line)), ("finding", .text(words)),
+          ("kind", .text(kind)),
+        ]).serialized)
+    }
+  }
+}

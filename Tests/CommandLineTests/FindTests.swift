@@ -1,0 +1,57 @@
+import Testing
+
+@Suite("list --find by what words mean")
+struct FindTests {
+  @Test(
+    "finds publications by any name of a topic or country",
+    arguments: [
+      ("CSAM", [3, 4, 9, 11, 15, 17, 19, 20, 23, 27]),
+      ("child pornography", [3, 4, 9, 11, 15, 17, 19, 20, 23, 27]),
+      ("Pédopornographie", [3, 4, 9, 11, 15, 17, 19, 20, 23, 27]),
+      ("\"child pornography\"", [3, 4, 9, 11, 15, 17, 19, 20, 23, 27]),
+      ("Laos", [2, 3, 11]), ("lao pdr", [2, 3, 11]), ("LA", [2, 3, 11]), ("LAO", [2, 3, 11]),
+      ("Burma", [2, 3, 11]), ("Бирма", [2, 3, 11]), ("Timor-Leste", [11]), ("England", [20]),
+      ("United Kingdom", [20]), ("asean", [2, 3]), ("hague", [28, 29]), ("grooming", [9, 11]),
+      ("barnardo's", [20]), ("barnardo’s", [20]), ("associacao", [9]), ("CEFM", [24]),
+    ])
+  func names(words: String, records: [Int]) throws {
+    #expect(try Records.listed(["--find", words]).sorted() == records)
+  }
+
+  @Test("every name of a country finds the same")
+  func sameCountry() throws {
+    for names in [
+      ["Vietnam", "Viet Nam", "VN", "VNM", "Вьетнам"],
+      ["North Korea", "DPRK", "Democratic People's Republic of Korea", "KP"],
+      ["Russia", "Russian Federation", "RU", "Russie"],
+      ["Bolivia", "Plurinational State of Bolivia", "BO"], ["Iran", "Islamic Republic of Iran"],
+    ] {
+      let first = try Records.listed(["--find", names[0]]).sorted()
+      #expect(!first.isEmpty)
+      for name in names {
+        #expect(try Records.listed(["--find", name]).sorted() == first, "\(name)")
+      }
+    }
+  }
+
+  @Test("narrows by what other words ask, and takes the words alone where it is told to")
+  func others() throws {
+    #expect(try Records.listed(["--find", "CSAM asia"]).sorted() == [3, 11])
+    #expect(try Records.listed(["--find", "CSAM", "--topic", "CSEM"]).count == 9)
+    #expect(try Program.run("list", "--find", "CSAM", "--as-typed").status == 1)
+    #expect(try Program.run("list", "--find", "CSAM", "--terms", "publisher").status == 1)
+  }
+
+  @Test("a topic goes by any of its labels and tags")
+  func topics() throws {
+    let expected = [3, 4, 9, 11, 15, 17, 19, 20, 27]
+    for name in [
+      "child sexual abuse material", "CSAM", "Child Pornography", "pornografia infantil",
+    ] {
+      #expect(try Records.listed(["--topic", name]).sorted() == expected, "\(name)")
+    }
+    #expect(
+      try Records.listed(["--topic", "Child Pornography", "--terms", "publisher"]).sorted().count
+        == 9)
+  }
+}

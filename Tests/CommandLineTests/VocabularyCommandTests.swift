@@ -1,0 +1,115 @@
+import Testing
+
+@Suite("vocabulary")
+struct VocabularyCommandTests {
+  private func vocabulary(_ text: String, in folder: TemporaryFolder) throws -> String {
+    try folder.write(
+      "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix : <urn:test:> .\n" + text,
+      to: "topics.ttl")
+  }
+
+  @Test("check finds nothing to mend in the embedded vocabulary, and names topics without records")
+  func check() throws {
+    let outcome = try Program.run("vocabulary", "check")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.count == 4)
+    #expect(outcome.lines.allSatisfy { $0.contains("no record is about '") })
+  }
+
+  @Test(
+    "check names what is wrong by its line, and ends with 1",
+    arguments: [
+      (
+        ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :b .\n"
+          + ":b a skos:Concept ; skos:prefLabel \"B\" ; skos:broader :a .\n",
+        "line 3: broader goes round in a circle: 'A' → 'B' → 'A'"
+      ),
+      (
+        ":a a skos:Concept ; skos:prefLabel \"Same\"@en .\n"
+          + ":b a skos:Concept ; skos:prefLabel \"same\"@en .\n",
+        "line 4: the label 'same' is also one of 'Same' (line 3); a label may mean one concept"
+      ),
+      (
+        ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :none .\n",
+        "line 3: broader refers to <urn:test:none>, which is no concept of the file; add or "
+          + "correct it"
+      ),
+      (
+        ":a a skos:Concept ; skos:prefLabel \"A\" .\n",
+        "catalogue: the tag 'Cybercrime' of 10 records means no concept; add it to one"
+      ),
+    ])
+  func faults(text: String, finding: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try vocabulary(text, in: folder)
+    let outcome = try Program.run("vocabulary", "check", "--vocabulary", file)
+    #expect(outcome.status == 1)
+    #expect(outcome.lines.contains("\(file): \(finding)"[...]), "\(outcome.output)")
+    #expect(try Program.run("facets", "topics", "--vocabulary", file).status == 0)
+  }
+
+  @Test("a file that is no vocabulary is refused with line, column and reason")
+  func malformed() throws {
+    let folder = try TemporaryFolder()
+    for (text, place) in [
+      (":a a skos:Concept ; skos:prefLabel \"A .\n", "line 3, column 36"),
+      (":a a other:Concept .\n", "line 3, column 6"), ("\"A\" a skos:Concept .\n", "line 3"),
+      ("", "no skos:Concept"),
+    ] {
+      let file = try vocabulary(text, in: folder)
+      for command in [["list"], ["vocabulary", "check"], ["vocabulary", "export"]] {
+        let outcome = try Program.run(
+          command: [Program.path] + command + ["--vocabulary", file], environment: [:])
+        #expect(outcome.status == 1)
+        #expect(outcome.output == "")
+        #expect(outcome.errors.hasPrefix("fieldshelf: \(file), line "), "\(outcome.errors)")
+        #expect(outcome.errors.contains(place), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test("a vocabulary of ten thousand topics is read, checked and found in")
+  func large() throws {
+    let folder = try TemporaryFolder()
+    var text = ""
+    for number in 0..<10_000 {
+      text += ":c\(number) a skos:Concept ; skos:prefLabel \"Topic \(number)\"@en"
+      text += number == 0 ? " .\n" : " ; skos:broader :c\((number - 1) / 10) .\n"
+    }
+    let file = try vocabulary(text, in: folder)
+    let shown = try Program.run("vocabulary", "show", "topic 12", "--vocabulary", file)
+    #expect(shown.status == 0)
+    #expect(shown.lines.contains("broader: Topic 1"))
+    #expect(shown.lines.filter { $0.hasPrefix("narrower: ") }.count == 10)
+    #expect(try Program.run("list", "--find", "hague", "--vocabulary", file).lines.count == 2)
+  }
+
+  @Test("show prints a topic by any of its labels")
+  func show() throws {
+    let outcome = try Program.run("vocabulary", "show", "pornographie enfantine")
+    for line in [
+      "preferred (en): Child sexual abuse material", "alternative (en): CSAM",
+      "hidden (en): child pornography", "tag: Child Pornography", "related: Cybercrime",
+      "publications: 9",
+    ] {
+      #expect(outcome.lines.contains(line[...]), "\(line)")
+    }
+    let tagged = try Program.run("vocabulary", "show", "csam", "--terms", "publisher")
+    #expect(tagged.lines.last == "publications: 9")
+    let none = try Program.run("vocabulary", "show", "astronomy")
+    #expect(none.status == 1)
+    #expect(none.errors.hasPrefix("fieldshelf: no topic has the label 'astronomy'"))
+  }
+
+  @Test("export is read again as the same vocabulary")
+  func export() throws {
+    let first = try Program.run("vocabulary", "export")
+    #expect(first.status == 0)
+    let folder = try TemporaryFolder()
+    let file = try folder.write(first.output, to: "again.ttl")
+    #expect(try Program.run("vocabulary", "export", "--vocabulary", file).output == first.output)
+    #expect(
+      try Program.run("facets", "topics", "--vocabulary", file)
+        == Program.run("facets", "topics"))
+  }
+}
