@@ -37,6 +37,9 @@ package struct Session {
       isRestricted: isRestricted)
   }
 
+  /// Draws the screen as it is now.
+  package func show() { terminal.present(BrowserView.render(browser)) }
+
   /// Runs until the reader leaves, the terminal is gone or the idle limit is reached.
   ///
   /// Every key that waits is taken before the screen is drawn: on a slow line a held key costs
@@ -44,7 +47,7 @@ package struct Session {
   @discardableResult
   package mutating func run() -> SessionEnding {
     while true {
-      terminal.present(BrowserView.render(browser))
+      show()
       repeat {
         let pause = browser.pause
         let event = terminal.nextEvent(within: pause ?? idleLimit)

@@ -32,6 +32,8 @@ struct Browse {
       return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
     }
     var session = try openSession(on: terminal)
+    // The reader first: giving memory back takes a while.
+    session.show()
     // What reading took is not needed again, and there may be fifty sessions.
     CatalogueBuilder.giveBackMemory()
     let ending = session.run()
