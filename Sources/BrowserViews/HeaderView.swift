@@ -15,7 +15,7 @@ enum HeaderView {
     }
     if !layout.header.isEmpty {
       drawLine(
-        browser.outline.name, .title, right: count, .text, in: layout.header, into: &frame)
+        browser.outline.name, .text, right: count, .text, in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     let narrowed = browser.breadcrumb
