@@ -3,6 +3,7 @@ package import CatalogueStore
 
 /// The words in which a catalogue is described, and the way to its other words.
 package struct CatalogueWords {
+  /// Whose labels the catalogue shows.
   package let terms: Terms
   let expander: QueryExpander
   let counterparts: (String) -> [String]

@@ -19,6 +19,7 @@ package struct Query: Equatable, Sendable {
   /// Whether there is any word to find; punctuation alone is none.
   package var hasWords: Bool { !WordQuery(words).isEmpty }
 
+  /// A query; without any part it asks for everything.
   package init(
     included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
     expansions: [Expansion] = [], order: ResultOrder = .relevance

@@ -10,7 +10,9 @@ package struct CatalogueRecords: RandomAccessCollection {
     self.catalogue = catalogue
   }
 
+  /// The first ordinal.
   package var startIndex: Int { 0 }
+  /// One past the last ordinal.
   package var endIndex: Int { catalogue.count }
 
   /// Reads a record: constant time, but not free.
