@@ -17,38 +17,27 @@ package struct Theme: Equatable, Sendable {
   package static let all = [dark, light, highContrast, monochrome]
 
   /// For a dark background.
-  package static let dark = Theme("dark") { role in
-    switch role {
-    case .text, .border: Style()
-    case .title, .prompt: Style(.bold)
-    case .heading: Style(.bold)
-    case .focusedHeading: Style([.bold, .reverse])
-    case .selection: Style(.reverse)
-    case .inactiveSelection: Style(.underline)
-    case .included: Style(.green, .bold)
-    case .excluded: Style(.red, .bold)
-    case .muted: Style(.dim)
-    case .match: Style(.yellow, .bold)
-    case .key: Style(.bold)
-    case .notice: Style(.yellow)
-    }
-  }
+  package static let dark = plain("dark", accent: .yellow)
 
-  /// For a light background.
-  package static let light = Theme("light") { role in
-    switch role {
-    case .text, .border: Style()
-    case .title, .prompt: Style(.bold)
-    case .heading: Style(.bold)
-    case .focusedHeading: Style([.bold, .reverse])
-    case .selection: Style(.reverse)
-    case .inactiveSelection: Style(.underline)
-    case .included: Style(.green, .bold)
-    case .excluded: Style(.red, .bold)
-    case .muted: Style(.dim)
-    case .match: Style(.magenta, .bold)
-    case .key: Style(.bold)
-    case .notice: Style(.magenta)
+  /// For a light background, on which yellow cannot be read.
+  package static let light = plain("light", accent: .magenta)
+
+  /// The terminal's own colours, and three more: for what is included, what is excluded, and, the
+  /// accent, what was found or is told.
+  private static func plain(_ name: String, accent: Color) -> Theme {
+    Theme(name) { role in
+      switch role {
+      case .text, .border: Style()
+      case .title, .heading, .prompt, .key: Style(.bold)
+      case .focusedHeading: Style([.bold, .reverse])
+      case .selection: Style(.reverse)
+      case .inactiveSelection: Style(.underline)
+      case .included: Style(.green, .bold)
+      case .excluded: Style(.red, .bold)
+      case .muted: Style(.dim)
+      case .match: Style(accent, .bold)
+      case .notice: Style(accent)
+      }
     }
   }
 
