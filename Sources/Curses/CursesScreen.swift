@@ -128,7 +128,7 @@ final class CursesScreen {
     var character = cchar_t()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { scalars in
       var count = 0
-      for scalar in text.unicodeScalars.prefix(5) {
+      for scalar in text.unicodeScalars where count < 5 {
         scalars.initializeElement(at: count, to: wchar_t(scalar.value))
         count += 1
       }
