@@ -16,7 +16,15 @@ extension Browser {
     let selected = selectedOrdinal
     let effects = look(for: words)
     narrowings.commit(from: before, selected: selected)
+    noteMissingWord(in: words)
     return effects
+  }
+
+  /// Says why what was typed finds everything. While it is typed nothing is said: a quote or a
+  /// minus begins with no word.
+  private mutating func noteMissingWord(in typed: String) {
+    guard typed.contains(where: { $0 != " " }), !Query(words: typed).hasWords else { return }
+    notice = "no word in '\(typed)' to find"
   }
 
   mutating func look(for words: String) -> [Effect] {
@@ -44,6 +52,7 @@ extension Browser {
       showPending()
       focus = .results
       narrowings.commit(from: start.narrowings, selected: start.selected)
+      noteMissingWord(in: prompt.text)
       return []
     case .escape, .backspace: return giveUpFinding(start)
     default: return []
