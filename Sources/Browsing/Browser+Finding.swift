@@ -71,12 +71,14 @@ extension Browser {
 
   mutating func startChoosing() {
     let scope = scope
+    let commands = Command.allCases.filter { command in
+      command != .palette
+        && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
+    }
+    // Whoever chooses with arrows knows what moves by rows.
+    let isMotion = { [Command.up, .down, .pageUp, .pageDown, .first, .last].contains($0) }
     activity = .choosing(
-      PaletteModel(
-        commands: Command.allCases.filter { command in
-          command != .palette
-            && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
-        }))
+      PaletteModel(commands: commands.filter { !isMotion($0) } + commands.filter(isMotion)))
   }
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {

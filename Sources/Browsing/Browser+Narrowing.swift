@@ -9,7 +9,10 @@ extension Browser {
   }
 
   mutating func include() -> [Effect] {
-    guard let row = focusedFacetRow else { return [] }
+    guard let row = focusedFacetRow else {
+      notice = "no value to choose here"
+      return []
+    }
     switch row.kind {
     case .all(let facet):
       guard narrowings.current.contains(where: { $0.facet == facet }) else {

@@ -122,7 +122,8 @@ package struct FacetPane: Equatable, Sendable {
       closedDepth = open.contains(value.id) ? .max : value.depth
       if row.isWorthShowing { rows.append(row) }
     }
-    return rows
+    // Alone, the row for all would stand above nothing.
+    return rows.count > 1 || wanted != nil ? rows : []
   }
 
   private func makeRow(_ value: FacetValue, next: FacetValue?, results: ResultSet) -> FacetRow {
@@ -150,16 +151,27 @@ extension FacetRow {
   /// A value without records only stands in the way, unless it is what narrows.
   fileprivate var isWorthShowing: Bool { count > 0 || mark != .none }
 
-  /// As a row of a filtered list, in which nothing lies under anything.
+  /// As a row of a filtered list, in which nothing lies under anything: what is no topic and no
+  /// country says so itself.
   fileprivate var flattened: FacetRow {
     var row = self
     row.depth = 0
     row.fold = .none
+    if case .value(let id) = kind, let kind = id.facet.kindText { row.label += ", \(kind)" }
     return row
   }
 }
 
 extension Facet {
+  /// What a value is that stands below another facet's.
+  fileprivate var kindText: String? {
+    switch self {
+    case .collection: "collection"
+    case .grouping: "grouping"
+    case .topic, .country, .source, .year, .language: nil
+    }
+  }
+
   /// The name of the row that takes the facet's narrowings away.
   var allLabel: String {
     switch self {
