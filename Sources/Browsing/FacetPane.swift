@@ -20,7 +20,8 @@ package struct FacetRow: Equatable, Sendable {
   package var kind: Kind
   /// The name to show, not cut.
   package var label: String
-  /// Records in the result that have the value, whatever else of its facet is selected.
+  /// Records in the result that have the value, or any of the facet, whatever of the facet is
+  /// selected.
   package var count: Int
   /// Steps below a value without a parent; 0 in a filtered list.
   package var depth: Int
@@ -72,11 +73,6 @@ package struct FacetPane: Equatable, Sendable {
     rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil
   }
 
-  /// The value of the selected row.
-  package var selectedValue: FacetValueID? {
-    if case .value(let id) = selectedRow?.kind { id } else { nil }
-  }
-
   /// Shows or hides what lies under a value.
   mutating func setOpen(_ value: FacetValueID, _ isOpen: Bool) {
     if isOpen { open.insert(value) } else { open.remove(value) }
@@ -106,7 +102,7 @@ package struct FacetPane: Equatable, Sendable {
     if wanted == nil {
       rows.append(
         FacetRow(
-          kind: .all(facet), label: facet.allLabel, count: results.count(ignoring: facet),
+          kind: .all(facet), label: facet.allLabel, count: results.count(of: facet),
           depth: 0, fold: .none, mark: .none))
     }
     var closedDepth = Int.max

@@ -89,6 +89,17 @@ struct BrowsingTableTests {
     #expect(Session.after(keys, on: .listing).session.browser.notice == expected)
   }
 
+  @Test("the row above a facet's values counts the records with any of them, each once")
+  func wholeFacets() {
+    let browser = Session.after("", on: .listing).session.browser
+    let rows = browser.topics.rows + browser.countries.rows
+    let heads = rows.filter { if case .all = $0.kind { true } else { false } }
+    #expect(
+      heads.map { "\($0.label) \($0.count)" } == [
+        "All topics 29", "All collections 11", "All countries 7", "All groupings 5",
+      ])
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
