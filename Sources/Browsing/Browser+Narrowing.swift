@@ -60,7 +60,7 @@ extension Browser {
   package var resultsHeading: String { order == .relevance ? "Results" : "Results by \(order)" }
 
   /// What the results are ordered by, in words.
-  package var orderName: String {
+  private var orderName: String {
     switch order {
     case .relevance: narrowings.words.isEmpty ? "place in the catalogue" : "best match"
     case .title: "title"
