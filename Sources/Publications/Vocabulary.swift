@@ -150,6 +150,10 @@ package struct Vocabulary: Sendable {
         index.add(code: code, meaning: meaning)
       }
     }
+    for country in givenCountries.values.sorted(by: { $0.code.text < $1.code.text }) {
+      let meaning = index.meaning(.country(country.code), name: country.name)
+      for name in [country.name] + country.aliases { index.add(name, meaning: meaning) }
+    }
     for region in countries?.regions ?? [] {
       index.add(region.name, meaning: index.meaning(.region(region.code), name: region.name))
     }

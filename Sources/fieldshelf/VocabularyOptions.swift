@@ -6,7 +6,10 @@ struct VocabularyOptions: ParsableArguments {
   @Option(
     name: .customLong("vocabulary"),
     help: .init(
-      "Take topics from this SKOS file in Turtle instead of the embedded one.", valueName: "file"),
+      """
+      Take topics from this SKOS file in Turtle instead of the embedded one. What 'build' has made \
+      keeps the vocabulary and the terms that it was built with.
+      """, valueName: "file"),
     completion: .file())
   var file: String?
 
