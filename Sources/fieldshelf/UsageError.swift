@@ -3,11 +3,15 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// Words to find without a letter or digit; taken as they are they would find everything.
+  case noWord(String)
+
   /// A command that a shared account does not have.
   case restricted
 
   var description: String {
     switch self {
+    case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownName(let name, let option, let nearest):
       "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
