@@ -103,7 +103,12 @@ let package = Package(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
-    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "StoreFuzzer", "Text"]),
+    tests(
+      of: "CommandLine",
+      [
+        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+        "SlowLine", "StoreFuzzer", "Text", "fieldshelf",
+      ]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",
