@@ -27,6 +27,7 @@ struct Fieldshelf: ParsableCommand {
   )
 
   static func main() {
+    Restriction.complainOfUnknownValue()
     do {
       guard CommandLine.argc > 1 else { return try Browse().run() }
       var command = try parseAsRoot()
