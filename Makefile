@@ -7,6 +7,7 @@
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well
 # fuzz    feed damaged files to the readers, for SECONDS
+# catalogue  make the images of the embedded listing, after its files have changed
 # clean   remove what was built
 
 PREFIX ?= /usr/local
@@ -19,7 +20,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share
 STATIC = --scratch-path $(SCRATCH) -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xlinker -ltinfo -Xlinker -s
 
-.PHONY: run test build bench bench-store fuzz install manual lint clean swift library
+.PHONY: run test build bench bench-store fuzz install manual lint catalogue clean swift library
 
 run: build
 	@$(PROGRAM)
@@ -65,6 +66,11 @@ endif
 fuzz: swift library
 	swift build -c release --scratch-path .build-release --product StoreFuzzer
 	$(RELEASE)/StoreFuzzer $(SECONDS)
+
+# Twice, for the test that looks at what is embedded sees what was written at the next build.
+catalogue: swift library
+	FIELDSHELF_WRITE_CATALOGUES=1 swift test --filter EmbeddedFilesTests
+	swift test --filter EmbeddedFilesTests
 
 clean:
 	rm -rf .build .build-*

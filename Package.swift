@@ -42,7 +42,7 @@ let package = Package(
     module("Publications", ["Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
-    module("EmbeddedFiles", ["CResources", "Publications"]),
+    module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
@@ -103,6 +103,8 @@ let package = Package(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
+    tests(
+      of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(
       of: "CommandLine",
       [

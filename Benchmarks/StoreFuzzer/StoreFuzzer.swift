@@ -65,6 +65,7 @@ private struct Fuzzer {
     }
     ask(catalogue, Query(words: "child"))
     ask(catalogue, Query(words: "\"child protection\" -legis x", order: .title))
+    ask(catalogue, catalogue.expander.expanded(Query(words: "Lao PDR asia")))
     ask(catalogue, Query(included: [FacetValueID(.topic, 0)], words: "chidl", order: .year))
     _ = try? catalogue.verify()
   }
@@ -82,7 +83,10 @@ private struct Fuzzer {
 
   func ask(_ damage: inout Damage) {
     let words = damage.edit(Array("child-s \"missing childr\" -x é".utf8))
-    ask(catalogue, Query(words: String(decoding: words, as: UTF8.self)))
+    let query = Query(words: String(decoding: words, as: UTF8.self))
+    ask(catalogue, query)
+    ask(catalogue, catalogue.expander.expanded(query))
+    _ = catalogue.expander.offered(query.words)
   }
 
   private func ask(_ catalogue: Catalogue, _ query: Query) {

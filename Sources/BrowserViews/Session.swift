@@ -85,7 +85,7 @@ package struct Session {
     do {
       let (catalogue, opened) = try file.open()
       self.file = opened
-      let words = answers.words?.reopened(catalogue)
+      let words = answers.words
       answers = CatalogueAnswers(catalogue: catalogue, words: words)
       let outline = CatalogueOutline(catalogue, name: browser.outline.name, words: words)
       let effects = browser.reload(outline) { catalogue.ordinal(of: old.id(at: $0)) }

@@ -4,8 +4,7 @@ extension Browser {
   /// The query for what narrows now, with the meaning of its words.
   package var query: Query {
     let query = narrowings.query(order: order)
-    guard let expander = outline.expander, !narrowings.findsWordsAlone else { return query }
-    return expander.expanded(query)
+    return narrowings.findsWordsAlone ? query : outline.expander.expanded(query)
   }
 
   /// What the typed words are taken to mean besides themselves: `CSAM → Child sexual abuse

@@ -7,19 +7,18 @@ package struct CatalogueOutline: Sendable {
   package let name: String
   /// Whose words its topics are named by.
   package let terms: Terms
-  /// What words of queries mean; `nil` when they mean themselves alone.
-  package let expander: QueryExpander?
+  /// What words of queries mean.
+  package let expander: QueryExpander
   private let values: [[FacetValue]]
 
   /// Reads the facet values of a catalogue once.
   package init(
-    _ catalogue: Catalogue, name: String, terms: Terms = .publisher,
-    expander: QueryExpander? = nil
+    _ catalogue: Catalogue, name: String, terms: Terms = .publisher
   ) {
     // A file gives it, and a file may be called anything.
     self.name = TextFilter.line(name)
     self.terms = terms
-    self.expander = expander
+    expander = catalogue.expander
     values = Facet.allCases.map(catalogue.values(of:))
   }
 

@@ -16,7 +16,7 @@ extension Browser {
     let drops = advice.relaxations.filter { $0.count > 0 }
       .sorted { $0.count > $1.count }
       .map { ResultAdvice.drop(narrowing(of: $0.dropping), count: $0.count) }
-    return (advice.suggestion.map { [.respell(outline.expander?.offered($0) ?? $0)] } ?? []) + drops
+    return (advice.suggestion.map { [.respell(outline.expander.offered($0))] } ?? []) + drops
   }
 
   private func narrowing(of part: NoResultAdvice.Part) -> Narrowing {

@@ -13,6 +13,7 @@
 // Swift cannot prove that globals and cast macros are safe, or does not see them at all.
 static inline WINDOW *ncurses_stdscr(void) { return stdscr; }
 static inline WINDOW *ncurses_curscr(void) { return curscr; }
+static inline WINDOW *ncurses_newscr(void) { return newscr; }
 static inline int ncurses_colors(void) { return COLORS; }
 static inline FILE *ncurses_stdin(void) { return stdin; }
 

@@ -28,7 +28,9 @@ final class CursesScreen {
     setenv("COLUMNS", String(max(80, size.columns)), 1)
     guard let screen = CursesScreen.opened(output) else { return nil }
     self.screen = screen
-    window = ncurses_stdscr()
+    // What the terminal is to show next. A window in between would hold the same cells again: 54 KB
+    // a session at 80x24.
+    window = ncurses_newscr()
     self.characterSet = characterSet
     self.size = size
     strings = TerminalStrings()
@@ -37,6 +39,7 @@ final class CursesScreen {
     palette = StylePalette(theme: theme, usesColor: usesColor)
     CursesScreen.beginUnseen(fileno(output))
     resizeterm(Int32(size.rows), Int32(size.columns))
+    wresize(ncurses_stdscr(), 1, 1)
     idlok(window, true)
     scrollok(window, true)
     typeahead(-1)
@@ -119,7 +122,6 @@ final class CursesScreen {
   func update(cursor: Position?) {
     leaveok(window, cursor == nil)
     if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
-    wnoutrefresh(window)
     doupdate()
   }
 
@@ -140,7 +142,7 @@ final class CursesScreen {
     var character = cchar_t()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { scalars in
       var count = 0
-      for scalar in text.unicodeScalars.prefix(5) {
+      for scalar in text.unicodeScalars where count < 5 {
         scalars.initializeElement(at: count, to: wchar_t(scalar.value))
         count += 1
       }

@@ -20,33 +20,20 @@ struct CountryNameTable {
 
   /// The names of a country, in the order of the columns.
   func names(of code: CountryCode) -> [String] {
-    contents.withBytes { bytes in
-      // The file was read once before: it has no faults left to throw.
-      guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
-        return []
-      }
-      while (try? rows.next()) ?? false {
-        guard rows.text(0) == code.text else { continue }
-        return rows.cells.indices.dropFirst().flatMap { rows.list($0) }
-      }
-      return []
-    }
+    var found: [String] = []
+    forEachRow { if $0 == code { found += $1 } }
+    return found
   }
 
-  /// Calls `body` with the code of each country and the fingerprints of its names.
-  func forEachName(_ body: (CountryCode, UInt64) -> Void) {
+  /// Calls `body` with the code of each country and its names, in the order of the file.
+  func forEachRow(_ body: (CountryCode, [String]) -> Void) {
     contents.withBytes { bytes in
       // The file was read once before: it has no faults left to throw.
       guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
         return
       }
       while (try? rows.next()) ?? false {
-        let code = CountryCode(rows.text(0))
-        for cell in rows.cells.dropFirst() {
-          for name in bytes[cell].split(separator: UInt8(ascii: "|")) {
-            body(code, FoldedKey.fingerprint(of: name))
-          }
-        }
+        body(CountryCode(rows.text(0)), rows.cells.indices.dropFirst().flatMap { rows.list($0) })
       }
     }
   }

@@ -43,23 +43,11 @@ struct CountryTable {
       ?? []
   }
 
-  /// Calls `body` with the code of each country and the fingerprints of its names; codes are none.
-  func forEachName(_ body: (CountryCode, UInt64) -> Void) {
-    contents.withBytes { bytes in
-      for start in starts {
-        let cells = bytes[Int(start)...].prefix { $0 != 0x0A && $0 != 0x0D }
-          .split(separator: 0x09, omittingEmptySubsequences: false)
-        let code = CountryCode(String(decoding: cells[0], as: UTF8.self))
-        body(code, FoldedKey.fingerprint(of: cells[3]))
-        for name in cells[5].split(separator: UInt8(ascii: "|")) {
-          body(code, FoldedKey.fingerprint(of: name))
-        }
-      }
-    }
-  }
+  /// All rows, in the order of the file.
+  var rows: [CountryRow] { starts.map { CountryRow(contents, start: Int($0)) } }
 
   /// All countries, in the order of the file.
-  var countries: [Country] { starts.map { country(at: CountryRow(contents, start: Int($0))) } }
+  var countries: [Country] { rows.map(country) }
 
   /// The country with exactly this code.
   func country(_ code: CountryCode) -> Country? {

@@ -1,5 +1,3 @@
-internal import Text
-
 /// What a label in a query means.
 package enum LabelTarget: Hashable, Sendable {
   /// The concept with this name to show.
@@ -11,128 +9,88 @@ package enum LabelTarget: Hashable, Sendable {
   case grouping(String)
 }
 
-/// A label found in the words of a query.
-package struct LabelMatch: Equatable, Sendable {
-  /// Where the label stands in the query.
-  package var range: Range<String.Index>
-  /// What the label names.
-  package var target: LabelTarget
-}
-
-/// Finds every label of the vocabulary, in any language, in the words of a query.
+/// Every label of a vocabulary, in any language, with what it means.
 ///
-/// It is made when somebody first asks, not at start: that takes about as long as reading the
-/// listing. Labels are kept as 64-bit fingerprints; among some thousand labels two different ones
-/// with the same fingerprint are not to be expected.
+/// Labels are kept as 64-bit fingerprints; among some thousand labels two different ones with the
+/// same fingerprint are not to be expected.
 package struct LabelIndex: Sendable {
-  private var targets: [UInt64: LabelTarget] = [:]
-  private var mostWords = 1
-  private let countries: CountryTable?
-
-  /// An index without labels; codes are those of `countries`.
-  init(countries: CountryTable?) {
-    self.countries = countries
+  /// What labels stand for, with all of them.
+  package struct Meaning: Sendable {
+    /// What is meant.
+    package let target: LabelTarget
+    /// Its name to show.
+    package let name: String
+    /// Every label of it, in all languages, hidden ones included; codes are none.
+    package fileprivate(set) var labels: [String] = []
   }
 
-  /// Adds a label; where two mean different things, the first counts.
-  mutating func add(_ label: String, _ target: LabelTarget) {
-    let key = FoldedKey(label)
-    guard !key.isEmpty else { return }
-    mostWords = max(mostWords, 1 + key.bytes.count { $0 == 0x20 })
-    add(key.fingerprint, target)
+  /// A label as it is looked up.
+  package struct Entry: Sendable {
+    /// Of the folded words, or of a code.
+    package let fingerprint: UInt64
+    /// Index into `meanings`.
+    package let meaning: Int
+    /// Whether the label is found and never shown.
+    package let isHidden: Bool
   }
 
-  /// Adds a label by its fingerprint.
-  mutating func add(_ fingerprint: UInt64, _ target: LabelTarget) {
-    if targets[fingerprint] == nil { targets[fingerprint] = target }
-  }
+  /// In the order of adding.
+  package private(set) var meanings: [Meaning] = []
+  private var numbers: [LabelTarget: Int] = [:]
+  private var meaningOfLabel: [UInt64: Int] = [:]
+  /// Labels that some topic hides, and those that one shows.
+  private var hidden: Set<UInt64> = []
+  private var shown: Set<UInt64> = []
 
-  /// Makes room for as many labels of at most as many words.
-  mutating func reserve(_ count: Int, words: Int) {
-    targets.reserveCapacity(count)
-    mostWords = max(mostWords, words)
+  init() {}
+
+  /// Each label once, in no order.
+  package var entries: [Entry] {
+    meaningOfLabel.map {
+      Entry(fingerprint: $0.key, meaning: $0.value, isHidden: hidden.contains($0.key))
+    }
   }
 
   /// What a label means.
   package func target(named label: String) -> LabelTarget? {
-    targets[FoldedKey(label).fingerprint]
+    meaningOfLabel[FoldedKey(label).fingerprint].map { meanings[$0].target }
   }
 
-  /// The labels in a query, the longest first at each place; none overlaps another.
+  /// The labels in a query and what they mean.
+  package func matches(in query: String) -> [(range: Range<String.Index>, target: LabelTarget)] {
+    LabelScanner.matches(in: query) { meaningOfLabel[$0] }
+      .map { ($0.range, meanings[$0.meaning].target) }
+  }
+
+  /// The number of a meaning, a new one when it is seen for the first time.
+  mutating func meaning(_ target: LabelTarget, name: String) -> Int {
+    if let number = numbers[target] { return number }
+    numbers[target] = meanings.count
+    meanings.append(Meaning(target: target, name: name))
+    return meanings.count - 1
+  }
+
+  /// Adds a label; where two mean different things, the first counts.
   ///
-  /// Words inside quotes or after a minus are as they are typed: no label is looked for there.
-  /// A country's code is found where it is the whole query and in capitals, as `IN` or `LAO`.
-  package func matches(in query: String) -> [LabelMatch] {
-    let words = Self.openWords(of: query)
-    if words.count == 1, let code = code(words[0], in: query) { return [code] }
-    var matches: [LabelMatch] = []
-    var first = 0
-    while first < words.count {
-      if let (length, target) = longest(in: words[first...]) {
-        let range = words[first].range.lowerBound..<words[first + length - 1].range.upperBound
-        matches.append(LabelMatch(range: range, target: target))
-        first += length
-      } else {
-        first += 1
-      }
-    }
-    return matches
-  }
-
-  private func code(_ word: Word, in query: String) -> LabelMatch? {
-    let text = String(query[word.range])
-    guard !word.folded.isEmpty, text.utf8.allSatisfy({ 0x41...0x5A ~= $0 }),
-      let country = countries?.country(named: FoldedKey(text)),
-      ([country.code.text] + country.aliases).contains(text)
-    else { return nil }
-    return LabelMatch(range: word.range, target: .country(country.code))
-  }
-
-  private func longest(in words: ArraySlice<Word>) -> (length: Int, target: LabelTarget)? {
-    var fingerprint = Fingerprint()
-    var best: (Int, LabelTarget)?
-    for (count, word) in words.prefix(mostWords).enumerated() {
-      if word.folded.isEmpty { break }
-      if count > 0 { fingerprint.combine(0x20) }
-      fingerprint.combine(word.folded.utf8)
-      if let target = targets[fingerprint.value] { best = (count + 1, target) }
-    }
-    return best
-  }
-
-  /// The words of a query; those that labels must not reach into are empty.
-  private static func openWords(of query: String) -> [Word] {
-    var closed = closedRanges(of: query)[...]
-    return WordScanner.words(in: query).map { word in
-      while let range = closed.first, range.upperBound <= word.range.lowerBound {
-        closed.removeFirst()
-      }
-      let isClosed = closed.first?.overlaps(word.range) ?? false
-      return isClosed ? Word(folded: "", range: word.range) : word
+  /// A label is hidden when some topic says so and none shows it; `nil` says nothing of that.
+  mutating func add(_ label: String, meaning: Int, isHidden: Bool? = nil) {
+    meanings[meaning].labels.append(label)
+    let key = FoldedKey(label)
+    guard !key.isEmpty else { return }
+    let fingerprint = key.fingerprint
+    if meaningOfLabel[fingerprint] == nil { meaningOfLabel[fingerprint] = meaning }
+    switch isHidden {
+    case true: if !shown.contains(fingerprint) { hidden.insert(fingerprint) }
+    case false:
+      shown.insert(fingerprint)
+      hidden.remove(fingerprint)
+    case nil: break
     }
   }
 
-  /// The parts of a query in quotes or after a minus, in order.
-  private static func closedRanges(of query: String) -> [Range<String.Index>] {
-    var ranges: [Range<String.Index>] = []
-    var start: String.Index?
-    var isQuoted = false
-    var before: Character = " "
-    for index in query.indices {
-      let character = query[index]
-      if character == "\"" {
-        isQuoted.toggle()
-        start = start ?? index
-      } else if character == "-" && before.isWhitespace && start == nil {
-        start = index
-      }
-      if let first = start, !isQuoted, character == "\"" || character.isWhitespace {
-        ranges.append(first..<query.index(after: index))
-        start = nil
-      }
-      before = character
-    }
-    if let start { ranges.append(start..<query.endIndex) }
-    return ranges
+  /// Adds a code, which is found alone and in capitals.
+  mutating func add(code: String, meaning: Int) {
+    let fingerprint = LabelScanner.fingerprint(ofCode: code)
+    if meaningOfLabel[fingerprint] == nil { meaningOfLabel[fingerprint] = meaning }
   }
 }

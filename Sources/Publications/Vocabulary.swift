@@ -145,21 +145,43 @@ package struct Vocabulary: Sendable {
   }
 
   /// An index of every label: those of topics in all languages, tags, names of countries, regions
-  /// and groupings. Make it once: it takes about as long as reading the listing.
+  /// and groupings. It takes about as long as reading the listing: a catalogue keeps it.
   package func labelIndex() -> LabelIndex {
-    var index = LabelIndex(countries: countries)
-    index.reserve(4_096, words: 12)
+    var index = LabelIndex()
     for concept in thesaurus?.concepts ?? [] {
-      for label in concept.labels { index.add(label.text, .topic(concept.name())) }
-      for tag in concept.tags { index.add(tag, .topic(concept.name())) }
+      let meaning = index.meaning(.topic(concept.name()), name: concept.name())
+      for label in concept.labels {
+        index.add(label.text, meaning: meaning, isHidden: label.kind == .hidden)
+      }
+      for tag in concept.tags { index.add(tag, meaning: meaning) }
     }
     for grouping in groupings {
-      for name in [grouping.name] + grouping.aliases { index.add(name, .grouping(grouping.name)) }
+      let meaning = index.meaning(.grouping(grouping.name), name: grouping.name)
+      for name in [grouping.name] + grouping.aliases { index.add(name, meaning: meaning) }
     }
-    countries?.forEachName { index.add($1, .country($0)) }
-    for region in countries?.regions ?? [] { index.add(region.name, .region(region.code)) }
-    countryNames?.forEachName { index.add($1, .country($0)) }
+    addCountries(to: &index)
     return index
+  }
+
+  private func addCountries(to index: inout LabelIndex) {
+    for row in countries?.rows ?? [] {
+      let meaning = index.meaning(.country(CountryCode(row.code)), name: row.name)
+      for name in [row.name] + row.otherNames { index.add(name, meaning: meaning) }
+      for code in [row.code] + row.otherCodes + row.otherNames where LabelScanner.isCode(code) {
+        index.add(code: code, meaning: meaning)
+      }
+    }
+    for country in givenCountries.values.sorted(by: { $0.code.text < $1.code.text }) {
+      let meaning = index.meaning(.country(country.code), name: country.name)
+      for name in [country.name] + country.aliases { index.add(name, meaning: meaning) }
+    }
+    for region in countries?.regions ?? [] {
+      index.add(region.name, meaning: index.meaning(.region(region.code), name: region.name))
+    }
+    countryNames?.forEachRow { code, names in
+      let meaning = index.meaning(.country(code), name: code.text)
+      for name in names { index.add(name, meaning: meaning) }
+    }
   }
 
   /// Every label of what a label in a query means, in all languages, hidden ones included: who
@@ -175,15 +197,6 @@ package struct Vocabulary: Sendable {
     case .grouping(let name):
       return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
     }
-  }
-
-  /// Whether a label is found and never shown: a hidden one of some concept, and no other's.
-  package func isHidden(_ label: String) -> Bool {
-    let key = FoldedKey(label)
-    let kinds = (thesaurus?.concepts ?? []).flatMap { concept in
-      concept.labels.filter { FoldedKey($0.text) == key }.map(\.kind)
-    }
-    return !kinds.isEmpty && kinds.allSatisfy { $0 == .hidden }
   }
 
   private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {

@@ -26,10 +26,8 @@ package struct Frame: Equatable, Sendable {
     get { cell(row * size.columns + column) }
     set {
       let index = row * size.columns + column
-      if column > 0, cells[index].scalar == nil { set(" ", role: cells[index - 1].role, index - 1) }
-      if column + 1 < size.columns, cells[index + 1].scalar == nil {
-        set(" ", role: cells[index + 1].role, index + 1)
-      }
+      if column > 0 { blankHalf(at: index, of: index - 1) }
+      if column + 1 < size.columns { blankHalf(at: index + 1, of: index + 1) }
       set(newValue.text, role: newValue.role, index)
     }
   }
@@ -41,10 +39,11 @@ package struct Frame: Equatable, Sendable {
   }
 
   private mutating func set(_ text: String, role: StyleRole, _ index: Int) {
-    let scalars = text.unicodeScalars
-    let hasMarks = scalars.dropFirst().first != nil
+    var scalars = text.unicodeScalars.makeIterator()
+    let first = scalars.next()
+    let hasMarks = scalars.next() != nil
     if hasMarks || cells[index].hasMarks { marked[index] = hasMarks ? text : nil }
-    cells[index] = PackedCell(scalars.first, hasMarks: hasMarks, role: role)
+    cells[index] = PackedCell(first, hasMarks: hasMarks, role: role)
   }
 
   /// The cells of a row inside the frame.
@@ -71,24 +70,57 @@ package struct Frame: Equatable, Sendable {
   ) -> Int {
     guard position.row >= 0, position.row < size.rows, position.column >= 0 else { return 0 }
     let end = position.column + max(0, min(limit, size.columns - position.column))
-    var column = position.column
-    for character in text {
-      guard column + DisplayWidth.columns(of: character) <= end else {
-        blank(row: position.row, columns: column..<end, role: role)
-        return max(0, end - position.column)
-      }
-      if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
-        self[position.row, column] = Cell(text: String(character), role: role)
-        column += 1
-        continue
+    return write(Substring(text), row: position.row, columns: position.column..<end, role)
+  }
+
+  private mutating func write(
+    _ text: Substring, row: Int, columns: Range<Int>, _ role: StyleRole
+  ) -> Int {
+    var column = columns.lowerBound
+    var index = text.startIndex
+    while index < text.endIndex {
+      let rest = column..<columns.upperBound
+      let plain = writePlain(text.utf8[index...], row: row, columns: rest, role)
+      column += plain
+      index = text.utf8.index(index, offsetBy: plain)
+      guard index < text.endIndex else { break }
+      let character = text[index]
+      guard column + DisplayWidth.columns(of: character) <= columns.upperBound else {
+        blank(row: row, columns: column..<columns.upperBound, role: role)
+        return columns.count
       }
       for (piece, width) in CellPiece.pieces(of: character) {
-        self[position.row, column] = Cell(text: piece, role: role)
-        if width == 2 { self[position.row, column + 1] = Cell(text: "", role: role) }
+        self[row, column] = Cell(text: piece, role: role)
+        if width == 2 { self[row, column + 1] = Cell(text: "", role: role) }
         column += width
       }
+      index = text.index(after: index)
     }
-    return column - position.column
+    return column - columns.lowerBound
+  }
+
+  /// Writes the printable ASCII that `bytes` begin with, as far as the columns reach; returns its
+  /// length, without a last character that a mark may belong to.
+  private mutating func writePlain(
+    _ bytes: Substring.UTF8View, row: Int, columns: Range<Int>, _ role: StyleRole
+  ) -> Int {
+    let first = row * size.columns + columns.lowerBound
+    var end = first
+    for byte in bytes {
+      if byte >= 0x80, end > first { return end - 1 - first }
+      guard byte >= 0x20, byte < 0x7F, end - first < columns.count else { break }
+      if end == first, columns.lowerBound > 0 { blankHalf(at: end, of: end - 1) }
+      if cells[end].hasMarks { marked[end] = nil }
+      cells[end] = PackedCell(Unicode.Scalar(byte), hasMarks: false, role: role)
+      end += 1
+      if end < (row + 1) * size.columns { blankHalf(at: end, of: end) }
+    }
+    return end - first
+  }
+
+  /// Blanks a half of a wide character when the cell at a place is its right half.
+  private mutating func blankHalf(at right: Int, of half: Int) {
+    if cells[right].scalar == nil { set(" ", role: cells[half].role, half) }
   }
 
   private mutating func blank(row: Int, columns: Range<Int>, role: StyleRole) {

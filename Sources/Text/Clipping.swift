@@ -28,22 +28,30 @@ package enum Clipping {
 
   /// Bytes are never fewer than columns, so that most rows need no measuring.
   private static func fits(_ text: String, columns: Int) -> Bool {
-    text.utf8.count <= columns || DisplayWidth.columns(of: text) <= columns
+    text.utf8.count <= columns || head(of: text, columns: columns) == text.endIndex
   }
 
   /// The end of the longest beginning of `text` that takes at most `columns`.
   static func head(of text: some StringProtocol, columns: Int) -> String.Index {
-    var left = columns
-    for index in text.indices {
+    guard columns > 0 else { return text.startIndex }
+    let plain = PlainRun.count(in: text.utf8.prefix(columns + 1))
+    let start = min(columns, max(0, plain - 1))
+    var index = text.utf8.index(text.startIndex, offsetBy: start)
+    // What follows the last plain character may be a mark on it.
+    if plain > columns { return index }
+    var left = columns - start
+    while index < text.endIndex {
       left -= DisplayWidth.columns(of: text[index])
       if left < 0 { return index }
+      index = text.index(after: index)
     }
     return text.endIndex
   }
 
   private static func tail(of text: String, columns: Int) -> String.Index {
-    var left = columns
-    var index = text.endIndex
+    let plain = PlainRun.count(in: text.utf8.suffix(max(0, columns)).reversed())
+    var index = text.utf8.index(text.endIndex, offsetBy: -plain)
+    var left = columns - plain
     while index > text.startIndex {
       let previous = text.index(before: index)
       left -= DisplayWidth.columns(of: text[previous])

@@ -66,11 +66,11 @@ struct NarrowingOptions: ParsableArguments {
       (.collection, "collection", collections, []),
       (.grouping, "grouping", groupings, []),
     ] where !(wanted + unwanted).isEmpty {
-      let lookup = ValueLookup(of: facet, option: option, in: opened)
+      let lookup = try ValueLookup(of: facet, option: option, in: opened)
       query.included.formUnion(try lookup.values(wantedBy: wanted))
       query.excluded.formUnion(try lookup.values(unwantedBy: unwanted))
     }
-    return asTyped ? query : opened.expander.expanded(query)
+    return asTyped ? query : opened.catalogue.expander.expanded(query)
   }
 }
 
@@ -80,10 +80,10 @@ private struct ValueLookup {
   private let option: String
   private let vocabulary: Vocabulary
 
-  init(of facet: Facet, option: String, in opened: OpenedCatalogue) {
-    names = ValueNames(of: facet, in: opened.catalogue, vocabulary: opened.vocabulary)
+  init(of facet: Facet, option: String, in opened: OpenedCatalogue) throws {
+    vocabulary = try opened.vocabulary.read()
+    names = ValueNames(of: facet, in: opened.catalogue, vocabulary: vocabulary)
     self.option = option
-    vocabulary = opened.vocabulary
   }
 
   /// Throws when none of the names has a record: their result is empty, and an empty selection

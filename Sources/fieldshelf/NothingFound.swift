@@ -44,7 +44,7 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
       return (part: part, count: relaxation.count)
     }
     self = .noResult(
-      without: relaxations, suggestion: advice?.suggestion.map(opened.expander.offered))
+      without: relaxations, suggestion: advice?.suggestion.map(opened.catalogue.expander.offered))
   }
 }
 

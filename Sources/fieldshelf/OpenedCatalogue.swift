@@ -12,10 +12,9 @@ struct OpenedCatalogue {
   let name: String
   let catalogue: Catalogue
   /// With its concepts, whichever terms the catalogue is shown in.
-  let vocabulary: Vocabulary
+  let vocabulary: ChosenVocabulary
   let terms: Terms
-  /// What words of queries mean here.
-  let expander: QueryExpander
+  private let choice: VocabularyChoice
   /// Where the catalogue lies, when it is a mapped file.
   private let image: CatalogueImage?
   private let file: String?
@@ -27,25 +26,32 @@ struct OpenedCatalogue {
   /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
   /// in which it was built.
   init(file: String?, in words: VocabularyChoice) throws {
-    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try words.thesaurus())
-    try self.init(file: file, vocabulary, in: words.terms)
+    try self.init(file: file, words, ChosenVocabulary(words))
   }
 
-  private init(file: String?, _ vocabulary: Vocabulary, in terms: Terms) throws {
+  private init(file: String?, _ choice: VocabularyChoice, _ vocabulary: ChosenVocabulary) throws {
     self.vocabulary = vocabulary
-    self.terms = terms
+    self.choice = choice
     self.file = file
+    terms = choice.terms
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
+    // What is wrong with a file that was named is told before the screen opens.
+    if choice.file != nil { _ = try vocabulary.read() }
     if let file, try OpenedCatalogue.form(of: file) == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
-    } else {
-      image = nil
-      let words =
-        terms == .preferred ? vocabulary : try EmbeddedFiles.vocabulary(thesaurus: nil)
-      catalogue = try OpenedCatalogue.build(file, words)
+      return
     }
-    expander = QueryExpander(
-      catalogue, vocabulary: vocabulary, expandsTopics: terms == .preferred)
+    image = nil
+    if file == nil, choice.file == nil,
+      let ready = EmbeddedCatalogue.ready(withPreferredLabels: terms == .preferred)
+    {
+      catalogue = ready
+    } else {
+      let words =
+        terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
+      catalogue = try Catalogue(
+        file.map { try OpenedCatalogue.build($0, words) } ?? EmbeddedCatalogue.build(words))
+    }
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -65,16 +71,11 @@ struct OpenedCatalogue {
     }
   }
 
-  private static func build(_ file: String?, _ vocabulary: Vocabulary) throws -> Catalogue {
+  private static func build(_ file: String, _ vocabulary: Vocabulary) throws -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
-    if let file {
-      _ = try PublicationReader(vocabulary: vocabulary)
-        .read(file, linesLimit: linesLimit) { builder.add($0) }
-    } else {
-      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
-      for publication in read.publications { builder.add(publication) }
-    }
-    return try Catalogue(builder.build())
+    _ = try PublicationReader(vocabulary: vocabulary)
+      .read(file, linesLimit: linesLimit) { builder.add($0) }
+    return builder.build()
   }
 
   /// A path without its folders.
@@ -99,24 +100,27 @@ struct OpenedCatalogue {
 
 extension OpenedCatalogue {
   /// The concepts that topics are.
-  func thesaurus() throws(NothingFound) -> Thesaurus {
-    guard let thesaurus = vocabulary.thesaurus else { throw .noTopic("") }
+  func thesaurus() throws -> Thesaurus {
+    guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
     return thesaurus
   }
 
   /// What a session needs to know of the words; the other terms are made when they are asked for.
   var words: CatalogueWords {
     CatalogueWords(
-      terms: terms, expander: expander,
+      terms: terms,
       counterparts: { [vocabulary, terms] label in
-        terms == .preferred ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
+        // What cannot be read was told at the start.
+        guard let vocabulary = try? vocabulary.read() else { return [] }
+        return terms == .preferred
+          ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
       }, other: otherWords)
   }
 
   private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
     // A pipe is read once, and a built catalogue has the terms that it has.
-    guard image == nil,
-      let other = try? OpenedCatalogue(file: file, vocabulary, in: terms.other)
+    let choice = VocabularyChoice(file: choice.file, terms: terms.other)
+    guard image == nil, let other = try? OpenedCatalogue(file: file, choice, vocabulary)
     else { return nil }
     return (other.catalogue, other.words)
   }

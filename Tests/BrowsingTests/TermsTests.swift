@@ -122,7 +122,7 @@ struct TermsTests {
   @Test("each label of each topic finds its publications, whichever is typed")
   func everyLabel() throws {
     let thesaurus = try #require(Vocabulary.concepts.thesaurus)
-    let expander = QueryExpander(.listing, vocabulary: .concepts)
+    let expander = Catalogue.listing.expander
     func found(_ words: String) -> Set<Int> {
       let results = Catalogue.listing.results(for: expander.expanded(Query(words: words)))
       return Set((0..<results.count).map { results.ordinal(at: $0) })

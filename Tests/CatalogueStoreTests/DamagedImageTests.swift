@@ -17,7 +17,7 @@ struct DamagedImageTests {
   @Test func anyByteOfTheHeaderChangedIsRefused() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     let original = try Catalogue(CatalogueImage(copying: bytes))
-    let header = 64 + 30 * 24
+    let header = 64 + 34 * 24
     for index in 0..<header {
       var changed = bytes
       changed[index] ^= 0xFF
@@ -31,7 +31,7 @@ struct DamagedImageTests {
   @Test func anyByteOfThePartsChangedIsHarmless() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     var random = SeededGenerator(seed: 7)
-    for index in (64 + 30 * 24)..<bytes.count {
+    for index in (64 + 34 * 24)..<bytes.count {
       var changed = bytes
       changed[index] ^= [0x01, 0x80, 0xFF].randomElement(using: &random) ?? 1
       guard let catalogue = try? Catalogue(CatalogueImage(copying: changed)) else { continue }
@@ -44,7 +44,7 @@ struct DamagedImageTests {
     var random = SeededGenerator(seed: seed)
     var bytes = SmallCatalogue.bytes(seed: seed, records: 12)
     for _ in 0..<Int.random(in: 1...200, using: &random) {
-      let index = Int.random(in: (64 + 30 * 24)..<bytes.count, using: &random)
+      let index = Int.random(in: (64 + 34 * 24)..<bytes.count, using: &random)
       bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
     }
     let catalogue = try Catalogue(CatalogueImage(copying: bytes))
@@ -64,7 +64,7 @@ struct DamagedImageTests {
     #expect(refusal(Array("Child Protection, Cybercrime\n".utf8)) == .notACatalogue)
     var other = bytes
     other[8] = 99
-    #expect(refusal(other) == .otherVersion(found: 99, expected: 2))
+    #expect(refusal(other) == .otherVersion(found: 99, expected: 3))
     other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
     #expect(refusal(other) == .otherByteOrder)
@@ -103,7 +103,7 @@ enum ImageForgery {
   static func sign(_ bytes: inout [UInt8]) {
     bytes.replaceSubrange(24..<32, with: repeatElement(0, count: 8))
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for offset in stride(from: 0, to: 64 + 30 * 24, by: 8) {
+    for offset in stride(from: 0, to: 64 + 34 * 24, by: 8) {
       let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
       hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
       hash ^= hash >> 32

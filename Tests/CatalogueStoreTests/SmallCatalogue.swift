@@ -29,6 +29,7 @@ enum SmallCatalogue {
       Query(words: "chidl -x1", order: .title), Query(words: "barnardo's"),
       Query(included: [value], words: "chile"),
       Query(excluded: [value, FacetValueID(.country, 1)]),
+      catalogue.expander.expanded(Query(words: "united kingdom england Union")),
     ] {
       let results = catalogue.results(for: query)
       for rank in 0..<min(results.count, 20) {

@@ -15,7 +15,7 @@ enum ImportMap {
     "Publications": ["Text"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
-    "EmbeddedFiles": ["CResources", "Publications"],
+    "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
     "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
     "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],

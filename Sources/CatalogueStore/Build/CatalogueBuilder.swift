@@ -35,9 +35,11 @@ package struct CatalogueBuilder {
     count += 1
   }
 
-  /// The catalogue of everything added.
-  package consuming func build() -> CatalogueImage {
-    CatalogueImage(parts().image())
+  /// The catalogue of everything added; it remembers the files that it was made of.
+  package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
+    var image = parts()
+    image.origin = Checksum.of(files)
+    return CatalogueImage(image.image())
   }
 
   /// Writes the catalogue of everything added to a file, which is there whole or not at all.

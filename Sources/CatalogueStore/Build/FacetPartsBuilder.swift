@@ -3,6 +3,7 @@ internal import Publications
 /// Writes the parts for narrowing: the values of facets, their records, and each record's values.
 struct FacetPartsBuilder {
   private var tree: FacetTree
+  private let labels: LabelPartsBuilder
   private let recordCount: Int
   /// The node of each item that is a value.
   private var nodeOfItem: [Int?] = []
@@ -17,6 +18,7 @@ struct FacetPartsBuilder {
 
   init(vocabulary: Vocabulary, recordCount: Int) {
     tree = FacetTree(vocabulary: vocabulary)
+    labels = LabelPartsBuilder(vocabulary)
     self.recordCount = recordCount
   }
 
@@ -28,6 +30,8 @@ struct FacetPartsBuilder {
     number()
     writeValues(strings: &strings, to: &image)
     writeForward(to: &image)
+    labels.write(
+      values: { tree.node(of: $0).map { numberInFacet(of: $0) } }, strings: &strings, to: &image)
     items.write(
       values: nodeOfItem.map { $0.map { numberInFacet(of: $0) } }, strings: &strings, to: &image)
   }

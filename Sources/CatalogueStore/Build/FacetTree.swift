@@ -39,6 +39,16 @@ struct FacetTree {
     }
   }
 
+  /// The node of what a label means; `nil` when no record has it.
+  func node(of target: LabelTarget) -> Int? {
+    switch target {
+    case .topic(let name): numbers[Key(facet: .topic, text: name)]
+    case .country(let code): numbers[Key(facet: .country, text: code.text)]
+    case .region(let code): numbers[Key(facet: .country, text: code)]
+    case .grouping(let name): numbers[Key(facet: .grouping, text: name)]
+    }
+  }
+
   /// The node of a year.
   mutating func node(ofYear year: Int) -> Int {
     node(.year, key: String(year), label: String(year))

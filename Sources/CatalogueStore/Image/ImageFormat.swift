@@ -1,3 +1,5 @@
+internal import Publications
+
 /// The parts of a catalogue's image, in the order in which they lie.
 ///
 /// Numbers are little-endian and each part starts at a multiple of 64 bytes. A list of `starts`
@@ -36,12 +38,18 @@ enum ImagePart: Int, CaseIterable {
   case heavyPrefixes, heavyBitmaps
   /// Ordinals in an order, and each ordinal's place in it.
   case titleOrder, titleRanks, yearOrder, yearRanks
+  /// Fingerprints of the vocabulary's labels, ascending; for each its meaning, doubled, and 1 more
+  /// for a label that is not shown.
+  case labels, labelMeanings
+  /// What labels mean: the name to show, the facet, the number of its value plus 1, the first of
+  /// its labels in `meaningLabels`; then one entry for the end.
+  case meanings, meaningLabels
 }
 
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 2
+  static let version = 3
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64
@@ -56,6 +64,8 @@ enum ImageHeader {
   static let checksumOffset = 24
   static let recordCountOffset = 32
   static let partCountOffset = 36
+  /// A checksum of the files that the catalogue was made of; 0 when it was not kept.
+  static let originOffset = 40
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
 }
@@ -83,6 +93,17 @@ struct Checksum {
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var checksum = Checksum()
     checksum.update(bytes)
+    return checksum.value
+  }
+
+  /// The checksum of what several files hold, one after the other; 0 for none.
+  static func of(_ files: [FileContents]) -> UInt64 {
+    if files.isEmpty { return 0 }
+    var checksum = Checksum()
+    for file in files {
+      let value = file.withBytes { Checksum.of(UnsafeRawBufferPointer($0)) }
+      withUnsafeBytes(of: value.littleEndian) { checksum.update($0) }
+    }
     return checksum.value
   }
 }

@@ -2,6 +2,8 @@
 struct ImageWriter {
   private var parts = [[UInt8]](repeating: [], count: ImagePart.allCases.count)
   let recordCount: Int
+  /// A checksum of the files that the catalogue is made of; 0 for none.
+  var origin: UInt64 = 0
 
   init(recordCount: Int) {
     self.recordCount = recordCount
@@ -62,6 +64,7 @@ struct ImageWriter {
       bytes.store(UInt64(end), at: ImageHeader.totalSizeOffset)
       bytes.store(UInt32(recordCount), at: ImageHeader.recordCountOffset)
       bytes.store(UInt32(parts.count), at: ImageHeader.partCountOffset)
+      bytes.store(origin, at: ImageHeader.originOffset)
       for (index, part) in parts.enumerated() {
         let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize
         bytes.store(UInt64(offsets[index]), at: entry)

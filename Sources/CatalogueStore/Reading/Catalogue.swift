@@ -46,6 +46,9 @@ package struct Catalogue: Sendable {
   /// The publications that match `query`, in its order, with a count for every facet value.
   package func results(for query: Query) -> ResultSet { ResultSet(reader, query: query) }
 
+  /// What the words of queries mean here.
+  package var expander: QueryExpander { QueryExpander(reader) }
+
   /// Other publications that share topics, countries, sources or words of the title with the one
   /// at `ordinal`, nearest first.
   package func related(to ordinal: Int, limit: Int) -> [RelatedPublication] {

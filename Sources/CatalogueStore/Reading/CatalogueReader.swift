@@ -8,6 +8,7 @@ final class CatalogueReader: Sendable {
   let facets: FacetReader
   let forward: ForwardReader
   let terms: TermDictionary
+  let labels: LabelReader
   let recordCount: Int
 
   init(_ bytes: ImageBytes) throws(CatalogueImageError) {
@@ -18,6 +19,7 @@ final class CatalogueReader: Sendable {
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
     terms = TermDictionary(parts)
+    labels = LabelReader(parts, strings: strings)
     recordCount = parts.recordCount
   }
 

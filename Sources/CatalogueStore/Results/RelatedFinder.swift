@@ -36,7 +36,11 @@ struct RelatedFinder {
     init(_ reader: CatalogueReader, ordinal: Int) {
       self.ordinal = ordinal
       title = reader.records.title(at: ordinal)
-      titleWords = Set(WordScanner.words(in: title).map(\.folded))
+      var words = FoldedWords()
+      words.append(title)
+      var titleWords = Set<String>(minimumCapacity: words.count)
+      words.forEachWord { titleWords.insert(String(decoding: $0, as: UTF8.self)) }
+      self.titleWords = titleWords
       values = Dictionary(
         uniqueKeysWithValues: RelatedFinder.facets.map {
           ($0, reader.ownValues(of: $0, at: ordinal))

@@ -27,10 +27,7 @@ extension Catalogue {
 
   private static func listing(in vocabulary: Vocabulary) -> Catalogue {
     do {
-      var builder = CatalogueBuilder(vocabulary: vocabulary)
-      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
-      for publication in read.publications { builder.add(publication) }
-      return try Catalogue(builder.build())
+      return try Catalogue(EmbeddedCatalogue.build(vocabulary))
     } catch {
       preconditionFailure("the embedded listing cannot be read: \(error)")
     }
@@ -41,7 +38,7 @@ extension CatalogueWords {
   /// The words of the embedded listing, as the program knows them.
   package static func listing(terms: Terms = .preferred) -> CatalogueWords {
     CatalogueWords(
-      terms: terms, expander: terms == .preferred ? preferredExpander : publisherExpander,
+      terms: terms,
       counterparts: { label in
         terms == .preferred
           ? Vocabulary.concepts.tags(ofTopic: label) : Vocabulary.concepts.topics(ofTag: label)
@@ -50,8 +47,4 @@ extension CatalogueWords {
         (terms == .preferred ? .taggedListing : .listing, listing(terms: terms.other))
       })
   }
-
-  private static let preferredExpander = QueryExpander(.listing, vocabulary: .concepts)
-  private static let publisherExpander = QueryExpander(
-    .taggedListing, vocabulary: .concepts, expandsTopics: false)
 }

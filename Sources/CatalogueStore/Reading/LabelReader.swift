@@ -1,0 +1,64 @@
+internal import Publications
+
+/// Reads the labels of the vocabulary that a catalogue was built with, and what they mean.
+struct LabelReader: Sendable {
+  /// What a label means.
+  struct Meaning {
+    /// The name to show.
+    let name: String
+    let facet: Facet
+    /// The value with that meaning; `nil` when no record has it.
+    let value: FacetValueID?
+    /// Every label with that meaning.
+    let labels: [String]
+  }
+
+  private let strings: StringReader
+  private let keys: NumberView<UInt64>
+  private let meaningsOfKeys: NumberView<UInt32>
+  private let meanings: NumberView<UInt32>
+  private let meaningLabels: NumberView<UInt32>
+
+  /// Numbers an entry of the meanings.
+  private static let width = 4
+
+  init(_ parts: ImageParts, strings: StringReader) {
+    self.strings = strings
+    keys = parts.numbers(.labels)
+    meaningsOfKeys = parts.numbers(.labelMeanings)
+    meanings = parts.numbers(.meanings)
+    meaningLabels = parts.numbers(.meaningLabels)
+  }
+
+  /// A fingerprint as it is stored: numbers of an image are at most `Int.max`.
+  static func key(of fingerprint: UInt64) -> UInt64 { fingerprint & UInt64(Int.max) }
+
+  /// The labels in a query.
+  func matches(in query: String) -> [LabelScanner.Match] {
+    LabelScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
+  }
+
+  /// Whether a label is found and never shown.
+  func isHidden(_ label: some StringProtocol) -> Bool {
+    place(of: LabelScanner.fingerprint(of: label)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
+  }
+
+  func meaning(_ number: Int) -> Meaning {
+    let entry = number * LabelReader.width
+    let facet = Facet(rawValue: UInt8(truncatingIfNeeded: meanings[entry + 1])) ?? .grouping
+    let value = meanings[entry + 2]
+    let first = meanings[entry + 3]
+    let end = max(first, meanings[entry + LabelReader.width + 3])
+    return Meaning(
+      name: strings[meanings[entry]], facet: facet,
+      value: value > 0 ? FacetValueID(facet, value - 1) : nil,
+      labels: meaningLabels.slice(first..<end).map { strings[Int(UInt32(littleEndian: $0))] })
+  }
+
+  /// Where a label stands among the others.
+  private func place(of fingerprint: UInt64) -> Int? {
+    let key = Int(LabelReader.key(of: fingerprint))
+    let place = partitionPoint(keys.indices) { keys[$0] >= key }
+    return place < keys.count && keys[place] == key ? place : nil
+  }
+}

@@ -1,0 +1,38 @@
+internal import CResources
+package import CatalogueStore
+package import PublicationFiles
+package import Publications
+
+/// The catalogue of the embedded listing.
+///
+/// It was built when the program was, for reading the listing and indexing it would take most of
+/// the time to the first screen. An image that was made of other files than those in the program is
+/// not used: whoever edits a file sees the change, and starts a little later until
+/// `make catalogue` has been run.
+package enum EmbeddedCatalogue {
+  /// The catalogue with the preferred labels of topics, or with the publisher's tags; `nil` when the
+  /// embedded files have changed since it was made.
+  package static func ready(withPreferredLabels: Bool) -> Catalogue? {
+    let resource =
+      withPreferredLabels ? resource_preferred_catalogue() : resource_publisher_catalogue()
+    let image = CatalogueImage(
+      permanent: UnsafeRawBufferPointer(start: resource.base, count: resource.count))
+    return image.isBuilt(of: files) ? try? Catalogue(image) : nil
+  }
+
+  /// The same, made of the files: topics are the concepts of `vocabulary`, or its tags.
+  package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {
+    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+    for publication in read.publications { builder.add(publication) }
+    return builder.build(of: files)
+  }
+
+  private static var files: [FileContents] {
+    [
+      EmbeddedFiles.listing, EmbeddedFiles.tags, EmbeddedFiles.countries, EmbeddedFiles.regions,
+      EmbeddedFiles.sources, EmbeddedFiles.topics, EmbeddedFiles.countryNames,
+      EmbeddedFiles.groupings,
+    ]
+  }
+}

@@ -1,0 +1,12 @@
+/// Printable ASCII, of which each byte is a column of its own: nearly all text, and the quickest.
+enum PlainRun {
+  /// The number of such bytes at the beginning of `bytes`.
+  static func count(in bytes: some Sequence<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x7F else { break }
+      count += 1
+    }
+    return count
+  }
+}

@@ -1,0 +1,52 @@
+import CatalogueStore
+import EmbeddedFiles
+import Glibc
+import PublicationFiles
+import Publications
+import Testing
+
+/// With FIELDSHELF_WRITE_CATALOGUES set, the images in Resources/catalogue are written instead of
+/// compared; `make catalogue` does that.
+@Suite("The embedded catalogue")
+struct EmbeddedCatalogueTests {
+  private struct NotWritten: Error {
+    let path: String
+    let code: Int32
+  }
+
+  @Test("is what the embedded files make", arguments: [true, false])
+  func isCurrent(withPreferredLabels: Bool) throws {
+    let thesaurus = withPreferredLabels ? try ThesaurusReader.read(EmbeddedFiles.topics) : nil
+    let image = try EmbeddedCatalogue.build(EmbeddedFiles.vocabulary(thesaurus: thesaurus))
+    let built = image.withUnsafeBytes { Array($0) }
+    let name = withPreferredLabels ? "preferred.shelf" : "publisher.shelf"
+    let path = Self.folder + name
+    guard getenv("FIELDSHELF_WRITE_CATALOGUES") == nil else { return try write(built, to: path) }
+    let kept = try FileReading.contents(of: path, limit: 1 << 20).withBytes { Array($0) }
+    #expect(kept == built, "\(name): run 'make catalogue'")
+    let ready = try #require(EmbeddedCatalogue.ready(withPreferredLabels: withPreferredLabels))
+    #expect(ready.count == 29)
+  }
+
+  @Test("is not used when it was made of other files")
+  func isOfTheseFiles() throws {
+    let builder = CatalogueBuilder(vocabulary: try EmbeddedFiles.vocabulary())
+    let image = builder.build(of: [EmbeddedFiles.listing, EmbeddedFiles.tags])
+    #expect(image.isBuilt(of: [EmbeddedFiles.listing, EmbeddedFiles.tags]))
+    #expect(!image.isBuilt(of: [EmbeddedFiles.tags, EmbeddedFiles.listing]))
+    #expect(!image.isBuilt(of: [EmbeddedFiles.listing, EmbeddedFiles.sources]))
+    #expect(!CatalogueImage(copying: []).isBuilt(of: [EmbeddedFiles.listing]))
+  }
+
+  private static let folder =
+    "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    + "/Resources/catalogue/"
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    guard let file = fopen(path, "w") else { throw NotWritten(path: path, code: errno) }
+    let count = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, count == bytes.count else {
+      throw NotWritten(path: path, code: errno)
+    }
+  }
+}
