@@ -10,7 +10,7 @@ package struct Hint: Equatable, Sendable {
 }
 
 extension Browser {
-  /// What can be done now, the most wanted first; what does not fit is left out at the end.
+  /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch activity {
     case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
@@ -23,20 +23,31 @@ extension Browser {
     }
   }
 
+  /// Beside what narrows it stands already where the screen has a line for each.
+  private var takingBack: [(Command, String)] {
+    narrowings.canUndo && layout.header.isEmpty ? [(.undo, "undo")] : []
+  }
+
+  /// The list that takes the place of the countries, or they its place.
+  private var sourcesOrBack: [(Command, String)] {
+    let other: Pane = lowerPane == .sources ? .countries : .sources
+    let isEmpty = other == .sources ? sources.isEmpty : countries.isEmpty
+    return isEmpty || nextPane == other ? [] : [(.sources, other.rawValue)]
+  }
+
   private var wanted: [(Command, String)] {
     switch scope {
     case .facets:
       [
-        (.help, "keys"), (.include, "include"), (.nextPane, "pane"), (.find, "find"),
-        (.undo, "undo"), (.exclude, "exclude"), (.unfold, "open"), (.quit, "quit"),
-        (.filter, "filter"),
+        (.help, "keys"), (.include, "include"), (.nextPane, nextPane.rawValue), (.find, "find"),
+      ] + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
+        (.unfold, "open"), (.quit, "quit"), (.exclude, "exclude"), (.filter, "filter"),
       ]
     case .results:
       [
-        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"), (.nextPane, "pane"),
-        (.find, "find"), (.undo, "undo"),
-        (.order, "order"), (.palette, "commands"), (.quit, "quit"),
-      ]
+        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),
+        (.nextPane, nextPane.rawValue), (.find, "find"),
+      ] + takingBack + [(.order, "order"), (.palette, "commands"), (.quit, "quit")] + sourcesOrBack
     case .detail:
       [
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),

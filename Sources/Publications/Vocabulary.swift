@@ -63,16 +63,6 @@ package struct Vocabulary: Sendable {
     return country.map { .country($0) }
   }
 
-  /// The class of a tag; `nil` for a tag that no file places.
-  package func tagClass(of tag: String) -> TagClass? {
-    switch placement(of: tag) {
-    case .topic(let label): broaderTopic(of: label).map { .subTopic(of: $0) } ?? .topic
-    case .collection: .collection
-    case .country(let code): .country(code)
-    case nil: nil
-    }
-  }
-
   /// The topic that a sub-topic lies under.
   package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
 
@@ -120,17 +110,6 @@ package struct Vocabulary: Sendable {
 
   /// Commas in the name of a source that has most of them: so many may be part of one name.
   package var mostCommasInSource: Int { sources.mostCommas }
-
-  /// The groupings that a country belonged to in a year, or does now; a part of a country belongs
-  /// to those of the country.
-  package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
-    var found: [Grouping] = []
-    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping)
-    {
-      found.append(stay.grouping)
-    }
-    return found
-  }
 
   /// A country's membership of a grouping.
   package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)

@@ -59,6 +59,7 @@ struct NarrowingOptions: ParsableArguments {
   /// The query that the options ask of a catalogue.
   func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
     var query = Query(words: words, order: order)
+    guard words.isEmpty || query.hasWords else { throw UsageError.noWord(words) }
     for (facet, option, wanted, unwanted) in [
       (Facet.topic, "topic", topics, withoutTopics),
       (.country, "country", countries, withoutCountries),

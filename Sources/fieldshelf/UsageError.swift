@@ -3,6 +3,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// Words to find without a letter or digit; taken as they are they would find everything.
+  case noWord(String)
+
   /// A value of a variable of the environment that is none of its choices.
   case unknownSetting(String, variable: String, choices: [String])
 
@@ -11,6 +14,7 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownSetting(let value, let variable, let choices):
       "unknown \(variable) '\(value)'; expected \(UsageError.alternatives(choices))"

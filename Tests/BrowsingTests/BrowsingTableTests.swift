@@ -89,6 +89,17 @@ struct BrowsingTableTests {
     #expect(Session.after(keys, on: .listing).session.browser.notice == expected)
   }
 
+  @Test("the row above a facet's values counts the records with any of them, each once")
+  func wholeFacets() {
+    let browser = Session.after("", on: .listing).session.browser
+    let rows = browser.topics.rows + browser.countries.rows
+    let heads = rows.filter { if case .all = $0.kind { true } else { false } }
+    #expect(
+      heads.map { "\($0.label) \($0.count)" } == [
+        "All topics 29", "All collections 11", "All countries 7", "All groupings 5",
+      ])
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
@@ -114,6 +125,47 @@ struct BrowsingTableTests {
       "Tab f 'egypt' Enter / 'hague' Enter Enter", on: .listing
     ).session.browser
     #expect(dropped.results.count > 0)
+  }
+
+  @Test("where several values of each facet exclude each other, whole facets can be dropped")
+  func adviceOnFacets() {
+    // The one topic that has these countries is taken back: no value that is left is to blame alone.
+    let keys =
+      "f 'marriage' Enter f 'international' Enter f 'trafficking' Enter Tab "
+      + "f 'egypt' Enter f 'yemen' Enter Shift-Tab f 'marriage' Enter Esc"
+    let none = Session.after(keys, on: .listing).session.browser
+    #expect(none.results.count == 0)
+    #expect(
+      none.advice.map(none.text(of:)) == [
+        "Show 7 without 'Egypt or Yemen'",
+        "Show 1 without 'International schools or Child trafficking'",
+      ])
+    let relaxed = Session.after(keys + " Enter", on: .listing).session.browser
+    #expect(relaxed.breadcrumb == "International schools or Child trafficking")
+    let back = Session.after(keys + " Enter u", on: .listing).session.browser
+    #expect(back.breadcrumb == none.breadcrumb)
+  }
+
+  @Test("where nothing less helps, all can be dropped")
+  func adviceOnEverything() {
+    let none = Session.after(
+      "f 'marriage' Enter f 'international' Enter Tab f 'egypt' Enter Shift-Tab f 'marriage' Enter "
+        + "/ 'hague' Enter",
+      on: .listing
+    ).session.browser
+    #expect(
+      none.advice.map(none.text(of:)) == [
+        "Show 29 without 'International schools + Egypt + find hague'"
+      ])
+  }
+
+  @Test(
+    "typed text without a word says that it looks for nothing",
+    arguments: [("!!!", "no word in '!!!' to find"), ("-", "no word in '-' to find"), (" ", nil)])
+  func noWord(typed: String, notice: String?) {
+    let browser = Session.after("/ '\(typed)' Enter", on: .listing).session.browser
+    #expect(browser.notice == notice)
+    #expect(browser.results.count == 29)
   }
 
   @Test("a resize keeps the selection and what is typed")
