@@ -1,3 +1,5 @@
+package import Publications
+
 extension ThesaurusAudit {
   /// What can be wrong with a thesaurus.
   package enum Problem: Equatable, Sendable, CustomStringConvertible {
@@ -13,6 +15,8 @@ extension ThesaurusAudit {
     /// Concepts each of which is broader than the one before, and the first broader than the last.
     case broaderCycle([String])
     case danglingReference(property: String, to: String)
+    /// What the reader of the file left out.
+    case leftOut(Thesaurus.Misfit.Kind)
     case unmappedTag(String, records: Int)
     case conceptWithoutRecords(String)
 
@@ -40,15 +44,27 @@ extension ThesaurusAudit {
         "'\(other)' is both broader than '\(name)' and related to it; take one out"
       case .relatedToItself(let name): "'\(name)' is related to itself; take that out"
       case .broaderCycle(let names):
-        "broader goes round in a circle: "
-          + (names + [names[0]]).map { "'\($0)'" }.joined(separator: " → ")
+        "broader goes round in a circle: " + Self.circle(names)
       case .danglingReference(let property, let iri):
         "\(property) refers to <\(iri)>, which is no concept of the file; add or correct it"
+      case .leftOut(.namelessConcept): "a concept without an IRI is left out; give it one"
+      case .leftOut(.emptyLabel): "a label with nothing to see is left out; take it out"
+      case .leftOut(.wrongValue(let property)):
+        "\(property) has a value that does not go with it; labels are strings, relations concepts"
       case .unmappedTag(let tag, let records):
         "the tag '\(tag)' of \(records) record\(records == 1 ? "" : "s") means no concept; "
           + "add it to one"
       case .conceptWithoutRecords(let name): "no record is about '\(name)'"
       }
+    }
+
+    /// Names in a circle; of a large one the first and the last.
+    private static func circle(_ names: [String]) -> String {
+      let shown = 8
+      var parts = names.prefix(shown).map { "'\($0)'" }
+      if names.count > shown + 1 { parts.append("\(names.count - shown - 1) more") }
+      parts += (names.dropFirst(shown).suffix(1) + names.prefix(1)).map { "'\($0)'" }
+      return parts.joined(separator: " → ")
     }
   }
 }

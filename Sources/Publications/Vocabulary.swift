@@ -47,6 +47,7 @@ package struct Vocabulary: Sendable {
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
+    topics.breakCircles(of: Array(tagClasses.keys))
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
