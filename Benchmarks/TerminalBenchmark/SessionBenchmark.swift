@@ -36,10 +36,7 @@ struct SessionBenchmark {
 
   private func manySessions(_ count: Int) throws {
     let sessions = try (0..<count).map { _ in try session() }
-    let share = sessions.reduce(0) { $0 + $1.proportionalMemory }
-    Table.figure(
-      "share of memory of each of \(count) sessions", Double(share) / 1024 / Double(count), "MiB",
-      bound: 0.7)
+    shareOfMemory(of: sessions, "idle")
     var times: [Double] = []
     var lost = 0
     for round in 0..<20 {
@@ -56,7 +53,15 @@ struct SessionBenchmark {
     let p99 = times.sorted()[times.count * 99 / 100]
     Table.figure("key to last byte while all type, 99 of 100", p99, "ms", bound: 20)
     Table.figure("keys without an answer", Double(lost), "", bound: 0)
+    shareOfMemory(of: sessions, "after typing")
     sessions.forEach(end)
+  }
+
+  private func shareOfMemory(of sessions: [PseudoTerminal], _ state: String) {
+    let share = sessions.reduce(0) { $0 + $1.proportionalMemory }
+    Table.figure(
+      "share of memory of each of \(sessions.count), \(state)",
+      Double(share) / 1024 / Double(sessions.count), "MiB", bound: 0.7)
   }
 
   /// A session whose first screen is there.

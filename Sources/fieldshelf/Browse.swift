@@ -8,7 +8,7 @@ import Text
 
 /// Opens a catalogue on the screen, or as printed lists: what `browse` does with its options.
 ///
-/// Without any argument this runs at once: to find out that there is nothing to parse takes
+/// Without options this runs at once: to find out that there is nothing to parse takes
 /// ArgumentParser 1.5 ms, a quarter of the time to the first screen.
 struct Browse {
   /// Another catalogue than the embedded one.
@@ -22,6 +22,17 @@ struct Browse {
   /// Minutes without a key after which the session ends; `nil` for never.
   var idleLimit: Double?
   var terminal = CursesTerminal.Options()
+
+  init() {}
+
+  /// What needs no parser: no argument, or one that can only be a file's name, for no command has a
+  /// dot or a slash in it and every option begins with a dash.
+  init?(plain arguments: some Collection<String>) {
+    guard let file = arguments.first else { return }
+    let isFile = !file.hasPrefix("-") && file.utf8.contains { "./".utf8.contains($0) }
+    guard arguments.count == 1, isFile else { return nil }
+    self.file = file
+  }
 
   func run() throws {
     if isRestricted { Restriction.forgetForeignEnvironment() }

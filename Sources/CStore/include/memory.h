@@ -1,8 +1,8 @@
 #ifndef FIELDSHELF_MEMORY_H
 #define FIELDSHELF_MEMORY_H
 
-/// Gives the pages of heap and stack that hold nothing any more back to the system. Only for the
-/// first thread.
+/// Gives the pages of heap and stack that hold nothing any more back to the system, and the mapped
+/// pages of the program itself. Only for the first thread.
 void store_give_back_memory(void);
 
 #endif
