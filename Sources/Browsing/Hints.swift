@@ -28,6 +28,12 @@ extension Browser {
     narrowings.canUndo && layout.header.isEmpty ? [(.undo, "undo")] : []
   }
 
+  /// Where words mean more than themselves, or were told not to.
+  private var meaningHint: [(Command, String)] {
+    if narrowings.findsWordsAlone { return [(.wordsAlone, "meaning")] }
+    return results.query.expansions.isEmpty ? [] : [(.wordsAlone, "words")]
+  }
+
   /// The list that takes the place of the countries, or they its place.
   private var sourcesOrBack: [(Command, String)] {
     let other: Pane = lowerPane == .sources ? .countries : .sources
@@ -41,13 +47,15 @@ extension Browser {
       [
         (.help, "keys"), (.include, "include"), (.nextPane, nextPane.rawValue), (.find, "find"),
       ] + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
-        (.unfold, "open"), (.quit, "quit"), (.exclude, "exclude"), (.filter, "filter"),
+        (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
+        (.exclude, "exclude"), (.filter, "filter"),
       ]
     case .results:
       [
         (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),
         (.nextPane, nextPane.rawValue), (.find, "find"),
-      ] + takingBack + [(.order, "order"), (.palette, "commands"), (.quit, "quit")] + sourcesOrBack
+      ] + takingBack + meaningHint + [(.order, "order"), (.palette, "commands"), (.quit, "quit")]
+        + sourcesOrBack
     case .detail:
       [
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),

@@ -100,6 +100,20 @@ struct BrowsingTableTests {
       ])
   }
 
+  @Test(
+    "the last line says where a key leads from here",
+    arguments: [
+      ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s countries"),
+      ("", "Right results"), ("f 'international' Enter", "Right open"),
+      ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
+      ("/ 'CSAM' Enter", "w words"), ("/ 'CSAM' Enter w", "w meaning"),
+      ("/ 'hauge' Enter", "Enter do it"),
+    ])
+  func hints(keys: String, hint: String) {
+    let hints = Session.after(keys, on: .listing).session.browser.hints
+    #expect(hints.map { "\($0.keys) \($0.label)" }.contains(hint))
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
