@@ -16,7 +16,8 @@ enum HeaderView {
     let narrowed = browser.breadcrumb
     guard !narrowed.isEmpty else {
       let all = layout.header.isEmpty ? countText(browser) : "All publications"
-      return drawLine(all, .text, right: "", .muted, in: layout.breadcrumb, into: &frame)
+      let hint = layout.header.isEmpty ? "" : undoHint(browser)
+      return drawLine(all, .text, right: hint, .muted, in: layout.breadcrumb, into: &frame)
     }
     drawLine(
       narrowed, .included, right: layout.header.isEmpty ? count : undoHint(browser), .muted,
@@ -43,7 +44,8 @@ enum HeaderView {
     return "\(chord) takes back"
   }
 
-  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be brief.
+  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
+  /// brief.
   static func countText(_ browser: Browser, isBrief: Bool = false) -> String {
     let results = browser.pending ?? browser.results
     let (count, total) = (results.count, results.total)
