@@ -27,6 +27,7 @@ struct Fieldshelf: ParsableCommand {
   )
 
   static func main() {
+    Restriction.complainOfUnknownValue()
     do {
       if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
       var command = try parseAsRoot()
