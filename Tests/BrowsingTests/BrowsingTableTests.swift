@@ -101,6 +101,30 @@ struct BrowsingTableTests {
   }
 
   @Test(
+    "arrows, Enter, Esc, Tab and Space alone lead to a topic in a country and to a source",
+    arguments: [
+      (
+        "Cybercrime + Thailand", [2, 10],
+        "Down Down Down Enter Tab Down Down Right Down Down Right "
+          + "Down Down Down Down Down Down Down Down Down Enter Esc"
+      ),
+      (
+        "Child marriage + Egypt", [23],
+        "Down Down Down Down Down Down Down Down Down Enter Tab Down Right Down Right Down Enter"
+      ),
+      (
+        "International Centre for Missing & Exploited Children",
+        [1, 6, 7, 8, 9, 10, 14, 16, 17, 18, 21, 22, 23, 24, 25, 26],
+        "Esc Space Down Down Down Down Enter Down Enter Esc"
+      ),
+    ])
+  func arrowsAlone(breadcrumb: String, ordinals: [Int], keys: String) {
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.breadcrumb == breadcrumb)
+    #expect((0..<browser.results.count).map { browser.results.ordinal(at: $0) } == ordinals)
+  }
+
+  @Test(
     "the last line says where a key leads from here",
     arguments: [
       ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s countries"),
