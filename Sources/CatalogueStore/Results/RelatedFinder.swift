@@ -112,7 +112,8 @@ struct RelatedFinder {
       }
     }
     let common = subject.titleWords.intersection(other.titleWords).count
-    if common > 0, 2 * common >= subject.titleWords.union(other.titleWords).count {
+    // At least half of the words that either has.
+    if common > 0, 3 * common >= subject.titleWords.count + other.titleWords.count {
       reasons.append(.similarTitle)
       weight += RelatedFinder.titleWeight
     }
