@@ -13,7 +13,7 @@ extension Browser {
   /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch activity {
-    case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
+    case .finding: [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
     case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
