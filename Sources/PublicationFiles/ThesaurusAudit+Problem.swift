@@ -14,6 +14,8 @@ extension ThesaurusAudit {
     case relatedToItself(String)
     /// Concepts each of which is broader than the one before, and the first broader than the last.
     case broaderCycle([String])
+    /// A concept below several; its records are counted under the first of them alone.
+    case severalBroader(String, counted: String)
     case danglingReference(property: String, to: String)
     /// What the reader of the file left out.
     case leftOut(Thesaurus.Misfit.Kind)
@@ -22,7 +24,10 @@ extension ThesaurusAudit {
 
     /// Whether this is no fault but something to know.
     package var isNote: Bool {
-      if case .conceptWithoutRecords = self { true } else { false }
+      switch self {
+      case .conceptWithoutRecords, .severalBroader: true
+      default: false
+      }
     }
 
     /// What is wrong with which concept or label, and what to do about it.
@@ -45,6 +50,8 @@ extension ThesaurusAudit {
       case .relatedToItself(let name): "'\(name)' is related to itself; take that out"
       case .broaderCycle(let names):
         "broader goes round in a circle: " + Self.circle(names)
+      case .severalBroader(let name, let counted):
+        "'\(name)' has several broader concepts; it stands and counts under '\(counted)'"
       case .danglingReference(let property, let iri):
         "\(property) refers to <\(iri)>, which is no concept of the file; add or correct it"
       case .leftOut(.namelessConcept): "a concept without an IRI is left out; give it one"

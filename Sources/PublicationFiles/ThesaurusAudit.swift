@@ -123,6 +123,10 @@ package struct ThesaurusAudit: Sendable {
     for iri in concept.related where broader.contains(iri) {
       add(concept.line, .relatedAndBroader(concept.name(), thesaurus.concept(iri)?.name() ?? iri))
     }
+    let above = thesaurus.broader(than: concept)
+    if above.count > 1, above.count(where: { $0.iri != concept.iri }) > 1 {
+      add(concept.line, .severalBroader(concept.name(), counted: above[0].name()))
+    }
     if concept.related.contains(concept.iri) { add(concept.line, .relatedToItself(concept.name())) }
   }
 

@@ -16,7 +16,7 @@ struct OddThesaurusTests {
   }
 
   private func problems(_ text: String) throws -> [ThesaurusAudit.Problem] {
-    ThesaurusAudit(try read(text)).findings.map(\.problem)
+    ThesaurusAudit(try read(text)).findings.map(\.problem).filter { !$0.isNote }
   }
 
   /// A concept `t:NAME` with its name as label.
@@ -31,6 +31,14 @@ struct OddThesaurusTests {
       try problems(concept("h") + wheel.joined()) == [
         .broaderCycle(["h", "c0"]), .broaderCycle(["c1", "h"]), .broaderCycle(["c2", "h"]),
       ])
+  }
+
+  @Test("is told under which of several broader concepts one stands")
+  func severalBroader() throws {
+    let text = concept("a") + concept("b") + concept("c", "; skos:broader t:b, t:a ")
+    let findings = ThesaurusAudit(try read(text)).findings
+    #expect(findings.map(\.problem) == [.severalBroader("c", counted: "b")])
+    #expect(findings.allSatisfy { $0.problem.isNote })
   }
 
   @Test("is told of a hundred circles at most")
