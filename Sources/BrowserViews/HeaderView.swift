@@ -6,24 +6,35 @@ internal import Text
 /// The first lines: whose catalogue it is, how many publications are left, and what narrows them.
 enum HeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
-    let count = countText(browser)
-    guard layout.hasHeadings else {
-      let more = layout.breadcrumb.columns < 60 ? "" : more(of: browser, layout)
-      drawLine(
-        name(of: browser, layout), .heading, right: more + "\(browser.hint(.help)) keys", .key,
-        in: layout.breadcrumb, into: &frame)
-      return
-    }
+    guard layout.hasHeadings else { return drawName(browser, layout, into: &frame) }
+    let count = countText(browser, isBrief: layout.breadcrumb.columns < 40)
     if !layout.header.isEmpty {
       drawLine(
         browser.outline.name, .text, right: count, .text, in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     let narrowed = browser.breadcrumb
-    let hint = undoHint(browser)
+    guard !narrowed.isEmpty else {
+      let all = layout.header.isEmpty ? countText(browser) : "All publications"
+      let hint = layout.header.isEmpty ? "" : undoHint(browser)
+      return drawLine(all, .text, right: hint, .muted, in: layout.breadcrumb, into: &frame)
+    }
     drawLine(
-      narrowed.isEmpty ? "All publications" : narrowed, narrowed.isEmpty ? .text : .included,
-      right: layout.header.isEmpty ? count : hint, .muted, cutsStart: true, in: layout.breadcrumb,
+      narrowed, .included, right: layout.header.isEmpty ? count : undoHint(browser), .muted,
+      cutsStart: true, in: layout.breadcrumb, into: &frame)
+  }
+
+  /// The one line of a layout without other headings: what is shown, and at the right what there is
+  /// room for.
+  private static func drawName(
+    _ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
+  ) {
+    let columns = layout.breadcrumb.columns
+    let more = columns < 60 ? "" : more(of: browser, layout)
+    // Where it is tight, the last line has the key.
+    let keys = columns < 40 && !layout.status.isEmpty ? "" : "\(browser.hint(.help)) keys"
+    drawLine(
+      name(of: browser, layout), .heading, right: more + keys, .key, in: layout.breadcrumb,
       into: &frame)
   }
 
@@ -33,7 +44,8 @@ enum HeaderView {
     return "\(chord) takes back"
   }
 
-  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be brief.
+  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
+  /// brief.
   static func countText(_ browser: Browser, isBrief: Bool = false) -> String {
     let results = browser.pending ?? browser.results
     let (count, total) = (results.count, results.total)

@@ -13,7 +13,7 @@ extension Browser {
   /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch activity {
-    case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
+    case .finding: [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
     case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
@@ -26,6 +26,12 @@ extension Browser {
   /// Beside what narrows it stands already where the screen has a line for each.
   private var takingBack: [(Command, String)] {
     narrowings.canUndo && layout.header.isEmpty ? [(.undo, "undo")] : []
+  }
+
+  /// Where words mean more than themselves, or were told not to.
+  private var meaningHint: [(Command, String)] {
+    if narrowings.findsWordsAlone { return [(.wordsAlone, "meaning")] }
+    return results.query.expansions.isEmpty ? [] : [(.wordsAlone, "words")]
   }
 
   /// The list that takes the place of the countries, or they its place.
@@ -41,13 +47,15 @@ extension Browser {
       [
         (.help, "keys"), (.include, "include"), (.nextPane, nextPane.rawValue), (.find, "find"),
       ] + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
-        (.unfold, "open"), (.quit, "quit"), (.exclude, "exclude"), (.filter, "filter"),
+        (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
+        (.exclude, "exclude"), (.filter, "filter"),
       ]
     case .results:
       [
         (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),
         (.nextPane, nextPane.rawValue), (.find, "find"),
-      ] + takingBack + [(.order, "order"), (.palette, "commands"), (.quit, "quit")] + sourcesOrBack
+      ] + takingBack + meaningHint + [(.order, "order"), (.palette, "commands"), (.quit, "quit")]
+        + sourcesOrBack
     case .detail:
       [
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),

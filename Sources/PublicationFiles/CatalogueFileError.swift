@@ -37,8 +37,8 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
     case .unreadable(let file, _, let reason): "cannot read '\(shown(file))': \(reason)"
     case .empty(let file): "'\(shown(file))' is empty; expected a listing of publications"
     case .tooLarge(let file, let limit):
-      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that a listing may have; "
-        + "part it into several files"
+      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that is read of such a file; "
+        + "part it into several"
     case .otherEncoding(let file):
       "'\(shown(file))' is in UTF-16 or UTF-32; save it as UTF-8"
     case .notText(let file):

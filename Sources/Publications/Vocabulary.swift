@@ -47,6 +47,7 @@ package struct Vocabulary: Sendable {
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
+    topics.breakCircles(of: Array(tagClasses.keys))
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -87,12 +88,26 @@ package struct Vocabulary: Sendable {
 
   /// The country with a code. The row is read again at each call: keep what you use often.
   package func country(_ code: CountryCode) -> Country? {
-    givenCountries[code] ?? countries?.country(code)
+    givenCountries[code] ?? countries?.country(code) ?? part(code)
+  }
+
+  /// A part of a country that has no row of its own: its code of ISO 3166-2 begins with that of the
+  /// country, and is all that there is to show.
+  private func part(_ code: CountryCode) -> Country? {
+    let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, 1...3 ~= parts[1].utf8.count,
+      parts[1].utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 }),
+      let whole = countries?.country(CountryCode(String(parts[0]))), whole.code.text.utf8.count == 2
+    else { return nil }
+    let region = Region(code: whole.code.text, name: whole.name)
+    return Country(code: code, name: code.text, within: [region] + whole.within)
   }
 
   /// The country with this name, variant or code; in any language that the files have.
   package func country(named name: String) -> Country? {
-    if let country = country(named: FoldedKey(name)) { return country }
+    if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
+      return country
+    }
     guard case .country(let code) = labelIndex().target(named: name) else { return nil }
     return country(code)
   }

@@ -100,6 +100,44 @@ struct BrowsingTableTests {
       ])
   }
 
+  @Test(
+    "arrows, Enter, Esc, Tab and Space alone lead to a topic in a country and to a source",
+    arguments: [
+      (
+        "Cybercrime + Thailand", [2, 10],
+        "Down Down Down Enter Tab Down Down Right Down Down Right "
+          + "Down Down Down Down Down Down Down Down Down Enter Esc"
+      ),
+      (
+        "Child marriage + Egypt", [23],
+        "Down Down Down Down Down Down Down Down Down Enter Tab Down Right Down Right Down Enter"
+      ),
+      (
+        "International Centre for Missing & Exploited Children",
+        [1, 6, 7, 8, 9, 10, 14, 16, 17, 18, 21, 22, 23, 24, 25, 26],
+        "Esc Space Down Down Down Down Enter Down Enter Esc"
+      ),
+    ])
+  func arrowsAlone(breadcrumb: String, ordinals: [Int], keys: String) {
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.breadcrumb == breadcrumb)
+    #expect((0..<browser.results.count).map { browser.results.ordinal(at: $0) } == ordinals)
+  }
+
+  @Test(
+    "the last line says where a key leads from here",
+    arguments: [
+      ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s countries"),
+      ("", "Right results"), ("f 'international' Enter", "Right open"),
+      ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
+      ("/ 'CSAM' Enter", "w words"), ("/ 'CSAM' Enter w", "w meaning"),
+      ("/ 'hauge' Enter", "Enter do it"),
+    ])
+  func hints(keys: String, hint: String) {
+    let hints = Session.after(keys, on: .listing).session.browser.hints
+    #expect(hints.map { "\($0.keys) \($0.label)" }.contains(hint))
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)

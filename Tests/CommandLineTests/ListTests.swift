@@ -169,5 +169,17 @@ struct ListTests {
     #expect(outcome.errors == "fieldshelf: no publication has the country 'France'\n")
     let either = try Records.listed(["--country", "France", "--country", "Egypt"])
     #expect(either == [24])
+    #expect(try Records.listed(["--not-country", "France"]).count == 29)
+  }
+
+  @Test(
+    "takes other names of the vocabulary without a publication in the same way",
+    arguments: [
+      ("topic", "sextortion"), ("country", "Oceania"), ("country", "US-CA"), ("grouping", "EU"),
+    ])
+  func nameWithoutRecords(option: String, name: String) throws {
+    let outcome = try Program.run("list", "--\(option)", name)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "fieldshelf: no publication has the \(option) '\(name)'\n")
   }
 }

@@ -86,15 +86,9 @@ struct FacetPartsBuilder {
   private func head(of number: Int, strings: inout StringTable) -> [UInt32] {
     guard number < order.count else { return [0, 0, 0, 0] }
     let node = tree.nodes[order[number]]
-    var depth: UInt32 = 0
-    var above = node.parent
-    while let parent = above {
-      depth += 1
-      above = tree.nodes[parent].parent
-    }
     return [
       strings.number(of: node.label), strings.number(of: node.code),
-      UInt32((node.parent.map { numberInFacet(of: $0) } ?? -1) + 1), depth,
+      UInt32((node.parent.map { numberInFacet(of: $0) } ?? -1) + 1), UInt32(node.depth),
     ]
   }
 
