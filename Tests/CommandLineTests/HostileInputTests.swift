@@ -41,7 +41,7 @@ struct HostileInputTests {
   @Test("as the name of a file that is opened reaches no output", arguments: HostileText.names)
   func names(name: String) throws {
     // A finding names the file.
-    let file = try folder.write("Tag\n\nTitle\n\n\nBody", to: name)
+    let file = try folder.write("Tag\n\nTitle\n\n\n(A) Body.Read More\n", to: name)
     let shelf = file + ".shelf"
     for arguments in [
       ["check", file], ["build", file, "-o", shelf], ["check", shelf],
