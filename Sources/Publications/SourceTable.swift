@@ -38,8 +38,20 @@ struct SourceTable {
     }
   }
 
-  /// The source with this name, acronym or other spelling.
-  func source(named key: FoldedKey) -> Source? { sources[key] }
+  /// The source with this name, acronym or other spelling, or with a name and its acronym in
+  /// parentheses, as every view shows it.
+  func source(named name: String) -> Source? {
+    sources[FoldedKey(name)] ?? sourceWithAcronym(named: name)
+  }
+
+  /// The source of `Name (ACRONYM)`; `nil` when the table has the name with another acronym.
+  private func sourceWithAcronym(named name: String) -> Source? {
+    guard name.utf8.last == UInt8(ascii: ")"), let open = name.lastIndex(of: "("),
+      let source = sources[FoldedKey(String(name[..<open]))], let acronym = source.acronym,
+      FoldedKey(acronym) == FoldedKey(String(name[open...]))
+    else { return nil }
+    return source
+  }
 
   /// The body that another belongs to.
   func parent(of name: String) -> String? { parents[name] }

@@ -55,13 +55,20 @@ struct TopicTable {
     return placements.updateValue(placement, forKey: FoldedKey(tag)) == nil
   }
 
-  /// Adds the topics of a thesaurus, each under its English name, and the tags that mean them.
+  /// Adds the topics of a thesaurus, each under its English name, with the tags that mean them and
+  /// their other labels; where these name something else as well, tags come first.
   mutating func add(_ thesaurus: Thesaurus) {
     for concept in thesaurus.concepts {
       let name = concept.name()
       for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
       tags[name, default: []] += concept.tags
       broader[name] = thesaurus.broader(than: concept).first?.name()
+    }
+    for concept in thesaurus.concepts {
+      for label in concept.labels {
+        let key = FoldedKey(label.text)
+        if placements[key] == nil { placements[key] = .topic(concept.name()) }
+      }
     }
     breakCircles(of: thesaurus.concepts.map { $0.name() })
   }

@@ -117,8 +117,9 @@ package struct Vocabulary: Sendable {
     countries?.countries ?? givenCountries.values.sorted { $0.code.text < $1.code.text }
   }
 
-  /// The body or person with this name, acronym or other spelling.
-  package func source(named name: String) -> Source? { sources.source(named: FoldedKey(name)) }
+  /// The body or person with this name, acronym or other spelling; a name may have its acronym
+  /// behind it in parentheses.
+  package func source(named name: String) -> Source? { sources.source(named: name) }
 
   /// The name of the body that another belongs to, by the name that is shown.
   package func parentSource(of name: String) -> String? { sources.parent(of: name) }

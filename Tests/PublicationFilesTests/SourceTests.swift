@@ -26,6 +26,28 @@ struct SourceTests {
     #expect(problems.isEmpty)
   }
 
+  @Test(
+    "may have the acronym of the table behind the name",
+    arguments: [
+      ("International Centre for Missing & Exploited Children (ICMEC)", "ICMEC"),
+      ("International Centre for Missing and Exploited Children (icmec)", "ICMEC"),
+      ("Association of International Schools in Africa (AISA), CANW", "AISA"),
+    ])
+  func acronymsInParentheses(text: String, acronym: String) throws {
+    let (record, problems) = try publication(text)
+    #expect(record.sources.first?.acronym == acronym)
+    #expect(problems.isEmpty)
+  }
+
+  @Test("keep an acronym that the table does not have")
+  func otherAcronym() throws {
+    let (record, problems) = try publication(
+      "Association of International Schools in Africa (AISF)")
+    #expect(
+      record.sources == [Source(name: "Association of International Schools in Africa (AISF)")])
+    #expect(problems.count == 1)
+  }
+
   @Test("take the short form after a name for its acronym when the initials agree")
   func acronyms() throws {
     let (record, problems) = try publication(
