@@ -52,8 +52,7 @@ extension DetailModel {
 
   private var provenance: String {
     guard let origin = publication.origin else { return "Identifier \(publication.id)" }
-    let lines = "\(origin.lines.lowerBound)-\(origin.lines.upperBound)"
-    return "Identifier \(publication.id), from \(origin.file), lines \(lines)"
+    return "Identifier \(publication.id), from \(origin.text)"
   }
 }
 
@@ -99,6 +98,14 @@ private struct Page {
       let padded = name + String(repeating: " ", count: labelColumns - name.count)
       lines[start].pieces[0] = .init(text: padded, role: .heading)
     }
+  }
+}
+
+extension Origin {
+  /// `records.jsonl, line 11` or `listing.txt, lines 164-169`.
+  package var text: String {
+    let (first, last) = (lines.lowerBound, lines.upperBound)
+    return "\(file), " + (first == last ? "line \(first)" : "lines \(first)-\(last)")
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
 import Curses
+import PublicationFiles
 import Screen
 
 /// Opens a catalogue on the screen, or as printed lists.
@@ -79,7 +80,14 @@ struct BrowseCommand: ParsableCommand {
     browse.terminal.escapeDelay = escDelay
     browse.isRestricted = browse.isRestricted || restricted
     browse.idleLimit = idleLimit
-    try browse.run()
+    do {
+      try browse.run()
+    } catch PublicationReader.Failure.file(.missing(let name))
+      where name == file && !name.isEmpty && !name.utf8.contains(where: "./".utf8.contains)
+    {
+      // What has neither dot nor slash may be a command with a slip of the finger in it.
+      throw NothingFound.noFile(name)
+    }
   }
 }
 

@@ -17,6 +17,19 @@ enum FacetName: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// The option that narrows by it, without its dashes; years and languages have none.
+  var option: String {
+    switch self {
+    case .topics: "topic"
+    case .collections: "collection"
+    case .countries: "country"
+    case .sources: "source"
+    case .years: "year"
+    case .languages: "language"
+    case .groupings: "grouping"
+    }
+  }
+
   /// The facet's heading in text.
   var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

@@ -48,7 +48,7 @@ struct NarrowingOptions: ParsableArguments {
     help: .init(
       """
       Keep publications with these words, at word starts; "a phrase" is adjacent, -word leaves out. \
-      A name of a topic, country or grouping finds its publications as well.
+      A name of a topic, country or region finds its publications as well.
       """,
       valueName: "words"))
   var words = ""

@@ -3,6 +3,8 @@ import Publications
 
 /// A question without an answer; the program ends with a status of 1.
 enum NothingFound: Error, Equatable, CustomStringConvertible {
+  /// Neither a file nor a command has a name.
+  case noFile(String)
   /// No publication has an identifier.
   case noPublication(String)
   /// No topic of the vocabulary has a label.
@@ -18,6 +20,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
 
   var description: String {
     switch self {
+    case .noFile(let name):
+      "no file '\(name)'; 'fieldshelf --help' lists the commands"
     case .noPublication(let id):
       "no publication '\(id)'; 'fieldshelf list' prints every identifier"
     case .noTopic(let term):

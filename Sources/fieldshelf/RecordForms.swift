@@ -51,13 +51,13 @@ struct RecordForms {
       ("Identifier", publication.id.text),
       ("Sources", RecordForms.joined(publication.sources.map(\.text))),
       ("Year", publication.year.map(String.init) ?? ""),
-      ("Tags", publication.tags.joined(separator: ", ")),
+      ("Tags", RecordForms.joined(publication.tags)),
       ("Topics", RecordForms.joined(publication.topics)),
       ("Collections", RecordForms.joined(publication.collections)),
       ("Countries", RecordForms.joined(countries(at: ordinal).map(labelWithRegion))),
-      ("Languages", RecordForms.joined(publication.languages)),
-      ("URL", publication.url ?? ""),
-      ("Read from", RecordForms.label(publication.origin)),
+      ("Language", RecordForms.joined(publication.languages)),
+      ("Link", publication.url ?? ""),
+      ("Read from", publication.origin?.text ?? ""),
     ]
     return [publication.title, ""]
       + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
@@ -74,11 +74,6 @@ struct RecordForms {
   }
 
   private static func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
-
-  private static func label(_ origin: Origin?) -> String {
-    guard let origin else { return "" }
-    return "\(origin.file), lines \(origin.lines.lowerBound) to \(origin.lines.upperBound)"
-  }
 
   private static func json(_ source: Source) -> JSON {
     .object([

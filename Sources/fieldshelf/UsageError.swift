@@ -9,12 +9,22 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of a variable of the environment that is none of its choices.
   case unknownSetting(String, variable: String, choices: [String])
 
+  /// A catalogue that would take the place of a file that it is made of.
+  case outputIsInput(String)
+
+  /// A catalogue that would take the place of something else.
+  case outputIsNoCatalogue(String)
+
   /// A command that a shared account does not have.
   case restricted
 
   var description: String {
     switch self {
     case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
+    case .outputIsInput(let file):
+      "'\(file)' is one of the files to read; name another for the catalogue, nothing was changed"
+    case .outputIsNoCatalogue(let file):
+      "'\(file)' is there and is no catalogue; name another file, nothing was changed"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownSetting(let value, let variable, let choices):
       "unknown \(variable) '\(value)'; expected \(UsageError.alternatives(choices))"
@@ -24,7 +34,10 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   }
 
   private static func hint(_ nearest: [String], option: String) -> String {
-    guard !nearest.isEmpty else { return "'fieldshelf facets' prints every name" }
+    guard !nearest.isEmpty else {
+      let facet = FacetName.allCases.first { $0.option == option }
+      return "'fieldshelf facets\(facet.map { " \($0)" } ?? "")' prints those with publications"
+    }
     return "did you mean \(alternatives(nearest))?"
   }
 

@@ -11,9 +11,12 @@ struct BadInputTests {
       (["list", "--country", "Camboida"], "unknown country 'Camboida'; did you mean 'Cambodia'?"),
       (
         ["list", "--topic", "zzzzzz"],
-        "unknown topic 'zzzzzz'; 'fieldshelf facets' prints every name"
+        "unknown topic 'zzzzzz'; 'fieldshelf facets topics' prints those with publications"
       ),
-      (["list", "--topic", ""], "unknown topic ''; 'fieldshelf facets' prints every name"),
+      (
+        ["list", "--country", ""],
+        "unknown country ''; 'fieldshelf facets countries' prints those with publications"
+      ),
       (["list", "--topci", "x"], "unknown option '--topci'"),
       (["list", "--topic"], "missing value for '--topic <name>'"),
       (["list", "more"], "unexpected argument 'more'"),
@@ -63,6 +66,17 @@ struct BadInputTests {
       let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": value])
       #expect(outcome.status == 0)
       #expect(outcome.errors == "")
+    }
+  }
+
+  @Test("what may be a mistyped command is answered with where the commands are listed")
+  func mistypedCommand() throws {
+    let outcome = try Program.run("lst", "--linear")
+    let told = "no file 'lst'; 'fieldshelf --help' lists the commands"
+    #expect(outcome == .init(status: 1, output: "", errors: "fieldshelf: \(told)\n"))
+    for file in ["lst.txt", "./lst", ""] {
+      let outcome = try Program.run("browse", "--linear", file)
+      #expect(outcome.errors == "fieldshelf: no file '\(file)'; check the name\n")
     }
   }
 

@@ -10,12 +10,12 @@ struct ShowTests {
     #expect(lines[0] == "Child Marriage in the MENA Region")
     for line in [
       "Sources: International Centre for Missing & Exploited Children (ICMEC)", "Year: not given",
-      "Tags: Child Abuse/Exploitation, Child Marriage, ICMEC Publications, Afghanistan, Egypt, "
-        + "Iran, Yemen",
+      "Tags: Child Abuse/Exploitation; Child Marriage; ICMEC Publications; Afghanistan; Egypt; "
+        + "Iran; Yemen",
       "Topics: Child abuse/exploitation; Child marriage", "Collections: ICMEC Publications",
       "Countries: Afghanistan (Southern Asia); Egypt (Northern Africa); Iran (Southern Asia); "
         + "Yemen (Western Asia)",
-      "Languages: not given", "URL: not given", "Read from: icmec-listing.txt, lines 164 to 169",
+      "Language: not given", "Link: not given", "Read from: icmec-listing.txt, lines 164-169",
     ] {
       #expect(lines.contains(line[...]), "\(line)")
     }
@@ -35,6 +35,14 @@ struct ShowTests {
     let twin = try Records.id(29)
     #expect(lines[place + 1].hasPrefix(twin))
     #expect(lines[place + 1].contains("similar title"))
+  }
+
+  @Test("names the one line of a record of JSON Lines")
+  func oneLine() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("\n{\"id\": \"k1\", \"title\": \"T\"}\n", to: "a.jsonl")
+    let lines = try Program.run("show", "k1", "--catalogue", file).lines
+    #expect(lines.contains("Read from: \(file), line 2"))
   }
 
   @Test("takes several identifiers, in the order given")
