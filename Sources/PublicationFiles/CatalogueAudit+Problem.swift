@@ -14,6 +14,8 @@ extension CatalogueAudit {
     /// As many other titles that begin with the same words, and the first of them.
     case lookAlike(PublicationID, count: Int)
     case repeatedID
+    /// A topic that the vocabulary does not have, and how many records do.
+    case unplacedTopic(String, records: Int)
     /// A field that every record needs.
     case missing(String)
     /// A field that a record may lack, and how many records do.
@@ -37,6 +39,9 @@ extension CatalogueAudit {
         "the first 60 characters of the title are those of \(other)"
           + (count > 1 ? " and \(count - 1) more" : "")
       case .repeatedID: "the identifier is another record's as well; give it one of its own"
+      case .unplacedTopic(let topic, let records):
+        "the topic '\(topic)' of \(records) record\(records == 1 ? "" : "s") is not in the vocabulary; "
+          + "it is shown as it is: add it to a topic there"
       case .missing(let field): "no \(field); add one"
       case .notGiven(let field, let missing, let total):
         missing == total

@@ -9,7 +9,9 @@ package struct CatalogueAudit: Sendable {
     package var id: PublicationID?
     /// The title of the record, word for word; empty for a finding about no single record.
     package var title: String
-    /// The line of the file, where the catalogue has lines.
+    /// The file that the record came from; `nil` for what is about no single record.
+    package var file: String?
+    /// The line of that file, or of the one that was read.
     package var line: Int?
     /// What was found.
     package var problem: Problem
@@ -22,7 +24,7 @@ package struct CatalogueAudit: Sendable {
     }
   }
 
-  /// In the order of lines; what is about the whole catalogue comes last.
+  /// In the order of files and lines; what is about the whole catalogue comes last.
   package private(set) var findings: [Finding] = []
 
   /// Characters of a title that a narrow row shows: titles alike up to there look the same.
@@ -34,23 +36,29 @@ package struct CatalogueAudit: Sendable {
     report: ImportReport = ImportReport()
   ) {
     addReport(report, publications)
+    // Of a catalogue that was built of several files.
+    var files: [String: Int] = [:]
     for publication in publications {
       addTags(publication, vocabulary)
       addMissing(publication)
+      if let file = publication.origin?.file, files[file] == nil { files[file] = files.count }
     }
     addLookAlikes(publications)
     addRepeatedIDs(publications)
-    findings = findings.enumerated()
-      .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
-      .map(\.element)
+    func place(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {
+      let file = finding.element.file.flatMap { files[$0] } ?? 0
+      return (file, finding.element.line ?? 0, finding.offset)
+    }
+    findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
+    addUnplacedTopics(publications, vocabulary)
     addFieldsNotGiven(publications)
   }
 
   private mutating func add(_ problem: Problem, _ publication: Publication) {
     findings.append(
       Finding(
-        id: publication.id, title: publication.title, line: publication.origin?.lines.lowerBound,
-        problem: problem))
+        id: publication.id, title: publication.title, file: publication.origin?.file,
+        line: publication.origin?.lines.lowerBound, problem: problem))
   }
 
   /// Gives each finding of a reader the record whose lines it lies in.
@@ -69,7 +77,7 @@ package struct CatalogueAudit: Sendable {
       if owner?.origin.map({ $0.lines.lowerBound > finding.line }) ?? true { owner = nil }
       findings.append(
         Finding(
-          id: owner?.id, title: owner?.title ?? "", line: finding.line,
+          id: owner?.id, title: owner?.title ?? "", file: owner?.origin?.file, line: finding.line,
           problem: .reading(finding.problem)))
     }
   }
@@ -132,6 +140,23 @@ package struct CatalogueAudit: Sendable {
     var seen: Set<PublicationID> = []
     for publication in publications where !seen.insert(publication.id).inserted {
       add(.repeatedID, publication)
+    }
+  }
+
+  /// Reports each topic that the vocabulary does not have once, unless the reader said it of a tag.
+  private mutating func addUnplacedTopics(
+    _ publications: some Collection<Publication>, _ vocabulary: Vocabulary
+  ) {
+    var counts: [String: Int] = [:]
+    for publication in publications {
+      for topic in publication.topics { counts[topic, default: 0] += 1 }
+    }
+    for finding in findings {
+      if case .reading(.unplacedTag(let tag)) = finding.problem { counts[tag] = nil }
+    }
+    for (topic, count) in counts.sorted(by: { $0.key < $1.key }) {
+      if case .topic = vocabulary.placement(of: topic) { continue }
+      findings.append(Finding(title: "", problem: .unplacedTopic(topic, records: count)))
     }
   }
 

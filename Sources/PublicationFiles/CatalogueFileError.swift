@@ -15,6 +15,10 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   /// A program, a picture or the like.
   case notText(String)
   case noRecord(String)
+  /// JSON Lines without a record, and what is wrong with the first line.
+  case noRecordInLines(String, ImportReport.Finding?)
+  /// Bytes of which too many are not UTF-8 for a text with some damage.
+  case notUTF8(String)
   /// A line of more bytes than `limit`.
   case longLine(String, limit: Int)
   /// Records that are too many to be read at each start; larger than `limit` bytes.
@@ -46,6 +50,12 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
     case .noRecord(let file):
       "no publication in '\(shown(file))'; expected a line of tags, a title "
         + "and '(SOURCES) text Read More', with blank lines between, or a JSON object a line"
+    case .noRecordInLines(let file, let finding):
+      "no publication in '\(shown(file))'; "
+        + (finding.map { "line \($0.line): \(shown($0.message))" }
+          ?? "expected a JSON object a line")
+    case .notUTF8(let file):
+      "more than a quarter of '\(shown(file))' is not UTF-8; if it is text, save it as UTF-8"
     case .longLine(let file, let limit):
       "'\(shown(file))' has a line of more than \(limit >> 20) MiB; expected a record a line"
     case .needsBuilding(let file, let limit):

@@ -1,3 +1,4 @@
+internal import CatalogueStore
 internal import Glibc
 package import Publications
 
@@ -14,6 +15,19 @@ package enum FileReading {
     }
     defer { close(descriptor) }
     return FileContents(name: path, bytes: try read(descriptor, path: path, limit: limit))
+  }
+
+  /// Whether a file begins as a catalogue does, of whatever version; an empty one does not.
+  package static func isCatalogue(_ path: String) throws(CatalogueFileError) -> Bool {
+    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw CatalogueFileError(path, code: path.utf8.contains(0) ? ENOENT : errno)
+    }
+    defer { close(descriptor) }
+    var head = [UInt8](repeating: 0, count: 64)
+    let count = Glibc.read(descriptor, &head, head.count)
+    guard count >= 0 else { throw CatalogueFileError(path, code: errno) }
+    return CatalogueImage.isHead(head[..<count])
   }
 
   private static func read(

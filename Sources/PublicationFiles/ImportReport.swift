@@ -54,8 +54,18 @@ extension ImportReport {
     case noReadMore(atEnd: Bool)
     /// Another record has the same title and sources.
     case sameAsOther(line: Int)
-    /// A line that is no JSON object of the record form.
+    /// A line that is no JSON object.
     case notARecord
+    /// A JSON object without identifier and title.
+    case namelessRecord
+    /// A JSON object with an identifier alone.
+    case untitledRecord
+    /// A member with a value of another kind than it has in records.
+    case wrongValue(member: String, found: String, expected: String)
+    /// The same of an identifier or title, without which a record is none.
+    case wrongName(member: String, found: String, expected: String)
+    /// A number that is no year of a publication.
+    case wrongYear(Int)
     /// A member that records do not have; reported where it is first seen.
     case unknownMember(String)
     /// A country that the vocabulary does not have; reported where it is first seen.
@@ -70,7 +80,12 @@ extension ImportReport {
     }
 
     /// Whether what was meant as a record is not among those read.
-    package var losesRecord: Bool { self == .notARecord || self == .noTitle }
+    package var losesRecord: Bool {
+      switch self {
+      case .notARecord, .namelessRecord, .wrongName, .noTitle: true
+      default: false
+      }
+    }
 
     /// What is wrong with which word, and what was done about it.
     package var description: String {
@@ -86,7 +101,15 @@ extension ImportReport {
       case .noSources: "no sources: the body does not begin with '('"
       case .openParenthesis: "no sources: the parenthesis before the body is not closed"
       case .commaAfterSources: "a comma after the sources; left out"
-      case .notARecord: "not a JSON object with an 'id' or 'title'; not read"
+      case .notARecord: "not a JSON object; not read"
+      case .namelessRecord: "a JSON object without an 'id' or a 'title'; not read"
+      case .untitledRecord: "no 'title'; the record has its 'id' alone: add one"
+      case .wrongValue(let member, let found, let expected):
+        "'\(member)' is \(found), expected \(expected); left out"
+      case .wrongName(let member, let found, let expected):
+        "'\(member)' is \(found), expected \(expected); the record is not read"
+      case .wrongYear(let year):
+        "the year \(year) is not between 1000 and 2999; left out"
       case .unknownMember(let name): "the member '\(name)' is not known; left out of every record"
       case .unknownCountry(let name):
         "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"

@@ -5,22 +5,27 @@ package import Publications
 /// missing.
 ///
 /// Records come one at a time, so that a file may be larger than memory. A line that is no record
-/// is reported and skipped; so is, once for all lines, a member of another name.
+/// is reported and skipped; so is a value that a member cannot have, and, once for all lines, a
+/// member of another name. Topics and sources go by any name that the vocabulary has for them.
 package struct JSONLinesReader {
   private let name: String
   private let vocabulary: Vocabulary
   /// What was wrong so far.
   package private(set) var report = ImportReport()
+  private var hasLoss = false
   /// Lines read so far.
   private var lineCount = 0
 
   private var codes: [String: CountryCode] = [:]
+  /// Topics and sources as given, each looked up once; `nil` for what the vocabulary does not have.
+  private var labels: [String: String?] = [:]
+  private var bodies: [String: Source?] = [:]
   private var unknownMembers: Set<String> = []
 
   /// Findings that are kept; a file that is no JSON at all must not fill memory with them.
   private static let findingLimit = 10_000
 
-  /// A reader of the file `name`, which places countries by `vocabulary`.
+  /// A reader of the file `name`, which places topics, countries and sources by `vocabulary`.
   package init(name: String, vocabulary: Vocabulary) {
     self.name = name
     self.vocabulary = vocabulary
@@ -36,7 +41,7 @@ package struct JSONLinesReader {
       lineCount += 1
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       if !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
-        if let publication = publication(of: line) { add(publication) } else { note(.notARecord) }
+        publication(of: line).map(add)
       }
       start = end + 1
     }
@@ -49,67 +54,103 @@ package struct JSONLinesReader {
   }
 
   private mutating func note(_ problem: ImportReport.Problem) {
-    guard report.findings.count < JSONLinesReader.findingLimit else { return }
+    // That a record is lost decides over the ending of the program.
+    let isFirstLoss = problem.losesRecord && !hasLoss
+    guard isFirstLoss || report.findings.count < JSONLinesReader.findingLimit else { return }
+    hasLoss = hasLoss || isFirstLoss
     report.findings.append(ImportReport.Finding(line: lineCount, problem: problem))
   }
 
   private mutating func publication(of line: UnsafeBufferPointer<UInt8>) -> Publication? {
     var publication = Publication(id: PublicationID(""), title: "")
     var scanner = JSONScanner(line)
+    var wrongName: ImportReport.Problem?
     let isWhole = scanner.object { scanner, name in
-      scanner.takeNull() || readMember(name, from: &scanner, into: &publication)
+      if scanner.takeNull() { return true }
+      let start = scanner
+      guard let expected = readMember(name, from: &scanner, into: &publication) else { return true }
+      scanner = start
+      guard let found = scanner.skipNamedValue() else { return false }
+      if name == "id" || name == "title" {
+        wrongName = .wrongName(member: name, found: found, expected: expected)
+      } else {
+        note(.wrongValue(member: name, found: found, expected: expected))
+      }
+      return true
     }
-    guard isWhole, scanner.peek() == nil else { return nil }
-    guard !publication.title.isEmpty || !publication.id.text.isEmpty else { return nil }
-    if publication.title.isEmpty { note(.noTitle) }
+    guard isWhole, scanner.peek() == nil else { return lose(.notARecord) }
+    if let wrongName { return lose(wrongName) }
+    guard !publication.title.isEmpty || !publication.id.text.isEmpty else {
+      return lose(.namelessRecord)
+    }
+    complete(&publication)
+    return publication
+  }
+
+  private mutating func lose(_ problem: ImportReport.Problem) -> Publication? {
+    note(problem)
+    return nil
+  }
+
+  /// Adds what is known once all members are read.
+  private mutating func complete(_ publication: inout Publication) {
+    if publication.title.isEmpty { note(.untitledRecord) }
     if publication.id.text.isEmpty {
       let sources = publication.sources.map(\.name).joined(separator: ", ")
       publication.id = PublicationID(title: publication.title, sources: sources)
     }
+    placeTopics(of: &publication)
+    placeSources(of: &publication)
     publication.origin = Origin(file: name, lines: lineCount...lineCount)
-    return publication
   }
 
+  /// Reads the value of a member; returns what was expected when it is of another kind.
   private mutating func readMember(
     _ member: String, from scanner: inout JSONScanner, into publication: inout Publication
-  ) -> Bool {
+  ) -> String? {
     switch member {
     case "id":
-      guard let id = scanner.string() ?? scanner.integer().map({ String($0) }) else { return false }
+      guard let id = scanner.string() ?? scanner.integer().map({ String($0) }) else {
+        return "a string or a whole number"
+      }
       publication.id = PublicationID(id)
     case "title":
-      guard let title = scanner.string() else { return false }
+      guard let title = scanner.string() else { return "a string" }
       publication.title = title
     case "url":
-      guard let url = scanner.string() else { return false }
+      guard let url = scanner.string() else { return "a string" }
       publication.url = url
     case "year":
       guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
-        return false
+        return "a whole number"
       }
-      publication.year = year
+      if 1000...2999 ~= year { publication.year = year } else { note(.wrongYear(year)) }
     case "description":
-      guard let text = scanner.string() else { return false }
+      guard let text = scanner.string() else { return "a string" }
       publication.paragraphs = text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
     default: return readList(member, from: &scanner, into: &publication)
     }
-    return true
+    return nil
   }
 
   private mutating func readList(
     _ member: String, from scanner: inout JSONScanner, into publication: inout Publication
-  ) -> Bool {
+  ) -> String? {
+    var isRead = true
     switch member {
     case "sources":
-      return scanner.strings { publication.sources.append(Source(name: $0)) }
-    case "topics": return scanner.strings { publication.topics.append($0) }
-    case "tags": return scanner.strings { publication.tags.append($0) }
-    case "languages": return scanner.strings { publication.languages.append($0) }
-    case "countries": return scanner.strings { publication.countries.append(code(ofCountry: $0)) }
+      isRead = scanner.strings(into: &publication.sources) { Source(name: $0) }
+    case "topics": isRead = scanner.strings(into: &publication.topics) { $0 }
+    case "tags": isRead = scanner.strings(into: &publication.tags) { $0 }
+    case "languages": isRead = scanner.strings(into: &publication.languages) { $0 }
+    case "countries":
+      isRead = scanner.strings(into: &publication.countries) { code(ofCountry: $0) }
     default:
       if unknownMembers.insert(member).inserted { note(.unknownMember(member)) }
-      return scanner.skipValue()
+      // What cannot be skipped here cannot be skipped as a value of the wrong kind.
+      isRead = scanner.skipValue()
     }
+    return isRead ? nil : "a string or an array of strings"
   }
 
   private mutating func code(ofCountry name: String) -> CountryCode {
@@ -119,20 +160,91 @@ package struct JSONLinesReader {
     codes[name] = known ?? CountryCode(name)
     return known ?? CountryCode(name)
   }
+
+  /// Gives topics the labels that the vocabulary prefers. The words as given are then the tags of a
+  /// record that has none of its own.
+  private mutating func placeTopics(of publication: inout Publication) {
+    let given = publication.topics
+    var isOther = false
+    for (index, topic) in given.enumerated() {
+      guard let label = label(ofTopic: topic), label != topic else { continue }
+      publication.topics[index] = label
+      isOther = true
+    }
+    guard isOther else { return }
+    if publication.tags.isEmpty {
+      publication.tags = zip(given, publication.topics).filter { $0 != $1 }.map(\.0)
+    }
+    var seen: Set<String> = []
+    publication.topics.removeAll { !seen.insert($0).inserted }
+  }
+
+  private mutating func label(ofTopic name: String) -> String? {
+    if let label = labels[name] { return label }
+    let label: String? =
+      if case .topic(let label) = vocabulary.placement(of: name) { label } else { nil }
+    labels[name] = .some(label)
+    return label
+  }
+
+  private mutating func placeSources(of publication: inout Publication) {
+    var isOther = false
+    for (index, source) in publication.sources.enumerated() {
+      guard let body = body(named: source.name) else { continue }
+      publication.sources[index] = body
+      isOther = true
+    }
+    guard isOther else { return }
+    var seen: Set<Source> = []
+    publication.sources.removeAll { !seen.insert($0).inserted }
+  }
+
+  private mutating func body(named name: String) -> Source? {
+    if let body = bodies[name] { return body }
+    let body = vocabulary.source(named: name)
+    bodies[name] = .some(body)
+    return body
+  }
 }
 
 extension JSONScanner {
-  /// Calls `body` with each string of an array, or with a string that stands alone.
-  fileprivate mutating func strings(_ body: (String) -> Void) -> Bool {
+  /// Adds what `value` makes of each string of an array, or of a string that stands alone; of
+  /// anything else nothing is added.
+  fileprivate mutating func strings<Value>(
+    into values: inout [Value], _ value: (String) -> Value
+  ) -> Bool {
     if peek() == 0x22 {
       guard let string = string() else { return false }
-      body(string)
+      values.append(value(string))
       return true
     }
-    return array { scanner in
+    let count = values.count
+    let isRead = array { scanner in
       guard let string = scanner.string() else { return false }
-      body(string)
+      values.append(value(string))
       return true
     }
+    if !isRead { values.removeSubrange(count...) }
+    return isRead
+  }
+
+  /// Reads past a value; returns what it is, in words, and `nil` when there is none.
+  fileprivate mutating func skipNamedValue() -> String? {
+    guard let first = peek() else { return nil }
+    let words: String
+    switch first {
+    case 0x22: words = "a string"
+    case 0x7B: words = "an object"
+    case 0x5B: words = isArrayOfStrings ? "an array" : "an array of other than strings"
+    case 0x74, 0x66: words = "true or false"
+    case 0x30...0x39, 0x2D: words = "a number"
+    default: return nil
+    }
+    return skipValue() ? words : nil
+  }
+
+  private var isArrayOfStrings: Bool {
+    var copy = self
+    return copy.array { $0.string() != nil }
   }
 }

@@ -39,6 +39,8 @@ extension Substring {
 struct ListingLines {
   private(set) var lines: [ListingLine] = []
   private(set) var findings: [ImportReport.Finding] = []
+  /// Bytes that are not UTF-8.
+  private(set) var invalidCount = 0
   private var blanks = 0
   private var number = 0
 
@@ -70,6 +72,10 @@ struct ListingLines {
   private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     findings.append(.init(line: number, problem: .notText))
-    return String(decoding: bytes, as: UTF8.self)
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    // A repair is three bytes long, of whatever length that is which it stands for.
+    let repairs = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+    invalidCount += bytes.count - (repaired.utf8.count - 3 * repairs)
+    return repaired
   }
 }

@@ -32,7 +32,10 @@ package struct ListingReader {
     let text = try contents.withBytes { bytes throws(CatalogueFileError) in
       try checkEncoding(of: bytes, file: contents.name)
       guard !isBinary(bytes) else { throw .notText(contents.name) }
-      return ListingLines(bytes)
+      let lines = ListingLines(bytes)
+      // A damaged text has some such bytes, a text of another encoding or no text at all has many.
+      guard lines.invalidCount * 4 <= bytes.count else { throw .notUTF8(contents.name) }
+      return lines
     }
     var reader = ListingReader(vocabulary)
     reader.report.findings = text.findings

@@ -81,7 +81,10 @@ package struct PublicationReader {
       progress(stream.readCount)
       if stream.readCount > limit { throw .needsBuilding(stream.name, limit: limit) }
     }
-    guard count > 0 else { throw .noRecord(stream.name) }
+    guard count > 0 else {
+      let finding = reader.report.findings.first(where: \.problem.losesRecord)
+      throw .noRecordInLines(stream.name, finding)
+    }
     return reader.report
   }
 }

@@ -16,7 +16,10 @@ struct BuildCommand: ParsableCommand {
       Files are listings, JSON Lines (an object a line with id, title, sources, description, \
       topics, countries, year, languages, url, tags) or catalogues; what a file is, its beginning \
       tells. Records keep their order. The catalogue takes its place when it is whole; until then \
-      a file of that name stays as it is.
+      a file of that name stays as it is. It takes the place of another catalogue, and of nothing \
+      else.
+
+      Topics, countries and sources go by any name that the vocabulary has for them.
 
       What is odd about a record is told on standard error. The status is 1 when one could not be \
       read; the others are in the catalogue.
@@ -35,6 +38,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try checkOutput()
+    try checkReplaced()
     let choice = vocabulary.choice
     let vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
@@ -45,7 +49,10 @@ struct BuildCommand: ParsableCommand {
     for file in files {
       let report = try reader.read(
         file, progress: { progress.show(read: $0, records: builder.count) },
-        add: { builder.add($0) })
+        add: { publication in
+          guard let id = builder.add(publication) else { return }
+          findings.add(publication, renamedTo: id, of: file)
+        })
       progress.endFile()
       findings.add(report, of: file)
     }
@@ -74,15 +81,36 @@ struct BuildCommand: ParsableCommand {
   }
 }
 
+extension BuildCommand {
+  /// Refuses to put the catalogue where one of its own sources stands, or something that is no
+  /// catalogue: another `build` cannot bring that back.
+  private func checkReplaced() throws {
+    var there = stat()
+    guard stat(output, &there) == 0 else { return }
+    for file in files {
+      var status = stat()
+      guard stat(file, &status) == 0 else { continue }
+      if status.st_dev == there.st_dev, status.st_ino == there.st_ino {
+        throw UsageError.outputIsInput(output)
+      }
+    }
+    guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
+  }
+}
+
 /// What readers of files had to say, each thing once.
 private struct BuildFindings {
   private var lines: [String] = []
   private var told: Set<String> = []
   private var leftOut = 0
+  private var renamed: [String] = []
+  private var renamedCount = 0
   private(set) var hasLostRecord = false
 
   /// A file of another kind than it seems would else fill the screen.
   private static let limit = 100
+  /// Who adds a file twice has as many of them as records.
+  private static let renamedLimit = 10
 
   mutating func add(_ report: ImportReport, of file: String) {
     for finding in report.findings {
@@ -98,8 +126,23 @@ private struct BuildFindings {
     }
   }
 
+  /// Says that a record has another identifier than its file gives it.
+  mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
+    renamedCount += 1
+    guard renamed.count < BuildFindings.renamedLimit else { return }
+    let place = publication.origin.map { "\($0.file): line \($0.lines.lowerBound)" } ?? file
+    renamed.append(
+      "\(place): the identifier '\(publication.id)' is another record's; this one has '\(id)'")
+  }
+
   func tell() {
     for line in lines { Ending.complain(line) }
     if leftOut > 0 { Ending.complain("\(leftOut) findings more; 'fieldshelf check' prints all") }
+    for line in renamed { Ending.complain(line) }
+    let more = renamedCount - renamed.count
+    if more > 0 {
+      let records = more == 1 ? "1 record more has" : "\(more) records more have"
+      Ending.complain("\(records) an identifier of another, and a number after it")
+    }
   }
 }

@@ -10,10 +10,11 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Print what an editor should know about a catalogue.",
     discussion: """
-      Tags without a place in the vocabulary, missing collection tags, titles that look alike, \
+      Tags and topics without a place in the vocabulary, missing collection tags, titles that look alike, \
       missing fields; of a '.shelf' file, whether every byte is what was written. The status is 1 \
       when there is something to mend or a file cannot be read, which is said after what was found \
-      in the others; fields that no record needs are only counted.
+      in the others; fields that no record needs are only counted. What is found in a '.shelf' file \
+      is told with the file and line that the record came from.
 
       text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
       jsonl: the same as an object.
@@ -46,7 +47,9 @@ struct CheckCommand: ParsableCommand {
         continue
       }
       for finding in audit.findings {
-        try write(finding, of: file ?? EmbeddedFiles.listing.name, to: &output)
+        // A catalogue's lines are those of the files that it was built of.
+        let place = finding.file ?? file ?? EmbeddedFiles.listing.name
+        try write(finding, of: place, to: &output)
         hasFault = hasFault || !finding.problem.isNote
       }
     }

@@ -5,7 +5,8 @@ import Testing
 /// What a reader sees of a long build at a terminal, and what is left when it is cut short.
 @Suite("A build at a terminal")
 struct BuildEndingTests {
-  private static let old = "what was there"
+  /// It begins as a catalogue does.
+  private static let old = "fshelf\r\nwhat was there"
 
   private let folder: TemporaryFolder
   private let target: String
@@ -70,8 +71,9 @@ struct BuildEndingTests {
     #expect(terminal.text.contains(/\r\d+ records, \d+ a second\u{1B}\[K/))
     pipe.close()
     #expect(try terminal.waitForEnd() == .exited(0))
-    // The report is wiped before the answer.
-    #expect(terminal.text.contains("writing the catalogue\u{1B}[K\r\u{1B}[K\(target): "))
+    // The report is wiped before the answer, which tells first that the blocks are the same.
+    #expect(terminal.text.contains("writing the catalogue\u{1B}[K\r\u{1B}[Kfieldshelf: "))
+    #expect(terminal.text.contains("\r\n\(target): "))
   }
 
   @Test("leaves nothing when a signal ends the reading", arguments: [SIGINT, SIGTERM, SIGHUP])

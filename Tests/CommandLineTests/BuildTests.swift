@@ -66,7 +66,9 @@ struct BuildTests {
     let built = try Program.run("build", first, second, "-o", path("x.shelf"))
     #expect(built.status == 1)
     let told = built.errors.split(separator: "\n")
-    #expect(told.count == 4)
+    #expect(told.count == 7)
+    #expect(
+      told.count { $0.hasPrefix("fieldshelf: \(second)") && $0.contains("this one has") } == 3)
     #expect(told.count { $0.contains("the member 'shelf' is not known") } == 1)
     #expect(told.count { $0.contains("the country 'Atlantis'") } == 1)
     #expect(told.contains { $0.hasPrefix("fieldshelf: \(second): line 3: not a JSON object") })
@@ -86,7 +88,8 @@ struct BuildTests {
     arguments: ["", "trap '' XFSZ; "])
   func nothingBehind(trap: String) throws {
     let sound = try folder.write(Listings.sound, to: "one.txt")
-    try folder.write("what was there", to: "x.shelf")
+    // It begins as a catalogue does.
+    try folder.write("fshelf\r\nwhat was there", to: "x.shelf")
     // A signal in the middle of writing ends the program, or an error does.
     let outcome = try Program.shell(
       #"\#(trap)ulimit -c 0; ulimit -f 1; "$program" build '\#(sound)' -o '\#(path("x.shelf"))'"#)
@@ -94,7 +97,7 @@ struct BuildTests {
     #expect(trap.isEmpty || outcome.errors.contains("cannot write '\(path("x.shelf"))'"))
     #expect(try entries == ["one.txt", "x.shelf"])
     let left = try Program.run(command: ["/bin/cat", path("x.shelf")], environment: [:])
-    #expect(left.output == "what was there")
+    #expect(left.output == "fshelf\r\nwhat was there")
   }
 
   @Test("is refused before the reading where it cannot be", arguments: ["none/x.shelf", ""])
@@ -104,6 +107,79 @@ struct BuildTests {
     #expect(built.status == 1)
     #expect(built.errors.hasPrefix("fieldshelf: cannot write '\(path(name))'"))
     #expect(built.errors.hasSuffix("; nothing was changed\n"))
+  }
+
+  @Test("takes the place of no file that it is made of, by whatever path", arguments: 0..<4)
+  func ownSource(way: Int) throws {
+    let source = try folder.write(Self.lines, to: "src.jsonl")
+    symlink("src.jsonl", path("link"))
+    link(source, path("twin"))
+    let output = [source, path("link"), path("twin"), path("../\(folder.name)/src.jsonl")][way]
+    let built = try Program.run("build", source, "-o", output)
+    let told = "'\(output)' is one of the files to read; name another for the catalogue"
+    #expect(
+      built
+        == .init(status: 2, output: "", errors: "fieldshelf: \(told), nothing was changed\n"))
+    let left = try Program.run(command: ["/bin/cat", source], environment: [:])
+    #expect(left.output == Self.lines)
+    #expect(try entries == ["link", "src.jsonl", "twin"])
+  }
+
+  @Test("takes the place of another catalogue, and of no other file")
+  func otherFile() throws {
+    let source = try folder.write(Listings.sound, to: "one.txt")
+    let notes = try folder.write("notes", to: "notes.txt")
+    let built = try Program.run("build", source, "-o", notes)
+    let told = "'\(notes)' is there and is no catalogue; name another file, nothing was changed"
+    #expect(built == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
+    #expect(try Program.run(command: ["/bin/cat", notes], environment: [:]).output == "notes")
+    for _ in 1...2 {
+      #expect(try Program.run("build", source, "-o", path("x.shelf")).status == 0)
+    }
+    #expect(try entries == ["notes.txt", "one.txt", "x.shelf"])
+  }
+
+  @Test("tells which identifiers it changed, and where records have them")
+  func renamed() throws {
+    let line = #"{"id": "k1", "title": "T", "sources": ["ECPAT"]}"# + "\n"
+    let first = try folder.write(line + line, to: "a.jsonl")
+    let second = try folder.write("\n" + line, to: "b.jsonl")
+    let built = try Program.run("build", first, second, "-o", path("x.shelf"))
+    #expect(built.status == 0)
+    let told = "the identifier 'k1' is another record's; this one has"
+    #expect(
+      built.errors.split(separator: "\n") == [
+        "fieldshelf: \(first): line 2: \(told) 'k1-2'",
+        "fieldshelf: \(second): line 2: \(told) 'k1-3'",
+      ])
+  }
+
+  @Test("tells how many identifiers more it changed when they are many")
+  func manyRenamed() throws {
+    let line = #"{"id": "k1", "title": "T"}"# + "\n"
+    let file = try folder.write(String(repeating: line, count: 2_000), to: "a.jsonl")
+    let built = try Program.run("build", file, "-o", path("x.shelf"))
+    let told = built.errors.split(separator: "\n")
+    #expect(told.count == 11)
+    #expect(
+      told.last
+        == "fieldshelf: 1989 records more have an identifier of another, and a number after it"
+    )
+    #expect(try Program.run("list", "--catalogue", path("x.shelf")).output.contains("k1-2000  T\n"))
+  }
+
+  @Test("is checked by the files and lines that its records came from")
+  func checkNamesSources() throws {
+    let first = try folder.write(#"{"id": "a", "title": "A", "topics": ["Odd"]}"#, to: "a.jsonl")
+    let text = "Teachers\n\nTitle\n\n\n(ECPAT) Body. Read More\n"
+    let second = try folder.write(text, to: "b.txt")
+    _ = try Program.run("build", first, second, "-o", path("x.shelf"))
+    let check = try Program.run("check", path("x.shelf"))
+    #expect(check.lines.first?.hasPrefix("\(second): line 1, ") == true)
+    #expect(
+      check.lines.contains {
+        $0.hasPrefix("\(path("x.shelf")): catalogue: the topic 'Odd' of 1 record ")
+      })
   }
 
   @Test("needs files and a name")

@@ -104,6 +104,36 @@ struct FileTests {
     #expect(outcome == .init(status: 0, output: "1\n", errors: ""))
   }
 
+  @Test("may be standard input; a built catalogue may when that is a file")
+  func standardInput() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Listings.sound, to: "one.txt")
+    let shelf = "\(folder.path)/one.shelf"
+    _ = try Program.run("build", file, "-o", shelf)
+    let plain = try Program.run("list", "--catalogue", file)
+    for source in [file, shelf] {
+      let outcome = try Program.shell(#""$program" list --catalogue /dev/stdin < '\#(source)'"#)
+      #expect(outcome == plain)
+    }
+    let piped = try Program.shell(#"cat '\#(shelf)' | "$program" list --catalogue /dev/stdin"#)
+    #expect(piped.status == 1)
+    #expect(
+      piped.errors
+        == "fieldshelf: '/dev/stdin': a catalogue cannot be read from a pipe; name its file\n")
+  }
+
+  @Test("of JSON Lines without a record is answered with what is wrong in which line")
+  func noJSONRecord() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("\n{\"title\": 7}\n", to: "one.jsonl")
+    let outcome = try Program.run("list", "--catalogue", file)
+    let told = "line 2: 'title' is a number, expected a string; the record is not read"
+    #expect(
+      outcome
+        == .init(
+          status: 1, output: "", errors: "fieldshelf: no publication in '\(file)'; \(told)\n"))
+  }
+
   @Test("may have any name that is text")
   func hostileName() throws {
     let folder = try TemporaryFolder()

@@ -4,6 +4,9 @@ import Glibc
 final class TemporaryFolder: Sendable {
   let path: String
 
+  /// The last part of its path.
+  var name: String { String(path.split(separator: "/").last ?? "") }
+
   init() throws {
     var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw SystemError(number: errno, of: "mkdtemp") }

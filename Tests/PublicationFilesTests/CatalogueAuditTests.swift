@@ -87,6 +87,37 @@ struct CatalogueAuditTests {
     #expect(problems.count { $0 == .missing("source") } == 2)
   }
 
+  @Test("says of each topic that the vocabulary lacks, once, how many records have it")
+  func unplacedTopics() throws {
+    let publications = (1...3).map { number in
+      var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
+      publication.topics = number == 3 ? ["Astronomy"] : ["Cybercrime", "Astronomy", "Botany"]
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+    let told: [CatalogueAudit.Problem] = [
+      .unplacedTopic("Astronomy", records: 3), .unplacedTopic("Botany", records: 2),
+    ]
+    #expect(
+      findings.map(\.problem).filter { if case .unplacedTopic = $0 { true } else { false } } == told
+    )
+    #expect(
+      told[0].description.hasPrefix("the topic 'Astronomy' of 3 records is not in the vocabulary"))
+  }
+
+  @Test("names the file that each record came from, one file after the other")
+  func files() throws {
+    let publications = [("b", 2), ("b", 9), ("a", 1), ("a", 5)].map { file, line in
+      var publication = Publication(id: PublicationID("same"), title: "Title \(file)\(line)")
+      publication.origin = Origin(file: file, lines: line...line)
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+      .filter { $0.id != nil }
+    #expect(findings.map(\.file) == ["b", "a", "a"])
+    #expect(findings.map(\.line) == [9, 1, 5])
+  }
+
   @Test("has nothing to say of an empty catalogue")
   func empty() throws {
     #expect(CatalogueAudit([], vocabulary: try EmbeddedFiles.vocabulary()).findings.isEmpty)

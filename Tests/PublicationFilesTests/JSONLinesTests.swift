@@ -51,9 +51,9 @@ struct JSONLinesTests {
   }
 
   @Test(arguments: [
-    "x", "{", "{}", "[]", "{\"title\": 1}", "{\"title\": \"a\"", "{\"title\": \"a\"} b",
-    "{\"title\": \"a\\q\"}", "{\"title\": \"a\\u12\"}", "{\"year\": 1e3, \"title\": \"a\"}",
-    "{\"title\": \"a\", \"topics\": [1]}", "{\"title\": \"a\",}", "\u{FEFF}",
+    "x", "{", "[]", "{\"title\": \"a\"", "{\"title\": \"a\"} b", "{\"title\": \"a\\q\"}",
+    "{\"title\": \"a\\u12\"}", "{\"title\": \"a\",}", "\u{FEFF}", "{\"id\": 1, \"year\": soon}",
+    "{\"title\": \"a\", \"topics\": [1, ]}", "{\"title\": 1, \"id\"}",
     "{\"title\": \"a\", \"x\": \(String(repeating: "[", count: 100_000))",
   ])
   func aBadLineIsReportedAndSkipped(line: String) {

@@ -199,6 +199,18 @@ struct ListingReaderTests {
     #expect(try read(second + "\n" + first).publications.map(\.id) == ids.reversed())
   }
 
+  @Test("refuses bytes of which more than a quarter are not UTF-8")
+  func randomBytes() throws {
+    var generator = SeededGenerator(seed: 7)
+    let bytes = (0..<3_000).map { _ in UInt8.random(in: 1...255, using: &generator) }
+    #expect(error(bytes) == .notUTF8("some.txt"))
+    // Cyrillic as another encoding has it.
+    #expect(error(Array(repeating: 0xCF, count: 90) + Array(first.utf8)) == .notUTF8("some.txt"))
+    // A stray byte in every word is damage.
+    let damaged = Array(first.utf8).flatMap { $0 == 0x20 ? [$0, 0xE9] : [$0] }
+    #expect(try read(damaged).problems.contains(.notText))
+  }
+
   @Test("keeps names with commas together")
   func commasInTags() throws {
     let text = first.replacing("Cybercrime, Thailand", with: "Korea, Republic of, Cybercrime, Laos")

@@ -10,7 +10,8 @@ package struct CatalogueBuilder {
   private var orders = OrderPartsBuilder()
   private var terms = TermTable()
   private var titleWords: [UInt16] = []
-  private var ids: Set<String> = []
+  /// Every identifier, with the number that a further record of the same gets at the earliest.
+  private var ids: [String: Int] = [:]
   /// Kept for its room.
   private var words = FoldedWords()
 
@@ -24,15 +25,20 @@ package struct CatalogueBuilder {
 
   /// Adds a publication after those added before.
   ///
-  /// An identifier that was added before gets `-2`, `-3`… so that each names one record.
-  package mutating func add(_ publication: Publication) {
+  /// An identifier that was added before gets `-2`, `-3`… so that each names one record; it is then
+  /// returned.
+  @discardableResult
+  package mutating func add(_ publication: Publication) -> PublicationID? {
     var publication = publication
-    publication.id = distinct(publication.id)
+    let other = otherID(insteadOf: publication.id)
+    // As it will be read and typed.
+    publication.id = other ?? PublicationID(CleanText.line(publication.id.text))
     records.add(publication, items: &items)
     recordItems.add(publication, items: &items)
     orders.add(title: publication.title, year: publication.year, id: publication.id.text)
     addWords(of: publication)
     count += 1
+    return other
   }
 
   /// The catalogue of everything added; it remembers the files that it was made of.
@@ -60,16 +66,14 @@ package struct CatalogueBuilder {
     return image
   }
 
-  private mutating func distinct(_ id: PublicationID) -> PublicationID {
-    // As it will be read and typed.
+  /// `nil` for an identifier that no other record has.
+  private mutating func otherID(insteadOf id: PublicationID) -> PublicationID? {
     let text = CleanText.line(id.text)
-    var distinct = text
-    var number = 2
-    while !ids.insert(distinct).inserted {
-      distinct = "\(text)-\(number)"
-      number += 1
-    }
-    return PublicationID(distinct)
+    guard var number = ids.updateValue(2, forKey: text) else { return nil }
+    while ids["\(text)-\(number)"] != nil { number += 1 }
+    ids["\(text)-\(number)"] = 2
+    ids[text] = number + 1
+    return PublicationID("\(text)-\(number)")
   }
 
   /// Positions count on through the body, and leave a gap between any two other texts, so that no
