@@ -10,6 +10,8 @@ package struct CatalogueBuilder {
   private var orders = OrderPartsBuilder()
   private var terms = TermTable()
   private var titleWords: [UInt16] = []
+  /// Words of each record, with the gaps between texts.
+  private var lengths: [UInt32] = []
   private var ids: Set<String> = []
   /// Kept for its room.
   private var words = FoldedWords()
@@ -55,7 +57,7 @@ package struct CatalogueBuilder {
     strings.write(to: &image)
     records.write(to: &image)
     orders.write(to: &image)
-    TermPartsBuilder(terms: terms, titleWords: titleWords).write(to: &image)
+    TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
     return image
   }
 
@@ -91,6 +93,7 @@ package struct CatalogueBuilder {
     }
     position += 1
     for paragraph in publication.paragraphs { addWords(of: paragraph, at: &position) }
+    lengths.append(UInt32(position))
   }
 
   private mutating func addWords(of text: String, at position: inout Int) {

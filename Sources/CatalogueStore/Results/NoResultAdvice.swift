@@ -39,12 +39,13 @@ package struct NoResultAdvice: Equatable, Sendable {
 
 extension NoResultAdvice {
   /// Advice for a query that finds nothing.
-  init(_ reader: CatalogueReader, query: Query) {
+  init(_ reader: CatalogueReader, query: Query, finder: ExpansionFinder) {
     var relaxations: [Relaxation] = []
     func relax(_ part: Part, _ change: (inout Query) -> Void) {
       var relaxed = query
       change(&relaxed)
-      let selection = Selection(reader, query: relaxed, words: WordQuery(relaxed))
+      let selection = Selection(
+        reader, query: relaxed, words: WordQuery(relaxed), finder: finder)
       let count = selection.records()?.population ?? reader.recordCount
       relaxations.append(Relaxation(dropping: part, count: count))
     }
@@ -61,7 +62,8 @@ extension NoResultAdvice {
       relaxations: relaxations,
       suggestion: respelled.flatMap { words in
         // A spelling that finds nothing either would be a second dead end.
-        let selection = Selection(reader, query: query, words: WordQuery(words))
+        let selection = Selection(
+          reader, query: query, words: WordQuery(words), finder: finder)
         return selection.records().map { $0.population > 0 } ?? true ? words : nil
       })
   }

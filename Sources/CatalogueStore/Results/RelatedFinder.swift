@@ -71,7 +71,7 @@ struct RelatedFinder {
     }
     for word in subject.titleWords {
       let term = reader.terms.terms(word, matchesStart: false)
-      let ordinals = reader.terms.ordinals(of: term, in: .title)
+      let ordinals = reader.terms.titleOrdinals(of: term)
       lists.append(Postings(count: ordinals.count, list: .list(ordinals)))
     }
     return lists
