@@ -21,18 +21,6 @@ struct StoreBenchmark {
       var comparison = Comparison(with: arguments.dropFirst(2))
       if try !comparison.print(image: arguments[2]) { exit(1) }
     case ("growth", 2...): try Growth.print(images: arguments.dropFirst())
-    case ("words", 3...):
-      let answer = Answer(on: try Catalogue(CatalogueImage(mapping: arguments[2])))
-      for words in arguments.dropFirst(2) {
-        let query = Query(words: words)
-        let catalogue = try Catalogue(CatalogueImage(mapping: arguments[2]))
-        let find = Measurement { _ = catalogue.results(for: query).count }
-        let all = answer.time(query)
-        print(
-          words.padded(to: 24), "\(answer.results(for: query).count)".padded(to: -8), "find:",
-          find.median.shown, find.processorTime.shown, "all:", all.median.shown,
-          all.processorTime.shown)
-      }
     case ("screen", 2): try ScreenBenchmark.run(arguments[2])
     default:
       print(

@@ -22,11 +22,27 @@ static int is_candidate(struct store_candidates candidates, uint32_t record) {
   return record < candidates.count && (candidates.bits[record / 64] >> record % 64 & 1);
 }
 
-static int stands_at(const uint8_t *classes, const struct store_step *steps, size_t count) {
+// Without branches: whether a word is the one looked for is what the processor would guess wrong.
+static unsigned is_in(uint8_t class, struct store_classes classes) {
+  return (uint8_t)(class - classes.first) <= (uint8_t)(classes.last - classes.first);
+}
+
+static unsigned stands_at(const uint8_t *classes, const struct store_step *steps, size_t count) {
+  unsigned stands = 1;
+#pragma clang loop vectorize(disable)
   for (size_t i = 0; i < count; i++) {
-    if (classes[i] < steps[i].lowest || classes[i] > steps[i].highest) return 0;
+    stands &= is_in(classes[i], steps[i].shared) | is_in(classes[i], steps[i].frequent);
   }
-  return 1;
+  return stands;
+}
+
+static unsigned is_sure_at(const uint8_t *classes, const struct store_step *steps, size_t count) {
+  unsigned is_sure = 1;
+#pragma clang loop vectorize(disable)
+  for (size_t i = 0; i < count; i++) {
+    is_sure &= is_in(classes[i], steps[i].sure) | is_in(classes[i], steps[i].frequent);
+  }
+  return is_sure;
 }
 
 // Words are compared 64 at a time, a bit for each.
@@ -37,25 +53,26 @@ typedef bool flags __attribute__((ext_vector_type(LANES)));
 // For code that is compiled for several processors.
 #define TEMPLATE static inline __attribute__((always_inline))
 
-TEMPLATE uint64_t matches(const uint8_t *classes, struct store_step step) {
-  lanes found;
-  memcpy(&found, classes, sizeof found);
-  lanes width = (lanes)(uint8_t)(step.highest - step.lowest);
-  flags is_match = __builtin_convertvector(found - step.lowest <= width, flags);
+TEMPLATE uint64_t bits_of(const lanes *is_match) {
+  flags all = __builtin_convertvector(*is_match, flags);
   uint64_t bits;
-  memcpy(&bits, &is_match, sizeof bits);
+  memcpy(&bits, &all, sizeof bits);
   return bits;
 }
+
+#define IN(lanes_, classes_) \
+  ((lanes)((lanes_) - (classes_).first <= (lanes)(uint8_t)((classes_).last - (classes_).first)))
 
 // Where the first two steps stand in some blocks, and where records end.
 struct batch {
   uint64_t bits[BLOCKS], ends[BLOCKS];
 };
 
-TEMPLATE void compare(const uint8_t *classes, size_t readable, const struct store_step *steps,
-                      struct batch *batch) {
-  struct store_step first = steps[0], second = steps[1];
-  struct store_step end = {STORE_RECORD_END, STORE_RECORD_END};
+// The classes of the first step, and those of the second, are together in `first` and `second`, but
+// for `more` with `has_more`.
+TEMPLATE void compare_with(const uint8_t *classes, size_t readable, struct store_classes first,
+                           struct store_classes second, struct store_classes more, int has_more,
+                           struct batch *batch) {
   for (size_t i = 0; i < BLOCKS; i++) {
     const uint8_t *block = classes + i * LANES;
     uint8_t copy[LANES + 1];
@@ -64,8 +81,27 @@ TEMPLATE void compare(const uint8_t *classes, size_t readable, const struct stor
       size_t start = i * LANES < readable ? i * LANES : readable;
       block = memcpy(copy, classes + start, readable - start);
     }
-    batch->bits[i] = matches(block, first) & matches(block + 1, second);
-    batch->ends[i] = matches(block, end);
+    lanes here, next;
+    memcpy(&here, block, sizeof here);
+    memcpy(&next, block + 1, sizeof next);
+    lanes is_second = has_more ? IN(next, second) | IN(next, more) : IN(next, second);
+    lanes is_match = IN(here, first) & is_second;
+    lanes is_end = (lanes)(here == STORE_RECORD_END);
+    batch->bits[i] = bits_of(&is_match);
+    batch->ends[i] = bits_of(&is_end);
+  }
+}
+
+TEMPLATE void compare(const uint8_t *classes, size_t readable, const struct store_step *steps,
+                      struct batch *batch) {
+  // One word has one class: only the last step may have classes of both kinds.
+  struct store_classes first = steps[0].shared, second = steps[1].shared, more = steps[1].frequent;
+  if (first.first == STORE_NO_CLASS) first = steps[0].frequent;
+  if (second.first == STORE_NO_CLASS) second = more;
+  if (more.first == STORE_NO_CLASS || steps[1].shared.first == STORE_NO_CLASS) {
+    compare_with(classes, readable, first, second, more, 0, batch);
+  } else {
+    compare_with(classes, readable, first, second, more, 1, batch);
   }
 }
 
@@ -75,6 +111,10 @@ static size_t list(const struct batch *batch, uint32_t *numbers) {
   size_t count = 0;
   for (uint32_t i = 0; i < BLOCKS; i++) {
     uint64_t bits = batch->bits[i];
+    if (i % 4 == 0 && (bits | batch->bits[i + 1] | batch->bits[i + 2] | batch->bits[i + 3]) == 0) {
+      i += 3;
+      continue;
+    }
     numbers[count] = i * LANES + (uint32_t)__builtin_ctzll(bits | (uint64_t)1 << (LANES - 1));
     count += bits != 0;
     for (bits &= bits - (bits != 0); bits != 0; bits &= bits - 1) {
@@ -84,12 +124,14 @@ static size_t list(const struct batch *batch, uint32_t *numbers) {
   return count;
 }
 
+enum { STARTS_AHEAD = 64 };
+
 TEMPLATE size_t find_places(const struct store_sequences *sequences,
                             struct store_candidates candidates, const struct store_step *steps,
-                            size_t step_count, int is_once, struct store_progress *progress,
+                            size_t step_count, struct store_progress *progress,
                             struct store_place *found, size_t room) {
   size_t count = 0;
-  uint32_t last = UINT32_MAX;
+  uint32_t done = UINT32_MAX;
   while (progress->offset < sequences->size && room - count >= STORE_LEAST_ROOM) {
     struct batch batch;
     uint32_t records[BLOCKS + 1], numbers[STORE_LEAST_ROOM + 1];
@@ -97,6 +139,10 @@ TEMPLATE size_t find_places(const struct store_sequences *sequences,
     size_t readable = sequences->size - progress->offset;
     compare(classes, readable, steps, &batch);
     records[0] = progress->record;
+    // Where the next records start is far from where they lie.
+    for (uint32_t i = 0; i < STARTS_AHEAD; i += STARTS_AHEAD / 4) {
+      __builtin_prefetch(sequences->starts + progress->record + STARTS_AHEAD + i);
+    }
     for (size_t i = 0; i < BLOCKS; i++) {
       records[i + 1] = records[i] + (uint32_t)__builtin_popcountll(batch.ends[i]);
     }
@@ -105,14 +151,16 @@ TEMPLATE size_t find_places(const struct store_sequences *sequences,
       uint32_t number = numbers[i], block = number / LANES;
       uint64_t before = ((uint64_t)1 << number % LANES) - 1;
       uint32_t record = records[block] + (uint32_t)__builtin_popcountll(batch.ends[block] & before);
-      if (!is_candidate(candidates, record) || (is_once && record == last)) continue;
+      if (record == done || !is_candidate(candidates, record)) continue;
       if (number + step_count > readable ||
           !stands_at(classes + number + 2, steps + 2, step_count - 2)) {
         continue;
       }
       size_t start = (size_t)record < sequences->start_count ? sequences->starts[record] : 0;
-      found[count++] = (struct store_place){record, (uint32_t)(progress->offset + number - start)};
-      last = record;
+      uint32_t is_sure = is_sure_at(classes + number, steps, step_count);
+      uint32_t position = (uint32_t)(progress->offset + number - start);
+      found[count++] = (struct store_place){record, position, is_sure};
+      if (is_sure) done = record;
     }
     progress->offset += STORE_LEAST_ROOM;
     progress->record = records[BLOCKS];
@@ -122,32 +170,32 @@ TEMPLATE size_t find_places(const struct store_sequences *sequences,
 
 size_t store_find_places_portable(const struct store_sequences *sequences,
                                   struct store_candidates candidates,
-                                  const struct store_step *steps, size_t step_count, int is_once,
+                                  const struct store_step *steps, size_t step_count,
                                   struct store_progress *progress, struct store_place *found,
                                   size_t room) {
-  return find_places(sequences, candidates, steps, step_count, is_once, progress, found, room);
+  return find_places(sequences, candidates, steps, step_count, progress, found, room);
 }
 
 #if defined(__x86_64__)
 __attribute__((target("avx2,popcnt"))) static size_t avx2(
     const struct store_sequences *sequences, struct store_candidates candidates,
-    const struct store_step *steps, size_t step_count, int is_once,
+    const struct store_step *steps, size_t step_count,
     struct store_progress *progress, struct store_place *found, size_t room) {
-  return find_places(sequences, candidates, steps, step_count, is_once, progress, found, room);
+  return find_places(sequences, candidates, steps, step_count, progress, found, room);
 }
 #endif
 
 size_t store_find_places(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
-                         size_t step_count, int is_once, struct store_progress *progress,
+                         size_t step_count, struct store_progress *progress,
                          struct store_place *found, size_t room) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt")) {
-    return avx2(sequences, candidates, steps, step_count, is_once, progress, found, room);
+    return avx2(sequences, candidates, steps, step_count, progress, found, room);
   }
 #endif
   return store_find_places_portable(
-      sequences, candidates, steps, step_count, is_once, progress, found, room);
+      sequences, candidates, steps, step_count, progress, found, room);
 }
 
 // Positions of a record are steps: varints, doubled, and 1 more at the last of a record; before
@@ -212,7 +260,7 @@ static size_t read_record(struct cursor *cursor, uint32_t record, uint32_t offse
     is_last = value & 1;
     position += value >> 1;
     if (position < offset || position > UINT32_MAX || count == room) continue;
-    places[count++] = (struct store_place){record, (uint32_t)position - offset};
+    places[count++] = (struct store_place){record, (uint32_t)position - offset, 0};
   }
   cursor->next++;
   return count;
@@ -222,27 +270,29 @@ static size_t read_record(struct cursor *cursor, uint32_t record, uint32_t offse
 enum { AHEAD = 32 };
 
 static size_t keep_matches(const struct store_sequences *sequences, const struct store_step *steps,
-                           size_t step_count, int is_once, struct store_place *places,
-                           size_t count) {
+                           size_t step_count, struct store_place *places, size_t count) {
   size_t kept = 0;
+  uint32_t done = UINT32_MAX;
   for (size_t i = 0; i < count; i++) {
     if (i + AHEAD < count) {
       struct store_place next = places[i + AHEAD];
       __builtin_prefetch(span_of(sequences, next.record).classes + next.position);
     }
     struct store_place place = places[i];
-    if (is_once && kept > 0 && places[kept - 1].record == place.record) continue;
     struct span span = span_of(sequences, place.record);
-    if (place.position + step_count > span.count) continue;
+    if (place.record == done || place.position + step_count > span.count) continue;
+    const uint8_t *classes = span.classes + place.position;
+    place.is_sure = is_sure_at(classes, steps, step_count);
+    done = place.is_sure ? place.record : done;
     places[kept] = place;
-    kept += (size_t)stands_at(span.classes + place.position, steps, step_count);
+    kept += stands_at(classes, steps, step_count);
   }
   return kept;
 }
 
 size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
-                         size_t step_count, int is_once, const struct store_word *word,
+                         size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room) {
   struct cursor cursor = cursor_of(word);
   size_t count = 0;
@@ -252,7 +302,7 @@ size_t store_follow_word(const struct store_sequences *sequences,
     move_to(&cursor, index);
     count += read_record(&cursor, ordinal, offset, found + count, room - count);
   }
-  return keep_matches(sequences, steps, step_count, is_once, found, count);
+  return keep_matches(sequences, steps, step_count, found, count);
 }
 
 void store_mark_class(const struct store_sequences *sequences, struct store_step step,
@@ -262,7 +312,7 @@ void store_mark_class(const struct store_sequences *sequences, struct store_step
     struct span span = span_of(sequences, places[i].record);
     size_t position = (size_t)places[i].position + offset;
     uint8_t class = position < span.count ? span.classes[position] : 0;
-    marks[i] = step.lowest <= class && class <= step.highest;
+    marks[i] = (uint8_t)(is_in(class, step.sure) | is_in(class, step.frequent));
   }
 }
 

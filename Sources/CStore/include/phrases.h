@@ -5,6 +5,8 @@
 #include <stdint.h>
 
 enum {
+  /// A class that no word has.
+  STORE_NO_CLASS = 254,
   /// The class that stands after the last word of a record.
   STORE_RECORD_END = 255,
   /// Places that there must be room for, at least.
@@ -20,14 +22,23 @@ struct store_sequences {
   size_t start_count;
 };
 
-/// The classes that one word of a phrase may have.
-struct store_step {
-  uint8_t lowest, highest;
+/// Classes from the first to the last.
+struct store_classes {
+  uint8_t first, last;
 };
 
-/// The word of a record that a phrase begins with.
+/// The classes that one word of a phrase may have: of neighbouring words, and of words that have one
+/// of their own. STORE_NO_CLASS stands for none; only the last step of a phrase has both.
+struct store_step {
+  struct store_classes shared, frequent;
+  /// Those of the shared ones that hold no other words.
+  struct store_classes sure;
+};
+
+/// The word of a record that a phrase begins with, and whether the classes tell that it does.
 struct store_place {
   uint32_t record, position;
+  uint32_t is_sure;
 };
 
 /// The records that are looked at, a bit each.
@@ -43,18 +54,18 @@ struct store_progress {
 };
 
 /// Finds the places, ascending, where words of the steps' classes stand side by side, by reading
-/// through the words of all records; `step_count` is at least 2. With `is_once` each record gives its
-/// first place. Returns how many it wrote to `found`, and is to be called again until `progress` is
-/// at the end of the sequences.
+/// through the words of all records; `step_count` is at least 2. A record is done with its first sure
+/// place. Returns how many it wrote to `found`, and is to be called again until `progress` is at the
+/// end of the sequences.
 size_t store_find_places(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
-                         size_t step_count, int is_once, struct store_progress *progress,
+                         size_t step_count, struct store_progress *progress,
                          struct store_place *found, size_t room);
 
 /// The same on any processor.
 size_t store_find_places_portable(const struct store_sequences *sequences,
                                   struct store_candidates candidates,
-                                  const struct store_step *steps, size_t step_count, int is_once,
+                                  const struct store_step *steps, size_t step_count,
                                   struct store_progress *progress, struct store_place *found,
                                   size_t room);
 
@@ -70,11 +81,11 @@ struct store_word {
 /// Returns how many places it wrote to `found`; `room` for `word->size` is enough.
 size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
-                         size_t step_count, int is_once, const struct store_word *word,
+                         size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room);
 
-/// Sets the mark of each place that a word of the step's classes stands `offset` words after, and
-/// clears that of every other one.
+/// Sets the mark of each place that a word of a sure class of the step stands `offset` words after,
+/// and clears that of every other one.
 void store_mark_class(const struct store_sequences *sequences, struct store_step step,
                       const struct store_place *places, size_t count, uint32_t offset,
                       uint8_t *marks);

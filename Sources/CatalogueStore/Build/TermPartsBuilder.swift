@@ -42,7 +42,7 @@ struct TermPartsBuilder {
     let classes = WordClasses(
       text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
     for (word, term) in sorted.enumerated() {
-      addPlaces(of: term, class: classes.numbers[word], isAlone: classes.areAlone[word])
+      addPlaces(of: term, class: classes.numbers[word], isFrequent: classes.isFrequent(word))
     }
     HeavyPrefixes(
       text: text.bytes, textStarts: textStarts, postings: postings, postingStarts: postingStarts,
@@ -57,6 +57,7 @@ struct TermPartsBuilder {
     image.put(positions.bytes, as: .positions)
     image.put(positionStarts, as: .positionStarts)
     image.put(classes.starts, as: .classes)
+    image.put(classes.frequent, as: .frequentWords)
     image.put(sequences, as: .sequences)
     image.put(sequenceStarts, as: .sequenceStarts)
     image.put(titleWords, as: .titleWords)
@@ -69,16 +70,21 @@ struct TermPartsBuilder {
     signatures.append(Spelling.signature(of: bytes))
   }
 
-  private mutating func addPlaces(of term: Int, class number: UInt8, isAlone: Bool) {
+  private mutating func addPlaces(of term: Int, class number: UInt8, isFrequent: Bool) {
     var last: Int?
+    var count = 0
     terms.forEachPlace(of: term) { record, position, _ in
       sequences[Int(sequenceStarts[record]) + position] = number
+      count += 1
       guard last != record else { return }
       last = record
       postings.append(UInt32(record))
       if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
     }
-    if !isAlone { addPositions(of: term) }
+    // What has a class of its own, and is too frequent to be followed, is never looked up.
+    if !isFrequent || count < sequences.count / PhraseMatcher.followingCost {
+      addPositions(of: term)
+    }
     postingStarts.append(UInt32(postings.count))
     titlePostingStarts.append(UInt32(titlePostings.count))
     positionStarts.append(UInt64(positions.count))

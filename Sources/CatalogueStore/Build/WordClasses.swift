@@ -1,19 +1,20 @@
 internal import CStore
 
-/// Divides the words, as they are sorted, into classes of neighbours, so that one byte tells most of
-/// what a word is.
+/// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word is.
 ///
-/// A frequent word has a class of its own. All others have about as many records together, and end
-/// where a beginning does that a reader types: always with the first byte, else where it costs little.
+/// Each frequent word has a class of its own. All others are in classes of neighbours that have about
+/// as many records together, and end where a beginning does that a reader types: always with the first
+/// byte, else where it costs little.
 struct WordClasses {
-  /// Classes have numbers from 1 that fit a byte; the last one stands for the end of a record.
-  static let limit = Int(STORE_RECORD_END) - 1
+  /// Classes have numbers from 1 that fit a byte and mean nothing else.
+  static let limit = Int(STORE_NO_CLASS) - 1
 
-  /// The first word of each class.
+  /// The first word of each class of neighbours.
   private(set) var starts: [UInt32] = []
-  /// The class of each word, and whether it is alone there.
+  /// The words with a class of their own; their numbers come after those of all others.
+  private(set) var frequent: [UInt32] = []
+  /// The class of each word.
   private(set) var numbers: [UInt8] = []
-  private(set) var areAlone: [Bool] = []
 
   /// Classes of words, back to back in `text`, that have so many records.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
@@ -27,22 +28,23 @@ struct WordClasses {
     }
     let weight = partitionPoint(sum / WordClasses.limit..<sum) {
       divide(recordCounts, shared: shared, weight: $0)
-      return starts.count <= WordClasses.limit
+      return starts.count + frequent.count <= WordClasses.limit
     }
     divide(recordCounts, shared: shared, weight: weight)
     number(wordCount: recordCounts.count)
   }
 
-  /// Starts classes of at most `weight` records where there is more than one word.
+  /// Starts classes of at most `weight` records; a word with a part of that is frequent.
   private mutating func divide(_ recordCounts: [Int], shared: [Int], weight: Int) {
     starts = []
+    frequent = []
     // Records of the class that is open for more words.
     var open: Int?
     for (word, records) in recordCounts.enumerated() {
+      if shared[word] == 0 { open = nil }
       if records > weight / 3 {
-        starts.append(UInt32(word))
-        open = nil
-      } else if let others = open, others + records <= weight, shared[word] > 0,
+        frequent.append(UInt32(word))
+      } else if let others = open, others + records <= weight,
         shared[word] > 1 || others < weight / 2
       {
         open = others + records
@@ -54,11 +56,16 @@ struct WordClasses {
   }
 
   private mutating func number(wordCount: Int) {
+    numbers = [UInt8](repeating: 0, count: wordCount)
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? Int(starts[index + 1]) : wordCount
-      let count = end - Int(start)
-      numbers += repeatElement(UInt8(index + 1), count: count)
-      areAlone += repeatElement(count == 1, count: count)
+      for word in Int(start)..<end { numbers[word] = UInt8(index + 1) }
+    }
+    for (index, word) in frequent.enumerated() {
+      numbers[Int(word)] = UInt8(starts.count + index + 1)
     }
   }
+
+  /// Whether a word has a class of its own.
+  func isFrequent(_ word: Int) -> Bool { Int(numbers[word]) > starts.count }
 }

@@ -2,14 +2,17 @@ internal import CStore
 
 /// The words of each record in order, as far as classes of neighbouring words tell them apart.
 struct WordSequences: Sendable {
-  /// The first word of each class; class 1 comes first, 0 stands between two texts.
+  /// The first word of each class of neighbours; class 1 comes first.
   private let classes: NumberView<UInt32>
+  /// The words with classes of their own, which come after those.
+  private let frequentWords: NumberView<UInt32>
   private let sequences: ByteView
   private let starts: NumberView<UInt32>
   private let wordCount: Int
 
   init(_ parts: ImageParts, wordCount: Int) {
     classes = parts.numbers(.classes)
+    frequentWords = parts.numbers(.frequentWords)
     sequences = parts[.sequences]
     starts = parts.numbers(.sequenceStarts)
     self.wordCount = wordCount
@@ -22,42 +25,61 @@ struct WordSequences: Sendable {
   struct Step {
     /// The words that may stand there.
     let words: Range<Int>
-    /// Their classes.
-    let possible: ClosedRange<Int>
-    /// The classes that hold no other words.
+    /// Their classes that hold more than one word, and those of frequent words.
+    let shared: Range<Int>
+    let frequent: Range<Int>
+    /// The shared classes that hold no other words.
     let sure: Range<Int>
     /// The words whose class holds others as well.
     let unsure: [Range<Int>]
 
     /// Whether the class alone tells.
     var isSure: Bool { unsure.isEmpty }
+
+    /// The step where its word is known to stand.
+    var known: Step {
+      Step(words: words, shared: shared, frequent: frequent, sure: shared, unsure: [])
+    }
   }
 
   /// The step of a range of words, at least one.
   func step(for words: Range<Int>) -> Step {
-    let (lowest, highest) = (number(of: words.lowerBound), number(of: words.upperBound - 1))
-    let (first, last) = (self.words(of: lowest), self.words(of: highest))
-    var sure = lowest..<max(lowest, highest) + 1
+    let lowest = number(of: words.lowerBound)
+    var shared = lowest..<max(lowest, number(of: words.upperBound - 1)) + 1
+    var sure = shared
     var unsure: [Range<Int>] = []
-    if first.clamped(to: words) != first {
-      unsure.append(words.clamped(to: first))
-      sure = sure.dropFirst()
-    }
-    if highest > lowest, last.clamped(to: words) != last {
-      unsure.append(words.clamped(to: last))
-      sure = sure.dropLast()
+    for isFirst in [true, false] {
+      // Those in the middle hold words of the range only.
+      guard let number = isFirst ? sure.first : sure.last else { break }
+      let members = self.words(of: number)
+      let part = members.clamped(to: words)
+      let isEmpty = frequentClasses(of: part).count == part.count
+      if isEmpty { shared = isFirst ? shared.dropFirst() : shared.dropLast() }
+      if isEmpty || part != members { sure = isFirst ? sure.dropFirst() : sure.dropLast() }
+      if !isEmpty, part != members { unsure.append(part) }
     }
     return Step(
-      words: words, possible: lowest...max(lowest, highest), sure: sure, unsure: unsure)
+      words: words, shared: shared, frequent: frequentClasses(of: words), sure: sure,
+      unsure: unsure)
+  }
+
+  /// The classes of the frequent words of a range.
+  private func frequentClasses(of words: Range<Int>) -> Range<Int> {
+    func first(from word: Int) -> Int {
+      classes.count + 1 + partitionPoint(0..<frequentWords.count) { frequentWords[$0] >= word }
+    }
+    let lower = first(from: words.lowerBound)
+    return lower..<max(lower, first(from: words.upperBound))
   }
 
   /// Calls `body` with the places, ascending and some at a time, in which words of the steps stand
-  /// side by side in records of a set; with `isOnce` with the first of each record, at times twice.
+  /// side by side in records of a set; where the classes tell, with the first of each record, at
+  /// times twice.
   func forEachPlace(
-    of steps: [Step], in records: Bitmap, isOnce: Bool,
+    of steps: [Step], in records: Bitmap,
     _ body: (UnsafeBufferPointer<store_place>) -> Void
   ) {
-    let steps = steps.map { WordSequences.step($0.possible) }
+    let steps = steps.map { WordSequences.step($0) }
     var progress = store_progress()
     withUnsafeTemporaryAllocation(of: store_place.self, capacity: 2 * Int(STORE_LEAST_ROOM)) {
       room in
@@ -65,7 +87,7 @@ struct WordSequences: Sendable {
         records.withCandidates { records in
           while progress.offset < sequences.pointee.size {
             let count = store_find_places(
-              sequences, records, steps, steps.count, isOnce ? 1 : 0, &progress,
+              sequences, records, steps, steps.count, &progress,
               room.baseAddress, room.count)
             body(UnsafeBufferPointer(rebasing: room[..<count]))
           }
@@ -76,38 +98,42 @@ struct WordSequences: Sendable {
 
   /// The same by going through the places of the word that the step at `offset` stands for.
   func places(
-    of steps: [Step], in records: Bitmap, isOnce: Bool, following word: UnsafePointer<store_word>,
+    of steps: [Step], in records: Bitmap, following word: UnsafePointer<store_word>,
     at offset: Int
   ) -> [store_place] {
-    let steps = steps.map { WordSequences.step($0.possible) }
+    let steps = steps.map { WordSequences.step($0) }
     return [store_place](unsafeUninitializedCapacity: word.pointee.size) { room, count in
       count = withSequences { sequences in
         records.withCandidates { records in
           store_follow_word(
-            sequences, records, steps, steps.count, isOnce ? 1 : 0, word, UInt32(offset),
+            sequences, records, steps, steps.count, word, UInt32(offset),
             room.baseAddress, room.count)
         }
       }
     }
   }
 
-  /// A mark for each place that a class of `sure` stands `offset` words after.
-  func marks(of places: [store_place], with sure: Range<Int>, after offset: Int) -> [UInt8] {
+  /// A mark for each place that a sure class of a step stands `offset` words after.
+  func marks(of places: [store_place], with step: Step, after offset: Int) -> [UInt8] {
     var marks = [UInt8](repeating: 0, count: places.count)
-    guard let first = sure.first, let last = sure.last else { return marks }
     withSequences {
       store_mark_class(
-        $0, WordSequences.step(first...last), places, places.count, UInt32(offset), &marks)
+        $0, WordSequences.step(step), places, places.count, UInt32(offset), &marks)
     }
     return marks
   }
 
-  private static func step(_ classes: ClosedRange<Int>) -> store_step {
-    store_step(
-      lowest: UInt8(clamping: classes.lowerBound), highest: UInt8(clamping: classes.upperBound))
+  private static func step(_ step: Step) -> store_step {
+    func classes(_ range: Range<Int>) -> store_classes {
+      let none = Int(STORE_NO_CLASS)
+      return store_classes(
+        first: UInt8(clamping: range.first ?? none), last: UInt8(clamping: range.last ?? none))
+    }
+    return store_step(
+      shared: classes(step.shared), frequent: classes(step.frequent), sure: classes(step.sure))
   }
 
-  /// The class of a word.
+  /// The class of neighbours that a word is among.
   private func number(of word: Int) -> Int {
     partitionPoint(0..<classes.count) { classes[$0] > word }
   }

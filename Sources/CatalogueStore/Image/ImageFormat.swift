@@ -31,11 +31,15 @@ enum ImagePart: Int, CaseIterable {
   /// Ordinals of the records with each word, word after word, but for words whose records are
   /// stored as bits; the same for words of titles, all of them.
   case postings, postingStarts, titlePostings, titlePostingStarts
-  /// Where words stand, by word and record; nothing for words that have a class of their own.
+  /// Where words stand, by word and record; nothing for the most frequent of those that
+  /// have a class of their own.
   case positions, positionStarts
-  /// The first word of each class of neighbouring words, at most 254; then the words of each record
-  /// in order, their classes as a byte each: 0 stands between two texts, 255 at the end.
-  case classes, sequences, sequenceStarts
+  /// The first word of each class of neighbouring words, and the words with a class of their own: at
+  /// most 253 classes, numbered from 1 in this order.
+  case classes, frequentWords
+  /// The words of each record in order, their classes as a byte each: 0 stands between two texts, 255
+  /// at the end.
+  case sequences, sequenceStarts
   /// Words in each record's title.
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
