@@ -105,7 +105,12 @@ let package = Package(
       of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
     tests(
       of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
-    tests(of: "CommandLine", ["fieldshelf", "PseudoTerminal", "SlowLine", "StoreFuzzer", "Text"]),
+    tests(
+      of: "CommandLine",
+      [
+        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+        "SlowLine", "StoreFuzzer", "Text", "fieldshelf",
+      ]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(
       of: "Browsing",

@@ -25,9 +25,9 @@ struct Question {
       let leaves = catalogue.values(of: facet).filter { $0.code.isEmpty || $0.code.count == 2 }
       return leaves.sorted { ($1.count, $0.label) < ($0.count, $1.label) }.prefix(count).map(\.id)
     }
-    /// Values of one facet widen a result: a second topic that is required is typed.
+    // Values of one facet widen a result: a second topic that is required is typed.
     func narrowed(to included: Set<FacetValueID>, by value: FacetValueID) -> Query {
-      let label = catalogue.value(value)?.label ?? ""
+      let label = catalogue.values(of: .topic)[value.number].label
       let meaning = Expansion(range: 0..<label.utf8.count, label: label, values: [value])
       return Query(included: included, words: label, expansions: [meaning])
     }

@@ -33,7 +33,6 @@ struct WireBenchmark {
       shown += step.keys.count
       if !step.label.isEmpty { Table.row(step.label, figures, keys: step.keys.count, step.bound) }
     }
-    try idle(terminal)
   }
 
   /// The screens after none, one, two of the keys, as the same code draws them without a terminal.
@@ -41,7 +40,7 @@ struct WireBenchmark {
     let events = KeyChord.sequence(keys.joined(separator: " ")).map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Self.size, events: events)
     var session = Session(
-      .listing, name: "ICMEC resource listing", profile: profile, on: terminal)
+      .listing, name: "ICMEC resource listing", words: .listing(), profile: profile, on: terminal)
     session.run()
     return terminal.frames
   }
@@ -69,14 +68,5 @@ struct WireBenchmark {
     return Table.Figures(
       bytes: bytes, floor: floor, writes: terminal.writeCalls - writes,
       milliseconds: times.sorted()[times.count / 2])
-  }
-
-  private func idle(_ terminal: PseudoTerminal) throws {
-    // What a pause after the last letter sets off is not idleness.
-    terminal.readUntilQuiet(for: 2)
-    let time = terminal.processorTime
-    let bytes = terminal.readUntilQuiet(for: 5)
-    let used = Double(terminal.processorTime - time) / 1e6
-    print("idle for 5 s: \(bytes) bytes, \(used) ms of processor time; bound 0 and 0")
   }
 }

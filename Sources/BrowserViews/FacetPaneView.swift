@@ -4,13 +4,9 @@ internal import Text
 
 /// A pane of facet values: marker, mark, tree, counts.
 enum FacetPaneView {
+  /// The pane's name as a heading.
   static func name(of pane: Pane) -> String {
-    switch pane {
-    case .topics: "Topics"
-    case .countries: "Countries"
-    case .sources: "Sources"
-    case .results: "Results"
-    }
+    pane.rawValue.prefix(1).uppercased() + pane.rawValue.dropFirst()
   }
 
   static func draw(
@@ -47,10 +43,15 @@ enum FacetPaneView {
     var line = line
     let role = row.role
     let count = String(row.count)
-    let indent = min(row.depth, 4) * 2
+    // What takes a facet's narrowings away stands at the margin: under it lie the values.
+    let indent = row.isAll ? -2 : min(row.depth, 4) * 2
     let room = line.columns - 2 - indent - 2 - count.count - 2
     frame.write(row.markText, at: line.position(0, 1), role: role)
-    frame.write(row.foldText, at: line.position(0, 2 + indent), limit: line.columns - 2, role: role)
+    if row.fold != .none {
+      frame.write(
+        row.fold == .open ? "-" : "+", at: line.position(0, 2 + indent), limit: line.columns - 2,
+        role: role)
+    }
     let written = frame.write(
       Clipping.end(row.label, columns: max(0, room)), at: line.position(0, 4 + indent),
       limit: max(0, line.columns - 4 - indent), role: role)
@@ -79,11 +80,7 @@ extension FacetRow {
     }
   }
 
-  fileprivate var foldText: String {
-    switch fold {
-    case .closed: "+"
-    case .open: "-"
-    case .none: " "
-    }
+  fileprivate var isAll: Bool {
+    if case .all = kind { true } else { false }
   }
 }

@@ -30,38 +30,3 @@ enum Heading {
     return content
   }
 }
-
-/// The lines between panes that lie side by side.
-enum Separator {
-  static func draw(beside layout: BrowserLayout, into frame: inout Frame) {
-    let rows = layout.body.row..<(layout.body.row + layout.body.rows)
-    let left = layout.results.column - 1
-    for row in rows {
-      frame.write("│", at: Position(row: row, column: left), role: .border)
-      guard !layout.preview.isEmpty else { continue }
-      frame.write(
-        "│", at: Position(row: row, column: layout.preview.column - 1), role: .border)
-    }
-  }
-}
-
-extension Rect {
-  /// The place of a row and a column of the part, counted from its top left.
-  func position(_ row: Int, _ column: Int = 0) -> Position {
-    Position(row: self.row + row, column: self.column + column)
-  }
-}
-
-extension Frame {
-  /// Writes pieces one after the other over at most `limit` columns; returns the columns written.
-  @discardableResult
-  mutating func write(_ pieces: [StyledPiece], at position: Position, limit: Int) -> Int {
-    var used = 0
-    for piece in pieces {
-      used += write(
-        piece.text, at: Position(row: position.row, column: position.column + used),
-        limit: limit - used, role: piece.role)
-    }
-    return used
-  }
-}

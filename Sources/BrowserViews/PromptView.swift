@@ -21,10 +21,11 @@ enum PromptView {
     frame.cursor = rect.position(0, min(rect.columns - 1, lead + written))
   }
 
-  /// The number of results where no other line has it, always as wide as it can get: the words
-  /// beside it stay where they are.
+  /// The number of results where no other line has it and there is room, always as wide as it can
+  /// get: the words beside it stay where they are.
   private static func count(_ browser: Browser, _ layout: BrowserLayout) -> String {
-    guard case .finding = browser.activity, layout.header.isEmpty else { return "" }
+    guard case .finding = browser.activity, layout.header.isEmpty, layout.status.columns >= 40
+    else { return "" }
     let results = browser.pending ?? browser.results
     let total = String(results.total)
     let count = String(results.count)

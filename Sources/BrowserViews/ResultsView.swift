@@ -49,8 +49,8 @@ enum ResultsView {
     let (message, rest) = browser.layout.adviceParts()
     if !message.isEmpty {
       frame.write(
-        "No publication matches.", at: message.position(0, 2), limit: list.columns - 2,
-        role: .notice)
+        Clipping.end("No publication matches.", columns: max(0, list.columns - 2)),
+        at: message.position(0, 2), role: .notice)
     }
     let advice = browser.advice
     let window = browser.resultRows.rows(of: advice.count, in: ListWindow(rows: rest.rows))

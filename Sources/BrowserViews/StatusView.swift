@@ -15,7 +15,7 @@ enum StatusView {
     var column = 1
     for hint in browser.hints {
       let width = DisplayWidth.columns(of: "\(hint.keys) \(hint.label)")
-      guard column + width < rect.columns else { break }
+      guard column + width < rect.columns else { continue }
       column += frame.write(hint.keys, at: rect.position(0, column), role: .key)
       column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .text)
       column += 2

@@ -3,9 +3,11 @@ internal import CatalogueStore
 extension Browser {
   /// What narrows the results, in the order in which it was asked for; values of one facet stand
   /// together. Empty when nothing narrows.
-  package var breadcrumb: String {
+  package var breadcrumb: String { text(of: narrowings.current) }
+
+  private func text(of narrowings: [Narrowing]) -> String {
     var parts: [(facet: Facet?, isExcluded: Bool, text: String)] = []
-    for narrowing in narrowings.current {
+    for narrowing in narrowings {
       let part = part(of: narrowing)
       let place = parts.firstIndex {
         part.facet != nil && $0.facet == part.facet && $0.isExcluded == part.isExcluded
@@ -29,18 +31,11 @@ extension Browser {
     }
   }
 
-  /// One narrowing as the breadcrumb names it.
-  package func text(of narrowing: Narrowing) -> String {
-    let part = part(of: narrowing)
-    return part.isExcluded ? "not \(part.text)" : part.text
-  }
-
   /// What a row of advice says.
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
     case .respell(let words): "Find \(words) instead"
-    case .drop(let narrowing, let count):
-      "Without '\(text(of: narrowing))': \(count) \(count == 1 ? "publication" : "publications")"
+    case .drop(let narrowings, let count): "Show \(count) without '\(text(of: narrowings))'"
     }
   }
 }

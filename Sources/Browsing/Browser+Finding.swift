@@ -16,7 +16,15 @@ extension Browser {
     let selected = selectedOrdinal
     let effects = look(for: words)
     narrowings.commit(from: before, selected: selected)
+    noteMissingWord(in: words)
     return effects
+  }
+
+  /// Says why what was typed finds everything. While it is typed nothing is said: a quote or a
+  /// minus begins with no word.
+  private mutating func noteMissingWord(in typed: String) {
+    guard typed.contains(where: { $0 != " " }), !Query(words: typed).hasWords else { return }
+    notice = "no word in '\(typed)' to find"
   }
 
   mutating func look(for words: String) -> [Effect] {
@@ -44,6 +52,7 @@ extension Browser {
       showPending()
       focus = .results
       narrowings.commit(from: start.narrowings, selected: start.selected)
+      noteMissingWord(in: prompt.text)
       return []
     case .escape, .backspace: return giveUpFinding(start)
     default: return []
@@ -62,12 +71,14 @@ extension Browser {
 
   mutating func startChoosing() {
     let scope = scope
+    let commands = Command.allCases.filter { command in
+      command != .palette
+        && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
+    }
+    // Whoever chooses with arrows knows what moves by rows.
+    let isMotion = { [Command.up, .down, .pageUp, .pageDown, .first, .last].contains($0) }
     activity = .choosing(
-      PaletteModel(
-        commands: Command.allCases.filter { command in
-          command != .palette
-            && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
-        }))
+      PaletteModel(commands: commands.filter { !isMotion($0) } + commands.filter(isMotion)))
   }
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {

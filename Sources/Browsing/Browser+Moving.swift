@@ -51,6 +51,16 @@ extension Browser {
     showLower(pane)
   }
 
+  /// The selected row of a pane and the part of its list on the screen.
+  package func viewport(of pane: Pane) -> ListViewport {
+    switch pane {
+    case .topics: topics.viewport
+    case .countries: countries.viewport
+    case .sources: sources.viewport
+    case .results: resultRows
+    }
+  }
+
   /// Rows of a pane's list.
   package func rowCount(of pane: Pane) -> Int {
     switch pane {
@@ -64,8 +74,17 @@ extension Browser {
   /// Takes the notice away once it is told.
   package mutating func takeNotice() { notice = nil }
 
+  /// The pane that Tab leads to.
+  var nextPane: Pane { pane(by: 1) }
+
   /// Gives the keys to the next pane that has rows.
   mutating func cycleFocus(by step: Int) {
+    focus = pane(by: step)
+    if focus == .countries || focus == .sources { showLower(focus) }
+  }
+
+  /// The pane so many steps after the focused one, of those that have rows.
+  private func pane(by step: Int) -> Pane {
     let isAlone = layout.shape == .single
     let panes = Pane.allCases.filter { pane in
       switch pane {
@@ -76,8 +95,7 @@ extension Browser {
       }
     }
     let place = panes.firstIndex(of: focus) ?? 0
-    focus = panes[(place + step + panes.count) % panes.count]
-    if focus == .countries || focus == .sources { showLower(focus) }
+    return panes[(place + step + panes.count) % panes.count]
   }
 
   /// Changes the list of the focused pane: its viewport, the number of its rows and its window.
@@ -95,7 +113,8 @@ extension Browser {
   mutating func scrollText(by rows: Int) -> Bool {
     let height = layout.content(of: layout.body).rows
     if case .help(let top) = activity {
-      let last = max(0, KeyReference(keyMap).rowCount(columns: layout.body.columns) - height)
+      let lines = KeyReference(keyMap).lines(columns: layout.body.columns - 2)
+      let last = max(0, lines.count - height)
       activity = .help(top: max(0, min(last, top + rows)))
       return true
     }

@@ -9,7 +9,10 @@ extension Browser {
   }
 
   mutating func include() -> [Effect] {
-    guard let row = focusedFacetRow else { return [] }
+    guard let row = focusedFacetRow else {
+      notice = "no value to choose here"
+      return []
+    }
     switch row.kind {
     case .all(let facet):
       guard narrowings.current.contains(where: { $0.facet == facet }) else {
@@ -57,7 +60,7 @@ extension Browser {
   package var resultsHeading: String { order == .relevance ? "Results" : "Results by \(order)" }
 
   /// What the results are ordered by, in words.
-  package var orderName: String {
+  private var orderName: String {
     switch order {
     case .relevance: narrowings.words.isEmpty ? "place in the catalogue" : "best match"
     case .title: "title"

@@ -135,7 +135,7 @@ package struct Browser: Sendable {
   package var resultRowCount: Int { results.count > 0 ? results.count : advice.count }
 
   /// The part of the screen that shows a pane's list now; advice stands below a message.
-  func window(of pane: Pane) -> ListWindow {
+  package func window(of pane: Pane) -> ListWindow {
     let layout = layout
     guard pane == .results, results.count == 0 else { return layout.window(of: pane) }
     return ListWindow(rows: layout.adviceParts().list.rows)

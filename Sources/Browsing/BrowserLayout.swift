@@ -1,7 +1,7 @@
 package import Screen
 
-/// One of the lists side by side, or one at a time on a small screen.
-package enum Pane: CaseIterable, Sendable {
+/// One of the lists side by side, or one at a time on a small screen; its raw value is its name.
+package enum Pane: String, CaseIterable, Sendable {
   case topics, countries, sources, results
 }
 

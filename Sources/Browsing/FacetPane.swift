@@ -20,7 +20,8 @@ package struct FacetRow: Equatable, Sendable {
   package var kind: Kind
   /// The name to show, not cut.
   package var label: String
-  /// Records in the result that have the value, whatever else of its facet is selected.
+  /// Records in the result that have the value, or any of the facet, whatever of the facet is
+  /// selected.
   package var count: Int
   /// Steps below a value without a parent; 0 in a filtered list.
   package var depth: Int
@@ -72,11 +73,6 @@ package struct FacetPane: Equatable, Sendable {
     rows.indices.contains(viewport.selected) ? rows[viewport.selected] : nil
   }
 
-  /// The value of the selected row.
-  package var selectedValue: FacetValueID? {
-    if case .value(let id) = selectedRow?.kind { id } else { nil }
-  }
-
   /// Shows or hides what lies under a value.
   mutating func setOpen(_ value: FacetValueID, _ isOpen: Bool) {
     if isOpen { open.insert(value) } else { open.remove(value) }
@@ -106,7 +102,7 @@ package struct FacetPane: Equatable, Sendable {
     if wanted == nil {
       rows.append(
         FacetRow(
-          kind: .all(facet), label: facet.allLabel, count: results.count(ignoring: facet),
+          kind: .all(facet), label: facet.allLabel, count: results.count(of: facet),
           depth: 0, fold: .none, mark: .none))
     }
     var closedDepth = Int.max
@@ -122,7 +118,8 @@ package struct FacetPane: Equatable, Sendable {
       closedDepth = open.contains(value.id) ? .max : value.depth
       if row.isWorthShowing { rows.append(row) }
     }
-    return rows
+    // Alone, the row for all would stand above nothing.
+    return rows.count > 1 || wanted != nil ? rows : []
   }
 
   private func makeRow(_ value: FacetValue, next: FacetValue?, results: ResultSet) -> FacetRow {
@@ -150,16 +147,27 @@ extension FacetRow {
   /// A value without records only stands in the way, unless it is what narrows.
   fileprivate var isWorthShowing: Bool { count > 0 || mark != .none }
 
-  /// As a row of a filtered list, in which nothing lies under anything.
+  /// As a row of a filtered list, in which nothing lies under anything: what is no topic and no
+  /// country says so itself.
   fileprivate var flattened: FacetRow {
     var row = self
     row.depth = 0
     row.fold = .none
+    if case .value(let id) = kind, let kind = id.facet.kindText { row.label += ", \(kind)" }
     return row
   }
 }
 
 extension Facet {
+  /// What a value is that stands below another facet's.
+  fileprivate var kindText: String? {
+    switch self {
+    case .collection: "collection"
+    case .grouping: "grouping"
+    case .topic, .country, .source, .year, .language: nil
+    }
+  }
+
   /// The name of the row that takes the facet's narrowings away.
   var allLabel: String {
     switch self {

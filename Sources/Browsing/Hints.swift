@@ -10,10 +10,10 @@ package struct Hint: Equatable, Sendable {
 }
 
 extension Browser {
-  /// What can be done now, the most wanted first; what does not fit is left out at the end.
+  /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch activity {
-    case .finding: [Hint(keys: "Enter", label: "keep"), Hint(keys: "Esc", label: "give up")]
+    case .finding: [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
     case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
@@ -23,20 +23,39 @@ extension Browser {
     }
   }
 
+  /// Beside what narrows it stands already where the screen has a line for each.
+  private var takingBack: [(Command, String)] {
+    narrowings.canUndo && layout.header.isEmpty ? [(.undo, "undo")] : []
+  }
+
+  /// Where words mean more than themselves, or were told not to.
+  private var meaningHint: [(Command, String)] {
+    if narrowings.findsWordsAlone { return [(.wordsAlone, "meaning")] }
+    return results.query.expansions.isEmpty ? [] : [(.wordsAlone, "words")]
+  }
+
+  /// The list that takes the place of the countries, or they its place.
+  private var sourcesOrBack: [(Command, String)] {
+    let other: Pane = lowerPane == .sources ? .countries : .sources
+    let isEmpty = other == .sources ? sources.isEmpty : countries.isEmpty
+    return isEmpty || nextPane == other ? [] : [(.sources, other.rawValue)]
+  }
+
   private var wanted: [(Command, String)] {
     switch scope {
     case .facets:
       [
-        (.help, "keys"), (.include, "include"), (.nextPane, "pane"), (.find, "find"),
-        (.undo, "undo"), (.exclude, "exclude"), (.unfold, "open"), (.quit, "quit"),
-        (.filter, "filter"),
+        (.help, "keys"), (.include, "include"), (.nextPane, nextPane.rawValue), (.find, "find"),
+      ] + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
+        (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
+        (.exclude, "exclude"), (.filter, "filter"),
       ]
     case .results:
       [
-        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"), (.nextPane, "pane"),
-        (.find, "find"), (.undo, "undo"),
-        (.order, "order"), (.palette, "commands"), (.quit, "quit"),
-      ]
+        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),
+        (.nextPane, nextPane.rawValue), (.find, "find"),
+      ] + takingBack + meaningHint + [(.order, "order"), (.palette, "commands"), (.quit, "quit")]
+        + sourcesOrBack
     case .detail:
       [
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),

@@ -46,21 +46,34 @@ package struct KeyReference: Equatable, Sendable {
 
 extension KeyReference {
   /// Why topics may have other names than the publisher's tags, for the end of the help.
-  package static let note = """
+  private static let note = """
     Topics have the names that the field prefers now. A publication shows its publisher's tags word \
     for word, and titles are never changed. Any other name finds a topic as well; T shows the \
     publisher's tags as topics, for legal research.
     """
 
-  /// The note in lines of at most `columns` columns.
-  package static func noteLines(columns: Int) -> [Substring] {
-    Wrapping.lines(note, columns: max(8, min(columns, 78)))
-  }
-
-  /// Lines that the help takes in so many columns: a heading and a blank line a section, the note
-  /// and its heading.
-  package func rowCount(columns: Int) -> Int {
-    sections.reduce(1) { $0 + $1.rows.count + 2 }
-      + KeyReference.noteLines(columns: columns - 2).count
+  /// All of it as lines for a screen of so many columns, which may still be too narrow for the
+  /// longest: what is cut there is the place.
+  package func lines(columns: Int) -> [StyledLine] {
+    let longest = sections.flatMap(\.rows).map(\.keys.count).max() ?? 0
+    let keyColumns = min(longest, columns / 3)
+    var lines: [StyledLine] = []
+    for section in sections {
+      lines += [StyledLine(section.heading, role: .heading)]
+      lines += section.rows.map { row in
+        let keys = Clipping.end(row.keys, columns: keyColumns)
+        let padding = String(repeating: " ", count: keyColumns + 2 - keys.count)
+        let place = row.place.isEmpty ? "" : "  (\(row.place))"
+        return StyledLine([
+          StyledPiece(text: keys + padding, role: .key),
+          StyledPiece(text: row.summary, role: .text), StyledPiece(text: place, role: .muted),
+        ])
+      }
+      lines.append(StyledLine())
+    }
+    lines.append(StyledLine("Names of topics", role: .heading))
+    return lines
+      + Wrapping.lines(KeyReference.note, columns: max(8, min(columns, 78)))
+      .map { StyledLine(String($0)) }
   }
 }

@@ -101,9 +101,9 @@ package struct Narrowings: Equatable, Sendable {
     history = history.map { (replaced($0.narrowings), $0.selected) }
   }
 
-  /// Takes a narrowing away.
-  mutating func drop(_ narrowing: Narrowing, selected: Int?) {
-    change(to: current.filter { $0 != narrowing }, selected: selected)
+  /// Takes narrowings away, as one change.
+  mutating func drop(_ dropped: [Narrowing], selected: Int?) {
+    change(to: current.filter { !dropped.contains($0) }, selected: selected)
   }
 
   /// Takes away every included and excluded value of a facet.

@@ -2,8 +2,8 @@ internal import CatalogueStore
 
 /// One thing to do when nothing matches.
 package enum ResultAdvice: Equatable, Sendable {
-  /// Take a narrowing away; what is found then.
-  case drop(Narrowing, count: Int)
+  /// Take narrowings away; what is found then.
+  case drop([Narrowing], count: Int)
   /// Look for other words instead.
   case respell(String)
 }
@@ -15,15 +15,17 @@ extension Browser {
     guard let advice = results.advice else { return [] }
     let drops = advice.relaxations.filter { $0.count > 0 }
       .sorted { $0.count > $1.count }
-      .map { ResultAdvice.drop(narrowing(of: $0.dropping), count: $0.count) }
+      .map { ResultAdvice.drop(narrowings(of: $0.dropping), count: $0.count) }
     return (advice.suggestion.map { [.respell(outline.expander.offered($0))] } ?? []) + drops
   }
 
-  private func narrowing(of part: NoResultAdvice.Part) -> Narrowing {
+  private func narrowings(of part: NoResultAdvice.Part) -> [Narrowing] {
     switch part {
-    case .included(let value): .include(value)
-    case .excluded(let value): .exclude(value)
-    case .words: narrowings.current.first { $0.facet == nil } ?? .words(results.query.words)
+    case .included(let value): [.include(value)]
+    case .excluded(let value): [.exclude(value)]
+    case .words: narrowings.current.filter { $0.facet == nil }
+    case .facet(let facet): narrowings.current.filter { $0.facet == facet }
+    case .everything: narrowings.current
     }
   }
 
@@ -35,8 +37,8 @@ extension Browser {
     }
     switch advice[resultRows.selected] {
     case .respell(let words): return find(words)
-    case .drop(let narrowing, _):
-      narrowings.drop(narrowing, selected: nil)
+    case .drop(let dropped, _):
+      narrowings.drop(dropped, selected: nil)
       nextSelection = .first
       return [.find(query)]
     }

@@ -8,6 +8,7 @@
 #include <curses.h>
 #include <stdint.h>
 #include <string.h>
+#include <term.h>
 
 // Swift cannot prove that globals and cast macros are safe, or does not see them at all.
 static inline WINDOW *ncurses_stdscr(void) { return stdscr; }
@@ -15,6 +16,11 @@ static inline WINDOW *ncurses_curscr(void) { return curscr; }
 static inline WINDOW *ncurses_newscr(void) { return newscr; }
 static inline int ncurses_colors(void) { return COLORS; }
 static inline FILE *ncurses_stdin(void) { return stdin; }
+
+// The names of all capabilities by number, NULL after the last.
+static inline const char *ncurses_flag_name(int number) { return boolnames[number]; }
+static inline const char *ncurses_number_name(int number) { return numnames[number]; }
+static inline const char *ncurses_string_name(int number) { return strnames[number]; }
 
 // The library's own copy of a string of the terminal's description; "" where it has none.
 static inline char *ncurses_string(const char *capability) {

@@ -11,14 +11,19 @@ package struct Expansion: Hashable, Sendable {
   package var values: [FacetValueID]
   /// Names of the same, adjacent whole words each.
   package var phrases: [String]
+  /// The number under which the catalogue keeps the records with one of the phrases; `nil` has
+  /// them looked for.
+  package var meaning: Int?
 
   /// What a part of the words means; without values and phrases nothing has it.
   package init(
-    range: Range<Int>, label: String = "", values: [FacetValueID] = [], phrases: [String] = []
+    range: Range<Int>, label: String = "", values: [FacetValueID] = [], phrases: [String] = [],
+    meaning: Int? = nil
   ) {
     self.range = range
     self.label = label
     self.values = values
     self.phrases = phrases
+    self.meaning = meaning
   }
 }

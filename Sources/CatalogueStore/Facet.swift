@@ -55,7 +55,7 @@ package struct FacetValue: Equatable, Sendable {
 
 extension FacetValue {
   /// Whether it is a region of UN M49, whose codes are digits.
-  package var isRegion: Bool {
+  private var isRegion: Bool {
     id.facet == .country && !code.isEmpty && code.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 

@@ -19,7 +19,8 @@ package struct QueryExpander: Sendable {
       // Every name finds the same, whichever is typed.
       return Expansion(
         range: start..<end, label: meaning.name,
-        values: meaning.value.map { [$0] } ?? [], phrases: meaning.labels)
+        values: meaning.value.map { [$0] } ?? [], phrases: meaning.labels,
+        meaning: meaning.number)
     }
     return query
   }

@@ -26,10 +26,8 @@ final class CursesScreen {
     // attributes and characters of several bytes would not fit into.
     setenv("LINES", String(2 * max(24, size.rows)), 1)
     setenv("COLUMNS", String(max(80, size.columns)), 1)
-    let opened = CursesScreen.keepingSignals { newterm(nil, output, ncurses_stdin()) }
-    guard let screen = opened else { return nil }
+    guard let screen = CursesScreen.opened(output) else { return nil }
     self.screen = screen
-    set_term(screen)
     // What the terminal is to show next. A window in between would hold the same cells again: 54 KB
     // a session at 80x24.
     window = ncurses_newscr()
@@ -50,6 +48,20 @@ final class CursesScreen {
 
   deinit {
     delscreen(screen)
+  }
+
+  /// Opens the terminal that TERM names, once more if its description cannot be followed.
+  private static func opened(_ output: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
+    let newScreen = {
+      let screen = keepingSignals { newterm(nil, output, ncurses_stdin()) }
+      if let screen { set_term(screen) }
+      return screen
+    }
+    let screen = newScreen()
+    guard let screen, TerminalDescription.claimsToWrapAtOnce else { return screen }
+    TerminalDescription.forgetWrapping()
+    delscreen(screen)
+    return newScreen()
   }
 
   /// Has `open` leave no handlers behind: those of ncurses would draw and exit on their own.

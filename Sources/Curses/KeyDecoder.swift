@@ -28,7 +28,7 @@ package struct KeyDecoder {
   package var isIncomplete: Bool { found == nil && (start < bytes.count || paste != nil) }
 
   /// Whether a paste has begun and not ended; its bytes may come slowly.
-  package var isInPaste: Bool { paste != nil }
+  var isInPaste: Bool { paste != nil }
 
   /// Whether `next` will return an event.
   package var hasEvent: Bool {

@@ -2,48 +2,52 @@ internal import Publications
 
 /// Finds concepts that are broader than themselves by way of others.
 enum BroaderCycles {
-  private enum Mark {
-    case untouched, open, done
-  }
+  /// Circles that are told at most: whoever mends a hundred asks again.
+  static let limit = 100
 
-  /// Circles along `broader`, each from the concept that stands first in the file; every concept
-  /// that lies in a circle lies in at least one of them. Time and memory are linear: a deep
-  /// hierarchy is walked without recursion.
+  /// Circles along `broader`, each from the concept of it that stands first in the file and as short
+  /// as it can be. Every concept that lies in a circle lies in one of them, up to the limit.
+  ///
+  /// A deep hierarchy is walked without recursion, in linear time; each circle takes as long again
+  /// at most.
   static func cycles(of thesaurus: Thesaurus) -> [[Concept]] {
     let concepts = thesaurus.concepts
     let numbers = Dictionary(
       concepts.enumerated().map { ($0.element.iri, $0.offset) }, uniquingKeysWith: { a, _ in a })
     let above = concepts.map { $0.broader.compactMap { numbers[$0] } }
-    var marks = Array(repeating: Mark.untouched, count: concepts.count)
+    let parts = ConnectedParts(above)
+    var isTold = Array(repeating: false, count: concepts.count)
     var cycles: [[Concept]] = []
-    for root in concepts.indices where marks[root] == .untouched {
-      var path = [(number: root, next: 0)]
-      marks[root] = .open
-      while let (number, next) = path.last {
-        guard next < above[number].count else {
-          marks[number] = .done
-          path.removeLast()
-          continue
-        }
-        path[path.count - 1].next += 1
-        let target = above[number][next]
-        switch marks[target] {
-        case .untouched:
-          marks[target] = .open
-          path.append((target, 0))
-        case .open:
-          let start = path.firstIndex { $0.number == target } ?? 0
-          cycles.append(fromFirst(path[start...].map(\.number)).map { concepts[$0] })
-        case .done: continue
-        }
-      }
+    for number in concepts.indices where parts.hasCircle(number) && !isTold[number] {
+      let circle = shortestCircle(from: number, above, in: parts)
+      for number in circle { isTold[number] = true }
+      cycles.append(circle.map { concepts[$0] })
+      if cycles.count == limit { break }
     }
     return cycles
   }
 
-  /// A circle turned so that it begins with its smallest number.
-  private static func fromFirst(_ circle: [Int]) -> [Int] {
-    guard let least = circle.min(), let index = circle.firstIndex(of: least) else { return circle }
-    return Array(circle[index...] + circle[..<index])
+  /// The way from a concept back to itself with the fewest steps.
+  private static func shortestCircle(
+    from start: Int, _ above: [[Int]], in parts: ConnectedParts
+  ) -> [Int] {
+    var reachedFrom: [Int: Int] = [:]
+    var waiting = [start]
+    var next = 0
+    while next < waiting.count, reachedFrom[start] == nil {
+      for target in above[waiting[next]]
+      where reachedFrom[target] == nil && parts.areTogether(start, target) {
+        reachedFrom[target] = waiting[next]
+        waiting.append(target)
+      }
+      next += 1
+    }
+    var circle: [Int] = []
+    var step = reachedFrom[start]
+    while let number = step, number != start {
+      circle.append(number)
+      step = reachedFrom[number]
+    }
+    return [start] + circle.reversed()
   }
 }

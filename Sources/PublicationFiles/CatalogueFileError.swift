@@ -12,6 +12,8 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   case tooLarge(String, limit: Int)
   /// Begins like UTF-16 or UTF-32.
   case otherEncoding(String)
+  /// A program, a picture or the like.
+  case notText(String)
   case noRecord(String)
   /// A line of more bytes than `limit`.
   case longLine(String, limit: Int)
@@ -35,10 +37,12 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
     case .unreadable(let file, _, let reason): "cannot read '\(shown(file))': \(reason)"
     case .empty(let file): "'\(shown(file))' is empty; expected a listing of publications"
     case .tooLarge(let file, let limit):
-      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that a listing may have; "
-        + "part it into several files"
+      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that is read of such a file; "
+        + "part it into several"
     case .otherEncoding(let file):
       "'\(shown(file))' is in UTF-16 or UTF-32; save it as UTF-8"
+    case .notText(let file):
+      "'\(shown(file))' is no text; expected a listing, JSON Lines or a catalogue"
     case .noRecord(let file):
       "no publication in '\(shown(file))'; expected a line of tags, a title "
         + "and '(SOURCES) text Read More', with blank lines between, or a JSON object a line"

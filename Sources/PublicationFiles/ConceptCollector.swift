@@ -1,4 +1,5 @@
 internal import Publications
+internal import Text
 
 /// Makes concepts out of statements.
 struct ConceptCollector {
@@ -8,6 +9,7 @@ struct ConceptCollector {
   private var isTyped: [Bool] = []
   private var numbers: [String: Int] = [:]
   private var references: [Thesaurus.Reference] = []
+  private var misfits: [Thesaurus.Misfit] = []
   // Statements of one concept and of one property follow each other: to look each up would be a
   // third of the work at every start.
   private var lastSubject: (iri: String, number: Int)?
@@ -15,12 +17,13 @@ struct ConceptCollector {
 
   /// Takes in what a statement says of a concept.
   mutating func add(_ statement: TurtleStatement) {
-    guard case .iri(let subject) = statement.subject else { return }
+    let isConcept = statement.predicate == Self.type && statement.object == .iri(SKOS.concept)
+    guard case .iri(let subject) = statement.subject else {
+      if isConcept { misfits.append(.init(line: statement.line, kind: .namelessConcept)) }
+      return
+    }
     if statement.predicate == Self.type {
-      guard case .iri(let type) = statement.object, type == SKOS.concept else {
-        return
-      }
-      isTyped[number(of: subject, line: statement.line)] = true
+      if isConcept { isTyped[number(of: subject, line: statement.line)] = true }
     } else if statement.predicate == SKOS.tag {
       guard case .literal(let tag, _, _) = statement.object else { return }
       concepts[number(of: subject, line: statement.line)].tags.append(tag)
@@ -33,21 +36,45 @@ struct ConceptCollector {
   func thesaurus(file: String) -> Thesaurus? {
     guard isTyped.contains(true) else { return nil }
     let isConcept = { (iri: String) in numbers[iri].map { isTyped[$0] } ?? false }
-    var concepts = concepts
-    for reference in references where isConcept(reference.to) {
-      guard isConcept(reference.from) else { continue }
+    var relations = Relations(concepts, numbers)
+    for reference in references where isConcept(reference.to) && isConcept(reference.from) {
       switch SKOS.Property(rawValue: reference.property) {
-      case .broader: concepts[numbers[reference.from] ?? 0].broader.appendOnce(reference.to)
-      case .narrower: concepts[numbers[reference.to] ?? 0].broader.appendOnce(reference.from)
+      case .broader: relations.add(\.broader, reference.to, to: reference.from)
+      case .narrower: relations.add(\.broader, reference.from, to: reference.to)
       case .related:
-        concepts[numbers[reference.from] ?? 0].related.appendOnce(reference.to)
-        concepts[numbers[reference.to] ?? 0].related.appendOnce(reference.from)
+        relations.add(\.related, reference.to, to: reference.from)
+        relations.add(\.related, reference.from, to: reference.to)
       default: continue
       }
     }
     return Thesaurus(
-      file: file, concepts: zip(concepts, isTyped).filter(\.1).map(\.0),
-      danglingReferences: references.filter { !isConcept($0.to) })
+      file: file, concepts: zip(relations.concepts, isTyped).filter(\.1).map(\.0),
+      danglingReferences: references.filter { !isConcept($0.to) }, misfits: misfits)
+  }
+
+  /// Concepts being related to each other, each once: a concept may have as many relations as there
+  /// are others.
+  private struct Relations {
+    private(set) var concepts: [Concept]
+    private let numbers: [String: Int]
+    /// Pairs of concepts as one number each.
+    private var broader: Set<Int> = []
+    private var related: Set<Int> = []
+
+    init(_ concepts: [Concept], _ numbers: [String: Int]) {
+      self.concepts = concepts
+      self.numbers = numbers
+    }
+
+    mutating func add(
+      _ relation: WritableKeyPath<Concept, [String]>, _ other: String, to iri: String
+    ) {
+      guard let number = numbers[iri], let otherNumber = numbers[other] else { return }
+      let pair = number * numbers.count + otherNumber
+      let isNew =
+        relation == \.broader ? broader.insert(pair).inserted : related.insert(pair).inserted
+      if isNew { concepts[number][keyPath: relation].append(other) }
+    }
   }
 
   private mutating func add(
@@ -68,13 +95,18 @@ struct ConceptCollector {
       (.hasTopConcept, .iri(let iri)):
       references.append(
         .init(from: subject, property: property.rawValue, to: iri, line: statement.line))
-    default: return
+    case (.scopeNote, _): return  // A note may be a node of its own.
+    default:
+      misfits.append(.init(line: statement.line, kind: .wrongValue(property: property.rawValue)))
     }
   }
 
   private mutating func addLabel(
     _ text: String, _ language: String?, _ kind: Concept.LabelKind, _ number: Int, _ line: Int
   ) {
+    guard !TextFilter.line(text).isEmpty else {
+      return misfits.append(.init(line: line, kind: .emptyLabel))
+    }
     concepts[number].labels.append(.init(text, language: language ?? "", kind: kind, line: line))
   }
 
@@ -98,11 +130,5 @@ struct ConceptCollector {
     concepts.append(Concept(iri: iri, line: line))
     isTyped.append(false)
     return concepts.count - 1
-  }
-}
-
-extension Array where Element: Equatable {
-  fileprivate mutating func appendOnce(_ element: Element) {
-    if !contains(element) { append(element) }
   }
 }

@@ -3,8 +3,8 @@ package import Publications
 
 /// Reads whole files.
 package enum FileReading {
-  /// The bytes of the file at `path`, a pipe included; throws when it cannot be read, is empty or
-  /// has more than `limit` bytes.
+  /// The bytes of the file at `path`, a pipe included; throws when it cannot be read or has more
+  /// than `limit` bytes.
   package static func contents(
     of path: String, limit: Int
   ) throws(CatalogueFileError) -> FileContents {
@@ -13,9 +13,7 @@ package enum FileReading {
       throw CatalogueFileError(path, code: path.utf8.contains(0) ? ENOENT : errno)
     }
     defer { close(descriptor) }
-    let bytes = try read(descriptor, path: path, limit: limit)
-    guard !bytes.isEmpty else { throw .empty(path) }
-    return FileContents(name: path, bytes: bytes)
+    return FileContents(name: path, bytes: try read(descriptor, path: path, limit: limit))
   }
 
   private static func read(

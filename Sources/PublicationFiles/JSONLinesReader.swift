@@ -12,7 +12,7 @@ package struct JSONLinesReader {
   /// What was wrong so far.
   package private(set) var report = ImportReport()
   /// Lines read so far.
-  package private(set) var lineCount = 0
+  private var lineCount = 0
 
   private var codes: [String: CountryCode] = [:]
   private var unknownMembers: Set<String> = []

@@ -14,6 +14,9 @@ package struct ListingReader {
   private var placer: TagPlacer
   private var report = ImportReport()
   private var publications: [Publication] = []
+  /// Whether any publication has what tells a listing from other lines of text: a tag that the
+  /// vocabulary knows, sources in parentheses, or `Read More`.
+  private var hasRecordMark = false
   /// How many records had a hash as their identifier.
   private var uses: [PublicationID: (count: Int, line: Int)] = [:]
 
@@ -28,12 +31,13 @@ package struct ListingReader {
   ) throws(CatalogueFileError) -> (publications: [Publication], report: ImportReport) {
     let text = try contents.withBytes { bytes throws(CatalogueFileError) in
       try checkEncoding(of: bytes, file: contents.name)
+      guard !isBinary(bytes) else { throw .notText(contents.name) }
       return ListingLines(bytes)
     }
     var reader = ListingReader(vocabulary)
     reader.report.findings = text.findings
     reader.readRecords(of: text.lines, file: contents.name)
-    guard !reader.publications.isEmpty else {
+    guard reader.hasRecordMark else {
       throw text.lines.isEmpty ? .empty(contents.name) : .noRecord(contents.name)
     }
     reader.report.findings.sort { $0.line < $1.line }
@@ -48,6 +52,17 @@ package struct ListingReader {
     {
       throw .otherEncoding(file)
     }
+  }
+
+  /// Whether two NUL bytes stand side by side, or with one byte between as in UTF-16 without its
+  /// mark. A text may hold one that does not belong there; files of other kinds hold runs of them.
+  private static func isBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var rest = bytes[...]
+    while let place = rest.firstIndex(of: 0) {
+      if bytes[(place + 1)...].prefix(2).contains(0) { return true }
+      rest = bytes[(place + 1)...]
+    }
+    return false
   }
 
   private mutating func readRecords(of lines: [ListingLine], file: String) {
@@ -72,6 +87,7 @@ package struct ListingReader {
     publication.year = body.sources?.year
     publication.paragraphs = body.paragraphs
     publication.origin = Origin(file: file, lines: first...last.number)
+    hasRecordMark = hasRecordMark || last.endsRecord || body.sources != nil
     publications.append(publication)
   }
 
@@ -88,6 +104,7 @@ package struct ListingReader {
     let tags = TagLine(line.text, placer: &placer)
     var seen: Set<String> = []
     publication.tags = tags.tags
+    hasRecordMark = hasRecordMark || tags.placements.contains { $0 != nil }
     for (tag, placement) in zip(tags.tags, tags.placements) {
       switch placement {
       case .topic(let label):

@@ -18,6 +18,7 @@ package struct RecordStream: ~Copyable {
   /// Kept for its room.
   private var block: [UInt8]
 
+  private static let blockSize = 1 << 20
   /// Bytes that a line may have: a file without line feeds must not fill memory.
   private static let lineLimit = 64 << 20
 
@@ -26,7 +27,8 @@ package struct RecordStream: ~Copyable {
     let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
     let failed = path.utf8.contains(0) ? ENOENT : errno
     guard descriptor >= 0 else { throw CatalogueFileError(path, code: failed) }
-    var block = [UInt8](repeating: 0, count: 1 << 20)
+    // Enough to tell the form: to fill a larger one takes longer than to open a catalogue.
+    var block = [UInt8](repeating: 0, count: 1 << 12)
     let head: [UInt8]
     do throws(CatalogueFileError) {
       head = try RecordStream.read(descriptor, into: &block, name: path)
@@ -78,6 +80,9 @@ package struct RecordStream: ~Copyable {
   }
 
   private mutating func readMore() throws(CatalogueFileError) -> Bool {
+    if block.count < RecordStream.blockSize {
+      block = [UInt8](repeating: 0, count: RecordStream.blockSize)
+    }
     let bytes = try RecordStream.read(descriptor, into: &block, name: name)
     rest.append(contentsOf: bytes)
     readCount += bytes.count

@@ -28,6 +28,7 @@ package struct ThesaurusAudit: Sendable {
     addSharedLabels(thesaurus)
     addSharedTags(thesaurus)
     addCycles(thesaurus)
+    for misfit in thesaurus.misfits { add(misfit.line, .leftOut(misfit.kind)) }
     for reference in thesaurus.danglingReferences {
       add(reference.line, .danglingReference(property: reference.property, to: reference.to))
     }
@@ -118,8 +119,13 @@ package struct ThesaurusAudit: Sendable {
 
   /// What is broader than a concept cannot be beside it.
   private mutating func addRelations(_ concept: Concept, _ thesaurus: Thesaurus) {
-    for iri in concept.related where concept.broader.contains(iri) {
+    let broader = Set(concept.broader)
+    for iri in concept.related where broader.contains(iri) {
       add(concept.line, .relatedAndBroader(concept.name(), thesaurus.concept(iri)?.name() ?? iri))
+    }
+    let above = thesaurus.broader(than: concept)
+    if above.count > 1, above.count(where: { $0.iri != concept.iri }) > 1 {
+      add(concept.line, .severalBroader(concept.name(), counted: above[0].name()))
     }
     if concept.related.contains(concept.iri) { add(concept.line, .relatedToItself(concept.name())) }
   }

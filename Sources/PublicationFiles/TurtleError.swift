@@ -41,13 +41,12 @@ extension TurtleError {
       switch self {
       case .notText: "not UTF-8; save the file in that encoding"
       case .unexpected(let found, let expected):
-        "'\(TextFilter.line(found))' where \(expected) is expected"
+        "\(Self.shown(found)) where \(expected) is expected"
       case .unfinished(let what): "the file ends inside \(what)"
       case .undeclaredPrefix(let prefix):
         "the prefix '\(TextFilter.line(prefix)):' is not declared; add an '@prefix' line for it"
       case .wrongIRI(let text):
-        (text == " " ? "a space" : "'\(TextFilter.line(text))'")
-          + " may not stand between '<' and '>'"
+        (text == " " ? "a space" : Self.shown(text)) + " may not stand between '<' and '>'"
       case .wrongEscape(let text):
         "'\(TextFilter.line(text))' is no escape; write '\\\\' for a backslash"
       case .lineEndInString:
@@ -55,6 +54,14 @@ extension TurtleError {
       case .nestedTooDeep(let limit): "more than \(limit) brackets inside each other"
       case .noConcept: "no skos:Concept in the file; expected a SKOS vocabulary"
       }
+    }
+
+    /// A text in quotes; the number of a character that cannot be seen.
+    private static func shown(_ text: String) -> String {
+      let line = TextFilter.line(text)
+      guard line.isEmpty, let scalar = text.unicodeScalars.first else { return "'\(line)'" }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
   }
 }

@@ -37,7 +37,7 @@ struct TurtleReader {
     case .baseWord(let needsStop):
       try advance()
       base = try iriAfterDirective()
-      if needsStop { try expectStop() }
+      if needsStop { try expectStop("'.'") }
     default: try triples()
     }
   }
@@ -49,7 +49,7 @@ struct TurtleReader {
     }
     try advance()
     prefixes[prefix] = try iriAfterDirective()
-    if needsStop { try expectStop() }
+    if needsStop { try expectStop("'.'") }
   }
 
   private mutating func iriAfterDirective() throws(TurtleError) -> String {
@@ -63,11 +63,11 @@ struct TurtleReader {
     let subject = try term(isSubject: true)
     if isNode, token == .mark(UInt8(ascii: ".")) { return try advance() }
     try properties(of: subject)
-    try expectStop()
+    try expectStop("';', ',' or '.'")
   }
 
-  private mutating func expectStop() throws(TurtleError) {
-    guard token == .mark(UInt8(ascii: ".")) else { throw unexpected("';', ',' or '.'") }
+  private mutating func expectStop(_ expected: String) throws(TurtleError) {
+    guard token == .mark(UInt8(ascii: ".")) else { throw unexpected(expected) }
     try advance()
   }
 
@@ -76,7 +76,7 @@ struct TurtleReader {
     while true {
       let predicate = try predicate()
       while true {
-        let line = scanner.line
+        let line = scanner.startLine
         let object = try term(isSubject: false)
         statements.append(
           .init(subject: subject, predicate: predicate, object: object, line: line))
@@ -206,19 +206,8 @@ struct TurtleReader {
     return .blank(":\(blankCount)")
   }
 
-  /// An IRI, taken relative to the base unless it has a scheme.
+  /// An IRI, taken relative to the base where there is one.
   private func resolved(_ iri: String) -> String {
-    let scheme = iri.utf8.prefix { $0 != UInt8(ascii: ":") }
-    let isAbsolute =
-      scheme.count < iri.utf8.count && !scheme.isEmpty
-      && scheme.allSatisfy {
-        $0 >= 0x41 || 0x30...0x39 ~= $0 || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
-      }
-    guard !isAbsolute, !base.isEmpty else { return iri }
-    if iri.isEmpty { return base }
-    let stem = base.prefix { $0 != "#" }
-    if iri.hasPrefix("#") { return stem + iri }
-    guard let slash = stem.lastIndex(of: "/") else { return stem + iri }
-    return base[...slash] + iri
+    base.isEmpty ? iri : IRIReference(iri).resolved(against: base)
   }
 }

@@ -30,8 +30,7 @@ extension TurtleScanner {
       case UInt8(ascii: "\\"): offset += 2
       case 0x0A, 0x0D:
         guard isLong else { throw error(.lineEndInString) }
-        if byte == 0x0A { line += 1 }
-        offset += 1
+        takeLineEnd()
       default: offset += 1
       }
     }

@@ -64,15 +64,35 @@ extension TurtleScanner {
   /// Letters, digits and `_ - .` of a name; a full stop at its end is the statement's.
   private mutating func nameRun(isLocal: Bool) -> String {
     let first = offset
-    while let byte = peek(), isNameByte(byte) || isLocal && byte == UInt8(ascii: ":") {
-      offset += 1
+    while let byte = peek() {
+      if byte >= 0x80 {
+        guard let length = nameScalarLength() else { break }
+        offset += length
+      } else {
+        guard isNameByte(byte) || isLocal && byte == UInt8(ascii: ":") else { break }
+        offset += 1
+      }
     }
     while offset > first, bytes[offset - 1] == UInt8(ascii: ".") { offset -= 1 }
     return text(first..<offset)
   }
 
   private func isNameByte(_ byte: UInt8) -> Bool {
-    isLetterOrDigit(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte >= 0x80
+    isLetterOrDigit(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E
+  }
+
+  /// The bytes of a letter beyond ASCII; `nil` when none stands here. A no-break space would else
+  /// be a part of a name that nobody sees.
+  private func nameScalarLength() -> Int? {
+    let end = bytes[(offset + 1)...].prefix { $0 & 0xC0 == 0x80 }.endIndex
+    guard let scalar = text(offset..<end).unicodeScalars.first else { return nil }
+    switch scalar.value {
+    case 0xB7, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x37D, 0x37F...0x1FFF, 0x200C...0x200D,
+      0x203F...0x2040, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF,
+      0xFDF0...0xFEFE, 0xFF00...0xFFFD, 0x10000...0xEFFFF:
+      return end - offset
+    default: return nil
+    }
   }
 
   /// The part of a name after the colon, in which `\` and `%` escape.

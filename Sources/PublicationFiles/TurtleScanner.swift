@@ -5,8 +5,9 @@ struct TurtleScanner {
   var offset: Int
   /// The line of `offset`, counted from 1.
   var line = 1
-  /// Where the word that was read last starts.
+  /// Where the word that was read last starts, and its line.
   private(set) var start = 0
+  private(set) var startLine = 1
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(TurtleError) {
     self.bytes = bytes
@@ -23,6 +24,7 @@ struct TurtleScanner {
   mutating func next() throws(TurtleError) -> TurtleToken {
     skipSpace()
     start = offset
+    startLine = line
     guard let byte = peek() else { return .end }
     switch byte {
     case UInt8(ascii: "<"): return .iri(try iri())
@@ -53,10 +55,14 @@ struct TurtleScanner {
   /// An error at a byte of the file, by default where the current word starts.
   func error(_ reason: TurtleError.Reason, at place: Int? = nil) -> TurtleError {
     let before = bytes[..<min(place ?? start, bytes.count)]
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    var line = 1
+    var lineStart = 0
+    for (index, byte) in before.enumerated() where byte == 0x0A || byte == 0x0D {
+      lineStart = index + 1
+      if byte == 0x0A || index + 1 == bytes.count || bytes[index + 1] != 0x0A { line += 1 }
+    }
     let column = before[lineStart...].count { $0 & 0xC0 != 0x80 }
-    return TurtleError(
-      file: file, line: 1 + before.count { $0 == 0x0A }, column: column + 1, reason: reason)
+    return TurtleError(file: file, line: line, column: column + 1, reason: reason)
   }
 
   func unexpectedCharacter() -> TurtleError {
@@ -65,15 +71,19 @@ struct TurtleScanner {
       .unexpected(text(offset..<end), expected: "an IRI, a name, a string or a mark"), at: offset)
   }
 
+  /// Passes over a byte of a line end: LF, CR LF or CR.
+  mutating func takeLineEnd() {
+    if peek() == 0x0A || peek(1) != 0x0A { line += 1 }
+    offset += 1
+  }
+
   private mutating func skipSpace() {
     while offset < bytes.count {
       switch bytes[offset] {
-      case 0x0A:
-        line += 1
-        offset += 1
-      case 0x20, 0x09, 0x0D: offset += 1
+      case 0x0A, 0x0D: takeLineEnd()
+      case 0x20, 0x09: offset += 1
       case UInt8(ascii: "#"):
-        offset = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
+        offset = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
       default: return
       }
     }
@@ -84,25 +94,34 @@ struct TurtleScanner {
     var end = offset
     if bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-") { end += 1 }
     let whole = digits(from: &end)
-    var fraction = 0
-    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), 0x30...0x39 ~= bytes[end + 1] {
-      end += 1
-      fraction = digits(from: &end)
+    var type = "integer"
+    if end < bytes.count, bytes[end] == UInt8(ascii: ".") {
+      var fraction = end + 1
+      let count = digits(from: &fraction)
+      // `1.` is a number before the statement's end, `1.e5` a number.
+      if count > 0 || whole > 0 && self.exponent(at: fraction) != nil {
+        end = fraction
+        type = "decimal"
+      } else if whole == 0 {
+        return nil
+      }
+    } else if whole == 0 {
+      return nil
     }
-    guard whole + fraction > 0 else { return nil }
-    var type = fraction > 0 ? "decimal" : "integer"
-    if end < bytes.count, bytes[end] | 0x20 == UInt8(ascii: "e") {
-      var exponent = end + 1
-      if exponent < bytes.count, bytes[exponent] == 0x2B || bytes[exponent] == 0x2D {
-        exponent += 1
-      }
-      if digits(from: &exponent) > 0 {
-        end = exponent
-        type = "double"
-      }
+    if let exponent = exponent(at: end) {
+      end = exponent
+      type = "double"
     }
     defer { offset = end }
     return .plain(text(offset..<end), type: type)
+  }
+
+  /// Where an exponent that begins at `index` ends; `nil` when none does.
+  private func exponent(at index: Int) -> Int? {
+    guard index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") else { return nil }
+    var end = index + 1
+    if end < bytes.count, bytes[end] == 0x2B || bytes[end] == 0x2D { end += 1 }
+    return digits(from: &end) > 0 ? end : nil
   }
 
   /// Passes over digits and counts them.

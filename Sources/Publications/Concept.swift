@@ -1,3 +1,5 @@
+internal import Text
+
 /// A topic of the vocabulary, as SKOS has it.
 package struct Concept: Equatable, Sendable {
   /// What a label is for.
@@ -70,6 +72,10 @@ package struct Concept: Equatable, Sendable {
   /// The name to show: the preferred label in `language`, else in English, without a language or
   /// in any other; the end of the IRI when there is none.
   package func name(in language: String = "en") -> String {
+    TextFilter.line(unfilteredName(in: language))
+  }
+
+  private func unfilteredName(in language: String) -> String {
     let preferred = labels.filter { $0.kind == .preferred }
     for wanted in [language, "en", ""] {
       if let label = preferred.first(where: { $0.language == wanted }) { return label.text }

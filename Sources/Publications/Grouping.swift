@@ -37,11 +37,6 @@ package struct Grouping: Equatable, Sendable {
     self.memberships = memberships
   }
 
-  /// Whether a country belonged to the grouping in a year; without a year, whether it does now.
-  package func contains(_ country: CountryCode, in year: Int? = nil) -> Bool {
-    memberships.contains { $0.country == country && $0.covers(year) }
-  }
-
   /// From the first year of any membership to the last, open while one lasts (`1967–`); empty where
   /// no treaty gives a year.
   package var years: String {
@@ -49,11 +44,5 @@ package struct Grouping: Equatable, Sendable {
     let isOver = memberships.allSatisfy { $0.until != nil }
     let last = isOver ? memberships.compactMap(\.until).max().map(String.init) ?? "" : ""
     return "\(first)–\(last)"
-  }
-
-  /// The countries that belonged to the grouping in a year, or do now, in the order of the file.
-  package func members(in year: Int? = nil) -> [CountryCode] {
-    memberships.map(\.country).filter { contains($0, in: year) }
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

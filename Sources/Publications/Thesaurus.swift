@@ -20,20 +20,49 @@ package struct Thesaurus: Sendable {
     }
   }
 
+  /// Something that a vocabulary cannot hold, which was left out.
+  package struct Misfit: Equatable, Sendable {
+    /// What was left out.
+    package enum Kind: Equatable, Sendable {
+      /// A concept that is a blank node.
+      case namelessConcept
+      /// A label without anything to see.
+      case emptyLabel
+      /// Text where a concept belongs, or the other way about.
+      case wrongValue(property: String)
+    }
+
+    /// Where it stands, counted from 1.
+    package var line: Int
+    /// Why it was left out.
+    package var kind: Kind
+
+    /// Something left out of a line.
+    package init(line: Int, kind: Kind) {
+      self.line = line
+      self.kind = kind
+    }
+  }
+
   /// The file's name as the reader was given it.
   package let file: String
   /// In the order of the file.
   package let concepts: [Concept]
   /// References to concepts that are not in `concepts`.
   package let danglingReferences: [Reference]
+  /// What was left out.
+  package let misfits: [Misfit]
   private let numbers: [String: Int]
   private let narrowerNumbers: [[Int]]
 
   /// A thesaurus of concepts with different IRIs; of several with the same the first counts.
-  package init(file: String, concepts: [Concept], danglingReferences: [Reference] = []) {
+  package init(
+    file: String, concepts: [Concept], danglingReferences: [Reference] = [], misfits: [Misfit] = []
+  ) {
     self.file = file
     self.concepts = concepts
     self.danglingReferences = danglingReferences
+    self.misfits = misfits
     numbers = Dictionary(
       concepts.enumerated().map { ($0.element.iri, $0.offset) },
       uniquingKeysWith: { first, _ in first })

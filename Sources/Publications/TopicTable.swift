@@ -61,24 +61,29 @@ struct TopicTable {
       let name = concept.name()
       for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
       tags[name, default: []] += concept.tags
-      broader[name] = nil
-      if let above = thesaurus.broader(than: concept).first?.name(), !isAbove(name, above) {
-        broader[name] = above
-      }
+      broader[name] = thesaurus.broader(than: concept).first?.name()
     }
+    breakCircles(of: thesaurus.concepts.map { $0.name() })
   }
 
   /// The publishers' tags for a topic, word for word.
   func publisherTags(of label: String) -> [String] { tags[label] ?? [] }
 
-  /// Whether `label` is `other` or above it: no topic may end up above itself.
-  private func isAbove(_ label: String, _ other: String) -> Bool {
-    var next: String? = other
-    while let current = next {
-      if current == label { return true }
-      next = broader[current]
+  /// Takes away what would put a topic above itself; each topic is looked at once.
+  mutating func breakCircles(of labels: [String]) {
+    var seenFrom: [String: Int] = [:]
+    for (number, start) in labels.enumerated() {
+      var label = start
+      while seenFrom[label] == nil {
+        seenFrom[label] = number
+        guard let above = broader[label] else { break }
+        if seenFrom[above] == number {
+          broader[label] = nil
+        } else {
+          label = above
+        }
+      }
     }
-    return false
   }
 
   /// What a tag means.

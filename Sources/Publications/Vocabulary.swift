@@ -47,6 +47,7 @@ package struct Vocabulary: Sendable {
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
+    topics.breakCircles(of: Array(tagClasses.keys))
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -61,16 +62,6 @@ package struct Vocabulary: Sendable {
     if let placement = topics.placement(of: key) { return placement }
     let country = countries?.code(ofCountryNamed: key) ?? givenCountry(named: key)?.code
     return country.map { .country($0) }
-  }
-
-  /// The class of a tag; `nil` for a tag that no file places.
-  package func tagClass(of tag: String) -> TagClass? {
-    switch placement(of: tag) {
-    case .topic(let label): broaderTopic(of: label).map { .subTopic(of: $0) } ?? .topic
-    case .collection: .collection
-    case .country(let code): .country(code)
-    case nil: nil
-    }
   }
 
   /// The topic that a sub-topic lies under.
@@ -97,12 +88,26 @@ package struct Vocabulary: Sendable {
 
   /// The country with a code. The row is read again at each call: keep what you use often.
   package func country(_ code: CountryCode) -> Country? {
-    givenCountries[code] ?? countries?.country(code)
+    givenCountries[code] ?? countries?.country(code) ?? part(code)
+  }
+
+  /// A part of a country that has no row of its own: its code of ISO 3166-2 begins with that of the
+  /// country, and is all that there is to show.
+  private func part(_ code: CountryCode) -> Country? {
+    let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, 1...3 ~= parts[1].utf8.count,
+      parts[1].utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 }),
+      let whole = countries?.country(CountryCode(String(parts[0]))), whole.code.text.utf8.count == 2
+    else { return nil }
+    let region = Region(code: whole.code.text, name: whole.name)
+    return Country(code: code, name: code.text, within: [region] + whole.within)
   }
 
   /// The country with this name, variant or code; in any language that the files have.
   package func country(named name: String) -> Country? {
-    if let country = country(named: FoldedKey(name)) { return country }
+    if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
+      return country
+    }
     guard case .country(let code) = labelIndex().target(named: name) else { return nil }
     return country(code)
   }
@@ -120,17 +125,6 @@ package struct Vocabulary: Sendable {
 
   /// Commas in the name of a source that has most of them: so many may be part of one name.
   package var mostCommasInSource: Int { sources.mostCommas }
-
-  /// The groupings that a country belonged to in a year, or does now; a part of a country belongs
-  /// to those of the country.
-  package func groupings(of code: CountryCode, in year: Int? = nil) -> [Grouping] {
-    var found: [Grouping] = []
-    for stay in stays(of: code) where stay.membership.covers(year) && !found.contains(stay.grouping)
-    {
-      found.append(stay.grouping)
-    }
-    return found
-  }
 
   /// A country's membership of a grouping.
   package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)

@@ -26,8 +26,20 @@ package enum DisplayWidth {
   }
 
   /// Columns of a text on one line.
-  package static func columns(of text: some StringProtocol) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + columns(of: $1) }
+  package static func columns(of text: some StringProtocol) -> Int { columns(of: Substring(text)) }
+
+  private static func columns(of text: Substring) -> Int {
+    var total = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let plain = PlainRun.count(in: text.utf8[index...])
+      let end = text.utf8.index(index, offsetBy: plain)
+      if end == text.endIndex { return total + plain }
+      // What follows the last plain character may be a mark on it.
+      index = plain > 0 ? text.utf8.index(before: end) : end
+      total += max(0, plain - 1) + columns(of: text[index])
+      index = text.index(after: index)
+    }
+    return total
   }
 }

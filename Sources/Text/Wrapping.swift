@@ -8,7 +8,10 @@ package enum Wrapping {
   package static func lines(_ text: String, columns: Int) -> [Substring] {
     guard !text.isEmpty else { return [] }
     var lines: [Substring] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let hasLines = text.utf8.contains(0x0A)
+    let paragraphs =
+      hasLines ? text.split(separator: "\n", omittingEmptySubsequences: false) : [text[...]]
+    for paragraph in paragraphs {
       var rest = paragraph
       repeat {
         let end = endOfLine(in: rest, columns: max(1, columns))

@@ -8,7 +8,7 @@ import Text
 
 /// Opens a catalogue on the screen, or as printed lists: what `browse` does with its options.
 ///
-/// Without any argument this runs at once: to find out that there is nothing to parse takes
+/// Without options this runs at once: to find out that there is nothing to parse takes
 /// ArgumentParser 1.5 ms, a quarter of the time to the first screen.
 struct Browse {
   /// Another catalogue than the embedded one.
@@ -23,15 +23,27 @@ struct Browse {
   var idleLimit: Double?
   var terminal = CursesTerminal.Options()
 
+  init() {}
+
+  /// What needs no parser: no argument, or one that can only be a file's name, for no command has a
+  /// dot or a slash in it and every option begins with a dash.
+  init?(plain arguments: some Collection<String>) {
+    guard let file = arguments.first else { return }
+    let isFile = !file.hasPrefix("-") && file.utf8.contains { "./".utf8.contains($0) }
+    guard arguments.count == 1, isFile else { return nil }
+    self.file = file
+  }
+
   func run() throws {
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait to be told.
+    let profile = try self.profile ?? .ofEnvironment
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     guard let terminal else {
       return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
     }
-    var session = try openSession(on: terminal)
+    var session = try openSession(profile, on: terminal)
     // The reader first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -41,11 +53,11 @@ struct Browse {
     if ending == .idle { complainOfIdleness() }
   }
 
-  private func openSession(on terminal: CursesTerminal) throws -> Session {
+  private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session {
     let opened = try OpenedCatalogue(file: file, in: vocabulary)
     return Session(
       opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
-      profile: profile ?? .ofEnvironment, isRestricted: isRestricted,
+      profile: profile, isRestricted: isRestricted,
       idleLimit: idleMilliseconds, on: terminal)
   }
 
@@ -101,7 +113,12 @@ struct Browse {
 extension Profile {
   /// What FIELDSHELF_PROFILE says, else lean over SSH, where each byte may take a millisecond.
   static var ofEnvironment: Profile {
-    let named = getenv("FIELDSHELF_PROFILE").flatMap { Profile(rawValue: String(cString: $0)) }
-    return named ?? (getenv("SSH_CONNECTION") == nil ? .full : .lean)
+    get throws(UsageError) {
+      let name = getenv("FIELDSHELF_PROFILE").map { String(cString: $0) } ?? ""
+      if name.isEmpty { return getenv("SSH_CONNECTION") == nil ? .full : .lean }
+      if let profile = Profile(rawValue: name) { return profile }
+      throw .unknownSetting(
+        name, variable: "FIELDSHELF_PROFILE", choices: Profile.allCases.map(\.rawValue))
+    }
   }
 }

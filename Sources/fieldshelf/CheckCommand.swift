@@ -11,8 +11,9 @@ struct CheckCommand: ParsableCommand {
     abstract: "Print what an editor should know about a catalogue.",
     discussion: """
       Tags without a place in the vocabulary, missing collection tags, titles that look alike, \
-      missing fields; of a '.shelf' file, whether every byte is what was written. The status is 1 when there is something to mend; fields that no record \
-      needs are only counted.
+      missing fields; of a '.shelf' file, whether every byte is what was written. The status is 1 \
+      when there is something to mend or a file cannot be read, which is said after what was found \
+      in the others; fields that no record needs are only counted.
 
       text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
       jsonl: the same as an object.
@@ -33,22 +34,25 @@ struct CheckCommand: ParsableCommand {
     let vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: try catalogue.vocabulary.choice.thesaurus())
     let named = files + (catalogue.file.map { [$0] } ?? [])
-    // All are read before the first is examined: nothing half done.
-    let listings = try (named.isEmpty ? [nil] : named.map(Optional.some)).map { file in
-      (
-        name: file ?? EmbeddedFiles.listing.name,
-        audit: try CheckCommand.audit(of: file, vocabulary)
-      )
-    }
     var output = Output()
-    for listing in listings {
-      for finding in listing.audit.findings {
-        try write(finding, of: listing.name, to: &output)
+    var hasFault = false
+    var unread: [String] = []
+    for file in named.isEmpty ? [nil] : named.map(Optional.some) {
+      let audit: CatalogueAudit
+      do {
+        audit = try CheckCommand.audit(of: file, vocabulary)
+      } catch {
+        unread.append("\(error)")
+        continue
+      }
+      for finding in audit.findings {
+        try write(finding, of: file ?? EmbeddedFiles.listing.name, to: &output)
+        hasFault = hasFault || !finding.problem.isNote
       }
     }
     try output.finish()
-    let hasFault = listings.contains { $0.audit.findings.contains { !$0.problem.isNote } }
-    if hasFault { throw ExitCode(1) }
+    for complaint in unread { Ending.complain(complaint) }
+    if hasFault || !unread.isEmpty { throw ExitCode(1) }
   }
 
   /// Examines a file of any form; all of it is read, checksums of a catalogue included.

@@ -41,6 +41,6 @@ struct FacetsCommand: ParsableCommand {
       try forms.write(as: format, to: &output)
     }
     try output.finish()
-    if isFirst { throw NothingFound(results.advice, in: opened, words: narrowing.words) }
+    if isFirst { throw NothingFound(results, in: opened) }
   }
 }

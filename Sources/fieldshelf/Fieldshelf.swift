@@ -27,8 +27,9 @@ struct Fieldshelf: ParsableCommand {
   )
 
   static func main() {
+    Restriction.complainOfUnknownValue()
     do {
-      guard CommandLine.argc > 1 else { return try Browse().run() }
+      if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
       var command = try parseAsRoot()
       // The other commands open any file that they are told.
       guard !Restriction.isInEnvironment || command is BrowseCommand else {

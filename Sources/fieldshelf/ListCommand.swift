@@ -31,9 +31,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let opened = try catalogue.open()
     let results = opened.catalogue.results(for: try narrowing.query(of: opened, order: order))
-    guard results.count > 0 else {
-      throw NothingFound(results.advice, in: opened, words: narrowing.words)
-    }
+    guard results.count > 0 else { throw NothingFound(results, in: opened) }
     let records = RecordForms(of: opened.catalogue)
     var output = Output()
     for rank in 0..<results.count {

@@ -59,6 +59,7 @@ struct NarrowingOptions: ParsableArguments {
   /// The query that the options ask of a catalogue.
   func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
     var query = Query(words: words, order: order)
+    guard words.isEmpty || query.hasWords else { throw UsageError.noWord(words) }
     for (facet, option, wanted, unwanted) in [
       (Facet.topic, "topic", topics, withoutTopics),
       (.country, "country", countries, withoutCountries),
@@ -98,13 +99,16 @@ private struct ValueLookup {
     try unwanted.compactMap(value)
   }
 
-  /// The value with a name; `nil` for a country without records.
+  /// The value with a name; `nil` for what the vocabulary knows and no record has.
   private func value(named name: String) throws(UsageError) -> FacetValueID? {
     if let value = names.value(named: name) { return value.id }
     // The vocabulary knows names in more languages than the catalogue has labels.
     if option == "country", let country = vocabulary.country(named: name) {
       return names.value(named: country.code.text)?.id
     }
-    throw .unknownName(name, option: option, nearest: names.nearest(to: name))
+    switch (option, vocabulary.labelIndex().target(named: name)) {
+    case ("topic", .topic), ("country", .region), ("grouping", .grouping): return nil
+    default: throw .unknownName(name, option: option, nearest: names.nearest(to: name))
+    }
   }
 }

@@ -33,24 +33,27 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   }
 
   /// What the store advises when a result is empty.
-  init(_ advice: NoResultAdvice?, in opened: OpenedCatalogue, words: String) {
-    let relaxations = (advice?.relaxations ?? []).filter { $0.count > 0 }.map { relaxation in
+  init(_ results: ResultSet, in opened: OpenedCatalogue) {
+    let query = results.query
+    func label(_ value: FacetValueID) -> String {
+      let label = opened.catalogue.values(of: value.facet)[value.number].label
+      return query.excluded.contains(value) ? "'not \(label)'" : "'\(label)'"
+    }
+    let relaxations = (results.advice?.relaxations ?? []).filter { $0.count > 0 }.map {
+      relaxation in
       let part =
         switch relaxation.dropping {
-        case .included(let value): "'\(opened.catalogue.label(of: value))'"
-        case .excluded(let value): "'not \(opened.catalogue.label(of: value))'"
-        case .words: "'\(words)'"
+        case .included(let value), .excluded(let value): label(value)
+        case .words: "'\(query.words)'"
+        case .facet(let facet):
+          (query.included.sorted() + query.excluded.sorted()).filter { $0.facet == facet }
+            .map(label).joined(separator: " and ")
+        case .everything: "any of the options"
         }
       return (part: part, count: relaxation.count)
     }
     self = .noResult(
-      without: relaxations, suggestion: advice?.suggestion.map(opened.catalogue.expander.offered))
-  }
-}
-
-extension Catalogue {
-  /// The label of a value of this catalogue.
-  fileprivate func label(of value: FacetValueID) -> String {
-    values(of: value.facet)[value.number].label
+      without: relaxations,
+      suggestion: results.advice?.suggestion.map(opened.catalogue.expander.offered))
   }
 }

@@ -1,3 +1,4 @@
+import Browsing
 import CatalogueStore
 
 /// Related publications in plain text, each with the reasons.
@@ -11,17 +12,8 @@ enum RelatedForms {
     guard !related.isEmpty else { return [] }
     return ["", "Related:"]
       + related.map { other in
-        let reasons = other.reasons.map(words).joined(separator: "; ")
+        let reasons = other.reasons.map(\.text).joined(separator: "; ")
         return "\(catalogue.id(at: other.ordinal)) \(other.title) [\(reasons)]"
       }
-  }
-
-  private static func words(_ reason: RelatedPublication.Reason) -> String {
-    switch reason {
-    case .sharedTopics(let labels): "topics: \(labels.joined(separator: ", "))"
-    case .sharedCountries(let labels): "countries: \(labels.joined(separator: ", "))"
-    case .sharedSources(let labels): "sources: \(labels.joined(separator: ", "))"
-    case .similarTitle: "similar title"
-    }
   }
 }

@@ -3,12 +3,21 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// Words to find without a letter or digit; taken as they are they would find everything.
+  case noWord(String)
+
+  /// A value of a variable of the environment that is none of its choices.
+  case unknownSetting(String, variable: String, choices: [String])
+
   /// A command that a shared account does not have.
   case restricted
 
   var description: String {
     switch self {
+    case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
+    case .unknownSetting(let value, let variable, let choices):
+      "unknown \(variable) '\(value)'; expected \(UsageError.alternatives(choices))"
     case .unknownName(let name, let option, let nearest):
       "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
     }
@@ -16,6 +25,10 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
 
   private static func hint(_ nearest: [String], option: String) -> String {
     guard !nearest.isEmpty else { return "'fieldshelf facets' prints every name" }
-    return "did you mean " + nearest.map { "'\($0)'" }.joined(separator: " or ") + "?"
+    return "did you mean \(alternatives(nearest))?"
+  }
+
+  private static func alternatives(_ names: [String]) -> String {
+    names.map { "'\($0)'" }.joined(separator: " or ")
   }
 }

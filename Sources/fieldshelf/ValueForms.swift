@@ -18,7 +18,9 @@ struct ValueForms {
   func write(as format: OutputFormat, to output: inout Output) throws(OutputError) {
     for (value, count) in counted {
       switch format {
-      case .text: try output.line([value.label, String(count)], indent: 2 * value.depth)
+      case .text:
+        // No reader counts more steps, and a vocabulary may have thousands.
+        try output.line([value.label, String(count)], indent: 2 * min(value.depth, 20))
       case .tsv:
         try output.row([name.rawValue, value.code, value.label, above(value), String(count)])
       case .jsonl: try output.own(json(value, count).serialized)

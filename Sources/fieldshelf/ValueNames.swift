@@ -50,10 +50,11 @@ struct ValueNames {
     let key = ValueNames.key(name)
     guard !key.isEmpty else { return [] }
     let limit = max(1, key.count / 3)
+    var spelling = EditDistance(from: key.unicodeScalars.map(\.value))
     var distances: [Int: Int] = [:]
     for (other, number) in numbers {
-      let distance = " \(other)".contains(" \(key)") ? 0 : EditDistance.between(key, other)
-      guard distance <= limit else { continue }
+      let isStart = " \(other)".contains(" \(key)")
+      guard let distance = isStart ? 0 : spelling.edits(to: other, atMost: limit) else { continue }
       distances[number] = min(distance, distances[number] ?? .max)
     }
     return distances.sorted { ($0.value, $0.key) < ($1.value, $1.key) }

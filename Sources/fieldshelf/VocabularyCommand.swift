@@ -17,7 +17,7 @@ struct VocabularyCommand: ParsableCommand {
       discussion: """
         Labels of two topics, topics above themselves, references to nothing, tags of the \
         catalogue without a topic. The status is 1 when there is something to mend; topics \
-        without a publication are only told.
+        without a publication or under several others are only told.
 
         text: file, place, finding. tsv: file, line, finding, "fault" or "note". jsonl: the same \
         as an object.

@@ -1,4 +1,5 @@
 import BrowserViews
+import Browsing
 import Fixtures
 import Screen
 import Testing
@@ -14,7 +15,7 @@ struct ScreenTests {
     ("narrowed", "Down Down Down Enter Tab f 'thai' Enter"),
     ("narrowed-results", "Down Down Down Enter Tab f 'thai' Enter Esc"),
     ("excluded", "Down x Down Enter"),
-    ("sub-topics", "/ 'school' Enter Left End Up Up Up Up Right Down"),
+    ("sub-topics", "f 'international' Enter Right Down"),
     ("filter", "Tab f 'ma'"),
     ("finding", "/ 'cyber asia'"),
     ("look-alikes", "/ 'confronting' Enter"),
@@ -30,13 +31,32 @@ struct ScreenTests {
 
   @Test("a view shows what stands in its screen file", arguments: views, sizes)
   func view(_ view: (name: String, keys: String), size: Size) throws {
-    let frame = try #require(Session.after(view.keys, at: size, on: .listing).terminal.frames.last)
-    let shown = frame.screenText
-    let file = ScreenFile("\(view.name).\(size.columns)x\(size.rows).screen")
+    let session = Session.after(view.keys, at: size, on: .listing)
+    try compare(try #require(session.terminal.frames.last), with: view.name)
+  }
+
+  /// Views that are not the same on a slow line, where each takes the whole screen.
+  static let leanViews = [
+    ("start", ""), ("countries", "Down Down Down Enter Tab Down Down Right Down Right Down"),
+    ("results", "Esc"), ("results-end", "Esc End"), ("finding", "/ 'cyber asia'"),
+    ("nothing-found", "Down Enter / 'hauge' Enter"), ("detail", "/ 'latin america' Enter Enter"),
+    ("keys", "? PgDn"), ("commands", "Esc :"),
+  ]
+
+  @Test(
+    "a view of the lean profile shows what stands in its screen file", arguments: leanViews,
+    [Size(rows: 24, columns: 80), Size(rows: 5, columns: 20)])
+  func leanView(_ view: (name: String, keys: String), size: Size) throws {
+    let session = Session.after(view.keys, at: size, on: .listing, profile: .lean)
+    try compare(try #require(session.terminal.frames.last), with: "lean-" + view.name)
+  }
+
+  private func compare(_ frame: Frame, with name: String) throws {
+    let file = ScreenFile("\(name).\(frame.size.columns)x\(frame.size.rows).screen")
     if ScreenFile.isWriting {
-      try file.write(shown)
+      try file.write(frame.screenText)
     } else {
-      #expect(try file.read() == shown)
+      #expect(try file.read() == frame.screenText)
     }
   }
 

@@ -89,6 +89,55 @@ struct BrowsingTableTests {
     #expect(Session.after(keys, on: .listing).session.browser.notice == expected)
   }
 
+  @Test("the row above a facet's values counts the records with any of them, each once")
+  func wholeFacets() {
+    let browser = Session.after("", on: .listing).session.browser
+    let rows = browser.topics.rows + browser.countries.rows
+    let heads = rows.filter { if case .all = $0.kind { true } else { false } }
+    #expect(
+      heads.map { "\($0.label) \($0.count)" } == [
+        "All topics 29", "All collections 11", "All countries 7", "All groupings 5",
+      ])
+  }
+
+  @Test(
+    "arrows, Enter, Esc, Tab and Space alone lead to a topic in a country and to a source",
+    arguments: [
+      (
+        "Cybercrime + Thailand", [2, 10],
+        "Down Down Down Enter Tab Down Down Right Down Down Right "
+          + "Down Down Down Down Down Down Down Down Down Enter Esc"
+      ),
+      (
+        "Child marriage + Egypt", [23],
+        "Down Down Down Down Down Down Down Down Down Enter Tab Down Right Down Right Down Enter"
+      ),
+      (
+        "International Centre for Missing & Exploited Children",
+        [1, 6, 7, 8, 9, 10, 14, 16, 17, 18, 21, 22, 23, 24, 25, 26],
+        "Esc Space Down Down Down Down Enter Down Enter Esc"
+      ),
+    ])
+  func arrowsAlone(breadcrumb: String, ordinals: [Int], keys: String) {
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.breadcrumb == breadcrumb)
+    #expect((0..<browser.results.count).map { browser.results.ordinal(at: $0) } == ordinals)
+  }
+
+  @Test(
+    "the last line says where a key leads from here",
+    arguments: [
+      ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s countries"),
+      ("", "Right results"), ("f 'international' Enter", "Right open"),
+      ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
+      ("/ 'CSAM' Enter", "w words"), ("/ 'CSAM' Enter w", "w meaning"),
+      ("/ 'hauge' Enter", "Enter do it"),
+    ])
+  func hints(keys: String, hint: String) {
+    let hints = Session.after(keys, on: .listing).session.browser.hints
+    #expect(hints.map { "\($0.keys) \($0.label)" }.contains(hint))
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
@@ -114,6 +163,47 @@ struct BrowsingTableTests {
       "Tab f 'egypt' Enter / 'hague' Enter Enter", on: .listing
     ).session.browser
     #expect(dropped.results.count > 0)
+  }
+
+  @Test("where several values of each facet exclude each other, whole facets can be dropped")
+  func adviceOnFacets() {
+    // The one topic that has these countries is taken back: no value that is left is to blame alone.
+    let keys =
+      "f 'marriage' Enter f 'international' Enter f 'trafficking' Enter Tab "
+      + "f 'egypt' Enter f 'yemen' Enter Shift-Tab f 'marriage' Enter Esc"
+    let none = Session.after(keys, on: .listing).session.browser
+    #expect(none.results.count == 0)
+    #expect(
+      none.advice.map(none.text(of:)) == [
+        "Show 7 without 'Egypt or Yemen'",
+        "Show 1 without 'International schools or Child trafficking'",
+      ])
+    let relaxed = Session.after(keys + " Enter", on: .listing).session.browser
+    #expect(relaxed.breadcrumb == "International schools or Child trafficking")
+    let back = Session.after(keys + " Enter u", on: .listing).session.browser
+    #expect(back.breadcrumb == none.breadcrumb)
+  }
+
+  @Test("where nothing less helps, all can be dropped")
+  func adviceOnEverything() {
+    let none = Session.after(
+      "f 'marriage' Enter f 'international' Enter Tab f 'egypt' Enter Shift-Tab f 'marriage' Enter "
+        + "/ 'hague' Enter",
+      on: .listing
+    ).session.browser
+    #expect(
+      none.advice.map(none.text(of:)) == [
+        "Show 29 without 'International schools + Egypt + find hague'"
+      ])
+  }
+
+  @Test(
+    "typed text without a word says that it looks for nothing",
+    arguments: [("!!!", "no word in '!!!' to find"), ("-", "no word in '-' to find"), (" ", nil)])
+  func noWord(typed: String, notice: String?) {
+    let browser = Session.after("/ '\(typed)' Enter", on: .listing).session.browser
+    #expect(browser.notice == notice)
+    #expect(browser.results.count == 29)
   }
 
   @Test("a resize keeps the selection and what is typed")

@@ -67,6 +67,31 @@ struct DetailTests {
     #expect(back.link == 0)
   }
 
+  @Test("a selected related publication is on the screen, whatever its size becomes")
+  func relatedAfterResize() throws {
+    for size in [(5, 20), (12, 40), (24, 80), (60, 200), (2, 9)].map(Size.init(rows:columns:)) {
+      let terminal = ScriptedTerminal(
+        size: Size(rows: 24, columns: 80),
+        events: KeyScript.chords("/ 'latin america' Enter Enter Tab Tab Tab").map(TerminalEvent.key)
+          + [.resized(size)])
+      var session = Session(.listing, name: "Test catalogue", on: terminal)
+      session.run()
+      let open = try #require(session.browser.reading.last)
+      let layout = session.browser.layout
+      let shown = open.lines[open.top...].prefix(layout.content(of: layout.body).rows)
+      #expect(open.link == 2)
+      #expect(shown.contains { $0.link == 2 }, "\(size)")
+    }
+  }
+
+  @Test("one that is scrolled off the screen is selected no longer, and Tab takes what is shown")
+  func relatedAfterScrolling() throws {
+    #expect(try open("/ 'latin america' Enter Enter Tab Home").link == nil)
+    #expect(try open("/ 'latin america' Enter Enter Tab Home Tab").link == 0)
+    let end = try open("/ 'latin america' Enter Enter End Tab")
+    #expect(end.link == end.lines[end.top...].compactMap(\.link).first)
+  }
+
   @Test("n and N read the next and the previous result, and the list follows")
   func stepping() throws {
     let browser = Session.after("/ 'hague' Enter Enter n", on: .listing).session.browser

@@ -137,4 +137,20 @@ struct TermsTests {
       }
     }
   }
+
+  @Test("what a catalogue keeps of a label is what is found when it is looked for")
+  func keptMentions() throws {
+    let thesaurus = try #require(Vocabulary.concepts.thesaurus)
+    let countries = Vocabulary.concepts.allCountries.map(\.name)
+    func order(_ query: Query) -> [Int] {
+      let results = Catalogue.listing.results(for: query)
+      return (0..<results.count).map { results.ordinal(at: $0) }
+    }
+    for words in thesaurus.concepts.flatMap({ $0.labels.map(\.text) }) + countries {
+      var query = Catalogue.listing.expander.expanded(Query(words: words))
+      let kept = order(query)
+      for index in query.expansions.indices { query.expansions[index].meaning = nil }
+      #expect(kept == order(query), "\(words)")
+    }
+  }
 }

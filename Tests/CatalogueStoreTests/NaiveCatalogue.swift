@@ -43,7 +43,11 @@ struct NaiveCatalogue {
     for grouping in vocabulary.groupings {
       let isMember = publication.countries.contains { code in
         ([code] + (vocabulary.country(code)?.within.map { CountryCode($0.code) } ?? []))
-          .contains { grouping.contains($0, in: publication.year) }
+          .contains { part in
+            grouping.memberships.contains {
+              $0.country == part && $0.covers(publication.year)
+            }
+          }
       }
       if isMember { values.insert(Value(facet: .grouping, key: grouping.name)) }
     }

@@ -25,7 +25,7 @@ struct QueryExpanderTests {
     #expect(expansion.label == "United Kingdom")
     #expect(expansion.phrases == ["United Kingdom"])
     let value = try #require(expansion.values.first)
-    #expect(catalogue.value(value)?.code == "GB")
+    #expect(catalogue.values(of: .country)[value.number].code == "GB")
     #expect(expansion.values.count == 1)
   }
 

@@ -34,6 +34,38 @@ struct BadInputTests {
     for order in ["relevance", "title", "year"] { #expect(outcome.errors.contains("'\(order)'")) }
   }
 
+  @Test("a variable of a closed set is answered with the set", arguments: [[], ["--linear"]])
+  func unknownSetting(options: [String]) throws {
+    for value in ["foo", "Lean", "\u{1B}[2J"] {
+      let outcome = try Program.run(
+        command: [Program.path] + options, environment: ["FIELDSHELF_PROFILE": value])
+      let shown = value == "\u{1B}[2J" ? "" : value
+      let told = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full'"
+      #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
+    }
+    // What is not used is not looked at.
+    for (options, value) in [(["--linear", "--profile", "lean"], "foo"), (["--linear"], "")] {
+      let outcome = try Program.run(
+        command: [Program.path] + options, environment: ["FIELDSHELF_PROFILE": value])
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+    }
+  }
+
+  @Test("an unknown value of a restriction is told and restricts")
+  func unknownRestriction() throws {
+    let told = "unknown FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
+    let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": "no"])
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.hasPrefix("fieldshelf: \(told)\nfieldshelf: this account may only browse"))
+    for value in ["0", ""] {
+      let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": value])
+      #expect(outcome.status == 0)
+      #expect(outcome.errors == "")
+    }
+  }
+
   @Test("an unknown identifier ends with 1 and prints nothing of the others")
   func unknownIdentifier() throws {
     let outcome = try Program.run("show", Records.id(1), "nosuch")

@@ -35,12 +35,21 @@ struct CheckTests {
     #expect(line.contains("the tag 'Cyber crimes' is not in the vocabulary"))
   }
 
-  @Test("examines nothing when one of the files cannot be read")
-  func nothingHalfDone() throws {
-    let outcome = try Program.run("check", "/nowhere/a.txt")
+  @Test("prints what it found in the others when files cannot be read, and names each of those")
+  func unreadable() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Listings.sound, to: "sound.txt")
+    let alone = try Program.run("check", file)
+    #expect(alone.status == 0)
+    let outcome = try Program.run("check", "/nowhere/a.txt", file, "/nowhere/b.txt")
     #expect(outcome.status == 1)
-    #expect(outcome.output == "")
-    #expect(outcome.errors == "fieldshelf: no file '/nowhere/a.txt'; check the name\n")
+    #expect(outcome.output == alone.output)
+    #expect(
+      outcome.errors == """
+        fieldshelf: no file '/nowhere/a.txt'; check the name
+        fieldshelf: no file '/nowhere/b.txt'; check the name
+
+        """)
   }
 }
 

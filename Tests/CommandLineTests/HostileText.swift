@@ -1,3 +1,6 @@
+import PseudoTerminal
+import Testing
+
 /// Texts that would do harm or shift columns if they reached a terminal as they are.
 enum HostileText {
   /// A name of each kind, and its bytes; they may be no UTF-8.
@@ -50,5 +53,68 @@ enum HostileText {
       field(" end.Read More\n\n")
     }
     return bytes
+  }
+
+  /// The kinds that JSON can hold, one in every member of a record, each character escaped.
+  static var jsonLines: [UInt8] {
+    let escapes = texts.map { text in
+      text.text.utf16.map { #"\u"# + String(repeating: "0", count: 4 - hex($0).count) + hex($0) }
+        .joined()
+    }
+    // Halves of characters beyond 16 bits can be written there, but are none.
+    let all = escapes + [#"\ud800"#, #"\udc00"#, #"\udfff\ud800"#]
+    return all.enumerated().flatMap { number, text in
+      let list = #"["a \#(text) z"]"#
+      return Array(
+        """
+        {"id": "n\(number)", "title": "Title \(number) \(text) end", "sources": \(list), \
+        "description": "Body \(text) end", "topics": \(list), "countries": \(list), \
+        "languages": \(list), "tags": \(list), "url": "http://example.org/\(text)", \
+        "other \(text)": 1}
+
+        """.utf8)
+    }
+  }
+
+  private static func hex(_ unit: UInt16) -> String { String(unit, radix: 16) }
+
+  /// Names of files that hold the kinds which are text, some in each: a name has 255 bytes at most.
+  static var names: [String] {
+    texts.reduce(into: [""]) { names, kind in
+      let part = String(kind.text.prefix(20)).filter { $0 != "\0" && $0 != "/" } + "-"
+      if names[names.count - 1].utf8.count + part.utf8.count > 180 { names.append("") }
+      names[names.count - 1] += part
+    }
+  }
+}
+
+// MARK: What is expected
+
+extension HostileText {
+  /// No control, invisible or unpaired character, at most four marks on a base, and valid UTF-8.
+  static func expectHarmless(
+    _ outcome: Program.Outcome, _ comment: String, allowing allowed: Set<Unicode.Scalar> = ["\n"]
+  ) {
+    #expect(outcome.isUTF8, "\(comment)")
+    expectHarmless(outcome.output, comment, allowing: allowed)
+    expectHarmless(outcome.errors, comment, allowing: ["\n"])
+  }
+
+  static func expectHarmless(
+    _ text: String, _ comment: String, allowing allowed: Set<Unicode.Scalar> = ["\n"]
+  ) {
+    let found = Hostile.controls(in: text).unicodeScalars.filter { !allowed.contains($0) }
+    #expect(found.isEmpty, "\(comment): \(String(found).debugDescription)")
+    #expect(text.allSatisfy { $0.unicodeScalars.count <= 6 }, "\(comment)")
+  }
+
+  /// Nothing was written to the terminal but what moves its cursor and what can be seen.
+  static func expectHarmless(onScreen terminal: PseudoTerminal, _ comment: String) {
+    for part in ["owned", "]52", "]8;", "\u{1B}P", "\u{1B}_", "\u{1B}X", "\u{1B}c"] {
+      #expect(!terminal.text.contains(part), "\(comment): \(part.debugDescription)")
+    }
+    expectHarmless(
+      terminal.text, comment, allowing: ["\u{1B}", "\u{8}", "\u{B}", "\r", "\n", "\t", "\u{F}"])
+    #expect(String(validating: terminal.output, as: UTF8.self) != nil, "\(comment)")
   }
 }

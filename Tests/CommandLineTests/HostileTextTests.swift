@@ -10,16 +10,6 @@ struct HostileTextTests {
     return (folder, try folder.write(HostileText.listing, to: "hostile.txt"))
   }
 
-  /// Tags and identifiers of the program's own, so that commands of any form can be run.
-  private func expectHarmless(
-    _ text: String, _ comment: String, allowing allowed: Set<Unicode.Scalar> = ["\n"]
-  ) {
-    let found = Hostile.controls(in: text).unicodeScalars.filter { !allowed.contains($0) }
-    #expect(found.isEmpty, "\(comment): \(String(found).debugDescription)")
-    // At most four marks on a base, and none on nothing.
-    #expect(text.allSatisfy { $0.unicodeScalars.count <= 6 }, "\(comment)")
-  }
-
   @Test(
     "nothing of it reaches plain output",
     arguments: [
@@ -32,8 +22,7 @@ struct HostileTextTests {
     let outcome = try Program.run(
       command: [Program.path] + command + arguments, environment: [:])
     #expect(!outcome.output.isEmpty)
-    expectHarmless(outcome.output, "\(command)", allowing: ["\n", "\t"])
-    expectHarmless(outcome.errors, "\(command)")
+    HostileText.expectHarmless(outcome, "\(command)", allowing: ["\n", "\t"])
   }
 
   @Test("nothing of it reaches a printed publication")
@@ -44,25 +33,48 @@ struct HostileTextTests {
     let outcome = try Program.run(
       command: [Program.path, "show", "--catalogue", file] + ids, environment: [:])
     #expect(outcome.status == 0)
-    expectHarmless(outcome.output, "show")
+    HostileText.expectHarmless(outcome, "show")
   }
 
   @Test("nothing of it reaches an error message", arguments: HostileText.kinds.indices)
   func errors(index: Int) throws {
     let (name, bytes) = HostileText.kinds[index]
+    try expectHarmlessErrors(
+      about: bytes, name,
+      [
+        #""$program" list --topic "$v""#, #""$program" list --find "zzz $v""#,
+        #""$program" "$v.txt""#, #""$program" list --"$v""#, #""$program" show "$v""#,
+      ])
+  }
+
+  @Test("nor does it by an option or argument of another command")
+  func moreErrors() throws {
+    let others: [UInt8] = HostileText.kinds.suffix(12).flatMap { $0.bytes + [0x2D] }
+    let values = HostileText.names.map { Array($0.utf8) } + [others]
+    for (number, bytes) in values.enumerated() {
+      try expectHarmlessErrors(
+        about: bytes, "\(number)",
+        [
+          #""$program" check "/nowhere/$v""#, #""$program" list --format "$v""#,
+          #""$program" browse --theme "$v""#, #""$program" list --vocabulary "/nowhere/$v""#,
+          #""$program" build x -o "/nowhere/$v""#, #"FIELDSHELF_PROFILE="$v" "$program""#,
+          #""$program" vocabulary show "$v""#, #""$program" "$v" x"#,
+        ])
+    }
+  }
+
+  /// Runs commands that fail, each with `bytes` in `$v`.
+  private func expectHarmlessErrors(
+    about bytes: [UInt8], _ comment: String, _ commands: [String]
+  ) throws {
     // An argument holds no NUL.
     let folder = try TemporaryFolder()
     try folder.write(bytes.filter { $0 != 0 }, to: "value")
-    for form in [
-      #""$program" list --topic "$v""#, #""$program" list --find "zzz $v""#,
-      #""$program" "$v.txt""#,
-      #""$program" list --"$v""#, #""$program" show "$v""#, #""$program" check "/nowhere/$v""#,
-    ] {
-      let outcome = try Program.shell("v=$(cat \(folder.path)/value; echo x); \(form)")
-      #expect(outcome.status != 0)
-      expectHarmless(outcome.errors, "\(name), \(form)")
-      expectHarmless(outcome.output, "\(name), \(form)")
-    }
+    let outcome = try Program.shell(
+      "v=$(cat \(folder.path)/value; echo x); failed=0\n"
+        + commands.map { "\($0) || failed=$((failed + 1))\n" }.joined() + "exit $failed")
+    #expect(outcome.status == Int32(commands.count), "\(comment)")
+    HostileText.expectHarmless(outcome, comment)
   }
 
   @Test("nothing of it reaches the screen, from a list, a publication or a prompt")
@@ -88,13 +100,7 @@ struct HostileTextTests {
     try terminal.type("title lone", untilShown: "lone")
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .exited(0))
-    for part in ["owned", "]52", "]8;", "\u{1B}P", "\u{1B}_", "\u{1B}X", "\u{1B}c"] {
-      #expect(!terminal.text.contains(part), "\(part.debugDescription)")
-    }
-    expectHarmless(
-      terminal.text, "screen", allowing: ["\u{1B}", "\u{8}", "\u{B}", "\r", "\n", "\t", "\u{F}"])
-    // Bytes that are no UTF-8 would read as this.
-    #expect(!terminal.output.contains { $0 == 0xFE || $0 == 0xFF || $0 == 0xC0 || $0 == 0xC1 })
+    HostileText.expectHarmless(onScreen: terminal, "screen")
   }
 
   private func press(_ key: String, on terminal: PseudoTerminal) throws {

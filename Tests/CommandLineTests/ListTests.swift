@@ -119,6 +119,42 @@ struct ListTests {
     )
   }
 
+  @Test("says what to drop when only whole options, or all of them, would help")
+  func nothingFoundByAnyOne() throws {
+    let places = ["--country", "Brazil", "--country", "Japan"]
+    let topics = ["--topic", "Child Marriage", "--topic", "International Schools"]
+    let facets = try Program.run(
+      command: [Program.path, "list"] + topics + places, environment: [:])
+    #expect(
+      facets.errors == """
+        fieldshelf: nothing found; 2 without 'Child marriage' and 'International schools'; \
+        5 without 'Brazil' and 'Japan'
+
+        """
+        || facets.errors == """
+          fieldshelf: nothing found; 2 without 'International schools' and 'Child marriage'; \
+          5 without 'Brazil' and 'Japan'
+
+          """
+    )
+    let all = try Program.run(
+      "list", "--topic", "Child Marriage", "--country", "Japan", "--find", "hague")
+    #expect(all.errors == "fieldshelf: nothing found; 29 without any of the options\n")
+  }
+
+  @Test(
+    "refuses words to find without a letter or digit", arguments: ["!!!", "-", " ", "\"\"", "--"])
+  func noWord(typed: String) throws {
+    for command in ["list", "facets"] {
+      let outcome = try Program.run(command, "--find", typed)
+      #expect(outcome.status == 2)
+      #expect(outcome.output == "")
+      #expect(outcome.errors.hasPrefix("fieldshelf: no word in '"))
+      #expect(outcome.errors.hasSuffix("' to find; type letters or digits\n"))
+    }
+    #expect(try Program.run("list", "--find", "").lines.count == 29)
+  }
+
   @Test("proposes the spelling that was perhaps meant")
   func respells() throws {
     let outcome = try Program.run("list", "--find", "legilsation")
@@ -133,5 +169,17 @@ struct ListTests {
     #expect(outcome.errors == "fieldshelf: no publication has the country 'France'\n")
     let either = try Records.listed(["--country", "France", "--country", "Egypt"])
     #expect(either == [24])
+    #expect(try Records.listed(["--not-country", "France"]).count == 29)
+  }
+
+  @Test(
+    "takes other names of the vocabulary without a publication in the same way",
+    arguments: [
+      ("topic", "sextortion"), ("country", "Oceania"), ("country", "US-CA"), ("grouping", "EU"),
+    ])
+  func nameWithoutRecords(option: String, name: String) throws {
+    let outcome = try Program.run("list", "--\(option)", name)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "fieldshelf: no publication has the \(option) '\(name)'\n")
   }
 }

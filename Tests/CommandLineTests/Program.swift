@@ -7,6 +7,8 @@ enum Program {
     var status: Int32
     var output: String
     var errors: String
+    /// Whether both streams hold nothing else; the strings hold U+FFFD instead.
+    var isUTF8 = true
 
     /// The lines of standard output.
     var lines: [Substring] { output.split(separator: "\n") }
@@ -56,8 +58,12 @@ enum Program {
     let code = posix_spawn(
       &process, command[0], &actions, &attributes, arguments.pointers, variables.pointers)
     guard code == 0 else { throw SystemError(number: code, of: command[0]) }
+    let status = Program.end(of: process)
+    let streams = [output, errors].map { $0.bytes() }
     return Outcome(
-      status: Program.end(of: process), output: output.text(), errors: errors.text())
+      status: status, output: String(decoding: streams[0], as: UTF8.self),
+      errors: String(decoding: streams[1], as: UTF8.self),
+      isUTF8: streams.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
   }
 
   /// No signal blocked and none ignored, as a shell starts programs: the threads that tests run on
@@ -118,13 +124,13 @@ final class TemporaryStream {
   deinit { close(descriptor) }
 
   /// Everything that was written.
-  func text() -> String {
+  func bytes() -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     lseek(descriptor, 0, SEEK_SET)
     while case let count = read(descriptor, &block, block.count), count > 0 {
       bytes.append(contentsOf: block.prefix(count))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

@@ -84,6 +84,32 @@ struct VocabularyCommandTests {
     #expect(try Program.run("list", "--find", "hague", "--vocabulary", file).lines.count == 2)
   }
 
+  @Test("topics thirty thousand deep count the records at their bottom, one each")
+  func deep() throws {
+    let folder = try TemporaryFolder()
+    var text = ":c0 a skos:Concept ; skos:prefLabel \"Topic 0\"@en .\n"
+    for number in 1..<30_000 {
+      text += ":c\(number) a skos:Concept ; skos:prefLabel \"Topic \(number)\"@en ; "
+      text += "skos:broader :c\(number - 1) .\n"
+    }
+    text += ":x a skos:Concept ; skos:prefLabel \"Cybercrime\"@en ; skos:broader :c29999 .\n"
+    let file = try vocabulary(text, in: folder)
+    let facets = try Program.run("facets", "topics", "--vocabulary", file)
+    #expect(facets.status == 0)
+    #expect(facets.lines.count { $0.hasSuffix("Topic 29999  10") } == 1)
+    #expect(facets.lines.contains("Topic 0  10"))
+  }
+
+  @Test("an empty file is no vocabulary either")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write("", to: "empty.ttl")
+    let outcome = try Program.run("vocabulary", "check", "--vocabulary", file)
+    #expect(outcome.status == 1)
+    let reason = "no skos:Concept in the file; expected a SKOS vocabulary"
+    #expect(outcome.errors == "fieldshelf: \(file), line 1, column 1: \(reason)\n")
+  }
+
   @Test("show prints a topic by any of its labels")
   func show() throws {
     let outcome = try Program.run("vocabulary", "show", "pornographie enfantine")

@@ -1,10 +1,42 @@
+import BrowserViews
+import Browsing
+import CatalogueStore
+import Fixtures
 import PseudoTerminal
+import Screen
 import Testing
 
 /// What keys cost on the line at 80x24. Bytes do not depend on the machine, so their limits are
-/// fixed; where a limit is a floor's multiple, `make bench` shows the floor.
+/// fixed.
 @Suite("Bytes on the line")
 struct WireTests {
+  /// Limits that are multiples of what the steps must cost at least; `keys` lead to each.
+  private enum Limit {
+    static let firstFull = (keys: "", times: 1.25, bytes: 1847)
+    static let downFull = (keys: "Shift-Tab Down", times: 1.2, bytes: 122)
+    static let page = (keys: "Shift-Tab PgDn", times: 1.2, bytes: 566)
+    static let open = (keys: "Shift-Tab PgDn Enter", times: 1.2, bytes: 1268)
+    static let close = (keys: "Shift-Tab PgDn Enter Left", times: 1.2, bytes: 1779)
+  }
+
+  @Test(
+    "no limit is above its multiple of the floor",
+    arguments: [
+      (Profile.full, Limit.firstFull), (.full, Limit.downFull), (.lean, Limit.page),
+      (.lean, Limit.open), (.lean, Limit.close),
+    ])
+  func limits(profile: Profile, limit: (keys: String, times: Double, bytes: Int)) {
+    let events = KeyChord.sequence(limit.keys).map(TerminalEvent.key)
+    let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    var session = Session(
+      .listing, name: "ICMEC resource listing", words: .listing(), profile: profile, on: terminal)
+    session.run()
+    let frames = terminal.frames
+    let floor = ScreenFloor(
+      from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
+    #expect(Double(limit.bytes) <= limit.times * Double(floor.bytes))
+  }
+
   private static let down = "\u{1B}[B"
   private static let up = "\u{1B}[A"
 
@@ -29,7 +61,7 @@ struct WireTests {
     return terminal
   }
 
-  @Test("lean: the first screen", arguments: [("lean", 1400), ("full", 1900)])
+  @Test("the first screen", arguments: [("lean", 1400), ("full", Limit.firstFull.bytes)])
   func firstScreen(profile: String, limit: Int) throws {
     let terminal = try PseudoTerminal(Program.path, ["--profile", profile])
     try terminal.read(untilShown: "29 publications")
@@ -57,9 +89,9 @@ struct WireTests {
   @Test("lean: a page, and a publication opened and closed")
   func pages() throws {
     let terminal = try results("lean")
-    #expect(try bytes("\u{1B}[6~", on: terminal) <= 566)
-    #expect(try bytes("\r", on: terminal) <= 1268)
-    #expect(try bytes("\u{1B}[D", on: terminal) <= 1779)
+    #expect(try bytes("\u{1B}[6~", on: terminal) <= Limit.page.bytes)
+    #expect(try bytes("\r", on: terminal) <= Limit.open.bytes)
+    #expect(try bytes("\u{1B}[D", on: terminal) <= Limit.close.bytes)
   }
 
   @Test("lean: a letter of find sends the letter and the count")
@@ -74,7 +106,7 @@ struct WireTests {
   @Test("full: a step moves a bar and changes a preview")
   func fullStep() throws {
     let terminal = try results("full")
-    #expect(try bytes(Self.down, on: terminal) <= 124)
+    #expect(try bytes(Self.down, on: terminal) <= Limit.downFull.bytes)
   }
 
   @Test("every repaint is one write", arguments: ["lean", "full"])

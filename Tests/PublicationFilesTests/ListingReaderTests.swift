@@ -155,6 +155,29 @@ struct ListingReaderTests {
     #expect(error(Array(text.utf8)) == .empty("some.txt"))
   }
 
+  @Test("refuses programs and pictures, even one that holds a listing")
+  func binaries() {
+    let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0x0A]
+    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49]
+    for head in [program, picture] {
+      #expect(error(head) == .notText("some.txt"))
+      #expect(error(head + Array((first + second).utf8)) == .notText("some.txt"))
+    }
+    let wide = (first + second).utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    #expect(error(wide) == .notText("some.txt"))
+  }
+
+  @Test(
+    "refuses text in which nothing is like a record",
+    arguments: [
+      "root:x:0:0:root:/root:/bin/bash\ndaemon:x:1:1\nbin:x:2:2\n",
+      "# A heading\n\nA paragraph of a text,\nwith commas, and more.\n\nAnother one.\n",
+      "int main(void)\n{\n  return 0;\n}\n",
+    ])
+  func otherText(text: String) {
+    #expect(error(Array(text.utf8)) == .noRecord("some.txt"))
+  }
+
   @Test("refuses UTF-16 and UTF-32")
   func otherEncodings() {
     #expect(error([0xFF, 0xFE, 0x41, 0]) == .otherEncoding("some.txt"))

@@ -40,7 +40,7 @@ struct TurtleTests {
       (#""a"@en, "b"@pt-BR"#, ["a@en", "b@pt-br"]),
       (#""""long "and" quoted""""#, [#"long "and" quoted"#]), ("'''two\nlines'''", ["two\nlines"]),
       (#""tab\t quote\" slash\\ é\u00E9 \U0001F600""#, ["tab\t quote\" slash\\ éé 😀"]),
-      (#""typed"^^<http://example.com/d>, "short"^^t:d"#, ["typed", "short"]), (#""""#, [""]),
+      (#""typed"^^<http://example.com/d>, "short"^^t:d"#, ["typed", "short"]), (#""""#, []),
       ("1, 2.5, -3e4, true", ["1", "2.5", "-3e4", "true"]),
       ("\"# no comment\" # a comment", ["# no comment"]),
     ] as [(String, [String])])

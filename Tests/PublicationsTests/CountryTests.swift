@@ -85,6 +85,19 @@ struct CountryTests {
     for name in names { #expect(vocabulary.country(named: name)?.code.text == code) }
   }
 
+  @Test("have parts by ISO 3166-2 that no file lists, under the country that the code begins with")
+  func parts() throws {
+    let california = try #require(vocabulary.country(CountryCode("US-CA")))
+    #expect(california.name == "US-CA")
+    #expect(
+      california.within.map(\.name) == ["United States", "Northern America", "Americas"])
+    #expect(vocabulary.country(named: "br-sp")?.within.first?.code == "BR")
+    #expect(vocabulary.stays(of: CountryCode("TH-10")).map(\.grouping.name) == ["ASEAN"])
+    for code in ["XX-CA", "US-", "US-CALI", "US-ca", "US-C-A", "USA-CA", "-CA", "EU-1"] {
+      #expect(vocabulary.country(CountryCode(code)) == nil, "\(code)")
+    }
+  }
+
   @Test("are not found by what names none", arguments: ["", " ", "-", "Atlantis", "\u{0}"])
   func unknown(name: String) {
     #expect(vocabulary.country(named: name) == nil)

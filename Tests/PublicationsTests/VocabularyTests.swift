@@ -8,7 +8,7 @@ struct VocabularyTests {
   func tags() throws {
     let vocabulary = try EmbeddedFiles.vocabulary()
     #expect(vocabulary.placement(of: "child marriage") == .topic("Child Marriage"))
-    #expect(vocabulary.tagClass(of: "Teachers") == .subTopic(of: "International Schools"))
+    #expect(vocabulary.placement(of: "Teachers") == .topic("Teachers"))
     #expect(vocabulary.broaderTopic(of: "Teachers") == "International Schools")
     #expect(vocabulary.placement(of: "ICMEC Publications") == .collection("ICMEC Publications"))
     #expect(vocabulary.placement(of: "Astronomy") == nil)
@@ -45,7 +45,7 @@ struct VocabularyTests {
     #expect(vocabulary.country(named: "siam") == thailand)
     #expect(vocabulary.broaderTopic(of: "B") == "A")
     #expect(vocabulary.placement(of: "Thailand") == .country(CountryCode("TH")))
-    #expect(vocabulary.tagClass(of: "c") == .collection)
+    #expect(vocabulary.placement(of: "c") == .collection("C"))
   }
 }
 

@@ -1,3 +1,4 @@
+import SeededRandom
 import Testing
 import Text
 
@@ -12,6 +13,17 @@ struct WidthTests {
     ])
   func columns(text: String, expected: Int) {
     #expect(DisplayWidth.columns(of: text) == expected)
+  }
+
+  @Test("is that of its characters, wherever plain ones end")
+  func ofCharacters() {
+    let alphabet = ["a", "b ", "\u{301}", "é", "中", "🇧🇷", "\r", "\n", "\u{1B}", "हि", "\u{200D}"]
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<2000 {
+      let text = (0..<8).map { _ in alphabet.randomElement(using: &generator)! }.joined()
+      #expect(
+        DisplayWidth.columns(of: text) == text.reduce(0) { $0 + DisplayWidth.columns(of: $1) })
+    }
   }
 
   @Test("tells marks and what cannot be shown from visible scalars")

@@ -52,12 +52,13 @@ package struct CatalogueBuilder {
   private consuming func parts() -> ImageWriter {
     var image = ImageWriter(recordCount: count)
     var strings = StringTable()
+    // Words first: labels are looked for in them.
+    TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
     FacetPartsBuilder(vocabulary: vocabulary, recordCount: count)
       .write(recordItems, items: items, strings: &strings, to: &image)
     strings.write(to: &image)
     records.write(to: &image)
     orders.write(to: &image)
-    TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
     return image
   }
 

@@ -28,10 +28,13 @@ struct FacetPartsBuilder {
   ) {
     place(records, items: items)
     number()
-    writeValues(strings: &strings, to: &image)
-    writeForward(to: &image)
+    var postings = FacetPostings(recordCount: recordCount)
+    writeValues(strings: &strings, postings: &postings, to: &image)
     labels.write(
-      values: { tree.node(of: $0).map { numberInFacet(of: $0) } }, strings: &strings, to: &image)
+      values: { tree.node(of: $0).map { numberInFacet(of: $0) } }, strings: &strings,
+      postings: &postings, to: &image)
+    postings.write(to: &image)
+    writeForward(to: &image)
     items.write(
       values: nodeOfItem.map { $0.map { numberInFacet(of: $0) } }, strings: &strings, to: &image)
   }
@@ -68,30 +71,24 @@ struct FacetPartsBuilder {
     numberOfNode[node] - Int(facetStarts[Int(tree.nodes[node].facet.rawValue)])
   }
 
-  private func writeValues(strings: inout StringTable, to image: inout ImageWriter) {
-    var postings = FacetPostings(recordCount: recordCount)
+  private func writeValues(
+    strings: inout StringTable, postings: inout FacetPostings, to image: inout ImageWriter
+  ) {
     var entries: [UInt32] = []
     for (number, ordinals) in ordinals().enumerated() {
       entries += head(of: number, strings: &strings) + postings.add(ordinals)
     }
     image.put(entries, as: .facets)
     image.put(facetStarts, as: .facetStarts)
-    postings.write(to: &image)
   }
 
   /// Label, code, number of the parent plus 1 and depth of a value; zeros for a whole facet.
   private func head(of number: Int, strings: inout StringTable) -> [UInt32] {
     guard number < order.count else { return [0, 0, 0, 0] }
     let node = tree.nodes[order[number]]
-    var depth: UInt32 = 0
-    var above = node.parent
-    while let parent = above {
-      depth += 1
-      above = tree.nodes[parent].parent
-    }
     return [
       strings.number(of: node.label), strings.number(of: node.code),
-      UInt32((node.parent.map { numberInFacet(of: $0) } ?? -1) + 1), depth,
+      UInt32((node.parent.map { numberInFacet(of: $0) } ?? -1) + 1), UInt32(node.depth),
     ]
   }
 

@@ -10,13 +10,18 @@ struct FacetTree {
     fileprivate(set) var code: String
     /// A node with a lower number.
     let parent: Int?
+    /// Steps up to a node without a parent.
+    let depth: Int
     /// Records that have the value or one below it.
     var count = 0
+    /// The record that was counted last, by the order in which they are.
+    fileprivate var lastRecord = 0
   }
 
   private let vocabulary: Vocabulary
   private(set) var nodes: [Node] = []
   private var numbers: [Key: Int] = [:]
+  private var recordCount = 0
 
   private struct Key: Hashable {
     let facet: Facet
@@ -67,11 +72,13 @@ struct FacetTree {
   /// Counts a record under each of its values and every value above, once; returns them all.
   mutating func count(_ own: [Int]) -> [Int] {
     var all: [Int] = []
+    recordCount += 1
     for node in own {
       var next: Int? = node
-      while let node = next, !all.contains(node) {
+      while let node = next, nodes[node].lastRecord != recordCount {
         all.append(node)
         nodes[node].count += 1
+        nodes[node].lastRecord = recordCount
         next = nodes[node].parent
       }
     }
@@ -79,13 +86,13 @@ struct FacetTree {
   }
 
   private mutating func topic(_ label: String) -> Int {
+    // The vocabulary has no topic above itself; what has a node has those above it.
     var chain = [label]
-    while let broader = vocabulary.broaderTopic(of: chain[chain.count - 1]),
-      !chain.contains(broader)
-    {
-      chain.append(broader)
+    var parent = numbers[Key(facet: .topic, text: label)]
+    while parent == nil, let broader = vocabulary.broaderTopic(of: chain[chain.count - 1]) {
+      parent = numbers[Key(facet: .topic, text: broader)]
+      if parent == nil { chain.append(broader) }
     }
-    var parent: Int?
     for label in chain.reversed() {
       parent = node(.topic, key: label, label: label, parent: parent)
     }
@@ -119,7 +126,8 @@ struct FacetTree {
   ) -> Int {
     let key = Key(facet: facet, text: key)
     if let number = numbers[key] { return number }
-    nodes.append(Node(facet: facet, label: label, code: code, parent: parent))
+    let depth = parent.map { nodes[$0].depth + 1 } ?? 0
+    nodes.append(Node(facet: facet, label: label, code: code, parent: parent, depth: depth))
     numbers[key] = nodes.count - 1
     return nodes.count - 1
   }
@@ -143,15 +151,14 @@ extension FacetTree {
         folded[b] ?? "", second.label, second.code
       )
     }
-    let children = Dictionary(grouping: sorted) { nodes[$0].parent }
+    let children = Dictionary(grouping: sorted.reversed()) { nodes[$0].parent }
     var order: [Int] = []
-    func visit(_ parent: Int?) {
-      for node in children[parent] ?? [] {
-        order.append(node)
-        visit(node)
-      }
+    // Not by recursion: a vocabulary may be deeper than the stack.
+    var waiting = children[nil] ?? []
+    while let node = waiting.popLast() {
+      order.append(node)
+      waiting += children[node] ?? []
     }
-    visit(nil)
     return order
   }
 }

@@ -111,6 +111,13 @@ struct Bitmap: Sendable {
     }
   }
 
+  /// The ordinals in the set, ascending.
+  var members: [UInt32] {
+    var members: [UInt32] = []
+    forEachMember { members.append(UInt32($0)) }
+    return members
+  }
+
   private mutating func clearTail() {
     if count & 63 != 0, let last = words.indices.last {
       words[last] &= (1 << UInt64(count & 63)) &- 1

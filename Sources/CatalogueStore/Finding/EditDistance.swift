@@ -1,24 +1,31 @@
 /// Measures how far words are from one word: letters more, less, other, or two swapped.
 ///
 /// Its rows are kept from word to word, so that thousands are measured without allocation.
-struct EditDistance {
+package struct EditDistance {
   private let word: [UInt32]
   private var other: [UInt32] = []
   private var beforeLast: [Int]
   private var last: [Int]
   private var current: [Int]
 
-  init(from word: [UInt32]) {
+  /// Distances from a word, given as its Unicode scalars.
+  package init(from word: [UInt32]) {
     self.word = word
     beforeLast = Array(repeating: 0, count: word.count + 1)
     last = beforeLast
     current = beforeLast
   }
 
-  /// Whether a word, given as UTF-8, is at most `limit` edits away.
-  mutating func isWithin(_ limit: Int, of utf8: UnsafeRawBufferPointer) -> Bool {
+  /// The edits that make another word of it, `nil` when there are more than `limit`.
+  package mutating func edits(to other: String, atMost limit: Int) -> Int? {
+    var other = other
+    return other.withUTF8 { edits(to: UnsafeRawBufferPointer($0), atMost: limit) }
+  }
+
+  /// The same for a word given as UTF-8.
+  mutating func edits(to utf8: UnsafeRawBufferPointer, atMost limit: Int) -> Int? {
     decode(utf8)
-    guard abs(other.count - word.count) <= limit else { return false }
+    guard abs(other.count - word.count) <= limit else { return nil }
     for column in last.indices { last[column] = column }
     for row in other.indices {
       current[0] = row + 1
@@ -28,11 +35,11 @@ struct EditDistance {
         current[column + 1] = value
         least = min(least, value)
       }
-      guard least <= limit else { return false }
+      guard least <= limit else { return nil }
       swap(&beforeLast, &last)
       swap(&last, &current)
     }
-    return last[word.count] <= limit
+    return last[word.count] <= limit ? last[word.count] : nil
   }
 
   /// Edits between the first `row + 1` letters of the other word and `column + 1` of this one.

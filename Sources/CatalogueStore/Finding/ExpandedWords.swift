@@ -1,19 +1,14 @@
-internal import Text
-
 /// An expansion as it is looked for.
 struct ExpandedWords: Equatable, Sendable {
   let phrases: [FoundTerm]
   let values: [FacetValueID]
+  /// The number under which the records with one of the phrases are kept.
+  let meaning: Int?
 
   init(_ expansion: Expansion) {
-    var phrases: [FoundTerm] = []
-    for phrase in expansion.phrases {
-      let term = FoundTerm(
-        words: WordScanner.words(in: phrase).map(\.folded), matchesStart: false)
-      if !term.words.isEmpty, !phrases.contains(term) { phrases.append(term) }
-    }
-    self.phrases = phrases
+    phrases = FoundTerm.phrases(expansion.phrases)
     values = expansion.values
+    meaning = expansion.meaning
   }
 }
 
@@ -48,8 +43,9 @@ struct ExpansionFinder: Sendable {
 
   /// The records in which a phrase stands in a field.
   func mentions(of part: ExpandedWords, in field: TermDictionary.Field) -> Bitmap {
+    guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: field) }
     var records = Bitmap(count: reader.recordCount)
-    for phrase in part.phrases { records.formUnion(words.records(of: phrase, in: field)) }
+    reader.labels.mentions(of: meaning, in: field).insert(into: &records)
     return records
   }
 }

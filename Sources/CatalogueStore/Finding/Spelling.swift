@@ -34,7 +34,7 @@ struct Spelling: Sendable {
       let bytes = terms.bytes(of: term)
       // A character takes one to four bytes.
       guard bytes.count + limit >= word.count, bytes.count <= 4 * (word.count + limit),
-        distance.isWithin(limit, of: bytes)
+        distance.edits(to: bytes, atMost: limit) != nil
       else { return }
       let records = terms.recordCount(of: term)
       if records > best?.records ?? -1 { best = (term, records) }

@@ -26,6 +26,13 @@ final class WordFinder: Sendable {
     return field == .title ? phrase.inTitle : phrase.all
   }
 
+  /// The records in which any of `phrases` stands in a field.
+  func records(ofAny phrases: [FoundTerm], in field: TermDictionary.Field) -> Bitmap {
+    var records = Bitmap(count: terms.recordCount)
+    for phrase in phrases { records.formUnion(self.records(of: phrase, in: field)) }
+    return records
+  }
+
   /// The records of each of `wanted`, without those of any of `unwanted`; `nil` when that is all.
   func records(of query: WordQuery) -> Bitmap? {
     guard !query.isEmpty else { return nil }

@@ -50,7 +50,8 @@ enum ImagePart: Int, CaseIterable {
   /// for a label that is not shown.
   case labels, labelMeanings
   /// What labels mean: the name to show, the facet, the number of its value plus 1, the first of
-  /// its labels in `meaningLabels`; then one entry for the end.
+  /// its labels in `meaningLabels`, and as for a facet's value the records that have one of the
+  /// labels anywhere and those that have one in the title; then one entry for the end.
   case meanings, meaningLabels
 }
 

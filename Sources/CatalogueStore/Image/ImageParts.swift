@@ -30,6 +30,13 @@ struct ImageParts: Sendable {
     try checkSizes()
   }
 
+  /// Parts that are still being made, one for each `ImagePart`, and stay where they are meanwhile.
+  init(_ views: [ByteView], recordCount: Int) {
+    bytes = ImageBytes(count: 0) { _ in }
+    self.views = views
+    self.recordCount = recordCount
+  }
+
   subscript(part: ImagePart) -> ByteView { views[part.rawValue] }
 
   func numbers<Number>(_ part: ImagePart, as: Number.Type = Number.self) -> NumberView<Number> {

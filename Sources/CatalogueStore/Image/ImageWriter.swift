@@ -23,6 +23,22 @@ struct ImageWriter {
     #endif
   }
 
+  /// Calls `body` with the parts as they are now.
+  func withParts<Result>(_ body: (ImageParts) -> Result) -> Result {
+    withViews(of: parts[...], before: []) { body(ImageParts($0, recordCount: recordCount)) }
+  }
+
+  private func withViews<Result>(
+    of parts: ArraySlice<[UInt8]>, before views: [ByteView], _ body: ([ByteView]) -> Result
+  ) -> Result {
+    guard let part = parts.first else { return body(views) }
+    return part.withUnsafeBytes { bytes in
+      // Where nothing lies nothing is read: any address will do.
+      let view = ByteView(bytes, empty: UnsafeRawPointer(bitPattern: ImageHeader.alignment)!)
+      return withViews(of: parts.dropFirst(), before: views + [view], body)
+    }
+  }
+
   /// The whole image in memory.
   consuming func image() -> ImageBytes {
     let header = header()

@@ -33,11 +33,6 @@ package struct Catalogue: Sendable {
     (0..<reader.facets.range(of: facet).count).map { reader.facets.value(facet, $0) }
   }
 
-  /// One value of a facet; `nil` when the catalogue has no such value.
-  package func value(_ id: FacetValueID) -> FacetValue? {
-    reader.facets.number(of: id).map { _ in reader.facets.value(id.facet, id.number) }
-  }
-
   /// The values of a record as it was added, not those above them.
   package func values(of facet: Facet, at ordinal: Int) -> [FacetValueID] {
     reader.ownValues(of: facet, at: ordinal)

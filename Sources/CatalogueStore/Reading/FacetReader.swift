@@ -3,8 +3,7 @@ struct FacetReader: Sendable {
   private let strings: StringReader
   private let entries: NumberView<UInt32>
   private let facetStarts: NumberView<UInt32>
-  private let lists: NumberView<UInt32>
-  private let bitmaps: NumberView<UInt64>
+  private let postings: PostingReader
   private let recordCount: Int
 
   /// Numbers an entry of the values' part.
@@ -14,8 +13,7 @@ struct FacetReader: Sendable {
     self.strings = strings
     entries = parts.numbers(.facets)
     facetStarts = parts.numbers(.facetStarts)
-    lists = parts.numbers(.facetLists)
-    bitmaps = parts.numbers(.facetBitmaps)
+    postings = PostingReader(parts)
     recordCount = parts.recordCount
   }
 
@@ -54,15 +52,32 @@ struct FacetReader: Sendable {
 
   /// The records of a value.
   func postings(_ number: Int) -> FacetPostingList {
-    let start = entry(number, 5)
-    if entry(number, 6) != 0 {
-      return .bits(bitmaps.slice(start..<start + Bitmap.wordCount(recordCount)))
-    }
-    return .list(lists.slice(start..<start + entry(number, 4)))
+    postings.list(
+      count: entry(number, 4), start: entry(number, 5), isBits: entry(number, 6) != 0)
   }
 
   private func entry(_ number: Int, _ field: Int) -> Int {
     entries[number * FacetReader.width + field]
+  }
+}
+
+/// Reads what `FacetPostings` stored.
+struct PostingReader: Sendable {
+  private let lists: NumberView<UInt32>
+  private let bitmaps: NumberView<UInt64>
+  private let recordCount: Int
+
+  init(_ parts: ImageParts) {
+    lists = parts.numbers(.facetLists)
+    bitmaps = parts.numbers(.facetBitmaps)
+    recordCount = parts.recordCount
+  }
+
+  /// The records of a value, by what was given when they were stored.
+  func list(count: Int, start: Int, isBits: Bool) -> FacetPostingList {
+    isBits
+      ? .bits(bitmaps.slice(start..<start + Bitmap.wordCount(recordCount)))
+      : .list(lists.slice(start..<start + count))
   }
 }
 

@@ -11,6 +11,8 @@ struct LabelReader: Sendable {
     let value: FacetValueID?
     /// Every label with that meaning.
     let labels: [String]
+    /// Its number, under which the records with one of the labels are kept.
+    let number: Int
   }
 
   private let strings: StringReader
@@ -18,9 +20,10 @@ struct LabelReader: Sendable {
   private let meaningsOfKeys: NumberView<UInt32>
   private let meanings: NumberView<UInt32>
   private let meaningLabels: NumberView<UInt32>
+  private let postings: PostingReader
 
   /// Numbers an entry of the meanings.
-  private static let width = 4
+  private static let width = 12
 
   init(_ parts: ImageParts, strings: StringReader) {
     self.strings = strings
@@ -28,6 +31,7 @@ struct LabelReader: Sendable {
     meaningsOfKeys = parts.numbers(.labelMeanings)
     meanings = parts.numbers(.meanings)
     meaningLabels = parts.numbers(.meaningLabels)
+    postings = PostingReader(parts)
   }
 
   /// A fingerprint as it is stored: numbers of an image are at most `Int.max`.
@@ -52,7 +56,15 @@ struct LabelReader: Sendable {
     return Meaning(
       name: strings[meanings[entry]], facet: facet,
       value: value > 0 ? FacetValueID(facet, value - 1) : nil,
-      labels: meaningLabels.slice(first..<end).map { strings[Int(UInt32(littleEndian: $0))] })
+      labels: meaningLabels.slice(first..<end).map { strings[Int($0)] },
+      number: number)
+  }
+
+  /// The records that have one of a meaning's labels in a field.
+  func mentions(of meaning: Int, in field: TermDictionary.Field) -> FacetPostingList {
+    let entry = meaning * LabelReader.width + (field == .any ? 4 : 8)
+    return postings.list(
+      count: meanings[entry], start: meanings[entry + 1], isBits: meanings[entry + 2] != 0)
   }
 
   /// Where a label stands among the others.

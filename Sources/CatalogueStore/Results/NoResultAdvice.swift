@@ -8,6 +8,10 @@ package struct NoResultAdvice: Equatable, Sendable {
     case excluded(FacetValueID)
     /// Everything typed.
     case words
+    /// Every included and excluded value of a facet, where taking out one of them is of no use.
+    case facet(Facet)
+    /// The whole query, where taking out any of the others is of no use.
+    case everything
   }
 
   /// A part and what the query finds without it.
@@ -24,7 +28,8 @@ package struct NoResultAdvice: Equatable, Sendable {
     }
   }
 
-  /// One for each included value, each excluded value and the words, in this order.
+  /// One for each included value, each excluded value and the words, then for facets and for
+  /// everything, in this order.
   package let relaxations: [Relaxation]
   /// The words as typed, with the nearest known spelling in place of each word that no record has;
   /// `nil` when every word is known, nothing is near, or that finds nothing either.
@@ -40,32 +45,40 @@ package struct NoResultAdvice: Equatable, Sendable {
 extension NoResultAdvice {
   /// Advice for a query that finds nothing.
   init(_ reader: CatalogueReader, query: Query, finder: ExpansionFinder) {
-    var relaxations: [Relaxation] = []
-    func relax(_ part: Part, _ change: (inout Query) -> Void) {
-      var relaxed = query
-      change(&relaxed)
-      let selection = Selection(
-        reader, query: relaxed, words: WordQuery(relaxed), finder: finder)
-      let count = selection.records()?.population ?? reader.recordCount
-      relaxations.append(Relaxation(dropping: part, count: count))
-    }
-    for value in query.included.sorted() { relax(.included(value)) { $0.included.remove(value) } }
-    for value in query.excluded.sorted() { relax(.excluded(value)) { $0.excluded.remove(value) } }
-    if !WordQuery(query).isEmpty {
-      relax(.words) {
-        $0.words = ""
-        $0.expansions = []
-      }
-    }
     let respelled = NoResultAdvice.respelled(query.words, by: Spelling(reader.terms))
     self.init(
-      relaxations: relaxations,
+      relaxations: NoResultAdvice.relaxations(of: query, reader, finder),
       suggestion: respelled.flatMap { words in
         // A spelling that finds nothing either would be a second dead end.
         let selection = Selection(
           reader, query: query, words: WordQuery(words), finder: finder)
         return selection.records().map { $0.population > 0 } ?? true ? words : nil
       })
+  }
+
+  private static func relaxations(
+    of query: Query, _ reader: CatalogueReader, _ finder: ExpansionFinder
+  ) -> [Relaxation] {
+    func relaxation(_ part: Part) -> Relaxation {
+      let relaxed = query.without(part)
+      let selection = Selection(
+        reader, query: relaxed, words: WordQuery(relaxed), finder: finder)
+      return Relaxation(
+        dropping: part, count: selection.records()?.population ?? reader.recordCount)
+    }
+    let values = query.included.sorted() + query.excluded.sorted()
+    var relaxations = values.map { value in
+      relaxation(query.included.contains(value) ? .included(value) : .excluded(value))
+    }
+    let isOfUse = zip(values, relaxations).filter { $1.count > 0 }.map(\.0.facet)
+    if !WordQuery(query).isEmpty { relaxations.append(relaxation(.words)) }
+    for facet in Facet.allCases where !isOfUse.contains(facet) {
+      if values.count(where: { $0.facet == facet }) > 1 {
+        relaxations.append(relaxation(.facet(facet)))
+      }
+    }
+    if relaxations.allSatisfy({ $0.count == 0 }) { relaxations.append(relaxation(.everything)) }
+    return relaxations
   }
 
   /// The words as typed, with each unknown one replaced by the nearest known one.
@@ -83,6 +96,25 @@ extension NoResultAdvice {
       }
     }
     return isChanged ? respelled + typed[end...] : nil
+  }
+}
+
+extension Query {
+  /// The query with a part taken out.
+  package func without(_ part: NoResultAdvice.Part) -> Query {
+    var query = self
+    switch part {
+    case .included(let value): query.included.remove(value)
+    case .excluded(let value): query.excluded.remove(value)
+    case .words:
+      query.words = ""
+      query.expansions = []
+    case .facet(let facet):
+      query.included = query.included.filter { $0.facet != facet }
+      query.excluded = query.excluded.filter { $0.facet != facet }
+    case .everything: query = Query(order: order)
+    }
+    return query
   }
 }
 

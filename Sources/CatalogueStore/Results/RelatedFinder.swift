@@ -30,21 +30,39 @@ struct RelatedFinder {
   private struct Subject {
     let ordinal: Int
     let title: String
-    let titleWords: Set<String>
-    let values: [Facet: [FacetValueID]]
+    /// Checksums of the folded words of the title, each once, ascending. A set of strings and a
+    /// dictionary of values would take most of the time to open a publication.
+    let titleWords: [UInt64]
+    /// In the order of `RelatedFinder.facets`.
+    let values: [[FacetValueID]]
 
     init(_ reader: CatalogueReader, ordinal: Int) {
       self.ordinal = ordinal
       title = reader.records.title(at: ordinal)
+      titleWords = Subject.checksums(of: title)
+      values = RelatedFinder.facets.map { reader.ownValues(of: $0, at: ordinal) }
+    }
+
+    private static func checksums(of title: String) -> [UInt64] {
       var words = FoldedWords()
       words.append(title)
-      var titleWords = Set<String>(minimumCapacity: words.count)
-      words.forEachWord { titleWords.insert(String(decoding: $0, as: UTF8.self)) }
-      self.titleWords = titleWords
-      values = Dictionary(
-        uniqueKeysWithValues: RelatedFinder.facets.map {
-          ($0, reader.ownValues(of: $0, at: ordinal))
-        })
+      var checksums: [UInt64] = []
+      words.forEachWord { checksums.append(Checksum.of(UnsafeRawBufferPointer($0))) }
+      checksums.sort()
+      var distinct: [UInt64] = []
+      for checksum in checksums where distinct.last != checksum { distinct.append(checksum) }
+      return distinct
+    }
+
+    /// The number of words that both titles have.
+    func commonWords(with other: Subject) -> Int {
+      var count = 0
+      var rest = other.titleWords[...]
+      for word in titleWords {
+        while let first = rest.first, first < word { rest.removeFirst() }
+        if rest.first == word { count += 1 }
+      }
+      return count
     }
   }
 
@@ -63,14 +81,18 @@ struct RelatedFinder {
 
   private func postings(for subject: Subject) -> [Postings] {
     var lists: [Postings] = []
-    for values in subject.values.values {
-      for number in values.compactMap({ reader.facets.number(of: $0) }) {
-        let count = reader.facets.count(number)
-        lists.append(Postings(count: count, list: reader.facets.postings(number)))
-      }
+    for value in subject.values.joined() {
+      guard let number = reader.facets.number(of: value) else { continue }
+      lists.append(
+        Postings(count: reader.facets.count(number), list: reader.facets.postings(number)))
     }
-    for word in subject.titleWords {
-      let term = reader.terms.terms(word, matchesStart: false)
+    var words = FoldedWords()
+    words.append(subject.title)
+    var terms: [Int] = []
+    words.forEachWord { word in
+      let term = reader.terms.terms(String(decoding: word, as: UTF8.self), matchesStart: false)
+      guard let first = term.first, !terms.contains(first) else { return }
+      terms.append(first)
       let ordinals = reader.terms.titleOrdinals(of: term)
       lists.append(Postings(count: ordinals.count, list: .list(ordinals)))
     }
@@ -102,17 +124,18 @@ struct RelatedFinder {
     let other = Subject(reader, ordinal: ordinal)
     var weight = 0
     var reasons: [RelatedPublication.Reason] = []
-    for facet in RelatedFinder.facets {
-      let others = other.values[facet] ?? []
-      let shared = (subject.values[facet] ?? []).filter { others.contains($0) }
+    for (index, facet) in RelatedFinder.facets.enumerated() {
+      let others = other.values[index]
+      let shared = subject.values[index].filter { others.contains($0) }
       guard !shared.isEmpty else { continue }
       reasons.append(reason(facet, shared.map { reader.facets.value(facet, $0.number).label }))
       for number in shared.compactMap({ reader.facets.number(of: $0) }) {
         weight += self.weight(ofCount: reader.facets.count(number))
       }
     }
-    let common = subject.titleWords.intersection(other.titleWords).count
-    if common > 0, 2 * common >= subject.titleWords.union(other.titleWords).count {
+    let common = subject.commonWords(with: other)
+    // At least half of the words that either has.
+    if common > 0, 3 * common >= subject.titleWords.count + other.titleWords.count {
       reasons.append(.similarTitle)
       weight += RelatedFinder.titleWeight
     }

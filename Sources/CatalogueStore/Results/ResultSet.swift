@@ -51,9 +51,6 @@ package struct ResultSet: Sendable {
   /// The results that have any value of a facet, what is included and excluded in it set aside.
   package func count(of facet: Facet) -> Int { evaluation.count(ofWhole: facet) }
 
-  /// The results when nothing of a facet is included or excluded.
-  package func count(ignoring facet: Facet) -> Int { evaluation.count(ignoring: facet) }
-
   /// The titles right before and right after that of the result at a rank, in the order of all
   /// titles of the catalogue: those that begin most like it.
   package func titleNeighbours(at rank: Int) -> [String] {
@@ -62,11 +59,6 @@ package struct ResultSet: Sendable {
 
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
   package var terms: [FoundTerm] { evaluation.words.emphasised }
-
-  /// Publications like the one at a rank.
-  package func related(at rank: Int, limit: Int) -> [RelatedPublication] {
-    RelatedFinder(evaluation.reader).related(to: ordinal(at: rank), limit: limit)
-  }
 
   /// What to drop or respell; `nil` when there are results.
   package var advice: NoResultAdvice? {
@@ -144,8 +136,6 @@ private final class Evaluation: Sendable {
       return count
     }
   }
-
-  func count(ignoring facet: Facet) -> Int { records(for: facet)?.population ?? reader.recordCount }
 
   /// The records in which a facet is counted.
   private func records(for facet: Facet) -> Bitmap? {

@@ -1,4 +1,5 @@
 package import BrowserViews
+package import Browsing
 package import CatalogueStore
 package import Screen
 
@@ -49,12 +50,12 @@ extension Session {
   /// terminal that it ran on.
   package static func after(
     _ keys: String, at size: Size = Size(rows: 24, columns: 80), on catalogue: Catalogue,
-    words: CatalogueWords? = .listing()
+    words: CatalogueWords? = .listing(), profile: Profile = .full
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
     var session = Session(
-      catalogue, name: "Test catalogue", words: words, on: terminal)
+      catalogue, name: "Test catalogue", words: words, profile: profile, on: terminal)
     session.run()
     return (session, terminal)
   }

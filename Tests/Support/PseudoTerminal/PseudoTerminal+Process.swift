@@ -43,6 +43,17 @@ extension PseudoTerminal {
     Int(contents(of: "schedstat").split(separator: " ").first ?? "") ?? 0
   }
 
+  /// Whether a signal has stopped the program.
+  package var isStopped: Bool { state == "T" }
+
+  /// Whether the program has ended, be it waited for or not.
+  package var hasEnded: Bool { state == nil || state == "Z" }
+
+  private var state: Character? {
+    // After the name, which may hold anything.
+    contents(of: "stat").split(separator: ") ").last?.first
+  }
+
   /// The first number after `name` in a file of the process's folder in /proc.
   private func value(of name: String, in file: String) -> Int {
     for row in contents(of: file).split(separator: "\n") where row.hasPrefix(name) {

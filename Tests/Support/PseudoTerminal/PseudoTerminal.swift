@@ -111,6 +111,17 @@ package final class PseudoTerminal {
     }
   }
 
+  /// Reads until `condition` holds, which is asked whenever something has come; returns whether
+  /// it did in time.
+  package func read(within seconds: Double, until condition: () -> Bool) -> Bool {
+    let end = Self.now() + seconds
+    while !condition() {
+      guard !isLineClosed, Self.now() < end else { return false }
+      readSome(within: end - Self.now())
+    }
+    return true
+  }
+
   /// Reads until `part` has been written after `start`.
   @discardableResult
   package func read(

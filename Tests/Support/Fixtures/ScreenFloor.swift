@@ -1,4 +1,4 @@
-import Screen
+package import Screen
 
 /// A lower bound on the bytes that turn one screen into another.
 ///
@@ -7,7 +7,7 @@ import Screen
 /// them. Every look that the cells need costs three bytes once. Rows may all move up or down for a
 /// byte, and the screen may be erased first for three. Left out are two different moves in one
 /// update and characters inserted into a row: a program that uses them can stay under it.
-struct ScreenFloor {
+package struct ScreenFloor {
   private let before: [[Spot]]
   private let after: [[Spot]]
 
@@ -25,14 +25,15 @@ struct ScreenFloor {
   }
 
   /// From a blank screen when `before` is `nil`.
-  init(from before: Frame?, to after: Frame, theme: Theme) {
+  package init(from before: Frame?, to after: Frame, theme: Theme) {
     self.after = ScreenFloor.spots(of: after, theme)
     self.before =
       before.map { ScreenFloor.spots(of: $0, theme) }
       ?? self.after.map { $0.map { _ in Spot.blank } }
   }
 
-  var bytes: Int {
+  /// The bound.
+  package var bytes: Int {
     guard before != after else { return 0 }
     let rows = after.count
     let shifts = 1 - rows..<rows

@@ -1,0 +1,24 @@
+internal import Browsing
+internal import Screen
+internal import Text
+
+extension Frame {
+  /// Writes pieces one after the other over at most `limit` columns; what is cut off ends in `…`.
+  /// Returns the columns written.
+  @discardableResult
+  mutating func write(_ pieces: [StyledPiece], at position: Position, limit: Int) -> Int {
+    var used = 0
+    let pieces = pieces.filter { !$0.text.isEmpty }
+    for (index, piece) in pieces.enumerated() where used < limit {
+      let place = Position(row: position.row, column: position.column + used)
+      let room = limit - used
+      // A piece that ends with the room is cut as well when another one follows.
+      let isLast = index == pieces.count - 1
+      let isCut = DisplayWidth.columns(of: piece.text) >= room + (isLast ? 1 : 0)
+      let text = isCut ? Clipping.end(piece.text + "…", columns: room) : piece.text
+      used += write(text, at: place, limit: room, role: piece.role)
+      if isCut { break }
+    }
+    return used
+  }
+}

@@ -1,0 +1,78 @@
+/// An IRI as it is written, with or without what a base gives it.
+struct IRIReference {
+  private let scheme: Substring?
+  private let authority: Substring?
+  private let path: Substring
+  /// The question mark or number sign, and all after it.
+  private let query: Substring
+  private let fragment: Substring
+
+  /// Cuts a text into the parts of RFC 3986, appendix B.
+  init(_ text: String) {
+    var rest = text[...]
+    let mark = rest.firstIndex(of: "#") ?? rest.endIndex
+    fragment = rest[mark...]
+    rest = rest[..<mark]
+    let question = rest.firstIndex(of: "?") ?? rest.endIndex
+    query = rest[question...]
+    rest = rest[..<question]
+    let colon = rest.firstIndex { !$0.isSchemeCharacter }
+    if let colon, rest[colon] == ":", rest.first?.isLetter == true {
+      scheme = rest[...colon]
+      rest = rest[rest.index(after: colon)...]
+    } else {
+      scheme = nil
+    }
+    if rest.hasPrefix("//") {
+      let end = rest.dropFirst(2).firstIndex(of: "/") ?? rest.endIndex
+      authority = rest[..<end]
+      rest = rest[end...]
+    } else {
+      authority = nil
+    }
+    path = rest
+  }
+
+  /// The IRI that it is beside `base`, by RFC 3986, section 5.2; an absolute one as it is.
+  func resolved(against base: String) -> String {
+    let end = [query, fragment]
+    if let scheme { return ([scheme, authority ?? "", path] + end).joined() }
+    let base = IRIReference(base)
+    let start = [base.scheme ?? "", authority ?? base.authority ?? ""]
+    if authority != nil { return (start + [Self.withoutDots(path)] + end).joined() }
+    if path.isEmpty {
+      return (start + [base.path, query.isEmpty ? base.query : query, fragment]).joined()
+    }
+    return (start + [Self.withoutDots(path.hasPrefix("/") ? path : base.folder + path)] + end)
+      .joined()
+  }
+
+  /// The path up to its last slash.
+  private var folder: Substring {
+    path.lastIndex(of: "/").map { path[...$0] } ?? (authority == nil ? "" : "/")
+  }
+
+  /// A path with its steps `.` and `..` taken.
+  private static func withoutDots(_ path: Substring) -> Substring {
+    var steps: [Substring] = []
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    for (number, part) in parts.enumerated() {
+      let isLast = number == parts.count - 1
+      switch part {
+      case ".": if isLast { steps.append("") }
+      case "..":
+        // The first part is what stands before the first slash.
+        if steps.count > 1 { steps.removeLast() }
+        if isLast { steps.append("") }
+      default: steps.append(part)
+      }
+    }
+    return Substring(steps.joined(separator: "/"))
+  }
+}
+
+extension Character {
+  fileprivate var isSchemeCharacter: Bool {
+    isASCII && (isLetter || isNumber || self == "+" || self == "-" || self == ".")
+  }
+}

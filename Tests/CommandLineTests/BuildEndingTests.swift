@@ -1,0 +1,154 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// What a reader sees of a long build at a terminal, and what is left when it is cut short.
+@Suite("A build at a terminal")
+struct BuildEndingTests {
+  private static let old = "what was there"
+
+  private let folder: TemporaryFolder
+  private let target: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    target = try folder.write(Self.old, to: "x.shelf")
+  }
+
+  private func build(_ file: String) throws -> PseudoTerminal {
+    try PseudoTerminal(Program.path, ["build", file, "-o", target])
+  }
+
+  /// About as many bytes of JSON Lines as `size`.
+  private func lines(_ size: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var number = 0
+    while bytes.count < size {
+      let title = "Child protection in the field, report \(number)"
+      bytes += Array(#"{"id": "\#(number)", "title": "\#(title)"}"#.utf8)
+      bytes.append(UInt8(ascii: "\n"))
+      number += 1
+    }
+    return bytes
+  }
+
+  /// The old catalogue as it was, and nothing beside it but `input`.
+  private func expectNothingLeft(beside input: String) throws {
+    let entries = try Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:])
+    #expect(entries.output == "\(input)\nx.shelf\n")
+    let left = try Program.run(command: ["/bin/cat", target], environment: [:])
+    #expect(left.output == Self.old)
+  }
+
+  @Test("tells records, rate and time left; Ctrl-C ends it and leaves nothing")
+  func progress() throws {
+    // Too large to be read before the first report, of which half a second is enough.
+    let file = try folder.write([], to: "lines.jsonl")
+    let block = lines(1 << 20)
+    let descriptor = open(file, O_WRONLY | O_CLOEXEC)
+    for _ in 0..<128 { #expect(write(descriptor, block, block.count) == block.count) }
+    close(descriptor)
+    let terminal = try build(file)
+    let shown = try terminal.read(untilShown: "of reading left")
+    let report = /\r\d+ records, \d+ a second, about \d+ s of reading left/
+    #expect(shown.contains(report))
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
+    try expectNothingLeft(beside: "lines.jsonl")
+  }
+
+  @Test("of a pipe, whose end nobody knows, tells records and rate alone")
+  func pipe() throws {
+    let pipe = try NamedPipe(at: "\(folder.path)/lines")
+    let terminal = try build(pipe.path)
+    let block = lines(3800)
+    #expect(
+      terminal.wait {
+        pipe.feed(block)
+        return terminal.text.contains(" a second")
+      })
+    #expect(terminal.text.contains(/\r\d+ records, \d+ a second\u{1B}\[K/))
+    pipe.close()
+    #expect(try terminal.waitForEnd() == .exited(0))
+    // The report is wiped before the answer.
+    #expect(terminal.text.contains("writing the catalogue\u{1B}[K\r\u{1B}[K\(target): "))
+  }
+
+  @Test("leaves nothing when a signal ends the reading", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func reading(signal: Int32) throws {
+    let pipe = try NamedPipe(at: "\(folder.path)/lines")
+    let terminal = try build(pipe.path)
+    let block = lines(3800)
+    // More than a pipe holds: some of it was read.
+    #expect(
+      terminal.wait {
+        pipe.feed(block)
+        return pipe.fedCount > 1 << 18
+      })
+    terminal.send(signal: signal)
+    #expect(try terminal.waitForEnd() == .killed(signal: signal))
+    try expectNothingLeft(beside: "lines")
+  }
+
+  @Test("leaves nothing when a signal ends the writing", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func writing(signal: Int32) throws {
+    let file = try folder.write(lines(1 << 18), to: "lines.jsonl")
+    // Few would come to the end between the look at the file and the stop.
+    for _ in 0..<20 {
+      let terminal = try build(file)
+      let part = "\(target).\(terminal.process).part"
+      #expect(terminal.wait { access(part, F_OK) == 0 || terminal.hasEnded })
+      terminal.send(signal: SIGSTOP)
+      #expect(terminal.wait { terminal.isStopped || terminal.hasEnded })
+      let isInTheMiddle = access(part, F_OK) == 0
+      if isInTheMiddle { terminal.send(signal: signal) }
+      terminal.send(signal: SIGCONT)
+      let ending = try terminal.waitForEnd()
+      if isInTheMiddle {
+        #expect(ending == .killed(signal: signal))
+        return try expectNothingLeft(beside: "lines.jsonl")
+      }
+      try folder.write(Self.old, to: "x.shelf")
+    }
+    Issue.record("never stopped in the middle of writing")
+  }
+}
+
+extension PseudoTerminal {
+  /// Asks for a condition again and again, for half a minute at most; what comes is read.
+  fileprivate func wait(until condition: () -> Bool) -> Bool {
+    let end = PseudoTerminal.now() + 30
+    while !condition() {
+      guard PseudoTerminal.now() < end else { return false }
+      readUntilQuiet(for: 0)
+    }
+    return true
+  }
+}
+
+/// A pipe with a name, of which the test holds the end that is written to.
+private final class NamedPipe {
+  let path: String
+  private(set) var fedCount = 0
+  private let descriptor: Int32
+  private var isOpen = true
+
+  init(at path: String) throws {
+    self.path = path
+    // Read and write: it must not wait for the other end.
+    guard mkfifo(path, 0o600) == 0 else { throw SystemError(number: errno, of: path) }
+    descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+  }
+
+  deinit { close() }
+
+  /// Writes all of it, at most 4096 bytes, or nothing while the pipe is full.
+  func feed(_ bytes: [UInt8]) {
+    fedCount += max(0, write(descriptor, bytes, bytes.count))
+  }
+
+  func close() {
+    if isOpen { Glibc.close(descriptor) }
+    isOpen = false
+  }
+}
