@@ -46,13 +46,4 @@ struct RankedBitmap: Sendable {
     }
     return rank + (bits.words[index] & ((1 << UInt64(member & 63)) &- 1)).nonzeroBitCount
   }
-
-  /// Calls `body` with the bits and the members before each block of them.
-  func withCounts<Result>(
-    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt32>) -> Result
-  ) -> Result {
-    bits.words.withUnsafeBufferPointer { bits in
-      before.withUnsafeBufferPointer { body(bits, $0) }
-    }
-  }
 }
