@@ -11,19 +11,39 @@ enum ScreenBenchmark {
 
   static func run(_ path: String) throws {
     let catalogue = try Catalogue(CatalogueImage(mapping: path))
+    play(KeyChord.sequence("Down"), on: catalogue, .full)
+    print("private memory of a session at its start, KiB:", Memory.anonymousKiB)
     print("key to frame, ms    p50       p95       worst key")
     for profile in [Profile.full, .lean] {
       for (name, keys) in scripts {
-        let rounds = (0..<rounds).map { _ in
-          let terminal = TimedTerminal(keys)
-          var session = Session(catalogue, name: "Bench", profile: profile, on: terminal)
-          session.run()
-          return terminal.answers
-        }
+        let rounds = (0..<rounds).map { _ in play(keys, on: catalogue, profile) }
         print(line(name: "\(profile.rawValue) \(name)", rounds))
       }
     }
-    print("private memory, KiB:", Memory.anonymousKiB)
+    let finds = manyFinds(in: catalogue)
+    let count = finds.count { if case .character = $0.key { true } else { false } }
+    print(line(name: "\(count) finds", [play(finds, on: catalogue, .full)]))
+    print("private memory after these, KiB:", Memory.anonymousKiB)
+  }
+
+  @discardableResult
+  private static func play(_ keys: [KeyChord], on catalogue: Catalogue, _ profile: Profile)
+    -> [TimedTerminal.Answer]
+  {
+    let terminal = TimedTerminal(keys)
+    var session = Session(catalogue, name: "Bench", profile: profile, on: terminal)
+    session.run()
+    return terminal.answers
+  }
+
+  /// Beginnings of titles from all over the catalogue, every third as a phrase: what a reader types in
+  /// an hour.
+  private static func manyFinds(in catalogue: Catalogue) -> [KeyChord] {
+    (0..<500).flatMap { number in
+      let title = catalogue.title(at: number * 7919 % catalogue.count)
+      let words = title.filter { $0.isLetter || $0 == " " }.prefix(number % 3 == 0 ? 12 : 6)
+      return typed(number % 3 == 0 ? "\"\(words)" : String(words))
+    }
   }
 
   private static func line(name: String, _ rounds: [[TimedTerminal.Answer]]) -> String {
@@ -42,6 +62,7 @@ enum ScreenBenchmark {
     ("phrase", typed("\"missing children") + typed("child-sex") + typed("\"of the child-p")),
     ("narrowing", repeated("Home Down Enter Down Enter Down Enter u u u", 4)),
     ("filtering", repeated("Home f m e n Esc Tab f s o u t h Esc Tab Tab", 3)),
+    ("facets", repeated("Home Down PgDn PgDn End Up PgUp Tab", 6)),
     ("order", repeated("o o o", 4)),
   ]
 

@@ -1,3 +1,5 @@
+internal import CStore
+
 /// A set of ordinals, or of places in an order, that finds its n-th member fast.
 struct RankedBitmap: Sendable {
   let bits: Bitmap
@@ -9,10 +11,15 @@ struct RankedBitmap: Sendable {
   init(_ bits: Bitmap) {
     self.bits = bits
     var before: [UInt32] = []
+    before.reserveCapacity(bits.words.count / RankedBitmap.blockWords + 2)
     var count: UInt32 = 0
-    for (index, word) in bits.words.enumerated() {
-      if index.isMultiple(of: RankedBitmap.blockWords) { before.append(count) }
-      count += UInt32(word.nonzeroBitCount)
+    bits.words.withUnsafeBufferPointer { words in
+      for start in stride(from: 0, to: words.count, by: RankedBitmap.blockWords) {
+        before.append(count)
+        let block = UnsafeBufferPointer(
+          rebasing: words[start..<min(start + RankedBitmap.blockWords, words.count)])
+        count += UInt32(store_popcount_and(block.baseAddress, block.baseAddress, block.count))
+      }
     }
     before.append(count)
     self.before = before
