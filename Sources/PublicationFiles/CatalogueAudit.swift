@@ -87,7 +87,8 @@ package struct CatalogueAudit: Sendable {
     for tag in publication.tags where !seen.insert(TextFolding.fold(tag)).inserted {
       add(.repeatedTag(tag), publication)
     }
-    for source in publication.sources {
+    // A record without tags is told of by that alone, if its form has any.
+    for source in publication.tags.isEmpty ? [] : publication.sources {
       for collection in vocabulary.collections(of: source)
       where !publication.collections.contains(collection) {
         add(.missingCollection(collection, source: source.acronym ?? source.name), publication)

@@ -17,8 +17,8 @@ package struct JSONLinesReader {
   private var lineCount = 0
 
   private var codes: [String: CountryCode] = [:]
-  /// Topics and sources as given, each looked up once; `nil` for what the vocabulary does not have.
-  private var labels: [String: String?] = [:]
+  private var placer: TagPlacer
+  /// Sources as given, each looked up once; `nil` for what the vocabulary does not have.
   private var bodies: [String: Source?] = [:]
   private var unknownMembers: Set<String> = []
 
@@ -29,6 +29,7 @@ package struct JSONLinesReader {
   package init(name: String, vocabulary: Vocabulary) {
     self.name = name
     self.vocabulary = vocabulary
+    placer = TagPlacer(vocabulary)
   }
 
   /// Reads whole lines; the last one may lack its line feed.
@@ -99,6 +100,7 @@ package struct JSONLinesReader {
       let sources = publication.sources.map(\.name).joined(separator: ", ")
       publication.id = PublicationID(title: publication.title, sources: sources)
     }
+    placeTags(of: &publication)
     placeTopics(of: &publication)
     placeSources(of: &publication)
     publication.origin = Origin(file: name, lines: lineCount...lineCount)
@@ -161,13 +163,23 @@ package struct JSONLinesReader {
     return known ?? CountryCode(name)
   }
 
+  /// Tags say nothing that topics and countries do not, but for collections.
+  private mutating func placeTags(of publication: inout Publication) {
+    for tag in publication.tags {
+      guard case .collection(let label) = placer.placement(of: tag),
+        !publication.collections.contains(label)
+      else { continue }
+      publication.collections.append(label)
+    }
+  }
+
   /// Gives topics the labels that the vocabulary prefers. The words as given are then the tags of a
   /// record that has none of its own.
   private mutating func placeTopics(of publication: inout Publication) {
     let given = publication.topics
     var isOther = false
     for (index, topic) in given.enumerated() {
-      guard let label = label(ofTopic: topic), label != topic else { continue }
+      guard case .topic(let label) = placer.placement(of: topic), label != topic else { continue }
       publication.topics[index] = label
       isOther = true
     }
@@ -177,14 +189,6 @@ package struct JSONLinesReader {
     }
     var seen: Set<String> = []
     publication.topics.removeAll { !seen.insert($0).inserted }
-  }
-
-  private mutating func label(ofTopic name: String) -> String? {
-    if let label = labels[name] { return label }
-    let label: String? =
-      if case .topic(let label) = vocabulary.placement(of: name) { label } else { nil }
-    labels[name] = .some(label)
-    return label
   }
 
   private mutating func placeSources(of publication: inout Publication) {

@@ -111,6 +111,19 @@ struct JSONRecordTests {
     #expect(read(other, try SharedVocabulary.vocabulary()).publications.first?.tags == [])
   }
 
+  @Test("is in the collection that a tag names, as check asks of a record with tags")
+  func collections() throws {
+    let vocabulary = try SharedVocabulary.vocabulary()
+    func missing(_ tags: String) -> Int {
+      let line = #"{"title": "a", "sources": "ICMEC", "tags": [\#(tags)]}"#
+      return CatalogueAudit(read(line, vocabulary).publications, vocabulary: vocabulary).findings
+        .count { if case .missingCollection = $0.problem { true } else { false } }
+    }
+    #expect(missing(#""Images", "ICMEC publications""#) == 0)
+    #expect(missing(#""Images""#) == 1)
+    #expect(missing("") == 0)
+  }
+
   @Test("has the body that its source names, with or without the acronym")
   func sources() throws {
     let name = "International Centre for Missing & Exploited Children"

@@ -44,8 +44,9 @@ package struct CatalogueImage: Sendable {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw CatalogueImage.failure(path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard status.st_size > 0 else { throw .notACatalogue }
+    let kind = status.st_mode & S_IFMT
+    guard kind != S_IFIFO, kind != S_IFSOCK else { throw .pipe }
+    guard kind == S_IFREG, status.st_size > 0 else { throw .notACatalogue }
     let count = Int(status.st_size)
     guard let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
       memory != MAP_FAILED

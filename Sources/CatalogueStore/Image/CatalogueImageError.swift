@@ -2,8 +2,8 @@
 package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
   /// The file cannot be opened, with what the system says.
   case unreadable(file: String, reason: String)
-  /// A pipe or the like, in which nothing can be looked up.
-  case notAFile
+  /// A pipe, in which nothing can be looked up.
+  case pipe
   /// The bytes do not start as a catalogue does.
   case notACatalogue
   /// Written by a program with another form of catalogue.
@@ -19,7 +19,7 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .unreadable(let file, let reason): "cannot open '\(CleanText.line(file))': \(reason)"
-    case .notAFile: "a catalogue cannot be read from a pipe; name its file"
+    case .pipe: "a catalogue cannot be read from a pipe; name its file"
     case .notACatalogue: "not a catalogue; make one with 'fieldshelf build'"
     case .otherVersion(let found, let expected):
       "catalogue of version \(found), version \(expected) was expected; build it again"
