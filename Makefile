@@ -5,7 +5,8 @@
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # manual  make the manual page
 # lint    check the layout of the code
-# bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well
+# bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
+#         and RECORDS='FILE.jsonl OTHER.jsonl' times keys on other records besides
 # fuzz    feed damaged files to the readers, for SECONDS
 # catalogue  make the images of the embedded listing, after its files have changed
 # clean   remove what was built
@@ -61,6 +62,9 @@ bench-store: swift library
 	$(RELEASE)/StoreBenchmark
 ifneq ($(RECORDS),)
 	@Benchmarks/compare-stores $(RELEASE)/StoreBenchmark $(RECORDS)
+	@$(MAKE) --no-print-directory build
+	swift build -c release --scratch-path .build-release --product TerminalBenchmark
+	$(RELEASE)/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
 endif
 
 fuzz: swift library

@@ -58,10 +58,10 @@ def insert(database, batch):
 
 
 def expression(question):
-    parts = []
-    for values in (question.topics, [COUNTRIES + rank for rank in question.countries]):
-        if values:
-            parts.append("facets:(" + " OR ".join(f"zz{value}zz" for value in values) + ")")
+    parts = [f"facets:zz{rank}zz" for rank in question.topics]
+    if question.countries:
+        countries = [f"zz{COUNTRIES + rank}zz" for rank in question.countries]
+        parts.append("facets:(" + " OR ".join(countries) + ")")
     words = [f'"{word}"' for word in question.words]
     if question.kind == "phrase":
         words = ['"' + " ".join(question.words) + '"']

@@ -54,9 +54,11 @@ def term(field, value):
 
 
 def parts(question):
-    for field, values in (("topics", question.topics), ("countries", question.countries)):
-        if values:
-            yield Query.boolean_query([(Occur.Should, term(field, f"v{rank}")) for rank in values])
+    for rank in question.topics:
+        yield term("topics", f"v{rank}")
+    if question.countries:
+        yield Query.boolean_query(
+            [(Occur.Should, term("countries", f"v{rank}")) for rank in question.countries])
     if question.kind == "phrase":
         yield Query.phrase_query(SCHEMA, "text", question.words)
     elif question.kind == "misspelt":

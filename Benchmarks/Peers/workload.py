@@ -16,7 +16,8 @@ SLOW_SECONDS, SLOW_RUNS = 1, 5
 
 
 class Question:
-    """Topics and countries are ranks by the number of records; each widens within its facet."""
+    """Topics and countries are ranks by the number of records: all topics are required, and one of
+    the countries."""
 
     def __init__(self, name, topics=(), countries=(), words=(), kind="words"):
         self.name, self.topics, self.countries = name, topics, countries

@@ -89,16 +89,25 @@ struct Comparison {
 
 /// Prints how the cost of a question grows with the records.
 enum Growth {
-  /// A column for each image, smallest first.
+  /// A column for each image, smallest first, and one for ten times the records of the last, which is
+  /// only calculated: each further record costs what one did between the last two.
   static func print(images: some Sequence<String>) throws {
     let catalogues = try images.map { try Catalogue(CatalogueImage(mapping: $0)) }
+    let counts = catalogues.map { Double($0.count) }
+    let columns = counts + (counts.count > 1 ? [10 * counts[counts.count - 1]] : [])
     Swift.print(
-      "p50 ms at".padded(to: 16) + catalogues.map { "\($0.count)".padded(to: -10) }.joined())
+      "p50 ms at".padded(to: 16) + columns.map { "\(Int($0))".padded(to: -10) }.joined()
+        + "  (the last on paper)")
     let answers = catalogues.map { Answer(on: $0) }
     let questions = catalogues.map { Question.all(on: $0) }
     for (number, question) in questions[0].enumerated() {
-      let times = zip(answers, questions).map { $0.time($1[number].query).median.shown }
-      Swift.print(question.name.padded(to: 16) + times.joined())
+      var times = zip(answers, questions).map { $0.time($1[number].query).median }
+      if times.count > 1 {
+        let (last, before) = (times.count - 1, times.count - 2)
+        let each = (times[last] - times[before]) / (counts[last] - counts[before])
+        times.append(times[last] + each * 9 * counts[last])
+      }
+      Swift.print(question.name.padded(to: 16) + times.map(\.shown).joined())
     }
   }
 }

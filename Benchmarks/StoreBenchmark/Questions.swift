@@ -25,6 +25,12 @@ struct Question {
       let leaves = catalogue.values(of: facet).filter { $0.code.isEmpty || $0.code.count == 2 }
       return leaves.sorted { ($1.count, $0.label) < ($0.count, $1.label) }.prefix(count).map(\.id)
     }
+    // Values of one facet widen a result: a second topic that is required is typed.
+    func narrowed(to included: Set<FacetValueID>, by value: FacetValueID) -> Query {
+      let label = catalogue.values(of: .topic)[value.number].label
+      let meaning = Expansion(range: 0..<label.utf8.count, label: label, values: [value])
+      return Query(included: included, words: label, expansions: [meaning])
+    }
     let topics = popular(.topic, 2)
     let countries = popular(.country, 3)
     let both = Set(topics.prefix(1) + countries.prefix(1))
@@ -36,7 +42,7 @@ struct Question {
       Question("Q0", Query(), bound: 0.1, sqlite: nil),
       Question("Q1", Query(included: Set(topics.prefix(1)))),
       Question("Q2", Query(included: both)),
-      Question("Q3", Query(included: Set(topics + countries))),
+      Question("Q3", narrowed(to: Set(topics.prefix(1) + countries), by: topics[1])),
       Question("Q4", Query(words: "\"\(word)\"")),
     ] + starts + [
       Question("Q6", Query(words: "\"child\" prot")),

@@ -1,13 +1,19 @@
 import Browsing
 
-/// Measures the built program at a pseudo-terminal: `TerminalBenchmark PROGRAM`.
+/// Measures the built program at a pseudo-terminal.
+///
+///     TerminalBenchmark PROGRAM        on its embedded catalogue
+///     TerminalBenchmark PROGRAM FILE   start and memory on a large one
 @main
 struct TerminalBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 2 else {
-      print("usage: TerminalBenchmark PROGRAM")
+    guard arguments.count == 2 || arguments.count == 3 else {
+      print("usage: TerminalBenchmark PROGRAM [FILE]")
       return
+    }
+    if arguments.count == 3 {
+      return try SharedFileBenchmark(program: arguments[1], file: arguments[2]).run()
     }
     // Its minute passes while the others are measured.
     let idle = try IdleBenchmark(program: arguments[1])

@@ -25,11 +25,11 @@ enum DetailView {
     }
   }
 
-  /// Where the publication stands among the results; a related one may not be among them.
+  /// Where the publication stands among the results. A related one was not reached from its place
+  /// there, nor does the next one follow from it.
   static func name(of open: ReadingState, in browser: Browser) -> String {
-    guard let rank = browser.results.rank(of: open.detail.ordinal) else {
-      return "Related publication"
-    }
+    guard browser.reading.count < 2, let rank = browser.results.rank(of: open.detail.ordinal)
+    else { return "Related publication" }
     return "Publication \(rank + 1) of \(browser.results.count)"
   }
 

@@ -80,10 +80,18 @@ package struct Session {
 
   /// Opens the file again, or says why not; false when the reader left.
   private mutating func reload() -> Bool {
-    guard let file else { return true }
+    guard let file else {
+      browser.refuseReload("only what 'fieldshelf build' made can be opened again")
+      return true
+    }
     let old = answers.catalogue
+    let isReplaced = file.isReplaced()
     do {
       let (catalogue, opened) = try file.open()
+      guard isReplaced else {
+        browser.refuseReload("the file has not changed")
+        return true
+      }
       self.file = opened
       let words = answers.words
       answers = CatalogueAnswers(catalogue: catalogue, words: words)

@@ -5,7 +5,9 @@ extension Browser {
   mutating func startFinding() {
     let start = FindStart(
       narrowings: narrowings.current, selected: selectedOrdinal, focus: focus, reading: reading)
-    activity = .finding(PromptModel(narrowings.words), before: start)
+    // What is typed next is a word of its own.
+    let words = narrowings.words
+    activity = .finding(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
     if layout.shape == .single { focus = .results }
   }

@@ -73,7 +73,7 @@ extension Browser {
     case .palette: startChoosing()
     case .terms: return [.switchTerms]
     case .profile: switchProfile()
-    case .reload: return askForReload()
+    case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return suspend()
     case .quit: return [.quit]

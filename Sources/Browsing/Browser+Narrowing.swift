@@ -16,7 +16,7 @@ extension Browser {
     switch row.kind {
     case .all(let facet):
       guard narrowings.current.contains(where: { $0.facet == facet }) else {
-        notice = "nothing here narrows the results yet"
+        notice = "nothing in this list narrows the results yet"
         return []
       }
       narrowings.clear(facet, selected: selectedOrdinal)

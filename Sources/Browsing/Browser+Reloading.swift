@@ -11,14 +11,6 @@ extension Browser {
   /// Says why the file was not opened again; what was there stays.
   package mutating func refuseReload(_ reason: String) { notice = reason }
 
-  mutating func askForReload() -> [Effect] {
-    guard isOutdated else {
-      notice = "the file has not changed"
-      return []
-    }
-    return [.reload]
-  }
-
   /// Takes the outline of the changed catalogue. What narrows stays as far as the catalogue still
   /// has the value, by its code or else its label; so do the selected and the open publication,
   /// whose places in the changed catalogue `finding` tells.

@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Text
 
 extension Browser {
   /// The query for what narrows now, with the meaning of its words.
@@ -7,13 +8,24 @@ extension Browser {
     return narrowings.findsWordsAlone ? query : outline.expander.expanded(query)
   }
 
-  /// What the typed words are taken to mean besides themselves: `CSAM → Child sexual abuse
-  /// material`, one after the other; empty when it is nothing.
+  /// The words that are looked for, each with what it is taken to mean besides itself: `law, CSAM →
+  /// Child sexual abuse material`; empty when none means anything else.
   var meanings: String {
     let words = Array(results.query.words.utf8)
-    return results.query.expansions.map { expansion in
-      String(decoding: words[expansion.range], as: UTF8.self) + " → " + expansion.label
-    }.joined(separator: ", ")
+    var parts: [String] = []
+    var start = 0
+    func add(_ range: Range<Int>, meaning: String = "") {
+      let text = TextFilter.line(String(decoding: words[range], as: UTF8.self))
+      if !text.isEmpty { parts.append(text + meaning) }
+    }
+    for expansion in results.query.expansions {
+      add(start..<expansion.range.lowerBound)
+      add(expansion.range, meaning: " → " + expansion.label)
+      start = expansion.range.upperBound
+    }
+    guard !parts.isEmpty else { return "" }
+    add(start..<words.count)
+    return parts.joined(separator: ", ")
   }
 
   /// Finds the typed words alone, or what they mean as well.

@@ -5,4 +5,7 @@ package struct FindStart: Equatable, Sendable {
   var selected: Int?
   var focus: Pane
   var reading: [ReadingState]
+
+  /// Whether words were looked for already, which the typing goes on with.
+  var hasWords: Bool { narrowings.contains { $0.facet == nil } }
 }

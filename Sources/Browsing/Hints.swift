@@ -13,7 +13,10 @@ extension Browser {
   /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch activity {
-    case .finding: [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
+    case .finding(_, let start):
+      // The same at each letter: to show it costs as much as the letter.
+      [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
+        + (start.hasWords ? [Hint(keys: "Ctrl-U", label: "empty")] : [])
     case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
@@ -57,7 +60,7 @@ extension Browser {
       ] + takingBack + meaningHint + [(.order, "order"), (.palette, "commands"), (.quit, "quit")]
         + sourcesOrBack
     case .detail:
-      [
+      (reading.last?.link == nil ? [] : [(.openLink, "read")]) + [
         (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),
         (.previousResult, "previous"), (.nextLink, "related"), (.find, "find"),
       ]

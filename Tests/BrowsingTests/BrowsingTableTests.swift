@@ -79,7 +79,7 @@ struct BrowsingTableTests {
       ("Esc x", "'x' works only in: topics, countries, sources"),
       ("z", "'z' is no key of this program; ? shows the keys"),
       ("u", "nothing to take back"),
-      ("Enter", "nothing here narrows the results yet"),
+      ("Enter", "nothing in this list narrows the results yet"),
       ("Esc N", "this is the first result"),
       ("Esc End n", "this is the last result"),
       (": '99' Enter", "there are 29 results, no number 99"),

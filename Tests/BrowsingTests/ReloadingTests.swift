@@ -129,4 +129,10 @@ struct ReloadingTests {
     let (session, _) = session("Tab", change: { _ in }, "R")
     #expect(session.browser.notice == "the file has not changed")
   }
+
+  @Test("is told from a catalogue that cannot change")
+  func noFile() {
+    let notice = Session.after("R", on: .listing).session.browser.notice
+    #expect(notice == "only what 'fieldshelf build' made can be opened again")
+  }
 }

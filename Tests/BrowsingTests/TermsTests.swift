@@ -153,4 +153,18 @@ struct TermsTests {
       #expect(kept == order(query), "\(words)")
     }
   }
+
+  @Test(
+    "every typed word stands in what narrows, with its meaning or without",
+    arguments: [
+      ("thailand", "find thailand → Thailand"),
+      ("report thailand", "find report, thailand → Thailand"),
+      ("thailand -cybercrime", "find thailand → Thailand, -cybercrime"),
+      ("\"child marriage\" egypt", "find \"child marriage\", egypt → Egypt"),
+      ("cyber thai", "find cyber thai"),
+    ])
+  func breadcrumb(words: String, expected: String) {
+    let browser = Session.after("/ '\(words)' Enter", on: .listing).session.browser
+    #expect(browser.breadcrumb == expected)
+  }
 }

@@ -17,8 +17,7 @@ struct DamagedImageTests {
   @Test func anyByteOfTheHeaderChangedIsRefused() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     let original = try Catalogue(CatalogueImage(copying: bytes))
-    let header = 64 + 34 * 24
-    for index in 0..<header {
+    for index in 0..<ImageForgery.headerSize(of: bytes) {
       var changed = bytes
       changed[index] ^= 0xFF
       #expect(throws: CatalogueImageError.self, "byte \(index)") {
@@ -31,7 +30,7 @@ struct DamagedImageTests {
   @Test func anyByteOfThePartsChangedIsHarmless() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     var random = SeededGenerator(seed: 7)
-    for index in (64 + 34 * 24)..<bytes.count {
+    for index in ImageForgery.headerSize(of: bytes)..<bytes.count {
       var changed = bytes
       changed[index] ^= [0x01, 0x80, 0xFF].randomElement(using: &random) ?? 1
       guard let catalogue = try? Catalogue(CatalogueImage(copying: changed)) else { continue }
@@ -43,8 +42,9 @@ struct DamagedImageTests {
   func manyBytesChangedAreHarmless(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var bytes = SmallCatalogue.bytes(seed: seed, records: 12)
+    let header = ImageForgery.headerSize(of: bytes)
     for _ in 0..<Int.random(in: 1...200, using: &random) {
-      let index = Int.random(in: (64 + 34 * 24)..<bytes.count, using: &random)
+      let index = Int.random(in: header..<bytes.count, using: &random)
       bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
     }
     let catalogue = try Catalogue(CatalogueImage(copying: bytes))
@@ -82,7 +82,7 @@ struct DamagedImageTests {
     }
   }
 
-  @Test(arguments: 0..<30)
+  @Test(arguments: 0..<38)
   func partsBeyondTheEndAreRefused(part: Int) throws {
     let bytes = SmallCatalogue.bytes()
     for (field, value) in [(0, UInt64.max), (0, 1 << 40), (8, UInt64.max), (8, 1 << 40)] {
@@ -100,10 +100,13 @@ struct DamagedImageTests {
 
 /// Makes a changed header valid again, as somebody would who wants to do harm.
 enum ImageForgery {
+  /// The fixed fields, one of which is the number of parts, and an entry for each part.
+  static func headerSize(of bytes: [UInt8]) -> Int { 64 + Int(bytes[36]) * 24 }
+
   static func sign(_ bytes: inout [UInt8]) {
     bytes.replaceSubrange(24..<32, with: repeatElement(0, count: 8))
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for offset in stride(from: 0, to: 64 + 34 * 24, by: 8) {
+    for offset in stride(from: 0, to: headerSize(of: bytes), by: 8) {
       let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
       hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
       hash ^= hash >> 32

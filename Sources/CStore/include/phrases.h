@@ -4,6 +4,71 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum {
+  /// A class that no word has.
+  STORE_NO_CLASS = 254,
+  /// The class that stands after the last word of a record.
+  STORE_RECORD_END = 255,
+  /// Places that there must be room for, at least.
+  STORE_LEAST_ROOM = 4096,
+};
+
+/// The words of each record in order, a class for each: those of record i at starts[i] up to
+/// starts[i + 1], the last one STORE_RECORD_END.
+struct store_sequences {
+  const uint8_t *classes;
+  size_t size;
+  const uint32_t *starts;
+  size_t start_count;
+};
+
+/// Classes from the first to the last.
+struct store_classes {
+  uint8_t first, last;
+};
+
+/// The classes that one word of a phrase may have: of neighbouring words, and of words that have one
+/// of their own. STORE_NO_CLASS stands for none; only the last step of a phrase has both.
+struct store_step {
+  struct store_classes shared, frequent;
+  /// Those of the shared ones that hold no other words.
+  struct store_classes sure;
+};
+
+/// The word of a record that a phrase begins with, and whether the classes tell that it does.
+struct store_place {
+  uint32_t record, position;
+  uint32_t is_sure;
+};
+
+/// The records that are looked at, a bit each.
+struct store_candidates {
+  const uint64_t *bits;
+  size_t count;
+};
+
+/// Where a search through all sequences stands; zeros at first.
+struct store_progress {
+  size_t offset;
+  uint32_t record;
+};
+
+/// Finds the places, ascending, where words of the steps' classes stand side by side, by reading
+/// through the words of all records; `step_count` is at least 2. A record is done with its first sure
+/// place. Returns how many it wrote to `found`, and is to be called again until `progress` is at the
+/// end of the sequences.
+size_t store_find_places(const struct store_sequences *sequences,
+                         struct store_candidates candidates, const struct store_step *steps,
+                         size_t step_count, struct store_progress *progress,
+                         struct store_place *found, size_t room);
+
+/// The same on any processor.
+size_t store_find_places_portable(const struct store_sequences *sequences,
+                                  struct store_candidates candidates,
+                                  const struct store_step *steps, size_t step_count,
+                                  struct store_progress *progress, struct store_place *found,
+                                  size_t room);
+
 /// The records with a word, and its positions in each.
 struct store_word {
   const uint32_t *ordinals;
@@ -12,23 +77,23 @@ struct store_word {
   size_t size;
 };
 
-/// Where a phrase, as far as it was matched, ends: positions of the n-th record of a set at
-/// starts[n] up to starts[n + 1].
-struct store_ends {
-  /// The set, and the members before each block of eight words of bits.
-  const uint64_t *records;
-  const uint32_t *before;
-  size_t record_count;
-  const uint32_t *positions;
-  const uint32_t *starts;
-  /// One less than there are starts.
-  size_t place_count;
-};
+/// Finds the same by going through the places of a word, which is that of the step at `offset`.
+/// Returns how many places it wrote to `found`; `room` for `word->size` is enough.
+size_t store_follow_word(const struct store_sequences *sequences,
+                         struct store_candidates candidates, const struct store_step *steps,
+                         size_t step_count, const struct store_word *word,
+                         uint32_t offset, struct store_place *found, size_t room);
 
-/// Finds the records of `left`, a part of the set of `ends`, in which the word stands right after an
-/// end. Writes them, ascending, and the first such position in each; returns how many. There must
-/// be room for as many as the word has records.
-size_t store_next_word(const struct store_word *word, const struct store_ends *ends,
-                       const uint64_t *left, uint32_t *found, uint32_t *first);
+/// Sets the mark of each place that a word of a sure class of the step stands `offset` words after,
+/// and clears that of every other one.
+void store_mark_class(const struct store_sequences *sequences, struct store_step step,
+                      const struct store_place *places, size_t count, uint32_t offset,
+                      uint8_t *marks);
+
+/// Sets the mark of each of ascending places that the word stands `offset` words after; `records`
+/// are those of the places.
+void store_mark_word(const struct store_word *word, struct store_candidates records,
+                     const struct store_place *places, size_t count, uint32_t offset,
+                     uint8_t *marks);
 
 #endif

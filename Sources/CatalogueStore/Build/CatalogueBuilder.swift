@@ -10,6 +10,8 @@ package struct CatalogueBuilder {
   private var orders = OrderPartsBuilder()
   private var terms = TermTable()
   private var titleWords: [UInt16] = []
+  /// Words of each record, with the gaps between texts.
+  private var lengths: [UInt32] = []
   private var ids: Set<String> = []
   /// Kept for its room.
   private var words = FoldedWords()
@@ -51,7 +53,7 @@ package struct CatalogueBuilder {
     var image = ImageWriter(recordCount: count)
     var strings = StringTable()
     // Words first: labels are looked for in them.
-    TermPartsBuilder(terms: terms, titleWords: titleWords).write(to: &image)
+    TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
     FacetPartsBuilder(vocabulary: vocabulary, recordCount: count)
       .write(recordItems, items: items, strings: &strings, to: &image)
     strings.write(to: &image)
@@ -92,6 +94,7 @@ package struct CatalogueBuilder {
     }
     position += 1
     for paragraph in publication.paragraphs { addWords(of: paragraph, at: &position) }
+    lengths.append(UInt32(position))
   }
 
   private mutating func addWords(of text: String, at position: inout Int) {

@@ -1,5 +1,6 @@
-/// Prefixes whose records are stored as bits, because reading their postings for each key typed
-/// would take too long.
+/// Words and prefixes whose records are stored as bits: frequent words because bits take less room
+/// than a list, prefixes with very many postings because reading these for each key typed would
+/// take too long.
 struct HeavyPrefixes {
   private let text: [UInt8]
   private let textStarts: [UInt32]
@@ -8,14 +9,21 @@ struct HeavyPrefixes {
   private let titlePostings: [UInt32]
   private let titlePostingStarts: [UInt32]
   private let recordCount: Int
+  /// Postings of more than one word are stored as bits above, and those of one word.
+  private let heavy: Int
+  private let frequent: Int
 
-  /// First word of each prefix and the word after its last, the numbers of the bits of its records
+  /// First word of each range and the word after its last, the numbers of the bits of its records
   /// and of those that have it in the title, or 0 when these are few; numbers count from 1.
   private var entries: [UInt32] = []
   private var bits: [UInt64] = []
+  /// The postings of the words that are not stored as bits.
+  private var rest: [UInt32] = []
+  private var restStarts: [UInt32] = [0]
 
-  /// A small catalogue's postings are read in no time.
-  private static let leastRecords = 4096
+  private static let entrySize = 16
+  /// So few postings are read in no time.
+  private static let leastPostings = 64
 
   init(
     text: [UInt8], textStarts: [UInt32], postings: [UInt32], postingStarts: [UInt32],
@@ -28,12 +36,17 @@ struct HeavyPrefixes {
     self.titlePostings = titlePostings
     self.titlePostingStarts = titlePostingStarts
     self.recordCount = recordCount
+    heavy = max(recordCount / 4, HeavyPrefixes.leastPostings)
+    frequent = (8 * Bitmap.wordCount(recordCount) + HeavyPrefixes.entrySize) / 4
   }
 
   consuming func write(to image: inout ImageWriter) {
-    if recordCount >= HeavyPrefixes.leastRecords { add(0..<textStarts.count - 1, depth: 0) }
+    add(0..<textStarts.count - 1, depth: 0)
+    addRest()
     image.put(entries, as: .heavyPrefixes)
     image.put(bits, as: .heavyBitmaps)
+    image.put(rest, as: .postings)
+    image.put(restStarts, as: .postingStarts)
   }
 
   /// Adds every range of words that have the same first `depth + 1` bytes, and those below it;
@@ -44,12 +57,11 @@ struct HeavyPrefixes {
       let byte = byte(depth, of: lower)
       var upper = lower + 1
       while upper < terms.upperBound, self.byte(depth, of: upper) == byte { upper += 1 }
-      if isHeavy(lower..<upper) {
-        if entries.count < 4 || entries.suffix(4).prefix(2) != [UInt32(lower), UInt32(upper)] {
-          store(lower..<upper)
-        }
-        if byte != nil { add(lower..<upper, depth: depth + 1) }
+      let range = lower..<upper
+      if isStored(range), entries.suffix(4).prefix(2) != [UInt32(lower), UInt32(upper)] {
+        store(range)
       }
+      if byte != nil, count(range) > min(heavy, frequent) { add(range, depth: depth + 1) }
       lower = upper
     }
   }
@@ -59,15 +71,19 @@ struct HeavyPrefixes {
     return start < Int(textStarts[term + 1]) ? text[start] : nil
   }
 
-  private func isHeavy(_ terms: Range<Int>) -> Bool {
-    Int(postingStarts[terms.upperBound] - postingStarts[terms.lowerBound]) > recordCount / 4
+  private func count(_ terms: Range<Int>) -> Int {
+    Int(postingStarts[terms.upperBound] - postingStarts[terms.lowerBound])
+  }
+
+  private func isStored(_ terms: Range<Int>) -> Bool {
+    count(terms) > (terms.count == 1 ? min(heavy, frequent) : heavy)
   }
 
   private mutating func store(_ terms: Range<Int>) {
     let number = store(terms, of: postings, postingStarts)
     let titleCount = titlePostingStarts[terms.upperBound] - titlePostingStarts[terms.lowerBound]
     let titleNumber =
-      Int(titleCount) > recordCount / 4 ? store(terms, of: titlePostings, titlePostingStarts) : 0
+      Int(titleCount) > heavy ? store(terms, of: titlePostings, titlePostingStarts) : 0
     entries += [UInt32(terms.lowerBound), UInt32(terms.upperBound), number, titleNumber]
   }
 
@@ -79,5 +95,14 @@ struct HeavyPrefixes {
       .withUnsafeBufferPointer { bitmap.insert($0) }
     bits += bitmap.words
     return UInt32(bits.count / bitmap.words.count)
+  }
+
+  private mutating func addRest() {
+    for term in 0..<textStarts.count - 1 {
+      if !isStored(term..<term + 1) {
+        rest += postings[Int(postingStarts[term])..<Int(postingStarts[term + 1])]
+      }
+      restStarts.append(UInt32(rest.count))
+    }
   }
 }

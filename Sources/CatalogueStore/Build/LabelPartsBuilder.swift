@@ -43,8 +43,10 @@ struct LabelPartsBuilder {
   /// should wait for at a key.
   private func mentions(in image: ImageWriter, postings: inout FacetPostings) -> [[UInt32]] {
     image.withParts { parts in
-      let finder = WordFinder(terms: TermDictionary(parts))
+      let terms = TermDictionary(parts)
       return index.meanings.map { meaning in
+        // It keeps the records of each phrase.
+        let finder = WordFinder(terms: terms)
         let phrases = FoundTerm.phrases(meaning.target.isExpanded ? meaning.labels : [])
         return [TermDictionary.Field.any, .title].flatMap { field in
           postings.add(finder.records(ofAny: phrases, in: field).members)

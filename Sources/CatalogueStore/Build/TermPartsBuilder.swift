@@ -1,4 +1,7 @@
-/// Writes the parts for finding words: the sorted table of words, their records and positions.
+internal import CStore
+
+/// Writes the parts for finding words: the sorted table of words, their records and positions, and
+/// the words of each record in order.
 struct TermPartsBuilder {
   private let terms: TermTable
   private let titleWords: [UInt16]
@@ -13,15 +16,34 @@ struct TermPartsBuilder {
   private var titlePostingStarts: [UInt32] = [0]
   private var positions = ByteWriter()
   private var positionStarts: [UInt64] = [0]
+  private var sequences: [UInt8]
+  private var sequenceStarts: [UInt32] = [0]
 
-  init(terms: TermTable, titleWords: [UInt16]) {
+  /// Every so many records of a word the place of their positions is written down.
+  private static let stride = 64
+
+  /// A builder for records with so many words in the title and, with gaps between texts, in all.
+  init(terms: TermTable, titleWords: [UInt16], lengths: [UInt32]) {
     self.terms = terms
     self.titleWords = titleWords
     recordCount = titleWords.count
+    var end: UInt32 = 0
+    for length in lengths {
+      end += length + 1
+      sequenceStarts.append(end)
+    }
+    sequences = [UInt8](repeating: 0, count: Int(end))
+    for end in sequenceStarts.dropFirst() { sequences[Int(end) - 1] = UInt8(STORE_RECORD_END) }
   }
 
   consuming func write(to image: inout ImageWriter) {
-    for term in terms.sorted() { add(term) }
+    let sorted = terms.sorted()
+    for term in sorted { addText(of: term) }
+    let classes = WordClasses(
+      text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
+    for (word, term) in sorted.enumerated() {
+      addPlaces(of: term, class: classes.numbers[word], isFrequent: classes.isFrequent(word))
+    }
     HeavyPrefixes(
       text: text.bytes, textStarts: textStarts, postings: postings, postingStarts: postingStarts,
       titlePostings: titlePostings, titlePostingStarts: titlePostingStarts,
@@ -30,21 +52,39 @@ struct TermPartsBuilder {
     image.put(text.bytes, as: .terms)
     image.put(textStarts, as: .termStarts)
     image.put(signatures, as: .signatures)
-    image.put(postings, as: .postings)
-    image.put(postingStarts, as: .postingStarts)
     image.put(titlePostings, as: .titlePostings)
     image.put(titlePostingStarts, as: .titlePostingStarts)
     image.put(positions.bytes, as: .positions)
     image.put(positionStarts, as: .positionStarts)
+    image.put(classes.starts, as: .classes)
+    image.put(classes.frequent, as: .frequentWords)
+    image.put(sequences, as: .sequences)
+    image.put(sequenceStarts, as: .sequenceStarts)
     image.put(titleWords, as: .titleWords)
   }
 
-  private mutating func add(_ term: Int) {
+  private mutating func addText(of term: Int) {
     let bytes = terms.bytes(of: term)
     text.append(contentsOf: bytes)
     textStarts.append(UInt32(text.count))
     signatures.append(Spelling.signature(of: bytes))
-    addPlaces(of: term)
+  }
+
+  private mutating func addPlaces(of term: Int, class number: UInt8, isFrequent: Bool) {
+    var last: Int?
+    var count = 0
+    terms.forEachPlace(of: term) { record, position, _ in
+      sequences[Int(sequenceStarts[record]) + position] = number
+      count += 1
+      guard last != record else { return }
+      last = record
+      postings.append(UInt32(record))
+      if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
+    }
+    // What has a class of its own, and is too frequent to be followed, is never looked up.
+    if !isFrequent || count < sequences.count / PhraseMatcher.followingCost {
+      addPositions(of: term)
+    }
     postingStarts.append(UInt32(postings.count))
     titlePostingStarts.append(UInt32(titlePostings.count))
     positionStarts.append(UInt64(positions.count))
@@ -52,23 +92,21 @@ struct TermPartsBuilder {
 
   /// Positions of a record are steps from one to the next, twice the step and 1 more at the last;
   /// before them stands where the positions of every 64th record begin.
-  private mutating func addPlaces(of term: Int) {
+  private mutating func addPositions(of term: Int) {
     let skips = positions.count
-    positions.appendZeros(4 * ((terms.recordCount(of: term) - 1) / PositionList.stride))
+    positions.appendZeros(4 * ((terms.recordCount(of: term) - 1) / TermPartsBuilder.stride))
     let base = positions.count
     var records = 0
     var before = 0
     var pending: Int?
-    terms.forEachPlace(of: term) { record, position, isNew in
+    terms.forEachPlace(of: term) { _, position, isNew in
       if let step = pending { positions.append(varint: step << 1 | (isNew ? 1 : 0)) }
       if isNew {
-        if records > 0, records.isMultiple(of: PositionList.stride) {
-          let skip = skips + 4 * (records / PositionList.stride - 1)
+        if records > 0, records.isMultiple(of: TermPartsBuilder.stride) {
+          let skip = skips + 4 * (records / TermPartsBuilder.stride - 1)
           positions.overwrite(UInt32(positions.count - base), at: skip)
         }
         records += 1
-        postings.append(UInt32(record))
-        if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
         before = 0
       }
       pending = position - before

@@ -12,10 +12,10 @@ struct ExpandedWords: Equatable, Sendable {
   }
 }
 
-/// Finds the records of expansions.
-struct ExpansionFinder {
+/// Finds the records of words and of what they stand for.
+struct ExpansionFinder: Sendable {
   private let reader: CatalogueReader
-  private let words: WordFinder
+  let words: WordFinder
 
   init(_ reader: CatalogueReader) {
     self.reader = reader

@@ -1,61 +1,118 @@
-/// Matches a phrase word by word: keeps where it ends in each record, as far as it was matched.
+internal import CStore
+
+/// The records in which a phrase stands, and those of them that have it in the title.
+struct PhraseRecords: Sendable {
+  fileprivate(set) var all: Bitmap
+  fileprivate(set) var inTitle: Bitmap
+
+  /// No records.
+  init(count: Int) {
+    all = Bitmap(count: count)
+    inTitle = all
+  }
+}
+
+/// Finds words side by side: by the classes of the words in each record, and where these do not
+/// tell, by the positions of the words themselves.
 struct PhraseMatcher {
   private let terms: TermDictionary
-  private var ends: PhraseEnds
-  // Kept for their room.
-  private var positions: [UInt32] = []
-  private var matches: [UInt32] = []
+  private var steps: [WordSequences.Step]
+  /// The step of the rarest word, if that is rare enough to be worth following.
+  private var leader: Int?
 
-  /// A phrase that begins with a word, looked for in `candidates`.
-  init(_ terms: TermDictionary, first term: Int, among candidates: Bitmap) {
+  /// So many words of all records are read through in the time in which one place of a word is
+  /// looked up.
+  static let followingCost = 300
+
+  /// A matcher for a word of each range, next to one of the range before; there are at least two
+  /// ranges, none of them empty.
+  init(_ terms: TermDictionary, words: [Range<Int>]) {
     self.terms = terms
-    ends = PhraseEnds(recordCount: terms.recordCount)
-    let ordinals = terms.ordinals(of: term..<term + 1, in: .any)
-    var list = terms.positions(of: term, recordCount: ordinals.count)
-    for (index, ordinal) in ordinals.enumerated() where candidates.contains(Int(ordinal)) {
-      list.positions(of: index, into: &positions)
-      ends.append(Int(ordinal), positions)
-    }
-    ends.seal()
+    steps = words.map { terms.sequences.step(for: $0) }
+    leader = steps.indices.filter { size(at: $0) > 0 }.min { size(at: $0) < size(at: $1) }
+    if let leader { steps[leader] = steps[leader].known }
   }
 
-  /// Keeps the records in which a word comes next.
-  mutating func extend(by term: Int) {
-    var longer = PhraseEnds(recordCount: terms.recordCount)
-    forEachMatch(of: term, among: ends.records) { longer.append($0, $1) }
-    longer.seal()
-    ends = longer
+  /// The bytes of the positions of the one word of a step; 0 when these are none or too many.
+  private func size(at offset: Int) -> Int {
+    guard steps[offset].words.count == 1 else { return 0 }
+    let size = terms.positionSize(of: steps[offset].words.lowerBound)
+    return size < terms.sequences.count / PhraseMatcher.followingCost ? size : 0
   }
 
-  /// The records in which any of a range of words comes next, and all stand in `field`.
-  func records(endingWith range: Range<Int>, in field: TermDictionary.Field) -> Bitmap {
-    var left = ends.records
-    var found = Bitmap(count: terms.recordCount)
-    var next = PhraseEnds.NextWords()
-    for term in range {
-      ends.findNext(terms.word(term), among: left, into: &next)
-      // A record is done with its first match.
-      for (ordinal, position) in zip(next.records, next.positions).prefix(next.count)
-      where field == .any || Int(position) < terms.titleWordCount(at: Int(ordinal)) {
-        found.insert(Int(ordinal))
-        left.remove(Int(ordinal))
+  /// The records of `candidates` in which the phrase stands.
+  func records(among candidates: Bitmap) -> PhraseRecords {
+    var records = PhraseRecords(count: candidates.count)
+    var unsure: [store_place] = []
+    forEachPlace(among: candidates) { places in
+      for place in places {
+        if place.is_sure != 0 { insert(place, into: &records) } else { unsure.append(place) }
       }
     }
-    return found
+    // What would add nothing is not looked up.
+    unsure.removeAll { place in
+      records.all.contains(Int(place.record))
+        && (!isInTitle(place) || records.inTitle.contains(Int(place.record)))
+    }
+    for (offset, step) in steps.enumerated() where !step.isSure {
+      keep(&unsure, with: step, after: offset)
+    }
+    for place in unsure { insert(place, into: &records) }
+    return records
   }
 
-  /// Calls `body` with each record of `records` in which a word stands right after an end, and the
-  /// places where it does.
-  private mutating func forEachMatch(
-    of term: Int, among records: Bitmap, _ body: (Int, [UInt32]) -> Void
+  private func forEachPlace(
+    among candidates: Bitmap, _ body: (UnsafeBufferPointer<store_place>) -> Void
   ) {
-    let ordinals = terms.ordinals(of: term..<term + 1, in: .any)
-    var list = terms.positions(of: term, recordCount: ordinals.count)
-    for (index, ordinal) in ordinals.enumerated() where records.contains(Int(ordinal)) {
-      guard let place = ends.place(of: Int(ordinal)) else { continue }
-      list.positions(of: index, into: &positions)
-      ends.successors(of: place, among: positions, into: &matches)
-      if !matches.isEmpty { body(Int(ordinal), matches) }
+    guard let leader else {
+      return terms.sequences.forEachPlace(of: steps, in: candidates, body)
     }
+    let places = terms.withWord(steps[leader].words.lowerBound) {
+      terms.sequences.places(of: steps, in: candidates, following: $0, at: leader)
+    }
+    places.withUnsafeBufferPointer(body)
+  }
+
+  /// Keeps the places that a word of a step stands `offset` words after.
+  private func keep(
+    _ places: inout [store_place], with step: WordSequences.Step, after offset: Int
+  ) {
+    var marks = terms.sequences.marks(of: places, with: step, after: offset)
+    let rest = places.indices.filter { marks[$0] == 0 }
+    for (index, mark) in zip(rest, self.marks(of: rest.map { places[$0] }, step, after: offset)) {
+      marks[index] = mark
+    }
+    var kept = 0
+    for index in places.indices where marks[index] != 0 {
+      places[kept] = places[index]
+      kept += 1
+    }
+    places.removeLast(places.count - kept)
+  }
+
+  /// A mark for each place that an unsure word of a step stands `offset` words after.
+  private func marks(of places: [store_place], _ step: WordSequences.Step, after offset: Int)
+    -> [UInt8]
+  {
+    var marks = [UInt8](repeating: 0, count: places.count)
+    var records = Bitmap(count: terms.recordCount)
+    for place in places { records.insert(Int(place.record)) }
+    records.withCandidates { records in
+      for term in step.unsure.joined() where terms.positionSize(of: term) > 0 {
+        terms.withWord(term) {
+          store_mark_word($0, records, places, places.count, UInt32(offset), &marks)
+        }
+      }
+    }
+    return marks
+  }
+
+  private func insert(_ place: store_place, into records: inout PhraseRecords) {
+    records.all.insert(Int(place.record))
+    if isInTitle(place) { records.inTitle.insert(Int(place.record)) }
+  }
+
+  private func isInTitle(_ place: store_place) -> Bool {
+    Int(place.position) + steps.count <= terms.titleWordCount(at: Int(place.record))
   }
 }

@@ -1,3 +1,5 @@
+internal import CStore
+
 /// A set of ordinals, or of places in an order, that finds its n-th member fast.
 struct RankedBitmap: Sendable {
   let bits: Bitmap
@@ -9,10 +11,15 @@ struct RankedBitmap: Sendable {
   init(_ bits: Bitmap) {
     self.bits = bits
     var before: [UInt32] = []
+    before.reserveCapacity(bits.words.count / RankedBitmap.blockWords + 2)
     var count: UInt32 = 0
-    for (index, word) in bits.words.enumerated() {
-      if index.isMultiple(of: RankedBitmap.blockWords) { before.append(count) }
-      count += UInt32(word.nonzeroBitCount)
+    bits.words.withUnsafeBufferPointer { words in
+      for start in stride(from: 0, to: words.count, by: RankedBitmap.blockWords) {
+        before.append(count)
+        let block = UnsafeBufferPointer(
+          rebasing: words[start..<min(start + RankedBitmap.blockWords, words.count)])
+        count += UInt32(store_popcount_and(block.baseAddress, block.baseAddress, block.count))
+      }
     }
     before.append(count)
     self.before = before
@@ -45,14 +52,5 @@ struct RankedBitmap: Sendable {
       rank += bits.words[word].nonzeroBitCount
     }
     return rank + (bits.words[index] & ((1 << UInt64(member & 63)) &- 1)).nonzeroBitCount
-  }
-
-  /// Calls `body` with the bits and the members before each block of them.
-  func withCounts<Result>(
-    _ body: (UnsafeBufferPointer<UInt64>, UnsafeBufferPointer<UInt32>) -> Result
-  ) -> Result {
-    bits.words.withUnsafeBufferPointer { bits in
-      before.withUnsafeBufferPointer { body(bits, $0) }
-    }
   }
 }

@@ -36,7 +36,7 @@ struct Spelling: Sendable {
       guard bytes.count + limit >= word.count, bytes.count <= 4 * (word.count + limit),
         distance.edits(to: bytes, atMost: limit) != nil
       else { return }
-      let records = terms.postingCount(term..<term + 1)
+      let records = terms.recordCount(of: term)
       if records > best?.records ?? -1 { best = (term, records) }
     }
     return best?.term

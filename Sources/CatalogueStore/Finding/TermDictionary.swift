@@ -14,6 +14,7 @@ struct TermDictionary: Sendable {
   private let titleWords: NumberView<UInt16>
   private let heavyEntries: NumberView<UInt32>
   private let heavyBitmaps: NumberView<UInt64>
+  let sequences: WordSequences
   let recordCount: Int
 
   /// The texts of a record in which a word is looked for.
@@ -35,6 +36,7 @@ struct TermDictionary: Sendable {
     heavyEntries = parts.numbers(.heavyPrefixes)
     heavyBitmaps = parts.numbers(.heavyBitmaps)
     recordCount = parts.recordCount
+    sequences = WordSequences(parts, wordCount: max(0, starts.count - 1))
   }
 
   /// The number of distinct words.
@@ -73,57 +75,94 @@ struct TermDictionary: Sendable {
     }
   }
 
-  /// The number of postings of a range of words.
-  func postingCount(_ terms: Range<Int>) -> Int { ordinals(of: terms, in: .any).count }
+  /// The number of records of a word.
+  func recordCount(of term: Int) -> Int {
+    stored(term..<term + 1, in: .any).map { Bitmap(count: recordCount, stored: $0).population }
+      ?? listed(term..<term + 1, in: .any).count
+  }
 
-  /// The ordinals of the records of a range of words, word after word.
-  func ordinals(of terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt32> {
+  /// The ordinals of the records with a range of words in their title, word after word.
+  func titleOrdinals(of terms: Range<Int>) -> UnsafeBufferPointer<UInt32> {
+    listed(terms, in: .title)
+  }
+
+  /// The number of words of a record's title, which stand before all others.
+  func titleWordCount(at ordinal: Int) -> Int { titleWords[ordinal] }
+
+  /// The bytes of a word's positions: about as many as there are positions, or none where a class
+  /// tells them.
+  func positionSize(of term: Int) -> Int { positionBytes[positionStarts.range(term)].count }
+
+  /// Calls `body` with a word's records and positions.
+  func withWord<Result>(_ term: Int, _ body: (UnsafePointer<store_word>) -> Result) -> Result {
+    let bytes = positionBytes[positionStarts.range(term)]
+    func call(_ ordinals: UnsafeBufferPointer<UInt32>) -> Result {
+      var word = store_word(
+        ordinals: ordinals.baseAddress, count: ordinals.count,
+        positions: bytes.base.assumingMemoryBound(to: UInt8.self), size: bytes.count)
+      return body(&word)
+    }
+    guard let stored = stored(term..<term + 1, in: .any) else {
+      return call(listed(term..<term + 1, in: .any))
+    }
+    var ordinals: [UInt32] = []
+    Bitmap(count: recordCount, stored: stored).forEachMember { ordinals.append(UInt32($0)) }
+    return ordinals.withUnsafeBufferPointer(call)
+  }
+
+  /// The records that have any of a range of words.
+  func records(of terms: Range<Int>, in field: Field = .any) -> Bitmap {
+    if let stored = stored(terms, in: field) { return Bitmap(count: recordCount, stored: stored) }
+    var records = Bitmap(count: recordCount)
+    records.insert(listed(terms, in: field))
+    if field == .any { insertStored(terms, into: &records) }
+    return records
+  }
+
+  /// The ordinals of those of a range of words whose records are not stored as bits, word after
+  /// word; in titles, of all of them.
+  private func listed(_ terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt32> {
     switch field {
     case .any: postings.slice(postingStarts.range(terms))
     case .title: titlePostings.slice(titlePostingStarts.range(terms))
     }
   }
 
-  /// Where a word stands in each of its records.
-  func positions(of term: Int, recordCount: Int) -> PositionList {
-    PositionList(positionBytes[positionStarts.range(term)], recordCount: recordCount)
-  }
-
-  /// A word's records and positions as they lie.
-  func word(_ term: Int) -> store_word {
-    let ordinals = ordinals(of: term..<term + 1, in: .any)
-    let bytes = positionBytes[positionStarts.range(term)].buffer
-    return store_word(
-      ordinals: ordinals.baseAddress, count: ordinals.count,
-      positions: bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), size: bytes.count)
-  }
-
-  /// The number of words of a record's title, which stand before all others.
-  func titleWordCount(at ordinal: Int) -> Int { titleWords[ordinal] }
-
-  /// The records that have any of a range of words.
-  func records(of terms: Range<Int>, in field: Field = .any) -> Bitmap {
-    if let stored = heavyBitmap(of: terms, in: field) {
-      return Bitmap(count: recordCount, stored: stored)
+  /// Adds the records of single words of a range that are stored as bits.
+  private func insertStored(_ terms: Range<Int>, into records: inout Bitmap) {
+    var entry = firstStored(from: (terms.lowerBound, -terms.upperBound))
+    while entry < storedCount, heavyEntries[entry * 4] < terms.upperBound {
+      if heavyEntries[entry * 4 + 1] == heavyEntries[entry * 4] + 1,
+        let stored = storedBits(heavyEntries[entry * 4 + 2])
+      {
+        records.formUnion(stored)
+      }
+      entry += 1
     }
-    var records = Bitmap(count: recordCount)
-    records.insert(ordinals(of: terms, in: field))
-    return records
   }
 
-  /// The stored bits of a range with very many postings.
-  private func heavyBitmap(of terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt64>? {
-    // By first word, and of one first word the widest first.
-    let wanted = (terms.lowerBound, -terms.upperBound)
-    let entry = partitionPoint(0..<heavyEntries.count / 4) {
-      (heavyEntries[$0 * 4], -heavyEntries[$0 * 4 + 1]) >= wanted
-    }
-    guard heavyEntries[entry * 4] == terms.lowerBound,
+  /// The stored bits of a range of words with very many postings.
+  private func stored(_ terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt64>? {
+    let entry = firstStored(from: (terms.lowerBound, -terms.upperBound))
+    guard entry < storedCount, heavyEntries[entry * 4] == terms.lowerBound,
       heavyEntries[entry * 4 + 1] == terms.upperBound, !terms.isEmpty
     else { return nil }
+    return storedBits(heavyEntries[entry * 4 + (field == .title ? 3 : 2)])
+  }
+
+  private var storedCount: Int { heavyEntries.count / 4 }
+
+  /// The first entry that is not before one; entries are by first word, and of one first word the
+  /// widest first.
+  private func firstStored(from wanted: (Int, Int)) -> Int {
+    partitionPoint(0..<storedCount) {
+      (heavyEntries[$0 * 4], -heavyEntries[$0 * 4 + 1]) >= wanted
+    }
+  }
+
+  private func storedBits(_ number: Int) -> UnsafeBufferPointer<UInt64>? {
     let wordCount = Bitmap.wordCount(recordCount)
-    let number = heavyEntries[entry * 4 + (field == .title ? 3 : 2)]
-    guard number > 0 else { return nil }
+    guard number > 0, number <= heavyBitmaps.count else { return nil }
     let start = (number - 1) * wordCount
     let stored = heavyBitmaps.slice(start..<start + wordCount)
     return stored.count == wordCount ? stored : nil

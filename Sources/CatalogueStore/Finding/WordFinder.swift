@@ -1,16 +1,29 @@
+internal import Synchronization
+
 /// Finds the records that have a word or phrase.
-struct WordFinder: Sendable {
-  let terms: TermDictionary
+///
+/// Phrases take the longest to find: each is looked for once.
+final class WordFinder: Sendable {
+  private let terms: TermDictionary
+  // One thread asks; the lock is what lets the compiler see that others could.
+  private let phrases = Mutex<[FoundTerm: PhraseRecords]>([:])
+
+  init(terms: TermDictionary) {
+    self.terms = terms
+  }
 
   /// The records in which `term` stands in a field.
   func records(of term: FoundTerm, in field: TermDictionary.Field = .any) -> Bitmap {
     guard let last = term.words.last else { return Bitmap(allOf: terms.recordCount) }
     let range = terms.terms(last, matchesStart: term.matchesStart)
     guard term.words.count > 1 else { return terms.records(of: range, in: field) }
-    var words = term.words.dropLast().map { terms.terms($0, matchesStart: false) }
-    words.append(range)
-    guard words.allSatisfy({ !$0.isEmpty }) else { return Bitmap(count: terms.recordCount) }
-    return records(ofPhrase: words, in: field)
+    let phrase = phrases.withLock { phrases in
+      if let known = phrases[term] { return known }
+      let found = records(ofPhrase: term, endingWith: range)
+      phrases[term] = found
+      return found
+    }
+    return field == .title ? phrase.inTitle : phrase.all
   }
 
   /// The records in which any of `phrases` stands in a field.
@@ -33,14 +46,11 @@ struct WordFinder: Sendable {
     return result
   }
 
-  /// The records with the words side by side; only the last range may hold more than one word.
-  private func records(ofPhrase words: [Range<Int>], in field: TermDictionary.Field) -> Bitmap {
-    var candidates = terms.records(of: words[0], in: field)
-    for word in words.dropFirst() {
-      candidates.formIntersection(terms.records(of: word, in: field))
-    }
-    var matcher = PhraseMatcher(terms, first: words[0].lowerBound, among: candidates)
-    for word in words.dropFirst().dropLast() { matcher.extend(by: word.lowerBound) }
-    return matcher.records(endingWith: words[words.count - 1], in: field)
+  private func records(ofPhrase term: FoundTerm, endingWith last: Range<Int>) -> PhraseRecords {
+    let words = term.words.dropLast().map { terms.terms($0, matchesStart: false) } + [last]
+    guard words.allSatisfy({ !$0.isEmpty }) else { return PhraseRecords(count: terms.recordCount) }
+    var candidates = terms.records(of: words[0])
+    for word in words.dropFirst() { candidates.formIntersection(terms.records(of: word)) }
+    return PhraseMatcher(terms, words: words).records(among: candidates)
   }
 }

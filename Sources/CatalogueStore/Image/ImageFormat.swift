@@ -28,13 +28,21 @@ enum ImagePart: Int, CaseIterable {
   case terms, termStarts
   /// Letters of each word, as bits.
   case signatures
-  /// Ordinals of the records with each word, word after word; the same for words of titles.
+  /// Ordinals of the records with each word, word after word, but for words whose records are
+  /// stored as bits; the same for words of titles, all of them.
   case postings, postingStarts, titlePostings, titlePostingStarts
-  /// Where words stand, by word and record.
+  /// Where words stand, by word and record; nothing for the most frequent of those that
+  /// have a class of their own.
   case positions, positionStarts
+  /// The first word of each class of neighbouring words, and the words with a class of their own: at
+  /// most 253 classes, numbered from 1 in this order.
+  case classes, frequentWords
+  /// The words of each record in order, their classes as a byte each: 0 stands between two texts, 255
+  /// at the end.
+  case sequences, sequenceStarts
   /// Words in each record's title.
   case titleWords
-  /// Prefixes with so many postings that their records are stored as bits.
+  /// Frequent words, and prefixes with very many postings: their records are stored as bits.
   case heavyPrefixes, heavyBitmaps
   /// Ordinals in an order, and each ordinal's place in it.
   case titleOrder, titleRanks, yearOrder, yearRanks

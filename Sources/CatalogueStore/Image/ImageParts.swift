@@ -92,7 +92,7 @@ struct ImageParts: Sendable {
       (.forwardStarts, 4 * (recordCount + 1)), (.idOrder, 4 * recordCount),
       (.titleWords, 2 * recordCount), (.titleOrder, 4 * recordCount),
       (.titleRanks, 4 * recordCount), (.yearOrder, 4 * recordCount),
-      (.yearRanks, 4 * recordCount),
+      (.yearRanks, 4 * recordCount), (.sequenceStarts, 4 * (recordCount + 1)),
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
   }

@@ -44,21 +44,25 @@ package struct NoResultAdvice: Equatable, Sendable {
 
 extension NoResultAdvice {
   /// Advice for a query that finds nothing.
-  init(_ reader: CatalogueReader, query: Query) {
+  init(_ reader: CatalogueReader, query: Query, finder: ExpansionFinder) {
     let respelled = NoResultAdvice.respelled(query.words, by: Spelling(reader.terms))
     self.init(
-      relaxations: NoResultAdvice.relaxations(of: query, reader),
+      relaxations: NoResultAdvice.relaxations(of: query, reader, finder),
       suggestion: respelled.flatMap { words in
         // A spelling that finds nothing either would be a second dead end.
-        let selection = Selection(reader, query: query, words: WordQuery(words))
+        let selection = Selection(
+          reader, query: query, words: WordQuery(words), finder: finder)
         return selection.records().map { $0.population > 0 } ?? true ? words : nil
       })
   }
 
-  private static func relaxations(of query: Query, _ reader: CatalogueReader) -> [Relaxation] {
+  private static func relaxations(
+    of query: Query, _ reader: CatalogueReader, _ finder: ExpansionFinder
+  ) -> [Relaxation] {
     func relaxation(_ part: Part) -> Relaxation {
       let relaxed = query.without(part)
-      let selection = Selection(reader, query: relaxed, words: WordQuery(relaxed))
+      let selection = Selection(
+        reader, query: relaxed, words: WordQuery(relaxed), finder: finder)
       return Relaxation(
         dropping: part, count: selection.records()?.population ?? reader.recordCount)
     }

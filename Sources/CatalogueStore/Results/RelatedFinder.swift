@@ -93,7 +93,7 @@ struct RelatedFinder {
       let term = reader.terms.terms(String(decoding: word, as: UTF8.self), matchesStart: false)
       guard let first = term.first, !terms.contains(first) else { return }
       terms.append(first)
-      let ordinals = reader.terms.ordinals(of: term, in: .title)
+      let ordinals = reader.terms.titleOrdinals(of: term)
       lists.append(Postings(count: ordinals.count, list: .list(ordinals)))
     }
     return lists

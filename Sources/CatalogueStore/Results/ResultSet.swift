@@ -72,6 +72,7 @@ private final class Evaluation: Sendable {
   let query: Query
   let words: WordQuery
   let count: Int
+  private let finder: ExpansionFinder
   private let selection: Selection
   /// `nil` when all records match.
   private let matches: Bitmap?
@@ -92,7 +93,8 @@ private final class Evaluation: Sendable {
     self.reader = reader
     self.query = query
     words = WordQuery(query)
-    selection = Selection(reader, query: query, words: words)
+    finder = ExpansionFinder(reader)
+    selection = Selection(reader, query: query, words: words, finder: finder)
     matches = selection.records()
     count = matches?.population ?? reader.recordCount
   }
@@ -109,7 +111,7 @@ private final class Evaluation: Sendable {
   var advice: NoResultAdvice {
     answers.withLock { answers in
       if let advice = answers.advice { return advice }
-      let advice = NoResultAdvice(reader, query: query)
+      let advice = NoResultAdvice(reader, query: query, finder: finder)
       answers.advice = advice
       return advice
     }
@@ -177,14 +179,13 @@ private final class Evaluation: Sendable {
 
   /// The records with every wanted word or phrase in the title; `nil` when nothing is wanted.
   private func recordsWithWordsInTitle() -> Bitmap? {
-    let finder = WordFinder(terms: reader.terms)
     var titles: Bitmap?
     for term in words.wanted {
-      let records = finder.records(of: term, in: .title)
+      let records = finder.words.records(of: term, in: .title)
       if titles == nil { titles = records } else { titles?.formIntersection(records) }
     }
     for part in words.expanded {
-      let records = ExpansionFinder(reader).mentions(of: part, in: .title)
+      let records = finder.mentions(of: part, in: .title)
       if titles == nil { titles = records } else { titles?.formIntersection(records) }
     }
     return titles

@@ -6,9 +6,9 @@ struct Selection: Sendable {
   /// For each facet with a selection of its own, the records that it lets through.
   private let facets: [Facet: Bitmap]
 
-  init(_ reader: CatalogueReader, query: Query, words: WordQuery) {
+  init(_ reader: CatalogueReader, query: Query, words: WordQuery, finder: ExpansionFinder) {
     self.reader = reader
-    text = ExpansionFinder(reader).records(of: words)
+    text = finder.records(of: words)
     var facets: [Facet: Bitmap] = [:]
     for facet in Facet.allCases {
       facets[facet] = Selection.records(
