@@ -174,10 +174,10 @@ package struct LinearSession {
     printPart()
   }
 
-  /// Goes on to another result from the one that is read; a related publication that is a result
-  /// itself counts as that one, for so it was announced.
+  /// Goes on to another result from the one that is read, or from which the related one that is
+  /// read was reached. Other results may have given it another place.
   private mutating func step(_ command: Command) {
-    guard let open = browser.reading.last else {
+    guard let open = browser.reading.first else {
       return page.print("no publication is open: choose one of the results first")
     }
     if let rank = browser.results.rank(of: open.detail.ordinal) { _ = browser.select(row: rank) }

@@ -65,10 +65,11 @@ struct LinearSessionTests {
     #expect(said[5] == "this is the last result\n")
   }
 
-  @Test("next goes on from the result that was announced, and begins its text")
+  @Test("next goes on from the result that led to a related one, and begins its text")
   func stepsFromRelated() {
-    #expect(last(replies("/thailand", "1", "1")).hasPrefix("Publication 3 of 3\n"))
-    #expect(last(replies("/thailand", "1", "1", "p")).hasPrefix("Publication 2 of 3\n"))
+    #expect(last(replies("/thailand", "2", "m", "1")).hasPrefix("Related publication\n"))
+    #expect(last(replies("/thailand", "2", "m", "1", "n")).hasPrefix("Publication 3 of 3\n"))
+    #expect(last(replies("/thailand", "2", "m", "1", "p")).hasPrefix("Publication 1 of 3\n"))
     #expect(last(replies("/thailand", "1", "m", "n")).hasPrefix("Publication 2 of 3\nChild"))
     #expect(last(replies("n")) == "no publication is open: choose one of the results first\n")
   }
