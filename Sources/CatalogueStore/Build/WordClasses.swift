@@ -91,7 +91,7 @@ private struct Beginnings {
       var sum = 0
       for word in 0...shared.count {
         if word == shared.count || shared[word] < length {
-          if sum >= weight {
+          if sum >= max(1, weight) {
             heavy[start] = true
             if word < shared.count { heavy[word] = true }
           }
