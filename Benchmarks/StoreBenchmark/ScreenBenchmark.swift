@@ -24,6 +24,20 @@ enum ScreenBenchmark {
     let count = finds.count { if case .character = $0.key { true } else { false } }
     print(line(name: "\(count) finds", [play(finds, on: catalogue, .full)]))
     print("private memory after these, KiB:", Memory.anonymousKiB)
+    timeExpansion(in: catalogue)
+  }
+
+  /// What the meaning of a query's words costs, at most 0.1 ms.
+  private static func timeExpansion(in catalogue: Catalogue) {
+    let typed = Query(words: "united kingdom")
+    let expanded = catalogue.expander.expanded(typed)
+    print("words with a meaning, ms   p50       p95")
+    let looking = Measurement { _ = catalogue.expander.expanded(typed) }
+    print("looked up           ", looking.median.shown, looking.p95.shown)
+    let finding = Measurement { _ = catalogue.results(for: expanded).count }
+    print("with their records  ", finding.median.shown, finding.p95.shown)
+    let alone = Measurement { _ = catalogue.results(for: typed).count }
+    print("the words alone     ", alone.median.shown, alone.p95.shown)
   }
 
   @discardableResult

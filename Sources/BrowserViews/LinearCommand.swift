@@ -5,18 +5,22 @@ enum LinearCommand: Equatable {
   case exclude(Int)
   case open(Int)
   case find(String)
-  case topics, countries, sources, results, more, back, undo, order, alone, terms, help, quit
+  case topics, countries, sources, results, more, back, next, previous, whereabouts
+  case undo, order, alone, terms, help, quit
   /// Something else, as typed.
   case unknown(String)
 
-  /// The answers that take no more words, with what each does.
+  /// The answers that take no more words, with what each does; each has a first letter of its own.
   static let words: [(word: String, command: LinearCommand, summary: String)] = [
     ("topics", .topics, "the list of topics and collections"),
     ("countries", .countries, "the list of regions and countries"),
     ("sources", .sources, "the list of bodies and persons"),
     ("results", .results, "the list of publications"),
-    ("more", .more, "the next part of this list or text"),
+    ("more", .more, "the next part of this list or text; so does Enter alone"),
     ("back", .back, "back to where you were"),
+    ("next", .next, "the next publication, while you read one"),
+    ("previous", .previous, "the publication before, while you read one"),
+    ("where", .whereabouts, "where you are, and this part once more"),
     ("undo", .undo, "take the last narrowing back"),
     ("order", .order, "the next order of results"),
     ("alone", .alone, "the words alone, or what they mean as well"),

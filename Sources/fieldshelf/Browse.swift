@@ -93,7 +93,8 @@ struct Browse {
     var input = LineInput(patience: idleMilliseconds)
     var failure: OutputError?
     var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, read: { input.next() },
+      opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize },
+      read: { input.next() },
       print: { text in
         do throws(OutputError) {
           var output = Output()

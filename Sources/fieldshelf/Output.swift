@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 import Text
 
 /// Why nothing more can be written to standard output.
@@ -27,6 +28,16 @@ struct Output: ~Copyable {
     // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
     // must not fail a script with `set -o pipefail`.
     signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// The size of the terminal that standard output is, that of a VT100 where the line does not say;
+  /// `nil` when it is none.
+  static var terminalSize: Size? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var window = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    else { return Size(rows: 24, columns: 80) }
+    return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
   }
 
   /// A line of fields between `separator`; the fields alone are filtered.

@@ -42,7 +42,7 @@ struct LinearTests {
   @Test("narrows by a topic and by a country, and takes both back")
   func narrows() throws {
     #expect(try last("4").hasPrefix("10 of 29 publications: Cybercrime\n"))
-    #expect(try last("topics", "4").contains("\n4  Cybercrime, 10, included\n"))
+    #expect(try last("topics", "4", "where").contains("\n4  Cybercrime, 10, included\n"))
     let path = ["4", "countries", "+ 3", "+ 5"]
     let text = try last("4", "countries", "+ 3")
     #expect(text.contains("Asia, 2, open"))
@@ -59,7 +59,7 @@ struct LinearTests {
   func excludes() throws {
     let text = try last("x 2")
     #expect(text.hasPrefix("13 of 29 publications: not Child protection\n"))
-    #expect(text.contains("\n2  Child protection, 16, excluded\n"))
+    #expect(try last("x 2", "where").contains("\n2  Child protection, 16, excluded\n"))
     #expect(try last("x 1") == "only a single value can be excluded\n")
     #expect(try last("results", "x 1").hasPrefix("only a topic, collection or country"))
   }
@@ -168,6 +168,29 @@ struct LinearTests {
     try terminal.type("quit\n", untilShown: "quit")
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(!terminal.output.contains(0x1B))
+  }
+
+  @Test("a terminal's lines and rows are not exceeded, also after its size has changed")
+  func terminalSize() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)
+    let start = try terminal.read(untilShown: "Answer: ")
+    try expectFit(start, rows: 12, columns: 40)
+    #expect(start.contains("\r\nTopics, 1 to 5 of 12\r\n"))
+    try expectFit(terminal.type("results\n", untilShown: "Answer: "), rows: 12, columns: 40)
+    terminal.resize(rows: 24, columns: 60)
+    let results = try terminal.type("results\n", untilShown: "Answer: ")
+    try expectFit(results, rows: 24, columns: 60)
+    #expect(results.contains { $0.isNewline })
+    let text = try terminal.type("9\n", untilShown: "Answer: ")
+    try expectFit(text, rows: 24, columns: 60)
+    #expect(!terminal.output.contains(0x1B))
+  }
+
+  /// What is shown up to a question must fit with it, but for the line that was typed.
+  private func expectFit(_ text: String, rows: Int, columns: Int) throws {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= columns }, "\(lines)")
+    #expect(lines.filter { $0 != "results" && $0 != "9" }.count <= rows, "\(lines)")
   }
 
   @Test("a session in which nothing is typed ends and says why")

@@ -19,34 +19,32 @@ struct WordClasses {
   /// Classes of words, back to back in `text`, that have so many records.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
     let sum = recordCounts.reduce(0, +)
-    // Of the first two bytes, those that a word has in common with the one before.
-    let shared = recordCounts.indices.map { word in
-      word == 0
-        ? 0
-        : zip(text[Int(textStarts[word - 1])...], text[Int(textStarts[word])...]).prefix(2)
-          .prefix { $0 == $1 }.count
-    }
+    let beginnings = Beginnings(text: text, textStarts: textStarts)
     let weight = partitionPoint(sum / WordClasses.limit..<sum) {
-      divide(recordCounts, shared: shared, weight: $0)
+      divide(recordCounts, beginnings, weight: $0)
       return starts.count + frequent.count <= WordClasses.limit
     }
-    divide(recordCounts, shared: shared, weight: weight)
+    divide(recordCounts, beginnings, weight: weight)
     number(wordCount: recordCounts.count)
   }
 
   /// Starts classes of at most `weight` records; a word with a part of that is frequent.
-  private mutating func divide(_ recordCounts: [Int], shared: [Int], weight: Int) {
+  ///
+  /// A class ends with the first byte, with the first two where it is half full, and on both sides of
+  /// the words with two or three bytes in common that would fill one: else half of those that begin
+  /// with `th` would share a class with others, and their positions would have to be read.
+  private mutating func divide(_ recordCounts: [Int], _ beginnings: Beginnings, weight: Int) {
     starts = []
     frequent = []
+    let heavy = beginnings.heavy(recordCounts, weight: weight)
     // Records of the class that is open for more words.
     var open: Int?
     for (word, records) in recordCounts.enumerated() {
-      if shared[word] == 0 { open = nil }
+      let shared = beginnings.shared[word]
+      if shared == 0 || heavy[word] { open = nil }
       if records > weight / 3 {
         frequent.append(UInt32(word))
-      } else if let others = open, others + records <= weight,
-        shared[word] > 1 || others < weight / 2
-      {
+      } else if let others = open, others + records <= weight, shared > 1 || others < weight / 2 {
         open = others + records
       } else {
         starts.append(UInt32(word))
@@ -68,4 +66,41 @@ struct WordClasses {
 
   /// Whether a word has a class of its own.
   func isFrequent(_ word: Int) -> Bool { Int(numbers[word]) > starts.count }
+}
+
+/// What neighbouring words have in common at their beginnings.
+private struct Beginnings {
+  /// Of the first bytes of each word, those that it has in common with the one before, 0 to 3.
+  let shared: [UInt8]
+
+  init(text: [UInt8], textStarts: [UInt32]) {
+    shared = textStarts.indices.dropLast().map { word in
+      guard word > 0 else { return 0 }
+      let before = text[Int(textStarts[word - 1])..<Int(textStarts[word])].prefix(3)
+      let own = text[Int(textStarts[word])..<Int(textStarts[word + 1])].prefix(3)
+      return UInt8(zip(before, own).prefix { $0 == $1 }.count)
+    }
+  }
+
+  /// Whether each word begins, or is the first behind, a run of words with two or three bytes in
+  /// common of which those that are not frequent have `weight` records or more.
+  func heavy(_ recordCounts: [Int], weight: Int) -> [Bool] {
+    var heavy = [Bool](repeating: false, count: shared.count)
+    for length in [2, 3] as [UInt8] {
+      var start = 0
+      var sum = 0
+      for word in 0...shared.count {
+        if word == shared.count || shared[word] < length {
+          if sum >= max(1, weight) {
+            heavy[start] = true
+            if word < shared.count { heavy[word] = true }
+          }
+          start = word
+          sum = 0
+        }
+        if word < shared.count, recordCounts[word] <= weight / 3 { sum += recordCounts[word] }
+      }
+    }
+    return heavy
+  }
 }

@@ -1,0 +1,93 @@
+import Screen
+import Testing
+
+/// Numbered lists on a terminal: its columns and rows are those of each moment.
+@Suite("Linear page")
+struct LinearPageTests {
+  private let narrow = Size(rows: 12, columns: 40)
+
+  @Test(
+    "every reply fits the terminal, the question below it",
+    arguments: [(12, 40), (24, 80), (8, 60), (50, 200)].map(Size.init(rows:columns:)))
+  func fits(_ size: Size) {
+    let answers = [
+      "r", "m", "m", "where", "17", "m", "m", "b", "c", "+ 4", "5", "help", "m", "foo", "s", "m",
+      "/ haguex", "1", "1", "9", "n", "p",
+    ]
+    for reply in Script.replies(to: answers, sizes: [size]) {
+      let lines = reply.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      #expect(lines.allSatisfy { $0.count <= size.columns }, "\(reply)")
+      #expect(lines.count < size.rows, "\(reply)")
+    }
+  }
+
+  @Test("a terminal too small for a reply gets a row of each list and text, and no trap")
+  func tiny() {
+    for size in [Size(rows: 1, columns: 1), Size(rows: 2, columns: 7)] {
+      let said = Script.replies(
+        to: ["r", "m", "2", "m", "b", "help", "foo", "4", "t"], sizes: [size])
+      #expect(said.count == 10)
+      #expect(said.allSatisfy { !$0.isEmpty })
+    }
+  }
+
+  @Test("lines end between words, and those that go on are indented")
+  func wraps() {
+    let said = Script.replies(to: ["r"], sizes: [narrow])
+    #expect(
+      said[0].hasSuffix(
+        """
+        Type a number, / and words, topics,
+          countries, sources, results, order, or
+          help for all; then Enter.
+
+        """))
+    #expect(
+      said[1].contains(
+        "\n2  Missing Children in Southeast Asia:\n  Model Framework & Regional Review\n"))
+  }
+
+  @Test("without a terminal no line of a list is broken")
+  func pipe() {
+    let said = Script.replies(to: ["r"])
+    #expect(said[0].contains("order, or help for all; then Enter.\n"))
+    #expect(said[1].contains("\n2  Missing Children in Southeast Asia: Model Framework & Regional"))
+  }
+
+  @Test("a list that does not fit goes on by more, each row once")
+  func listParts() {
+    let more = Array(repeating: "", count: 12)
+    let lists = Script.replies(to: ["r"] + more, sizes: [narrow]).dropFirst()
+    let rows = lists.flatMap { $0.split(separator: "\n") }
+      .filter { !$0.hasSuffix("publications") }
+      .compactMap { Int($0.prefix { $0 != " " }) }
+    #expect(rows == Array(1...29))
+    #expect(lists.last == "End of the list.\n")
+  }
+
+  @Test("help that does not fit goes on by more, until something else is answered")
+  func helpParts() {
+    let help = Script.replies(to: ["help", "", "", "", "", ""], sizes: [narrow]).dropFirst()
+    #expect(help.first?.hasPrefix("NUMBER: choose a row") == true)
+    #expect(help.joined().contains("\nquit, q: leave the program\n"))
+    let other = Script.replies(to: ["help", "r", "m"], sizes: [narrow])
+    #expect(other[3].hasPrefix("Results, "))
+  }
+
+  @Test("a text goes on at the same word when the terminal has another width by then")
+  func widths() {
+    let wide = Size(rows: 100, columns: 90)
+    let words = { (text: String) in
+      text.split(separator: "\n").filter { !$0.hasPrefix("more: ") }
+        .flatMap { $0.split(separator: " ") }
+    }
+    let whole = words(Script.replies(to: ["r", "9"], sizes: [wide])[2])
+    let said = Script.replies(to: ["r", "9", "m"], sizes: [narrow, narrow, narrow, wide])
+    let read = words(said[2])
+    let rest = words(said[3])
+    #expect(whole.starts(with: read))
+    #expect(whole.suffix(rest.count) == rest[...])
+    // No word is left out, and no more is heard again than the line in which it was left.
+    #expect((0..<20).contains(read.count + rest.count - whole.count))
+  }
+}
