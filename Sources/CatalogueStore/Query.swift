@@ -15,7 +15,6 @@ package struct Query: Equatable, Sendable {
   /// How results are ordered; it does not change which they are.
   package var order: ResultOrder
 
-  /// Asks for everything unless told otherwise.
   /// Whether there is any word to find; punctuation alone is none.
   package var hasWords: Bool { !WordQuery(words).isEmpty }
 

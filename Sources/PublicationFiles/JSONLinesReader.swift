@@ -18,6 +18,8 @@ package struct JSONLinesReader {
 
   private var codes: [String: CountryCode] = [:]
   private var placer: TagPlacer
+  /// Made when the first country has no name that its table knows.
+  private lazy var labels = vocabulary.labelIndex()
   /// Sources as given, each looked up once; `nil` for what the vocabulary does not have.
   private var bodies: [String: Source?] = [:]
   private var unknownMembers: Set<String> = []
@@ -157,7 +159,7 @@ package struct JSONLinesReader {
 
   private mutating func code(ofCountry name: String) -> CountryCode {
     if let code = codes[name] { return code }
-    let known = vocabulary.country(named: name)?.code
+    let known = vocabulary.country(named: name) { labels }?.code
     if known == nil { note(.unknownCountry(name)) }
     codes[name] = known ?? CountryCode(name)
     return known ?? CountryCode(name)

@@ -100,10 +100,16 @@ struct JSONScanner {
     while offset < bytes.count {
       switch bytes[offset] {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: offset += 1
-      default: return offset > start
+      default: return isWord(start..<offset)
       }
     }
-    return offset > start
+    return isWord(start..<offset)
+  }
+
+  private func isWord(_ range: Range<Int>) -> Bool {
+    guard let first = range.first.map({ bytes[$0] }) else { return false }
+    if first == 0x2D || 0x30...0x39 ~= first { return true }
+    return ["null", "true", "false"].contains { $0.utf8.elementsEqual(bytes[range]) }
   }
 
   private mutating func escapedString(from start: Int) -> String? {

@@ -105,10 +105,15 @@ package struct Vocabulary: Sendable {
 
   /// The country with this name, variant or code; in any language that the files have.
   package func country(named name: String) -> Country? {
+    country(named: name) { labelIndex() }
+  }
+
+  /// The same for many names: `labels` gives the index of labels, which takes a while to make.
+  package func country(named name: String, labels: () -> LabelIndex) -> Country? {
     if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
       return country
     }
-    guard case .country(let code) = labelIndex().target(named: name) else { return nil }
+    guard case .country(let code) = labels().target(named: name) else { return nil }
     return country(code)
   }
 

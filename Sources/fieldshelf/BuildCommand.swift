@@ -45,6 +45,7 @@ struct BuildCommand: ParsableCommand {
     let reader = PublicationReader(vocabulary: vocabulary)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: files)
+    defer { progress.clear() }
     var findings = BuildFindings()
     for file in files {
       let report = try reader.read(

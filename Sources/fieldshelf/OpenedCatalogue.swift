@@ -18,6 +18,8 @@ struct OpenedCatalogue {
   /// Where the catalogue lies, when it is a mapped file.
   private let image: CatalogueImage?
   private let file: String?
+  /// Whether it came through a pipe.
+  private let isReadOnce: Bool
 
   /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
   /// seconds.
@@ -37,7 +39,9 @@ struct OpenedCatalogue {
     name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
-    if let file, try OpenedCatalogue.form(of: file) == .image {
+    let form = try file.flatMap { try OpenedCatalogue.form(of: $0) }
+    isReadOnce = file != nil && form == nil
+    if let file, form == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
       return
     }
@@ -118,9 +122,10 @@ extension OpenedCatalogue {
   }
 
   private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
-    // A pipe is read once, and a built catalogue has the terms that it has.
+    // What a pipe gave is gone, and a built catalogue has the terms that it has.
     let choice = VocabularyChoice(file: choice.file, terms: terms.other)
-    guard image == nil, let other = try? OpenedCatalogue(file: file, choice, vocabulary)
+    guard image == nil, !isReadOnce,
+      let other = try? OpenedCatalogue(file: file, choice, vocabulary)
     else { return nil }
     return (other.catalogue, other.words)
   }

@@ -23,6 +23,10 @@ enum SmallCatalogue {
       _ = catalogue.related(to: ordinal, limit: 3)
       for facet in Facet.allCases { _ = catalogue.values(of: facet, at: ordinal) }
     }
+    for facet in Facet.allCases {
+      let values = catalogue.values(of: facet)
+      #expect(values.allSatisfy { ($0.parent?.number ?? -1) < $0.id.number })
+    }
     let value = FacetValueID(.topic, 0)
     for query in [
       Query(), Query(words: "c"), Query(words: "\"child protection\" l", order: .year),

@@ -39,7 +39,7 @@ package struct CatalogueImage: Sendable {
   /// The file may be replaced while it is open; the image stays what it was. What is cut off from
   /// it meanwhile reads as zeros.
   package init(mapping path: String) throws(CatalogueImageError) {
-    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw CatalogueImage.failure(path) }
     defer { close(descriptor) }
     var status = stat()

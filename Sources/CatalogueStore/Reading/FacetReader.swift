@@ -43,7 +43,7 @@ struct FacetReader: Sendable {
     return FacetValue(
       id: FacetValueID(facet, number), label: strings[entry(at, 0)], code: strings[entry(at, 1)],
       // A parent stands before its children; anything else would be a cycle.
-      parent: (1...max(1, number)).contains(parent) ? FacetValueID(facet, parent - 1) : nil,
+      parent: parent > 0 && parent <= number ? FacetValueID(facet, parent - 1) : nil,
       depth: min(entry(at, 3), number), count: count(at))
   }
 
