@@ -30,6 +30,8 @@ extension Browser {
       return setFilter(prompt, before: before)
     case .choosing(var palette):
       palette.prompt.insert(text)
+      // Other choices fit: the first of them is selected, as after a key.
+      palette.viewport = ListViewport()
       activity = .choosing(palette)
       return []
     case .browsing, .help:

@@ -230,6 +230,17 @@ struct BrowsingTableTests {
     #expect(terminal.frames.count == 2)
   }
 
+  @Test("text pasted among the commands selects the first that fits")
+  func pasteAmongCommands() {
+    let events: [TerminalEvent] =
+      KeyChord.sequence(": Down Down").map { .key($0) } + [.paste("lis of key")]
+      + KeyChord.sequence("Enter").map { .key($0) }
+    let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
+    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    session.run()
+    #expect(session.browser.activity == .help(top: 0))
+  }
+
   @Test("pasted text is typed into a prompt and refused elsewhere")
   func paste() {
     let terminal = ScriptedTerminal(
