@@ -3,6 +3,10 @@ package enum Facet: UInt8, CaseIterable, Sendable {
   case topic, collection, country, source, year, language
   /// Countries that belong together by treaty or custom and are no region.
   case grouping
+
+  /// Whether a name of a value, typed among words, finds the value's records too. Groupings overlap
+  /// and change: their names are words, and their members a facet.
+  var isNamedByWords: Bool { self != .grouping }
 }
 
 /// One value of a facet in one catalogue: a topic, a region, a country, a source.

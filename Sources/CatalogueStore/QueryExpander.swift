@@ -37,12 +37,11 @@ package struct QueryExpander: Sendable {
     return offered + suggestion[end...]
   }
 
-  /// Groupings overlap and change: their names are words, and their members a facet.
   private func meanings(
     in words: String
   ) -> [(range: Range<String.Index>, meaning: LabelReader.Meaning)] {
     reader.labels.matches(in: words)
       .map { ($0.range, reader.labels.meaning($0.meaning)) }
-      .filter { $0.1.facet != .grouping }
+      .filter { $0.1.facet.isNamedByWords }
   }
 }

@@ -47,7 +47,7 @@ struct LabelPartsBuilder {
       return index.meanings.map { meaning in
         // It keeps the records of each phrase.
         let finder = WordFinder(terms: terms)
-        let phrases = FoundTerm.phrases(meaning.target.isExpanded ? meaning.labels : [])
+        let phrases = FoundTerm.phrases(meaning.target.facet.isNamedByWords ? meaning.labels : [])
         return [TermDictionary.Field.any, .title].flatMap { field in
           postings.add(finder.records(ofAny: phrases, in: field).members)
         }
@@ -57,9 +57,6 @@ struct LabelPartsBuilder {
 }
 
 extension LabelTarget {
-  /// Groupings overlap and change: their names are words, and their members a facet.
-  fileprivate var isExpanded: Bool { facet != .grouping }
-
   fileprivate var facet: Facet {
     switch self {
     case .topic: .topic
