@@ -1,8 +1,11 @@
 #include "counting.h"
 
+#include <string.h>
+
 // Records of a result lie far apart, so that each would wait for memory twice: they are taken a
-// batch at a time, each step asking for what the next one needs.
-enum { BATCH = 128 };
+// batch at a time, each step asking for what the next one needs. Values are first laid side by side,
+// for how many a record has is what the processor would guess wrong, once a record.
+enum { BATCH = 128, COPIED = 32 };
 
 struct span {
   uint32_t start, end;
@@ -18,21 +21,42 @@ static struct span span_of(const struct store_values *values, uint32_t record) {
   return span;
 }
 
+static void count_list(const void *list, size_t size, int is_narrow, long *counts,
+                       size_t count_count) {
+  const uint16_t *narrow = list;
+  const uint32_t *wide = list;
+  if (is_narrow) {
+    for (size_t i = 0; i < size / sizeof *narrow; i++) {
+      if (narrow[i] < count_count) counts[narrow[i]]++;
+    }
+  } else {
+    for (size_t i = 0; i < size / sizeof *wide; i++) {
+      if (wide[i] < count_count) counts[wide[i]]++;
+    }
+  }
+}
+
 static void count_batch(const struct store_values *values, const uint32_t *records, size_t count,
                         long *counts, size_t count_count) {
   struct span spans[BATCH];
-  size_t width = values->is_narrow ? 2 : 4;
+  size_t width = values->is_narrow ? 2 : 4, size = 0;
+  _Alignas(uint32_t) char side_by_side[BATCH * COPIED];
   for (size_t i = 0; i < count; i++) {
     spans[i] = span_of(values, records[i]);
     __builtin_prefetch((const char *)values->values + width * spans[i].start);
   }
+  const char *end = (const char *)values->values + width * values->value_count;
   for (size_t i = 0; i < count; i++) {
-    for (uint32_t place = spans[i].start; place < spans[i].end; place++) {
-      uint32_t value = values->is_narrow ? ((const uint16_t *)values->values)[place]
-                                         : ((const uint32_t *)values->values)[place];
-      if (value < count_count) counts[value]++;
+    const char *list = (const char *)values->values + width * spans[i].start;
+    size_t list_size = width * (spans[i].end - spans[i].start);
+    if (list_size > COPIED || end - list < COPIED) {
+      count_list(list, list_size, values->is_narrow, counts, count_count);
+    } else {
+      memcpy(side_by_side + size, list, COPIED);
+      size += list_size;
     }
   }
+  count_list(side_by_side, size, values->is_narrow, counts, count_count);
 }
 
 void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,

@@ -7,7 +7,7 @@ struct FacetCounter {
 
   /// Time to read one record and to count one of its values, in words of bits: records lie far apart
   /// in memory.
-  private static let recordCost = 70
+  private static let recordCost = 30
   private static let valueCost = 3
 
   init(_ reader: CatalogueReader, records: Bitmap) {
