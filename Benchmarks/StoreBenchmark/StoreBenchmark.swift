@@ -9,6 +9,7 @@ internal import Publications
 ///     StoreBenchmark build FILE.jsonl OUT     builds an image of records in JSON Lines
 ///     StoreBenchmark compare IMAGE NAME=FILE… times the questions beside others' answers
 ///     StoreBenchmark growth IMAGE…            times them on images of several sizes
+///     StoreBenchmark find IMAGE WORDS…        times the finding of words, each as it is typed
 ///     StoreBenchmark screen IMAGE             times keys up to the frame that answers them
 @main
 struct StoreBenchmark {
@@ -21,10 +22,11 @@ struct StoreBenchmark {
       var comparison = Comparison(with: arguments.dropFirst(2))
       if try !comparison.print(image: arguments[2]) { exit(1) }
     case ("growth", 2...): try Growth.print(images: arguments.dropFirst())
+    case ("find", 2...): try FindBenchmark.run(arguments[2], arguments.dropFirst(2))
     case ("screen", 2): try ScreenBenchmark.run(arguments[2])
     default:
       print(
-        "usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… | screen IMAGE]\n"
+        "usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… | find IMAGE WORDS… | screen IMAGE]\n"
       )
       exit(2)
     }
