@@ -1,7 +1,8 @@
 #include "phrases.h"
 
-#include <stdbool.h>
 #include <string.h>
+
+#include "lanes.h"
 
 struct span {
   const uint8_t *classes;
@@ -45,125 +46,120 @@ static unsigned is_sure_at(const uint8_t *classes, const struct store_step *step
   return is_sure;
 }
 
-// Words are compared 64 at a time, a bit for each.
-enum { LANES = 64, BLOCKS = STORE_LEAST_ROOM / LANES };
-typedef uint8_t lanes __attribute__((ext_vector_type(LANES)));
-typedef bool flags __attribute__((ext_vector_type(LANES)));
-
-// For code that is compiled for several processors.
-#define TEMPLATE static inline __attribute__((always_inline))
-
-TEMPLATE uint64_t bits_of(const lanes *is_match) {
-  flags all = __builtin_convertvector(*is_match, flags);
-  uint64_t bits;
-  memcpy(&bits, &all, sizeof bits);
-  return bits;
-}
-
-#define IN(lanes_, classes_) \
-  ((lanes)((lanes_) - (classes_).first <= (lanes)(uint8_t)((classes_).last - (classes_).first)))
-
-// Where the first two steps stand in some blocks, and where records end.
-struct batch {
-  uint64_t bits[BLOCKS], ends[BLOCKS];
+// A phrase with its first two steps spread over lanes.
+struct phrase {
+  const struct store_step *steps;
+  size_t step_count;
+  struct lane_ranges first, second;
 };
 
-// The classes of the first step, and those of the second, are together in `first` and `second`, but
-// for `more` with `has_more`.
-TEMPLATE void compare_with(const uint8_t *classes, size_t readable, struct store_classes first,
-                           struct store_classes second, struct store_classes more, int has_more,
-                           struct batch *batch) {
-  for (size_t i = 0; i < BLOCKS; i++) {
-    const uint8_t *block = classes + i * LANES;
-    uint8_t copy[LANES + 1];
-    if (i * LANES + sizeof copy > readable) {
-      memset(copy, 0, sizeof copy);
-      size_t start = i * LANES < readable ? i * LANES : readable;
-      block = memcpy(copy, classes + start, readable - start);
+// A place where the classes of all steps stand.
+static struct store_place place_of(uint32_t record, size_t position, const uint8_t *classes,
+                                   const struct store_step *steps, size_t step_count) {
+  return (struct store_place){
+      .record = record,
+      .position = (uint32_t)position,
+      .is_sure = (uint8_t)is_sure_at(classes, steps, step_count),
+      .is_last_sure = (uint8_t)is_sure_at(classes + step_count - 1, steps + step_count - 1, 1)};
+}
+
+// So many words are compared without a branch: more than most records have, for where a record ends
+// is what the processor would guess wrong.
+enum { CHUNK = 4 * LANES };
+typedef unsigned __int128 chunk_bits;
+
+// A bit for each word of a chunk that the first two steps stand at; `readable` words can be read.
+TEMPLATE chunk_bits pairs_at(const uint8_t *classes, size_t readable, const struct phrase *phrase) {
+  uint8_t copy[CHUNK + 1];
+  if (__builtin_expect(readable <= CHUNK, 0)) {
+    memset(copy, 0, sizeof copy);
+    classes = memcpy(copy, classes, readable);
+  }
+  chunk_bits pairs = 0;
+  for (size_t i = 0; i < CHUNK; i += LANES) {
+    uint32_t first = matches_at(classes + i, &phrase->first);
+    pairs |= (chunk_bits)(first & matches_at(classes + i + 1, &phrase->second)) << i;
+  }
+  return pairs;
+}
+
+static size_t lowest_bit(chunk_bits bits) {
+  uint64_t low = (uint64_t)bits;
+  return (size_t)(low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll((uint64_t)(bits >> 64)));
+}
+
+// Finds the places of a record from a position on; `progress` says where to go on when there is no
+// more room.
+TEMPLATE size_t places_of_record(const struct store_sequences *sequences, uint32_t record,
+                                 const struct phrase *phrase, struct store_progress *progress,
+                                 struct store_place *found, size_t room) {
+  struct span span = span_of(sequences, record);
+  size_t readable = sequences->size - (size_t)(span.classes - sequences->classes), count = 0;
+  size_t step_count = phrase->step_count;
+  int is_done = 0;
+  for (size_t start = progress->position; start + step_count <= span.count && !is_done;
+       start += CHUNK) {
+    chunk_bits pairs = pairs_at(span.classes + start, readable - start, phrase);
+    for (; pairs != 0 && !is_done; pairs &= pairs - 1) {
+      size_t position = start + lowest_bit(pairs);
+      const uint8_t *classes = span.classes + position;
+      if (position + step_count > span.count) break;
+      if (!stands_at(classes + 2, phrase->steps + 2, step_count - 2)) continue;
+      if (count == room) {
+        progress->position = (uint32_t)position;
+        return count;
+      }
+      found[count] = place_of(record, position, classes, phrase->steps, step_count);
+      is_done = found[count++].is_sure;
     }
-    lanes here, next;
-    memcpy(&here, block, sizeof here);
-    memcpy(&next, block + 1, sizeof next);
-    lanes is_second = has_more ? IN(next, second) | IN(next, more) : IN(next, second);
-    lanes is_match = IN(here, first) & is_second;
-    lanes is_end = (lanes)(here == STORE_RECORD_END);
-    batch->bits[i] = bits_of(&is_match);
-    batch->ends[i] = bits_of(&is_end);
   }
+  progress->position = 0;
+  progress->record = record + 1;
+  return count;
 }
 
-TEMPLATE void compare(const uint8_t *classes, size_t readable, const struct store_step *steps,
-                      struct batch *batch) {
-  // One word has one class: only the last step may have classes of both kinds.
-  struct store_classes first = steps[0].shared, second = steps[1].shared, more = steps[1].frequent;
-  if (first.first == STORE_NO_CLASS) first = steps[0].frequent;
-  if (second.first == STORE_NO_CLASS) second = more;
-  if (more.first == STORE_NO_CLASS || steps[1].shared.first == STORE_NO_CLASS) {
-    compare_with(classes, readable, first, second, more, 0, batch);
-  } else {
-    compare_with(classes, readable, first, second, more, 1, batch);
-  }
-}
-
-// Writes the numbers of the bits that are set. Without a branch for the first one of a block: the
-// processor would guess it wrong too often.
-static size_t list(const struct batch *batch, uint32_t *numbers) {
+// The next records of a set, from `record` on; returns how many.
+static size_t list_records(struct store_candidates candidates, uint32_t record, uint32_t *records,
+                           size_t room) {
   size_t count = 0;
-  for (uint32_t i = 0; i < BLOCKS; i++) {
-    uint64_t bits = batch->bits[i];
-    if (i % 4 == 0 && (bits | batch->bits[i + 1] | batch->bits[i + 2] | batch->bits[i + 3]) == 0) {
-      i += 3;
-      continue;
-    }
-    numbers[count] = i * LANES + (uint32_t)__builtin_ctzll(bits | (uint64_t)1 << (LANES - 1));
-    count += bits != 0;
-    for (bits &= bits - (bits != 0); bits != 0; bits &= bits - 1) {
-      numbers[count++] = i * LANES + (uint32_t)__builtin_ctzll(bits);
+  for (size_t word = record / 64; word * 64 < candidates.count && count < room; word++) {
+    uint64_t bits = candidates.bits[word];
+    if (word == record / 64) bits &= ~(uint64_t)0 << record % 64;
+    for (; bits != 0 && count < room; bits &= bits - 1) {
+      records[count++] = (uint32_t)(word * 64) + (uint32_t)__builtin_ctzll(bits);
     }
   }
   return count;
 }
 
-enum { STARTS_AHEAD = 64 };
+// Records lie far apart: each is asked for from memory so many before its turn.
+enum { AHEAD = 24, BATCH = 512, LINE = 64 };
+
+static void prefetch(const struct store_sequences *sequences, uint32_t record) {
+  const uint8_t *classes = span_of(sequences, record).classes;
+  __builtin_prefetch(classes);
+  __builtin_prefetch(classes + LINE);
+  __builtin_prefetch(classes + 2 * LINE);
+}
 
 TEMPLATE size_t find_places(const struct store_sequences *sequences,
                             struct store_candidates candidates, const struct store_step *steps,
                             size_t step_count, struct store_progress *progress,
                             struct store_place *found, size_t room) {
+  struct phrase phrase = {.steps = steps, .step_count = step_count};
+  spread(steps[0].shared, steps[0].frequent, &phrase.first);
+  spread(steps[1].shared, steps[1].frequent, &phrase.second);
+  uint32_t records[BATCH];
+  size_t record_count = list_records(candidates, progress->record, records, BATCH);
+  if (record_count == 0) progress->record = (uint32_t)candidates.count;
   size_t count = 0;
-  uint32_t done = UINT32_MAX;
-  while (progress->offset < sequences->size && room - count >= STORE_LEAST_ROOM) {
-    struct batch batch;
-    uint32_t records[BLOCKS + 1], numbers[STORE_LEAST_ROOM + 1];
-    const uint8_t *classes = sequences->classes + progress->offset;
-    size_t readable = sequences->size - progress->offset;
-    compare(classes, readable, steps, &batch);
-    records[0] = progress->record;
-    // Where the next records start is far from where they lie.
-    for (uint32_t i = 0; i < STARTS_AHEAD; i += STARTS_AHEAD / 4) {
-      __builtin_prefetch(sequences->starts + progress->record + STARTS_AHEAD + i);
-    }
-    for (size_t i = 0; i < BLOCKS; i++) {
-      records[i + 1] = records[i] + (uint32_t)__builtin_popcountll(batch.ends[i]);
-    }
-    size_t number_count = list(&batch, numbers);
-    for (size_t i = 0; i < number_count; i++) {
-      uint32_t number = numbers[i], block = number / LANES;
-      uint64_t before = ((uint64_t)1 << number % LANES) - 1;
-      uint32_t record = records[block] + (uint32_t)__builtin_popcountll(batch.ends[block] & before);
-      if (record == done || !is_candidate(candidates, record)) continue;
-      if (number + step_count > readable ||
-          !stands_at(classes + number + 2, steps + 2, step_count - 2)) {
-        continue;
-      }
-      size_t start = (size_t)record < sequences->start_count ? sequences->starts[record] : 0;
-      uint32_t is_sure = is_sure_at(classes + number, steps, step_count);
-      uint32_t position = (uint32_t)(progress->offset + number - start);
-      found[count++] = (struct store_place){record, position, is_sure};
-      if (is_sure) done = record;
-    }
-    progress->offset += STORE_LEAST_ROOM;
-    progress->record = records[BLOCKS];
+  for (size_t i = 0; i < AHEAD && i < record_count; i++) prefetch(sequences, records[i]);
+  for (size_t i = 0; i < record_count; i++) {
+    if (i + AHEAD < record_count) prefetch(sequences, records[i + AHEAD]);
+    progress->record = records[i];
+    count += places_of_record(
+        sequences, records[i], &phrase, progress, found + count, room - count);
+    if (progress->record == records[i]) break;
   }
   return count;
 }
@@ -177,7 +173,7 @@ size_t store_find_places_portable(const struct store_sequences *sequences,
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2,popcnt"))) static size_t avx2(
+__attribute__((target("avx2,popcnt"))) static size_t find_places_avx2(
     const struct store_sequences *sequences, struct store_candidates candidates,
     const struct store_step *steps, size_t step_count,
     struct store_progress *progress, struct store_place *found, size_t room) {
@@ -191,7 +187,7 @@ size_t store_find_places(const struct store_sequences *sequences,
                          struct store_place *found, size_t room) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt")) {
-    return avx2(sequences, candidates, steps, step_count, progress, found, room);
+    return find_places_avx2(sequences, candidates, steps, step_count, progress, found, room);
   }
 #endif
   return store_find_places_portable(
@@ -260,14 +256,11 @@ static size_t read_record(struct cursor *cursor, uint32_t record, uint32_t offse
     is_last = value & 1;
     position += value >> 1;
     if (position < offset || position > UINT32_MAX || count == room) continue;
-    places[count++] = (struct store_place){record, (uint32_t)position - offset, 0};
+    places[count++] = (struct store_place){record, (uint32_t)position - offset, 0, 0};
   }
   cursor->next++;
   return count;
 }
-
-// Each is asked for from memory so many before its turn.
-enum { AHEAD = 32 };
 
 static size_t keep_matches(const struct store_sequences *sequences, const struct store_step *steps,
                            size_t step_count, struct store_place *places, size_t count) {
@@ -282,9 +275,8 @@ static size_t keep_matches(const struct store_sequences *sequences, const struct
     struct span span = span_of(sequences, place.record);
     if (place.record == done || place.position + step_count > span.count) continue;
     const uint8_t *classes = span.classes + place.position;
-    place.is_sure = is_sure_at(classes, steps, step_count);
-    done = place.is_sure ? place.record : done;
-    places[kept] = place;
+    places[kept] = place_of(place.record, place.position, classes, steps, step_count);
+    done = places[kept].is_sure ? place.record : done;
     kept += stands_at(classes, steps, step_count);
   }
   return kept;
@@ -303,17 +295,6 @@ size_t store_follow_word(const struct store_sequences *sequences,
     count += read_record(&cursor, ordinal, offset, found + count, room - count);
   }
   return keep_matches(sequences, steps, step_count, found, count);
-}
-
-void store_mark_class(const struct store_sequences *sequences, struct store_step step,
-                      const struct store_place *places, size_t count, uint32_t offset,
-                      uint8_t *marks) {
-  for (size_t i = 0; i < count; i++) {
-    struct span span = span_of(sequences, places[i].record);
-    size_t position = (size_t)places[i].position + offset;
-    uint8_t class = position < span.count ? span.classes[position] : 0;
-    marks[i] = (uint8_t)(is_in(class, step.sure) | is_in(class, step.frequent));
-  }
 }
 
 // The first place from `at` on whose record is not before `record`.

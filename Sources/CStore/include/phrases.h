@@ -9,8 +9,6 @@ enum {
   STORE_NO_CLASS = 254,
   /// The class that stands after the last word of a record.
   STORE_RECORD_END = 255,
-  /// Places that there must be room for, at least.
-  STORE_LEAST_ROOM = 4096,
 };
 
 /// The words of each record in order, a class for each: those of record i at starts[i] up to
@@ -35,10 +33,11 @@ struct store_step {
   struct store_classes sure;
 };
 
-/// The word of a record that a phrase begins with, and whether the classes tell that it does.
+/// The word of a record that a phrase begins with.
 struct store_place {
   uint32_t record, position;
-  uint32_t is_sure;
+  /// Whether the classes tell that it does, and that the last word of the phrase stands there.
+  uint8_t is_sure, is_last_sure;
 };
 
 /// The records that are looked at, a bit each.
@@ -47,16 +46,15 @@ struct store_candidates {
   size_t count;
 };
 
-/// Where a search through all sequences stands; zeros at first.
+/// Where a search through records stands: before a record, or at a position in it; zeros at first.
 struct store_progress {
-  size_t offset;
-  uint32_t record;
+  uint32_t record, position;
 };
 
 /// Finds the places, ascending, where words of the steps' classes stand side by side, by reading
-/// through the words of all records; `step_count` is at least 2. A record is done with its first sure
-/// place. Returns how many it wrote to `found`, and is to be called again until `progress` is at the
-/// end of the sequences.
+/// through the words of the candidates; `step_count` is at least 2. A record is done with its first
+/// sure place. Returns how many it wrote to `found`, and is to be called again until `progress` is
+/// behind the last candidate.
 size_t store_find_places(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, struct store_progress *progress,
@@ -83,12 +81,6 @@ size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room);
-
-/// Sets the mark of each place that a word of a sure class of the step stands `offset` words after,
-/// and clears that of every other one.
-void store_mark_class(const struct store_sequences *sequences, struct store_step step,
-                      const struct store_place *places, size_t count, uint32_t offset,
-                      uint8_t *marks);
 
 /// Sets the mark of each of ascending places that the word stands `offset` words after; `records`
 /// are those of the places.

@@ -42,8 +42,13 @@ struct TermPartsBuilder {
     let classes = WordClasses(
       text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
     for (word, term) in sorted.enumerated() {
-      addPlaces(of: term, class: classes.numbers[word], isFrequent: classes.isFrequent(word))
+      addPlaces(of: term, class: classes.numbers[word])
+      if !classes.isFrequent(word) { addPositions(of: term) }
+      positionStarts.append(UInt64(positions.count))
     }
+    var nextWords = NextWordsBuilder(sequences: sequences, starts: sequenceStarts)
+    for word in classes.frequent { nextWords.add(sorted[Int(word)], of: terms) }
+    nextWords.write(to: &image)
     HeavyPrefixes(
       text: text.bytes, textStarts: textStarts, postings: postings, postingStarts: postingStarts,
       titlePostings: titlePostings, titlePostingStarts: titlePostingStarts,
@@ -70,24 +75,17 @@ struct TermPartsBuilder {
     signatures.append(Spelling.signature(of: bytes))
   }
 
-  private mutating func addPlaces(of term: Int, class number: UInt8, isFrequent: Bool) {
+  private mutating func addPlaces(of term: Int, class number: UInt8) {
     var last: Int?
-    var count = 0
     terms.forEachPlace(of: term) { record, position, _ in
       sequences[Int(sequenceStarts[record]) + position] = number
-      count += 1
       guard last != record else { return }
       last = record
       postings.append(UInt32(record))
       if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
     }
-    // What has a class of its own, and is too frequent to be followed, is never looked up.
-    if !isFrequent || count < sequences.count / PhraseMatcher.followingCost {
-      addPositions(of: term)
-    }
     postingStarts.append(UInt32(postings.count))
     titlePostingStarts.append(UInt32(titlePostings.count))
-    positionStarts.append(UInt64(positions.count))
   }
 
   /// Positions of a record are steps from one to the next, twice the step and 1 more at the last;

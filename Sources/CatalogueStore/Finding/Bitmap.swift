@@ -28,6 +28,13 @@ struct Bitmap: Sendable {
     clearTail()
   }
 
+  /// A set whose words, empty ones, `fill` changes; bits beyond `count` are ignored.
+  init(count: Int, fill: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    self.init(count: count)
+    words.withUnsafeMutableBufferPointer { fill($0) }
+    clearTail()
+  }
+
   func contains(_ ordinal: Int) -> Bool {
     ordinal >= 0 && ordinal < count && words[ordinal >> 6] >> UInt64(ordinal & 63) & 1 == 1
   }

@@ -16,95 +16,119 @@ struct PhraseRecords: Sendable {
 /// tell, by the positions of the words themselves.
 struct PhraseMatcher {
   private let terms: TermDictionary
-  private var steps: [WordSequences.Step]
-  /// The step of the rarest word, if that is rare enough to be worth following.
-  private var leader: Int?
-
-  /// So many words of all records are read through in the time in which one place of a word is
-  /// looked up.
-  static let followingCost = 300
+  private let steps: [WordSequences.Step]
+  /// The step of the rarest word whose positions are known; there is none where all words are
+  /// frequent but the last, which may be many.
+  private let leader: Int?
 
   /// A matcher for a word of each range, next to one of the range before; there are at least two
-  /// ranges, none of them empty.
+  /// ranges, none of them empty, and only the last one has several words.
   init(_ terms: TermDictionary, words: [Range<Int>]) {
     self.terms = terms
     steps = words.map { terms.sequences.step(for: $0) }
-    leader = steps.indices.filter { size(at: $0) > 0 }.min { size(at: $0) < size(at: $1) }
-    if let leader { steps[leader] = steps[leader].known }
-  }
-
-  /// The bytes of the positions of the one word of a step; 0 when these are none or too many.
-  private func size(at offset: Int) -> Int {
-    guard steps[offset].words.count == 1 else { return 0 }
-    let size = terms.positionSize(of: steps[offset].words.lowerBound)
-    return size < terms.sequences.count / PhraseMatcher.followingCost ? size : 0
+    let sizes = words.map { $0.count == 1 ? terms.positionSize(of: $0.lowerBound) : 0 }
+    leader = sizes.indices.filter { sizes[$0] > 0 }.min { sizes[$0] < sizes[$1] }
   }
 
   /// The records of `candidates` in which the phrase stands.
   func records(among candidates: Bitmap) -> PhraseRecords {
     var records = PhraseRecords(count: candidates.count)
-    var unsure: [store_place] = []
-    forEachPlace(among: candidates) { places in
-      for place in places {
-        if place.is_sure != 0 { insert(place, into: &records) } else { unsure.append(place) }
-      }
+    if let leader {
+      follow(leader, among: candidates, &records)
+    } else {
+      findFrequent(among: candidates, &records)
     }
-    // What would add nothing is not looked up.
-    unsure.removeAll { place in
-      records.all.contains(Int(place.record))
-        && (!isInTitle(place) || records.inTitle.contains(Int(place.record)))
-    }
-    for (offset, step) in steps.enumerated() where !step.isSure {
-      keep(&unsure, with: step, after: offset)
-    }
-    for place in unsure { insert(place, into: &records) }
     return records
   }
 
-  private func forEachPlace(
-    among candidates: Bitmap, _ body: (UnsafeBufferPointer<store_place>) -> Void
-  ) {
-    guard let leader else {
-      return terms.sequences.forEachPlace(of: steps, in: candidates, body)
+  /// Finds the phrase by the places of the one word of a step.
+  private func follow(_ leader: Int, among candidates: Bitmap, _ records: inout PhraseRecords) {
+    var steps = steps
+    steps[leader] = steps[leader].known
+    let places = places(of: steps[leader].words.lowerBound, at: leader, steps, in: candidates)
+    for place in places where place.is_sure != 0 { insert(place, into: &records) }
+    // What would add nothing is not looked up.
+    var unsure = places.filter { place in
+      guard place.is_sure == 0 else { return false }
+      return !records.all.contains(Int(place.record))
+        || isInTitle(place) && !records.inTitle.contains(Int(place.record))
     }
-    let places = terms.withWord(steps[leader].words.lowerBound) {
-      terms.sequences.places(of: steps, in: candidates, following: $0, at: leader)
+    for (offset, step) in steps.enumerated() where !step.isSure {
+      let isLast = offset == steps.count - 1
+      unsure = marked(unsure, step, after: offset, orIf: { isLast && $0.is_last_sure != 0 })
     }
-    places.withUnsafeBufferPointer(body)
+    for place in unsure { insert(place, into: &records) }
   }
 
-  /// Keeps the places that a word of a step stands `offset` words after.
-  private func keep(
-    _ places: inout [store_place], with step: WordSequences.Step, after offset: Int
-  ) {
-    var marks = terms.sequences.marks(of: places, with: step, after: offset)
-    let rest = places.indices.filter { marks[$0] == 0 }
-    for (index, mark) in zip(rest, self.marks(of: rest.map { places[$0] }, step, after: offset)) {
-      marks[index] = mark
+  /// Finds the phrase, whose words are frequent but for the last, by what stands right after each of
+  /// them.
+  private func findFrequent(among candidates: Bitmap, _ records: inout PhraseRecords) {
+    let (head, end, last) = (Array(steps.dropLast()), steps.count - 1, steps[steps.count - 1])
+    var left = candidates
+    for offset in 0..<end - 1 { narrow(&left, from: offset, to: steps[offset + 1]) }
+    if !last.isSure {
+      var unsure = left
+      narrow(&unsure, from: end - 1, to: last)
+      for word in last.unsure.joined() {
+        for place in places(of: word, at: end, head + [last.known], in: unsure) {
+          insert(place, into: &records)
+        }
+      }
     }
-    var kept = 0
-    for index in places.indices where marks[index] != 0 {
-      places[kept] = places[index]
-      kept += 1
+    let isNarrowed = narrow(&left, from: end - 1, to: last.sureOnly)
+    // Two words need no other look, but for titles.
+    if steps.count == 2, isNarrowed {
+      records.all.formUnion(left)
+      for step in steps { left.formIntersection(terms.records(of: step.words, in: .title)) }
     }
-    places.removeLast(places.count - kept)
+    terms.sequences.forEachPlace(of: head + [last.sureOnly], in: left) {
+      insert($0, into: &records)
+    }
   }
 
-  /// A mark for each place that an unsure word of a step stands `offset` words after.
-  private func marks(of places: [store_place], _ step: WordSequences.Step, after offset: Int)
-    -> [UInt8]
+  /// Keeps the records in which the frequent word of a step stands before one of the classes of
+  /// another; false when that cannot be told.
+  @discardableResult
+  private func narrow(_ records: inout Bitmap, from offset: Int, to step: WordSequences.Step)
+    -> Bool
   {
-    var marks = [UInt8](repeating: 0, count: places.count)
+    let words = steps[offset].words
+    guard
+      let found = terms.sequences.records(
+        of: words.lowerBound, in: terms.records(of: words), before: step)
+    else { return false }
+    records.formIntersection(found)
+    return true
+  }
+
+  /// The places of the phrase in records of a set, by those of a word that stands for the step at
+  /// `offset`.
+  private func places(
+    of word: Int, at offset: Int, _ steps: [WordSequences.Step], in records: Bitmap
+  ) -> [store_place] {
+    guard terms.positionSize(of: word) > 0 else { return [] }
+    return terms.withWord(word) {
+      terms.sequences.places(of: steps, in: records, following: $0, at: offset)
+    }
+  }
+
+  /// The places at which an unsure word of a step stands `offset` words after, and those that are
+  /// known.
+  private func marked(
+    _ places: [store_place], _ step: WordSequences.Step, after offset: Int,
+    orIf isKnown: (store_place) -> Bool
+  ) -> [store_place] {
+    var marks = places.map { isKnown($0) ? 1 : 0 as UInt8 }
     var records = Bitmap(count: terms.recordCount)
-    for place in places { records.insert(Int(place.record)) }
+    for (place, mark) in zip(places, marks) where mark == 0 { records.insert(Int(place.record)) }
     records.withCandidates { records in
-      for term in step.unsure.joined() where terms.positionSize(of: term) > 0 {
-        terms.withWord(term) {
+      for word in step.unsure.joined() where terms.positionSize(of: word) > 0 {
+        terms.withWord(word) {
           store_mark_word($0, records, places, places.count, UInt32(offset), &marks)
         }
       }
     }
-    return marks
+    return zip(places, marks).filter { $1 != 0 }.map(\.0)
   }
 
   private func insert(_ place: store_place, into records: inout PhraseRecords) {

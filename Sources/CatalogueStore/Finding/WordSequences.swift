@@ -8,6 +8,9 @@ struct WordSequences: Sendable {
   private let frequentWords: NumberView<UInt32>
   private let sequences: ByteView
   private let starts: NumberView<UInt32>
+  private let nextWords: ByteView
+  private let nextWordStarts: NumberView<UInt32>
+  private let nextWordEnds: NumberView<UInt64>
   private let wordCount: Int
 
   init(_ parts: ImageParts, wordCount: Int) {
@@ -15,11 +18,11 @@ struct WordSequences: Sendable {
     frequentWords = parts.numbers(.frequentWords)
     sequences = parts[.sequences]
     starts = parts.numbers(.sequenceStarts)
+    nextWords = parts[.nextWords]
+    nextWordStarts = parts.numbers(.nextWordStarts)
+    nextWordEnds = parts.numbers(.nextWordEnds)
     self.wordCount = wordCount
   }
-
-  /// The words of all records, with the marks between them.
-  var count: Int { sequences.count }
 
   /// What a place must have for one word of a phrase to stand there.
   struct Step {
@@ -39,6 +42,11 @@ struct WordSequences: Sendable {
     /// The step where its word is known to stand.
     var known: Step {
       Step(words: words, shared: shared, frequent: frequent, sure: shared, unsure: [])
+    }
+
+    /// The step without the classes that do not tell.
+    var sureOnly: Step {
+      Step(words: words, shared: sure, frequent: frequent, sure: sure, unsure: [])
     }
   }
 
@@ -72,24 +80,39 @@ struct WordSequences: Sendable {
     return lower..<max(lower, first(from: words.upperBound))
   }
 
-  /// Calls `body` with the places, ascending and some at a time, in which words of the steps stand
-  /// side by side in records of a set; where the classes tell, with the first of each record, at
-  /// times twice.
-  func forEachPlace(
-    of steps: [Step], in records: Bitmap,
-    _ body: (UnsafeBufferPointer<store_place>) -> Void
-  ) {
+  /// The records in which a word of the step's classes stands right after a frequent word; `nil`
+  /// when the word is none. `records` are those of the word.
+  func records(of word: Int, in records: Bitmap, before step: Step) -> Bitmap? {
+    let index = partitionPoint(frequentWords.indices) { frequentWords[$0] >= word }
+    guard index < frequentWords.count, frequentWords[index] == word else { return nil }
+    let lanes = UInt64.bitWidth
+    let range = nextWordStarts.range(index)
+    let ends = nextWordEnds.slice(range.lowerBound / lanes..<range.upperBound / lanes)
+    let classes = nextWords[range]
+    let next = store_next_words(
+      classes: classes.base.assumingMemoryBound(to: UInt8.self), ends: ends.baseAddress,
+      block_count: min(classes.count / lanes, ends.count))
+    let step = WordSequences.step(step)
+    return records.withCandidates { records in
+      Bitmap(count: records.count) { found in
+        store_find_next(
+          next, step.shared, step.frequent, records.bits, found.baseAddress, found.count)
+      }
+    }
+  }
+
+  /// Calls `body` with the places, ascending, in which words of the steps stand side by side in records
+  /// of a set; where the classes tell, with the first of each record.
+  func forEachPlace(of steps: [Step], in records: Bitmap, _ body: (store_place) -> Void) {
     let steps = steps.map { WordSequences.step($0) }
     var progress = store_progress()
-    withUnsafeTemporaryAllocation(of: store_place.self, capacity: 2 * Int(STORE_LEAST_ROOM)) {
-      room in
+    withUnsafeTemporaryAllocation(of: store_place.self, capacity: 1024) { room in
       withSequences { sequences in
         records.withCandidates { records in
-          while progress.offset < sequences.pointee.size {
+          while progress.record < records.count {
             let count = store_find_places(
-              sequences, records, steps, steps.count, &progress,
-              room.baseAddress, room.count)
-            body(UnsafeBufferPointer(rebasing: room[..<count]))
+              sequences, records, steps, steps.count, &progress, room.baseAddress, room.count)
+            for place in room[..<count] { body(place) }
           }
         }
       }
@@ -111,16 +134,6 @@ struct WordSequences: Sendable {
         }
       }
     }
-  }
-
-  /// A mark for each place that a sure class of a step stands `offset` words after.
-  func marks(of places: [store_place], with step: Step, after offset: Int) -> [UInt8] {
-    var marks = [UInt8](repeating: 0, count: places.count)
-    withSequences {
-      store_mark_class(
-        $0, WordSequences.step(step), places, places.count, UInt32(offset), &marks)
-    }
-    return marks
   }
 
   private static func step(_ step: Step) -> store_step {

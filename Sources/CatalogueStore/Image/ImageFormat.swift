@@ -31,8 +31,7 @@ enum ImagePart: Int, CaseIterable {
   /// Ordinals of the records with each word, word after word, but for words whose records are
   /// stored as bits; the same for words of titles, all of them.
   case postings, postingStarts, titlePostings, titlePostingStarts
-  /// Where words stand, by word and record; nothing for the most frequent of those that
-  /// have a class of their own.
+  /// Where words stand, by word and record; nothing for words with a class of their own.
   case positions, positionStarts
   /// The first word of each class of neighbouring words, and the words with a class of their own: at
   /// most 253 classes, numbered from 1 in this order.
@@ -40,6 +39,10 @@ enum ImagePart: Int, CaseIterable {
   /// The words of each record in order, their classes as a byte each: 0 stands between two texts, 255
   /// at the end.
   case sequences, sequenceStarts
+  /// For each word with a class of its own the classes of the words right after it, place after
+  /// place, filled up with zeros to a multiple of 64; where those of a word start; and a bit at the
+  /// last place of each record.
+  case nextWords, nextWordStarts, nextWordEnds
   /// Words in each record's title.
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
@@ -58,7 +61,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 4
+  static let version = 5
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -1,0 +1,26 @@
+#ifndef FIELDSHELF_NEXT_WORDS_H
+#define FIELDSHELF_NEXT_WORDS_H
+
+#include "phrases.h"
+
+/// The classes of the words right after each place of one word, record after record, filled up with
+/// zeros to whole blocks of 64; a bit at the last place of each record, a number a block.
+struct store_next_words {
+  const uint8_t *classes;
+  const uint64_t *ends;
+  size_t block_count;
+};
+
+/// Sets in `found` the bits of the records in which a word of `classes` or of `others` stands right
+/// after the word whose next words these are; `records` are those of the word. Both have
+/// `word_count` numbers.
+void store_find_next(struct store_next_words next, struct store_classes classes,
+                     struct store_classes others, const uint64_t *records, uint64_t *found,
+                     size_t word_count);
+
+/// The same on any processor.
+void store_find_next_portable(struct store_next_words next, struct store_classes classes,
+                              struct store_classes others, const uint64_t *records,
+                              uint64_t *found, size_t word_count);
+
+#endif

@@ -1,0 +1,44 @@
+#ifndef FIELDSHELF_LANES_H
+#define FIELDSHELF_LANES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "phrases.h"
+
+// For code that is compiled for several processors.
+#define TEMPLATE static inline __attribute__((always_inline))
+
+// Classes of words are compared 32 at a time.
+enum { LANES = 32 };
+typedef uint8_t lanes __attribute__((ext_vector_type(LANES)));
+typedef bool lane_flags __attribute__((ext_vector_type(LANES)));
+
+// Two ranges of classes, spread over all lanes once.
+struct lane_ranges {
+  lanes first, width, other_first, other_width;
+};
+
+TEMPLATE void spread(struct store_classes some, struct store_classes others,
+                     struct lane_ranges *ranges) {
+  ranges->first = (lanes)some.first;
+  ranges->width = (lanes)(uint8_t)(some.last - some.first);
+  ranges->other_first = (lanes)others.first;
+  ranges->other_width = (lanes)(uint8_t)(others.last - others.first);
+}
+
+// A bit for each of 32 words that is in one of the ranges.
+TEMPLATE uint32_t matches_at(const uint8_t *classes, const struct lane_ranges *ranges) {
+  lanes here;
+  memcpy(&here, classes, LANES);
+  lanes is_match = (lanes)(here - ranges->first <= ranges->width) |
+                   (lanes)(here - ranges->other_first <= ranges->other_width);
+  lane_flags flags = __builtin_convertvector(is_match, lane_flags);
+  uint32_t bits;
+  memcpy(&bits, &flags, sizeof bits);
+  return bits;
+}
+
+#endif

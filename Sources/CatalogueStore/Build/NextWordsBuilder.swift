@@ -1,0 +1,49 @@
+internal import CStore
+
+/// Writes what stands right after each frequent word: a next-word index (Williams, Zobel and Bahle,
+/// 2004), by which phrases of nothing but frequent words are found without reading all texts.
+///
+/// It takes a byte and a bit for each place of a frequent word, some 30 bytes a record. At a million
+/// records to go through the words of all records took 5 ms, and the 370,000 places of "of the" 10 ms
+/// more; through the next words of "of" it is 1 ms.
+struct NextWordsBuilder {
+  private let sequences: [UInt8]
+  private let sequenceStarts: [UInt32]
+  private var classes: [UInt8] = []
+  private var starts: [UInt32] = [0]
+  private var ends: [UInt64] = []
+
+  /// Places of one word that share a number of `ends`.
+  private static let block = 64
+
+  /// A builder for the classes of the words of each record.
+  init(sequences: [UInt8], starts: [UInt32]) {
+    self.sequences = sequences
+    sequenceStarts = starts
+  }
+
+  /// Adds the next words of a term, after those added before.
+  mutating func add(_ term: Int, of terms: TermTable) {
+    terms.forEachPlace(of: term) { record, position, isNew in
+      if isNew { endRecord() }
+      // What stands after the last word of a record is no word, but a class all the same.
+      classes.append(sequences[Int(sequenceStarts[record]) + position + 1])
+      if classes.count > ends.count * Self.block { ends.append(0) }
+    }
+    endRecord()
+    classes += repeatElement(0, count: ends.count * Self.block - classes.count)
+    starts.append(UInt32(classes.count))
+  }
+
+  /// Marks the last place, if there is any of the term.
+  private mutating func endRecord() {
+    guard classes.count > Int(starts[starts.count - 1]) else { return }
+    ends[(classes.count - 1) / Self.block] |= 1 << UInt64((classes.count - 1) % Self.block)
+  }
+
+  consuming func write(to image: inout ImageWriter) {
+    image.put(classes, as: .nextWords)
+    image.put(starts, as: .nextWordStarts)
+    image.put(ends, as: .nextWordEnds)
+  }
+}
