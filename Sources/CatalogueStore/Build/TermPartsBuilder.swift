@@ -15,7 +15,7 @@ struct TermPartsBuilder {
   private var titlePostings: [UInt32] = []
   private var titlePostingStarts: [UInt32] = [0]
   private var positions = ByteWriter()
-  private var positionStarts: [UInt64] = [0]
+  private var positionStarts: [UInt32] = [0]
   private var sequences: [UInt8]
   private var sequenceStarts: [UInt32] = [0]
 
@@ -44,7 +44,7 @@ struct TermPartsBuilder {
     for (word, term) in sorted.enumerated() {
       addPlaces(of: term, class: classes.numbers[word])
       if !classes.isFrequent(word) { addPositions(of: term) }
-      positionStarts.append(UInt64(positions.count))
+      positionStarts.append(UInt32(positions.count))
     }
     var nextWords = NextWordsBuilder(sequences: sequences, starts: sequenceStarts)
     for word in classes.frequent { nextWords.add(sorted[Int(word)], of: terms) }

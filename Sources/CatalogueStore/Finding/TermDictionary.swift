@@ -10,7 +10,7 @@ struct TermDictionary: Sendable {
   private let titlePostings: NumberView<UInt32>
   private let titlePostingStarts: NumberView<UInt32>
   private let positionBytes: ByteView
-  private let positionStarts: NumberView<UInt64>
+  private let positionStarts: NumberView<UInt32>
   private let titleWords: NumberView<UInt16>
   private let heavyEntries: NumberView<UInt32>
   private let heavyBitmaps: NumberView<UInt64>
