@@ -26,7 +26,7 @@ enum FacetPaneView {
       line.row += offset
       line.rows = 1
       draw(
-        facets.rows[index],
+        facets.rows[index], of: facets.rows,
         selection: index == facets.viewport.selected ? browser.selection(in: pane) : .none,
         in: line, into: &frame)
     }
@@ -38,7 +38,8 @@ enum FacetPaneView {
   }
 
   private static func draw(
-    _ row: FacetRow, selection: RowSelection, in line: Rect, into frame: inout Frame
+    _ row: FacetRow, of rows: [FacetRow], selection: RowSelection, in line: Rect,
+    into frame: inout Frame
   ) {
     var line = line
     let role = row.role
@@ -52,8 +53,10 @@ enum FacetPaneView {
         row.fold == .open ? "-" : "+", at: line.position(0, 2 + indent), limit: line.columns - 2,
         role: role)
     }
+    let label = Clipping.apart(
+      row.label, from: rows.lazy.map(\.label), columns: max(0, room))
     let written = frame.write(
-      Clipping.end(row.label, columns: max(0, room)), at: line.position(0, 4 + indent),
+      label, at: line.position(0, 4 + indent),
       limit: max(0, line.columns - 4 - indent), role: role)
     if room > 0 {
       frame.write(count, at: line.position(0, line.columns - 1 - count.count), role: role)

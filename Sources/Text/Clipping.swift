@@ -19,6 +19,20 @@ package enum Clipping {
     return text[..<start] + ellipsis + text[tail(of: text, columns: columns - 1 - kept)...]
   }
 
+  /// Returns `text` as `end` does, but cut in the middle when one of `others`, which are asked for
+  /// only then, would be cut to the same: what tells them apart stands at their ends as a rule.
+  package static func apart<Others: Sequence<String>>(
+    _ text: String, from others: @autoclosure () -> Others, columns: Int
+  ) -> String {
+    let cut = end(text, columns: columns)
+    guard cut != text else { return text }
+    let shown = cut.utf8.dropLast(ellipsis.utf8.count)
+    let hasTwin = others().contains { other in
+      other.utf8.starts(with: shown) && other != text && end(other, columns: columns) == cut
+    }
+    return hasTwin ? middle(text, columns: columns) : cut
+  }
+
   /// Returns `text`, or an ellipsis and its end when it takes more than `columns`.
   package static func start(_ text: String, columns: Int) -> String {
     guard !fits(text, columns: columns) else { return text }

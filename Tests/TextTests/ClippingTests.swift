@@ -28,6 +28,19 @@ struct ClippingTests {
     #expect(Clipping.middle(text, columns: columns) == expected)
   }
 
+  @Test(
+    "cuts the middle where another text would be cut to the same",
+    arguments: [
+      ("Child Trafficking > Policy", ["Child Trafficking > Training"], "Child Tr… Policy"),
+      ("Child Trafficking > Policy", ["Child Trafficking > Policy"], "Child Trafficki…"),
+      ("Child Trafficking > Policy", ["Child Trafficki"], "Child Trafficki…"),
+      ("Child Trafficking > Policy", [], "Child Trafficki…"),
+      ("Child Marriage", ["Child Marriage, Forced"], "Child Marriage"),
+    ])
+  func apart(text: String, others: [String], expected: String) {
+    #expect(Clipping.apart(text, from: others, columns: 16) == expected)
+  }
+
   @Test("never takes more columns than given, and wastes at most one")
   func fits() {
     let alphabet: [Character] = ["a", "é", "e\u{301}", "中", "🇧🇷", " "]
