@@ -20,7 +20,8 @@ package enum Clipping {
   }
 
   /// Returns `text` as `end` does, but cut in the middle when one of `others`, which are asked for
-  /// only then, would be cut to the same: what tells them apart stands at their ends as a rule.
+  /// only then, would be cut to the same: what tells them apart stands at their ends as a rule. Of
+  /// two that differ only in what one has more, the longer one is cut so.
   package static func apart<Others: Sequence<String>>(
     _ text: String, from others: @autoclosure () -> Others, columns: Int
   ) -> String {
@@ -28,7 +29,8 @@ package enum Clipping {
     guard cut != text else { return text }
     let shown = cut.utf8.dropLast(ellipsis.utf8.count)
     let hasTwin = others().contains { other in
-      other.utf8.starts(with: shown) && other != text && end(other, columns: columns) == cut
+      other.utf8.starts(with: shown) && !other.utf8.starts(with: text.utf8)
+        && end(other, columns: columns) == cut
     }
     return hasTwin ? middle(text, columns: columns) : cut
   }

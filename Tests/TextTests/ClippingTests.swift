@@ -35,6 +35,8 @@ struct ClippingTests {
       ("Child Trafficking > Policy", ["Child Trafficking > Policy"], "Child Trafficki…"),
       ("Child Trafficking > Policy", ["Child Trafficki"], "Child Trafficki…"),
       ("Child Trafficking > Policy", [], "Child Trafficki…"),
+      ("Child Trafficking > Policy", ["Child Trafficking"], "Child Tr… Policy"),
+      ("Child Trafficking", ["Child Trafficking > Policy"], "Child Trafficki…"),
       ("Child Marriage", ["Child Marriage, Forced"], "Child Marriage"),
     ])
   func apart(text: String, others: [String], expected: String) {
