@@ -23,7 +23,7 @@ struct StoreBenchmark {
       if try !comparison.print(image: arguments[2]) { exit(1) }
     case ("growth", 2...): try Growth.print(images: arguments.dropFirst())
     case ("find", 2...): try FindBenchmark.run(arguments[2], arguments.dropFirst(2))
-    case ("screen", 2): try ScreenBenchmark.run(arguments[2])
+    case ("screen", 2): if try !ScreenBenchmark.run(arguments[2]) { exit(1) }
     default:
       print(
         "usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… | find IMAGE WORDS… | screen IMAGE]\n"
