@@ -94,17 +94,63 @@ static size_t keep_matches(const struct store_sequences *sequences, const struct
   return kept;
 }
 
+// The candidates among a word's records, one after the other.
+struct walk {
+  const struct store_word *word;
+  struct store_candidates candidates;
+  // How many of the word's records lie before `block`, and which of its bits are still to come; of a
+  // list how many of its ordinals were seen.
+  size_t before, block;
+  uint64_t left;
+};
+
+static struct walk walk_of(const struct store_word *word, struct store_candidates candidates) {
+  struct walk walk = {word, candidates, 0, 0, 0};
+  if (word->bits != NULL && candidates.count > 0) walk.left = word->bits[0] & candidates.bits[0];
+  return walk;
+}
+
+static int next_of_list(struct walk *walk, uint32_t *record, size_t *index) {
+  while (walk->before < walk->word->count) {
+    *index = walk->before++;
+    *record = walk->word->ordinals[*index];
+    if (is_candidate(walk->candidates, *record)) return 1;
+  }
+  return 0;
+}
+
+static int next_of_bits(struct walk *walk, uint32_t *record, size_t *index) {
+  const uint64_t *bits = walk->word->bits;
+  while (walk->left == 0) {
+    if ((walk->block + 1) * 64 >= walk->candidates.count) return 0;
+    walk->before += (size_t)__builtin_popcountll(bits[walk->block]);
+    walk->block++;
+    walk->left = bits[walk->block] & walk->candidates.bits[walk->block];
+  }
+  uint64_t lowest = walk->left & -walk->left;
+  walk->left ^= lowest;
+  *record = (uint32_t)(walk->block * 64) + (uint32_t)__builtin_ctzll(lowest);
+  *index = walk->before + (size_t)__builtin_popcountll(bits[walk->block] & (lowest - 1));
+  return 1;
+}
+
+// The next candidate and its place among the word's records; 0 when there is none.
+static int next_record(struct walk *walk, uint32_t *record, size_t *index) {
+  return walk->word->bits != NULL ? next_of_bits(walk, record, index)
+                                  : next_of_list(walk, record, index);
+}
+
 size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room) {
   struct cursor cursor = cursor_of(word);
-  size_t count = 0;
-  for (size_t index = 0; index < word->count; index++) {
-    uint32_t ordinal = word->ordinals[index];
-    if (!is_candidate(candidates, ordinal)) continue;
+  struct walk walk = walk_of(word, candidates);
+  uint32_t record;
+  size_t index, count = 0;
+  while (next_record(&walk, &record, &index)) {
     move_to(&cursor, index);
-    count += read_record(&cursor, ordinal, offset, found + count, room - count);
+    count += read_record(&cursor, record, offset, found + count, room - count);
   }
   return keep_matches(sequences, steps, step_count, found, count);
 }
@@ -156,13 +202,13 @@ void store_mark_word(const struct store_word *word, struct store_candidates reco
                      const struct store_place *places, size_t count, uint32_t offset,
                      uint8_t *marks) {
   struct cursor cursor = cursor_of(word);
-  size_t at = 0;
-  for (size_t index = 0; index < word->count && at < count; index++) {
-    uint32_t ordinal = word->ordinals[index];
-    if (!is_candidate(records, ordinal)) continue;
-    at = first_place(places, at, count, ordinal);
+  struct walk walk = walk_of(word, records);
+  uint32_t record;
+  size_t index, at = 0;
+  while (at < count && next_record(&walk, &record, &index)) {
+    at = first_place(places, at, count, record);
     // Damaged postings may be out of order.
-    if (at >= count || places[at].record != ordinal) continue;
+    if (at >= count || places[at].record != record) continue;
     move_to(&cursor, index);
     mark_record(&cursor, places, at, count, offset, marks);
   }

@@ -67,9 +67,11 @@ size_t store_find_places_portable(const struct store_sequences *sequences,
                                   struct store_progress *progress, struct store_place *found,
                                   size_t room);
 
-/// The records with a word, and its positions in each.
+/// The records with a word, as ordinals or as bits, and its positions in each.
 struct store_word {
+  /// NULL for bits, of which there are as many as of the candidates.
   const uint32_t *ordinals;
+  const uint64_t *bits;
   size_t count;
   const uint8_t *positions;
   size_t size;

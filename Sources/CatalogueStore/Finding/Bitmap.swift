@@ -104,7 +104,12 @@ struct Bitmap: Sendable {
   }
 
   /// The number of ordinals in the set.
-  var population: Int { words.withUnsafeBufferPointer { intersectionCount($0) } }
+  var population: Int { words.withUnsafeBufferPointer(Bitmap.population) }
+
+  /// The number of ordinals in a set stored as bits.
+  static func population(_ stored: UnsafeBufferPointer<UInt64>) -> Int {
+    Int(store_popcount_and(stored.baseAddress, stored.baseAddress, stored.count))
+  }
 
   /// Calls `body` with each ordinal of the set, ascending.
   @inline(__always)

@@ -55,35 +55,67 @@ struct PhraseMatcher {
     }
     for (offset, step) in steps.enumerated() where !step.isSure {
       let isLast = offset == steps.count - 1
-      unsure = marked(unsure, step, after: offset, orIf: { isLast && $0.is_last_sure != 0 })
+      let foreign = self.records(ofAny: step.foreign)
+      unsure = marked(unsure, step, after: offset) { place in
+        isLast && place.is_last_sure != 0 || !foreign.contains(Int(place.record))
+      }
     }
     for place in unsure { insert(place, into: &records) }
   }
 
   /// Finds the phrase, whose words are frequent but for the last, by what stands right after each of
   /// them.
-  private func findFrequent(among candidates: Bitmap, _ records: inout PhraseRecords) {
-    let (head, end, last) = (Array(steps.dropLast()), steps.count - 1, steps[steps.count - 1])
-    var left = candidates
-    for offset in 0..<end - 1 { narrow(&left, from: offset, to: steps[offset + 1]) }
-    if !last.isSure {
-      var unsure = left
-      narrow(&unsure, from: end - 1, to: last)
-      for word in last.unsure.joined() {
-        for place in places(of: word, at: end, head + [last.known], in: unsure) {
-          insert(place, into: &records)
-        }
+  private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
+    let (head, last, titles) = (Array(steps.dropLast()), steps[steps.count - 1], titles)
+    var clean = candidates
+    for offset in head.indices.dropLast() { narrow(&clean, from: offset, to: steps[offset + 1]) }
+    var mixed = records(ofAny: last.foreign)
+    mixed.formIntersection(clean)
+    clean.subtract(mixed)
+    find(head + [last.known], in: clean, titles, &found)
+    guard !last.isSure else { return }
+    find(head + [last.sureOnly], in: mixed, titles, &found)
+    // What would add nothing is not looked up.
+    narrow(&mixed, from: head.count - 1, to: last)
+    var titled = mixed
+    titled.formIntersection(titles)
+    titled.subtract(found.inTitle)
+    mixed.subtract(found.all)
+    mixed.formUnion(titled)
+    for word in last.unsure.joined() {
+      for place in places(of: word, at: head.count, head + [last.known], in: mixed) {
+        insert(place, into: &found)
       }
     }
-    let isNarrowed = narrow(&left, from: end - 1, to: last.sureOnly)
+  }
+
+  /// Finds frequent words, and a last one whose classes tell, in some records; `titles` have a word of
+  /// each step in the title.
+  private func find(
+    _ steps: [WordSequences.Step], in records: Bitmap, _ titles: Bitmap,
+    _ found: inout PhraseRecords
+  ) {
+    var left = records
+    let isNarrowed = narrow(&left, from: steps.count - 2, to: steps[steps.count - 1])
     // Two words need no other look, but for titles.
     if steps.count == 2, isNarrowed {
-      records.all.formUnion(left)
-      for step in steps { left.formIntersection(terms.records(of: step.words, in: .title)) }
+      found.all.formUnion(left)
+      left.formIntersection(titles)
     }
-    terms.sequences.forEachPlace(of: head + [last.sureOnly], in: left) {
-      insert($0, into: &records)
-    }
+    terms.sequences.forEachPlace(of: steps, in: left) { insert($0, into: &found) }
+  }
+
+  /// The records that have a word of each step in the title.
+  private var titles: Bitmap {
+    var titles = Bitmap(allOf: terms.recordCount)
+    for step in steps { titles.formIntersection(terms.records(of: step.words, in: .title)) }
+    return titles
+  }
+
+  private func records(ofAny ranges: [Range<Int>]) -> Bitmap {
+    var records = Bitmap(count: terms.recordCount)
+    for range in ranges { records.formUnion(terms.records(of: range)) }
+    return records
   }
 
   /// Keeps the records in which the frequent word of a step stands before one of the classes of
@@ -112,11 +144,11 @@ struct PhraseMatcher {
     }
   }
 
-  /// The places at which an unsure word of a step stands `offset` words after, and those that are
-  /// known.
+  /// The places at which an unsure word of a step stands `offset` words after, and those where it is
+  /// known to.
   private func marked(
     _ places: [store_place], _ step: WordSequences.Step, after offset: Int,
-    orIf isKnown: (store_place) -> Bool
+    unless isKnown: (store_place) -> Bool
   ) -> [store_place] {
     var marks = places.map { isKnown($0) ? 1 : 0 as UInt8 }
     var records = Bitmap(count: terms.recordCount)

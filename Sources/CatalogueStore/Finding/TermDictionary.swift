@@ -77,7 +77,7 @@ struct TermDictionary: Sendable {
 
   /// The number of records of a word.
   func recordCount(of term: Int) -> Int {
-    stored(term..<term + 1, in: .any).map { Bitmap(count: recordCount, stored: $0).population }
+    stored(term..<term + 1, in: .any).map(Bitmap.population)
       ?? listed(term..<term + 1, in: .any).count
   }
 
@@ -95,19 +95,14 @@ struct TermDictionary: Sendable {
 
   /// Calls `body` with a word's records and positions.
   func withWord<Result>(_ term: Int, _ body: (UnsafePointer<store_word>) -> Result) -> Result {
-    let bytes = positionBytes[positionStarts.range(term)]
-    func call(_ ordinals: UnsafeBufferPointer<UInt32>) -> Result {
-      var word = store_word(
-        ordinals: ordinals.baseAddress, count: ordinals.count,
-        positions: bytes.base.assumingMemoryBound(to: UInt8.self), size: bytes.count)
-      return body(&word)
-    }
-    guard let stored = stored(term..<term + 1, in: .any) else {
-      return call(listed(term..<term + 1, in: .any))
-    }
-    var ordinals: [UInt32] = []
-    Bitmap(count: recordCount, stored: stored).forEachMember { ordinals.append(UInt32($0)) }
-    return ordinals.withUnsafeBufferPointer(call)
+    let positions = positionBytes[positionStarts.range(term)]
+    let bits = stored(term..<term + 1, in: .any)
+    let ordinals = listed(term..<term + 1, in: .any)
+    var word = store_word(
+      ordinals: bits == nil ? ordinals.baseAddress : nil, bits: bits?.baseAddress,
+      count: bits.map(Bitmap.population) ?? ordinals.count,
+      positions: positions.base.assumingMemoryBound(to: UInt8.self), size: positions.count)
+    return body(&word)
   }
 
   /// The records that have any of a range of words.

@@ -33,20 +33,22 @@ struct WordSequences: Sendable {
     let frequent: Range<Int>
     /// The shared classes that hold no other words.
     let sure: Range<Int>
-    /// The words whose class holds others as well.
+    /// The words whose class holds others as well, and these others: a record that has none of them
+    /// tells by its classes all the same.
     let unsure: [Range<Int>]
+    let foreign: [Range<Int>]
 
     /// Whether the class alone tells.
     var isSure: Bool { unsure.isEmpty }
 
     /// The step where its word is known to stand.
     var known: Step {
-      Step(words: words, shared: shared, frequent: frequent, sure: shared, unsure: [])
+      Step(words: words, shared: shared, frequent: frequent, sure: shared, unsure: [], foreign: [])
     }
 
     /// The step without the classes that do not tell.
     var sureOnly: Step {
-      Step(words: words, shared: sure, frequent: frequent, sure: sure, unsure: [])
+      Step(words: words, shared: sure, frequent: frequent, sure: sure, unsure: [], foreign: [])
     }
   }
 
@@ -56,6 +58,7 @@ struct WordSequences: Sendable {
     var shared = lowest..<max(lowest, number(of: words.upperBound - 1)) + 1
     var sure = shared
     var unsure: [Range<Int>] = []
+    var foreign: [Range<Int>] = []
     for isFirst in [true, false] {
       // Those in the middle hold words of the range only.
       guard let number = isFirst ? sure.first : sure.last else { break }
@@ -64,11 +67,28 @@ struct WordSequences: Sendable {
       let isEmpty = frequentClasses(of: part).count == part.count
       if isEmpty { shared = isFirst ? shared.dropFirst() : shared.dropLast() }
       if isEmpty || part != members { sure = isFirst ? sure.dropFirst() : sure.dropLast() }
-      if !isEmpty, part != members { unsure.append(part) }
+      if !isEmpty, part != members {
+        unsure.append(part)
+        foreign += withoutFrequent(members.lowerBound..<part.lowerBound)
+        foreign += withoutFrequent(part.upperBound..<members.upperBound)
+      }
     }
     return Step(
       words: words, shared: shared, frequent: frequentClasses(of: words), sure: sure,
-      unsure: unsure)
+      unsure: unsure, foreign: foreign)
+  }
+
+  /// The parts of a range of words between those that have a class of their own.
+  private func withoutFrequent(_ words: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = words.lowerBound
+    for number in frequentClasses(of: words) {
+      let word = frequentWords[number - classes.count - 1]
+      if start < word { parts.append(start..<word) }
+      start = word + 1
+    }
+    if start < words.upperBound { parts.append(start..<words.upperBound) }
+    return parts
   }
 
   /// The classes of the frequent words of a range.
