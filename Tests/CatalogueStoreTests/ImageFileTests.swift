@@ -54,6 +54,18 @@ struct ImageFileTests {
     #expect(entries() == ["taken.shelf"])
   }
 
+  @Test func moreWordsThanFitAreRefused() throws {
+    var random = RandomPublications(seed: 1)
+    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, wordLimit: 512)
+    for number in 0..<40 { builder.add(random.publication(number)) }
+    let kept = builder.count
+    #expect(0 < kept && kept < 40)
+    #expect(throws: CatalogueWriteError.full(file: path("x.shelf"), publications: kept)) {
+      try builder.write(to: path("x.shelf"))
+    }
+    #expect(entries() == [])
+  }
+
   @Test func whatIsNoFileIsRefused() throws {
     #expect(throws: CatalogueImageError.self) { try CatalogueImage(mapping: path("none")) }
     #expect(throws: CatalogueImageError.notACatalogue) { try CatalogueImage(mapping: folder) }

@@ -17,9 +17,17 @@ package struct CatalogueBuilder {
   /// Kept for its room.
   private var words = FoldedWords()
 
+  private let wordLimit: Int
+  private var isFull = false
+
+  /// Bytes that the places of words may take: some 300 for a publication, and what is left to the end
+  /// of four-byte numbers is enough for those of the longest line.
+  package static let wordLimit = ChunkPool.limit - 1 << 29
+
   /// A builder that places topics and countries by `vocabulary`.
-  package init(vocabulary: Vocabulary) {
+  package init(vocabulary: Vocabulary, wordLimit: Int = CatalogueBuilder.wordLimit) {
     self.vocabulary = vocabulary
+    self.wordLimit = wordLimit
   }
 
   /// The number of publications added.
@@ -28,9 +36,13 @@ package struct CatalogueBuilder {
   /// Adds a publication after those added before.
   ///
   /// An identifier that was added before gets `-2`, `-3`… so that each names one record; it is then
-  /// returned.
+  /// returned. What comes after `wordLimit` is reached is left out, and `write` throws.
   @discardableResult
   package mutating func add(_ publication: Publication) -> PublicationID? {
+    guard terms.size < wordLimit else {
+      isFull = true
+      return nil
+    }
     var publication = publication
     let other = otherID(insteadOf: publication.id)
     // As it will be read and typed.
@@ -43,8 +55,10 @@ package struct CatalogueBuilder {
     return other
   }
 
-  /// The catalogue of everything added; it remembers the files that it was made of.
+  /// The catalogue of everything added, which must be less than `wordLimit`; it remembers the files
+  /// that it was made of.
   package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
+    precondition(!isFull, "only files of records can be too many to build")
     var image = parts()
     image.origin = Checksum.of(files)
     return CatalogueImage(image.image())
@@ -52,6 +66,7 @@ package struct CatalogueBuilder {
 
   /// Writes the catalogue of everything added to a file, which is there whole or not at all.
   package consuming func write(to path: String) throws(CatalogueWriteError) {
+    guard !isFull else { throw .full(file: path, publications: count) }
     try parts().write(to: path)
   }
 

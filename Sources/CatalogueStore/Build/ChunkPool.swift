@@ -14,6 +14,10 @@ struct ChunkPool {
 
   private var bytes: [UInt8] = []
 
+  /// The bytes that all streams take, at most `limit`.
+  var size: Int { bytes.count }
+  static let limit = 0xFF00_0000
+
   /// Room for numbers in a chunk of a level.
   private static func capacity(_ level: UInt8) -> Int { 12 << Int(min(level, 9)) }
   private static let linkSize = 4
@@ -50,7 +54,7 @@ struct ChunkPool {
   }
 
   private mutating func newChunk(level: UInt8) -> UInt32 {
-    precondition(bytes.count < 0xFF00_0000, "more words than one build can hold")
+    precondition(size < ChunkPool.limit, "more words than one build can hold")
     let start = UInt32(bytes.count)
     bytes.append(
       contentsOf: repeatElement(0, count: ChunkPool.capacity(level) + ChunkPool.linkSize))

@@ -24,6 +24,9 @@ struct TermTable {
 
   var count: Int { entries.count }
 
+  /// The bytes that the places of all words take.
+  var size: Int { pool.size }
+
   /// The number of records of a word.
   func recordCount(of term: Int) -> Int { Int(entries[term].recordCount) }
 

@@ -2,12 +2,19 @@
 package enum CatalogueWriteError: Error, Equatable, CustomStringConvertible {
   /// With what the system says.
   case failed(file: String, reason: String)
+  /// There are more words than numbers of four bytes can lead to, behind so many publications.
+  case full(file: String, publications: Int)
 
   /// What went wrong and what became of the file.
   package var description: String {
     switch self {
     case .failed(let file, let reason):
       "cannot write '\(CleanText.line(file))': \(reason); nothing was changed"
+    case .full(let file, let publications):
+      """
+      cannot write '\(CleanText.line(file))': a catalogue holds no more words than those of the first \
+      \(publications) publications; build several catalogues; nothing was changed
+      """
     }
   }
 }
