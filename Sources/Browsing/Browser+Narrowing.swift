@@ -88,7 +88,7 @@ extension Browser {
   /// Opens the filter of the focused pane, or changes its text.
   mutating func setFilter(_ prompt: PromptModel, before: FacetRow.Kind?) -> [Effect] {
     activity = .filtering(prompt, before: before)
-    changeFocusedFacets { $0.setFilter(prompt.text) }
+    setFilter(prompt.text)
     return []
   }
 
@@ -111,11 +111,16 @@ extension Browser {
     return []
   }
 
+  private mutating func setFilter(_ text: String?) {
+    let outline = outline
+    changeFocusedFacets { $0.setFilter(text, outline: outline) }
+  }
+
   /// Shows the whole list again; without a row to choose, the one from before is selected.
   private mutating func endFiltering(_ before: FacetRow.Kind?) {
     let chosen = focusedFacetRow?.kind ?? before
     activity = .browsing
-    changeFocusedFacets { $0.setFilter(nil) }
+    setFilter(nil)
     if let chosen { revealFacetRow(chosen) }
   }
 

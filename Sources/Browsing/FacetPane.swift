@@ -1,5 +1,4 @@
 package import CatalogueStore
-internal import Text
 
 /// One row of a pane of facet values.
 package struct FacetRow: Equatable, Sendable {
@@ -43,6 +42,8 @@ package struct FacetPane: Equatable, Sendable {
   package private(set) var filter: String?
 
   private var values: [[FacetValue]]
+  /// What the values are found by; empty until something is typed.
+  private var names: [[FacetNames]] = []
   private var open: Set<FacetValueID> = []
 
   /// A pane of `facets`, each with its values in pre-order.
@@ -55,6 +56,7 @@ package struct FacetPane: Equatable, Sendable {
   /// it again. Rows are made by the next update.
   mutating func reload(outline: CatalogueOutline, value: (FacetValueID) -> FacetValueID?) {
     values = facets.map { outline.values(of: $0) }
+    names = filter == nil ? [] : outline.names(of: facets)
     open = Set(open.compactMap(value))
     rows = rows.map { row in
       var row = row
@@ -78,16 +80,26 @@ package struct FacetPane: Equatable, Sendable {
     if isOpen { open.insert(value) } else { open.remove(value) }
   }
 
-  /// Shortens the list to labels in which every typed word starts a word.
-  mutating func setFilter(_ text: String?) { filter = text }
+  /// Shortens the list to the values that a typed text names, those that it names most surely
+  /// first; the first of them is selected. Rows are made by the next update.
+  mutating func setFilter(_ text: String?, outline: CatalogueOutline) {
+    if text != nil, names.isEmpty { names = outline.names(of: facets) }
+    if let text, !text.isEmpty, text != filter {
+      rows = []
+      viewport = ListViewport()
+    }
+    filter = text
+  }
 
   /// Makes the rows anew for other counts, folds or filter; the selection stays on its value, or
   /// on the nearest row above where it was.
   mutating func update(results: ResultSet, in window: ListWindow) {
     let selected = selectedRow?.kind
     let place = viewport.selected
-    rows = zip(facets, values).flatMap { facet, values in
-      makeRows(facet, values, results: results)
+    if let filter {
+      rows = makeRows(named: FacetNames.Typed(filter), results: results)
+    } else {
+      rows = zip(facets, values).flatMap { makeRows($0, $1, results: results) }
     }
     let kept = selected.flatMap { kind in rows.firstIndex { $0.kind == kind } }
     viewport.select(kept ?? min(place, rows.count - 1), of: rows.count, in: window)
@@ -97,29 +109,29 @@ package struct FacetPane: Equatable, Sendable {
     _ facet: Facet, _ values: [FacetValue], results: ResultSet
   ) -> [FacetRow] {
     guard !values.isEmpty else { return [] }
-    let wanted = filter.map(WordScanner.words(in:))
-    var rows: [FacetRow] = []
-    if wanted == nil {
-      rows.append(
-        FacetRow(
-          kind: .all(facet), label: facet.allLabel, count: results.count(of: facet),
-          depth: 0, fold: .none, mark: .none))
-    }
+    var rows = [
+      FacetRow(
+        kind: .all(facet), label: facet.allLabel, count: results.count(of: facet),
+        depth: 0, fold: .none, mark: .none)
+    ]
     var closedDepth = Int.max
-    for (index, value) in values.enumerated() {
-      let row = makeRow(value, next: values.dropFirst(index + 1).first, results: results)
-      if let wanted {
-        if row.isWorthShowing, row.label.hasWords(startingWith: wanted) {
-          rows.append(row.flattened)
-        }
-        continue
-      }
-      if value.depth > closedDepth { continue }
+    for (index, value) in values.enumerated() where value.depth <= closedDepth {
       closedDepth = open.contains(value.id) ? .max : value.depth
+      let row = makeRow(value, next: values.dropFirst(index + 1).first, results: results)
       if row.isWorthShowing { rows.append(row) }
     }
     // Alone, the row for all would stand above nothing.
-    return rows.count > 1 || wanted != nil ? rows : []
+    return rows.count > 1 ? rows : []
+  }
+
+  private func makeRows(named typed: FacetNames.Typed, results: ResultSet) -> [FacetRow] {
+    var rows: [FacetNames.Match: [FacetRow]] = [:]
+    for (value, names) in zip(values.joined(), names.joined()) {
+      guard let match = names.match(typed) else { continue }
+      let row = makeRow(value, next: nil, results: results)
+      if row.isWorthShowing { rows[match, default: []].append(row.flattened) }
+    }
+    return FacetNames.Match.allCases.flatMap { rows[$0, default: []] }
   }
 
   private func makeRow(_ value: FacetValue, next: FacetValue?, results: ResultSet) -> FacetRow {
@@ -130,16 +142,9 @@ package struct FacetPane: Equatable, Sendable {
       results.query.included.contains(value.id)
       ? .included : results.query.excluded.contains(value.id) ? .excluded : .none
     return FacetRow(
-      kind: .value(value.id), label: value.label + value.yearsText,
+      kind: .value(value.id), label: value.shownLabel,
       count: results.count(of: value.id),
       depth: value.depth, fold: fold, mark: mark)
-  }
-}
-
-extension FacetValue {
-  /// The years of a grouping, as it stands beside regions and countries.
-  fileprivate var yearsText: String {
-    id.facet == .grouping && !code.isEmpty ? ", \(code)" : ""
   }
 }
 
@@ -179,13 +184,5 @@ extension Facet {
     case .language: "All languages"
     case .grouping: "All groupings"
     }
-  }
-}
-
-extension String {
-  /// Whether each of `words` starts some word of the text.
-  fileprivate func hasWords(startingWith words: [Word]) -> Bool {
-    let own = WordScanner.words(in: self).map(\.folded)
-    return words.allSatisfy { word in own.contains { $0.hasPrefix(word.folded) } }
   }
 }

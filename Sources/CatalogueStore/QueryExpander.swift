@@ -37,6 +37,17 @@ package struct QueryExpander: Sendable {
     return offered + suggestion[end...]
   }
 
+  /// Every label that the vocabulary has for a value of the catalogue, in any language and those
+  /// that are never shown included; codes are none. Reads them all, whatever the number of records.
+  package func labels() -> [FacetValueID: [String]] {
+    var labels: [FacetValueID: [String]] = [:]
+    for number in 0..<reader.labels.meaningCount {
+      let meaning = reader.labels.meaning(number)
+      if let value = meaning.value { labels[value, default: []] += meaning.labels }
+    }
+    return labels
+  }
+
   private func meanings(
     in words: String
   ) -> [(range: Range<String.Index>, meaning: LabelReader.Meaning)] {

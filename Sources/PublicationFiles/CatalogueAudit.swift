@@ -35,12 +35,14 @@ package struct CatalogueAudit: Sendable {
     _ publications: some Collection<Publication>, vocabulary: Vocabulary,
     report: ImportReport = ImportReport()
   ) {
-    addReport(report, publications)
+    let told = addReport(report, publications)
     // Of a catalogue that was built of several files.
     var files: [String: Int] = [:]
-    for publication in publications {
+    for (number, publication) in publications.enumerated() {
       addTags(publication, vocabulary)
-      addMissing(publication)
+      if Field.title.isMissing(in: publication), told[number]?.contains(.title) != true {
+        add(.missing(Field.title.rawValue), publication)
+      }
       if let file = publication.origin?.file, files[file] == nil { files[file] = files.count }
     }
     addLookAlikes(publications)
@@ -51,7 +53,7 @@ package struct CatalogueAudit: Sendable {
     }
     findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
     addUnplacedTopics(publications, vocabulary)
-    addFieldsNotGiven(publications)
+    addFieldsNotGiven(publications, except: told)
   }
 
   private mutating func add(_ problem: Problem, _ publication: Publication) {
@@ -61,25 +63,33 @@ package struct CatalogueAudit: Sendable {
         line: publication.origin?.lines.lowerBound, problem: problem))
   }
 
-  /// Gives each finding of a reader the record whose lines it lies in.
+  /// Gives each finding of a reader the record whose lines it lies in; returns the fields that are
+  /// missing by them, under the record's place.
   private mutating func addReport(
     _ report: ImportReport, _ publications: some Collection<Publication>
-  ) {
-    var index = publications.startIndex
+  ) -> [Int: Set<Field>] {
+    var told: [Int: Set<Field>] = [:]
+    var rest = publications.enumerated().makeIterator()
+    var record = rest.next()
     for finding in report.findings {
-      var owner: Publication?
-      while index < publications.endIndex {
-        owner = publications[index]
-        if let lines = owner?.origin?.lines, lines.upperBound >= finding.line { break }
-        owner = nil
-        publications.formIndex(after: &index)
+      while let (_, publication) = record,
+        publication.origin.map({ $0.lines.upperBound < finding.line }) ?? true
+      {
+        record = rest.next()
       }
-      if owner?.origin.map({ $0.lines.lowerBound > finding.line }) ?? true { owner = nil }
+      let owner = record.flatMap { number, publication in
+        publication.origin?.lines.contains(finding.line) == true ? (number, publication) : nil
+      }
+      if let number = owner?.0, let field = Field(missingBy: finding.problem) {
+        told[number, default: []].insert(field)
+      }
+      let publication = owner?.1
       findings.append(
         Finding(
-          id: owner?.id, title: owner?.title ?? "", file: owner?.origin?.file, line: finding.line,
-          problem: .reading(finding.problem)))
+          id: publication?.id, title: publication?.title ?? "", file: publication?.origin?.file,
+          line: finding.line, problem: .reading(finding.problem)))
     }
+    return told
   }
 
   private mutating func addTags(_ publication: Publication, _ vocabulary: Vocabulary) {
@@ -102,24 +112,13 @@ package struct CatalogueAudit: Sendable {
     }
   }
 
-  /// Reports what every record needs; readers report the same of a file's lines.
-  private mutating func addMissing(_ publication: Publication) {
-    guard publication.origin == nil else { return }
-    if publication.title.isEmpty { add(.missing("title"), publication) }
-    if publication.tags.isEmpty && publication.topics.isEmpty {
-      add(.missing("topic"), publication)
-    }
-    if publication.sources.isEmpty { add(.missing("source"), publication) }
-    if publication.paragraphs.isEmpty { add(.missing("body"), publication) }
-  }
-
   private mutating func addLookAlikes(_ publications: some Collection<Publication>) {
     // Two identifiers a group are enough to name another record than the one that it is about.
     var groups: [String: (first: PublicationID, other: PublicationID?, count: Int)] = [:]
     func start(_ publication: Publication) -> String {
       String(TextFolding.fold(publication.title).prefix(Self.rowLength))
     }
-    for publication in publications {
+    for publication in publications where !publication.title.isEmpty {
       let start = start(publication)
       guard var group = groups[start] else {
         groups[start] = (publication.id, nil, 1)
@@ -161,18 +160,24 @@ package struct CatalogueAudit: Sendable {
     }
   }
 
-  /// Says once for the whole catalogue which fields records may lack and do.
-  private mutating func addFieldsNotGiven(_ publications: some Collection<Publication>) {
-    var missing = [("year", 0), ("country", 0), ("language", 0), ("URL", 0)]
-    for publication in publications {
-      if publication.year == nil { missing[0].1 += 1 }
-      if publication.countries.isEmpty { missing[1].1 += 1 }
-      if publication.languages.isEmpty { missing[2].1 += 1 }
-      if publication.url == nil { missing[3].1 += 1 }
+  /// Says once for the whole catalogue which fields records may lack and do, without those that
+  /// were told of a record already.
+  private mutating func addFieldsNotGiven(
+    _ publications: some Collection<Publication>, except told: [Int: Set<Field>]
+  ) {
+    let optional = Field.allCases.filter { $0 != .title }
+    var missing: [Field: Int] = [:]
+    for (number, publication) in publications.enumerated() {
+      for field in optional where field.isMissing(in: publication) {
+        if told[number]?.contains(field) != true { missing[field, default: 0] += 1 }
+      }
     }
-    for (field, count) in missing where count > 0 {
+    for field in optional {
+      guard let count = missing[field] else { continue }
       findings.append(
-        Finding(title: "", problem: .notGiven(field, missing: count, of: publications.count)))
+        Finding(
+          title: "",
+          problem: .notGiven(field.rawValue, missing: count, of: publications.count)))
     }
   }
 }

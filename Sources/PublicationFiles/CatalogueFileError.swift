@@ -1,3 +1,4 @@
+internal import CatalogueStore
 internal import Glibc
 internal import Text
 
@@ -24,12 +25,12 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   /// Records that are too many to be read at each start; larger than `limit` bytes.
   case needsBuilding(String, limit: Int)
 
-  /// An error of the system about a file.
-  init(_ file: String, code: Int32) {
-    switch code {
-    case ENOENT, ENOTDIR: self = .missing(file)
-    case EISDIR: self = .directory(file)
-    default: self = .unreadable(file, code: code, reason: String(cString: strerror(code)))
+  /// What the system says against a file.
+  init(_ failure: InputFile.Failure) {
+    switch failure.code {
+    case ENOENT, ENOTDIR: self = .missing(failure.path)
+    case EISDIR: self = .directory(failure.path)
+    default: self = .unreadable(failure.path, code: failure.code, reason: failure.reason)
     }
   }
 

@@ -1,5 +1,4 @@
 internal import CatalogueStore
-internal import Glibc
 package import Publications
 
 /// Reads whole files.
@@ -9,39 +8,21 @@ package enum FileReading {
   package static func contents(
     of path: String, limit: Int
   ) throws(CatalogueFileError) -> FileContents {
-    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw CatalogueFileError(path, code: path.utf8.contains(0) ? ENOENT : errno)
+    let file = try InputFile.open(path)
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = try file.next(into: &chunk)
+      if count == 0 { return FileContents(name: path, bytes: bytes) }
+      bytes.append(contentsOf: chunk[..<count])
     }
-    defer { close(descriptor) }
-    return FileContents(name: path, bytes: try read(descriptor, path: path, limit: limit))
+    throw .tooLarge(path, limit: limit)
   }
 
   /// Whether a file begins as a catalogue does, of whatever version; an empty one does not.
   package static func isCatalogue(_ path: String) throws(CatalogueFileError) -> Bool {
-    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw CatalogueFileError(path, code: path.utf8.contains(0) ? ENOENT : errno)
-    }
-    defer { close(descriptor) }
     var head = [UInt8](repeating: 0, count: 64)
-    let count = Glibc.read(descriptor, &head, head.count)
-    guard count >= 0 else { throw CatalogueFileError(path, code: errno) }
+    let count = try InputFile.open(path).next(into: &head)
     return CatalogueImage.isHead(head[..<count])
-  }
-
-  private static func read(
-    _ descriptor: Int32, path: String, limit: Int
-  ) throws(CatalogueFileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw CatalogueFileError(path, code: errno) }
-      if count == 0 { return bytes }
-      bytes.append(contentsOf: chunk[..<count])
-      guard bytes.count <= limit else { throw .tooLarge(path, limit: limit) }
-    }
   }
 }

@@ -1,10 +1,10 @@
-internal import Glibc
+internal import CatalogueStore
 package import Publications
 
 /// A file of records, a pipe included, that is read once from its beginning to its end.
 package struct RecordStream: ~Copyable {
   /// The path by which it was opened.
-  package let name: String
+  package var name: String { file.path }
   /// Told by the first bytes.
   package let form: RecordFileForm
   /// Its size in bytes; `nil` for a pipe.
@@ -12,7 +12,7 @@ package struct RecordStream: ~Copyable {
   /// Bytes read so far.
   package private(set) var readCount: Int
 
-  private let descriptor: Int32
+  private let file: InputFile
   /// What was read and not given away: the beginning of a line.
   private var rest: [UInt8]
   /// Kept for its room.
@@ -24,31 +24,18 @@ package struct RecordStream: ~Copyable {
 
   /// Opens the file and reads its first bytes; throws when there are none.
   package init(opening path: String) throws(CatalogueFileError) {
-    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC)
-    let failed = path.utf8.contains(0) ? ENOENT : errno
-    guard descriptor >= 0 else { throw CatalogueFileError(path, code: failed) }
     // Enough to tell the form: to fill a larger one takes longer than to open a catalogue.
     var block = [UInt8](repeating: 0, count: 1 << 12)
-    let head: [UInt8]
-    do throws(CatalogueFileError) {
-      head = try RecordStream.read(descriptor, into: &block, name: path)
-      guard !head.isEmpty else { throw CatalogueFileError.empty(path) }
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    var status = stat()
-    let isFile = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    name = path
-    form = RecordFileForm(head: head, name: path)
-    size = isFile ? Int(status.st_size) : nil
-    readCount = head.count
-    rest = head
-    self.descriptor = descriptor
+    let file = try InputFile.open(path)
+    let count = try file.next(into: &block)
+    guard count > 0 else { throw .empty(path) }
+    readCount = count
+    rest = Array(block[..<count])
+    form = RecordFileForm(head: rest, name: path)
+    size = file.size
+    self.file = file
     self.block = block
   }
-
-  deinit { close(descriptor) }
 
   /// Calls `body` with the next whole lines; false at the end of the file. The last line may lack
   /// its line feed.
@@ -83,20 +70,9 @@ package struct RecordStream: ~Copyable {
     if block.count < RecordStream.blockSize {
       block = [UInt8](repeating: 0, count: RecordStream.blockSize)
     }
-    let bytes = try RecordStream.read(descriptor, into: &block, name: name)
-    rest.append(contentsOf: bytes)
-    readCount += bytes.count
-    return !bytes.isEmpty
-  }
-
-  private static func read(
-    _ descriptor: Int32, into block: inout [UInt8], name: String
-  ) throws(CatalogueFileError) -> [UInt8] {
-    while true {
-      let count = Glibc.read(descriptor, &block, block.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw CatalogueFileError(name, code: errno) }
-      return Array(block[..<count])
-    }
+    let count = try file.next(into: &block)
+    rest.append(contentsOf: block[..<count])
+    readCount += count
+    return count > 0
   }
 }

@@ -39,7 +39,11 @@ package struct ThesaurusAudit: Sendable {
 
   /// Examines a thesaurus and what a catalogue makes of it: tags that no concept has, concepts
   /// that no record has, neither by themselves nor by a narrower one.
-  package init(_ thesaurus: Thesaurus, for publications: [Publication], vocabulary: Vocabulary) {
+  ///
+  /// Each publication is looked at once and not kept.
+  package init(
+    _ thesaurus: Thesaurus, for publications: some Sequence<Publication>, vocabulary: Vocabulary
+  ) {
     self.init(thesaurus)
     var used: Set<String> = []
     var unplaced: [String: Int] = [:]

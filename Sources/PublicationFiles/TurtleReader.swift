@@ -28,9 +28,10 @@ struct TurtleReader {
     while reader.token != .end { try reader.statement() }
     return reader.statements
   }
+}
 
-  // MARK: Statements
-
+/// Statements, directives included.
+extension TurtleReader {
   private mutating func statement() throws(TurtleError) {
     switch token {
     case .prefixWord(let needsStop): try prefixLine(needsStop: needsStop)
@@ -100,9 +101,10 @@ struct TurtleReader {
     default: throw unexpected("a property")
     }
   }
+}
 
-  // MARK: Terms
-
+/// Terms, among them what stands in brackets.
+extension TurtleReader {
   private mutating func term(isSubject: Bool) throws(TurtleError) -> TurtleTerm {
     let result: TurtleTerm
     switch token {
@@ -188,9 +190,10 @@ struct TurtleReader {
     try reader.advance()
     return first ?? .iri(rdf + "nil")
   }
+}
 
-  // MARK: Words
-
+/// The words of the file, and what they are short for.
+extension TurtleReader {
   private mutating func advance() throws(TurtleError) {
     token = try scanner.next()
   }

@@ -31,9 +31,9 @@ struct VocabularyCommand: ParsableCommand {
     func run() throws {
       let opened = try catalogue.open()
       let thesaurus = try opened.thesaurus()
-      let publications = (0..<opened.catalogue.count).map(opened.catalogue.publication(at:))
       let audit = ThesaurusAudit(
-        thesaurus, for: publications, vocabulary: try opened.vocabulary.read())
+        thesaurus, for: CatalogueRecords(opened.catalogue),
+        vocabulary: try opened.vocabulary.read())
       var output = Output()
       for finding in audit.findings {
         try VocabularyCommand.write(finding, of: thesaurus.file, as: format, to: &output)

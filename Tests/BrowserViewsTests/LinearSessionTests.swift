@@ -11,8 +11,6 @@ struct LinearSessionTests {
 
   private func last(_ replies: [String]) -> String { replies.last ?? "" }
 
-  // MARK: places
-
   @Test("back reads again the part of the text from which a related publication was opened")
   func backToText() {
     let said = replies("/thailand", "1", "m", "3", "b", "m")
@@ -50,8 +48,6 @@ struct LinearSessionTests {
     #expect(last(replies("r", "m", "order", "r")).contains("\nResults by title, 1 to 18 of 29\n"))
   }
 
-  // MARK: the next publication
-
   @Test("next and previous open the results one after the other")
   func steps() {
     let said = replies("/thailand", "1", "next", "n", "n", "p", "previous", "p")
@@ -73,8 +69,6 @@ struct LinearSessionTests {
     #expect(last(replies("/thailand", "1", "m", "n")).hasPrefix("Publication 2 of 3\nChild"))
     #expect(last(replies("n")) == "no publication is open: choose one of the results first\n")
   }
-
-  // MARK: what has changed
 
   @Test("a choice is answered by the number of results and where the lists are")
   func changes() {
@@ -109,8 +103,6 @@ struct LinearSessionTests {
     #expect(said[4].hasPrefix("Countries, 7 to 9 of 9\n7  "))
     #expect(said[5] == "Asia, 2, + shows more; 6 rows in Countries\n")
   }
-
-  // MARK: what can be answered
 
   @Test("the first question names what is most useful, help names all")
   func answers() {

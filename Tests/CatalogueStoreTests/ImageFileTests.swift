@@ -67,7 +67,14 @@ struct ImageFileTests {
   }
 
   @Test func whatIsNoFileIsRefused() throws {
-    #expect(throws: CatalogueImageError.self) { try CatalogueImage(mapping: path("none")) }
+    for name in [path("none"), path("none\0.shelf")] {
+      #expect(
+        throws: CatalogueImageError.unreadable(file: name, reason: "No such file or directory")
+      ) {
+        errno = 0
+        _ = try CatalogueImage(mapping: name)
+      }
+    }
     #expect(throws: CatalogueImageError.notACatalogue) { try CatalogueImage(mapping: folder) }
   }
 

@@ -88,8 +88,7 @@ enum HostileText {
   }
 }
 
-// MARK: What is expected
-
+/// What is expected where such a text was read.
 extension HostileText {
   /// No control, invisible or unpaired character, at most four marks on a base, and valid UTF-8.
   static func expectHarmless(

@@ -42,9 +42,10 @@ final class TmuxSession {
   deinit {
     _ = try? tmux("kill-server")
   }
+}
 
-  // MARK: Typing
-
+/// Typing and resizing.
+extension TmuxSession {
   /// Types text as it is.
   func type(_ text: String) throws {
     try tmux("send-keys", "-t", "test", "-l", "--", text)
@@ -77,9 +78,10 @@ final class TmuxSession {
   func resize(rows: Int, columns: Int) throws {
     try tmux("resize-window", "-t", "test", "-x", String(columns), "-y", String(rows))
   }
+}
 
-  // MARK: Reading
-
+/// Reading what the terminal shows.
+extension TmuxSession {
   /// The rows of the screen, without the blanks at their end.
   var screen: [String] {
     let output = (try? tmux("capture-pane", "-p", "-t", "test")) ?? ""
@@ -112,9 +114,10 @@ final class TmuxSession {
     (try? Program.run(command: ["/bin/cat", "\(folder.path)/\(name)"], environment: [:]).output)
       ?? ""
   }
+}
 
-  // MARK: Waiting
-
+/// Waiting for what the terminal is to show.
+extension TmuxSession {
   /// Waits until `condition` holds.
   func wait(
     for what: String, within seconds: Int = TmuxSession.deadline,
@@ -136,9 +139,10 @@ final class TmuxSession {
       return texts.allSatisfy { text in screen.contains { $0.contains(text) } }
     }
   }
+}
 
-  // MARK: tmux
-
+/// Commands of tmux.
+extension TmuxSession {
   @discardableResult
   private func tmux(_ arguments: String...) throws -> String {
     try tmux(arguments)

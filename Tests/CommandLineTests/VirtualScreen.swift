@@ -109,8 +109,7 @@ struct VirtualScreen {
   }
 }
 
-// MARK: Moving
-
+/// Motions of the cursor and of the text.
 extension VirtualScreen {
   private mutating func move(toColumn column: Int) {
     self.column = max(0, min(columns - 1, column))
@@ -165,8 +164,7 @@ extension VirtualScreen {
   }
 }
 
-// MARK: Sequences
-
+/// Control sequences and what they do.
 extension VirtualScreen {
   private mutating func takeSequence() {
     guard part.count > 1, let final = part.last else { return }

@@ -44,6 +44,16 @@ struct ImportMapTests {
     }
   }
 
+  @Test("no file has banners")
+  func noBanners() {
+    for file in SourceTree.swiftFiles(under: "Sources") + SourceTree.swiftFiles(under: "Tests") {
+      let banners = SourceTree.lines(of: file).filter { line in
+        line.prefixMatch(of: /\s*\/\/+\s*(MARK:|[-=*#]{3})/) != nil
+      }
+      #expect(banners.isEmpty, "\(file)")
+    }
+  }
+
   /// The modules that a file imports, whatever stands before the word.
   private func imports(of file: String) -> Set<String> {
     let pattern = /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:class|enum|func|struct)\s+)?(\w+)/

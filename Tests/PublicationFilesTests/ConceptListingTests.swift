@@ -71,6 +71,18 @@ struct ConceptListingTests {
     #expect(problems.first == .unmappedTag("Astronomy", records: 1))
   }
 
+  @Test("asks for each record once, and so needs none that it has seen")
+  func oneByOne() {
+    var asked: [Int] = []
+    let records = publications.indices.lazy.map { number in
+      asked.append(number)
+      return publications[number]
+    }
+    let findings = ThesaurusAudit(thesaurus, for: records, vocabulary: vocabulary).findings
+    #expect(findings.count == 4)
+    #expect(asked == Array(publications.indices))
+  }
+
   @Test("finds each concept by each of its labels and tags")
   func labels() throws {
     let index = try SharedVocabulary.labelIndex()

@@ -56,6 +56,17 @@ struct FileReadingTests {
     #expect(error("/dev/zero", limit: 1000) == .tooLarge("/dev/zero", limit: 1000))
   }
 
+  @Test("fails in the same words for all who open a file")
+  func sameFaults() throws {
+    try withDirectory { directory in
+      for path in [directory, directory + "/none", directory + "/file\u{0}"] {
+        let expected = try #require(error(path))
+        #expect(throws: expected) { try FileReading.isCatalogue(path) }
+        #expect(throws: expected) { _ = try RecordStream(opening: path).form }
+      }
+    }
+  }
+
   @Test("says it in a line of text that shows no control character of the name")
   func words() {
     #expect(

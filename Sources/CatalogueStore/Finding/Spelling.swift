@@ -9,6 +9,25 @@ struct Spelling: Sendable {
   /// Whether a word of the catalogue starts with a folded word.
   func isKnown(_ word: String) -> Bool { !terms.terms(word, matchesStart: true).isEmpty }
 
+  /// Whether a folded word is a word of the catalogue.
+  func isWord(_ word: String) -> Bool { !terms.terms(word, matchesStart: false).isEmpty }
+
+  /// The two words of the catalogue, of two letters or more, that a folded word consists of; of
+  /// several pairs the one whose rarer word has the most records, then the first.
+  func halves(of word: String) -> [String]? {
+    var best: (halves: [String], records: Int)?
+    for index in word.indices.dropFirst(2).dropLast() {
+      let halves = [String(word[..<index]), String(word[index...])]
+      let records = halves.map(recordCount).min() ?? 0
+      if records > best?.records ?? 0 { best = (halves, records) }
+    }
+    return best?.halves
+  }
+
+  private func recordCount(_ word: String) -> Int {
+    terms.terms(word, matchesStart: false).first.map(terms.recordCount) ?? 0
+  }
+
   /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped)
   /// from a folded word; of equally near ones that with the most records, then the first.
   ///

@@ -39,25 +39,30 @@ package struct CatalogueImage: Sendable {
   /// The file may be replaced while it is open; the image stays what it was. What is cut off from
   /// it meanwhile reads as zeros.
   package init(mapping path: String) throws(CatalogueImageError) {
-    let descriptor = path.utf8.contains(0) ? -1 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw CatalogueImage.failure(path) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw CatalogueImage.failure(path) }
-    let kind = status.st_mode & S_IFMT
+    let input = try CatalogueImage.open(path)
+    let kind = input.status.st_mode & S_IFMT
     guard kind != S_IFIFO, kind != S_IFSOCK else { throw .pipe }
-    guard kind == S_IFREG, status.st_size > 0 else { throw .notACatalogue }
-    let count = Int(status.st_size)
-    guard let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
+    guard kind == S_IFREG, input.status.st_size > 0 else { throw .notACatalogue }
+    let count = Int(input.status.st_size)
+    guard let memory = mmap(nil, count, PROT_READ, MAP_PRIVATE, input.descriptor, 0),
       memory != MAP_FAILED
-    else { throw CatalogueImage.failure(path) }
+    else { throw .unreadable(file: path, reason: String(cString: strerror(errno))) }
     _ = store_guard_mapping(memory, count)
     if count > CatalogueImage.largeSize { store_keep_heap() }
     bytes = ImageBytes(base: UnsafeRawPointer(memory), count: count) { base, count in
       store_release_mapping(base)
       munmap(UnsafeMutableRawPointer(mutating: base), count)
     }
-    file = MappedFile(path: path, identity: FileIdentity(status))
+    file = MappedFile(path: path, identity: FileIdentity(input.status))
+  }
+
+  private static func open(_ path: String) throws(CatalogueImageError) -> InputFile {
+    do {
+      // A pipe is told as such at once, whether anybody writes to it or not.
+      return try InputFile(path, waits: false)
+    } catch {
+      throw .unreadable(file: path, reason: error.reason)
+    }
   }
 
   /// Whether bytes are the beginning of a file that holds a catalogue, of whatever version.
@@ -87,10 +92,6 @@ package struct CatalogueImage: Sendable {
   /// Calls `body` with the bytes.
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(bytes.buffer)
-  }
-
-  private static func failure(_ path: String) -> CatalogueImageError {
-    .unreadable(file: path, reason: String(cString: strerror(errno)))
   }
 }
 

@@ -47,6 +47,9 @@ struct LabelReader: Sendable {
     place(of: LabelScanner.fingerprint(of: label)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
   }
 
+  /// The meanings have these numbers from 0 on; one entry more ends the last.
+  var meaningCount: Int { max(0, meanings.count / LabelReader.width - 1) }
+
   func meaning(_ number: Int) -> Meaning {
     let entry = number * LabelReader.width
     let facet = Facet(rawValue: UInt8(truncatingIfNeeded: meanings[entry + 1])) ?? .grouping

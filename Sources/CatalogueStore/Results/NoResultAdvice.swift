@@ -31,8 +31,9 @@ package struct NoResultAdvice: Equatable, Sendable {
   /// One for each included value, each excluded value and the words, then for facets and for
   /// everything, in this order.
   package let relaxations: [Relaxation]
-  /// The words as typed, with the nearest known spelling in place of each word that no record has;
-  /// `nil` when every word is known, nothing is near, or that finds nothing either.
+  /// The words as typed, with neighbours joined that are written as one, or with the nearest known
+  /// spelling in place of each word that no record has, or with that parted in two; `nil` when
+  /// there is no such spelling or it finds nothing either.
   package let suggestion: String?
 
   /// Advice of parts in the order in which a reader is told of them.
@@ -45,15 +46,28 @@ package struct NoResultAdvice: Equatable, Sendable {
 extension NoResultAdvice {
   /// Advice for a query that finds nothing.
   init(_ reader: CatalogueReader, query: Query, finder: ExpansionFinder) {
-    let respelled = NoResultAdvice.respelled(query.words, by: Spelling(reader.terms))
     self.init(
       relaxations: NoResultAdvice.relaxations(of: query, reader, finder),
-      suggestion: respelled.flatMap { words in
-        // A spelling that finds nothing either would be a second dead end.
-        let selection = Selection(
-          reader, query: query, words: WordQuery(words), finder: finder)
-        return selection.records().map { $0.population > 0 } ?? true ? words : nil
+      suggestion: NoResultAdvice.spelling(of: query.words, by: Spelling(reader.terms)) {
+        NoResultAdvice.findsSomething(query, $0, reader, finder)
       })
+  }
+
+  /// Whether the query with other words finds something, with them alone and with what they mean:
+  /// another spelling that does not would be a second dead end.
+  private static func findsSomething(
+    _ query: Query, _ words: String, _ reader: CatalogueReader, _ finder: ExpansionFinder
+  ) -> Bool {
+    let expander = QueryExpander(reader)
+    var other = query
+    other.expansions = []
+    other.words = words
+    var offered = other
+    offered.words = expander.offered(words)
+    return [other, expander.expanded(offered)].allSatisfy { query in
+      let selection = Selection(reader, query: query, words: WordQuery(query), finder: finder)
+      return selection.records().map { $0.population > 0 } ?? true
+    }
   }
 
   private static func relaxations(
@@ -81,21 +95,64 @@ extension NoResultAdvice {
     return relaxations
   }
 
-  /// The words as typed, with each unknown one replaced by the nearest known one.
+  /// The first other spelling of what was typed that finds something; to join changes no letter and
+  /// comes first.
+  private static func spelling(
+    of typed: String, by spelling: Spelling, finding finds: (String) -> Bool
+  ) -> String? {
+    if let joined = joined(typed, by: spelling), finds(joined) { return joined }
+    guard let respelled = respelled(typed, by: spelling) else { return nil }
+    if finds(respelled) { return respelled }
+    guard let joined = joined(respelled, by: spelling), finds(joined) else { return nil }
+    return joined
+  }
+
+  /// The words as typed, with each unknown one replaced by the nearest known one, or by the two that
+  /// it consists of.
   private static func respelled(_ typed: String, by spelling: Spelling) -> String? {
-    var respelled = ""
-    var end = typed.startIndex
-    var isChanged = false
-    for part in WordQuery.parts(of: typed) where !part.takesAway {
-      for word in WordScanner.words(in: part.text) where !spelling.isKnown(word.folded) {
-        guard let known = spelling.nearest(to: word.folded) else { continue }
-        let range = typed.range(of: word.range, of: part.text, at: part.range.lowerBound)
-        respelled += typed[end..<range.lowerBound] + known
-        end = range.upperBound
-        isChanged = true
+    let changes = TypedWord.words(of: typed).compactMap { word -> TypedWord? in
+      guard !spelling.isKnown(word.folded),
+        let known = spelling.nearest(to: word.folded)
+          ?? spelling.halves(of: word.folded)?.joined(separator: " ")
+      else { return nil }
+      return TypedWord(folded: known, range: word.range)
+    }
+    return typed.replacing(changes)
+  }
+
+  /// The words as typed, with each two neighbours joined that are one word of the catalogue.
+  private static func joined(_ typed: String, by spelling: Spelling) -> String? {
+    var changes: [TypedWord] = []
+    let words = TypedWord.words(of: typed)
+    for (word, next) in zip(words, words.dropFirst()) {
+      let together = word.folded + next.folded
+      let range = word.range.lowerBound..<next.range.upperBound
+      let between = typed[word.range.upperBound..<next.range.lowerBound]
+      // No quote that would be left alone, and nothing that is taken away.
+      guard !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
+        spelling.isWord(together),
+        changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true
+      else { continue }
+      changes.append(TypedWord(folded: together, range: range))
+    }
+    return typed.replacing(changes)
+  }
+}
+
+/// A word to find, folded, and where it was typed.
+private struct TypedWord {
+  let folded: String
+  let range: Range<String.Index>
+
+  /// The words of a text but those that it takes away.
+  static func words(of typed: String) -> [TypedWord] {
+    WordQuery.parts(of: typed).filter { !$0.takesAway }.flatMap { part in
+      WordScanner.words(in: part.text).map { word in
+        TypedWord(
+          folded: word.folded,
+          range: typed.range(of: word.range, of: part.text, at: part.range.lowerBound))
       }
     }
-    return isChanged ? respelled + typed[end...] : nil
   }
 }
 
@@ -119,6 +176,18 @@ extension Query {
 }
 
 extension String {
+  /// The text with others in the place of some of its words; `nil` without any.
+  fileprivate func replacing(_ words: [TypedWord]) -> String? {
+    guard !words.isEmpty else { return nil }
+    var text = ""
+    var end = startIndex
+    for word in words {
+      text += self[end..<word.range.lowerBound] + word.folded
+      end = word.range.upperBound
+    }
+    return text + self[end...]
+  }
+
   /// The range of a part of a text that was copied out of this one at `start`.
   fileprivate func range(
     of range: Range<String.Index>, of copy: String, at start: String.Index

@@ -60,9 +60,10 @@ package final class PseudoTerminal {
 
   /// What has been written, as text.
   package var text: String { String(decoding: output, as: UTF8.self) }
+}
 
-  // MARK: what a person at the terminal does
-
+/// What a person at the terminal does.
+extension PseudoTerminal {
   package func type(_ text: String) {
     type(Array(text.utf8))
   }
@@ -92,9 +93,10 @@ package final class PseudoTerminal {
   package func send(signal: Int32) {
     kill(process, signal)
   }
+}
 
-  // MARK: what is to be seen
-
+/// What is to be seen at the terminal.
+extension PseudoTerminal {
   /// Reads until `condition` holds for everything written since `start`; returns that.
   @discardableResult
   package func read(

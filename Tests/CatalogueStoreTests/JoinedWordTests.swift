@@ -1,0 +1,64 @@
+import CatalogueStore
+import Publications
+import SeededRandom
+import Testing
+
+/// What is suggested for words that the catalogue writes as one, or in two.
+struct JoinedWordTests {
+  private func catalogue(_ titles: [String]) throws -> Catalogue {
+    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
+    for (number, title) in titles.enumerated() {
+      builder.add(Publication(id: PublicationID("\(number)"), title: title))
+    }
+    return try Catalogue(builder.build())
+  }
+
+  @Test(arguments: [
+    ("cyber crime", "cybercrime"), ("laws on Cyber-Crime", "laws on cybercrime"),
+    ("\"laws on cyber crime\"", "\"laws on cybercrime\""),
+    ("cyber crime -smart", "cybercrime -smart"),
+    ("net works hand book", "networks handbook"), ("childprotection", "child protection"),
+    ("smart phonse", "smartphones"), ("childprotection net works", nil),
+    ("zyx childprotection", nil),
+    ("cyber \"crime\"", nil), ("cyber -laws crime", nil), ("cyber crim", nil),
+  ])
+  func wordsAreWrittenAsTheCatalogueWritesThem(typed: String, suggestion: String?) throws {
+    let catalogue = try catalogue([
+      "Laws on cybercrime", "Child protection", "Smartphones", "Networks: a handbook", "Phones",
+    ])
+    let results = catalogue.results(for: Query(words: typed))
+    #expect(results.count == 0)
+    #expect(results.advice?.suggestion == suggestion)
+  }
+
+  @Test func ofSeveralHalvesTheMoreFrequentAreSuggested() throws {
+    let catalogue = try catalogue(["new worldorder", "newworld order", "newworld order"])
+    #expect(
+      catalogue.results(for: Query(words: "newworldorder")).advice?.suggestion == "newworld order")
+  }
+
+  @Test func aSuggestionFindsSomething() throws {
+    var random = SeededGenerator(seed: 1)
+    let parts = [
+      "child", "law", "cyber", "crime", "net", "work", "egypt", "united", "kingdom", "s",
+    ]
+    func word() -> String {
+      (0..<Int.random(in: 1...2, using: &random))
+        .map { _ in parts[Int.random(in: parts.indices, using: &random)] }.joined()
+    }
+    func text() -> String { (0..<3).map { _ in word() }.joined(separator: " ") }
+    var suggestions = 0
+    for _ in 0..<20 {
+      let catalogue = try catalogue((0..<8).map { _ in text() })
+      for _ in 0..<50 {
+        let query = Query(words: text())
+        guard let words = catalogue.results(for: query).advice?.suggestion else { continue }
+        suggestions += 1
+        #expect(catalogue.results(for: Query(words: words)).count > 0, "\(query.words): \(words)")
+        let meant = catalogue.expander.expanded(Query(words: catalogue.expander.offered(words)))
+        #expect(catalogue.results(for: meant).count > 0, "\(query.words): \(words)")
+      }
+    }
+    #expect(suggestions > 20)
+  }
+}
