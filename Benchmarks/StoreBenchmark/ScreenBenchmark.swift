@@ -99,7 +99,10 @@ enum ScreenBenchmark {
       findBound
     ),
     ("narrowing", repeated("Home Down Enter Down Enter Down Enter u u u", 4), findBound),
-    ("filtering", repeated("Home f m e n Esc Tab f s o u t h Esc Tab Tab", 3), moveBound),
+    (
+      "filtering", repeated("Home f m e n Esc Tab f s o u t h Esc s f c h i l d Esc s Tab", 3),
+      moveBound
+    ),
     ("facets", repeated("Home Down PgDn PgDn End Up PgUp Tab", 6), moveBound),
     ("order", repeated("o o o", 4), findBound),
   ]

@@ -1,7 +1,10 @@
 internal import CatalogueStore
 internal import Text
 
-/// What a value is found by in a list that is shortened, folded.
+/// What the values of a pane are found by when its list is shortened.
+///
+/// All names are folded at once and lie side by side, a space before each word: there may be
+/// thousands of values in a pane, and a list is to follow each letter.
 struct FacetNames: Equatable, Sendable {
   /// How a typed text names a value, the surest first.
   enum Match: CaseIterable { case code, label, otherName }
@@ -9,45 +12,68 @@ struct FacetNames: Equatable, Sendable {
   /// A typed text, folded once for all values.
   struct Typed {
     fileprivate let text: String
-    fileprivate let words: [String]
-    fileprivate let folded: String
+    fileprivate let words: [[UInt8]]
+    fileprivate let name: [UInt8]
 
     init(_ text: String) {
       self.text = text
-      words = FacetNames.words(of: text)
-      folded = words.joined(separator: " ")
+      words = WordScanner.words(in: text).map { [0x20] + Array($0.folded.utf8) }
+      name = words.flatMap(\.self)
     }
   }
 
-  private let code: String
-  private let words: [String]
-  private let otherNames: [String]
+  private var bytes: [UInt8] = []
+  /// Where each name ends in `bytes`; it starts where the one before it ends.
+  private var ends: [Int] = []
+  /// The first name of each value, its label, and the end; its other names follow.
+  private var firsts: [Int] = [0]
 
-  /// The names of a value; `labels` are those that the vocabulary has for it.
-  init(_ value: FacetValue, labels: [String]) {
-    code = value.code
-    words = FacetNames.words(of: value.shownLabel)
-    otherNames = ([value.code] + labels).map { FacetNames.words(of: $0).joined(separator: " ") }
+  /// The names of values, in their order; `labels` are those that the vocabulary has for them.
+  init(of values: some Sequence<FacetValue>, labels: [FacetValueID: [String]]) {
+    var words = FoldedWords()
+    for value in values {
+      add(value.shownLabel, &words)
+      if !value.code.isEmpty { add(value.code, &words) }
+      for label in labels[value.id] ?? [] { add(label, &words) }
+      firsts.append(ends.count)
+    }
   }
 
-  /// By the code when it is the text, capitals included; by the label when each typed word starts a
-  /// word of it; by another name when that begins with the text, for in seven languages some word
-  /// begins with nearly anything.
-  func match(_ typed: Typed) -> Match? {
-    if !code.isEmpty, code == typed.text { return .code }
-    if typed.words.allSatisfy({ word in words.contains { FacetNames.starts($0, with: word) } }) {
+  private mutating func add(_ name: String, _ words: inout FoldedWords) {
+    words.removeAll()
+    words.append(name)
+    words.forEachWord { word in
+      bytes.append(0x20)
+      bytes.append(contentsOf: word)
+    }
+    ends.append(bytes.count)
+  }
+
+  /// How a value is named by its code when that is the text, capitals included; by the label when each
+  /// typed word starts a word of it; by another name when that begins with the text, for in seven
+  /// languages some word begins with nearly anything.
+  func match(_ typed: Typed, _ value: FacetValue, at index: Int) -> Match? {
+    if !value.code.isEmpty, value.code == typed.text { return .code }
+    let label = name(firsts[index])
+    if typed.words.allSatisfy({ word in label.contains { starts(at: $0, with: word, in: label) } })
+    {
       return .label
     }
-    return otherNames.contains { FacetNames.starts($0, with: typed.folded) } ? .otherName : nil
+    let others = firsts[index] + 1..<firsts[index + 1]
+    return others.contains { starts(at: name($0).lowerBound, with: typed.name, in: name($0)) }
+      ? .otherName : nil
   }
 
-  /// Compares bytes: what is folded is the same text only where it is the same bytes.
-  private static func starts(_ name: String, with beginning: String) -> Bool {
-    name.utf8.starts(with: beginning.utf8)
+  /// Where a name lies in `bytes`.
+  private func name(_ number: Int) -> Range<Int> {
+    (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }
 
-  private static func words(of text: String) -> [String] {
-    WordScanner.words(in: text).map(\.folded)
+  /// Whether a name has some words from a place on.
+  private func starts(at place: Int, with words: [UInt8], in name: Range<Int>) -> Bool {
+    guard place + words.count <= name.upperBound else { return false }
+    for offset in words.indices where bytes[place + offset] != words[offset] { return false }
+    return true
   }
 }
 
@@ -59,12 +85,12 @@ extension FacetValue {
 }
 
 extension CatalogueOutline {
-  /// What the values of some facets are found by in a list, in their order. All labels of the
-  /// vocabulary are read for it: nothing to do at each key.
-  func names(of facets: [Facet]) -> [[FacetNames]] {
-    let labels = expander.labels()
-    return facets.map { facet in
-      values(of: facet).map { FacetNames($0, labels: labels[$0.id] ?? []) }
+  /// What the values of some facets are found by in a list, in their order; the labels of the
+  /// vocabulary are read for it.
+  func names(of facets: [Facet]) -> FacetNames {
+    let labels = facets.reduce(into: [:]) { labels, facet in
+      labels.merge(expander.labels(of: facet)) { own, _ in own }
     }
+    return FacetNames(of: facets.lazy.flatMap { values(of: $0) }, labels: labels)
   }
 }

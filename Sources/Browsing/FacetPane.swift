@@ -42,8 +42,8 @@ package struct FacetPane: Equatable, Sendable {
   package private(set) var filter: String?
 
   private var values: [[FacetValue]]
-  /// What the values are found by; empty until something is typed.
-  private var names: [[FacetNames]] = []
+  /// What the values are found by; `nil` until the list is to be shortened.
+  private var names: FacetNames?
   private var open: Set<FacetValueID> = []
 
   /// A pane of `facets`, each with its values in pre-order.
@@ -56,7 +56,7 @@ package struct FacetPane: Equatable, Sendable {
   /// it again. Rows are made by the next update.
   mutating func reload(outline: CatalogueOutline, value: (FacetValueID) -> FacetValueID?) {
     values = facets.map { outline.values(of: $0) }
-    names = filter == nil ? [] : outline.names(of: facets)
+    names = filter == nil ? nil : outline.names(of: facets)
     open = Set(open.compactMap(value))
     rows = rows.map { row in
       var row = row
@@ -83,7 +83,7 @@ package struct FacetPane: Equatable, Sendable {
   /// Shortens the list to the values that a typed text names, those that it names most surely
   /// first; the first of them is selected. Rows are made by the next update.
   mutating func setFilter(_ text: String?, outline: CatalogueOutline) {
-    if text != nil, names.isEmpty { names = outline.names(of: facets) }
+    if text != nil, names == nil { names = outline.names(of: facets) }
     if let text, !text.isEmpty, text != filter {
       rows = []
       viewport = ListViewport()
@@ -96,8 +96,8 @@ package struct FacetPane: Equatable, Sendable {
   mutating func update(results: ResultSet, in window: ListWindow) {
     let selected = selectedRow?.kind
     let place = viewport.selected
-    if let filter {
-      rows = makeRows(named: FacetNames.Typed(filter), results: results)
+    if let filter, let names {
+      rows = makeRows(named: FacetNames.Typed(filter), by: names, results: results)
     } else {
       rows = zip(facets, values).flatMap { makeRows($0, $1, results: results) }
     }
@@ -124,10 +124,12 @@ package struct FacetPane: Equatable, Sendable {
     return rows.count > 1 ? rows : []
   }
 
-  private func makeRows(named typed: FacetNames.Typed, results: ResultSet) -> [FacetRow] {
+  private func makeRows(
+    named typed: FacetNames.Typed, by names: FacetNames, results: ResultSet
+  ) -> [FacetRow] {
     var rows: [FacetNames.Match: [FacetRow]] = [:]
-    for (value, names) in zip(values.joined(), names.joined()) {
-      guard let match = names.match(typed) else { continue }
+    for (index, value) in values.joined().enumerated() {
+      guard let match = names.match(typed, value, at: index) else { continue }
       let row = makeRow(value, next: nil, results: results)
       if row.isWorthShowing { rows[match, default: []].append(row.flattened) }
     }

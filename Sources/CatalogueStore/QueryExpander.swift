@@ -37,13 +37,15 @@ package struct QueryExpander: Sendable {
     return offered + suggestion[end...]
   }
 
-  /// Every label that the vocabulary has for a value of the catalogue, in any language and those
-  /// that are never shown included; codes are none. Reads them all, whatever the number of records.
-  package func labels() -> [FacetValueID: [String]] {
+  /// Every label that the vocabulary has for the values of a facet, in any language and those that
+  /// are never shown included; codes are none. Reads them all, whatever the number of records.
+  package func labels(of facet: Facet) -> [FacetValueID: [String]] {
     var labels: [FacetValueID: [String]] = [:]
     for number in 0..<reader.labels.meaningCount {
-      let meaning = reader.labels.meaning(number)
-      if let value = meaning.value { labels[value, default: []] += meaning.labels }
+      guard let value = reader.labels.value(ofMeaning: number), value.facet == facet else {
+        continue
+      }
+      labels[value, default: []] += reader.labels.meaning(number).labels
     }
     return labels
   }

@@ -30,11 +30,14 @@ struct FacetFilterTests {
 
   @Test("every name that the vocabulary has for a value keeps it in its list")
   func everyName() {
-    let labels = Catalogue.listing.expander.labels()
+    var names = 0
     for (keys, facets) in [("f", [Facet.topic, .collection]), ("Tab f", [.country, .grouping])] {
       let browser = Session.after(keys, on: .listing).session.browser
+      let labels = facets.map(Catalogue.listing.expander.labels(of:))
       for value in facets.flatMap(Catalogue.listing.values(of:)) {
-        for name in [value.label, value.code] + labels[value.id, default: []] {
+        let others = labels.flatMap { $0[value.id, default: []] }
+        names += others.count
+        for name in [value.label, value.code] + others {
           var browser = browser
           _ = browser.handle(.paste(name))
           let rows = browser.focus == .topics ? browser.topics.rows : browser.countries.rows
@@ -42,7 +45,7 @@ struct FacetFilterTests {
         }
       }
     }
-    #expect(labels.values.joined().count > 500)
+    #expect(names > 500)
   }
 
   @Test("what the labels say comes first, and the first row is the selected one")

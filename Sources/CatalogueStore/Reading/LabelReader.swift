@@ -52,15 +52,24 @@ struct LabelReader: Sendable {
 
   func meaning(_ number: Int) -> Meaning {
     let entry = number * LabelReader.width
-    let facet = Facet(rawValue: UInt8(truncatingIfNeeded: meanings[entry + 1])) ?? .grouping
-    let value = meanings[entry + 2]
     let first = meanings[entry + 3]
     let end = max(first, meanings[entry + LabelReader.width + 3])
     return Meaning(
-      name: strings[meanings[entry]], facet: facet,
-      value: value > 0 ? FacetValueID(facet, value - 1) : nil,
+      name: strings[meanings[entry]], facet: facet(ofMeaning: number),
+      value: value(ofMeaning: number),
       labels: meaningLabels.slice(first..<end).map { strings[Int($0)] },
       number: number)
+  }
+
+  /// The value with a meaning; `nil` when no record has it.
+  func value(ofMeaning number: Int) -> FacetValueID? {
+    let value = meanings[number * LabelReader.width + 2]
+    return value > 0 ? FacetValueID(facet(ofMeaning: number), value - 1) : nil
+  }
+
+  private func facet(ofMeaning number: Int) -> Facet {
+    Facet(rawValue: UInt8(truncatingIfNeeded: meanings[number * LabelReader.width + 1]))
+      ?? .grouping
   }
 
   /// The records that have one of a meaning's labels in a field.
