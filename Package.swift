@@ -94,6 +94,8 @@ let package = Package(
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
       name: "SeededRandom", path: testSupport("SeededRandom"), swiftSettings: swiftSettings),
+    .target(
+      name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
     tests(of: "Package", []),
     tests(of: "Text", ["Text", "SeededRandom"]),
@@ -102,7 +104,8 @@ let package = Package(
     tests(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
-      of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
+      of: "CatalogueStore",
+      ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),
     tests(
       of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(
