@@ -72,7 +72,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "StoreFuzzer",
-      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      dependencies: [
+        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
+      ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
 
