@@ -70,6 +70,7 @@ let package = Package(
       ],
       path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
+    // With `COVERAGE` defined it has no main: libFuzzer's calls it, as `make fuzz` builds it.
     .executableTarget(
       name: "StoreFuzzer",
       dependencies: [
