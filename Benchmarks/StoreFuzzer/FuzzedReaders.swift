@@ -7,12 +7,14 @@ internal import Publications
 /// The readers, and for each of them sound input to begin with.
 struct FuzzedReaders {
   private let vocabulary: Vocabulary
+  private let small: Vocabulary
   private let publications: [Publication]
   private let catalogue: Catalogue
 
   init() throws {
     vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: ThesaurusReader.read(EmbeddedFiles.topics))
+    small = try SmallVocabulary.read()
     publications = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
       .publications
     catalogue = try Catalogue(
@@ -35,7 +37,7 @@ struct FuzzedReaders {
     case .image:
       // Labels of the whole vocabulary would fill most of an image: few changes would hit the rest.
       [1, 9].map { count in
-        FuzzedReaders.image(of: publications.prefix(count), vocabulary: FuzzedReaders.small)
+        FuzzedReaders.image(of: publications.prefix(count), vocabulary: small)
           .withUnsafeBytes { Array($0) }
       }
     case .lines: [Array(FuzzedReaders.lines.utf8)]
@@ -62,7 +64,10 @@ struct FuzzedReaders {
     }
     ask(catalogue, Query(words: "child"))
     ask(catalogue, Query(words: "\"child protection\" -legis x", order: .title))
-    ask(catalogue, catalogue.expander.expanded(Query(words: "Siam asia")))
+    ask(catalogue, catalogue.expander.expanded(Query(words: "Siam child laws asia")))
+    ask(catalogue, catalogue.expander.expanded(Query(words: "statutes")))
+    _ = catalogue.expander.offered("statutes of Siam")
+    ask(catalogue, Query(words: "legislatoin"))
     ask(catalogue, Query(included: [FacetValueID(.topic, 0)], words: "chidl", order: .year))
     ask(catalogue, Query(excluded: [FacetValueID(.topic, 0), FacetValueID(.country, 1)]))
     _ = try? catalogue.verify()
@@ -71,7 +76,7 @@ struct FuzzedReaders {
 
   private func readLines(_ bytes: [UInt8]) {
     // Of the whole vocabulary an index is made as soon as a country has no name that it knows.
-    var reader = JSONLinesReader(name: "lines", vocabulary: FuzzedReaders.small)
+    var reader = JSONLinesReader(name: "lines", vocabulary: small)
     bytes.withUnsafeBufferPointer { bytes in reader.read(bytes) { _ in } }
   }
 
@@ -112,21 +117,11 @@ struct FuzzedReaders {
 }
 
 extension FuzzedReaders {
-  private static let small = Vocabulary(
-    tagClasses: ["Legislation": .topic, "Cybercrime": .subTopic(of: "Legislation")],
-    countries: [
-      Country(
-        code: CountryCode("TH"), name: "Thailand",
-        within: [
-          Region(code: "035", name: "South-eastern Asia"), Region(code: "142", name: "Asia"),
-        ])
-    ])
-
   private static let lines = #"""
     {"id": "a", "title": "Caf\u00e9 \ud83d\ude00", "sources": ["A", "B"], "year": 2016}
-    {"title": "x\"\\", "topics": ["cybercrime"], "countries": ["Siam", "thailand"]}
+    {"title": "x\"\\", "topics": ["statutes"], "countries": ["Siam", "thailand"]}
     {"description": "one\ntwo", "languages": null, "n": {"a": [1e9, null]}, "title": ""}
-    {"id": 7, "topics": [], "tags": "Law", "url": "https://example.org/"}
+    {"id": 7, "topics": [], "tags": ["Law", "ICMEC Publications"], "url": "https://example.org/"}
 
     """#
 
