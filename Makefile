@@ -7,7 +7,7 @@
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
 #         and RECORDS='FILE.jsonl OTHER.jsonl' times keys on other records besides
-# fuzz    feed damaged files to the readers, for SECONDS
+# fuzz    feed damaged files to the readers, to each for SECONDS, by the code that they reach
 # catalogue  make the images of the embedded listing, after its files have changed
 # clean   remove what was built
 
@@ -67,9 +67,13 @@ ifneq ($(RECORDS),)
 	$(RELEASE)/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
 endif
 
+# Of several -sanitize the Swift compiler follows the last, so that it has both in one.
+FUZZING = --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address \
+	-Xswiftc -use-ld=lld -Xswiftc -DCOVERAGE
+
 fuzz: swift library
-	swift build -c release --scratch-path .build-release --product StoreFuzzer
-	$(RELEASE)/StoreFuzzer $(SECONDS)
+	swift build -c release --scratch-path .build-fuzz --product StoreFuzzer $(FUZZING)
+	@Benchmarks/fuzz-readers .build-fuzz/release/StoreFuzzer .build-fuzz $(SECONDS)
 
 # Twice, for the test that looks at what is embedded sees what was written at the next build.
 catalogue: swift library

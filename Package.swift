@@ -70,9 +70,12 @@ let package = Package(
       ],
       path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
+    // With `COVERAGE` defined it has no main: libFuzzer's calls it, as `make fuzz` builds it.
     .executableTarget(
       name: "StoreFuzzer",
-      dependencies: ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"],
+      dependencies: [
+        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
+      ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
 
@@ -94,6 +97,8 @@ let package = Package(
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
       name: "SeededRandom", path: testSupport("SeededRandom"), swiftSettings: swiftSettings),
+    .target(
+      name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
     tests(of: "Package", []),
     tests(of: "Text", ["Text", "SeededRandom"]),
@@ -102,7 +107,8 @@ let package = Package(
     tests(
       of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
-      of: "CatalogueStore", ["CStore", "CatalogueStore", "Publications", "Text", "SeededRandom"]),
+      of: "CatalogueStore",
+      ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),
     tests(
       of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(

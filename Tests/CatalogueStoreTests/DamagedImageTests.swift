@@ -1,4 +1,5 @@
 import CatalogueStore
+import ImageForgery
 import SeededRandom
 import Testing
 
@@ -95,22 +96,5 @@ struct DamagedImageTests {
         try Catalogue(CatalogueImage(copying: changed))
       }
     }
-  }
-}
-
-/// Makes a changed header valid again, as somebody would who wants to do harm.
-enum ImageForgery {
-  /// The fixed fields, one of which is the number of parts, and an entry for each part.
-  static func headerSize(of bytes: [UInt8]) -> Int { 64 + Int(bytes[36]) * 24 }
-
-  static func sign(_ bytes: inout [UInt8]) {
-    bytes.replaceSubrange(24..<32, with: repeatElement(0, count: 8))
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for offset in stride(from: 0, to: headerSize(of: bytes), by: 8) {
-      let word = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
-      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash >> 32
-    }
-    bytes.replaceSubrange(24..<32, with: withUnsafeBytes(of: hash.littleEndian) { Array($0) })
   }
 }
