@@ -64,6 +64,8 @@ struct FuzzedReaders {
     }
     ask(catalogue, Query(words: "child"))
     ask(catalogue, Query(words: "\"child protection\" -legis x", order: .title))
+    ask(catalogue, Query(words: "\"of the c"))
+    ask(catalogue, Query(words: "and-the-s -of-t"))
     ask(catalogue, catalogue.expander.expanded(Query(words: "Siam child laws asia")))
     ask(catalogue, catalogue.expander.expanded(Query(words: "statutes")))
     _ = catalogue.expander.offered("statutes of Siam")
