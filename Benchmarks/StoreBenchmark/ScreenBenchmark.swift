@@ -98,6 +98,11 @@ enum ScreenBenchmark {
       "frequent words", typed("\"of the c") + typed("\"this package p") + typed("\"for the s"),
       findBound
     ),
+    // Nothing is found, and what was perhaps meant is looked for.
+    (
+      "misspelt", typed("legilsation") + typed("cyber crimee") + typed("\"of hte childern"),
+      findBound
+    ),
     ("narrowing", repeated("Home Down Enter Down Enter Down Enter u u u", 4), findBound),
     (
       "filtering", repeated("Home f m e n Esc Tab f s o u t h Esc s f c h i l d Esc s Tab", 3),

@@ -55,6 +55,7 @@ TEMPLATE void find_next(struct store_next_words next, struct store_classes class
       const uint8_t *classes = next.classes + block * 2 * LANES;
       uint64_t matches = matches_at(classes, &ranges) |
                          (uint64_t)matches_at(classes + LANES, &ranges) << LANES;
+      if (next.places != NULL) matches &= next.places[block];
       add_block(matches, next.ends[block], &carry, &queue, gather);
       block++;
     }

@@ -9,7 +9,6 @@ struct PlaceTests {
     let words: [[UInt8]]
     /// The records that are searched, a bit each.
     let candidates: [UInt64]
-
     init(seed: UInt64) {
       var random = SeededGenerator(seed: seed)
       let longest = [3, 90, 400][Int(seed % 3)]
@@ -86,31 +85,37 @@ struct PlaceTests {
 
   /// Record, position and both marks of each place, found few at a time.
   private func places(of steps: [store_step], in records: Records, _ find: Finder) -> [[Int]] {
-    let classes = records.words.flatMap(\.self)
-    let starts = records.words.reduce(into: [0 as UInt32]) { starts, words in
-      starts.append(starts[starts.count - 1] + UInt32(words.count))
-    }
     var found: [[Int]] = []
     var room = [store_place](repeating: store_place(), count: 3)
     var progress = store_progress()
-    classes.withUnsafeBufferPointer { classes in
+    withSequences(of: records) { sequences, candidates in
+      while progress.record < records.words.count {
+        let count = find(
+          sequences, candidates, steps, steps.count, &progress, &room, room.count)
+        found += room.prefix(count).map {
+          [Int($0.record), Int($0.position), Int($0.is_sure), Int($0.is_last_sure)]
+        }
+      }
+    }
+    return found
+  }
+
+  private func withSequences(
+    of records: Records, _ body: (UnsafePointer<store_sequences>, store_candidates) -> Void
+  ) {
+    let starts = records.words.reduce(into: [0 as UInt32]) { starts, words in
+      starts.append(starts[starts.count - 1] + UInt32(words.count))
+    }
+    records.words.flatMap(\.self).withUnsafeBufferPointer { classes in
       starts.withUnsafeBufferPointer { starts in
         records.candidates.withUnsafeBufferPointer { bits in
           var sequences = store_sequences(
             classes: classes.baseAddress, size: classes.count, starts: starts.baseAddress,
             start_count: starts.count)
-          let candidates = store_candidates(bits: bits.baseAddress, count: records.words.count)
-          while progress.record < records.words.count {
-            let count = find(
-              &sequences, candidates, steps, steps.count, &progress, &room, room.count)
-            found += room.prefix(count).map {
-              [Int($0.record), Int($0.position), Int($0.is_sure), Int($0.is_last_sure)]
-            }
-          }
+          body(&sequences, store_candidates(bits: bits.baseAddress, count: records.words.count))
         }
       }
     }
-    return found
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)
@@ -118,16 +123,21 @@ struct PlaceTests {
     var records = Records(seed: seed)
     let (classes, others) = (records.someClasses(), records.someClasses())
     let word: UInt8 = 1
+    let countsAll = Bool.random(using: &records.random)
     var next: [UInt8] = []
     var ends: [UInt64] = []
+    var places: [UInt64] = []
     var bits = [UInt64](repeating: 0, count: records.candidates.count)
     var expected = bits
     for (record, words) in records.words.enumerated() {
       for (position, other) in words.enumerated() where other == word {
         let following = words[position + 1]
         next.append(following)
+        if next.count > places.count * 64 { places.append(records.random.next()) }
+        let counts =
+          countsAll || places[(next.count - 1) / 64] >> UInt64((next.count - 1) % 64) & 1 == 1
         bits[record / 64] |= 1 << UInt64(record % 64)
-        if isIn(following, classes) || isIn(following, others) {
+        if counts, isIn(following, classes) || isIn(following, others) {
           expected[record / 64] |= 1 << UInt64(record % 64)
         }
       }
@@ -141,9 +151,12 @@ struct PlaceTests {
       var found = [UInt64](repeating: 0, count: bits.count)
       next.withUnsafeBufferPointer { next in
         ends.withUnsafeBufferPointer { ends in
-          let list = store_next_words(
-            classes: next.baseAddress, ends: ends.baseAddress, block_count: ends.count)
-          find(list, classes, others, bits, &found, bits.count)
+          places.withUnsafeBufferPointer { places in
+            let list = store_next_words(
+              classes: next.baseAddress, ends: ends.baseAddress,
+              places: countsAll ? nil : places.baseAddress, block_count: ends.count)
+            find(list, classes, others, bits, &found, bits.count)
+          }
         }
       }
       #expect(found == expected)

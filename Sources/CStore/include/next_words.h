@@ -4,10 +4,13 @@
 #include "phrases.h"
 
 /// The classes of the words right after each place of one word, record after record, filled up with
-/// zeros to whole blocks of 64; a bit at the last place of each record, a number a block.
+/// zeros to whole blocks of 64; a bit at the last place of each record, and one at each place that
+/// counts, a number a block.
 struct store_next_words {
   const uint8_t *classes;
   const uint64_t *ends;
+  /// NULL where all places count.
+  const uint64_t *places;
   size_t block_count;
 };
 

@@ -9,17 +9,20 @@ internal import CStore
 struct NextWordsBuilder {
   private let sequences: [UInt8]
   private let sequenceStarts: [UInt32]
+  private let titleWords: [UInt16]
   private var classes: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var ends: [UInt64] = []
+  private var titles: [UInt64] = []
 
-  /// Places of one word that share a number of `ends`.
+  /// Places of one word that share a number of `ends` and of `titles`.
   private static let block = 64
 
-  /// A builder for the classes of the words of each record.
-  init(sequences: [UInt8], starts: [UInt32]) {
+  /// A builder for the classes of the words of each record, the first ones in its title.
+  init(sequences: [UInt8], starts: [UInt32], titleWords: [UInt16]) {
     self.sequences = sequences
     sequenceStarts = starts
+    self.titleWords = titleWords
   }
 
   /// Adds the next words of a term, after those added before.
@@ -28,7 +31,13 @@ struct NextWordsBuilder {
       if isNew { endRecord() }
       // What stands after the last word of a record is no word, but a class all the same.
       classes.append(sequences[Int(sequenceStarts[record]) + position + 1])
-      if classes.count > ends.count * Self.block { ends.append(0) }
+      if classes.count > ends.count * Self.block {
+        ends.append(0)
+        titles.append(0)
+      }
+      if position + 1 < Int(titleWords[record]) {
+        Self.mark(classes.count - 1, in: &titles)
+      }
     }
     endRecord()
     classes += repeatElement(0, count: ends.count * Self.block - classes.count)
@@ -37,13 +46,17 @@ struct NextWordsBuilder {
 
   /// Marks the last place, if there is any of the term.
   private mutating func endRecord() {
-    guard classes.count > Int(starts[starts.count - 1]) else { return }
-    ends[(classes.count - 1) / Self.block] |= 1 << UInt64((classes.count - 1) % Self.block)
+    if classes.count > Int(starts[starts.count - 1]) { Self.mark(classes.count - 1, in: &ends) }
+  }
+
+  private static func mark(_ place: Int, in bits: inout [UInt64]) {
+    bits[place / block] |= 1 << UInt64(place % block)
   }
 
   consuming func write(to image: inout ImageWriter) {
     image.put(classes, as: .nextWords)
     image.put(starts, as: .nextWordStarts)
     image.put(ends, as: .nextWordEnds)
+    image.put(titles, as: .nextWordTitles)
   }
 }

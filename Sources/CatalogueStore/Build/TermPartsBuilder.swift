@@ -46,7 +46,8 @@ struct TermPartsBuilder {
       if !classes.isFrequent(word) { addPositions(of: term) }
       positionStarts.append(UInt32(positions.count))
     }
-    var nextWords = NextWordsBuilder(sequences: sequences, starts: sequenceStarts)
+    var nextWords = NextWordsBuilder(
+      sequences: sequences, starts: sequenceStarts, titleWords: titleWords)
     for word in classes.frequent { nextWords.add(sorted[Int(word)], of: terms) }
     nextWords.write(to: &image)
     HeavyPrefixes(

@@ -66,19 +66,19 @@ struct PhraseMatcher {
   /// Finds the phrase, whose words are frequent but for the last, by what stands right after each of
   /// them.
   private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
-    let (head, last, titles) = (Array(steps.dropLast()), steps[steps.count - 1], titles)
+    let (head, last) = (Array(steps.dropLast()), steps[steps.count - 1])
     var clean = candidates
     for offset in head.indices.dropLast() { narrow(&clean, from: offset, to: steps[offset + 1]) }
     var mixed = records(ofAny: last.foreign)
     mixed.formIntersection(clean)
     clean.subtract(mixed)
-    find(head + [last.known], in: clean, titles, &found)
+    find(head + [last.known], in: clean, &found)
     guard !last.isSure else { return }
-    find(head + [last.sureOnly], in: mixed, titles, &found)
+    find(head + [last.sureOnly], in: mixed, &found)
     // What would add nothing is not looked up.
     narrow(&mixed, from: head.count - 1, to: last)
     var titled = mixed
-    titled.formIntersection(titles)
+    for step in steps { titled.formIntersection(terms.records(of: step.words, in: .title)) }
     titled.subtract(found.inTitle)
     mixed.subtract(found.all)
     mixed.formUnion(titled)
@@ -89,27 +89,21 @@ struct PhraseMatcher {
     }
   }
 
-  /// Finds frequent words, and a last one whose classes tell, in some records; `titles` have a word of
-  /// each step in the title.
+  /// Finds frequent words, and a last one whose classes tell, in some records.
   private func find(
-    _ steps: [WordSequences.Step], in records: Bitmap, _ titles: Bitmap,
-    _ found: inout PhraseRecords
+    _ steps: [WordSequences.Step], in records: Bitmap, _ found: inout PhraseRecords
   ) {
+    let last = steps.count - 1
     var left = records
-    let isNarrowed = narrow(&left, from: steps.count - 2, to: steps[steps.count - 1])
-    // Two words need no other look, but for titles.
-    if steps.count == 2, isNarrowed {
-      found.all.formUnion(left)
-      left.formIntersection(titles)
+    let isNarrowed = narrow(&left, from: last - 1, to: steps[last])
+    guard last == 1, isNarrowed else {
+      terms.sequences.forEachPlace(of: steps, in: left) { insert($0, into: &found) }
+      return
     }
-    terms.sequences.forEachPlace(of: steps, in: left) { insert($0, into: &found) }
-  }
-
-  /// The records that have a word of each step in the title.
-  private var titles: Bitmap {
-    var titles = Bitmap(allOf: terms.recordCount)
-    for step in steps { titles.formIntersection(terms.records(of: step.words, in: .title)) }
-    return titles
+    // Two words need no other look.
+    found.all.formUnion(left)
+    narrow(&left, from: 0, to: steps[1], field: .title)
+    found.inTitle.formUnion(left)
   }
 
   private func records(ofAny ranges: [Range<Int>]) -> Bitmap {
@@ -119,15 +113,16 @@ struct PhraseMatcher {
   }
 
   /// Keeps the records in which the frequent word of a step stands before one of the classes of
-  /// another; false when that cannot be told.
+  /// another, anywhere or in the title; false when that cannot be told.
   @discardableResult
-  private func narrow(_ records: inout Bitmap, from offset: Int, to step: WordSequences.Step)
-    -> Bool
-  {
+  private func narrow(
+    _ records: inout Bitmap, from offset: Int, to step: WordSequences.Step,
+    field: TermDictionary.Field = .any
+  ) -> Bool {
     let words = steps[offset].words
     guard
       let found = terms.sequences.records(
-        of: words.lowerBound, in: terms.records(of: words), before: step)
+        of: words.lowerBound, in: terms.records(of: words), before: step, field: field)
     else { return false }
     records.formIntersection(found)
     return true

@@ -11,6 +11,7 @@ struct WordSequences: Sendable {
   private let nextWords: ByteView
   private let nextWordStarts: NumberView<UInt32>
   private let nextWordEnds: NumberView<UInt64>
+  private let nextWordTitles: NumberView<UInt64>
   private let wordCount: Int
 
   init(_ parts: ImageParts, wordCount: Int) {
@@ -21,6 +22,7 @@ struct WordSequences: Sendable {
     nextWords = parts[.nextWords]
     nextWordStarts = parts.numbers(.nextWordStarts)
     nextWordEnds = parts.numbers(.nextWordEnds)
+    nextWordTitles = parts.numbers(.nextWordTitles)
     self.wordCount = wordCount
   }
 
@@ -100,18 +102,22 @@ struct WordSequences: Sendable {
     return lower..<max(lower, first(from: words.upperBound))
   }
 
-  /// The records in which a word of the step's classes stands right after a frequent word; `nil`
-  /// when the word is none. `records` are those of the word.
-  func records(of word: Int, in records: Bitmap, before step: Step) -> Bitmap? {
+  /// The records in which a word of the step's classes stands right after a frequent word, anywhere
+  /// or both in the title; `nil` when the word is none. `records` are those of the word.
+  func records(
+    of word: Int, in records: Bitmap, before step: Step, field: TermDictionary.Field
+  ) -> Bitmap? {
     let index = partitionPoint(frequentWords.indices) { frequentWords[$0] >= word }
     guard index < frequentWords.count, frequentWords[index] == word else { return nil }
     let lanes = UInt64.bitWidth
     let range = nextWordStarts.range(index)
-    let ends = nextWordEnds.slice(range.lowerBound / lanes..<range.upperBound / lanes)
+    let blocks = range.lowerBound / lanes..<range.upperBound / lanes
+    let (ends, titles) = (nextWordEnds.slice(blocks), nextWordTitles.slice(blocks))
     let classes = nextWords[range]
     let next = store_next_words(
       classes: classes.base.assumingMemoryBound(to: UInt8.self), ends: ends.baseAddress,
-      block_count: min(classes.count / lanes, ends.count))
+      places: field == .title ? titles.baseAddress : nil,
+      block_count: min(classes.count / lanes, ends.count, titles.count))
     let step = WordSequences.step(step)
     return records.withCandidates { records in
       Bitmap(count: records.count) { found in

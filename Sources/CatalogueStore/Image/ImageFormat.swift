@@ -40,9 +40,9 @@ enum ImagePart: Int, CaseIterable {
   /// at the end.
   case sequences, sequenceStarts
   /// For each word with a class of its own the classes of the words right after it, place after
-  /// place, filled up with zeros to a multiple of 64; where those of a word start; and a bit at the
-  /// last place of each record.
-  case nextWords, nextWordStarts, nextWordEnds
+  /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the last
+  /// place of each record; and a bit where both words are in the title.
+  case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
   /// Words in each record's title.
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
