@@ -3,16 +3,16 @@
 #include <string.h>
 
 // Records of a result lie far apart, so that each would wait for memory twice: they are taken a
-// batch at a time, each step asking for what the next one needs. Values are first laid side by side,
-// for how many a record has is what the processor would guess wrong, once a record.
+// batch at a time, each step asking for what the next one needs. Values are first laid side by
+// side, for how many a record has is what the processor would guess wrong, once a record.
 enum { BATCH = 128, COPIED = 32 };
 
-struct span {
+struct value_span {
   uint32_t start, end;
 };
 
-static struct span span_of(const struct store_values *values, uint32_t record) {
-  struct span span = {0, 0};
+static struct value_span value_span_of(const struct store_values *values, uint32_t record) {
+  struct value_span span = {0, 0};
   if ((size_t)record + 1 >= values->start_count) return span;
   uint32_t start = values->starts[record], end = values->starts[record + 1];
   if (end > values->value_count || start > end) return span;
@@ -38,11 +38,15 @@ static void count_list(const void *list, size_t size, int is_narrow, long *count
 
 static void count_batch(const struct store_values *values, const uint32_t *records, size_t count,
                         long *counts, size_t count_count) {
-  struct span spans[BATCH];
+  struct value_span spans[BATCH];
   size_t width = values->is_narrow ? 2 : 4, size = 0;
-  _Alignas(uint32_t) char side_by_side[BATCH * COPIED];
+  union {
+    char bytes[BATCH * COPIED];
+    uint16_t narrow[BATCH * COPIED / 2];
+    uint32_t wide[BATCH * COPIED / 4];
+  } side_by_side;
   for (size_t i = 0; i < count; i++) {
-    spans[i] = span_of(values, records[i]);
+    spans[i] = value_span_of(values, records[i]);
     __builtin_prefetch((const char *)values->values + width * spans[i].start);
   }
   const char *end = (const char *)values->values + width * values->value_count;
@@ -52,11 +56,11 @@ static void count_batch(const struct store_values *values, const uint32_t *recor
     if (list_size > COPIED || end - list < COPIED) {
       count_list(list, list_size, values->is_narrow, counts, count_count);
     } else {
-      memcpy(side_by_side + size, list, COPIED);
+      memcpy(side_by_side.bytes + size, list, COPIED);
       size += list_size;
     }
   }
-  count_list(side_by_side, size, values->is_narrow, counts, count_count);
+  count_list(&side_by_side, size, values->is_narrow, counts, count_count);
 }
 
 void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,

@@ -19,22 +19,33 @@ typedef bool lane_flags __attribute__((ext_vector_type(LANES)));
 // Two ranges of classes, spread over all lanes once.
 struct lane_ranges {
   lanes first, width, other_first, other_width;
+  // Whether they are one class alone, which takes one step to compare.
+  int is_one;
 };
 
 TEMPLATE void spread(struct store_classes some, struct store_classes others,
                      struct lane_ranges *ranges) {
+  if (some.first == STORE_NO_CLASS) some = others;
+  if (others.first == STORE_NO_CLASS) others = some;
+  ranges->is_one = some.first == some.last && some.first == others.first &&
+                   others.first == others.last;
   ranges->first = (lanes)some.first;
   ranges->width = (lanes)(uint8_t)(some.last - some.first);
   ranges->other_first = (lanes)others.first;
   ranges->other_width = (lanes)(uint8_t)(others.last - others.first);
 }
 
-// A bit for each of 32 words that is in one of the ranges.
-TEMPLATE uint32_t matches_at(const uint8_t *classes, const struct lane_ranges *ranges) {
+// A bit for each of 32 words that is in one of the ranges; `is_one` where these are one class.
+TEMPLATE uint32_t matches_at(const uint8_t *classes, const struct lane_ranges *ranges, int is_one) {
   lanes here;
   memcpy(&here, classes, LANES);
-  lanes is_match = (lanes)(here - ranges->first <= ranges->width) |
-                   (lanes)(here - ranges->other_first <= ranges->other_width);
+  lanes is_match;
+  if (is_one) {
+    is_match = (lanes)(here == ranges->first);
+  } else {
+    is_match = (lanes)(here - ranges->first <= ranges->width) |
+               (lanes)(here - ranges->other_first <= ranges->other_width);
+  }
   lane_flags flags = __builtin_convertvector(is_match, lane_flags);
   uint32_t bits;
   memcpy(&bits, &flags, sizeof bits);

@@ -33,17 +33,17 @@ static inline uint64_t deposit(uint64_t bits, uint64_t places) {
 // Ones at all places but the last of a record carry over into its last one when anything is added
 // to them: one addition looks through all records of a block.
 TEMPLATE void add_block(uint64_t matches, uint64_t ends, uint64_t *carry, struct queue *queue,
-                        bit_mover gather) {
+                        bit_mover gather_bits) {
   unsigned long long over;
   uint64_t sum = __builtin_addcll(matches & ~ends, ~ends, *carry, &over);
   *carry = over;
-  queue->bits |= (unsigned __int128)gather(sum | matches, ends) << queue->count;
+  queue->bits |= (unsigned __int128)gather_bits(sum | matches, ends) << queue->count;
   queue->count += (unsigned)__builtin_popcountll(ends);
 }
 
 TEMPLATE void find_next(struct store_next_words next, struct store_classes classes,
                         struct store_classes others, const uint64_t *records, uint64_t *found,
-                        size_t word_count, bit_mover gather, bit_mover deposit) {
+                        size_t word_count, bit_mover gather_bits, bit_mover deposit_bits) {
   struct lane_ranges ranges;
   spread(classes, others, &ranges);
   struct queue queue = {0, 0};
@@ -52,14 +52,14 @@ TEMPLATE void find_next(struct store_next_words next, struct store_classes class
   for (size_t word = 0; word < word_count; word++) {
     unsigned count = (unsigned)__builtin_popcountll(records[word]);
     while (queue.count < count && block < next.block_count) {
-      const uint8_t *classes = next.classes + block * 2 * LANES;
-      uint64_t matches = matches_at(classes, &ranges) |
-                         (uint64_t)matches_at(classes + LANES, &ranges) << LANES;
+      const uint8_t *here = next.classes + block * STORE_NEXT_BLOCK;
+      uint64_t matches = matches_at(here, &ranges, 0) |
+                         (uint64_t)matches_at(here + LANES, &ranges, 0) << LANES;
       if (next.places != NULL) matches &= next.places[block];
-      add_block(matches, next.ends[block], &carry, &queue, gather);
+      add_block(matches, next.ends[block], &carry, &queue, gather_bits);
       block++;
     }
-    found[word] = deposit((uint64_t)queue.bits, records[word]);
+    found[word] = deposit_bits((uint64_t)queue.bits, records[word]);
     queue.bits >>= count;
     queue.count -= count < queue.count ? count : queue.count;
   }

@@ -10,12 +10,23 @@ struct phrase {
   const struct store_step *steps;
   size_t step_count;
   struct lane_ranges first, second;
+  // Whether each of the two is one class alone, as frequent words are.
+  int are_one;
 };
 
 // So many words are compared without a branch: more than most records have, for where a record ends
 // is what the processor would guess wrong.
 enum { CHUNK = 4 * LANES };
 typedef unsigned __int128 chunk_bits;
+
+TEMPLATE uint64_t pairs_in(const uint8_t *classes, const struct phrase *phrase, int are_one) {
+  uint64_t pairs[2];
+  for (size_t i = 0; i < 2; i++, classes += LANES) {
+    pairs[i] = matches_at(classes, &phrase->first, are_one) &
+               matches_at(classes + 1, &phrase->second, are_one);
+  }
+  return pairs[0] | pairs[1] << LANES;
+}
 
 // A bit for each word of a chunk that the first two steps stand at; `readable` words can be read.
 TEMPLATE chunk_bits pairs_at(const uint8_t *classes, size_t readable, const struct phrase *phrase) {
@@ -24,12 +35,15 @@ TEMPLATE chunk_bits pairs_at(const uint8_t *classes, size_t readable, const stru
     memset(copy, 0, sizeof copy);
     classes = memcpy(copy, classes, readable);
   }
-  chunk_bits pairs = 0;
-  for (size_t i = 0; i < CHUNK; i += LANES) {
-    uint32_t first = matches_at(classes + i, &phrase->first);
-    pairs |= (chunk_bits)(first & matches_at(classes + i + 1, &phrase->second)) << i;
+  uint64_t low, high;
+  if (phrase->are_one) {
+    low = pairs_in(classes, phrase, 1);
+    high = pairs_in(classes + CHUNK / 2, phrase, 1);
+  } else {
+    low = pairs_in(classes, phrase, 0);
+    high = pairs_in(classes + CHUNK / 2, phrase, 0);
   }
-  return pairs;
+  return (chunk_bits)high << 64 | low;
 }
 
 static size_t lowest_bit(chunk_bits bits) {
@@ -81,8 +95,7 @@ static size_t list_records(struct store_candidates candidates, uint32_t record, 
   return count;
 }
 
-// Records lie far apart: each is asked for from memory so many before its turn.
-enum { AHEAD = 24, BATCH = 512, LINE = 64 };
+enum { BATCH = 512, LINE = 64 };
 
 static void prefetch(const struct store_sequences *sequences, uint32_t record) {
   const uint8_t *classes = span_of(sequences, record).classes;
@@ -98,6 +111,7 @@ TEMPLATE size_t find_places(const struct store_sequences *sequences,
   struct phrase phrase = {.steps = steps, .step_count = step_count};
   spread(steps[0].shared, steps[0].frequent, &phrase.first);
   spread(steps[1].shared, steps[1].frequent, &phrase.second);
+  phrase.are_one = phrase.first.is_one && phrase.second.is_one;
   uint32_t records[BATCH];
   size_t record_count = list_records(candidates, progress->record, records, BATCH);
   if (record_count == 0) progress->record = (uint32_t)candidates.count;

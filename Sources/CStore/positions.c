@@ -71,9 +71,6 @@ static size_t read_record(struct cursor *cursor, uint32_t record, uint32_t offse
   return count;
 }
 
-// Each is asked for from memory so many before its turn.
-enum { AHEAD = 24 };
-
 static size_t keep_matches(const struct store_sequences *sequences, const struct store_step *steps,
                            size_t step_count, struct store_place *places, size_t count) {
   size_t kept = 0;

@@ -6,6 +6,9 @@
 
 #include "phrases.h"
 
+// Records lie far apart: each is asked for from memory so many before its turn.
+enum { AHEAD = 24 };
+
 // The classes of a record; none for a record that lies nowhere.
 struct span {
   const uint8_t *classes;

@@ -3,8 +3,13 @@
 
 #include "phrases.h"
 
+enum {
+  /// Places of a word that share a number of bits.
+  STORE_NEXT_BLOCK = 64,
+};
+
 /// The classes of the words right after each place of one word, record after record, filled up with
-/// zeros to whole blocks of 64; a bit at the last place of each record, and one at each place that
+/// zeros to whole blocks; a bit at the last place of each record, and one at each place that
 /// counts, a number a block.
 struct store_next_words {
   const uint8_t *classes;

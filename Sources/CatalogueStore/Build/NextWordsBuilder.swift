@@ -16,7 +16,7 @@ struct NextWordsBuilder {
   private var titles: [UInt64] = []
 
   /// Places of one word that share a number of `ends` and of `titles`.
-  private static let block = 64
+  private static let block = Int(STORE_NEXT_BLOCK)
 
   /// A builder for the classes of the words of each record, the first ones in its title.
   init(sequences: [UInt8], starts: [UInt32], titleWords: [UInt16]) {

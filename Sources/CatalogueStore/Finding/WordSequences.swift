@@ -109,15 +109,15 @@ struct WordSequences: Sendable {
   ) -> Bitmap? {
     let index = partitionPoint(frequentWords.indices) { frequentWords[$0] >= word }
     guard index < frequentWords.count, frequentWords[index] == word else { return nil }
-    let lanes = UInt64.bitWidth
+    let block = Int(STORE_NEXT_BLOCK)
     let range = nextWordStarts.range(index)
-    let blocks = range.lowerBound / lanes..<range.upperBound / lanes
+    let blocks = range.lowerBound / block..<range.upperBound / block
     let (ends, titles) = (nextWordEnds.slice(blocks), nextWordTitles.slice(blocks))
     let classes = nextWords[range]
     let next = store_next_words(
       classes: classes.base.assumingMemoryBound(to: UInt8.self), ends: ends.baseAddress,
       places: field == .title ? titles.baseAddress : nil,
-      block_count: min(classes.count / lanes, ends.count, titles.count))
+      block_count: min(classes.count / block, ends.count, titles.count))
     let step = WordSequences.step(step)
     return records.withCandidates { records in
       Bitmap(count: records.count) { found in
