@@ -95,6 +95,10 @@ struct ImageParts: Sendable {
       (.yearRanks, 4 * recordCount), (.sequenceStarts, 4 * (recordCount + 1)),
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
+    // A byte tells a class; of more, each would cost a find a set of all records.
+    guard (self[.classes].count + self[.frequentWords].count) / 4 <= WordClasses.limit else {
+      throw .damaged(part: "classes")
+    }
   }
 }
 
