@@ -42,6 +42,15 @@ struct FindTests {
     #expect(try Program.run("list", "--find", "CSAM", "--terms", "publisher").status == 1)
   }
 
+  @Test(
+    "what the vocabulary or a reader spells right is not respelled where nothing has it",
+    arguments: ["United States", "south africa", "USA", "United Nations"])
+  func rightSpelling(words: String) throws {
+    let outcome = try Program.run("list", "--find", words)
+    #expect(outcome.status == 1)
+    #expect(!outcome.errors.contains("did you mean"))
+  }
+
   @Test("a topic goes by any of its labels and tags")
   func topics() throws {
     let expected = [3, 4, 9, 11, 15, 17, 19, 20, 27]

@@ -28,9 +28,12 @@ package struct EditDistance {
     guard abs(other.count - word.count) <= limit else { return nil }
     for column in last.indices { last[column] = column }
     for row in other.indices {
-      current[0] = row + 1
-      var least = row + 1
-      for column in word.indices {
+      // What lies further from the diagonal takes more edits than the limit.
+      let columns = max(0, row - limit)..<min(word.count, row + limit + 1)
+      current[columns.lowerBound] = columns.lowerBound == 0 ? row + 1 : limit + 1
+      if columns.upperBound == row + limit + 1 { last[columns.upperBound] = limit + 1 }
+      var least = current[columns.lowerBound]
+      for column in columns {
         let value = edits(row, column)
         current[column + 1] = value
         least = min(least, value)

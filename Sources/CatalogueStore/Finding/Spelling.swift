@@ -1,10 +1,20 @@
+internal import Publications
+
 /// Finds the known word nearest to one that nobody wrote.
 struct Spelling: Sendable {
   private let terms: TermDictionary
+  private let labels: LabelReader
 
-  init(_ terms: TermDictionary) {
-    self.terms = terms
+  /// Every cut of a word is looked up: what is longer is no slip of two words.
+  private static let longestPair = 64
+
+  init(_ reader: CatalogueReader) {
+    terms = reader.terms
+    labels = reader.labels
   }
+
+  /// Where labels of the vocabulary stand in a text, whether any record has them or not.
+  func labels(in text: String) -> [Range<String.Index>] { labels.matches(in: text).map(\.range) }
 
   /// Whether a word of the catalogue starts with a folded word.
   func isKnown(_ word: String) -> Bool { !terms.terms(word, matchesStart: true).isEmpty }
@@ -12,9 +22,11 @@ struct Spelling: Sendable {
   /// Whether a folded word is a word of the catalogue.
   func isWord(_ word: String) -> Bool { !terms.terms(word, matchesStart: false).isEmpty }
 
-  /// The two words of the catalogue, of two letters or more, that a folded word consists of; of
-  /// several pairs the one whose rarer word has the most records, then the first.
+  /// The two words of the catalogue, of two letters or more, that a folded word of at most
+  /// `longestPair` bytes consists of; of several pairs the one whose rarer word has the most
+  /// records, then the first.
   func halves(of word: String) -> [String]? {
+    guard word.utf8.count <= Spelling.longestPair else { return nil }
     var best: (halves: [String], records: Int)?
     for index in word.indices.dropFirst(2).dropLast() {
       let halves = [String(word[..<index]), String(word[index...])]
@@ -31,12 +43,13 @@ struct Spelling: Sendable {
   /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped)
   /// from a folded word; of equally near ones that with the most records, then the first.
   ///
-  /// Words of three letters may differ by nothing, of up to five by one edit, longer ones by two.
+  /// Words of three letters may differ by nothing, of up to seven by one edit, longer ones by two:
+  /// two edits make 'unicef' of 'united'.
   func nearest(to word: String) -> String? {
     let letters = Array(word.unicodeScalars.map(\.value))
     guard letters.count > 3 else { return nil }
     // Most typing errors are one edit, which few words are near to by their letters alone.
-    let limits = letters.count > 5 ? 1...2 : 1...1
+    let limits = letters.count > 7 ? 1...2 : 1...1
     for limit in limits {
       if let term = nearest(to: letters, signature: Spelling.signature(of: word.utf8), limit: limit)
       {

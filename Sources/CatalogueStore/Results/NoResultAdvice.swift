@@ -33,7 +33,7 @@ package struct NoResultAdvice: Equatable, Sendable {
   package let relaxations: [Relaxation]
   /// The words as typed, with neighbours joined that are written as one, or with the nearest known
   /// spelling in place of each word that no record has, or with that parted in two; `nil` when
-  /// there is no such spelling or it finds nothing either.
+  /// there is no such spelling, or where its words find nothing, alone or with what they mean.
   package let suggestion: String?
 
   /// Advice of parts in the order in which a reader is told of them.
@@ -48,7 +48,7 @@ extension NoResultAdvice {
   init(_ reader: CatalogueReader, query: Query, finder: ExpansionFinder) {
     self.init(
       relaxations: NoResultAdvice.relaxations(of: query, reader, finder),
-      suggestion: NoResultAdvice.spelling(of: query.words, by: Spelling(reader.terms)) {
+      suggestion: NoResultAdvice.spelling(of: query.words, by: Spelling(reader)) {
         NoResultAdvice.findsSomething(query, $0, reader, finder)
       })
   }
@@ -107,11 +107,12 @@ extension NoResultAdvice {
     return joined
   }
 
-  /// The words as typed, with each unknown one replaced by the nearest known one, or by the two that
-  /// it consists of.
+  /// The words as typed, with each unknown one replaced by the nearest known one, or by the two
+  /// that it consists of. What the vocabulary has a label for is spelt as it should be.
   private static func respelled(_ typed: String, by spelling: Spelling) -> String? {
+    let labels = spelling.labels(in: typed)
     let changes = TypedWord.words(of: typed).compactMap { word -> TypedWord? in
-      guard !spelling.isKnown(word.folded),
+      guard !spelling.isKnown(word.folded), !labels.contains(where: word.range.overlaps),
         let known = spelling.nearest(to: word.folded)
           ?? spelling.halves(of: word.folded)?.joined(separator: " ")
       else { return nil }
