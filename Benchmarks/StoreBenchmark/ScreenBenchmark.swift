@@ -54,8 +54,8 @@ enum ScreenBenchmark {
     return terminal.answers
   }
 
-  /// Beginnings of titles from all over the catalogue, every third as a phrase: what a reader types in
-  /// an hour.
+  /// Beginnings of titles from all over the catalogue, every third as a phrase: what a reader types
+  /// in an hour.
   private static func manyFinds(in catalogue: Catalogue) -> [KeyChord] {
     (0..<500).flatMap { number in
       let title = catalogue.title(at: number * 7919 % catalogue.count)

@@ -26,8 +26,10 @@ struct StoreBenchmark {
     case ("screen", 2): if try !ScreenBenchmark.run(arguments[2]) { exit(1) }
     default:
       print(
-        "usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… | find IMAGE WORDS… | screen IMAGE]\n"
-      )
+        """
+        usage: StoreBenchmark [build FILE OUT | compare IMAGE NAME=FILE… | growth IMAGE… |
+          find IMAGE WORDS… | screen IMAGE]
+        """)
       exit(2)
     }
   }

@@ -49,9 +49,9 @@ struct FacetNames: Equatable, Sendable {
     ends.append(bytes.count)
   }
 
-  /// How a value is named by its code when that is the text, capitals included; by the label when each
-  /// typed word starts a word of it; by another name when that begins with the text, for in seven
-  /// languages some word begins with nearly anything.
+  /// How a value is named by its code when that is the text, capitals included; by the label when
+  /// each typed word starts a word of it; by another name when that begins with the text, for in
+  /// many languages some word begins with nearly anything.
   func match(_ typed: Typed, _ value: FacetValue, at index: Int) -> Match? {
     if !value.code.isEmpty, value.code == typed.text { return .code }
     let label = name(firsts[index])

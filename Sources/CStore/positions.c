@@ -95,8 +95,8 @@ static size_t keep_matches(const struct store_sequences *sequences, const struct
 struct walk {
   const struct store_word *word;
   struct store_candidates candidates;
-  // How many of the word's records lie before `block`, and which of its bits are still to come; of a
-  // list how many of its ordinals were seen.
+  // How many of the word's records lie before `block`, and which of its bits are still to come; of
+  // a list how many of its ordinals were seen.
   size_t before, block;
   uint64_t left;
 };

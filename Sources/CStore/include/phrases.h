@@ -25,8 +25,8 @@ struct store_classes {
   uint8_t first, last;
 };
 
-/// The classes that one word of a phrase may have: of neighbouring words, and of words that have one
-/// of their own. STORE_NO_CLASS stands for none; only the last step of a phrase has both.
+/// The classes that one word of a phrase may have: of neighbouring words, and of words that have
+/// one of their own. STORE_NO_CLASS stands for none; only the last step of a phrase has both.
 struct store_step {
   struct store_classes shared, frequent;
   /// Those of the shared ones that hold no other words.

@@ -3,9 +3,9 @@ internal import CStore
 /// Writes what stands right after each frequent word: a next-word index (Williams, Zobel and Bahle,
 /// 2004), by which phrases of nothing but frequent words are found without reading all texts.
 ///
-/// It takes a byte and a bit for each place of a frequent word, some 30 bytes a record. At a million
-/// records to go through the words of all records took 5 ms, and the 370,000 places of "of the" 10 ms
-/// more; through the next words of "of" it is 1 ms.
+/// It takes a byte and a bit for each place of a frequent word, some 30 bytes a record. At a
+/// million records to go through the words of all records took 5 ms, and the 370,000 places of "of
+/// the" 10 ms more; through the next words of "of" it is 1 ms.
 struct NextWordsBuilder {
   private let sequences: [UInt8]
   private let sequenceStarts: [UInt32]

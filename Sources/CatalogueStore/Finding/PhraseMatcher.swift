@@ -63,8 +63,8 @@ struct PhraseMatcher {
     for place in unsure { insert(place, into: &records) }
   }
 
-  /// Finds the phrase, whose words are frequent but for the last, by what stands right after each of
-  /// them.
+  /// Finds the phrase, whose words are frequent but for the last, by what stands right after each
+  /// of them.
   private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
     let (head, last) = (Array(steps.dropLast()), steps[steps.count - 1])
     var clean = candidates
@@ -89,7 +89,8 @@ struct PhraseMatcher {
     }
   }
 
-  /// Finds frequent words, and a last one whose classes tell, in some records.
+  /// Finds frequent words, and a last one whose classes tell, in some records; `steps` are the
+  /// matcher's but for the last.
   private func find(
     _ steps: [WordSequences.Step], in records: Bitmap, _ found: inout PhraseRecords
   ) {
@@ -113,7 +114,7 @@ struct PhraseMatcher {
   }
 
   /// Keeps the records in which the frequent word of a step stands before one of the classes of
-  /// another, anywhere or in the title; false when that cannot be told.
+  /// another, anywhere or in the title; false when that cannot be told: by damaged bytes alone.
   @discardableResult
   private func narrow(
     _ records: inout Bitmap, from offset: Int, to step: WordSequences.Step,
@@ -139,8 +140,8 @@ struct PhraseMatcher {
     }
   }
 
-  /// The places at which an unsure word of a step stands `offset` words after, and those where it is
-  /// known to.
+  /// The places at which an unsure word of a step stands `offset` words after, and those where it
+  /// is known to.
   private func marked(
     _ places: [store_place], _ step: WordSequences.Step, after offset: Int,
     unless isKnown: (store_place) -> Bool

@@ -127,8 +127,8 @@ struct WordSequences: Sendable {
     }
   }
 
-  /// Calls `body` with the places, ascending, in which words of the steps stand side by side in records
-  /// of a set; where the classes tell, with the first of each record.
+  /// Calls `body` with the places, ascending, in which words of the steps stand side by side in
+  /// records of a set; where the classes tell, with the first of each record.
   func forEachPlace(of steps: [Step], in records: Bitmap, _ body: (store_place) -> Void) {
     let steps = steps.map { WordSequences.step($0) }
     var progress = store_progress()

@@ -33,15 +33,15 @@ enum ImagePart: Int, CaseIterable {
   case postings, postingStarts, titlePostings, titlePostingStarts
   /// Where words stand, by word and record; nothing for words with a class of their own.
   case positions, positionStarts
-  /// The first word of each class of neighbouring words, and the words with a class of their own: at
-  /// most 253 classes, numbered from 1 in this order.
+  /// The first word of each class of neighbouring words, and the words with a class of their own:
+  /// at most 253 classes, numbered from 1 in this order.
   case classes, frequentWords
-  /// The words of each record in order, their classes as a byte each: 0 stands between two texts, 255
-  /// at the end.
+  /// The words of each record in order, their classes as a byte each: 0 stands between two texts,
+  /// 255 at the end.
   case sequences, sequenceStarts
   /// For each word with a class of its own the classes of the words right after it, place after
-  /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the last
-  /// place of each record; and a bit where both words are in the title.
+  /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the
+  /// last place of each record; and a bit where both words are in the title.
   case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
   /// Words in each record's title.
   case titleWords

@@ -5,8 +5,8 @@ struct FacetCounter {
   private let records: Bitmap
   private let population: Int
 
-  /// Time to read one record and to count one of its values, in words of bits: records lie far apart
-  /// in memory.
+  /// Time to read one record and to count one of its values, in words of bits: records lie far
+  /// apart in memory.
   private static let recordCost = 30
   private static let valueCost = 3
 
