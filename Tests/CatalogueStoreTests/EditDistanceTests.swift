@@ -1,3 +1,4 @@
+import CStore
 import CatalogueStore
 import SeededRandom
 import Testing
@@ -20,6 +21,28 @@ struct EditDistanceTests {
         var distance = EditDistance(from: first.unicodeScalars.map(\.value))
         let found = distance.edits(to: second, atMost: limit)
         #expect(found == (edits <= limit ? edits : nil), "\(first) \(second) \(limit)")
+      }
+    }
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 64, 1001])
+  func nearSignaturesLackAndAddFewBits(count: Int) {
+    var random = SeededGenerator(seed: UInt64(count))
+    let wanted = random.next() & random.next()
+    let signatures = (0..<count).map { _ in
+      (0..<Int.random(in: 0...4, using: &random)).reduce(wanted) { bits, _ in
+        bits ^ 1 << UInt64.random(in: 0..<64, using: &random)
+      }
+    }
+    for limit in 0...2 {
+      let expected = signatures.indices.filter { index in
+        (signatures[index] & ~wanted).nonzeroBitCount <= limit
+          && (wanted & ~signatures[index]).nonzeroBitCount <= limit
+      }
+      for version in [store_near_signatures, store_near_signatures_portable] {
+        var near = [UInt32](repeating: 0, count: count)
+        let found = version(signatures, count, wanted, UInt32(limit), &near)
+        #expect(near.prefix(found).map(Int.init) == expected)
       }
     }
   }

@@ -9,4 +9,8 @@
 size_t store_near_signatures(const uint64_t *signatures, size_t count, uint64_t wanted,
                              uint32_t limit, uint32_t *near);
 
+/// The same on any processor.
+size_t store_near_signatures_portable(const uint64_t *signatures, size_t count, uint64_t wanted,
+                                      uint32_t limit, uint32_t *near);
+
 #endif

@@ -24,7 +24,10 @@ package struct EditDistance {
 
   /// The same for a word given as UTF-8.
   mutating func edits(to utf8: UnsafeRawBufferPointer, atMost limit: Int) -> Int? {
+    // Most words are too long or too short: a character has one byte that is no continuation.
+    guard abs(utf8.count { $0 & 0xC0 != 0x80 } - word.count) <= limit else { return nil }
     decode(utf8)
+    // Of damaged bytes, the count is another.
     guard abs(other.count - word.count) <= limit else { return nil }
     for column in last.indices { last[column] = column }
     for row in other.indices {
