@@ -42,7 +42,7 @@ package struct FacetPane: Equatable, Sendable {
   package private(set) var filter: String?
 
   private var values: [[FacetValue]]
-  /// What the values are found by; `nil` until the list is to be shortened.
+  /// What the values are found by; `nil` until something is typed.
   private var names: FacetNames?
   private var open: Set<FacetValueID> = []
 
@@ -83,8 +83,8 @@ package struct FacetPane: Equatable, Sendable {
   /// Shortens the list to the values that a typed text names, those that it names most surely
   /// first; the first of them is selected. Rows are made by the next update.
   mutating func setFilter(_ text: String?, outline: CatalogueOutline) {
-    if text != nil, names == nil { names = outline.names(of: facets) }
     if let text, !text.isEmpty, text != filter {
+      if names == nil { names = outline.names(of: facets) }
       rows = []
       viewport = ListViewport()
     }
@@ -96,8 +96,8 @@ package struct FacetPane: Equatable, Sendable {
   mutating func update(results: ResultSet, in window: ListWindow) {
     let selected = selectedRow?.kind
     let place = viewport.selected
-    if let filter, let names {
-      rows = makeRows(named: FacetNames.Typed(filter), by: names, results: results)
+    if let filter {
+      rows = makeRows(named: FacetNames.Typed(filter), results: results)
     } else {
       rows = zip(facets, values).flatMap { makeRows($0, $1, results: results) }
     }
@@ -125,11 +125,12 @@ package struct FacetPane: Equatable, Sendable {
   }
 
   private func makeRows(
-    named typed: FacetNames.Typed, by names: FacetNames, results: ResultSet
+    named typed: FacetNames.Typed, results: ResultSet
   ) -> [FacetRow] {
     var rows: [FacetNames.Match: [FacetRow]] = [:]
     for (index, value) in values.joined().enumerated() {
-      guard let match = names.match(typed, value, at: index) else { continue }
+      // Nothing typed names all.
+      guard let match = names.map({ $0.match(typed, value, at: index) }) ?? .label else { continue }
       let row = makeRow(value, next: nil, results: results)
       if row.isWorthShowing { rows[match, default: []].append(row.flattened) }
     }
