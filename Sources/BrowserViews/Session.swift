@@ -81,7 +81,8 @@ package struct Session {
   /// Opens the file again, or says why not; false when the reader left.
   private mutating func reload() -> Bool {
     guard let file else {
-      browser.refuseReload("only what 'fieldshelf build' made can be opened again")
+      browser.refuseReload(
+        "only what 'fieldshelf build' made opens again; leave with q and start anew")
       return true
     }
     let old = answers.catalogue

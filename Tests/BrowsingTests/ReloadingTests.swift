@@ -133,6 +133,6 @@ struct ReloadingTests {
   @Test("is told from a catalogue that cannot change")
   func noFile() {
     let notice = Session.after("R", on: .listing).session.browser.notice
-    #expect(notice == "only what 'fieldshelf build' made can be opened again")
+    #expect(notice == "only what 'fieldshelf build' made opens again; leave with q and start anew")
   }
 }
