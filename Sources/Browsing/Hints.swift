@@ -17,7 +17,7 @@ extension Browser {
       // The same at each letter: to show it costs as much as the letter.
       [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
         + (start.hasWords ? [Hint(keys: "Ctrl-U", label: "empty")] : [])
-    case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
+    case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "give up")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
       ((isOutdated ? [(.reload, "newer file")] : []) + wanted).compactMap { command, label in
