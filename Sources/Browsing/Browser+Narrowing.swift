@@ -15,7 +15,7 @@ extension Browser {
     }
     switch row.kind {
     case .all(let facet):
-      guard narrowings.current.contains(where: { $0.facet == facet }) else {
+      guard narrowings.haveAny(of: facet) else {
         notice = "nothing in this list narrows the results yet"
         return []
       }
