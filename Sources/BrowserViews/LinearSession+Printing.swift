@@ -130,7 +130,7 @@ extension LinearSession {
   private func text(of row: Int) -> String {
     guard browser.focus == .results else { return browser.facetRows(of: browser.focus)[row].text }
     return browser.results.count > 0
-      ? browser.results.title(at: row) : browser.text(of: browser.advice[row])
+      ? browser.resultTitle(at: row) : browser.text(of: browser.advice[row])
   }
 }
 

@@ -15,7 +15,7 @@ extension Browser {
     }
     switch row.kind {
     case .all(let facet):
-      guard narrowings.current.contains(where: { $0.facet == facet }) else {
+      guard narrowings.haveAny(of: facet) else {
         notice = "nothing in this list narrows the results yet"
         return []
       }
@@ -85,10 +85,12 @@ extension Browser {
     }
   }
 
-  /// Opens the filter of the focused pane, or changes its text.
+  /// Opens the filter of the focused pane, or changes its text; while there is none, the row from
+  /// before is the selected one.
   mutating func setFilter(_ prompt: PromptModel, before: FacetRow.Kind?) -> [Effect] {
     activity = .filtering(prompt, before: before)
     setFilter(prompt.text)
+    if prompt.text.isEmpty, let before { selectFacetRow(before) }
     return []
   }
 
@@ -103,10 +105,10 @@ extension Browser {
     case .pageUp: move(pages: -1)
     case .pageDown: move(pages: 1)
     case .enter:
-      let isChosen = focusedFacetRow != nil
-      endFiltering(before)
-      return isChosen ? include() : []
-    default: endFiltering(before)
+      let found = focusedFacetRow?.kind
+      endFiltering(at: found ?? before)
+      return found == nil ? [] : include()
+    default: endFiltering(at: before)
     }
     return []
   }
@@ -116,12 +118,11 @@ extension Browser {
     changeFocusedFacets { $0.setFilter(text, outline: outline) }
   }
 
-  /// Shows the whole list again; without a row to choose, the one from before is selected.
-  private mutating func endFiltering(_ before: FacetRow.Kind?) {
-    let chosen = focusedFacetRow?.kind ?? before
+  /// Shows the whole list again, with a row of it selected.
+  private mutating func endFiltering(at row: FacetRow.Kind?) {
     activity = .browsing
     setFilter(nil)
-    if let chosen { revealFacetRow(chosen) }
+    if let row { revealFacetRow(row) }
   }
 
   /// The selected row of the focused pane of facet values.
@@ -153,9 +154,13 @@ extension Browser {
     }
   }
 
-  /// Unfolds what a value lies under and selects its row.
+  /// Selects a row, with what it lies under unfolded.
   private mutating func revealFacetRow(_ kind: FacetRow.Kind) {
-    guard case .value(let id) = kind else { return }
+    if case .value(let id) = kind { unfoldAbove(id) }
+    selectFacetRow(kind)
+  }
+
+  private mutating func unfoldAbove(_ id: FacetValueID) {
     let values = outline.values(of: id.facet)
     changeFocusedFacets { pane in
       var above = values[id.number].parent
@@ -164,7 +169,6 @@ extension Browser {
         above = values[parent.number].parent
       }
     }
-    selectFacetRow(kind)
   }
 
   private mutating func selectFacetRow(_ kind: FacetRow.Kind) {

@@ -10,7 +10,7 @@ extension DetailModel {
     columns: Int, terms: [FoundTerm], isBrief: Bool = false
   ) -> [StyledLine] {
     var page = Page(columns: max(8, columns), terms: terms, isBrief: isBrief)
-    page.add(publication.title, role: .title)
+    page.add(ShownTitle.text(of: publication.title), role: .title)
     page.addBlank()
     addFields(to: &page)
     for paragraph in publication.paragraphs {
@@ -22,7 +22,8 @@ extension DetailModel {
       page.add("Related publications", role: .heading)
     }
     for (index, other) in related.enumerated() {
-      page.add("\(index + 1) \(other.title)", indent: 4, first: 2, link: index)
+      let title = ShownTitle.text(of: other.title)
+      page.add("\(index + 1) \(title)", indent: 4, first: 2, link: index)
       page.add(other.reasons.map(\.text).joined(separator: "; "), role: .muted, indent: 4)
     }
     if !isBrief {

@@ -81,9 +81,10 @@ package struct FacetPane: Equatable, Sendable {
   }
 
   /// Shortens the list to the values that a typed text names, those that it names most surely
-  /// first; the first of them is selected. Rows are made by the next update.
+  /// first; the first of them is selected when the text has changed. Rows are made by the next
+  /// update.
   mutating func setFilter(_ text: String?, outline: CatalogueOutline) {
-    if let text, !text.isEmpty, text != filter {
+    if let text, text != filter ?? "" {
       if names == nil { names = outline.names(of: facets) }
       rows = []
       viewport = ListViewport()

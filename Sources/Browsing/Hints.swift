@@ -17,7 +17,8 @@ extension Browser {
       // The same at each letter: to show it costs as much as the letter.
       [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
         + (start.hasWords ? [Hint(keys: "Ctrl-U", label: "empty")] : [])
-    case .filtering: [Hint(keys: "Enter", label: "include"), Hint(keys: "Esc", label: "all")]
+    case .filtering:
+      including.map { Hint(keys: "Enter", label: $0.1) } + [Hint(keys: "Esc", label: "give up")]
     case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
     case .browsing, .help:
       ((isOutdated ? [(.reload, "newer file")] : []) + wanted).compactMap { command, label in
@@ -44,15 +45,29 @@ extension Browser {
     return isEmpty || nextPane == other ? [] : [(.sources, other.rawValue)]
   }
 
+  /// What including does to the selected row; nothing where it has nothing to do.
+  private var including: [(Command, String)] {
+    switch focusedFacetRow?.kind {
+    case nil: []
+    case .all(let facet): narrowings.haveAny(of: facet) ? [(.include, "clear")] : []
+    case .value(let id):
+      [(.include, narrowings.current.contains(.include(id)) ? "take off" : "include")]
+    }
+  }
+
+  /// What excluding does to the selected row, which has to be a value.
+  private var excluding: [(Command, String)] {
+    guard case .value(let id) = focusedFacetRow?.kind else { return [] }
+    return [(.exclude, narrowings.current.contains(.exclude(id)) ? "take off" : "exclude")]
+  }
+
   private var wanted: [(Command, String)] {
     switch scope {
     case .facets:
-      [
-        (.help, "keys"), (.include, "include"), (.nextPane, nextPane.rawValue), (.find, "find"),
-      ] + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
-        (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
-        (.exclude, "exclude"), (.filter, "filter"),
-      ]
+      [(.help, "keys")] + including + [(.nextPane, nextPane.rawValue), (.find, "find")]
+        + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
+          (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
+        ] + excluding + [(.filter, "filter")]
     case .results:
       [
         (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),

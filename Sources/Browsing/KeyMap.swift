@@ -6,6 +6,9 @@ package enum KeyScope: String, CaseIterable, Sendable {
   case results = "results"
   case detail = "a publication"
   case help = "the list of keys"
+
+  /// Those in which a list of the catalogue has the keys.
+  static let lists: Set<KeyScope> = [.facets, .results]
 }
 
 /// Which chord does what where. Text typed at a prompt does not pass through it.
@@ -108,6 +111,6 @@ extension KeyMap {
   ])
 
   private static let all = Set(KeyScope.allCases)
-  private static let panes: Set<KeyScope> = [.facets, .results]
+  private static let panes = KeyScope.lists
   private static let reading: Set<KeyScope> = [.facets, .results, .detail]
 }

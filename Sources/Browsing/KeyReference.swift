@@ -9,7 +9,7 @@ package struct KeyReference: Equatable, Sendable {
     package var keys: String
     /// What the command does.
     package var summary: String
-    /// Where it works, when that is one place only.
+    /// Where it works, when that is one place only, or none of the lists.
     package var place: String
   }
 
@@ -39,7 +39,8 @@ package struct KeyReference: Equatable, Sendable {
       let places = KeyScope.allCases.filter(binding.scopes.contains)
       return Row(
         keys: binding.chords.map(\.description).joined(separator: " "), summary: command.summary,
-        place: places.count == 1 ? places[0].rawValue : "")
+        place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
+          ? places.map(\.rawValue).joined(separator: ", ") : "")
     }
   }
 }

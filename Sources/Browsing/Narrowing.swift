@@ -39,6 +39,9 @@ package struct Narrowings: Equatable, Sendable {
   /// Whether the words are looked for alone, whatever else they mean.
   package var findsWordsAlone: Bool { current.contains { $0.isWords && $0 != .words(words) } }
 
+  /// Whether a value of a facet is included or excluded.
+  package func haveAny(of facet: Facet) -> Bool { current.contains { $0.facet == facet } }
+
   /// The query that asks for it.
   package func query(order: ResultOrder) -> Query {
     var query = Query(order: order)

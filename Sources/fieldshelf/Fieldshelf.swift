@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line; without a command's name it is `browse`.
 @main
@@ -30,7 +31,7 @@ struct Fieldshelf: ParsableCommand {
     Restriction.complainOfUnknownValue()
     do {
       if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
-      var command = try parseAsRoot()
+      var command = try parsed()
       // The other commands open any file that they are told.
       guard !Restriction.isInEnvironment || command is BrowseCommand else {
         throw UsageError.restricted
@@ -38,6 +39,20 @@ struct Fieldshelf: ParsableCommand {
       try command.run()
     } catch {
       Ending(of: error).leave()
+    }
+  }
+
+  /// The command that the arguments ask for. What is none is taken for a file to browse, which has
+  /// no use for the arguments behind it: then it is the first one that is to blame.
+  private static func parsed() throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot()
+    } catch {
+      guard exitCode(for: error) == .validationFailure,
+        let name = CommandLine.arguments.dropFirst().first, CommandNames.mayBeMeant(by: name),
+        access(name, F_OK) != 0
+      else { throw error }
+      throw UsageError.unknownCommand(name)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browsing
 import CatalogueStore
 import Publications
 
@@ -39,7 +40,7 @@ struct ListCommand: ParsableCommand {
       switch format {
       case .text:
         let id = opened.catalogue.id(at: ordinal).text
-        try output.line([id, opened.catalogue.title(at: ordinal)])
+        try output.line([id, ShownTitle.text(of: opened.catalogue.title(at: ordinal))])
       case .tsv: try output.row(records.row(at: ordinal))
       case .jsonl: try output.own(records.json(at: ordinal).serialized)
       }

@@ -21,7 +21,7 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   var description: String {
     switch self {
     case .noFile(let name):
-      "no file '\(name)'; 'fieldshelf --help' lists the commands"
+      "no file '\(name)'; \(CommandNames.hint(for: name))"
     case .noPublication(let id):
       "no publication '\(id)'; 'fieldshelf list' prints every identifier"
     case .noTopic(let term):

@@ -59,7 +59,7 @@ struct RecordForms {
       ("Link", publication.url ?? ""),
       ("Read from", publication.origin?.text ?? ""),
     ]
-    return [publication.title, ""]
+    return [ShownTitle.text(of: publication.title), ""]
       + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
       + publication.paragraphs.flatMap { ["", $0] }
   }

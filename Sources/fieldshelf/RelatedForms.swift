@@ -13,7 +13,8 @@ enum RelatedForms {
     return ["", "Related:"]
       + related.map { other in
         let reasons = other.reasons.map(\.text).joined(separator: "; ")
-        return "\(catalogue.id(at: other.ordinal)) \(other.title) [\(reasons)]"
+        let title = ShownTitle.text(of: other.title)
+        return "\(catalogue.id(at: other.ordinal)) \(title) [\(reasons)]"
       }
   }
 }

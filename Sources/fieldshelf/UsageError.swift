@@ -15,6 +15,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A catalogue that would take the place of something else.
   case outputIsNoCatalogue(String)
 
+  /// A first argument that is neither a file nor a command.
+  case unknownCommand(String)
+
   /// A command that a shared account does not have.
   case restricted
 
@@ -26,6 +29,8 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
     case .outputIsNoCatalogue(let file):
       "'\(file)' is there and is no catalogue; name another file, nothing was changed"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
+    case .unknownCommand(let name):
+      "'\(name)' is neither a file nor a command; \(CommandNames.hint(for: name))"
     case .unknownSetting(let value, let variable, let choices):
       "unknown \(variable) '\(value)'; expected \(UsageError.alternatives(choices))"
     case .unknownName(let name, let option, let nearest):

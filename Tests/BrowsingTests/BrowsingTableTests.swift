@@ -138,6 +138,23 @@ struct BrowsingTableTests {
     #expect(hints.map { "\($0.keys) \($0.label)" }.contains(hint))
   }
 
+  @Test(
+    "the last line says what Enter and x do to the selected row, and nothing where they do nothing",
+    arguments: [
+      ("", nil, nil), ("Tab", nil, nil), ("Down", "include", "exclude"),
+      ("Down Enter", "take off", "exclude"), ("Down Enter Enter", "include", "exclude"),
+      ("Down x", "include", "take off"), ("Down Enter Up", "clear", nil),
+      ("Down x Up", "clear", nil),
+      ("Down Enter Tab", nil, nil), ("Tab Down Enter Up", "clear", nil),
+      ("Tab Down Enter Shift-Tab", nil, nil), ("f 'mar'", "include", nil),
+      ("f 'mar' Enter f 'mar'", "take off", nil), ("f 'zzz'", nil, nil),
+    ] as [(String, String?, String?)])
+  func hintsOfARow(keys: String, enter: String?, x: String?) {
+    let hints = Session.after(keys, on: .listing).session.browser.hints
+    #expect(hints.first { $0.keys == "Enter" }?.label == enter)
+    #expect(hints.first { $0.keys == "x" }?.label == x)
+  }
+
   @Test("the next key takes a notice away")
   func noticeGoes() {
     #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)

@@ -67,6 +67,17 @@ struct DetailTests {
     #expect(back.link == 0)
   }
 
+  @Test("a publication without a title says so where its title would stand")
+  func untitled() {
+    let publication = Publication(id: PublicationID("k1"), title: "")
+    let related = RelatedPublication(ordinal: 1, title: "", reasons: [.similarTitle])
+    let detail = DetailModel(
+      publication, ordinal: 0, related: [related], outline: CatalogueOutline(.listing, name: ""))
+    let text = detail.lines(columns: 40, terms: []).map(\.text)
+    #expect(text.first == "no title")
+    #expect(text.contains("  1 no title"))
+  }
+
   @Test("a selected related publication is on the screen, whatever its size becomes")
   func relatedAfterResize() throws {
     for size in [(5, 20), (12, 40), (24, 80), (60, 200), (2, 9)].map(Size.init(rows:columns:)) {

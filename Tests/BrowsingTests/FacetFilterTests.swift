@@ -69,6 +69,41 @@ struct FacetFilterTests {
     #expect(after.focusedFacetRow == before.focusedFacetRow)
   }
 
+  @Test(
+    "Esc and an emptied filter bring the selected row back",
+    arguments: [
+      // A value in a region, one of another facet, and the rows above all values.
+      "Tab Down Down Down Right Down", "Tab End", "Tab", "Down Down", "",
+    ],
+    [
+      "f 'a' Esc", "f 'a' Backspace Esc", "f 'a' Down Down Esc", "f 'zzz' Esc", "f Esc",
+      "f Down Esc",
+    ])
+  func givenUp(place: String, keys: String) {
+    let before = Session.after(place, on: .listing).session.browser
+    let after = Session.after("\(place) \(keys)", on: .listing).session.browser
+    #expect(after.focusedFacetRow == before.focusedFacetRow)
+    #expect(after.countries.rows == before.countries.rows)
+    #expect(after.narrowings == before.narrowings)
+  }
+
+  @Test("an emptied filter selects the row from before, and Enter takes it")
+  func emptied() {
+    let keys = "Tab Down Down Down Right Down f 'a' Backspace"
+    let browser = Session.after(keys, on: .listing).session.browser
+    #expect(browser.focusedFacetRow?.label == "Eastern Asia")
+    #expect(
+      Session.after(keys + " Enter", on: .listing).session.browser.breadcrumb == "Eastern Asia")
+  }
+
+  @Test("Enter goes on at the row that was found")
+  func found() {
+    let browser = Session.after("Tab Down f 'laos' Enter", on: .listing).session.browser
+    #expect(browser.focusedFacetRow?.label == "Laos")
+    let none = Session.after("Tab Down f 'zzz' Enter", on: .listing).session.browser
+    #expect(none.focusedFacetRow?.label == "Africa")
+  }
+
   @Test("in the publisher's terms topics have no name but their own")
   func publisherTerms() {
     #expect(rows("T f 'CSAM'").isEmpty)

@@ -28,6 +28,19 @@ struct KeyMapTests {
     #expect(Set(Command.allCases).subtracting(direct).subtracting(chosen) == shortcuts)
   }
 
+  @Test("a key that acts in none of the lists says where it does")
+  func places() {
+    let rows = KeyReference().sections.flatMap(\.rows)
+    let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.place)" }
+    #expect(
+      places == [
+        "One page down: a publication, the list of keys",
+        "Include, leave out, or neither: topics, countries, sources",
+        "Choose a command, or a row by number: results",
+      ])
+    #expect(rows.first { $0.keys == "Tab" }?.place == "")
+  }
+
   @Test("the list of keys has every command, under its group")
   func referenceIsWhole() {
     for section in KeyReference().sections {

@@ -69,15 +69,43 @@ struct BadInputTests {
     }
   }
 
-  @Test("what may be a mistyped command is answered with where the commands are listed")
+  @Test("what may be a mistyped command is answered with the nearest, or where all are listed")
   func mistypedCommand() throws {
-    let outcome = try Program.run("lst", "--linear")
-    let told = "no file 'lst'; 'fieldshelf --help' lists the commands"
-    #expect(outcome == .init(status: 1, output: "", errors: "fieldshelf: \(told)\n"))
+    for (name, hint) in [
+      ("lst", "did you mean 'list'?"), ("xyz", "'fieldshelf --help' lists the commands"),
+    ] {
+      let outcome = try Program.run(name, "--linear")
+      let told = "no file '\(name)'; \(hint)"
+      #expect(outcome == .init(status: 1, output: "", errors: "fieldshelf: \(told)\n"))
+    }
     for file in ["lst.txt", "./lst", ""] {
       let outcome = try Program.run("browse", "--linear", file)
       #expect(outcome.errors == "fieldshelf: no file '\(file)'; check the name\n")
     }
+  }
+
+  @Test(
+    "a first argument that is neither a file nor a command is to blame before those behind it",
+    arguments: [
+      (["bulid", "good.txt"], "'bulid' is neither a file nor a command; did you mean 'build'?"),
+      (
+        ["vocabluary", "show", "csam"],
+        "'vocabluary' is neither a file nor a command; did you mean 'vocabulary'?"
+      ),
+      (["lsit", "--find", "law"], "'lsit' is neither a file nor a command; did you mean 'list'?"),
+      (
+        ["browser.txt", "more"], "unexpected argument 'more'"
+      ),
+      (
+        ["nothing", "more"],
+        "'nothing' is neither a file nor a command; 'fieldshelf --help' lists the commands"
+      ),
+    ])
+  func unknownCommand(arguments: [String], message: String) throws {
+    let outcome = try Program.run(command: [Program.path] + arguments, environment: [:])
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors == "fieldshelf: \(message)\n")
   }
 
   @Test("an unknown identifier ends with 1 and prints nothing of the others")

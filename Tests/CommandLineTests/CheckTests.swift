@@ -23,6 +23,19 @@ struct CheckTests {
     #expect(outcome.lines.allSatisfy { $0.hasSuffix("\tnote") })
   }
 
+  @Test("finds nothing to mend in the README's line of JSON")
+  func readmeRecord() throws {
+    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    let record = try Program.run(
+      command: ["/bin/grep", "-h", #"^    {"id": "#, "/\(root)/README.md"], environment: [:])
+    #expect(record.lines.count == 1)
+    let folder = try TemporaryFolder()
+    let file = try folder.write(record.output, to: "readme.jsonl")
+    let outcome = try Program.run("check", file, "--format", "tsv")
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.allSatisfy { $0.hasSuffix("\tnote") })
+  }
+
   @Test("names unplaced tags by file and line")
   func unplacedTag() throws {
     let folder = try TemporaryFolder()

@@ -1,0 +1,106 @@
+internal import Browsing
+internal import CatalogueStore
+internal import Screen
+internal import Text
+
+/// The one line of a layout without other headings: what is shown, what narrows it, and at the
+/// right what there is room for.
+enum LeanHeaderView {
+  static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
+    let columns = layout.breadcrumb.columns
+    let more = columns < 60 ? "" : more(of: browser, layout)
+    // Where it is tight, the last line has the key.
+    let keys = columns < 40 && !layout.status.isEmpty ? "" : "\(browser.hint(.help)) keys"
+    var line = (left: name(of: browser, layout, isBrief: columns < 40), keys: keys)
+    if showsList(browser), !browser.breadcrumb.isEmpty {
+      line = narrowed(line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore)
+    }
+    let right = [more, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
+    HeaderView.drawLine(
+      line.left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
+  }
+
+  /// The line with what narrows, for which first the key gives way, then the word behind the
+  /// numbers, and last its own beginning: the newest narrowing, which the reader has just asked for,
+  /// stands at the end.
+  private static func narrowed(
+    _ line: (left: String, keys: String), of browser: Browser, _ layout: BrowserLayout,
+    reserved: Int
+  ) -> (left: String, keys: String) {
+    let narrowed = browser.breadcrumb
+    let fewer = layout.status.isEmpty ? line.keys : ""
+    let brief = (left: name(of: browser, layout, isBrief: true), keys: fewer)
+    func room(beside line: (left: String, keys: String)) -> Int {
+      // Each text at the right stands behind a gap, and the line between margins.
+      let right = [reserved, line.keys.count].filter { $0 > 0 }.map { $0 + gap.count }
+      return layout.breadcrumb.columns - 2 - right.reduce(0, +)
+        - DisplayWidth.columns(of: line.left + gap)
+    }
+    let wanted = DisplayWidth.columns(of: narrowed)
+    let roomy = [line, (left: line.left, keys: fewer)].first { room(beside: $0) >= wanted }
+    let chosen = roomy ?? brief
+    let columns = room(beside: chosen)
+    guard columns >= min(wanted, leastNarrowed) else { return chosen }
+    return (chosen.left + gap + Clipping.start(narrowed, columns: columns), chosen.keys)
+  }
+
+  private static let gap = "  "
+
+  /// Columns below which what narrows would be cut to next to nothing.
+  private static let leastNarrowed = 4
+
+  /// Whether the screen shows a list of the catalogue.
+  private static func showsList(_ browser: Browser) -> Bool {
+    switch browser.activity {
+    case .help, .choosing: false
+    case .browsing, .finding, .filtering: browser.reading.isEmpty
+    }
+  }
+
+  /// What the screen shows and, of a list, how many publications are left.
+  private static func name(
+    of browser: Browser, _ layout: BrowserLayout, isBrief: Bool
+  ) -> String {
+    if case .help(let top) = browser.activity {
+      return "Keys, \(KeysView.place(from: top, layout, of: browser.keyMap))"
+    }
+    if case .choosing = browser.activity { return "Commands" }
+    if let open = browser.reading.last {
+      return "\(DetailView.name(of: open, in: browser)), \(DetailView.place(of: open, layout))"
+    }
+    let pane =
+      browser.focus == .results
+      ? browser.resultsHeading : FacetPaneView.name(of: browser.focus)
+    return "\(pane), \(HeaderView.countText(browser, isBrief: isBrief))"
+  }
+
+  /// Whether the list goes on beyond the screen. This changes where it begins and ends, and not
+  /// with each row as numbers would.
+  private static func more(of browser: Browser, _ layout: BrowserLayout) -> String {
+    guard let (window, count) = list(of: browser, layout) else { return "" }
+    return switch (window.lowerBound > 0, window.upperBound < count) {
+    case (true, true): "more above and below"
+    case (true, false): "more above"
+    case (false, true): "more below"
+    case (false, false): ""
+    }
+  }
+
+  /// Columns of the longest of them: what narrows is not cut anew when the list reaches an end.
+  private static let widestMore = 20
+
+  /// The list on the screen; `nil` for a text, whose lines are counted.
+  private static func list(
+    of browser: Browser, _ layout: BrowserLayout
+  ) -> (window: Range<Int>, count: Int)? {
+    if case .choosing(let palette) = browser.activity {
+      let window = ListWindow(rows: layout.body.rows, scrollsByRow: true)
+      let count = palette.choices.count
+      return (palette.viewport.rows(of: count, in: window), count)
+    }
+    guard showsList(browser) else { return nil }
+    let count = browser.rowCount(of: browser.focus)
+    let window = browser.window(of: browser.focus)
+    return (browser.viewport(of: browser.focus).rows(of: count, in: window), count)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import CatalogueStore
+
+/// The names of the commands, for what was typed in their place.
+enum CommandNames {
+  /// Whether a first argument may be a command with a slip of the finger in it.
+  static func mayBeMeant(by name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix("-") && !name.utf8.contains(where: "./".utf8.contains)
+      && !all.contains(name)
+  }
+
+  /// What to do about a name that is none: the nearest command, or where to find them all.
+  static func hint(for name: String) -> String {
+    nearest(to: name).map { "did you mean '\($0)'?" } ?? "'fieldshelf --help' lists the commands"
+  }
+
+  private static let all: [String] = Fieldshelf.configuration.subcommands.compactMap {
+    $0.configuration.commandName
+  }
+
+  /// The command with the fewest edits from a name, two at most.
+  private static func nearest(to name: String) -> String? {
+    var distance = EditDistance(from: name.unicodeScalars.map(\.value))
+    return all.compactMap { command in
+      distance.edits(to: command, atMost: min(2, command.count / 3)).map { (command, $0) }
+    }.min { $0.1 < $1.1 }?.0
+  }
+}

@@ -1,0 +1,61 @@
+import BrowserViews
+import Browsing
+import Fixtures
+import Screen
+import Testing
+
+/// The first line of the lean profile.
+struct LeanHeaderTests {
+  /// The first and the last line of the screen after some keys.
+  private func lines(_ keys: String, columns: Int, rows: Int = 12) -> (first: String, last: String)
+  {
+    let size = Size(rows: rows, columns: columns)
+    let terminal = Session.after(keys, at: size, on: .listing, profile: .lean).terminal
+    let lines = terminal.frames.last?.lines ?? []
+    return (lines.first ?? "", lines.last ?? "")
+  }
+
+  private static let long =
+    "Down Down Down Enter f 'sexual' Enter Tab f 'cambodia' Enter Enter x"
+
+  @Test(
+    "what narrows is cut at its beginning, after the key and the word behind the numbers have gone",
+    arguments: [
+      (
+        120,
+        " Countries, 10 of 29 publications  Cybercrime or Child sexual abuse material"
+          + " + not Cambodia                      ? keys"
+      ),
+      (
+        92,
+        " Countries, 10 of 29 publications  Cybercrime or Child sexual abuse material"
+          + " + not Cambodia"
+      ),
+      (80, " Countries, 10 of 29  Cybercrime or Child sexual abuse material + not Cambodia"),
+      (60, " Countries, 10 of 29  …sexual abuse material + not Cambodia"),
+      (40, " Countries, 10 of 29  …l + not Cambodia"), (20, " Countries, 10 of …"),
+    ])
+  func newest(columns: Int, line: String) {
+    let (first, last) = lines(Self.long, columns: columns, rows: 24)
+    #expect(first == line)
+    #expect(last.contains("? keys"))
+  }
+
+  @Test("what narrows is cut the same wherever the list is scrolled to")
+  func scrolled() {
+    let start = lines("\(Self.long) Home", columns: 80, rows: 8).first
+    let end = lines("\(Self.long) End", columns: 80, rows: 8).first
+    #expect(
+      start
+        == " Countries, 10 of 29  …xual abuse material + not Cambodia            more below")
+    #expect(
+      end == " Countries, 10 of 29  …xual abuse material + not Cambodia            more above")
+  }
+
+  @Test("the key of the key list stays where nothing narrows, or where no last line has it")
+  func key() {
+    #expect(lines("Tab", columns: 40).first == " Countries, 29 publications      ? keys")
+    #expect(
+      lines(Self.long, columns: 40, rows: 2).first == " Countries, 10 of 29  …Cambodia  ? keys")
+  }
+}
