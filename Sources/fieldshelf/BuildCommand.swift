@@ -49,7 +49,11 @@ struct BuildCommand: ParsableCommand {
     var findings = BuildFindings()
     for file in files {
       let report = try reader.read(
-        file, progress: { progress.show(read: $0, records: builder.count) },
+        file,
+        progress: {
+          progress.show(read: $0, records: builder.count)
+          return true
+        },
         add: { publication in
           guard let id = builder.add(publication) else { return }
           findings.add(publication, renamedTo: id, of: file)
