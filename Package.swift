@@ -105,7 +105,8 @@ let package = Package(
     tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(
-      of: "PublicationFiles", ["EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
+      of: "PublicationFiles",
+      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore",
       ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),

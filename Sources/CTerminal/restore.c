@@ -8,12 +8,16 @@
 static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
 enum { fault_count = sizeof faults / sizeof *faults };
 
+static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+enum { ending_count = sizeof endings / sizeof *endings };
+
 static volatile sig_atomic_t is_kept;
 static int kept_descriptor;
 static struct termios kept_modes;
 static char kept_bytes[255];
 static volatile sig_atomic_t kept_count;
 static struct sigaction previous[fault_count];
+static struct sigaction before[ending_count];
 
 void terminal_restore(void) {
   if (!is_kept) return;
@@ -38,6 +42,26 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   // A fault of the program happens again on return, now in the hands of whoever had it before;
   // a signal that was sent would be lost.
   if (info->si_code <= 0) raise(signal);
+}
+
+static void on_end(int signal) {
+  terminal_restore();
+  is_kept = 0;
+  // It is the default again, and blocked until the return.
+  raise(signal);
+}
+
+void terminal_restore_on_end(int does) {
+  struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < ending_count; i++) {
+    if (!does) {
+      sigaction(endings[i], &before[i], NULL);
+      continue;
+    }
+    sigaction(endings[i], &action, &before[i]);
+    if (before[i].sa_handler == SIG_IGN) sigaction(endings[i], &before[i], NULL);
+  }
 }
 
 // The stack may be what is used up.

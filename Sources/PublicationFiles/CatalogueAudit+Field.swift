@@ -21,7 +21,8 @@ extension CatalogueAudit {
     func isMissing(in publication: Publication) -> Bool {
       switch self {
       case .title: publication.title.isEmpty
-      case .topic: publication.topics.isEmpty
+      // Tags say what a record is about as well, be they placed or not.
+      case .topic: publication.topics.isEmpty && publication.tags.isEmpty
       case .source: publication.sources.isEmpty
       case .body: publication.paragraphs.isEmpty
       case .year: publication.year == nil

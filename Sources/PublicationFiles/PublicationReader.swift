@@ -20,16 +20,22 @@ package struct PublicationReader {
 
   private let vocabulary: Vocabulary
 
+  /// Records of a catalogue after which `progress` is called.
+  private static let recordsOfImage = 1024
+
   /// A reader that places tags and countries by `vocabulary`.
   package init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
   }
 
-  /// Calls `add` with each publication of a file and `progress` now and then with the bytes read so
-  /// far; returns what an editor should know. JSON Lines of more than `linesLimit` bytes are not
-  /// read to their end but refused, with what to do about it.
+  /// Calls `add` with each publication of a file; returns what an editor should know of what was
+  /// read.
+  ///
+  /// `progress` is called now and then with the bytes read so far, at least once for each MiB of
+  /// JSON Lines, and says whether to go on. JSON Lines of more than `linesLimit` bytes are not read
+  /// to their end but refused, with what to do about it.
   package func read(
-    _ path: String, linesLimit: Int = .max, progress: (Int) -> Void = { _ in },
+    _ path: String, linesLimit: Int = .max, progress: (Int) -> Bool = { _ in true },
     add: (Publication) -> Void
   ) throws(Failure) -> ImportReport {
     do {
@@ -41,7 +47,10 @@ package struct PublicationReader {
     }
     do {
       let catalogue = try Catalogue(CatalogueImage(mapping: path))
-      for ordinal in 0..<catalogue.count { add(catalogue.publication(at: ordinal)) }
+      for ordinal in 0..<catalogue.count {
+        add(catalogue.publication(at: ordinal))
+        if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }
+      }
       return ImportReport()
     } catch {
       throw .image(path, error)
@@ -50,7 +59,7 @@ package struct PublicationReader {
 
   /// `nil` for an image, which is not read from its beginning to its end.
   private func readRecords(
-    of path: String, _ linesLimit: Int, progress: (Int) -> Void, add: (Publication) -> Void
+    of path: String, _ linesLimit: Int, progress: (Int) -> Bool, add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport? {
     var stream = try RecordStream(opening: path)
     switch stream.form {
@@ -67,7 +76,7 @@ package struct PublicationReader {
   }
 
   private func readLines(
-    of stream: inout RecordStream, limit: Int, progress: (Int) -> Void,
+    of stream: inout RecordStream, limit: Int, progress: (Int) -> Bool,
     add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport {
     var reader = JSONLinesReader(name: stream.name, vocabulary: vocabulary)
@@ -78,7 +87,7 @@ package struct PublicationReader {
         add(publication)
       }
     }) {
-      progress(stream.readCount)
+      guard progress(stream.readCount) else { return reader.report }
       if stream.readCount > limit { throw .needsBuilding(stream.name, limit: limit) }
     }
     guard count > 0 else {

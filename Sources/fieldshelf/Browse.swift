@@ -43,7 +43,7 @@ struct Browse {
     guard let terminal else {
       return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
     }
-    var session = try openSession(profile, on: terminal)
+    guard var session = try openSession(profile, on: terminal) else { return }
     // The reader first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -53,12 +53,52 @@ struct Browse {
     if ending == .idle { complainOfIdleness() }
   }
 
-  private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session {
-    let opened = try OpenedCatalogue(file: file, in: vocabulary)
+  /// `nil` when the reader left before there was anything to browse.
+  private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session? {
+    guard let opened = try openCatalogue(on: terminal) else { return nil }
     return Session(
       opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
       profile: profile, isRestricted: isRestricted,
       idleLimit: idleMilliseconds, on: terminal)
+  }
+
+  private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
+    guard let file, try OpenedCatalogue.takesLong(file) else {
+      return try OpenedCatalogue(file: file, in: vocabulary)
+    }
+    do {
+      return try terminal.work {
+        Browse.showReading(of: file, on: terminal)
+        return try OpenedCatalogue(file: file, in: vocabulary) {
+          !Browse.leaves(terminal.waitingEvents)
+        }
+      }
+    } catch is OpenedCatalogue.GivenUp {
+      return nil
+    }
+  }
+
+  private static func showReading(of file: String, on terminal: CursesTerminal) {
+    var frame = Frame(size: terminal.size)
+    let line = "Reading \(OpenedCatalogue.lastPart(of: file)) …"
+    // Where the name will stand.
+    let place = Position(row: 0, column: 1)
+    frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: place)
+    frame.cursor = place
+    terminal.present(frame)
+  }
+
+  /// Whether what was typed while nothing could be answered is to leave the program. A letter after
+  /// others may belong to words that were typed ahead.
+  private static func leaves(_ events: [TerminalEvent]) -> Bool {
+    var isText = false
+    for case .key(let chord) in events {
+      let chord = chord.inLatinLayout
+      let isQuit = KeyMap.standard.command(for: chord, in: .results) == .quit
+      if isQuit, chord.control || !isText { return true }
+      if case .character = chord.key, !chord.control { isText = true }
+    }
+    return events.contains(.closed)
   }
 
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }

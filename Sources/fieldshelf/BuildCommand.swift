@@ -47,9 +47,13 @@ struct BuildCommand: ParsableCommand {
     var progress = BuildProgress(of: files)
     defer { progress.clear() }
     var findings = BuildFindings()
-    for file in files {
+    for file in files where !builder.isFull {
       let report = try reader.read(
-        file, progress: { progress.show(read: $0, records: builder.count) },
+        file,
+        progress: {
+          progress.show(read: $0, records: builder.count)
+          return !builder.isFull
+        },
         add: { publication in
           guard let id = builder.add(publication) else { return }
           findings.add(publication, renamedTo: id, of: file)
@@ -57,8 +61,14 @@ struct BuildCommand: ParsableCommand {
       progress.endFile()
       findings.add(report, of: file)
     }
-    progress.showWriting(records: builder.count)
     let count = builder.count
+    if builder.isFull {
+      // What was found so far is told before that `write` refuses.
+      progress.clear()
+      findings.tell()
+    } else {
+      progress.showWriting(records: count)
+    }
     try builder.write(to: output)
     progress.clear()
     findings.tell()

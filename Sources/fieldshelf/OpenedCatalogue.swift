@@ -25,18 +25,27 @@ struct OpenedCatalogue {
   /// seconds.
   static let linesLimit = 64 << 20
 
+  /// Whoever waited for a file did not want to any longer.
+  struct GivenUp: Error {}
+
   /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
-  /// in which it was built.
-  init(file: String?, in words: VocabularyChoice) throws {
-    try self.init(file: file, words, ChosenVocabulary(words))
+  /// in which it was built. `goesOn` is asked now and then while JSON Lines are read; when it says
+  /// no, `GivenUp` is thrown.
+  init(
+    file: String?, in words: VocabularyChoice, goesOn: () -> Bool = { true }
+  ) throws {
+    try self.init(file: file, words, ChosenVocabulary(words), goesOn: goesOn)
   }
 
-  private init(file: String?, _ choice: VocabularyChoice, _ vocabulary: ChosenVocabulary) throws {
+  private init(
+    file: String?, _ choice: VocabularyChoice, _ vocabulary: ChosenVocabulary,
+    goesOn: () -> Bool = { true }
+  ) throws {
     self.vocabulary = vocabulary
     self.choice = choice
     self.file = file
     terms = choice.terms
-    name = file.map(OpenedCatalogue.lastPart) ?? "ICMEC resource listing"
+    name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
     let form = try file.flatMap { try OpenedCatalogue.form(of: $0) }
@@ -54,7 +63,8 @@ struct OpenedCatalogue {
       let words =
         terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
       catalogue = try Catalogue(
-        file.map { try OpenedCatalogue.build($0, words) } ?? EmbeddedCatalogue.build(words))
+        file.map { try OpenedCatalogue.build($0, words, goesOn: goesOn) }
+          ?? EmbeddedCatalogue.build(words))
     }
   }
 
@@ -63,6 +73,16 @@ struct OpenedCatalogue {
     var status = stat()
     guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return try RecordStream(opening: file).form
+  }
+
+  /// Whether a reader should be told that a file is read: it takes more than a moment, or nobody
+  /// knows how long.
+  static func takesLong(_ file: String) throws(CatalogueFileError) -> Bool {
+    let moment = 1 << 20
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size <= moment { return false }
+    return try form(of: file) != .image
   }
 
   /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
@@ -75,15 +95,23 @@ struct OpenedCatalogue {
     }
   }
 
-  private static func build(_ file: String, _ vocabulary: Vocabulary) throws -> CatalogueImage {
+  private static func build(
+    _ file: String, _ vocabulary: Vocabulary, goesOn: () -> Bool
+  ) throws -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
-    _ = try PublicationReader(vocabulary: vocabulary)
-      .read(file, linesLimit: linesLimit) { builder.add($0) }
+    var isGivenUp = false
+    _ = try PublicationReader(vocabulary: vocabulary).read(
+      file, linesLimit: linesLimit,
+      progress: { _ in
+        isGivenUp = !goesOn()
+        return !isGivenUp
+      }, add: { builder.add($0) })
+    if isGivenUp { throw GivenUp() }
     return builder.build()
   }
 
   /// A path without its folders.
-  private static func lastPart(_ path: String) -> String {
+  static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 

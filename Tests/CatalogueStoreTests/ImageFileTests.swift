@@ -56,13 +56,20 @@ struct ImageFileTests {
 
   @Test func moreWordsThanFitAreRefused() throws {
     var random = RandomPublications(seed: 1)
-    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, wordLimit: 512)
-    for number in 0..<40 { builder.add(random.publication(number)) }
-    let kept = builder.count
-    #expect(0 < kept && kept < 40)
-    #expect(throws: CatalogueWriteError.full(file: path("x.shelf"), publications: kept)) {
-      try builder.write(to: path("x.shelf"))
+    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, placeLimit: 512)
+    var kept = 0
+    for number in 0..<40 {
+      builder.add(random.publication(number))
+      if !builder.isFull { kept += 1 }
     }
+    #expect(0 < kept && kept < 40)
+    #expect(builder.count == kept)
+    let error = CatalogueWriteError.full(file: path("x.shelf"), publications: kept)
+    #expect(throws: error) { try builder.write(to: path("x.shelf")) }
+    #expect(
+      error.description.hasSuffix(
+        "the first \(kept) publications; build the others into another catalogue; "
+          + "nothing was changed"))
     #expect(entries() == [])
   }
 

@@ -201,8 +201,9 @@ struct BuildTests {
         try Program.run(command: ["/usr/bin/stat", "-c%s", shelf], environment: [:]).lines[0]))
     let descriptor = open(shelf, O_RDWR)
     defer { close(descriptor) }
-    var byte: [UInt8] = [0xA5]
-    pwrite(descriptor, &byte, 1, off_t(size / 2))
+    // More than lie between two parts and are nothing.
+    let bytes = [UInt8](repeating: 0xA5, count: 64)
+    pwrite(descriptor, bytes, bytes.count, off_t(size / 2))
     let check = try Program.run("check", shelf)
     #expect(check.status == 1)
     #expect(check.errors.hasPrefix("fieldshelf: '\(shelf)': catalogue damaged in its '"))

@@ -102,6 +102,18 @@ struct CatalogueAuditTests {
       told[0].description.hasPrefix("the topic 'Astronomy' of 3 records is not in the vocabulary"))
   }
 
+  @Test("counts a record with tags, whatever they say, as one that gives a topic")
+  func tagsAlone() throws {
+    let publications = [["Images"], []].enumerated().map { number, tags in
+      var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
+      publication.tags = tags
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+    #expect(
+      findings.map(\.problem).contains(.notGiven("topic", missing: 1, of: publications.count)))
+  }
+
   @Test("names the file that each record came from, one file after the other")
   func files() throws {
     let publications = [("b", 2), ("b", 9), ("a", 1), ("a", 5)].map { file, line in

@@ -18,6 +18,10 @@ void terminal_restore(void);
 /// Ends what `terminal_keep` began.
 void terminal_forget(void);
 
+/// Has the signals that end a program restore the terminal and then end it; with 0 they act as
+/// before. One that was ignored stays so.
+void terminal_restore_on_end(int does);
+
 /// A descriptor from which the signals of `set` are read instead of being handled, or -1.
 int terminal_signal_descriptor(const sigset_t *set);
 

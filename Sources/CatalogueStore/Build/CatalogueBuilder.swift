@@ -17,29 +17,36 @@ package struct CatalogueBuilder {
   /// Kept for its room.
   private var words = FoldedWords()
 
-  private let wordLimit: Int
-  private var isFull = false
+  private let placeLimit: Int
 
-  /// Bytes that the places of words may take: some 300 for a publication, and what is left to the end
-  /// of four-byte numbers is enough for those of the longest line.
-  package static let wordLimit = ChunkPool.limit - 1 << 29
+  /// Bytes of the places of words, some 300 for a publication, at which a builder is full.
+  ///
+  /// A publication is added whole or not at all, so that the last one may go beyond. The longest
+  /// record that is read has 64 MiB; its words are at most 34 million places of four bytes, or 14
+  /// million words of five letters and a chunk of 16 bytes each, which is 220 MB. The rest of the
+  /// 512 MiB is for the chunks that words seen before begin by it.
+  package static let placeLimit = ChunkPool.limit - 512 << 20
 
   /// A builder that places topics and countries by `vocabulary`.
-  package init(vocabulary: Vocabulary, wordLimit: Int = CatalogueBuilder.wordLimit) {
+  package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
     self.vocabulary = vocabulary
-    self.wordLimit = wordLimit
+    self.placeLimit = placeLimit
   }
 
   /// The number of publications added.
   package private(set) var count = 0
 
+  /// Whether a publication was left out because the places of words take `placeLimit` bytes; so
+  /// will be every further one.
+  package private(set) var isFull = false
+
   /// Adds a publication after those added before.
   ///
   /// An identifier that was added before gets `-2`, `-3`… so that each names one record; it is then
-  /// returned. What comes after `wordLimit` is reached is left out, and `write` throws.
+  /// returned. What comes after `placeLimit` is reached is left out, and `write` throws.
   @discardableResult
   package mutating func add(_ publication: Publication) -> PublicationID? {
-    guard terms.size < wordLimit else {
+    guard terms.placeSize < placeLimit else {
       isFull = true
       return nil
     }
@@ -55,8 +62,8 @@ package struct CatalogueBuilder {
     return other
   }
 
-  /// The catalogue of everything added, which must be less than `wordLimit`; it remembers the files
-  /// that it was made of.
+  /// The catalogue of everything added, which must be less than `placeLimit`; it remembers the
+  /// files that it was made of.
   package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
     precondition(!isFull, "only files of records can be too many to build")
     var image = parts()

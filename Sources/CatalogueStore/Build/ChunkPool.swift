@@ -14,8 +14,9 @@ struct ChunkPool {
 
   private var bytes: [UInt8] = []
 
-  /// The bytes that all streams take, at most `limit`.
+  /// The bytes that all streams take; a chunk begins below `limit`.
   var size: Int { bytes.count }
+  /// Less than the numbers of four bytes that lead to chunks, by more than the largest chunk.
   static let limit = 0xFF00_0000
 
   /// Room for numbers in a chunk of a level.

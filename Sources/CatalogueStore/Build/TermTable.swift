@@ -25,7 +25,7 @@ struct TermTable {
   var count: Int { entries.count }
 
   /// The bytes that the places of all words take.
-  var size: Int { pool.size }
+  var placeSize: Int { pool.size }
 
   /// The number of records of a word.
   func recordCount(of term: Int) -> Int { Int(entries[term].recordCount) }

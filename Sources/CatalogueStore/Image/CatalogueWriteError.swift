@@ -2,7 +2,8 @@
 package enum CatalogueWriteError: Error, Equatable, CustomStringConvertible {
   /// With what the system says.
   case failed(file: String, reason: String)
-  /// There are more words than numbers of four bytes can lead to, behind so many publications.
+  /// The places of words take all bytes that numbers of four bytes can lead to, after so many
+  /// publications.
   case full(file: String, publications: Int)
 
   /// What went wrong and what became of the file.
@@ -12,8 +13,9 @@ package enum CatalogueWriteError: Error, Equatable, CustomStringConvertible {
       "cannot write '\(CleanText.line(file))': \(reason); nothing was changed"
     case .full(let file, let publications):
       """
-      cannot write '\(CleanText.line(file))': a catalogue holds no more words than those of the first \
-      \(publications) publications; build several catalogues; nothing was changed
+      cannot write '\(CleanText.line(file))': a catalogue holds no more words than those of the \
+      first \(publications) publications; build the others into another catalogue; nothing was \
+      changed
       """
     }
   }
