@@ -21,8 +21,7 @@ enum LeanHeaderView {
   }
 
   /// The line with what narrows, for which first the key gives way, then the word behind the
-  /// numbers, and last its own beginning: the newest narrowing, which the reader has just asked for,
-  /// stands at the end.
+  /// numbers, and last its own beginning: the newest narrowing, just asked for, stands at the end.
   private static func narrowed(
     _ line: (left: String, keys: String), of browser: Browser, _ layout: BrowserLayout,
     reserved: Int

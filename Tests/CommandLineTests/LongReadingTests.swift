@@ -2,8 +2,8 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What a reader sees and can do while JSON Lines are read. A pipe that is held open makes that last
-/// as long as a test wants.
+/// What a reader sees and can do while JSON Lines are read. A pipe that is held open makes that
+/// last as long as a test wants.
 @Suite("JSON Lines that take long to read")
 struct LongReadingTests {
   /// Cursor shown, bracketed paste off, screen of the shell.
