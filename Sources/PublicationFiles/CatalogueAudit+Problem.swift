@@ -14,7 +14,7 @@ extension CatalogueAudit {
     /// As many other titles that begin with the same words, and the first of them.
     case lookAlike(PublicationID, count: Int)
     case repeatedID
-    /// A topic that the vocabulary does not have, and how many records do.
+    /// A topic that the vocabulary does not have, and how many records do; told of the first.
     case unplacedTopic(String, records: Int)
     /// A field that every record needs.
     case missing(String)
@@ -40,8 +40,8 @@ extension CatalogueAudit {
           + (count > 1 ? " and \(count - 1) more" : "")
       case .repeatedID: "the identifier is another record's as well; give it one of its own"
       case .unplacedTopic(let topic, let records):
-        "the topic '\(topic)' of \(records) record\(records == 1 ? "" : "s") is not in the vocabulary; "
-          + "it is shown as it is: add it to a topic there"
+        "the topic '\(topic)'\(records == 1 ? "" : " of \(records) records, here first,") "
+          + "is not in the vocabulary; it is shown as it is: place it in tags.tsv"
       case .missing(let field): "no \(field); add one"
       case .notGiven(let field, let missing, let total):
         missing == total

@@ -47,12 +47,12 @@ package struct CatalogueAudit: Sendable {
     }
     addLookAlikes(publications)
     addRepeatedIDs(publications)
+    addUnplacedTopics(publications, vocabulary)
     func place(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {
       let file = finding.element.file.flatMap { files[$0] } ?? 0
       return (file, finding.element.line ?? 0, finding.offset)
     }
     findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
-    addUnplacedTopics(publications, vocabulary)
     addFieldsNotGiven(publications, except: told)
   }
 
@@ -72,6 +72,8 @@ package struct CatalogueAudit: Sendable {
     var rest = publications.enumerated().makeIterator()
     var record = rest.next()
     for finding in report.findings {
+      // Told with the number of its records.
+      if case .unknownTopic = finding.problem { continue }
       while let (_, publication) = record,
         publication.origin.map({ $0.lines.upperBound < finding.line }) ?? true
       {
@@ -143,20 +145,22 @@ package struct CatalogueAudit: Sendable {
     }
   }
 
-  /// Reports each topic that the vocabulary does not have once, unless the reader said it of a tag.
+  /// Reports each topic that the vocabulary does not have once, with the first record that has it,
+  /// unless the reader said it of a tag.
   private mutating func addUnplacedTopics(
     _ publications: some Collection<Publication>, _ vocabulary: Vocabulary
   ) {
-    var counts: [String: Int] = [:]
-    for publication in publications {
-      for topic in publication.topics { counts[topic, default: 0] += 1 }
+    var counts: [String: (first: Int, count: Int)] = [:]
+    for (number, publication) in publications.enumerated() {
+      for topic in publication.topics { counts[topic, default: (number, 0)].count += 1 }
     }
     for finding in findings {
       if case .reading(.unplacedTag(let tag)) = finding.problem { counts[tag] = nil }
     }
-    for (topic, count) in counts.sorted(by: { $0.key < $1.key }) {
+    for (topic, (first, count)) in counts.sorted(by: { $0.key < $1.key }) {
       if case .topic = vocabulary.placement(of: topic) { continue }
-      findings.append(Finding(title: "", problem: .unplacedTopic(topic, records: count)))
+      let publication = publications[publications.index(publications.startIndex, offsetBy: first)]
+      add(.unplacedTopic(topic, records: count), publication)
     }
   }
 

@@ -70,11 +70,13 @@ extension ImportReport {
     case unknownMember(String)
     /// A country that the vocabulary does not have; reported where it is first seen.
     case unknownCountry(String)
+    /// A topic that the vocabulary does not have; reported where it is first seen.
+    case unknownTopic(String)
 
     /// Whether it is about one record, and not about a name that many may use.
     package var isOfRecord: Bool {
       switch self {
-      case .unplacedTag, .unknownSource, .unknownMember, .unknownCountry: false
+      case .unplacedTag, .unknownSource, .unknownMember, .unknownCountry, .unknownTopic: false
       default: true
       }
     }
@@ -113,6 +115,8 @@ extension ImportReport {
       case .unknownMember(let name): "the member '\(name)' is not known; left out of every record"
       case .unknownCountry(let name):
         "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"
+      case .unknownTopic(let name):
+        "the topic '\(name)' is not in the vocabulary; it is shown as it is: place it in tags.tsv"
       case .noTags: "no line of tags before the title"
       case .noTitle: "no title between the tags and the body; not read"
       case .noBody: "no body after the title"

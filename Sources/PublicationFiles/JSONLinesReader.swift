@@ -23,6 +23,7 @@ package struct JSONLinesReader {
   /// Sources as given, each looked up once; `nil` for what the vocabulary does not have.
   private var bodies: [String: Source?] = [:]
   private var unknownMembers: Set<String> = []
+  private var unknownTopics: Set<String> = []
 
   /// Findings that are kept; a file that is no JSON at all must not fill memory with them.
   private static let findingLimit = 10_000
@@ -181,7 +182,11 @@ package struct JSONLinesReader {
     let given = publication.topics
     var isOther = false
     for (index, topic) in given.enumerated() {
-      guard case .topic(let label) = placer.placement(of: topic), label != topic else { continue }
+      guard case .topic(let label) = placer.placement(of: topic) else {
+        if unknownTopics.insert(topic).inserted { note(.unknownTopic(topic)) }
+        continue
+      }
+      guard label != topic else { continue }
       publication.topics[index] = label
       isOther = true
     }

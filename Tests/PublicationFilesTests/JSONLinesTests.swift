@@ -38,7 +38,8 @@ struct JSONLinesTests {
     expected.tags = ["x"]
     expected.origin = Origin(file: "records.jsonl", lines: 1...1)
     #expect(publications == [expected])
-    #expect(report.findings.map(\.problem) == [.unknownCountry("Narnia")])
+    #expect(
+      report.findings.map(\.problem) == [.unknownCountry("Narnia"), .unknownTopic("Cybercrime")])
   }
 
   @Test func whatIsMissingOrNullIsLeftEmpty() {
