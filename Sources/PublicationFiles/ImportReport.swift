@@ -54,8 +54,12 @@ extension ImportReport {
     case noReadMore(atEnd: Bool)
     /// Another record has the same title and sources.
     case sameAsOther(line: Int)
-    /// A line that is no JSON object.
+    /// A line that begins like something else than a JSON object.
     case notARecord
+    /// A JSON object that goes wrong at a column, counted in characters from 1.
+    case brokenRecord(column: Int)
+    /// A JSON object that its line does not end.
+    case unfinishedRecord
     /// A JSON object without identifier and title.
     case namelessRecord
     /// A JSON object with an identifier alone.
@@ -66,8 +70,9 @@ extension ImportReport {
     case wrongName(member: String, found: String, expected: String)
     /// A number that is no year of a publication.
     case wrongYear(Int)
-    /// A member that records do not have; reported where it is first seen.
-    case unknownMember(String)
+    /// A member that records do not have, with the one that may be meant; reported where it is
+    /// first seen.
+    case unknownMember(String, meant: String?)
     /// A country that the vocabulary does not have; reported where it is first seen.
     case unknownCountry(String)
     /// A topic that the vocabulary does not have; reported where it is first seen.
@@ -84,7 +89,8 @@ extension ImportReport {
     /// Whether what was meant as a record is not among those read.
     package var losesRecord: Bool {
       switch self {
-      case .notARecord, .namelessRecord, .wrongName, .noTitle: true
+      case .notARecord, .brokenRecord, .unfinishedRecord, .namelessRecord, .wrongName, .noTitle:
+        true
       default: false
       }
     }
@@ -104,6 +110,9 @@ extension ImportReport {
       case .openParenthesis: "no sources: the parenthesis before the body is not closed"
       case .commaAfterSources: "a comma after the sources; left out"
       case .notARecord: "not a JSON object; not read"
+      case .brokenRecord(let column): "a JSON object that is broken at column \(column); not read"
+      case .unfinishedRecord:
+        "the line ends inside a JSON object, which must stand on one line; not read"
       case .namelessRecord: "a JSON object without an 'id' or a 'title'; not read"
       case .untitledRecord: "no 'title'; the record has its 'id' alone: add one"
       case .wrongValue(let member, let found, let expected):
@@ -112,7 +121,9 @@ extension ImportReport {
         "'\(member)' is \(found), expected \(expected); the record is not read"
       case .wrongYear(let year):
         "the year \(year) is not between 1000 and 2999; left out"
-      case .unknownMember(let name): "the member '\(name)' is not known; left out of every record"
+      case .unknownMember(let name, let meant):
+        "the member '\(name)' is not known\(meant.map { ", perhaps '\($0)' is meant" } ?? ""); "
+          + "left out of every record"
       case .unknownCountry(let name):
         "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"
       case .unknownTopic(let name):

@@ -1,3 +1,4 @@
+internal import CatalogueStore
 package import Publications
 
 /// Reads records in JSON Lines: one object a line, with the members `id`, `title`, `sources`,
@@ -82,13 +83,26 @@ package struct JSONLinesReader {
       }
       return true
     }
-    guard isWhole, scanner.peek() == nil else { return lose(.notARecord) }
+    guard isWhole, scanner.peek() == nil else { return lose(problem(of: line, at: scanner.offset)) }
     if let wrongName { return lose(wrongName) }
     guard !publication.title.isEmpty || !publication.id.text.isEmpty else {
       return lose(.namelessRecord)
     }
     complete(&publication)
     return publication
+  }
+
+  /// What is wrong with a line of which no more than an offset was read.
+  private func problem(
+    of line: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> ImportReport.Problem {
+    var start = JSONScanner(line)
+    guard start.take("{") else { return .notARecord }
+    let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
+    // Not the bytes that go on with a character.
+    return isAtEnd
+      ? .unfinishedRecord
+      : .brokenRecord(column: line[..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   private mutating func lose(_ problem: ImportReport.Problem) -> Publication? {
@@ -151,11 +165,25 @@ package struct JSONLinesReader {
     case "countries":
       isRead = scanner.strings(into: &publication.countries) { code(ofCountry: $0) }
     default:
-      if unknownMembers.insert(member).inserted { note(.unknownMember(member)) }
+      if unknownMembers.insert(member).inserted {
+        note(.unknownMember(member, meant: JSONLinesReader.member(like: member)))
+      }
       // What cannot be skipped here cannot be skipped as a value of the wrong kind.
       isRead = scanner.skipValue()
     }
     return isRead ? nil : "a string or an array of strings"
+  }
+
+  /// The member whose name differs from another one by a slip of the finger or by case; `nil` for
+  /// none.
+  private static func member(like name: String) -> String? {
+    let members = [
+      "id", "title", "sources", "description", "topics", "countries", "year", "languages", "url",
+      "tags",
+    ]
+    var distance = EditDistance(from: name.lowercased().unicodeScalars.map(\.value))
+    // Of short names too many others are near.
+    return members.first { distance.edits(to: $0, atMost: $0.count / 4) != nil }
   }
 
   private mutating func code(ofCountry name: String) -> CountryCode {

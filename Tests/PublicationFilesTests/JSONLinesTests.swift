@@ -60,7 +60,7 @@ struct JSONLinesTests {
   func aBadLineIsReportedAndSkipped(line: String) {
     let (publications, report) = read("{\"title\": \"first\"}\n\(line)\n\n{\"title\": \"last\"}")
     #expect(publications.map(\.title) == ["first", "last"])
-    #expect(report.findings.filter { $0.problem == .notARecord }.map(\.line) == [2])
+    #expect(report.findings.filter(\.problem.losesRecord).map(\.line) == [2])
     #expect(publications.last?.origin?.lines == 4...4)
   }
 
@@ -69,7 +69,33 @@ struct JSONLinesTests {
     let (publications, report) = read(line + line)
     #expect(publications.count == 2)
     #expect(
-      report.findings == [ImportReport.Finding(line: 1, problem: .unknownMember("isbn"))])
+      report.findings == [
+        ImportReport.Finding(line: 1, problem: .unknownMember("isbn", meant: nil))
+      ])
+  }
+
+  @Test(arguments: [
+    ("Topics", "topics"), ("countrys", "countries"), ("tag", "tags"), ("titel", "title"),
+    ("ID", "id"), ("source", "sources"),
+  ])
+  func aMemberThatMayBeMeantIsNamed(name: String, meant: String) {
+    let (_, report) = read("{\"title\": \"a\", \"\(name)\": 1}")
+    #expect(
+      report.findings.map(\.message) == [
+        "the member '\(name)' is not known, perhaps '\(meant)' is meant; left out of every record"
+      ])
+  }
+
+  @Test(arguments: [
+    ("[]", "not a JSON object"), ("\"title\": \"a\",", "not a JSON object"),
+    ("{", "the line ends inside a JSON object, which must stand on one line"),
+    ("{\"title\": \"a\"\r", "the line ends inside a JSON object, which must stand on one line"),
+    ("{\"title\": \"é\" \"id\": 1}", "a JSON object that is broken at column 15"),
+    ("{\"title\": \"a\"} b", "a JSON object that is broken at column 16"),
+    ("{\"year\": 'a'}", "a JSON object that is broken at column 10"),
+  ])
+  func aBadLineIsReportedWithWhereItGoesWrong(line: String, told: String) {
+    #expect(read(line).report.findings.map(\.message) == [told + "; not read"])
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
