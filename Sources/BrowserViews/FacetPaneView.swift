@@ -26,7 +26,7 @@ enum FacetPaneView {
       line.row += offset
       line.rows = 1
       draw(
-        facets.rows[index], of: facets.rows,
+        facets.rows[index], among: facets.rows[window],
         selection: index == facets.viewport.selected ? browser.selection(in: pane) : .none,
         in: line, into: &frame)
     }
@@ -38,7 +38,7 @@ enum FacetPaneView {
   }
 
   private static func draw(
-    _ row: FacetRow, of rows: [FacetRow], selection: RowSelection, in line: Rect,
+    _ row: FacetRow, among rows: ArraySlice<FacetRow>, selection: RowSelection, in line: Rect,
     into frame: inout Frame
   ) {
     var line = line
