@@ -5,12 +5,13 @@
 #include "lanes.h"
 #include "spans.h"
 
-// A phrase with its first two steps spread over lanes.
+// A phrase with its first three steps spread over lanes: where two stand, the processor would
+// guess wrong whether the third does.
 struct phrase {
   const struct store_step *steps;
   size_t step_count;
-  struct lane_ranges first, second;
-  // Whether each of the two is one class alone, as frequent words are.
+  struct lane_ranges first, second, third;
+  // Whether each of the first two is one class alone, as frequent words are.
   int are_one;
 };
 
@@ -19,29 +20,31 @@ struct phrase {
 enum { CHUNK = 4 * LANES };
 typedef unsigned __int128 chunk_bits;
 
-TEMPLATE uint64_t pairs_in(const uint8_t *classes, const struct phrase *phrase, int are_one) {
-  uint64_t pairs[2];
+TEMPLATE uint64_t starts_in(const uint8_t *classes, const struct phrase *phrase, int are_one) {
+  uint64_t starts[2];
   for (size_t i = 0; i < 2; i++, classes += LANES) {
-    pairs[i] = matches_at(classes, &phrase->first, are_one) &
+    starts[i] = matches_at(classes, &phrase->first, are_one) &
                matches_at(classes + 1, &phrase->second, are_one);
+    if (phrase->step_count > 2) starts[i] &= matches_at(classes + 2, &phrase->third, 0);
   }
-  return pairs[0] | pairs[1] << LANES;
+  return starts[0] | starts[1] << LANES;
 }
 
-// A bit for each word of a chunk that the first two steps stand at; `readable` words can be read.
-TEMPLATE chunk_bits pairs_at(const uint8_t *classes, size_t readable, const struct phrase *phrase) {
-  uint8_t copy[CHUNK + 1];
-  if (__builtin_expect(readable <= CHUNK, 0)) {
+// A bit for each word of a chunk that the first steps stand at; `readable` words can be read.
+TEMPLATE chunk_bits starts_at(const uint8_t *classes, size_t readable,
+                              const struct phrase *phrase) {
+  uint8_t copy[CHUNK + 2];
+  if (__builtin_expect(readable < sizeof copy, 0)) {
     memset(copy, 0, sizeof copy);
     classes = memcpy(copy, classes, readable);
   }
   uint64_t low, high;
   if (phrase->are_one) {
-    low = pairs_in(classes, phrase, 1);
-    high = pairs_in(classes + CHUNK / 2, phrase, 1);
+    low = starts_in(classes, phrase, 1);
+    high = starts_in(classes + CHUNK / 2, phrase, 1);
   } else {
-    low = pairs_in(classes, phrase, 0);
-    high = pairs_in(classes + CHUNK / 2, phrase, 0);
+    low = starts_in(classes, phrase, 0);
+    high = starts_in(classes + CHUNK / 2, phrase, 0);
   }
   return (chunk_bits)high << 64 | low;
 }
@@ -62,9 +65,9 @@ TEMPLATE size_t places_of_record(const struct store_sequences *sequences, uint32
   int is_done = 0;
   for (size_t start = progress->position; start + step_count <= span.count && !is_done;
        start += CHUNK) {
-    chunk_bits pairs = pairs_at(span.classes + start, readable - start, phrase);
-    for (; pairs != 0 && !is_done; pairs &= pairs - 1) {
-      size_t position = start + lowest_bit(pairs);
+    chunk_bits starts = starts_at(span.classes + start, readable - start, phrase);
+    for (; starts != 0 && !is_done; starts &= starts - 1) {
+      size_t position = start + lowest_bit(starts);
       const uint8_t *classes = span.classes + position;
       if (position + step_count > span.count) break;
       if (!stands_at(classes + 2, phrase->steps + 2, step_count - 2)) continue;
@@ -111,6 +114,7 @@ TEMPLATE size_t find_places(const struct store_sequences *sequences,
   struct phrase phrase = {.steps = steps, .step_count = step_count};
   spread(steps[0].shared, steps[0].frequent, &phrase.first);
   spread(steps[1].shared, steps[1].frequent, &phrase.second);
+  if (step_count > 2) spread(steps[2].shared, steps[2].frequent, &phrase.third);
   phrase.are_one = phrase.first.is_one && phrase.second.is_one;
   uint32_t records[BATCH];
   size_t record_count = list_records(candidates, progress->record, records, BATCH);
