@@ -4,70 +4,148 @@
 #include "spans.h"
 
 // Positions of a record are steps: varints, doubled, and 1 more at the last of a record; before
-// them stands where each 64th record begins, the first left out.
-enum { STRIDE = 64 };
+// them stands where each 64th record begins, the first left out. They are read so many records at
+// a time: where one of them ends, and whether it is looked at, is what the processor would guess
+// wrong.
+enum { BLOCK = 64 };
 
-struct cursor {
-  const uint8_t *bytes;
-  size_t size, base, offset;
-  // The record, by its place among the word's, that `offset` stands before.
-  size_t next;
+// The next records of a word, a bit for each that is a candidate, and how far their positions are
+// read.
+struct block {
+  uint32_t records[BLOCK];
+  size_t count;
+  uint64_t candidates;
+  size_t index;
+  uint64_t position;
 };
 
-static struct cursor cursor_of(const struct store_word *word) {
-  size_t base = word->count > 0 ? 4 * ((word->count - 1) / STRIDE) : 0;
-  return (struct cursor){word->positions, word->size, base, base, 0};
+struct reader {
+  const struct store_word *word;
+  struct store_candidates candidates;
+  // Records before those of the block.
+  size_t before;
+  // Where in the bits the next record is, and those bits that are still to come.
+  size_t bits_index;
+  uint64_t bits;
+  // Where positions begin, and where the next one is.
+  size_t base, offset;
+  struct block block;
+};
+
+static void open_reader(struct reader *reader, const struct store_word *word,
+                        struct store_candidates candidates) {
+  reader->word = word;
+  reader->candidates = candidates;
+  reader->before = 0;
+  reader->bits_index = 0;
+  reader->bits = word->bits != NULL && candidates.count > 0 ? word->bits[0] : 0;
+  reader->base = word->count > 0 ? 4 * ((word->count - 1) / BLOCK) : 0;
+  reader->block.count = 0;
 }
 
-static uint64_t step(struct cursor *cursor) {
+static void read_list(struct reader *reader, struct block *block) {
+  size_t left = reader->word->count - reader->before;
+  block->count = left < BLOCK ? left : BLOCK;
+  const uint32_t *records = reader->word->ordinals + reader->before;
+  memcpy(block->records, records, block->count * sizeof *records);
+  for (size_t i = 0; i < block->count; i++) {
+    block->candidates |= (uint64_t)is_candidate(reader->candidates, records[i]) << i;
+  }
+}
+
+static void read_bits(struct reader *reader, struct block *block) {
+  size_t end = (reader->candidates.count + 63) / 64;
+  while (block->count < BLOCK) {
+    if (reader->bits == 0) {
+      if (++reader->bits_index >= end) return;
+      reader->bits = reader->word->bits[reader->bits_index];
+    }
+    uint64_t candidates = reader->candidates.bits[reader->bits_index], bits = reader->bits;
+    size_t count = (size_t)__builtin_popcountll(bits);
+    if ((bits & candidates) == 0 && block->count + count <= BLOCK) {
+      block->count += count;
+      reader->bits = 0;
+      continue;
+    }
+    for (; bits != 0 && block->count < BLOCK; bits &= bits - 1, block->count++) {
+      unsigned bit = (unsigned)__builtin_ctzll(bits);
+      block->records[block->count] = (uint32_t)(reader->bits_index * 64) + bit;
+      block->candidates |= (candidates >> bit & 1) << block->count;
+    }
+    reader->bits = bits;
+  }
+}
+
+static void find_positions(struct reader *reader) {
+  const struct store_word *word = reader->word;
+  reader->offset = reader->base;
+  size_t number = reader->before / BLOCK;
+  if (number == 0) return;
+  uint32_t skip = UINT32_MAX;
+  if (4 * number <= word->size) memcpy(&skip, word->positions + 4 * (number - 1), sizeof skip);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  skip = __builtin_bswap32(skip);
+#endif
+  reader->offset += skip;
+}
+
+// Goes to the next records of which any is a candidate; 0 when there are none.
+static int next_block(struct reader *reader) {
+  struct block *block = &reader->block;
+  do {
+    reader->before += block->count;
+    block->count = 0;
+    block->candidates = 0;
+    if (reader->word->bits == NULL) {
+      read_list(reader, block);
+    } else if (reader->candidates.count > 0) {
+      read_bits(reader, block);
+    }
+    if (block->count == 0) return 0;
+  } while (block->candidates == 0);
+  block->index = 0;
+  block->position = 0;
+  find_positions(reader);
+  return 1;
+}
+
+static uint64_t step(struct reader *reader) {
   uint64_t value = 0;
-  for (int shift = 0; shift < 63 && cursor->offset < cursor->size; shift += 7) {
-    uint8_t byte = cursor->bytes[cursor->offset++];
+  for (int shift = 0; shift < 63 && reader->offset < reader->word->size; shift += 7) {
+    uint8_t byte = reader->word->positions[reader->offset++];
     value |= (uint64_t)(byte & 0x7F) << shift;
     if (byte < 0x80) break;
   }
   return value;
 }
 
-static void skip_record(struct cursor *cursor) {
-  int is_last = 0;
-  while (!is_last && cursor->offset < cursor->size) {
-    is_last = cursor->bytes[cursor->offset] & 1;
-    while (cursor->offset < cursor->size && cursor->bytes[cursor->offset] >= 0x80) cursor->offset++;
-    cursor->offset++;
-  }
-  cursor->next++;
+// The same without a branch, for the one or two bytes that most have.
+static inline uint64_t short_step(struct reader *reader) {
+  size_t offset = reader->offset;
+  if (offset + 1 >= reader->word->size) return step(reader);
+  uint64_t first = reader->word->positions[offset], second = reader->word->positions[offset + 1];
+  uint64_t has_second = first >> 7;
+  if (__builtin_expect(has_second & second >> 7, 0)) return step(reader);
+  reader->offset = offset + 1 + has_second;
+  return (first & 0x7F) | (second & -has_second) << 7;
 }
 
-static void move_to(struct cursor *cursor, size_t index) {
-  size_t block = index / STRIDE;
-  if (block > cursor->next / STRIDE && 4 * block <= cursor->size) {
-    uint32_t skip;
-    memcpy(&skip, cursor->bytes + 4 * (block - 1), sizeof skip);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    skip = __builtin_bswap32(skip);
-#endif
-    size_t offset = cursor->base + skip;
-    cursor->offset = offset < cursor->size ? offset : cursor->size;
-    cursor->next = block * STRIDE;
+// Writes the places in candidates of the block where phrases would begin that have the word at
+// `offset`. Where there is no more room, it is to be called again.
+static size_t read_places(struct reader *reader, uint32_t offset, struct store_place *places,
+                          size_t room) {
+  struct block *block = &reader->block;
+  size_t end = 64 - (size_t)__builtin_clzll(block->candidates), count = 0;
+  while (block->index < end && count < room && reader->offset < reader->word->size) {
+    uint64_t value = short_step(reader);
+    block->position += value >> 1;
+    places[count] = (struct store_place){
+        block->records[block->index], (uint32_t)block->position - offset, 0, 0};
+    count += (block->candidates >> block->index & 1) & (block->position >= offset) &
+             (block->position <= UINT32_MAX);
+    block->index += value & 1;
+    block->position &= (value & 1) - 1;
   }
-  while (cursor->next < index && cursor->offset < cursor->size) skip_record(cursor);
-}
-
-// Writes where phrases would begin that have the word of the cursor's record at `offset`.
-static size_t read_record(struct cursor *cursor, uint32_t record, uint32_t offset,
-                          struct store_place *places, size_t room) {
-  size_t count = 0;
-  uint64_t position = 0;
-  int is_last = 0;
-  while (!is_last && cursor->offset < cursor->size) {
-    uint64_t value = step(cursor);
-    is_last = value & 1;
-    position += value >> 1;
-    if (position < offset || position > UINT32_MAX || count == room) continue;
-    places[count++] = (struct store_place){record, (uint32_t)position - offset, 0, 0};
-  }
-  cursor->next++;
   return count;
 }
 
@@ -91,77 +169,31 @@ static size_t keep_matches(const struct store_sequences *sequences, const struct
   return kept;
 }
 
-// The candidates among a word's records, one after the other.
-struct walk {
-  const struct store_word *word;
-  struct store_candidates candidates;
-  // How many of the word's records lie before `block`, and which of its bits are still to come; of
-  // a list how many of its ordinals were seen.
-  size_t before, block;
-  uint64_t left;
-};
-
-static struct walk walk_of(const struct store_word *word, struct store_candidates candidates) {
-  struct walk walk = {word, candidates, 0, 0, 0};
-  if (word->bits != NULL && candidates.count > 0) walk.left = word->bits[0] & candidates.bits[0];
-  return walk;
-}
-
-static int next_of_list(struct walk *walk, uint32_t *record, size_t *index) {
-  while (walk->before < walk->word->count) {
-    *index = walk->before++;
-    *record = walk->word->ordinals[*index];
-    if (is_candidate(walk->candidates, *record)) return 1;
-  }
-  return 0;
-}
-
-static int next_of_bits(struct walk *walk, uint32_t *record, size_t *index) {
-  const uint64_t *bits = walk->word->bits;
-  while (walk->left == 0) {
-    if ((walk->block + 1) * 64 >= walk->candidates.count) return 0;
-    walk->before += (size_t)__builtin_popcountll(bits[walk->block]);
-    walk->block++;
-    walk->left = bits[walk->block] & walk->candidates.bits[walk->block];
-  }
-  uint64_t lowest = walk->left & -walk->left;
-  walk->left ^= lowest;
-  *record = (uint32_t)(walk->block * 64) + (uint32_t)__builtin_ctzll(lowest);
-  *index = walk->before + (size_t)__builtin_popcountll(bits[walk->block] & (lowest - 1));
-  return 1;
-}
-
-// The next candidate and its place among the word's records; 0 when there is none.
-static int next_record(struct walk *walk, uint32_t *record, size_t *index) {
-  return walk->word->bits != NULL ? next_of_bits(walk, record, index)
-                                  : next_of_list(walk, record, index);
-}
-
 size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room) {
-  struct cursor cursor = cursor_of(word);
-  struct walk walk = walk_of(word, candidates);
-  uint32_t record;
-  size_t index, count = 0;
-  while (next_record(&walk, &record, &index)) {
-    move_to(&cursor, index);
-    count += read_record(&cursor, record, offset, found + count, room - count);
-  }
+  struct reader reader;
+  open_reader(&reader, word, candidates);
+  size_t count = 0;
+  while (next_block(&reader)) count += read_places(&reader, offset, found + count, room - count);
   return keep_matches(sequences, steps, step_count, found, count);
 }
 
-// The first place from `at` on whose record is not before `record`.
+static int is_before(struct store_place a, struct store_place b) {
+  return a.record != b.record ? a.record < b.record : a.position < b.position;
+}
+
+// The first place from `at` on that is not before `place`.
 static size_t first_place(const struct store_place *places, size_t at, size_t count,
-                          uint32_t record) {
+                          struct store_place place) {
+  if (at < count && !is_before(places[at], place)) return at;
   size_t width = 1;
-  while (at + width < count && places[at + width].record < record) width *= 2;
+  while (at + width < count && is_before(places[at + width], place)) width *= 2;
   size_t lower = at + width / 2, upper = at + width < count ? at + width : count;
-  if (at < count && places[at].record >= record) return at;
   while (lower < upper) {
     size_t middle = lower + (upper - lower) / 2;
-    if (places[middle].record < record) {
+    if (is_before(places[middle], place)) {
       lower = middle + 1;
     } else {
       upper = middle;
@@ -170,43 +202,22 @@ static size_t first_place(const struct store_place *places, size_t at, size_t co
   return lower;
 }
 
-// Reads the record that the cursor stands before and marks its places from `at` on.
-static void mark_record(struct cursor *cursor, const struct store_place *places, size_t at,
-                        size_t count, uint32_t offset, uint8_t *marks) {
-  uint32_t record = places[at].record;
-  uint64_t position = 0;
-  int is_last = 0;
-  while (!is_last && cursor->offset < cursor->size) {
-    uint64_t value = step(cursor);
-    is_last = value & 1;
-    position += value >> 1;
-    while (at < count && places[at].record == record &&
-           (uint64_t)places[at].position + offset < position) {
-      at++;
-    }
-    if (at >= count || places[at].record != record) break;
-    if ((uint64_t)places[at].position + offset == position) marks[at] = 1;
-  }
-  // What is left of the record is read past.
-  if (!is_last) {
-    skip_record(cursor);
-  } else {
-    cursor->next++;
-  }
-}
-
 void store_mark_word(const struct store_word *word, struct store_candidates records,
                      const struct store_place *places, size_t count, uint32_t offset,
                      uint8_t *marks) {
-  struct cursor cursor = cursor_of(word);
-  struct walk walk = walk_of(word, records);
-  uint32_t record;
-  size_t index, at = 0;
-  while (at < count && next_record(&walk, &record, &index)) {
-    at = first_place(places, at, count, record);
-    // Damaged postings may be out of order.
-    if (at >= count || places[at].record != record) continue;
-    move_to(&cursor, index);
-    mark_record(&cursor, places, at, count, offset, marks);
+  enum { ROOM = 256 };
+  struct store_place read[ROOM];
+  struct reader reader;
+  open_reader(&reader, word, records);
+  size_t at = 0;
+  while (at < count && next_block(&reader)) {
+    size_t read_count;
+    do {
+      read_count = read_places(&reader, offset, read, ROOM);
+      for (size_t i = 0; i < read_count && at < count; i++) {
+        at = first_place(places, at, count, read[i]);
+        if (at < count && !is_before(read[i], places[at])) marks[at] = 1;
+      }
+    } while (read_count == ROOM);
   }
 }
