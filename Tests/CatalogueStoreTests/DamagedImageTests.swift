@@ -65,7 +65,7 @@ struct DamagedImageTests {
     #expect(refusal(Array("Child Protection, Cybercrime\n".utf8)) == .notACatalogue)
     var other = bytes
     other[8] = 99
-    #expect(refusal(other) == .otherVersion(found: 99, expected: 5))
+    #expect(refusal(other) == .otherVersion(found: 99, expected: 6))
     other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
     #expect(refusal(other) == .otherByteOrder)

@@ -2,9 +2,12 @@ internal import CStore
 
 /// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word is.
 ///
-/// Each frequent word has a class of its own. All others are in classes of neighbours that have about
-/// as many records together, and end where a beginning does that a reader types: always with the first
-/// byte, else where it costs little.
+/// Each frequent word has a class of its own. All others are in classes of neighbours, which end where
+/// the first byte changes and on both sides of each beginning that many records have: what a reader
+/// types is the beginning of words, and where classes end with it, they tell whether a word has it.
+/// Of the words of a class that only begins or ends with it the positions must be read: at a million
+/// records so of 280,000 at most, where classes of as many records each, whatever their words begin
+/// with, made it 550,000.
 struct WordClasses {
   /// Classes have numbers from 1 that fit a byte and mean nothing else.
   static let limit = Int(STORE_NO_CLASS) - 1
@@ -18,37 +21,30 @@ struct WordClasses {
 
   /// Classes of words, back to back in `text`, that have so many records.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
-    let sum = recordCounts.reduce(0, +)
     let beginnings = Beginnings(text: text, textStarts: textStarts)
-    let weight = partitionPoint(sum / WordClasses.limit..<sum) {
-      divide(recordCounts, beginnings, weight: $0)
+    let leastFrequent = partitionPoint(0..<(recordCounts.max() ?? 0)) {
+      divide(recordCounts, beginnings, leastFrequent: $0 + 1)
       return starts.count + frequent.count <= WordClasses.limit
     }
-    divide(recordCounts, beginnings, weight: weight)
+    divide(recordCounts, beginnings, leastFrequent: leastFrequent + 1)
     number(wordCount: recordCounts.count)
   }
 
-  /// Starts classes of at most `weight` records; a word with a part of that is frequent.
-  ///
-  /// A class ends with the first byte, with the first two where it is half full, and on both sides of
-  /// the words with two or three bytes in common that would fill one: else half of those that begin
-  /// with `th` would share a class with others, and their positions would have to be read.
-  private mutating func divide(_ recordCounts: [Int], _ beginnings: Beginnings, weight: Int) {
+  /// Gives a class of its own to each word with so many records.
+  private mutating func divide(
+    _ recordCounts: [Int], _ beginnings: Beginnings, leastFrequent: Int
+  ) {
     starts = []
     frequent = []
-    let heavy = beginnings.heavy(recordCounts, weight: weight)
-    // Records of the class that is open for more words.
-    var open: Int?
+    let edges = beginnings.edges(recordCounts, leastFrequent: leastFrequent)
+    var isOpen = false
     for (word, records) in recordCounts.enumerated() {
-      let shared = beginnings.shared[word]
-      if shared == 0 || heavy[word] { open = nil }
-      if records > weight / 3 {
+      if edges[word] { isOpen = false }
+      if records >= leastFrequent {
         frequent.append(UInt32(word))
-      } else if let others = open, others + records <= weight, shared > 1 || others < weight / 2 {
-        open = others + records
-      } else {
+      } else if !isOpen {
         starts.append(UInt32(word))
-        open = records
+        isOpen = true
       }
     }
   }
@@ -70,37 +66,43 @@ struct WordClasses {
 
 /// What neighbouring words have in common at their beginnings.
 private struct Beginnings {
-  /// Of the first bytes of each word, those that it has in common with the one before, 0 to 3.
-  let shared: [UInt8]
+  /// Of the first bytes of each word, those that it has in common with the one before.
+  private let shared: [UInt8]
+
+  /// Beginnings of more bytes are not looked at: few have enough records.
+  private static let longest = 4
+  /// A beginning has as many records as so many frequent words: with twice as many the rarest
+  /// frequent word of a million records has 95,000 records, with half as many 140,000.
+  private static let weight = 3
 
   init(text: [UInt8], textStarts: [UInt32]) {
     shared = textStarts.indices.dropLast().map { word in
       guard word > 0 else { return 0 }
-      let before = text[Int(textStarts[word - 1])..<Int(textStarts[word])].prefix(3)
-      let own = text[Int(textStarts[word])..<Int(textStarts[word + 1])].prefix(3)
+      let before = text[Int(textStarts[word - 1])..<Int(textStarts[word])].prefix(Self.longest)
+      let own = text[Int(textStarts[word])..<Int(textStarts[word + 1])].prefix(Self.longest)
       return UInt8(zip(before, own).prefix { $0 == $1 }.count)
     }
   }
 
-  /// Whether each word begins, or is the first behind, a run of words with two or three bytes in
-  /// common of which those that are not frequent have `weight` records or more.
-  func heavy(_ recordCounts: [Int], weight: Int) -> [Bool] {
-    var heavy = [Bool](repeating: false, count: shared.count)
-    for length in [2, 3] as [UInt8] {
+  /// Whether each word is the first with its first byte, or the first of those with, or behind those
+  /// with, a beginning that many records have by words that are not frequent.
+  func edges(_ recordCounts: [Int], leastFrequent: Int) -> [Bool] {
+    var edges = shared.map { $0 == 0 }
+    for length in 2...Self.longest {
       var start = 0
       var sum = 0
       for word in 0...shared.count {
         if word == shared.count || shared[word] < length {
-          if sum >= max(1, weight) {
-            heavy[start] = true
-            if word < shared.count { heavy[word] = true }
+          if sum >= Self.weight * leastFrequent {
+            edges[start] = true
+            if word < shared.count { edges[word] = true }
           }
           start = word
           sum = 0
         }
-        if word < shared.count, recordCounts[word] <= weight / 3 { sum += recordCounts[word] }
+        if word < shared.count, recordCounts[word] < leastFrequent { sum += recordCounts[word] }
       }
     }
-    return heavy
+    return edges
   }
 }

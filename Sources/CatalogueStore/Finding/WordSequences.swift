@@ -66,13 +66,15 @@ struct WordSequences: Sendable {
       guard let number = isFirst ? sure.first : sure.last else { break }
       let members = self.words(of: number)
       let part = members.clamped(to: words)
+      let others =
+        withoutFrequent(members.lowerBound..<part.lowerBound)
+        + withoutFrequent(part.upperBound..<members.upperBound)
       let isEmpty = frequentClasses(of: part).count == part.count
       if isEmpty { shared = isFirst ? shared.dropFirst() : shared.dropLast() }
-      if isEmpty || part != members { sure = isFirst ? sure.dropFirst() : sure.dropLast() }
-      if !isEmpty, part != members {
+      if isEmpty || !others.isEmpty { sure = isFirst ? sure.dropFirst() : sure.dropLast() }
+      if !isEmpty, !others.isEmpty {
         unsure.append(part)
-        foreign += withoutFrequent(members.lowerBound..<part.lowerBound)
-        foreign += withoutFrequent(part.upperBound..<members.upperBound)
+        foreign += others
       }
     }
     return Step(

@@ -61,7 +61,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 5
+  static let version = 6
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64
