@@ -41,20 +41,28 @@ TEMPLATE void add_block(uint64_t matches, uint64_t ends, uint64_t *carry, struct
   queue->count += (unsigned)__builtin_popcountll(ends);
 }
 
-TEMPLATE void find_next(struct store_next_words next, struct store_classes classes,
-                        struct store_classes others, const uint64_t *records, uint64_t *found,
-                        size_t word_count, bit_mover gather_bits, bit_mover deposit_bits) {
-  struct lane_ranges ranges;
-  spread(classes, others, &ranges);
+// A bit for each of the places of a block beside which a class of the ranges stands.
+TEMPLATE uint64_t matches_in(const uint8_t *classes, size_t block,
+                             const struct lane_ranges *ranges) {
+  classes += block * STORE_NEXT_BLOCK;
+  return matches_at(classes, ranges, 0) | (uint64_t)matches_at(classes + LANES, ranges, 0) << LANES;
+}
+
+TEMPLATE void find_beside(struct store_next_words next, const struct store_step *before,
+                          const struct store_step *after, const uint64_t *records, uint64_t *found,
+                          size_t word_count, bit_mover gather_bits, bit_mover deposit_bits,
+                          int is_between) {
+  struct lane_ranges after_ranges, before_ranges;
+  spread(after->shared, after->frequent, &after_ranges);
+  if (is_between) spread(before->shared, before->frequent, &before_ranges);
   struct queue queue = {0, 0};
   uint64_t carry = 0;
   size_t block = 0;
   for (size_t word = 0; word < word_count; word++) {
     unsigned count = (unsigned)__builtin_popcountll(records[word]);
     while (queue.count < count && block < next.block_count) {
-      const uint8_t *here = next.classes + block * STORE_NEXT_BLOCK;
-      uint64_t matches = matches_at(here, &ranges, 0) |
-                         (uint64_t)matches_at(here + LANES, &ranges, 0) << LANES;
+      uint64_t matches = matches_in(next.classes, block, &after_ranges);
+      if (is_between) matches &= matches_in(next.before, block, &before_ranges);
       if (next.places != NULL) matches &= next.places[block];
       add_block(matches, next.ends[block], &carry, &queue, gather_bits);
       block++;
@@ -65,10 +73,21 @@ TEMPLATE void find_next(struct store_next_words next, struct store_classes class
   }
 }
 
-void store_find_next_portable(struct store_next_words next, struct store_classes classes,
-                              struct store_classes others, const uint64_t *records,
+// Two loops, as the compiler leaves vectors in one that has to ask each time.
+TEMPLATE void find_next(struct store_next_words next, const struct store_step *before,
+                        const struct store_step *after, const uint64_t *records, uint64_t *found,
+                        size_t word_count, bit_mover gather_bits, bit_mover deposit_bits) {
+  if (next.before == NULL) {
+    find_beside(next, before, after, records, found, word_count, gather_bits, deposit_bits, 0);
+  } else {
+    find_beside(next, before, after, records, found, word_count, gather_bits, deposit_bits, 1);
+  }
+}
+
+void store_find_next_portable(struct store_next_words next, const struct store_step *before,
+                              const struct store_step *after, const uint64_t *records,
                               uint64_t *found, size_t word_count) {
-  find_next(next, classes, others, records, found, word_count, gather, deposit);
+  find_next(next, before, after, records, found, word_count, gather, deposit);
 }
 
 #if defined(__x86_64__)
@@ -84,9 +103,9 @@ __attribute__((target("bmi2"))) static inline uint64_t deposit_bmi2(uint64_t bit
 }
 
 __attribute__((target("avx2,bmi2,popcnt"))) static void find_next_avx2(
-    struct store_next_words next, struct store_classes classes, struct store_classes others,
+    struct store_next_words next, const struct store_step *before, const struct store_step *after,
     const uint64_t *records, uint64_t *found, size_t word_count) {
-  find_next(next, classes, others, records, found, word_count, gather_bmi2, deposit_bmi2);
+  find_next(next, before, after, records, found, word_count, gather_bmi2, deposit_bmi2);
 }
 
 // The first two generations of Zen have the instructions for moving bits, but need a loop for them.
@@ -96,14 +115,14 @@ static int moves_bits_fast(void) {
 }
 #endif
 
-void store_find_next(struct store_next_words next, struct store_classes classes,
-                     struct store_classes others, const uint64_t *records, uint64_t *found,
+void store_find_next(struct store_next_words next, const struct store_step *before,
+                     const struct store_step *after, const uint64_t *records, uint64_t *found,
                      size_t word_count) {
 #if defined(__x86_64__)
   if (moves_bits_fast() && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt")) {
-    find_next_avx2(next, classes, others, records, found, word_count);
+    find_next_avx2(next, before, after, records, found, word_count);
     return;
   }
 #endif
-  store_find_next_portable(next, classes, others, records, found, word_count);
+  store_find_next_portable(next, before, after, records, found, word_count);
 }

@@ -121,23 +121,27 @@ struct PlaceTests {
   @Test(arguments: 0..<60 as Range<UInt64>)
   func nextWordsAreThoseOfALookAtEachWord(seed: UInt64) {
     var records = Records(seed: seed)
-    let (classes, others) = (records.someClasses(), records.someClasses())
+    var (before, after) = (anyStep(in: &records), anyStep(in: &records))
     let word: UInt8 = 1
     let countsAll = Bool.random(using: &records.random)
+    let knowsPrevious = Bool.random(using: &records.random)
     var next: [UInt8] = []
+    var previous: [UInt8] = []
     var ends: [UInt64] = []
     var places: [UInt64] = []
     var bits = [UInt64](repeating: 0, count: records.candidates.count)
     var expected = bits
     for (record, words) in records.words.enumerated() {
       for (position, other) in words.enumerated() where other == word {
-        let following = words[position + 1]
-        next.append(following)
+        next.append(words[position + 1])
+        previous.append(position > 0 ? words[position - 1] : UInt8(STORE_RECORD_END))
         if next.count > places.count * 64 { places.append(records.random.next()) }
         let counts =
           countsAll || places[(next.count - 1) / 64] >> UInt64((next.count - 1) % 64) & 1 == 1
         bits[record / 64] |= 1 << UInt64(record % 64)
-        if counts, isIn(following, classes) || isIn(following, others) {
+        if counts, isIn(next[next.count - 1], after),
+          !knowsPrevious || isIn(previous[previous.count - 1], before)
+        {
           expected[record / 64] |= 1 << UInt64(record % 64)
         }
       }
@@ -147,19 +151,32 @@ struct PlaceTests {
       }
     }
     next += repeatElement(0, count: ends.count * 64 - next.count)
+    previous += repeatElement(0, count: ends.count * 64 - previous.count)
     for find in [store_find_next, store_find_next_portable] {
       var found = [UInt64](repeating: 0, count: bits.count)
       next.withUnsafeBufferPointer { next in
-        ends.withUnsafeBufferPointer { ends in
-          places.withUnsafeBufferPointer { places in
-            let list = store_next_words(
-              classes: next.baseAddress, ends: ends.baseAddress,
-              places: countsAll ? nil : places.baseAddress, block_count: ends.count)
-            find(list, classes, others, bits, &found, bits.count)
+        previous.withUnsafeBufferPointer { previous in
+          ends.withUnsafeBufferPointer { ends in
+            places.withUnsafeBufferPointer { places in
+              let list = store_next_words(
+                classes: next.baseAddress, before: knowsPrevious ? previous.baseAddress : nil,
+                ends: ends.baseAddress, places: countsAll ? nil : places.baseAddress,
+                block_count: ends.count)
+              find(list, &before, &after, bits, &found, bits.count)
+            }
           }
         }
       }
       #expect(found == expected)
     }
+  }
+
+  private func anyStep(in records: inout Records) -> store_step {
+    store_step(
+      shared: records.someClasses(), frequent: records.someClasses(), sure: Self.none)
+  }
+
+  private func isIn(_ word: UInt8, _ step: store_step) -> Bool {
+    isIn(word, step.shared) || isIn(word, step.frequent)
   }
 }

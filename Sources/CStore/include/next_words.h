@@ -9,26 +9,28 @@ enum {
 };
 
 /// The classes of the words right after each place of one word, record after record, filled up with
-/// zeros to whole blocks; a bit at the last place of each record, and one at each place that
-/// counts, a number a block.
+/// zeros to whole blocks; as many of the words right before; a bit at the last place of each record,
+/// and one at each place that counts, a number a block.
 struct store_next_words {
   const uint8_t *classes;
+  /// NULL where all words before count.
+  const uint8_t *before;
   const uint64_t *ends;
   /// NULL where all places count.
   const uint64_t *places;
   size_t block_count;
 };
 
-/// Sets in `found` the bits of the records in which a word of `classes` or of `others` stands right
-/// after the word whose next words these are; `records` are those of the word. Both have
+/// Sets in `found` the bits of the records in which the word whose next words these are stands right
+/// between words of the steps `before` and `after`; `records` are those of the word. Both have
 /// `word_count` numbers.
-void store_find_next(struct store_next_words next, struct store_classes classes,
-                     struct store_classes others, const uint64_t *records, uint64_t *found,
+void store_find_next(struct store_next_words next, const struct store_step *before,
+                     const struct store_step *after, const uint64_t *records, uint64_t *found,
                      size_t word_count);
 
 /// The same on any processor.
-void store_find_next_portable(struct store_next_words next, struct store_classes classes,
-                              struct store_classes others, const uint64_t *records,
+void store_find_next_portable(struct store_next_words next, const struct store_step *before,
+                              const struct store_step *after, const uint64_t *records,
                               uint64_t *found, size_t word_count);
 
 #endif

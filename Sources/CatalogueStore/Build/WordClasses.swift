@@ -71,8 +71,8 @@ private struct Beginnings {
 
   /// Beginnings of more bytes are not looked at: few have enough records.
   private static let longest = 4
-  /// A beginning has as many records as so many frequent words: with twice as many the rarest
-  /// frequent word of a million records has 95,000 records, with half as many 140,000.
+  /// An edge is worth so many frequent words. With 3 the rarest frequent word of a million records
+  /// has 95,000 of them, with 2 it has 140,000 and the beginnings that are no edges as many.
   private static let weight = 3
 
   init(text: [UInt8], textStarts: [UInt32]) {

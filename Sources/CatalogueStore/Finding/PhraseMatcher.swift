@@ -68,7 +68,9 @@ struct PhraseMatcher {
   private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
     let (head, last) = (Array(steps.dropLast()), steps[steps.count - 1])
     var clean = candidates
-    for offset in head.indices.dropLast() { narrow(&clean, from: offset, to: steps[offset + 1]) }
+    for offset in head.indices.dropLast() where offset > 0 || !knowsPrevious(at: 1) {
+      narrow(&clean, at: offset, before: steps[offset + 1])
+    }
     var mixed = records(ofAny: last.foreign)
     mixed.formIntersection(clean)
     clean.subtract(mixed)
@@ -76,7 +78,7 @@ struct PhraseMatcher {
     guard !last.isSure else { return }
     find(head + [last.sureOnly], in: mixed, &found)
     // What would add nothing is not looked up.
-    narrow(&mixed, from: head.count - 1, to: last)
+    narrow(&mixed, at: head.count - 1, before: last)
     var titled = mixed
     for step in steps { titled.formIntersection(terms.records(of: step.words, in: .title)) }
     titled.subtract(found.inTitle)
@@ -96,14 +98,14 @@ struct PhraseMatcher {
   ) {
     let last = steps.count - 1
     var left = records
-    let isNarrowed = narrow(&left, from: last - 1, to: steps[last])
-    guard last == 1, isNarrowed else {
+    let isNarrowed = narrow(&left, at: last - 1, before: steps[last])
+    guard isNarrowed, last == 1 || last == 2 && knowsPrevious(at: 1) else {
       terms.sequences.forEachPlace(of: steps, in: left) { insert($0, into: &found) }
       return
     }
-    // Two words need no other look.
+    // These need no other look.
     found.all.formUnion(left)
-    narrow(&left, from: 0, to: steps[1], field: .title)
+    narrow(&left, at: last - 1, before: steps[last], field: .title)
     found.inTitle.formUnion(left)
   }
 
@@ -113,20 +115,27 @@ struct PhraseMatcher {
     return records
   }
 
-  /// Keeps the records in which the frequent word of a step stands before one of the classes of
-  /// another, anywhere or in the title; false when that cannot be told: by damaged bytes alone.
+  /// Keeps the records in which the frequent word of the step at `offset` stands before one of the
+  /// classes of another step, anywhere or in the title, and as far as is known after one of those of
+  /// the step before it; false when that cannot be told: by damaged bytes alone.
   @discardableResult
   private func narrow(
-    _ records: inout Bitmap, from offset: Int, to step: WordSequences.Step,
+    _ records: inout Bitmap, at offset: Int, before next: WordSequences.Step,
     field: TermDictionary.Field = .any
   ) -> Bool {
     let words = steps[offset].words
     guard
-      let found = terms.sequences.records(
-        of: words.lowerBound, in: terms.records(of: words), before: step, field: field)
+      let found = terms.sequences.nextWords.records(
+        of: words.lowerBound, in: terms.records(of: words),
+        after: offset > 0 ? steps[offset - 1] : nil, before: next, field: field)
     else { return false }
     records.formIntersection(found)
     return true
+  }
+
+  /// Whether the step at `offset` is of a frequent word that is found between two others.
+  private func knowsPrevious(at offset: Int) -> Bool {
+    terms.sequences.nextWords.knowsPrevious(of: steps[offset].words.lowerBound)
   }
 
   /// The places of the phrase in records of a set, by those of a word that stands for the step at

@@ -8,10 +8,7 @@ struct WordSequences: Sendable {
   private let frequentWords: NumberView<UInt32>
   private let sequences: ByteView
   private let starts: NumberView<UInt32>
-  private let nextWords: ByteView
-  private let nextWordStarts: NumberView<UInt32>
-  private let nextWordEnds: NumberView<UInt64>
-  private let nextWordTitles: NumberView<UInt64>
+  let nextWords: NextWords
   private let wordCount: Int
 
   init(_ parts: ImageParts, wordCount: Int) {
@@ -19,10 +16,7 @@ struct WordSequences: Sendable {
     frequentWords = parts.numbers(.frequentWords)
     sequences = parts[.sequences]
     starts = parts.numbers(.sequenceStarts)
-    nextWords = parts[.nextWords]
-    nextWordStarts = parts.numbers(.nextWordStarts)
-    nextWordEnds = parts.numbers(.nextWordEnds)
-    nextWordTitles = parts.numbers(.nextWordTitles)
+    nextWords = NextWords(parts)
     self.wordCount = wordCount
   }
 
@@ -51,6 +45,17 @@ struct WordSequences: Sendable {
     /// The step without the classes that do not tell.
     var sureOnly: Step {
       Step(words: words, shared: sure, frequent: frequent, sure: sure, unsure: [], foreign: [])
+    }
+
+    /// The step as C has it.
+    var forStore: store_step {
+      func classes(_ range: Range<Int>) -> store_classes {
+        let none = Int(STORE_NO_CLASS)
+        return store_classes(
+          first: UInt8(clamping: range.first ?? none), last: UInt8(clamping: range.last ?? none))
+      }
+      return store_step(
+        shared: classes(shared), frequent: classes(frequent), sure: classes(sure))
     }
   }
 
@@ -104,35 +109,10 @@ struct WordSequences: Sendable {
     return lower..<max(lower, first(from: words.upperBound))
   }
 
-  /// The records in which a word of the step's classes stands right after a frequent word, anywhere
-  /// or both in the title; `nil` when the word is none. `records` are those of the word.
-  func records(
-    of word: Int, in records: Bitmap, before step: Step, field: TermDictionary.Field
-  ) -> Bitmap? {
-    let index = partitionPoint(frequentWords.indices) { frequentWords[$0] >= word }
-    guard index < frequentWords.count, frequentWords[index] == word else { return nil }
-    let block = Int(STORE_NEXT_BLOCK)
-    let range = nextWordStarts.range(index)
-    let blocks = range.lowerBound / block..<range.upperBound / block
-    let (ends, titles) = (nextWordEnds.slice(blocks), nextWordTitles.slice(blocks))
-    let classes = nextWords[range]
-    let next = store_next_words(
-      classes: classes.base.assumingMemoryBound(to: UInt8.self), ends: ends.baseAddress,
-      places: field == .title ? titles.baseAddress : nil,
-      block_count: min(classes.count / block, ends.count, titles.count))
-    let step = WordSequences.step(step)
-    return records.withCandidates { records in
-      Bitmap(count: records.count) { found in
-        store_find_next(
-          next, step.shared, step.frequent, records.bits, found.baseAddress, found.count)
-      }
-    }
-  }
-
   /// Calls `body` with the places, ascending, in which words of the steps stand side by side in
   /// records of a set; where the classes tell, with the first of each record.
   func forEachPlace(of steps: [Step], in records: Bitmap, _ body: (store_place) -> Void) {
-    let steps = steps.map { WordSequences.step($0) }
+    let steps = steps.map(\.forStore)
     var progress = store_progress()
     withUnsafeTemporaryAllocation(of: store_place.self, capacity: 1024) { room in
       withSequences { sequences in
@@ -152,7 +132,7 @@ struct WordSequences: Sendable {
     of steps: [Step], in records: Bitmap, following word: UnsafePointer<store_word>,
     at offset: Int
   ) -> [store_place] {
-    let steps = steps.map { WordSequences.step($0) }
+    let steps = steps.map(\.forStore)
     return [store_place](unsafeUninitializedCapacity: word.pointee.size) { room, count in
       count = withSequences { sequences in
         records.withCandidates { records in
@@ -162,16 +142,6 @@ struct WordSequences: Sendable {
         }
       }
     }
-  }
-
-  private static func step(_ step: Step) -> store_step {
-    func classes(_ range: Range<Int>) -> store_classes {
-      let none = Int(STORE_NO_CLASS)
-      return store_classes(
-        first: UInt8(clamping: range.first ?? none), last: UInt8(clamping: range.last ?? none))
-    }
-    return store_step(
-      shared: classes(step.shared), frequent: classes(step.frequent), sure: classes(step.sure))
   }
 
   /// The class of neighbours that a word is among.

@@ -43,6 +43,8 @@ enum ImagePart: Int, CaseIterable {
   /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the
   /// last place of each record; and a bit where both words are in the title.
   case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
+  /// The same of the words right before, for those words that more than half of the records have.
+  case previousWords, previousWordStarts
   /// Words in each record's title.
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
