@@ -83,7 +83,7 @@ struct DamagedImageTests {
     }
   }
 
-  @Test(arguments: 0..<44)
+  @Test(arguments: 0..<46)
   func partsBeyondTheEndAreRefused(part: Int) throws {
     let bytes = SmallCatalogue.bytes()
     for (field, value) in [(0, UInt64.max), (0, 1 << 40), (8, UInt64.max), (8, 1 << 40)] {

@@ -7,8 +7,8 @@ internal import CStore
 /// million records to go through the words of all records took 5 ms, and the 370,000 places of "of
 /// the" 10 ms more; through the next words of "of" it is 1 ms.
 ///
-/// What stands right before is written as well for words that most records have, another 18 bytes a
-/// record: three words with such a one in the middle stand in so many records in other places that
+/// What stands right before is written as well for words that a third of the records has, another 22
+/// bytes a record: three words with such a one in the middle stand in so many records in other places that
 /// to look at each took 5 ms.
 struct NextWordsBuilder {
   private let sequences: [UInt8]
@@ -33,7 +33,7 @@ struct NextWordsBuilder {
 
   /// Adds the next words of a term, after those added before.
   mutating func add(_ term: Int, of terms: TermTable) {
-    let keepsPrevious = 2 * terms.recordCount(of: term) > titleWords.count
+    let keepsPrevious = 3 * terms.recordCount(of: term) > titleWords.count
     terms.forEachPlace(of: term) { record, position, isNew in
       if isNew { endRecord() }
       if keepsPrevious { previousClasses.append(classBefore(position, in: record)) }

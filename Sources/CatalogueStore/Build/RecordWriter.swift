@@ -3,9 +3,9 @@ internal import Publications
 /// Writes records: everything but the body in one part, the bodies in another.
 struct RecordWriter {
   private var records = ByteWriter()
-  private var recordStarts: [UInt64] = [0]
+  private var recordStarts = WideStarts.Writer()
   private var bodies = ByteWriter()
-  private var bodyStarts: [UInt64] = [0]
+  private var bodyStarts = WideStarts.Writer()
 
   /// Which of the fields that may be missing a record has, as bits.
   enum Present {
@@ -24,10 +24,10 @@ struct RecordWriter {
     write(publication.collections.map { .collection($0) }, items: &items)
     write(publication.countries.map { .country($0) }, items: &items)
     write(publication.languages.map { .language($0) }, items: &items)
-    recordStarts.append(UInt64(records.count))
+    recordStarts.append(records.count)
     bodies.append(varint: publication.paragraphs.count)
     for paragraph in publication.paragraphs { bodies.append(text: paragraph) }
-    bodyStarts.append(UInt64(bodies.count))
+    bodyStarts.append(bodies.count)
   }
 
   private mutating func writeOptionalFields(of publication: Publication, items: inout ItemTable) {
@@ -51,8 +51,10 @@ struct RecordWriter {
 
   consuming func write(to image: inout ImageWriter) {
     image.put(records.bytes, as: .records)
-    image.put(recordStarts, as: .recordStarts)
+    image.put(recordStarts.lowerHalves, as: .recordStarts)
+    image.put(recordStarts.carries, as: .recordCarries)
     image.put(bodies.bytes, as: .bodies)
-    image.put(bodyStarts, as: .bodyStarts)
+    image.put(bodyStarts.lowerHalves, as: .bodyStarts)
+    image.put(bodyStarts.carries, as: .bodyCarries)
   }
 }

@@ -70,7 +70,7 @@ struct ByteView: Sendable {
 }
 
 /// Numbers of one width in an image; a place outside them reads as 0.
-struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
+package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
   nonisolated(unsafe) let base: UnsafePointer<Number>
   let count: Int
 
@@ -78,6 +78,13 @@ struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Senda
   init(_ bytes: ByteView) {
     base = bytes.base.assumingMemoryBound(to: Number.self)
     count = bytes.count / MemoryLayout<Number>.size
+  }
+
+  /// Numbers that stay where they are meanwhile, at least one.
+  package init?(_ numbers: UnsafeBufferPointer<Number>) {
+    guard let base = numbers.baseAddress else { return nil }
+    self.base = base
+    count = numbers.count
   }
 
   var indices: Range<Int> { 0..<count }

@@ -18,10 +18,10 @@ enum ImagePart: Int, CaseIterable {
   case facetLists, facetBitmaps
   /// The values of each record, those above its own included; two or four bytes each.
   case forwardStarts, forwardValues
-  /// Records but for their bodies, and where each starts.
-  case records, recordStarts
+  /// Records but for their bodies, and where each starts: see `WideStarts`.
+  case records, recordStarts, recordCarries
   /// Bodies, and where each starts.
-  case bodies, bodyStarts
+  case bodies, bodyStarts, bodyCarries
   /// Ordinals in the order of their identifiers' hashes.
   case idOrder
   /// Folded words in the order of their bytes.
@@ -43,7 +43,7 @@ enum ImagePart: Int, CaseIterable {
   /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the
   /// last place of each record; and a bit where both words are in the title.
   case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
-  /// The same of the words right before, for those words that more than half of the records have.
+  /// The same of the words right before, for those words that more than a third of the records have.
   case previousWords, previousWordStarts
   /// Words in each record's title.
   case titleWords

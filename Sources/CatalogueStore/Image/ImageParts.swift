@@ -88,7 +88,7 @@ struct ImageParts: Sendable {
   /// Whether the parts with an entry a record have that many.
   private func checkSizes() throws(CatalogueImageError) {
     let sizes: [(ImagePart, Int)] = [
-      (.recordStarts, 8 * (recordCount + 1)), (.bodyStarts, 8 * (recordCount + 1)),
+      (.recordStarts, 4 * (recordCount + 1)), (.bodyStarts, 4 * (recordCount + 1)),
       (.forwardStarts, 4 * (recordCount + 1)), (.idOrder, 4 * recordCount),
       (.titleWords, 2 * recordCount), (.titleOrder, 4 * recordCount),
       (.titleRanks, 4 * recordCount), (.yearOrder, 4 * recordCount),

@@ -3,16 +3,18 @@ internal import Publications
 /// Reads records out of an image, one at a time.
 struct RecordReader: Sendable {
   private let records: ByteView
-  private let recordStarts: NumberView<UInt64>
+  private let recordStarts: WideStarts
   private let bodies: ByteView
-  private let bodyStarts: NumberView<UInt64>
+  private let bodyStarts: WideStarts
   private let items: ItemReader
 
   init(_ parts: ImageParts, items: ItemReader) {
     records = parts[.records]
-    recordStarts = parts.numbers(.recordStarts)
+    recordStarts = WideStarts(
+      lowerHalves: parts.numbers(.recordStarts), carries: parts.numbers(.recordCarries))
     bodies = parts[.bodies]
-    bodyStarts = parts.numbers(.bodyStarts)
+    bodyStarts = WideStarts(
+      lowerHalves: parts.numbers(.bodyStarts), carries: parts.numbers(.bodyCarries))
     self.items = items
   }
 

@@ -1,0 +1,18 @@
+import CatalogueStore
+import Testing
+
+struct WideStartsTests {
+  @Test func elementsBeyondFourGibibytesAreFound() throws {
+    let ends = [5, 1 << 32, 1 << 32 + 7, 3 << 32, 3 << 32, 3 << 32 + 1]
+    var writer = WideStarts.Writer()
+    for end in ends { writer.append(end) }
+    try writer.lowerHalves.withUnsafeBufferPointer { lowerHalves in
+      try writer.carries.withUnsafeBufferPointer { carries in
+        let starts = WideStarts(
+          lowerHalves: try #require(NumberView(lowerHalves)),
+          carries: try #require(NumberView(carries)))
+        #expect(ends.indices.map(starts.range) == zip([0] + ends, ends).map { $0..<$1 })
+      }
+    }
+  }
+}
