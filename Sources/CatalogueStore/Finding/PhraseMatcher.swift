@@ -55,7 +55,7 @@ struct PhraseMatcher {
     }
     for (offset, step) in steps.enumerated() where !step.isSure {
       let isLast = offset == steps.count - 1
-      let foreign = self.records(ofAny: step.foreign)
+      let foreign = terms.records(ofAny: step.foreign)
       unsure = marked(unsure, step, after: offset) { place in
         isLast && place.is_last_sure != 0 || !foreign.contains(Int(place.record))
       }
@@ -71,7 +71,7 @@ struct PhraseMatcher {
     for offset in head.indices.dropLast() where offset > 0 || !knowsPrevious(at: 1) {
       narrow(&clean, at: offset, before: steps[offset + 1])
     }
-    var mixed = records(ofAny: last.foreign)
+    var mixed = terms.records(ofAny: last.foreign)
     mixed.formIntersection(clean)
     clean.subtract(mixed)
     find(head + [last.known], in: clean, &found)
@@ -107,12 +107,6 @@ struct PhraseMatcher {
     found.all.formUnion(left)
     narrow(&left, at: last - 1, before: steps[last], field: .title)
     found.inTitle.formUnion(left)
-  }
-
-  private func records(ofAny ranges: [Range<Int>]) -> Bitmap {
-    var records = Bitmap(count: terms.recordCount)
-    for range in ranges { records.formUnion(terms.records(of: range)) }
-    return records
   }
 
   /// Keeps the records in which the frequent word of the step at `offset` stands before one of the

@@ -114,6 +114,16 @@ struct TermDictionary: Sendable {
     return records
   }
 
+  /// The records that have a word of any of some ranges.
+  func records(ofAny ranges: [Range<Int>]) -> Bitmap {
+    var records = Bitmap(count: recordCount)
+    for range in ranges {
+      records.insert(listed(range, in: .any))
+      insertStored(range, into: &records)
+    }
+    return records
+  }
+
   /// The ordinals of those of a range of words whose records are not stored as bits, word after
   /// word; in titles, of all of them.
   private func listed(_ terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt32> {
