@@ -7,7 +7,7 @@
 // them stands where each 64th record begins, the first left out. They are read so many records at
 // a time: where one of them ends, and whether it is looked at, is what the processor would guess
 // wrong.
-enum { BLOCK = 64 };
+enum { BLOCK = STORE_POSITION_BLOCK };
 
 // The next records of a word, a bit for each that is a candidate, and how far their positions are
 // read.
@@ -40,6 +40,7 @@ static void open_reader(struct reader *reader, const struct store_word *word,
   reader->bits_index = 0;
   reader->bits = word->bits != NULL && candidates.count > 0 ? word->bits[0] : 0;
   reader->base = word->count > 0 ? 4 * ((word->count - 1) / BLOCK) : 0;
+  reader->offset = reader->base;
   reader->block.count = 0;
 }
 
@@ -76,9 +77,10 @@ static void read_bits(struct reader *reader, struct block *block) {
   }
 }
 
+// Never goes back, as damaged bytes could ask for: to read on from one place again and again would
+// take minutes.
 static void find_positions(struct reader *reader) {
   const struct store_word *word = reader->word;
-  reader->offset = reader->base;
   size_t number = reader->before / BLOCK;
   if (number == 0) return;
   uint32_t skip = UINT32_MAX;
@@ -86,7 +88,7 @@ static void find_positions(struct reader *reader) {
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
   skip = __builtin_bswap32(skip);
 #endif
-  reader->offset += skip;
+  if (reader->base + skip > reader->offset) reader->offset = reader->base + skip;
 }
 
 // Goes to the next records of which any is a candidate; 0 when there are none.
@@ -131,7 +133,8 @@ static inline uint64_t short_step(struct reader *reader) {
 }
 
 // Writes the places in candidates of the block where phrases would begin that have the word at
-// `offset`. Where there is no more room, it is to be called again.
+// `offset`; when it returns `room`, there may be more. Of a record that is no candidate the number
+// may never have been written down, and is written over at once.
 static size_t read_places(struct reader *reader, uint32_t offset, struct store_place *places,
                           size_t room) {
   struct block *block = &reader->block;

@@ -53,6 +53,31 @@ struct DamagedImageTests {
     #expect(throws: CatalogueImageError.self) { try catalogue.verify() }
   }
 
+  @Test("phrases over damaged parts end, in a catalogue with rare words too", arguments: 0..<8)
+  func phrasesOverDamagedParts(seed: Int) throws {
+    var twin = try PhraseTwinTests.Twin(seed: UInt64(seed))
+    let sound = twin.image.withUnsafeBytes { Array($0) }
+    for _ in 0..<40 {
+      var bytes = sound
+      for _ in 0..<twin.random.number(1...3) {
+        let range = ImageForgery.range(ofPart: twin.random.number(0...45), in: sound)
+        guard !range.isEmpty else { continue }
+        let first = twin.random.number(range.lowerBound...range.upperBound - 1)
+        let fill = twin.random.pick([0, 1, 0x7F, 0x80, 0xFF, nil] as [UInt8?])
+        for index in first..<twin.random.number(first...range.upperBound) {
+          bytes[index] = fill ?? UInt8(twin.random.number(0...255))
+        }
+      }
+      ImageForgery.sign(&bytes)
+      guard let catalogue = try? Catalogue(CatalogueImage(copying: bytes)) else { continue }
+      for _ in 0..<20 {
+        let results = catalogue.results(for: Query(words: twin.phrase()))
+        #expect(results.count <= catalogue.count)
+        for rank in 0..<min(1, results.count) { _ = results.title(at: rank) }
+      }
+    }
+  }
+
   @Test func errorsSayWhatIsWrong() throws {
     let bytes = SmallCatalogue.bytes()
     func refusal(_ bytes: [UInt8]) -> CatalogueImageError? {

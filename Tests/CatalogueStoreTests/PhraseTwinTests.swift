@@ -5,11 +5,12 @@ import Testing
 
 /// Phrases over so many words that these share classes, against a twin that looks at each record.
 struct PhraseTwinTests {
-  private struct Twin {
-    let naive: NaiveCatalogue
+  struct Twin {
+    fileprivate let naive: NaiveCatalogue
+    let image: CatalogueImage
     let catalogue: Catalogue
     var random: RandomPublications
-    let words: [String]
+    private let words: [String]
 
     init(seed: UInt64) throws {
       var random = RandomPublications(seed: seed)
@@ -25,15 +26,19 @@ struct PhraseTwinTests {
           words[random.number(0...random.pick([3, 12, 60, words.count]) - 1) * 97 % words.count]
         }.joined(separator: " ")
       }
-      let publications = (0..<random.number(1...120)).map { number in
+      // More than two blocks of positions, in texts that stay short then.
+      let isLarge = seed % 4 == 3
+      let count = isLarge ? random.number(200...400) : random.number(1...120)
+      let publications = (0..<count).map { number in
         var publication = Publication(
           id: PublicationID("\(number)"), title: text(random.number(1...6)))
-        publication.paragraphs = [text(random.number(0...150))]
+        publication.paragraphs = [text(random.number(0...(isLarge ? 40 : 150)))]
         return publication
       }
       var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
       for publication in publications { builder.add(publication) }
-      catalogue = try Catalogue(builder.build())
+      image = builder.build()
+      catalogue = try Catalogue(image)
       naive = NaiveCatalogue(
         publications: publications, vocabulary: RandomPublications.vocabulary)
       self.words = words

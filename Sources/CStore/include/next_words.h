@@ -22,8 +22,8 @@ struct store_next_words {
 };
 
 /// Sets in `found` the bits of the records in which the word whose next words these are stands right
-/// between words of the steps `before` and `after`; `records` are those of the word. Both have
-/// `word_count` numbers.
+/// before a word of the step `after` and, unless `next.before` is NULL, right after one of the step
+/// `before`; `records` are those of the word. `records` and `found` have `word_count` numbers.
 void store_find_next(struct store_next_words next, const struct store_step *before,
                      const struct store_step *after, const uint64_t *records, uint64_t *found,
                      size_t word_count);

@@ -9,6 +9,8 @@ enum {
   STORE_NO_CLASS = 254,
   /// The class that stands after the last word of a record.
   STORE_RECORD_END = 255,
+  /// Every so many records of a word the place of their positions is written down.
+  STORE_POSITION_BLOCK = 64,
 };
 
 /// The words of each record in order, a class for each: those of record i at starts[i] up to

@@ -1,15 +1,15 @@
 internal import CStore
 
-/// Writes what stands right after each frequent word: a next-word index (Williams, Zobel and Bahle,
+/// Writes what stands right beside each frequent word: a next-word index (Williams, Zobel and Bahle,
 /// 2004), by which phrases of nothing but frequent words are found without reading all texts.
 ///
 /// It takes a byte and two bits for each place of a frequent word, some 43 bytes a record. At a
 /// million records to go through the words of all records took 5 ms, and the 370,000 places of "of
 /// the" 10 ms more; through the next words of "of" it is 1 ms.
 ///
-/// What stands right before is written as well for words that a third of the records has, another 22
-/// bytes a record: three words with such a one in the middle stand in so many records in other places that
-/// to look at each took 5 ms.
+/// What stands right before is written as well for words that more than a third of the records has,
+/// another 22 bytes a record: three words with such a one in the middle stand in so many records in
+/// other places that to look at each took 5 ms.
 struct NextWordsBuilder {
   private let sequences: [UInt8]
   private let sequenceStarts: [UInt32]

@@ -20,7 +20,7 @@ struct TermPartsBuilder {
   private var sequenceStarts: [UInt32] = [0]
 
   /// Every so many records of a word the place of their positions is written down.
-  private static let stride = 64
+  private static let stride = Int(STORE_POSITION_BLOCK)
 
   /// A builder for records with so many words in the title and, with gaps between texts, in all.
   init(terms: TermTable, titleWords: [UInt16], lengths: [UInt32]) {

@@ -2,12 +2,11 @@ internal import CStore
 
 /// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word is.
 ///
-/// Each frequent word has a class of its own. All others are in classes of neighbours, which end where
-/// the first byte changes and on both sides of each beginning that many records have: what a reader
-/// types is the beginning of words, and where classes end with it, they tell whether a word has it.
-/// Of the words of a class that only begins or ends with it the positions must be read: at a million
-/// records so of 280,000 at most, where classes of as many records each, whatever their words begin
-/// with, made it 550,000.
+/// Each frequent word has a class of its own. All others are in classes of neighbours, which end
+/// where the first byte changes, and before and behind the words with a beginning that many records
+/// have: what a reader types is the beginning of words, and classes that end with it tell whether a
+/// word has it. Where classes do not, positions must be read; at a million records those of at most
+/// 280,000 for one beginning.
 struct WordClasses {
   /// Classes have numbers from 1 that fit a byte and mean nothing else.
   static let limit = Int(STORE_NO_CLASS) - 1
@@ -22,11 +21,13 @@ struct WordClasses {
   /// Classes of words, back to back in `text`, that have so many records.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
     let beginnings = Beginnings(text: text, textStarts: textStarts)
-    let leastFrequent = partitionPoint(0..<(recordCounts.max() ?? 0)) {
-      divide(recordCounts, beginnings, leastFrequent: $0 + 1)
+    // More records make fewer classes, but for single steps. At the most all are of first bytes alone,
+    // of which UTF-8 has fewer than there are classes.
+    let leastFrequent = partitionPoint(1..<recordCounts.reduce(1, +)) {
+      divide(recordCounts, beginnings, leastFrequent: $0)
       return starts.count + frequent.count <= WordClasses.limit
     }
-    divide(recordCounts, beginnings, leastFrequent: leastFrequent + 1)
+    divide(recordCounts, beginnings, leastFrequent: leastFrequent)
     number(wordCount: recordCounts.count)
   }
 
@@ -71,8 +72,9 @@ private struct Beginnings {
 
   /// Beginnings of more bytes are not looked at: few have enough records.
   private static let longest = 4
-  /// An edge is worth so many frequent words. With 3 the rarest frequent word of a million records
-  /// has 95,000 of them, with 2 it has 140,000 and the beginnings that are no edges as many.
+  /// Times the records of the rarest frequent word that a beginning must have for classes to end
+  /// with it. At a million records that is 3 times 95,000; 2 times 140,000 would be as many and leave
+  /// half as many words a class of their own.
   private static let weight = 3
 
   init(text: [UInt8], textStarts: [UInt32]) {
@@ -84,8 +86,8 @@ private struct Beginnings {
     }
   }
 
-  /// Whether each word is the first with its first byte, or the first of those with, or behind those
-  /// with, a beginning that many records have by words that are not frequent.
+  /// Whether a class ends before each word: it has another first byte than the one before, or one of
+  /// them alone has a beginning that many records have by words that are not frequent.
   func edges(_ recordCounts: [Int], leastFrequent: Int) -> [Bool] {
     var edges = shared.map { $0 == 0 }
     for length in 2...Self.longest {

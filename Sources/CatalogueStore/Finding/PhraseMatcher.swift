@@ -63,7 +63,7 @@ struct PhraseMatcher {
     for place in unsure { insert(place, into: &records) }
   }
 
-  /// Finds the phrase, whose words are frequent but for the last, by what stands right after each
+  /// Finds the phrase, whose words are frequent but for the last, by what stands beside each
   /// of them.
   private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
     let (head, last) = (Array(steps.dropLast()), steps[steps.count - 1])
@@ -111,7 +111,7 @@ struct PhraseMatcher {
 
   /// Keeps the records in which the frequent word of the step at `offset` stands before one of the
   /// classes of another step, anywhere or in the title, and as far as is known after one of those of
-  /// the step before it; false when that cannot be told: by damaged bytes alone.
+  /// the step before it; false when the word has no next words, as only damaged bytes make it.
   @discardableResult
   private func narrow(
     _ records: inout Bitmap, at offset: Int, before next: WordSequences.Step,

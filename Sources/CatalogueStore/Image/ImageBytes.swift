@@ -80,7 +80,7 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     count = bytes.count / MemoryLayout<Number>.size
   }
 
-  /// Numbers that stay where they are meanwhile, at least one.
+  /// Numbers that stay where they are meanwhile; `nil` when they lie nowhere.
   package init?(_ numbers: UnsafeBufferPointer<Number>) {
     guard let base = numbers.baseAddress else { return nil }
     self.base = base

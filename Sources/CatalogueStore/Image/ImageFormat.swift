@@ -43,7 +43,8 @@ enum ImagePart: Int, CaseIterable {
   /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the
   /// last place of each record; and a bit where both words are in the title.
   case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
-  /// The same of the words right before, for those words that more than a third of the records have.
+  /// The classes of the words right before the same places, for those words that more than a third
+  /// of the records have, and where those of a word start.
   case previousWords, previousWordStarts
   /// Words in each record's title.
   case titleWords

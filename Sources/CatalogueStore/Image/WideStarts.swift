@@ -1,5 +1,5 @@
-/// Where the elements of a part start that may be larger than 4 GiB: the lower halves of the starts,
-/// and the number of each element before which the upper half grows by 1.
+/// Where the elements of a part start that may be larger than 4 GiB: the lower halves of the
+/// starts, and the number of each element before which the upper half grows by 1.
 ///
 /// With both halves of each the starts of a record and its body take 16 bytes, so they take 8.
 package struct WideStarts: Sendable {

@@ -8,6 +8,14 @@ package enum ImageForgery {
     64 + Int(bytes[partCountOffset]) * 24
   }
 
+  /// Where the part with a number, counted from 0, lies in a sound image.
+  package static func range(ofPart number: Int, in bytes: [UInt8]) -> Range<Int> {
+    func field(_ offset: Int) -> Int {
+      (0..<8).reduce(0) { $0 | Int(bytes[64 + number * 24 + offset + $1]) << (8 * $1) }
+    }
+    return field(0)..<field(0) + field(8)
+  }
+
   /// Puts the header's checksum right; bytes that are fewer than a header stay as they are.
   package static func sign(_ bytes: inout [UInt8]) {
     guard bytes.count > partCountOffset, bytes.count >= headerSize(of: bytes) else { return }
