@@ -17,7 +17,7 @@ enum FacetName: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
-  /// The option that narrows by it, without its dashes; years and languages have none.
+  /// The option that narrows by it, without its dashes.
   var option: String {
     switch self {
     case .topics: "topic"

@@ -41,6 +41,7 @@ struct FacetsCommand: ParsableCommand {
       try forms.write(as: format, to: &output)
     }
     try output.finish()
-    if isFirst { throw NothingFound(results, in: opened) }
+    guard isFirst else { return }
+    throw results.count > 0 ? .noValues(of: facets) : NothingFound(results, in: opened)
   }
 }

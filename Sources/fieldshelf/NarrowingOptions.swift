@@ -44,6 +44,16 @@ struct NarrowingOptions: ParsableArguments {
   var groupings: [String] = []
 
   @Option(
+    name: .customLong("year"),
+    help: .init("Keep publications of this year.", valueName: "year"))
+  var years: [String] = []
+
+  @Option(
+    name: .customLong("language"),
+    help: .init("Keep publications in this language.", valueName: "code"))
+  var languages: [String] = []
+
+  @Option(
     name: .customLong("find"), parsing: .unconditional,
     help: .init(
       """
@@ -66,6 +76,8 @@ struct NarrowingOptions: ParsableArguments {
       (.source, "source", sources, []),
       (.collection, "collection", collections, []),
       (.grouping, "grouping", groupings, []),
+      (.year, "year", years, []),
+      (.language, "language", languages, []),
     ] where !(wanted + unwanted).isEmpty {
       let lookup = try ValueLookup(of: facet, option: option, in: opened)
       query.included.formUnion(try lookup.values(wantedBy: wanted))
@@ -108,6 +120,7 @@ private struct ValueLookup {
     }
     switch (option, vocabulary.labelIndex().target(named: name)) {
     case ("topic", .topic), ("country", .region), ("grouping", .grouping): return nil
+    case ("year", _) where Int(name) != nil: return nil
     default: throw .unknownName(name, option: option, nearest: names.nearest(to: name))
     }
   }

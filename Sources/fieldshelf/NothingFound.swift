@@ -11,6 +11,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   case noTopic(String)
   /// A name is known, and no publication has it.
   case noRecords(of: String, option: String)
+  /// There are publications, but none has a value of any of some facets.
+  case noValues(of: [FacetName])
   /// No publication matches; the results without each part of the query, and words perhaps meant.
   case noResult(without: [(part: String, count: Int)], suggestion: String?)
 
@@ -28,6 +30,8 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
       "no topic has the label '\(term)'; 'fieldshelf facets topics' prints those with publications"
     case .noRecords(let name, let option):
       "no publication has the \(option) '\(name)'"
+    case .noValues(let names):
+      "no publication has \(names.map(\.rawValue).joined(separator: " or "))"
     case .noResult(let relaxations, let suggestion):
       (["nothing found"]
         + (suggestion.map { ["did you mean '\($0)'?"] } ?? [])
@@ -40,18 +44,19 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   init(_ results: ResultSet, in opened: OpenedCatalogue) {
     let query = results.query
     func label(_ value: FacetValueID) -> String {
-      let label = opened.catalogue.values(of: value.facet)[value.number].label
-      return query.excluded.contains(value) ? "'not \(label)'" : "'\(label)'"
+      opened.catalogue.values(of: value.facet)[value.number].label
     }
     let relaxations = (results.advice?.relaxations ?? []).filter { $0.count > 0 }.map {
       relaxation in
       let part =
         switch relaxation.dropping {
-        case .included(let value), .excluded(let value): label(value)
+        case .included(let value): "'\(label(value))'"
+        case .excluded(let value): "'not \(label(value))'"
         case .words: "'\(query.words)'"
         case .facet(let facet):
-          (query.included.sorted() + query.excluded.sorted()).filter { $0.facet == facet }
-            .map(label).joined(separator: " and ")
+          (query.included.sorted().filter { $0.facet == facet }.map { "'\(label($0))'" }
+            + query.excluded.sorted().filter { $0.facet == facet }.map { "'not \(label($0))'" })
+            .joined(separator: " and ")
         case .everything: "any of the options"
         }
       return (part: part, count: relaxation.count)

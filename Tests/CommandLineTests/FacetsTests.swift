@@ -97,6 +97,6 @@ struct FacetsTests {
   func emptyFacet() throws {
     let outcome = try Program.run("facets", "languages")
     #expect(outcome.status == 1)
-    #expect(outcome.errors == "fieldshelf: nothing found\n")
+    #expect(outcome.errors == "fieldshelf: no publication has languages\n")
   }
 }

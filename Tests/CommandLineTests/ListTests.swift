@@ -119,6 +119,29 @@ struct ListTests {
     )
   }
 
+  @Test("says of a value that is both wanted and unwanted what each costs")
+  func contradiction() throws {
+    let topic = "Child Marriage"
+    #expect(
+      try Program.run("list", "--topic", topic, "--not-topic", topic).errors
+        == "fieldshelf: nothing found; 28 without 'Child marriage'; 1 without 'not Child marriage'\n"
+    )
+  }
+
+  @Test("narrows by a year, and knows that there may be none of it")
+  func years() throws {
+    let years = try Program.run("facets", "years", "--format", "tsv").lines
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    for fields in years {
+      #expect(try Records.listed(["--year", fields[2]]).count == Int(fields[fields.count - 1]))
+    }
+    #expect(!years.isEmpty)
+    let none = try Program.run("list", "--year", "1931")
+    #expect(none.status == 1)
+    #expect(none.errors == "fieldshelf: no publication has the year '1931'\n")
+    #expect(try Program.run("list", "--language", "xx").errors.hasPrefix("fieldshelf: unknown lan"))
+  }
+
   @Test("says what to drop when only whole options, or all of them, would help")
   func nothingFoundByAnyOne() throws {
     let places = ["--country", "Brazil", "--country", "Japan"]

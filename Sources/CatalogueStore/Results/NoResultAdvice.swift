@@ -80,10 +80,10 @@ extension NoResultAdvice {
       return Relaxation(
         dropping: part, count: selection.records()?.population ?? reader.recordCount)
     }
-    let values = query.included.sorted() + query.excluded.sorted()
-    var relaxations = values.map { value in
-      relaxation(query.included.contains(value) ? .included(value) : .excluded(value))
-    }
+    let (included, excluded) = (query.included.sorted(), query.excluded.sorted())
+    let values = included + excluded
+    var relaxations =
+      included.map { relaxation(.included($0)) } + excluded.map { relaxation(.excluded($0)) }
     let isOfUse = zip(values, relaxations).filter { $1.count > 0 }.map(\.0.facet)
     if !WordQuery(query).isEmpty { relaxations.append(relaxation(.words)) }
     for facet in Facet.allCases where !isOfUse.contains(facet) {
