@@ -31,7 +31,10 @@ enum FacetPaneView {
         in: line, into: &frame)
     }
     if window.isEmpty {
-      frame.write("none", at: list.position(0, 2), limit: list.columns - 2, role: .muted)
+      let written = frame.write(
+        "none", at: list.position(0, 2), limit: max(0, list.columns - 2), role: .muted)
+      let line = Rect(row: list.row, column: list.column, rows: 1, columns: 2 + written)
+      browser.selection(in: pane).mark(line, in: &frame)
     }
     guard isFocused else { return }
     frame.cursor = list.position(max(0, facets.viewport.selected - window.lowerBound))

@@ -17,7 +17,7 @@ enum LinearCommand: Equatable {
     ("sources", .sources, "the list of bodies and persons"),
     ("results", .results, "the list of publications"),
     ("more", .more, "the next part of this list or text; so does Enter alone"),
-    ("back", .back, "back to where you were"),
+    ("back", .back, "back to the text before, else to the results"),
     ("next", .next, "the next publication, while you read one"),
     ("previous", .previous, "the publication before, while you read one"),
     ("where", .whereabouts, "where you are, and this part once more"),
@@ -32,7 +32,7 @@ enum LinearCommand: Equatable {
   /// The answers that take a number or words, with what each does.
   static let phrases = [
     ("NUMBER", "choose a row: narrow to a value, or read a publication"),
-    ("x NUMBER", "nothing that has this value"),
+    ("x NUMBER", "leave out what has this value"),
     ("+ NUMBER", "show or hide what lies under this value"),
     ("/ WORDS", "find words in titles, sources and texts"),
   ]

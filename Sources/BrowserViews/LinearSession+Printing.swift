@@ -19,8 +19,8 @@ extension LinearSession {
     }
     if browser.results.count == 0 { page.print("No publication matches.") }
     let row = browser.viewport(of: browser.focus).selected + 1
-    let lists = browser.focus == .results ? "list: where" : "lists: where, results"
-    page.print("\(listName), row \(row); \(lists)")
+    let results = browser.focus == .results ? "" : "; for the results: results"
+    page.print("\(listName), row \(row); for this list: where\(results)")
   }
 
   mutating func printWhereabouts() {

@@ -23,6 +23,9 @@ package struct LinearSession {
   /// Lines of the help that `more` prints.
   var waiting: ArraySlice<String> = []
 
+  /// What is printed before each answer: short, for it is spoken each time.
+  package static let prompt = "Answer: "
+
   private static let question =
     "Type a number, / and words, topics, countries, sources, results, order, or help for all; "
     + "then Enter."
@@ -54,8 +57,7 @@ package struct LinearSession {
     printPart()
     page.print(Self.question)
     while true {
-      // Short, for it is spoken each time.
-      guard write(page.text + "Answer: ") else { return }
+      guard write(page.text + Self.prompt) else { return }
       guard let line = read() else {
         _ = write("\n")
         return
@@ -165,7 +167,8 @@ package struct LinearSession {
     let row = browser.focusedFacetRow
     let isLifted = row?.mark == (command == .include ? .included : .excluded)
     guard carryOut(browser.perform(command)) else { return }
-    printChange(lifted: isLifted ? row?.label : nil)
+    let lifted = row.map { command == .include ? $0.label : "without \($0.label)" }
+    printChange(lifted: isLifted ? lifted : nil)
   }
 
   private mutating func openText(_ effects: [Effect]) {
@@ -200,7 +203,10 @@ package struct LinearSession {
     let query = browser.results.query
     let terms = browser.outline.terms
     for effect in effects { answers.answer(effect, to: &browser) }
-    if browser.results.query != query { lists[.results] = nil }
+    if browser.results.query != query {
+      let row = browser.viewport(of: .results).selected
+      lists[.results] = row > 0 ? LinearPart(start: row) : nil
+    }
     if browser.outline.terms != terms { lists = [:] }
     guard let notice = browser.notice else { return true }
     page.print(notice)

@@ -27,7 +27,7 @@ extension Browser {
 
   mutating func exclude() -> [Effect] {
     guard case .value(let id) = focusedFacetRow?.kind else {
-      notice = "only a single value can be excluded"
+      notice = focusedFacetRow == nil ? "the list is empty" : "choose the value to leave out below"
       return []
     }
     narrowings.toggle(.exclude(id), selected: selectedOrdinal)
@@ -53,7 +53,8 @@ extension Browser {
     let place = orders.firstIndex(of: order) ?? 0
     order = orders[(place + 1) % orders.count]
     notice = "ordered by \(orderName)"
-    return ask()
+    // Who has not gone anywhere wants what is first now.
+    return ask(selecting: resultRows.selected == 0 ? .first : nil)
   }
 
   /// The name of the results pane, with the order where the reader has chosen one.

@@ -31,7 +31,7 @@ extension Browser {
   /// Finds the typed words alone, or what they mean as well.
   mutating func switchMeanings() -> [Effect] {
     guard !narrowings.words.isEmpty else {
-      notice = "\(hint(.find)) finds words; this key takes their other meaning back"
+      notice = "no word is typed whose other meaning could be taken back"
       return []
     }
     if !narrowings.findsWordsAlone, query.expansions.isEmpty {

@@ -18,15 +18,18 @@ package struct PaletteModel: Equatable, Sendable {
     self.commands = commands
   }
 
-  /// What fits: every typed word starts a word of the command's name or summary. A number is a
-  /// result's.
+  /// What fits: every typed word starts a word of the command's name or summary; first those whose
+  /// name begins with what is typed. A number is a result's.
   package var choices: [Choice] {
     if let number = Int(prompt.text), number > 0 { return [.result(number)] }
-    let wanted = prompt.text.lowercased().split(separator: " ")
-    return commands.filter { command in
+    let typed = prompt.text.lowercased()
+    let wanted = typed.split(separator: " ")
+    let fitting = commands.filter { command in
       let words = "\(command.name) \(command.summary)".lowercased().split(separator: " ")
       return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-    }.map(Choice.command)
+    }
+    let isNamed = { (command: Command) in command.name.lowercased().hasPrefix(typed) }
+    return (fitting.filter(isNamed) + fitting.filter { !isNamed($0) }).map(Choice.command)
   }
 
   /// The selected choice; `nil` when nothing fits.

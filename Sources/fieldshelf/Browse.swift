@@ -130,21 +130,21 @@ struct Browse {
     let isASCII = (terminal.characterSet ?? .ofEnvironment) == .ascii
     // Widths are always those of UTF-8.
     setlocale(LC_CTYPE, "C.UTF-8")
-    var input = LineInput(patience: idleMilliseconds)
     var failure: OutputError?
+    func write(_ text: String) -> Bool {
+      do throws(OutputError) {
+        var output = Output()
+        output.prompt(isASCII ? Transliteration.ascii(lines: text) : text)
+        try output.finish()
+      } catch {
+        failure = error
+      }
+      return failure == nil
+    }
+    var input = LineInput(patience: idleMilliseconds) { _ = write(LinearSession.prompt) }
     var session = LinearSession(
       opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize },
-      read: { input.next() },
-      print: { text in
-        do throws(OutputError) {
-          var output = Output()
-          output.prompt(isASCII ? Transliteration.ascii(lines: text) : text)
-          try output.finish()
-        } catch {
-          failure = error
-        }
-        return failure == nil
-      })
+      read: { input.next() }, print: write)
     session.run()
     if let failure { throw failure }
     if input.isOutOfPatience { complainOfIdleness() }

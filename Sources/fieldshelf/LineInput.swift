@@ -7,12 +7,23 @@ struct LineInput {
 
   /// Milliseconds to wait for a line; `nil` for as long as it takes.
   let patience: Int?
+  /// What to do when the program goes on after it was stopped: what was typed is lost then.
+  private let goOn: () -> Void
   private(set) var isOutOfPatience = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
+  /// The signals that are blocked while a line is waited for: those from before the session.
+  private var outside = sigset_t()
 
-  init(patience: Int?) {
+  init(patience: Int?, goOn: @escaping () -> Void) {
     self.patience = patience
+    self.goOn = goOn
+    // Nothing to do, but to be told, and while waiting alone.
+    signal(SIGCONT) { _ in }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGCONT)
+    sigprocmask(SIG_BLOCK, &signals, &outside)
   }
 
   /// The next line; `nil` when there is none, or when none came in time.
@@ -32,14 +43,23 @@ struct LineInput {
     }
   }
 
+  /// Waits until there is something to read; 0 when the time is up, less than 0 for a signal.
+  private mutating func wait() -> Int32 {
+    var input = fd_set()
+    input.__fds_bits.0 = 1 << STDIN_FILENO
+    guard let patience else { return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &outside) }
+    var time = timespec(tv_sec: patience / 1000, tv_nsec: patience % 1000 * 1_000_000)
+    return pselect(STDIN_FILENO + 1, &input, nil, nil, &time, &outside)
+  }
+
   /// Reads what is there; false at the end.
   private mutating func fill() -> Bool {
     guard !isAtEnd else { return false }
-    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    var ready: Int32
-    repeat {
-      ready = poll(&descriptor, 1, patience.map { Int32(clamping: $0) } ?? -1)
-    } while ready < 0 && errno == EINTR
+    var ready = wait()
+    while ready < 0, errno == EINTR {
+      goOn()
+      ready = wait()
+    }
     isOutOfPatience = ready == 0
     var bytes = [UInt8](repeating: 0, count: LineInput.longest)
     let count = ready > 0 ? read(STDIN_FILENO, &bytes, bytes.count) : 0

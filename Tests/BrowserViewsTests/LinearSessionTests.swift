@@ -72,14 +72,23 @@ struct LinearSessionTests {
 
   @Test("a choice is answered by the number of results and where the lists are")
   func changes() {
-    let topic = "Topics, row 4; lists: where, results\n"
+    let topic = "Topics, row 4; for this list: where; for the results: results\n"
     #expect(last(replies("4")) == "10 of 29 publications: Cybercrime\n" + topic)
     #expect(last(replies("x 4")) == "19 of 29 publications: not Cybercrime\n" + topic)
     #expect(last(replies("4", "4")) == "29 publications; no longer Cybercrime\n" + topic)
+    let lifted = "29 publications; no longer without Cybercrime\n"
+    #expect(last(replies("x 4", "x 4")) == lifted + topic)
     #expect(last(replies("4", "undo")) == "29 publications\n" + topic)
     #expect(last(replies("4", "where")).contains("\nTopics, 1 to 12 of 12\n"))
-    #expect(last(replies("s", "2")).hasSuffix("; lists: where, results\n"))
+    #expect(last(replies("s", "2")).hasSuffix("; for this list: where; for the results: results\n"))
     #expect(last(replies("order")) == "ordered by title\n")
+  }
+
+  @Test("the list goes on where the place is that was said")
+  func placeAfterUndo() {
+    let said = replies("results", "21", "back", "/thailand", "undo", "where").suffix(2).map(\.self)
+    #expect(said[0] == "29 publications\nResults, row 21; for this list: where\n")
+    #expect(said[1].contains("\nResults, 21 to 29 of 29\n21  "))
   }
 
   @Test("a change while a publication is open says where the reader is")

@@ -40,7 +40,7 @@ struct ScreenTests {
     ("start", ""), ("countries", "Down Down Down Enter Tab Down Down Right Down Right Down"),
     ("results", "Esc"), ("results-end", "Esc End"), ("finding", "/ 'cyber asia'"),
     ("nothing-found", "Down Enter / 'hauge' Enter"), ("detail", "/ 'latin america' Enter Enter"),
-    ("keys", "? PgDn"), ("commands", "Esc :"),
+    ("keys", "? PgDn"), ("commands", "Esc :"), ("empty-pane", "/ 'guide' Enter Tab Tab"),
   ]
 
   @Test(

@@ -55,6 +55,8 @@ struct BrowsingTableTests {
       ("Tab Tab End", 28),
       ("Tab Tab End Home", 0),
       ("Tab Tab : '12' Enter", 11),
+      ("Tab Tab Down o", 1),
+      ("Tab Tab Down o o", 1),
     ])
   func place(keys: String, ordinal: Int) {
     let browser = Session.after(keys, on: .listing).session.browser
@@ -166,6 +168,15 @@ struct BrowsingTableTests {
     let byKey = Session.after("Down x", on: .listing).session.browser
     #expect(byName.summary == byKey.summary)
     #expect(byName.summary.hasPrefix("not "))
+    // Before `sources`, of which another word begins so.
+    #expect(Session.after(": 'or' Enter", on: .listing).session.browser.order == .title)
+  }
+
+  @Test("who stands on the first result sees the first of each order")
+  func firstOfOrder() {
+    for keys in ["o", "o o", "o o o"] {
+      #expect(Session.after(keys, on: .listing).session.browser.resultRows.selected == 0)
+    }
   }
 
   @Test("without results the advice can be followed")

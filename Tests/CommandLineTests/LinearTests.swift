@@ -60,7 +60,7 @@ struct LinearTests {
     let text = try last("x 2")
     #expect(text.hasPrefix("13 of 29 publications: not Child protection\n"))
     #expect(try last("x 2", "where").contains("\n2  Child protection, 16, excluded\n"))
-    #expect(try last("x 1") == "only a single value can be excluded\n")
+    #expect(try last("x 1") == "choose the value to leave out below\n")
     #expect(try last("results", "x 1").hasPrefix("only a topic, collection or country"))
   }
 
@@ -198,6 +198,18 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear", "--idle-limit", "0.005"])
     #expect(try terminal.waitForEnd() == .exited(0))
     #expect(terminal.text.hasSuffix("fieldshelf: ended after 0.005 minutes without a key\r\n"))
+  }
+
+  @Test("after it was stopped it asks again, for what was typed is lost")
+  func goesOn() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"])
+    try terminal.read(untilShown: "Answer: ")
+    terminal.send(signal: SIGSTOP)
+    #expect(terminal.wait { terminal.isStopped })
+    let start = terminal.output.count
+    terminal.send(signal: SIGCONT)
+    try terminal.read(from: start, untilShown: "Answer: ")
+    try terminal.type("/thailand\n", untilShown: "3 of 29 publications")
   }
 
   @Test("a lost line ends it")

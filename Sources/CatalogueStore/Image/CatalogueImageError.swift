@@ -25,7 +25,7 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
       "catalogue of version \(found), version \(expected) was expected; build it again"
     case .otherByteOrder: "catalogue of a machine with another byte order; build it again here"
     case .truncated(let expected, let found):
-      "catalogue cut off: \(found) bytes of \(expected); copy or build it again"
+      "catalogue cut off: \(found) bytes of at least \(expected); copy or build it again"
     case .damaged(let part): "catalogue damaged in its '\(part)'; copy or build it again"
     }
   }
