@@ -15,15 +15,15 @@ enum HeaderView {
         browser.outline.name, .text, right: count, .text, in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
-    let narrowed = browser.breadcrumb
-    guard !narrowed.isEmpty else {
+    guard !browser.breadcrumb.isEmpty else {
       let all = layout.header.isEmpty ? countText(browser) : "All publications"
       let hint = layout.header.isEmpty ? "" : undoHint(browser)
       return drawLine(all, .text, right: hint, .muted, in: layout.breadcrumb, into: &frame)
     }
     drawLine(
-      narrowed, .included, right: layout.header.isEmpty ? count : undoHint(browser), .muted,
-      cutsStart: true, in: layout.breadcrumb, into: &frame)
+      browser.breadcrumb(columns:), .included,
+      right: layout.header.isEmpty ? count : undoHint(browser), .muted, in: layout.breadcrumb,
+      into: &frame)
   }
 
   /// Which key takes the last narrowing back, where it does.
@@ -41,20 +41,27 @@ enum HeaderView {
     return isBrief ? numbers : "\(numbers) \(total == 1 ? "publication" : "publications")"
   }
 
-  /// Draws a text at the left, its end or its beginning cut off where it is too long, and one at
-  /// the right, unless that would leave too little.
+  /// Draws a text at the left, its end cut off where it is too long, and one at the right, unless
+  /// that would leave too little.
   static func drawLine(
-    _ left: String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole,
-    cutsStart: Bool = false, in rect: Rect, into frame: inout Frame
+    _ left: String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole, in rect: Rect,
+    into frame: inout Frame
+  ) {
+    drawLine(
+      { Clipping.end(left, columns: $0) }, leftRole, right: right, rightRole, in: rect, into: &frame
+    )
+  }
+
+  /// The same with a text that is cut to a number of columns.
+  private static func drawLine(
+    _ left: (Int) -> String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole,
+    in rect: Rect, into frame: inout Frame
   ) {
     let width = DisplayWidth.columns(of: right)
     guard !rect.isEmpty else { return }
     let hasRight = width > 0 && width + 12 <= rect.columns
     let room = rect.columns - 2 - (hasRight ? width + 2 : 0)
-    let text =
-      cutsStart
-      ? Clipping.start(left, columns: max(0, room)) : Clipping.end(left, columns: max(0, room))
-    frame.write(text, at: rect.position(0, 1), role: leftRole)
+    frame.write(left(max(0, room)), at: rect.position(0, 1), role: leftRole)
     guard hasRight else { return }
     frame.write(right, at: rect.position(0, rect.columns - width - 1), role: rightRole)
   }

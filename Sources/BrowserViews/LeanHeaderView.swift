@@ -40,7 +40,7 @@ enum LeanHeaderView {
     let chosen = roomy ?? brief
     let columns = room(beside: chosen)
     guard columns >= min(wanted, leastNarrowed) else { return chosen }
-    return (chosen.left + gap + Clipping.start(narrowed, columns: columns), chosen.keys)
+    return (chosen.left + gap + browser.breadcrumb(columns: columns), chosen.keys)
   }
 
   private static let gap = "  "
