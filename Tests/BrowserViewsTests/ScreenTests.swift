@@ -24,7 +24,7 @@ struct ScreenTests {
     ("detail-related", "/ 'latin america' Enter Enter Tab Tab"),
     ("keys", "?"),
     ("commands", ": 'page'"),
-    ("notice", "Esc x"),
+    ("notice", "Esc x"), ("by-year", "Esc o o"),
   ]
 
   static let sizes = [(24, 80), (40, 120), (12, 40), (5, 20)].map(Size.init(rows:columns:))

@@ -29,6 +29,15 @@ struct RecordReader: Sendable {
     return PublicationID(CleanText.line(cursor.text()))
   }
 
+  func year(at ordinal: Int) -> Int? {
+    var cursor = cursor(at: ordinal)
+    cursor.skipText()
+    cursor.skipText()
+    var publication = Publication(id: PublicationID(""), title: "")
+    readOptionalFields(of: &publication, from: &cursor)
+    return publication.year
+  }
+
   func publication(at ordinal: Int) -> Publication {
     var cursor = cursor(at: ordinal)
     let title = CleanText.line(cursor.text())

@@ -36,6 +36,11 @@ package struct ResultSet: Sendable {
     evaluation.reader.records.title(at: ordinal(at: rank))
   }
 
+  /// The year of the result at a rank.
+  package func year(at rank: Int) -> Int? {
+    evaluation.reader.records.year(at: ordinal(at: rank))
+  }
+
   /// The publication of the result at a rank.
   package func publication(at rank: Int) -> Publication {
     evaluation.reader.records.publication(at: ordinal(at: rank))
