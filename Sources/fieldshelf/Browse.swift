@@ -143,7 +143,7 @@ struct Browse {
     }
     var input = LineInput(patience: idleMilliseconds) { _ = write(LinearSession.prompt) }
     var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize },
+      opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize() },
       read: { input.next() }, print: write)
     session.run()
     if let failure { throw failure }

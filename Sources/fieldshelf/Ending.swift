@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Screen
 import Text
 
 /// How the program ends after something was thrown: what it says, on which stream, and its status.
@@ -59,10 +60,15 @@ struct Ending {
     exit(status)
   }
 
-  /// Writes one line to standard error; the only place that does.
+  /// Writes one line to standard error, which a terminal gets wrapped between words; the only place
+  /// that does.
   static func complain(_ text: String) {
-    let line = Array("fieldshelf: \(TextFilter.line(text))\n".utf8)
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    let line = "fieldshelf: \(TextFilter.line(text))"
+    let lines =
+      Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
+      ?? [line[...]]
+    let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
   /// A message as the program writes its own: in lower case and without a full stop.

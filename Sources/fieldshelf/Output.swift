@@ -30,12 +30,12 @@ struct Output: ~Copyable {
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// The size of the terminal that standard output is, that of a VT100 where the line does not say;
-  /// `nil` when it is none.
-  static var terminalSize: Size? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  /// The size of the terminal that a descriptor is, standard output where none is named; that of a
+  /// VT100 where the line does not say, `nil` when it is none.
+  static func terminalSize(of descriptor: Int32 = STDOUT_FILENO) -> Size? {
+    guard isatty(descriptor) == 1 else { return nil }
     var window = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
     else { return Size(rows: 24, columns: 80) }
     return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
   }

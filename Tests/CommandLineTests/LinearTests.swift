@@ -212,6 +212,16 @@ struct LinearTests {
     try terminal.type("/thailand\n", untilShown: "3 of 29 publications")
   }
 
+  @Test("what a terminal is told on standard error breaks between words")
+  func wrappedComplaint() throws {
+    let terminal = try PseudoTerminal(
+      Program.path, columns: 40, environment: ["TERM": "dumb", "LANG": "C.UTF-8"])
+    try terminal.read(untilShown: "Answer: ")
+    #expect(
+      terminal.text.hasPrefix(
+        "fieldshelf: a terminal of type 'dumb'\r\ncannot place its cursor; numbered lists\r\n"))
+  }
+
   @Test("a lost line ends it")
   func lostLine() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"])
