@@ -59,7 +59,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .nextLink: (.read, "next related", "Next related publication")
     case .previousLink: (.read, "previous related", "Previous related publication")
     case .back: (.read, "back", "Back to where you were")
-    case .help: (.program, "keys", "Show or hide this list of keys")
+    case .help: (.program, "keys", "Help: show or hide this list of keys")
     case .palette: (.program, "commands", "Choose a command, or a row by number")
     case .terms: (.program, "terms", "Preferred terms, or the publisher's tags")
     case .profile: (.program, "lean or full", "Lean screen for slow lines, or full one")

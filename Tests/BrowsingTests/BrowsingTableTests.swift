@@ -168,6 +168,7 @@ struct BrowsingTableTests {
     let byKey = Session.after("Down x", on: .listing).session.browser
     #expect(byName.summary == byKey.summary)
     #expect(byName.summary.hasPrefix("not "))
+    #expect(Session.after(": 'help' Enter", on: .listing).session.browser.activity == .help(top: 0))
     // Before `sources`, of which another word begins so.
     #expect(Session.after(": 'or' Enter", on: .listing).session.browser.order == .title)
   }
