@@ -1,7 +1,7 @@
 internal import CStore
 
-/// Writes what stands right beside each frequent word: a next-word index (Williams, Zobel and Bahle,
-/// 2004), by which phrases of nothing but frequent words are found without reading all texts.
+/// Writes what stands right beside each frequent word: a next-word index (Williams, Zobel and
+/// Bahle, 2004), by which phrases of nothing but frequent words are found without reading all texts.
 ///
 /// It takes a byte and two bits for each place of a frequent word, some 43 bytes a record. At a
 /// million records to go through the words of all records took 5 ms, and the 370,000 places of "of

@@ -1,6 +1,7 @@
 internal import CStore
 
-/// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word is.
+/// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word
+/// is.
 ///
 /// Each frequent word has a class of its own. All others are in classes of neighbours, which end
 /// where the first byte changes, and before and behind the words with a beginning that many records
@@ -21,8 +22,8 @@ struct WordClasses {
   /// Classes of words, back to back in `text`, that have so many records.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
     let beginnings = Beginnings(text: text, textStarts: textStarts)
-    // More records make fewer classes, but for single steps. At the most all are of first bytes alone,
-    // of which UTF-8 has fewer than there are classes.
+    // More records make fewer classes, but for single steps. At the most all are of first bytes
+    // alone, of which UTF-8 has fewer than there are classes.
     let leastFrequent = partitionPoint(1..<recordCounts.reduce(1, +)) {
       divide(recordCounts, beginnings, leastFrequent: $0)
       return starts.count + frequent.count <= WordClasses.limit
@@ -73,8 +74,8 @@ private struct Beginnings {
   /// Beginnings of more bytes are not looked at: few have enough records.
   private static let longest = 4
   /// Times the records of the rarest frequent word that a beginning must have for classes to end
-  /// with it. At a million records that is 3 times 95,000; 2 times 140,000 would be as many and leave
-  /// half as many words a class of their own.
+  /// with it. At a million records that is 3 times 95,000; 2 times 140,000 would be as many and
+  /// leave half as many words a class of their own.
   private static let weight = 3
 
   init(text: [UInt8], textStarts: [UInt32]) {
@@ -86,8 +87,8 @@ private struct Beginnings {
     }
   }
 
-  /// Whether a class ends before each word: it has another first byte than the one before, or one of
-  /// them alone has a beginning that many records have by words that are not frequent.
+  /// Whether a class ends before each word: it has another first byte than the one before, or one
+  /// of them alone has a beginning that many records have by words that are not frequent.
   func edges(_ recordCounts: [Int], leastFrequent: Int) -> [Bool] {
     var edges = shared.map { $0 == 0 }
     for length in 2...Self.longest {

@@ -6,6 +6,7 @@ package struct WideStarts: Sendable {
   private let lowerHalves: NumberView<UInt32>
   private let carries: NumberView<UInt32>
 
+  /// Starts as a `Writer` gathered them.
   package init(lowerHalves: NumberView<UInt32>, carries: NumberView<UInt32>) {
     self.lowerHalves = lowerHalves
     self.carries = carries
@@ -21,11 +22,12 @@ package struct WideStarts: Sendable {
     partitionPoint(carries.indices) { carries[$0] > index } << 32 | lowerHalves[index]
   }
 
-  /// Gathers starts as they are written.
+  /// Gathers starts as the elements are written.
   package struct Writer {
     package private(set) var lowerHalves: [UInt32] = [0]
     package private(set) var carries: [UInt32] = []
 
+    /// A writer whose first element starts at 0.
     package init() {}
 
     /// Adds the end of an element, which is where the next one starts; ends ascend.
