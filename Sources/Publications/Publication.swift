@@ -8,8 +8,27 @@ package struct Publication: Equatable, Sendable {
   package var title: String
   /// The bodies and persons that publish it, in published order.
   package var sources: [Source]
-  /// The year that stands beside the sources, or in a field of its own; 1000...9999.
-  package var year: Int?
+  /// Authors, editors and others, where a format names them apart from the sources; in published
+  /// order.
+  package var contributors: [Contributor] = []
+  /// The publisher, where a format names it apart from the sources.
+  package var publisher: String?
+  /// Where the publisher is.
+  package var publisherPlace: String?
+  /// What kind of document it is.
+  package var documentType: DocumentType?
+  /// The date of publication, as precise as the catalogue gives it.
+  package var date: PublicationDate?
+  /// DOI, ISBN, ISSN and others, in published order.
+  package var identifiers: [Identifier] = []
+  /// `2nd edition`, as published.
+  package var edition: String?
+  /// The series, journal or book that it is a part of.
+  package var container: Container?
+  /// Pages in the container, or their number, as published.
+  package var pages: String?
+  /// Notes for readers, one an element.
+  package var notes: [String] = []
   /// The publisher's tags, word for word, in published order.
   package var tags: [String]
   /// Labels of the topics and sub-topics that the vocabulary finds in the tags.
@@ -20,11 +39,11 @@ package struct Publication: Equatable, Sendable {
   package var countries: [CountryCode]
   /// The languages it is written in, as the catalogue gives them: ISO 639-1 codes as a rule.
   package var languages: [String]
-  /// Where it can be fetched.
-  package var url: String?
+  /// Where it can be fetched; the first is the main one.
+  package var links: [Link] = []
   /// The body, a paragraph an element.
   package var paragraphs: [String]
-  /// The lines of the file that the record came from.
+  /// Where the record was read; `nil` for one that was made in memory.
   package var origin: Origin?
 
   /// A record with a title and nothing else.
@@ -38,6 +57,27 @@ package struct Publication: Equatable, Sendable {
     countries = []
     languages = []
     paragraphs = []
+  }
+}
+
+extension Publication {
+  /// The year of `date`, 1000...2999. Setting it drops month and day, unless it is the same year.
+  package var year: Int? {
+    get { date?.year }
+    set {
+      guard newValue != date?.year else { return }
+      date = newValue.map { PublicationDate(year: $0) }
+    }
+  }
+
+  /// The main link. Setting it replaces the first link and its label.
+  package var url: String? {
+    get { links.first?.url }
+    set {
+      guard newValue != links.first?.url else { return }
+      if !links.isEmpty { links.removeFirst() }
+      if let newValue { links.insert(Link(url: newValue), at: 0) }
+    }
   }
 }
 

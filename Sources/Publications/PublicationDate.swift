@@ -1,0 +1,32 @@
+/// A date that is known to the year, the month or the day.
+package struct PublicationDate: Hashable, Comparable, Sendable {
+  /// 1000...2999 in a record that was read.
+  package let year: Int
+  /// 1...12; `nil` when only the year is known.
+  package let month: Int?
+  /// 1...31, only beside a month.
+  package let day: Int?
+
+  /// A month or day that does not exist is left out, and so is what is more precise than it.
+  package init(year: Int, month: Int? = nil, day: Int? = nil) {
+    self.year = year
+    self.month = month.flatMap { 1...12 ~= $0 ? $0 : nil }
+    let month = self.month
+    self.day = day.flatMap { day in
+      month.flatMap { 1...Self.days(in: $0, of: year) ~= day ? day : nil }
+    }
+  }
+
+  /// Earlier first; a less precise date before those that it contains.
+  package static func < (a: PublicationDate, b: PublicationDate) -> Bool {
+    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+  }
+
+  private static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+}
