@@ -5,6 +5,7 @@ enum ImportMap {
   static let everywhere: Set<String> = ["Glibc", "Swift", "Synchronization"]
 
   static let modules: [String: Set<String>] = [
+    "CMessages": [],
     "CNcurses": [],
     "CResources": [],
     "CStore": [],
@@ -12,7 +13,9 @@ enum ImportMap {
     "CText": [],
     "Text": ["CText"],
     "Screen": ["Text"],
+    "Messages": ["CMessages"],
     "Publications": ["Text"],
+    "Catalogue": ["Messages", "Publications"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
@@ -27,7 +30,7 @@ enum ImportMap {
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
+    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
     "CTerminal": "Curses", "CText": "Text",
   ]
 }

@@ -1,0 +1,51 @@
+internal import Messages
+
+/// Every facet that there is. Options, panes, the output of `facets`, completion, help and the
+/// manual follow from it; where the values of a record come from is said by the store.
+package enum FacetTable {
+  /// In the order of panes and of output.
+  package static let all: [Facet] = [
+    Facet(
+      key: .topic, heading: .facetTopics, allLabel: .allTopics, valueName: nil, option: "topic",
+      plural: "topics", optionValue: "name", isHierarchical: true, order: .count, pane: .topics,
+      isFoundByWords: true, hasRanges: false, hasBars: false),
+    Facet(
+      key: .tag, heading: .facetTags, allLabel: .allTags, valueName: nil, option: "tag",
+      plural: "tags", optionValue: "name", isHierarchical: true, order: .count, pane: .tags,
+      isFoundByWords: false, hasRanges: false, hasBars: false),
+    Facet(
+      key: .collection, heading: .facetCollections, allLabel: .allCollections,
+      valueName: .valueCollection, option: "collection", plural: "collections",
+      optionValue: "name", isHierarchical: false, order: .count, pane: .topics,
+      isFoundByWords: true, hasRanges: false, hasBars: false),
+    Facet(
+      key: .country, heading: .facetCountries, allLabel: .allCountries, valueName: nil,
+      option: "country", plural: "countries", optionValue: "name", isHierarchical: true,
+      order: .label, pane: .countries, isFoundByWords: true, hasRanges: false, hasBars: false),
+    Facet(
+      key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
+      valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
+      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
+    Facet(
+      key: .source, heading: .facetSources, allLabel: .allSources, valueName: nil,
+      option: "source", plural: "sources", optionValue: "name", isHierarchical: false,
+      order: .count, pane: .sources, isFoundByWords: true, hasRanges: false, hasBars: false),
+    Facet(
+      key: .year, heading: .facetYears, allLabel: .allYears, valueName: nil, option: "year",
+      plural: "years", optionValue: "year", isHierarchical: false, order: .newestFirst,
+      pane: .years, isFoundByWords: false, hasRanges: true, hasBars: true),
+    Facet(
+      key: .language, heading: .facetLanguages, allLabel: .allLanguages, valueName: nil,
+      option: "language", plural: "languages", optionValue: "name", isHierarchical: false,
+      order: .count, pane: .languages, isFoundByWords: false, hasRanges: false, hasBars: false),
+  ]
+
+  /// The row of a facet; `nil` for a facet that there is not.
+  package static func facet(_ key: FacetKey) -> Facet? { all.first { $0.key == key } }
+
+  /// The facets that a pane lists, one below the other. The pane of tags also lists the collections.
+  package static func facets(of pane: PaneKey) -> [Facet] {
+    all.filter { $0.pane == pane || pane == .tags && $0.key == .collection }
+  }
+}

@@ -1,0 +1,22 @@
+package import Publications
+
+/// A result as a row of a list.
+package struct ResultRow: Equatable, Sendable {
+  /// The publication.
+  package var id: PublicationID
+  /// Word for word; empty for a record without one.
+  package var title: String
+  /// The year of publication.
+  package var year: Int?
+  /// The titles right before and right after this one in the order of all titles: those that begin
+  /// most like it, from which a cut title must differ.
+  package var similarTitles: [String]
+
+  /// A row of a result.
+  package init(id: PublicationID, title: String, year: Int? = nil, similarTitles: [String] = []) {
+    self.id = id
+    self.title = title
+    self.year = year
+    self.similarTitles = similarTitles
+  }
+}

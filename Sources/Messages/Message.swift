@@ -1,0 +1,48 @@
+/// A text that a person reads, as a value: which text it is and the facts in it. `Messages` makes
+/// words of it in one language.
+package struct Message: Equatable, Sendable {
+  /// A fact in a text.
+  package enum Argument: Equatable, Sendable {
+    /// Text from outside or a name; shown as it is, it must have passed the filter.
+    case text(String)
+    /// A number; the first one of a message chooses its plural form.
+    case number(Int)
+    /// A text within the text.
+    case message(Message)
+  }
+
+  /// Which text it is.
+  package let key: MessageKey
+  /// `{1}` of the text is the first of them.
+  package let arguments: [Argument]
+
+  /// A text with its arguments.
+  package init(_ key: MessageKey, _ arguments: Argument...) {
+    self.key = key
+    self.arguments = arguments
+  }
+
+  /// A text with arguments that are collected elsewhere.
+  package init(_ key: MessageKey, arguments: [Argument]) {
+    self.key = key
+    self.arguments = arguments
+  }
+}
+
+extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
+  /// A text as an argument.
+  package init(stringLiteral value: String) { self = .text(value) }
+  /// A number as an argument.
+  package init(integerLiteral value: Int) { self = .number(value) }
+}
+
+/// Something that a person can be shown a text about: an error, a notice, a value's name.
+package protocol MessageConvertible {
+  /// The text, without its words.
+  var message: Message { get }
+}
+
+extension MessageConvertible {
+  /// The text in English: for logs and tests. What a reader sees is made in the reader's language.
+  package var description: String { Messages.english.text(message) }
+}

@@ -1,0 +1,42 @@
+extension MessageKey {
+  /// The heading of the facet.
+  package static let facetTopics = MessageKey("facet.topics")
+  /// The heading of the facet.
+  package static let facetTags = MessageKey("facet.tags")
+  /// The heading of the facet.
+  package static let facetCollections = MessageKey("facet.collections")
+  /// The heading of the facet.
+  package static let facetCountries = MessageKey("facet.countries")
+  /// The heading of the facet.
+  package static let facetGroupings = MessageKey("facet.groupings")
+  /// The heading of the facet.
+  package static let facetSources = MessageKey("facet.sources")
+  /// The heading of the facet.
+  package static let facetYears = MessageKey("facet.years")
+  /// The heading of the facet.
+  package static let facetLanguages = MessageKey("facet.languages")
+
+  /// The row that clears the filters of the facet.
+  package static let allTopics = MessageKey("facet.all-topics")
+  /// The row that clears the filters of the facet.
+  package static let allTags = MessageKey("facet.all-tags")
+  /// The row that clears the filters of the facet.
+  package static let allCollections = MessageKey("facet.all-collections")
+  /// The row that clears the filters of the facet.
+  package static let allCountries = MessageKey("facet.all-countries")
+  /// The row that clears the filters of the facet.
+  package static let allGroupings = MessageKey("facet.all-groupings")
+  /// The row that clears the filters of the facet.
+  package static let allSources = MessageKey("facet.all-sources")
+  /// The row that clears the filters of the facet.
+  package static let allYears = MessageKey("facet.all-years")
+  /// The row that clears the filters of the facet.
+  package static let allLanguages = MessageKey("facet.all-languages")
+
+  /// What a value is, beside values of other facets.
+  package static let valueCollection = MessageKey("facet.value-collection")
+  /// What a value is, beside values of other facets.
+  package static let valueGrouping = MessageKey("facet.value-grouping")
+  /// The value of records that give no value of a facet.
+  package static let notGiven = MessageKey("facet.not-given")
+}
