@@ -1,6 +1,6 @@
 # run     build the release program, with what it needs, and open the embedded catalogue
 # test    run every test
-# build   build the static executable
+# build   build the static program, its manual page and the shell completions
 # bench   measure the built program: bytes, times and memory at a terminal
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # manual  make the manual page
@@ -11,60 +11,108 @@
 # catalogue  make the images of the embedded listing, after its files have changed
 # clean   remove what was built
 
-PREFIX ?= /usr/local
-SCRATCH = .build-static
-PROGRAM = $(SCRATCH)/release/fieldshelf
-MANUAL = .build/plugins/GenerateManual/outputs/fieldshelf/fieldshelf.1
-SHARE = $(DESTDIR)$(PREFIX)/share
+# Each set of compiler flags has a build folder of its own, because one folder that is built with
+# two sets of flags in turn is compiled anew each time. Package.swift looks at CI.
+CHECKED := $(if $(filter undefined,$(origin CI)),,-checked)
+DEBUG = .build$(CHECKED)
+STATIC = .build-static$(CHECKED)
+RELEASE = .build-release$(CHECKED)
+FUZZER = .build-fuzz$(CHECKED)
 
-# lld, for gold warns of glibc's name service in Foundation's files, which nothing here asks.
-STATIC = --scratch-path $(SCRATCH) -Xswiftc -static-executable -Xswiftc -use-ld=lld \
-	-Xlinker -ltinfo -Xlinker -s
+# Coloured diagnostics are a compiler flag too: on in a terminal, off through a pipe.
+SWIFT_BUILD = swift build --no-color-diagnostics
+SWIFT_TEST = swift test --no-color-diagnostics --scratch-path $(DEBUG)
+
+# lld, because gold warns of glibc's name service in Foundation's files, which nothing here uses.
+STATIC_FLAGS = -c release --scratch-path $(STATIC) -Xswiftc -static-executable \
+	-Xswiftc -use-ld=lld -Xlinker -ltinfo -Xlinker -s
+
+PROGRAM = $(STATIC)/release/fieldshelf
+# Files to install besides the program. 'program' is empty; its time says when the program was built.
+SHARED = $(STATIC)/share
+BUILT = $(SHARED)/program
+MANUAL = $(SHARED)/fieldshelf.1
+COMPLETIONS = $(addprefix $(SHARED)/,bash zsh fish)
+
+# Folders as well as files, so that a deleted file counts as a change.
+SOURCES = $(shell find Makefile Package.swift Sources Resources)
+
+PREFIX ?= /usr/local
+# Not every shell expands '~' in an argument.
+TO = $(DESTDIR)$(patsubst ~/%,$(HOME)/%,$(PREFIX))
+# fish has no folder for completions under /usr/local.
+FISH = $(if $(filter /usr/local,$(PREFIX)),$(DESTDIR)/etc/fish/completions,$(TO)/share/fish/vendor_completions.d)
+
+# A file whose recipe failed half-way is not taken for a finished one.
+.DELETE_ON_ERROR:
 
 .PHONY: run test build bench bench-store fuzz install manual lint catalogue clean swift library
 
-run: build
+run: $(BUILT)
 	@$(PROGRAM)
 
 test: swift library
 	@Scripts/install-packages tmux ncurses-term
 	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
-	swift test
+	$(SWIFT_TEST)
 
-build: swift library
-	swift build -c release --product fieldshelf $(STATIC)
+build: $(BUILT) $(MANUAL) $(COMPLETIONS)
 
-install: build manual
-	install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/fieldshelf
-	install -D -m 644 $(MANUAL) $(SHARE)/man/man1/fieldshelf.1
-	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
-	  $(SHARE)/fish/vendor_completions.d
-	$(PROGRAM) --generate-completion-script bash > $(SHARE)/bash-completion/completions/fieldshelf
-	$(PROGRAM) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_fieldshelf
-	$(PROGRAM) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/fieldshelf.fish
+manual: $(MANUAL)
 
-manual: swift library
-	swift package --scratch-path .build generate-manual
+# Nothing is built with sudo in a user's folder: root's PATH may lack Swift, and the user could not
+# replace root's files.
+define not_by_sudo
+@if [ "$${SUDO_UID:-0}" -ne 0 ] && [ "$$SUDO_UID" = "$$(stat -c %u .)" ]; then \
+  echo "fieldshelf: not built, or out of date; run 'make build' without sudo first" >&2; exit 1; fi
+endef
+
+$(BUILT): $(SOURCES)
+	$(not_by_sudo)
+	@$(MAKE) --no-print-directory swift library
+	$(SWIFT_BUILD) $(STATIC_FLAGS) --product fieldshelf
+	@mkdir -p $(SHARED)
+	@touch $@
+
+# The page comes from swift-argument-parser's generator, which asks the program. man warns of its
+# blank lines and prints the quotes of its description.
+$(MANUAL): $(BUILT)
+	$(not_by_sudo)
+	$(SWIFT_BUILD) $(STATIC_FLAGS) --product generate-manual
+	@$(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
+	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
+	@sed -i -e 's/^$$/.Pp/' -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' $@
+
+# Shells read these files and do not run them, so the line that names an interpreter goes.
+$(COMPLETIONS): $(SHARED)/%: $(BUILT)
+	@$(PROGRAM) --generate-completion-script $* > $@
+	@sed -i '1{/^#!/d;}' $@
+
+install: build
+	install -D -m 755 $(PROGRAM) "$(TO)/bin/fieldshelf"
+	install -D -m 644 $(MANUAL) "$(TO)/share/man/man1/fieldshelf.1"
+	install -D -m 644 $(SHARED)/bash "$(TO)/share/bash-completion/completions/fieldshelf"
+	install -D -m 644 $(SHARED)/zsh "$(TO)/share/zsh/site-functions/_fieldshelf"
+	install -D -m 644 $(SHARED)/fish "$(FISH)/fieldshelf.fish"
 
 lint: swift
 	swift format lint --strict -r Sources Tests Benchmarks Package.swift
 
-bench: build
-	swift build -c release --scratch-path .build-release --product TerminalBenchmark
-	.build-release/release/TerminalBenchmark $(PROGRAM)
+bench: $(BUILT)
+	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product TerminalBenchmark
+	$(RELEASE)/release/TerminalBenchmark $(PROGRAM)
 
 RECORDS =
 SECONDS = 60
-RELEASE = .build-release/release
 
 bench-store: swift library
-	swift build -c release --scratch-path .build-release --product StoreBenchmark
-	$(RELEASE)/StoreBenchmark
+	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product StoreBenchmark
+	$(RELEASE)/release/StoreBenchmark
 ifneq ($(RECORDS),)
-	@Benchmarks/compare-stores $(RELEASE)/StoreBenchmark $(RECORDS)
-	@$(MAKE) --no-print-directory build
-	swift build -c release --scratch-path .build-release --product TerminalBenchmark
-	$(RELEASE)/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
+	@Benchmarks/compare-stores $(RELEASE)/release/StoreBenchmark $(RECORDS)
+	@$(MAKE) --no-print-directory $(BUILT)
+	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product TerminalBenchmark
+	$(RELEASE)/release/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
 endif
 
 # Of several -sanitize the Swift compiler follows the last, so that it has both in one.
@@ -72,20 +120,22 @@ FUZZING = --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address
 	-Xswiftc -use-ld=lld -Xswiftc -DCOVERAGE
 
 fuzz: swift library
-	swift build -c release --scratch-path .build-fuzz --product StoreFuzzer $(FUZZING)
-	@Benchmarks/fuzz-readers .build-fuzz/release/StoreFuzzer .build-fuzz $(SECONDS)
+	$(SWIFT_BUILD) -c release --scratch-path $(FUZZER) --product StoreFuzzer $(FUZZING)
+	@Benchmarks/fuzz-readers $(FUZZER)/release/StoreFuzzer $(FUZZER) $(SECONDS)
 
 # Twice, for the test that looks at what is embedded sees what was written at the next build.
 catalogue: swift library
-	FIELDSHELF_WRITE_CATALOGUES=1 swift test --filter EmbeddedFilesTests
-	swift test --filter EmbeddedFilesTests
+	FIELDSHELF_WRITE_CATALOGUES=1 $(SWIFT_TEST) --filter EmbeddedFilesTests
+	$(SWIFT_TEST) --filter EmbeddedFilesTests
 
 clean:
 	rm -rf .build .build-*
 
+# Asked to run, for a broken link or a missing shared library is found by nothing less.
 swift:
-	@command -v swift > /dev/null || \
-	  { echo "fieldshelf: 'swift' not found; install Swift 6.3 or newer from swift.org" >&2; exit 1; }
+	@version=$$(swift --version 2>&1) || { printf '%s\n' "$$version" >&2; \
+	  echo "fieldshelf: 'swift --version' does not run; install Swift 6.3 or newer for this system," \
+	  "with the packages that swift.org names, and put it into PATH" >&2; exit 1; }
 
 library:
-	@Scripts/install-packages libncurses-dev
+	@Scripts/install-packages libstdc++-dev libncurses-dev

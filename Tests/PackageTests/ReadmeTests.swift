@@ -30,4 +30,44 @@ struct ReadmeTests {
       }
     }
   }
+
+  @Test("names what a bare machine lacks, and how to check Swift")
+  func bareMachine() {
+    let start = section("Start").joined(separator: " ")
+    for package in ["make", "git", "ca-certificates", "libncurses6", "libxml2"] {
+      #expect(start.contains(" \(package) "), "\(package)")
+    }
+    #expect(start.contains("`swift --version`"))
+    #expect(start.contains("`/proc`"))
+  }
+
+  @Test("names the folder that 'make build' leaves the program in")
+  func builtProgram() {
+    let makefile = SourceTree.lines(of: "Makefile")
+    #expect(makefile.contains("STATIC = .build-static$(CHECKED)"))
+    #expect(makefile.contains("PROGRAM = $(STATIC)/release/fieldshelf"))
+    #expect(lines.contains { $0.contains("`.build-static/release/fieldshelf`") })
+  }
+
+  @Test("tells administrators of the login shell and of the variable that restricts")
+  func sharedAccount() {
+    let advice = section("For administrators").joined(separator: " ")
+    for fact in ["/bin/sh", "/usr/sbin/nologin", "passwd --lock", "FIELDSHELF_RESTRICTED=1"] {
+      #expect(advice.contains(fact), "\(fact)")
+    }
+  }
+
+  @Test("every dependency has one exact version")
+  func exactVersions() {
+    let packages = SourceTree.lines(of: "Package.swift").filter { $0.contains(".package(url:") }
+    #expect(!packages.isEmpty)
+    for package in packages {
+      #expect(package.contains(/exact: "\d+\.\d+\.\d+"/), "\(package)")
+    }
+  }
+
+  /// The lines of a section, up to the next heading of the same level.
+  private func section(_ title: String) -> ArraySlice<Substring> {
+    lines.drop { $0 != "## \(title)" }.dropFirst().prefix { !$0.hasPrefix("## ") }
+  }
 }
