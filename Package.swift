@@ -40,6 +40,7 @@ let package = Package(
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
+    module("Citations", ["Publications", "Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
@@ -103,6 +104,9 @@ let package = Package(
     tests(of: "Package", []),
     tests(of: "Text", ["Text", "SeededRandom"]),
     tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
+    .testTarget(
+      name: "CitationsTests", dependencies: ["Citations", "Publications"],
+      exclude: ["Fixtures"], swiftSettings: swiftSettings),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(
       of: "PublicationFiles",

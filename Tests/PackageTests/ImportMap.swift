@@ -13,6 +13,7 @@ enum ImportMap {
     "Text": ["CText"],
     "Screen": ["Text"],
     "Publications": ["Text"],
+    "Citations": ["Publications", "Text"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
