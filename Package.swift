@@ -39,6 +39,8 @@ let package = Package(
     .target(name: "CStore"),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
+    module("Links", ["Text"]),
+    module("QRCode", []),
     module("Publications", ["Text"]),
     module("Citations", ["Publications", "Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
@@ -107,6 +109,10 @@ let package = Package(
     .testTarget(
       name: "CitationsTests", dependencies: ["Citations", "Publications"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
+    tests(of: "Links", ["Links"]),
+    .testTarget(
+      name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],
+      swiftSettings: swiftSettings),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(
       of: "PublicationFiles",

@@ -12,6 +12,8 @@ enum ImportMap {
     "CText": [],
     "Text": ["CText"],
     "Screen": ["Text"],
+    "Links": ["Text"],
+    "QRCode": [],
     "Publications": ["Text"],
     "Citations": ["Publications", "Text"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
