@@ -43,6 +43,7 @@ let package = Package(
     module("QRCode", []),
     module("Publications", ["Text"]),
     module("Citations", ["Publications", "Text"]),
+    module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
@@ -109,6 +110,7 @@ let package = Package(
     .testTarget(
       name: "CitationsTests", dependencies: ["Citations", "Publications"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
+    tests(of: "Handouts", ["Handouts", "Publications", "Text"]),
     tests(of: "Links", ["Links"]),
     .testTarget(
       name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],

@@ -16,6 +16,7 @@ enum ImportMap {
     "QRCode": [],
     "Publications": ["Text"],
     "Citations": ["Publications", "Text"],
+    "Handouts": ["Links", "Publications", "QRCode", "Text"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
