@@ -41,8 +41,12 @@ let package = Package(
     module("Messages", ["CMessages"]),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
+    module("Links", ["Text"]),
+    module("QRCode", []),
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
+    module("Citations", ["Publications", "Text"]),
+    module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
@@ -107,6 +111,14 @@ let package = Package(
     tests(of: "Messages", ["Messages"]),
     tests(of: "Text", ["Text", "SeededRandom"]),
     tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
+    .testTarget(
+      name: "CitationsTests", dependencies: ["Citations", "Publications"],
+      exclude: ["Fixtures"], swiftSettings: swiftSettings),
+    tests(of: "Handouts", ["Handouts", "Publications", "Text"]),
+    tests(of: "Links", ["Links"]),
+    .testTarget(
+      name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],
+      swiftSettings: swiftSettings),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(
       of: "PublicationFiles",

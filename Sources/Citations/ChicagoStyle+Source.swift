@@ -1,0 +1,110 @@
+internal import Publications
+
+/// What follows the title in Chicago style.
+extension ChicagoStyle {
+  /// The parts between title and link, each a sentence of its own.
+  func source(of work: Work) -> [CitationText?] {
+    let edition = work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
+    let genre = work.type == .thesis ? nil : work.genre.map { CitationText(capitalized($0)) }
+    switch work.type {
+    case .journalArticle, .magazineArticle, .newspaperArticle:
+      return [genre, serial(work)]
+    case .conferencePaper where work.editors.isEmpty && work.container != nil:
+      return [genre, serial(work)]
+    case .chapter, .conferencePaper:
+      return [genre, book(work)] + people(translators: work) + [
+        series(of: work), publisher(of: work),
+      ]
+    case .webPage:
+      return [genre, edition] + people(work) + [publisher(of: work)]
+    default:
+      return [genre, edition] + people(work) + [series(of: work), publisher(of: work)]
+    }
+  }
+
+  private func people(_ work: Work) -> [CitationText?] {
+    [credited("Edited by ", work.editors)] + people(translators: work)
+  }
+
+  private func people(translators work: Work) -> [CitationText?] {
+    [credited("Translated by ", work.translators)]
+  }
+
+  private func credited(_ words: String, _ names: [Name]) -> CitationText? {
+    guard !names.isEmpty else { return nil }
+    return CitationText(
+      words + NameList.joined(names.map(natural), conjunction: "and", serialComma: true))
+  }
+
+  private func series(of work: Work) -> CitationText? {
+    guard let series = work.series else { return nil }
+    let number = work.seriesNumber.map { " \($0)" } ?? ""
+    return CitationText(work.titleCased(series) + number)
+  }
+
+  /// `In Handbook of Child Safety, edited by Eva Long, 2nd ed`.
+  private func book(_ work: Work) -> CitationText? {
+    guard let container = work.container else {
+      return credited("Edited by ", work.editors)
+    }
+    return .joined(
+      [
+        CitationText("In ") + CitationText(work.titleCased(container), italic: true),
+        credited("edited by ", work.editors),
+        work.edition.map { CitationText(Wording.edition($0, word: "ed.")) },
+      ], by: ", ")
+  }
+
+  /// The publisher, with site and day for what has no edition of its own.
+  private func publisher(of work: Work) -> CitationText? {
+    var parts: [String?] = [work.publisher]
+    switch work.type {
+    case .webPage:
+      let isAuthor = work.creators == .none
+      parts = [work.container.map(work.titleCased), isAuthor ? nil : work.publisher, day(of: work)]
+    case .thesis: parts = [work.genre, work.publisher]
+    case .graphic, .dataset, .speech, .document: parts.append(day(of: work))
+    case .chapter, .conferencePaper: break
+    default:
+      if let container = work.container { parts.insert(work.titleCased(container), at: 0) }
+    }
+    return CitationText(parts.compactMap(\.self).joined(separator: ", "))
+  }
+
+  private func day(of work: Work) -> String? {
+    work.date.flatMap(Wording.monthAndDay)
+  }
+
+  /// `Nordic Law Review 7 (2): 1–20`.
+  private func serial(_ work: Work) -> CitationText? {
+    let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
+    if isNews {
+      // Without an author, the newspaper stands in the author's place already.
+      let container = work.creators == .none ? nil : work.container
+      let title = container.map { CitationText(work.titleCased($0), italic: true) }
+      return .joined([title, day(of: work).map { CitationText($0) }], by: ", ")
+    }
+    guard let container = work.container else { return nil }
+    let title = CitationText(work.titleCased(container), italic: true)
+    let pages = work.pages.map { PageRange.formatted($0, .chicago) }
+    let tail = pages.map { CitationText($0) }
+    guard work.volume != nil || work.issue != nil else {
+      return .joined([title, day(of: work).map { CitationText($0) }, tail], by: ", ")
+    }
+    return .joined([title + number(of: work), tail], by: ": ")
+  }
+
+  /// ` 7 (2)`, ` 7 (May)`, `, no. 4`.
+  private func number(of work: Work) -> CitationText {
+    guard let volume = work.volume else {
+      return CitationText(work.issue.map { ", no. \($0)" } ?? "")
+    }
+    let month = work.date?.month.map { Wording.months[$0 - 1] }
+    let beside = (work.issue ?? month).map { " (\($0))" } ?? ""
+    return CitationText(" \(volume)\(beside)")
+  }
+
+  private func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,76 @@
+package import Publications
+internal import Text
+
+/// A publication that is cited.
+package struct CitedPublication: Equatable, Sendable {
+  /// The record.
+  package var publication: Publication
+  /// The day on which its link was followed; `nil` leaves the day out.
+  package var accessed: PublicationDate?
+
+  /// A publication, with the day on which its link was followed.
+  package init(_ publication: Publication, accessed: PublicationDate? = nil) {
+    self.publication = publication
+    self.accessed = accessed
+  }
+}
+
+/// One publication in a citation style.
+package struct Citation: Equatable, Sendable {
+  /// The entry in a list of references.
+  package let entry: CitationText
+  /// The citation in running text, in its parentheses.
+  package let inText: CitationText
+}
+
+/// Publications that are cited together: works of the same authors and year are told apart.
+package struct CitationList: Equatable, Sendable {
+  /// In the order in which the publications were given; numbered styles number them so.
+  package let citations: [Citation]
+  /// Indices of `citations` in the order in which the style prints its list of references.
+  package let referenceOrder: [Int]
+
+  /// Cites publications in a style. O(n log n), but for works that cannot be told apart otherwise.
+  package init(_ publications: [CitedPublication], style: CitationStyle) {
+    let rules = style.rules
+    let works = publications.map { Work($0.publication, accessed: $0.accessed) }
+    let order = Self.order(of: works, rules)
+    let placements = Placements(works, order: order, rules: rules).all
+    referenceOrder = order
+    citations = zip(works, placements).map { work, placement in
+      let names = rules.nameRules?.text(work.creators.names, placement)
+      return Citation(
+        entry: rules.entry(for: work, at: placement),
+        inText: rules.inText(names ?? CitationText(""), of: work, at: placement))
+    }
+  }
+
+  /// By authors, then by the keys of the style, then as given; numbered styles keep their order.
+  private static func order(of works: [Work], _ rules: any StyleRules) -> [Int] {
+    guard rules.nameRules != nil else { return Array(works.indices) }
+    let keys = works.map { work -> [String] in
+      let names = work.creators.names.map(rules.sortKey)
+      let author =
+        names.isEmpty || work.type == .legislation
+        ? rules.inTextTitle(of: work).plain : names.joined(separator: " , ")
+      return ([author] + rules.sortKeys(of: work)).map(sortKey)
+    }
+    return works.indices.sorted { left, right in
+      for (a, b) in zip(keys[left], keys[right]) where a != b { return a < b }
+      return left < right
+    }
+  }
+
+  /// Case, accents and punctuation do not count.
+  private static func sortKey(_ text: String) -> String {
+    WordScanner.words(in: text).map(\.folded).joined(separator: " ")
+  }
+}
+
+extension CitationStyle {
+  /// A publication that is cited alone.
+  package func citation(of publication: CitedPublication) -> Citation {
+    let list = CitationList([publication], style: self)
+    return list.citations[0]
+  }
+}

@@ -1,0 +1,40 @@
+internal import Publications
+
+/// A way of citing publications.
+package enum CitationStyle: String, CaseIterable, Sendable {
+  /// American Psychological Association, 7th edition.
+  case apa
+  /// Chicago Manual of Style, 18th edition, author-date.
+  case chicago
+  /// Cite Them Right, 12th edition.
+  case harvard
+  /// ISO 690, author-date.
+  case iso690
+  /// Citing Medicine, numbered in the order of the list.
+  case vancouver
+  /// Names as published, no terms of a style.
+  case plain
+
+  /// The name that readers know it by.
+  package var name: String {
+    switch self {
+    case .apa: "APA (7th edition)"
+    case .chicago: "Chicago author-date (18th edition)"
+    case .harvard: "Harvard (Cite Them Right)"
+    case .iso690: "ISO 690 (author-date)"
+    case .vancouver: "Vancouver (Citing Medicine)"
+    case .plain: "Plain"
+    }
+  }
+
+  var rules: any StyleRules {
+    switch self {
+    case .apa: APAStyle()
+    case .chicago: ChicagoStyle()
+    case .harvard: HarvardStyle()
+    case .iso690: ISO690Style()
+    case .vancouver: VancouverStyle()
+    case .plain: PlainStyle()
+    }
+  }
+}

@@ -1,0 +1,143 @@
+internal import Publications
+
+/// ISO 690:2021, author-date, in English.
+///
+/// All authors are named, surnames and bodies in capitals. A DOI is printed for every type.
+struct ISO690Style: StyleRules {
+  let nameRules: InTextNameRules? = InTextNameRules(
+    etAlMinimum: nil, conjunction: "", hasSerialComma: false,
+    disambiguation: .givenNamesOfEqualCitations)
+
+  func entry(for work: Work, at placement: Placement) -> CitationText {
+    let parts = [title(of: work, placement)] + source(of: work) + [doi(of: work)]
+    let head = CitationText.joined(parts, by: ". ").stopped()
+    guard work.doi == nil, let url = work.url else {
+      return .joined([head, accessed(work)], by: " ")
+    }
+    let link = CitationText("Available from: \(url)")
+    return .joined([head, link, accessed(work)], by: " ")
+  }
+
+  func inTextTitle(of work: Work) -> CitationText { CitationText(work.title, italic: true) }
+
+  func inText(
+    _ names: CitationText, of work: Work, at placement: Placement
+  ) -> CitationText {
+    let author = names.isEmpty ? inTextTitle(of: work) : names
+    return "(" + author + CitationText(" \(year(of: work, placement)))")
+  }
+
+  func sortKeys(of work: Work) -> [String] {
+    [work.date.map { String($0.year) } ?? "[no date]"]
+  }
+
+  private func year(of work: Work, _ placement: Placement) -> String {
+    if let date = work.date { return "\(date.year)" + placement.yearSuffix }
+    return placement.yearSuffix.isEmpty ? "[no date]" : "[no date] " + placement.yearSuffix
+  }
+
+  private func authors(_ names: [Name], areEditors: Bool) -> String {
+    let role = areEditors ? (names.count > 1 ? " (eds.)" : " (ed.)") : ""
+    return NameList.joined(names.map(inverted), conjunction: "and", serialComma: false) + role
+  }
+
+  private func inverted(_ name: Name) -> String {
+    switch name {
+    case .body(let body): return body.name.uppercased()
+    case .person(let person):
+      if person.isWrittenTogether { return person.surname + person.given }
+      let parts = [person.surname.uppercased(), person.given(person.given), person.suffix]
+      return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+  }
+
+  /// Authors, year, title and what the work is a part of.
+  private func title(of work: Work, _ placement: Placement) -> CitationText {
+    let year = year(of: work, placement)
+    let names = work.creators.names
+    var parts: [CitationText?] = []
+    if names.isEmpty {
+      parts = [bareTitle(of: work) + CitationText(", \(year)")]
+    } else {
+      let authors = authors(names, areEditors: work.creators.areEditors)
+      parts = [CitationText("\(authors), \(year)"), bareTitle(of: work)]
+    }
+    parts.append(container(of: work))
+    if work.url != nil { parts.append("Online") }
+    return .joined(parts, by: ". ")
+  }
+
+  /// Italic for what stands alone.
+  private func bareTitle(of work: Work) -> CitationText {
+    switch work.type {
+    case .chapter, .conferencePaper, .journalArticle, .magazineArticle, .newspaperArticle, .webPage:
+      CitationText(work.title)
+    default: CitationText(work.title, italic: true)
+    }
+  }
+
+  private func container(of work: Work) -> CitationText? {
+    guard let container = work.container else { return nil }
+    let title = CitationText(container, italic: true)
+    guard work.type == .chapter || work.type == .conferencePaper else { return title }
+    let editors = work.editors.isEmpty ? "" : authors(work.editors, areEditors: true) + ", "
+    return CitationText("In: " + editors) + title
+  }
+
+  /// What each type prints between title and link, each part a sentence.
+  private func source(of work: Work) -> [CitationText?] {
+    let genre = work.genre
+    let date = work.date.map(Wording.british)
+    let publisher = publisher(of: work)
+    let series = [work.series, work.seriesNumber].compactMap(\.self).joined(separator: ", ")
+    let isbn = work.isbn.map { "ISBN \($0)" }
+    let pages = work.pages.map { "p. " + PageRange.formatted($0) }
+    let parts: [String?] =
+      switch work.type {
+      case .book: [genre, work.edition, publisher, series, isbn]
+      case .report: [genre, work.edition, publisher, series]
+      case .journalArticle, .magazineArticle: [work.edition, date, issue(of: work)]
+      case .newspaperArticle: [work.edition, [publisher, date].list, pages]
+      case .chapter: [work.edition, publisher, pages, series, isbn]
+      case .speech: [genre, publisher, date]
+      case .conferencePaper: [genre, publisher, date, pages, series, isbn]
+      case .thesis: [genre, publisher]
+      case .webPage: [date]
+      case .video: [[publisher, date].list, series]
+      case .legislation, .graphic, .dataset, .document:
+        [genre, date, work.edition, publisher, series, isbn]
+      }
+    return parts.map { $0.map { CitationText($0) } }
+  }
+
+  private func publisher(of work: Work) -> String? {
+    let parts = [work.publisherPlace, work.publisher].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ": ")
+  }
+
+  /// `Vol. 7, no. 2, p. 1–20`; the first abbreviation has the capital.
+  private func issue(of work: Work) -> String? {
+    let parts = [
+      work.volume.map { "vol. \($0)" }, work.issue.map { "no. \($0)" },
+      work.pages.map { "p. " + PageRange.formatted($0) },
+    ]
+    guard let list = parts.list else { return nil }
+    return list.prefix(1).uppercased() + list.dropFirst()
+  }
+
+  private func doi(of work: Work) -> CitationText? {
+    work.doi.map { CitationText("DOI \($0)") }
+  }
+
+  private func accessed(_ work: Work) -> CitationText? {
+    work.accessed.map { CitationText("[Accessed \(Wording.british($0))].") }
+  }
+}
+
+extension [String?] {
+  /// What is there, with commas; `nil` for nothing.
+  fileprivate var list: String? {
+    let parts = compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

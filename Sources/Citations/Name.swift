@@ -1,0 +1,56 @@
+/// The name of somebody who made a work.
+enum Name: Equatable, Sendable {
+  /// Printed whole, whatever commas and conjunctions it has.
+  case body(BodyName)
+  case person(PersonName)
+
+  /// The name as in-text citations print it.
+  var short: String {
+    switch self {
+    case .body(let body): body.name
+    case .person(let person): person.surname
+    }
+  }
+}
+
+/// The name of a body.
+struct BodyName: Equatable, Sendable {
+  /// Without its acronym.
+  let name: String
+  let acronym: String?
+
+  /// Takes an acronym in parentheses off the end of a name.
+  init(_ name: String, acronym: String? = nil) {
+    if let cut = Self.withoutAcronym(name) {
+      self.name = cut.name
+      self.acronym = acronym ?? cut.acronym
+    } else {
+      self.name = name
+      self.acronym = acronym
+    }
+  }
+
+  /// Whether both name the same body, each by its name or acronym.
+  func isSame(as other: BodyName) -> Bool {
+    let mine = [name, acronym].compactMap { $0?.lowercased() }
+    let others = [other.name, other.acronym].compactMap { $0?.lowercased() }
+    return mine.contains { others.contains($0) }
+  }
+
+  /// Takes `(ICMEC)` off a name; what stands in parentheses is an acronym when it is one word of
+  /// capitals and its letters come in the name in the same order.
+  private static func withoutAcronym(_ name: String) -> (name: String, acronym: String)? {
+    guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return nil
+    }
+    let acronym = name[name.index(after: open)...].dropLast()
+    let before = name[..<open].reversed().drop { $0 == " " }.reversed()
+    let letters = acronym.filter(\.isLetter)
+    guard letters.count >= 2, letters.count { $0.isUppercase } * 2 > letters.count,
+      acronym.allSatisfy({ $0.isLetter || $0.isNumber || "-&/.".contains($0) })
+    else { return nil }
+    var rest = letters.lowercased()[...]
+    for letter in String(before).lowercased() where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty ? (String(before), String(acronym)) : nil
+  }
+}

@@ -1,0 +1,103 @@
+/// Tells works apart that would be cited alike: by given names, by more names, by letters after
+/// the year, in this order.
+struct Placements {
+  /// One for each work, in the same order.
+  private(set) var all: [Placement]
+
+  private let works: [Work]
+  private let rules: any StyleRules
+
+  /// `order` is that of the list of references: letters follow it.
+  init(_ works: [Work], order: [Int], rules: any StyleRules) {
+    self.works = works
+    self.rules = rules
+    all = works.indices.map { Placement(number: $0 + 1) }
+    guard let names = rules.nameRules else { return }
+    switch names.disambiguation {
+    case .initials, .givenNames: addGivenNames(names)
+    case .givenNamesOfEqualCitations: addGivenNamesOfEqualCitations(names)
+    }
+    if names.etAlMinimum != nil { addNames(names) }
+    addYearSuffixes(order: order)
+  }
+
+  private func label(_ index: Int, _ placement: Placement) -> String {
+    let work = works[index]
+    let names = rules.nameRules?.text(work.creators.names, placement)
+    return rules.inText(names ?? CitationText(""), of: work, at: placement).plain
+  }
+
+  private func firstPerson(_ index: Int) -> PersonName? {
+    guard case .person(let person) = works[index].creators.names.first else { return nil }
+    return person
+  }
+
+  /// Given names of first authors who share a surname.
+  private mutating func addGivenNames(_ names: InTextNameRules) {
+    let persons = Dictionary(
+      grouping: works.indices.filter { firstPerson($0) != nil },
+      by: { firstPerson($0)?.surname.lowercased() ?? "" })
+    for indices in persons.values where indices.count > 1 { addGivenNames(names, among: indices) }
+  }
+
+  private mutating func addGivenNames(_ names: InTextNameRules, among indices: [Int]) {
+    let usesFullNames: Bool = if case .initials = names.disambiguation { false } else { true }
+    for index in indices {
+      guard let person = firstPerson(index), !person.given.isEmpty else { continue }
+      let others = indices.compactMap(firstPerson).filter { $0.given != person.given }
+      guard !others.isEmpty else { continue }
+      let initials = person.initials(separator: " ")
+      if others.allSatisfy({ $0.initials(separator: " ") != initials }) {
+        all[index].givenName = .initials
+      } else if usesFullNames {
+        all[index].givenName = .full
+      }
+    }
+  }
+
+  /// Given names where different authors would be cited alike.
+  private mutating func addGivenNamesOfEqualCitations(_ names: InTextNameRules) {
+    for indices in groupsOfEqualLabels() {
+      let isAmbiguous = indices.contains { works[$0].creators != works[indices[0]].creators }
+      if isAmbiguous { addGivenNames(names, among: indices) }
+    }
+  }
+
+  /// As many more names as tell a work from those of other authors.
+  private mutating func addNames(_ names: InTextNameRules) {
+    for indices in groupsOfEqualLabels() {
+      for index in indices where works[index].creators.names.count >= (names.etAlMinimum ?? .max) {
+        let rivals = indices.filter { works[$0].creators != works[index].creators }
+        guard !rivals.isEmpty else { continue }
+        let count = works[index].creators.names.count
+        all[index].shownNames = (2...max(2, count)).first { shown in
+          let mine = label(index, showing: shown)
+          return rivals.allSatisfy { label($0, showing: shown) != mine }
+        }
+      }
+    }
+  }
+
+  private func label(_ index: Int, showing names: Int) -> String {
+    var placement = all[index]
+    placement.shownNames = names
+    return label(index, placement)
+  }
+
+  /// Letters for works that are still cited alike.
+  private mutating func addYearSuffixes(order: [Int]) {
+    let positions = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    for indices in groupsOfEqualLabels() {
+      let sorted = indices.sorted { (positions[$0] ?? 0) < (positions[$1] ?? 0) }
+      for (letter, index) in sorted.enumerated() {
+        all[index].yearSuffix = Wording.letters(letter)
+      }
+    }
+  }
+
+  /// Works of which several are cited alike.
+  private func groupsOfEqualLabels() -> [[Int]] {
+    let groups = Dictionary(grouping: works.indices) { label($0, all[$0]) }
+    return groups.values.filter { $0.count > 1 }
+  }
+}

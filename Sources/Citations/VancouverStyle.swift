@@ -1,0 +1,155 @@
+internal import Publications
+
+/// Citing Medicine, numbered in the order of the list.
+struct VancouverStyle: StyleRules {
+  let nameRules: InTextNameRules? = nil
+
+  func entry(for work: Work, at placement: Placement) -> CitationText {
+    let isPageOfSite = work.type == .webPage && work.container != nil
+    let parts: [CitationText?] = [
+      authors(of: work), title(of: work),
+      work.container == nil ? edition(of: work) : nil, container(of: work),
+      publication(of: work), pages(of: work), isPageOfSite ? CitationText(work.title) : nil,
+      series(of: work),
+    ]
+    let reference = CitationText.joined(parts, by: ". ").stopped()
+    return .joined(
+      [CitationText("\(placement.number)."), reference, availability(of: work)], by: " ")
+  }
+
+  func inText(
+    _ names: CitationText, of work: Work, at placement: Placement
+  ) -> CitationText {
+    CitationText("(\(placement.number))")
+  }
+
+  func sortKeys(of work: Work) -> [String] { [] }
+
+  private func authors(of work: Work) -> CitationText? {
+    let names = list(work.creators.names)
+    guard work.creators.areEditors else { return CitationText(names) }
+    return CitationText(names + editorRole(work.creators.names))
+  }
+
+  /// Six names are printed.
+  private func list(_ names: [Name]) -> String {
+    let texts = names.prefix(6).map(inverted)
+    return (names.count > 6 ? texts + ["et al."] : texts).joined(separator: ", ")
+  }
+
+  private func editorRole(_ names: [Name]) -> String { names.count > 1 ? ", editors" : ", editor" }
+
+  private func inverted(_ name: Name) -> String {
+    switch name {
+    case .body(let body): return body.name
+    case .person(let person):
+      if person.isWrittenTogether { return person.surname + person.given }
+      let given = person.given(person.initials(stop: "", separator: ""))
+      return [person.surname, given, person.suffix].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  /// Whether the work is on the Internet and not known by a DOI alone.
+  private func isOnline(_ work: Work) -> Bool {
+    work.url != nil && !(work.type == .journalArticle && work.doi != nil)
+  }
+
+  private func title(of work: Work) -> CitationText {
+    let isPageOfSite = work.type == .webPage && work.container != nil
+    let title = isPageOfSite ? work.container ?? "" : work.title
+    let showsMedium = isOnline(work) && (work.container == nil || isPageOfSite)
+    return .joined(
+      [
+        CitationText(title), work.genre.map { CitationText("[\($0)]") },
+        showsMedium && !isInBook(work) ? "[Internet]" : nil,
+      ], by: " ")
+  }
+
+  private func isInBook(_ work: Work) -> Bool {
+    work.type == .chapter || work.type == .conferencePaper
+  }
+
+  private func edition(of work: Work) -> CitationText? {
+    work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
+  }
+
+  /// Editors and title of the journal or book.
+  private func container(of work: Work) -> CitationText? {
+    let editors =
+      work.editors.isEmpty
+      ? nil : CitationText(list(work.editors) + editorRole(work.editors))
+    guard let container = work.container, work.type != .webPage else { return editors }
+    let title: CitationText = .joined(
+      [CitationText(container), isOnline(work) ? "[Internet]" : nil], by: " ")
+    let book: CitationText = .joined(
+      [editors, .joined([title, edition(of: work)], by: ". ")], by: ". ")
+    return isInBook(work) ? "In: " + book : book
+  }
+
+  /// Place, publisher, date, and volume with pages.
+  private func publication(of work: Work) -> CitationText? {
+    let publisher = [work.publisherPlace.map { place(work, $0) }, work.publisher]
+      .compactMap(\.self).joined(separator: ": ")
+    let date: CitationText = .joined([date(of: work), cited(work)], by: " ")
+    guard work.type.isArticle else {
+      return .joined([CitationText(publisher), date], by: "; ")
+    }
+    let pages = work.pages.map { PageRange.formatted($0, .minimal) }
+    if work.type == .newspaperArticle {
+      return .joined([date, pages.map { CitationText($0) }], by: ":")
+    }
+    let issue = work.issue.map { "(\($0))" } ?? ""
+    let number: CitationText = .joined(
+      [CitationText((work.volume ?? "") + issue), pages.map { CitationText($0) }], by: ":")
+    return .joined([date, number], by: ";")
+  }
+
+  /// Where the university is says nothing of a publisher.
+  private func place(_ work: Work, _ place: String) -> String {
+    work.type == .thesis ? "[\(place)]" : place
+  }
+
+  private func date(of work: Work) -> CitationText? {
+    guard let date = work.date else { return nil }
+    switch work.type {
+    case .journalArticle, .magazineArticle, .newspaperArticle, .legislation, .speech:
+      return CitationText(text(of: date))
+    case .report:
+      return CitationText(text(of: PublicationDate(year: date.year, month: date.month)))
+    default: return CitationText(String(date.year))
+    }
+  }
+
+  /// `2024 Mar 9`.
+  private func text(of date: PublicationDate) -> String {
+    let month = date.month.map { " " + Wording.months[$0 - 1].prefix(3) } ?? ""
+    return "\(date.year)\(month)" + (date.day.map { " \($0)" } ?? "")
+  }
+
+  private func cited(_ work: Work) -> CitationText? {
+    guard isOnline(work), let accessed = work.accessed else { return nil }
+    return CitationText("[cited \(text(of: accessed))]")
+  }
+
+  private func pages(of work: Work) -> CitationText? {
+    let pages: String? =
+      switch work.type {
+      case .journalArticle, .magazineArticle, .newspaperArticle, .book: nil
+      case .chapter, .conferencePaper: work.pages
+      default: work.pageRange
+      }
+    return pages.map { CitationText("p. " + PageRange.formatted($0, .minimal)) }
+  }
+
+  private func series(of work: Work) -> CitationText? {
+    guard let series = work.series, !work.type.isArticle else { return nil }
+    let isNumber = work.seriesNumber?.allSatisfy { $0.isASCII && $0.isNumber } ?? false
+    let number = work.seriesNumber.map { isNumber ? "; no. \($0)" : "; \($0)" } ?? ""
+    return CitationText("(\(series)\(number))")
+  }
+
+  private func availability(of work: Work) -> CitationText? {
+    let link = isOnline(work) ? work.url.map { CitationText("Available from: \($0)") } : nil
+    return .joined([link, work.doi.map { CitationText("doi:\($0)") }], by: " ")
+  }
+}

@@ -1,0 +1,118 @@
+internal import Publications
+internal import Text
+
+/// What a style needs to know of a publication, filtered and in one form.
+struct Work: Sendable {
+  let type: WorkType
+  /// The kind of document in the catalogue's own word: `Guide`, `Infographic`.
+  let genre: String?
+  let title: String
+  /// Whether title case may be applied: English, or no language given.
+  let isEnglish: Bool
+  /// Who stands in the author's place, and as what.
+  let creators: Creators
+  /// Editors who do not stand in the author's place.
+  let editors: [Name]
+  let translators: [Name]
+  let publisher: String?
+  let publisherPlace: String?
+  let edition: String?
+  /// The journal, book or website that it is a part of.
+  let container: String?
+  let series: String?
+  let seriesNumber: String?
+  let volume: String?
+  let issue: String?
+  let pages: String?
+  let isbn: String?
+  let date: PublicationDate?
+  /// When the link was followed; `nil` also for a work without a link.
+  let accessed: PublicationDate?
+  /// Without `https://doi.org/`.
+  let doi: String?
+  let url: String?
+  /// Whether the publisher is the only author.
+  let isSelfPublished: Bool
+
+  /// Those who stand in the author's place.
+  enum Creators: Equatable, Sendable {
+    case authors([Name])
+    case editors([Name])
+    /// The title stands in the author's place.
+    case none
+
+    var names: [Name] {
+      switch self {
+      case .authors(let names), .editors(let names): names
+      case .none: []
+      }
+    }
+
+    var areEditors: Bool { if case .editors = self { true } else { false } }
+  }
+
+  /// Pages where they are a part of something; a single number may be the number of all pages.
+  var pageRange: String? {
+    pages.flatMap { PageRange.isPlural($0) ? $0 : nil }
+  }
+
+  /// The title in title case, in English alone.
+  func titleCased(_ text: String) -> String {
+    isEnglish ? TitleCase.applied(to: text) : text
+  }
+}
+
+extension Work {
+  /// The parts of a publication that are cited.
+  init(_ publication: Publication, accessed: PublicationDate?) {
+    let recognized = WorkType.recognized(publication.documentType)
+    type = recognized.type
+    genre = recognized.genre.map(TextFilter.line)
+    title = TextFilter.line(publication.title)
+    isEnglish = Self.isEnglish(publication.languages.first)
+    let names = CreditedNames(publication)
+    creators =
+      names.authors.isEmpty
+      ? (names.editors.isEmpty ? .none : .editors(names.editors)) : .authors(names.authors)
+    editors = names.authors.isEmpty ? [] : names.editors
+    translators = names.translators
+    publisher = names.publisher?.name
+    isSelfPublished = names.isSelfPublished
+    publisherPlace = Self.filtered(publication.publisherPlace)
+    edition = Self.filtered(publication.edition)
+    pages = Self.filtered(publication.pages)
+    let parts = publication.container
+    container = Self.filtered(parts?.title)
+    series = Self.filtered(parts?.series)
+    issue = Self.filtered(parts?.issue)
+    let number = Self.filtered(parts?.volume)
+    let isNumberOfSeries = parts?.series != nil && !recognized.type.isArticle
+    volume = isNumberOfSeries ? nil : number
+    seriesNumber = isNumberOfSeries ? number : nil
+    isbn = Self.filtered(publication.identifiers.first { $0.scheme == .isbn }?.value)
+    doi = Self.doi(of: publication)
+    url = Self.filtered(publication.url)
+    date = publication.date
+    self.accessed = url == nil ? nil : accessed
+  }
+
+  private static func filtered(_ text: String?) -> String? {
+    text.map(TextFilter.line).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func isEnglish(_ language: String?) -> Bool {
+    guard let language else { return true }
+    let primary = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return ["", "en", "eng", "english", "und", "mul"].contains(primary)
+  }
+
+  private static func doi(of publication: Publication) -> String? {
+    let value = publication.identifiers.first { $0.scheme == .doi }?.value
+    guard var doi = filtered(value)?[...] else { return nil }
+    for prefix in ["https://", "http://", "dx.", "doi.org/", "doi:", " "]
+    where doi.lowercased().hasPrefix(prefix) {
+      doi = doi.dropFirst(prefix.count)
+    }
+    return doi.isEmpty ? nil : String(doi)
+  }
+}

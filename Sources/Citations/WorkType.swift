@@ -1,0 +1,51 @@
+internal import Publications
+
+/// A kind of document, as far as a style treats it differently from others.
+enum WorkType: Sendable {
+  case report, book, chapter, journalArticle, magazineArticle, newspaperArticle, conferencePaper
+  case thesis, legislation, webPage, graphic, dataset, video, speech, document
+
+  /// Whether it appears in a journal, magazine or newspaper.
+  var isArticle: Bool {
+    switch self {
+    case .journalArticle, .magazineArticle, .newspaperArticle: true
+    default: false
+    }
+  }
+
+  /// The kind that a catalogue's word means, and the word itself when it says more than the kind.
+  ///
+  /// A publication without a type is a report, as most of this field are.
+  static func recognized(_ type: DocumentType?) -> (type: WorkType, genre: String?) {
+    guard let type else { return (.report, nil) }
+    let word = type.rawValue.lowercased()
+    if let known = byType[word] { return (known, nil) }
+    return (byGenre[word] ?? .report, type.rawValue)
+  }
+
+  /// Types of CSL 1.0.2.
+  private static let byType: [String: WorkType] = [
+    "report": .report, "pamphlet": .report, "standard": .report, "book": .book, "classic": .book,
+    "collection": .book, "chapter": .chapter, "entry": .chapter, "entry-dictionary": .chapter,
+    "entry-encyclopedia": .chapter, "article-journal": .journalArticle, "review": .journalArticle,
+    "review-book": .journalArticle, "article-magazine": .magazineArticle,
+    "article-newspaper": .newspaperArticle, "paper-conference": .conferencePaper,
+    "thesis": .thesis, "legislation": .legislation, "bill": .legislation,
+    "regulation": .legislation, "treaty": .legislation, "legal_case": .legislation,
+    "hearing": .legislation, "webpage": .webPage, "post": .webPage, "post-weblog": .webPage,
+    "graphic": .graphic, "figure": .graphic, "map": .graphic, "dataset": .dataset,
+    "motion_picture": .video, "broadcast": .video, "song": .video, "speech": .speech,
+    "event": .speech, "performance": .speech, "interview": .speech, "document": .document,
+    "article": .document, "manuscript": .document, "software": .document, "periodical": .document,
+    "patent": .document, "personal_communication": .document, "musical_score": .document,
+  ]
+
+  /// Words of catalogues that are no types of CSL.
+  private static let byGenre: [String: WorkType] = [
+    "infographic": .graphic, "poster": .graphic, "illustration": .graphic, "photograph": .graphic,
+    "picture": .graphic, "chart": .graphic, "video": .video, "film": .video, "podcast": .video,
+    "presentation": .speech, "slides": .speech, "website": .webPage, "web page": .webPage,
+    "blog post": .webPage, "handbook": .book, "textbook": .book, "dissertation": .thesis,
+    "phd thesis": .thesis, "master’s thesis": .thesis, "law": .legislation, "act": .legislation,
+  ]
+}

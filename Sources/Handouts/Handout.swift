@@ -1,0 +1,160 @@
+internal import Links
+package import Publications
+internal import Text
+
+/// Publications to be handed out on paper or by mail.
+package struct Handout: Equatable, Sendable {
+  /// A publication with what the trainer says of it.
+  package struct Item: Equatable, Sendable {
+    /// The record.
+    package var publication: Publication
+    /// The trainer's note; empty for none.
+    package var note: String
+
+    /// A publication, with a note where there is one.
+    package init(_ publication: Publication, note: String = "") {
+      self.publication = publication
+      self.note = note
+    }
+  }
+
+  /// How the publications are arranged.
+  package enum Arrangement: Sendable {
+    /// As given, without headings.
+    case listOrder
+    /// Under the first topic of each, topics in the order in which they come first.
+    case byTopic
+  }
+
+  /// What a handout is written as.
+  package enum Format: String, CaseIterable, Sendable {
+    /// Lines of 72 columns.
+    case text
+    /// CommonMark.
+    case markdown
+    /// One file that needs nothing else and has no scripts.
+    case html
+  }
+
+  /// The words that a handout has beside those of its records.
+  package struct Words: Equatable, Sendable {
+    /// Heading of publications without a topic.
+    package var otherTopics: String
+    /// Before a trainer's note: `Note`.
+    package var note: String
+    /// What a screen reader says of a QR code: `QR code of the link`.
+    package var code: String
+    /// The language of these words, for programs that read aloud: `en`.
+    package var language: String
+
+    /// Words in a language.
+    package init(otherTopics: String, note: String, code: String, language: String) {
+      self.otherTopics = otherTopics
+      self.note = note
+      self.code = code
+      self.language = language
+    }
+  }
+
+  /// The heading.
+  let title: String
+  /// Place and day of a workshop, or whatever else stands under the title; empty for none.
+  let workshop: String
+  let words: Words
+  let sections: [Section]
+
+  /// Arranges publications; each is numbered and appears once.
+  package init(
+    title: String, workshop: String = "", items: [Item], arrangement: Arrangement, words: Words
+  ) {
+    self.title = TextFilter.line(title)
+    self.workshop = TextFilter.line(workshop)
+    self.words = words
+    sections = Section.sections(of: items, arrangement, otherTopics: words.otherTopics)
+  }
+
+  /// The handout in a format; ends with a line feed.
+  package func written(as format: Format) -> String {
+    switch format {
+    case .text: TextHandout(self).text
+    case .markdown: MarkdownHandout(self).text
+    case .html: HTMLHandout(self).text
+    }
+  }
+}
+
+/// Entries under one heading.
+struct Section: Equatable, Sendable {
+  /// The topic; `nil` when the handout is not grouped.
+  var heading: String?
+  var entries: [Entry]
+
+  static func sections(
+    of items: [Handout.Item], _ arrangement: Handout.Arrangement, otherTopics: String
+  ) -> [Section] {
+    var sections: [Section] = []
+    for item in items {
+      let topic = item.publication.topics.first.map(TextFilter.line) ?? ""
+      let heading: String? =
+        arrangement == .listOrder ? nil : topic.isEmpty ? otherTopics : topic
+      let entry = Entry(item)
+      if let index = sections.firstIndex(where: { $0.heading == heading }) {
+        sections[index].entries.append(entry)
+      } else {
+        sections.append(Section(heading: heading, entries: [entry]))
+      }
+    }
+    // Those without a topic come last.
+    if arrangement == .byTopic,
+      let index = sections.firstIndex(where: { $0.heading == otherTopics })
+    {
+      sections.append(sections.remove(at: index))
+    }
+    var number = 0
+    for section in sections.indices {
+      for entry in sections[section].entries.indices {
+        number += 1
+        sections[section].entries[entry].number = number
+      }
+    }
+    return sections
+  }
+}
+
+/// What a handout shows of one publication, filtered.
+struct Entry: Equatable, Sendable {
+  /// From 1, over the whole handout.
+  var number = 0
+  let title: String
+  /// Sources, and the year where it is known.
+  let source: String
+  let summary: [String]
+  let note: String
+  let link: LinkAddress?
+  /// An address that is no link.
+  let address: String
+  /// The language of the record; empty when it is not known.
+  let language: String
+
+  init(_ item: Handout.Item) {
+    let publication = item.publication
+    title = TextFilter.line(publication.title)
+    let names = publication.sources.map { source in
+      TextFilter.line(source.acronym.map { "\(source.name) (\($0))" } ?? source.name)
+    }
+    let year = publication.year.map { [String($0)] } ?? []
+    source = (names + year).filter { !$0.isEmpty }.joined(separator: ", ")
+    summary = publication.paragraphs.map(TextFilter.line).filter { !$0.isEmpty }
+    note = TextFilter.line(item.note)
+    let doi = publication.identifiers.first { $0.scheme == .doi }
+    let url = publication.url ?? doi.map { "doi:" + $0.value } ?? ""
+    link = LinkAddress(url)
+    address = TextFilter.line(url)
+    let code = publication.languages.first ?? ""
+    let isCode = !code.isEmpty && code.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 || $0 == 0x2D }
+    language = isCode && code.utf8.prefix(while: { $0 != 0x2D }).count <= 3 ? code : ""
+  }
+
+  /// What is printed of the address.
+  var shownAddress: String { link?.shown ?? address }
+}

@@ -1,0 +1,68 @@
+/// How hard a masked symbol is to read: the four features of ISO/IEC 18004, as libqrencode counts
+/// them.
+struct MaskPenalty {
+  /// The sum for runs, blocks, patterns like a finder's, and balance.
+  let total: Int
+
+  init(_ modules: [Bool], size: Int) {
+    var total = Self.balance(modules) + Self.blocks(modules, size: size)
+    for line in 0..<size {
+      total += Self.line((0..<size).map { modules[line * size + $0] })
+      total += Self.line((0..<size).map { modules[$0 * size + line] })
+    }
+    self.total = total
+  }
+
+  /// 10 for every 5 % that dark modules are away from half.
+  private static func balance(_ modules: [Bool]) -> Int {
+    let dark = modules.count { $0 }
+    let percent = (200 * dark + modules.count) / modules.count / 2
+    return abs(percent - 50) / 5 * 10
+  }
+
+  /// 3 for every square of four equal modules.
+  private static func blocks(_ modules: [Bool], size: Int) -> Int {
+    var penalty = 0
+    for row in 1..<size {
+      for column in 1..<size {
+        let index = row * size + column
+        let isDark = modules[index]
+        if modules[index - 1] == isDark, modules[index - size] == isDark,
+          modules[index - size - 1] == isDark
+        {
+          penalty += 3
+        }
+      }
+    }
+    return penalty
+  }
+
+  /// Runs of five and more, and runs of 1:1:3:1:1 with a light run of four beside them.
+  private static func line(_ modules: [Bool]) -> Int {
+    // Odd places are dark: a line that begins dark has a run of nothing before.
+    var runs: [Int] = modules.first == true ? [0, 0] : [0]
+    var isDark = modules.first == true
+    for module in modules {
+      if module == isDark {
+        runs[runs.count - 1] += 1
+      } else {
+        runs.append(1)
+        isDark = module
+      }
+    }
+    var penalty = 0
+    for (index, run) in runs.enumerated() {
+      if run >= 5 { penalty += run - 2 }
+      if index % 2 == 1, isFinderLike(runs, index) { penalty += 40 }
+    }
+    return penalty
+  }
+
+  private static func isFinderLike(_ runs: [Int], _ index: Int) -> Bool {
+    guard index >= 3, index < runs.count - 2, runs[index] % 3 == 0 else { return false }
+    let unit = runs[index] / 3
+    guard [-2, -1, 1, 2].allSatisfy({ runs[index + $0] == unit }) else { return false }
+    let isFirst = index == 3 || runs[index - 3] >= 4 * unit
+    return isFirst || index + 4 >= runs.count || runs[index + 3] >= 4 * unit
+  }
+}

@@ -1,0 +1,192 @@
+import Citations
+import Publications
+import Testing
+
+@Suite("Cited records")
+struct CitedRecordTests {
+  @Test(
+    "a record of a listing has its sources as authors",
+    arguments: [
+      (
+        CitationStyle.apa,
+        "Lanning, & International Centre for Missing & Exploited Children. (n.d.). A title."
+      ),
+      (
+        .chicago,
+        "Lanning, and International Centre for Missing & Exploited Children. n.d. A Title."
+      ),
+      (
+        .harvard,
+        "Lanning and International Centre for Missing & Exploited Children (no date) A title."
+      ),
+      (
+        .iso690,
+        "LANNING and INTERNATIONAL CENTRE FOR MISSING & EXPLOITED CHILDREN, [no date]. A title."
+      ),
+      (.vancouver, "1. Lanning, International Centre for Missing & Exploited Children. A title."),
+      (.plain, "Lanning and International Centre for Missing & Exploited Children. A title."),
+    ])
+  func sources(style: CitationStyle, expected: String) {
+    var record = record("A title")
+    record.sources = [
+      Source(name: "Lanning", isPerson: true),
+      Source(name: "International Centre for Missing & Exploited Children", acronym: "ICMEC"),
+    ]
+    #expect(entry(record, style) == expected)
+  }
+
+  @Test(
+    "persons who sign together are told apart",
+    arguments: [
+      ("Lanning and Dietz", "Lanning, & Dietz. (2014). A title.", "(Lanning & Dietz, 2014)"),
+      (
+        "Jane Roe & Jan van der Berg", "Roe, J., & van der Berg, J. (2014). A title.",
+        "(Roe & van der Berg, 2014)"
+      ),
+      ("Roe, Jane", "Roe, J. (2014). A title.", "(Roe, 2014)"),
+      ("Roe, Jane and Doe, John", "Roe, J., & Doe, J. (2014). A title.", "(Roe & Doe, 2014)"),
+      (
+        "Ann Ash, Bo Birch and Cy Cedar", "Ash, A., Birch, B., & Cedar, C. (2014). A title.",
+        "(Ash et al., 2014)"
+      ),
+    ])
+  func personsTogether(name: String, expected: String, inText: String) {
+    var record = record("A title", year: 2014)
+    record.sources = [Source(name: name, isPerson: true)]
+    #expect(entry(record, .apa) == expected)
+    #expect(CitationStyle.apa.citation(of: CitedPublication(record)).inText.plain == inText)
+  }
+
+  @Test(
+    "an acronym in parentheses is left out of a body's name, other words are not",
+    arguments: [
+      (
+        "International Centre for Missing & Exploited Children (ICMEC)",
+        "International Centre for Missing & Exploited Children"
+      ),
+      (
+        "International Criminal Police Organization (INTERPOL)",
+        "International Criminal Police Organization"
+      ),
+      (
+        "Office of the High Commissioner for Human Rights (OHCHR)",
+        "Office of the High Commissioner for Human Rights"
+      ),
+      (
+        "ICMEC (International Centre for Missing & Exploited Children)",
+        "ICMEC (International Centre for Missing & Exploited Children)"
+      ),
+      ("NSPCC (UK)", "NSPCC (UK)"), ("Save the Children (Sweden)", "Save the Children (Sweden)"),
+      ("Ministry of Health, Labour and Welfare", "Ministry of Health, Labour and Welfare"),
+      ("(ICMEC)", "(ICMEC)"), ("Body ()", "Body ()"),
+    ])
+  func acronyms(name: String, printed: String) {
+    var record = record("A title", year: 2014)
+    record.contributors = [Contributor(.body(name))]
+    #expect(entry(record, .apa) == "\(printed). (2014). A title.")
+    #expect(entry(record, .harvard) == "\(printed) (2014) A title.")
+  }
+
+  @Test(
+    "APA leaves a publisher out that is the only author, by name or acronym",
+    arguments: [
+      ("International Centre for Missing & Exploited Children (ICMEC)", false),
+      ("ICMEC", false), ("international centre for missing & exploited children", false),
+      ("UNICEF", true),
+    ])
+  func selfPublished(publisher: String, isPrinted: Bool) {
+    var record = record("A title", year: 2014)
+    record.contributors = [
+      Contributor(.body("International Centre for Missing & Exploited Children (ICMEC)"))
+    ]
+    record.publisher = publisher
+    let printed = entry(record, .apa)
+    #expect(printed.hasSuffix("A title." + (isPrinted ? " \(publisher)." : "")))
+    #expect(entry(record, .chicago).hasSuffix("A Title. \(publisher).") || !isPrinted)
+  }
+
+  @Test("sources are the publisher beside contributors, unless they are the contributors")
+  func sourcesBesideContributors() {
+    var record = record("A title", year: 2014)
+    record.sources = [Source(name: "UNICEF")]
+    record.contributors = [Contributor(.person(family: "Roe", given: "Jane"))]
+    #expect(entry(record, .apa) == "Roe, J. (2014). A title. UNICEF.")
+    record.contributors = [Contributor(.body("UNICEF")), Contributor(.body("ECPAT"))]
+    #expect(entry(record, .apa) == "UNICEF, & ECPAT. (2014). A title.")
+  }
+
+  @Test(
+    "suffixes and particles stand where the style wants them",
+    arguments: [
+      (CitationStyle.apa, "King, M. L., Jr. (2014). A title."),
+      (.chicago, "King, Martin Luther, Jr. 2014. A Title."),
+      (.harvard, "King, M.L., Jr. (2014) A title."),
+      (.iso690, "KING, Martin Luther, Jr., 2014. A title."),
+      (.vancouver, "1. King ML Jr. A title. 2014."),
+    ])
+  func suffixes(style: CitationStyle, expected: String) {
+    var record = record("A title", year: 2014)
+    record.contributors = [Contributor(.person(family: "King", given: "Martin Luther, Jr."))]
+    #expect(entry(record, style) == expected)
+  }
+
+  @Test(
+    "a DOI is printed in the form of the style, however the record has it",
+    arguments: [
+      "10.1000/182", "https://doi.org/10.1000/182", "doi:10.1000/182", "DOI: 10.1000/182",
+      "http://dx.doi.org/10.1000/182",
+    ])
+  func doi(value: String) {
+    var record = record("A title", year: 2014)
+    record.links = [Link(url: "https://example.org/a")]
+    record.identifiers = [Identifier(.doi, value)]
+    #expect(entry(record, .apa).hasSuffix("(2014). https://doi.org/10.1000/182"))
+    #expect(entry(record, .chicago).hasSuffix(" https://doi.org/10.1000/182."))
+    #expect(entry(record, .harvard).hasSuffix(" Available at: https://doi.org/10.1000/182."))
+    #expect(entry(record, .iso690).hasSuffix(" DOI 10.1000/182."))
+    #expect(entry(record, .vancouver).hasSuffix(" doi:10.1000/182"))
+  }
+
+  @Test("a kind of document that CSL does not have is printed as the catalogue's word")
+  func genres() {
+    var record = record("A title", year: 2014)
+    record.documentType = DocumentType(rawValue: "toolkit")
+    #expect(entry(record, .apa) == "A title. (2014). [Toolkit].")
+    record.sources = [Source(name: "UNICEF")]
+    #expect(entry(record, .apa) == "UNICEF. (2014). A title [Toolkit].")
+    #expect(entry(record, .vancouver) == "1. UNICEF. A title [toolkit]. 2014.")
+  }
+
+  @Test("control characters do not come through")
+  func hostileText() {
+    var record = record("A\u{1B}[31m title\u{202E}", year: 2014)
+    record.sources = [Source(name: "Bo\u{7}dy\u{200B}")]
+    record.links = [Link(url: "https://example.org/\u{1B}]0;x\u{7}a")]
+    for style in CitationStyle.allCases {
+      let citation = style.citation(of: CitedPublication(record))
+      let text = citation.entry.plain + citation.inText.plain
+      #expect(
+        !text.unicodeScalars.contains {
+          $0.value < 0x20 || $0.properties.generalCategory == .format
+        })
+    }
+  }
+
+  @Test("an accessed date needs a link")
+  func accessedWithoutLink() {
+    let cited = CitedPublication(record("A title"), accessed: PublicationDate(year: 2024))
+    for style in CitationStyle.allCases {
+      #expect(!style.citation(of: cited).entry.plain.contains("2024"))
+    }
+  }
+
+  private func record(_ title: String, year: Int? = nil) -> Publication {
+    var record = Publication(id: PublicationID("a"), title: title)
+    record.year = year
+    return record
+  }
+
+  private func entry(_ record: Publication, _ style: CitationStyle) -> String {
+    style.citation(of: CitedPublication(record)).entry.plain
+  }
+}
