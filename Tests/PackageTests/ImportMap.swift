@@ -13,15 +13,18 @@ enum ImportMap {
     "Text": ["CText"],
     "Screen": ["Text"],
     "Publications": ["Text"],
-    "CatalogueStore": ["CStore", "Publications", "Text"],
-    "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
-    "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
+    "Vocabularies": ["Publications", "Text"],
+    "CatalogueStore": ["CStore", "Publications", "Text", "Vocabularies"],
+    "PublicationFiles": ["CatalogueStore", "Publications", "Text", "Vocabularies"],
+    "EmbeddedFiles": [
+      "CResources", "CatalogueStore", "PublicationFiles", "Publications", "Vocabularies",
+    ],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
     "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
     "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
     "fieldshelf": [
       "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-      "PublicationFiles", "Publications", "Screen", "Text",
+      "PublicationFiles", "Publications", "Screen", "Text", "Vocabularies",
     ],
   ]
 
