@@ -47,9 +47,12 @@ let package = Package(
     module("Catalogue", ["Messages", "Publications"]),
     module("Citations", ["Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
-    module("CatalogueStore", ["CStore", "Publications", "Text"]),
-    module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
-    module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
+    module("Vocabularies", ["Publications", "Text"]),
+    module("CatalogueStore", ["CStore", "Publications", "Text", "Vocabularies"]),
+    module("PublicationFiles", ["CatalogueStore", "Publications", "Text", "Vocabularies"]),
+    module(
+      "EmbeddedFiles",
+      ["CResources", "CatalogueStore", "PublicationFiles", "Publications", "Vocabularies"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
@@ -57,7 +60,7 @@ let package = Package(
       name: "fieldshelf",
       dependencies: [
         "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "PublicationFiles", "Publications", "Screen", "Text",
+        "PublicationFiles", "Publications", "Screen", "Text", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -66,7 +69,7 @@ let package = Package(
       name: "StoreBenchmark",
       dependencies: [
         "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen",
+        "Publications", "Screen", "Vocabularies",
       ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
@@ -82,6 +85,7 @@ let package = Package(
       name: "StoreFuzzer",
       dependencies: [
         "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
+        "Vocabularies",
       ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
@@ -99,7 +103,7 @@ let package = Package(
       name: "Fixtures",
       dependencies: [
         "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen",
+        "Publications", "Screen", "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -119,15 +123,25 @@ let package = Package(
     .testTarget(
       name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],
       swiftSettings: swiftSettings),
-    tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
+    tests(of: "Publications", ["Publications"]),
+    tests(
+      of: "Vocabularies",
+      ["EmbeddedFiles", "Publications", "SeededRandom", "Text", "Vocabularies"]),
     tests(
       of: "PublicationFiles",
-      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
+      [
+        "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom",
+        "Vocabularies",
+      ]),
     tests(
       of: "CatalogueStore",
-      ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),
+      [
+        "CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom",
+        "Vocabularies",
+      ]),
     tests(
-      of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
+      of: "EmbeddedFiles",
+      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "Vocabularies"]),
     tests(
       of: "CommandLine",
       [
@@ -139,7 +153,7 @@ let package = Package(
       of: "Browsing",
       [
         "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
-        "Screen", "SeededRandom",
+        "Screen", "SeededRandom", "Vocabularies",
       ]),
     .testTarget(
       name: "BrowserViewsTests",

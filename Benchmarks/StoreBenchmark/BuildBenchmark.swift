@@ -3,6 +3,7 @@ internal import EmbeddedFiles
 internal import Glibc
 internal import PublicationFiles
 internal import Publications
+internal import Vocabularies
 
 /// Builds an image of a file of records and says what that took.
 enum BuildBenchmark {

@@ -3,6 +3,7 @@ internal import EmbeddedFiles
 internal import ImageForgery
 internal import PublicationFiles
 internal import Publications
+internal import Vocabularies
 
 /// The readers, and for each of them sound input to begin with.
 struct FuzzedReaders {

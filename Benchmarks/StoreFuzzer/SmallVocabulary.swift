@@ -1,5 +1,6 @@
 internal import PublicationFiles
 internal import Publications
+internal import Vocabularies
 
 /// A vocabulary with one of each kind of label: an image has as many as its vocabulary.
 enum SmallVocabulary {

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Tells what the words of queries mean in one catalogue, by the labels it was built with.
 package struct QueryExpander: Sendable {

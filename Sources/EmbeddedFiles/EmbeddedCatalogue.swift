@@ -1,7 +1,7 @@
-internal import CResources
 package import CatalogueStore
+internal import CResources
 package import PublicationFiles
-package import Publications
+package import Vocabularies
 
 /// The catalogue of the embedded listing.
 ///

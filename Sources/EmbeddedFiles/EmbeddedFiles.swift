@@ -1,5 +1,5 @@
 internal import CResources
-package import Publications
+package import Vocabularies
 
 /// The files of Resources/ that the program carries.
 package enum EmbeddedFiles {

@@ -1,5 +1,6 @@
 package import Publications
 internal import Text
+package import Vocabularies
 
 /// What an editor should know about a catalogue.
 package struct CatalogueAudit: Sendable {

@@ -1,5 +1,6 @@
 internal import CatalogueStore
-package import Publications
+internal import Publications
+package import Vocabularies
 
 /// Reads whole files.
 package enum FileReading {

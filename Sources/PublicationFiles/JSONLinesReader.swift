@@ -1,5 +1,6 @@
 internal import CatalogueStore
 package import Publications
+package import Vocabularies
 
 /// Reads records in JSON Lines: one object a line, with the members `id`, `title`, `sources`,
 /// `description`, `topics`, `countries`, `year`, `languages`, `url` and `tags`, each of which may be

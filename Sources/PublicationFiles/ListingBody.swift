@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// The body of a record: its sources and its paragraphs.
 struct ListingBody {

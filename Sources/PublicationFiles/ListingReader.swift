@@ -1,4 +1,5 @@
 package import Publications
+package import Vocabularies
 
 /// Reads a listing in the form in which the International Centre for Missing & Exploited Children
 /// publishes its resources.

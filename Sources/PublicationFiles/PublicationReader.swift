@@ -1,5 +1,6 @@
 package import CatalogueStore
 package import Publications
+package import Vocabularies
 
 /// Reads publications out of a file of any form, one at a time, so that the file may be larger than
 /// memory.

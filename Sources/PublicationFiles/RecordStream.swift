@@ -1,5 +1,6 @@
 internal import CatalogueStore
-package import Publications
+internal import Publications
+package import Vocabularies
 
 /// A file of records, a pipe included, that is read once from its beginning to its end.
 package struct RecordStream: ~Copyable {

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// The bodies, persons and year that stand in the parenthesis before a body.
 ///

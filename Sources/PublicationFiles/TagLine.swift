@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Places the tags of many records, looking each different tag up once.
 struct TagPlacer {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The name of a publication that stays the same when its catalogue is read again.
 ///
 /// Eight characters for records without an identifier of their own: short enough to type, and at

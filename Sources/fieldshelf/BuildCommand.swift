@@ -5,6 +5,7 @@ import EmbeddedFiles
 import Glibc
 import PublicationFiles
 import Publications
+import Vocabularies
 
 /// Makes one file of records that opens at once, however many they are.
 struct BuildCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import CatalogueStore
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import Vocabularies
 
 /// Prints what an editor should know about catalogues.
 struct CheckCommand: ParsableCommand {

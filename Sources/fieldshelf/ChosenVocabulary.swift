@@ -2,6 +2,7 @@ import Browsing
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import Vocabularies
 
 /// The words in which a catalogue is described.
 struct VocabularyChoice {

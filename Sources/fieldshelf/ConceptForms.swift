@@ -1,6 +1,7 @@
 import Browsing
 import CatalogueStore
 import Publications
+import Vocabularies
 
 /// A topic of the vocabulary in the forms of plain output.
 struct ConceptForms {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import Publications
+import Vocabularies
 
 /// What narrows a result, as options.
 struct NarrowingOptions: ParsableArguments {

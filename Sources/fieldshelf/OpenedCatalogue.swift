@@ -5,6 +5,7 @@ import EmbeddedFiles
 import Glibc
 import PublicationFiles
 import Publications
+import Vocabularies
 
 /// A catalogue that commands work on, with the words that describe it.
 struct OpenedCatalogue {

@@ -1,6 +1,7 @@
 import CatalogueStore
 import Publications
 import Text
+import Vocabularies
 
 /// The names by which a facet's values are called: labels, codes, acronyms, and for topics,
 /// countries and groupings every label of the vocabulary.

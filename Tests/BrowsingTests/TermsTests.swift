@@ -5,6 +5,7 @@ import Fixtures
 import Publications
 import Screen
 import Testing
+import Vocabularies
 
 /// Preferred terms, the publisher's tags, and what words mean.
 struct TermsTests {

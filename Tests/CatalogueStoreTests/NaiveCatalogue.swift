@@ -1,6 +1,7 @@
 import CatalogueStore
 import Publications
 import Text
+import Vocabularies
 
 /// Answers queries by looking at every record, one by one: slow and plain, to compare with.
 struct NaiveCatalogue {

@@ -2,6 +2,7 @@ import CatalogueStore
 import Publications
 import SeededRandom
 import Text
+import Vocabularies
 
 /// Publications and queries out of a small vocabulary, so that everything meets.
 struct RandomPublications {

@@ -4,6 +4,7 @@ import Glibc
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// With FIELDSHELF_WRITE_CATALOGUES set, the images in Resources/catalogue are written instead of
 /// compared; `make catalogue` does that.

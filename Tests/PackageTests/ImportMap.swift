@@ -20,21 +20,25 @@ enum ImportMap {
     "QRCode": [],
     "Citations": ["Publications", "Text"],
     "Handouts": ["Links", "Publications", "QRCode", "Text"],
-    "CatalogueStore": ["CStore", "Publications", "Text"],
-    "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
-    "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
+    "Vocabularies": ["Publications", "Text"],
+    "CatalogueStore": ["CStore", "Publications", "Text", "Vocabularies"],
+    "PublicationFiles": ["CatalogueStore", "Publications", "Text", "Vocabularies"],
+    "EmbeddedFiles": [
+      "CResources", "CatalogueStore", "PublicationFiles", "Publications", "Vocabularies",
+    ],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
     "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
     "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
     "fieldshelf": [
       "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-      "PublicationFiles", "Publications", "Screen", "Text",
+      "PublicationFiles", "Publications", "Screen", "Text", "Vocabularies",
     ],
   ]
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
+    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
+    "CStore": "CatalogueStore",
     "CTerminal": "Curses", "CText": "Text",
   ]
 }

@@ -2,6 +2,7 @@ import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 @Suite("Audit of a catalogue")
 struct CatalogueAuditTests {

@@ -2,6 +2,7 @@ import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// The listing under the preferred terms of `topics.ttl`.
 @Suite("The listing by concept")

@@ -2,6 +2,7 @@ import Glibc
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 @Suite("Reading a file")
 struct FileReadingTests {

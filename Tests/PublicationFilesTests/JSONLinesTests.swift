@@ -2,6 +2,7 @@ import PublicationFiles
 import Publications
 import SeededRandom
 import Testing
+import Vocabularies
 
 struct JSONLinesTests {
   private static let vocabulary = Vocabulary(

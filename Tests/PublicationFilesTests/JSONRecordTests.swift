@@ -1,6 +1,7 @@
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// What becomes of the values of a record, the right ones and the wrong ones.
 @Suite("A record of JSON Lines")

@@ -3,6 +3,7 @@ import PublicationFiles
 import Publications
 import SeededRandom
 import Testing
+import Vocabularies
 
 /// The form of a listing, in the states in which files arrive.
 @Suite("Listing reader")

@@ -2,6 +2,7 @@ import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// The published listing as the reader understands it.
 @Suite("The listing of the International Centre for Missing & Exploited Children")

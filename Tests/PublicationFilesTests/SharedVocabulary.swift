@@ -1,6 +1,7 @@
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import Vocabularies
 
 /// The embedded vocabulary whose topics are the concepts of `topics.ttl`, made once: without
 /// optimisation that takes a while.

@@ -2,6 +2,7 @@ import EmbeddedFiles
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// What the commas in the parenthesis before a body mean.
 @Suite("Sources of a record")

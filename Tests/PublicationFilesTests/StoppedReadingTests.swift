@@ -3,6 +3,7 @@ import Glibc
 import PublicationFiles
 import Publications
 import Testing
+import Vocabularies
 
 /// Files that are read no further than somebody wants.
 @Suite("Reading that is stopped")

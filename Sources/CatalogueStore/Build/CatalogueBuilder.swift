@@ -1,5 +1,6 @@
 package import Publications
 internal import Text
+package import Vocabularies
 
 /// Makes a catalogue out of publications, which are numbered in the order of adding.
 package struct CatalogueBuilder {

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Writes the parts for narrowing: the values of facets, their records, and each record's values.
 struct FacetPartsBuilder {

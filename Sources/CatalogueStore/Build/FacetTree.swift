@@ -1,5 +1,6 @@
 internal import Publications
 internal import Text
+internal import Vocabularies
 
 /// The values of all facets while a catalogue is built, with what lies above each.
 struct FacetTree {

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Something that records name by number and not in full.
 enum Item {

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Writes the parts by which words of queries are looked up in the vocabulary.
 struct LabelPartsBuilder {

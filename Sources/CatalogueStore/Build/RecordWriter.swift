@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Writes records: everything but the body in one part, the bodies in another.
 struct RecordWriter {

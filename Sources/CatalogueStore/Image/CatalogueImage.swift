@@ -1,6 +1,7 @@
 internal import CStore
 internal import Glibc
-package import Publications
+internal import Publications
+package import Vocabularies
 
 /// The flat bytes of a catalogue, wherever they lie.
 package struct CatalogueImage: Sendable {

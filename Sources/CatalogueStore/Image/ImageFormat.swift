@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// The parts of a catalogue's image, in the order in which they lie.
 ///

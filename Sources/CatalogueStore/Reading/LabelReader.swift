@@ -1,4 +1,5 @@
 internal import Publications
+internal import Vocabularies
 
 /// Reads the labels of the vocabulary that a catalogue was built with, and what they mean.
 struct LabelReader: Sendable {

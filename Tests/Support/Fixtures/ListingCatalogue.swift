@@ -3,7 +3,8 @@ package import Browsing
 package import CatalogueStore
 internal import EmbeddedFiles
 internal import PublicationFiles
-package import Publications
+internal import Publications
+package import Vocabularies
 
 extension Vocabulary {
   /// The embedded vocabulary with its concepts.

@@ -1,0 +1,42 @@
+internal import Publications
+
+/// The names of countries in other languages, of `country-names.tsv`.
+struct CountryNameTable {
+  private static let columns = ["code", "es", "fr", "pt", "ru", "ar", "th"]
+
+  private let contents: FileContents
+
+  /// Holds that every line has its columns and names a country.
+  init(_ contents: FileContents, countries: CountryTable) throws(VocabularyFileError) {
+    self.contents = contents
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var rows = try TableReader(bytes, file: contents.name, columns: Self.columns)
+      while try rows.next() {
+        guard countries.hasCountry(bytes[rows.cells[0]]) else {
+          throw .danglingReference(
+            rows.place, word: rows.text(0), column: Self.columns[0], file: countries.file)
+        }
+      }
+    }
+  }
+
+  /// The names of a country, in the order of the columns.
+  func names(of code: CountryCode) -> [String] {
+    var found: [String] = []
+    forEachRow { if $0 == code { found += $1 } }
+    return found
+  }
+
+  /// Calls `body` with the code of each country and its names, in the order of the file.
+  func forEachRow(_ body: (CountryCode, [String]) -> Void) {
+    contents.withBytes { bytes in
+      // The file was read once before: it has no faults left to throw.
+      guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
+        return
+      }
+      while (try? rows.next()) ?? false {
+        body(CountryCode(rows.text(0)), rows.cells.indices.dropFirst().flatMap { rows.list($0) })
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import Publications
+internal import Text
+
+/// The countries of `countries.tsv`.
+///
+/// Names and codes are indexed when the file is opened; a row is taken apart when somebody asks
+/// for it, so that a start does not make 250 countries that nobody looks at.
+struct CountryTable {
+  private static let columns = ["code", "alpha-3", "number", "name", "within", "other"]
+
+  private let contents: FileContents
+  private let regionTable: RegionTable
+  private var index = NameIndex(capacity: 1_400)
+  private var starts: [UInt32] = []
+  /// The rows that name something other than a region to lie in.
+  private var parts: [UInt32] = []
+
+  init(_ contents: FileContents, regions: RegionTable) throws(VocabularyFileError) {
+    self.contents = contents
+    regionTable = regions
+    try readRows()
+    try checkPlaces()
+  }
+
+  /// The name of the file.
+  var file: String { contents.name }
+
+  /// Every region that countries lie in.
+  var regions: [Region] { regionTable.regions }
+
+  /// Whether the table has a country with exactly this code.
+  ///
+  /// It is asked for every line of other files at every start, and so compares bytes.
+  func hasCountry(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let row = contents.withBytes { bytes in
+      index.row(FoldedKey.fingerprint(of: code)) { start in
+        bytes[start...].prefix { $0 != 0x09 }.elementsEqual(code)
+      }
+    }
+    return row != nil
+  }
+
+  /// The names of a country, the one that is shown first; codes are none.
+  func names(of code: CountryCode) -> [String] {
+    row(FoldedKey(code.text), where: { $0.code == code.text }).map { [$0.name] + $0.otherNames }
+      ?? []
+  }
+
+  /// All rows, in the order of the file.
+  var rows: [CountryRow] { starts.map { CountryRow(contents, start: Int($0)) } }
+
+  /// All countries, in the order of the file.
+  var countries: [Country] { rows.map(country) }
+
+  /// The country with exactly this code.
+  func country(_ code: CountryCode) -> Country? {
+    guard let row = row(FoldedKey(code.text), where: { $0.code == code.text }) else { return nil }
+    return country(at: row)
+  }
+
+  /// The country that has this name or code, whatever its case, accents and punctuation.
+  func country(named key: FoldedKey) -> Country? {
+    guard let row = row(key, where: { $0.has(key) }) else { return nil }
+    return country(at: row)
+  }
+
+  /// The code of the country that has this name. Codes are no names: a tag `IT` may well speak of
+  /// information technology.
+  func code(ofCountryNamed key: FoldedKey) -> CountryCode? {
+    row(key, where: { $0.hasName(key) }).map { CountryCode($0.code) }
+  }
+
+  private func row(_ key: FoldedKey, where isMatch: (CountryRow) -> Bool) -> CountryRow? {
+    index.row(key.fingerprint) { isMatch(CountryRow(contents, start: $0)) }
+      .map { CountryRow(contents, start: $0) }
+  }
+
+  private func country(at row: CountryRow) -> Country {
+    Country(
+      code: CountryCode(row.code), name: row.name, aliases: row.otherCodes + row.otherNames,
+      within: chain(from: row.within))
+  }
+
+  /// What lies around a place, nearest first. The file was checked: a part of a country lies in a
+  /// country, a country in a region.
+  private func chain(from code: String) -> [Region] {
+    if let chain = regionTable.chain(from: code) { return chain }
+    guard let row = row(FoldedKey(code), where: { $0.code == code }) else { return [] }
+    let outer = regionTable.chain(from: row.within) ?? []
+    return [Region(code: row.code, name: row.name)] + outer
+  }
+
+  private mutating func readRows() throws(VocabularyFileError) {
+    let contents = contents
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var rows = try TableReader(bytes, file: contents.name, columns: Self.columns)
+      while try rows.next() {
+        for column in [0, 3] where rows.cells[column].isEmpty {
+          throw .emptyColumn(rows.place, column: Self.columns[column])
+        }
+        starts.append(UInt32(rows.cells[0].lowerBound))
+        if !rows.cells[4].isEmpty, regionTable.chain(from: rows.text(4)) == nil {
+          parts.append(UInt32(rows.cells[0].lowerBound))
+        }
+        for column in 0...3 { try add(rows.cells[column], of: rows, in: bytes) }
+        for other in bytes[rows.cells[5]].split(separator: UInt8(ascii: "|")) {
+          try add(other.startIndex..<other.endIndex, of: rows, in: bytes)
+        }
+      }
+    }
+  }
+
+  /// Indexes a name of the current row unless another row has it.
+  private mutating func add(
+    _ name: Range<Int>, of rows: TableReader, in bytes: UnsafeBufferPointer<UInt8>
+  ) throws(VocabularyFileError) {
+    guard !name.isEmpty else { return }
+    let start = rows.cells[0].lowerBound
+    let fingerprint = FoldedKey.fingerprint(of: bytes[name])
+    let text = { String(decoding: bytes[name], as: UTF8.self) }
+    let owner = index.row(fingerprint) { CountryRow(contents, start: $0).has(FoldedKey(text())) }
+    guard owner ?? start == start else {
+      throw .repeated(rows.place, word: text(), column: "name, code or other")
+    }
+    if owner == nil { index.insert(fingerprint, row: start) }
+  }
+
+  /// Holds that every country lies in a region or nowhere, and a part of one in a country.
+  private func checkPlaces() throws(VocabularyFileError) {
+    for start in parts {
+      let row = CountryRow(contents, start: Int(start))
+      let outer = self.row(FoldedKey(row.within)) { $0.code == row.within }
+      guard let outer, outer.within.isEmpty || regionTable.chain(from: outer.within) != nil else {
+        throw .danglingReference(
+          row.place, word: row.within, column: "within",
+          file: "the regions, nor as a country that lies in one")
+      }
+    }
+  }
+}

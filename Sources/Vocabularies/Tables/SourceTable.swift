@@ -1,0 +1,72 @@
+internal import Publications
+internal import Text
+
+/// The bodies and persons of `sources.tsv`.
+struct SourceTable {
+  private static let columns = ["name", "acronym", "kind", "part-of", "other"]
+
+  private var sources: [FoldedKey: Source] = [:]
+  private var parents: [String: String] = [:]
+  /// Commas in the name that has most of them.
+  private(set) var mostCommas = 0
+
+  init() {}
+
+  init(_ contents: FileContents) throws(VocabularyFileError) {
+    self = try contents.withBytes { bytes throws(VocabularyFileError) in
+      try SourceTable(bytes, file: contents.name)
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String
+  ) throws(VocabularyFileError) {
+    var rows = try TableReader(bytes, file: file, columns: Self.columns)
+    var references: [(parent: String, place: VocabularyFileError.Place)] = []
+    while try rows.next() {
+      let source = try Self.source(of: rows)
+      for name in [source.name] + [source.acronym].compactMap(\.self) + rows.list(4) {
+        guard sources.updateValue(source, forKey: FoldedKey(name)) ?? source == source else {
+          throw .repeated(rows.place, word: name, column: "name, acronym or other")
+        }
+        mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
+      }
+      if !rows.cells[3].isEmpty {
+        parents[source.name] = rows.text(3)
+        references.append((rows.text(3), rows.place))
+      }
+    }
+    for (parent, place) in references where sources[FoldedKey(parent)]?.name != parent {
+      throw .danglingReference(place, word: parent, column: Self.columns[3], file: file)
+    }
+  }
+
+  /// The source with this name, acronym or other spelling, or with a name and its acronym in
+  /// parentheses, as every view shows it.
+  func source(named name: String) -> Source? {
+    sources[FoldedKey(name)] ?? sourceWithAcronym(named: name)
+  }
+
+  /// The source of `Name (ACRONYM)`; `nil` when the table has the name with another acronym.
+  private func sourceWithAcronym(named name: String) -> Source? {
+    guard name.utf8.last == UInt8(ascii: ")"), let open = name.lastIndex(of: "("),
+      let source = sources[FoldedKey(String(name[..<open]))], let acronym = source.acronym,
+      FoldedKey(acronym) == FoldedKey(String(name[open...]))
+    else { return nil }
+    return source
+  }
+
+  /// The body that another belongs to.
+  func parent(of name: String) -> String? { parents[name] }
+
+  private static func source(of rows: TableReader) throws(VocabularyFileError) -> Source {
+    let kind = rows.text(2)
+    guard kind == "body" || kind == "person" else {
+      throw .unknownWord(
+        rows.place, word: kind, column: columns[2], expected: ["body", "person"])
+    }
+    return Source(
+      name: try rows.required(0), acronym: rows.cells[1].isEmpty ? nil : rows.text(1),
+      isPerson: kind == "person")
+  }
+}

@@ -1,0 +1,116 @@
+internal import Text
+
+/// Topics, sub-topics and collections, and the tags that mean them.
+struct TopicTable {
+  private static let columns = ["tag", "class", "under"]
+
+  private var placements: [FoldedKey: TagPlacement] = [:]
+  private var broader: [String: String] = [:]
+  private var tags: [String: [String]] = [:]
+  /// The source whose publications belong in a collection, as the file names it.
+  private(set) var collectionSources: [(collection: String, source: String)] = []
+
+  init() {}
+
+  init(_ contents: FileContents) throws(VocabularyFileError) {
+    self = try contents.withBytes { bytes throws(VocabularyFileError) in
+      try TopicTable(bytes, file: contents.name)
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String
+  ) throws(VocabularyFileError) {
+    var rows = try TableReader(bytes, file: file, columns: Self.columns)
+    var references: [(topic: String, place: VocabularyFileError.Place)] = []
+    while try rows.next() {
+      let tag = try rows.required(0)
+      guard let tagClass = try Self.tagClass(of: rows) else {
+        throw .unknownWord(
+          rows.place, word: rows.text(1), column: Self.columns[1],
+          expected: ["topic", "sub-topic", "collection"])
+      }
+      guard add(tag, tagClass) else {
+        throw .repeated(rows.place, word: tag, column: Self.columns[0])
+      }
+      if case .subTopic(let topic) = tagClass { references.append((topic, rows.place)) }
+      if tagClass == .collection, !rows.cells[2].isEmpty {
+        collectionSources.append((tag, rows.text(2)))
+      }
+    }
+    for (topic, place) in references where !isTopic(topic) {
+      throw .danglingReference(place, word: topic, column: Self.columns[2], file: file)
+    }
+  }
+
+  /// Adds a tag; false when it is there, be it in another spelling.
+  mutating func add(_ tag: String, _ tagClass: TagClass) -> Bool {
+    let placement: TagPlacement
+    switch tagClass {
+    case .topic: placement = .topic(tag)
+    case .subTopic(let topic):
+      placement = .topic(tag)
+      broader[tag] = topic
+    case .collection: placement = .collection(tag)
+    case .country(let code): placement = .country(code)
+    }
+    return placements.updateValue(placement, forKey: FoldedKey(tag)) == nil
+  }
+
+  /// Adds the topics of a thesaurus, each under its English name, with the tags that mean them and
+  /// their other labels; where these name something else as well, tags come first.
+  mutating func add(_ thesaurus: Thesaurus) {
+    for concept in thesaurus.concepts {
+      let name = concept.name()
+      for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
+      tags[name, default: []] += concept.tags
+      broader[name] = thesaurus.broader(than: concept).first?.name()
+    }
+    for concept in thesaurus.concepts {
+      for label in concept.labels {
+        let key = FoldedKey(label.text)
+        if placements[key] == nil { placements[key] = .topic(concept.name()) }
+      }
+    }
+    breakCircles(of: thesaurus.concepts.map { $0.name() })
+  }
+
+  /// The publishers' tags for a topic, word for word.
+  func publisherTags(of label: String) -> [String] { tags[label] ?? [] }
+
+  /// Takes away what would put a topic above itself; each topic is looked at once.
+  mutating func breakCircles(of labels: [String]) {
+    var seenFrom: [String: Int] = [:]
+    for (number, start) in labels.enumerated() {
+      var label = start
+      while seenFrom[label] == nil {
+        seenFrom[label] = number
+        guard let above = broader[label] else { break }
+        if seenFrom[above] == number {
+          broader[label] = nil
+        } else {
+          label = above
+        }
+      }
+    }
+  }
+
+  /// What a tag means.
+  func placement(of key: FoldedKey) -> TagPlacement? { placements[key] }
+
+  /// The topic above a sub-topic.
+  func broaderTopic(of label: String) -> String? { broader[label] }
+
+  private func isTopic(_ label: String) -> Bool {
+    placements[FoldedKey(label)] == .topic(label) && broader[label] == nil
+  }
+
+  private static func tagClass(of rows: TableReader) throws(VocabularyFileError) -> TagClass? {
+    switch rows.text(1) {
+    case "topic": .topic
+    case "sub-topic": .subTopic(of: try rows.required(2))
+    case "collection": .collection
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package import Publications
+internal import Text
+
+/// The words that a catalogue is described with: tags with their class, countries in their
+/// regions, bodies with their acronyms.
+///
+/// Names are found whatever their case, accents, apostrophes and hyphens.
+package struct Vocabulary: Sendable {
+  private var topics: TopicTable
+  private var sources: SourceTable
+  private var countries: CountryTable?
+  private var countryNames: CountryNameTable?
+  /// Countries given as values instead of a file.
+  private var givenCountries: [CountryCode: Country] = [:]
+  /// The concepts that topics are; `nil` when tags alone say what there is.
+  package let thesaurus: Thesaurus?
+  /// In the order of the file.
+  package let groupings: [Grouping]
+  private let staysByCountry: [CountryCode: [Stay]]
+
+  /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
+  /// not keep to its file's form.
+  ///
+  /// With a thesaurus, topics have its labels, and a tag is looked up there before `tags`.
+  package init(
+    tags: FileContents, countries: FileContents, regions: FileContents, sources: FileContents,
+    thesaurus: Thesaurus? = nil, countryNames: FileContents? = nil, groupings: FileContents? = nil
+  ) throws(VocabularyFileError) {
+    let table = try CountryTable(countries, regions: try RegionTable(regions))
+    self.topics = try TopicTable(tags)
+    self.sources = try SourceTable(sources)
+    self.countries = table
+    if let countryNames {
+      self.countryNames = try CountryNameTable(countryNames, countries: table)
+    }
+    self.groupings =
+      if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
+    staysByCountry = Self.staysByCountry(self.groupings)
+    self.thesaurus = thesaurus
+    if let thesaurus { topics.add(thesaurus) }
+  }
+
+  /// A vocabulary of values.
+  package init(
+    tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
+  ) {
+    topics = TopicTable()
+    sources = SourceTable()
+    thesaurus = nil
+    self.groupings = groupings
+    staysByCountry = Self.staysByCountry(groupings)
+    for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
+    topics.breakCircles(of: Array(tagClasses.keys))
+    givenCountries = Dictionary(
+      countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Where a tag puts a publication; `nil` for a tag that no file places.
+  ///
+  /// Every name of a country is a country's tag, unless a topic has the same name; its codes are
+  /// not, for a tag `IT` may well speak of information technology.
+  package func placement(of tag: String) -> TagPlacement? {
+    let key = FoldedKey(tag)
+    if key.isEmpty { return nil }
+    if let placement = topics.placement(of: key) { return placement }
+    let country = countries?.code(ofCountryNamed: key) ?? givenCountry(named: key)?.code
+    return country.map { .country($0) }
+  }
+
+  /// The topic that a sub-topic lies under.
+  package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
+
+  /// The publishers' tags that a thesaurus joins in a topic, word for word.
+  package func publisherTags(of label: String) -> [String] { topics.publisherTags(of: label) }
+
+  /// The tags that a topic is made of; a topic without any is a tag itself.
+  package func tags(ofTopic label: String) -> [String] {
+    let tags = publisherTags(of: label)
+    return tags.isEmpty ? [label] : tags
+  }
+
+  /// The topics that a tag means; a tag without any is a topic itself.
+  package func topics(ofTag tag: String) -> [String] {
+    if case .topic(let name) = placement(of: tag) { [name] } else { [tag] }
+  }
+
+  /// The collections that publications of a source belong in.
+  package func collections(of source: Source) -> [String] {
+    topics.collectionSources.filter { self.source(named: $0.source) == source }.map(\.collection)
+  }
+
+  /// The country with a code. The row is read again at each call: keep what you use often.
+  package func country(_ code: CountryCode) -> Country? {
+    givenCountries[code] ?? countries?.country(code) ?? part(code)
+  }
+
+  /// A part of a country that has no row of its own: its code of ISO 3166-2 begins with that of the
+  /// country, and is all that there is to show.
+  private func part(_ code: CountryCode) -> Country? {
+    let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, 1...3 ~= parts[1].utf8.count,
+      parts[1].utf8.allSatisfy({ 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 }),
+      let whole = countries?.country(CountryCode(String(parts[0]))), whole.code.text.utf8.count == 2
+    else { return nil }
+    let region = Region(code: whole.code.text, name: whole.name)
+    return Country(code: code, name: code.text, within: [region] + whole.within)
+  }
+
+  /// The country with this name, variant or code; in any language that the files have.
+  package func country(named name: String) -> Country? {
+    country(named: name) { labelIndex() }
+  }
+
+  /// The same for many names: `labels` gives the index of labels, which takes a while to make.
+  package func country(named name: String, labels: () -> LabelIndex) -> Country? {
+    if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
+      return country
+    }
+    guard case .country(let code) = labels().target(named: name) else { return nil }
+    return country(code)
+  }
+
+  /// Every country and part of a country, in the order of the file.
+  package var allCountries: [Country] {
+    countries?.countries ?? givenCountries.values.sorted { $0.code.text < $1.code.text }
+  }
+
+  /// The body or person with this name, acronym or other spelling; a name may have its acronym
+  /// behind it in parentheses.
+  package func source(named name: String) -> Source? { sources.source(named: name) }
+
+  /// The name of the body that another belongs to, by the name that is shown.
+  package func parentSource(of name: String) -> String? { sources.parent(of: name) }
+
+  /// Commas in the name of a source that has most of them: so many may be part of one name.
+  package var mostCommasInSource: Int { sources.mostCommas }
+
+  /// A country's membership of a grouping.
+  package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)
+
+  /// Every membership that a country, or the country that it is a part of, has or had.
+  package func stays(of code: CountryCode) -> [Stay] {
+    guard !groupings.isEmpty else { return [] }
+    // Only parts of countries have a hyphen: to read every country's row takes as long as the rest.
+    let within = code.text.contains("-") ? country(code)?.within ?? [] : []
+    let codes = [code] + within.map { CountryCode($0.code) }
+    return codes.flatMap { staysByCountry[$0] ?? [] }
+  }
+
+  /// An index of every label: those of topics in all languages, tags, names of countries, regions
+  /// and groupings. It takes about as long as reading the listing: a catalogue keeps it.
+  package func labelIndex() -> LabelIndex {
+    var index = LabelIndex()
+    for concept in thesaurus?.concepts ?? [] {
+      let meaning = index.meaning(.topic(concept.name()), name: concept.name())
+      for label in concept.labels {
+        index.add(label.text, meaning: meaning, isHidden: label.kind == .hidden)
+      }
+      for tag in concept.tags { index.add(tag, meaning: meaning) }
+    }
+    for grouping in groupings {
+      let meaning = index.meaning(.grouping(grouping.name), name: grouping.name)
+      for name in [grouping.name] + grouping.aliases { index.add(name, meaning: meaning) }
+    }
+    addCountries(to: &index)
+    return index
+  }
+
+  private func addCountries(to index: inout LabelIndex) {
+    for row in countries?.rows ?? [] {
+      let meaning = index.meaning(.country(CountryCode(row.code)), name: row.name)
+      for name in [row.name] + row.otherNames { index.add(name, meaning: meaning) }
+      for code in [row.code] + row.otherCodes + row.otherNames where LabelScanner.isCode(code) {
+        index.add(code: code, meaning: meaning)
+      }
+    }
+    for country in givenCountries.values.sorted(by: { $0.code.text < $1.code.text }) {
+      let meaning = index.meaning(.country(country.code), name: country.name)
+      for name in [country.name] + country.aliases { index.add(name, meaning: meaning) }
+    }
+    for region in countries?.regions ?? [] {
+      index.add(region.name, meaning: index.meaning(.region(region.code), name: region.name))
+    }
+    countryNames?.forEachRow { code, names in
+      let meaning = index.meaning(.country(code), name: code.text)
+      for name in names { index.add(name, meaning: meaning) }
+    }
+  }
+
+  /// Every label of what a label in a query means, in all languages, hidden ones included: who
+  /// looks for all of them finds the same, whichever was typed.
+  package func labels(of target: LabelTarget) -> [String] {
+    switch target {
+    case .topic(let name):
+      let concepts = thesaurus?.concepts.filter { $0.name() == name } ?? []
+      return concepts.flatMap { $0.labels.map(\.text) + $0.tags }
+    case .country(let code):
+      return (countries?.names(of: code) ?? []) + (countryNames?.names(of: code) ?? [])
+    case .region(let code): return countries?.regions.filter { $0.code == code }.map(\.name) ?? []
+    case .grouping(let name):
+      return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
+    }
+  }
+
+  private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {
+    var stays: [CountryCode: [Stay]] = [:]
+    for grouping in groupings {
+      for membership in grouping.memberships {
+        stays[membership.country, default: []].append((grouping, membership))
+      }
+    }
+    return stays
+  }
+
+  private func country(named key: FoldedKey) -> Country? {
+    countries?.country(named: key) ?? givenCountry(named: key)
+  }
+
+  private func givenCountry(named key: FoldedKey) -> Country? {
+    givenCountries.values
+      .filter { country in
+        ([country.code.text, country.name] + country.aliases).contains { FoldedKey($0) == key }
+      }
+      .min { $0.code.text < $1.code.text }
+  }
+}

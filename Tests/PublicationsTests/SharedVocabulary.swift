@@ -1,9 +1,0 @@
-import EmbeddedFiles
-import Publications
-
-/// The index of the embedded vocabulary, made once: without optimisation that takes a while.
-enum SharedVocabulary {
-  private static let index = Result { try EmbeddedFiles.vocabulary().labelIndex() }
-
-  static func labelIndex() throws -> LabelIndex { try index.get() }
-}

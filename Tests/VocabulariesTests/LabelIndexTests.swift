@@ -1,0 +1,79 @@
+import EmbeddedFiles
+import Publications
+import Testing
+import Vocabularies
+
+@Suite("Labels in a query")
+struct LabelIndexTests {
+  private let index: LabelIndex
+
+  init() throws {
+    index = try SharedVocabulary.labelIndex()
+  }
+
+  private func targets(_ query: String) -> [LabelTarget] { index.matches(in: query).map(\.target) }
+
+  private func country(_ code: String) -> LabelTarget { .country(CountryCode(code)) }
+
+  @Test(
+    "are names of countries in seven languages",
+    arguments: [
+      ("Laos", "LA"), ("lao pdr", "LA"), ("Burma", "MM"), ("Tailandia", "TH"), ("Thaïlande", "TH"),
+      ("tailandia", "TH"), ("Таиланд", "TH"), ("تايلاند", "TH"), ("ไทย", "TH"),
+      ("corea del sur", "KR"), ("Russie", "RU"), ("Россия", "RU"), ("Vietname", "VN"),
+      ("Inglaterra", "GB-ENG"),
+    ])
+  func countries(name: String, code: String) {
+    #expect(targets(name) == [country(code)])
+  }
+
+  @Test("name a country also where one is asked for")
+  func asked() throws {
+    #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
+  }
+
+  @Test("are the longest that the words make, wherever they stand")
+  func longest() {
+    #expect(targets("law in South Sudan") == [country("SS")])
+    #expect(targets("Sudan, south of Egypt") == [country("SD"), country("EG")])
+    #expect(targets("papua new guinea") == [country("PG")])
+    #expect(targets("South-eastern Asia") == [.region("035")])
+    #expect(targets("asean and MENA") == [.grouping("ASEAN"), .grouping("MENA")])
+    #expect(targets("nothing of the kind").isEmpty)
+    #expect(targets("").isEmpty)
+  }
+
+  @Test("are codes where they are the whole query and in capitals")
+  func codes() {
+    #expect(targets("LA") == [country("LA")])
+    #expect(targets(" LAO ") == [country("LA")])
+    for query in ["la", "IN schools", "in", "IT safeguarding", "\"LA\""] {
+      #expect(targets(query).isEmpty, "\(query)")
+    }
+  }
+
+  @Test("are not looked for in quotes or after a minus")
+  func asTyped() {
+    #expect(targets("\"Thailand law\" -Laos Egypt") == [country("EG")])
+    #expect(targets("\"south\" sudan") == [country("SD")])
+    #expect(targets("Timor-Leste") == [country("TL")])
+    #expect(targets("Egypt \"unclosed Laos") == [country("EG")])
+  }
+
+  @Test("have their place in the query")
+  func ranges() {
+    let query = "report (Côte d’Ivoire) 2014"
+    #expect(index.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
+  }
+
+  @Test("lead to every other label of the same")
+  func allLabels() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let names = vocabulary.labels(of: country("MM"))
+    #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))
+    #expect(!names.contains("MMR"))
+    #expect(vocabulary.labels(of: .region("035")) == ["South-eastern Asia"])
+    #expect(vocabulary.labels(of: .grouping("MENA")) == ["MENA", "Middle East and North Africa"])
+    for name in names { #expect(targets(name) == [country("MM")], "\(name)") }
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+import Vocabularies
+
+/// Vocabularies with more of something than a person would write, or with what does not belong.
+@Suite("An odd thesaurus")
+struct OddThesaurusTests {
+  private func read(_ text: String) throws -> Thesaurus {
+    let head = """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix t: <http://example.com/t/> .
+
+      """
+    return try ThesaurusReader.read(
+      FileContents(name: "some.ttl", bytes: Array((head + text).utf8)))
+  }
+
+  private func problems(_ text: String) throws -> [ThesaurusAudit.Problem] {
+    ThesaurusAudit(try read(text)).findings.map(\.problem).filter { !$0.isNote }
+  }
+
+  /// A concept `t:NAME` with its name as label.
+  private func concept(_ name: String, _ more: String = "") -> String {
+    "t:\(name) a skos:Concept ; skos:prefLabel '\(name)' \(more).\n"
+  }
+
+  @Test("is told of a circle for each concept that is in one, as short as it can be")
+  func manyCircles() throws {
+    let wheel = (0..<3).map { concept("c\($0)", "; skos:broader t:h ; skos:narrower t:h ") }
+    #expect(
+      try problems(concept("h") + wheel.joined()) == [
+        .broaderCycle(["h", "c0"]), .broaderCycle(["c1", "h"]), .broaderCycle(["c2", "h"]),
+      ])
+  }
+
+  @Test("is told under which of several broader concepts one stands")
+  func severalBroader() throws {
+    let text = concept("a") + concept("b") + concept("c", "; skos:broader t:b, t:a ")
+    let findings = ThesaurusAudit(try read(text)).findings
+    #expect(findings.map(\.problem) == [.severalBroader("c", counted: "b")])
+    #expect(findings.allSatisfy { $0.problem.isNote })
+  }
+
+  @Test("is told of a hundred circles at most")
+  func complete() throws {
+    let all = (0..<300).map { "t:c\($0)" }.joined(separator: ", ")
+    let text = (0..<300).map { concept("c\($0)", "; skos:broader \(all) ") }.joined()
+    #expect(try problems(text).count == 100)
+  }
+
+  @Test("is told of a long circle by its ends")
+  func longCircle() throws {
+    let ring = (0..<10_000).map { concept("c\($0)", "; skos:broader t:c\(($0 + 1) % 10_000) ") }
+    #expect(
+      try problems(ring.joined()).map(\.description) == [
+        """
+        broader goes round in a circle: 'c0' → 'c1' → 'c2' → 'c3' → 'c4' → 'c5' → 'c6' → 'c7' → \
+        9991 more → 'c9999' → 'c0'
+        """
+      ])
+  }
+
+  @Test("may have a concept with ten thousand others beside it")
+  func manyRelations() throws {
+    let text = (0..<10_000).map { concept("c\($0)") }.joined()
+    let others = (0..<10_000).map { "t:c\($0)" }.joined(separator: ", ")
+    let thesaurus = try read(text + concept("h", "; skos:related \(others), \(others) "))
+    #expect(thesaurus.concepts[10_000].related.count == 10_000)
+    #expect(thesaurus.concepts[9_999].related.count == 1)
+    #expect(ThesaurusAudit(thesaurus).findings.isEmpty)
+  }
+
+  @Test("is told what was left out of it")
+  func misfits() throws {
+    let text = """
+      t:a a skos:Concept ; skos:prefLabel "A", t:b, "" ; skos:broader "x", [ ] ;
+        skos:scopeNote [ t:p "a note of its own" ] ; skos:altLabel " \\u200B " .
+      [] a skos:Concept ; skos:prefLabel "nobody" .
+      """
+    #expect(
+      try problems(text) == [
+        .leftOut(.wrongValue(property: "prefLabel")), .leftOut(.emptyLabel),
+        .leftOut(.wrongValue(property: "broader")), .leftOut(.wrongValue(property: "broader")),
+        .leftOut(.emptyLabel), .leftOut(.namelessConcept),
+      ])
+    #expect(try read(text).concepts.count == 1)
+  }
+
+  @Test("names a concept in one line, whatever its label holds")
+  func lines() throws {
+    let text = "t:a a skos:Concept ; skos:prefLabel '''Two\n  lines\u{202E}''' ."
+    #expect(try read(text).concepts[0].name() == "Two lines")
+  }
+}
