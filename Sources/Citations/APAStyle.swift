@@ -43,7 +43,8 @@ struct APAStyle: StyleRules {
     let author = names.isEmpty || isLaw ? inTextTitle(of: work) : names
     if author.plain.last == "”" {
       // The comma stands inside the quotation mark.
-      return CitationText("(" + author.plain.dropLast() + ",” \(year))")
+      let comma = author.endsSentence ? "" : ","
+      return CitationText("(" + author.plain.dropLast() + comma + "” \(year))")
     }
     return "(" + author + CitationText(", \(year))")
   }

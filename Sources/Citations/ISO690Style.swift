@@ -6,7 +6,7 @@ internal import Publications
 struct ISO690Style: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: nil, conjunction: "", hasSerialComma: false,
-    disambiguation: .givenNamesOfEqualCitations)
+    disambiguation: .fullNamesOfEqualCitations)
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let parts = [title(of: work, placement)] + source(of: work) + [doi(of: work)]

@@ -6,7 +6,7 @@ internal import Publications
 struct PlainStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: nil, conjunction: "and", hasSerialComma: false,
-    disambiguation: .givenNamesOfEqualCitations)
+    disambiguation: .fullNamesOfEqualCitations)
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let names = NameList.joined(

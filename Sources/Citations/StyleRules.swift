@@ -66,6 +66,8 @@ struct InTextNameRules: Sendable {
     case givenNames
     /// The same, but only where citations would be equal.
     case givenNamesOfEqualCitations
+    /// Given names in full of the first author, where citations would be equal.
+    case fullNamesOfEqualCitations
   }
 
   /// The names of a work in the text; empty when nobody is named.
