@@ -42,7 +42,7 @@ struct APAStyle: StyleRules {
     let isLaw = work.type == .legislation
     let author = names.isEmpty || isLaw ? inTextTitle(of: work) : names
     if author.plain.last == "”" {
-      // The comma stands inside the quotation mark.
+      // American style puts the comma inside the quotation marks.
       let comma = author.endsSentence ? "" : ","
       return CitationText("(" + author.plain.dropLast() + comma + "” \(year))")
     }

@@ -80,7 +80,7 @@ extension ChicagoStyle {
     let place = CitationText(work.publisherPlace.map { " (\($0))" } ?? "")
     let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
     if isNews {
-      // Without an author, the newspaper stands in the author's place already.
+      // Without an author, the newspaper is already in the author position.
       let container = work.creators == .none ? nil : work.container
       let title = container.map { CitationText(work.titleCased($0), italic: true) + place }
       return .joined([title, day(of: work).map { CitationText($0) }], by: ", ")

@@ -34,7 +34,7 @@ struct ChicagoStyle: StyleRules {
     let isLaw = work.type == .legislation
     let author = names.isEmpty || isLaw ? inTextTitle(of: work) : names
     if work.date == nil, author.plain.last == "”" {
-      // The comma stands inside the quotation mark.
+      // American style puts the comma inside the quotation marks.
       let comma = author.endsSentence ? "" : ","
       return CitationText("(" + author.plain.dropLast() + comma + "” \(year(of: work, placement)))")
     }
@@ -69,12 +69,12 @@ struct ChicagoStyle: StyleRules {
     return CitationText(list(names) + role)
   }
 
-  /// Whose site it is stands in for the author of a page.
+  /// The site's owner, used as the author of a page that names none.
   private func siteAsAuthor(of work: Work) -> String? {
     work.type == .webPage ? work.publisher ?? work.container.map(work.titleCased) : nil
   }
 
-  /// A newspaper stands in for an author who is not named.
+  /// The newspaper or magazine, used as the author of an article that names none.
   private func containerAsAuthor(of work: Work) -> String? {
     let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
     return isNews ? work.container.map(work.titleCased) : nil
@@ -121,7 +121,7 @@ struct ChicagoStyle: StyleRules {
   private func title(of work: Work) -> CitationText {
     let title = work.titleCased(work.title)
     if isItalic(work) { return CitationText(title, italic: true) }
-    // The full stop stands inside the quotation marks.
+    // American style puts the full stop inside the quotation marks.
     return CitationText(quoted(CitationText(title).stopped().plain))
   }
 

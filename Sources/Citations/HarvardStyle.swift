@@ -88,7 +88,7 @@ struct HarvardStyle: StyleRules {
     }
   }
 
-  /// The title without its edition: italic for what stands alone, else in single quotes.
+  /// The title without its edition: italic for standalone works, else in single quotes.
   private func bareTitle(of work: Work) -> CitationText {
     switch work.type {
     case .report, .book, .graphic, .webPage, .legislation, .video, .thesis:

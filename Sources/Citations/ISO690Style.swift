@@ -67,7 +67,7 @@ struct ISO690Style: StyleRules {
     return .joined(parts, by: ". ")
   }
 
-  /// Italic for what stands alone.
+  /// Italic for standalone works.
   private func bareTitle(of work: Work) -> CitationText {
     switch work.type {
     case .chapter, .conferencePaper, .journalArticle, .magazineArticle, .newspaperArticle, .webPage:

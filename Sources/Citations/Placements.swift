@@ -1,5 +1,5 @@
-/// Tells works apart that would be cited alike: by given names, by more names, by letters after
-/// the year, in this order.
+/// Disambiguates works with equal citations: by given names, then more names, then letters after
+/// the year.
 struct Placements {
   /// One for each work, in the same order.
   private(set) var all: [Placement]

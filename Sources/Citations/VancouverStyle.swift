@@ -104,7 +104,7 @@ struct VancouverStyle: StyleRules {
     return .joined([date, number], by: ";")
   }
 
-  /// Where a university is stands in brackets; where a talk was held is not where it was published.
+  /// Theses have the place in brackets; for talks it is the venue, not a place of publication.
   private func place(_ work: Work, _ place: String) -> String? {
     switch work.type {
     case .thesis: "[\(place)]"

@@ -71,8 +71,8 @@ struct HTMLHandout {
     text += "</article>\n"
   }
 
-  /// Long addresses have less error correction, so that modules stay large; those that no code
-  /// holds have none.
+  /// Long addresses use less error correction to keep the modules large; `nil` if the address does
+  /// not fit any code.
   private static func code(_ address: String) -> QRCode? {
     try? QRCode(address, level: address.utf8.count > 106 ? .low : .medium)
   }
@@ -82,7 +82,7 @@ struct HTMLHandout {
     max(28, (code.size + 8) * 7 / 10)
   }
 
-  /// An address that breaks after a slash and nowhere else: a break at a hyphen would lose it.
+  /// An address that breaks only after a slash: tools that extract text drop a hyphen at a break.
   private static func breakable(_ address: String) -> String {
     var parts: [Substring] = []
     var rest = address[...]
