@@ -42,8 +42,9 @@ struct APAStyle: StyleRules {
     let isLaw = work.type == .legislation
     let author = names.isEmpty || isLaw ? inTextTitle(of: work) : names
     if author.plain.last == "”" {
-      // The comma stands inside the quotation mark.
-      return CitationText("(" + author.plain.dropLast() + ",” \(year))")
+      // American style puts the comma inside the quotation marks.
+      let comma = author.endsSentence ? "" : ","
+      return CitationText("(" + author.plain.dropLast() + comma + "” \(year))")
     }
     return "(" + author + CitationText(", \(year))")
   }

@@ -60,8 +60,8 @@ extension ChicagoStyle {
     var parts: [String?] = [work.publisher]
     switch work.type {
     case .webPage:
-      let isAuthor = work.creators == .none
-      parts = [work.container.map(work.titleCased), isAuthor ? nil : work.publisher, day(of: work)]
+      parts = [work.container.map(work.titleCased), work.publisher, day(of: work)]
+      if work.creators == .none { parts.remove(at: work.publisher == nil ? 0 : 1) }
     case .thesis: parts = [work.genre, work.publisher]
     case .graphic, .dataset, .speech, .document: parts.append(day(of: work))
     case .chapter, .conferencePaper: break
@@ -77,15 +77,16 @@ extension ChicagoStyle {
 
   /// `Nordic Law Review 7 (2): 1–20`.
   private func serial(_ work: Work) -> CitationText? {
+    let place = CitationText(work.publisherPlace.map { " (\($0))" } ?? "")
     let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
     if isNews {
-      // Without an author, the newspaper stands in the author's place already.
+      // Without an author, the newspaper is already in the author position.
       let container = work.creators == .none ? nil : work.container
-      let title = container.map { CitationText(work.titleCased($0), italic: true) }
+      let title = container.map { CitationText(work.titleCased($0), italic: true) + place }
       return .joined([title, day(of: work).map { CitationText($0) }], by: ", ")
     }
     guard let container = work.container else { return nil }
-    let title = CitationText(work.titleCased(container), italic: true)
+    let title = CitationText(work.titleCased(container), italic: true) + place
     let pages = work.pages.map { PageRange.formatted($0, .chicago) }
     let tail = pages.map { CitationText($0) }
     guard work.volume != nil || work.issue != nil else {
@@ -94,12 +95,14 @@ extension ChicagoStyle {
     return .joined([title + number(of: work), tail], by: ": ")
   }
 
-  /// ` 7 (2)`, ` 7 (May)`, `, no. 4`.
+  /// ` 7 (2)`, ` 7 (May)`, `, no. 4 (May)`.
   private func number(of work: Work) -> CitationText {
-    guard let volume = work.volume else {
-      return CitationText(work.issue.map { ", no. \($0)" } ?? "")
-    }
     let month = work.date?.month.map { Wording.months[$0 - 1] }
+    guard let volume = work.volume else {
+      let beside = month.map { " (\($0))" } ?? ""
+      let label = work.issue.map(PageRange.isPlural) ?? false ? "nos." : "no."
+      return CitationText(work.issue.map { ", \(label) \($0)\(beside)" } ?? "")
+    }
     let beside = (work.issue ?? month).map { " (\($0))" } ?? ""
     return CitationText(" \(volume)\(beside)")
   }

@@ -21,7 +21,7 @@ struct ChicagoStyle: StyleRules {
   }
 
   func inTextTitle(of work: Work) -> CitationText {
-    if let publisher = work.publisher, work.type == .webPage { return CitationText(publisher) }
+    if let site = siteAsAuthor(of: work) { return CitationText(site) }
     if let container = containerAsAuthor(of: work) { return CitationText(container, italic: true) }
     let title = work.titleCased(work.title)
     if work.type == .legislation { return CitationText(title) }
@@ -33,6 +33,11 @@ struct ChicagoStyle: StyleRules {
   ) -> CitationText {
     let isLaw = work.type == .legislation
     let author = names.isEmpty || isLaw ? inTextTitle(of: work) : names
+    if work.date == nil, author.plain.last == "”" {
+      // American style puts the comma inside the quotation marks.
+      let comma = author.endsSentence ? "" : ","
+      return CitationText("(" + author.plain.dropLast() + comma + "” \(year(of: work, placement)))")
+    }
     let separator = work.date == nil ? ", " : " "
     return "(" + author + CitationText("\(separator)\(year(of: work, placement)))")
   }
@@ -57,14 +62,19 @@ struct ChicagoStyle: StyleRules {
   private func author(of work: Work) -> CitationText? {
     let names = work.creators.names
     guard !names.isEmpty else {
-      if let publisher = work.publisher, work.type == .webPage { return CitationText(publisher) }
+      if let site = siteAsAuthor(of: work) { return CitationText(site) }
       return containerAsAuthor(of: work).map { CitationText($0, italic: true) }
     }
     let role = work.creators.areEditors ? (names.count > 1 ? ", eds" : ", ed") : ""
     return CitationText(list(names) + role)
   }
 
-  /// A newspaper stands in for an author who is not named.
+  /// The site's owner, used as the author of a page that names none.
+  private func siteAsAuthor(of work: Work) -> String? {
+    work.type == .webPage ? work.publisher ?? work.container.map(work.titleCased) : nil
+  }
+
+  /// The newspaper or magazine, used as the author of an article that names none.
   private func containerAsAuthor(of work: Work) -> String? {
     let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
     return isNews ? work.container.map(work.titleCased) : nil
@@ -111,7 +121,7 @@ struct ChicagoStyle: StyleRules {
   private func title(of work: Work) -> CitationText {
     let title = work.titleCased(work.title)
     if isItalic(work) { return CitationText(title, italic: true) }
-    // The full stop stands inside the quotation marks.
+    // American style puts the full stop inside the quotation marks.
     return CitationText(quoted(CitationText(title).stopped().plain))
   }
 
@@ -122,7 +132,7 @@ struct ChicagoStyle: StyleRules {
   }
 
   private func accessed(_ work: Work) -> CitationText? {
-    guard work.date == nil, let accessed = work.accessed else { return nil }
+    guard work.date == nil, work.doi == nil, let accessed = work.accessed else { return nil }
     return CitationText("Accessed " + Wording.american(accessed))
   }
 

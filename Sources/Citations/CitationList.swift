@@ -23,14 +23,14 @@ package struct Citation: Equatable, Sendable {
   package let inText: CitationText
 }
 
-/// Publications that are cited together: works of the same authors and year are told apart.
+/// Publications that are cited together, with works of the same authors and year disambiguated.
 package struct CitationList: Equatable, Sendable {
   /// In the order in which the publications were given; numbered styles number them so.
   package let citations: [Citation]
   /// Indices of `citations` in the order in which the style prints its list of references.
   package let referenceOrder: [Int]
 
-  /// Cites publications in a style. O(n log n), but for works that cannot be told apart otherwise.
+  /// Cites publications in a style. O(n log n), and quadratic in the number of ambiguous works.
   package init(_ publications: [CitedPublication], style: CitationStyle) {
     let rules = style.rules
     let works = publications.map { Work($0.publication, accessed: $0.accessed) }

@@ -1,7 +1,7 @@
 internal import Publications
 internal import Text
 
-/// Who is credited with a publication: its contributors, else its sources.
+/// The names credited with a publication: its contributors, else its sources.
 struct CreditedNames {
   let authors: [Name]
   let editors: [Name]

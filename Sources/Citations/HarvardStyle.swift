@@ -88,7 +88,7 @@ struct HarvardStyle: StyleRules {
     }
   }
 
-  /// The title without its edition: italic for what stands alone, else in single quotes.
+  /// The title without its edition: italic for standalone works, else in single quotes.
   private func bareTitle(of work: Work) -> CitationText {
     switch work.type {
     case .report, .book, .graphic, .webPage, .legislation, .video, .thesis:
@@ -112,7 +112,7 @@ struct HarvardStyle: StyleRules {
     guard work.creators != .none || !work.type.isArticle else { return nil }
     guard isInBook(work), !work.editors.isEmpty else { return container(of: work) }
     let names = NameList.joined(
-      work.editors.map(natural), conjunction: "and", serialComma: false)
+      work.editors.map(natural), conjunction: "and", serialComma: true)
     let role = work.editors.count > 1 ? "(eds)" : "(ed.)"
     return .joined([CitationText("in \(names) \(role)"), container(of: work)], by: " ")
   }
@@ -131,7 +131,7 @@ struct HarvardStyle: StyleRules {
     guard !isInBook(work) else { return nil }
     let roles = [("Edited by ", work.editors), ("Translated by ", work.translators)]
     let texts = roles.filter { !$0.1.isEmpty }.map { words, names in
-      words + NameList.joined(names.map(natural), conjunction: "and", serialComma: false)
+      words + NameList.joined(names.map(natural), conjunction: "and", serialComma: true)
     }
     return .joined(texts.map { CitationText($0) }, by: ". ")
   }

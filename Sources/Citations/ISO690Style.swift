@@ -6,7 +6,7 @@ internal import Publications
 struct ISO690Style: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: nil, conjunction: "", hasSerialComma: false,
-    disambiguation: .givenNamesOfEqualCitations)
+    disambiguation: .fullNamesOfEqualCitations)
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let parts = [title(of: work, placement)] + source(of: work) + [doi(of: work)]
@@ -67,7 +67,7 @@ struct ISO690Style: StyleRules {
     return .joined(parts, by: ". ")
   }
 
-  /// Italic for what stands alone.
+  /// Italic for standalone works.
   private func bareTitle(of work: Work) -> CitationText {
     switch work.type {
     case .chapter, .conferencePaper, .journalArticle, .magazineArticle, .newspaperArticle, .webPage:

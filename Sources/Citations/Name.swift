@@ -37,8 +37,8 @@ struct BodyName: Equatable, Sendable {
     return mine.contains { others.contains($0) }
   }
 
-  /// Takes `(ICMEC)` off a name; what stands in parentheses is an acronym when it is one word of
-  /// capitals and its letters come in the name in the same order.
+  /// Removes a trailing `(ICMEC)` from a name. The text in parentheses is an acronym if it is one
+  /// word of capitals whose letters occur in the name in the same order.
   private static func withoutAcronym(_ name: String) -> (name: String, acronym: String)? {
     guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {
       return nil

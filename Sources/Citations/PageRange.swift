@@ -44,8 +44,7 @@ enum PageRange {
     case .chicago:
       if start < 100 || start % 100 == 0 { return last }
       let kept = start % 100 < 10 ? last.count - common : max(2, last.count - common)
-      // Of four digits, three changed ones are printed with the fourth.
-      return kept >= 3 && last.count == 4 ? last : String(last.suffix(kept))
+      return String(last.suffix(kept))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The name of a person, in the parts that styles arrange differently.
 struct PersonName: Equatable, Sendable {
-  /// `van der`, `d’`: stands before the family name, and after the given name in indexes that sort
+  /// `van der`, `d’`: printed before the family name, or after the given name by styles that sort
   /// by the family name proper.
   let particle: String
   /// The family name without its particle.
@@ -12,7 +12,7 @@ struct PersonName: Equatable, Sendable {
   /// `Jr.`, `III`.
   let suffix: String
 
-  /// Takes the parts of a family and a given name apart.
+  /// Splits a family and a given name into their parts.
   init(family: String, given: String) {
     var family = family[...]
     var given = given[...]

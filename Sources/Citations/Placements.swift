@@ -1,5 +1,5 @@
-/// Tells works apart that would be cited alike: by given names, by more names, by letters after
-/// the year, in this order.
+/// Disambiguates works with equal citations: by given names, then more names, then letters after
+/// the year.
 struct Placements {
   /// One for each work, in the same order.
   private(set) var all: [Placement]
@@ -15,7 +15,8 @@ struct Placements {
     guard let names = rules.nameRules else { return }
     switch names.disambiguation {
     case .initials, .givenNames: addGivenNames(names)
-    case .givenNamesOfEqualCitations: addGivenNamesOfEqualCitations(names)
+    case .givenNamesOfEqualCitations, .fullNamesOfEqualCitations:
+      addGivenNamesOfEqualCitations(names)
     }
     if names.etAlMinimum != nil { addNames(names) }
     addYearSuffixes(order: order)
@@ -41,17 +42,18 @@ struct Placements {
   }
 
   private mutating func addGivenNames(_ names: InTextNameRules, among indices: [Int]) {
-    let usesFullNames: Bool = if case .initials = names.disambiguation { false } else { true }
     for index in indices {
       guard let person = firstPerson(index), !person.given.isEmpty else { continue }
       let others = indices.compactMap(firstPerson).filter { $0.given != person.given }
       guard !others.isEmpty else { continue }
       let initials = person.initials(separator: " ")
-      if others.allSatisfy({ $0.initials(separator: " ") != initials }) {
-        all[index].givenName = .initials
-      } else if usesFullNames {
-        all[index].givenName = .full
-      }
+      let areInitialsEnough = others.allSatisfy { $0.initials(separator: " ") != initials }
+      all[index].givenName =
+        switch names.disambiguation {
+        case .initials: areInitialsEnough ? .initials : .none
+        case .givenNames, .givenNamesOfEqualCitations: areInitialsEnough ? .initials : .full
+        case .fullNamesOfEqualCitations: .full
+        }
     }
   }
 

@@ -1,12 +1,12 @@
 internal import Publications
 
-/// What a catalogue says of a publication, in sentences, without the terms of a style.
+/// The fields of a publication as sentences, without the terms of any style.
 ///
-/// What is not given is not mentioned.
+/// Missing fields are omitted.
 struct PlainStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: nil, conjunction: "and", hasSerialComma: false,
-    disambiguation: .givenNamesOfEqualCitations)
+    disambiguation: .fullNamesOfEqualCitations)
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let names = NameList.joined(

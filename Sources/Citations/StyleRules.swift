@@ -1,12 +1,12 @@
 /// What a citation style decides.
 protocol StyleRules: Sendable {
-  /// How names in the text are told apart; `nil` when works are numbered.
+  /// How names are printed in the text; `nil` for numbered styles.
   var nameRules: InTextNameRules? { get }
 
   /// The entry in a list of references.
   func entry(for work: Work, at placement: Placement) -> CitationText
 
-  /// What stands in the author's place in the text when nobody is named.
+  /// What an in-text citation prints in the author position when no author is named.
   func inTextTitle(of work: Work) -> CitationText
 
   /// The citation in the text, with its parentheses; `names` is empty for numbered works.
@@ -30,15 +30,15 @@ extension StyleRules {
   }
 }
 
-/// Where a work stands among those that are cited with it.
+/// The position of a work among those cited with it, and how it is disambiguated.
 struct Placement: Equatable, Sendable {
   /// In the order of the list, from 1.
   var number = 1
-  /// Tells works of the same authors and year apart; empty where nothing must be.
+  /// Disambiguates works of the same authors and year; empty when not needed.
   var yearSuffix = ""
   /// How many names are printed in the text before "et al."; `nil` for the style's own number.
   var shownNames: Int?
-  /// What stands before the first surname in the text.
+  /// What is printed before the first surname in the text.
   var givenName = GivenName.none
 
   enum GivenName: Equatable, Sendable {
@@ -52,20 +52,22 @@ struct InTextNameRules: Sendable {
   let etAlMinimum: Int?
   /// Between the last two names.
   let conjunction: String
-  /// Whether a comma stands before the conjunction of three names and more.
+  /// Whether a comma precedes the conjunction in lists of three or more names.
   let hasSerialComma: Bool
   /// Whether "et al." is in italics.
   var hasItalicEtAl = false
-  /// Whose given names are printed.
+  /// When given names are printed.
   let disambiguation: Disambiguation
 
   enum Disambiguation: Sendable {
-    /// Initials of the first author, wherever the surname is another's too.
+    /// Initials of the first author, when another first author has the same surname.
     case initials
-    /// Initials or given names of the first author, wherever the surname is another's too.
+    /// Initials or given names of the first author, when another first author has the same surname.
     case givenNames
-    /// The same, but only where citations would be equal.
+    /// The same, but only when the citations would be equal.
     case givenNamesOfEqualCitations
+    /// Full given names of the first author, when the citations would be equal.
+    case fullNamesOfEqualCitations
   }
 
   /// The names of a work in the text; empty when nobody is named.

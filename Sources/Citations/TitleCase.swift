@@ -1,7 +1,7 @@
 /// English title case, as Chicago and APA want it for some titles.
 enum TitleCase {
-  /// Capitalizes the words of an English title, but for articles, short prepositions and
-  /// conjunctions inside a sentence. Words with a capital of their own stay as they are.
+  /// Capitalizes the words of an English title, except articles, short prepositions and
+  /// conjunctions inside a sentence. Words that contain a capital are left unchanged.
   static func applied(to title: String) -> String {
     var startsSentence = true
     let words = title.split(separator: " ", omittingEmptySubsequences: false).map { word in

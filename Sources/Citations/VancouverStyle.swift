@@ -88,7 +88,7 @@ struct VancouverStyle: StyleRules {
 
   /// Place, publisher, date, and volume with pages.
   private func publication(of work: Work) -> CitationText? {
-    let publisher = [work.publisherPlace.map { place(work, $0) }, work.publisher]
+    let publisher = [work.publisherPlace.flatMap { place(work, $0) }, work.publisher]
       .compactMap(\.self).joined(separator: ": ")
     let date: CitationText = .joined([date(of: work), cited(work)], by: " ")
     guard work.type.isArticle else {
@@ -104,9 +104,13 @@ struct VancouverStyle: StyleRules {
     return .joined([date, number], by: ";")
   }
 
-  /// Where the university is says nothing of a publisher.
-  private func place(_ work: Work, _ place: String) -> String {
-    work.type == .thesis ? "[\(place)]" : place
+  /// Theses have the place in brackets; for talks it is the venue, not a place of publication.
+  private func place(_ work: Work, _ place: String) -> String? {
+    switch work.type {
+    case .thesis: "[\(place)]"
+    case .speech: nil
+    default: place
+    }
   }
 
   private func date(of work: Work) -> CitationText? {

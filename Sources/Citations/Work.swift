@@ -1,7 +1,7 @@
 internal import Publications
 internal import Text
 
-/// What a style needs to know of a publication, filtered and in one form.
+/// The fields of a publication that styles use, filtered and normalized.
 struct Work: Sendable {
   let type: WorkType
   /// The kind of document in the catalogue's own word: `Guide`, `Infographic`.
@@ -9,9 +9,9 @@ struct Work: Sendable {
   let title: String
   /// Whether title case may be applied: English, or no language given.
   let isEnglish: Bool
-  /// Who stands in the author's place, and as what.
+  /// The names in the author position, with their role.
   let creators: Creators
-  /// Editors who do not stand in the author's place.
+  /// Editors who are not in the author position.
   let editors: [Name]
   let translators: [Name]
   let publisher: String?
@@ -34,11 +34,11 @@ struct Work: Sendable {
   /// Whether the publisher is the only author.
   let isSelfPublished: Bool
 
-  /// Those who stand in the author's place.
+  /// The names in the author position.
   enum Creators: Equatable, Sendable {
     case authors([Name])
     case editors([Name])
-    /// The title stands in the author's place.
+    /// No names: the title moves to the author position.
     case none
 
     var names: [Name] {

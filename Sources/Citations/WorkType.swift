@@ -1,6 +1,6 @@
 internal import Publications
 
-/// A kind of document, as far as a style treats it differently from others.
+/// The kinds of document that styles format differently.
 enum WorkType: Sendable {
   case report, book, chapter, journalArticle, magazineArticle, newspaperArticle, conferencePaper
   case thesis, legislation, webPage, graphic, dataset, video, speech, document
@@ -13,7 +13,7 @@ enum WorkType: Sendable {
     }
   }
 
-  /// The kind that a catalogue's word means, and the word itself when it says more than the kind.
+  /// The kind that a catalogue's word maps to, and the word itself if it is more specific.
   ///
   /// A publication without a type is a report, as most of this field are.
   static func recognized(_ type: DocumentType?) -> (type: WorkType, genre: String?) {

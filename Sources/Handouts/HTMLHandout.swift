@@ -45,8 +45,10 @@ struct HTMLHandout {
   private mutating func add(_ entry: Entry, words: Handout.Words, level: Int) {
     let language = entry.language.isEmpty ? "" : " lang=\"\(Self.escaped(entry.language))\""
     text += "<article>\n"
-    if let code = entry.link.flatMap({ try? QRCode($0.ascii) }) {
-      text += "<div class=\"code\">\(code.svg(label: words.code))</div>\n"
+    if let code = entry.link.flatMap({ Self.code($0.ascii) }) {
+      let width = "\(Self.millimetres(code))mm"
+      text += "<div class=\"code\" style=\"width: \(width)\">"
+      text += code.svg(label: words.code) + "</div>\n"
     }
     text += "<h\(level)\(language) dir=\"auto\">\(entry.number). \(Self.escaped(entry.title))"
     text += "</h\(level)>\n"
@@ -69,7 +71,18 @@ struct HTMLHandout {
     text += "</article>\n"
   }
 
-  /// An address that breaks after a slash and nowhere else: a break at a hyphen would lose it.
+  /// Long addresses use less error correction to keep the modules large; `nil` if the address does
+  /// not fit any code.
+  private static func code(_ address: String) -> QRCode? {
+    try? QRCode(address, level: address.utf8.count > 106 ? .low : .medium)
+  }
+
+  /// Wide enough for a picture of 100 dots an inch to be read.
+  private static func millimetres(_ code: QRCode) -> Int {
+    max(28, (code.size + 8) * 7 / 10)
+  }
+
+  /// An address that breaks only after a slash: tools that extract text drop a hyphen at a break.
   private static func breakable(_ address: String) -> String {
     var parts: [Substring] = []
     var rest = address[...]
@@ -108,7 +121,7 @@ struct HTMLHandout {
     article { margin: 0 0 1.4em; overflow: hidden; break-inside: avoid; }
     .source { font-style: italic; }
     .note { border-left: 3px solid #555; padding-left: .6em; }
-    .code { float: right; width: 2.8cm; margin: 0 0 .5em 1em; }
+    .code { float: right; margin: 0 0 .5em 1em; }
     .code svg { display: block; width: 100%; height: auto; }
     .link { font-size: .9em; hyphens: none; }
     .link span { white-space: nowrap; }

@@ -2,9 +2,9 @@ internal import Links
 package import Publications
 internal import Text
 
-/// Publications to be handed out on paper or by mail.
+/// Publications arranged for printing or mailing.
 package struct Handout: Equatable, Sendable {
-  /// A publication with what the trainer says of it.
+  /// A publication with the trainer's note.
   package struct Item: Equatable, Sendable {
     /// The record.
     package var publication: Publication
@@ -36,13 +36,13 @@ package struct Handout: Equatable, Sendable {
     case html
   }
 
-  /// The words that a handout has beside those of its records.
+  /// The words that a handout adds to those of its records.
   package struct Words: Equatable, Sendable {
     /// Heading of publications without a topic.
     package var otherTopics: String
     /// Before a trainer's note: `Note`.
     package var note: String
-    /// What a screen reader says of a QR code: `QR code of the link`.
+    /// The text alternative of a QR code: `QR code of the link`.
     package var code: String
     /// The language of these words, for programs that read aloud: `en`.
     package var language: String
@@ -58,12 +58,12 @@ package struct Handout: Equatable, Sendable {
 
   /// The heading.
   let title: String
-  /// Place and day of a workshop, or whatever else stands under the title; empty for none.
+  /// The line under the title, such as place and day of a workshop; empty for none.
   let workshop: String
   let words: Words
   let sections: [Section]
 
-  /// Arranges publications; each is numbered and appears once.
+  /// Arranges publications; each is numbered and listed once.
   package init(
     title: String, workshop: String = "", items: [Item], arrangement: Arrangement, words: Words
   ) {

@@ -35,7 +35,7 @@ struct MarkdownHandout {
     if !paragraph.isEmpty { text += prefix + Self.escaped(paragraph) + "\n\n" }
   }
 
-  /// Takes its meaning from every sign that CommonMark might read as markup.
+  /// Escapes every character that CommonMark could read as markup.
   private static func escaped(_ text: String) -> String {
     var escaped = text.reduce(into: "") { escaped, character in
       if "\\`*_[]<>#|~&!".contains(character) { escaped.append("\\") }

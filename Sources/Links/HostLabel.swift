@@ -18,13 +18,13 @@ struct HostLabel {
     return isHost ? encoded : nil
   }
 
-  /// Whether the label may be taken for another: letters of several scripts, or letters of one that
-  /// all look like Latin.
+  /// Whether the label could be mistaken for another: it mixes scripts, or consists of Cyrillic or
+  /// Greek letters that all look Latin.
   ///
-  /// After the "highly restrictive" level of UTS 39: one script, or those that Chinese, Japanese
-  /// and Korean mix.
+  /// Follows the "highly restrictive" level of UTS 39: one script, or the mixtures that Chinese,
+  /// Japanese and Korean use.
   var isConfusable: Bool {
-    // A letter with its mark apart is another name than the letter that has it.
+    // A decomposed letter makes a different host name than the composed one.
     if text.unicodeScalars.contains(where: { 0x300...0x36F ~= $0.value }) { return true }
     let letters = text.unicodeScalars.filter { $0.value >= 0x80 || $0.properties.isAlphabetic }
     let scripts = Set(letters.map { Script($0) }).subtracting([.common])
@@ -38,7 +38,8 @@ struct HostLabel {
     return letters.allSatisfy { Self.latinLookalikes.contains($0) }
   }
 
-  private static let latinLookalikes = Set("арсԁеһіјӏкмопгԛѕтԝухѵѡԍҽвнεαικνορτυχγωηβ".unicodeScalars)
+  private static let latinLookalikes = Set(
+    "арсԁеһіјӏкмопгԛѕтԝухѵѡԍҽвнεαικνορτυχγωηβ".unicodeScalars)
 }
 
 /// The script of a letter, as far as hosts are checked for mixtures.

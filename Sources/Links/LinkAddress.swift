@@ -2,8 +2,8 @@ internal import Text
 
 /// An address that may be shown as a link and followed: http, https, mailto or doi.
 ///
-/// Anything else is text: other schemes, names and passwords before a host, hosts that cannot be
-/// encoded, blanks.
+/// Other schemes, user names before a host, hosts that cannot be encoded and text with spaces are
+/// not links.
 package struct LinkAddress: Hashable, Sendable {
   /// What may be followed.
   package enum Scheme: String, CaseIterable, Sendable {
@@ -19,8 +19,7 @@ package struct LinkAddress: Hashable, Sendable {
 
   /// The scheme.
   package let scheme: Scheme
-  /// The address to show: as published, but for hosts that may be taken for others, which are in
-  /// punycode.
+  /// The address to show: as published, except that confusable hosts are in punycode.
   package let shown: String
   /// The address to follow, in ASCII: punycode, percent-encoding, and https for a DOI.
   package let ascii: String

@@ -1,6 +1,6 @@
 /// URL text in ASCII.
 enum PercentEncoding {
-  /// Encodes what may not stand in a URL; what is encoded already stays.
+  /// Encodes characters that are not allowed in a URL; existing escapes are kept.
   static func encoded(_ text: Substring) -> String {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []

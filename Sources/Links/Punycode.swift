@@ -42,7 +42,7 @@ package enum Punycode {
 
     init() {}
 
-    /// Writes `delta` as a number whose digits end by their own size.
+    /// Writes `delta` as a generalized variable-length integer.
     func append(to output: inout [UInt8]) {
       var rest = delta
       var position = Self.base

@@ -52,20 +52,21 @@ package struct HalfBlockPicture: Equatable, Sendable {
 }
 
 extension HalfBlockPicture {
-  /// What can be drawn in a given space.
+  /// The result of drawing a text in a given space.
   package enum Fit: Equatable, Sendable {
     /// The code with the widest quiet zone up to four, and with more error correction where the
     /// same quiet zone leaves room for it.
     case picture(HalfBlockPicture)
-    /// No version holds so many bytes.
+    /// The text exceeds the capacity of every version.
     case tooLong(bytes: Int, capacity: Int)
-    /// The space is too small: what the text needs, and the bytes that would fit, 0 for none.
+    /// The space is too small: the size needed, and the bytes that would fit, 0 for none.
     case noRoom(rows: Int, columns: Int, capacity: Int)
     /// The text has characters beyond ASCII.
     case notASCII
   }
 
-  /// Draws ASCII text as large as fits; a text is never split over several codes.
+  /// Draws ASCII text with the largest quiet zone that fits; a text is never split over several
+  /// codes.
   package static func fitting(_ text: String, rows: Int, columns: Int) -> Fit {
     let bytes = text.utf8.count
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return .notASCII }

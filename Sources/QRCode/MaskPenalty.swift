@@ -1,5 +1,5 @@
-/// How hard a masked symbol is to read: the four features of ISO/IEC 18004, as libqrencode counts
-/// them.
+/// The penalty of a masked symbol: the four features of ISO/IEC 18004, counted as libqrencode
+/// does.
 struct MaskPenalty {
   /// The sum for runs, blocks, patterns like a finder's, and balance.
   let total: Int
@@ -37,7 +37,7 @@ struct MaskPenalty {
     return penalty
   }
 
-  /// Runs of five and more, and runs of 1:1:3:1:1 with a light run of four beside them.
+  /// Runs of five or more, and 1:1:3:1:1 patterns next to a light run of four units.
   private static func line(_ modules: [Bool]) -> Int {
     // Odd places are dark: a line that begins dark has a run of nothing before.
     var runs: [Int] = modules.first == true ? [0, 0] : [0]

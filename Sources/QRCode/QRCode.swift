@@ -1,6 +1,6 @@
 /// A QR code of ISO/IEC 18004: byte mode, versions 1 to 20, levels L and M.
 ///
-/// The mask is chosen as libqrencode chooses it, so that the modules are the same as its modules.
+/// The mask is chosen as libqrencode does, so that the modules equal libqrencode's.
 package struct QRCode: Equatable, Sendable {
   /// How much of the symbol may be unreadable.
   package enum Level: CaseIterable, Sendable {
@@ -19,9 +19,9 @@ package struct QRCode: Equatable, Sendable {
   /// Rows from the top, each from the left; true for dark.
   private let modules: [Bool]
 
-  /// Encodes ASCII text in `version`, or in the smallest that holds it.
+  /// Encodes ASCII text in `version`, or in the smallest version that fits it.
   ///
-  /// Text beyond ASCII is refused: readers disagree about its encoding. O(size²).
+  /// Text beyond ASCII is refused, because readers disagree about its encoding. O(size²).
   package init(
     _ text: String, level: Level = .medium, version: Int? = nil
   ) throws(QRCodeError) {
@@ -45,16 +45,16 @@ package struct QRCode: Equatable, Sendable {
     0..<size ~= row && 0..<size ~= column && modules[row * size + column]
   }
 
-  /// The most bytes that any version holds.
+  /// The capacity of the largest version, in bytes.
   package static func capacity(_ level: Level) -> Int {
     SymbolVersion(number: 20).capacity(level)
   }
 }
 
-/// Why a text has no QR code.
+/// Why a text cannot be encoded.
 package enum QRCodeError: Error, Equatable, Sendable {
-  /// A character is beyond ASCII: encode it before.
+  /// The text has characters beyond ASCII, which must be encoded first.
   case notASCII
-  /// The text has more bytes than the version, or the largest one, holds.
+  /// The text exceeds the capacity of the requested version, or of the largest one.
   case tooLong(bytes: Int, capacity: Int)
 }

@@ -5,7 +5,7 @@ struct SymbolVersion: Equatable, Sendable {
   /// Modules on a side.
   var size: Int { 17 + 4 * number }
 
-  /// The smallest version that holds so many bytes; `nil` when version 20 does not.
+  /// The smallest version that fits so many bytes; `nil` if version 20 does not.
   static func smallest(holding bytes: Int, level: QRCode.Level) -> SymbolVersion? {
     (1...20).lazy.map { SymbolVersion(number: $0) }.first { bytes <= $0.capacity(level) }
   }

@@ -2,10 +2,10 @@ internal import Text
 
 /// The control sequence that asks a terminal to put text in its clipboard: OSC 52.
 ///
-/// Many terminals ignore it, and none answers: whoever sends it can say that it was sent, never
-/// that the text was copied.
+/// Many terminals ignore it and none confirms it: report that it was sent, never that the text was
+/// copied.
 package enum ClipboardSequence {
-  /// What carries the sequence to the terminal.
+  /// The program that receives the sequence.
   package enum Carrier: Sendable {
     /// The terminal itself, tmux or mosh.
     case terminal
@@ -30,7 +30,7 @@ package enum ClipboardSequence {
     }
   }
 
-  /// The most bytes of text that a carrier takes.
+  /// The longest text that a carrier accepts, in bytes.
   package static func limit(_ carrier: Carrier) -> Int {
     let base64: Int =
       switch carrier {
@@ -45,11 +45,11 @@ package enum ClipboardSequence {
   private static let closing: [UInt8] = [0x07]
 }
 
-/// Why a text is not sent to the clipboard.
+/// Why a text cannot be sent to the clipboard.
 package enum ClipboardError: Error, Equatable, Sendable {
-  /// Nothing of the text can be shown.
+  /// The text is empty after filtering.
   case nothingToCopy
-  /// The text has more bytes than the carrier takes.
+  /// The text is longer than the carrier accepts.
   case tooLong(bytes: Int, limit: Int)
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Publications
 
-/// A record of CSL-JSON, as far as the tests use it.
+/// The fields of a CSL-JSON record that the tests use.
 struct CSLRecord: Decodable {
   struct Name: Decodable {
     var literal: String?
@@ -76,7 +76,7 @@ extension CSLRecord.DateParts {
 }
 
 extension CSLRecord {
-  /// The record as a publication; a genre says more than its type.
+  /// The record as a publication; a genre takes precedence over the type.
   var publication: Publication {
     var publication = Publication(id: PublicationID(id), title: title)
     let roles: [(Contributor.Role, [Name]?)] = [

@@ -66,7 +66,7 @@ struct CitationListTests {
   }
 
   @Test(
-    "given names tell first authors of one surname apart",
+    "given names disambiguate first authors with the same surname",
     arguments: [
       (CitationStyle.apa, ["(A. Smith, 2017)", "(Smith, 2018a)", "(Smith, 2018b)"]),
       (.chicago, ["(A. Smith 2017)", "(Jane Smith 2018)", "(John Smith 2018)"]),

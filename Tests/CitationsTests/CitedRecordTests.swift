@@ -36,7 +36,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "persons who sign together are told apart",
+    "a source of several persons is split into names",
     arguments: [
       ("Lanning and Dietz", "Lanning, & Dietz. (2014). A title.", "(Lanning & Dietz, 2014)"),
       (
@@ -58,7 +58,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "an acronym in parentheses is left out of a body's name, other words are not",
+    "a trailing acronym is dropped from a body's name, other parentheses are kept",
     arguments: [
       (
         "International Centre for Missing & Exploited Children (ICMEC)",
@@ -88,7 +88,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "APA leaves a publisher out that is the only author, by name or acronym",
+    "APA omits a publisher that is the only author, by name or acronym",
     arguments: [
       ("International Centre for Missing & Exploited Children (ICMEC)", false),
       ("ICMEC", false), ("international centre for missing & exploited children", false),
@@ -105,7 +105,7 @@ struct CitedRecordTests {
     #expect(entry(record, .chicago).hasSuffix("A Title. \(publisher).") || !isPrinted)
   }
 
-  @Test("sources are the publisher beside contributors, unless they are the contributors")
+  @Test("sources are the publisher when contributors are given, unless they are the same")
   func sourcesBesideContributors() {
     var record = record("A title", year: 2014)
     record.sources = [Source(name: "UNICEF")]
@@ -116,7 +116,7 @@ struct CitedRecordTests {
   }
 
   @Test(
-    "suffixes and particles stand where the style wants them",
+    "suffixes are printed in each style's position",
     arguments: [
       (CitationStyle.apa, "King, M. L., Jr. (2014). A title."),
       (.chicago, "King, Martin Luther, Jr. 2014. A Title."),
@@ -157,7 +157,7 @@ struct CitedRecordTests {
     #expect(entry(record, .vancouver) == "1. UNICEF. A title [toolkit]. 2014.")
   }
 
-  @Test("control characters do not come through")
+  @Test("control characters are removed")
   func hostileText() {
     var record = record("A\u{1B}[31m title\u{202E}", year: 2014)
     record.sources = [Source(name: "Bo\u{7}dy\u{200B}")]

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Strings of citation engines")
 struct EngineStringsTests {
-  /// Where this program prints something else than both engines, and why.
+  /// Strings that differ from both engines on purpose, with the reason.
   private static let deviations: [String: (printed: String, reason: String)] = [
     "k01 apa bib": (
       "UNICEF. (2021). Ending violence in childhood. https://example.org/k01", selfPublished
@@ -21,13 +21,13 @@ struct EngineStringsTests {
     ),
     "k43 iso690 bib": (
       "LONG, Eva, 2012. Handbook of child safety. 2. London: Example Press. DOI 10.1000/book.77.",
-      "the style drops a book's DOI, and nothing else says where the book is"
+      "the style drops a book's DOI, the only link to the book"
     ),
   ]
 
-  private static let selfPublished = "APA 7 leaves a publisher out that is the author"
+  private static let selfPublished = "APA 7 omits a publisher that is the author"
 
-  @Test("agreed strings are printed, but for the named deviations")
+  @Test("agreed strings are printed, except for the listed deviations")
   func agreedStrings() throws {
     let printed = try Self.allRecords().printed()
     let rows = try CitationFixture.rows("agreed.tsv")
@@ -42,9 +42,9 @@ struct EngineStringsTests {
     }
   }
 
-  /// Where the judgement on a disputed string is another than that for pandoc.
+  /// Disputed strings for which neither engine is followed.
   private static let ownStrings = [
-    // "Retrieved" says nothing without a date.
+    // "Retrieved" is omitted without a date.
     "k22 apa bib": "Neither date nor author. (n.d.). https://example.org/k22",
     "k46 apa bib": "Terre des Femmes. (n.d.-b). Second undated page. https://example.org/k46",
     // Titles are printed as published.
@@ -66,7 +66,7 @@ struct EngineStringsTests {
 
   @Test(
     "types, names and parts are printed as pandoc prints them",
-    arguments: [("types", 275), ("names", 447), ("parts", 502)])
+    arguments: [("types", 275), ("names", 447), ("parts", 503), ("mixed", 421)])
   func pandocStrings(name: String, count: Int) throws {
     let printed = try CitationFixture("\(name).json", hasItalics: true).printed()
     let rows = try CitationFixture.rows("\(name).tsv")
@@ -74,8 +74,8 @@ struct EngineStringsTests {
     for row in rows { #expect(printed[row.key] == row.columns[0], "\(row.key)") }
   }
 
-  /// The records stand at the numbers that they were cited with; what is kept back between them is
-  /// of other authors, but for the first of two undated pages.
+  /// The records at the numbers under which they were cited. Missing numbers are filled with works
+  /// of other authors, except 45, the first of two undated pages by the same body.
   private static func allRecords() throws -> CitationFixture {
     try CitationFixture("records.json").filled(to: 48) { number in
       number == 45

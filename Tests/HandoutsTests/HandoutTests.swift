@@ -47,7 +47,7 @@ struct HandoutTests {
         """)
   }
 
-  @Test("lines of text are no wider than 72 columns, addresses apart")
+  @Test("lines of text are at most 72 columns wide, except addresses")
   func width() {
     let texts = [
       String(repeating: "中文字", count: 60), String(repeating: "wider than that ", count: 40),
@@ -86,7 +86,7 @@ struct HandoutTests {
     #expect(titles(.listOrder) == ["# T", "## 1\\. A", "## 2\\. B", "## 3\\. C", "## 4\\. D"])
   }
 
-  @Test("Markdown takes published signs as text, and links as links")
+  @Test("Markdown escapes published text and keeps links")
   func markdown() {
     var publication = publication("*A* [b](c) <i> #1_2 & `x` \\ |", topics: [])
     publication.paragraphs = ["- no list", "1. no number", "+ none", "12) none", "2008 was"]
@@ -141,7 +141,7 @@ struct HandoutTests {
     #expect(!html.contains("lang=\"es"))
   }
 
-  @Test("what is no link is text, and has no code")
+  @Test("an address that is not a link is printed as text, without a code")
   func noLink() {
     var publication = publication("A", topics: [])
     publication.url = "javascript:alert(1)"
@@ -163,7 +163,7 @@ struct HandoutTests {
     #expect(handout.written(as: .text).hasSuffix("\ndoi:10.1000/182\n"))
   }
 
-  @Test("control characters come through in no format", arguments: Handout.Format.allCases)
+  @Test("control characters are removed in every format", arguments: Handout.Format.allCases)
   func hostileText(format: Handout.Format) {
     let hostile = "a\u{1B}[31mb\u{202E}c\u{7}\u{9B}1m\u{0}"
     var publication = publication(hostile, topics: [hostile])
@@ -182,7 +182,7 @@ struct HandoutTests {
     #expect(text.hasSuffix("\n"))
   }
 
-  @Test("a handout of nothing has its title alone", arguments: Handout.Format.allCases)
+  @Test("a handout without records has only its title", arguments: Handout.Format.allCases)
   func empty(format: Handout.Format) {
     let handout = Handout(title: "T", items: [], arrangement: .byTopic, words: words)
     let text = handout.written(as: format)

@@ -51,7 +51,7 @@ struct LinkAddressTests {
   }
 
   @Test(
-    "a host that may be taken for another is shown in punycode",
+    "a confusable host is shown in punycode",
     arguments: [
       ("https://аррӏе.com/a", "https://xn--80ak6aa92e.com/a"),
       ("https://exаmple.org/", "https://xn--exmple-4nf.org/"),

@@ -54,7 +54,7 @@ struct HalfBlockPictureTests {
     }
   }
 
-  @Test("what does not fit says what it needs and what would fit")
+  @Test("a text that does not fit reports the space needed and the bytes that fit")
   func noRoom() {
     let text = String(repeating: "a", count: 107)
     #expect(
@@ -74,7 +74,7 @@ struct HalfBlockPictureTests {
     }
   }
 
-  @Test("cells hold the modules in pairs, and the quiet zone is light", arguments: [1, 2, 4])
+  @Test("each cell has two modules, and the quiet zone is light", arguments: [1, 2, 4])
   func cells(zone: Int) throws {
     let code = try QRCode("https://example.org/")
     let picture = HalfBlockPicture(code, quietZone: zone)

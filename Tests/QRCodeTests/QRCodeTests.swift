@@ -51,7 +51,7 @@ struct QRCodeTests {
   }
 
   @Test(
-    "the smallest version that holds a text is taken",
+    "the smallest version that fits a text is used",
     arguments: [
       (1, QRCode.Level.medium, 1), (14, .medium, 1), (15, .medium, 2), (17, .low, 1),
       (18, .low, 2), (84, .medium, 5), (106, .low, 5), (107, .low, 6), (230, .low, 9),
@@ -61,7 +61,7 @@ struct QRCodeTests {
     #expect(try QRCode(String(repeating: "a", count: bytes), level: level).version == version)
   }
 
-  @Test("a text that no version holds is refused with the most that fits")
+  @Test("a text that is too long is refused with the capacity")
   func tooLong() {
     let text = String(repeating: "a", count: 859)
     #expect(throws: QRCodeError.tooLong(bytes: 859, capacity: 858)) {
