@@ -1,7 +1,7 @@
 /// Finds the row of a table by a fingerprint of one of its names.
 ///
 /// It keeps no names, only where their rows start: whoever asks compares with the row itself.
-struct NameIndex {
+struct RowIndex {
   private struct Slot {
     var fingerprint: UInt32
     /// One more than the offset of the row; 0 in a free slot.
