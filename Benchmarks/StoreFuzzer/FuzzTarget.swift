@@ -8,4 +8,6 @@ enum FuzzTarget: String, CaseIterable {
   case listing
   /// What reads the words of a query.
   case query
+  /// What reads, audits and writes a vocabulary in Turtle.
+  case turtle
 }

@@ -29,6 +29,7 @@ struct FuzzedReaders {
     case .lines: readLines(bytes)
     case .listing: readListing(bytes)
     case .query: readQuery(bytes)
+    case .turtle: readTurtle(bytes)
     }
   }
 
@@ -44,6 +45,9 @@ struct FuzzedReaders {
     case .lines: [Array(FuzzedReaders.lines.utf8)]
     case .listing: [EmbeddedFiles.listing.withBytes { Array($0.prefix(6000)) }]
     case .query: FuzzedReaders.queries.map { Array($0.utf8) }
+    case .turtle:
+      FuzzedReaders.turtle.map { Array($0.utf8) }
+        + [EmbeddedFiles.topics.withBytes { Array($0.prefix(6000)) }]
     }
   }
 
@@ -95,6 +99,17 @@ struct FuzzedReaders {
     _ = catalogue.expander.offered(query.words)
   }
 
+  /// What was read is examined and used; what is written of it can be read again.
+  private func readTurtle(_ bytes: [UInt8]) {
+    let contents = FileContents(name: "vocabulary", bytes: bytes)
+    guard let thesaurus = try? ThesaurusReader.read(contents) else { return }
+    _ = ThesaurusAudit(thesaurus).findings.map(\.description)
+    let text = ThesaurusWriter.turtle(thesaurus)
+    let again = try? ThesaurusReader.read(FileContents(name: "again", bytes: Array(text.utf8)))
+    precondition(again?.concepts.count == thesaurus.concepts.count, "what is written reads back")
+    for concept in thesaurus.concepts { _ = thesaurus.broader(than: concept) }
+  }
+
   private func ask(_ catalogue: Catalogue, _ query: Query) {
     let results = catalogue.results(for: query)
     for rank in 0..<min(results.count, 12) {
@@ -127,6 +142,17 @@ extension FuzzedReaders {
     {"id": 7, "topics": [], "tags": ["Law", "ICMEC Publications"], "url": "https://example.org/"}
 
     """#
+
+  private static let turtle = [
+    #"""
+    @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+    BASE <http://example.org/a/> VERSION "1.2"
+    <c> a skos:Concept ; skos:prefLabel "x\u00e9"@en, 'y'@ar--rtl ; skos:notation "1"^^<t> ;
+      skos:broader <../d>, <c> ; skos:definition """a "b" c""" ; skos:exactMatch [ a 1.5e3 ] .
+    <../d> a skos:Concept ; skos:related <c> ; skos:member ( <c> true ) .
+
+    """#
+  ]
 
   private static let queries = [
     #"child-s "missing childr" -x é"#, #"CSAM -"lao pdr" asia"#, "legislatoin barnardo's",

@@ -27,6 +27,15 @@ static const uint8_t country_names[] = {
 static const uint8_t groupings[] = {
 #embed "../../Resources/vocabulary/groupings.tsv"
 };
+static const uint8_t areas[] = {
+#embed "../../Resources/vocabulary/areas.tsv"
+};
+static const uint8_t languages[] = {
+#embed "../../Resources/vocabulary/languages.tsv"
+};
+static const uint8_t types[] = {
+#embed "../../Resources/vocabulary/types.tsv"
+};
 
 // Numbers in a catalogue's image are read where they lie.
 static const _Alignas(64) uint8_t preferred_catalogue[] = {
@@ -46,6 +55,9 @@ struct resource resource_country_names(void) {
   return (struct resource){country_names, sizeof country_names};
 }
 struct resource resource_groupings(void) { return (struct resource){groupings, sizeof groupings}; }
+struct resource resource_areas(void) { return (struct resource){areas, sizeof areas}; }
+struct resource resource_languages(void) { return (struct resource){languages, sizeof languages}; }
+struct resource resource_types(void) { return (struct resource){types, sizeof types}; }
 struct resource resource_preferred_catalogue(void) {
   return (struct resource){preferred_catalogue, sizeof preferred_catalogue};
 }

@@ -23,6 +23,13 @@ package enum EmbeddedFiles {
   /// Groupings of countries with dated membership.
   package static var groupings: FileContents { file("groupings.tsv", resource_groupings()) }
 
+  /// Everyday names of parts of the world.
+  package static var areas: FileContents { file("areas.tsv", resource_areas()) }
+  /// Languages with their codes and names.
+  package static var languages: FileContents { file("languages.tsv", resource_languages()) }
+  /// Kinds of documents with their names in other formats.
+  package static var types: FileContents { file("types.tsv", resource_types()) }
+
   /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
   ///
   /// Topics are the concepts of `thesaurus`, or without one the publisher's tags.
@@ -31,7 +38,8 @@ package enum EmbeddedFiles {
   ) throws(VocabularyFileError) -> Vocabulary {
     try Vocabulary(
       tags: tags, countries: countries, regions: regions, sources: sources, thesaurus: thesaurus,
-      countryNames: countryNames, groupings: groupings)
+      countryNames: countryNames, groupings: groupings, areas: areas, languages: languages,
+      types: types)
   }
 
   private static func file(_ name: String, _ resource: resource) -> FileContents {

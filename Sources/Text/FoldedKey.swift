@@ -20,6 +20,11 @@ package struct FoldedKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// A key of words that are folded already, with one space between them.
+  package init(folded bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
   /// A name of nothing but punctuation.
   package var isEmpty: Bool { bytes.isEmpty }
 

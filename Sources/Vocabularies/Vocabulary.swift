@@ -6,12 +6,16 @@ internal import Text
 ///
 /// Names are found whatever their case, accents, apostrophes and hyphens.
 package struct Vocabulary: Sendable {
-  private var topics: TopicTable
-  private var sources: SourceTable
-  private var countries: CountryTable?
-  private var countryNames: CountryNameTable?
+  var topics: TopicTable
+  var sources: SourceTable
+  var countries: CountryTable?
+  var countryNames: CountryNameTable?
+  var areas: [Area] = []
+  /// Tables that are read when an index of names is made.
+  var languages: FileContents?
+  var types: FileContents?
   /// Countries given as values instead of a file.
-  private var givenCountries: [CountryCode: Country] = [:]
+  var givenCountries: [CountryCode: Country] = [:]
   /// The concepts that topics are; `nil` when tags alone say what there is.
   package let thesaurus: Thesaurus?
   /// In the order of the file.
@@ -24,7 +28,9 @@ package struct Vocabulary: Sendable {
   /// With a thesaurus, topics have its labels, and a tag is looked up there before `tags`.
   package init(
     tags: FileContents, countries: FileContents, regions: FileContents, sources: FileContents,
-    thesaurus: Thesaurus? = nil, countryNames: FileContents? = nil, groupings: FileContents? = nil
+    thesaurus: Thesaurus? = nil, countryNames: FileContents? = nil,
+    groupings: FileContents? = nil, areas: FileContents? = nil, languages: FileContents? = nil,
+    types: FileContents? = nil
   ) throws(VocabularyFileError) {
     let table = try CountryTable(countries, regions: try RegionTable(regions))
     self.topics = try TopicTable(tags)
@@ -36,6 +42,9 @@ package struct Vocabulary: Sendable {
     self.groupings =
       if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
     staysByCountry = Self.staysByCountry(self.groupings)
+    if let areas { self.areas = try AreaTable.areas(of: areas, countries: table) }
+    self.languages = languages
+    self.types = types
     self.thesaurus = thesaurus
     if let thesaurus { topics.add(thesaurus) }
   }
@@ -50,7 +59,7 @@ package struct Vocabulary: Sendable {
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
-    topics.breakCircles(of: Array(tagClasses.keys))
+    topics.breakCycles(of: Array(tagClasses.keys))
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -67,7 +76,11 @@ package struct Vocabulary: Sendable {
     return country.map { .country($0) }
   }
 
-  /// The topic that a sub-topic lies under.
+  /// Every topic directly above a topic, the first in the file first. A topic that would be above
+  /// itself by way of others is left out.
+  package func broaderTopics(of label: String) -> [String] { topics.broaderTopics(of: label) }
+
+  /// The topic that a sub-topic lies under; the first of several.
   package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
 
   /// The publishers' tags that a thesaurus joins in a topic, word for word.
@@ -116,8 +129,20 @@ package struct Vocabulary: Sendable {
     if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
       return country
     }
-    guard case .country(let code) = labels().target(named: name) else { return nil }
-    return country(code)
+    let labels = labels()
+    if case .country(let code) = labels.target(named: name) { return country(code) }
+    guard let parts = Self.nameAndAddition(name),
+      case .country = labels.target(named: parts.addition)
+    else { return nil }
+    return country(named: parts.name) { labels }
+  }
+
+  /// A name with another place behind it in parentheses: `Réunion (France)`.
+  static func nameAndAddition(_ text: String) -> (name: String, addition: String)? {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
+      open > text.startIndex
+    else { return nil }
+    return (String(text[..<open]), String(text[text.index(after: open)...].dropLast()))
   }
 
   /// Every country and part of a country, in the order of the file.
@@ -179,7 +204,11 @@ package struct Vocabulary: Sendable {
       for name in [country.name] + country.aliases { index.add(name, meaning: meaning) }
     }
     for region in countries?.regions ?? [] {
-      index.add(region.name, meaning: index.meaning(.region(region.code), name: region.name))
+      let meaning = index.meaning(.region(region.code), name: region.name)
+      index.add(region.name, meaning: meaning)
+      for name in countries?.otherNames(ofRegion: region.code) ?? [] {
+        index.add(name, meaning: meaning)
+      }
     }
     countryNames?.forEachRow { code, names in
       let meaning = index.meaning(.country(code), name: code.text)
@@ -192,11 +221,14 @@ package struct Vocabulary: Sendable {
   package func labels(of target: LabelTarget) -> [String] {
     switch target {
     case .topic(let name):
-      let concepts = thesaurus?.concepts.filter { $0.name() == name } ?? []
-      return concepts.flatMap { $0.labels.map(\.text) + $0.tags }
+      guard let thesaurus else { return [] }
+      return topics.conceptNumbers(named: name).map { thesaurus.concepts[$0] }
+        .flatMap { $0.labels.map(\.text) + $0.tags }
     case .country(let code):
       return (countries?.names(of: code) ?? []) + (countryNames?.names(of: code) ?? [])
-    case .region(let code): return countries?.regions.filter { $0.code == code }.map(\.name) ?? []
+    case .region(let code):
+      let names = countries?.regions.filter { $0.code == code }.map(\.name) ?? []
+      return names + (countries?.otherNames(ofRegion: code) ?? [])
     case .grouping(let name):
       return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
     }

@@ -16,11 +16,13 @@ struct ConceptForms {
       fields += concept.labels.filter { $0.kind == kind }.map { (name, $0.language, $0.text) }
     }
     fields += concept.tags.map { ("tag", "", $0) }
-    fields += concept.notations.map { ("notation", "", $0) }
+    fields += concept.notations.map { ("notation", "", $0.text) }
     fields += thesaurus.broader(than: concept).map { ("broader", "", $0.name()) }
     fields += thesaurus.narrower(than: concept).map { ("narrower", "", $0.name()) }
     fields += thesaurus.related(to: concept).map { ("related", "", $0.name()) }
-    fields += concept.notes.map { ("note", $0.language, $0.text) }
+    fields += concept.notes.map { note in
+      (note.kind == .scopeNote ? "note" : note.kind.rawValue, note.language, note.text)
+    }
     fields.append(("publications", "", String(ConceptForms.count(of: concept, opened))))
     self.fields = fields
   }
@@ -48,12 +50,16 @@ struct ConceptForms {
   /// A member a field; labels and notes are objects with their language.
   private var json: JSON {
     var members: [(String, JSON)] = []
-    for name in [
+    let always = [
       "preferred", "alternative", "hidden", "tag", "notation", "broader", "narrower", "related",
       "note",
-    ] {
+    ]
+    let others = Concept.Note.Kind.allCases.map(\.rawValue).filter { kind in
+      kind != "note" && fields.contains { $0.name == kind }
+    }
+    for name in always + others {
       let values = fields.filter { $0.name == name }.map { field in
-        ["preferred", "alternative", "hidden", "note"].contains(name)
+        !["tag", "notation", "broader", "narrower", "related"].contains(name)
           ? JSON.object([("language", .text(field.language)), ("text", .text(field.value))])
           : .text(field.value)
       }

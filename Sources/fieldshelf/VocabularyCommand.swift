@@ -77,17 +77,28 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints the vocabulary for other programs.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Print the vocabulary as SKOS in Turtle.")
+      commandName: "export", abstract: "Print the vocabulary as SKOS in Turtle.",
+      discussion: """
+        Every statement of the file is kept, also those about schemes and collections, mappings \
+        and properties of other ontologies. Statements with a relative IRI and without a base are \
+        left out and reported with their lines on standard error.
+        """)
 
     @OptionGroup var vocabulary: VocabularyOptions
 
     func run() throws {
       var output = Output()
-      let text = ThesaurusWriter.turtle(try vocabulary.choice.thesaurus())
+      let thesaurus = try vocabulary.choice.thesaurus()
+      let text = ThesaurusWriter.turtle(thesaurus)
       for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
         try output.own(line)
       }
       try output.finish()
+      for skipped in thesaurus.skippedStatements {
+        guard case .relativeIRI = skipped.kind else { continue }
+        let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
+        Ending.complain("\(thesaurus.file): \(finding)")
+      }
     }
   }
 

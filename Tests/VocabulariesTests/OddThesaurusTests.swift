@@ -70,7 +70,7 @@ struct OddThesaurusTests {
   }
 
   @Test("is told what was left out of it")
-  func misfits() throws {
+  func skippedStatements() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "A", t:b, "" ; skos:broader "x", [ ] ;
         skos:scopeNote [ t:p "a note of its own" ] ; skos:altLabel " \\u200B " .

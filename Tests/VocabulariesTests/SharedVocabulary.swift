@@ -6,4 +6,9 @@ enum SharedVocabulary {
   private static let index = Result { try EmbeddedFiles.vocabulary().labelIndex() }
 
   static func labelIndex() throws -> LabelIndex { try index.get() }
+
+  /// The embedded vocabulary with other topics.
+  static func vocabulary(with thesaurus: Thesaurus) throws -> Vocabulary {
+    try EmbeddedFiles.vocabulary(thesaurus: thesaurus)
+  }
 }

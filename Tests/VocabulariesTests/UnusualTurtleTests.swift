@@ -93,7 +93,6 @@ struct UnusualTurtleTests {
       ("{\"@context\": {}}", 1, 1, "'{' where an IRI, a name, a string or a mark is expected"),
       ("<urn:a> = <urn:b> .", 1, 9, "'=' where an IRI, a name, a string or a mark is expected"),
       ("<< <urn:a> <urn:b> 1 >> <urn:c> 2 .", 1, 2, "'<' may not stand between '<' and '>'"),
-      ("@version \"1.2\" .", 1, 1, "'@version' where a subject is expected"),
       ("a <urn:b> <urn:c> .", 1, 1, "'a' where a subject is expected"),
       (
         "<urn:a> <urn:b> TRUE .", 1, 17,

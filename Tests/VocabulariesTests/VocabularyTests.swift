@@ -130,7 +130,7 @@ struct VocabularyFileTests {
 
   @Test("of regions and sources are refused when they refer to nothing")
   func references() {
-    #expect(error(regions: "code\tname\twithin\n035\tSouth-eastern Asia\t142\n") != nil)
+    #expect(error(regions: "code\tname\twithin\tother\n035\tSouth-eastern Asia\t142\t\n") != nil)
     #expect(error(sources: sourceHeader + "A\t\tgroup\t\t\n") != nil)
     #expect(error(sources: sourceHeader + "A\t\tbody\tB\t\n") != nil)
     #expect(error(sources: sourceHeader + "A\tX\tbody\t\t\nB\tX\tbody\t\t\n") != nil)

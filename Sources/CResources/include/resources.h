@@ -21,6 +21,9 @@ struct resource resource_sources(void);
 struct resource resource_topics(void);
 struct resource resource_country_names(void);
 struct resource resource_groupings(void);
+struct resource resource_areas(void);
+struct resource resource_languages(void);
+struct resource resource_types(void);
 
 /// The listing as a catalogue, with preferred labels and with the publisher's tags.
 struct resource resource_preferred_catalogue(void);

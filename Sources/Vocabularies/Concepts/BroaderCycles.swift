@@ -1,51 +1,79 @@
 /// Finds concepts that are broader than themselves by way of others.
 enum BroaderCycles {
-  /// Circles that are told at most: whoever mends a hundred asks again.
+  /// The most cycles that are reported; after mending a hundred, ask again.
   static let limit = 100
 
-  /// Circles along `broader`, each from the concept of it that stands first in the file and as short
-  /// as it can be. Every concept that lies in a circle lies in one of them, up to the limit.
+  /// Cycles along `broader`, each as short as it can be and starting at its first concept in the
+  /// file. Every concept on a cycle is on one of those returned, up to the limit.
   ///
-  /// A deep hierarchy is walked without recursion, in linear time; each circle takes as long again
-  /// at most.
+  /// Takes linear time without recursion, and at most as long again for each cycle.
   static func cycles(of thesaurus: Thesaurus) -> [[Concept]] {
     let concepts = thesaurus.concepts
     let numbers = Dictionary(
       concepts.enumerated().map { ($0.element.iri, $0.offset) }, uniquingKeysWith: { a, _ in a })
     let above = concepts.map { $0.broader.compactMap { numbers[$0] } }
-    let parts = ConnectedParts(above)
-    var isTold = Array(repeating: false, count: concepts.count)
+    let components = StronglyConnectedComponents(above)
+    var isReported = Array(repeating: false, count: concepts.count)
     var cycles: [[Concept]] = []
-    for number in concepts.indices where parts.hasCircle(number) && !isTold[number] {
-      let circle = shortestCircle(from: number, above, in: parts)
-      for number in circle { isTold[number] = true }
-      cycles.append(circle.map { concepts[$0] })
+    for number in concepts.indices where components.hasCycle(number) && !isReported[number] {
+      let cycle = shortestCycle(from: number, above, in: components)
+      for number in cycle { isReported[number] = true }
+      cycles.append(cycle.map { concepts[$0] })
       if cycles.count == limit { break }
     }
     return cycles
   }
 
-  /// The way from a concept back to itself with the fewest steps.
-  private static func shortestCircle(
-    from start: Int, _ above: [[Int]], in parts: ConnectedParts
+  /// Removes each edge that leads back to a node on the way to it, so that no node is above itself.
+  ///
+  /// Nodes are visited from `starts` in their order, without recursion, in linear time.
+  static func removeEdges(
+    closingCyclesOf above: inout [String: [String]], from starts: [String]
+  ) {
+    var isOnPath: [String: Bool] = [:]
+    for start in starts where isOnPath[start] == nil {
+      var path: [(node: String, next: Int)] = [(start, 0)]
+      isOnPath[start] = true
+      while let (node, next) = path.last {
+        guard let targets = above[node], next < targets.count else {
+          isOnPath[node] = false
+          path.removeLast()
+          continue
+        }
+        let target = targets[next]
+        switch isOnPath[target] {
+        case true: above[node]?.remove(at: next)
+        case false: path[path.count - 1].next += 1
+        case nil:
+          path[path.count - 1].next += 1
+          isOnPath[target] = true
+          path.append((target, 0))
+        }
+      }
+    }
+  }
+
+  /// The shortest path from a concept back to itself.
+  private static func shortestCycle(
+    from start: Int, _ above: [[Int]], in components: StronglyConnectedComponents
   ) -> [Int] {
     var reachedFrom: [Int: Int] = [:]
     var waiting = [start]
     var next = 0
     while next < waiting.count, reachedFrom[start] == nil {
       for target in above[waiting[next]]
-      where reachedFrom[target] == nil && parts.areTogether(start, target) {
+      where reachedFrom[target] == nil && components.areConnected(start, target) {
         reachedFrom[target] = waiting[next]
         waiting.append(target)
       }
       next += 1
     }
-    var circle: [Int] = []
+    var cycle: [Int] = []
     var step = reachedFrom[start]
     while let number = step, number != start {
-      circle.append(number)
+      cycle.append(number)
       step = reachedFrom[number]
     }
-    return [start] + circle.reversed()
+    return [start] + cycle.reversed()
   }
 }

@@ -18,6 +18,10 @@ package struct Concept: Equatable, Sendable {
     package var text: String
     /// A language tag in small letters; empty for none.
     package var language: String
+    /// The direction that the file gives for the text.
+    package var direction: TextDirection?
+    /// The IRI of a datatype of its own; `nil` for a string.
+    package var datatype: String?
     /// Whether it is shown, found, or found and never shown.
     package var kind: LabelKind
     /// The line of the file on which it stands.
@@ -32,17 +36,49 @@ package struct Concept: Equatable, Sendable {
     }
   }
 
+  /// The direction of a text, where its language alone does not tell.
+  package enum TextDirection: String, Sendable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+  }
+
   /// A note in one language.
   package struct Note: Equatable, Sendable {
+    /// What a note is about. The raw values are the names of SKOS.
+    package enum Kind: String, CaseIterable, Sendable {
+      case definition, scopeNote, note, example, changeNote, historyNote, editorialNote
+    }
+
+    /// What it is about.
+    package var kind: Kind
     /// The note, word for word.
     package var text: String
     /// A language tag in small letters; empty for none.
     package var language: String
+    /// The direction that the file gives for the text.
+    package var direction: TextDirection?
+    /// The IRI of a datatype of its own; `nil` for a string.
+    package var datatype: String?
 
-    /// A note in a language.
-    package init(_ text: String, language: String) {
+    /// A note in a language; a scope note unless another kind is given.
+    package init(_ text: String, language: String, kind: Kind = .scopeNote) {
       self.text = text
       self.language = language
+      self.kind = kind
+    }
+  }
+
+  /// A code of the concept in some scheme.
+  package struct Notation: Equatable, Sendable {
+    /// The code, word for word.
+    package var text: String
+    /// The IRI of the datatype that names the scheme; `nil` where the file gives none.
+    package var datatype: String?
+
+    /// A notation, with the datatype that names its scheme.
+    package init(_ text: String, datatype: String? = nil) {
+      self.text = text
+      self.datatype = datatype
     }
   }
 
@@ -52,16 +88,19 @@ package struct Concept: Equatable, Sendable {
   package var line: Int
   /// In the order of the file.
   package var labels: [Label] = []
-  /// IRIs of the concepts above it.
+  /// IRIs of all the concepts above it.
   package var broader: [String] = []
   /// IRIs of the concepts beside it.
   package var related: [String] = []
-  /// Scope notes, in our own words.
+  /// Definitions, scope notes and others, in the order of the file.
   package var notes: [Note] = []
   /// Codes of the concept.
-  package var notations: [String] = []
+  package var notations: [Notation] = []
   /// The publishers' tags that mean it, word for word.
   package var tags: [String] = []
+
+  /// What identifies it in a catalogue: its first notation, or its IRI where it has none.
+  package var key: String { notations.first?.text ?? iri }
 
   /// A concept without labels.
   package init(iri: String, line: Int = 0) {

@@ -3,110 +3,148 @@ internal import Text
 /// Makes concepts out of statements.
 struct ConceptCollector {
   private static let type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+  private static let string = "http://www.w3.org/2001/XMLSchema#string"
 
+  /// IRIs that a statement says to be concepts.
+  private let conceptIRIs: Set<String>
   private var concepts: [Concept] = []
-  private var isTyped: [Bool] = []
   private var numbers: [String: Int] = [:]
-  private var references: [Thesaurus.Reference] = []
-  private var misfits: [Thesaurus.Misfit] = []
+  private var references: [(reference: Thesaurus.Reference, statement: TurtleStatement)] = []
+  private var skippedStatements: [Thesaurus.SkippedStatement] = []
+  private var otherStatements: [TurtleStatement] = []
+  /// The first concept whose IRI is relative.
+  private(set) var relativeConcept: (iri: String, line: Int)?
   // Statements of one concept and of one property follow each other: to look each up would be a
   // third of the work at every start.
-  private var lastSubject: (iri: String, number: Int)?
+  private var lastSubject: (iri: String, number: Int?)?
   private var lastPredicate: (iri: String, property: SKOS.Property?)?
 
-  /// Takes in what a statement says of a concept.
-  mutating func add(_ statement: TurtleStatement) {
-    let isConcept = statement.predicate == Self.type && statement.object == .iri(SKOS.concept)
-    guard case .iri(let subject) = statement.subject else {
-      if isConcept { misfits.append(.init(line: statement.line, kind: .namelessConcept)) }
-      return
+  /// A collector for the statements of a file, which are then added one by one.
+  init(_ statements: [TurtleStatement]) {
+    var iris: Set<String> = []
+    for statement in statements where Self.saysConcept(statement) {
+      if case .iri(let iri) = statement.subject { iris.insert(iri) }
     }
-    if statement.predicate == Self.type {
-      if isConcept { isTyped[number(of: subject, line: statement.line)] = true }
-    } else if statement.predicate == SKOS.tag {
-      guard case .literal(let tag, _, _) = statement.object else { return }
-      concepts[number(of: subject, line: statement.line)].tags.append(tag)
-    } else if let property = property(statement.predicate) {
-      add(property, statement, subject)
+    conceptIRIs = iris
+  }
+
+  /// Takes in what a statement says of a concept; keeps it as it is when it says something else.
+  mutating func add(_ statement: TurtleStatement) {
+    guard case .iri(let subject) = statement.subject else {
+      if Self.saysConcept(statement) { skip(.namelessConcept, statement) }
+      return keep(statement)
+    }
+    let number = number(of: subject, line: statement.line)
+    if let property = property(statement.predicate), property.isRelation {
+      guard case .iri(let iri) = statement.object else {
+        skip(.wrongValue(property: property.rawValue), statement)
+        return keep(statement)
+      }
+      let reference = Thesaurus.Reference(
+        from: subject, property: property.rawValue, to: iri, line: statement.line)
+      references.append((reference, statement))
+      if property == .hasTopConcept { keep(statement) }
+    } else if let number, take(statement, number) {
+      return
+    } else {
+      keep(statement)
     }
   }
 
   /// The vocabulary; `nil` when no statement says that something is a concept.
   func thesaurus(file: String) -> Thesaurus? {
-    guard isTyped.contains(true) else { return nil }
-    let isConcept = { (iri: String) in numbers[iri].map { isTyped[$0] } ?? false }
-    var relations = Relations(concepts, numbers)
-    for reference in references where isConcept(reference.to) && isConcept(reference.from) {
+    guard !concepts.isEmpty else { return nil }
+    let isConcept = { (iri: String) in conceptIRIs.contains(iri) }
+    var relations = ConceptRelations(concepts, numbers)
+    var others = otherStatements
+    for (reference, statement) in references {
+      let isKnown = isConcept(reference.to) && isConcept(reference.from)
       switch SKOS.Property(rawValue: reference.property) {
-      case .broader: relations.add(\.broader, reference.to, to: reference.from)
-      case .narrower: relations.add(\.broader, reference.from, to: reference.to)
-      case .related:
+      case .broader where isKnown: relations.add(\.broader, reference.to, to: reference.from)
+      case .narrower where isKnown: relations.add(\.broader, reference.from, to: reference.to)
+      case .related where isKnown:
         relations.add(\.related, reference.to, to: reference.from)
         relations.add(\.related, reference.from, to: reference.to)
-      default: continue
+      case .hasTopConcept: continue
+      default: if IRIReference.isAbsolute(reference.to) { others.append(statement) }
       }
     }
     return Thesaurus(
-      file: file, concepts: zip(relations.concepts, isTyped).filter(\.1).map(\.0),
-      danglingReferences: references.filter { !isConcept($0.to) }, misfits: misfits)
+      file: file, concepts: relations.concepts,
+      danglingReferences: references.map(\.reference).filter { !isConcept($0.to) },
+      skippedStatements: skippedStatements,
+      otherStatements: others)
   }
 
-  /// Concepts being related to each other, each once: a concept may have as many relations as there
-  /// are others.
-  private struct Relations {
-    private(set) var concepts: [Concept]
-    private let numbers: [String: Int]
-    /// Pairs of concepts as one number each.
-    private var broader: Set<Int> = []
-    private var related: Set<Int> = []
+  private static func saysConcept(_ statement: TurtleStatement) -> Bool {
+    statement.predicate == type && statement.object == .iri(SKOS.concept)
+  }
+}
 
-    init(_ concepts: [Concept], _ numbers: [String: Int]) {
-      self.concepts = concepts
-      self.numbers = numbers
+/// Values of one concept.
+extension ConceptCollector {
+  /// Puts a statement into a field of a concept; false when no field holds it.
+  private mutating func take(_ statement: TurtleStatement, _ number: Int) -> Bool {
+    if Self.saysConcept(statement) { return true }
+    if statement.predicate == SKOS.tag {
+      guard case .literal(let tag, nil, nil) = statement.object else { return false }
+      concepts[number].tags.append(tag)
+      return true
     }
-
-    mutating func add(
-      _ relation: WritableKeyPath<Concept, [String]>, _ other: String, to iri: String
-    ) {
-      guard let number = numbers[iri], let otherNumber = numbers[other] else { return }
-      let pair = number * numbers.count + otherNumber
-      let isNew =
-        relation == \.broader ? broader.insert(pair).inserted : related.insert(pair).inserted
-      if isNew { concepts[number][keyPath: relation].append(other) }
+    guard let property = property(statement.predicate) else { return false }
+    guard case .literal(let text, let language, let datatype) = statement.object else {
+      // A note may be a node of its own.
+      if property.note == nil { skip(.wrongValue(property: property.rawValue), statement) }
+      return false
     }
+    let type = datatype == Self.string ? nil : datatype
+    if let kind = property.label {
+      guard !TextFilter.line(text).isEmpty else {
+        skip(.emptyLabel, statement)
+        return false
+      }
+      let (tag, direction) = Self.parts(ofLanguage: language ?? "")
+      var label = Concept.Label(text, language: tag, kind: kind, line: statement.line)
+      label.direction = direction
+      label.datatype = type
+      concepts[number].labels.append(label)
+    } else if let kind = property.note {
+      let (tag, direction) = Self.parts(ofLanguage: language ?? "")
+      var note = Concept.Note(text, language: tag, kind: kind)
+      note.direction = direction
+      note.datatype = type
+      concepts[number].notes.append(note)
+    } else {
+      guard language == nil else { return false }
+      concepts[number].notations.append(.init(text, datatype: type))
+    }
+    return true
   }
 
-  private mutating func add(
-    _ property: SKOS.Property, _ statement: TurtleStatement, _ subject: String
+  /// A language tag without the direction that may stand behind it.
+  private static func parts(
+    ofLanguage tag: String
+  ) -> (language: String, direction: Concept.TextDirection?) {
+    guard tag.hasSuffix("--ltr") || tag.hasSuffix("--rtl") else { return (tag, nil) }
+    return (String(tag.dropLast(5)), .init(rawValue: String(tag.suffix(3))))
+  }
+}
+
+/// Bookkeeping.
+extension ConceptCollector {
+  private mutating func skip(
+    _ kind: Thesaurus.SkippedStatement.Kind, _ statement: TurtleStatement
   ) {
-    let number = number(of: subject, line: statement.line)
-    switch (property, statement.object) {
-    case (.prefLabel, .literal(let text, let language, _)):
-      addLabel(text, language, .preferred, number, statement.line)
-    case (.altLabel, .literal(let text, let language, _)):
-      addLabel(text, language, .alternative, number, statement.line)
-    case (.hiddenLabel, .literal(let text, let language, _)):
-      addLabel(text, language, .hidden, number, statement.line)
-    case (.scopeNote, .literal(let text, let language, _)):
-      concepts[number].notes.append(.init(text, language: language ?? ""))
-    case (.notation, .literal(let text, _, _)): concepts[number].notations.append(text)
-    case (.broader, .iri(let iri)), (.narrower, .iri(let iri)), (.related, .iri(let iri)),
-      (.hasTopConcept, .iri(let iri)):
-      references.append(
-        .init(from: subject, property: property.rawValue, to: iri, line: statement.line))
-    case (.scopeNote, _): return  // A note may be a node of its own.
-    default:
-      misfits.append(.init(line: statement.line, kind: .wrongValue(property: property.rawValue)))
-    }
+    skippedStatements.append(.init(line: statement.line, kind: kind))
   }
 
-  private mutating func addLabel(
-    _ text: String, _ language: String?, _ kind: Concept.LabelKind, _ number: Int, _ line: Int
-  ) {
-    guard !TextFilter.line(text).isEmpty else {
-      return misfits.append(.init(line: line, kind: .emptyLabel))
+  /// Keeps a statement as it is, unless its meaning depends on where the file is.
+  private mutating func keep(_ statement: TurtleStatement) {
+    for case .iri(let iri) in [statement.subject, .iri(statement.predicate), statement.object]
+    where !IRIReference.isAbsolute(iri) {
+      return skip(.relativeIRI(iri), statement)
     }
-    concepts[number].labels.append(.init(text, language: language ?? "", kind: kind, line: line))
+    otherStatements.append(statement)
   }
 
   private mutating func property(_ iri: String) -> SKOS.Property? {
@@ -116,18 +154,42 @@ struct ConceptCollector {
     return property
   }
 
-  private mutating func number(of iri: String, line: Int) -> Int {
+  /// The number of a concept; `nil` for an IRI that is none.
+  private mutating func number(of iri: String, line: Int) -> Int? {
     if let lastSubject, lastSubject.iri == iri { return lastSubject.number }
-    let number = newNumber(of: iri, line: line)
+    let number = conceptIRIs.contains(iri) ? newNumber(of: iri, line: line) : nil
     lastSubject = (iri, number)
     return number
   }
 
   private mutating func newNumber(of iri: String, line: Int) -> Int {
     if let number = numbers[iri] { return number }
+    if relativeConcept == nil, !IRIReference.isAbsolute(iri) { relativeConcept = (iri, line) }
     numbers[iri] = concepts.count
     concepts.append(Concept(iri: iri, line: line))
-    isTyped.append(false)
     return concepts.count - 1
+  }
+}
+
+extension SKOS.Property {
+  /// The kind of label that its values are.
+  fileprivate var label: Concept.LabelKind? {
+    switch self {
+    case .prefLabel: .preferred
+    case .altLabel: .alternative
+    case .hiddenLabel: .hidden
+    default: nil
+    }
+  }
+
+  /// The kind of note that its values are.
+  fileprivate var note: Concept.Note.Kind? { Concept.Note.Kind(rawValue: rawValue) }
+
+  /// Whether its values are concepts.
+  fileprivate var isRelation: Bool {
+    switch self {
+    case .broader, .narrower, .related, .hasTopConcept: true
+    default: false
+    }
   }
 }

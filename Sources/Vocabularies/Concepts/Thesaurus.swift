@@ -23,7 +23,7 @@ package struct Thesaurus: Sendable {
   }
 
   /// Something that a vocabulary cannot hold, which was left out.
-  package struct Misfit: Equatable, Sendable {
+  package struct SkippedStatement: Equatable, Sendable {
     /// What was left out.
     package enum Kind: Equatable, Sendable {
       /// A concept that is a blank node.
@@ -32,6 +32,8 @@ package struct Thesaurus: Sendable {
       case emptyLabel
       /// Text where a concept belongs, or the other way about.
       case wrongValue(property: String)
+      /// An IRI that is relative, in a file without a base.
+      case relativeIRI(String)
     }
 
     /// Where it stands, counted from 1.
@@ -53,18 +55,23 @@ package struct Thesaurus: Sendable {
   /// References to concepts that are not in `concepts`.
   package let danglingReferences: [Reference]
   /// What was left out.
-  package let misfits: [Misfit]
+  package let skippedStatements: [SkippedStatement]
+  /// Statements that no field of a concept holds: of concept schemes and collections, mappings to
+  /// other vocabularies, properties of other ontologies. In the order of the file.
+  package let otherStatements: [TurtleStatement]
   private let numbers: [String: Int]
   private let narrowerNumbers: [[Int]]
 
   /// A thesaurus of concepts with different IRIs; of several with the same the first counts.
   package init(
-    file: String, concepts: [Concept], danglingReferences: [Reference] = [], misfits: [Misfit] = []
+    file: String, concepts: [Concept], danglingReferences: [Reference] = [],
+    skippedStatements: [SkippedStatement] = [], otherStatements: [TurtleStatement] = []
   ) {
+    self.otherStatements = otherStatements
     self.file = file
     self.concepts = concepts
     self.danglingReferences = danglingReferences
-    self.misfits = misfits
+    self.skippedStatements = skippedStatements
     numbers = Dictionary(
       concepts.enumerated().map { ($0.element.iri, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -95,13 +102,14 @@ package struct Thesaurus: Sendable {
     concept.related.compactMap(self.concept)
   }
 
-  /// The concepts that have a label or tag with these words, whatever its language.
+  /// The concepts that have a label, notation or tag with these words, whatever its language.
   package func concepts(named name: String) -> [Concept] {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return [] }
     return concepts.filter { concept in
       concept.labels.contains { FoldedKey($0.text) == key }
         || concept.tags.contains { FoldedKey($0) == key }
+        || concept.notations.contains { FoldedKey($0.text) == key }
     }
   }
 }

@@ -16,8 +16,9 @@ extension ThesaurusAudit {
     case severalBroader(String, counted: String)
     case danglingReference(property: String, to: String)
     /// What the reader of the file left out.
-    case leftOut(Thesaurus.Misfit.Kind)
-    case unmappedTag(String, records: Int)
+    case leftOut(Thesaurus.SkippedStatement.Kind)
+    /// A tag of a catalogue that means no concept, with the known name that is most like it.
+    case unmappedTag(String, records: Int, nearest: String?)
     case conceptWithoutRecords(String)
 
     /// Whether this is no fault but something to know.
@@ -49,16 +50,19 @@ extension ThesaurusAudit {
       case .broaderCycle(let names):
         "broader goes round in a circle: " + Self.circle(names)
       case .severalBroader(let name, let counted):
-        "'\(name)' has several broader concepts; it stands and counts under '\(counted)'"
+        "'\(name)' has several broader concepts; it is listed under '\(counted)'"
       case .danglingReference(let property, let iri):
         "\(property) refers to <\(iri)>, which is no concept of the file; add or correct it"
       case .leftOut(.namelessConcept): "a concept without an IRI is left out; give it one"
       case .leftOut(.emptyLabel): "a label with nothing to see is left out; take it out"
       case .leftOut(.wrongValue(let property)):
         "\(property) has a value that does not go with it; labels are strings, relations concepts"
-      case .unmappedTag(let tag, let records):
+      case .leftOut(.relativeIRI(let iri)):
+        "the IRI '<\(iri)>' is relative to a base that the file does not give; the statement is "
+          + "left out"
+      case .unmappedTag(let tag, let records, let nearest):
         "the tag '\(tag)' of \(records) record\(records == 1 ? "" : "s") means no concept; "
-          + "add it to one"
+          + (nearest.map { "did you mean '\($0)'? Else add it to one" } ?? "add it to one")
       case .conceptWithoutRecords(let name): "no record is about '\(name)'"
       }
     }

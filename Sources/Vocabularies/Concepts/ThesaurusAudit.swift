@@ -10,6 +10,12 @@ package struct ThesaurusAudit: Sendable {
     /// What was found.
     package var problem: Problem
 
+    /// A finding about a line of the vocabulary's file, counted from 1, or about a catalogue.
+    package init(line: Int?, problem: Problem) {
+      self.line = line
+      self.problem = problem
+    }
+
     /// `line 12: …`.
     package var description: String {
       (line.map { "line \($0)" } ?? "catalogue") + ": \(TextFilter.line(problem.description))"
@@ -28,7 +34,7 @@ package struct ThesaurusAudit: Sendable {
     addSharedLabels(thesaurus)
     addSharedTags(thesaurus)
     addCycles(thesaurus)
-    for misfit in thesaurus.misfits { add(misfit.line, .leftOut(misfit.kind)) }
+    for skipped in thesaurus.skippedStatements { add(skipped.line, .leftOut(skipped.kind)) }
     for reference in thesaurus.danglingReferences {
       add(reference.line, .danglingReference(property: reference.property, to: reference.to))
     }
@@ -47,24 +53,27 @@ package struct ThesaurusAudit: Sendable {
     self.init(thesaurus)
     var used: Set<String> = []
     var unplaced: [String: Int] = [:]
-    let names = Set(thesaurus.concepts.map { $0.name() })
+    let topics = Set(thesaurus.concepts.map { $0.name() })
     for publication in publications {
       for tag in publication.tags {
         switch vocabulary.placement(of: tag) {
-        case .topic(let name) where names.contains(name): continue
+        case .topic(let name) where topics.contains(name): continue
         case .collection, .country: continue
         case .topic, nil: unplaced[tag, default: 0] += 1
         }
       }
-      for topic in publication.topics {
-        var label: String? = topic
-        while let name = label, used.insert(name).inserted {
-          label = vocabulary.broaderTopic(of: name)
-        }
+      var waiting = publication.topics
+      while let name = waiting.popLast() {
+        if used.insert(name).inserted { waiting += vocabulary.broaderTopics(of: name) }
       }
     }
+    let kinds: Set<NamedValue.Kind> = [.topic, .collection, .country, .grouping]
+    // The tables of these kinds were read when the vocabulary was.
+    let names = unplaced.isEmpty ? nil : try? vocabulary.nameIndex(of: kinds)
     for (tag, count) in unplaced.sorted(by: { $0.key < $1.key }) {
-      findings.append(Finding(line: nil, problem: .unmappedTag(tag, records: count)))
+      let nearest = names?.nearest(to: tag, of: kinds, limit: 1).first?.label
+      findings.append(
+        Finding(line: nil, problem: .unmappedTag(tag, records: count, nearest: nearest)))
     }
     for concept in thesaurus.concepts where !used.contains(concept.name()) {
       findings.append(Finding(line: nil, problem: .conceptWithoutRecords(concept.name())))

@@ -1,11 +1,20 @@
 /// Reads a SKOS vocabulary from Turtle.
 package enum ThesaurusReader {
-  /// The concepts of a file, in the order in which it first speaks of them.
-  package static func read(_ contents: FileContents) throws(TurtleError) -> Thesaurus {
+  /// The concepts of a file, in the order in which it first mentions them.
+  ///
+  /// `base` is what relative IRIs are resolved against where the file has no base of its own.
+  /// Without either, a concept with a relative IRI is an error: it would be another concept in
+  /// another place. A statement of anything else with a relative IRI is skipped and reported.
+  package static func read(
+    _ contents: FileContents, base: String = ""
+  ) throws(TurtleError) -> Thesaurus {
     try contents.withBytes { bytes throws(TurtleError) in
-      var collector = ConceptCollector()
-      for statement in try TurtleReader.statements(of: bytes, file: contents.name) {
-        collector.add(statement)
+      let statements = try TurtleReader.statements(of: bytes, file: contents.name, base: base)
+      var collector = ConceptCollector(statements)
+      for statement in statements { collector.add(statement) }
+      if let relative = collector.relativeConcept {
+        throw TurtleError(
+          file: contents.name, line: relative.line, column: 1, reason: .relativeIRI(relative.iri))
       }
       guard let thesaurus = collector.thesaurus(file: contents.name) else {
         throw TurtleError(file: contents.name, line: 1, column: 1, reason: .noConcept)
@@ -15,7 +24,7 @@ package enum ThesaurusReader {
   }
 }
 
-/// The properties that a vocabulary is read from; statements with others are passed over.
+/// The properties whose values are fields of a concept; statements with others are kept as they are.
 package enum SKOS {
   /// Of the words of SKOS (W3C Recommendation of 18 August 2009).
   package static let namespace = "http://www.w3.org/2004/02/skos/core#"
@@ -26,8 +35,8 @@ package enum SKOS {
   static let tag = ownNamespace + "tag"
 
   enum Property: String, CaseIterable {
-    case prefLabel, altLabel, hiddenLabel, broader, narrower, related, scopeNote, notation
-    case hasTopConcept
+    case prefLabel, altLabel, hiddenLabel, broader, narrower, related, notation, hasTopConcept
+    case definition, scopeNote, note, example, changeNote, historyNote, editorialNote
   }
 
   /// The properties by IRI.

@@ -1,6 +1,6 @@
 /// Writes a thesaurus as SKOS in Turtle, for other programs.
 package enum ThesaurusWriter {
-  /// The text of a file; reading it again gives the same concepts.
+  /// The text of a file; reading it again gives the same concepts and other statements.
   package static func turtle(_ thesaurus: Thesaurus) -> String {
     var text = """
       @prefix skos: <\(SKOS.namespace)> .
@@ -8,7 +8,39 @@ package enum ThesaurusWriter {
 
       """
     for concept in thesaurus.concepts { text += "\n" + statement(concept) }
+    return text + others(thesaurus.otherStatements)
+  }
+
+  /// What no concept holds, a statement a line; blank nodes are numbered in the order of the file.
+  private static func others(_ statements: [TurtleStatement]) -> String {
+    var numbers: [String: Int] = [:]
+    func term(_ term: TurtleTerm) -> String {
+      switch term {
+      case .iri(let iri): return shortened(iri)
+      case .blank(let label):
+        let number = numbers[label] ?? numbers.count + 1
+        numbers[label] = number
+        return "_:b\(number)"
+      case .literal(let text, let language, let datatype):
+        return literal(text, language ?? "", datatype: datatype)
+      }
+    }
+    var text = statements.isEmpty ? "" : "\n"
+    for statement in statements {
+      text +=
+        term(statement.subject) + " \(shortened(statement.predicate)) "
+        + term(statement.object) + " .\n"
+    }
     return text
+  }
+
+  /// An IRI between angle brackets, or as a name of SKOS.
+  private static func shortened(_ iri: String) -> String {
+    if iri.hasPrefix(SKOS.namespace) {
+      let name = iri.dropFirst(SKOS.namespace.count)
+      if !name.isEmpty, name.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return "skos:\(name)" }
+    }
+    return "<\(self.iri(iri))>"
   }
 
   private static func statement(_ concept: Concept) -> String {
@@ -18,13 +50,18 @@ package enum ThesaurusWriter {
       (.hidden, "hiddenLabel"),
     ] {
       let labels = concept.labels.filter { $0.kind == kind }
-      append("skos:" + property, labels.map { literal($0.text, $0.language) }, to: &lines)
+      append("skos:" + property, labels.map(literal), to: &lines)
     }
     append("shelf:tag", concept.tags.map { literal($0) }, to: &lines)
-    append("skos:notation", concept.notations.map { literal($0) }, to: &lines)
+    append(
+      "skos:notation", concept.notations.map { literal($0.text, datatype: $0.datatype) }, to: &lines
+    )
     append("skos:broader", concept.broader.map { "<\(iri($0))>" }, to: &lines)
     append("skos:related", concept.related.map { "<\(iri($0))>" }, to: &lines)
-    append("skos:scopeNote", concept.notes.map { literal($0.text, $0.language) }, to: &lines)
+    for kind in Concept.Note.Kind.allCases {
+      let notes = concept.notes.filter { $0.kind == kind }
+      append("skos:" + kind.rawValue, notes.map(literal), to: &lines)
+    }
     return lines.joined(separator: " ;\n    ") + " .\n"
   }
 
@@ -33,7 +70,19 @@ package enum ThesaurusWriter {
     lines.append(property + " " + values.joined(separator: ",\n        "))
   }
 
-  private static func literal(_ text: String, _ language: String = "") -> String {
+  private static func literal(_ label: Concept.Label) -> String {
+    literal(
+      label.text, label.language, direction: label.direction, datatype: label.datatype)
+  }
+
+  private static func literal(_ note: Concept.Note) -> String {
+    literal(note.text, note.language, direction: note.direction, datatype: note.datatype)
+  }
+
+  private static func literal(
+    _ text: String, _ language: String = "", direction: Concept.TextDirection? = nil,
+    datatype: String? = nil
+  ) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -47,14 +96,17 @@ package enum ThesaurusWriter {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
+    if let datatype { return "\"\(escaped)\"^^\(shortened(datatype))" }
     return "\"\(escaped)\"" + (language.isEmpty ? "" : "@\(language)")
+      + (direction.map { "--\($0.rawValue)" } ?? "")
   }
 
-  /// An IRI with what may not stand between angle brackets written as numbers.
+  /// An IRI with characters that are not seen written as numbers; the reader let no others in that
+  /// may not stand between angle brackets.
   private static func iri(_ iri: String) -> String {
     var escaped = ""
     for scalar in iri.unicodeScalars {
-      if scalar.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains(scalar) || isHidden(scalar) {
+      if isHidden(scalar) {
         escaped += number(scalar)
       } else {
         escaped.unicodeScalars.append(scalar)

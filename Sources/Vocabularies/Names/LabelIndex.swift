@@ -10,6 +10,10 @@ package enum LabelTarget: Hashable, Sendable {
   case region(String)
   /// The grouping with this name.
   case grouping(String)
+
+  fileprivate var isRegion: Bool {
+    if case .region = self { true } else { false }
+  }
 }
 
 /// Every label of a vocabulary, in any language, with what it means.
@@ -41,6 +45,8 @@ package struct LabelIndex: Sendable {
   package private(set) var meanings: [Meaning] = []
   private var numbers: [LabelTarget: Int] = [:]
   private var meaningOfLabel: [UInt64: Int] = [:]
+  /// The meanings of labels without their articles; `nil` for one that has several.
+  private var meaningOfLooseLabel: [UInt64: Int?] = [:]
   /// Labels that some topic hides, and those that one shows.
   private var hidden: Set<UInt64> = []
   private var shown: Set<UInt64> = []
@@ -54,9 +60,12 @@ package struct LabelIndex: Sendable {
     }
   }
 
-  /// What a label means.
+  /// What a label means. Articles are left out of account unless they tell two meanings apart.
   package func target(named label: String) -> LabelTarget? {
-    meaningOfLabel[FoldedKey(label).fingerprint].map { meanings[$0].target }
+    let key = FoldedKey(label)
+    if let meaning = meaningOfLabel[key.fingerprint] { return meanings[meaning].target }
+    guard let meaning = meaningOfLooseLabel[key.loose.fingerprint] ?? nil else { return nil }
+    return meanings[meaning].target
   }
 
   /// The labels in a query and what they mean.
@@ -82,6 +91,13 @@ package struct LabelIndex: Sendable {
     guard !key.isEmpty else { return }
     let fingerprint = key.fingerprint
     if meaningOfLabel[fingerprint] == nil { meaningOfLabel[fingerprint] = meaning }
+    let loose = key.loose
+    if !loose.isEmpty {
+      let owner = meaningOfLooseLabel[loose.fingerprint] ?? meaning
+      // A country comes before the region of its name; countries are added first.
+      let isSame = owner.map { $0 == meaning || meanings[meaning].target.isRegion } ?? false
+      meaningOfLooseLabel[loose.fingerprint] = .some(isSame ? owner : nil)
+    }
     switch isHidden {
     case true: if !shown.contains(fingerprint) { hidden.insert(fingerprint) }
     case false:

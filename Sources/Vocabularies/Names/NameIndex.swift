@@ -1,51 +1,221 @@
-/// Finds the row of a table by a fingerprint of one of its names.
+internal import Text
+
+/// Every name of the values that a vocabulary knows: labels in any language, other names, those
+/// that are found and never shown, codes, acronyms and notations.
 ///
-/// It keeps no names, only where their rows start: whoever asks compares with the row itself.
-struct NameIndex {
-  private struct Slot {
-    var fingerprint: UInt32
-    /// One more than the offset of the row; 0 in a free slot.
-    var row: UInt32
+/// Case, accents, apostrophes, hyphens and other punctuation do not matter. Articles do not matter
+/// either unless they tell two values apart. Making an index of the embedded vocabulary takes some
+/// milliseconds; looking a name up takes constant time, the others are linear in the names.
+package struct NameIndex: Sendable {
+  /// What a name is to its value.
+  package enum Role: Sendable {
+    /// The name that is shown.
+    case label
+    /// Another name, in any language.
+    case otherName
+    /// A name that is found and never shown.
+    case hidden
+    /// A code, an acronym or a notation.
+    case code
   }
 
-  private var slots: [Slot]
-  private var count = 0
-
-  /// An index with room for `capacity` names before it grows.
-  init(capacity: Int = 0) {
-    var size = 16
-    while size * 3 < capacity * 4 { size *= 2 }
-    slots = Array(repeating: Slot(fingerprint: 0, row: 0), count: size)
+  /// A value with the label that is shown for it.
+  package struct Entry: Equatable, Sendable {
+    /// The value.
+    package let value: NamedValue
+    /// The label to show.
+    package let label: String
   }
 
-  /// Adds a name of the row that starts at `row`.
-  mutating func insert(_ fingerprint: UInt64, row: Int) {
-    if count * 4 >= slots.count * 3 { grow() }
-    place(Slot(fingerprint: UInt32(truncatingIfNeeded: fingerprint >> 32), row: UInt32(row + 1)))
-    count += 1
+  private struct Name: Sendable {
+    let text: String
+    let role: Role
+    /// As `NameMatch` compares it.
+    let folded: [UInt8]
+    /// Letters and spaces of the key.
+    let length: Int
+    /// Index into `entries`.
+    let entry: Int
   }
 
-  /// The first row with a name of this fingerprint for which `isMatch` holds.
-  func row(_ fingerprint: UInt64, where isMatch: (Int) -> Bool) -> Int? {
-    let upper = UInt32(truncatingIfNeeded: fingerprint >> 32)
-    var index = Int(upper) & (slots.count - 1)
-    while slots[index].row != 0 {
-      let slot = slots[index]
-      if slot.fingerprint == upper, isMatch(Int(slot.row) - 1) { return Int(slot.row) - 1 }
-      index = (index + 1) & (slots.count - 1)
+  /// In the order of adding.
+  package private(set) var entries: [Entry] = []
+  private var numbers: [NamedValue: Int] = [:]
+  private var names: [Name] = []
+  /// Numbers of the names of each entry.
+  private var namesOfEntry: [[Int]] = []
+  /// Entries by key, in the order of adding.
+  private var exact: [FoldedKey: [Int]] = [:]
+  private var loose: [FoldedKey: [Int]] = [:]
+  /// Entries by the key of a name that means several values together.
+  private var shared: [FoldedKey: [Int]] = [:]
+  private var sharedNames: [UInt64: FoldedKey] = [:]
+
+  /// An index without a name.
+  package init() {}
+
+  /// Adds a value with the label to show, which is a name of it. A value that is there keeps its
+  /// first label; the new one becomes another name.
+  package mutating func add(_ value: NamedValue, label: String) {
+    if numbers[value] != nil { return add(label, .otherName, of: value) }
+    numbers[value] = entries.count
+    entries.append(Entry(value: value, label: label))
+    namesOfEntry.append([])
+    add(label, .label, of: value)
+  }
+
+  /// Adds a name of a value that was added; does nothing for any other value.
+  package mutating func add(_ name: String, _ role: Role, of value: NamedValue) {
+    guard let entry = numbers[value] else { return }
+    let key = FoldedKey(name)
+    guard !key.isEmpty else { return }
+    if exact[key, default: []].contains(entry), role != .code { return }
+    namesOfEntry[entry].append(names.count)
+    let folded = [0x20] + key.bytes
+    let length = key.bytes.count { $0 & 0xC0 != 0x80 }
+    names.append(Name(text: name, role: role, folded: folded, length: length, entry: entry))
+    if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
+    // Seven thousand names of languages have no articles to leave out.
+    guard role != .code, value.kind != .language else { return }
+    let looseKey = key.loose
+    if !looseKey.isEmpty, !loose[looseKey, default: []].contains(entry) {
+      loose[looseKey, default: []].append(entry)
     }
-    return nil
+  }
+}
+
+/// Names of several values.
+extension NameIndex {
+  /// Adds a name that means a value together with others, such as a country of the Middle East.
+  ///
+  /// It is found by `values(named:of:)` and by scanners; it names no single value, matches no start
+  /// of a name, and is offered only where it is the label of something else.
+  mutating func addShared(_ name: String, of value: NamedValue) {
+    guard let entry = numbers[value] else { return }
+    let key = FoldedKey(name)
+    if !shared[key, default: []].contains(entry) { shared[key, default: []].append(entry) }
+    let looseKey = key.loose
+    if !looseKey.isEmpty, !shared[looseKey, default: []].contains(entry) {
+      shared[looseKey, default: []].append(entry)
+    }
+    if sharedNames[key.fingerprint] == nil { sharedNames[key.fingerprint] = key }
+  }
+}
+
+/// Exact names.
+extension NameIndex {
+  /// The label of a value; `nil` for one that the index does not have.
+  package func label(of value: NamedValue) -> String? {
+    numbers[value].map { entries[$0].label }
   }
 
-  private mutating func place(_ slot: Slot) {
-    var index = Int(slot.fingerprint) & (slots.count - 1)
-    while slots[index].row != 0 { index = (index + 1) & (slots.count - 1) }
-    slots[index] = slot
+  /// Every name of a value, the label first; codes only when they are asked for.
+  package func names(of value: NamedValue, withCodes: Bool = false) -> [String] {
+    guard let entry = numbers[value] else { return [] }
+    return namesOfEntry[entry].map { names[$0] }.filter { withCodes || $0.role != .code }
+      .map(\.text)
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(fingerprint: 0, row: 0), count: old.count * 2)
-    for slot in old where slot.row != 0 { place(slot) }
+  /// The values with a name, of some kinds or of any; values of one kind in the order of adding.
+  ///
+  /// When none has the name to the letter, the values that it means together are returned (the
+  /// countries of the Middle East), then those that have it but for articles.
+  package func values(
+    named name: String, of kinds: Set<NamedValue.Kind> = Set(NamedValue.Kind.allCases)
+  ) -> [NamedValue] {
+    let key = FoldedKey(name)
+    guard !key.isEmpty else { return [] }
+    for entries in [exact[key], shared[key], loose[key.loose], shared[key.loose]] {
+      let found = values(entries, kinds)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The first value of a kind with a name. A name that means two values once its articles are gone
+  /// means neither.
+  package func value(named name: String, of kind: NamedValue.Kind) -> NamedValue? {
+    let key = FoldedKey(name)
+    guard !key.isEmpty else { return nil }
+    if let value = values(exact[key], [kind]).first { return value }
+    let found = values(loose[key.loose], [kind])
+    // A country comes before the region of its name.
+    let surest = found.count > 1 ? found.filter { !$0.isRegion } : found
+    if surest.count == 1 { return surest[0] }
+    guard found.isEmpty, kind == .country, let parts = Vocabulary.nameAndAddition(name) else {
+      return nil
+    }
+    return value(named: parts.addition, of: kind).flatMap { _ in value(named: parts.name, of: kind)
+    }
+  }
+
+  private func values(_ entries: [Int]?, _ kinds: Set<NamedValue.Kind>) -> [NamedValue] {
+    (entries ?? []).map { self.entries[$0].value }.filter { kinds.contains($0.kind) }
+  }
+}
+
+/// Starts of names, labels inside a text, and names that are nearly right.
+extension NameIndex {
+  /// How a typed text names a value; `nil` when it does not. Every value matches no text at all.
+  package func match(_ typed: NameMatch.Typed, _ value: NamedValue) -> NameMatch? {
+    numbers[value].flatMap { match(typed, entry: $0) }
+  }
+
+  /// The values of a kind that a typed text names, the surest match first, else in the order of
+  /// adding.
+  package func matches(
+    _ typed: String, of kind: NamedValue.Kind
+  ) -> [(value: NamedValue, match: NameMatch)] {
+    let typed = NameMatch.Typed(typed)
+    let found = entries.indices.filter { entries[$0].value.kind == kind }.compactMap { entry in
+      match(typed, entry: entry).map { (value: entries[entry].value, match: $0) }
+    }
+    return NameMatch.allCases.flatMap { rank in found.filter { $0.match == rank } }
+  }
+
+  /// The names of an entry as `NameMatch` compares them.
+  func foldedNames(of entry: Int) -> [(folded: [UInt8], length: Int, role: Role)] {
+    namesOfEntry[entry].map { (names[$0].folded, names[$0].length, names[$0].role) }
+  }
+
+  private func match(_ typed: NameMatch.Typed, entry: Int) -> NameMatch? {
+    var best: NameMatch?
+    for number in namesOfEntry[entry] {
+      let name = names[number]
+      let isMatch = name.folded.withUnsafeBufferPointer { folded in
+        switch name.role {
+        case .code: NameMatch.isCode(name.text, typed)
+        case .label: NameMatch.isLabel(folded, typed)
+        case .otherName, .hidden: NameMatch.isOtherName(folded, typed)
+        }
+      }
+      guard isMatch else { continue }
+      let match: NameMatch =
+        switch name.role {
+        case .code: .code
+        case .label: .label
+        case .otherName, .hidden: .otherName
+        }
+      best = best.map { min($0, match) } ?? match
+    }
+    return best
+  }
+
+  /// What finds the names of some kinds inside texts; made once for many texts.
+  package func scanner(of kinds: Set<NamedValue.Kind>) -> NameScanner {
+    var scanner = NameScanner()
+    for name in names where kinds.contains(entries[name.entry].value.kind) {
+      if name.role != .code {
+        scanner.add(FoldedKey(name.text).fingerprint, entries[name.entry].value)
+      } else if LabelScanner.isCode(name.text) {
+        scanner.add(LabelScanner.fingerprint(ofCode: name.text), entries[name.entry].value)
+      }
+    }
+    for (fingerprint, key) in sharedNames {
+      let found = values(shared[key], kinds)
+      // A name of a single value is surer.
+      if !scanner.has(fingerprint) { for value in found { scanner.add(fingerprint, value) } }
+    }
+    return scanner
   }
 }

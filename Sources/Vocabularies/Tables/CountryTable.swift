@@ -10,7 +10,7 @@ struct CountryTable {
 
   private let contents: FileContents
   private let regionTable: RegionTable
-  private var index = NameIndex(capacity: 1_400)
+  private var index = RowIndex(capacity: 1_400)
   private var starts: [UInt32] = []
   /// The rows that name something other than a region to lie in.
   private var parts: [UInt32] = []
@@ -27,6 +27,9 @@ struct CountryTable {
 
   /// Every region that countries lie in.
   var regions: [Region] { regionTable.regions }
+
+  /// The names of a region beside the one that is shown.
+  func otherNames(ofRegion code: String) -> [String] { regionTable.otherNames(of: code) }
 
   /// Whether the table has a country with exactly this code.
   ///

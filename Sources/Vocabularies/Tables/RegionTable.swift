@@ -1,17 +1,23 @@
 /// The regions of `regions.tsv`.
 struct RegionTable {
-  private static let columns = ["code", "name", "within"]
+  private static let columns = ["code", "name", "within", "other"]
 
   /// A region's code → the region itself and those around it, nearest first.
   private var chains: [String: [Region]] = [:]
 
+  /// Everyday names by the code of their region.
+  private var others: [String: [String]] = [:]
+
   init() {}
 
   init(_ contents: FileContents) throws(VocabularyFileError) {
-    chains = try contents.withBytes { bytes throws(VocabularyFileError) in
-      try Self.chains(in: bytes, file: contents.name)
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      try read(bytes, file: contents.name)
     }
   }
+
+  /// The names of a region beside the one that is shown.
+  func otherNames(of code: String) -> [String] { others[code] ?? [] }
 
   /// Every region, by code.
   var regions: [Region] { chains.values.compactMap(\.first).sorted { $0.code < $1.code } }
@@ -19,23 +25,22 @@ struct RegionTable {
   /// A region and the regions around it, nearest first; `nil` for a code of none.
   func chain(from code: String) -> [Region]? { chains[code] }
 
-  private static func chains(
-    in bytes: UnsafeBufferPointer<UInt8>, file: String
-  ) throws(VocabularyFileError) -> [String: [Region]] {
-    var chains: [String: [Region]] = [:]
-    var rows = try TableReader(bytes, file: file, columns: columns)
+  private mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String
+  ) throws(VocabularyFileError) {
+    var rows = try TableReader(bytes, file: file, columns: Self.columns)
     while try rows.next() {
       let region = Region(code: try rows.required(0), name: try rows.required(1))
       let around = rows.text(2)
       guard chains[region.code] == nil else {
-        throw .repeated(rows.place, word: region.code, column: columns[0])
+        throw .repeated(rows.place, word: region.code, column: Self.columns[0])
       }
       guard let outer = around.isEmpty ? [] : chains[around] else {
         throw .danglingReference(
-          rows.place, word: around, column: columns[2], file: "\(file) before this line")
+          rows.place, word: around, column: Self.columns[2], file: "\(file) before this line")
       }
       chains[region.code] = [region] + outer
+      if !rows.cells[3].isEmpty { others[region.code] = rows.list(3) }
     }
-    return chains
   }
 }

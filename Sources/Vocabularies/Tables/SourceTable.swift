@@ -6,6 +6,8 @@ struct SourceTable {
   private static let columns = ["name", "acronym", "kind", "part-of", "other"]
 
   private var sources: [FoldedKey: Source] = [:]
+  /// Every source with its other spellings, in the order of the file.
+  private(set) var rows: [(source: Source, otherNames: [String])] = []
   private var parents: [String: String] = [:]
   /// Commas in the name that has most of them.
   private(set) var mostCommas = 0
@@ -21,19 +23,20 @@ struct SourceTable {
   private init(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String
   ) throws(VocabularyFileError) {
-    var rows = try TableReader(bytes, file: file, columns: Self.columns)
+    var table = try TableReader(bytes, file: file, columns: Self.columns)
     var references: [(parent: String, place: VocabularyFileError.Place)] = []
-    while try rows.next() {
-      let source = try Self.source(of: rows)
-      for name in [source.name] + [source.acronym].compactMap(\.self) + rows.list(4) {
+    while try table.next() {
+      let source = try Self.source(of: table)
+      rows.append((source, table.list(4)))
+      for name in [source.name] + [source.acronym].compactMap(\.self) + table.list(4) {
         guard sources.updateValue(source, forKey: FoldedKey(name)) ?? source == source else {
-          throw .repeated(rows.place, word: name, column: "name, acronym or other")
+          throw .repeated(table.place, word: name, column: "name, acronym or other")
         }
         mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
       }
-      if !rows.cells[3].isEmpty {
-        parents[source.name] = rows.text(3)
-        references.append((rows.text(3), rows.place))
+      if !table.cells[3].isEmpty {
+        parents[source.name] = table.text(3)
+        references.append((table.text(3), table.place))
       }
     }
     for (parent, place) in references where sources[FoldedKey(parent)]?.name != parent {

@@ -6,7 +6,11 @@ struct TopicTable {
 
   private var placements: [FoldedKey: TagPlacement] = [:]
   private var broader: [String: String] = [:]
+  /// Every topic above a topic, without those that would put it above itself.
+  private var allBroader: [String: [String]] = [:]
   private var tags: [String: [String]] = [:]
+  /// Indices of the concepts of a thesaurus by the name to show.
+  private var conceptNumbers: [String: [Int]] = [:]
   /// The source whose publications belong in a collection, as the file names it.
   private(set) var collectionSources: [(collection: String, source: String)] = []
 
@@ -60,26 +64,33 @@ struct TopicTable {
   /// Adds the topics of a thesaurus, each under its English name, with the tags that mean them and
   /// their other labels; where these name something else as well, tags come first.
   mutating func add(_ thesaurus: Thesaurus) {
-    for concept in thesaurus.concepts {
+    for (number, concept) in thesaurus.concepts.enumerated() {
       let name = concept.name()
+      conceptNumbers[name, default: []].append(number)
       for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
       tags[name, default: []] += concept.tags
-      broader[name] = thesaurus.broader(than: concept).first?.name()
+      allBroader[name] = thesaurus.broader(than: concept).map { $0.name() }
     }
+    let names = thesaurus.concepts.map { $0.name() }
+    BroaderCycles.removeEdges(closingCyclesOf: &allBroader, from: names)
+    for name in names { broader[name] = allBroader[name]?.first }
     for concept in thesaurus.concepts {
       for label in concept.labels {
         let key = FoldedKey(label.text)
         if placements[key] == nil { placements[key] = .topic(concept.name()) }
       }
     }
-    breakCircles(of: thesaurus.concepts.map { $0.name() })
+    breakCycles(of: names)
   }
+
+  /// Indices of the concepts with this name to show, in the order of the file.
+  func conceptNumbers(named label: String) -> [Int] { conceptNumbers[label] ?? [] }
 
   /// The publishers' tags for a topic, word for word.
   func publisherTags(of label: String) -> [String] { tags[label] ?? [] }
 
   /// Takes away what would put a topic above itself; each topic is looked at once.
-  mutating func breakCircles(of labels: [String]) {
+  mutating func breakCycles(of labels: [String]) {
     var seenFrom: [String: Int] = [:]
     for (number, start) in labels.enumerated() {
       var label = start
@@ -97,6 +108,25 @@ struct TopicTable {
 
   /// What a tag means.
   func placement(of key: FoldedKey) -> TagPlacement? { placements[key] }
+
+  /// The topics above a topic, the first one first.
+  func broaderTopics(of label: String) -> [String] {
+    allBroader[label] ?? broader[label].map { [$0] } ?? []
+  }
+
+  /// The labels of all topics and collections, sorted.
+  var labels: (topics: [String], collections: [String]) {
+    var topics: Set<String> = []
+    var collections: Set<String> = []
+    for placement in placements.values {
+      switch placement {
+      case .topic(let label): topics.insert(label)
+      case .collection(let label): collections.insert(label)
+      case .country: continue
+      }
+    }
+    return (topics.sorted(), collections.sorted())
+  }
 
   /// The topic above a sub-topic.
   func broaderTopic(of label: String) -> String? { broader[label] }

@@ -47,6 +47,20 @@ struct IRIReference {
       .joined()
   }
 
+  /// Whether an IRI begins with a scheme.
+  static func isAbsolute(_ iri: String) -> Bool {
+    let bytes = iri.utf8
+    guard let first = bytes.first, (first | 0x20) &- 0x61 < 26, first >= 0x41 else { return false }
+    for byte in bytes.dropFirst() {
+      switch byte {
+      case 0x3A: return true
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2D, 0x2E: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// The path up to its last slash.
   private var folder: Substring {
     path.lastIndex(of: "/").map { path[...$0] } ?? (authority == nil ? "" : "/")

@@ -35,6 +35,8 @@ extension TurtleError {
     case lineEndInString
     case nestedTooDeep(limit: Int)
     case noConcept
+    /// The IRI of a concept that is relative to a base that the file does not give.
+    case relativeIRI(String)
 
     /// The reason alone, in words.
     package var description: String {
@@ -52,6 +54,9 @@ extension TurtleError {
       case .lineEndInString:
         "the string is not closed on its line; use three quotes for a string of several lines"
       case .nestedTooDeep(let limit): "more than \(limit) brackets inside each other"
+      case .relativeIRI(let iri):
+        "the concept '<\(TextFilter.line(iri))>' is relative to a base that the file does not give; "
+          + "add a line '@base <https://...> .'"
       case .noConcept: "no skos:Concept in the file; expected a SKOS vocabulary"
       }
     }

@@ -3,27 +3,29 @@
 /// All of Turtle 1.1 that vocabularies are written in is understood; anything else is an error
 /// with its place. Brackets may lie in each other up to a limit, so that no file ends the program.
 struct TurtleReader {
-  private static let deepest = 64
+  private static let deepest = 256
   private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
   private static let type = rdf + "type"
 
   private var scanner: TurtleScanner
   private var token = TurtleToken.end
   private var prefixes: [String: String] = [:]
-  private var base = ""
+  private var base: String
   private var blankCount = 0
   private var depth = 0
   private var statements: [TurtleStatement] = []
 
-  private init(_ scanner: TurtleScanner) {
+  private init(_ scanner: TurtleScanner, base: String) {
     self.scanner = scanner
+    self.base = base
   }
 
-  /// Every statement of a file.
+  /// Every statement of a file. Relative IRIs are resolved against `base` until the file gives its
+  /// own; without any base they stay relative.
   static func statements(
-    of bytes: UnsafeBufferPointer<UInt8>, file: String
+    of bytes: UnsafeBufferPointer<UInt8>, file: String, base: String = ""
   ) throws(TurtleError) -> [TurtleStatement] {
-    var reader = TurtleReader(try TurtleScanner(bytes, file: file))
+    var reader = TurtleReader(try TurtleScanner(bytes, file: file), base: base)
     try reader.advance()
     while reader.token != .end { try reader.statement() }
     return reader.statements
@@ -38,6 +40,11 @@ extension TurtleReader {
     case .baseWord(let needsStop):
       try advance()
       base = try iriAfterDirective()
+      if needsStop { try expectStop("'.'") }
+    case .versionWord(let needsStop):
+      try advance()
+      guard case .string = token else { throw unexpected("a version in quotes") }
+      try advance()
       if needsStop { try expectStop("'.'") }
     default: try triples()
     }
@@ -188,7 +195,13 @@ extension TurtleReader {
       last = node
     }
     try reader.advance()
-    return first ?? .iri(rdf + "nil")
+    let end = TurtleTerm.iri(rdf + "nil")
+    if let last {
+      let line = reader.scanner.line
+      reader.statements.append(
+        .init(subject: last, predicate: rdf + "rest", object: end, line: line))
+    }
+    return first ?? end
   }
 }
 

@@ -7,7 +7,9 @@ extension TurtleScanner {
       switch byte {
       case UInt8(ascii: ">"):
         defer { offset += 1 }
-        return try unescaped(first..<offset, isIRI: true)
+        let iri = try unescaped(first..<offset, isIRI: true)
+        guard let wrong = iri.unicodeScalars.first(where: Self.isForbiddenInIRI) else { return iri }
+        throw error(.wrongIRI(String(wrong)))
       case 0x00...0x20, UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "{"),
         UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "`"):
         throw error(.wrongIRI(String(Unicode.Scalar(byte))), at: offset)
@@ -15,6 +17,11 @@ extension TurtleScanner {
       }
     }
     throw error(.unfinished("an IRI"))
+  }
+
+  /// Characters that an IRI cannot have, not even as an escape.
+  private static func isForbiddenInIRI(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains(scalar)
   }
 
   /// A string in one or three quotes.

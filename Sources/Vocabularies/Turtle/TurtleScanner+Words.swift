@@ -7,9 +7,14 @@ extension TurtleScanner {
     if prefix == "_" {
       let label = nameRun(isLocal: false)
       guard !label.isEmpty else { throw unexpected("_:", expected: "a blank node's label") }
+      if Self.isMidNameOnly(label) {
+        throw unexpected("_:" + label, expected: "a label that begins with a letter or digit")
+      }
       return .blank(label)
     }
-    if prefix.utf8.first.map({ $0 == 0x2D || $0 == 0x2E || 0x30...0x39 ~= $0 }) ?? false {
+    if Self.isMidNameOnly(prefix)
+      || prefix.utf8.first.map({ $0 == 0x5F || 0x30...0x39 ~= $0 }) ?? false
+    {
       throw unexpected(prefix, expected: "a name that begins with a letter")
     }
     return .name(prefix: prefix, local: try localName())
@@ -25,7 +30,17 @@ extension TurtleScanner {
     switch word.lowercased() {
     case "prefix": return .prefixWord(needsStop: false)
     case "base": return .baseWord(needsStop: false)
+    case "version": return .versionWord(needsStop: false)
     default: throw unexpected(word, expected: "a name with a prefix, such as 'skos:Concept',")
+    }
+  }
+
+  /// Whether a name begins with a character that may stand inside a name only.
+  private static func isMidNameOnly(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first?.value else { return false }
+    switch first {
+    case 0x2D, 0x2E, 0xB7, 0x300...0x36F, 0x203F...0x2040: return true
+    default: return false
     }
   }
 
@@ -42,6 +57,7 @@ extension TurtleScanner {
     switch word {
     case "prefix": return .prefixWord(needsStop: true)
     case "base": return .baseWord(needsStop: true)
+    case "version": return .versionWord(needsStop: true)
     default: break
     }
     // Nearly every string has a language: `en` is not worth a list of its parts.
@@ -51,9 +67,13 @@ extension TurtleScanner {
     return .language(word.lowercased())
   }
 
-  /// Whether a word is letters, then parts of letters and digits, with `-` between.
+  /// Whether a word is letters, then parts of letters and digits, with `-` between; at the end may
+  /// stand `--ltr` or `--rtl`.
   private static func isLanguage(_ word: String) -> Bool {
-    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    var parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.count > 2, parts[parts.count - 2].isEmpty, ["ltr", "rtl"].contains(parts.last) {
+      parts.removeLast(2)
+    }
     return !parts.contains(where: \.isEmpty) && parts[0].utf8.allSatisfy { $0 >= 0x41 }
   }
 
@@ -98,6 +118,9 @@ extension TurtleScanner {
   /// The part of a name after the colon, in which `\` and `%` escape.
   private mutating func localName() throws(TurtleError) -> String {
     var name = nameRun(isLocal: true)
+    if Self.isMidNameOnly(name) {
+      throw unexpected(name, expected: "a name that begins with a letter or digit")
+    }
     while let byte = peek() {
       if byte == UInt8(ascii: "%") {
         guard let high = peek(1), let low = peek(2), Self.hex(high) != nil, Self.hex(low) != nil

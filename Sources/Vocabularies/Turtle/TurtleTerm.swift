@@ -1,20 +1,23 @@
 /// A subject or an object of a Turtle statement.
-enum TurtleTerm: Hashable {
+package enum TurtleTerm: Hashable, Sendable {
   case iri(String)
   /// A node without a name of its own; the label tells it from others in the file.
   case blank(String)
-  /// A string, with its language (in small letters) or the IRI of its datatype.
+  /// A string, with its language (in small letters, with `--ltr` or `--rtl` where the file gives a
+  /// direction) or the IRI of its datatype.
   case literal(String, language: String?, datatype: String?)
 }
 
 /// One statement of a Turtle file.
-struct TurtleStatement {
-  let subject: TurtleTerm
+package struct TurtleStatement: Equatable, Sendable {
+  /// An IRI or a blank node.
+  package let subject: TurtleTerm
   /// The IRI of the property.
-  let predicate: String
-  let object: TurtleTerm
+  package let predicate: String
+  /// The value.
+  package let object: TurtleTerm
   /// The line on which the object stands, counted from 1.
-  let line: Int
+  package let line: Int
 }
 
 /// A word of a Turtle file.
@@ -28,6 +31,8 @@ enum TurtleToken: Equatable {
   /// `@prefix` or `PREFIX`, `@base` or `BASE`; whether a full stop must follow.
   case prefixWord(needsStop: Bool)
   case baseWord(needsStop: Bool)
+  /// `@version` or `VERSION` of RDF 1.2.
+  case versionWord(needsStop: Bool)
   /// A number or `true` or `false`, as written, with the name of its XML Schema type.
   case plain(String, type: String)
   case a
@@ -46,6 +51,7 @@ enum TurtleToken: Equatable {
     case .language(let tag): "@\(tag)"
     case .prefixWord: "@prefix"
     case .baseWord: "@base"
+    case .versionWord: "@version"
     case .plain(let text, _): text
     case .a: "a"
     case .dataType: "^^"

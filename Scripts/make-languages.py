@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Write Resources/vocabulary/languages.tsv from Debian's iso-codes.
+
+usage: make-languages.py > Resources/vocabulary/languages.tsv
+"""
+import gettext
+import json
+import re
+
+FOLDER = "/usr/share/iso-codes/json"
+LOCALES = "/usr/share/locale"
+NAMED_IN = ["es", "fr", "pt", "ru", "ar"]
+
+# Names to show where iso-codes has one for librarians: by ISO 639-2/T code.
+SHOWN = {
+    "ell": "Greek", "fil": "Filipino", "kir": "Kyrgyz", "khm": "Khmer", "nno": "Norwegian Nynorsk",
+    "nob": "Norwegian Bokmål", "pan": "Punjabi", "pus": "Pashto", "sot": "Southern Sotho",
+    "nbl": "South Ndebele", "nde": "North Ndebele", "oci": "Occitan", "nya": "Chichewa",
+    "nso": "Northern Sotho", "gla": "Scottish Gaelic", "uig": "Uyghur", "ina": "Interlingua",
+    "ton": "Tongan", "msa": "Malay", "swa": "Swahili", "grc": "Ancient Greek", "prs": "Dari",
+    "tgl": "Tagalog", "nep": "Nepali", "ori": "Odia", "cnr": "Montenegrin",
+}
+
+# Names that a language has for itself, where iso-codes has no translation into it.
+OWN = {
+    "eng": "English", "mya": "မြန်မာဘာသာ", "lao": "ພາສາລາວ", "bod": "བོད་སྐད་", "hat": "Kreyòl ayisyen",
+    "som": "Soomaali", "swa": "Kiswahili", "tet": "Tetun", "nep": "नेपाली", "sin": "සිංහල",
+    "div": "ދިވެހި", "mri": "te reo Māori", "smo": "Gagana Sāmoa", "ton": "lea faka-Tonga",
+    "fij": "Na Vosa Vakaviti", "bis": "Bislama", "tpi": "Tok Pisin", "que": "Runa Simi",
+    "aym": "Aymar aru", "grn": "Avañe'ẽ", "hau": "Hausa", "yor": "Yorùbá", "ibo": "Asụsụ Igbo",
+    "zul": "isiZulu", "xho": "isiXhosa", "sna": "chiShona", "nya": "Chichewa", "run": "Ikirundi",
+    "khm": "ភាសាខ្មែរ", "fil": "Filipino", "msa": "Bahasa Melayu", "ind": "Bahasa Indonesia",
+    "prs": "دری", "jav": "Basa Jawa", "sun": "Basa Sunda", "mlg": "Malagasy", "lin": "Lingála",
+}
+
+# Names and codes in use that iso-codes does not give: older codes of ISO 639 and of MARC, standard
+# forms of languages that ISO 639-3 keeps apart, and names of everyday.
+ALSO = {
+    "heb": ["iw"], "ind": ["in", "Bahasa"], "yid": ["ji", "ydd"], "jav": ["jw"],
+    "ron": ["mo", "mol"], "srp": ["scc"], "hrv": ["scr"], "zho": [
+        "cmn", "Mandarin", "Mandarin Chinese", "Simplified Chinese", "Traditional Chinese",
+        "Chinese Simplified", "Chinese Traditional"],
+    "ara": ["arb", "Modern Standard Arabic", "Standard Arabic"],
+    "fas": ["pes", "Farsi", "Iranian Persian"], "msa": ["zsm", "Bahasa Malaysia", "Malaysian"],
+    "swa": ["swh", "Kiswahili"], "est": ["ekk"], "lav": ["lvs"], "nep": ["npi"],
+    "ori": ["ory", "Oriya"], "aze": ["azj", "Azeri"], "mon": ["khk"], "uzb": ["uzn"],
+    "mlg": ["plt"], "pus": ["pbt", "Pushtu"], "sqi": ["als"], "grn": ["gug"], "kur": ["kmr"],
+    "fil": ["Pilipino"], "lao": ["Laotian"], "khm": ["Cambodian"], "mya": ["Myanmar"],
+    "nld": ["Flemish"], "spa": ["Castilian", "Castellano"], "por": ["Brazilian Portuguese"],
+    "hat": ["Creole", "Haitian Creole"], "prs": ["Afghan Persian"], "tet": ["Tetun"],
+    "sin": ["Singhalese"], "ben": ["Bangla"], "ukr": [], "que": ["quz"], "nor": ["Norsk"],
+}
+
+HEADER = """\
+# The languages of ISO 639.
+#
+# code    what records carry: ISO 639-1, or ISO 639-3 for a language without such a code
+# alpha-3 the codes of ISO 639-2/T and of ISO 639-2/B where that is another one, parted by |; empty
+#         where it is the same as the code
+# name    the name that is shown
+# own     the name in the language itself; may be empty
+# other   other names and codes that find it, parted by |
+#
+# One language a line, columns parted by one tab each. Lines that begin with # are skipped. Where two
+# languages have a name or code, the first line counts.
+#
+# Codes and names are from iso-codes, https://salsa.debian.org/iso-codes-team/iso-codes, under the
+# GNU Lesser General Public License 2.1 or later; so is this file.
+code\talpha-3\tname\town\tother
+"""
+
+
+def load(name):
+    return json.load(open(f"{FOLDER}/iso_{name}.json", encoding="utf-8"))[name]
+
+
+def translation(language):
+    try:
+        return gettext.translation("iso_639-2", LOCALES, [language])
+    except OSError:
+        return None
+
+
+def forms(name):
+    """The names in an entry, each without the years behind it, in the order in which it is said."""
+    for part in name.split("; "):
+        part = re.sub(r" \((?:1|ca|to|post|[0-9]).*?\)$", "", part)
+        yield part
+        head, comma, tail = part.partition(", ")
+        if comma:
+            yield f"{tail} {head}"
+
+
+def row(entry, english, foreign):
+    code3 = entry["alpha_3"]
+    code = entry.get("alpha_2", code3)
+    names = list(forms(entry["name"]))
+    shown = SHOWN.get(code3) or entry.get("common_name") or names[-1 if "," in names[0] else 0]
+    own = OWN.get(code3, "")
+    catalogue = translation(code) if not own else None
+    if catalogue:
+        text = catalogue.gettext(entry["name"])
+        own = "" if text == entry["name"] else text.split("; ")[0].split(";")[0]
+    codes = [c for c in (code3, entry.get("bibliographic")) if c and c != code]
+    others = names + [english.get(code3)] + ALSO.get(code3, [])
+    if "alpha_2" in entry:
+        for catalogue in foreign:
+            text = catalogue.gettext(entry["name"])
+            if text != entry["name"]:
+                others += list(forms(text.replace(";", "; ").replace(";  ", "; ")))
+    others = [o for o in dict.fromkeys(others) if o and o not in (shown, own)]
+    return "\t".join([code, "|".join(codes), shown, own, "|".join(others)])
+
+
+def main():
+    everyday = {entry["alpha_3"]: entry for entry in load("639-2")}
+    every = {entry["alpha_3"]: entry for entry in load("639-3")}
+    foreign = [c for c in map(translation, NAMED_IN) if c]
+    english = {code: entry.get("common_name") or entry["name"] for code, entry in every.items()}
+    standard_forms = {code for codes in ALSO.values() for code in codes if code in every}
+    rows = []
+    for code, entry in everyday.items():
+        if "-" in code or code in ("mis", "mul", "und", "zxx", "qaa-qtz"):
+            continue
+        entry = dict(entry, bibliographic=entry.get("bibliographic") or every.get(code, {}).get("bibliographic"))
+        rows.append(("alpha_2" not in entry, entry["name"], row(entry, english, foreign)))
+    for code, entry in every.items():
+        if code in everyday or code in standard_forms or entry["type"] != "L":
+            continue
+        name = entry["name"]
+        also = "|".join(ALSO.get(code, []))
+        shown = SHOWN.get(code, name)
+        rows.append((True, name, "\t".join([code, "", shown, OWN.get(code, ""), "|".join(
+            o for o in (name if shown != name else "", also) if o)])))
+    print(HEADER, end="")
+    for _, _, line in sorted(rows):
+        print(line)
+
+
+main()

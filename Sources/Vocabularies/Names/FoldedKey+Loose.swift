@@ -1,0 +1,33 @@
+internal import Text
+
+extension FoldedKey {
+  /// The words of the key in an order of their own, without what writers put in and leave out:
+  /// articles, `and`, `of`. Abbreviations of countries' names are written out.
+  ///
+  /// `Congo (the Democratic Republic of the)`, `Congo, Dem. Rep.` and `Democratic Republic of the
+  /// Congo` have the same loose key. English articles are left out anywhere, those of other
+  /// languages at the start. It is empty for a name of nothing else.
+  var loose: FoldedKey {
+    var words = bytes.split(separator: 0x20)[...]
+    while words.count > 1, let first = words.first, Self.leadingArticles.contains(Array(first)) {
+      words.removeFirst()
+    }
+    let kept = words.map { Array($0) }.filter { !Self.droppedWords.contains($0) }
+      .map { Self.longForms[$0] ?? $0 }
+    let sorted = kept.sorted { $0.lexicographicallyPrecedes($1) }
+    return FoldedKey(folded: Array(sorted.joined(separator: [0x20])))
+  }
+
+  private static let leadingArticles = keys(
+    "the a an el la los las le les l lo il i gli o os as der die das de het")
+  private static let droppedWords = keys("the and of")
+  private static let longForms: [[UInt8]: [UInt8]] = [
+    Array("st".utf8): Array("saint".utf8), Array("dem".utf8): Array("democratic".utf8),
+    Array("rep".utf8): Array("republic".utf8), Array("fed".utf8): Array("federated".utf8),
+    Array("sts".utf8): Array("states".utf8), Array("is".utf8): Array("islands".utf8),
+  ]
+
+  private static func keys(_ words: String) -> Set<[UInt8]> {
+    Set(words.split(separator: " ").map { Array($0.utf8) })
+  }
+}

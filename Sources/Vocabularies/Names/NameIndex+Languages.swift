@@ -1,0 +1,30 @@
+internal import Text
+
+extension NameIndex {
+  /// The language that a word of a record names: a code of ISO 639-1, -2 or -3, a tag of BCP 47
+  /// (`th-TH`, `zh_Hans`), a name in English, in the language itself or in another, with or without
+  /// what stands behind it in parentheses. The key is the same for all of them.
+  package func language(named text: String) -> NamedValue? {
+    if let value = value(named: text, of: .language) { return value }
+    // `English (US)`, `Spanish; Castilian`.
+    if let end = text.firstIndex(where: { "(;/".contains($0) }), end > text.startIndex {
+      return value(named: String(text[..<end]), of: .language)
+    }
+    guard let code = Self.primarySubtag(of: text) else { return nil }
+    return value(named: code, of: .language)
+  }
+
+  /// The first part of a tag of BCP 47 of several parts, or of a locale of POSIX (`pt_BR.UTF-8`).
+  private static func primarySubtag(of text: String) -> String? {
+    let tag = text.prefix { $0 != "." && $0 != "@" }
+    let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
+    guard let first = parts.first, parts.count > 1 || tag.count < text.count,
+      LanguageTable.isCode(first.lowercased()),
+      parts.dropFirst().allSatisfy({ part in
+        1...8 ~= part.utf8.count
+          && part.utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 | 0x20 }
+      })
+    else { return nil }
+    return first.lowercased()
+  }
+}

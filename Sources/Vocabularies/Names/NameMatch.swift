@@ -1,0 +1,73 @@
+internal import Text
+
+/// The rules by which a typed text names a value: one piece of code for tables in memory and for
+/// names that lie folded in a catalogue's image.
+///
+/// Names are compared as folded words with a space before each (` lao people s`).
+package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
+  /// The text is the value's code, capitals included.
+  case code
+  /// Every typed word starts a word of the label.
+  case label
+  /// The text starts another name. Not every word may: in many languages some word begins with
+  /// nearly anything.
+  case otherName
+
+  /// The surest match first.
+  package static func < (a: NameMatch, b: NameMatch) -> Bool { a.rawValue < b.rawValue }
+
+  /// A typed text, folded once for all values.
+  package struct Typed: Sendable {
+    fileprivate let text: String
+    fileprivate let words: [[UInt8]]
+    fileprivate let name: [UInt8]
+
+    /// Folds a typed text.
+    package init(_ text: String) {
+      self.text = text
+      words = WordScanner.words(in: text).map { [0x20] + Array($0.folded.utf8) }
+      name = words.flatMap(\.self)
+    }
+
+    /// Whether nothing to look for was typed; then every label matches.
+    package var isEmpty: Bool { words.isEmpty }
+  }
+
+  /// A name as it is compared: its folded words, with a space before each.
+  package static func folded(_ name: String) -> [UInt8] {
+    var words = FoldedWords()
+    words.append(name)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.bytes.count + words.count)
+    words.forEachWord { word in
+      bytes.append(0x20)
+      bytes.append(contentsOf: word)
+    }
+    return bytes
+  }
+
+  /// Whether `typed` is a value's code.
+  package static func isCode(_ code: String, _ typed: Typed) -> Bool {
+    !code.isEmpty && code == typed.text
+  }
+
+  /// Whether each typed word starts a word of a folded label.
+  package static func isLabel(_ label: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
+    typed.words.allSatisfy { word in
+      label.indices.contains { starts(label, at: $0, with: word) }
+    }
+  }
+
+  /// Whether a folded name starts with the typed words.
+  package static func isOtherName(_ name: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
+    starts(name, at: 0, with: typed.name)
+  }
+
+  private static func starts(
+    _ name: UnsafeBufferPointer<UInt8>, at place: Int, with words: [UInt8]
+  ) -> Bool {
+    guard place + words.count <= name.count else { return false }
+    for offset in words.indices where name[place + offset] != words[offset] { return false }
+    return true
+  }
+}

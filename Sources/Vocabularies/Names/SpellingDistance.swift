@@ -1,0 +1,25 @@
+/// How many letters two spellings differ by.
+enum SpellingDistance {
+  /// The fewest insertions, deletions, substitutions and swaps of neighbours that turn one spelling
+  /// into the other; `nil` when it takes more than `limit`.
+  static func edits(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
+    guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for (row, letter) in a.enumerated() {
+      var current = [row + 1]
+      current.reserveCapacity(b.count + 1)
+      for (column, other) in b.enumerated() {
+        var edits = min(last[column + 1], current[column]) + 1
+        edits = min(edits, last[column] + (letter == other ? 0 : 1))
+        if row > 0, column > 0, letter == b[column - 1], a[row - 1] == other {
+          edits = min(edits, beforeLast[column - 1] + 1)
+        }
+        current.append(edits)
+      }
+      if current.allSatisfy({ $0 > limit }) { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    return last[b.count] <= limit ? last[b.count] : nil
+  }
+}

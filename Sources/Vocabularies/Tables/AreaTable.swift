@@ -1,0 +1,40 @@
+internal import Publications
+
+/// A part of the world with an everyday name that is neither a region of M49 nor a grouping that
+/// is listed: its name stands for all its members.
+struct Area: Equatable, Sendable {
+  let name: String
+  let otherNames: [String]
+  /// Codes of countries and regions.
+  let members: [String]
+}
+
+/// Reads `areas.tsv`.
+enum AreaTable {
+  private static let columns = ["area", "other", "members", "source"]
+
+  /// The areas of a file, in its order; throws at a member that is no country or region.
+  static func areas(
+    of contents: FileContents, countries: CountryTable
+  ) throws(VocabularyFileError) -> [Area] {
+    let regions = Set(countries.regions.map(\.code))
+    return try contents.withBytes { bytes throws(VocabularyFileError) in
+      var areas: [Area] = []
+      var rows = try TableReader(bytes, file: contents.name, columns: columns)
+      while try rows.next() {
+        let name = try rows.required(0)
+        _ = try rows.required(2)
+        _ = try rows.required(3)
+        for member in bytes[rows.cells[2]].split(separator: UInt8(ascii: "|")) {
+          let code = String(decoding: member, as: UTF8.self)
+          guard regions.contains(code) || countries.hasCountry(member) else {
+            throw .danglingReference(
+              rows.place, word: code, column: columns[2], file: countries.file)
+          }
+        }
+        areas.append(Area(name: name, otherNames: rows.list(1), members: rows.list(2)))
+      }
+      return areas
+    }
+  }
+}

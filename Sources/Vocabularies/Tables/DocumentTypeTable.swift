@@ -1,0 +1,41 @@
+package import Publications
+
+/// A kind of document with its names.
+package struct NamedDocumentType: Equatable, Sendable {
+  /// The type of CSL.
+  package let type: DocumentType
+  /// The English name to show.
+  package let name: String
+  /// What other formats call it.
+  package let otherNames: [String]
+}
+
+/// Reads `types.tsv`.
+package enum DocumentTypeTable {
+  private static let columns = ["type", "name", "other"]
+
+  /// The kinds of documents of a file, in its order; throws when a name stands twice.
+  package static func types(
+    of contents: FileContents
+  ) throws(VocabularyFileError) -> [NamedDocumentType] {
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var types: [NamedDocumentType] = []
+      var owners: [String: String] = [:]
+      var rows = try TableReader(bytes, file: contents.name, columns: columns)
+      while try rows.next() {
+        let type = try rows.required(0)
+        let name = try rows.required(1)
+        for other in [type, name] + rows.list(2) {
+          let owner = owners.updateValue(type, forKey: NamedValue.slug(other)) ?? type
+          guard owner == type else {
+            throw .repeated(rows.place, word: other, column: "type, name or other")
+          }
+        }
+        types.append(
+          NamedDocumentType(
+            type: DocumentType(rawValue: type), name: name, otherNames: rows.list(2)))
+      }
+      return types
+    }
+  }
+}

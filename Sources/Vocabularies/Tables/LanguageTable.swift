@@ -1,0 +1,42 @@
+/// A language of ISO 639.
+package struct Language: Equatable, Sendable {
+  /// An ISO 639-1 code, or the ISO 639-3 code of a language without one.
+  package let code: String
+  /// Other codes: those of ISO 639-2/T, -2/B and -3, and older ones.
+  package let otherCodes: [String]
+  /// The English name to show.
+  package let name: String
+  /// The name in the language itself; `nil` where the table has none.
+  package let ownName: String?
+  /// Other names, in any language.
+  package let otherNames: [String]
+}
+
+/// Reads `languages.tsv`.
+package enum LanguageTable {
+  private static let columns = ["code", "alpha-3", "name", "own", "other"]
+
+  /// The languages of a file, in its order; there are some seven thousand.
+  package static func languages(
+    of contents: FileContents
+  ) throws(VocabularyFileError) -> [Language] {
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var languages: [Language] = []
+      var rows = try TableReader(bytes, file: contents.name, columns: columns)
+      while try rows.next() {
+        let others = rows.list(4)
+        languages.append(
+          Language(
+            code: try rows.required(0), otherCodes: rows.list(1) + others.filter(isCode),
+            name: try rows.required(2), ownName: rows.cells[3].isEmpty ? nil : rows.text(3),
+            otherNames: others.filter { !isCode($0) }))
+      }
+      return languages
+    }
+  }
+
+  /// Whether a text has the form of a code of ISO 639: two or three small letters.
+  static func isCode(_ text: String) -> Bool {
+    2...3 ~= text.utf8.count && text.utf8.allSatisfy { 0x61...0x7A ~= $0 }
+  }
+}

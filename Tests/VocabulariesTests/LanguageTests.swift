@@ -1,0 +1,67 @@
+import EmbeddedFiles
+import Publications
+import Testing
+import Vocabularies
+
+@Suite("Languages")
+struct LanguageTests {
+  private static let shared = Result {
+    try EmbeddedFiles.vocabulary().nameIndex(of: [.language, .type])
+  }
+  private let index: NameIndex
+
+  init() throws {
+    index = try Self.shared.get()
+  }
+
+  @Test(
+    "have one key for all their codes, tags and names",
+    arguments: [
+      (
+        "en",
+        [
+          "en", "EN", "eng", "English", "english", "en-US", "en_GB.UTF-8", "anglais",
+          "English (US)",
+        ]
+      ),
+      ("th", ["th", "TH", "tha", "Thai", "th-TH", "ไทย", "thaï"]),
+      ("zh", ["zh-Hans", "zh-Hant-TW", "zho", "chi", "cmn", "Mandarin", "Simplified Chinese"]),
+      ("fr", ["fre", "fra", "Français", "French", "fr-CA", "FRE"]),
+      ("de", ["ger", "deu", "Deutsch"]), ("el", ["Greek", "Greek, Modern (1453-)", "gre"]),
+      ("es", ["Spanish; Castilian", "Castellano", "es-419", "Español"]), ("he", ["iw", "heb"]),
+      ("fa", ["Farsi", "per", "pes", "فارسی"]), ("km", ["Khmer", "Central Khmer", "khm"]),
+      ("pt", ["pt_BR", "Portuguese (Brazil)", "por"]), ("id", ["in", "ind", "Bahasa Indonesia"]),
+      ("tet", ["Tetum", "Tetun", "tet"]), ("ksw", ["ksw", "S'gaw Karen"]),
+      ("prs", ["Dari", "prs"]),
+    ])
+  func keys(code: String, names: [String]) {
+    for name in names { #expect(index.language(named: name)?.id == code, "\(name)") }
+    #expect(index.label(of: NamedValue(.language, code))?.isEmpty == false)
+  }
+
+  @Test(
+    "are not made of what names none", arguments: ["", "xx", "x-klingon", "en-toolongsubtag", "-", "12-th"])
+  func unknown(name: String) {
+    #expect(index.language(named: name) == nil)
+  }
+
+  @Test("are all of ISO 639-1, and every living one of ISO 639-3")
+  func table() throws {
+    let languages = try LanguageTable.languages(of: EmbeddedFiles.languages)
+    #expect(languages.count { $0.code.utf8.count == 2 } >= 183)
+    #expect(languages.count > 6_900)
+    #expect(Set(languages.map(\.code)).count == languages.count)
+    #expect(languages.filter { $0.name.isEmpty }.isEmpty)
+  }
+
+  @Test("and kinds of documents have tables without a fault")
+  func types() throws {
+    let types = try EmbeddedFiles.vocabulary().documentTypes()
+    #expect(types.first?.type.rawValue == "report")
+    #expect(index.value(named: "JOUR", of: .type)?.id == "article-journal")
+    #expect(index.value(named: "incollection", of: .type)?.id == "chapter")
+    #expect(index.value(named: "News and Press Release", of: .type)?.id == "article-newspaper")
+    #expect(index.value(named: "Assessment", of: .type)?.id == "report")
+    #expect(index.value(named: "Sculpture", of: .type) == nil)
+  }
+}
