@@ -41,8 +41,12 @@ let package = Package(
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text"]),
-    module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
-    module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
+    module("PublicationFiles", ["Publications", "Text"]),
+    module("RecordFormats", ["Publications", "Text"]),
+    module("RecordImport", ["CatalogueStore", "Publications", "RecordFormats", "Text"]),
+    module(
+      "EmbeddedFiles",
+      ["CResources", "CatalogueStore", "Publications", "RecordFormats", "RecordImport"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
@@ -50,7 +54,7 @@ let package = Package(
       name: "fieldshelf",
       dependencies: [
         "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "PublicationFiles", "Publications", "Screen", "Text",
+        "PublicationFiles", "Publications", "RecordFormats", "RecordImport", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -58,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Publications",
+        "RecordFormats", "RecordImport", "Screen",
       ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
@@ -75,6 +79,7 @@ let package = Package(
       name: "StoreFuzzer",
       dependencies: [
         "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
+        "RecordFormats", "RecordImport",
       ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
@@ -106,12 +111,19 @@ let package = Package(
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),
     tests(
       of: "PublicationFiles",
-      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
+      ["EmbeddedFiles", "PublicationFiles", "Publications", "RecordFormats", "RecordImport"]),
+    tests(
+      of: "RecordImport",
+      [
+        "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "RecordFormats",
+        "RecordImport", "SeededRandom",
+      ]),
     tests(
       of: "CatalogueStore",
       ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),
     tests(
-      of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
+      of: "EmbeddedFiles",
+      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "RecordImport"]),
     tests(
       of: "CommandLine",
       [

@@ -3,6 +3,7 @@ import Browsing
 import CatalogueStore
 import Curses
 import Glibc
+import RecordFormats
 import Screen
 import Text
 
@@ -13,6 +14,8 @@ import Text
 struct Browse {
   /// Another catalogue than the embedded one.
   var file: String?
+  /// What the file is read as; `nil` for what it begins with.
+  var format: RecordFormat?
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
   var profile: Profile?
@@ -41,7 +44,7 @@ struct Browse {
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     guard let terminal else {
-      return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
+      return try browseLinearly(OpenedCatalogue(file: file, as: format, in: vocabulary))
     }
     guard var session = try openSession(profile, on: terminal) else { return }
     // The reader first: giving memory back takes a while.
@@ -63,13 +66,13 @@ struct Browse {
   }
 
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
-    guard let file, try OpenedCatalogue.takesLong(file) else {
-      return try OpenedCatalogue(file: file, in: vocabulary)
+    guard let file, try OpenedCatalogue.takesLong(file, as: format) else {
+      return try OpenedCatalogue(file: file, as: format, in: vocabulary)
     }
     do {
       return try terminal.work {
         Browse.showReading(of: file, on: terminal)
-        return try OpenedCatalogue(file: file, in: vocabulary) {
+        return try OpenedCatalogue(file: file, as: format, in: vocabulary) {
           !Browse.leaves(terminal.waitingEvents)
         }
       }

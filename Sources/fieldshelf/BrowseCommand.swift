@@ -1,7 +1,8 @@
 import ArgumentParser
 import Browsing
 import Curses
-import PublicationFiles
+import RecordFormats
+import RecordImport
 import Screen
 
 /// Opens a catalogue on the screen, or as printed lists.
@@ -12,7 +13,7 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      "A listing, JSON Lines or a catalogue; without one, the embedded catalogue.",
+      "Records or a catalogue; without one, the embedded catalogue.",
       valueName: "file"),
     completion: .file())
   var file: String?
@@ -25,6 +26,9 @@ struct BrowseCommand: ParsableCommand {
       """,
       valueName: "profile"))
   var profile: Profile?
+
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -72,6 +76,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     var browse = Browse()
     browse.file = file
+    browse.format = from?.format
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear

@@ -3,19 +3,19 @@ import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
-import PublicationFiles
 import Publications
+import RecordFormats
+import RecordImport
 
 /// Makes one file of records that opens at once, however many they are.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a catalogue of listings and JSON Lines that opens at once.",
+    abstract: "Make a catalogue of files of records that opens at once.",
     usage: "fieldshelf build <file> ... --output <library.shelf>",
     discussion: """
-      Files are listings, JSON Lines (an object a line with id, title, sources, description, \
-      topics, countries, year, languages, url, tags) or catalogues; what a file is, its beginning \
-      tells. Records keep their order. The catalogue takes its place when it is whole; until then \
+      Files are records in any format that 'fieldshelf' reads, or catalogues; what a file is, its \
+      beginning tells. Records keep their order. The catalogue takes its place when it is whole; until then \
       a file of that name stays as it is. It takes the place of another catalogue, and of nothing \
       else.
 
@@ -26,13 +26,16 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: .init("Listings, JSON Lines or catalogues.", valueName: "file"), completion: .file())
+    help: .init("Records or catalogues.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(
     name: [.short, .long], help: .init("The catalogue to make.", valueName: "library.shelf"),
     completion: .file(extensions: ["shelf"]))
   var output: String
+
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -49,7 +52,7 @@ struct BuildCommand: ParsableCommand {
     var findings = BuildFindings()
     for file in files where !builder.isFull {
       let report = try reader.read(
-        file,
+        file, as: from?.format,
         progress: {
           progress.show(read: $0, records: builder.count)
           return !builder.isFull

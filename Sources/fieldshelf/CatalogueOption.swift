@@ -5,13 +5,18 @@ struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
     help: .init(
-      "Read this file instead of the embedded listing: a listing, JSON Lines, or a catalogue.",
+      "Read this file instead of the embedded listing: records or a catalogue.",
       valueName: "file"),
     completion: .file())
   var file: String?
 
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
+
   @OptionGroup var vocabulary: VocabularyOptions
 
   /// Reads the catalogue that was named, else the embedded one.
-  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file, in: vocabulary.choice) }
+  func open() throws -> OpenedCatalogue {
+    try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
+  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CatalogueStore
 import PublicationFiles
 import Publications
+import RecordImport
 
 /// Tells of the topics by which publications are found and shown.
 struct VocabularyCommand: ParsableCommand {

@@ -3,6 +3,7 @@ import EmbeddedFiles
 import Glibc
 import PublicationFiles
 import Publications
+import RecordImport
 import Testing
 
 /// With FIELDSHELF_WRITE_CATALOGUES set, the images in Resources/catalogue are written instead of

@@ -14,14 +14,18 @@ enum ImportMap {
     "Screen": ["Text"],
     "Publications": ["Text"],
     "CatalogueStore": ["CStore", "Publications", "Text"],
-    "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
-    "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
+    "PublicationFiles": ["Publications", "Text"],
+    "RecordFormats": ["Publications", "Text"],
+    "RecordImport": ["CatalogueStore", "Publications", "RecordFormats", "Text"],
+    "EmbeddedFiles": [
+      "CResources", "CatalogueStore", "Publications", "RecordFormats", "RecordImport",
+    ],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
     "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
     "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
     "fieldshelf": [
       "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-      "PublicationFiles", "Publications", "Screen", "Text",
+      "PublicationFiles", "Publications", "RecordFormats", "RecordImport", "Screen", "Text",
     ],
   ]
 

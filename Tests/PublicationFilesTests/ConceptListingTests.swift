@@ -1,6 +1,8 @@
 import EmbeddedFiles
 import PublicationFiles
 import Publications
+import RecordFormats
+import RecordImport
 import Testing
 
 /// The listing under the preferred terms of `topics.ttl`.
@@ -14,7 +16,8 @@ struct ConceptListingTests {
   init() throws {
     thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
     vocabulary = try SharedVocabulary.vocabulary()
-    (publications, report) = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+    (publications, report) = try RecordImporter.read(
+      EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
   }
 
   private func numbers(_ topic: String) -> [Int] {
@@ -64,8 +67,8 @@ struct ConceptListingTests {
   @Test("reports a tag that means no concept")
   func unmapped() throws {
     let text = "Astronomy, Cybercrime\n\nTitle\n\n\n(ICMEC) Body.Read More\n"
-    let (publications, _) = try ListingReader.read(
-      FileContents(name: "some.txt", bytes: Array(text.utf8)), vocabulary: vocabulary)
+    let (publications, _) = try RecordImporter.read(
+      FileContents(name: "some.txt", bytes: Array(text.utf8)), as: .listing, vocabulary: vocabulary)
     let problems = ThesaurusAudit(thesaurus, for: publications, vocabulary: vocabulary).findings
       .map(\.problem)
     #expect(problems.first == .unmappedTag("Astronomy", records: 1))

@@ -1,4 +1,5 @@
 internal import Publications
+internal import Text
 
 /// Finds the known word nearest to one that nobody wrote.
 struct Spelling: Sendable {
