@@ -105,7 +105,7 @@ let package = Package(
     .target(
       name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
-    tests(of: "Package", []),
+    tests(of: "Package", ["RecordFormats"]),
     tests(of: "Text", ["Text", "SeededRandom"]),
     tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
     tests(of: "Publications", ["EmbeddedFiles", "Publications"]),

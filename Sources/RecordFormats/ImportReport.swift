@@ -142,6 +142,17 @@ extension ImportReport {
       }
     }
 
+    /// Whether something that the file gives is not in the catalogue, or not as it was.
+    package var losesContent: Bool {
+      switch self {
+      case .notText, .hiddenCharacters, .loneSurrogate, .namelessSource, .openParenthesis,
+        .wrongValue, .wrongYear, .wrongDate, .repeatedMember, .unknownMember, .emptyID, .leftOut,
+        .changed:
+        true
+      default: losesRecord
+      }
+    }
+
     /// What is wrong with which word, and what was done about it.
     package var description: String {
       switch self {

@@ -20,12 +20,15 @@ package struct PublicationReader {
   }
 
   private let vocabulary: Vocabulary
+  private let keepsOrigins: Bool
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 1024
 
-  /// A reader that places tags and countries by `vocabulary`.
-  package init(vocabulary: Vocabulary) {
+  /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
+  /// was first read keeps that; else it has its place in the file, as findings do.
+  package init(vocabulary: Vocabulary, keepsOrigins: Bool = true) {
+    self.keepsOrigins = keepsOrigins
     self.vocabulary = vocabulary
   }
 
@@ -68,7 +71,8 @@ package struct PublicationReader {
     guard case .format(let format) = stream.form else { return nil }
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
-    var importer = RecordImporter(format, file: path, vocabulary: vocabulary)
+    var importer = RecordImporter(
+      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
     while !importer.isStopped,
       try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
     {

@@ -15,12 +15,15 @@ package struct RecordImporter {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// An importer of a file of a format that can be read.
-  package init(_ format: RecordFormat, file: String, vocabulary: Vocabulary) {
+  package init(
+    _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true
+  ) {
     guard let makeReader = format.reader else {
       preconditionFailure("'\(format.name)' is only written")
     }
     reader = makeReader(ReadingContext(file: file, vocabulary: vocabulary))
-    resolver = RecordResolver(file: file, vocabulary: vocabulary)
+    resolver = RecordResolver(
+      file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
   }
 
   /// What was wrong so far, in the order of places.

@@ -11,6 +11,7 @@ package struct RecordResolver {
   let vocabulary: Vocabulary
   let tables: NameTables
   private let file: String
+  private let keepsOrigins: Bool
   private var placer: TagPlacer
   /// Made when the first country has no name that its table knows.
   private lazy var labels = vocabulary.labelIndex()
@@ -21,9 +22,13 @@ package struct RecordResolver {
   /// Names that were reported.
   private var reported: Set<String> = []
 
-  /// A resolver for the records of one file.
-  package init(file: String, vocabulary: Vocabulary, tables: NameTables = .standard) {
+  /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
+  /// first read keeps that, else it has its place in `file`.
+  package init(
+    file: String, vocabulary: Vocabulary, tables: NameTables = .standard, keepsOrigins: Bool = true
+  ) {
     self.file = file
+    self.keepsOrigins = keepsOrigins
     self.vocabulary = vocabulary
     self.tables = tables
     placer = TagPlacer(vocabulary)
@@ -49,8 +54,15 @@ package struct RecordResolver {
     resolveNames(of: record, in: &publication, &findings)
     RecordFields.fill(&publication, from: record, tables, &findings)
     publication.origin =
-      record.origin ?? Origin(file: file, lines: record.place.range, unit: record.place.unit)
+      (keepsOrigins ? origin(of: record) : nil)
+      ?? Origin(file: file, lines: record.place.range, unit: record.place.unit)
     return publication
+  }
+
+  private func origin(of record: RawRecord) -> Origin? {
+    guard var origin = record.origin else { return nil }
+    origin.file = TextFilter.line(origin.file)
+    return origin.file.isEmpty ? nil : origin
   }
 
   /// An identifier made of title and sources, for a record without one of its own.

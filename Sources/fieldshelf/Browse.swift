@@ -44,9 +44,13 @@ struct Browse {
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     guard let terminal else {
-      return try browseLinearly(OpenedCatalogue(file: file, as: format, in: vocabulary))
+      let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
+      opened.losses.tell()
+      try browseLinearly(opened)
+      return try opened.throwIfRecordWasLost()
     }
-    guard var session = try openSession(profile, on: terminal) else { return }
+    guard let opened = try openCatalogue(on: terminal) else { return }
+    var session = session(of: opened, profile, on: terminal)
     // The reader first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -54,17 +58,20 @@ struct Browse {
     let ending = session.run()
     terminal.close()
     if ending == .idle { complainOfIdleness() }
+    opened.losses.tell()
+    try opened.throwIfRecordWasLost()
   }
 
-  /// `nil` when the reader left before there was anything to browse.
-  private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session? {
-    guard let opened = try openCatalogue(on: terminal) else { return nil }
-    return Session(
+  private func session(
+    of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
+  ) -> Session {
+    Session(
       opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
       profile: profile, isRestricted: isRestricted,
       idleLimit: idleMilliseconds, on: terminal)
   }
 
+  /// `nil` when the reader left before there was anything to browse.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
     guard let file, try OpenedCatalogue.takesLong(file, as: format) else {
       return try OpenedCatalogue(file: file, as: format, in: vocabulary)

@@ -83,11 +83,11 @@ struct BuildCommand: ParsableCommand {
 
   /// Says before the reading, which may take a minute, what would fail after it.
   private func checkOutput() throws {
-    let folder =
-      output.lastIndex(of: "/").map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    guard let place = OutputPlace(of: output) else { return }
     var status = stat()
     let isTaken = stat(output, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-    let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : access(folder, W_OK) == 0 ? 0 : errno
+    let isWritable = access(place.folderPath, W_OK) == 0
+    let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
     let reason =
       isTaken ? "something that is no file has this name" : String(cString: strerror(code))
@@ -112,46 +112,31 @@ extension BuildCommand {
   }
 }
 
-/// What readers of files had to say, each thing once.
+/// What was found while a catalogue was built.
 private struct BuildFindings {
-  private var lines: [String] = []
-  private var told: Set<String> = []
-  private var leftOut = 0
+  private var complaints = ImportComplaints()
   private var renamed: [String] = []
   private var renamedCount = 0
-  private(set) var hasLostRecord = false
 
-  /// A file of another kind than it seems would else fill the screen.
-  private static let limit = 100
+  var hasLostRecord: Bool { complaints.hasLostRecord }
+
   /// Who adds a file twice has as many of them as records.
   private static let renamedLimit = 10
 
-  mutating func add(_ report: ImportReport, of file: String) {
-    for finding in report.findings {
-      hasLostRecord = hasLostRecord || finding.problem.losesRecord
-      // Records differ, but what is said of a country or a member is said once for all files.
-      let isOfRecord = finding.problem.isOfRecord
-      guard isOfRecord || told.insert(finding.message).inserted else { continue }
-      guard lines.count < BuildFindings.limit else {
-        leftOut += 1
-        continue
-      }
-      lines.append("\(file): line \(finding.line): \(finding.message)")
-    }
-  }
+  mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
   /// Says that a record has another identifier than its file gives it.
   mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
     renamedCount += 1
     guard renamed.count < BuildFindings.renamedLimit else { return }
-    let place = publication.origin.map { "\($0.file): line \($0.lines.lowerBound)" } ?? file
+    let place =
+      publication.origin.map { "\($0.file): \($0.unit.rawValue) \($0.lines.lowerBound)" } ?? file
     renamed.append(
       "\(place): the identifier '\(publication.id)' is another record's; this one has '\(id)'")
   }
 
   func tell() {
-    for line in lines { Ending.complain(line) }
-    if leftOut > 0 { Ending.complain("\(leftOut) findings more; 'fieldshelf check' prints all") }
+    complaints.tell()
     for line in renamed { Ending.complain(line) }
     let more = renamedCount - renamed.count
     if more > 0 {

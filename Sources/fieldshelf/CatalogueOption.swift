@@ -15,8 +15,10 @@ struct CatalogueOption: ParsableArguments {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
-  /// Reads the catalogue that was named, else the embedded one.
+  /// Reads the catalogue that was named, else the embedded one, and tells what of it was lost.
   func open() throws -> OpenedCatalogue {
-    try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
+    let opened = try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
+    opened.losses.tell()
+    return opened
   }
 }

@@ -76,7 +76,7 @@ struct CheckCommand: ParsableCommand {
       return CatalogueAudit(CatalogueRecords(catalogue), vocabulary: vocabulary)
     }
     var publications: [Publication] = []
-    let report = try PublicationReader(vocabulary: vocabulary)
+    let report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
       .read(file, as: catalogue.from?.format, limit: OpenedCatalogue.limit) {
         publications.append($0)
       }

@@ -48,5 +48,6 @@ struct ListCommand: ParsableCommand {
     }
     try records.end(to: &output)
     try output.finish()
+    try opened.throwIfRecordWasLost()
   }
 }

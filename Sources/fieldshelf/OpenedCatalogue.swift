@@ -1,3 +1,4 @@
+import ArgumentParser
 import BrowserViews
 import Browsing
 import CatalogueStore
@@ -146,6 +147,18 @@ struct OpenedCatalogue {
 }
 
 extension OpenedCatalogue {
+  /// What of the file is not in the catalogue, or not as it was; of unknown names `check` tells.
+  var losses: ImportComplaints {
+    var complaints = ImportComplaints(limit: 10)
+    complaints.add(report, of: file ?? name, where: \.losesContent)
+    return complaints
+  }
+
+  /// Ends the program with status 1 when a record of the file was lost.
+  func throwIfRecordWasLost() throws(ExitCode) {
+    if report.hasLostRecord { throw ExitCode(1) }
+  }
+
   /// The concepts that topics are.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }

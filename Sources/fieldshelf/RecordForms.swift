@@ -23,16 +23,16 @@ struct RecordForms {
         vocabulary: { (try? opened.vocabulary.read()) ?? Vocabulary() }))
   }
 
-  /// The fields of a row; several values of a field stand between `; `.
+  /// The fields of a row; several values of a field stand between `; `. In a value a backslash is
+  /// before each `;` and each backslash of its own.
   func row(at ordinal: Int) -> [String] {
     let publication = catalogue.publication(at: ordinal)
+    func list(_ values: [String]) -> String { ListField.text(of: values) }
     return [
-      publication.id.text, publication.title, RecordForms.joined(publication.sources.map(\.name)),
-      publication.year.map(String.init) ?? "", RecordForms.joined(publication.topics),
-      RecordForms.joined(publication.collections),
-      RecordForms.joined(countries(at: ordinal).map(\.label)),
-      RecordForms.joined(publication.languages), publication.url ?? "",
-      RecordForms.joined(publication.tags),
+      publication.id.text, publication.title, list(publication.sources.map(\.name)),
+      publication.year.map(String.init) ?? "", list(publication.topics),
+      list(publication.collections), list(countries(at: ordinal).map(\.label)),
+      list(publication.languages), publication.url ?? "", list(publication.tags),
     ]
   }
 
@@ -67,7 +67,7 @@ struct RecordForms {
     let fields = [
       ("Identifier", publication.id.text),
       ("Sources", RecordForms.joined(publication.sources.map(\.text))),
-      ("Year", publication.year.map(String.init) ?? ""),
+      ("Year", publication.date?.text ?? ""),
       ("Tags", RecordForms.joined(publication.tags)),
       ("Topics", RecordForms.joined(publication.topics)),
       ("Collections", RecordForms.joined(publication.collections)),
@@ -78,6 +78,7 @@ struct RecordForms {
     ]
     return [ShownTitle.text(of: publication.title), ""]
       + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
+      + FurtherFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }
   }
 

@@ -43,5 +43,6 @@ struct ShowCommand: ParsableCommand {
     }
     try records.end(to: &output)
     try output.finish()
+    try opened.throwIfRecordWasLost()
   }
 }

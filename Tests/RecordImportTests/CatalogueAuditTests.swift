@@ -130,6 +130,30 @@ struct CatalogueAuditTests {
     #expect(findings.map(\.line) == [9, 1, 5])
   }
 
+  @Test("reports titles that differ in punctuation alone, and others not")
+  func sameWords() throws {
+    let titles = ["Same title here", "Same title, here", "Another title here", "same-title here!"]
+    let publications = titles.enumerated().map { number, title in
+      Publication(id: PublicationID("\(number)"), title: title)
+    }
+    let problems = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+      .map(\.problem).filter { !$0.isNote }
+    #expect(
+      problems == ["1", "0", "0"].map { .sameWords(PublicationID($0)) })
+  }
+
+  @Test("takes time in proportion to the number of topics and titles")
+  func manyTopics() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    var publication = Publication(id: PublicationID("a"), title: "Title")
+    publication.topics = (0..<20_000).map { _ in "Teachers" }
+    let start = ContinuousClock.now
+    let findings = CatalogueAudit([publication], vocabulary: vocabulary).findings
+    // The square of the number takes minutes in a build for tests.
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(findings.count > 1)
+  }
+
   @Test("has nothing to say of an empty catalogue")
   func empty() throws {
     #expect(CatalogueAudit([], vocabulary: try EmbeddedFiles.vocabulary()).findings.isEmpty)

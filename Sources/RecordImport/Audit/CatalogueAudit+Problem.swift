@@ -14,6 +14,8 @@ extension CatalogueAudit {
     case missingBroaderTopic(String, topic: String)
     /// As many other titles that begin with the same words, and the first of them.
     case lookAlike(PublicationID, count: Int)
+    /// Another title that differs in punctuation alone.
+    case sameWords(PublicationID)
     case repeatedID
     /// A topic that the vocabulary does not have, and how many records do; told of the first.
     case unplacedTopic(String, records: Int)
@@ -39,6 +41,8 @@ extension CatalogueAudit {
       case .lookAlike(let other, let count):
         "the first 60 characters of the title are those of \(other)"
           + (count > 1 ? " and \(count - 1) more" : "")
+      case .sameWords(let other):
+        "the title differs from that of \(other) in nothing but punctuation; are they one record?"
       case .repeatedID: "the identifier is another record's as well; give it one of its own"
       case .unplacedTopic(let topic, let records):
         "the topic '\(topic)'\(records == 1 ? "" : " of \(records) records, here first,") "

@@ -47,6 +47,7 @@ package struct CatalogueAudit: Sendable {
       if let file = publication.origin?.file, files[file] == nil { files[file] = files.count }
     }
     addLookAlikes(publications)
+    addSameWords(publications)
     addRepeatedIDs(publications)
     addUnplacedTopics(publications, vocabulary)
     func place(_ finding: (offset: Int, element: Finding)) -> (Int, Int, Int) {
@@ -107,9 +108,10 @@ package struct CatalogueAudit: Sendable {
         add(.missingCollection(collection, source: source.acronym ?? source.name), publication)
       }
     }
+    let topics = Set(publication.topics)
     for topic in publication.topics {
       guard let broader = vocabulary.broaderTopic(of: topic) else { continue }
-      if !publication.topics.contains(broader) {
+      if !topics.contains(broader) {
         add(.missingBroaderTopic(broader, topic: topic), publication)
       }
     }
@@ -119,7 +121,7 @@ package struct CatalogueAudit: Sendable {
     // Two identifiers a group are enough to name another record than the one that it is about.
     var groups: [String: (first: PublicationID, other: PublicationID?, count: Int)] = [:]
     func start(_ publication: Publication) -> String {
-      String(TextFolding.fold(publication.title).prefix(Self.rowLength))
+      Self.start(of: publication)
     }
     for publication in publications where !publication.title.isEmpty {
       let start = start(publication)
@@ -136,6 +138,35 @@ package struct CatalogueAudit: Sendable {
       else { continue }
       let other = group.first == publication.id ? second : group.first
       add(.lookAlike(other, count: group.count - 1), publication)
+    }
+  }
+
+  /// The part of a title that a narrow row shows.
+  private static func start(of publication: Publication) -> String {
+    String(TextFolding.fold(publication.title).prefix(rowLength))
+  }
+
+  /// Reports titles that differ in nothing but punctuation, unless their rows look the same, which
+  /// is reported already.
+  private mutating func addSameWords(_ publications: some Collection<Publication>) {
+    var groups: [String: (first: PublicationID, start: String, other: PublicationID?)] = [:]
+    func words(_ publication: Publication) -> String {
+      WordScanner.words(in: publication.title).map(\.folded).joined()
+    }
+    for publication in publications {
+      let words = words(publication)
+      guard !words.isEmpty else { continue }
+      let start = Self.start(of: publication)
+      guard let group = groups[words] else {
+        groups[words] = (publication.id, start, nil)
+        continue
+      }
+      if group.other == nil, group.start != start { groups[words]?.other = publication.id }
+    }
+    for publication in publications {
+      guard let group = groups[words(publication)], let second = group.other else { continue }
+      let isFirst = group.start == Self.start(of: publication)
+      add(.sameWords(isFirst ? second : group.first), publication)
     }
   }
 
