@@ -49,18 +49,24 @@ let package = Package(
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("Vocabularies", ["Publications", "Text"]),
     module("CatalogueStore", ["CStore", "Publications", "Text", "Vocabularies"]),
-    module("PublicationFiles", ["CatalogueStore", "Publications", "Text", "Vocabularies"]),
+    module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
+    module(
+      "RecordImport",
+      ["CatalogueStore", "Publications", "RecordFormats", "Text", "Vocabularies"]),
     module(
       "EmbeddedFiles",
-      ["CResources", "CatalogueStore", "PublicationFiles", "Publications", "Vocabularies"]),
+      [
+        "CResources", "CatalogueStore", "Publications", "RecordFormats", "RecordImport",
+        "Vocabularies",
+      ]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
     module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "PublicationFiles", "Publications", "Screen", "Text", "Vocabularies",
+        "BrowserViews", "Browsing", "CatalogueStore", "Curses", "EmbeddedFiles", "Publications",
+        "RecordFormats", "RecordImport", "Screen", "Text", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -68,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen", "Vocabularies",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Publications",
+        "RecordFormats", "RecordImport", "Screen", "Vocabularies",
       ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
@@ -84,8 +90,8 @@ let package = Package(
     .executableTarget(
       name: "StoreFuzzer",
       dependencies: [
-        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
-        "Vocabularies",
+        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "Publications", "RecordFormats",
+        "RecordImport", "Vocabularies",
       ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
@@ -102,8 +108,8 @@ let package = Package(
     .target(
       name: "Fixtures",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen", "Vocabularies",
+        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Publications", "Screen",
+        "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -111,10 +117,10 @@ let package = Package(
     .target(
       name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
-    tests(of: "Package", []),
     tests(of: "Messages", ["Messages"]),
-    tests(of: "Text", ["Text", "SeededRandom"]),
-    tests(of: "Screen", ["Screen", "Text", "SeededRandom"]),
+    tests(of: "Package", ["RecordFormats"]),
+    tests(of: "Text", ["SeededRandom", "Text"]),
+    tests(of: "Screen", ["Screen", "SeededRandom", "Text"]),
     .testTarget(
       name: "CitationsTests", dependencies: ["Citations", "Publications"],
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
@@ -128,25 +134,25 @@ let package = Package(
       of: "Vocabularies",
       ["EmbeddedFiles", "Publications", "SeededRandom", "Text", "Vocabularies"]),
     tests(
-      of: "PublicationFiles",
+      of: "RecordImport",
       [
-        "CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom",
-        "Vocabularies",
+        "CatalogueStore", "EmbeddedFiles", "Publications", "RecordFormats", "RecordImport",
+        "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "CatalogueStore",
       [
-        "CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom",
+        "CatalogueStore", "CStore", "ImageForgery", "Publications", "SeededRandom", "Text",
         "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",
-      ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "Vocabularies"]),
+      ["CatalogueStore", "EmbeddedFiles", "Publications", "RecordImport", "Vocabularies"]),
     tests(
       of: "CommandLine",
       [
-        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
-        "SlowLine", "StoreFuzzer", "Text", "fieldshelf",
+        "BrowserViews", "Browsing", "CatalogueStore", "fieldshelf", "Fixtures", "PseudoTerminal",
+        "Screen", "SlowLine", "StoreFuzzer", "Text",
       ]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(

@@ -1,14 +1,17 @@
 internal import CatalogueStore
 internal import EmbeddedFiles
-internal import PublicationFiles
+internal import RecordFormats
+internal import RecordImport
+internal import Vocabularies
 
 /// What the embedded catalogue costs each start of the program.
 enum EmbeddedBenchmark {
   static func run() throws {
     let before = Memory.anonymousKiB
     let vocabulary = try EmbeddedFiles.vocabulary()
-    let publications = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
-      .publications
+    let publications = try RecordImporter.read(
+      EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary
+    ).publications
     func build() -> CatalogueImage {
       var builder = CatalogueBuilder(vocabulary: vocabulary)
       for publication in publications { builder.add(publication) }

@@ -1,6 +1,5 @@
 internal import CatalogueStore
 internal import Glibc
-internal import PublicationFiles
 internal import Publications
 
 /// Measures the store.

@@ -1,9 +1,10 @@
 internal import CatalogueStore
 internal import EmbeddedFiles
 internal import ImageForgery
-internal import PublicationFiles
 internal import Publications
 internal import Vocabularies
+internal import RecordFormats
+internal import RecordImport
 
 /// The readers, and for each of them sound input to begin with.
 struct FuzzedReaders {
@@ -16,8 +17,9 @@ struct FuzzedReaders {
     vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: ThesaurusReader.read(EmbeddedFiles.topics))
     small = try SmallVocabulary.read()
-    publications = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
-      .publications
+    publications = try RecordImporter.read(
+      EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary
+    ).publications
     catalogue = try Catalogue(
       FuzzedReaders.image(of: publications.prefix(9), vocabulary: vocabulary))
   }
@@ -83,13 +85,13 @@ struct FuzzedReaders {
 
   private func readLines(_ bytes: [UInt8]) {
     // Of the whole vocabulary an index is made as soon as a country has no name that it knows.
-    var reader = JSONLinesReader(name: "lines", vocabulary: small)
-    bytes.withUnsafeBufferPointer { bytes in reader.read(bytes) { _ in } }
+    let contents = FileContents(name: "lines", bytes: bytes)
+    _ = try? RecordImporter.read(contents, as: .jsonLines, vocabulary: small)
   }
 
   private func readListing(_ bytes: [UInt8]) {
     let contents = FileContents(name: "listing", bytes: bytes)
-    _ = try? ListingReader.read(contents, vocabulary: vocabulary)
+    _ = try? RecordImporter.read(contents, as: .listing, vocabulary: vocabulary)
   }
 
   private func readQuery(_ bytes: [UInt8]) {

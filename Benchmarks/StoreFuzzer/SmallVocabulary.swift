@@ -1,4 +1,3 @@
-internal import PublicationFiles
 internal import Publications
 internal import Vocabularies
 

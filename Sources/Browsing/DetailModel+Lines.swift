@@ -106,7 +106,8 @@ extension Origin {
   /// `records.jsonl, line 11` or `listing.txt, lines 164-169`.
   package var text: String {
     let (first, last) = (lines.lowerBound, lines.upperBound)
-    return "\(file), " + (first == last ? "line \(first)" : "lines \(first)-\(last)")
+    return "\(file), "
+      + (first == last ? "\(unit.rawValue) \(first)" : "\(unit.rawValue)s \(first)-\(last)")
   }
 }
 

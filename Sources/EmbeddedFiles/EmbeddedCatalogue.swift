@@ -1,7 +1,9 @@
 package import CatalogueStore
 internal import CResources
-package import PublicationFiles
 package import Vocabularies
+package import Publications
+package import RecordFormats
+internal import RecordImport
 
 /// The catalogue of the embedded listing.
 ///
@@ -23,7 +25,8 @@ package enum EmbeddedCatalogue {
   /// The same, made of the files: topics are the concepts of `vocabulary`, or its tags.
   package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
-    let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+    let read = try RecordImporter.read(
+      EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
     for publication in read.publications { builder.add(publication) }
     return builder.build(of: files)
   }

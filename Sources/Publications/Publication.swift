@@ -85,12 +85,22 @@ extension Publication {
 package struct Origin: Equatable, Sendable {
   /// The file's name as the reader was given it.
   package var file: String
-  /// First and last line of the record, counted from 1.
+  /// First and last line of the record, counted from 1; in a file without lines the number of the
+  /// record, twice.
   package var lines: ClosedRange<Int>
+  /// What `lines` counts.
+  package var unit: Unit
 
-  /// A place in a file; lines are counted from 1.
-  package init(file: String, lines: ClosedRange<Int>) {
+  /// What places in a file are counted in.
+  package enum Unit: String, Sendable {
+    case line
+    case record
+  }
+
+  /// A place in a file, counted from 1.
+  package init(file: String, lines: ClosedRange<Int>, unit: Unit = .line) {
     self.file = file
     self.lines = lines
+    self.unit = unit
   }
 }

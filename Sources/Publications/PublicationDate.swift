@@ -30,3 +30,11 @@ package struct PublicationDate: Hashable, Comparable, Sendable {
     }
   }
 }
+
+extension PublicationDate {
+  /// `2016`, `2016-05` or `2016-05-03`.
+  package var text: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)" + (month.map { "-" + two($0) } ?? "") + (day.map { "-" + two($0) } ?? "")
+  }
+}

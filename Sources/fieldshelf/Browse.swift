@@ -3,8 +3,10 @@ import Browsing
 import CatalogueStore
 import Curses
 import Glibc
+import RecordFormats
 import Screen
 import Text
+import Vocabularies
 
 /// Opens a catalogue on the screen, or as printed lists: what `browse` does with its options.
 ///
@@ -13,6 +15,8 @@ import Text
 struct Browse {
   /// Another catalogue than the embedded one.
   var file: String?
+  /// What the file is read as; `nil` for what it begins with.
+  var format: RecordFormat?
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
   var profile: Profile?
@@ -41,9 +45,13 @@ struct Browse {
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     guard let terminal else {
-      return try browseLinearly(OpenedCatalogue(file: file, in: vocabulary))
+      let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
+      opened.losses.tell()
+      try browseLinearly(opened)
+      return try opened.throwIfRecordWasLost()
     }
-    guard var session = try openSession(profile, on: terminal) else { return }
+    guard let opened = try openCatalogue(on: terminal) else { return }
+    var session = session(of: opened, profile, on: terminal)
     // The reader first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -51,25 +59,28 @@ struct Browse {
     let ending = session.run()
     terminal.close()
     if ending == .idle { complainOfIdleness() }
+    opened.losses.tell()
+    try opened.throwIfRecordWasLost()
   }
 
-  /// `nil` when the reader left before there was anything to browse.
-  private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session? {
-    guard let opened = try openCatalogue(on: terminal) else { return nil }
-    return Session(
+  private func session(
+    of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
+  ) -> Session {
+    Session(
       opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
       profile: profile, isRestricted: isRestricted,
       idleLimit: idleMilliseconds, on: terminal)
   }
 
+  /// `nil` when the reader left before there was anything to browse.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
-    guard let file, try OpenedCatalogue.takesLong(file) else {
-      return try OpenedCatalogue(file: file, in: vocabulary)
+    guard let file, try OpenedCatalogue.takesLong(file, as: format) else {
+      return try OpenedCatalogue(file: file, as: format, in: vocabulary)
     }
     do {
       return try terminal.work {
         Browse.showReading(of: file, on: terminal)
-        return try OpenedCatalogue(file: file, in: vocabulary) {
+        return try OpenedCatalogue(file: file, as: format, in: vocabulary) {
           !Browse.leaves(terminal.waitingEvents)
         }
       }

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Browsing
 import Curses
-import PublicationFiles
+import RecordFormats
+import RecordImport
 import Screen
+import Vocabularies
 
 /// Opens a catalogue on the screen, or as printed lists.
 struct BrowseCommand: ParsableCommand {
@@ -12,7 +14,7 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      "A listing, JSON Lines or a catalogue; without one, the embedded catalogue.",
+      "Records or a catalogue; without one, the embedded catalogue.",
       valueName: "file"),
     completion: .file())
   var file: String?
@@ -25,6 +27,9 @@ struct BrowseCommand: ParsableCommand {
       """,
       valueName: "profile"))
   var profile: Profile?
+
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -72,6 +77,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     var browse = Browse()
     browse.file = file
+    browse.format = from?.format
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear

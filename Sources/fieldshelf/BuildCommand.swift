@@ -3,20 +3,20 @@ import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
-import PublicationFiles
 import Publications
 import Vocabularies
+import RecordFormats
+import RecordImport
 
 /// Makes one file of records that opens at once, however many they are.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a catalogue of listings and JSON Lines that opens at once.",
+    abstract: "Make a catalogue of files of records that opens at once.",
     usage: "fieldshelf build <file> ... --output <library.shelf>",
     discussion: """
-      Files are listings, JSON Lines (an object a line with id, title, sources, description, \
-      topics, countries, year, languages, url, tags) or catalogues; what a file is, its beginning \
-      tells. Records keep their order. The catalogue takes its place when it is whole; until then \
+      Files are records in any format that 'fieldshelf' reads, or catalogues; what a file is, its \
+      beginning tells. Records keep their order. The catalogue takes its place when it is whole; until then \
       a file of that name stays as it is. It takes the place of another catalogue, and of nothing \
       else.
 
@@ -27,13 +27,16 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: .init("Listings, JSON Lines or catalogues.", valueName: "file"), completion: .file())
+    help: .init("Records or catalogues.", valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(
     name: [.short, .long], help: .init("The catalogue to make.", valueName: "library.shelf"),
     completion: .file(extensions: ["shelf"]))
   var output: String
+
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -50,7 +53,7 @@ struct BuildCommand: ParsableCommand {
     var findings = BuildFindings()
     for file in files where !builder.isFull {
       let report = try reader.read(
-        file,
+        file, as: from?.format,
         progress: {
           progress.show(read: $0, records: builder.count)
           return !builder.isFull
@@ -81,11 +84,11 @@ struct BuildCommand: ParsableCommand {
 
   /// Says before the reading, which may take a minute, what would fail after it.
   private func checkOutput() throws {
-    let folder =
-      output.lastIndex(of: "/").map { $0 == output.startIndex ? "/" : String(output[..<$0]) } ?? "."
+    guard let place = OutputPlace(of: output) else { return }
     var status = stat()
     let isTaken = stat(output, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
-    let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : access(folder, W_OK) == 0 ? 0 : errno
+    let isWritable = access(place.folderPath, W_OK) == 0
+    let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
     let reason =
       isTaken ? "something that is no file has this name" : String(cString: strerror(code))
@@ -110,46 +113,31 @@ extension BuildCommand {
   }
 }
 
-/// What readers of files had to say, each thing once.
+/// What was found while a catalogue was built.
 private struct BuildFindings {
-  private var lines: [String] = []
-  private var told: Set<String> = []
-  private var leftOut = 0
+  private var complaints = ImportComplaints()
   private var renamed: [String] = []
   private var renamedCount = 0
-  private(set) var hasLostRecord = false
 
-  /// A file of another kind than it seems would else fill the screen.
-  private static let limit = 100
+  var hasLostRecord: Bool { complaints.hasLostRecord }
+
   /// Who adds a file twice has as many of them as records.
   private static let renamedLimit = 10
 
-  mutating func add(_ report: ImportReport, of file: String) {
-    for finding in report.findings {
-      hasLostRecord = hasLostRecord || finding.problem.losesRecord
-      // Records differ, but what is said of a country or a member is said once for all files.
-      let isOfRecord = finding.problem.isOfRecord
-      guard isOfRecord || told.insert(finding.message).inserted else { continue }
-      guard lines.count < BuildFindings.limit else {
-        leftOut += 1
-        continue
-      }
-      lines.append("\(file): line \(finding.line): \(finding.message)")
-    }
-  }
+  mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
   /// Says that a record has another identifier than its file gives it.
   mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
     renamedCount += 1
     guard renamed.count < BuildFindings.renamedLimit else { return }
-    let place = publication.origin.map { "\($0.file): line \($0.lines.lowerBound)" } ?? file
+    let place =
+      publication.origin.map { "\($0.file): \($0.unit.rawValue) \($0.lines.lowerBound)" } ?? file
     renamed.append(
       "\(place): the identifier '\(publication.id)' is another record's; this one has '\(id)'")
   }
 
   func tell() {
-    for line in lines { Ending.complain(line) }
-    if leftOut > 0 { Ending.complain("\(leftOut) findings more; 'fieldshelf check' prints all") }
+    complaints.tell()
     for line in renamed { Ending.complain(line) }
     let more = renamedCount - renamed.count
     if more > 0 {

@@ -1,17 +1,25 @@
 import ArgumentParser
+import Vocabularies
 
 /// The options that name another catalogue than the embedded one, and the words it is shown in.
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
     help: .init(
-      "Read this file instead of the embedded listing: a listing, JSON Lines, or a catalogue.",
+      "Read this file instead of the embedded listing: records or a catalogue.",
       valueName: "file"),
     completion: .file())
   var file: String?
 
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
+
   @OptionGroup var vocabulary: VocabularyOptions
 
-  /// Reads the catalogue that was named, else the embedded one.
-  func open() throws -> OpenedCatalogue { try OpenedCatalogue(file: file, in: vocabulary.choice) }
+  /// Reads the catalogue that was named, else the embedded one, and tells what of it was lost.
+  func open() throws -> OpenedCatalogue {
+    let opened = try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
+    opened.losses.tell()
+    return opened
+  }
 }

@@ -1,9 +1,10 @@
 import ArgumentParser
 import CatalogueStore
 import EmbeddedFiles
-import PublicationFiles
 import Publications
 import Vocabularies
+import RecordFormats
+import RecordImport
 
 /// Prints what an editor should know about catalogues.
 struct CheckCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      "Listings, JSON Lines or catalogues; without one, the embedded catalogue.", valueName: "file"),
+      "Records or catalogues; without one, the embedded catalogue.", valueName: "file"),
     completion: .file())
   var files: [String] = []
 
@@ -42,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     for file in named.isEmpty ? [nil] : named.map(Optional.some) {
       let audit: CatalogueAudit
       do {
-        audit = try CheckCommand.audit(of: file, vocabulary)
+        audit = try self.audit(of: file, vocabulary)
       } catch {
         unread.append("\(error)")
         continue
@@ -60,12 +61,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Examines a file of any form; all of it is read, checksums of a catalogue included.
-  private static func audit(of file: String?, _ vocabulary: Vocabulary) throws -> CatalogueAudit {
+  private func audit(of file: String?, _ vocabulary: Vocabulary) throws -> CatalogueAudit {
     guard let file else {
-      let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)
+      let read = try RecordImporter.read(
+        EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
       return CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
     }
-    if try OpenedCatalogue.form(of: file) == .image {
+    if try OpenedCatalogue.form(of: file, as: catalogue.from?.format) == .image {
       let catalogue = try OpenedCatalogue.map(file).1
       do {
         try catalogue.verify()
@@ -75,8 +77,10 @@ struct CheckCommand: ParsableCommand {
       return CatalogueAudit(CatalogueRecords(catalogue), vocabulary: vocabulary)
     }
     var publications: [Publication] = []
-    let report = try PublicationReader(vocabulary: vocabulary)
-      .read(file, linesLimit: OpenedCatalogue.linesLimit) { publications.append($0) }
+    let report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
+      .read(file, as: catalogue.from?.format, limit: OpenedCatalogue.limit) {
+        publications.append($0)
+      }
     return CatalogueAudit(publications, vocabulary: vocabulary, report: report)
   }
 

@@ -1,8 +1,8 @@
 import Browsing
 import EmbeddedFiles
-import PublicationFiles
 import Publications
 import Vocabularies
+import RecordImport
 
 /// The words in which a catalogue is described.
 struct VocabularyChoice {
@@ -10,11 +10,14 @@ struct VocabularyChoice {
   var file: String?
   var terms = Terms.preferred
 
+  /// Bytes that a file of concepts may have.
+  private static let limit = 64 << 20
+
   /// The concepts that were named, else the embedded ones.
   func thesaurus() throws -> Thesaurus {
     guard let file else { return try ThesaurusReader.read(EmbeddedFiles.topics) }
     return try ThesaurusReader.read(
-      try FileReading.contents(of: file, limit: ListingReader.limit))
+      try FileReading.contents(of: file, limit: VocabularyChoice.limit))
   }
 }
 

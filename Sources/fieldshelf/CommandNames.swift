@@ -1,5 +1,5 @@
 import ArgumentParser
-import CatalogueStore
+import Text
 
 /// The names of the commands, for what was typed in their place.
 enum CommandNames {

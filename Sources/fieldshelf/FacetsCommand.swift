@@ -41,7 +41,7 @@ struct FacetsCommand: ParsableCommand {
       try forms.write(as: format, to: &output)
     }
     try output.finish()
-    guard isFirst else { return }
+    guard isFirst else { return try opened.throwIfRecordWasLost() }
     throw results.count > 0 ? .noValues(of: facets) : NothingFound(results, in: opened)
   }
 }

@@ -25,7 +25,7 @@ struct ListCommand: ParsableCommand {
   var order = ResultOrder.relevance
 
   @Option(help: .init("Form of the output.", valueName: "form"))
-  var format = OutputFormat.text
+  var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption
 
@@ -33,18 +33,21 @@ struct ListCommand: ParsableCommand {
     let opened = try catalogue.open()
     let results = opened.catalogue.results(for: try narrowing.query(of: opened, order: order))
     guard results.count > 0 else { throw NothingFound(results, in: opened) }
-    let records = RecordForms(of: opened.catalogue)
+    var records = RecordForms(of: opened, as: format)
     var output = Output()
+    try records.begin(to: &output)
     for rank in 0..<results.count {
       let ordinal = results.ordinal(at: rank)
       switch format {
       case .text:
         let id = opened.catalogue.id(at: ordinal).text
         try output.line([id, ShownTitle.text(of: opened.catalogue.title(at: ordinal))])
-      case .tsv: try output.row(records.row(at: ordinal))
-      case .jsonl: try output.own(records.json(at: ordinal).serialized)
+      case .table: try output.row(records.row(at: ordinal))
+      case .format: try records.write(at: ordinal, to: &output)
       }
     }
+    try records.end(to: &output)
     try output.finish()
+    try opened.throwIfRecordWasLost()
   }
 }

@@ -1,11 +1,13 @@
+import ArgumentParser
 import BrowserViews
 import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
-import PublicationFiles
 import Publications
 import Vocabularies
+import RecordFormats
+import RecordImport
 
 /// A catalogue that commands work on, with the words that describe it.
 struct OpenedCatalogue {
@@ -19,40 +21,47 @@ struct OpenedCatalogue {
   /// Where the catalogue lies, when it is a mapped file.
   private let image: CatalogueImage?
   private let file: String?
+  /// What the file is read as; `nil` for what it begins with.
+  private let format: RecordFormat?
+  /// What was wrong with the file; nothing for a mapped one.
+  let report: ImportReport
   /// Whether it came through a pipe.
   private let isReadOnce: Bool
 
-  /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
-  /// seconds.
-  static let linesLimit = 64 << 20
+  /// Bytes of records that are read at each start: some sixty thousand publications, a few seconds.
+  static let limit = 64 << 20
 
   /// Whoever waited for a file did not want to any longer.
   struct GivenUp: Error {}
 
   /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
-  /// in which it was built. `goesOn` is asked now and then while JSON Lines are read; when it says
+  /// in which it was built. `goesOn` is asked now and then while records are read; when it says
   /// no, `GivenUp` is thrown.
   init(
-    file: String?, in words: VocabularyChoice, goesOn: () -> Bool = { true }
+    file: String?, as format: RecordFormat? = nil, in words: VocabularyChoice,
+    goesOn: () -> Bool = { true }
   ) throws {
-    try self.init(file: file, words, ChosenVocabulary(words), goesOn: goesOn)
+    try self.init(file: file, format, words, ChosenVocabulary(words), goesOn: goesOn)
   }
 
   private init(
-    file: String?, _ choice: VocabularyChoice, _ vocabulary: ChosenVocabulary,
+    file: String?, _ format: RecordFormat?, _ choice: VocabularyChoice,
+    _ vocabulary: ChosenVocabulary,
     goesOn: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
     self.choice = choice
     self.file = file
+    self.format = format
     terms = choice.terms
     name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
-    let form = try file.flatMap { try OpenedCatalogue.form(of: $0) }
+    let form = try file.flatMap { try OpenedCatalogue.form(of: $0, as: format) }
     isReadOnce = file != nil && form == nil
     if let file, form == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
+      report = ImportReport()
       return
     }
     image = nil
@@ -60,30 +69,37 @@ struct OpenedCatalogue {
       let ready = EmbeddedCatalogue.ready(withPreferredLabels: terms == .preferred)
     {
       catalogue = ready
+      report = ImportReport()
     } else {
       let words =
         terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
-      catalogue = try Catalogue(
-        file.map { try OpenedCatalogue.build($0, words, goesOn: goesOn) }
-          ?? EmbeddedCatalogue.build(words))
+      if let file {
+        let built = try OpenedCatalogue.build(file, as: format, words, goesOn: goesOn)
+        (catalogue, report) = (try Catalogue(built.image), built.report)
+      } else {
+        (catalogue, report) = (try Catalogue(EmbeddedCatalogue.build(words)), ImportReport())
+      }
     }
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
-  static func form(of file: String) throws(CatalogueFileError) -> RecordFileForm? {
+  static func form(
+    of file: String, as format: RecordFormat? = nil
+  ) throws(CatalogueFileError) -> RecordFileForm? {
     var status = stat()
     guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return try RecordStream(opening: file).form
+    return try RecordStream(opening: file, as: format).form
   }
 
   /// Whether a reader should be told that a file is read: it takes more than a moment, or nobody
   /// knows how long.
-  static func takesLong(_ file: String) throws(CatalogueFileError) -> Bool {
+  static func takesLong(_ file: String, as format: RecordFormat?) throws(CatalogueFileError) -> Bool
+  {
     let moment = 1 << 20
     var status = stat()
     guard stat(file, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return false }
     if status.st_mode & S_IFMT == S_IFREG, status.st_size <= moment { return false }
-    return try form(of: file) != .image
+    return try form(of: file, as: format) != .image
   }
 
   /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
@@ -97,18 +113,18 @@ struct OpenedCatalogue {
   }
 
   private static func build(
-    _ file: String, _ vocabulary: Vocabulary, goesOn: () -> Bool
-  ) throws -> CatalogueImage {
+    _ file: String, as format: RecordFormat?, _ vocabulary: Vocabulary, goesOn: () -> Bool
+  ) throws -> (image: CatalogueImage, report: ImportReport) {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var isGivenUp = false
-    _ = try PublicationReader(vocabulary: vocabulary).read(
-      file, linesLimit: linesLimit,
+    let report = try PublicationReader(vocabulary: vocabulary).read(
+      file, as: format, limit: limit,
       progress: { _ in
         isGivenUp = !goesOn()
         return !isGivenUp
       }, add: { builder.add($0) })
     if isGivenUp { throw GivenUp() }
-    return builder.build()
+    return (builder.build(), report)
   }
 
   /// A path without its folders.
@@ -132,6 +148,18 @@ struct OpenedCatalogue {
 }
 
 extension OpenedCatalogue {
+  /// What of the file is not in the catalogue, or not as it was; of unknown names `check` tells.
+  var losses: ImportComplaints {
+    var complaints = ImportComplaints(limit: 10)
+    complaints.add(report, of: file ?? name, where: \.losesContent)
+    return complaints
+  }
+
+  /// Ends the program with status 1 when a record of the file was lost.
+  func throwIfRecordWasLost() throws(ExitCode) {
+    if report.hasLostRecord { throw ExitCode(1) }
+  }
+
   /// The concepts that topics are.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
@@ -154,7 +182,7 @@ extension OpenedCatalogue {
     // What a pipe gave is gone, and a built catalogue has the terms that it has.
     let choice = VocabularyChoice(file: choice.file, terms: terms.other)
     guard image == nil, !isReadOnce,
-      let other = try? OpenedCatalogue(file: file, choice, vocabulary)
+      let other = try? OpenedCatalogue(file: file, format, choice, vocabulary)
     else { return nil }
     return (other.catalogue, other.words)
   }

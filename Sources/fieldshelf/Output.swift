@@ -66,6 +66,12 @@ struct Output: ~Copyable {
     if waiting.count >= Output.block { try flush() }
   }
 
+  /// Bytes of a format's writer, which has filtered them.
+  mutating func add(_ bytes: [UInt8]) throws(OutputError) {
+    waiting.append(contentsOf: bytes)
+    if waiting.count >= Output.block { try flush() }
+  }
+
   /// Text of the program's own that no line feed ends.
   mutating func prompt(_ text: String) {
     waiting.append(contentsOf: text.utf8)

@@ -1,47 +1,65 @@
 import Browsing
 import CatalogueStore
 import Publications
+import RecordFormats
+import Vocabularies
 
 /// A record of a catalogue in the forms of plain output.
 struct RecordForms {
   private let catalogue: Catalogue
   private let countries: [FacetValue]
+  private var writer: (any RecordWriter)?
+  private var written = WriterOutput()
 
-  init(of catalogue: Catalogue) {
-    self.catalogue = catalogue
-    countries = catalogue.values(of: .country)
+  init(of opened: OpenedCatalogue, as format: RecordOutputFormat = .text) {
+    catalogue = opened.catalogue
+    let countries = catalogue.values(of: .country)
+    self.countries = countries
+    guard case .format(let format) = format else { return }
+    let names = Dictionary(countries.map { ($0.code, $0.label) }) { first, _ in first }
+    writer = format.writer?(
+      WritingContext(
+        countryName: { names[$0.text] ?? $0.text },
+        // What cannot be read was told at the start.
+        vocabulary: { (try? opened.vocabulary.read()) ?? Vocabulary() }))
   }
 
-  /// The fields of a row; several values of a field stand between `; `.
+  /// The fields of a row; several values of a field stand between `; `. In a value a backslash is
+  /// before each `;` and each backslash of its own.
   func row(at ordinal: Int) -> [String] {
     let publication = catalogue.publication(at: ordinal)
+    func list(_ values: [String]) -> String { ListField.text(of: values) }
     return [
-      publication.id.text, publication.title, RecordForms.joined(publication.sources.map(\.name)),
-      publication.year.map(String.init) ?? "", RecordForms.joined(publication.topics),
-      RecordForms.joined(publication.collections),
-      RecordForms.joined(countries(at: ordinal).map(\.label)),
-      RecordForms.joined(publication.languages), publication.url ?? "",
-      RecordForms.joined(publication.tags),
+      publication.id.text, publication.title, list(publication.sources.map(\.name)),
+      publication.year.map(String.init) ?? "", list(publication.topics),
+      list(publication.collections), list(countries(at: ordinal).map(\.label)),
+      list(publication.languages), publication.url ?? "", list(publication.tags),
     ]
   }
 
-  /// Every field; null or an empty list for one that is not given.
-  func json(at ordinal: Int) -> JSON {
+  /// Writes what comes before the first record.
+  mutating func begin(to output: inout Output) throws(OutputError) {
+    writer?.begin(to: &written)
+    try flush(to: &output)
+  }
+
+  /// Writes a record in the format that was chosen.
+  mutating func write(at ordinal: Int, to output: inout Output) throws(OutputError) {
     let publication = catalogue.publication(at: ordinal)
-    return .object([
-      ("id", .text(publication.id.text)),
-      ("title", .text(publication.title)),
-      ("sources", .list(publication.sources.map(RecordForms.json))),
-      ("year", .optional(publication.year)),
-      ("tags", .texts(publication.tags)),
-      ("topics", .texts(publication.topics)),
-      ("collections", .texts(publication.collections)),
-      ("countries", .list(countries(at: ordinal).map(RecordForms.json))),
-      ("languages", .texts(publication.languages)),
-      ("url", .optional(publication.url)),
-      ("body", .texts(publication.paragraphs)),
-      ("origin", RecordForms.json(publication.origin)),
-    ])
+    writer?.write(publication, to: &written)
+    try flush(to: &output)
+  }
+
+  /// Writes what comes after the last record, and says what the format had no place for.
+  mutating func end(to output: inout Output) throws(OutputError) {
+    writer?.end(to: &written)
+    try flush(to: &output)
+    for line in WrittenReport.lines(written) { Ending.complain(line) }
+  }
+
+  private mutating func flush(to output: inout Output) throws(OutputError) {
+    try output.add(written.bytes)
+    written.bytes.removeAll(keepingCapacity: true)
   }
 
   /// The fields of a record for reading, each on a line of its own, then the body.
@@ -50,7 +68,7 @@ struct RecordForms {
     let fields = [
       ("Identifier", publication.id.text),
       ("Sources", RecordForms.joined(publication.sources.map(\.text))),
-      ("Year", publication.year.map(String.init) ?? ""),
+      ("Year", publication.date?.text ?? ""),
       ("Tags", RecordForms.joined(publication.tags)),
       ("Topics", RecordForms.joined(publication.topics)),
       ("Collections", RecordForms.joined(publication.collections)),
@@ -61,6 +79,7 @@ struct RecordForms {
     ]
     return [ShownTitle.text(of: publication.title), ""]
       + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
+      + FurtherFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }
   }
 
@@ -74,23 +93,4 @@ struct RecordForms {
   }
 
   private static func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
-
-  private static func json(_ source: Source) -> JSON {
-    .object([
-      ("name", .text(source.name)), ("acronym", .optional(source.acronym)),
-      ("isPerson", .flag(source.isPerson)),
-    ])
-  }
-
-  private static func json(_ country: FacetValue) -> JSON {
-    .object([("code", .text(country.code)), ("name", .text(country.label))])
-  }
-
-  private static func json(_ origin: Origin?) -> JSON {
-    guard let origin else { return .null }
-    return .object([
-      ("file", .text(origin.file)), ("firstLine", .number(origin.lines.lowerBound)),
-      ("lastLine", .number(origin.lines.upperBound)),
-    ])
-  }
 }

@@ -7,18 +7,19 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print whole publications, with those related to each.",
-    discussion: "The forms tsv and jsonl hold the same fields as those of 'fieldshelf list'.")
+    discussion: "All forms but text hold the same fields as those of 'fieldshelf list'.")
 
   @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
   var ids: [String]
 
   @Option(help: .init("Form of the output.", valueName: "form"))
-  var format = OutputFormat.text
+  var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption
 
   func run() throws {
-    let catalogue = try self.catalogue.open().catalogue
+    let opened = try self.catalogue.open()
+    let catalogue = opened.catalogue
     // All are looked up before the first is printed: nothing half done.
     let ordinals = try ids.map { id in
       guard let ordinal = catalogue.ordinal(of: PublicationID(id)) else {
@@ -26,8 +27,9 @@ struct ShowCommand: ParsableCommand {
       }
       return ordinal
     }
-    let records = RecordForms(of: catalogue)
+    var records = RecordForms(of: opened, as: format)
     var output = Output()
+    try records.begin(to: &output)
     for (position, ordinal) in ordinals.enumerated() {
       switch format {
       case .text:
@@ -35,10 +37,12 @@ struct ShowCommand: ParsableCommand {
         for line in records.lines(at: ordinal) + RelatedForms.lines(of: ordinal, in: catalogue) {
           try output.line(line)
         }
-      case .tsv: try output.row(records.row(at: ordinal))
-      case .jsonl: try output.own(records.json(at: ordinal).serialized)
+      case .table: try output.row(records.row(at: ordinal))
+      case .format: try records.write(at: ordinal, to: &output)
       }
     }
+    try records.end(to: &output)
     try output.finish()
+    try opened.throwIfRecordWasLost()
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CatalogueStore
-import PublicationFiles
 import Publications
 import Vocabularies
+import RecordImport
 
 /// Tells of the topics by which publications are found and shown.
 struct VocabularyCommand: ParsableCommand {

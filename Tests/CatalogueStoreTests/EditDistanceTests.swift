@@ -1,7 +1,7 @@
 import CStore
-import CatalogueStore
 import SeededRandom
 import Testing
+import Text
 
 /// Distances against the whole table of them.
 struct EditDistanceTests {

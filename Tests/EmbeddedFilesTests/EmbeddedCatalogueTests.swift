@@ -1,8 +1,8 @@
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
-import PublicationFiles
 import Publications
+import RecordImport
 import Testing
 import Vocabularies
 

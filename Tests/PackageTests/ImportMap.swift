@@ -1,44 +1,36 @@
-/// Which module may import which; a change of the design is a change of this table.
-///
-/// Modules of the toolchain that every module may import stand in `everywhere`.
+/// Which module may import which: Package.swift says it, and the rules here say what a change of
+/// Package.swift must keep.
 enum ImportMap {
+  /// Modules of the toolchain that every module may import.
   static let everywhere: Set<String> = ["Glibc", "Swift", "Synchronization"]
 
-  static let modules: [String: Set<String>] = [
-    "CMessages": [],
-    "CNcurses": [],
-    "CResources": [],
-    "CStore": [],
-    "CTerminal": [],
-    "CText": [],
-    "Text": ["CText"],
-    "Screen": ["Text"],
-    "Messages": ["CMessages"],
-    "Publications": ["Text"],
-    "Catalogue": ["Messages", "Publications"],
-    "Links": ["Text"],
-    "QRCode": [],
-    "Citations": ["Publications", "Text"],
-    "Handouts": ["Links", "Publications", "QRCode", "Text"],
-    "Vocabularies": ["Publications", "Text"],
-    "CatalogueStore": ["CStore", "Publications", "Text", "Vocabularies"],
-    "PublicationFiles": ["CatalogueStore", "Publications", "Text", "Vocabularies"],
-    "EmbeddedFiles": [
-      "CResources", "CatalogueStore", "PublicationFiles", "Publications", "Vocabularies",
-    ],
-    "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
-    "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
-    "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
-    "fieldshelf": [
-      "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-      "PublicationFiles", "Publications", "Screen", "Text", "Vocabularies",
-    ],
-  ]
+  /// Each module of Sources with what it may import.
+  static let modules = Manifest.dependencies()
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
     "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
-    "CStore": "CatalogueStore",
-    "CTerminal": "Curses", "CText": "Text",
+    "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
   ]
+
+  /// Modules that never see another one, not even by way of a third.
+  static let apart: [String: Set<String>] = [
+    "Catalogue": ["CatalogueStore", "Screen"],
+    "RecordFormats": ["CatalogueStore"],
+    "Vocabularies": ["CatalogueStore", "RecordFormats"],
+    "Text": ["Publications", "Screen"],
+    "Screen": ["Publications", "CNcurses"],
+  ]
+
+  /// Everything that a module sees, by way of others included.
+  static func reach(of module: String) -> Set<String> {
+    var seen: Set<String> = []
+    var waiting = [module]
+    while let next = waiting.popLast() {
+      for other in modules[next, default: []] where seen.insert(other).inserted {
+        waiting.append(other)
+      }
+    }
+    return seen
+  }
 }

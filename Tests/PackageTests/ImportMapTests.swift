@@ -2,9 +2,10 @@ import Testing
 
 @Suite("Imports")
 struct ImportMapTests {
-  @Test("Package.swift gives every module the dependencies of the map")
-  func manifestFollowsMap() {
-    #expect(Manifest.dependencies() == ImportMap.modules)
+  @Test("a module never sees what it is to be kept apart from", arguments: ImportMap.apart)
+  func apart(module: String, others: Set<String>) {
+    #expect(ImportMap.modules[module] != nil, "no module '\(module)'")
+    #expect(ImportMap.reach(of: module).isDisjoint(with: others))
   }
 
   @Test("every folder of Sources is a module of the map")

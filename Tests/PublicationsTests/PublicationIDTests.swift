@@ -29,6 +29,27 @@ struct PublicationIDTests {
       PublicationID(title: "Smartphones (Infographic)", sources: "ICMEC, ROCIT").text == "badwqm1f")
   }
 
+  @Test(
+    "are never what a spreadsheet takes for a number or a date",
+    arguments: [
+      ("12345678", true), ("00000001", true), ("12345e67", true), ("1e234567", true),
+      ("1mar2019", true), ("12sep199", true), ("0x12abcd", true), ("mar12345", true),
+      ("1234567e", false), ("e1234567", false), ("badwqm1f", false), ("1ee34567", false),
+      ("0x12abcg", false), ("1234x567", false),
+    ])
+  func numbers(text: String, isTaken: Bool) {
+    #expect(PublicationID.isTakenForNumber(Array(text.utf8)) == isTaken)
+  }
+
+  @Test("among many there is none that is taken for a number")
+  func manyNumbers() {
+    let isNumber = (0..<60_000).contains { number in
+      PublicationID.isTakenForNumber(
+        Array(PublicationID(title: "report \(number)", sources: "").text.utf8))
+    }
+    #expect(!isNumber)
+  }
+
   @Test("seldom clash")
   func clashes() {
     let ids = (0..<100_000).map { PublicationID(title: "report \($0)", sources: "x") }

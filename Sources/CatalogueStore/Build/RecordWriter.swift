@@ -3,7 +3,7 @@ internal import Vocabularies
 
 /// Writes records: everything but the body in one part, the bodies in another.
 struct RecordWriter {
-  private var records = ByteWriter()
+  var records = ByteWriter()
   private var recordStarts = WideStarts.Writer()
   private var bodies = ByteWriter()
   private var bodyStarts = WideStarts.Writer()
@@ -13,6 +13,26 @@ struct RecordWriter {
     static let year = 1
     static let url = 2
     static let origin = 4
+    /// Fields of `Further`, after all others.
+    static let further = 8
+  }
+
+  /// Fields that few records have, as bits of a second number.
+  enum Further {
+    static let month = 1
+    static let contributors = 2
+    static let publisher = 4
+    static let publisherPlace = 8
+    static let documentType = 16
+    static let identifiers = 32
+    static let edition = 64
+    static let container = 128
+    static let pages = 256
+    static let notes = 512
+    /// Links after the first one, or a label.
+    static let links = 1024
+    /// The origin counts records and not lines.
+    static let recordNumber = 2048
   }
 
   mutating func add(_ publication: Publication, items: inout ItemTable) {
@@ -25,6 +45,7 @@ struct RecordWriter {
     write(publication.collections.map { .collection($0) }, items: &items)
     write(publication.countries.map { .country($0) }, items: &items)
     write(publication.languages.map { .language($0) }, items: &items)
+    writeFurtherFields(of: publication)
     recordStarts.append(records.count)
     bodies.append(varint: publication.paragraphs.count)
     for paragraph in publication.paragraphs { bodies.append(text: paragraph) }
@@ -35,7 +56,8 @@ struct RecordWriter {
     records.append(
       varint: (publication.year == nil ? 0 : Present.year)
         | (publication.url == nil ? 0 : Present.url)
-        | (publication.origin == nil ? 0 : Present.origin))
+        | (publication.origin == nil ? 0 : Present.origin)
+        | (RecordWriter.further(of: publication) == 0 ? 0 : Present.further))
     if let year = publication.year { records.append(signed: year) }
     if let url = publication.url { records.append(text: url) }
     if let origin = publication.origin {

@@ -1,5 +1,6 @@
 internal import Publications
 internal import Vocabularies
+internal import Text
 
 /// Finds the known word nearest to one that nobody wrote.
 struct Spelling: Sendable {

@@ -99,6 +99,33 @@ struct ImageParts: Sendable {
     guard (self[.classes].count + self[.frequentWords].count) / 4 <= WordClasses.limit else {
       throw .damaged(part: "classes")
     }
+    try checkOrder()
+  }
+
+  /// Records up to which the order of starts is checked when an image is opened; beyond, it would
+  /// take a noticeable part of the time to the first screen.
+  private static let orderLimit = 1 << 17
+
+  /// Refuses elements that overlap: each could be as long as the whole part, so that to read them
+  /// all would take the square of its size.
+  private func checkOrder() throws(CatalogueImageError) {
+    try checkOrder(of: .stringStarts, descents: 0)
+    guard recordCount <= ImageParts.orderLimit else { return }
+    // Where the upper half of a start grows, the lower half begins anew.
+    try checkOrder(of: .recordStarts, descents: self[.recordCarries].count / 4)
+    try checkOrder(of: .bodyStarts, descents: self[.bodyCarries].count / 4)
+  }
+
+  private func checkOrder(
+    of part: ImagePart, descents: Int
+  ) throws(CatalogueImageError) {
+    let starts: NumberView<UInt32> = numbers(part)
+    let values = starts.slice(starts.indices)
+    var found = 0
+    for index in values.indices.dropFirst() {
+      found &+= values[index - 1] > values[index] ? 1 : 0
+    }
+    guard found <= descents else { throw .damaged(part: "\(part)") }
   }
 }
 

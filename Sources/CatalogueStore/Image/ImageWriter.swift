@@ -53,7 +53,7 @@ struct ImageWriter {
   /// Writes the whole image to a file, under another name until it is complete.
   consuming func write(to path: String) throws(CatalogueWriteError) {
     let header = header()
-    let file = try ImageFile(at: path)
+    let file = try OutputFile(at: path)
     try file.write(header.bytes)
     var end = header.bytes.count
     for (part, offset) in zip(parts, header.offsets) {
@@ -97,13 +97,5 @@ struct ImageWriter {
 extension UnsafeMutableRawBufferPointer {
   fileprivate func store<Number: FixedWidthInteger>(_ value: Number, at offset: Int) {
     storeBytes(of: value.littleEndian, toByteOffset: offset, as: Number.self)
-  }
-}
-
-extension ImageFile {
-  fileprivate func write(_ bytes: [UInt8]) throws(CatalogueWriteError) {
-    try bytes.withUnsafeBufferPointer { bytes throws(CatalogueWriteError) in
-      try write(UnsafeRawBufferPointer(bytes))
-    }
   }
 }

@@ -43,13 +43,14 @@ struct RecordReader: Sendable {
     let title = CleanText.line(cursor.text())
     var publication = Publication(
       id: PublicationID(CleanText.line(cursor.text())), title: title)
-    readOptionalFields(of: &publication, from: &cursor)
+    let hasFurther = readOptionalFields(of: &publication, from: &cursor)
     publication.sources = items(&cursor).map { items.source($0) }
     publication.tags = texts(&cursor)
     publication.topics = texts(&cursor)
     publication.collections = texts(&cursor)
     publication.countries = texts(&cursor).map { CountryCode($0) }
     publication.languages = texts(&cursor)
+    if hasFurther { readFurtherFields(of: &publication, from: &cursor) }
     publication.paragraphs = paragraphs(at: ordinal)
     return publication
   }
@@ -78,8 +79,11 @@ struct RecordReader: Sendable {
     ByteCursor(records[recordStarts.range(ordinal)])
   }
 
-  private func readOptionalFields(of publication: inout Publication, from cursor: inout ByteCursor)
-  {
+  /// Returns whether there are further fields after all others.
+  @discardableResult
+  private func readOptionalFields(
+    of publication: inout Publication, from cursor: inout ByteCursor
+  ) -> Bool {
     let present = cursor.varint()
     if present & RecordWriter.Present.year != 0 { publication.year = cursor.signed() }
     if present & RecordWriter.Present.url != 0 { publication.url = CleanText.line(cursor.text()) }
@@ -89,6 +93,7 @@ struct RecordReader: Sendable {
       let more = max(0, cursor.varint())
       publication.origin = Origin(file: file, lines: first...max(first, first &+ more))
     }
+    return present & RecordWriter.Present.further != 0
   }
 
   private func paragraphs(at ordinal: Int) -> [String] {

@@ -2,7 +2,6 @@ package import BrowserViews
 package import Browsing
 package import CatalogueStore
 internal import EmbeddedFiles
-internal import PublicationFiles
 internal import Publications
 package import Vocabularies
 

@@ -1,0 +1,63 @@
+/// The first bytes of a file, from which formats are told.
+package struct FileHead: Sendable {
+  /// At most so many bytes are looked at.
+  package static let size = 1 << 16
+
+  /// The bytes, gunzipped, without a byte order mark.
+  package let bytes: [UInt8]
+
+  /// The head of a file that begins with `bytes`.
+  package init(_ bytes: some Collection<UInt8>) {
+    let head = bytes.prefix(FileHead.size)
+    self.bytes = Array(head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...])
+  }
+
+  /// The first byte that is no white space.
+  package var first: UInt8? { bytes.first { !FileHead.isBlank($0) } }
+
+  /// The bytes as text, repaired where they are not UTF-8.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the head, after white space, begins with `text`, which is ASCII.
+  package func begins(with text: String) -> Bool {
+    bytes.drop(while: FileHead.isBlank).starts(with: text.utf8)
+  }
+
+  /// Whether `text`, which is ASCII, is anywhere in the head.
+  package func contains(_ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first, bytes.count >= wanted.count else { return false }
+    return (0...bytes.count - wanted.count).contains { start in
+      bytes[start] == first && bytes[start...].starts(with: wanted)
+    }
+  }
+
+  /// The start tag of the root element of an XML file, after declaration, comments and document
+  /// type: `<rss version="2.0" …>`; `nil` when the head is not XML.
+  package var xmlRoot: String? {
+    var rest = bytes.drop(while: FileHead.isBlank)
+    while rest.first == UInt8(ascii: "<") {
+      let end: [UInt8]
+      if rest.starts(with: "<!--".utf8) {
+        end = Array("-->".utf8)
+      } else if rest.starts(with: "<?".utf8) {
+        end = Array("?>".utf8)
+      } else if rest.starts(with: "<!".utf8) {
+        end = Array(">".utf8)
+      } else {
+        let tag = rest.prefix { $0 != UInt8(ascii: ">") }
+        let isName = tag.dropFirst().first.map { $0 >= 0x41 && $0 != 0x60 } ?? false
+        return isName ? String(decoding: tag, as: UTF8.self) + ">" : nil
+      }
+      guard let found = rest.indices.first(where: { rest[$0...].starts(with: end) }) else {
+        return nil
+      }
+      rest = rest[(found + end.count)...].drop(while: FileHead.isBlank)
+    }
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || 0x09...0x0D ~= byte
+  }
+}

@@ -1,0 +1,94 @@
+internal import Publications
+
+/// Writes every field of a record as a member of one JSON object a line; null or an empty array for
+/// one that is not given.
+///
+/// What it writes, `JSONLinesReader` reads back equal.
+struct JSONLinesWriter: RecordWriter {
+  private let context: WritingContext
+
+  init(_ context: WritingContext) {
+    self.context = context
+  }
+
+  func write(_ publication: Publication, to output: inout WriterOutput) {
+    var object = JSONObject()
+    object.add("id", publication.id.text)
+    object.add("title", publication.title)
+    object.add("sources", publication.sources) { source, object in
+      object.add("name", source.name)
+      object.add("acronym", source.acronym)
+      object.add("isPerson", source.isPerson)
+    }
+    addMakers(publication, to: &object)
+    object.add("year", publication.year)
+    object.add("date", publication.date.flatMap { $0.month == nil ? nil : $0.text })
+    addParts(publication, to: &object)
+    object.add("tags", publication.tags)
+    object.add("topics", publication.topics)
+    object.add("collections", publication.collections)
+    object.add("countries", publication.countries) { code, object in
+      object.add("code", code.text)
+      object.add("name", context.countryName(code))
+    }
+    object.add("languages", publication.languages)
+    object.add("url", publication.url)
+    object.add("links", JSONLinesWriter.hasOneLink(publication) ? [] : publication.links) {
+      link, object in
+      object.add("url", link.url)
+      object.add("label", link.label)
+    }
+    object.add("body", publication.paragraphs)
+    addOrigin(publication.origin, to: &object)
+    output.bytes += object.ended
+    output.bytes.append(0x0A)
+  }
+
+  /// Whether `url` says all that there is to say of the links.
+  private static func hasOneLink(_ publication: Publication) -> Bool {
+    publication.links.count == 1 && publication.links[0].label == nil
+  }
+
+  private func addMakers(_ publication: Publication, to object: inout JSONObject) {
+    object.add("contributors", publication.contributors) { contributor, object in
+      switch contributor.name {
+      case .body(let name): object.add("name", name)
+      case .person(let family, let given):
+        object.add("family", family)
+        object.add("given", given)
+      }
+      object.add("role", contributor.role.rawValue)
+    }
+    object.add("publisher", publication.publisher)
+    object.add("publisherPlace", publication.publisherPlace)
+    object.add("type", publication.documentType?.rawValue)
+  }
+
+  private func addParts(_ publication: Publication, to object: inout JSONObject) {
+    object.add("identifiers", publication.identifiers) { identifier, object in
+      object.add("scheme", identifier.scheme.rawValue)
+      object.add("value", identifier.value)
+    }
+    object.add("edition", publication.edition)
+    object.add("container", publication.container) { container, object in
+      object.add("title", container.title)
+      object.add("series", container.series)
+      object.add("volume", container.volume)
+      object.add("issue", container.issue)
+    }
+    object.add("pages", publication.pages)
+    object.add("notes", publication.notes)
+  }
+
+  private func addOrigin(_ origin: Origin?, to object: inout JSONObject) {
+    object.add("origin", origin) { origin, object in
+      object.add("file", origin.file)
+      switch origin.unit {
+      case .line:
+        object.add("firstLine", origin.lines.lowerBound)
+        object.add("lastLine", origin.lines.upperBound)
+      case .record: object.add("record", origin.lines.lowerBound)
+      }
+    }
+  }
+}

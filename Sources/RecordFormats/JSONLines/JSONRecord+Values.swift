@@ -1,0 +1,185 @@
+internal import Publications
+
+extension JSONRecord {
+  /// Reads the value of a member; returns what was expected when it is of another kind.
+  mutating func readValue(of member: JSONMember, from scanner: inout JSONScanner) -> String? {
+    switch member {
+    case .id:
+      guard let id = scanner.string() ?? scanner.wholeNumber() else {
+        return "a string or a whole number"
+      }
+      record.id = id
+      return nil
+    case .year:
+      guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
+        return "a whole number"
+      }
+      self.year = year
+      return nil
+    case .sources, .tags, .topics, .collections, .countries, .languages, .notes, .body:
+      return readList(member, from: &scanner) ? nil : "a string or an array of strings"
+    case .contributors, .identifiers, .links, .container, .origin:
+      return readObjects(member, from: &scanner)
+    default:
+      guard let text = scanner.string() else { return "a string" }
+      set(member, to: text)
+      return nil
+    }
+  }
+
+  private mutating func set(_ member: JSONMember, to text: String) {
+    switch member {
+    case .title: record.title = text
+    case .publisher: record.publisher = text
+    case .publisherPlace: record.publisherPlace = text
+    case .type: record.type = text
+    case .date: record.date = .text(text)
+    case .edition: record.edition = text
+    case .pages: record.pages = text
+    case .url: url = text
+    default: record.paragraphs += text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
+    }
+  }
+
+  private mutating func readList(_ member: JSONMember, from scanner: inout JSONScanner) -> Bool {
+    switch member {
+    case .sources: scanner.list(into: &record.sources) { JSONRecord.readSource(from: &$0) }
+    case .countries: scanner.list(into: &record.countries) { JSONRecord.readCountry(from: &$0) }
+    case .tags: scanner.strings(into: &record.tags) { $0 }
+    case .topics: scanner.strings(into: &record.topics) { $0 }
+    case .collections: scanner.strings(into: &record.collections) { $0 }
+    case .languages: scanner.strings(into: &record.languages) { $0 }
+    case .notes: scanner.strings(into: &record.notes) { $0 }
+    default: scanner.strings(into: &record.paragraphs) { $0 }
+    }
+  }
+
+  private mutating func readObjects(
+    _ member: JSONMember, from scanner: inout JSONScanner
+  ) -> String? {
+    switch member {
+    case .contributors:
+      return scanner.list(into: &record.contributors) { JSONRecord.readContributor(from: &$0) }
+        ? nil : "an array of objects with 'name', or 'family' and 'given', and 'role'"
+    case .identifiers:
+      return scanner.list(into: &record.identifiers) { JSONRecord.readIdentifier(from: &$0) }
+        ? nil : "an array of objects with 'scheme' and 'value'"
+    case .links:
+      return scanner.list(into: &record.links) { JSONRecord.readLink(from: &$0) }
+        ? nil : "an array of objects with 'url' and 'label'"
+    case .container:
+      record.container = JSONRecord.readContainer(from: &scanner)
+      return record.container == nil
+        ? "an object with 'title', 'series', 'volume' and 'issue'" : nil
+    default:
+      record.origin = JSONRecord.readOrigin(from: &scanner)
+      return record.origin == nil ? "an object with 'file', 'firstLine' and 'lastLine'" : nil
+    }
+  }
+
+  /// Empties the field of a member that is there once more.
+  mutating func forget(_ member: JSONMember) {
+    switch member {
+    case .id: record.id = ""
+    case .title: record.title = ""
+    case .sources: record.sources = []
+    case .contributors: record.contributors = []
+    case .publisher: record.publisher = nil
+    case .publisherPlace: record.publisherPlace = nil
+    case .type: record.type = nil
+    case .year: year = nil
+    case .date: record.date = nil
+    case .identifiers: record.identifiers = []
+    case .edition: record.edition = nil
+    case .container: record.container = nil
+    case .pages: record.pages = nil
+    case .notes: record.notes = []
+    case .tags: record.tags = []
+    case .topics: record.topics = []
+    case .collections: record.collections = []
+    case .countries: record.countries = []
+    case .languages: record.languages = []
+    case .url: url = nil
+    case .links: record.links = []
+    case .description, .body: record.paragraphs = []
+    case .origin: record.origin = nil
+    }
+  }
+}
+
+extension JSONRecord {
+  /// A source is its name, or an object.
+  private static func readSource(from scanner: inout JSONScanner) -> RawSource? {
+    if scanner.peek() == 0x22 { return scanner.string().map { RawSource($0) } }
+    var source = RawSource("")
+    let isRead = scanner.object { scanner, name in
+      switch name {
+      case "name": return scanner.string().map { source.name = $0 } != nil
+      case "acronym":
+        return scanner.takeNull() || scanner.string().map { source.acronym = $0 } != nil
+      case "isPerson": return scanner.flag().map { source.isPerson = $0 } != nil
+      default: return scanner.skipValue()
+      }
+    }
+    return isRead && !source.name.isEmpty ? source : nil
+  }
+
+  /// A country is its name or code, or an object with both, of which the code counts.
+  private static func readCountry(from scanner: inout JSONScanner) -> String? {
+    if scanner.peek() == 0x22 { return scanner.string() }
+    guard let texts = readTexts(from: &scanner) else { return nil }
+    return texts["code"] ?? texts["name"]
+  }
+
+  private static func readContributor(from scanner: inout JSONScanner) -> RawContributor? {
+    if scanner.peek() == 0x22 { return scanner.string().map { RawContributor(.unknown($0)) } }
+    guard let texts = readTexts(from: &scanner) else { return nil }
+    let role = texts["role"].map { Contributor.Role(rawValue: $0) } ?? .author
+    if let name = texts["name"] { return RawContributor(.body(name), role: role) }
+    guard let family = texts["family"] else { return nil }
+    return RawContributor(.person(family: family, given: texts["given"] ?? ""), role: role)
+  }
+
+  private static func readIdentifier(from scanner: inout JSONScanner) -> Identifier? {
+    guard let texts = readTexts(from: &scanner), let scheme = texts["scheme"],
+      let value = texts["value"]
+    else { return nil }
+    return Identifier(Identifier.Scheme(rawValue: scheme), value)
+  }
+
+  private static func readLink(from scanner: inout JSONScanner) -> Link? {
+    if scanner.peek() == 0x22 { return scanner.string().map { Link(url: $0) } }
+    guard let texts = readTexts(from: &scanner), let url = texts["url"] else { return nil }
+    return Link(url: url, label: texts["label"])
+  }
+
+  private static func readContainer(from scanner: inout JSONScanner) -> Container? {
+    guard let texts = readTexts(from: &scanner) else { return nil }
+    return Container(
+      title: texts["title"], series: texts["series"], volume: texts["volume"],
+      issue: texts["issue"])
+  }
+
+  private static func readOrigin(from scanner: inout JSONScanner) -> Origin? {
+    guard let texts = readTexts(from: &scanner), let file = texts["file"] else { return nil }
+    let unit: Origin.Unit = texts["record"] == nil ? .line : .record
+    guard let first = (texts["firstLine"] ?? texts["record"]).flatMap({ Int($0) }), first > 0 else {
+      return nil
+    }
+    let last = texts["lastLine"].flatMap { Int($0) } ?? first
+    return Origin(file: file, lines: first...max(first, last), unit: unit)
+  }
+
+  /// The strings and whole numbers of an object, by name; `nil` when there is no whole object.
+  private static func readTexts(from scanner: inout JSONScanner) -> [String: String]? {
+    var texts: [String: String] = [:]
+    let isRead = scanner.object { scanner, name in
+      if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
+        texts[name] = text
+        return true
+      }
+      return scanner.skipValue()
+    }
+    return isRead ? texts : nil
+  }
+}

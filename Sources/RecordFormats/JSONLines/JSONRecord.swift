@@ -1,0 +1,93 @@
+internal import Publications
+
+/// Reads one object of JSON Lines.
+struct JSONRecord {
+  var record: RawRecord
+  var problems: [ImportReport.Problem] = []
+  private var seen: UInt32 = 0
+  private var wrongName: ImportReport.Problem?
+  /// What these members gave, until `complete` puts it in its place.
+  var url: String?
+  var year: Int?
+
+  init(line: Int) {
+    record = RawRecord(place: RecordPlace(lines: line...line))
+    record.tagMeaning = .collections
+  }
+
+  /// Whether a line is a record; if not, `problems` says why.
+  mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var scanner = JSONScanner(line)
+    let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
+    if scanner.hasInvalidText { problems.append(.notText) }
+    if scanner.hasLoneSurrogate { problems.append(.loneSurrogate) }
+    guard isWhole, scanner.peek() == nil else {
+      problems = [JSONRecord.problem(of: line, at: scanner.offset)]
+      return false
+    }
+    if let wrongName {
+      problems.append(wrongName)
+      return false
+    }
+    guard !record.title.isEmpty || !record.id.isEmpty else {
+      problems.append(.namelessRecord)
+      return false
+    }
+    complete()
+    return true
+  }
+
+  /// What is wrong with a line of which no more than an offset was read.
+  private static func problem(
+    of line: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> ImportReport.Problem {
+    var start = JSONScanner(line)
+    guard start.take("{") else { return .notARecord }
+    let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
+    // Not the bytes that go on with a character.
+    return isAtEnd
+      ? .unfinishedRecord
+      : .brokenRecord(column: line[..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  /// Reads a member's value; false when it is no value of JSON.
+  private mutating func readMember(_ name: String, from scanner: inout JSONScanner) -> Bool {
+    guard let member = JSONMember(named: name) else {
+      problems.append(.unknownMember(name, meant: JSONMember.like(name)))
+      return scanner.skipValue()
+    }
+    if seen & member.bit != 0 {
+      problems.append(.repeatedMember(name))
+      forget(member)
+    }
+    seen |= member.bit
+    if scanner.takeNull() { return true }
+    var attempt = scanner
+    guard let expected = readValue(of: member, from: &attempt) else {
+      scanner = attempt
+      return true
+    }
+    guard let found = scanner.skipNamedValue() else { return false }
+    if member == .id || member == .title {
+      wrongName = .wrongName(member: name, found: found, expected: expected)
+    } else {
+      problems.append(.wrongValue(member: name, found: found, expected: expected))
+    }
+    return true
+  }
+
+  /// Adds what is known once all members are read.
+  private mutating func complete() {
+    if let url, record.links.first?.url != url {
+      record.links.removeAll { $0.url == url }
+      record.links.insert(Link(url: url), at: 0)
+    }
+    guard let year else { return }
+    switch record.date {
+    case nil: record.date = .parts(year: year)
+    case .text(let text)? where text.utf8.prefix(4).elementsEqual(String(year).utf8): break
+    default:
+      problems.append(.leftOut(field: "year", reason: "\(year) is not the year of 'date'"))
+    }
+  }
+}

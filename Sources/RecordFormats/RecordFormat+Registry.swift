@@ -1,0 +1,40 @@
+extension RecordFormat {
+  /// Every format, in the order in which options list them; of two that are equally sure of a file
+  /// the first one takes it.
+  package static let all: [RecordFormat] = [
+    .listing,
+    .jsonLines,
+  ]
+
+  /// Formats with a reader.
+  package static var readable: [RecordFormat] { all.filter { $0.reader != nil } }
+
+  /// Formats with a writer.
+  package static var writable: [RecordFormat] { all.filter { $0.writer != nil } }
+
+  /// The format with a name.
+  package static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
+
+  /// The format of a file, by its first bytes, and by its name where they leave a doubt.
+  ///
+  /// `nil` when neither says anything, as of a program or a picture.
+  package static func recognised(by head: FileHead, fileName: String) -> RecordFormat? {
+    var best: (format: RecordFormat, rank: Int)?
+    let name = fileName.lowercased()
+    for format in readable {
+      let match = format.match(head)
+      let hasEnding = format.endings.contains { name.hasSuffix(".\($0)") }
+      let rank =
+        switch (match, hasEnding) {
+        case (.certain, _): 5
+        case (.likely, true): 4
+        case (.possible, true), (.none, true): 3
+        case (.likely, false): 2
+        case (.possible, false): 1
+        case (.none, false): 0
+        }
+      if rank > best?.rank ?? 0 { best = (format, rank) }
+    }
+    return best?.format
+  }
+}

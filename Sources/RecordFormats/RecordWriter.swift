@@ -1,0 +1,73 @@
+package import Publications
+package import Vocabularies
+
+/// Writes publications in a format.
+package protocol RecordWriter {
+  /// Writes what comes before the first record.
+  mutating func begin(to output: inout WriterOutput)
+  /// Writes a record.
+  mutating func write(_ publication: Publication, to output: inout WriterOutput)
+  /// Writes what comes after the last record.
+  mutating func end(to output: inout WriterOutput)
+}
+
+extension RecordWriter {
+  /// Nothing comes before the first record.
+  package mutating func begin(to output: inout WriterOutput) {}
+  /// Nothing comes after the last record.
+  package mutating func end(to output: inout WriterOutput) {}
+}
+
+/// What a writer writes, and what it had to leave out or change.
+package struct WriterOutput {
+  /// Bytes that nobody has taken yet.
+  package var bytes: [UInt8] = []
+  /// Records that lost a field, by field.
+  package private(set) var lost: [RecordField: Int] = [:]
+  /// Records of which a field was changed on purpose, by what was done.
+  package private(set) var changed: [String: Int] = [:]
+
+  /// Output of which nothing was written.
+  package init() {}
+
+  /// Adds text.
+  package mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
+
+  /// Says that the format has no place for a field that the record gives.
+  package mutating func lose(_ field: RecordField) { lost[field, default: 0] += 1 }
+
+  /// Says what was changed: `a blank before a leading '='`.
+  package mutating func note(change: String) { changed[change, default: 0] += 1 }
+}
+
+/// A field of a publication, as reports name it.
+package enum RecordField: String, CaseIterable, Sendable {
+  case id, title, sources, contributors, publisher, type, date, identifiers, edition, container
+  case pages, notes, tags, topics, collections, countries, languages, links, body, origin
+  case publisherPlace = "publisher's place"
+  case acronym = "acronyms of sources"
+  case linkLabel = "labels of links"
+}
+
+/// What a writer is given: labels of codes, and the vocabulary.
+package struct WritingContext {
+  /// The name of a country by its code; the code itself where there is none.
+  package var countryName: (CountryCode) -> String
+  /// The name of a language by its code; the code itself where there is none.
+  package var languageName: (String) -> String
+
+  /// The vocabulary, for a writer that has to know how its reader understands it; read when it is
+  /// asked for.
+  package var vocabulary: () -> Vocabulary
+
+  /// A context with labels; codes stand for themselves unless names are given.
+  package init(
+    countryName: @escaping (CountryCode) -> String = { $0.text },
+    languageName: @escaping (String) -> String = { $0 },
+    vocabulary: @escaping () -> Vocabulary = { Vocabulary() }
+  ) {
+    self.countryName = countryName
+    self.languageName = languageName
+    self.vocabulary = vocabulary
+  }
+}

@@ -1,0 +1,96 @@
+internal import Text
+
+/// Writes values of JSON. Texts pass the text filter.
+package enum JSONText {
+  /// Adds a string, in quotes. Line feeds stay.
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(0x22)
+    for byte in TextFilter.lines(text).utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      // The filter leaves no other control character.
+      case 0x0A: bytes += [0x5C, 0x6E]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}
+
+/// Writes one object of JSON on one line.
+package struct JSONObject {
+  /// What was written; whole after `end`.
+  package private(set) var bytes: [UInt8] = [0x7B]
+
+  /// An object without members.
+  package init() {}
+
+  /// Adds a text, or null when there is none.
+  package mutating func add(_ name: String, _ text: String?) {
+    begin(name)
+    if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
+  }
+
+  /// Adds a number, or null when there is none.
+  package mutating func add(_ name: String, _ number: Int?) {
+    begin(name)
+    bytes += (number.map { String($0) } ?? "null").utf8
+  }
+
+  /// Adds a truth value.
+  package mutating func add(_ name: String, _ flag: Bool) {
+    begin(name)
+    bytes += (flag ? "true" : "false").utf8
+  }
+
+  /// Adds an array of texts.
+  package mutating func add(_ name: String, _ texts: [String]) {
+    addList(name, texts) { JSONText.append($0, to: &$1) }
+  }
+
+  /// Adds an array of objects, each with the members that `write` adds.
+  package mutating func add<Value>(
+    _ name: String, _ values: [Value], _ write: (Value, inout JSONObject) -> Void
+  ) {
+    addList(name, values) { value, bytes in
+      var object = JSONObject()
+      write(value, &object)
+      bytes += object.ended
+    }
+  }
+
+  /// Adds an object with the members that `write` adds, or null when there is no value.
+  package mutating func add<Value>(
+    _ name: String, _ value: Value?, _ write: (Value, inout JSONObject) -> Void
+  ) {
+    begin(name)
+    guard let value else {
+      bytes += "null".utf8
+      return
+    }
+    var object = JSONObject()
+    write(value, &object)
+    bytes += object.ended
+  }
+
+  /// The whole object.
+  package var ended: [UInt8] { bytes + [0x7D] }
+
+  private mutating func addList<Value>(
+    _ name: String, _ values: [Value], _ write: (Value, inout [UInt8]) -> Void
+  ) {
+    begin(name)
+    bytes.append(0x5B)
+    for (index, value) in values.enumerated() {
+      if index > 0 { bytes.append(0x2C) }
+      write(value, &bytes)
+    }
+    bytes.append(0x5D)
+  }
+
+  private mutating func begin(_ name: String) {
+    if bytes.count > 1 { bytes.append(0x2C) }
+    JSONText.append(name, to: &bytes)
+    bytes.append(0x3A)
+  }
+}

@@ -1,0 +1,36 @@
+internal import Publications
+internal import RecordFormats
+
+extension CatalogueAudit {
+  /// What a record gives, under the name that messages use.
+  enum Field: String, CaseIterable {
+    case title, topic, source, body, year, country, language
+    case url = "URL"
+
+    /// The field that a record lacks by what its reader said; `nil` when it said something else.
+    init?(missingBy problem: ImportReport.Problem) {
+      switch problem {
+      case .untitledRecord: self = .title
+      case .noTags: self = .topic
+      case .noSources, .openParenthesis, .namelessSource: self = .source
+      case .noBody: self = .body
+      default: return nil
+      }
+    }
+
+    /// Whether a record does not give it.
+    func isMissing(in publication: Publication) -> Bool {
+      switch self {
+      case .title: publication.title.isEmpty
+      // Tags say what a record is about as well, be they placed or not.
+      case .topic: publication.topics.isEmpty && publication.tags.isEmpty
+      case .source: publication.sources.isEmpty
+      case .body: publication.paragraphs.isEmpty
+      case .year: publication.year == nil
+      case .country: publication.countries.isEmpty
+      case .language: publication.languages.isEmpty
+      case .url: publication.url == nil
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+internal import CatalogueStore
+internal import Glibc
+internal import RecordFormats
+
+extension CatalogueFileError {
+  /// What the system says against a file.
+  init(_ failure: InputFile.Failure) {
+    switch failure.code {
+    case ENOENT, ENOTDIR: self = .missing(failure.path)
+    case EISDIR: self = .directory(failure.path)
+    default: self = .unreadable(failure.path, code: failure.code, reason: failure.reason)
+    }
+  }
+}

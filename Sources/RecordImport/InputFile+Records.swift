@@ -1,0 +1,21 @@
+internal import CatalogueStore
+internal import RecordFormats
+
+/// What fails is told as of a file of records.
+extension InputFile {
+  static func open(_ path: String) throws(CatalogueFileError) -> InputFile {
+    do {
+      return try InputFile(path)
+    } catch {
+      throw CatalogueFileError(error)
+    }
+  }
+
+  func next(into block: inout [UInt8]) throws(CatalogueFileError) -> Int {
+    do {
+      return try read(into: &block)
+    } catch {
+      throw CatalogueFileError(error)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package import CatalogueStore
+package import Publications
+package import RecordFormats
+package import Vocabularies
+
+/// Reads publications out of a file of any form, one at a time, so that the file may be larger than
+/// memory.
+package struct PublicationReader {
+  /// Why a file gives no publications.
+  package enum Failure: Error, Equatable, CustomStringConvertible {
+    case file(CatalogueFileError)
+    case image(String, CatalogueImageError)
+
+    /// With the file's name.
+    package var description: String {
+      switch self {
+      case .file(let error): error.description
+      case .image(let file, let error): error.description(of: file)
+      }
+    }
+  }
+
+  private let vocabulary: Vocabulary
+  private let keepsOrigins: Bool
+
+  /// Records of a catalogue after which `progress` is called.
+  private static let recordsOfImage = 1024
+
+  /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
+  /// was first read keeps that; else it has its place in the file, as findings do.
+  package init(vocabulary: Vocabulary, keepsOrigins: Bool = true) {
+    self.keepsOrigins = keepsOrigins
+    self.vocabulary = vocabulary
+  }
+
+  /// Calls `add` with each publication of a file; returns what an editor should know of what was
+  /// read.
+  ///
+  /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
+  /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
+  /// of more than `limit` bytes is not read to its end but refused, with what to do about it, unless
+  /// its format has a limit of its own.
+  package func read(
+    _ path: String, as format: RecordFormat? = nil, limit: Int = .max,
+    progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
+  ) throws(Failure) -> ImportReport {
+    do {
+      if let report = try readRecords(of: path, format, limit, progress: progress, add: add) {
+        return report
+      }
+    } catch {
+      throw .file(error)
+    }
+    do {
+      let catalogue = try Catalogue(CatalogueImage(mapping: path))
+      for ordinal in 0..<catalogue.count {
+        add(catalogue.publication(at: ordinal))
+        if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }
+      }
+      return ImportReport()
+    } catch {
+      throw .image(path, error)
+    }
+  }
+
+  /// `nil` for an image, which is not read from its beginning to its end.
+  private func readRecords(
+    of path: String, _ format: RecordFormat?, _ limit: Int, progress: (Int) -> Bool,
+    add: (Publication) -> Void
+  ) throws(CatalogueFileError) -> ImportReport? {
+    var stream = try RecordStream(opening: path, as: format)
+    guard case .format(let format) = stream.form else { return nil }
+    let limit = format.isReadWhole ? Int.max : limit
+    if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
+    var importer = RecordImporter(
+      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
+    while !importer.isStopped,
+      try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
+    {
+      guard progress(stream.readCount) else { return importer.report }
+      if stream.readCount > limit { throw .needsBuilding(path, limit: limit) }
+    }
+    try importer.finish(add: add)
+    let report = importer.report
+    guard importer.count > 0 || importer.isSoundWithoutRecords else {
+      throw .noRecordOfFormat(
+        path, expected: format.expectation, report.findings.first(where: \.problem.losesRecord))
+    }
+    return report
+  }
+}

@@ -1,0 +1,85 @@
+internal import Publications
+internal import RecordFormats
+
+/// The fields of a record that need no vocabulary.
+enum RecordFields {
+  static func fill(
+    _ publication: inout Publication, from record: RawRecord, _ tables: NameTables,
+    _ findings: inout RecordFindings
+  ) {
+    publication.date = record.date.flatMap { date(of: $0, &findings) }
+    publication.publisher = findings.line(record.publisher)
+    publication.publisherPlace = findings.line(record.publisherPlace)
+    publication.edition = findings.line(record.edition)
+    publication.pages = findings.line(record.pages)
+    publication.container = record.container.flatMap { container(of: $0, &findings) }
+    publication.documentType = findings.line(record.type).map { word in
+      if let type = tables.documentType(word) { return type }
+      findings.note(.unknownType(word))
+      return DocumentType(rawValue: word)
+    }
+    for identifier in record.identifiers {
+      if let identifier = self.identifier(of: identifier, &findings) {
+        publication.identifiers.append(identifier)
+      }
+    }
+    publication.notes = record.notes.map { findings.lines($0) }.filter { !$0.isEmpty }
+    publication.links = record.links.compactMap { link in
+      findings.line(link.url as String?).map { Link(url: $0, label: findings.line(link.label)) }
+    }
+    publication.paragraphs = record.paragraphs.map { findings.lines($0) }.filter { !$0.isEmpty }
+    if let html = record.html { publication.paragraphs += HTMLText.paragraphs(of: html) }
+  }
+
+  private static func container(
+    of container: Container, _ findings: inout RecordFindings
+  ) -> Container? {
+    let container = Container(
+      title: findings.line(container.title), series: findings.line(container.series),
+      volume: findings.line(container.volume), issue: findings.line(container.issue))
+    return container == Container() ? nil : container
+  }
+
+  /// An identifier without what its scheme is called or where it is looked up.
+  private static func identifier(
+    of identifier: Identifier, _ findings: inout RecordFindings
+  ) -> Identifier? {
+    let scheme = findings.line(identifier.scheme.rawValue).lowercased()
+    var value = findings.line(identifier.value)
+    let prefixes =
+      scheme == "doi"
+      ? ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"] : []
+    for prefix in prefixes + ["\(scheme):", "\(scheme) ", "urn:\(scheme):"]
+    where value.utf8.count > prefix.utf8.count
+      && value.prefix(prefix.count).lowercased() == prefix
+    {
+      value = findings.line(String(value.dropFirst(prefix.count)))
+      break
+    }
+    return value.isEmpty ? nil : Identifier(Identifier.Scheme(rawValue: scheme), value)
+  }
+
+  private static func date(
+    of raw: RawDate, _ findings: inout RecordFindings
+  ) -> PublicationDate? {
+    switch raw {
+    case .parts(let year, let month, let day):
+      guard 1000...2999 ~= year else {
+        findings.note(.wrongYear(year))
+        return nil
+      }
+      let date = PublicationDate(year: year, month: month, day: day)
+      if date.month != month || date.day != day {
+        let parts = [month, day].map { $0.map(String.init) ?? "" }
+        findings.note(.wrongDate("\(year)-\(parts[0])-\(parts[1])"))
+      }
+      return date
+    case .text(let text):
+      let line = findings.line(text)
+      if line.isEmpty { return nil }
+      let date = DateText.date(of: line)
+      if date == nil { findings.note(.wrongDate(line)) }
+      return date
+    }
+  }
+}

@@ -1,0 +1,19 @@
+internal import CatalogueStore
+package import RecordFormats
+
+/// What a file of publications is.
+package enum RecordFileForm: Equatable, Sendable {
+  /// What `fieldshelf build` writes.
+  case image
+  /// A file of a format that has a reader.
+  case format(RecordFormat)
+
+  /// The form of a file, told by its first bytes; by its name where they leave a doubt.
+  init(head: some Collection<UInt8>, name: String) {
+    if CatalogueImage.isHead(head) || name.hasSuffix(".shelf") {
+      self = .image
+    } else {
+      self = .format(RecordFormat.recognised(by: FileHead(head), fileName: name) ?? .listing)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Publications
+package import RecordFormats
+package import Vocabularies
+
+/// Turns the bytes of one file into publications: reader, then resolver, with one report.
+package struct RecordImporter {
+  private var reader: any RecordReader
+  private var resolver: RecordResolver
+  private var output = RecordOutput()
+  /// First bytes that may be a byte order mark; `nil` once that is known.
+  private var head: [UInt8]? = []
+  /// Publications given so far.
+  package private(set) var count = 0
+
+  /// What a file begins with that says no more than that it is UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// An importer of a file of a format that can be read.
+  package init(
+    _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true
+  ) {
+    guard let makeReader = format.reader else {
+      preconditionFailure("'\(format.name)' is only written")
+    }
+    reader = makeReader(ReadingContext(file: file, vocabulary: vocabulary))
+    resolver = RecordResolver(
+      file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
+  }
+
+  /// What was wrong so far, in the order of places.
+  package var report: ImportReport {
+    var report = output.report
+    report.sort()
+    return report
+  }
+
+  /// Whether the rest of the file need not be read.
+  package var isStopped: Bool { output.isStopped }
+
+  /// Whether the file is sound, also if it gave no publication.
+  package var isSoundWithoutRecords: Bool { output.isSoundWithoutRecords }
+
+  /// Takes the next bytes of the file and calls `add` with each publication that is whole.
+  package mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, add: (Publication) -> Void
+  ) throws(CatalogueFileError) {
+    guard var head else { return try readOn(bytes, add: add) }
+    head.append(contentsOf: bytes)
+    let mark = RecordImporter.byteOrderMark
+    if head.count < mark.count, mark.starts(with: head) {
+      self.head = head
+      return
+    }
+    self.head = nil
+    let start = head.starts(with: mark) ? mark.count : 0
+    try head.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
+      try readOn(UnsafeBufferPointer(rebasing: bytes[start...]), add: add)
+    }
+  }
+
+  /// Takes the end of the file.
+  package mutating func finish(add: (Publication) -> Void) throws(CatalogueFileError) {
+    if let head, !head.isEmpty {
+      self.head = nil
+      try head.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
+        try readOn(bytes, add: add)
+      }
+    }
+    if !output.isStopped { try reader.finish(to: &output) }
+    resolve(add: add)
+  }
+
+  private mutating func readOn(
+    _ bytes: UnsafeBufferPointer<UInt8>, add: (Publication) -> Void
+  ) throws(CatalogueFileError) {
+    guard !output.isStopped, !bytes.isEmpty else { return }
+    try reader.read(bytes, to: &output)
+    resolve(add: add)
+  }
+
+  private mutating func resolve(add: (Publication) -> Void) {
+    for record in output.records {
+      guard let publication = resolver.publication(of: record, report: &output.report) else {
+        continue
+      }
+      count += 1
+      add(publication)
+    }
+    output.records.removeAll(keepingCapacity: true)
+  }
+}
+
+extension RecordImporter {
+  /// Imports a file that is in memory.
+  package static func read(
+    _ contents: FileContents, as format: RecordFormat, vocabulary: Vocabulary
+  ) throws(CatalogueFileError) -> (publications: [Publication], report: ImportReport) {
+    var importer = RecordImporter(format, file: contents.name, vocabulary: vocabulary)
+    var publications: [Publication] = []
+    try contents.withBytes { bytes throws(CatalogueFileError) in
+      try importer.read(bytes) { publications.append($0) }
+    }
+    try importer.finish { publications.append($0) }
+    return (publications, importer.report)
+  }
+}

@@ -1,0 +1,271 @@
+package import Publications
+package import RecordFormats
+internal import Text
+package import Vocabularies
+
+/// Makes publications of raw records: every text filtered, every name looked up.
+///
+/// This is the one place, for all formats, where names become topics, collections, countries,
+/// sources, languages and kinds of documents. What the vocabulary does not have is kept as published
+/// and reported, each name once a file.
+package struct RecordResolver {
+  let vocabulary: Vocabulary
+  let tables: NameTables
+  private let file: String
+  private let keepsOrigins: Bool
+  private var placer: TagPlacer
+  /// Made when the first country has no name that its table knows.
+  private lazy var labels = vocabulary.labelIndex()
+  private var codes: [String: CountryCode] = [:]
+  private var sources: [RawSource: Source] = [:]
+  private var languages: [String: String] = [:]
+  private var lines: [String: String] = [:]
+  /// Names that were reported.
+  private var reported: Set<String> = []
+
+  /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
+  /// first read keeps that, else it has its place in `file`.
+  package init(
+    file: String, vocabulary: Vocabulary, tables: NameTables = .standard, keepsOrigins: Bool = true
+  ) {
+    self.file = file
+    self.keepsOrigins = keepsOrigins
+    self.vocabulary = vocabulary
+    self.tables = tables
+    placer = TagPlacer(vocabulary)
+  }
+
+  /// The publication of a record; `nil` when nothing visible names it. What is wrong goes to
+  /// `report`.
+  package mutating func publication(
+    of record: RawRecord, report: inout ImportReport
+  ) -> Publication? {
+    var findings = RecordFindings(record.place)
+    defer { findings.move(to: &report) }
+    let title = findings.line(record.title)
+    let id = findings.line(record.id)
+    if !record.id.isEmpty, id.isEmpty { findings.note(.emptyID) }
+    guard !title.isEmpty || !id.isEmpty else {
+      findings.note(.invisibleRecord)
+      return nil
+    }
+    if title.isEmpty { findings.note(.untitledRecord) }
+    var publication = Publication(id: PublicationID(id), title: title)
+    if id.isEmpty { publication.id = RecordResolver.derivedID(of: record, title: title) }
+    resolveNames(of: record, in: &publication, &findings)
+    RecordFields.fill(&publication, from: record, tables, &findings)
+    publication.origin =
+      (keepsOrigins ? origin(of: record) : nil)
+      ?? Origin(file: file, lines: record.place.range, unit: record.place.unit)
+    return publication
+  }
+
+  private func origin(of record: RawRecord) -> Origin? {
+    guard var origin = record.origin else { return nil }
+    origin.file = TextFilter.line(origin.file)
+    return origin.file.isEmpty ? nil : origin
+  }
+
+  /// An identifier made of title and sources, for a record without one of its own.
+  private static func derivedID(of record: RawRecord, title: String) -> PublicationID {
+    var names = record.sources.map(\.name)
+    for contributor in record.contributors {
+      if case .unknown(let name) = contributor.name { names.append(name) }
+    }
+    return PublicationID(title: title, sources: names.joined(separator: ", "))
+  }
+
+  private mutating func resolveNames(
+    of record: RawRecord, in publication: inout Publication, _ findings: inout RecordFindings
+  ) {
+    publication.tags = values(record.tags)
+    publication.collections = values(record.collections)
+    publication.topics = values(record.topics)
+    for name in record.countries {
+      let code = code(ofCountry: name, &findings)
+      if !code.text.isEmpty { publication.countries.append(code) }
+    }
+    placeTopics(of: &publication, &findings)
+    placeTags(of: record, in: &publication, &findings)
+    for source in record.sources { publication.sources += self.source(source, record, &findings) }
+    addContributors(of: record, to: &publication, &findings)
+    publication.sources.removeRepeated()
+    publication.countries.removeRepeated()
+    for name in record.languages {
+      let language = language(named: name, &findings)
+      if !language.isEmpty { publication.languages.append(language) }
+    }
+    publication.languages.removeRepeated()
+  }
+
+  /// Filtered values, each once, none empty.
+  private mutating func values(_ texts: [String]) -> [String] {
+    if texts.isEmpty { return [] }
+    var values: [String] = []
+    values.reserveCapacity(texts.count)
+    for text in texts {
+      let value = line(text)
+      if !value.isEmpty { values.append(value) }
+    }
+    values.removeRepeated()
+    return values
+  }
+
+  /// A value in which many records share, filtered once.
+  private mutating func line(_ text: String) -> String {
+    if let line = lines[text] { return line }
+    let line = TextFilter.line(text)
+    if lines.count < RecordResolver.cacheLimit { lines[text] = line }
+    return line
+  }
+
+  /// Names that are remembered; a file in which each record has its own must not fill memory.
+  private static let cacheLimit = 1 << 18
+}
+
+extension RecordResolver {
+  /// Gives topics the labels that the vocabulary prefers. The words as given are then the tags of a
+  /// record that has none of its own.
+  private mutating func placeTopics(
+    of publication: inout Publication, _ findings: inout RecordFindings
+  ) {
+    let given = publication.topics
+    var isOther = false
+    for (index, topic) in given.enumerated() {
+      guard case .topic(let label) = placer.placement(of: topic) else {
+        report(topic, .unknownTopic(topic), &findings)
+        continue
+      }
+      guard label != topic else { continue }
+      publication.topics[index] = label
+      isOther = true
+    }
+    guard isOther else { return }
+    if publication.tags.isEmpty {
+      publication.tags = zip(given, publication.topics).filter { $0 != $1 }.map(\.0)
+    }
+    publication.topics.removeRepeated()
+  }
+
+  private mutating func placeTags(
+    of record: RawRecord, in publication: inout Publication, _ findings: inout RecordFindings
+  ) {
+    var topics: [String] = []
+    for tag in publication.tags {
+      switch (placer.placement(of: tag), record.tagMeaning) {
+      case (.collection(let label), _): publication.collections.append(label)
+      case (.topic(let label), .everything): topics.append(label)
+      case (.country(let code), .everything): publication.countries.append(code)
+      case (nil, .everything):
+        topics.append(tag)
+        findings.note(.unplacedTag(tag), at: record.tagLine)
+      case (_, .collections): continue
+      }
+    }
+    if !topics.isEmpty {
+      publication.topics += topics
+      publication.topics.removeRepeated()
+    }
+    publication.collections.removeRepeated()
+  }
+
+  private mutating func code(
+    ofCountry name: String, _ findings: inout RecordFindings
+  ) -> CountryCode {
+    if let code = codes[name] { return code }
+    let text = line(name)
+    let known = text.isEmpty ? nil : vocabulary.country(named: text) { labels }?.code
+    if known == nil, !text.isEmpty { findings.note(.unknownCountry(text)) }
+    codes[name] = known ?? CountryCode(text)
+    return known ?? CountryCode(text)
+  }
+
+  /// One source, or none when the name is empty.
+  private mutating func source(
+    _ raw: RawSource, _ record: RawRecord, _ findings: inout RecordFindings
+  ) -> [Source] {
+    if let source = sources[raw] { return [source] }
+    let name = line(raw.name)
+    if name.isEmpty { return [] }
+    let known = vocabulary.source(named: name)
+    if known == nil { report(name, .unknownSource(name), at: record.sourceLine, &findings) }
+    let acronym = raw.acronym.map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    let source = known ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
+    if sources.count < RecordResolver.cacheLimit { sources[raw] = source }
+    return [source]
+  }
+
+  private mutating func addContributors(
+    of record: RawRecord, to publication: inout Publication, _ findings: inout RecordFindings
+  ) {
+    for contributor in record.contributors {
+      let role = Contributor.Role(rawValue: line(contributor.role.rawValue))
+      switch contributor.name {
+      case .body(let name):
+        let name = line(name)
+        if !name.isEmpty { publication.contributors.append(Contributor(.body(name), role: role)) }
+      case .person(let family, let given):
+        let (family, given) = (line(family), line(given))
+        guard !family.isEmpty || !given.isEmpty else { continue }
+        let name = Contributor.Name.person(
+          family: family.isEmpty ? given : family, given: family.isEmpty ? "" : given)
+        publication.contributors.append(Contributor(name, role: role))
+      case .unknown(let text):
+        let name = line(text)
+        if let person = person(named: name) {
+          publication.contributors.append(Contributor(person, role: role))
+        } else if role == .author {
+          publication.sources += source(RawSource(name), record, &findings)
+        } else if !name.isEmpty {
+          publication.contributors.append(Contributor(.body(name), role: role))
+        }
+      }
+    }
+  }
+
+  /// A person by `Family, Given`, unless the vocabulary has a body of that name.
+  private func person(named name: String) -> Contributor.Name? {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, vocabulary.source(named: name) == nil else { return nil }
+    let (family, given) = (TextFilter.line(String(parts[0])), TextFilter.line(String(parts[1])))
+    return family.isEmpty || given.isEmpty ? nil : .person(family: family, given: given)
+  }
+
+  private mutating func language(
+    named name: String, _ findings: inout RecordFindings
+  ) -> String {
+    if let language = languages[name] { return language }
+    let text = line(name)
+    let known = tables.language(text)
+    if known == nil, !text.isEmpty { findings.note(.unknownLanguage(text)) }
+    languages[name] = known ?? text
+    return known ?? text
+  }
+
+  /// Reports a name where it is first seen.
+  private mutating func report(
+    _ name: String, _ problem: ImportReport.Problem, at line: Int? = nil,
+    _ findings: inout RecordFindings
+  ) {
+    guard reported.count < RecordResolver.cacheLimit, reported.insert("\(problem)").inserted else {
+      return
+    }
+    findings.note(problem, at: line)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Keeps the first of equal elements.
+  fileprivate mutating func removeRepeated() {
+    guard count > 1 else { return }
+    // Most lists have a few elements.
+    if count <= 8 {
+      for index in indices.dropFirst().reversed() where self[..<index].contains(self[index]) {
+        remove(at: index)
+      }
+      return
+    }
+    var seen: Set<Element> = []
+    removeAll { !seen.insert($0).inserted }
+  }
+}

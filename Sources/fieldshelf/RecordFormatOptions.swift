@@ -1,0 +1,58 @@
+import ArgumentParser
+import RecordFormats
+
+/// The format that a file is read as, as an option.
+struct ReadFormat: ExpressibleByArgument {
+  let format: RecordFormat
+
+  init?(argument: String) {
+    guard let format = RecordFormat.readable.first(where: { $0.name == argument }) else {
+      return nil
+    }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.name }
+
+  static var allValueStrings: [String] { RecordFormat.readable.map(\.name) }
+
+  /// What `--from` does.
+  static let help = ArgumentHelp(
+    "Read records as this format, whatever the file begins with.", valueName: "format")
+}
+
+/// The form in which records are printed: for reading, as a table, or in a format of the registry.
+enum RecordOutputFormat: Equatable, ExpressibleByArgument {
+  /// For reading.
+  case text
+  /// A line a record, fields between tabs.
+  case table
+  case format(RecordFormat)
+
+  init?(argument: String) {
+    if argument == "text" {
+      self = .text
+    } else if let format = RecordFormat.writable.first(where: { $0.name == argument }) {
+      self = .format(format)
+    } else if argument == RecordOutputFormat.tableName {
+      self = .table
+    } else {
+      return nil
+    }
+  }
+
+  var defaultValueDescription: String {
+    switch self {
+    case .text: "text"
+    case .table: RecordOutputFormat.tableName
+    case .format(let format): format.name
+    }
+  }
+
+  static var allValueStrings: [String] {
+    let names = RecordFormat.writable.map(\.name)
+    return ["text"] + (names.contains(tableName) ? [] : [tableName]) + names
+  }
+
+  private static let tableName = "tsv"
+}

@@ -1,0 +1,162 @@
+import EmbeddedFiles
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+@Suite("Audit of a catalogue")
+struct CatalogueAuditTests {
+  private func audit(_ contents: FileContents) throws -> (CatalogueAudit, [Publication]) {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    let (publications, report) = try RecordImporter.read(
+      contents, as: .listing, vocabulary: vocabulary)
+    return (CatalogueAudit(publications, vocabulary: vocabulary, report: report), publications)
+  }
+
+  private func problems(_ text: String) throws -> [CatalogueAudit.Problem] {
+    try audit(FileContents(name: "some.txt", bytes: Array(text.utf8))).0.findings
+      .map(\.problem).filter { !$0.isNote }
+  }
+
+  /// Numbers of the records, counted from 1, with a problem of a kind.
+  private func numbers(_ isMeant: (CatalogueAudit.Problem) -> Bool) throws -> [Int] {
+    let (audit, publications) = try audit(EmbeddedFiles.listing)
+    let ids = audit.findings.filter { isMeant($0.problem) }.compactMap(\.id)
+    return ids.compactMap { id in publications.firstIndex { $0.id == id }.map { $0 + 1 } }
+  }
+
+  @Test("says which records of the listing lack the publisher's collection")
+  func collections() throws {
+    #expect(
+      try numbers { if case .missingCollection = $0 { true } else { false } }
+        == [7, 17, 18, 19, 22])
+  }
+
+  @Test("says which titles of the listing look alike in a narrow row")
+  func lookAlikes() throws {
+    #expect(
+      try numbers { if case .lookAlike = $0 { true } else { false } } == [9, 11, 17, 19, 28, 29])
+  }
+
+  @Test("says once for the catalogue what no record gives")
+  func notGiven() throws {
+    let notes = try audit(EmbeddedFiles.listing).0.findings.filter(\.problem.isNote)
+    #expect(
+      notes.map(\.description) == [
+        "catalogue: 28 of 29 records give no year", "catalogue: 22 of 29 records give no country",
+        "catalogue: no record gives a language", "catalogue: no record gives a URL",
+      ])
+  }
+
+  @Test("finds nothing else in the listing but the comma that the reader took away")
+  func nothingElse() throws {
+    let findings = try audit(EmbeddedFiles.listing).0.findings
+    #expect(findings.count == 16)
+    #expect(findings.filter { $0.problem == .reading(.commaAfterSources) }.count == 1)
+    #expect(findings.filter { !$0.problem.isNote }.allSatisfy { $0.id != nil && $0.line != nil })
+  }
+
+  @Test("says what was read with difficulty in which record")
+  func reading() throws {
+    let text = "Astronomy\n\nTitle\n\n\n(Nobody) Body.Read More\n"
+    let findings = try audit(FileContents(name: "some.txt", bytes: Array(text.utf8))).0.findings
+    #expect(findings[0].problem == .reading(.unplacedTag("Astronomy")))
+    #expect(findings[0].line == 1)
+    #expect(findings[1].problem == .reading(.unknownSource("Nobody")))
+    #expect(findings[1].title == "Title")
+    #expect(findings[1].description.hasPrefix("line 6, "))
+  }
+
+  @Test("reports tags listed twice and sub-topics without their topic")
+  func tags() throws {
+    let text = "Teachers, Legislation, legislation\n\nTitle\n\n\n(CANW) Body.Read More\n"
+    #expect(
+      try problems(text) == [
+        .repeatedTag("legislation"),
+        .missingBroaderTopic("International Schools", topic: "Teachers"),
+      ])
+  }
+
+  @Test("reports identifiers that stand twice")
+  func repeatedIDs() throws {
+    let id = PublicationID("a")
+    let audit = CatalogueAudit(
+      [Publication(id: id, title: "One"), Publication(id: id, title: "Two")],
+      vocabulary: try EmbeddedFiles.vocabulary())
+    #expect(audit.findings.map(\.problem).filter { !$0.isNote } == [.repeatedID])
+  }
+
+  @Test("says of each topic that the vocabulary lacks, once, where it is and in how many records")
+  func unplacedTopics() throws {
+    let publications = (1...3).map { number in
+      var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
+      publication.topics = [["Cybercrime"], ["Astronomy"], ["Astronomy", "Botany"]][number - 1]
+      publication.origin = Origin(file: "a.jsonl", lines: number...number)
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+    #expect(
+      findings.filter { !$0.problem.isNote }.map(\.description) == [
+        "line 2, 2 'Title 2': the topic 'Astronomy' of 2 records, here first, is not in the "
+          + "vocabulary; it is shown as it is: place it in tags.tsv",
+        "line 3, 3 'Title 3': the topic 'Botany' is not in the vocabulary; it is shown as it is: "
+          + "place it in tags.tsv",
+      ])
+    #expect(findings[0].file == "a.jsonl")
+  }
+
+  @Test("counts a record with tags, whatever they say, as one that gives a topic")
+  func tagsAlone() throws {
+    let publications = [["Images"], []].enumerated().map { number, tags in
+      var publication = Publication(id: PublicationID("\(number)"), title: "Title \(number)")
+      publication.tags = tags
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+    #expect(
+      findings.map(\.problem).contains(.notGiven("topic", missing: 1, of: publications.count)))
+  }
+
+  @Test("names the file that each record came from, one file after the other")
+  func files() throws {
+    let publications = [("b", 2), ("b", 9), ("a", 1), ("a", 5)].map { file, line in
+      var publication = Publication(id: PublicationID("same"), title: "Title \(file)\(line)")
+      publication.origin = Origin(file: file, lines: line...line)
+      return publication
+    }
+    let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+      .filter { $0.id != nil }
+    #expect(findings.map(\.file) == ["b", "a", "a"])
+    #expect(findings.map(\.line) == [9, 1, 5])
+  }
+
+  @Test("reports titles that differ in punctuation alone, and others not")
+  func sameWords() throws {
+    let titles = ["Same title here", "Same title, here", "Another title here", "same-title here!"]
+    let publications = titles.enumerated().map { number, title in
+      Publication(id: PublicationID("\(number)"), title: title)
+    }
+    let problems = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+      .map(\.problem).filter { !$0.isNote }
+    #expect(
+      problems == ["1", "0", "0"].map { .sameWords(PublicationID($0)) })
+  }
+
+  @Test("takes time in proportion to the number of topics and titles")
+  func manyTopics() throws {
+    let vocabulary = try EmbeddedFiles.vocabulary()
+    var publication = Publication(id: PublicationID("a"), title: "Title")
+    publication.topics = (0..<20_000).map { _ in "Teachers" }
+    let start = ContinuousClock.now
+    let findings = CatalogueAudit([publication], vocabulary: vocabulary).findings
+    // The square of the number takes minutes in a build for tests.
+    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(findings.count > 1)
+  }
+
+  @Test("has nothing to say of an empty catalogue")
+  func empty() throws {
+    #expect(CatalogueAudit([], vocabulary: try EmbeddedFiles.vocabulary()).findings.isEmpty)
+  }
+}

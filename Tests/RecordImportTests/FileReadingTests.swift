@@ -1,0 +1,82 @@
+import Glibc
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+@Suite("Reading a file")
+struct FileReadingTests {
+  private func error(_ path: String, limit: Int = 100) -> CatalogueFileError? {
+    do {
+      _ = try FileReading.contents(of: path, limit: limit)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Calls `body` with a new directory, which is removed afterwards.
+  private func withDirectory(_ body: (String) throws -> Void) throws {
+    var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
+    let path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    defer {
+      unlink(path + "/file")
+      rmdir(path)
+    }
+    try body(path)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) {
+    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
+    #expect(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+    close(descriptor)
+  }
+
+  @Test("gives its bytes")
+  func bytes() throws {
+    try withDirectory { directory in
+      write([65, 10], to: directory + "/file")
+      let contents = try FileReading.contents(of: directory + "/file", limit: 2)
+      #expect(contents.withBytes { Array($0) } == [65, 10])
+      #expect(contents.name == directory + "/file")
+    }
+  }
+
+  @Test("says what is wrong with the file")
+  func faults() throws {
+    try withDirectory { directory in
+      let file = directory + "/file"
+      #expect(error(directory) == .directory(directory))
+      #expect(error(file) == .missing(file))
+      #expect(error(file + "\u{0}") == .missing(file + "\u{0}"))
+      write([], to: file)
+      let nothing = try FileReading.contents(of: file, limit: 1).withBytes { Array($0) }
+      #expect(nothing == [])
+      #expect(error(file + "/x") == .missing(file + "/x"))
+    }
+    #expect(error("/dev/zero", limit: 1000) == .tooLarge("/dev/zero", limit: 1000))
+  }
+
+  @Test("fails in the same words for all who open a file")
+  func sameFaults() throws {
+    try withDirectory { directory in
+      for path in [directory, directory + "/none", directory + "/file\u{0}"] {
+        let expected = try #require(error(path))
+        #expect(throws: expected) { try FileReading.isCatalogue(path) }
+        #expect(throws: expected) { _ = try RecordStream(opening: path).form }
+      }
+    }
+  }
+
+  @Test("says it in a line of text that shows no control character of the name")
+  func words() {
+    #expect(
+      CatalogueFileError.missing("a\u{1B}[2Jb\u{202E}").description
+        == "no file 'ab'; check the name")
+    #expect(
+      CatalogueFileError.tooLarge("a", limit: 64 << 20).description
+        == "'a' is larger than 64 MiB, the most that is read of such a file; part it into several"
+    )
+  }
+}

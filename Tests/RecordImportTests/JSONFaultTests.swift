@@ -1,0 +1,149 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// What is wrong with lines of JSON, and what becomes of it.
+@Suite("Faults in JSON Lines")
+struct JSONFaultTests {
+  private func read(_ text: String) -> (publications: [Publication], report: ImportReport) {
+    TestImport.lines(Array(text.utf8))
+  }
+
+  private func problems(_ text: String) -> [ImportReport.Problem] {
+    read(text).report.findings.map(\.problem)
+  }
+
+  @Test("a byte order mark at the beginning is none")
+  func byteOrderMark() {
+    let (publications, report) = read("\u{FEFF}{\"title\": \"a\"}\n{\"title\": \"b\"}")
+    #expect(publications.map(\.title) == ["a", "b"])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test("bytes that are not UTF-8 are said in any member, also in one that is left out")
+  func invalidText() {
+    for name in ["title", "nobody"] {
+      let start = Array("{\"id\": \"k\", \"title\": \"a\", \"\(name)\": \"caf".utf8)
+      let (publications, report) = TestImport.lines(start + [0xE9] + Array("\"}".utf8))
+      #expect(publications.map(\.title) == [name == "title" ? "caf\u{FFFD}" : "a"])
+      #expect(report.findings.contains { $0.line == 1 && $0.problem == .notText })
+    }
+  }
+
+  @Test("half a surrogate pair is said")
+  func loneSurrogate() {
+    #expect(problems(#"{"title": "a\ud800"}"#) == [.loneSurrogate])
+    #expect(problems(#"{"title": "a", "x": ["\udfff"]}"#).contains(.loneSurrogate))
+  }
+
+  @Test("control characters that escapes bring in are left out and said")
+  func controls() {
+    let (publications, report) = read(#"{"title": "a\u001b[2Jb"}"#)
+    #expect(publications.map(\.title) == ["ab"])
+    #expect(report.findings.map(\.problem) == [.hiddenCharacters])
+  }
+
+  @Test(
+    "a line that breaks the grammar is not read, wherever it does",
+    arguments: [
+      #"{"title": nonsense "abc"}"#, #"{"title":n"x"}"#, #"{"title":"a","x":[-]}"#,
+      #"{"title":"a","x":[012]}"#, #"{"title":"a","x":[0x1]}"#, #"{"title":"a","x":[-foo]}"#,
+      #"{"id":007}"#, #"{"title":"a","year":02016}"#, #"{"title":"a","x":1.}"#,
+      #"{"title":"a","x":"\x"}"#, #"{"title":"a","sources":[{"name":"b",}]}"#,
+    ])
+  func brokenGrammar(line: String) {
+    let (publications, report) = read(line)
+    #expect(publications.isEmpty)
+    #expect(report.findings.count == 1)
+    guard case .brokenRecord(let column)? = report.findings.first?.problem else {
+      Issue.record("\(report.findings)")
+      return
+    }
+    #expect(column > 1 && column <= line.count)
+  }
+
+  @Test("a whole number may have a fraction of zeros")
+  func wholeNumbers() {
+    let (publications, report) = read(#"{"id": 7.0, "title": "a", "year": 2016.0}"#)
+    #expect(publications.map(\.year) == [2016])
+    #expect(publications.map(\.id.text) == ["7"])
+    #expect(report.findings.isEmpty)
+    #expect(
+      read(#"{"id": 123456789012345678901234567890}"#).publications.map(\.id.text)
+        == ["123456789012345678901234567890"])
+  }
+
+  @Test(
+    "of two members of one name the last one counts, which is said",
+    arguments: [
+      (#""title": "b", "title": "a""#, "title"), (#""id": "x", "title": "a", "id": "k""#, "id"),
+      (#""title": "a", "sources": "x", "sources": ["y"]"#, "sources"),
+      (#""title": "a", "year": 1999, "year": 2016"#, "year"),
+      (#""title": "a", "description": "x", "description": "y""#, "description"),
+    ])
+  func repeatedMembers(members: String, name: String) throws {
+    let (publications, report) = read("{\(members)}")
+    let publication = try #require(publications.first)
+    #expect(publication.title == "a")
+    #expect(report.findings.map(\.problem).contains(.repeatedMember(name)))
+    #expect(publication.sources.map(\.name) == (name == "sources" ? ["y"] : []))
+    #expect(publication.year == (name == "year" ? 2016 : nil))
+    #expect(publication.paragraphs == (name == "description" ? ["y"] : []))
+  }
+
+  @Test(
+    "an identifier that cannot be seen is none, which is said",
+    arguments: [#"\u200b"#, " ", #"\u0007"#])
+  func emptyID(id: String) {
+    let (publications, report) = read("{\"id\": \"\(id)\", \"title\": \"a\"}")
+    #expect(publications.map(\.id) == [PublicationID(title: "a", sources: "")])
+    #expect(report.findings.map(\.problem).contains(.emptyID))
+  }
+
+  @Test("a record that cannot be seen is not read")
+  func invisible() {
+    let (publications, report) = read(#"{"id": "\u200b", "title": "\u00ad"}"#)
+    #expect(publications.isEmpty)
+    #expect(report.findings.map(\.problem).contains(.invisibleRecord))
+  }
+
+  @Test("values that differ in nothing that can be seen are one")
+  func values() {
+    let line =
+      #"{"title": "a", "sources": ["Acme", " Acme ", "Ac\u200bme"], "topics": ["T", "T "], "#
+      + #""languages": ["en", " en"], "tags": ["x  y", "x y", ""], "countries": ["Narnia", "Narnia "]}"#
+    let publication = read(line).publications.first
+    #expect(publication?.sources == [Source(name: "Acme")])
+    #expect(publication?.topics == ["T"])
+    #expect(publication?.languages == ["en"])
+    #expect(publication?.tags == ["x y"])
+    #expect(publication?.countries.map(\.text) == ["Narnia"])
+  }
+
+  @Test("an unknown source is said once")
+  func unknownSource() {
+    let line = "{\"title\": \"a\", \"sources\": \"Nobody\"}\n"
+    #expect(problems(line + line) == [.unknownSource("Nobody")])
+  }
+
+  @Test("chunks may end anywhere")
+  func chunks() throws {
+    let text = Array(
+      "\u{FEFF}{\"title\": \"é\"}\r\n\n{\"title\": \"b\"}\nx\n{\"title\":\"c\"}".utf8)
+    for size in 1...text.count {
+      var importer = RecordImporter(.jsonLines, file: "a", vocabulary: Vocabulary())
+      var titles: [String] = []
+      for start in stride(from: 0, to: text.count, by: size) {
+        let piece = Array(text[start..<min(text.count, start + size)])
+        try piece.withUnsafeBufferPointer { piece throws(CatalogueFileError) in
+          try importer.read(piece) { titles.append($0.title) }
+        }
+      }
+      try importer.finish { titles.append($0.title) }
+      #expect(titles == ["é", "b", "c"])
+      #expect(importer.report.findings.map(\.line) == [4])
+    }
+  }
+}

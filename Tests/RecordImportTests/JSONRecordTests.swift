@@ -1,0 +1,135 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// What becomes of the values of a record, the right ones and the wrong ones.
+@Suite("A record of JSON Lines")
+struct JSONRecordTests {
+  private func read(
+    _ text: String, _ vocabulary: Vocabulary = Vocabulary()
+  ) -> (publications: [Publication], report: ImportReport) {
+    TestImport.lines(Array(text.utf8), vocabulary)
+  }
+
+  @Test(
+    "is kept without a member of a wrong type, which is named with what it is and should be",
+    arguments: [
+      (#""year": "soon""#, "'year' is a string, expected a whole number"),
+      (#""year": 1e3"#, "'year' is a number, expected a whole number"),
+      (#""year": true"#, "'year' is true or false, expected a whole number"),
+      (#""description": ["p1", "p2"]"#, "'description' is an array, expected a string"),
+      (#""url": {"a": []}"#, "'url' is an object, expected a string"),
+      (
+        #""topics": ["a", 1]"#,
+        "'topics' is an array of other than strings, expected a string or an array of strings"
+      ),
+      (#""sources": 7"#, "'sources' is a number, expected a string or an array of strings"),
+    ])
+  func wrongType(member: String, told: String) {
+    let (publications, report) = read(#"{\#(member), "title": "a", "tags": ["x"]}"#)
+    var expected = Publication(id: PublicationID(title: "a", sources: ""), title: "a")
+    expected.tags = ["x"]
+    expected.origin = Origin(file: "records.jsonl", lines: 1...1)
+    #expect(publications == [expected])
+    #expect(report.findings.map(\.message) == [told + "; left out"])
+    #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
+  }
+
+  @Test(
+    "is lost with a wrong or missing name, in words that are true",
+    arguments: [
+      (
+        #"{"id": "a", "title": 1}"#,
+        "'title' is a number, expected a string; the record is not read"
+      ),
+      (
+        #"{"id": ["a"], "title": "a"}"#,
+        "'id' is an array, expected a string or a whole number; the record is not read"
+      ),
+      ("{}", "a JSON object without an 'id' or a 'title'; not read"),
+      ("[]", "not a JSON object; not read"),
+    ])
+  func lost(line: String, told: String) {
+    let (publications, report) = read(line)
+    #expect(publications.isEmpty)
+    #expect(report.findings.map(\.message) == [told])
+    #expect(report.findings.allSatisfy { $0.problem.losesRecord })
+  }
+
+  @Test("without a title is read, and told")
+  func untitled() {
+    let (publications, report) = read(#"{"id": "k4"}"#)
+    #expect(publications.map(\.id.text) == ["k4"])
+    #expect(
+      report.findings.map(\.message) == ["no 'title'; the record has its 'id' alone: add one"])
+    #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
+  }
+
+  @Test("has a year of four digits or none", arguments: [999, 1000, 2999, 3000, -5])
+  func years(year: Int) {
+    let (publications, report) = read(#"{"id": "a", "title": "a", "year": \#(year)}"#)
+    let isYear = 1000...2999 ~= year
+    #expect(publications.map(\.year) == [isYear ? year : nil])
+    #expect(report.findings.map(\.problem) == (isYear ? [] : [.wrongYear(year)]))
+  }
+
+  @Test("that is lost after many findings is told all the same")
+  func lateLoss() {
+    let lines = String(repeating: "{\"id\": 1, \"title\": \"a\", \"year\": 1}\n", count: 10_001)
+    let findings = read(lines + "x\n").report.findings
+    #expect(10_000...10_001 ~= findings.count)
+    #expect(findings.last?.problem == .notARecord)
+  }
+
+  @Test(
+    "has the preferred labels of its topics, whichever name it gives",
+    arguments: [
+      "CSAM", "child sexual abuse MATERIAL", "Child Pornography", "pornografia infantil",
+    ])
+  func topics(name: String) throws {
+    let label = "Child sexual abuse material"
+    let line = #"{"title": "a", "topics": ["\#(name)", "\#(label)", "Astronomy"]}"#
+    let publication = try #require(
+      read(line, try SharedVocabulary.vocabulary()).publications.first)
+    #expect(publication.topics == [label, "Astronomy"])
+    #expect(publication.tags == [name])
+  }
+
+  @Test("keeps its own tags")
+  func tags() throws {
+    let line = #"{"topics": "CSAM", "title": "a", "tags": ["Images"]}"#
+    let publication = try #require(
+      read(line, try SharedVocabulary.vocabulary()).publications.first)
+    #expect(publication.topics == ["Child sexual abuse material"])
+    #expect(publication.tags == ["Images"])
+    let other = #"{"topics": ["Child sexual abuse material", "Astronomy"], "title": "a"}"#
+    #expect(read(other, try SharedVocabulary.vocabulary()).publications.first?.tags == [])
+  }
+
+  @Test("is in the collection that a tag names, as check asks of a record with tags")
+  func collections() throws {
+    let vocabulary = try SharedVocabulary.vocabulary()
+    func missing(_ tags: String) -> Int {
+      let line = #"{"title": "a", "sources": "ICMEC", "tags": [\#(tags)]}"#
+      return CatalogueAudit(read(line, vocabulary).publications, vocabulary: vocabulary).findings
+        .count { if case .missingCollection = $0.problem { true } else { false } }
+    }
+    #expect(missing(#""Images", "ICMEC publications""#) == 0)
+    #expect(missing(#""Images""#) == 1)
+    #expect(missing("") == 0)
+  }
+
+  @Test("has the body that its source names, with or without the acronym")
+  func sources() throws {
+    let name = "International Centre for Missing & Exploited Children"
+    let line = #"{"title": "a", "sources": ["\#(name) (ICMEC)", "icmec", "Nobody (ICMEC)"]}"#
+    let publications = read(line, try SharedVocabulary.vocabulary()).publications
+    #expect(
+      publications.map(\.sources)
+        == [[Source(name: name, acronym: "ICMEC"), Source(name: "Nobody (ICMEC)")]])
+    // As before the table was asked: links to a record stay good.
+    #expect(publications.map(\.id) == read(line).publications.map(\.id))
+  }
+}

@@ -1,0 +1,73 @@
+import CatalogueStore
+import Glibc
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Files that are read no further than somebody wants.
+@Suite("Reading that is stopped")
+struct StoppedReadingTests {
+  private static let count = 100_000
+
+  /// Calls `body` with the path of a file of `count` records, of which the first is none.
+  private func withLines(_ body: (String) throws -> Void) throws {
+    var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer {
+      close(descriptor)
+      unlink(path)
+    }
+    let line = "{\"title\": \"One of many records\"}\n"
+    let bytes = Array(("none\n{}\n" + String(repeating: line, count: Self.count)).utf8)
+    #expect(write(descriptor, bytes, bytes.count) == bytes.count)
+    // Its beginning is no object, and its name says nothing.
+    #expect(rename(path, path + ".jsonl") == 0)
+    defer { unlink(path + ".jsonl") }
+    try body(path + ".jsonl")
+  }
+
+  @Test("ends soon after a builder is full, with what was found until then")
+  func fullBuilder() throws {
+    try withLines { path in
+      var builder = CatalogueBuilder(vocabulary: Vocabulary(), placeLimit: 1 << 10)
+      var offered = 0
+      let report = try PublicationReader(vocabulary: Vocabulary()).read(
+        path, progress: { _ in !builder.isFull },
+        add: {
+          offered += 1
+          builder.add($0)
+        })
+      #expect(builder.isFull)
+      // Of some 3.5 MB one block of 1 MiB.
+      #expect(builder.count < offered && offered < Self.count / 2)
+      #expect(report.findings.map(\.line) == [1, 2])
+    }
+  }
+
+  @Test("needs no record")
+  func noRecord() throws {
+    try withLines { path in
+      let report = try PublicationReader(vocabulary: Vocabulary()).read(
+        path, progress: { _ in false }, add: { _ in })
+      #expect(!report.findings.isEmpty)
+    }
+  }
+
+  @Test("ends in a built catalogue as well")
+  func builtCatalogue() throws {
+    try withLines { path in
+      var builder = CatalogueBuilder(vocabulary: Vocabulary())
+      for number in 0..<5000 {
+        builder.add(Publication(id: PublicationID("\(number)"), title: "Title"))
+      }
+      try builder.write(to: path)
+      var count = 0
+      _ = try PublicationReader(vocabulary: Vocabulary()).read(
+        path, progress: { _ in count < 2000 }, add: { _ in count += 1 })
+      #expect(2000 <= count && count < 5000)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Imports bytes as a file of a format.
+enum TestImport {
+  /// The publications of JSON Lines, and what was said of them, also when there are none.
+  static func lines(
+    _ bytes: [UInt8], file: String = "records.jsonl", _ vocabulary: Vocabulary = Vocabulary()
+  ) -> (publications: [Publication], report: ImportReport) {
+    do {
+      return try RecordImporter.read(
+        FileContents(name: file, bytes: bytes), as: .jsonLines, vocabulary: vocabulary)
+    } catch {
+      Issue.record(error)
+      return ([], ImportReport())
+    }
+  }
+}
