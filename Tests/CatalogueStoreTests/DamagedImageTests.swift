@@ -48,9 +48,31 @@ struct DamagedImageTests {
       let index = Int.random(in: header..<bytes.count, using: &random)
       bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
     }
+    // Of starts out of order nothing is opened.
+    let sound = SmallCatalogue.bytes(seed: seed, records: 12)
+    for part in Self.checkedStarts {
+      let range = ImageForgery.range(ofPart: part, in: sound)
+      bytes.replaceSubrange(range, with: sound[range])
+    }
     let catalogue = try Catalogue(CatalogueImage(copying: bytes))
     SmallCatalogue.exercise(catalogue)
     #expect(throws: CatalogueImageError.self) { try catalogue.verify() }
+  }
+
+  /// `stringStarts`, `recordStarts` and `bodyStarts`.
+  private static let checkedStarts = [1, 10, 13]
+
+  @Test("strings, records and bodies that overlap are refused", arguments: checkedStarts)
+  func overlap(part: Int) throws {
+    var bytes = SmallCatalogue.bytes(records: 12)
+    let range = ImageForgery.range(ofPart: part, in: bytes)
+    let last = Array(bytes[range.upperBound - 4..<range.upperBound])
+    // Every second element reaches from the beginning to the end.
+    for start in stride(from: range.lowerBound, to: range.upperBound - 4, by: 8) {
+      bytes.replaceSubrange(start..<start + 4, with: [0, 0, 0, 0])
+      bytes.replaceSubrange(start + 4..<start + 8, with: last)
+    }
+    #expect(throws: CatalogueImageError.self) { try Catalogue(CatalogueImage(copying: bytes)) }
   }
 
   @Test("phrases over damaged parts end, in a catalogue with rare words too", arguments: 0..<8)
