@@ -1,5 +1,5 @@
-package import CatalogueStore
 internal import CResources
+package import CatalogueStore
 package import PublicationFiles
 package import Vocabularies
 
