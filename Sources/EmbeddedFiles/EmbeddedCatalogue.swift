@@ -1,9 +1,9 @@
 package import CatalogueStore
 internal import CResources
-package import Vocabularies
 package import Publications
 package import RecordFormats
 internal import RecordImport
+package import Vocabularies
 
 /// The catalogue of the embedded listing.
 ///

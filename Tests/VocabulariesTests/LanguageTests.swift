@@ -40,7 +40,8 @@ struct LanguageTests {
   }
 
   @Test(
-    "are not made of what names none", arguments: ["", "xx", "x-klingon", "en-toolongsubtag", "-", "12-th"])
+    "are not made of what names none",
+    arguments: ["", "xx", "x-klingon", "en-toolongsubtag", "-", "12-th"])
   func unknown(name: String) {
     #expect(index.language(named: name) == nil)
   }
