@@ -14,7 +14,7 @@ mkdir "$folder/partial" "$folder/root"
 cd "$folder" || exit 2
 apt-get -qq -y --download-only --reinstall --no-install-recommends \
   -o Dir::Cache::archives="$folder" -o Debug::NoLocking=1 \
-  install mandoc=1.14.6-1+b1 groff=1.22.4-10 groff-base=1.22.4-10 poppler-utils=22.12.0-2+deb12u1 > log 2>&1 || exit 2
+  install mandoc=1.14.6-1+b1 groff=1.22.4-10 groff-base=1.22.4-10 poppler-utils=22.12.0-2+deb12u3 > log 2>&1 || exit 2
 for package in *.deb; do
   dpkg -x "$package" root || exit 2
 done
