@@ -46,7 +46,7 @@ struct BodyName: Equatable, Sendable {
     let acronym = name[name.index(after: open)...].dropLast()
     let before = name[..<open].reversed().drop { $0 == " " }.reversed()
     let letters = acronym.filter(\.isLetter)
-    guard letters.count >= 2, letters.count { $0.isUppercase } * 2 > letters.count,
+    guard letters.count >= 2, letters.count(where: \.isUppercase) * 2 > letters.count,
       acronym.allSatisfy({ $0.isLetter || $0.isNumber || "-&/.".contains($0) })
     else { return nil }
     var rest = letters.lowercased()[...]
