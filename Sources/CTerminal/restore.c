@@ -5,30 +5,31 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// Faults of the program itself, after which its stack may be used up.
+static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 enum { fault_count = sizeof faults / sizeof *faults };
 
+// Signals that end the program by default; a session reads some of them as events and blocks them.
 static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 enum { ending_count = sizeof endings / sizeof *endings };
+
+// All others that end a program by default, but for those of real time.
+static const int others[] = {SIGPIPE, SIGALRM,   SIGUSR1, SIGUSR2,   SIGVTALRM, SIGPROF,
+                             SIGIO,   SIGSTKFLT, SIGPWR,  SIGXCPU, SIGXFSZ};
+enum { other_count = sizeof others / sizeof *others };
 
 static volatile sig_atomic_t is_kept;
 static int kept_descriptor;
 static struct termios kept_modes;
 static char kept_bytes[255];
 static volatile sig_atomic_t kept_count;
-static struct sigaction previous[fault_count];
+static struct sigaction previous[NSIG];
+static unsigned char is_caught[NSIG];
 static struct sigaction before[ending_count];
 
 void terminal_restore(void) {
   if (!is_kept) return;
-  const char *bytes = kept_bytes;
-  size_t left = (size_t)kept_count;
-  while (left > 0) {
-    ssize_t written = write(kept_descriptor, bytes, left);
-    if (written <= 0) break;
-    bytes += written;
-    left -= (size_t)written;
-  }
+  terminal_write_now(kept_bytes, (size_t)kept_count);
   tcsetattr(kept_descriptor, TCSANOW, &kept_modes);
 }
 
@@ -36,12 +37,10 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   (void)context;
   terminal_restore();
   is_kept = 0;
-  for (int i = 0; i < fault_count; i++) {
-    if (faults[i] == signal) sigaction(signal, &previous[i], NULL);
-  }
+  sigaction(signal, &previous[signal], NULL);
   // A fault of the program happens again on return, now in the hands of whoever had it before;
   // a signal that was sent would be lost.
-  if (info->si_code <= 0) raise(signal);
+  if (info->si_code <= 0 || signal == SIGSYS) raise(signal);
 }
 
 static void on_end(int signal) {
@@ -73,6 +72,23 @@ static void use_own_stack(void) {
   sigaltstack(&stack, NULL);
 }
 
+static void catch_faults(void) {
+  struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  for (int i = 0; i < fault_count; i++) {
+    is_caught[faults[i]] = sigaction(faults[i], &action, &previous[faults[i]]) == 0;
+  }
+}
+
+// Has a signal end the program with the terminal restored, if it is to end it at all.
+static void catch_ending(int signal) {
+  struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  if (sigaction(signal, NULL, &previous[signal]) != 0) return;
+  if (previous[signal].sa_handler != SIG_DFL) return;
+  is_caught[signal] = sigaction(signal, &action, NULL) == 0;
+}
+
 void terminal_keep(int descriptor, const struct termios *modes) {
   static int is_registered;
   kept_descriptor = descriptor;
@@ -80,10 +96,10 @@ void terminal_keep(int descriptor, const struct termios *modes) {
   kept_count = 0;
   if (!is_registered) is_registered = atexit(terminal_restore) == 0;
   use_own_stack();
-  struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  sigemptyset(&action.sa_mask);
   is_kept = 1;
-  for (int i = 0; i < fault_count; i++) sigaction(faults[i], &action, &previous[i]);
+  catch_faults();
+  for (int i = 0; i < other_count; i++) catch_ending(others[i]);
+  for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) catch_ending(signal);
 }
 
 void terminal_keep_bytes(const char *bytes, size_t count) {
@@ -96,5 +112,8 @@ void terminal_keep_bytes(const char *bytes, size_t count) {
 void terminal_forget(void) {
   if (!is_kept) return;
   is_kept = 0;
-  for (int i = 0; i < fault_count; i++) sigaction(faults[i], &previous[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (is_caught[signal]) sigaction(signal, &previous[signal], NULL);
+    is_caught[signal] = 0;
+  }
 }

@@ -6,7 +6,12 @@ enum ControlSequence {
   static func step(in bytes: ArraySlice<UInt8>) -> KeyDecoder.Step {
     let rest = bytes.dropFirst(2)
     if rest.first == UInt8(ascii: "[") { return consoleFunctionKey(in: bytes) }
-    guard let index = rest.firstIndex(where: { !(0x20..<0x40 ~= $0) }) else { return .incomplete }
+    if let count = reportLength(of: bytes) {
+      return .skipped(.report(count), length: 3)
+    }
+    guard let index = rest.firstIndex(where: { !(0x20..<0x40 ~= $0) }) else {
+      return unfinished(bytes)
+    }
     // A control byte or a character breaks the sequence off and is itself again.
     guard 0x40..<0x7F ~= bytes[index] else {
       return .event(nil, length: index - bytes.startIndex)
@@ -15,16 +20,34 @@ enum ControlSequence {
     return .event(chord.map { .key($0) }, length: index - bytes.startIndex + 1)
   }
 
+  /// The characters that follow a mouse report whose letter stands right behind the bracket: place
+  /// and button of X10 (`M`), and the corners of a marked text (`t`, `T`).
+  static func reportLength(of bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count > 2, bytes[bytes.startIndex + 1] == UInt8(ascii: "[") else { return nil }
+    switch bytes[bytes.startIndex + 2] {
+    case UInt8(ascii: "M"): return 3
+    case UInt8(ascii: "t"): return 2
+    case UInt8(ascii: "T"): return 6
+    default: return nil
+    }
+  }
+
+  /// A sequence whose end has not come: what is longer than any key is not kept.
+  static func unfinished(_ bytes: ArraySlice<UInt8>) -> KeyDecoder.Step {
+    bytes.count > KeyDecoder.longestSequence
+      ? .skipped(.parameters, length: bytes.count) : .incomplete
+  }
+
   /// The numbers between semicolons; an absent one is 1.
   static func parameters(_ bytes: ArraySlice<UInt8>) -> [Int] {
     bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 1 }
   }
 
-  /// What xterm adds 1 to and sends as the last parameter.
+  /// What xterm adds 1 to and sends as the last parameter; Meta is taken for Alt.
   static func modifiers(_ parameter: Int) -> (control: Bool, alt: Bool) {
     let bits = max(1, min(parameter, 16)) - 1
-    return (control: bits & 4 != 0, alt: bits & 2 != 0)
+    return (control: bits & 4 != 0, alt: bits & 10 != 0)
   }
 
   /// The key whose sequence ends with the letter `final`, after CSI or SS3.
@@ -48,9 +71,10 @@ enum ControlSequence {
     guard bytes.allSatisfy({ 0x30...0x3B ~= $0 && $0 != 0x3A }) else { return nil }
     let numbers = parameters(bytes)
     let isNumbered = final == UInt8(ascii: "~")
-    // CSI 24;80R says where the cursor is, CSI 1;5R is Ctrl-F3; CSI I says that the window is
-    // looked at.
+    // CSI 24;80R says where the cursor is, and CSI 1;5R may say so as well as be Ctrl-F3; CSI I
+    // says that the window is looked at.
     guard isNumbered || (numbers[0] == 1 && final != UInt8(ascii: "I")) else { return nil }
+    guard final != UInt8(ascii: "R") || numbers.count == 1 else { return nil }
     guard let key = isNumbered ? key(number: numbers[0]) : key(final: final) else { return nil }
     let held = modifiers(numbers.count > 1 ? numbers[1] : 1)
     return KeyChord(key, control: held.control, alt: held.alt)

@@ -1,4 +1,5 @@
 internal import CNcurses
+internal import CTerminal
 internal import Glibc
 internal import Screen
 internal import Text
@@ -10,6 +11,8 @@ final class CursesScreen {
   private let window: UnsafeMutablePointer<WINDOW>
   private let characterSet: CharacterSet
   private var palette: StylePalette
+  /// Of rows in which letters are spelled: the column of each cell.
+  private var movedColumns: [Int: [Int]] = [:]
   let size: Size
   let strings: TerminalStrings
 
@@ -33,11 +36,12 @@ final class CursesScreen {
     window = ncurses_newscr()
     self.characterSet = characterSet
     self.size = size
+    CursesScreen.encodeOutput(in: characterSet)
     strings = TerminalStrings()
     ncurses_shorten_attributes()
     ncurses_go_down_by_vertical_tab()
     palette = StylePalette(theme: theme, usesColor: usesColor)
-    CursesScreen.beginUnseen(fileno(output))
+    CursesScreen.beginUnseen()
     resizeterm(Int32(size.rows), Int32(size.columns))
     wresize(ncurses_stdscr(), 1, 1)
     idlok(window, true)
@@ -83,16 +87,17 @@ final class CursesScreen {
 
   /// Until it has left and resumed its screen once, ncurses (lib_mvcur.c, `ewInitial`) flushes
   /// after each motion of the cursor: dozens of writes for a page. What leaving and resuming would
-  /// write, among it a reset of the reader's palette, goes nowhere.
-  private static func beginUnseen(_ output: Int32) {
-    let terminal = fcntl(output, F_DUPFD_CLOEXEC, 0)
-    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
-    if terminal >= 0, nowhere >= 0 { dup2(nowhere, output) }
+  /// write, among it a reset of the reader's palette, is dropped.
+  private static func beginUnseen() {
     endwin()
     doupdate()
-    if terminal >= 0, nowhere >= 0 { dup2(terminal, output) }
-    close(nowhere)
-    close(terminal)
+    terminal_drop_queued()
+  }
+
+  /// ncurses writes UTF-8, whatever the terminal shows.
+  private static func encodeOutput(in characterSet: CharacterSet) {
+    guard case .singleByte(let coding) = characterSet else { return terminal_encode_output(nil) }
+    coding.scalars.withUnsafeBufferPointer { terminal_encode_output($0.baseAddress) }
   }
 
   /// Has everything drawn again at the next update, whatever the terminal shows.
@@ -106,35 +111,34 @@ final class CursesScreen {
 
   /// Draws a row, whose cells are no more than the screen's columns.
   func put(_ cells: ArraySlice<Cell>, row: Int) {
+    let spelled = SpelledRow(cells, in: characterSet)
+    movedColumns[row] = spelled?.columns
+    let cells = spelled?.cells[...] ?? cells
     var line: [cchar_t] = []
     line.reserveCapacity(cells.count)
     var index = cells.startIndex
     while index < cells.endIndex {
       let isWide = index + 1 < cells.endIndex && cells[index + 1].text.isEmpty
-      append(cells[index], isWide: isWide, to: &line)
+      append(cells[index], to: &line)
       index += isWide ? 2 : 1
     }
     mvwadd_wchnstr(window, Int32(row), 0, line, Int32(line.count))
   }
 
-  /// Writes what has changed, in one write, and leaves the cursor at `cursor`; without one the
-  /// cursor stays where the last change was.
+  /// Queues what has changed, and leaves the cursor at `cursor`; without one the cursor stays where
+  /// the last change was.
   func update(cursor: Position?) {
     leaveok(window, cursor == nil)
-    if let cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
+    if let cursor {
+      let column = movedColumns[cursor.row]?[cursor.column] ?? cursor.column
+      wmove(window, Int32(cursor.row), Int32(column))
+    }
     doupdate()
   }
 
-  private func append(_ cell: Cell, isWide: Bool, to line: inout [cchar_t]) {
-    let look = palette.look(of: cell.role)
+  private func append(_ cell: Cell, to line: inout [cchar_t]) {
     let text = cell.text.isEmpty ? " " : cell.text
-    if characterSet == .unicode || text.utf8.allSatisfy({ $0 < 0x80 }) {
-      line.append(CursesScreen.character(text, look))
-    } else {
-      for sign in Transliteration.ascii(Character(text)).prefix(isWide ? 2 : 1) {
-        line.append(CursesScreen.character(String(sign), look))
-      }
-    }
+    line.append(CursesScreen.character(text, palette.look(of: cell.role)))
   }
 
   /// A base and at most four marks, as `setcchar` takes them.

@@ -3,9 +3,9 @@ internal import Glibc
 package import Screen
 
 extension CursesTerminal {
-  /// Milliseconds after which a paste without an end is taken to be over; on a slow line the gaps
-  /// are longer than those inside a key.
-  private static let pasteDelay = 3000
+  /// Milliseconds after which a paste or a sequence without an end is taken to be over; on a slow
+  /// line the gaps are longer than those inside a key.
+  private static let sequenceDelay = 3000
 
   /// Whether `nextEvent` would return at once; reads what has come.
   package var hasWaitingEvent: Bool {
@@ -31,24 +31,28 @@ extension CursesTerminal {
     }
   }
 
-  private var patience: Int { decoder.isInPaste ? Self.pasteDelay : options.escapeDelay }
+  private var patience: Int {
+    decoder.isInSequence ? Self.sequenceDelay : options.escapeDelay
+  }
 
   private func nextNotice() -> TerminalEvent? {
     notices.isEmpty ? nil : notices.removeFirst()
   }
 
-  /// Waits for input or a signal, without end when `milliseconds` is `nil`, and reads it; returns
-  /// whether there was input.
+  /// Waits for input, a signal or, when output waits, for a terminal that takes it, without end
+  /// when `milliseconds` is `nil`. Reads and sends what it can; returns whether there was input.
   @discardableResult
   private func readWhatIsThere(waiting milliseconds: Int?) -> Bool {
     guard !isClosed, !isEnding else { return false }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: isOutputWaiting ? fileno(output) : -1, events: Int16(POLLOUT), revents: 0),
     ]
     let time = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
-    guard poll(&descriptors, 2, time) > 0 else { return false }
+    guard poll(&descriptors, nfds_t(descriptors.count), time) > 0 else { return false }
     if descriptors[1].revents != 0 { readSignals() }
+    if descriptors[2].revents != 0 { flush() }
     guard descriptors[0].revents != 0 else { return false }
     readInput()
     return true
@@ -57,6 +61,7 @@ extension CursesTerminal {
   private func readInput() {
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       let count = read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      if Self.now() - lastInput > Self.sequenceDelay { decoder.forgetRest() }
       if count > 0 { decoder.append(UnsafeBufferPointer(rebasing: buffer[..<count])) }
       return count
     }

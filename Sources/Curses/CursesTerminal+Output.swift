@@ -1,10 +1,38 @@
+internal import CTerminal
 internal import Glibc
 package import Screen
 
 extension CursesTerminal {
   /// Shows a frame by what differs from the one before, in one write.
+  ///
+  /// While the terminal has not taken the frame before, the new one waits; a newer one replaces it.
   package func present(_ frame: Frame) {
     guard !isClosed, !isEnding else { return }
+    held = frame
+    flush()
+  }
+
+  /// Whether the terminal has not taken all there is.
+  var isOutputWaiting: Bool { terminal_queued() > 0 }
+
+  /// Sends what the terminal takes now: what waits, and then the latest frame.
+  func flush() {
+    guard writeQueue(), let frame = held else { return }
+    held = nil
+    draw(frame)
+    _ = writeQueue()
+  }
+
+  /// Writes what waits; returns whether nothing is left.
+  private func writeQueue() -> Bool {
+    if isOutputWaiting, terminal_flush() == 0 {
+      terminal_drop_queued()
+      isEnding = true
+    }
+    return !isOutputWaiting && !isEnding
+  }
+
+  private func draw(_ frame: Frame) {
     fitScreen()
     guard let screen else { return }
     enterScreen()
@@ -13,15 +41,22 @@ extension CursesTerminal {
     }
     shown = frame
     let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
-    if cursor == nil, !isCursorHidden { send(strings.hideCursor) }
+    if cursor == nil, !isCursorHidden { queue(strings.hideCursor) }
     screen.update(cursor: cursor)
-    if cursor != nil, isCursorHidden { send(strings.showCursor) }
+    if cursor != nil, isCursorHidden { queue(strings.showCursor) }
     isCursorHidden = cursor == nil
   }
 
   /// Has the next frame drawn whole.
   package func invalidate() {
     screen?.forgetShown()
+  }
+
+  /// Puts bytes after what ncurses has written.
+  func queue(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      terminal_queue(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
   }
 
   private func hasChanged(_ row: Int, in frame: Frame) -> Bool {
@@ -37,6 +72,6 @@ extension CursesTerminal {
     shown = nil
     screen = CursesTerminal.makeScreen(output, size, characterSet, options)
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
-    isEnding = screen == nil
+    if screen == nil { isEnding = true }
   }
 }

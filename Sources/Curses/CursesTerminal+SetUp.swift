@@ -21,8 +21,10 @@ extension CursesTerminal {
     _ output: UnsafeMutablePointer<FILE>, _ size: Size, _ characterSet: CharacterSet,
     _ options: Options, _ modes: termios
   ) throws(CursesTerminalError) -> CursesScreen {
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    let screen = name.isEmpty ? nil : makeScreen(output, size, characterSet, options)
+    let name = TerminalType.ofEnvironment
+    let screen = TerminalType.open(name, onSystem: !options.usesOwnDescriptions) {
+      makeScreen(output, size, characterSet, options)
+    }
     if let screen, TerminalStrings.has("cup") { return screen }
     // ncurses has changed the modes already.
     var modes = modes
@@ -38,6 +40,32 @@ extension CursesTerminal {
     return CursesScreen(
       output: output, size: size, characterSet: characterSet, theme: options.theme,
       usesColor: options.usesColor ?? !noColor)
+  }
+
+  /// The shell's modes changed to those in which every byte is a key and none is translated, which
+  /// ncurses counts on. Ctrl-S must not stop the screen, nor Ctrl-C the program.
+  ///
+  /// A serial terminal that has no other way to ask for a pause than Ctrl-S (`xon`: ncurses pads
+  /// nothing then) would lose output; there flow control stays as the shell has it.
+  static func ownModes(from shell: termios) -> termios {
+    var modes = shell
+    cfmakeraw(&modes)
+    if needsFlowControl(hasXon: tigetflag("xon") == 1, device: device(of: STDOUT_FILENO)) {
+      modes.c_iflag |= shell.c_iflag & tcflag_t(IXON)
+    }
+    return modes
+  }
+
+  /// Whether Ctrl-S and Ctrl-Q of the terminal pause what is sent to `device`, a device's number.
+  package static func needsFlowControl(hasXon: Bool, device: UInt64) -> Bool {
+    let major = (device >> 8) & 0xFFF
+    // Pseudo-terminals, and those of old (devices.txt of Linux).
+    return hasXon && major != 3 && !(136...143 ~= major)
+  }
+
+  private static func device(of descriptor: Int32) -> UInt64 {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? UInt64(status.st_rdev) : 0
   }
 
   /// Blocks the signals that are read as events, and returns the descriptor they are read from.

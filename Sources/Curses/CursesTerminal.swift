@@ -21,6 +21,8 @@ package final class CursesTerminal: Terminal {
     package var escapeDelay = 100
     /// Whether a stop signal stops the program; where there is no shell to continue it, it must not.
     package var canSuspend = true
+    /// Whether the system's descriptions of terminals are left aside for those of this program.
+    package var usesOwnDescriptions = false
 
     /// What the environment says.
     package init() {}
@@ -28,6 +30,9 @@ package final class CursesTerminal: Terminal {
 
   /// Rows and columns, at most 300 and 600.
   package internal(set) var size: Size
+
+  /// The type that the terminal is taken for where its own is not known; `nil` elsewhere.
+  package let substitutedType: (original: String, used: String)?
 
   let options: Options
   let characterSet: CharacterSet
@@ -42,10 +47,12 @@ package final class CursesTerminal: Terminal {
   /// `nil` while none could be opened.
   var screen: CursesScreen?
   var shown: Frame?
+  /// The latest frame, while the terminal has not taken the one before.
+  var held: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
 
-  var decoder = KeyDecoder()
+  var decoder: KeyDecoder
   /// When the last byte came, in milliseconds, while the decoder waits for more.
   var lastInput = 0
   /// Events that are not keys, oldest first.
@@ -60,22 +67,22 @@ package final class CursesTerminal: Terminal {
       throw .notATerminal(stream: "standard input")
     }
     guard isatty(STDOUT_FILENO) == 1,
-      let output = fdopen(fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0), "w")
+      let output = fdopen(terminal_open_output(STDOUT_FILENO), "w")
     else { throw .notATerminal(stream: "standard output") }
     self.options = options
     self.output = output
-    characterSet = options.characterSet ?? .ofEnvironment
-    // The character set decides what is sent; widths are always those of UTF-8.
-    setlocale(LC_CTYPE, "C.UTF-8")
+    terminal_queue_writes(fileno(output))
+    characterSet = CharacterSet.chosen(options.characterSet)
+    decoder = KeyDecoder(characterSet)
     tcgetattr(STDOUT_FILENO, &shellModes)
     size = CursesTerminal.currentSize()
+    let type = TerminalType.ofEnvironment
     let screen = try CursesTerminal.makeScreen(output, size, characterSet, options, shellModes)
+    let usedType = TerminalType.ofEnvironment
+    substitutedType = usedType == type ? nil : (original: type, used: usedType)
     self.screen = screen
     strings = screen.strings
-    // Ctrl-S must not stop the screen, nor Ctrl-C the program; ncurses counts on line feeds that
-    // are not translated.
-    ownModes = shellModes
-    cfmakeraw(&ownModes)
+    ownModes = CursesTerminal.ownModes(from: shellModes)
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     signals = CursesTerminal.catchSignals(&shellSignals)
     terminal_keep(STDOUT_FILENO, &shellModes)
@@ -89,6 +96,8 @@ package final class CursesTerminal: Terminal {
   package func close() {
     guard !isClosed else { return }
     isClosed = true
+    // What has not been sent would go to a screen that is left.
+    terminal_drop_queued()
     terminal_restore()
     terminal_forget()
     sigprocmask(SIG_SETMASK, &shellSignals, nil)
@@ -124,23 +133,15 @@ package final class CursesTerminal: Terminal {
     strings.leave.withUnsafeBytes { bytes in
       terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    send(strings.enter)
+    queue(strings.enter)
     screen?.forgetShown()
   }
 
   private func leaveScreen() {
+    terminal_drop_queued()
+    held = nil
     terminal_restore()
     terminal_keep_bytes("", 0)
     isOnScreen = false
-  }
-
-  /// Writes past ncurses.
-  func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
   }
 }

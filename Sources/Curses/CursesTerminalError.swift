@@ -8,6 +8,17 @@ package enum CursesTerminalError: Error, Equatable, Sendable {
   case noCursorAddressing(String)
 }
 
+extension CursesTerminalError {
+  /// Why only lines can be printed on the terminal; `nil` where it is not known to be one.
+  package var reasonForLists: String? {
+    switch self {
+    case .notATerminal, .unknownType(""): nil
+    case .unknownType(let name): "the terminal type '\(name)' is not known on this system"
+    case .noCursorAddressing(let name): "a terminal of type '\(name)' cannot place its cursor"
+    }
+  }
+}
+
 extension CursesTerminalError: CustomStringConvertible {
   /// What is wrong and what to set or start otherwise.
   package var description: String {

@@ -2,11 +2,21 @@ internal import Screen
 internal import Text
 
 extension KeyDecoder {
-  /// A key that sends a control byte or a character in UTF-8. Bytes that are no UTF-8 and
+  /// A key that sends a control byte or a character of the character set. Other bytes and
   /// characters that no one types are dropped.
-  static func character(in bytes: ArraySlice<UInt8>) -> Step {
+  func character(in bytes: ArraySlice<UInt8>) -> Step {
     guard let byte = bytes.first else { return .incomplete }
-    if byte < 0x20 || byte == 0x7F { return .event(.key(control(byte)), length: 1) }
+    if byte < 0x20 || byte == 0x7F { return .event(.key(Self.control(byte)), length: 1) }
+    if case .singleByte(let coding) = characterSet {
+      let character = coding.scalar(of: byte).flatMap(Self.typed)
+      return .event(character.map { .key(KeyChord(.character($0))) }, length: 1)
+    }
+    return Self.characterOfUTF8(in: bytes, beginningWith: byte)
+  }
+
+  private static func characterOfUTF8(
+    in bytes: ArraySlice<UInt8>, beginningWith byte: UInt8
+  ) -> Step {
     let length = lengthOfCharacter(byte)
     let part = bytes.prefix(length)
     if let wrong = part.dropFirst().firstIndex(where: { $0 & 0xC0 != 0x80 }) {
@@ -50,9 +60,11 @@ extension KeyDecoder {
   private static func letter(_ byte: UInt8) -> Character { Character(Unicode.Scalar(byte)) }
 
   /// SS3: cursor and function keys in application mode, and the numeric keypad.
-  static func singleShift(in bytes: ArraySlice<UInt8>) -> Step {
+  func singleShift(in bytes: ArraySlice<UInt8>) -> Step {
     let rest = bytes.dropFirst(2)
-    guard let index = rest.firstIndex(where: { !(0x30...0x3B ~= $0) }) else { return .incomplete }
+    guard let index = rest.firstIndex(where: { !(0x30...0x3B ~= $0) }) else {
+      return ControlSequence.unfinished(bytes)
+    }
     // A control byte or a character breaks the sequence off and is itself again.
     guard 0x40..<0x7F ~= bytes[index] else {
       return .event(nil, length: index - bytes.startIndex)
@@ -62,25 +74,17 @@ extension KeyDecoder {
     switch bytes[index] {
     case UInt8(ascii: "M"): return .event(.key(KeyChord(.enter)), length: length)
     case UInt8(ascii: "j")...UInt8(ascii: "y"):
-      let key = Key.character(letter(bytes[index] - 0x40))
+      let key = Key.character(Self.letter(bytes[index] - 0x40))
       return .event(.key(KeyChord(key)), length: length)
+    case UInt8(ascii: "a")...UInt8(ascii: "d"):
+      // Arrows of rxvt with Ctrl.
+      let key = ControlSequence.key(final: bytes[index] - 0x20)
+      return .event(key.map { .key(KeyChord($0, control: true)) }, length: length)
     case let final:
       let key = ControlSequence.key(final: final)
       return .event(
         key.map { .key(KeyChord($0, control: modifiers.control, alt: modifiers.alt)) },
         length: length)
     }
-  }
-
-  /// A string that the terminal reports, ended by ST or BEL: nobody typed it.
-  static func string(in bytes: ArraySlice<UInt8>) -> Step {
-    var previous: UInt8 = 0
-    for index in bytes.indices.dropFirst(2) {
-      if bytes[index] == 0x07 || (previous == 0x1B && bytes[index] == UInt8(ascii: "\\")) {
-        return .event(nil, length: index - bytes.startIndex + 1)
-      }
-      previous = bytes[index]
-    }
-    return .incomplete
   }
 }

@@ -1,7 +1,8 @@
 package import Screen
+internal import Text
 
-/// Makes keys of the bytes that a terminal sends: UTF-8, and the control sequences of VT100,
-/// xterm, rxvt and the Linux console in both of their cursor key modes.
+/// Makes keys of the bytes that a terminal sends: UTF-8 or another character set, and the control
+/// sequences of VT100, xterm, rxvt and the Linux console in both of their cursor key modes.
 ///
 /// A sequence that is not known is dropped whole; with a decoder that gives it up, the letters in it
 /// would act as commands. Bytes may come in any portions.
@@ -10,25 +11,42 @@ package struct KeyDecoder {
   enum Step {
     /// Something complete, which takes `length` bytes; `nil` when it means nothing here.
     case event(TerminalEvent?, length: Int)
+    /// Something of `length` bytes whose rest is to be dropped.
+    case skipped(SkippedSequence, length: Int)
     /// More bytes are needed to tell.
     case incomplete
   }
 
+  /// Bytes of a control sequence that are kept; no key has so many.
+  static let longestSequence = 64
+
+  let characterSet: CharacterSet
   private var bytes: [UInt8] = []
   private var start = 0
   /// Set while what waits is not going to be continued.
   private var isCutOff = false
   private var paste: PasteCollector?
+  private var skipped: SkippedSequence?
+  /// What came last when it was cut off: an escape, or the introducer that followed one.
+  private var cutIntroducer: UInt8?
   private var found: TerminalEvent?
 
   /// A decoder that has seen nothing.
-  package init() {}
+  package init(_ characterSet: CharacterSet = .unicode) {
+    self.characterSet = characterSet
+  }
 
   /// Whether bytes wait for their continuation: a lone escape, a part of a sequence, a paste.
-  package var isIncomplete: Bool { found == nil && (start < bytes.count || paste != nil) }
+  package var isIncomplete: Bool {
+    found == nil && (start < bytes.count || paste != nil || (skipped != nil && !isCutOff))
+  }
 
-  /// Whether a paste has begun and not ended; its bytes may come slowly.
-  var isInPaste: Bool { paste != nil }
+  /// Whether something has begun that no key is the beginning of, a paste or a longer sequence: its
+  /// bytes may come slowly.
+  var isInSequence: Bool { paste != nil || skipped != nil || bytes.count - start > 2 }
+
+  /// Bytes that wait to be decoded.
+  package var keptBytes: Int { bytes.count - start }
 
   /// Whether `next` will return an event.
   package var hasEvent: Bool {
@@ -44,11 +62,20 @@ package struct KeyDecoder {
     bytes.removeFirst(start)
     start = 0
     bytes.append(contentsOf: read)
+    if let introducer = cutIntroducer { rejoin(introducer) }
+    cutIntroducer = nil
   }
 
-  /// Decides that what waits is all there is: an escape alone is the Esc key.
+  /// Decides that what waits is all there is: an escape alone is the Esc key. The rest of a sequence
+  /// is still dropped when it comes.
   package mutating func cutOff() {
     isCutOff = true
+  }
+
+  /// Decides that the rest of a sequence will not come any more.
+  package mutating func forgetRest() {
+    skipped = nil
+    cutIntroducer = nil
   }
 
   /// The next event, `nil` when the bytes at hand hold none.
@@ -63,62 +90,94 @@ package struct KeyDecoder {
         guard let event = nextOfPaste() else { return nil }
         return event
       }
-      guard case .event(let event, let length) = step(at: start) else {
-        guard isCutOff else { return nil }
-        start = bytes.count
-        return nil
+      if let skipped {
+        guard skip(skipped) else { return nil }
+        continue
       }
-      start += length
-      if let event { return event }
+      switch step(at: start) {
+      case .event(let event, let length):
+        start += length
+        if let event { return event }
+      case .skipped(let rest, let length):
+        start += length
+        skipped = rest
+      case .incomplete:
+        guard isCutOff else { return nil }
+        skipped = KeyDecoder.rest(of: bytes[start...])
+        start = bytes.count
+      }
     }
     return nil
+  }
+
+  /// Drops what belongs to a sequence that means nothing; false when more bytes are needed to tell.
+  private mutating func skip(_ sequence: SkippedSequence) -> Bool {
+    switch sequence.step(in: bytes[start...]) {
+    case .dropped(let count):
+      start += count
+      skipped = sequence.next
+    case .ended(let count):
+      start += count
+      skipped = nil
+    case .incomplete:
+      guard isCutOff else { return false }
+      start = bytes.count
+      skipped = sequence == .text ? .terminator : sequence.next
+    }
+    return true
   }
 
   private mutating func nextOfPaste() -> TerminalEvent? {
     while start < bytes.count {
       start += 1
-      if let text = paste?.take(bytes[start - 1]) {
+      if let text = paste?.take(bytes[start - 1], in: characterSet) {
         paste = nil
         return .paste(text)
       }
     }
-    guard isCutOff, let text = paste?.text else { return nil }
+    guard isCutOff, let text = paste?.text(in: characterSet) else { return nil }
     paste = nil
     return .paste(text)
   }
 
   private mutating func step(at index: Int) -> Step {
-    let byte = bytes[index]
-    if byte != 0x1B { return KeyDecoder.character(in: bytes[index...]) }
+    if let letter = escaped(bytes[index]) {
+      bytes.replaceSubrange(index...index, with: [0x1B, letter])
+    }
+    if bytes[index] != 0x1B { return character(in: bytes[index...]) }
     guard index + 1 < bytes.count else {
-      return isCutOff ? .event(.key(KeyChord(.escape)), length: 1) : .incomplete
+      guard isCutOff else { return .incomplete }
+      cutIntroducer = 0x1B
+      return .event(.key(KeyChord(.escape)), length: 1)
     }
-    switch bytes[index + 1] {
-    case 0x1B: return .event(.key(KeyChord(.escape)), length: 1)
-    case UInt8(ascii: "["): return orAlt(controlSequence(from: index), at: index)
-    case UInt8(ascii: "O"): return orAlt(KeyDecoder.singleShift(in: bytes[index...]), at: index)
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
-      UInt8(ascii: "_"):
-      return orAlt(KeyDecoder.string(in: bytes[index...]), at: index)
-    default:
-      return KeyDecoder.withAlt(KeyDecoder.character(in: bytes[(index + 1)...]))
+    let second = bytes[index + 1]
+    if second == 0x1B { return .event(.key(KeyChord(.escape)), length: 1) }
+    guard let step = sequence(second, from: index) else {
+      return KeyDecoder.withAlt(character(in: bytes[(index + 1)...]))
     }
-  }
-
-  private mutating func controlSequence(from index: Int) -> Step {
-    let step = ControlSequence.step(in: bytes[index...])
-    if case .event(nil, let length) = step,
-      bytes[index..<index + length].elementsEqual(PasteCollector.opening)
-    {
-      paste = PasteCollector()
-    }
-    return step
-  }
-
-  /// An escape and an introducer with nothing after them were typed with Alt.
-  private func orAlt(_ step: Step, at index: Int) -> Step {
+    // An escape and an introducer with nothing after them were typed with Alt.
     guard case .incomplete = step, isCutOff, bytes.count == index + 2 else { return step }
-    return KeyDecoder.withAlt(KeyDecoder.character(in: bytes[(index + 1)...]))
+    cutIntroducer = second
+    return KeyDecoder.withAlt(character(in: bytes[(index + 1)...]))
+  }
+
+  /// What an escape and `introducer` begin at `index`; `nil` when they introduce nothing.
+  private mutating func sequence(_ introducer: UInt8, from index: Int) -> Step? {
+    let rest = bytes[index...]
+    switch introducer {
+    case UInt8(ascii: "["):
+      let step = ControlSequence.step(in: rest)
+      if case .event(nil, let length) = step,
+        rest.prefix(length).elementsEqual(PasteCollector.opening)
+      {
+        paste = PasteCollector()
+      }
+      return step
+    case UInt8(ascii: "O"): return singleShift(in: rest)
+    case _ where KeyDecoder.strings.contains(introducer):
+      return rest.count > 2 ? .skipped(.text, length: 2) : .incomplete
+    default: return nil
+    }
   }
 
   private static func withAlt(_ step: Step) -> Step {
@@ -126,5 +185,51 @@ package struct KeyDecoder {
     guard case .key(var chord) = event else { return .event(nil, length: length + 1) }
     chord.alt = true
     return .event(.key(chord), length: length + 1)
+  }
+}
+
+/// Sequences that are cut in two.
+extension KeyDecoder {
+  /// Those that begin a string: OSC, DCS, SOS, PM and APC.
+  private static let strings = Array("]PX^_".utf8)
+
+  /// The letter that with an escape stands for a byte of 8-bit control sequences.
+  private func escaped(_ byte: UInt8) -> UInt8? {
+    guard 0x80..<0xA0 ~= byte else { return nil }
+    let letter = byte - 0x40
+    guard
+      letter == UInt8(ascii: "[") || letter == UInt8(ascii: "O") || Self.strings.contains(letter)
+    else { return nil }
+    if case .singleByte(let coding) = characterSet, coding.scalar(of: byte) != nil { return nil }
+    return letter
+  }
+
+  /// What is missing of a sequence that was cut off.
+  private static func rest(of bytes: ArraySlice<UInt8>) -> SkippedSequence? {
+    let second = bytes.dropFirst().first
+    guard bytes.first == 0x1B, bytes.count > 2 else { return nil }
+    if let count = ControlSequence.reportLength(of: bytes) {
+      return .report(count + 3 - bytes.count)
+    }
+    return second == UInt8(ascii: "[") || second == UInt8(ascii: "O") ? .parameters : nil
+  }
+
+  /// Drops a report whose beginning was taken for a key: nobody types the rest in one go.
+  private mutating func rejoin(_ introducer: UInt8) {
+    var rest = bytes[...]
+    var introducer = introducer
+    if introducer == 0x1B, let first = rest.popFirst() { introducer = first }
+    guard rest.count > 1, let first = rest.first else { return }
+    if introducer == UInt8(ascii: "[") {
+      let isMouse = first == UInt8(ascii: "M") && rest.count > 3
+      guard isMouse || 0x30..<0x40 ~= first else { return }
+      skipped = isMouse ? .report(3) : .parameters
+      if isMouse { rest.removeFirst() }
+    } else {
+      let isEnded = rest.contains(0x07) || rest.suffix(2).elementsEqual([0x1B, UInt8(ascii: "\\")])
+      guard KeyDecoder.strings.contains(introducer), isEnded || 0x21..<0x40 ~= first else { return }
+      skipped = .text
+    }
+    start = rest.startIndex
   }
 }

@@ -12,10 +12,10 @@ struct PasteCollector {
   private var matched = 0
 
   /// Takes the next byte; returns the text when it was the last.
-  mutating func take(_ byte: UInt8) -> String? {
+  mutating func take(_ byte: UInt8, in characterSet: CharacterSet) -> String? {
     if byte == PasteCollector.closing[matched] {
       matched += 1
-      return matched == PasteCollector.closing.count ? text : nil
+      return matched == PasteCollector.closing.count ? text(in: characterSet) : nil
     }
     for held in PasteCollector.closing[..<matched] { keep(held) }
     matched = byte == PasteCollector.closing[0] ? 1 : 0
@@ -23,9 +23,9 @@ struct PasteCollector {
     return nil
   }
 
-  /// What has come so far, filtered, without what is no UTF-8.
-  var text: String {
-    let decoded = String(decoding: bytes, as: UTF8.self)
+  /// What has come so far, filtered, without what is no character of the set.
+  func text(in characterSet: CharacterSet) -> String {
+    let decoded = characterSet.decode(bytes)
     return TextFilter.lines(String(decoded.unicodeScalars.filter { $0 != "\u{FFFD}" }))
   }
 

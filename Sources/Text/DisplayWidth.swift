@@ -3,15 +3,19 @@ internal import CText
 /// Columns that text takes on a terminal, by the C library's `wcwidth`: ncurses asks the same
 /// function, and a table of our own would shift columns wherever the two differ.
 package enum DisplayWidth {
-  /// `wcwidth` answers for characters beyond ASCII only in a UTF-8 locale.
-  private static let hasTable = text_use_utf8() != 0
+  /// Whether the system has a UTF-8 locale, which is then the process's: `wcwidth` and ncurses know
+  /// characters beyond ASCII only in one. Without it widths come from a table of this program.
+  private static let hasLocale = text_use_utf8() != 0
+
+  /// Sets that locale, which something else may have changed; false when there is none.
+  package static func useLocale() -> Bool { text_use_utf8() != 0 }
 
   /// Columns of one scalar: 0 for a mark, 1 or 2; `nil` for what cannot be shown.
   package static func columns(of scalar: Unicode.Scalar) -> Int? {
     if scalar.isASCII {
       return scalar.value >= 0x20 && scalar.value < 0x7F ? 1 : nil
     }
-    guard hasTable else { return nil }
+    _ = hasLocale
     let width = text_wcwidth(scalar.value)
     return width < 0 ? nil : Int(width)
   }

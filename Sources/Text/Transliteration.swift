@@ -17,7 +17,49 @@ package enum Transliteration {
 
   /// A text of several lines in ASCII; line feeds stay.
   package static func ascii(lines text: String) -> String {
-    text.reduce(into: "") { $0 += $1 == "\n" ? "\n" : ascii($1) }
+    spelled(text) { $0.isNewline && $0.isASCII || $0.isASCII && ascii($0) != "?" }
+  }
+
+  /// A text with what is not `kept` spelled in ASCII, in as many letters as that takes.
+  package static func spelled(_ text: String, keeping isKept: (Character) -> Bool) -> String {
+    var spelled = ""
+    var previous: Character?
+    for index in text.indices {
+      let character = text[index]
+      if isKept(character) {
+        spelled.append(character)
+      } else {
+        let next = text.index(after: index)
+        spelled +=
+          signSpellings[character]
+          ?? letter(character, after: previous, before: next < text.endIndex ? text[next] : nil)
+          ?? ascii(character).droppingPadding
+      }
+      previous = character
+    }
+    return spelled
+  }
+
+  /// A letter's spelling where ASCII needs another number of letters for it, or none has its shape:
+  /// `ß`, `Þ`, those of Greek and Cyrillic. Among capitals it is in capitals.
+  package static func letter(
+    _ character: Character, after previous: Character?, before next: Character?
+  ) -> String? {
+    if character.isASCII { return nil }
+    guard let text = spellings[character] ?? base(of: character).flatMap({ spellings[$0] }) else {
+      return nil
+    }
+    guard text.utf8.count > 1, text.first?.isUppercase == true else { return text }
+    let neighbour = next.flatMap { $0.isLetter ? $0 : nil } ?? previous
+    return neighbour?.isUppercase == true ? text.uppercased() : text
+  }
+
+  /// A letter without its marks.
+  private static func base(of character: Character) -> Character? {
+    guard let first = character.unicodeScalars.first, character.unicodeScalars.count > 1 else {
+      return nil
+    }
+    return Character(first)
   }
 
   private static func ascii(ofControl byte: UInt8) -> String {
@@ -78,6 +120,11 @@ package enum Transliteration {
 }
 
 extension String {
+  /// Without the blank after a full-width letter.
+  fileprivate var droppingPadding: String {
+    utf8.count == 2 && hasSuffix(" ") ? String(prefix(1)) : self
+  }
+
   fileprivate func padded(to columns: Int) -> String {
     self + String(repeating: " ", count: max(0, columns - count))
   }

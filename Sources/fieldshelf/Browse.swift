@@ -39,6 +39,8 @@ struct Browse {
   }
 
   func run() throws {
+    SessionProcess.leaveNoCore()
+    SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait to be told.
     let profile = try self.profile ?? .ofEnvironment
@@ -118,12 +120,25 @@ struct Browse {
   private func openTerminal() throws -> CursesTerminal? {
     var options = terminal
     options.canSuspend = !isRestricted
-    do {
-      return try CursesTerminal(options)
-    } catch CursesTerminalError.noCursorAddressing(let name) {
-      Ending.complain(
-        "a terminal of type '\(name)' cannot place its cursor; numbered lists are printed instead")
+    do throws(CursesTerminalError) {
+      let screen = try CursesTerminal(options)
+      if let type = screen.substitutedType {
+        Ending.complain(
+          "the terminal type '\(type.original)' is not known on this system; using '\(type.used)'")
+      }
+      return screen
+    } catch {
+      guard let reason = error.reasonForLists else { throw error }
+      Ending.complain("\(reason); numbered lists are printed instead")
       return nil
+    }
+  }
+
+  /// Descriptors that the command line names as files, as a shell's `<(…)` does.
+  private static var namedDescriptors: [Int32] {
+    CommandLine.arguments.dropFirst().compactMap { argument in
+      guard let folder = argument.ranges(of: "/fd/").last else { return nil }
+      return Int32(argument[folder.upperBound...])
     }
   }
 
@@ -137,28 +152,28 @@ struct Browse {
     // A reader who is gone is an error of `write` then, and no error of ours.
     signal(SIGPIPE, SIG_IGN)
     // There is no shell to go on with the program.
-    if isRestricted { signal(SIGTSTP, SIG_IGN) }
-    let isASCII = (terminal.characterSet ?? .ofEnvironment) == .ascii
-    // Widths are always those of UTF-8.
-    setlocale(LC_CTYPE, "C.UTF-8")
+    if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
+    let characterSet = CharacterSet.chosen(terminal.characterSet)
     var failure: OutputError?
     func write(_ text: String) -> Bool {
       do throws(OutputError) {
-        var output = Output()
-        output.prompt(isASCII ? Transliteration.ascii(lines: text) : text)
+        var output = Output(in: characterSet, patience: idleMilliseconds)
+        output.prompt(text)
         try output.finish()
       } catch {
         failure = error
       }
       return failure == nil
     }
-    var input = LineInput(patience: idleMilliseconds) { _ = write(LinearSession.prompt) }
+    var input = LineInput(in: characterSet, patience: idleMilliseconds) {
+      _ = write(LinearSession.prompt)
+    }
     var session = LinearSession(
       opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize() },
       read: { input.next() }, print: write)
     session.run()
-    if let failure { throw failure }
-    if input.isOutOfPatience { complainOfIdleness() }
+    if let failure, failure != .stalled { throw failure }
+    if input.isOutOfPatience || failure == .stalled { complainOfIdleness() }
   }
 }
 

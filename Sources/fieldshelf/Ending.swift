@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Glibc
 import Screen
 import Text
@@ -67,8 +68,19 @@ struct Ending {
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
       ?? [line[...]]
-    let bytes = Array(lines.map { "\($0)\n" }.joined().utf8)
-    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    let characterSet = isatty(STDERR_FILENO) == 1 ? CharacterSet.chosen(nil) : .unicode
+    let bytes = lines.flatMap { characterSet.encode(String($0)) + Array(lineEnd.utf8) }
+    // A terminal that takes nothing must not keep the program.
+    _ = SessionProcess.write(bytes, to: STDERR_FILENO, within: 1000)
+  }
+
+  /// What ends a line on standard error, which may be a terminal that translates nothing by now.
+  private static var lineEnd: String {
+    var modes = termios()
+    guard tcgetattr(STDERR_FILENO, &modes) == 0, modes.c_oflag & tcflag_t(OPOST) == 0 else {
+      return "\n"
+    }
+    return "\r\n"
   }
 
   /// A message as the program writes its own: in lower case and without a full stop.

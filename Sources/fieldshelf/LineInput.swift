@@ -1,3 +1,4 @@
+import Curses
 import Glibc
 
 /// Lines of standard input, each waited for only so long.
@@ -5,6 +6,8 @@ struct LineInput {
   /// Longer lines are cut: no answer is so long.
   private static let longest = 4096
 
+  /// What the bytes of a line mean.
+  private let characterSet: CharacterSet
   /// Milliseconds to wait for a line; `nil` for as long as it takes.
   let patience: Int?
   /// What to do when the program goes on after it was stopped: what was typed is lost then.
@@ -15,7 +18,8 @@ struct LineInput {
   /// The signals that are blocked while a line is waited for: those from before the session.
   private var outside = sigset_t()
 
-  init(patience: Int?, goOn: @escaping () -> Void) {
+  init(in characterSet: CharacterSet, patience: Int?, goOn: @escaping () -> Void) {
+    self.characterSet = characterSet
     self.patience = patience
     self.goOn = goOn
     // Nothing to do, but to be told, and while waiting alone.
@@ -33,12 +37,12 @@ struct LineInput {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
         waiting.removeSubrange(...end)
-        return String(decoding: line.prefix(LineInput.longest), as: UTF8.self)
+        return characterSet.decode(line.prefix(LineInput.longest))
       }
       line = Array((line + waiting).prefix(LineInput.longest))
       waiting = []
       guard fill() else {
-        return line.isEmpty || isOutOfPatience ? nil : String(decoding: line, as: UTF8.self)
+        return line.isEmpty || isOutOfPatience ? nil : characterSet.decode(line)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Curses
 import Glibc
 import Screen
 import Text
@@ -8,10 +9,13 @@ enum OutputError: Error, Equatable, CustomStringConvertible {
   case closed
   /// The number of a system error.
   case failed(Int32)
+  /// The terminal has taken nothing for as long as it may.
+  case stalled
 
   var description: String {
     switch self {
     case .closed: "standard output is closed"
+    case .stalled: "standard output takes nothing"
     case .failed(let code): "cannot write to standard output: \(String(cString: strerror(code)))"
     }
   }
@@ -23,8 +27,15 @@ enum OutputError: Error, Equatable, CustomStringConvertible {
 struct Output: ~Copyable {
   private static let block = 1 << 16
   private var waiting: [UInt8] = []
+  /// Text for people is in the character set of their terminal; what goes elsewhere is UTF-8.
+  private let characterSet: CharacterSet
+  /// Milliseconds for which the terminal may take nothing; `nil` for as long as it likes.
+  private let patience: Int?
 
-  init() {
+  init(in characterSet: CharacterSet? = nil, patience: Int? = nil) {
+    self.characterSet =
+      characterSet ?? (isatty(STDOUT_FILENO) == 1 ? .chosen(nil) : .unicode)
+    self.patience = patience
     // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
     // must not fail a script with `set -o pipefail`.
     signal(SIGPIPE, SIG_IGN)
@@ -61,7 +72,7 @@ struct Output: ~Copyable {
 
   /// A line of the program's own words, as it is.
   mutating func own(_ text: some StringProtocol) throws(OutputError) {
-    waiting.append(contentsOf: text.utf8)
+    append(text)
     waiting.append(UInt8(ascii: "\n"))
     if waiting.count >= Output.block { try flush() }
   }
@@ -74,7 +85,15 @@ struct Output: ~Copyable {
 
   /// Text of the program's own that no line feed ends.
   mutating func prompt(_ text: String) {
-    waiting.append(contentsOf: text.utf8)
+    append(text)
+  }
+
+  private mutating func append(_ text: some StringProtocol) {
+    if characterSet == .unicode {
+      waiting.append(contentsOf: text.utf8)
+    } else {
+      waiting.append(contentsOf: characterSet.encode(String(text)))
+    }
   }
 
   /// Writes what waits.
@@ -83,6 +102,7 @@ struct Output: ~Copyable {
   }
 
   private mutating func flush() throws(OutputError) {
+    if let patience { return try flush(within: patience) }
     var start = 0
     while start < waiting.count {
       let written = waiting.withUnsafeBytes { bytes in
@@ -95,5 +115,15 @@ struct Output: ~Copyable {
       }
     }
     waiting.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func flush(within milliseconds: Int) throws(OutputError) {
+    defer { waiting.removeAll(keepingCapacity: true) }
+    switch SessionProcess.write(waiting, to: STDOUT_FILENO, within: milliseconds) {
+    case 0: return
+    case EPIPE: throw .closed
+    case ETIMEDOUT: throw .stalled
+    case let code: throw .failed(code)
+    }
   }
 }

@@ -19,8 +19,10 @@ enum Restriction {
   /// Forgets what a reader may have sent along and what would have files read that the
   /// administrator has not named: descriptions of terminals, locales, and a command.
   static func forgetForeignEnvironment() {
-    for name in ["HOME", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LOCPATH", "SSH_ORIGINAL_COMMAND"]
-    {
+    for name in [
+      "HOME", "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "LOCPATH", "GCONV_PATH", "NLSPATH",
+      "SSH_ORIGINAL_COMMAND",
+    ] {
       unsetenv(name)
     }
   }

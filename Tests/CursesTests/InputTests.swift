@@ -1,3 +1,4 @@
+import Curses
 import PseudoTerminal
 import Testing
 
@@ -20,6 +21,18 @@ struct InputTests {
     let terminal = try Probe.events()
     try terminal.type("\u{13}", untilShown: "Ctrl-S")
     try terminal.type("\u{11}", untilShown: "Ctrl-Q")
+  }
+
+  @Test("they pause a serial terminal that knows no other way to ask for it, and no other")
+  func serialLines() {
+    // By devices.txt of Linux: ttyS0, tty1 and ttyUSB0; two kinds of pseudo-terminals.
+    for device: UInt64 in [0x440, 0x401, 0xBC00] {
+      #expect(CursesTerminal.needsFlowControl(hasXon: true, device: device))
+      #expect(!CursesTerminal.needsFlowControl(hasXon: false, device: device))
+    }
+    for device: UInt64 in [0x8800, 0x8F05, 0x300] {
+      #expect(!CursesTerminal.needsFlowControl(hasXon: true, device: device))
+    }
   }
 
   @Test("an escape alone is the Esc key, seen without another key")

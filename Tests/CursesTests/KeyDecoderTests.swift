@@ -62,6 +62,110 @@ struct KeyDecoderTests {
     }
   }
 
+  static let reportSequences: [(String, String)] = [
+    ("\u{1B}[M !!a", "a"), ("\u{1B}[Mqqqa", "a"), ("\u{1B}[M #q\u{1B}[A", "Up"),
+    ("\u{1B}[M\u{C3}\u{A9}\u{E9}a", "a"), ("\u{1B}[<35;100;20Ma", "a"),
+    ("\u{1B}[<0;3;4mq", "q"), ("\u{1B}[32;10;20Ma", "a"), ("\u{1B}[t!!a", "a"),
+    ("\u{1B}[T!!!!!!a", "a"), ("\u{1B}[I\u{1B}[Oa", "a"), ("\u{1B}[?1;2ca", "a"),
+    ("\u{1B}[>41;354;0ca", "a"), ("\u{1B}[=0ca", "a"), ("\u{1B}[0na", "a"), ("\u{1B}[1;1Ra", "a"),
+    ("\u{1B}[1;5Ra", "a"), ("\u{1B}[?1;1Ra", "a"), ("\u{1B}[?2026;2$ya", "a"),
+    ("\u{1B}[4;2$ya", "a"),
+    ("\u{1B}[8;24;80ta", "a"), ("\u{1B}P1+r544e=787465726d\u{1B}\\a", "a"),
+    ("\u{1B}P0+r\u{1B}\\q", "q"), ("\u{1B}P>|XTerm(370)\u{1B}\\a", "a"),
+    ("\u{1B}P!|00000000\u{1B}\\a", "a"), ("\u{1B}]10;rgb:ffff/ffff/ffff\u{1B}\\a", "a"),
+    ("\u{1B}]4;1;rgb:ff/00/00\u{7}a", "a"), ("\u{1B}]52;c;cXVpdA==\u{7}a", "a"),
+    ("\u{1B}_Gi=31;OK\u{1B}\\a", "a"), ("\u{1B}^private\u{1B}\\a", "a"),
+    ("\u{1B}Xsos\u{1B}\\a", "a"),
+    ("\u{1B}[?997;1na", "a"), ("\u{1B}[48;24;80;0;0ta", "a"), ("\u{1B}[?1ua", "a"),
+    ("\u{1B}]0;title", ""), ("\u{1B}]0;a\u{18}b", "b"), ("\u{1B}]0;a\u{3}", "Ctrl-C"),
+    ("\u{1B}]0;a\u{1B}[A", "Up"),
+  ]
+
+  @Test("drops what terminals report, in whatever portions it comes", arguments: reportSequences)
+  func reports(text: String, expected: String) {
+    let bytes = Array(text.utf8)
+    #expect(names([bytes]) == expected)
+    #expect(names(bytes.map { [$0] }) == expected)
+    for index in bytes.indices {
+      #expect(names([Array(bytes[..<index]), Array(bytes[index...])]) == expected)
+    }
+  }
+
+  @Test(
+    "a report that is cut in two, and the first part given up, is dropped all the same",
+    arguments: [
+      "\u{1B}[?62;22c", "\u{1B}[24;80R", "\u{1B}[<0;13;14M", "\u{1B}[Mqqq", "\u{1B}[?2026;2$y",
+      "\u{1B}P1+r5463=71\u{1B}\\", "\u{1B}]11;rgb:0/0/0\u{7}", "\u{1B}]4;1;rgb:q/q/q\u{1B}\\",
+      "\u{1B}_Gi=1;q\u{1B}\\",
+    ])
+  func cutReports(text: String) {
+    let bytes = Array(text.utf8)
+    for cut in 1..<bytes.count {
+      var decoder = KeyDecoder()
+      var keys: [String] = []
+      for part in [bytes[..<cut], bytes[cut...]] {
+        decoder.append(part)
+        while let event = decoder.next() { keys.append("\(event)") }
+        decoder.cutOff()
+        while case .key(let chord)? = decoder.next() { keys.append(chord.description) }
+      }
+      decoder.append([UInt8(ascii: "j")])
+      // Of an escape and its introducer alone nobody knows that more was to come.
+      let allowed =
+        cut == 1 ? ["Esc"] : cut == 2 ? ["Alt-" + String(text.dropFirst().prefix(1))] : []
+      #expect(keys == allowed, "\(text.debugDescription) at \(cut)")
+      #expect(decoder.next() == .key(KeyChord(.character("j"))))
+    }
+  }
+
+  @Test(
+    "a sequence without an end is not kept",
+    arguments: ["\u{1B}]", "\u{1B}P", "\u{1B}_", "\u{1B}[1;"])
+  func endless(opening: String) {
+    var decoder = KeyDecoder()
+    decoder.append(Array(opening.utf8))
+    let block = Array(repeating: UInt8(ascii: "1"), count: 1 << 16)
+    for _ in 0..<64 {
+      decoder.append(block)
+      #expect(decoder.next() == nil)
+      #expect(decoder.keptBytes <= 1 << 16)
+    }
+    decoder.append([0x18, 0x1B, 0x5B, 0x41])
+    var last: TerminalEvent?
+    while let event = decoder.next() { last = event }
+    #expect(last == .key(KeyChord(.up)))
+  }
+
+  @Test("8-bit control sequences are sequences too, and no characters of UTF-8")
+  func eightBit() {
+    #expect(names([[0x9B, 0x41], [0x8F, 0x42], Array("ś".utf8)]) == "Up Down ś")
+    #expect(
+      names([[0x9B], Array("?62;22c".utf8), [0x9D] + Array("11;q".utf8) + [0x9C, 0x61]]) == "a")
+  }
+
+  @Test(
+    "keys with Alt and Ctrl are chords",
+    arguments: [
+      ("\u{1B}b", "Alt-b"), ("\u{1B}f", "Alt-f"), ("\u{1B}d", "Alt-d"),
+      ("\u{1B}\u{7F}", "Alt-Backspace"),
+      ("\u{1B}\u{8}", "Alt-Backspace"), ("\u{1B}[1;5C", "Ctrl-Right"), ("\u{1B}[1;5D", "Ctrl-Left"),
+      ("\u{1B}[1;3C", "Alt-Right"), ("\u{1B}[1;9D", "Alt-Left"),
+      ("\u{1B}Oc\u{1B}Od", "Ctrl-Right Ctrl-Left"),
+      ("\u{1B}[3;5~", "Ctrl-Delete"), ("\u{1B}[1;7A", "Ctrl-Alt-Up"), ("\u{1B}ж", "Alt-ж"),
+    ])
+  func chords(text: String, expected: String) {
+    #expect(names([Array(text.utf8)]) == expected)
+  }
+
+  @Test("characters are those of the terminal's set")
+  func otherSets() {
+    var decoder = KeyDecoder(.named("de_DE.ISO-8859-15"))
+    decoder.append([0xE9, 0xA4, 0x61])
+    var keys = ""
+    while case .key(let chord)? = decoder.next() { keys += chord.description }
+    #expect(keys == "é€a")
+  }
+
   @Test(
     "drops bytes that are no UTF-8",
     arguments: [

@@ -15,6 +15,36 @@ struct TransliterationTests {
     #expect(Transliteration.ascii(character) == expected)
   }
 
+  @Test(
+    "spells the letters that ASCII has in no single one",
+    arguments: [
+      ("Straße Ærø Þing", "Strasse Aero Thing"), ("STRAẞE ÆRØ ÞING", "STRASSE AERO THING"),
+      ("œuvre, Œuvre", "oeuvre, Oeuvre"), ("Łódź, đường, Đà Nẵng", "Lodz, duong, Da Nang"),
+      ("Íslenska: ð, þ", "Islenska: d, th"), ("Ĳssel ĳs", "Ijssel ijs"),
+      ("ﬁnd, oﬃce", "find, office"),
+      ("Ŋ ŋ Ǆ ǆ Ə ə", "Ng ng Dz dz E e"), ("‘a’ “b” „c“ «d»", "'a' \"b\" \"c\" <d>"),
+      ("1–2 — 3…", "1-2 -- 3..."), ("Права ребёнка", "Prava rebyonka"),
+      ("ЩИТ Щит щит", "SHCHIT Shchit shchit"), ("Київ, їжак, Љубав", "Kiyiv, yizhak, Ljubav"),
+      ("Παιδιά ψυχή ΘΕΜΑ", "Paidia psychi THEMA"), ("© 2015 €5 ½", "(c) 2015 EUR5 1/2"),
+      ("Ｗide 中文", "Wide ????"), ("a\nß\n", "a\nss\n"),
+    ])
+  func spells(text: String, expected: String) {
+    #expect(Transliteration.ascii(lines: text) == expected)
+  }
+
+  @Test("gives every Latin, Greek and Cyrillic letter printable ASCII")
+  func letters() {
+    var missing: [String] = []
+    for value in Array(UInt32(0xC0)...0x24F) + Array(0x386...0x3CE) + Array(0x400...0x45F) {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { continue }
+      let spelled = Transliteration.ascii(lines: String(scalar))
+      if spelled == "?" || !spelled.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+        missing.append(String(scalar))
+      }
+    }
+    #expect(missing.count < 40, "\(missing)")
+  }
+
   @Test("keeps the width of every character and yields printable ASCII")
   func keepsWidth() {
     for value in UInt32(0)...0x1_FFFF {

@@ -21,6 +21,12 @@ static _Noreturn void run(
   _exit(127);
 }
 
+int pseudo_terminal_open_peer(int master) {
+  char name[64];
+  if (ptsname_r(master, name, sizeof name) != 0) return -1;
+  return open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+}
+
 pid_t pseudo_terminal_start(
     const char *path, char *const arguments[], char *const environment[], unsigned short rows,
     unsigned short columns, int *master) {

@@ -8,9 +8,12 @@ struct EventProbe {
 
   private let terminal: CursesTerminal
   private let hidesCursor: Bool
+  /// What the second row shows.
+  private let text: String
   private var lines: [String] = []
 
-  init(_ terminal: CursesTerminal, hidesCursor: Bool) {
+  init(_ terminal: CursesTerminal, hidesCursor: Bool, text: String) {
+    self.text = text
     self.terminal = terminal
     self.hidesCursor = hidesCursor
   }
@@ -62,7 +65,7 @@ struct EventProbe {
       let position = Position(row: 0, column: 2 * Int(role.rawValue))
       frame.write("\(Int(role.rawValue) % 10)", at: position, role: role)
     }
-    frame.write("é中│…’", at: Position(row: 1, column: 0))
+    frame.write(text, at: Position(row: 1, column: 0))
     let rows = max(0, frame.size.rows - 2)
     for (row, line) in lines.suffix(rows).enumerated() {
       frame.write(line, at: Position(row: row + 2, column: 0))

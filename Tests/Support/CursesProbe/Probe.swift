@@ -11,6 +11,7 @@ struct Probe {
     if arguments.contains("ascii") { options.characterSet = .ascii }
     if arguments.contains("high-contrast") { options.theme = .highContrast }
     if arguments.contains("patient") { options.escapeDelay = 30_000 }
+    options.usesOwnDescriptions = arguments.contains("own-descriptions")
     let terminal: CursesTerminal
     do {
       terminal = try CursesTerminal(options)
@@ -33,7 +34,9 @@ struct Probe {
       var probe = ListProbe(terminal)
       probe.run()
     } else {
-      var probe = EventProbe(terminal, hidesCursor: arguments.contains("no-cursor"))
+      var probe = EventProbe(
+        terminal, hidesCursor: arguments.contains("no-cursor"),
+        text: arguments.contains("spelled") ? "Straße Ærø Þing     5│Þingvellir á│end" : "é中│…’")
       try probe.run()
     }
   }

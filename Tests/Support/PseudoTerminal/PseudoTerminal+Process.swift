@@ -54,6 +54,16 @@ extension PseudoTerminal {
     contents(of: "stat").split(separator: ") ").last?.first
   }
 
+  /// Waits for the program's end without reading what it writes; `nil` when it goes on.
+  package func endUnread(within seconds: Double = 30) -> Ending? {
+    let end = Self.now() + seconds
+    while Self.now() < end {
+      if let ending = reap() { return ending }
+      usleep(1000)
+    }
+    return nil
+  }
+
   /// The first number after `name` in a file of the process's folder in /proc.
   private func value(of name: String, in file: String) -> Int {
     for row in contents(of: file).split(separator: "\n") where row.hasPrefix(name) {

@@ -25,6 +25,8 @@ package final class PseudoTerminal {
   package private(set) var lastOutput = 0.0
   private var isLineClosed = false
   private var ending: Ending?
+  /// The program's end of the line, once it was needed.
+  private var peer: Int32 = -1
 
   /// Starts `program` with nothing in its environment but `environment`.
   package init(
@@ -47,6 +49,7 @@ package final class PseudoTerminal {
       waitpid(process, nil, 0)
     }
     if line >= 0 { close(line) }
+    if peer >= 0 { close(peer) }
   }
 
   /// The program of that name among those built with the tests.
@@ -88,6 +91,31 @@ extension PseudoTerminal {
     isLineClosed = true
     close(line)
     line = -1
+  }
+
+  /// Stops what the program writes, as Ctrl-S does, or lets it go on.
+  package func pauseOutput(_ isPaused: Bool = true) {
+    tcflow(openPeer(), isPaused ? TCOOFF : TCOON)
+  }
+
+  /// Types `key` and reads nothing, until the line takes no more of what the program writes.
+  package func fillOutput(typing key: String, within seconds: Double = 30) -> Bool {
+    let end = Self.now() + seconds
+    var descriptor = pollfd(fd: openPeer(), events: Int16(POLLOUT), revents: 0)
+    while poll(&descriptor, 1, 0) > 0 {
+      guard Self.now() < end else { return false }
+      type(key)
+      usleep(1000)
+    }
+    return true
+  }
+
+  /// Whether the program's end of the line is as other programs there expect it: it waits.
+  package var isLineWaiting: Bool { fcntl(openPeer(), F_GETFL) & O_NONBLOCK == 0 }
+
+  private func openPeer() -> Int32 {
+    if peer < 0 { peer = pseudo_terminal_open_peer(line) }
+    return peer
   }
 
   package func send(signal: Int32) {
@@ -156,15 +184,21 @@ extension PseudoTerminal {
     let end = Self.now() + seconds
     while Self.now() < end {
       if !readSome(within: 0.01), isLineClosed { sched_yield() }
-      var status: Int32 = 0
-      guard waitpid(process, &status, WNOHANG) == process else { continue }
+      guard let ending = reap() else { continue }
       while readSome(within: 0) {}
-      let signal = status & 0x7F
-      let ending: Ending = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
-      self.ending = ending
       return ending
     }
     throw Failure(description: "the program has not ended")
+  }
+
+  /// How the program ended, `nil` while it runs.
+  func reap() -> Ending? {
+    if let ending { return ending }
+    var status: Int32 = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    let signal = status & 0x7F
+    ending = signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+    return ending
   }
 
   @discardableResult

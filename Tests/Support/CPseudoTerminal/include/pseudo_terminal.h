@@ -11,4 +11,7 @@ pid_t pseudo_terminal_start(
     const char *path, char *const arguments[], char *const environment[], unsigned short rows,
     unsigned short columns, int *master);
 
+/// The program's end of the line, or -1.
+int pseudo_terminal_open_peer(int master);
+
 #endif

@@ -1,0 +1,84 @@
+internal import Screen
+internal import Text
+
+/// A row as a terminal that lacks some of its characters shows it.
+///
+/// A letter that takes more columns when it is spelled moves what follows it to the right, up to
+/// the next blanks, of which as many are left out. Where there are none, a text loses its end.
+struct SpelledRow {
+  /// As many as the row had, none of them a half of a wide character that is spelled.
+  private(set) var cells: [Cell] = []
+  /// Where each cell of the row has come to.
+  private(set) var columns: [Int] = []
+  private let characterSet: CharacterSet
+  /// Cells that there are more now than before.
+  private var surplus = 0
+  private static let clip = "~"
+
+  /// `nil` for a row that is shown as it is.
+  init?(_ row: ArraySlice<Cell>, in characterSet: CharacterSet) {
+    self.characterSet = characterSet
+    if characterSet == .unicode || row.allSatisfy({ $0.text.utf8.allSatisfy { $0 < 0x80 } }) {
+      return nil
+    }
+    let row = Array(row)
+    cells.reserveCapacity(row.count)
+    var index = 0
+    while index < row.count {
+      let isWide = index + 1 < row.count && row[index + 1].text.isEmpty
+      append(row, at: index, columns: isWide ? 2 : 1)
+      index += isWide ? 2 : 1
+    }
+    settle()
+    let last = max(0, row.count - 1)
+    columns = columns.map { min($0, last) }
+  }
+
+  private mutating func append(_ row: [Cell], at index: Int, columns width: Int) {
+    let cell = row[index]
+    if surplus > 0, cell.text == " ", index + 1 == row.count || row[index + 1].text == " " {
+      surplus -= 1
+      columns.append(cells.count)
+      return
+    }
+    if SpelledRow.isBorder(cell) { settle() }
+    columns += Array(repeating: cells.count, count: width)
+    let shown = spelled(row, at: index, columns: width)
+    surplus += shown.unicodeScalars.count - width
+    for scalar in shown.unicodeScalars { cells.append(Cell(text: String(scalar), role: cell.role)) }
+  }
+
+  /// What stands for a cell, a character for each column.
+  private func spelled(_ row: [Cell], at index: Int, columns width: Int) -> String {
+    guard let character = row[index].text.first else { return " " }
+    if character.isASCII { return row[index].text }
+    if case .singleByte(let coding) = characterSet,
+      let scalar = coding.byte(of: character).flatMap(coding.scalar)
+    {
+      return String(scalar)
+    }
+    let previous = index > 0 ? row[index - 1].text.first : nil
+    let next = index + width < row.count ? row[index + width].text.first : nil
+    let letter = Transliteration.letter(character, after: previous, before: next)
+    return letter ?? String(Transliteration.ascii(character).prefix(width))
+  }
+
+  /// Makes what ends here no longer than it was.
+  private mutating func settle() {
+    while surplus < 0 {
+      cells.append(Cell(role: cells.last?.role ?? .text))
+      surplus += 1
+    }
+    guard surplus > 0, surplus < cells.count else { return }
+    let isClipped = cells[cells.count - 1].text == SpelledRow.clip
+    cells.removeSubrange(
+      cells.count - surplus - (isClipped ? 1 : 0)..<cells.count - (isClipped ? 1 : 0))
+    cells[cells.count - 1].text = SpelledRow.clip
+    surplus = 0
+  }
+
+  private static func isBorder(_ cell: Cell) -> Bool {
+    guard let scalar = cell.text.unicodeScalars.first else { return false }
+    return 0x2500..<0x2580 ~= scalar.value
+  }
+}

@@ -1,0 +1,95 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// A terminal that takes nothing: an ssh client that is stopped, a line paused by Ctrl-S.
+@Suite("A terminal that takes no output")
+struct StalledOutputTests {
+  enum Stall: CaseIterable, Sendable {
+    /// The terminal has asked for a pause.
+    case paused
+    /// Nobody reads the other end of the line.
+    case unread
+  }
+
+  private func stalled(_ stall: Stall, _ arguments: [String] = []) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(Program.path, arguments)
+    try terminal.read(untilShown: "29 publications")
+    switch stall {
+    case .paused: terminal.pauseOutput()
+    case .unread: #expect(terminal.fillOutput(typing: "\u{C}"))
+    }
+    // What is to be drawn now has nowhere to go.
+    terminal.type("?\u{C}?")
+    return terminal
+  }
+
+  private func expectGivenBack(_ terminal: PseudoTerminal) {
+    #expect(terminal.modes == .ofNewLine)
+    #expect(terminal.isLineWaiting)
+  }
+
+  @Test(
+    "a signal that asks for the end is followed", arguments: Stall.allCases,
+    [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func asked(stall: Stall, signal: Int32) throws {
+    let terminal = try stalled(stall)
+    terminal.send(signal: signal)
+    #expect(terminal.endUnread() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test("other signals end it as they do elsewhere", arguments: Stall.allCases)
+  func killed(stall: Stall) throws {
+    let terminal = try stalled(stall)
+    terminal.send(signal: SIGUSR1)
+    #expect(terminal.endUnread() == .killed(signal: SIGUSR1))
+    expectGivenBack(terminal)
+  }
+
+  @Test("keys act: Ctrl-C leaves", arguments: Stall.allCases)
+  func keys(stall: Stall) throws {
+    let terminal = try stalled(stall)
+    terminal.type("\u{3}")
+    #expect(terminal.endUnread() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test("an idle session ends after its limit", arguments: Stall.allCases)
+  func idle(stall: Stall) throws {
+    let terminal = try stalled(stall, ["--idle-limit", "0.02"])
+    #expect(terminal.endUnread() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test("numbered lists end after the limit, and by a signal")
+  func linear() throws {
+    for (arguments, signal, ending) in [
+      (["--idle-limit", "0.02"], nil, PseudoTerminal.Ending.exited(0)),
+      ([], SIGTERM, .killed(signal: SIGTERM)),
+    ] {
+      let terminal = try PseudoTerminal(Program.path, ["--linear"] + arguments)
+      try terminal.read(untilShown: "Answer: ")
+      terminal.pauseOutput()
+      terminal.type("results\n")
+      if let signal { terminal.send(signal: signal) }
+      #expect(terminal.endUnread() == ending)
+      expectGivenBack(terminal)
+    }
+  }
+
+  @Test("when it takes output again it shows where the keys have led, and not the way")
+  func resumes() throws {
+    let terminal = try PseudoTerminal(Program.path, ["--profile", "lean"])
+    try terminal.read(untilShown: "29 publications")
+    terminal.pauseOutput()
+    let start = terminal.output.count
+    for _ in 1...40 { terminal.type("?") }
+    terminal.type("/hague")
+    terminal.pauseOutput(false)
+    try terminal.read(from: start, untilShown: "2 of 29")
+    try terminal.type("\u{C}", untilShown: "hague")
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+}
