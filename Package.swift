@@ -43,7 +43,7 @@ let package = Package(
     module("Screen", ["Text"]),
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
-    module("CatalogueStore", ["CStore", "Publications", "Text"]),
+    module("CatalogueStore", ["CStore", "Catalogue", "Messages", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
     module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
@@ -113,7 +113,10 @@ let package = Package(
       ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications", "SeededRandom"]),
     tests(
       of: "CatalogueStore",
-      ["CStore", "CatalogueStore", "ImageForgery", "Publications", "Text", "SeededRandom"]),
+      [
+        "CStore", "Catalogue", "CatalogueStore", "ImageForgery", "Publications", "Text",
+        "SeededRandom",
+      ]),
     tests(
       of: "EmbeddedFiles", ["CatalogueStore", "EmbeddedFiles", "PublicationFiles", "Publications"]),
     tests(

@@ -15,8 +15,8 @@ struct OpenedCatalogue {
   let vocabulary: ChosenVocabulary
   let terms: Terms
   private let choice: VocabularyChoice
-  /// Where the catalogue lies, when it is a mapped file.
-  private let image: CatalogueImage?
+  /// Where the catalogue lies.
+  private let image: CatalogueImage
   private let file: String?
   /// Whether it came through a pipe.
   private let isReadOnce: Bool
@@ -54,18 +54,18 @@ struct OpenedCatalogue {
       (image, catalogue) = try OpenedCatalogue.map(file)
       return
     }
-    image = nil
     if file == nil, choice.file == nil,
       let ready = EmbeddedCatalogue.ready(withPreferredLabels: terms == .preferred)
     {
-      catalogue = ready
+      image = ready
     } else {
       let words =
         terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
-      catalogue = try Catalogue(
-        file.map { try OpenedCatalogue.build($0, words, goesOn: goesOn) }
-          ?? EmbeddedCatalogue.build(words))
+      image =
+        try file.map { try OpenedCatalogue.build($0, words, goesOn: goesOn) }
+        ?? EmbeddedCatalogue.build(words)
     }
+    catalogue = try Catalogue(image)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -117,8 +117,11 @@ struct OpenedCatalogue {
 
   /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
   var mappedFile: CatalogueFile? {
-    image.flatMap { image in file.map { OpenedCatalogue.file(of: image, $0) } }
+    image.path.map { OpenedCatalogue.file(of: image, $0) }
   }
+
+  /// What answers a session's questions.
+  func service() throws -> StoredCatalogueService { try StoredCatalogueService(image, name: name) }
 
   private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
     CatalogueFile(
@@ -152,7 +155,7 @@ extension OpenedCatalogue {
   private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
     // What a pipe gave is gone, and a built catalogue has the terms that it has.
     let choice = VocabularyChoice(file: choice.file, terms: terms.other)
-    guard image == nil, !isReadOnce,
+    guard image.path == nil, !isReadOnce,
       let other = try? OpenedCatalogue(file: file, choice, vocabulary)
     else { return nil }
     return (other.catalogue, other.words)

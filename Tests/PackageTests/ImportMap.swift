@@ -16,7 +16,7 @@ enum ImportMap {
     "Messages": ["CMessages"],
     "Publications": ["Text"],
     "Catalogue": ["Messages", "Publications"],
-    "CatalogueStore": ["CStore", "Publications", "Text"],
+    "CatalogueStore": ["CStore", "Catalogue", "Messages", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
@@ -30,7 +30,8 @@ enum ImportMap {
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
+    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
+    "CStore": "CatalogueStore",
     "CTerminal": "Curses", "CText": "Text",
   ]
 }

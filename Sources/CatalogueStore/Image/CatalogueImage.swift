@@ -13,6 +13,9 @@ package struct CatalogueImage: Sendable {
     let identity: FileIdentity
   }
 
+  /// The file that was mapped; `nil` for an image in memory.
+  package var path: String? { file?.path }
+
   /// Bytes from which on sets of records are large enough to be worth keeping memory for.
   private static let largeSize = 64 << 20
 

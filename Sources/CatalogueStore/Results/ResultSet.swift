@@ -49,6 +49,7 @@ package struct ResultSet: Sendable {
   /// The results that have a value or one below it, what is included and excluded in its own facet
   /// set aside; 0 for a value that the catalogue does not have.
   package func count(of value: FacetValueID) -> Int {
+    if value == .notGiven(value.facet) { return evaluation.count(ofNone: value.facet) }
     let counts = evaluation.counts(of: value.facet)
     return counts.indices.contains(value.number) ? counts[value.number] : 0
   }
@@ -140,6 +141,11 @@ private final class Evaluation: Sendable {
       answers.wholeCounts[facet] = count
       return count
     }
+  }
+
+  /// The records counted for a facet that give no value of it.
+  func count(ofNone facet: Facet) -> Int {
+    (records(for: facet)?.population ?? reader.recordCount) - count(ofWhole: facet)
   }
 
   /// The records in which a facet is counted.

@@ -46,6 +46,12 @@ struct Selection: Sendable {
     for number in values.compactMap({ reader.facets.number(of: $0) }) {
       reader.facets.postings(number).insert(into: &union)
     }
+    for value in values where value == .notGiven(value.facet) {
+      var given = Bitmap(count: reader.recordCount)
+      reader.facets.postings(reader.facets.number(ofWhole: value.facet)).insert(into: &given)
+      given.invert()
+      union.formUnion(given)
+    }
     return union
   }
 }
