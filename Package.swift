@@ -114,7 +114,7 @@ let package = Package(
     tests(
       of: "CatalogueStore",
       [
-        "CStore", "Catalogue", "CatalogueStore", "ImageForgery", "Publications", "Text",
+        "CStore", "Catalogue", "CatalogueStore", "ImageForgery", "Messages", "Publications", "Text",
         "SeededRandom",
       ]),
     tests(

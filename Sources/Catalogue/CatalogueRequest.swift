@@ -6,6 +6,7 @@ package struct CatalogueRequest: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case page(PageRequest)
     case publication(PublicationRequest)
+    case names(NameRequest)
   }
 
   /// Counts up from 1; an answer carries it, and one to an older request is dropped.
@@ -73,6 +74,8 @@ package struct FacetListRequest: Equatable, Sendable {
   package var facets: [FacetKey]
   /// Values whose children are shown.
   package var expanded: Set<ValueKey>
+  /// Whether all children are shown, those of a value with several parents under the first.
+  package var expandsAll = false
   /// Text that shortens the list; `nil` for the tree.
   package var filter: String?
   /// The rows wanted.
@@ -103,6 +106,24 @@ package struct PublicationRequest: Equatable, Sendable {
   package init(id: PublicationID, relatedLimit: Int = 9, language: String = "en") {
     self.id = id
     self.relatedLimit = relatedLimit
+    self.language = language
+  }
+}
+
+/// Asks which values of a facet are meant by typed names.
+package struct NameRequest: Equatable, Sendable {
+  /// The facet.
+  package var facet: FacetKey
+  /// Labels in any language, other names, codes and identifiers. Case, accents and punctuation do
+  /// not matter.
+  package var names: [String]
+  /// The language of labels, as BCP 47.
+  package var language: String
+
+  /// A request for the values of a facet with some names.
+  package init(_ facet: FacetKey, names: [String], language: String = "en") {
+    self.facet = facet
+    self.names = names
     self.language = language
   }
 }

@@ -25,6 +25,9 @@ struct CountryTable {
   /// Every region that countries lie in.
   var regions: [Region] { regionTable.regions }
 
+  /// A region and the regions around it, nearest first; `nil` for a code of none.
+  func regionChain(from code: String) -> [Region]? { regionTable.chain(from: code) }
+
   /// Whether the table has a country with exactly this code.
   ///
   /// It is asked for every line of other files at every start, and so compares bytes.

@@ -4,11 +4,13 @@
 /// Names are found whatever their case, accents, apostrophes and hyphens.
 package struct Vocabulary: Sendable {
   private var topics: TopicTable
-  private var sources: SourceTable
-  private var countries: CountryTable?
-  private var countryNames: CountryNameTable?
+  /// The topics of tags alone, without a thesaurus.
+  private(set) var tagTopics: TopicTable
+  private(set) var sources: SourceTable
+  private(set) var countries: CountryTable?
+  private(set) var countryNames: CountryNameTable?
   /// Countries given as values instead of a file.
-  private var givenCountries: [CountryCode: Country] = [:]
+  private(set) var givenCountries: [CountryCode: Country] = [:]
   /// The concepts that topics are; `nil` when tags alone say what there is.
   package let thesaurus: Thesaurus?
   /// In the order of the file.
@@ -25,6 +27,7 @@ package struct Vocabulary: Sendable {
   ) throws(VocabularyFileError) {
     let table = try CountryTable(countries, regions: try RegionTable(regions))
     self.topics = try TopicTable(tags)
+    tagTopics = topics
     self.sources = try SourceTable(sources)
     self.countries = table
     if let countryNames {
@@ -42,12 +45,14 @@ package struct Vocabulary: Sendable {
     tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
   ) {
     topics = TopicTable()
+    tagTopics = topics
     sources = SourceTable()
     thesaurus = nil
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     topics.breakCircles(of: Array(tagClasses.keys))
+    tagTopics = topics
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -180,7 +185,7 @@ package struct Vocabulary: Sendable {
     }
     countryNames?.forEachRow { code, names in
       let meaning = index.meaning(.country(code), name: code.text)
-      for name in names { index.add(name, meaning: meaning) }
+      for name in names { index.add(name.text, meaning: meaning) }
     }
   }
 

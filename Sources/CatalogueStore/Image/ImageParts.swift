@@ -93,12 +93,20 @@ struct ImageParts: Sendable {
       (.titleWords, 2 * recordCount), (.titleOrder, 4 * recordCount),
       (.titleRanks, 4 * recordCount), (.yearOrder, 4 * recordCount),
       (.yearRanks, 4 * recordCount), (.sequenceStarts, 4 * (recordCount + 1)),
+      (.ownCounts, 2 * recordCount),
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
     // A byte tells a class; of more, each would cost a find a set of all records.
     guard (self[.classes].count + self[.frequentWords].count) / 4 <= WordClasses.limit else {
       throw .damaged(part: "classes")
     }
+    for part in [ImagePart.stringStarts, .childStarts, .facetStarts] {
+      guard NumberView<UInt32>(self[part]).ascends() else { throw .damaged(part: "\(part)") }
+    }
+    guard
+      NumberView<UInt32>(self[.meanings])
+        .ascends(from: NameReader.firstNameOffset, by: NameReader.width)
+    else { throw .damaged(part: "meanings") }
   }
 }
 

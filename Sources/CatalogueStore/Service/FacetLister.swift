@@ -1,146 +1,206 @@
 internal import Catalogue
 
-/// Makes the lists of facet values that requests ask for. It keeps the rows of the last lists, so
-/// that moving in one costs the rows on the screen.
+/// Makes the lists of facet values that requests ask for. It keeps the rows of the last lists as
+/// numbers, so that moving in one costs the rows on the screen.
 final class FacetLister {
   private let reader: CatalogueReader
-  private let keys: ValueKeys
-  private var values: [Facet: [FacetValue]] = [:]
-  private var names: [[FacetKey]: FacetNames] = [:]
-  private var lists: [(request: FacetListRequest, rows: [FacetRow])] = []
+  private var names: (key: NameKey, names: FacetNames)?
+  private var lists: [(key: ListKey, rows: [ListedRow])] = []
 
-  private static let keptLists = 4
+  /// The lists of one screen.
+  private static let keptLists = 8
 
-  init(_ reader: CatalogueReader, keys: ValueKeys) {
-    self.reader = reader
-    self.keys = keys
+  private struct NameKey: Equatable {
+    let facets: [FacetKey]
+    let language: String
   }
+
+  /// What the rows of a list follow from, beside the results.
+  private struct ListKey: Equatable {
+    let facets: [FacetKey]
+    let expanded: Set<ValueKey>
+    let expandsAll: Bool
+    let filter: String?
+    let language: String
+  }
+
+  init(_ reader: CatalogueReader) { self.reader = reader }
 
   /// Forgets the rows, which have other counts now.
   func forgetRows() { lists = [] }
 
-  /// The list that was asked for.
-  func list(
-    _ request: FacetListRequest, query: PageRequest, results: ResultSet
+  /// The lists that were asked for.
+  func lists(_ request: PageRequest, results: ResultSet) -> [FacetList] {
+    // Names are many: they are kept while somebody types.
+    if !request.lists.contains(where: { $0.filter != nil }) { names = nil }
+    let wanted = request.lists.flatMap(\.facets).compactMap(reader.facets.index)
+    return request.lists.map { list($0, request, results: results, wanted: wanted) }
+  }
+
+  private func list(
+    _ request: FacetListRequest, _ page: PageRequest, results: ResultSet, wanted: [Int]
   ) -> FacetList {
-    let rows = rows(request, query: query, results: results)
+    let counts = FacetListCounts(reader, page.query, results: results, wanted: wanted)
+    let rows = rows(request, counts, language: page.language)
     var list = FacetList(facets: request.facets, rowCount: rows.count)
     list.facetsInCatalogue = Set(
-      request.facets.filter { Facet($0).map { !reader.facets.range(of: $0).isEmpty } ?? false })
-    list.maximum = rows.filter(\.isValue).map(\.count).max() ?? 0
+      request.facets.filter { facet in
+        reader.facets.index(of: facet).map { !reader.facets.range(of: $0).isEmpty } ?? false
+      })
+    list.maximum = rows.lazy.filter { $0.value != nil }.map(counts.count).max() ?? 0
     let window: Range<Int>
     switch request.rows {
     case .places(let places): window = places.clamped(to: rows.indices)
     case .around(let candidates, let top, let count):
-      list.candidateRow =
-        candidates.lazy
-        .compactMap { kind in rows.firstIndex { $0.kind == kind } }.first
-      window = ListWindows.range(
-        top: top, count: count, showing: list.candidateRow, of: rows.count)
+      list.candidateRow = candidates.lazy
+        .compactMap { self.row(of: $0) }.compactMap { row in rows.firstIndex { $0.isSame(as: row) } }
+        .first
+      window = ListWindow.range(top: top, count: count, showing: list.candidateRow, of: rows.count)
     }
     list.firstRow = window.lowerBound
-    list.rows = Array(rows[window])
+    list.rows = rows[window].map { row(of: $0, counts, language: page.language) }
     return list
   }
 
   private func rows(
-    _ request: FacetListRequest, query: PageRequest, results: ResultSet
-  ) -> [FacetRow] {
-    if let kept = lists.first(where: { $0.request.hasSameRows(as: request) }) { return kept.rows }
+    _ request: FacetListRequest, _ counts: FacetListCounts, language: String
+  ) -> [ListedRow] {
+    let key = ListKey(
+      facets: request.facets, expanded: request.expanded, expandsAll: request.expandsAll,
+      filter: request.filter, language: language)
+    if let kept = lists.first(where: { $0.key == key }) { return kept.rows }
+    let facets = request.facets.compactMap(reader.facets.index)
     let rows =
-      request.filter.map { filtered(request, $0, query: query, results: results) }
-      ?? request.facets.compactMap { Facet($0) }
-      .flatMap { tree(of: $0, request, query: query, results: results) }
+      if let filter = request.filter {
+        filtered(facets, by: filter, counts, language: language)
+      } else {
+        facets.flatMap { facet in
+          FacetOutline(reader, facet: facet, request, counts).rows
+        }
+      }
     if lists.count == FacetLister.keptLists { lists.removeFirst() }
-    lists.append((request, rows))
+    lists.append((key, rows))
     return rows
   }
 
-  private func tree(
-    of facet: Facet, _ request: FacetListRequest, query: PageRequest, results: ResultSet
-  ) -> [FacetRow] {
-    let values = values(of: facet)
-    guard !values.isEmpty else { return [] }
-    var rows = [FacetRow(.all(FacetKey(facet)), count: results.count(of: facet))]
-    var closedDepth = Int.max
-    for (index, value) in values.enumerated() where value.depth <= closedDepth {
-      let isOpen = request.expanded.contains(keys.key(of: value.id))
-      closedDepth = isOpen ? .max : value.depth
-      let hasChildren = values.dropFirst(index + 1).first.map { $0.depth > value.depth } ?? false
-      var row = row(value, query: query, results: results)
-      row.depth = value.depth
-      row.fold = !hasChildren ? .none : isOpen ? .open : .closed
-      row.parent = value.parent.map(keys.key)
-      if row.isWorthShowing { rows.append(row) }
-    }
-    // Alone, the row for all would be above nothing.
-    if rows.count == 1 { rows = [] }
-    var notGiven = FacetRow(.value(.notGiven(FacetKey(facet))))
-    notGiven.count = results.count(of: .notGiven(facet))
-    notGiven.inclusion = query.inclusion(of: .notGiven(FacetKey(facet)))
-    return notGiven.isWorthShowing ? rows + [notGiven] : rows
-  }
-
   private func filtered(
-    _ request: FacetListRequest, _ text: String, query: PageRequest, results: ResultSet
-  ) -> [FacetRow] {
-    let typed = FacetNames.Typed(text)
-    let facets = request.facets.compactMap { Facet($0) }
-    let names = typed.isEmpty ? nil : names(of: facets)
-    var rows: [FacetNames.Match: [FacetRow]] = [:]
-    for (index, value) in facets.flatMap(values).enumerated() {
-      // Nothing typed names all.
-      guard let match = names.map({ $0.match(typed, value, at: index) }) ?? .label else { continue }
-      let row = row(value, query: query, results: results)
-      if row.isWorthShowing { rows[match, default: []].append(row) }
+    _ facets: [Int], by text: String, _ counts: FacetListCounts, language: String
+  ) -> [ListedRow] {
+    let values = facets.flatMap(reader.facets.range)
+    func listed(_ value: Int) -> ListedRow? {
+      let row = ListedRow(facet: reader.facets.facet(of: value), kind: .value(value))
+      return counts.isWorthShowing(row) ? row : nil
     }
-    return FacetNames.Match.allCases.flatMap { rows[$0, default: []] }
-  }
-
-  private func row(_ value: FacetValue, query: PageRequest, results: ResultSet) -> FacetRow {
-    let key = keys.key(of: value.id)
-    return FacetRow(
-      .value(key), label: value.shownLabel, count: results.count(of: value.id),
-      inclusion: query.inclusion(of: key))
-  }
-
-  private func values(of facet: Facet) -> [FacetValue] {
-    if let values = values[facet] { return values }
-    let read = (0..<reader.facets.range(of: facet).count).map { reader.facets.value(facet, $0) }
-    values[facet] = read
-    return read
-  }
-
-  private func names(of facets: [Facet]) -> FacetNames {
-    let key = facets.map { FacetKey($0) }
-    if let names = names[key] { return names }
-    let expander = QueryExpander(reader)
-    let labels = facets.reduce(into: [:]) { labels, facet in
-      labels.merge(expander.labels(of: facet)) { own, _ in own }
+    // Nothing typed names all.
+    guard !text.isEmpty else {
+      return facets.flatMap { facet in
+        FacetOutline.inOrder(facet, reader).compactMap(listed)
+      }
     }
-    let made = FacetNames(of: facets.flatMap(values), labels: labels)
-    names[key] = made
+    let names = names(of: facets, values, language: language)
+    return names.matches(text).compactMap { listed($0) }
+  }
+
+  private func names(of facets: [Int], _ values: [Int], language: String) -> FacetNames {
+    let key = NameKey(facets: facets.map { reader.facets.facets[$0] }, language: language)
+    if let names, names.key == key { return names.names }
+    let ordered = facets.flatMap { FacetOutline.inOrder($0, reader) }
+    let made = FacetNames(of: ordered, in: reader, language: language)
+    names = (key, made)
     return made
   }
+
+  /// A row as it is in lists, from what names it; `nil` for a value that no record has.
+  private func row(of kind: FacetRow.Kind) -> ListedRow? {
+    guard let facet = reader.facets.index(of: kind.facet) else { return nil }
+    switch kind {
+    case .all: return ListedRow(facet: facet, kind: .all)
+    case .value(let key):
+      if key.isNotGiven { return ListedRow(facet: facet, kind: .notGiven) }
+      return QueryResolver(reader).value(key).map { ListedRow(facet: facet, kind: .value($0)) }
+    }
+  }
+
+  private func row(
+    of row: ListedRow, _ counts: FacetListCounts, language: String
+  ) -> FacetRow {
+    let facet = reader.facets.facets[row.facet]
+    let count = counts.count(row)
+    switch row.kind {
+    case .all: return FacetRow(.all(facet), count: count)
+    case .notGiven:
+      return FacetRow(.value(.notGiven(facet)), count: count, inclusion: counts.inclusion(row))
+    case .value(let value):
+      return FacetRow(
+        .value(reader.facets.key(value)), label: reader.label(of: value, in: language),
+        count: count, depth: Int(row.depth), fold: row.fold, inclusion: counts.inclusion(row),
+        parent: row.parent.map(reader.facets.key))
+    }
+  }
 }
 
-extension FacetRow {
-  fileprivate var isValue: Bool { if case .value = kind { true } else { false } }
+/// A row of a list as numbers.
+struct ListedRow {
+  enum Kind: Equatable { case all, value(Int), notGiven }
+
+  /// The place of the facet in the image.
+  let facet: Int
+  let kind: Kind
+  var depth = 0
+  var fold = FacetRow.Fold.none
+  var parent: Int?
+
+  /// The value of the row.
+  var value: Int? { if case .value(let value) = kind { value } else { nil } }
+
+  /// Whether it is the row of the same value, wherever it is.
+  func isSame(as other: ListedRow) -> Bool { facet == other.facet && kind == other.kind }
+}
+
+/// What the rows of lists count, and whether the query includes or excludes them.
+struct FacetListCounts {
+  private let reader: CatalogueReader
+  private let results: ResultSet
+  /// The facets that the request asks for.
+  private let wanted: [Int]
+  private let included: Set<Int>
+  private let excluded: Set<Int>
+  private let query: Query
+
+  init(_ reader: CatalogueReader, _ query: Query, results: ResultSet, wanted: [Int]) {
+    self.reader = reader
+    self.results = results
+    self.wanted = wanted
+    self.query = query
+    let resolver = QueryResolver(reader)
+    included = Set(query.included.compactMap(resolver.value))
+    excluded = Set(query.excluded.compactMap(resolver.value))
+  }
+
+  /// The results that a row stands for.
+  func count(_ row: ListedRow) -> Int {
+    switch row.kind {
+    case .all: return results.count(ofWhole: row.facet)
+    case .notGiven: return results.count(ofNone: row.facet)
+    case .value(let value):
+      let place = value - reader.facets.range(of: row.facet).lowerBound
+      let counts = results.counts(of: row.facet, others: wanted)
+      return counts.indices.contains(place) ? counts[place] : 0
+    }
+  }
+
+  func inclusion(_ row: ListedRow) -> FacetRow.Inclusion {
+    switch row.kind {
+    case .all: return .none
+    case .notGiven:
+      let key = ValueKey.notGiven(reader.facets.facets[row.facet])
+      return query.included.contains(key)
+        ? .included : query.excluded.contains(key) ? .excluded : .none
+    case .value(let value):
+      return included.contains(value) ? .included : excluded.contains(value) ? .excluded : .none
+    }
+  }
 
   /// A value without results is in the way, unless it is what filters.
-  fileprivate var isWorthShowing: Bool { count > 0 || inclusion != .none }
-}
-
-extension FacetListRequest {
-  /// Whether another request, to the same query, is about the same list.
-  fileprivate func hasSameRows(as other: FacetListRequest) -> Bool {
-    facets == other.facets && expanded == other.expanded && filter == other.filter
-  }
-}
-
-extension PageRequest {
-  fileprivate func inclusion(of value: ValueKey) -> FacetRow.Inclusion {
-    query.included.contains(value)
-      ? .included : query.excluded.contains(value) ? .excluded : .none
-  }
+  func isWorthShowing(_ row: ListedRow) -> Bool { count(row) > 0 || inclusion(row) != .none }
 }

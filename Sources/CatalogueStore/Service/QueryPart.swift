@@ -2,14 +2,8 @@ internal import Catalogue
 internal import Text
 
 extension QueryPart {
-  /// The values that a query includes, then those that it excludes.
-  static func values(of request: PageRequest) -> [QueryPart] {
-    request.query.included.sorted().map { .included($0) }
-      + request.query.excluded.sorted().map { .excluded($0) }
-  }
-
   /// Everything typed, then each word, phrase and name, where there are several.
-  static func words(of query: Query) -> [QueryPart] {
+  static func words(of query: StoreQuery) -> [QueryPart] {
     let names = query.expansions.map(\.range)
     let utf8 = query.words.utf8
     var parts = names

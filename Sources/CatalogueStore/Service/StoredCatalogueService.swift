@@ -29,6 +29,7 @@ package final class StoredCatalogueService: CatalogueService {
       switch request.content {
       case .page(let page): .page(answerer.page(page))
       case .publication(let publication): .publication(answerer.detail(publication))
+      case .names(let names): .names(answerer.matches(names))
       }
     waiting.append(
       CatalogueAnswer(
@@ -51,7 +52,7 @@ package final class StoredCatalogueService: CatalogueService {
       changed = try CatalogueImage(mapping: path)
       reader = try CatalogueReader(changed.bytes)
     } catch {
-      throw .failed(Message(.text, .text(error.description(of: path))))
+      throw .failed(error.message(of: path))
     }
     // A file that cannot be opened any more is said even when it has not changed.
     guard image.isReplaced else { throw .unchanged }
