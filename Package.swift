@@ -46,14 +46,17 @@ let package = Package(
     module("CatalogueStore", ["CStore", "Catalogue", "Messages", "Publications", "Text"]),
     module("PublicationFiles", ["CatalogueStore", "Publications", "Text"]),
     module("EmbeddedFiles", ["CResources", "CatalogueStore", "PublicationFiles", "Publications"]),
-    module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
-    module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
+    module("Browsing", ["Catalogue", "Messages", "Publications", "Screen", "Text"]),
+    module(
+      "BrowserViews", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
+    module(
+      "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "PublicationFiles", "Publications", "Screen", "Text",
+        "Browsing", "BrowserViews", "Catalogue", "CatalogueStore", "Curses", "EmbeddedFiles",
+        "LinearBrowsing", "Messages", "PublicationFiles", "Publications", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -69,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+        "BrowserViews", "Browsing", "Fixtures", "PseudoTerminal", "Screen",
       ],
       path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
@@ -94,8 +97,8 @@ let package = Package(
     .target(
       name: "Fixtures",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Messages",
+        "PublicationFiles", "Publications", "Screen",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(

@@ -37,6 +37,8 @@ package struct FacetRow: Equatable, Sendable {
   package var inclusion: Inclusion
   /// The value that it lies under in the list; `nil` at the top.
   package var parent: ValueKey?
+  /// The values above it, the nearest first; given in a filtered list, which does not show them.
+  package var ancestors: [ValueKey] = []
 
   /// A row at the top of a list, without anything under it, unless it is given.
   package init(

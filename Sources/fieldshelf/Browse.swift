@@ -3,6 +3,8 @@ import Browsing
 import CatalogueStore
 import Curses
 import Glibc
+import LinearBrowsing
+import Messages
 import Screen
 import Text
 
@@ -22,6 +24,8 @@ struct Browse {
   /// Minutes without a key after which the session ends; `nil` for never.
   var idleLimit: Double?
   var terminal = CursesTerminal.Options()
+  /// Where a line is written about everything that the session does; `nil` for nowhere.
+  var trace: String?
 
   init() {}
 
@@ -57,9 +61,16 @@ struct Browse {
   private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session? {
     guard let opened = try openCatalogue(on: terminal) else { return nil }
     return Session(
-      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
-      profile: profile, isRestricted: isRestricted,
-      idleLimit: idleMilliseconds, on: terminal)
+      try opened.service(), profile: profile, isRestricted: isRestricted,
+      showsTags: vocabulary.terms == .publisher, idleLimit: idleMilliseconds,
+      trace: try traceFile(), on: terminal)
+  }
+
+  /// Writes a trace, when one is wanted.
+  private func traceFile() throws -> ((String) -> Void)? {
+    guard let trace else { return nil }
+    let file = try TraceFile(trace)
+    return { file.write($0) }
   }
 
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
@@ -141,13 +152,16 @@ struct Browse {
       }
       return failure == nil
     }
-    var input = LineInput(patience: idleMilliseconds) { _ = write(LinearSession.prompt) }
+    let prompt = Messages.english.text(.linearPrompt)
+    let input = LineInput(timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize() },
-      read: { input.next() }, print: write)
+      try opened.service(), showsTags: vocabulary.terms == .publisher,
+      on: LinearTerminal(
+        size: { Output.terminalSize() }, read: { input.next() }, print: write,
+        wait: { input.isSilent(until: $0) }))
     session.run()
     if let failure { throw failure }
-    if input.isOutOfPatience { complainOfIdleness() }
+    if input.isTimedOut { complainOfIdleness() }
   }
 }
 

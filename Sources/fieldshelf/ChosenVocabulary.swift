@@ -1,4 +1,3 @@
-import Browsing
 import EmbeddedFiles
 import PublicationFiles
 import Publications

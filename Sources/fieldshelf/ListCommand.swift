@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
 import CatalogueStore
+import Messages
 import Publications
 
 /// Prints the publications that match, one a line.
@@ -40,7 +41,7 @@ struct ListCommand: ParsableCommand {
       switch format {
       case .text:
         let id = opened.catalogue.id(at: ordinal).text
-        try output.line([id, ShownTitle.text(of: opened.catalogue.title(at: ordinal))])
+        try output.line([id, DisplayTitle.text(of: opened.catalogue.title(at: ordinal), .english)])
       case .tsv: try output.row(records.row(at: ordinal))
       case .jsonl: try output.own(records.json(at: ordinal).serialized)
       }

@@ -1,5 +1,3 @@
-import BrowserViews
-import Browsing
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
@@ -14,12 +12,9 @@ struct OpenedCatalogue {
   /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: ChosenVocabulary
   let terms: Terms
-  private let choice: VocabularyChoice
   /// Where the catalogue lies.
   private let image: CatalogueImage
   private let file: String?
-  /// Whether it came through a pipe.
-  private let isReadOnce: Bool
 
   /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
   /// seconds.
@@ -42,14 +37,12 @@ struct OpenedCatalogue {
     goesOn: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
-    self.choice = choice
     self.file = file
     terms = choice.terms
     name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
     let form = try file.flatMap { try OpenedCatalogue.form(of: $0) }
-    isReadOnce = file != nil && form == nil
     if let file, form == .image {
       (image, catalogue) = try OpenedCatalogue.map(file)
       return
@@ -115,22 +108,8 @@ struct OpenedCatalogue {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
-  var mappedFile: CatalogueFile? {
-    image.path.map { OpenedCatalogue.file(of: image, $0) }
-  }
-
   /// What answers a session's questions.
   func service() throws -> StoredCatalogueService { try StoredCatalogueService(image, name: name) }
-
-  private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
-    CatalogueFile(
-      isReplaced: { image.isReplaced },
-      open: {
-        let (image, catalogue) = try map(path)
-        return (catalogue, file(of: image, path))
-      })
-  }
 }
 
 extension OpenedCatalogue {
@@ -138,26 +117,5 @@ extension OpenedCatalogue {
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
     return thesaurus
-  }
-
-  /// What a session needs to know of the words; the other terms are made when they are asked for.
-  var words: CatalogueWords {
-    CatalogueWords(
-      terms: terms,
-      counterparts: { [vocabulary, terms] label in
-        // What cannot be read was told at the start.
-        guard let vocabulary = try? vocabulary.read() else { return [] }
-        return terms == .preferred
-          ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
-      }, other: otherWords)
-  }
-
-  private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
-    // What a pipe gave is gone, and a built catalogue has the terms that it has.
-    let choice = VocabularyChoice(file: choice.file, terms: terms.other)
-    guard image.path == nil, !isReadOnce,
-      let other = try? OpenedCatalogue(file: file, choice, vocabulary)
-    else { return nil }
-    return (other.catalogue, other.words)
   }
 }

@@ -1,5 +1,6 @@
 import Browsing
 import CatalogueStore
+import Messages
 import Publications
 
 /// A record of a catalogue in the forms of plain output.
@@ -57,9 +58,9 @@ struct RecordForms {
       ("Countries", RecordForms.joined(countries(at: ordinal).map(labelWithRegion))),
       ("Language", RecordForms.joined(publication.languages)),
       ("Link", publication.url ?? ""),
-      ("Read from", publication.origin?.text ?? ""),
+      ("Read from", publication.origin.map { Messages.english.text($0.message) } ?? ""),
     ]
-    return [ShownTitle.text(of: publication.title), ""]
+    return [DisplayTitle.text(of: publication.title, .english), ""]
       + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
       + publication.paragraphs.flatMap { ["", $0] }
   }

@@ -1,5 +1,6 @@
 import Browsing
 import CatalogueStore
+import Messages
 
 /// Related publications in plain text, each with the reasons.
 enum RelatedForms {
@@ -12,9 +13,22 @@ enum RelatedForms {
     guard !related.isEmpty else { return [] }
     return ["", "Related:"]
       + related.map { other in
-        let reasons = other.reasons.map(\.text).joined(separator: "; ")
-        let title = ShownTitle.text(of: other.title)
+        let reasons = other.reasons.map(text).joined(separator: "; ")
+        let title = DisplayTitle.text(of: other.title, .english)
         return "\(catalogue.id(at: other.ordinal)) \(title) [\(reasons)]"
       }
+  }
+
+  private static func text(_ reason: RelatedPublication.Reason) -> String {
+    let messages = Messages.english
+    func shared(_ key: MessageKey, _ labels: [String]) -> String {
+      messages.text(key, .text(labels.joined(separator: ", ")))
+    }
+    return switch reason {
+    case .sharedTopics(let labels): shared(.sharedTopics, labels)
+    case .sharedCountries(let labels): shared(.sharedCountries, labels)
+    case .sharedSources(let labels): shared(.sharedSources, labels)
+    case .similarTitle: messages.text(.similarTitle)
+    }
   }
 }

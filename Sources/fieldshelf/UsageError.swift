@@ -18,6 +18,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
+  /// A file that cannot be written.
+  case notWritable(String, reason: String)
+
   /// A command that a shared account does not have.
   case restricted
 
@@ -28,6 +31,7 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
       "'\(file)' is one of the files to read; name another for the catalogue, nothing was changed"
     case .outputIsNoCatalogue(let file):
       "'\(file)' is there and is no catalogue; name another file, nothing was changed"
+    case .notWritable(let file, let reason): "cannot write '\(file)': \(reason)"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownCommand(let name):
       "'\(name)' is neither a file nor a command; \(CommandNames.hint(for: name))"

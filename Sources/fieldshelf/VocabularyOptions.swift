@@ -1,5 +1,4 @@
 import ArgumentParser
-import Browsing
 
 /// The options that say in which words a catalogue is described.
 struct VocabularyOptions: ParsableArguments {

@@ -19,12 +19,14 @@ enum ImportMap {
     "CatalogueStore": ["CStore", "Catalogue", "Messages", "Publications", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
-    "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
-    "BrowserViews": ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"],
+    "Browsing": ["Catalogue", "Messages", "Publications", "Screen", "Text"],
+    "BrowserViews": ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"],
+    "LinearBrowsing": ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"],
     "Curses": ["CNcurses", "CTerminal", "Screen", "Text"],
     "fieldshelf": [
-      "ArgumentParser", "Browsing", "BrowserViews", "CatalogueStore", "Curses", "EmbeddedFiles",
-      "PublicationFiles", "Publications", "Screen", "Text",
+      "ArgumentParser", "Browsing", "BrowserViews", "Catalogue", "CatalogueStore", "Curses",
+      "EmbeddedFiles", "LinearBrowsing", "Messages", "PublicationFiles", "Publications", "Screen",
+      "Text",
     ],
   ]
 

@@ -1,5 +1,3 @@
-package import BrowserViews
-package import Browsing
 package import CatalogueStore
 internal import EmbeddedFiles
 internal import PublicationFiles
@@ -31,20 +29,5 @@ extension Catalogue {
     } catch {
       preconditionFailure("the embedded listing cannot be read: \(error)")
     }
-  }
-}
-
-extension CatalogueWords {
-  /// The words of the embedded listing, as the program knows them.
-  package static func listing(terms: Terms = .preferred) -> CatalogueWords {
-    CatalogueWords(
-      terms: terms,
-      counterparts: { label in
-        terms == .preferred
-          ? Vocabulary.concepts.tags(ofTopic: label) : Vocabulary.concepts.topics(ofTag: label)
-      },
-      other: {
-        (terms == .preferred ? .taggedListing : .listing, listing(terms: terms.other))
-      })
   }
 }

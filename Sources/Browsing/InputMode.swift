@@ -1,9 +1,11 @@
+package import Catalogue
+
 /// What has the keys when it is not the panes or a publication.
-package enum Activity: Equatable, Sendable {
+package enum InputMode: Equatable, Sendable {
   /// The panes, or the publication that is open.
   case browsing
   /// Words are typed; `before` is what Esc goes back to.
-  case finding(PromptModel, before: FindStart)
+  case searching(PromptModel, before: SearchStart)
   /// Text is typed that shortens the focused pane of facet values; `before` is the row that was
   /// selected.
   case filtering(PromptModel, before: FacetRow.Kind?)

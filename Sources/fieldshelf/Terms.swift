@@ -1,10 +1,7 @@
 /// Whose words topics are shown in.
-package enum Terms: String, CaseIterable, Sendable {
+enum Terms: String, CaseIterable, Sendable {
   /// The preferred labels of the vocabulary's concepts.
   case preferred
   /// The publisher's tags, word for word, as legal research needs them.
   case publisher
-
-  /// The other choice.
-  package var other: Terms { self == .preferred ? .publisher : .preferred }
 }

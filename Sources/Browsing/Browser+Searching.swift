@@ -1,74 +1,88 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 
 extension Browser {
-  mutating func startFinding() {
-    let start = FindStart(
-      narrowings: narrowings.current, selected: selectedOrdinal, focus: focus, reading: reading)
+  mutating func startSearching() {
+    let start = SearchStart(
+      filters: filters.current, selected: chosen, focus: focus, reading: reading)
     // What is typed next is a word of its own.
-    let words = narrowings.words
-    activity = .finding(PromptModel(words.isEmpty ? "" : words + " "), before: start)
+    let words = filters.words
+    inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
     if layout.shape == .single { focus = .results }
   }
 
-  /// Looks for words that are typed already, as one change.
-  package mutating func find(_ words: String) -> [Effect] {
-    let before = narrowings.current
-    let selected = selectedOrdinal
-    let effects = look(for: words)
-    narrowings.commit(from: before, selected: selected)
+  /// Finds words that are typed already, as one change.
+  package mutating func search(_ words: String) -> [Effect] {
+    find(words)
+    return refresh()
+  }
+
+  mutating func find(_ words: String) {
+    let before = (filters.current, chosen)
+    setWords(words)
+    filters.commit(from: before.0, selected: before.1)
     noteMissingWord(in: words)
-    return effects
   }
 
   /// Says why what was typed finds everything. While it is typed nothing is said: a quote or a
   /// minus begins with no word.
   private mutating func noteMissingWord(in typed: String) {
-    guard typed.contains(where: { $0 != " " }), !Query(words: typed).hasWords else { return }
-    notice = "no word in '\(typed)' to find"
+    guard typed.contains(where: { $0 != " " }), !Filters.hasWord(typed) else { return }
+    notice = Message(.noWordTyped, .text(typed))
   }
 
-  mutating func look(for words: String) -> [Effect] {
-    narrowings.look(for: words)
-    nextSelection = .first
-    return [.find(query)]
+  private mutating func setWords(_ words: String) {
+    filters.setWords(words)
+    chosen = nil
+    aim = .first
   }
 
-  mutating func handleFinding(
-    _ chord: KeyChord, _ prompt: PromptModel, before start: FindStart
+  mutating func type(_ prompt: PromptModel, before start: SearchStart) {
+    inputMode = .searching(prompt, before: start)
+    guard prompt.text != filters.words else { return }
+    setWords(prompt.text)
+    isHeldBack = profile.pause != nil
+  }
+
+  mutating func handleSearching(
+    _ chord: KeyChord, _ prompt: PromptModel, before start: SearchStart
   ) -> [Effect] {
     var prompt = prompt
     if prompt.edit(chord) {
-      let changed = prompt.text != narrowings.words
-      activity = .finding(prompt, before: start)
-      return changed ? look(for: prompt.text) : []
+      type(prompt, before: start)
+      return []
     }
+    let wasHeldBack = isHeldBack
     switch chord.key {
     case .up, .down, .pageUp, .pageDown:
-      showPending()
+      isHeldBack = false
       focus = .results
-      return perform(chord.key.movement)
+      guard wasHeldBack, page.query != query else { return perform(chord.key.movement) }
+      deferred = .move(chord.key.movement)
     case .enter, .tab:
-      activity = .browsing
-      showPending()
+      isHeldBack = false
+      inputMode = .browsing
       focus = .results
-      narrowings.commit(from: start.narrowings, selected: start.selected)
+      filters.commit(from: start.filters, selected: start.selected)
       noteMissingWord(in: prompt.text)
-      return []
-    case .escape, .backspace: return giveUpFinding(start)
-    default: return []
+    case .escape, .backspace: giveUpSearching(start)
+    default: break
     }
+    return []
   }
 
   /// Goes back to what the screen showed before the typing.
-  private mutating func giveUpFinding(_ start: FindStart) -> [Effect] {
-    activity = .browsing
+  private mutating func giveUpSearching(_ start: SearchStart) {
+    isHeldBack = false
+    pending = nil
+    inputMode = .browsing
     focus = start.focus
     reading = start.reading
-    narrowings.restore(start.narrowings)
-    nextSelection = start.selected.map { .ordinal($0) } ?? .first
-    return [.find(query)]
+    filters.restore(start.filters)
+    chosen = start.selected
+    aim = chosen.map { .publications([$0], offset: nil) } ?? .first
   }
 
   mutating func startChoosing() {
@@ -79,8 +93,9 @@ extension Browser {
     }
     // Whoever chooses with arrows knows what moves by rows.
     let isMotion = { [Command.up, .down, .pageUp, .pageDown, .first, .last].contains($0) }
-    activity = .choosing(
-      PaletteModel(commands: commands.filter { !isMotion($0) } + commands.filter(isMotion)))
+    inputMode = .choosing(
+      PaletteModel(
+        commands: commands.filter { !isMotion($0) } + commands.filter(isMotion), messages))
   }
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
@@ -88,7 +103,7 @@ extension Browser {
     let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
     if palette.prompt.edit(chord) {
       palette.viewport.select(0, of: palette.choices.count, in: window)
-      activity = .choosing(palette)
+      inputMode = .choosing(palette)
       return []
     }
     switch chord.key {
@@ -100,14 +115,14 @@ extension Browser {
       palette.viewport.page(
         by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, in: window)
     case .enter:
-      activity = .browsing
+      inputMode = .browsing
       return run(palette)
     case .escape, .backspace:
-      activity = .browsing
+      inputMode = .browsing
       return []
     default: break
     }
-    activity = .choosing(palette)
+    inputMode = .choosing(palette)
     return []
   }
 
@@ -115,14 +130,14 @@ extension Browser {
     switch palette.selected {
     case .command(let command): return perform(command)
     case .result(let number):
-      guard number <= results.count else {
-        notice = "there are \(results.count) results, no number \(number)"
+      guard number <= page.count else {
+        notice = Message(.noSuchResult, .number(page.count), .number(number))
         return []
       }
       reading = []
       focus = .results
-      resultRows.select(number - 1, of: results.count, in: layout.window(of: .results))
-    case nil: notice = "no command is called '\(palette.prompt.text)'"
+      selectResult(number - 1)
+    case nil: notice = Message(.noSuchCommand, .text(palette.prompt.text))
     }
     return []
   }

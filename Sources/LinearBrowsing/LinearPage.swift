@@ -25,6 +25,13 @@ struct LinearPage {
     rows += lines.count
   }
 
+  /// Adds a line before all others.
+  mutating func printFirst(_ line: String) {
+    let lines = wrapped(line)
+    text = lines.map { "\($0)\n" }.joined() + text
+    rows += lines.count
+  }
+
   /// How many of `lines` there is room for below `heading`, at least one; the question has the last
   /// row. `endsWithRest` keeps a row to say how many are left.
   func count(
