@@ -64,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "PublicationFiles",
-        "Publications", "Screen",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles",
+        "PublicationFiles", "Publications", "Screen",
       ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
     ),
@@ -80,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "StoreFuzzer",
       dependencies: [
-        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles", "Publications",
+        "Catalogue", "CatalogueStore", "EmbeddedFiles", "ImageForgery", "PublicationFiles",
+        "Publications",
       ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),

@@ -23,6 +23,8 @@ struct SessionTrace {
           + "query \(page.query)")
     case .publication(let publication):
       line("request \(request.number) publication \(publication.id.text)")
+    case .names(let names):
+      line("request \(request.number) names \(names.facet.rawValue) \(names.names)")
     }
   }
 
@@ -33,6 +35,7 @@ struct SessionTrace {
         "page \(page.count) of \(page.total), rows \(page.rows.count), lists "
           + page.lists.map { "\($0.rows.count)/\($0.rowCount)" }.joined(separator: " ")
       case .publication(let detail): detail == nil ? "no publication" : "publication"
+      case .names(let matches): "names \(matches.count)"
       case .failed(let reason): "failed \(reason.key.name)"
       }
     let rest = answer.completeness == .whole ? "" : ", partial"

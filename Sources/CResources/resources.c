@@ -29,11 +29,8 @@ static const uint8_t groupings[] = {
 };
 
 // Numbers in a catalogue's image are read where they lie.
-static const _Alignas(64) uint8_t preferred_catalogue[] = {
-#embed "../../Resources/catalogue/preferred.shelf"
-};
-static const _Alignas(64) uint8_t publisher_catalogue[] = {
-#embed "../../Resources/catalogue/publisher.shelf"
+static const _Alignas(64) uint8_t catalogue[] = {
+#embed "../../Resources/catalogue/listing.shelf"
 };
 
 struct resource resource_listing(void) { return (struct resource){listing, sizeof listing}; }
@@ -46,9 +43,6 @@ struct resource resource_country_names(void) {
   return (struct resource){country_names, sizeof country_names};
 }
 struct resource resource_groupings(void) { return (struct resource){groupings, sizeof groupings}; }
-struct resource resource_preferred_catalogue(void) {
-  return (struct resource){preferred_catalogue, sizeof preferred_catalogue};
-}
-struct resource resource_publisher_catalogue(void) {
-  return (struct resource){publisher_catalogue, sizeof publisher_catalogue};
+struct resource resource_catalogue(void) {
+  return (struct resource){catalogue, sizeof catalogue};
 }

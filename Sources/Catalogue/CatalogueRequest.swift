@@ -21,7 +21,8 @@ package struct CatalogueRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for the results of a query: those rows and counts that can be seen, and nothing else.
+/// Asks for the results of a query: those rows and counts that can be seen, and nothing else. One
+/// without rows and lists (`.ranks(0..<0)`) is answered by the count and labels alone.
 package struct PageRequest: Equatable, Sendable {
   /// Which rows of the result are wanted.
   package enum Rows: Equatable, Sendable {
@@ -59,7 +60,9 @@ package struct PageRequest: Equatable, Sendable {
 /// Without a filter the values of a facet form a tree, of which `expanded` are unfolded; a value
 /// without a publication in the result is left out unless the query includes or excludes it. The
 /// last value of a facet is "not given", unless every result gives one. With a filter the list is
-/// flat and has those values that the text names, the surest first, and no row `all`.
+/// flat and has those values that the text names, the surest first, and no row `all`; of a facet with
+/// ranges, a text that is a range is its first row. A list of no rows (`.places(0..<0)`) is answered
+/// by `facetsInCatalogue` alone.
 package struct FacetListRequest: Equatable, Sendable {
   /// Which rows of the list are wanted.
   package enum Rows: Equatable, Sendable {

@@ -26,6 +26,9 @@ package struct FacetRow: Equatable, Sendable {
   /// The label in the language that was asked for, with the years of a grouping; empty for the rows
   /// `all` and "not given", whose words are the screen's own.
   package var label: String
+  /// A code that also names the value (`TH`, `035`), an acronym, a notation, or the years of a
+  /// grouping; empty when there is none.
+  package var code = ""
   /// Results that have the value or one under it, or any of the facet, the facet's own filters set
   /// aside.
   package var count: Int

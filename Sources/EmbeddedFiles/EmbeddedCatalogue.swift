@@ -10,17 +10,15 @@ package import Publications
 /// not used: whoever edits a file sees the change, and starts a little later until
 /// `make catalogue` has been run.
 package enum EmbeddedCatalogue {
-  /// The image with the preferred labels of topics, or with the publisher's tags; `nil` when the
-  /// embedded files have changed since it was made.
-  package static func ready(withPreferredLabels: Bool) -> CatalogueImage? {
-    let resource =
-      withPreferredLabels ? resource_preferred_catalogue() : resource_publisher_catalogue()
+  /// The image in the program; `nil` when the embedded files have changed since it was made.
+  package static var ready: CatalogueImage? {
+    let resource = resource_catalogue()
     let image = CatalogueImage(
       permanent: UnsafeRawBufferPointer(start: resource.base, count: resource.count))
     return image.isBuilt(of: files) ? image : nil
   }
 
-  /// The same, made of the files: topics are the concepts of `vocabulary`, or its tags.
+  /// The same, made of the files.
   package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     let read = try ListingReader.read(EmbeddedFiles.listing, vocabulary: vocabulary)

@@ -61,7 +61,7 @@ struct Browse {
   private func openSession(_ profile: Profile, on terminal: CursesTerminal) throws -> Session? {
     guard let opened = try openCatalogue(on: terminal) else { return nil }
     return Session(
-      try opened.service(), profile: profile, isRestricted: isRestricted,
+      opened.service, profile: profile, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, idleLimit: idleMilliseconds,
       trace: try traceFile(), on: terminal)
   }
@@ -155,7 +155,7 @@ struct Browse {
     let prompt = Messages.english.text(.linearPrompt)
     let input = LineInput(timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      try opened.service(), showsTags: vocabulary.terms == .publisher,
+      opened.service, showsTags: vocabulary.terms == .publisher,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }))

@@ -1,3 +1,4 @@
+import Catalogue
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
@@ -8,13 +9,12 @@ import Publications
 struct OpenedCatalogue {
   /// What the screen calls it: the file's name, or the program's.
   let name: String
-  let catalogue: Catalogue
+  let catalogue: StoredCatalogue
   /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: ChosenVocabulary
   let terms: Terms
-  /// Where the catalogue lies.
-  private let image: CatalogueImage
-  private let file: String?
+  /// What answers questions about it.
+  let service: StoredCatalogueService
 
   /// Bytes of JSON Lines that are read at each start: some sixty thousand publications, a few
   /// seconds.
@@ -23,8 +23,7 @@ struct OpenedCatalogue {
   /// Whoever waited for a file did not want to any longer.
   struct GivenUp: Error {}
 
-  /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
-  /// in which it was built. `goesOn` is asked now and then while JSON Lines are read; when it says
+  /// The catalogue of a file, else of the listing in the program. `goesOn` is asked now and then while JSON Lines are read; when it says
   /// no, `GivenUp` is thrown.
   init(
     file: String?, in words: VocabularyChoice, goesOn: () -> Bool = { true }
@@ -37,28 +36,25 @@ struct OpenedCatalogue {
     goesOn: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
-    self.file = file
     terms = choice.terms
     name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
-    let form = try file.flatMap { try OpenedCatalogue.form(of: $0) }
-    if let file, form == .image {
-      (image, catalogue) = try OpenedCatalogue.map(file)
-      return
+    let image = try OpenedCatalogue.image(of: file, choice, vocabulary, goesOn: goesOn)
+    catalogue = try StoredCatalogue(image)
+    service = try StoredCatalogueService(image, name: name)
+  }
+
+  private static func image(
+    of file: String?, _ choice: VocabularyChoice, _ vocabulary: ChosenVocabulary,
+    goesOn: () -> Bool
+  ) throws -> CatalogueImage {
+    guard let file else {
+      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return ready }
+      return try EmbeddedCatalogue.build(try vocabulary.read())
     }
-    if file == nil, choice.file == nil,
-      let ready = EmbeddedCatalogue.ready(withPreferredLabels: terms == .preferred)
-    {
-      image = ready
-    } else {
-      let words =
-        terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
-      image =
-        try file.map { try OpenedCatalogue.build($0, words, goesOn: goesOn) }
-        ?? EmbeddedCatalogue.build(words)
-    }
-    catalogue = try Catalogue(image)
+    if try form(of: file) == .image { return try map(file).0 }
+    return try build(file, try vocabulary.read(), goesOn: goesOn)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -79,10 +75,12 @@ struct OpenedCatalogue {
   }
 
   /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
-  static func map(_ file: String) throws(PublicationReader.Failure) -> (CatalogueImage, Catalogue) {
+  static func map(
+    _ file: String
+  ) throws(PublicationReader.Failure) -> (CatalogueImage, StoredCatalogue) {
     do {
       let image = try CatalogueImage(mapping: file)
-      return (image, try Catalogue(image))
+      return (image, try StoredCatalogue(image))
     } catch {
       throw .image(file, error)
     }
@@ -108,11 +106,14 @@ struct OpenedCatalogue {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// What answers a session's questions.
-  func service() throws -> StoredCatalogueService { try StoredCatalogueService(image, name: name) }
 }
 
 extension OpenedCatalogue {
+  /// The facet that stands for one in the terms that were chosen: the publisher's tags for topics.
+  func shown(_ facet: FacetKey) -> FacetKey {
+    terms == .publisher && facet == .topic ? .tag : facet
+  }
+
   /// The concepts that topics are.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }

@@ -1,6 +1,8 @@
 import ArgumentParser
-import CatalogueStore
+import Catalogue
 import Publications
+import Screen
+import Text
 
 /// Prints whole publications.
 struct ShowCommand: ParsableCommand {
@@ -18,27 +20,43 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var catalogue: CatalogueOption
 
   func run() throws {
-    let catalogue = try self.catalogue.open().catalogue
+    let opened = try self.catalogue.open()
     // All are looked up before the first is printed: nothing half done.
-    let ordinals = try ids.map { id in
-      guard let ordinal = catalogue.ordinal(of: PublicationID(id)) else {
-        throw NothingFound.noPublication(id)
-      }
-      return ordinal
+    let details = try ids.map { id in
+      guard
+        let detail = try opened.service.detail(
+          PublicationID(id), relatedLimit: RelatedForms.limit)
+      else { throw NothingFound.noPublication(id) }
+      return detail
     }
-    let records = RecordForms(of: catalogue)
+    let records = RecordForms(of: opened)
+    let columns = Output.terminalSize()?.columns
     var output = Output()
-    for (position, ordinal) in ordinals.enumerated() {
+    for (position, detail) in details.enumerated() {
       switch format {
       case .text:
         if position > 0 { try output.own("") }
-        for line in records.lines(at: ordinal) + RelatedForms.lines(of: ordinal, in: catalogue) {
-          try output.line(line)
+        for line in try records.lines(of: detail) + RelatedForms.lines(of: detail) {
+          try ShowCommand.write(line, columns: columns, to: &output)
         }
-      case .tsv: try output.row(records.row(at: ordinal))
-      case .jsonl: try output.own(records.json(at: ordinal).serialized)
+      case .tsv: try output.row(try records.row(detail.publication.id))
+      case .jsonl: try output.own(try records.json(detail.publication.id).serialized)
       }
     }
     try output.finish()
+  }
+
+  /// Writes a line, which a terminal gets wrapped between words. What has no blank, such as a link,
+  /// stays whole.
+  private static func write(
+    _ line: String, columns: Int?, to output: inout Output
+  ) throws(OutputError) {
+    let filtered = TextFilter.line(line)
+    guard let columns, filtered.utf8.contains(UInt8(ascii: " ")) else {
+      return try output.line(line)
+    }
+    let lines = Wrapping.lines(filtered, columns: columns)
+    if lines.isEmpty { try output.line() }
+    for part in lines { try output.own(part) }
   }
 }

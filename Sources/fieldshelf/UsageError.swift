@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What cannot be followed on the command line; the program ends with a status of 2.
 enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
@@ -44,8 +46,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
 
   private static func hint(_ nearest: [String], option: String) -> String {
     guard !nearest.isEmpty else {
-      let facet = FacetName.allCases.first { $0.option == option }
-      return "'fieldshelf facets\(facet.map { " \($0)" } ?? "")' prints those with publications"
+      let facet = FacetTable.all.first { $0.option == option }
+      return
+        "'fieldshelf facets\(facet.map { " \($0.plural)" } ?? "")' prints those with publications"
     }
     return "did you mean \(alternatives(nearest))?"
   }

@@ -22,8 +22,7 @@ struct resource resource_topics(void);
 struct resource resource_country_names(void);
 struct resource resource_groupings(void);
 
-/// The listing as a catalogue, with preferred labels and with the publisher's tags.
-struct resource resource_preferred_catalogue(void);
-struct resource resource_publisher_catalogue(void);
+/// The listing as a catalogue.
+struct resource resource_catalogue(void);
 
 #endif

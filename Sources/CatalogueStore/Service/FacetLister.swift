@@ -33,20 +33,24 @@ final class FacetLister {
   func lists(_ request: PageRequest, results: ResultSet) -> [FacetList] {
     // Names are many: they are kept while somebody types.
     if !request.lists.contains(where: { $0.filter != nil }) { names = nil }
-    let wanted = request.lists.flatMap(\.facets).compactMap(reader.facets.index)
+    let wanted = request.lists.filter { !$0.isEmpty }.flatMap(\.facets)
+      .compactMap(reader.facets.index)
     return request.lists.map { list($0, request, results: results, wanted: wanted) }
   }
 
   private func list(
     _ request: FacetListRequest, _ page: PageRequest, results: ResultSet, wanted: [Int]
   ) -> FacetList {
-    let counts = FacetListCounts(reader, page.query, results: results, wanted: wanted)
-    let rows = rows(request, counts, language: page.language)
-    var list = FacetList(facets: request.facets, rowCount: rows.count)
+    var list = FacetList(facets: request.facets)
     list.facetsInCatalogue = Set(
       request.facets.filter { facet in
         reader.facets.index(of: facet).map { !reader.facets.range(of: $0).isEmpty } ?? false
       })
+    // Who asks for no row wants to know only what there is.
+    if request.isEmpty { return list }
+    let counts = FacetListCounts(reader, page.query, results: results, wanted: wanted)
+    let rows = rows(request, counts, language: page.language)
+    list.rowCount = rows.count
     list.maximum = rows.lazy.filter { $0.value != nil }.map(counts.count).max() ?? 0
     let window: Range<Int>
     switch request.rows {
@@ -58,8 +62,21 @@ final class FacetLister {
       window = ListWindow.range(top: top, count: count, showing: list.candidateRow, of: rows.count)
     }
     list.firstRow = window.lowerBound
-    list.rows = rows[window].map { row(of: $0, counts, language: page.language) }
+    list.rows = rows[window].map {
+      row(of: $0, counts, language: page.language, isFiltered: request.filter != nil)
+    }
     return list
+  }
+
+  /// The values above one, the nearest first.
+  private func ancestors(of value: Int) -> [ValueKey] {
+    var ancestors: [ValueKey] = []
+    var above = reader.facets.parent(value)
+    while let parent = above {
+      ancestors.append(reader.facets.key(parent))
+      above = reader.facets.parent(parent)
+    }
+    return ancestors
   }
 
   private func rows(
@@ -86,7 +103,6 @@ final class FacetLister {
   private func filtered(
     _ facets: [Int], by text: String, _ counts: FacetListCounts, language: String
   ) -> [ListedRow] {
-    let values = facets.flatMap(reader.facets.range)
     func listed(_ value: Int) -> ListedRow? {
       let row = ListedRow(facet: reader.facets.facet(of: value), kind: .value(value))
       return counts.isWorthShowing(row) ? row : nil
@@ -97,11 +113,15 @@ final class FacetLister {
         FacetOutline.inOrder(facet, reader).compactMap(listed)
       }
     }
-    let names = names(of: facets, values, language: language)
-    return names.matches(text).compactMap { listed($0) }
+    let ranges = facets.filter { facet in
+      NumberRange(text) != nil
+        && FacetTable.facet(reader.facets.facets[facet])?.hasRanges ?? false
+    }.map { ListedRow(facet: $0, kind: .range(text)) }
+    let names = names(of: facets, language: language)
+    return ranges.filter(counts.isWorthShowing) + names.matches(text).compactMap { listed($0) }
   }
 
-  private func names(of facets: [Int], _ values: [Int], language: String) -> FacetNames {
+  private func names(of facets: [Int], language: String) -> FacetNames {
     let key = NameKey(facets: facets.map { reader.facets.facets[$0] }, language: language)
     if let names, names.key == key { return names.names }
     let ordered = facets.flatMap { FacetOutline.inOrder($0, reader) }
@@ -117,12 +137,15 @@ final class FacetLister {
     case .all: return ListedRow(facet: facet, kind: .all)
     case .value(let key):
       if key.isNotGiven { return ListedRow(facet: facet, kind: .notGiven) }
+      if NumberRange(key.id) != nil, FacetTable.facet(key.facet)?.hasRanges ?? false {
+        return ListedRow(facet: facet, kind: .range(key.id))
+      }
       return QueryResolver(reader).value(key).map { ListedRow(facet: facet, kind: .value($0)) }
     }
   }
 
   private func row(
-    of row: ListedRow, _ counts: FacetListCounts, language: String
+    of row: ListedRow, _ counts: FacetListCounts, language: String, isFiltered: Bool
   ) -> FacetRow {
     let facet = reader.facets.facets[row.facet]
     let count = counts.count(row)
@@ -130,18 +153,29 @@ final class FacetLister {
     case .all: return FacetRow(.all(facet), count: count)
     case .notGiven:
       return FacetRow(.value(.notGiven(facet)), count: count, inclusion: counts.inclusion(row))
-    case .value(let value):
+    case .range(let id):
       return FacetRow(
+        .value(ValueKey(facet, id)), label: CleanText.line(id), count: count,
+        inclusion: counts.inclusion(row))
+    case .value(let value):
+      var shown = FacetRow(
         .value(reader.facets.key(value)), label: reader.label(of: value, in: language),
-        count: count, depth: Int(row.depth), fold: row.fold, inclusion: counts.inclusion(row),
+        count: count, depth: row.depth, fold: row.fold, inclusion: counts.inclusion(row),
         parent: row.parent.map(reader.facets.key))
+      shown.code = reader.facets.code(value)
+      if isFiltered { shown.ancestors = ancestors(of: value) }
+      return shown
     }
   }
 }
 
 /// A row of a list as numbers.
 struct ListedRow {
-  enum Kind: Equatable { case all, value(Int), notGiven }
+  enum Kind: Equatable {
+    case all, value(Int), notGiven
+    /// A range of values, by what keys name it.
+    case range(String)
+  }
 
   /// The place of the facet in the image.
   let facet: Int
@@ -182,6 +216,12 @@ struct FacetListCounts {
     switch row.kind {
     case .all: return results.count(ofWhole: row.facet)
     case .notGiven: return results.count(ofNone: row.facet)
+    case .range(let id):
+      // A record has one value of a facet with ranges.
+      let counts = results.counts(of: row.facet, others: wanted)
+      let values = QueryResolver(reader).values(in: id, facet: row.facet)
+      let first = reader.facets.range(of: row.facet).lowerBound
+      return values.reduce(0) { $0 + (counts.indices.contains($1 - first) ? counts[$1 - first] : 0) }
     case .value(let value):
       let place = value - reader.facets.range(of: row.facet).lowerBound
       let counts = results.counts(of: row.facet, others: wanted)
@@ -192,15 +232,34 @@ struct FacetListCounts {
   func inclusion(_ row: ListedRow) -> FacetRow.Inclusion {
     switch row.kind {
     case .all: return .none
-    case .notGiven:
-      let key = ValueKey.notGiven(reader.facets.facets[row.facet])
-      return query.included.contains(key)
-        ? .included : query.excluded.contains(key) ? .excluded : .none
+    case .notGiven: return inclusion(.notGiven(reader.facets.facets[row.facet]))
+    case .range(let id): return inclusion(ValueKey(reader.facets.facets[row.facet], id))
     case .value(let value):
       return included.contains(value) ? .included : excluded.contains(value) ? .excluded : .none
     }
   }
 
+  private func inclusion(_ key: ValueKey) -> FacetRow.Inclusion {
+    query.included.contains(key)
+      ? .included : query.excluded.contains(key) ? .excluded : .none
+  }
+
+  /// The ranges that the query includes and excludes, as rows.
+  func ranges(of facet: Int) -> [ListedRow] {
+    let key = reader.facets.facets[facet]
+    guard FacetTable.facet(key)?.hasRanges ?? false else { return [] }
+    return query.included.union(query.excluded).sorted()
+      .filter { $0.facet == key && NumberRange($0.id) != nil }
+      .map { ListedRow(facet: facet, kind: .range($0.id)) }
+  }
+
   /// A value without results is in the way, unless it is what filters.
   func isWorthShowing(_ row: ListedRow) -> Bool { count(row) > 0 || inclusion(row) != .none }
+}
+
+extension FacetListRequest {
+  /// Whether no row is asked for.
+  fileprivate var isEmpty: Bool {
+    if case .places(let places) = rows { places.isEmpty } else { false }
+  }
 }

@@ -24,6 +24,8 @@ final class PageAnswerer {
     for key in query.included.union(query.excluded) {
       page.labels[key] = resolver.label(of: key, in: request.language)
     }
+    // Who asks for no row and no list wants the count alone.
+    if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
     page.meanings = results.query.expansions.map { .init(range: $0.range, label: $0.label) }
     page.emphasis = results.terms
     if results.count == 0 {

@@ -54,13 +54,18 @@ struct QueryResolver {
   private func members(of key: ValueKey) -> StoreQuery.Members {
     if key.isNotGiven { return StoreQuery.Members(hasNotGiven: true) }
     if let value = value(key) { return StoreQuery.Members(values: [value]) }
-    guard FacetTable.facet(key.facet)?.hasRanges ?? false, let range = NumberRange(key.id),
+    guard FacetTable.facet(key.facet)?.hasRanges ?? false,
       let facet = reader.facets.index(of: key.facet)
     else { return StoreQuery.Members() }
-    let values = reader.facets.range(of: facet).filter {
+    return StoreQuery.Members(values: values(in: key.id, facet: facet))
+  }
+
+  /// The values of a facet in a range; none for what is no range.
+  func values(in range: String, facet: Int) -> [Int] {
+    guard let range = NumberRange(range) else { return [] }
+    return reader.facets.range(of: facet).filter {
       Int(reader.facets.id($0)).map(range.contains) ?? false
     }
-    return StoreQuery.Members(values: values)
   }
 }
 

@@ -16,18 +16,13 @@ extension Vocabulary {
   }
 }
 
-extension Catalogue {
-  /// The embedded listing under preferred terms, as the program shows it.
-  package static let listing = listing(in: .concepts)
-
-  /// The embedded listing under the publisher's tags.
-  package static let taggedListing = listing(in: .embedded { nil })
-
-  private static func listing(in vocabulary: Vocabulary) -> Catalogue {
+extension StoredCatalogue {
+  /// The embedded listing, as the program shows it.
+  package static let listing: StoredCatalogue = {
     do {
-      return try Catalogue(EmbeddedCatalogue.build(vocabulary))
+      return try StoredCatalogue(EmbeddedCatalogue.build(.concepts))
     } catch {
       preconditionFailure("the embedded listing cannot be read: \(error)")
     }
-  }
+  }()
 }
