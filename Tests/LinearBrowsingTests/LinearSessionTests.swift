@@ -1,5 +1,3 @@
-import BrowserViews
-import CatalogueStore
 import Fixtures
 import Screen
 import Testing
@@ -121,7 +119,7 @@ struct LinearSessionTests {
     }
     let help = last(replies("help")).split(separator: "\n").dropFirst(4)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
-    #expect(help.count == 15)
+    #expect(help.count == 17)
     #expect(Set(initials).count == help.count)
     // The letter of `x NUMBER`.
     #expect(initials.allSatisfy { $0.count == 1 && $0 != "x" })
