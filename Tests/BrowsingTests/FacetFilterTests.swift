@@ -44,7 +44,8 @@ struct FacetFilterTests {
   func nothingTyped() {
     let before = Session.after("Tab Down Down Down").session.browser
     let after = Session.after("Tab Down Down Down f Esc").session.browser
-    #expect(after.rows(of: .countries) == before.rows(of: .countries))
+    #expect(after[.countries].rowCount == before[.countries].rowCount)
+    #expect(after[.countries].viewport.selected == before[.countries].viewport.selected)
     #expect(after.focusedFacetRow == before.focusedFacetRow)
   }
 
@@ -62,7 +63,7 @@ struct FacetFilterTests {
     let before = Session.after(place).session.browser
     let after = Session.after("\(place) \(keys)").session.browser
     #expect(after.focusedFacetRow == before.focusedFacetRow)
-    #expect(after.rows(of: .countries) == before.rows(of: .countries))
+    #expect(after[.countries].rowCount == before[.countries].rowCount)
     #expect(after.filters == before.filters)
   }
 

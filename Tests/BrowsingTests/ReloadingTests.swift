@@ -88,8 +88,7 @@ struct ReloadingTests {
 
   @Test("keeps a filter by a value that it does not have, with no result, and says so")
   func lostValue() {
-    // Earth is the last of the topics.
-    let (session, _) = session("Down Down Down Enter", change: replace, "Up R")
+    let (session, _) = session("f 'earth' Enter", change: replace, "Up R")
     #expect(session.browser.breadcrumb == "Earth")
     #expect(session.browser.page.count == 0)
     #expect(session.browser.notice == Message(.filterValueGone, .text("Earth")))
