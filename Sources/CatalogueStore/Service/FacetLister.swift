@@ -91,10 +91,22 @@ final class FacetLister {
     for (index, value) in facets.flatMap(values).enumerated() {
       // Nothing typed names all.
       guard let match = names.map({ $0.match(typed, value, at: index) }) ?? .label else { continue }
-      let row = row(value, query: query, results: results)
-      if row.isWorthShowing { rows[match, default: []].append(row) }
+      var row = row(value, query: query, results: results)
+      guard row.isWorthShowing else { continue }
+      row.ancestors = ancestors(of: value)
+      rows[match, default: []].append(row)
     }
     return FacetNames.Match.allCases.flatMap { rows[$0, default: []] }
+  }
+
+  private func ancestors(of value: FacetValue) -> [ValueKey] {
+    var ancestors: [ValueKey] = []
+    var above = value.parent
+    while let parent = above {
+      ancestors.append(keys.key(of: parent))
+      above = values(of: parent.facet)[parent.number].parent
+    }
+    return ancestors
   }
 
   private func row(_ value: FacetValue, query: PageRequest, results: ResultSet) -> FacetRow {
