@@ -133,12 +133,15 @@ let package = Package(
     tests(
       of: "Browsing",
       [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
-        "Screen", "SeededRandom",
+        "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "Screen",
+        "SeededRandom",
       ]),
+    tests(
+      of: "LinearBrowsing",
+      ["Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen"]),
     .testTarget(
       name: "BrowserViewsTests",
-      dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],
+      dependencies: ["BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Screen"],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

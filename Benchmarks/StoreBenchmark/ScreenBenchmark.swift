@@ -11,21 +11,22 @@ enum ScreenBenchmark {
 
   /// Prints the table; false when a bound does not hold.
   static func run(_ path: String) throws -> Bool {
-    let catalogue = try Catalogue(CatalogueImage(mapping: path))
-    play(KeyChord.sequence("Down"), on: catalogue, .full)
+    let image = try CatalogueImage(mapping: path)
+    let catalogue = try Catalogue(image)
+    try play(KeyChord.sequence("Down"), on: image, .full)
     print("private memory of a session at its start, KiB:", Memory.anonymousKiB)
     print("key to frame, ms    p50       p95     worst  bound  worst key")
     var areHeld = true
     for profile in [Profile.full, .lean] {
       for script in scripts {
-        let rounds = (0..<rounds).map { _ in play(script.keys, on: catalogue, profile) }
+        let rounds = try (0..<rounds).map { _ in try play(script.keys, on: image, profile) }
         let isHeld = show("\(profile.rawValue) \(script.name)", rounds, bound: script.bound)
         areHeld = areHeld && isHeld
       }
     }
     let finds = manyFinds(in: catalogue)
     let count = finds.count { if case .character = $0.key { true } else { false } }
-    let rounds = (0..<3).map { _ in play(finds, on: catalogue, .full) }
+    let rounds = try (0..<3).map { _ in try play(finds, on: image, .full) }
     let isHeld = show("\(count) finds", rounds, bound: findBound)
     print("private memory after these, KiB:", Memory.anonymousKiB)
     timeExpansion(in: catalogue)
@@ -46,11 +47,12 @@ enum ScreenBenchmark {
   }
 
   @discardableResult
-  private static func play(_ keys: [KeyChord], on catalogue: Catalogue, _ profile: Profile)
-    -> [TimedTerminal.Answer]
-  {
+  private static func play(
+    _ keys: [KeyChord], on image: CatalogueImage, _ profile: Profile
+  ) throws -> [TimedTerminal.Answer] {
     let terminal = TimedTerminal(keys)
-    var session = Session(catalogue, name: "Bench", profile: profile, on: terminal)
+    var session = Session(
+      try StoredCatalogueService(image, name: "Bench"), profile: profile, on: terminal)
     session.run()
     return terminal.answers
   }
@@ -141,7 +143,9 @@ private final class TimedTerminal: Terminal {
     self.keys = keys[...]
   }
 
-  func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+  func nextEvent(
+    within milliseconds: Int?, alsoPolling descriptor: Int32?
+  ) -> TerminalEvent {
     // A reader who waits: what follows after a pause is an answer of its own.
     if milliseconds != nil, pressed == nil {
       pressed = (typed + " …", Clock.processorMilliseconds)

@@ -112,7 +112,9 @@ package struct Browser: Sendable {
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    BrowserLayout(size, profile: profile, hasLowerPane: PaneKey.lower.contains { !isEmpty($0) })
+    // Until it is known, most catalogues have something to list there.
+    let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
+    return BrowserLayout(size, profile: profile, hasLowerPane: hasLowerPane)
   }
 
   /// Whether the catalogue has nothing for a pane.

@@ -1,6 +1,5 @@
-import BrowserViews
-import CatalogueStore
 import Fixtures
+import LinearBrowsing
 import Screen
 
 /// Answers to be typed, and what was printed in reply.
@@ -21,12 +20,14 @@ final class Script {
   static func replies(to answers: [String], sizes: [Size] = []) -> [String] {
     let script = Script(answers, sizes)
     var session = LinearSession(
-      .listing, name: "ICMEC resource listing", words: .listing(), size: { script.nextSize() },
-      read: { script.answers.isEmpty ? nil : script.answers.removeFirst() },
-      print: { text in
-        script.printed.append(text)
-        return true
-      })
+      Services.listing(named: "ICMEC resource listing"),
+      on: LinearTerminal(
+        size: { script.nextSize() },
+        read: { script.answers.isEmpty ? nil : script.answers.removeFirst() },
+        print: { text in
+          script.printed.append(text)
+          return true
+        }))
     session.run()
     // The end of the answers is answered by an empty line.
     return script.printed.dropLast().map { String($0.dropLast("Answer: ".count)) }
