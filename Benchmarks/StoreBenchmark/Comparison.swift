@@ -59,7 +59,9 @@ struct Comparison {
       line += row.median.plain.padded(to: -13) + lead.oneDecimal.padded(to: -8)
       check(question, lead, peer.name)
       let isNarrowed = question.query.included.contains { $0.facet == .topic }
-      if row.count != results.count || !isNarrowed && row.topicSum != answer.topicSum(of: question.query) {
+      if row.count != results.count
+        || !isNarrowed && row.topicSum != answer.topicSum(of: question.query)
+      {
         faults.append("\(question.name): \(peer.name) counts \(row.count) and \(row.topicSum)")
       }
     }

@@ -33,20 +33,22 @@ struct FacetFormatter {
         // No reader counts more steps, and a vocabulary may have thousands.
         try output.line([label(row), String(row.count)], indent: 2 * min(row.depth, 20))
       case .tsv:
-        try output.row([facet.plural, code(row), label(row), above(row) ?? "", String(row.count)])
+        try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
       case .jsonl: try output.own(json(row).serialized)
       }
     }
   }
 
   private func label(_ row: FacetRow) -> String {
-    row.label.isEmpty ? Messages.english.text(.notGiven) : row.label
+    if row.label.isEmpty { return Messages.english.text(.notGiven) }
+    // The years of a grouping have a field of their own.
+    let years = ", \(row.code)"
+    return facet.key == .grouping && row.label.hasSuffix(years)
+      ? String(row.label.dropLast(years.count)) : row.label
   }
 
   /// The label of the value that this one is listed under; `nil` when there is none.
   private func above(_ row: FacetRow) -> String? { row.parent.flatMap { labels[$0] } }
-
-  private func code(_ row: FacetRow) -> String { row.code }
 
   private func json(_ row: FacetRow) -> JSON {
     .object([

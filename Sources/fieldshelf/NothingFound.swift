@@ -74,7 +74,8 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
     case .noResult(let parts, let suggestion):
       NothingFound.joined(
         [Message(.nothingFound)]
-          + (suggestion.map { [Message(.didYouMean, .text($0))] } ?? []) + parts, .joinedBySemicolon)
+          + (suggestion.map { [Message(.didYouMean, .text($0))] } ?? []) + parts, .joinedBySemicolon
+      )
     }
   }
 }

@@ -80,7 +80,8 @@ struct AnswerTests {
   @Test func clashingIdentifiersAreToldApart() throws {
     let catalogue = try catalogue(["x", "x", "x-2", "x"].map { publication($0, $0) })
     #expect((0..<4).map { catalogue.records.id(at: $0).text } == ["x", "x-2", "x-2-2", "x-3"])
-    #expect((0..<4).map { catalogue.records.ordinal(of: catalogue.records.id(at: $0)) } == [0, 1, 2, 3])
+    #expect(
+      (0..<4).map { catalogue.records.ordinal(of: catalogue.records.id(at: $0)) } == [0, 1, 2, 3])
   }
 
   @Test func nothingHostileLeavesTheStore() throws {

@@ -127,7 +127,8 @@ struct CatalogueTwinTests {
     var list = list
     list.rows = .around([.value(ValueKey(.topic, "=none")), wanted.kind], top: top, count: count)
     let answer = catalogue.page(
-      PageRequest(query: query, rows: .ranks(0..<0), lists: [list])).lists[0]
+      PageRequest(query: query, rows: .ranks(0..<0), lists: [list])
+    ).lists[0]
     let place = try #require(rows.firstIndex { $0.kind == wanted.kind })
     #expect(answer.candidateRow == place)
     #expect(answer.rows.contains { $0.kind == wanted.kind })

@@ -78,7 +78,7 @@ struct NaiveCatalogue {
     var expansions: [NamedExpansion] = []
     var words: String { query.words }
 
-  /// The words outside of every expansion.
+    /// The words outside of every expansion.
     var otherWords: String {
       var bytes = Array(words.utf8)
       for expansion in expansions {

@@ -97,7 +97,9 @@ struct NameTable {
   ) {
     writeIndex(facets: facets, to: &image)
     var languages = LanguageNumbers()
-    var (meanings, names, uses, mentions): ([UInt32], [UInt32], [UInt16], [UInt32]) = ([], [], [], [])
+    var (meanings, names, uses, mentions): ([UInt32], [UInt32], [UInt16], [UInt32]) = (
+      [], [], [], []
+    )
     let mentioned = self.mentions(in: image, postings: &postings)
     for (named, records) in zip(named, mentioned) {
       let facet = facets.firstIndex { $0.key == named.facet } ?? facets.count

@@ -30,16 +30,18 @@ final class CatalogueReader: Sendable {
     return forward.ownValues(at: ordinal).filter(range.contains)
   }
 
-  /// The label of a value in a language, else in English, with the years of a grouping.
+  /// The label of a value in a language, else in English.
   func label(of value: Int, in language: String) -> String {
-    var label = facets.label(value)
-    if language != "en", let meaning = facets.meaning(value),
+    guard language != "en", let meaning = facets.meaning(value),
       let other = names.preferredName(ofMeaning: meaning, in: language)
-    {
-      label = other
-    }
-    guard facets.key(value).facet == .grouping else { return label }
-    let years = facets.code(value)
+    else { return facets.label(value) }
+    return other
+  }
+
+  /// The label as lists show it: with the years of a grouping.
+  func listedLabel(of value: Int, in language: String) -> String {
+    let label = label(of: value, in: language)
+    let years = facets.key(value).facet == .grouping ? facets.code(value) : ""
     return years.isEmpty ? label : "\(label), \(years)"
   }
 

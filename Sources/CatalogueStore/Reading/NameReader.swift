@@ -63,7 +63,9 @@ struct NameReader: Sendable {
       LabelScanner.fingerprint(ofCode: name), LabelScanner.fingerprint(of: name),
       LabelScanner.fingerprint(ofCode: name.uppercased()),
     ] {
-      let found = places(of: fingerprint).first { self.facet(ofMeaning: meaningsOfKeys[$0] >> 1) == facet }
+      let found = places(of: fingerprint).first {
+        self.facet(ofMeaning: meaningsOfKeys[$0] >> 1) == facet
+      }
       if let found { return meaningsOfKeys[found] >> 1 }
     }
     return nil

@@ -22,7 +22,8 @@ struct ResultAdvisor {
   }
 
   private var relaxations: [NoResultAdvice.Relaxation] {
-    let values = query.included.sorted().map(QueryPart.included)
+    let values =
+      query.included.sorted().map(QueryPart.included)
       + query.excluded.sorted().map(QueryPart.excluded)
     var relaxations = values.map(relaxation)
     let useful = Set(relaxations.filter { $0.count > 0 }.compactMap(\.dropping.facet))

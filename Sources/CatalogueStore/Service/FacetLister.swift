@@ -56,8 +56,10 @@ final class FacetLister {
     switch request.rows {
     case .places(let places): window = places.clamped(to: rows.indices)
     case .around(let candidates, let top, let count):
-      list.candidateRow = candidates.lazy
-        .compactMap { self.row(of: $0) }.compactMap { row in rows.firstIndex { $0.isSame(as: row) } }
+      list.candidateRow =
+        candidates.lazy
+        .compactMap { self.row(of: $0) }.compactMap { row in rows.firstIndex { $0.isSame(as: row) }
+        }
         .first
       window = ListWindow.range(top: top, count: count, showing: list.candidateRow, of: rows.count)
     }
@@ -159,7 +161,7 @@ final class FacetLister {
         inclusion: counts.inclusion(row))
     case .value(let value):
       var shown = FacetRow(
-        .value(reader.facets.key(value)), label: reader.label(of: value, in: language),
+        .value(reader.facets.key(value)), label: reader.listedLabel(of: value, in: language),
         count: count, depth: row.depth, fold: row.fold, inclusion: counts.inclusion(row),
         parent: row.parent.map(reader.facets.key))
       shown.code = reader.facets.code(value)
@@ -172,7 +174,9 @@ final class FacetLister {
 /// A row of a list as numbers.
 struct ListedRow {
   enum Kind: Equatable {
-    case all, value(Int), notGiven
+    case all
+    case value(Int)
+    case notGiven
     /// A range of values, by what keys name it.
     case range(String)
   }
@@ -221,7 +225,9 @@ struct FacetListCounts {
       let counts = results.counts(of: row.facet, others: wanted)
       let values = QueryResolver(reader).values(in: id, facet: row.facet)
       let first = reader.facets.range(of: row.facet).lowerBound
-      return values.reduce(0) { $0 + (counts.indices.contains($1 - first) ? counts[$1 - first] : 0) }
+      return values.reduce(0) {
+        $0 + (counts.indices.contains($1 - first) ? counts[$1 - first] : 0)
+      }
     case .value(let value):
       let place = value - reader.facets.range(of: row.facet).lowerBound
       let counts = results.counts(of: row.facet, others: wanted)

@@ -37,7 +37,7 @@ struct FacetNames {
     self.values = values
     var words = FoldedWords()
     for value in values {
-      let label = reader.label(of: value, in: language)
+      let label = reader.listedLabel(of: value, in: language)
       add(label, &words)
       if let meaning = reader.facets.meaning(value) {
         for name in reader.names.names(ofMeaning: meaning) where name.text != label {

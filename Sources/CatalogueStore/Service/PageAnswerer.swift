@@ -47,7 +47,8 @@ final class PageAnswerer {
     switch rows {
     case .ranks(let wanted): ranks = wanted.clamped(to: 0..<results.count)
     case .around(let candidates, let top, let count):
-      page.candidateRank = candidates.lazy
+      page.candidateRank =
+        candidates.lazy
         .compactMap { self.reader.ordinal(ofID: $0.text).flatMap(results.rank) }.first
       ranks = ListWindow.range(
         top: page.candidateRank == nil ? 0 : top, count: count, showing: page.candidateRank,
