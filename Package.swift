@@ -48,7 +48,9 @@ let package = Package(
     module("Citations", ["Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("Vocabularies", ["Publications", "Text"]),
-    module("CatalogueStore", ["CStore", "Publications", "Text", "Vocabularies"]),
+    module(
+      "CatalogueStore",
+      ["Catalogue", "CStore", "Messages", "Publications", "Text", "Vocabularies"]),
     module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
@@ -59,14 +61,18 @@ let package = Package(
         "CResources", "CatalogueStore", "Publications", "RecordFormats", "RecordImport",
         "Vocabularies",
       ]),
-    module("Browsing", ["CatalogueStore", "Publications", "Screen", "Text"]),
-    module("BrowserViews", ["Browsing", "CatalogueStore", "Publications", "Screen", "Text"]),
+    module("Browsing", ["Catalogue", "Messages", "Publications", "Screen", "Text"]),
+    module(
+      "BrowserViews", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
+    module(
+      "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "Curses", "EmbeddedFiles", "Publications",
-        "RecordFormats", "RecordImport", "Screen", "Text", "Vocabularies",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Curses", "EmbeddedFiles",
+        "LinearBrowsing", "Messages", "Publications", "RecordFormats", "RecordImport", "Screen",
+        "Text", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -74,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Publications",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Publications",
         "RecordFormats", "RecordImport", "Screen", "Vocabularies",
       ],
       path: "Benchmarks/StoreBenchmark", swiftSettings: swiftSettings
@@ -82,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalBenchmark",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "Fixtures", "PseudoTerminal", "Screen",
+        "BrowserViews", "Browsing", "Fixtures", "PseudoTerminal", "Screen",
       ],
       path: "Benchmarks/TerminalBenchmark", swiftSettings: swiftSettings
     ),
@@ -90,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "StoreFuzzer",
       dependencies: [
-        "CatalogueStore", "EmbeddedFiles", "ImageForgery", "Publications", "RecordFormats",
-        "RecordImport", "Vocabularies",
+        "Catalogue", "CatalogueStore", "EmbeddedFiles", "ImageForgery", "Publications",
+        "RecordFormats", "RecordImport", "Vocabularies",
       ],
       path: "Benchmarks/StoreFuzzer", swiftSettings: swiftSettings
     ),
@@ -108,8 +114,8 @@ let package = Package(
     .target(
       name: "Fixtures",
       dependencies: [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Publications", "Screen",
-        "Vocabularies",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Messages",
+        "Publications", "Screen", "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -142,8 +148,8 @@ let package = Package(
     tests(
       of: "CatalogueStore",
       [
-        "CatalogueStore", "CStore", "ImageForgery", "Publications", "SeededRandom", "Text",
-        "Vocabularies",
+        "Catalogue", "CatalogueStore", "CStore", "ImageForgery", "Messages", "Publications",
+        "SeededRandom", "Text", "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",
@@ -158,12 +164,15 @@ let package = Package(
     tests(
       of: "Browsing",
       [
-        "BrowserViews", "Browsing", "CatalogueStore", "EmbeddedFiles", "Fixtures", "Publications",
-        "Screen", "SeededRandom", "Vocabularies",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Fixtures",
+        "Messages", "Publications", "Screen", "SeededRandom", "Vocabularies",
       ]),
+    tests(
+      of: "LinearBrowsing",
+      ["Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen"]),
     .testTarget(
       name: "BrowserViewsTests",
-      dependencies: ["BrowserViews", "CatalogueStore", "Fixtures", "Screen"],
+      dependencies: ["BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Screen"],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

@@ -1,35 +1,46 @@
+internal import Catalogue
 internal import CatalogueStore
 
 /// Answers a question as a screen needs it, and times that.
+///
+/// A service keeps the results of its last query: between two questions it is asked for everything.
 struct Answer {
-  private let catalogue: Catalogue
-  private let topics: [FacetValueID]
-  private let countries: [FacetValueID]
+  private let service: StoredCatalogueService
 
-  init(on catalogue: Catalogue) {
-    self.catalogue = catalogue
-    topics = catalogue.values(of: .topic).map(\.id)
-    countries = catalogue.values(of: .country).map(\.id)
+  init(on image: CatalogueImage) throws {
+    service = try StoredCatalogueService(image, name: "")
   }
 
   /// The count, the titles of the first 50 rows and the counts of all topics and countries; what is
   /// found for the spelling that was perhaps meant, when nothing is found.
   @discardableResult
-  func results(for query: Query) -> ResultSet {
-    var results = catalogue.results(for: query)
-    if results.count == 0, let suggestion = results.advice?.suggestion {
-      results = catalogue.results(for: Query(words: "\"\(suggestion)\""))
-    }
-    for rank in 0..<min(50, results.count) { _ = results.title(at: rank) }
-    for value in topics { _ = results.count(of: value) }
-    for value in countries { _ = results.count(of: value) }
-    return results
+  func page(for query: Query) -> Page {
+    _ = ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
+    let lists = [FacetListRequest([.topic]), FacetListRequest([.country])]
+    let page = ask(PageRequest(query: query, rows: .ranks(0..<50), lists: lists))
+    guard page.count == 0, let suggestion = page.advice?.suggestion else { return page }
+    let other = Query(words: "\"\(suggestion)\"", usesMeanings: false)
+    return ask(PageRequest(query: other, rows: .ranks(0..<50), lists: lists))
   }
 
   /// The results of all topics together, which other engines count as well.
-  func topicSum(of results: ResultSet) -> Int {
-    topics.reduce(0) { $0 + results.count(of: $1) }
+  func topicSum(of query: Query) -> Int {
+    var list = FacetListRequest([.topic])
+    list.expandsAll = true
+    let page = ask(PageRequest(query: query, rows: .ranks(0..<0), lists: [list]))
+    return page.lists[0].rows.reduce(0) { sum, row in
+      if case .value(let key) = row.kind, !key.isNotGiven { sum + row.count } else { sum }
+    }
   }
 
-  func time(_ query: Query) -> Measurement { Measurement { results(for: query) } }
+  func time(_ query: Query) -> Measurement { Measurement { page(for: query) } }
+
+  /// The page that answers a request.
+  func ask(_ request: PageRequest) -> Page {
+    service.send(CatalogueRequest(number: 1, .page(request)))
+    guard case .page(let page)? = service.receive()?.content else {
+      preconditionFailure("a page was asked for")
+    }
+    return page
+  }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import CatalogueStore
 internal import Glibc
 
@@ -25,23 +26,24 @@ struct Comparison {
 
   /// Prints the table; false when a bound or a count does not hold.
   mutating func print(image path: String) throws -> Bool {
-    let opening = Measurement { _ = try? Catalogue(CatalogueImage(mapping: path)) }
-    let catalogue = try Catalogue(CatalogueImage(mapping: path))
+    let opening = Measurement { _ = try? StoredCatalogue(CatalogueImage(mapping: path)) }
+    let image = try CatalogueImage(mapping: path)
+    let catalogue = try StoredCatalogue(image)
     Swift.print("\(catalogue.count) records; opening, ms: \(opening.median.shown)")
     let opened = Memory.anonymousKiB
     Swift.print(
       "question".padded(to: 16) + "results".padded(to: -9) + "p50 ms".padded(to: -10)
         + "p95 ms".padded(to: -10) + "bound".padded(to: -7)
         + peers.map { "\($0.name) p50".padded(to: -13) + "times".padded(to: -8) }.joined())
-    let answer = Answer(on: catalogue)
-    for question in Question.all(on: catalogue) { print(question, answer) }
+    let answer = try Answer(on: image)
+    for question in Question.all(on: answer) { print(question, answer) }
     Swift.print("private memory, KiB: \(opened) opened, \(Memory.anonymousKiB) after all questions")
     for fault in faults { Swift.print("MISSED \(fault)") }
     return faults.isEmpty
   }
 
   private mutating func print(_ question: Question, _ answer: Answer) {
-    let results = answer.results(for: question.query)
+    let results = answer.page(for: question.query)
     let time = answer.time(question.query)
     if time.p95 > question.bound {
       faults.append("\(question.name): \(time.p95.plain) ms, bound \(question.bound.plain)")
@@ -57,7 +59,9 @@ struct Comparison {
       line += row.median.plain.padded(to: -13) + lead.oneDecimal.padded(to: -8)
       check(question, lead, peer.name)
       let isNarrowed = question.query.included.contains { $0.facet == .topic }
-      if row.count != results.count || !isNarrowed && row.topicSum != answer.topicSum(of: results) {
+      if row.count != results.count
+        || !isNarrowed && row.topicSum != answer.topicSum(of: question.query)
+      {
         faults.append("\(question.name): \(peer.name) counts \(row.count) and \(row.topicSum)")
       }
     }
@@ -92,14 +96,14 @@ enum Growth {
   /// A column for each image, smallest first, and one for ten times the records of the last, which is
   /// only calculated: each further record costs what one did between the last two.
   static func print(images: some Sequence<String>) throws {
-    let catalogues = try images.map { try Catalogue(CatalogueImage(mapping: $0)) }
-    let counts = catalogues.map { Double($0.count) }
+    let images = try images.map { try CatalogueImage(mapping: $0) }
+    let counts = try images.map { Double(try StoredCatalogue($0).count) }
     let columns = counts + (counts.count > 1 ? [10 * counts[counts.count - 1]] : [])
     Swift.print(
       "p50 ms at".padded(to: 16) + columns.map { "\(Int($0))".padded(to: -10) }.joined()
         + "  (the last on paper)")
-    let answers = catalogues.map { Answer(on: $0) }
-    let questions = catalogues.map { Question.all(on: $0) }
+    let answers = try images.map { try Answer(on: $0) }
+    let questions = answers.map { Question.all(on: $0) }
     for (number, question) in questions[0].enumerated() {
       var times = zip(answers, questions).map { $0.time($1[number].query).median }
       if times.count > 1 {

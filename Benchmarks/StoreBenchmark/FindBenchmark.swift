@@ -1,16 +1,20 @@
+internal import Catalogue
 internal import CatalogueStore
 
 /// Times the answers to words as a reader types them.
 enum FindBenchmark {
   static func run(_ path: String, _ typed: some Sequence<String>) throws {
-    let catalogue = try Catalogue(CatalogueImage(mapping: path))
-    let answer = Answer(on: catalogue)
+    let answer = try Answer(on: CatalogueImage(mapping: path))
     print("results     p50 ms    p95 ms  count, ms")
     for words in typed {
-      let query = catalogue.expander.expanded(Query(words: words))
-      let results = answer.results(for: query)
+      let query = Query(words: words)
+      let results = answer.page(for: query)
       let time = answer.time(query)
-      let counting = Measurement { _ = catalogue.results(for: query).count }
+      let counting = Measurement {
+        // Another query between: the results of the last one are kept.
+        _ = answer.ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
+        _ = answer.ask(PageRequest(query: query, rows: .ranks(0..<0)))
+      }
       print(
         "\(results.count)".padded(to: -8) + time.median.shown + time.p95.shown
           + counting.median.shown + "  \(words)")

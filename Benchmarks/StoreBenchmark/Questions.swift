@@ -1,4 +1,4 @@
-internal import CatalogueStore
+internal import Catalogue
 
 /// One question of the comparison, with what its answer may cost.
 struct Question {
@@ -20,19 +20,27 @@ struct Question {
 
   /// Q0 to Q10, as `Benchmarks/Peers/workload.py` asks them of others. Facet values are numbered by
   /// the records that have them.
-  static func all(on catalogue: Catalogue) -> [Question] {
-    func popular(_ facet: Facet, _ count: Int) -> [FacetValueID] {
-      let leaves = catalogue.values(of: facet).filter { $0.code.isEmpty || $0.code.count == 2 }
-      return leaves.sorted { ($1.count, $0.label) < ($0.count, $1.label) }.prefix(count).map(\.id)
+  static func all(on answer: Answer) -> [Question] {
+    func popular(_ facet: FacetKey, _ count: Int) -> [FacetRow] {
+      var list = FacetListRequest([facet])
+      list.expandsAll = true
+      let page = answer.ask(PageRequest(query: Query(), rows: .ranks(0..<0), lists: [list]))
+      let leaves = page.lists[0].rows.filter { row in
+        guard case .value(let key) = row.kind, !key.isNotGiven else { return false }
+        return row.code.isEmpty || row.code.count == 2
+      }
+      return Array(leaves.sorted { ($1.count, $0.label) < ($0.count, $1.label) }.prefix(count))
+    }
+    func key(_ row: FacetRow) -> ValueKey? {
+      if case .value(let key) = row.kind { key } else { nil }
     }
     // Values of one facet widen a result: a second topic that is required is typed.
-    func narrowed(to included: Set<FacetValueID>, by value: FacetValueID) -> Query {
-      let label = catalogue.values(of: .topic)[value.number].label
-      let meaning = Expansion(range: 0..<label.utf8.count, label: label, values: [value])
-      return Query(included: included, words: label, expansions: [meaning])
+    func narrowed(to included: Set<ValueKey>, by row: FacetRow) -> Query {
+      Query(included: included, words: "\"\(row.label)\"")
     }
-    let topics = popular(.topic, 2)
-    let countries = popular(.country, 3)
+    let topicRows = popular(.topic, 2)
+    let topics = topicRows.compactMap(key)
+    let countries = popular(.country, 3).compactMap(key)
     let both = Set(topics.prefix(1) + countries.prefix(1))
     let word = "legislation"
     let starts = (1...word.count).map {
@@ -42,7 +50,7 @@ struct Question {
       Question("Q0", Query(), bound: 0.1, sqlite: nil),
       Question("Q1", Query(included: Set(topics.prefix(1)))),
       Question("Q2", Query(included: both)),
-      Question("Q3", narrowed(to: Set(topics.prefix(1) + countries), by: topics[1])),
+      Question("Q3", narrowed(to: Set(topics.prefix(1) + countries), by: topicRows[1])),
       Question("Q4", Query(words: "\"\(word)\"")),
     ] + starts + [
       Question("Q6", Query(words: "\"child\" prot")),

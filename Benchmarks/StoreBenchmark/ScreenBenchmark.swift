@@ -1,5 +1,6 @@
 internal import BrowserViews
 internal import Browsing
+internal import Catalogue
 internal import CatalogueStore
 internal import Screen
 
@@ -11,53 +12,57 @@ enum ScreenBenchmark {
 
   /// Prints the table; false when a bound does not hold.
   static func run(_ path: String) throws -> Bool {
-    let catalogue = try Catalogue(CatalogueImage(mapping: path))
-    play(KeyChord.sequence("Down"), on: catalogue, .full)
+    let image = try CatalogueImage(mapping: path)
+    let catalogue = try StoredCatalogue(image)
+    try play(KeyChord.sequence("Down"), on: image, .full)
     print("private memory of a session at its start, KiB:", Memory.anonymousKiB)
     print("key to frame, ms    p50       p95     worst  bound  worst key")
     var areHeld = true
     for profile in [Profile.full, .lean] {
       for script in scripts {
-        let rounds = (0..<rounds).map { _ in play(script.keys, on: catalogue, profile) }
+        let rounds = try (0..<rounds).map { _ in try play(script.keys, on: image, profile) }
         let isHeld = show("\(profile.rawValue) \(script.name)", rounds, bound: script.bound)
         areHeld = areHeld && isHeld
       }
     }
     let finds = manyFinds(in: catalogue)
     let count = finds.count { if case .character = $0.key { true } else { false } }
-    let rounds = (0..<3).map { _ in play(finds, on: catalogue, .full) }
+    let rounds = try (0..<3).map { _ in try play(finds, on: image, .full) }
     let isHeld = show("\(count) finds", rounds, bound: findBound)
     print("private memory after these, KiB:", Memory.anonymousKiB)
-    timeExpansion(in: catalogue)
+    try timeMeanings(in: image)
     return areHeld && isHeld
   }
 
-  /// What the meaning of a query's words costs, at most 0.1 ms.
-  private static func timeExpansion(in catalogue: Catalogue) {
-    let typed = Query(words: "united kingdom")
-    let expanded = catalogue.expander.expanded(typed)
+  /// What the meaning of a query's words costs.
+  private static func timeMeanings(in image: CatalogueImage) throws {
+    let answer = try Answer(on: image)
     print("words with a meaning, ms   p50       p95")
-    let looking = Measurement { _ = catalogue.expander.expanded(typed) }
-    print("looked up           ", looking.median.shown, looking.p95.shown)
-    let finding = Measurement { _ = catalogue.results(for: expanded).count }
-    print("with their records  ", finding.median.shown, finding.p95.shown)
-    let alone = Measurement { _ = catalogue.results(for: typed).count }
-    print("the words alone     ", alone.median.shown, alone.p95.shown)
+    for (name, usesMeanings) in [("with their records  ", true), ("the words alone     ", false)] {
+      let query = Query(words: "united kingdom", usesMeanings: usesMeanings)
+      let time = Measurement {
+        // The results of the last query are kept.
+        _ = answer.ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
+        _ = answer.ask(PageRequest(query: query, rows: .ranks(0..<0)))
+      }
+      print(name, time.median.shown, time.p95.shown)
+    }
   }
 
   @discardableResult
-  private static func play(_ keys: [KeyChord], on catalogue: Catalogue, _ profile: Profile)
-    -> [TimedTerminal.Answer]
-  {
+  private static func play(
+    _ keys: [KeyChord], on image: CatalogueImage, _ profile: Profile
+  ) throws -> [TimedTerminal.Answer] {
     let terminal = TimedTerminal(keys)
-    var session = Session(catalogue, name: "Bench", profile: profile, on: terminal)
+    var session = Session(
+      try StoredCatalogueService(image, name: "Bench"), profile: profile, on: terminal)
     session.run()
     return terminal.answers
   }
 
   /// Beginnings of titles from all over the catalogue, every third as a phrase: what a reader types
   /// in an hour.
-  private static func manyFinds(in catalogue: Catalogue) -> [KeyChord] {
+  private static func manyFinds(in catalogue: StoredCatalogue) -> [KeyChord] {
     (0..<500).flatMap { number in
       let title = catalogue.title(at: number * 7919 % catalogue.count)
       let words = title.filter { $0.isLetter || $0 == " " }.prefix(number % 3 == 0 ? 12 : 6)
@@ -141,7 +146,9 @@ private final class TimedTerminal: Terminal {
     self.keys = keys[...]
   }
 
-  func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+  func nextEvent(
+    within milliseconds: Int?, alsoPolling descriptor: Int32?
+  ) -> TerminalEvent {
     // A reader who waits: what follows after a pause is an answer of its own.
     if milliseconds != nil, pressed == nil {
       pressed = (typed + " …", Clock.processorMilliseconds)

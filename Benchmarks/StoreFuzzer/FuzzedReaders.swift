@@ -1,17 +1,18 @@
+internal import Catalogue
 internal import CatalogueStore
 internal import EmbeddedFiles
 internal import ImageForgery
 internal import Publications
-internal import Vocabularies
 internal import RecordFormats
 internal import RecordImport
+internal import Vocabularies
 
 /// The readers, and for each of them sound input to begin with.
 struct FuzzedReaders {
   private let vocabulary: Vocabulary
   private let small: Vocabulary
   private let publications: [Publication]
-  private let catalogue: Catalogue
+  private let catalogue: StoredCatalogueService
 
   init() throws {
     vocabulary = try EmbeddedFiles.vocabulary(
@@ -20,8 +21,8 @@ struct FuzzedReaders {
     publications = try RecordImporter.read(
       EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary
     ).publications
-    catalogue = try Catalogue(
-      FuzzedReaders.image(of: publications.prefix(9), vocabulary: vocabulary))
+    catalogue = try StoredCatalogueService(
+      FuzzedReaders.image(of: publications.prefix(9), vocabulary: vocabulary), name: "")
   }
 
   /// Reads bytes of any kind as `target` does, and asks for all that can be asked of what was read.
@@ -62,24 +63,25 @@ struct FuzzedReaders {
   }
 
   private func ask(imageOf bytes: [UInt8]) -> Bool {
-    guard let catalogue = try? Catalogue(CatalogueImage(copying: bytes)) else { return false }
-    for ordinal in 0..<min(catalogue.count, 12) {
-      let publication = catalogue.publication(at: ordinal)
-      _ = catalogue.ordinal(of: publication.id)
-      _ = catalogue.related(to: ordinal, limit: 3)
-      for facet in Facet.allCases { _ = catalogue.values(of: facet, at: ordinal) }
+    let image = CatalogueImage(copying: bytes)
+    guard let records = try? StoredCatalogue(image),
+      let catalogue = try? StoredCatalogueService(image, name: "")
+    else { return false }
+    for ordinal in 0..<min(records.count, 12) {
+      let publication = records.publication(at: ordinal)
+      _ = records.ordinal(of: publication.id)
+      ask(catalogue, .publication(PublicationRequest(id: publication.id, relatedLimit: 3)))
     }
-    ask(catalogue, Query(words: "child"))
-    ask(catalogue, Query(words: "\"child protection\" -legis x", order: .title))
-    ask(catalogue, Query(words: "\"of the c"))
-    ask(catalogue, Query(words: "and-the-s -of-t"))
-    ask(catalogue, catalogue.expander.expanded(Query(words: "Siam child laws asia")))
-    ask(catalogue, catalogue.expander.expanded(Query(words: "statutes")))
-    _ = catalogue.expander.offered("statutes of Siam")
-    ask(catalogue, Query(words: "legislatoin"))
-    ask(catalogue, Query(included: [FacetValueID(.topic, 0)], words: "chidl", order: .year))
-    ask(catalogue, Query(excluded: [FacetValueID(.topic, 0), FacetValueID(.country, 1)]))
-    _ = try? catalogue.verify()
+    let topic = ValueKey(.topic, "https://fieldshelf.example/topic/legislation")
+    for query in [
+      Query(words: "child"), Query(words: "\"child protection\" -legis x", order: .title),
+      Query(words: "\"of the c"), Query(words: "and-the-s -of-t"),
+      Query(words: "Siam child laws asia"), Query(words: "statutes"), Query(words: "legislatoin"),
+      Query(included: [topic, ValueKey(.year, "2010-")], words: "chidl", order: .year),
+      Query(excluded: [topic, ValueKey(.country, "TH"), .notGiven(.source)]),
+    ] { ask(catalogue, query) }
+    ask(catalogue, .names(NameRequest(.country, names: ["Siam", "thailnd", "764"])))
+    _ = try? records.verify()
     return true
   }
 
@@ -95,10 +97,10 @@ struct FuzzedReaders {
   }
 
   private func readQuery(_ bytes: [UInt8]) {
-    let query = Query(words: String(decoding: bytes, as: UTF8.self))
-    ask(catalogue, query)
-    ask(catalogue, catalogue.expander.expanded(query))
-    _ = catalogue.expander.offered(query.words)
+    let words = String(decoding: bytes, as: UTF8.self)
+    ask(catalogue, Query(words: words))
+    ask(catalogue, Query(words: words, usesMeanings: false))
+    ask(catalogue, .names(NameRequest(.topic, names: [words])))
   }
 
   /// What was read is examined and used; what is written of it can be read again.
@@ -112,19 +114,18 @@ struct FuzzedReaders {
     for concept in thesaurus.concepts { _ = thesaurus.broader(than: concept) }
   }
 
-  private func ask(_ catalogue: Catalogue, _ query: Query) {
-    let results = catalogue.results(for: query)
-    for rank in 0..<min(results.count, 12) {
-      _ = results.title(at: rank)
-      _ = results.titleNeighbours(at: rank)
-      _ = results.rank(of: results.ordinal(at: rank))
-    }
-    for facet in Facet.allCases {
-      _ = results.count(of: facet)
-      for value in catalogue.values(of: facet) { _ = results.count(of: value.id) }
-    }
-    _ = results.terms
-    _ = results.advice
+  private func ask(_ catalogue: StoredCatalogueService, _ query: Query) {
+    var lists = FacetTable.all.map { FacetListRequest([$0.key]) }
+    for index in lists.indices { lists[index].expandsAll = true }
+    lists.append(FacetListRequest([.topic, .country], filter: "th"))
+    ask(
+      catalogue,
+      .page(PageRequest(query: query, rows: .ranks(0..<12), lists: lists, language: "es")))
+  }
+
+  private func ask(_ catalogue: StoredCatalogueService, _ content: CatalogueRequest.Content) {
+    catalogue.send(CatalogueRequest(number: 1, content))
+    _ = catalogue.receive()
   }
 
   private static func image(

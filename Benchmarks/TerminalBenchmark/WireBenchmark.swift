@@ -1,6 +1,5 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
 import Fixtures
 import PseudoTerminal
 import Screen
@@ -40,7 +39,7 @@ struct WireBenchmark {
     let events = KeyChord.sequence(keys.joined(separator: " ")).map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Self.size, events: events)
     var session = Session(
-      .listing, name: "ICMEC resource listing", words: .listing(), profile: profile, on: terminal)
+      Services.listing(named: "ICMEC resource listing"), profile: profile, on: terminal)
     session.run()
     return terminal.frames
   }

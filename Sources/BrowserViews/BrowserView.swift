@@ -1,4 +1,6 @@
 package import Browsing
+internal import Catalogue
+internal import Messages
 package import Screen
 
 /// Draws a browser. The frame depends on the browser alone: the same state, the same screen.
@@ -20,9 +22,9 @@ package enum BrowserView {
 
   private static func drawBody(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame)
   {
-    if case .help(let top) = browser.activity {
-      KeysView.draw(browser.keyMap, from: top, layout, into: &frame)
-    } else if case .choosing(let palette) = browser.activity {
+    if case .help(let top) = browser.inputMode {
+      KeysView.draw(browser, from: top, layout, into: &frame)
+    } else if case .choosing(let palette) = browser.inputMode {
       PaletteView.draw(palette, of: browser, layout, into: &frame)
     } else if let open = browser.reading.last {
       DetailView.draw(open, of: browser, layout, into: &frame)
@@ -35,13 +37,10 @@ package enum BrowserView {
     _ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) {
     let isAlone = layout.shape == .single
-    for pane in Pane.allCases where !isAlone || pane == browser.focus {
+    let panes = [.facets(browser.upperPane), .facets(browser.lowerPane), Pane.results]
+    for pane in isAlone ? [browser.focus] : panes {
       switch pane {
-      case .topics: FacetPaneView.draw(browser.topics, pane, of: browser, into: &frame)
-      case .countries, .sources:
-        guard pane == browser.lowerPane else { continue }
-        let facets = pane == .sources ? browser.sources : browser.countries
-        FacetPaneView.draw(facets, pane, of: browser, into: &frame)
+      case .facets(let key): FacetPaneView.draw(key, of: browser, into: &frame)
       case .results: ResultsView.draw(browser, layout, into: &frame)
       }
     }

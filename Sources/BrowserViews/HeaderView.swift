@@ -1,5 +1,6 @@
 internal import Browsing
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 internal import Text
 
@@ -9,14 +10,16 @@ enum HeaderView {
     guard layout.hasHeadings else {
       return LeanHeaderView.draw(browser, layout, into: &frame)
     }
-    let count = countText(browser, isBrief: layout.breadcrumb.columns < 40)
+    let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
     if !layout.header.isEmpty {
       drawLine(
-        browser.outline.name, .text, right: count, .text, in: layout.header, into: &frame)
+        browser.name, .text, right: count, .text, in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     guard !browser.breadcrumb.isEmpty else {
-      let all = layout.header.isEmpty ? countText(browser) : "All publications"
+      let all =
+        layout.header.isEmpty
+        ? browser.countText() : browser.hasResults ? browser.messages.text(.allPublications) : ""
       let hint = layout.header.isEmpty ? "" : undoHint(browser)
       return drawLine(all, .text, right: hint, .muted, in: layout.breadcrumb, into: &frame)
     }
@@ -26,19 +29,10 @@ enum HeaderView {
       into: &frame)
   }
 
-  /// Which key takes the last narrowing back, where it does.
+  /// Which key undoes the last filter, where there is one.
   private static func undoHint(_ browser: Browser) -> String {
-    guard browser.narrowings.canUndo, let chord = browser.chord(for: .undo) else { return "" }
-    return "\(chord) takes back"
-  }
-
-  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
-  /// brief.
-  static func countText(_ browser: Browser, isBrief: Bool = false) -> String {
-    let results = browser.pending ?? browser.results
-    let (count, total) = (results.count, results.total)
-    let numbers = count == total ? "\(total)" : "\(count) of \(total)"
-    return isBrief ? numbers : "\(numbers) \(total == 1 ? "publication" : "publications")"
+    guard browser.filters.canUndo, let chord = browser.chord(for: .undo) else { return "" }
+    return browser.messages.text(.undoHint, .text("\(chord)"))
   }
 
   /// Draws a text at the left, its end cut off where it is too long, and one at the right, unless

@@ -5,11 +5,6 @@ internal import Text
 /// The line above a pane: its name, and at the right where in it the reader is. A rule beside them
 /// would take 3 bytes a column.
 enum Heading {
-  /// Which rows of a list are on the screen; empty when all are.
-  static func place(of window: Range<Int>, in count: Int) -> String {
-    window.count == count ? "" : "\(window.lowerBound + 1)-\(window.upperBound) of \(count)"
-  }
-
   /// Draws the heading on the first row of `rect` where the layout has headings; what is left of
   /// `rect` under it.
   static func draw(

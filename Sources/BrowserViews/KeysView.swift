@@ -1,15 +1,17 @@
 internal import Browsing
+internal import Messages
 internal import Screen
 
 /// The list of keys, made of the command table.
 enum KeysView {
   static func draw(
-    _ keyMap: KeyMap, from top: Int, _ layout: BrowserLayout, into frame: inout Frame
+    _ browser: Browser, from top: Int, _ layout: BrowserLayout, into frame: inout Frame
   ) {
     guard !layout.body.isEmpty else { return }
-    let lines = KeyReference(keyMap).lines(columns: layout.body.columns - 2)
+    let lines = lines(browser, layout)
     let list = Heading.draw(
-      "Keys", right: place(from: top, layout, of: keyMap), isFocused: true, in: layout.body,
+      browser.messages.text(.keys), right: place(from: top, layout, of: browser), isFocused: true,
+      in: layout.body,
       layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
@@ -18,9 +20,14 @@ enum KeysView {
   }
 
   /// Which lines of the list are on the screen.
-  static func place(from top: Int, _ layout: BrowserLayout, of keyMap: KeyMap) -> String {
-    let lines = KeyReference(keyMap).lines(columns: layout.body.columns - 2)
-    let end = min(lines.count, top + layout.content(of: layout.body).rows)
-    return "\(top + 1)-\(end) of \(lines.count)"
+  static func place(from top: Int, _ layout: BrowserLayout, of browser: Browser) -> String {
+    let count = lines(browser, layout).count
+    let end = min(count, top + layout.content(of: layout.body).rows)
+    return browser.messages.text(
+      .rowsOf, .number(top + 1), .number(end), .number(count))
+  }
+
+  private static func lines(_ browser: Browser, _ layout: BrowserLayout) -> [StyledLine] {
+    KeyReference(browser.keyMap, browser.messages).lines(columns: layout.body.columns - 2)
   }
 }

@@ -1,5 +1,6 @@
 internal import Browsing
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 internal import Text
 
@@ -10,10 +11,13 @@ enum LeanHeaderView {
     let columns = layout.breadcrumb.columns
     let more = columns < 60 ? "" : more(of: browser, layout)
     // Where it is tight, the last line has the key.
-    let keys = columns < 40 && !layout.status.isEmpty ? "" : "\(browser.hint(.help)) keys"
+    let keys =
+      columns < 40 && !layout.status.isEmpty
+      ? "" : browser.messages.text(.keysHint, .text(browser.hint(.help)))
     var line = (left: name(of: browser, layout, isBrief: columns < 40), keys: keys)
     if showsList(browser), !browser.breadcrumb.isEmpty {
-      line = narrowed(line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore)
+      line = filtered(
+        line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore(browser.messages))
     }
     let right = [more, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
     HeaderView.drawLine(
@@ -22,37 +26,39 @@ enum LeanHeaderView {
 
   /// The line with what narrows, for which first the key gives way, then the word behind the
   /// numbers, and last its own beginning: the newest narrowing, just asked for, stands at the end.
-  private static func narrowed(
+  private static func filtered(
     _ line: (left: String, keys: String), of browser: Browser, _ layout: BrowserLayout,
     reserved: Int
   ) -> (left: String, keys: String) {
-    let narrowed = browser.breadcrumb
+    let filters = browser.breadcrumb
     let fewer = layout.status.isEmpty ? line.keys : ""
     let brief = (left: name(of: browser, layout, isBrief: true), keys: fewer)
     func room(beside line: (left: String, keys: String)) -> Int {
       // Each text at the right stands behind a gap, and the line between margins.
-      let right = [reserved, line.keys.count].filter { $0 > 0 }.map { $0 + gap.count }
+      let right = [reserved, DisplayWidth.columns(of: line.keys)].filter { $0 > 0 }.map {
+        $0 + gap.count
+      }
       return layout.breadcrumb.columns - 2 - right.reduce(0, +)
         - DisplayWidth.columns(of: line.left + gap)
     }
-    let wanted = DisplayWidth.columns(of: narrowed)
+    let wanted = DisplayWidth.columns(of: filters)
     let roomy = [line, (left: line.left, keys: fewer)].first { room(beside: $0) >= wanted }
     let chosen = roomy ?? brief
     let columns = room(beside: chosen)
-    guard columns >= min(wanted, leastNarrowed) else { return chosen }
+    guard columns >= min(wanted, leastFilters) else { return chosen }
     return (chosen.left + gap + browser.breadcrumb(columns: columns), chosen.keys)
   }
 
   private static let gap = "  "
 
   /// Columns below which what narrows would be cut to next to nothing.
-  private static let leastNarrowed = 4
+  private static let leastFilters = 4
 
   /// Whether the screen shows a list of the catalogue.
   private static func showsList(_ browser: Browser) -> Bool {
-    switch browser.activity {
+    switch browser.inputMode {
     case .help, .choosing: false
-    case .browsing, .finding, .filtering: browser.reading.isEmpty
+    case .browsing, .searching, .filtering: browser.reading.isEmpty
     }
   }
 
@@ -60,17 +66,19 @@ enum LeanHeaderView {
   private static func name(
     of browser: Browser, _ layout: BrowserLayout, isBrief: Bool
   ) -> String {
-    if case .help(let top) = browser.activity {
-      return "Keys, \(KeysView.place(from: top, layout, of: browser.keyMap))"
+    if case .help(let top) = browser.inputMode {
+      return heading(browser.messages.text(.keys), KeysView.place(from: top, layout, of: browser))
     }
-    if case .choosing = browser.activity { return "Commands" }
+    if case .choosing = browser.inputMode { return browser.messages.text(.commands) }
     if let open = browser.reading.last {
-      return "\(DetailView.name(of: open, in: browser)), \(DetailView.place(of: open, layout))"
+      return heading(browser.name(of: open), browser.place(of: open))
     }
-    let pane =
-      browser.focus == .results
-      ? browser.resultsHeading : FacetPaneView.name(of: browser.focus)
-    return "\(pane), \(HeaderView.countText(browser, isBrief: isBrief))"
+    let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
+    return heading(pane, browser.countText(isBrief: isBrief))
+  }
+
+  private static func heading(_ name: String, _ rest: String) -> String {
+    rest.isEmpty ? name : "\(name), \(rest)"
   }
 
   /// Whether the list goes on beyond the screen. This changes where it begins and ends, and not
@@ -78,21 +86,24 @@ enum LeanHeaderView {
   private static func more(of browser: Browser, _ layout: BrowserLayout) -> String {
     guard let (window, count) = list(of: browser, layout) else { return "" }
     return switch (window.lowerBound > 0, window.upperBound < count) {
-    case (true, true): "more above and below"
-    case (true, false): "more above"
-    case (false, true): "more below"
+    case (true, true): browser.messages.text(.moreAboveAndBelow)
+    case (true, false): browser.messages.text(.moreAbove)
+    case (false, true): browser.messages.text(.moreBelow)
     case (false, false): ""
     }
   }
 
-  /// Columns of the longest of them: what narrows is not cut anew when the list reaches an end.
-  private static let widestMore = 20
+  /// Columns of the longest of them: the filters are not cut anew when the list reaches an end.
+  private static func widestMore(_ messages: Messages) -> Int {
+    let texts = [MessageKey.moreAboveAndBelow, .moreAbove, .moreBelow].map { messages.text($0) }
+    return texts.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+  }
 
   /// The list on the screen; `nil` for a text, whose lines are counted.
   private static func list(
     of browser: Browser, _ layout: BrowserLayout
   ) -> (window: Range<Int>, count: Int)? {
-    if case .choosing(let palette) = browser.activity {
+    if case .choosing(let palette) = browser.inputMode {
       let window = ListWindow(rows: layout.body.rows, scrollsByRow: true)
       let count = palette.choices.count
       return (palette.viewport.rows(of: count, in: window), count)

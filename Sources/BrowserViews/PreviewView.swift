@@ -1,5 +1,7 @@
 internal import Browsing
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
+internal import Publications
 internal import Screen
 
 /// The selected publication beside the results on a wide screen.
@@ -7,13 +9,13 @@ enum PreviewView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.preview.isEmpty else { return }
     let text = Heading.draw(
-      "Publication", isFocused: false, in: layout.preview, layout, into: &frame)
-    guard let ordinal = browser.selectedOrdinal else { return }
-    let detail = DetailModel(
-      browser.results.publication(at: browser.resultRows.selected), ordinal: ordinal,
-      outline: browser.outline)
-    let lines = detail.lines(
-      columns: text.columns - 2, terms: browser.results.terms, isBrief: true)
+      browser.messages.text(.preview), isFocused: false, in: layout.preview, layout, into: &frame)
+    // Another one is shown when it has been answered.
+    guard let detail = browser.preview, detail.publication.id == browser.selectedResult?.id
+    else { return }
+    let lines = DetailText.lines(
+      of: detail, columns: text.columns - 2, emphasis: browser.page.emphasis, browser.messages,
+      isBrief: true)
     for (offset, line) in lines.prefix(text.rows).enumerated() {
       frame.write(line.pieces, at: text.position(offset, 1), limit: text.columns - 2)
     }

@@ -1,5 +1,6 @@
 internal import Browsing
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 internal import Text
 
@@ -24,20 +25,23 @@ enum PromptView {
   /// The number of results where no other line has it and there is room, always as wide as it can
   /// get: the words beside it stay where they are.
   private static func count(_ browser: Browser, _ layout: BrowserLayout) -> String {
-    guard case .finding = browser.activity, layout.header.isEmpty, layout.status.columns >= 40
+    guard case .searching = browser.inputMode, layout.header.isEmpty, layout.status.columns >= 40
     else { return "" }
-    let results = browser.pending ?? browser.results
-    let total = String(results.total)
-    let count = String(results.count)
+    let page = browser.pending ?? browser.page
+    let (total, count) = (String(page.total), String(page.count))
     let gap = String(repeating: " ", count: max(0, total.count - count.count))
-    return "\(gap)\(count) of \(total)  "
+    return gap + browser.messages.text(.countOf, .number(page.count), .number(page.total)) + "  "
   }
 
   private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {
-    switch browser.activity {
-    case .finding(let prompt, _): ("Find:", prompt)
-    case .filtering(let prompt, _): ("\(FacetPaneView.name(of: browser.focus)) with:", prompt)
-    case .choosing(let palette): ("Command:", palette.prompt)
+    switch browser.inputMode {
+    case .searching(let prompt, _): (browser.messages.text(.searchPrompt), prompt)
+    case .filtering(let prompt, _):
+      (
+        browser.messages.text(
+          .filterPrompt, .text(browser.focusedPane.map { browser.name(of: $0) } ?? "")), prompt
+      )
+    case .choosing(let palette): (browser.messages.text(.commandPrompt), palette.prompt)
     case .browsing, .help: nil
     }
   }

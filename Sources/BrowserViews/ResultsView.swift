@@ -1,5 +1,6 @@
 internal import Browsing
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 internal import Text
 
@@ -7,25 +8,25 @@ internal import Text
 enum ResultsView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.results.isEmpty else { return }
-    let count = browser.results.count
+    let count = browser.page.count
     let window = browser.resultRows.rows(of: count, in: layout.window(of: .results))
     let list = Heading.draw(
-      browser.resultsHeading, right: Heading.place(of: window, in: count),
+      browser.resultsHeading, right: browser.place(of: window, in: count),
       isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
       drawTitles(browser, in: list, into: &frame)
-    } else {
+    } else if browser.hasResults {
       drawAdvice(browser, in: list, into: &frame)
     }
   }
 
   private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {
     let window = browser.resultRows.rows(
-      of: browser.results.count, in: browser.layout.window(of: .results))
+      of: browser.page.count, in: browser.layout.window(of: .results))
     let number = numberColumns(browser, in: list)
     let titles = browser.resultRows(window, columns: list.columns - 3 - number)
     for (offset, title) in titles.enumerated() {
-      let ranges = Emphasis.ranges(in: title, of: browser.results.terms)
+      let ranges = Emphasis.ranges(in: title, of: browser.page.emphasis)
       drawRow(
         Emphasis.pieces(of: title[...], ranges: ranges, role: .text), at: offset,
         isSelected: window.lowerBound + offset == browser.resultRows.selected, browser, in: list,
@@ -42,14 +43,14 @@ enum ResultsView {
   /// is a few bytes, there is none.
   private static func numberColumns(_ browser: Browser, in list: Rect) -> Int {
     guard browser.profile == .full, list.columns >= 30 else { return 0 }
-    return String(browser.results.count).count + 1
+    return String(browser.page.count).count + 1
   }
 
   private static func drawAdvice(_ browser: Browser, in list: Rect, into frame: inout Frame) {
     let (message, rest) = browser.layout.adviceParts()
     if !message.isEmpty {
       frame.write(
-        Clipping.end("No publication matches.", columns: max(0, list.columns - 2)),
+        Clipping.end(browser.messages.text(.noMatch), columns: max(0, list.columns - 2)),
         at: message.position(0, 2), role: .notice)
     }
     let advice = browser.advice

@@ -1,5 +1,6 @@
 package import Browsing
-package import CatalogueStore
+package import Catalogue
+package import Messages
 package import Screen
 
 /// How a session came to its end.
@@ -13,32 +14,38 @@ package enum SessionEnding: Equatable, Sendable {
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
 package struct Session {
   private let terminal: any Terminal
-  private var answers: CatalogueAnswers
-  /// `nil` for a catalogue that cannot change.
-  private var file: CatalogueFile?
+  private let service: any CatalogueService
   /// Milliseconds without a key after which the session ends.
   private let idleLimit: Int?
+  private var trace: SessionTrace?
+  private var clock: IdleClock
   /// What the reader sees and does now.
   package private(set) var browser: Browser
 
-  /// A session that starts with the whole catalogue, which is called `name` in the first line.
+  /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
+  /// place of the topics, `trace` is given a line about everything that happens.
   package init(
-    _ catalogue: Catalogue, name: String, words: CatalogueWords? = nil, file: CatalogueFile? = nil,
-    profile: Profile = .full, isRestricted: Bool = false, idleLimit: Int? = nil,
-    on terminal: any Terminal
+    _ service: any CatalogueService, messages: Messages = .english, profile: Profile = .full,
+    isRestricted: Bool = false, showsTags: Bool = false, idleLimit: Int? = nil,
+    trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
-    self.file = file
+    self.service = service
     self.idleLimit = idleLimit
-    answers = CatalogueAnswers(catalogue: catalogue, words: words)
+    self.trace = trace.map { SessionTrace($0) }
+    clock = IdleClock(limit: idleLimit)
     browser = Browser(
-      outline: CatalogueOutline(catalogue, name: name, words: words),
-      results: catalogue.results(for: Query()), size: terminal.size, profile: profile,
-      isRestricted: isRestricted)
+      name: service.name, messages: messages, size: terminal.size, profile: profile,
+      isRestricted: isRestricted, showsTags: showsTags)
+    for effect in browser.start() { _ = carryOut(effect) }
   }
 
   /// Draws the screen as it is now.
-  package func show() { terminal.present(BrowserView.render(browser)) }
+  package mutating func show() {
+    for effect in browser.requestPreview() { _ = carryOut(effect) }
+    terminal.present(BrowserView.render(browser))
+    trace?.frame()
+  }
 
   /// Runs until the reader leaves, the terminal is gone or the idle limit is reached.
   ///
@@ -46,28 +53,36 @@ package struct Session {
   /// one repaint a burst and not one a step.
   @discardableResult
   package mutating func run() -> SessionEnding {
+    clock.restart()
     while true {
       show()
       repeat {
         let pause = browser.pause
-        let event = terminal.nextEvent(within: pause ?? idleLimit)
+        let event = terminal.nextEvent(
+          within: pause ?? clock.remaining, alsoPolling: service.descriptor)
+        if event != .serviceReady { clock.restart() }
         if event == .timeout, pause == nil { return .idle }
         for part in browser.parts(of: event) where !take(part) { return .left }
       } while terminal.hasWaitingEvent
-      if let file, file.isReplaced() { browser.noteOutdated() }
+      if service.isOutdated { browser.noteOutdated() }
     }
   }
 
   /// Takes an event; false when the reader leaves by it.
   private mutating func take(_ event: TerminalEvent) -> Bool {
+    trace?.event(event)
+    if event == .serviceReady { return takeAnswers() }
     for effect in browser.handle(event) where !carryOut(effect) { return false }
     return true
   }
 
   /// Does what the browser wants; false when that is to leave.
   private mutating func carryOut(_ effect: Effect) -> Bool {
+    trace?.effect(effect)
     switch effect {
-    case .find, .read, .switchTerms: answers.answer(effect, to: &browser)
+    case .send(let request):
+      service.send(request)
+      return takeAnswers()
     case .reload: return reload()
     case .redraw: terminal.invalidate()
     case .suspend:
@@ -78,30 +93,24 @@ package struct Session {
     return true
   }
 
-  /// Opens the file again, or says why not; false when the reader left.
+  /// Gives the browser the answers that are there; false when the reader left.
+  private mutating func takeAnswers() -> Bool {
+    while let answer = service.receive() {
+      trace?.answer(answer)
+      for effect in browser.receive(answer) where !carryOut(effect) { return false }
+    }
+    return true
+  }
+
+  /// Opens the catalogue again, or says why not; false when the reader left.
   private mutating func reload() -> Bool {
-    guard let file else {
-      browser.refuseReload(
-        "only what 'fieldshelf build' made opens again; leave with q and start anew")
-      return true
-    }
-    let old = answers.catalogue
-    let isReplaced = file.isReplaced()
-    do {
-      let (catalogue, opened) = try file.open()
-      guard isReplaced else {
-        browser.refuseReload("the file has not changed")
-        return true
-      }
-      self.file = opened
-      let words = answers.words
-      answers = CatalogueAnswers(catalogue: catalogue, words: words)
-      let outline = CatalogueOutline(catalogue, name: browser.outline.name, words: words)
-      let effects = browser.reload(outline) { catalogue.ordinal(of: old.id(at: $0)) }
-      return effects.allSatisfy { carryOut($0) }
+    do throws(ReloadError) {
+      try service.reload()
     } catch {
-      browser.refuseReload("\(error)")
+      browser.refuseReload(error)
       return true
     }
+    for effect in browser.reloaded() where !carryOut(effect) { return false }
+    return true
   }
 }

@@ -1,4 +1,5 @@
 internal import Browsing
+internal import Messages
 internal import Screen
 internal import Text
 
@@ -7,7 +8,7 @@ enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
     guard !rect.isEmpty else { return }
-    if let notice = browser.notice {
+    if let notice = browser.noticeText ?? browser.progress.map({ browser.messages.text($0) }) {
       let text = Clipping.end(notice, columns: max(0, rect.columns - 2))
       frame.write(text, at: rect.position(0, 1), role: .notice)
       return

@@ -1,71 +1,104 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Text
 
 extension Browser {
-  /// What narrows the results, in the order in which it was asked for; values of one facet stand
-  /// together. Empty when nothing narrows.
-  package var breadcrumb: String { text(of: narrowings.current) }
+  /// What filters the results, in the order in which it was asked for; values of one facet stand
+  /// together. Empty when nothing does.
+  package var breadcrumb: String { text(of: filters.current) }
 
-  /// What narrows the results in at most so many columns: its end, for that is what was asked for
-  /// last. A part that is cut keeps its `not`, without which a value would read as one that is kept.
+  /// What filters the results in at most so many columns: its end, for that is what was asked for
+  /// last. A part that is cut keeps its `not`, without which an excluded value would read as an
+  /// included one.
   package func breadcrumb(columns: Int) -> String {
     guard DisplayWidth.columns(of: breadcrumb) > columns else { return breadcrumb }
     var end = ""
-    for part in parts(of: narrowings.current).reversed() {
+    for part in parts(of: filters.current).reversed() {
       let room = columns - DisplayWidth.columns(of: end)
       // An ellipsis stands for what is before.
-      guard DisplayWidth.columns(of: " + \(part)") < room else {
+      guard DisplayWidth.columns(of: " + \(part.text)") < room else {
         return cut(part, columns: max(0, room)) + end
       }
-      end = " + \(part)\(end)"
+      end = " + \(part.text)\(end)"
     }
     return end
   }
 
-  /// The end of a part that stands after others.
-  private func cut(_ part: String, columns: Int) -> String {
-    let end = Clipping.start(" + \(part)", columns: columns)
-    let sort = "not "
-    guard part.hasPrefix(sort), !end.hasSuffix(part), columns > sort.utf8.count else { return end }
-    return sort
-      + Clipping.start(String(part.dropFirst(sort.count)), columns: columns - sort.utf8.count)
+  /// A part of the line: its text, and how many of its first characters say that it is excluded.
+  private struct Part {
+    var facet: FacetKey?
+    var isExcluded: Bool
+    var values: [String]
+    var text = ""
+    var prefix = ""
   }
 
-  private func text(of narrowings: [Narrowing]) -> String {
-    parts(of: narrowings).joined(separator: " + ")
+  /// The end of a part that is behind others.
+  private func cut(_ part: Part, columns: Int) -> String {
+    let end = Clipping.start(" + \(part.text)", columns: columns)
+    let prefix = DisplayWidth.columns(of: part.prefix)
+    guard prefix > 0, !end.hasSuffix(part.text), columns > prefix else { return end }
+    return part.prefix
+      + Clipping.start(String(part.text.dropFirst(part.prefix.count)), columns: columns - prefix)
   }
 
-  private func parts(of narrowings: [Narrowing]) -> [String] {
-    var parts: [(facet: Facet?, isExcluded: Bool, text: String)] = []
-    for narrowing in narrowings {
-      let part = part(of: narrowing)
+  private func text(of filters: [Filter]) -> String {
+    parts(of: filters).map(\.text).joined(separator: " + ")
+  }
+
+  private func parts(of filters: [Filter]) -> [Part] {
+    var parts: [Part] = []
+    for filter in filters {
+      let part = part(of: filter)
       let place = parts.firstIndex {
         part.facet != nil && $0.facet == part.facet && $0.isExcluded == part.isExcluded
       }
       if let place {
-        parts[place].text += " or \(part.text)"
+        parts[place].values += part.values
       } else {
         parts.append(part)
       }
     }
-    return parts.map { $0.isExcluded ? "not \($0.text)" : $0.text }
+    return parts.map { part in
+      var part = part
+      let values = part.values.dropFirst().reduce(part.values.first ?? "") {
+        messages.text(.orValue, .text($0), .text($1))
+      }
+      part.text = part.isExcluded ? messages.text(.notValue, .text(values)) : values
+      if part.isExcluded, part.text.hasSuffix(values) {
+        part.prefix = String(part.text.dropLast(values.count))
+      }
+      return part
+    }
   }
 
-  private func part(of narrowing: Narrowing) -> (facet: Facet?, isExcluded: Bool, text: String) {
-    switch narrowing {
-    case .include(let value): (value.facet, false, outline.label(of: value))
-    case .exclude(let value): (value.facet, true, outline.label(of: value))
-    case .words(let words):
-      (nil, false, "find \(meanings.isEmpty || results.query.words != words ? words : meanings)")
-    case .wordsAlone(let words): (nil, false, "find \(words) alone")
+  private func part(of filter: Filter) -> Part {
+    switch filter {
+    case .include(let value):
+      Part(facet: value.facet, isExcluded: false, values: [label(of: value)])
+    case .exclude(let value):
+      Part(facet: value.facet, isExcluded: true, values: [label(of: value)])
+    case .words(let words, usesMeanings: true):
+      Part(
+        isExcluded: false,
+        values: [
+          messages.text(
+            .searchFor,
+            .text(meanings.isEmpty || page.query.words != words ? words : meanings))
+        ])
+    case .words(let words, usesMeanings: false):
+      Part(isExcluded: false, values: [messages.text(.searchForExactly, .text(words))])
     }
   }
 
   /// What a row of advice says.
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
-    case .respell(let words): "Find \(words) instead"
-    case .drop(let narrowings, let count): "Show \(count) without '\(text(of: narrowings))'"
+    case .respell(let words): messages.text(.adviseRespelling, .text(words))
+    case .find(_, let word, let count):
+      messages.text(.adviseRemoval, .number(count), .text(word))
+    case .remove(let filters, let count):
+      messages.text(.adviseRemoval, .number(count), .text(text(of: filters)))
     }
   }
 }

@@ -1,13 +1,18 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 package import Screen
 
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
     notice = nil
+    deferred = nil
     if let effects = programEffects(of: chord) { return effects }
-    switch activity {
-    case .finding(let prompt, let before): return handleFinding(chord, prompt, before: before)
-    case .filtering(let prompt, let before): return handleFiltering(chord, prompt, before: before)
+    switch inputMode {
+    case .searching(let prompt, let before):
+      return handleSearching(chord, prompt, before: before)
+    case .filtering(let prompt, let before):
+      handleFiltering(chord, prompt, before: before)
+      return []
     case .choosing(let palette): return handleChoosing(chord, palette)
     case .browsing, .help: break
     }
@@ -19,29 +24,34 @@ extension Browser {
     return perform(command)
   }
 
-  mutating func handlePaste(_ text: String) -> [Effect] {
-    switch activity {
-    case .finding(var prompt, let before):
+  mutating func handlePaste(_ text: String) {
+    switch inputMode {
+    case .searching(var prompt, let before):
       prompt.insert(text)
-      activity = .finding(prompt, before: before)
-      return look(for: prompt.text)
+      type(prompt, before: before)
     case .filtering(var prompt, let before):
       prompt.insert(text)
-      return setFilter(prompt, before: before)
+      setFilter(prompt, before: before)
     case .choosing(var palette):
       palette.prompt.insert(text)
       // Other choices fit: the first of them is selected, as after a key.
       palette.viewport = ListViewport()
-      activity = .choosing(palette)
-      return []
-    case .browsing, .help:
-      notice = "pasted text is taken only where text is typed: \(hint(.find)) finds"
-      return []
+      inputMode = .choosing(palette)
+    case .browsing, .help: notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
     }
   }
 
-  /// Carries a command out. One that does not apply says so and changes nothing.
+  /// Carries a command out, and asks for what the screen needs then. One that does not apply says so
+  /// and changes nothing.
   package mutating func perform(_ command: Command) -> [Effect] {
+    let opening = requests.opening
+    let effects = run(command)
+    // What was asked for before is not wanted any more where the reader does something else.
+    if !command.keepsOpening, requests.opening == opening { requests.opening = nil }
+    return effects + refresh()
+  }
+
+  private mutating func run(_ command: Command) -> [Effect] {
     switch command {
     case .up: move(rows: -1)
     case .down: move(rows: 1)
@@ -53,30 +63,33 @@ extension Browser {
     case .previousPane: cycleFocus(by: -1)
     case .toResults: focus = .results
     case .toFacets: focusFacets()
-    case .sources: switchSources()
+    case .nextList: nextLowerPane()
     case .nextResult: return step(by: 1)
     case .previousResult: return step(by: -1)
-    case .include: return include()
-    case .exclude: return exclude()
-    case .turn: return turn()
+    case .include: include()
+    case .exclude: exclude()
+    case .cycleInclusion: cycleInclusion()
     case .unfold: unfold()
     case .fold: fold()
-    case .filter: return setFilter(PromptModel(), before: focusedFacetRow?.kind)
-    case .undo: return undo()
-    case .order: return nextOrder()
-    case .find: startFinding()
-    case .wordsAlone: return switchMeanings()
+    case .filter: setFilter(PromptModel(), before: focusedFacetRow?.kind)
+    case .undo: undo()
+    case .order: nextOrder()
+    case .search: startSearching()
+    case .meanings: toggleMeanings()
     case .open: return openSelected()
     case .openLink: return openLink()
     case .nextLink: selectLink(by: 1)
     case .previousLink: selectLink(by: -1)
-    case .back: goBack()
+    case .back: return goBack()
     case .help: toggleHelp()
     case .palette: startChoosing()
-    case .terms: return [.switchTerms]
+    case .terms: switchColumn()
     case .profile: switchProfile()
     case .reload: return [.reload]
-    case .redraw: return [.redraw]
+    case .redraw:
+      // Asks again what could not be answered.
+      if failure != nil { requests.settled = nil }
+      return [.redraw]
     case .suspend: return suspend()
     case .quit: return [.quit]
     }
@@ -85,7 +98,7 @@ extension Browser {
 
   private mutating func suspend() -> [Effect] {
     guard isRestricted else { return [.suspend] }
-    notice = "this account has no shell to go back to: \(hint(.quit)) leaves"
+    notice = Message(.noShell, .text(hint(.quit)))
     return []
   }
 
@@ -106,7 +119,7 @@ extension Browser {
 
   /// The name of the key that runs a command here, for texts that mention it.
   package func hint(_ command: Command) -> String {
-    chord(for: command)?.description ?? command.name
+    chord(for: command)?.description ?? messages.text(command.name)
   }
 
   /// The key that runs a command where the reader is.
@@ -121,20 +134,23 @@ extension Browser {
     return perform(command)
   }
 
-  private mutating func focusFacets() {
-    guard !topics.isEmpty || !countries.isEmpty || !sources.isEmpty else {
-      notice = "this catalogue has no topics, countries or sources"
-      return
-    }
-    focus = topics.isEmpty ? lowerPane : .topics
-  }
-
   /// Says why a key does nothing here.
-  private func explanation(of chord: KeyChord) -> String {
+  private func explanation(of chord: KeyChord) -> Message {
     let scopes = keyMap.scopes(of: chord)
     guard !scopes.isEmpty else {
-      return "'\(chord)' is no key of this program; \(hint(.help)) shows the keys"
+      return Message(.keyNotBound, .text("\(chord)"), .text(hint(.help)))
     }
-    return "'\(chord)' works only in: \(scopes.map(\.rawValue).joined(separator: ", "))"
+    let places = scopes.map { messages.text($0.name) }.joined(separator: ", ")
+    return Message(.keyWorksElsewhere, .text("\(chord)"), .text(places))
+  }
+}
+
+extension Command {
+  /// Whether a publication that has been asked for is still wanted after the command.
+  fileprivate var keepsOpening: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .redraw, .suspend, .profile, .reload: true
+    default: false
+    }
   }
 }

@@ -1,121 +1,158 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 
 extension Browser {
   /// Moves by rows in whatever has the keys.
   mutating func move(rows: Int) {
     if scrollText(by: rows) { return }
-    withFocusedList { $0.select($0.selected + rows, of: $1, in: $2) }
-  }
-
-  /// Selects a row of the focused list, counted from 0; false when it has no such row.
-  package mutating func select(row: Int) -> Bool {
-    var isRow = false
-    withFocusedList { viewport, count, window in
-      isRow = (0..<count).contains(row)
-      if isRow { viewport.select(row, of: count, in: window) }
-    }
-    return isRow
+    selectRow(viewport(of: focus).selected + rows)
   }
 
   /// Moves by pages in whatever has the keys.
   mutating func move(pages: Int) {
     if scrollText(by: pages * max(1, layout.body.rows - 2)) { return }
-    withFocusedList { $0.page(by: pages, of: $1, in: $2) }
+    let window = window(of: focus)
+    switch focus {
+    case .facets(let key): self[key].page(by: pages, in: window)
+    case .results:
+      resultRows.page(by: pages, of: resultRowCount, in: window)
+      chooseSelected()
+    }
   }
 
   /// Moves to the first or the last row of whatever has the keys.
   mutating func move(toEnd: Bool) {
     if scrollText(by: toEnd ? Int.max / 2 : Int.min / 2) { return }
-    withFocusedList { $0.select(toEnd ? $1 - 1 : 0, of: $1, in: $2) }
+    selectRow(toEnd ? rowCount(of: focus) - 1 : 0)
   }
 
-  /// Gives the keys to a pane, whatever was open.
-  package mutating func show(_ pane: Pane) {
-    activity = .browsing
+  private mutating func selectRow(_ row: Int) {
+    switch focus {
+    case .facets(let key): self[key].select(row, in: window(of: focus))
+    case .results: selectResult(row)
+    }
+  }
+
+  /// Goes to a result, or to the nearest that there is.
+  mutating func selectResult(_ rank: Int) {
+    resultRows.select(rank, of: resultRowCount, in: window(of: .results))
+    chooseSelected()
+  }
+
+  private mutating func chooseSelected() {
+    chosen = selectedResult?.id
+    choosesUnknownRow = chosen == nil
+  }
+
+  /// Selects a row of the focused list, counted from 0, and asks for it; `nil` when the list has no
+  /// such row.
+  package mutating func select(row: Int) -> [Effect]? {
+    guard (0..<rowCount(of: focus)).contains(row) else { return nil }
+    showPrintedRows(nil)
+    selectRow(row)
+    return refresh()
+  }
+
+  /// Asks for rows of the focused list that are to be printed, wherever its viewport is; `nil` to
+  /// follow the viewport again.
+  package mutating func print(rows: Range<Int>?) -> [Effect] {
+    showPrintedRows(rows)
+    return refresh()
+  }
+
+  private mutating func showPrintedRows(_ rows: Range<Int>?) {
+    switch focus {
+    case .facets(let key): self[key].printedRows = rows
+    case .results: printedResults = rows
+    }
+  }
+
+  /// Gives the keys to a pane, whatever was open, and asks for its list.
+  package mutating func show(_ pane: Pane) -> [Effect] {
+    inputMode = .browsing
     reading = []
-    focus = pane
-    if pane == .countries || pane == .sources { showLower(pane) }
+    requests.opening = nil
+    if case .facets(let key) = pane, isEmpty(key) {
+      notice = Message(.paneIsEmpty, .text(shortName(of: pane)))
+    } else {
+      focusPane(pane)
+    }
+    return refresh()
   }
 
-  /// Gives the keys to the sources, or back to the countries.
-  mutating func switchSources() {
-    let pane: Pane =
-      focus == .sources || focus != .countries && lowerPane == .sources
-      ? .countries : .sources
-    guard pane == .sources ? !sources.isEmpty : !countries.isEmpty else {
-      notice = "this catalogue names no \(pane == .sources ? "sources" : "countries")"
+  private mutating func focusPane(_ pane: Pane) {
+    focus = pane
+    guard case .facets(let key) = pane else { return }
+    if PaneKey.upper.contains(key) { upperPane = key } else { lowerPane = key }
+  }
+
+  /// Gives the keys to the next list in the lower place.
+  mutating func nextLowerPane() {
+    guard let next = followingLowerPane else {
+      notice = Message(.noOtherList)
       return
     }
-    focus = pane
-    showLower(pane)
+    focusPane(.facets(next))
   }
 
-  /// The selected row of a pane and the part of its list on the screen.
-  package func viewport(of pane: Pane) -> ListViewport {
-    switch pane {
-    case .topics: topics.viewport
-    case .countries: countries.viewport
-    case .sources: sources.viewport
-    case .results: resultRows
+  /// The list that comes after the one in the lower place; `nil` when there is no other.
+  var followingLowerPane: PaneKey? {
+    let panes = PaneKey.lower.filter { !isEmpty($0) || $0 == lowerPane }
+    guard let place = panes.firstIndex(of: lowerPane), panes.count > 1 else {
+      return isEmpty(lowerPane) || focus == .facets(lowerPane) ? nil : lowerPane
     }
+    return panes[(place + 1) % panes.count]
   }
 
-  /// Rows of a pane's list.
-  package func rowCount(of pane: Pane) -> Int {
-    switch pane {
-    case .topics: topics.rows.count
-    case .countries: countries.rows.count
-    case .sources: sources.rows.count
-    case .results: resultRowCount
+  /// Names the topics by the publishers' tags, or by the vocabulary again.
+  mutating func switchColumn() {
+    guard let other = PaneKey.upper.first(where: { $0 != upperPane && !isEmpty($0) }) else {
+      notice = Message(.noOtherColumn)
+      return
     }
+    if focus == .facets(upperPane) { focus = .facets(other) }
+    upperPane = other
+    notice = Message(other == .tags ? .showingTags : .showingTopics)
   }
 
-  /// Takes the notice away once it is told.
+  /// Takes the notice away once it has been said.
   package mutating func takeNotice() { notice = nil }
 
   /// The pane that Tab leads to.
   var nextPane: Pane { pane(by: 1) }
 
   /// Gives the keys to the next pane that has rows.
-  mutating func cycleFocus(by step: Int) {
-    focus = pane(by: step)
-    if focus == .countries || focus == .sources { showLower(focus) }
+  mutating func cycleFocus(by step: Int) { focusPane(pane(by: step)) }
+
+  /// Gives the keys to a list of facet values.
+  mutating func focusFacets() {
+    guard let pane = [upperPane, lowerPane].first(where: { !isEmpty($0) }) else {
+      notice = Message(.noFacets)
+      return
+    }
+    focusPane(.facets(pane))
   }
 
   /// The pane so many steps after the focused one, of those that have rows.
   private func pane(by step: Int) -> Pane {
     let isAlone = layout.shape == .single
-    let panes = Pane.allCases.filter { pane in
-      switch pane {
-      case .topics: !topics.isEmpty
-      case .countries: !countries.isEmpty && (isAlone || lowerPane == pane)
-      case .sources: !sources.isEmpty && (isAlone || lowerPane == pane)
-      case .results: true
-      }
+    let lower = PaneKey.lower.filter {
+      $0 == lowerPane || isAlone && PaneKey.onTab.contains($0)
     }
+    let panes =
+      ([upperPane] + lower).filter { !isEmpty($0) }.map(Pane.facets) + [.results]
     let place = panes.firstIndex(of: focus) ?? 0
     return panes[(place + step + panes.count) % panes.count]
-  }
-
-  /// Changes the list of the focused pane: its viewport, the number of its rows and its window.
-  private mutating func withFocusedList(_ change: (inout ListViewport, Int, ListWindow) -> Void) {
-    let window = window(of: focus)
-    switch focus {
-    case .topics: change(&topics.viewport, topics.rows.count, window)
-    case .countries: change(&countries.viewport, countries.rows.count, window)
-    case .sources: change(&sources.viewport, sources.rows.count, window)
-    case .results: change(&resultRows, resultRowCount, window)
-    }
   }
 
   /// Scrolls the list of keys or the open publication; false when neither is shown.
   mutating func scrollText(by rows: Int) -> Bool {
     let height = layout.content(of: layout.body).rows
-    if case .help(let top) = activity {
-      let lines = KeyReference(keyMap).lines(columns: layout.body.columns - 2)
+    if case .help(let top) = inputMode {
+      let lines = KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
       let last = max(0, lines.count - height)
-      activity = .help(top: max(0, min(last, top + rows)))
+      inputMode = .help(top: max(0, min(last, top + rows)))
       return true
     }
     guard var open = reading.popLast() else { return false }

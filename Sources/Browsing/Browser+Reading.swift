@@ -1,4 +1,6 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
+internal import Publications
 internal import Screen
 
 extension Browser {
@@ -6,28 +8,85 @@ extension Browser {
   /// up.
   var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
 
-  /// Takes a publication that was asked for and opens it.
-  package mutating func receive(_ detail: DetailModel) {
-    reading.append(ReadingState(detail, columns: detailColumns, terms: results.terms))
+  /// At most nine, so that each can be named by a digit.
+  private static var relatedLimit: Int { 9 }
+
+  mutating func open(
+    _ id: PublicationID, _ place: Requests.Opening.Place = .above
+  ) -> [Effect] {
+    let number = requests.next()
+    requests.opening = Requests.Opening(number: number, id: id, place: place)
+    return [
+      .send(
+        CatalogueRequest(
+          number: number,
+          .publication(
+            PublicationRequest(
+              id: id, relatedLimit: Browser.relatedLimit, language: messages.language))))
+    ]
+  }
+
+  /// Takes a publication that was asked for; one to an older request is dropped.
+  mutating func take(_ detail: PublicationDetail?, number: Int) {
+    if let asked = requests.preview, asked.number == number {
+      requests.preview = nil
+      preview = detail
+      return
+    }
+    guard let asked = requests.opening, asked.number == number else { return }
+    requests.opening = nil
+    guard let detail else {
+      // What was read is gone: what it was reached from is shown instead.
+      if asked.place == .renewed { _ = reading.popLast() }
+      notice = Message(.publicationGone)
+      return
+    }
+    // What has the keys by now would lie under it.
+    guard inputMode == .browsing else { return }
+    switch asked.place {
+    case .above: break
+    case .instead: reading = []
+    case .renewed:
+      guard var open = reading.popLast() else { return }
+      open.renew(
+        detail, columns: detailColumns, height: layout.content(of: layout.body).rows, messages)
+      return reading.append(open)
+    }
+    reading.append(
+      ReadingState(detail, columns: detailColumns, emphasis: page.emphasis, messages))
   }
 
   mutating func openSelected() -> [Effect] {
-    guard let ordinal = selectedOrdinal else { return followAdvice() }
-    return [.read(ordinal: ordinal)]
+    guard page.count > 0 else {
+      followAdvice()
+      return []
+    }
+    guard let row = selectedResult else {
+      notice = Message(.rowNotAnswered)
+      return []
+    }
+    chosen = row.id
+    return open(row.id)
   }
 
   mutating func openLink() -> [Effect] {
     guard let open = reading.last, let link = open.link else {
-      notice = "\(hint(.nextLink)) selects a related publication"
+      notice = Message(.noRelatedSelected, .text(hint(.nextLink)))
       return []
     }
-    return [.read(ordinal: open.detail.related[link].ordinal)]
+    return self.open(open.detail.related[link].id)
+  }
+
+  /// Opens a related publication of the one that is read, counted from 0; `nil` when there is none.
+  package mutating func openRelated(_ index: Int) -> [Effect]? {
+    guard let open = reading.last, open.detail.related.indices.contains(index) else { return nil }
+    return self.open(open.detail.related[index].id)
   }
 
   mutating func selectLink(by step: Int) {
     guard var open = reading.popLast() else { return }
     if !open.selectLink(by: step, height: layout.content(of: layout.body).rows) {
-      notice = "no related publications"
+      notice = Message(.noRelated)
     }
     reading.append(open)
   }
@@ -35,35 +94,44 @@ extension Browser {
   /// Goes to the next or the previous result; an open publication gives way to it.
   mutating func step(by step: Int) -> [Effect] {
     let row = resultRows.selected + step
-    guard row >= 0, row < results.count else {
-      notice = step > 0 ? "this is the last result" : "this is the first result"
+    guard row >= 0, row < page.count else {
+      notice = Message(step > 0 ? .isLastResult : .isFirstResult)
       return []
     }
-    resultRows.select(row, of: results.count, in: layout.window(of: .results))
-    guard !reading.isEmpty, let ordinal = selectedOrdinal else { return [] }
-    reading = []
-    return [.read(ordinal: ordinal)]
+    selectResult(row)
+    return reading.isEmpty ? [] : readSelected()
   }
 
-  mutating func goBack() {
-    if case .help = activity {
-      activity = .browsing
-    } else {
-      _ = reading.popLast()
+  /// Reads the selected result in the place of what is open, as soon as it has been answered.
+  mutating func readSelected() -> [Effect] {
+    guard let id = selectedResult?.id else {
+      deferred = .readSelected
+      return []
     }
+    return open(id, .instead)
+  }
+
+  mutating func goBack() -> [Effect] {
+    if case .help = inputMode {
+      inputMode = .browsing
+      return []
+    }
+    _ = reading.popLast()
+    guard let open = reading.last, open.isOutdated else { return [] }
+    return self.open(open.detail.publication.id, .renewed)
   }
 
   mutating func switchProfile() {
     profile = profile == .lean ? .full : .lean
     layOutAgain()
-    notice = "\(profile.rawValue) screen"
+    notice = Message(profile == .lean ? .leanScreen : .fullScreen)
   }
 
   mutating func toggleHelp() {
-    if case .help = activity {
-      activity = .browsing
+    if case .help = inputMode {
+      inputMode = .browsing
     } else {
-      activity = .help(top: 0)
+      inputMode = .help(top: 0)
     }
   }
 }

@@ -1,53 +1,66 @@
-internal import CatalogueStore
+package import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
 
 extension Browser {
-  /// Says that the catalogue's file has changed; once for each change, hints say it from then on.
+  /// Says that the catalogue has changed; once for each change, hints say it from then on.
   package mutating func noteOutdated() {
     guard !isOutdated else { return }
     isOutdated = true
-    notice = "the file has changed; \(hint(.reload)) opens the new one"
+    notice = Message(.catalogueChanged, .text(hint(.reload)))
   }
 
-  /// Says why the file was not opened again; what was there stays.
-  package mutating func refuseReload(_ reason: String) { notice = reason }
-
-  /// Takes the outline of the changed catalogue. What narrows stays as far as the catalogue still
-  /// has the value, by its code or else its label; so do the selected and the open publication,
-  /// whose places in the changed catalogue `finding` tells.
-  package mutating func reload(
-    _ changed: CatalogueOutline, finding: (Int) -> Int?
-  ) -> [Effect] {
-    let old = outline
-    let value = { (id: FacetValueID) in changed.value(like: id, of: old) }
-    let selected = selectedOrdinal.flatMap(finding)
-    let open = reading.last.flatMap { finding($0.detail.ordinal) }
-    outline = changed
-    isOutdated = false
-    narrowings.translate(value: value, selected: finding)
-    topics.reload(outline: changed, value: value)
-    countries.reload(outline: changed, value: value)
-    sources.reload(outline: changed, value: value)
-    if focus != .results, focusedFacets?.isEmpty ?? true { focus = .results }
-    reading = []
-    pending = nil
-    nextSelection = selected.map { .ordinal($0) } ?? .first
-    notice = "opened the changed file"
-    let find = Effect.find(query)
-    return [find] + (open.map { [.read(ordinal: $0)] } ?? [])
-  }
-}
-
-extension CatalogueOutline {
-  /// The value that stands for one of another outline: the one with its code, else with its label
-  /// under a value of the same label.
-  func value(like id: FacetValueID, of other: CatalogueOutline) -> FacetValueID? {
-    let values = values(of: id.facet)
-    let wanted = other.values(of: id.facet)[id.number]
-    if !wanted.code.isEmpty, let same = values.first(where: { $0.code == wanted.code }) {
-      return same.id
+  /// Says why the catalogue was not opened again; what was there stays.
+  package mutating func refuseReload(_ error: ReloadError) {
+    switch error {
+    case .unchanged: notice = Message(.catalogueUnchanged)
+    case .notReloadable: notice = Message(.notReloadable)
+    case .failed(let message): notice = message
     }
-    let parent = wanted.parent.map { other.label(of: $0) }
-    let named = values.filter { $0.label == wanted.label }
-    return (named.first { $0.parent.map { label(of: $0) } == parent } ?? named.first)?.id
+  }
+
+  /// Makes everything be asked for again: the rows stay on their lines as far as they can.
+  mutating func prepareForReload() {
+    isOutdated = false
+    facetsInCatalogue = nil
+    for key in PaneKey.all { self[key].forgetAnswer() }
+    requests.page = nil
+    requests.opening = nil
+    requests.preview = nil
+    requests.settled = nil
+    pending = nil
+    preview = nil
+    deferred = nil
+    valuesBeforeReload = Set(filters.current.compactMap(\.value))
+    aim = .publications(neighbours, offset: resultRows.selected - resultRows.top)
+    for index in reading.indices { reading[index].isOutdated = true }
+  }
+
+  /// The selected publication, those after it and then those before it, as far as they are known:
+  /// where one is gone, the nearest that is left takes its place.
+  private var neighbours: [PublicationID] {
+    let selected = resultRows.selected - page.firstRank
+    guard page.rows.indices.contains(selected) else { return chosen.map { [$0] } ?? [] }
+    let rows = page.rows[selected...] + page.rows[..<selected].reversed()
+    return rows.map(\.id)
+  }
+
+  /// Reads the publication again that is open.
+  mutating func renewReading() -> [Effect] {
+    reading.last.map { open($0.detail.publication.id, .renewed) } ?? []
+  }
+
+  /// Says that the changed catalogue has been opened, and which values that are filtered by are not
+  /// in it.
+  mutating func sayWhatIsGone(_ answer: Page) {
+    guard let values = valuesBeforeReload else { return }
+    valuesBeforeReload = nil
+    if let selected = selectedResult?.id { chosen = chosen == nil ? nil : selected }
+    let gone = values.filter { answer.labels[$0] == nil && !$0.isNotGiven }.sorted()
+    notice =
+      gone.isEmpty
+      ? Message(.catalogueReloaded)
+      : Message(.filterValueGone, .text(gone.map { label(of: $0) }.joined(separator: ", ")))
   }
 }

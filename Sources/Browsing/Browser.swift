@@ -1,177 +1,161 @@
-package import CatalogueStore
+package import Catalogue
+package import Messages
+internal import Publications
 package import Screen
 
 /// The view-model: everything that the screen shows and everything that a key changes.
 ///
-/// Keys go in as events, wishes come out as effects, and a view draws what is left. It never
-/// holds a catalogue; it is given its answers.
+/// Keys go in as events, wishes come out as effects, and a view draws what is left. It never holds a
+/// catalogue: it compares what is on the screen with what should be, asks for the difference, and
+/// takes the answers when they come.
 package struct Browser: Sendable {
-  /// The catalogue that is browsed, without its records.
-  package internal(set) var outline: CatalogueOutline
+  /// What the catalogue is called.
+  package let name: String
+  /// The words of the screen, in the reader's language.
+  package let messages: Messages
   /// What keys do when nothing is typed.
   package let keyMap: KeyMap
   /// The size of the screen, as last reported.
   package private(set) var size: Size
-
   /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
   /// Whether the reader is at an account that is shared and has no shell.
   package let isRestricted: Bool
 
-  /// The results on the screen.
-  package private(set) var results: ResultSet
-  /// The answer to what is being typed, when the list is to follow only after a pause.
-  package internal(set) var pending: ResultSet?
-  /// Topics with their sub-topics, and collections below them.
-  package internal(set) var topics: FacetPane
-  /// Regions, folding open to countries, and groupings below them.
-  package internal(set) var countries: FacetPane
-  /// Bodies and persons, in the place of the countries.
-  package internal(set) var sources: FacetPane
-  /// Which of the two stands under the topics where panes lie side by side.
-  package internal(set) var lowerPane = Pane.countries
+  /// The results on the screen, as far as they have been answered.
+  package internal(set) var page = Page(query: Query(), count: 0, total: 0)
+  /// The numbers for what is being typed, when the list is to follow only after a pause.
+  package internal(set) var pending: Page?
+  /// Whether any results have been answered.
+  package internal(set) var hasResults = false
+  /// What has been asked for and not been answered.
+  var requests = Requests()
+  /// Why the last request was not answered; `nil` when it was.
+  package internal(set) var failure: Message?
+  /// Which part of the catalogue is missing from the results; `nil` when they are whole.
+  package internal(set) var missingPart: Message?
+
+  /// The panes of facet values, those that the catalogue has nothing for among them.
+  package internal(set) var panes: [PaneKey: FacetPane]
+  /// Facets of which the catalogue has a value; `nil` until it has been asked.
+  var facetsInCatalogue: Set<FacetKey>?
+  /// Which pane is in the upper place at the left: topics, or the publishers' tags.
+  package internal(set) var upperPane: PaneKey
+  /// Which pane is under it where panes are side by side.
+  package internal(set) var lowerPane = PaneKey.countries
   /// The selected row of the results, or of the advice when there are none.
   package internal(set) var resultRows = ListViewport()
+  /// Rows of the results that are printed instead of those in the viewport.
+  var printedResults: Range<Int>?
   /// The pane whose keys act when no publication is open.
-  package internal(set) var focus = Pane.results
+  package internal(set) var focus: Pane
 
-  /// What narrows the results, with what did before.
-  package internal(set) var narrowings = Narrowings()
+  /// What filters the results, with what did before.
+  package internal(set) var filters = Filters()
   /// The order that the reader has chosen.
   package internal(set) var order = ResultOrder.relevance
   /// What has the keys: the panes, a prompt, or the list of keys.
-  package internal(set) var activity = Activity.browsing
+  package internal(set) var inputMode = InputMode.browsing
   /// The publications that are open, each reached from the one before it.
   package internal(set) var reading: [ReadingState] = []
-  /// Whether the catalogue's file is another by now than the one on the screen.
+  /// The publication beside the results on a wide screen.
+  package internal(set) var preview: PublicationDetail?
+  /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
   /// What the program has to say; the next key takes it away.
-  package internal(set) var notice: String?
+  package internal(set) var notice: Message?
 
+  /// The publication that the reader has gone to; `nil` when it is just the first.
+  var chosen: PublicationID?
   /// Which result the next answer selects.
-  var nextSelection = NextSelection.first
+  var aim = ResultAim.chosen
+  /// Whether the reader moved to a row that had not been answered.
+  var choosesUnknownRow = false
+  /// Whether the list waits for a pause in the typing.
+  var isHeldBack = false
+  /// What waits for the rows that it is to act on.
+  var deferred: Deferred?
+  /// Values that were filtered by when the catalogue was reloaded; `nil` when that has been dealt
+  /// with.
+  var valuesBeforeReload: Set<ValueKey>?
+  /// Labels of the values that have been filtered by.
+  var labels: [ValueKey: String] = [:]
 
-  enum NextSelection: Equatable, Sendable {
-    case first
-    /// The publication at this place in the catalogue, or the first when it is not among them.
-    case ordinal(Int)
+  /// An action on rows that have been asked for.
+  enum Deferred: Equatable, Sendable {
+    case move(Command)
+    /// Reads the selected result in the place of what is open.
+    case readSelected
   }
 
-  /// A browser of a whole catalogue; `results` answers the empty query.
+  /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
-    outline: CatalogueOutline, results: ResultSet, size: Size, profile: Profile = .full,
-    isRestricted: Bool = false, keyMap: KeyMap = .standard
+    name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
+    isRestricted: Bool = false, showsTags: Bool = false, keyMap: KeyMap = .standard
   ) {
-    self.outline = outline
+    self.name = name
+    self.messages = messages
+    self.size = size
     self.profile = profile
     self.isRestricted = isRestricted
-    self.results = results
-    self.size = size
     self.keyMap = keyMap
-    topics = FacetPane(facets: [.topic, .collection], outline: outline)
-    countries = FacetPane(facets: [.country, .grouping], outline: outline)
-    sources = FacetPane(facets: [.source], outline: outline)
-    if countries.isEmpty, !sources.isEmpty { lowerPane = .sources }
-    focus = topics.isEmpty ? .results : .topics
-    updateFacets()
+    upperPane = showsTags ? .tags : .topics
+    focus = .facets(upperPane)
+    panes = Dictionary(uniqueKeysWithValues: PaneKey.all.map { ($0, FacetPane($0)) })
   }
+
+  /// Asks for the first screen.
+  package mutating func start() -> [Effect] { refresh() }
+
+  /// The query for what is filtered by now.
+  package var query: Query { filters.query(order: order) }
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    BrowserLayout(size, profile: profile, hasCountries: !countries.isEmpty || !sources.isEmpty)
+    // Until it is known, most catalogues have something to list there.
+    let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
+    return BrowserLayout(size, profile: profile, hasLowerPane: hasLowerPane)
+  }
+
+  /// Whether the catalogue has nothing for a pane.
+  package func isEmpty(_ pane: PaneKey) -> Bool {
+    FacetTable.all.filter { $0.pane == pane }
+      .allSatisfy { facetsInCatalogue?.contains($0.key) != true }
+  }
+
+  /// A pane of facet values.
+  package subscript(pane: PaneKey) -> FacetPane {
+    get { panes[pane] ?? FacetPane(pane) }
+    set { panes[pane] = newValue }
   }
 
   /// The scope whose keys act when nothing is typed.
   package var scope: KeyScope {
-    if case .help = activity { return .help }
+    if case .help = inputMode { return .help }
     if !reading.isEmpty { return .detail }
     return focus == .results ? .results : .facets
   }
 
   /// Takes one event of the terminal; what is to be done about it.
   package mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    var effects: [Effect] = []
     switch event {
-    case .key(let chord): return handle(chord)
-    case .paste(let text): return handlePaste(text)
-    case .resized(let size):
-      resize(to: size)
-      return []
+    case .key(let chord): effects = handle(chord)
+    case .paste(let text): handlePaste(text)
+    case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
-    case .timeout:
-      showPending()
-      return []
+    case .timeout: isHeldBack = false
+    case .serviceReady: return []
     case .closed: return [.quit]
     }
-  }
-
-  /// Takes the answer to a query; one to an older query is dropped.
-  package mutating func receive(_ answer: ResultSet) {
-    guard answer.query == query else { return }
-    pending = answer
-    if case .finding = activity, profile.pause != nil { return }
-    showPending()
+    return effects + refresh()
   }
 
   /// How long to wait for a key before the list follows what is typed, in milliseconds.
-  package var pause: Int? { pending == nil ? nil : profile.pause }
+  package var pause: Int? { isHeldBack ? profile.pause : nil }
 
-  /// Makes the list follow what was typed.
-  mutating func showPending() {
-    guard let answer = pending else { return }
-    pending = nil
-    results = answer
-    updateFacets()
-    var row = 0
-    if case .ordinal(let ordinal) = nextSelection { row = answer.rank(of: ordinal) ?? 0 }
-    resultRows.select(row, of: resultRowCount, in: window(of: .results))
-  }
-
-  /// The place in the catalogue of the selected result.
-  package var selectedOrdinal: Int? {
-    results.count > 0 ? results.ordinal(at: resultRows.selected) : nil
-  }
-
-  /// Rows of the results pane: results, or what could be done when there are none.
-  package var resultRowCount: Int { results.count > 0 ? results.count : advice.count }
-
-  /// The part of the screen that shows a pane's list now; advice stands below a message.
-  package func window(of pane: Pane) -> ListWindow {
-    let layout = layout
-    guard pane == .results, results.count == 0 else { return layout.window(of: pane) }
-    return ListWindow(rows: layout.adviceParts().list.rows)
-  }
-
-  mutating func updateFacets() {
-    let layout = layout
-    topics.update(results: results, in: layout.window(of: .topics))
-    updateLower(in: layout)
-  }
-
-  /// The two panes take turns: the one that is not shown is brought up to date when it is.
-  private mutating func updateLower(in layout: BrowserLayout) {
-    switch lowerPane {
-    case .sources: sources.update(results: results, in: layout.window(of: .sources))
-    case .topics, .countries, .results:
-      countries.update(results: results, in: layout.window(of: .countries))
-    }
-  }
-
-  /// Shows countries or sources under the topics.
-  mutating func showLower(_ pane: Pane) {
-    guard lowerPane != pane else { return }
-    lowerPane = pane
-    updateLower(in: layout)
-  }
-
-  /// Takes another outline of the same publications; `results` answers the empty query.
-  mutating func adopt(_ outline: CatalogueOutline, results: ResultSet) {
-    self.outline = outline
-    self.results = results
-    topics = FacetPane(facets: topics.facets, outline: outline)
-    countries = FacetPane(facets: countries.facets, outline: outline)
-    sources = FacetPane(facets: sources.facets, outline: outline)
-    updateFacets()
-  }
+  /// The text of the notice.
+  package var noticeText: String? { notice.map { messages.text($0) } }
 
   private mutating func resize(to size: Size) {
     self.size = size
@@ -180,18 +164,23 @@ package struct Browser: Sendable {
 
   /// Fits every list and text into a layout that has changed.
   mutating func layOutAgain() {
-    updateFacets()
+    for key in PaneKey.all {
+      let window = window(of: .facets(key))
+      self[key].select(self[key].viewport.selected, in: window)
+    }
     resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
     let height = layout.content(of: layout.body).rows
-    for index in reading.indices { reading[index].reflow(columns: detailColumns, height: height) }
-    switch activity {
+    for index in reading.indices {
+      reading[index].reflow(columns: detailColumns, height: height, messages)
+    }
+    switch inputMode {
     case .help: _ = scrollText(by: 0)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,
         in: ListWindow(rows: height, scrollsByRow: true))
-      activity = .choosing(palette)
-    case .browsing, .finding, .filtering: break
+      inputMode = .choosing(palette)
+    case .browsing, .searching, .filtering: break
     }
   }
 }

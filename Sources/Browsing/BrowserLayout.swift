@@ -1,9 +1,5 @@
+internal import Catalogue
 package import Screen
-
-/// One of the lists side by side, or one at a time on a small screen; its raw value is its name.
-package enum Pane: String, CaseIterable, Sendable {
-  case topics, countries, sources, results
-}
 
 /// Which part of the screen shows what, for every size from 1x1 up.
 package struct BrowserLayout: Equatable, Sendable {
@@ -30,9 +26,9 @@ package struct BrowserLayout: Equatable, Sendable {
   /// All between them; a publication and the list of keys take it whole.
   package let body: Rect
   /// With its heading, as for each pane.
-  package let topics: Rect
-  /// Empty when the catalogue names no country.
-  package let countries: Rect
+  package let upper: Rect
+  /// Empty when the catalogue has nothing for it.
+  package let lower: Rect
   /// At the right of the facets, or the whole body where one pane stands alone.
   package let results: Rect
   /// Empty when the screen is not wide.
@@ -41,8 +37,9 @@ package struct BrowserLayout: Equatable, Sendable {
   /// Columns before the text of a publication; without them a line begins where the last one ended.
   package var margin: Int { hasHeadings ? 2 : 0 }
 
-  /// Lays out a screen; `hasCountries` is false for a catalogue that names none.
-  package init(_ size: Size, profile: Profile = .full, hasCountries: Bool = true) {
+  /// Lays out a screen; `hasLowerPane` is false for a catalogue that has nothing to list under
+  /// the topics.
+  package init(_ size: Size, profile: Profile = .full, hasLowerPane: Bool = true) {
     var rest = Rect(size)
     hasHeadings = profile == .full
     shape =
@@ -55,16 +52,16 @@ package struct BrowserLayout: Equatable, Sendable {
     breadcrumb = rest.takeTop(size.rows >= (hasHeadings ? 5 : 2) ? 1 : 0)
     body = rest
     guard shape != .single else {
-      topics = rest
-      countries = rest
+      upper = rest
+      lower = rest
       results = rest
       preview = Rect(row: 0, column: 0, rows: 0, columns: 0)
       return
     }
     var facets = rest.takeLeft(shape == .wide ? 32 : 30)
     _ = rest.takeLeft(1)
-    topics = facets.takeTop(hasCountries ? (facets.rows * 3 + 2) / 5 : facets.rows)
-    countries = facets
+    upper = facets.takeTop(hasLowerPane ? (facets.rows * 3 + 2) / 5 : facets.rows)
+    lower = facets
     results = rest.takeLeft(shape == .wide ? (rest.columns - 1) / 2 : rest.columns)
     preview =
       shape == .wide
@@ -76,8 +73,7 @@ package struct BrowserLayout: Equatable, Sendable {
   /// The place of a pane with its heading.
   package func rect(of pane: Pane) -> Rect {
     switch pane {
-    case .topics: topics
-    case .countries, .sources: countries
+    case .facets(let key): PaneKey.upper.contains(key) ? upper : lower
     case .results: results
     }
   }

@@ -1,4 +1,4 @@
-package import CatalogueStore
+package import Catalogue
 package import Screen
 internal import Text
 

@@ -1,4 +1,5 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 internal import Screen
 
 /// One thing that a key does now, for the last line.
@@ -12,74 +13,85 @@ package struct Hint: Equatable, Sendable {
 extension Browser {
   /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
-    switch activity {
-    case .finding(_, let start):
+    switch inputMode {
+    case .searching(_, let start):
       // The same at each letter: to show it costs as much as the letter.
-      [Hint(keys: "Enter", label: "results"), Hint(keys: "Esc", label: "give up")]
-        + (start.hasWords ? [Hint(keys: "Ctrl-U", label: "empty")] : [])
-    case .filtering:
-      including.map { Hint(keys: "Enter", label: $0.1) } + [Hint(keys: "Esc", label: "give up")]
-    case .choosing: [Hint(keys: "Enter", label: "do it"), Hint(keys: "Esc", label: "give up")]
+      [hint("Enter", .hintResults), hint("Esc", .hintCancel)]
+        + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
+    case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
+    case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .browsing, .help:
-      ((isOutdated ? [(.reload, "newer file")] : []) + wanted).compactMap { command, label in
-        chord(for: command).map { Hint(keys: $0.description, label: label) }
-      }
+      ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
+        .compactMap { command, label in
+          chord(for: command).map { Hint(keys: $0.description, label: label) }
+        }
     }
   }
 
-  /// Beside what narrows it stands already where the screen has a line for each.
-  private var takingBack: [(Command, String)] {
-    narrowings.canUndo && layout.header.isEmpty ? [(.undo, "undo")] : []
+  private func hint(_ keys: String, _ label: MessageKey) -> Hint {
+    Hint(keys: keys, label: messages.text(label))
+  }
+
+  /// Beside the filters it is shown already where the screen has a line for each.
+  private var undoing: [(Command, MessageKey)] {
+    filters.canUndo && layout.header.isEmpty ? [(.undo, .hintUndo)] : []
   }
 
   /// Where words mean more than themselves, or were told not to.
-  private var meaningHint: [(Command, String)] {
-    if narrowings.findsWordsAlone { return [(.wordsAlone, "meaning")] }
-    return results.query.expansions.isEmpty ? [] : [(.wordsAlone, "words")]
+  private var meaningHint: [(Command, MessageKey)] {
+    if !filters.usesMeanings { return [(.meanings, .hintMeanings)] }
+    return page.meanings.isEmpty ? [] : [(.meanings, .hintExactWords)]
   }
 
-  /// The list that takes the place of the countries, or they its place.
-  private var sourcesOrBack: [(Command, String)] {
-    let other: Pane = lowerPane == .sources ? .countries : .sources
-    let isEmpty = other == .sources ? sources.isEmpty : countries.isEmpty
-    return isEmpty || nextPane == other ? [] : [(.sources, other.rawValue)]
+  /// The next list in the lower place.
+  private var nextListHint: [(Command, String)] {
+    guard let next = followingLowerPane, nextPane != .facets(next) else { return [] }
+    return [(.nextList, shortName(of: .facets(next)))]
   }
 
   /// What including does to the selected row; nothing where it has nothing to do.
-  private var including: [(Command, String)] {
+  private var including: [(Command, MessageKey)] {
     switch focusedFacetRow?.kind {
     case nil: []
-    case .all(let facet): narrowings.haveAny(of: facet) ? [(.include, "clear")] : []
-    case .value(let id):
-      [(.include, narrowings.current.contains(.include(id)) ? "take off" : "include")]
+    case .all(let facet): filters.haveAny(of: facet) ? [(.include, .hintClear)] : []
+    case .value(let value):
+      [(.include, filters.current.contains(.include(value)) ? .hintRemove : .hintInclude)]
     }
   }
 
   /// What excluding does to the selected row, which has to be a value.
-  private var excluding: [(Command, String)] {
-    guard case .value(let id) = focusedFacetRow?.kind else { return [] }
-    return [(.exclude, narrowings.current.contains(.exclude(id)) ? "take off" : "exclude")]
+  private var excluding: [(Command, MessageKey)] {
+    guard case .value(let value) = focusedFacetRow?.kind else { return [] }
+    return [(.exclude, filters.current.contains(.exclude(value)) ? .hintRemove : .hintExclude)]
+  }
+
+  private func texts(_ hints: [(Command, MessageKey)]) -> [(Command, String)] {
+    hints.map { ($0, messages.text($1)) }
   }
 
   private var wanted: [(Command, String)] {
+    let isUpper = focusedPane.map { PaneKey.upper.contains($0) } ?? false
     switch scope {
     case .facets:
-      [(.help, "keys")] + including + [(.nextPane, nextPane.rawValue), (.find, "find")]
-        + takingBack + (focus == .topics ? [] : sourcesOrBack) + [
-          (.unfold, focusedFacetRow?.fold == .closed ? "open" : "results"), (.quit, "quit"),
-        ] + excluding + [(.filter, "filter")]
+      let open: MessageKey = focusedFacetRow?.fold == .closed ? .hintUnfold : .hintResults
+      return texts([(.help, .hintKeys)] + including) + [(.nextPane, shortName(of: nextPane))]
+        + texts([(.search, .hintSearch)] + undoing) + (isUpper ? [] : nextListHint)
+        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding + [(.filter, .hintFilter)])
     case .results:
-      [
-        (.help, "keys"), (.open, results.count > 0 ? "read" : "do it"),
-        (.nextPane, nextPane.rawValue), (.find, "find"),
-      ] + takingBack + meaningHint + [(.order, "order"), (.palette, "commands"), (.quit, "quit")]
-        + sourcesOrBack
+      return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintRun)])
+        + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
+        + texts(
+          meaningHint + [
+            (.order, .hintOrder), (.palette, .hintCommands), (.quit, .hintQuit),
+          ]) + nextListHint
     case .detail:
-      (reading.last?.link == nil ? [] : [(.openLink, "read")]) + [
-        (.help, "keys"), (.back, "back"), (.pageDown, "page"), (.nextResult, "next"),
-        (.previousResult, "previous"), (.nextLink, "related"), (.find, "find"),
-      ]
-    case .help: [(.back, "back"), (.pageDown, "page")]
+      return texts(
+        (reading.last?.link == nil ? [] : [(.openLink, .hintRead)]) + [
+          (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage),
+          (.nextResult, .hintNext), (.previousResult, .hintPrevious), (.nextLink, .hintRelated),
+          (.search, .hintSearch),
+        ])
+    case .help: return texts([(.back, .hintBack), (.pageDown, .hintPage)])
     }
   }
 }

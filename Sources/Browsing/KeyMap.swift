@@ -1,11 +1,19 @@
+package import Messages
 package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
-package enum KeyScope: String, CaseIterable, Sendable {
-  case facets = "topics, countries, sources"
-  case results = "results"
-  case detail = "a publication"
-  case help = "the list of keys"
+package enum KeyScope: CaseIterable, Sendable {
+  case facets, results, detail, help
+
+  /// What it is called.
+  package var name: MessageKey {
+    switch self {
+    case .facets: .scopeFacets
+    case .results: .scopeResults
+    case .detail: .scopeDetail
+    case .help: .scopeHelp
+    }
+  }
 
   /// Those in which a list of the catalogue has the keys.
   static let lists: Set<KeyScope> = [.facets, .results]
@@ -77,12 +85,12 @@ extension KeyMap {
     Binding("End G", .last, in: all),
     Binding("Tab", .nextPane, in: panes),
     Binding("Shift-Tab", .previousPane, in: panes),
-    Binding("s", .sources, in: panes),
+    Binding("s", .nextList, in: panes),
     Binding("n", .nextResult, in: reading),
     Binding("N", .previousResult, in: reading),
     Binding("Left h", .toFacets, in: [.results]),
     Binding("Enter", .include, in: [.facets]),
-    Binding("Space", .turn, in: [.facets]),
+    Binding("Space", .cycleInclusion, in: [.facets]),
     Binding("x", .exclude, in: [.facets]),
     Binding("Right l", .unfold, in: [.facets]),
     Binding("Left h", .fold, in: [.facets]),
@@ -90,8 +98,8 @@ extension KeyMap {
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
     Binding("Esc", .toResults, in: panes),
-    Binding("/", .find, in: reading),
-    Binding("w", .wordsAlone, in: panes),
+    Binding("/", .search, in: reading),
+    Binding("w", .meanings, in: panes),
     Binding("Enter Right l", .open, in: [.results]),
     Binding("Tab", .nextLink, in: [.detail]),
     Binding("Shift-Tab", .previousLink, in: [.detail]),

@@ -1,3 +1,4 @@
+package import Messages
 internal import Screen
 internal import Text
 
@@ -23,36 +24,39 @@ package struct KeyReference: Equatable, Sendable {
 
   /// In the order of the groups.
   package var sections: [Section]
+  /// Why topics may have other names than the publisher's tags, for the end of the help.
+  private let note: (heading: String, text: String)
+
+  /// Whether the same keys have the same texts.
+  package static func == (a: KeyReference, b: KeyReference) -> Bool { a.sections == b.sections }
 
   /// The reference of a key map: commands in the order of their table.
-  package init(_ keyMap: KeyMap = .standard) {
+  package init(_ keyMap: KeyMap = .standard, _ messages: Messages = .english) {
+    note = (messages.text(.topicNamesHeading), messages.text(.topicNamesNote))
     sections = CommandGroup.allCases.map { group in
       let commands = Command.allCases.filter { $0.group == group }
       return Section(
-        heading: group.rawValue, rows: commands.flatMap { KeyReference.rows($0, keyMap) })
+        heading: messages.text(group.heading),
+        rows: commands.flatMap { KeyReference.rows($0, keyMap, messages) })
     }
   }
 
   /// A row a binding: the same command may have other keys in other places.
-  private static func rows(_ command: Command, _ keyMap: KeyMap) -> [Row] {
+  private static func rows(
+    _ command: Command, _ keyMap: KeyMap, _ messages: Messages
+  ) -> [Row] {
     keyMap.bindings.filter { $0.command == command }.map { binding in
       let places = KeyScope.allCases.filter(binding.scopes.contains)
       return Row(
-        keys: binding.chords.map(\.description).joined(separator: " "), summary: command.summary,
+        keys: binding.chords.map(\.description).joined(separator: " "),
+        summary: messages.text(command.summary),
         place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
-          ? places.map(\.rawValue).joined(separator: ", ") : "")
+          ? places.map { messages.text($0.name) }.joined(separator: ", ") : "")
     }
   }
 }
 
 extension KeyReference {
-  /// Why topics may have other names than the publisher's tags, for the end of the help.
-  private static let note = """
-    Topics have the names that the field prefers now. A publication shows its publisher's tags word \
-    for word, and titles are never changed. Any other name finds a topic as well; T shows the \
-    publisher's tags as topics, for legal research.
-    """
-
   /// All of it as lines for a screen of so many columns, which may still be too narrow for the
   /// longest: what is cut there is the place.
   package func lines(columns: Int) -> [StyledLine] {
@@ -72,9 +76,9 @@ extension KeyReference {
       }
       lines.append(StyledLine())
     }
-    lines.append(StyledLine("Names of topics", role: .heading))
+    lines.append(StyledLine(note.heading, role: .heading))
     return lines
-      + Wrapping.lines(KeyReference.note, columns: max(8, min(columns, 78)))
+      + Wrapping.lines(note.text, columns: max(8, min(columns, 78)))
       .map { StyledLine(String($0)) }
   }
 }

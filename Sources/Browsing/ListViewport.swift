@@ -43,6 +43,12 @@ package struct ListViewport: Equatable, Sendable {
     select(selected + rows, of: count, in: window)
   }
 
+  /// Selects a row so many rows below the first one on the screen, as far as the list allows.
+  package mutating func select(_ row: Int, offset: Int, of count: Int, in window: ListWindow) {
+    top = max(0, min(row - offset, count - window.rows))
+    select(row, of: count, in: window)
+  }
+
   /// The rows on the screen.
   package func rows(of count: Int, in window: ListWindow) -> Range<Int> {
     let start = min(top, max(0, count - 1))

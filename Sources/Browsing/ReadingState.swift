@@ -1,9 +1,10 @@
-internal import CatalogueStore
+package import Catalogue
+internal import Messages
 
 /// An open publication and how far it has been read.
 package struct ReadingState: Equatable, Sendable {
   /// What is read.
-  package let detail: DetailModel
+  package private(set) var detail: PublicationDetail
   /// The publication as it stands on the screen.
   package private(set) var lines: [StyledLine]
   /// The first line on the screen.
@@ -11,12 +12,29 @@ package struct ReadingState: Equatable, Sendable {
   /// The selected related publication, always on the screen.
   package private(set) var link: Int?
 
-  private let terms: [FoundTerm]
+  /// Whether it was read from a catalogue that has changed since.
+  var isOutdated = false
 
-  init(_ detail: DetailModel, columns: Int, terms: [FoundTerm]) {
+  private let emphasis: [FoundTerm]
+
+  init(
+    _ detail: PublicationDetail, columns: Int, emphasis: [FoundTerm], _ messages: Messages
+  ) {
     self.detail = detail
-    self.terms = terms
-    lines = detail.lines(columns: columns, terms: terms)
+    self.emphasis = emphasis
+    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+  }
+
+  /// Takes the same publication as the changed catalogue has it; the part on the screen stays.
+  mutating func renew(
+    _ detail: PublicationDetail, columns: Int, height: Int, _ messages: Messages
+  ) {
+    self.detail = detail
+    isOutdated = false
+    if let selected = link, !detail.related.indices.contains(selected) { link = nil }
+    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+    top = min(top, lastTop(height: height))
+    showLink(height: height)
   }
 
   /// The last line that can stand at the top of `height` lines.
@@ -52,9 +70,9 @@ package struct ReadingState: Equatable, Sendable {
 
   /// Wraps anew for another width; the selected related publication, or else the same part of the
   /// text, stays on the screen.
-  mutating func reflow(columns: Int, height: Int) {
+  mutating func reflow(columns: Int, height: Int, _ messages: Messages) {
     let before = lines.count
-    lines = detail.lines(columns: columns, terms: terms)
+    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
     if lines.count != before { top = top * lines.count / max(1, before) }
     top = min(top, lastTop(height: height))
     showLink(height: height)

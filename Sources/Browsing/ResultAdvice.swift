@@ -1,46 +1,54 @@
-internal import CatalogueStore
+internal import Catalogue
+internal import Messages
 
 /// One thing to do when nothing matches.
 package enum ResultAdvice: Equatable, Sendable {
-  /// Take narrowings away; what is found then.
-  case drop([Narrowing], count: Int)
-  /// Look for other words instead.
+  /// Remove filters; what is found then.
+  case remove([Filter], count: Int)
+  /// Find other words, which find `count`.
+  case find(String, without: String, count: Int)
+  /// Find words that are spelt in another way.
   case respell(String)
 }
 
 extension Browser {
   /// What could be done when there are no results: the nearest spelling first, then what leaves
-  /// most results when it is dropped.
+  /// most results when it is removed.
   package var advice: [ResultAdvice] {
-    guard let advice = results.advice else { return [] }
-    let drops = advice.relaxations.filter { $0.count > 0 }
+    guard hasResults, page.count == 0, let advice = page.advice else { return [] }
+    let removals = advice.relaxations.filter { $0.count > 0 }
       .sorted { $0.count > $1.count }
-      .map { ResultAdvice.drop(narrowings(of: $0.dropping), count: $0.count) }
-    return (advice.suggestion.map { [.respell(outline.expander.offered($0))] } ?? []) + drops
+      .map { self.advice($0) }
+    return (advice.suggestion.map { [.respell($0)] } ?? []) + removals
   }
 
-  private func narrowings(of part: NoResultAdvice.Part) -> [Narrowing] {
-    switch part {
-    case .included(let value): [.include(value)]
-    case .excluded(let value): [.exclude(value)]
-    case .words: narrowings.current.filter { $0.facet == nil }
-    case .facet(let facet): narrowings.current.filter { $0.facet == facet }
-    case .everything: narrowings.current
+  private func advice(_ relaxation: NoResultAdvice.Relaxation) -> ResultAdvice {
+    let count = relaxation.count
+    switch relaxation.dropping {
+    case .included(let value): return .remove([.include(value)], count: count)
+    case .excluded(let value): return .remove([.exclude(value)], count: count)
+    case .words: return .remove(filters.current.filter { $0.facet == nil }, count: count)
+    case .word(let range):
+      let words = Array(page.query.words.utf8)
+      let word = String(decoding: words[range.clamped(to: 0..<words.count)], as: UTF8.self)
+      return .find(page.query.without(relaxation.dropping).words, without: word, count: count)
+    case .facet(let facet):
+      return .remove(filters.current.filter { $0.facet == facet }, count: count)
+    case .everything: return .remove(filters.current, count: count)
     }
   }
 
   /// Does what the selected row of advice says.
-  mutating func followAdvice() -> [Effect] {
+  mutating func followAdvice() {
     guard advice.indices.contains(resultRows.selected) else {
-      notice = "nothing to read here"
-      return []
+      notice = Message(.nothingToRead)
+      return
     }
     switch advice[resultRows.selected] {
-    case .respell(let words): return find(words)
-    case .drop(let dropped, _):
-      narrowings.drop(dropped, selected: nil)
-      nextSelection = .first
-      return [.find(query)]
+    case .respell(let words), .find(let words, _, _): find(words)
+    case .remove(let removed, _):
+      filters.remove(removed, selected: chosen)
+      chosen = nil
     }
   }
 }

@@ -20,6 +20,8 @@ package struct StyledLine: Equatable, Sendable {
   package var pieces: [StyledPiece]
   /// The related publication that the line belongs to, by its place among them.
   package var link: Int?
+  /// Whether it goes on with the word that ends the line above.
+  package var continuesWord = false
 
   /// A line of several looks; without pieces, a blank one.
   package init(_ pieces: [StyledPiece] = [], link: Int? = nil) {

@@ -38,11 +38,8 @@ static const uint8_t types[] = {
 };
 
 // Numbers in a catalogue's image are read where they lie.
-static const _Alignas(64) uint8_t preferred_catalogue[] = {
-#embed "../../Resources/catalogue/preferred.shelf"
-};
-static const _Alignas(64) uint8_t publisher_catalogue[] = {
-#embed "../../Resources/catalogue/publisher.shelf"
+static const _Alignas(64) uint8_t catalogue[] = {
+#embed "../../Resources/catalogue/listing.shelf"
 };
 
 struct resource resource_listing(void) { return (struct resource){listing, sizeof listing}; }
@@ -58,9 +55,6 @@ struct resource resource_groupings(void) { return (struct resource){groupings, s
 struct resource resource_areas(void) { return (struct resource){areas, sizeof areas}; }
 struct resource resource_languages(void) { return (struct resource){languages, sizeof languages}; }
 struct resource resource_types(void) { return (struct resource){types, sizeof types}; }
-struct resource resource_preferred_catalogue(void) {
-  return (struct resource){preferred_catalogue, sizeof preferred_catalogue};
-}
-struct resource resource_publisher_catalogue(void) {
-  return (struct resource){publisher_catalogue, sizeof publisher_catalogue};
+struct resource resource_catalogue(void) {
+  return (struct resource){catalogue, sizeof catalogue};
 }

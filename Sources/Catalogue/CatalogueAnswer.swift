@@ -7,6 +7,8 @@ package struct CatalogueAnswer: Equatable, Sendable {
     case page(Page)
     /// `nil` when the catalogue has no such publication.
     case publication(PublicationDetail?)
+    /// One for each name, in their order.
+    case names([NameAnswer])
     /// Nothing could be answered; the message says why and what to do.
     case failed(Message)
   }
@@ -90,4 +92,13 @@ package struct Page: Equatable, Sendable {
       self.label = label
     }
   }
+}
+
+/// What a typed name means.
+package enum NameAnswer: Equatable, Sendable {
+  /// A value that the catalogue or its vocabulary knows, and the publications that have it: none for
+  /// one that only the vocabulary knows.
+  case value(ValueKey, label: String, count: Int)
+  /// Nothing; at most three labels that are like the name, the nearest first.
+  case unknown(nearest: [String])
 }

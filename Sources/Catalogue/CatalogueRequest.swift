@@ -6,6 +6,7 @@ package struct CatalogueRequest: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case page(PageRequest)
     case publication(PublicationRequest)
+    case names(NameRequest)
   }
 
   /// Counts up from 1; an answer carries it, and one to an older request is dropped.
@@ -20,7 +21,8 @@ package struct CatalogueRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for the results of a query: those rows and counts that can be seen, and nothing else.
+/// Asks for the results of a query: those rows and counts that can be seen, and nothing else. One
+/// without rows and lists (`.ranks(0..<0)`) is answered by the count and labels alone.
 package struct PageRequest: Equatable, Sendable {
   /// Which rows of the result are wanted.
   package enum Rows: Equatable, Sendable {
@@ -58,7 +60,9 @@ package struct PageRequest: Equatable, Sendable {
 /// Without a filter the values of a facet form a tree, of which `expanded` are unfolded; a value
 /// without a publication in the result is left out unless the query includes or excludes it. The
 /// last value of a facet is "not given", unless every result gives one. With a filter the list is
-/// flat and has those values that the text names, the surest first, and no row `all`.
+/// flat and has those values that the text names, the surest first, and no row `all`; of a facet with
+/// ranges, a text that is a range is its first row. A list of no rows (`.places(0..<0)`) is answered
+/// by `facetsInCatalogue` alone.
 package struct FacetListRequest: Equatable, Sendable {
   /// Which rows of the list are wanted.
   package enum Rows: Equatable, Sendable {
@@ -73,6 +77,8 @@ package struct FacetListRequest: Equatable, Sendable {
   package var facets: [FacetKey]
   /// Values whose children are shown.
   package var expanded: Set<ValueKey>
+  /// Whether all children are shown, those of a value with several parents under the first.
+  package var expandsAll = false
   /// Text that shortens the list; `nil` for the tree.
   package var filter: String?
   /// The rows wanted.
@@ -103,6 +109,24 @@ package struct PublicationRequest: Equatable, Sendable {
   package init(id: PublicationID, relatedLimit: Int = 9, language: String = "en") {
     self.id = id
     self.relatedLimit = relatedLimit
+    self.language = language
+  }
+}
+
+/// Asks which values of a facet are meant by typed names.
+package struct NameRequest: Equatable, Sendable {
+  /// The facet.
+  package var facet: FacetKey
+  /// Labels in any language, other names, codes and identifiers. Case, accents and punctuation do
+  /// not matter.
+  package var names: [String]
+  /// The language of labels, as BCP 47.
+  package var language: String
+
+  /// A request for the values of a facet with some names.
+  package init(_ facet: FacetKey, names: [String], language: String = "en") {
+    self.facet = facet
+    self.names = names
     self.language = language
   }
 }

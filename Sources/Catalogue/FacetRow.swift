@@ -26,6 +26,9 @@ package struct FacetRow: Equatable, Sendable {
   /// The label in the language that was asked for, with the years of a grouping; empty for the rows
   /// `all` and "not given", whose words are the screen's own.
   package var label: String
+  /// A code that also names the value (`TH`, `035`), an acronym, a notation, or the years of a
+  /// grouping; empty when there is none.
+  package var code = ""
   /// Results that have the value or one under it, or any of the facet, the facet's own filters set
   /// aside.
   package var count: Int
@@ -37,6 +40,8 @@ package struct FacetRow: Equatable, Sendable {
   package var inclusion: Inclusion
   /// The value that it lies under in the list; `nil` at the top.
   package var parent: ValueKey?
+  /// The values above it, the nearest first; given in a filtered list, which does not show them.
+  package var ancestors: [ValueKey] = []
 
   /// A row at the top of a list, without anything under it, unless it is given.
   package init(

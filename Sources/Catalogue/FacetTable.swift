@@ -17,20 +17,15 @@ package enum FacetTable {
       key: .collection, heading: .facetCollections, allLabel: .allCollections,
       valueName: .valueCollection, option: "collection", plural: "collections",
       optionValue: "name", isHierarchical: false, order: .count, pane: .topics,
-      isFoundByWords: true, hasRanges: false, hasBars: false),
+      isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .country, heading: .facetCountries, allLabel: .allCountries, valueName: nil,
       option: "country", plural: "countries", optionValue: "name", isHierarchical: true,
       order: .label, pane: .countries, isFoundByWords: true, hasRanges: false, hasBars: false),
     Facet(
-      key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
-      valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
-      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
-      hasRanges: false, hasBars: false),
-    Facet(
       key: .source, heading: .facetSources, allLabel: .allSources, valueName: nil,
-      option: "source", plural: "sources", optionValue: "name", isHierarchical: false,
-      order: .count, pane: .sources, isFoundByWords: true, hasRanges: false, hasBars: false),
+      option: "source", plural: "sources", optionValue: "name", isHierarchical: true,
+      order: .count, pane: .sources, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .year, heading: .facetYears, allLabel: .allYears, valueName: nil, option: "year",
       plural: "years", optionValue: "year", isHierarchical: false, order: .newestFirst,
@@ -38,7 +33,12 @@ package enum FacetTable {
     Facet(
       key: .language, heading: .facetLanguages, allLabel: .allLanguages, valueName: nil,
       option: "language", plural: "languages", optionValue: "name", isHierarchical: false,
-      order: .count, pane: .languages, isFoundByWords: false, hasRanges: false, hasBars: false),
+      order: .label, pane: .languages, isFoundByWords: false, hasRanges: false, hasBars: false),
+    Facet(
+      key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
+      valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
+      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
   ]
 
   /// The row of a facet; `nil` for a facet that there is not.

@@ -1,18 +1,29 @@
+/// A part of a query that can be dropped.
+package enum QueryPart: Hashable, Sendable {
+  case included(ValueKey)
+  case excluded(ValueKey)
+  /// Everything typed.
+  case words
+  /// One of several words, phrases or names, as offsets into the UTF-8 of `Query.words`.
+  case word(Range<Int>)
+  /// Every included and excluded value of a facet, where dropping one of them is of no use.
+  case facet(FacetKey)
+  /// The whole query, where dropping any of the others is of no use.
+  case everything
+
+  /// The facet of a value; `nil` for anything else.
+  package var facet: FacetKey? {
+    switch self {
+    case .included(let value), .excluded(let value): value.facet
+    case .words, .word, .facet, .everything: nil
+    }
+  }
+}
+
 /// What a reader can change when a query finds nothing.
 package struct NoResultAdvice: Equatable, Sendable {
   /// A part of a query that can be dropped.
-  package enum Part: Hashable, Sendable {
-    case included(ValueKey)
-    case excluded(ValueKey)
-    /// Everything typed.
-    case words
-    /// One of several words, as offsets into the UTF-8 of `Query.words`.
-    case word(Range<Int>)
-    /// Every included and excluded value of a facet, where dropping one of them is of no use.
-    case facet(FacetKey)
-    /// The whole query, where dropping any of the others is of no use.
-    case everything
-  }
+  package typealias Part = QueryPart
 
   /// A part and what the query finds without it.
   package struct Relaxation: Equatable, Sendable {
@@ -28,8 +39,8 @@ package struct NoResultAdvice: Equatable, Sendable {
     }
   }
 
-  /// One for each included value, each excluded value and the words, then for facets and for
-  /// everything, in this order.
+  /// One for each included value, each excluded value, the words and, where there are several, each
+  /// of them, then for facets and for everything, in this order.
   package let relaxations: [Relaxation]
   /// The words as typed, with neighbours joined that are written as one, or with the nearest known
   /// spelling in place of each word that no record has, or with that parted in two; `nil` when

@@ -1,42 +1,55 @@
-/// What a reader asks of a catalogue.
-///
-/// Included values of one facet widen the result, different facets narrow it, excluded values take
-/// away; words narrow it further. The empty query asks for everything.
-package struct Query: Equatable, Sendable {
-  /// Values of which a result has at least one in each facet that is named.
-  package var included: Set<FacetValueID>
-  /// Values of which a result has none.
-  package var excluded: Set<FacetValueID>
-  /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
-  /// `-word` takes away. Case, accents, apostrophes and punctuation do not matter.
-  package var words: String
-  /// What parts of the words mean besides; a quoted or taken-away part has no meaning but itself.
-  package var expansions: [Expansion]
-  /// How results are ordered; it does not change which they are.
-  package var order: ResultOrder
+internal import Catalogue
+
+/// A query as one image answers it: keys are numbers, and words have their meanings.
+struct StoreQuery {
+  /// What a facet filters by.
+  struct Filter {
+    /// Its place in the image; `nil` for a facet that the image does not have.
+    let facet: Int?
+    let key: FacetKey
+    var included = Members()
+    var excluded = Members()
+    /// Whether anything is included: with values that the image does not have nothing is found.
+    var isIncluding = false
+  }
+
+  /// Values of a facet.
+  struct Members {
+    var values: [Int] = []
+    /// Whether records without any value of the facet are among them.
+    var hasNotGiven = false
+  }
+
+  var filters: [Filter] = []
+  /// As `Query.words`.
+  var words = ""
+  /// What parts of the words mean besides; a quoted or excluded part has no meaning but itself.
+  var expansions: [Expansion] = []
+  var order = ResultOrder.relevance
 
   /// Whether there is any word to find; punctuation alone is none.
-  package var hasWords: Bool { !WordQuery(words).isEmpty }
-
-  /// A query; without any part it asks for everything.
-  package init(
-    included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
-    expansions: [Expansion] = [], order: ResultOrder = .relevance
-  ) {
-    self.included = included
-    self.excluded = excluded
-    self.words = words
-    self.expansions = expansions
-    self.order = order
-  }
+  var hasWords: Bool { !WordQuery(words).isEmpty }
 }
 
-/// The order of results. Ties are in catalogue order.
-package enum ResultOrder: String, CaseIterable, Sendable {
-  /// With words, matches in titles before matches in bodies; without, catalogue order.
-  case relevance
-  /// By folded title.
-  case title
-  /// Newest first; records without a year last.
-  case year
+/// A part of a query's words that means something which the catalogue has values for.
+///
+/// A record has the part when it has one of the values or one of the phrases; all other words of
+/// the query must match besides.
+struct Expansion: Hashable {
+  /// The part, as offsets into the UTF-8 of the words; those of one query do not overlap.
+  var range: Range<Int>
+  /// What the part means, to show; it changes nothing.
+  var label = ""
+  /// Values with the meaning.
+  var values: [Int] = []
+  /// Names of the same, adjacent whole words each.
+  var phrases: [String] = []
+  /// The number under which the image keeps the records with one of the phrases; `nil` has them
+  /// looked for.
+  var meaning: Int?
+}
+
+extension Query {
+  /// Whether there is any word to find; punctuation alone is none.
+  package var hasWords: Bool { !WordQuery(words).isEmpty }
 }

@@ -1,16 +1,16 @@
 internal import Publications
 internal import Vocabularies
 
-/// Tells what the words of queries mean in one catalogue, by the labels it was built with.
-package struct QueryExpander: Sendable {
+/// Tells what the words of queries mean in one catalogue, by the names it was built with.
+struct QueryExpander: Sendable {
   private let reader: CatalogueReader
 
   init(_ reader: CatalogueReader) {
     self.reader = reader
   }
 
-  /// The query with every label in its words expanded, the longest first at each place.
-  package func expanded(_ query: Query) -> Query {
+  /// The query with every name in its words expanded, the longest first at each place.
+  func expanded(_ query: StoreQuery) -> StoreQuery {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
     let words = query.words.utf8
@@ -27,35 +27,20 @@ package struct QueryExpander: Sendable {
   }
 
   /// A suggestion with the preferred label in place of each one that is found and never shown.
-  package func offered(_ suggestion: String) -> String {
+  func offered(_ suggestion: String) -> String {
     var offered = ""
     var end = suggestion.startIndex
     for (range, meaning) in meanings(in: suggestion)
-    where reader.labels.isHidden(suggestion[range]) {
+    where reader.names.isHidden(suggestion[range]) {
       offered += suggestion[end..<range.lowerBound] + meaning.name
       end = range.upperBound
     }
     return offered + suggestion[end...]
   }
 
-  /// Every label that the vocabulary has for the values of a facet, in any language and those that
-  /// are never shown included; codes are none. Reads them all, whatever the number of records.
-  package func labels(of facet: Facet) -> [FacetValueID: [String]] {
-    var labels: [FacetValueID: [String]] = [:]
-    for number in 0..<reader.labels.meaningCount {
-      guard let value = reader.labels.value(ofMeaning: number), value.facet == facet else {
-        continue
-      }
-      labels[value, default: []] += reader.labels.meaning(number).labels
-    }
-    return labels
-  }
-
   private func meanings(
     in words: String
-  ) -> [(range: Range<String.Index>, meaning: LabelReader.Meaning)] {
-    reader.labels.matches(in: words)
-      .map { ($0.range, reader.labels.meaning($0.meaning)) }
-      .filter { $0.1.facet.isNamedByWords }
+  ) -> [(range: Range<String.Index>, meaning: NameReader.Meaning)] {
+    reader.names.matches(in: words).map { ($0.range, reader.names.meaning($0.meaning)) }
   }
 }

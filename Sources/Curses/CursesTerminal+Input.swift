@@ -15,7 +15,9 @@ extension CursesTerminal {
   }
 
   /// Waits without using the processor; every event after the line is gone is `closed`.
-  package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+  package func nextEvent(
+    within milliseconds: Int?, alsoPolling descriptor: Int32?
+  ) -> TerminalEvent {
     let end = milliseconds.map { Self.now() + max(0, $0) }
     while true {
       if let event = nextNotice() ?? decoder.next() { return event }
@@ -27,7 +29,9 @@ extension CursesTerminal {
         continue
       }
       if let end, end <= now { return .timeout }
-      readWhatIsThere(waiting: [pause, end.map { $0 - now }].compactMap { $0 }.min())
+      readWhatIsThere(
+        waiting: [pause, end.map { $0 - now }].compactMap { $0 }.min(), alsoPolling: descriptor)
+      if isServiceReady, notices.isEmpty, !decoder.hasEvent { return .serviceReady }
     }
   }
 
@@ -42,17 +46,23 @@ extension CursesTerminal {
   /// Waits for input, a signal or, when output waits, for a terminal that takes it, without end
   /// when `milliseconds` is `nil`. Reads and sends what it can; returns whether there was input.
   @discardableResult
-  private func readWhatIsThere(waiting milliseconds: Int?) -> Bool {
+  private func readWhatIsThere(
+    waiting milliseconds: Int?, alsoPolling descriptor: Int32? = nil
+  ) -> Bool {
+    isServiceReady = false
     guard !isClosed, !isEnding else { return false }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isOutputWaiting ? fileno(output) : -1, events: Int16(POLLOUT), revents: 0),
+      // One that is negative is not polled.
+      pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let time = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     guard poll(&descriptors, nfds_t(descriptors.count), time) > 0 else { return false }
     if descriptors[1].revents != 0 { readSignals() }
     if descriptors[2].revents != 0 { flush() }
+    isServiceReady = descriptors[3].revents != 0
     guard descriptors[0].revents != 0 else { return false }
     readInput()
     return true

@@ -1,6 +1,5 @@
-package import CatalogueStore
 internal import CResources
-package import Publications
+package import CatalogueStore
 package import RecordFormats
 internal import RecordImport
 package import Vocabularies
@@ -12,17 +11,15 @@ package import Vocabularies
 /// not used: whoever edits a file sees the change, and starts a little later until
 /// `make catalogue` has been run.
 package enum EmbeddedCatalogue {
-  /// The catalogue with the preferred labels of topics, or with the publisher's tags; `nil` when the
-  /// embedded files have changed since it was made.
-  package static func ready(withPreferredLabels: Bool) -> Catalogue? {
-    let resource =
-      withPreferredLabels ? resource_preferred_catalogue() : resource_publisher_catalogue()
+  /// The image in the program; `nil` when the embedded files have changed since it was made.
+  package static var ready: CatalogueImage? {
+    let resource = resource_catalogue()
     let image = CatalogueImage(
       permanent: UnsafeRawBufferPointer(start: resource.base, count: resource.count))
-    return image.isBuilt(of: files) ? try? Catalogue(image) : nil
+    return image.isBuilt(of: files) ? image : nil
   }
 
-  /// The same, made of the files: topics are the concepts of `vocabulary`, or its tags.
+  /// The same, made of the files.
   package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     let read = try RecordImporter.read(

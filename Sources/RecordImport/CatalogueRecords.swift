@@ -3,10 +3,10 @@ package import Publications
 
 /// The publications of a catalogue, each read when it is asked for.
 package struct CatalogueRecords: RandomAccessCollection {
-  private let catalogue: Catalogue
+  private let catalogue: StoredCatalogue
 
   /// The publications of `catalogue`, in its order.
-  package init(_ catalogue: Catalogue) {
+  package init(_ catalogue: StoredCatalogue) {
     self.catalogue = catalogue
   }
 

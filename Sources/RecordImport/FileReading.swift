@@ -1,8 +1,7 @@
 internal import CatalogueStore
 internal import Publications
-package import Vocabularies
-package import Publications
 package import RecordFormats
+package import Vocabularies
 
 /// Reads whole files.
 package enum FileReading {

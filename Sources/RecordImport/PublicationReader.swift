@@ -52,7 +52,7 @@ package struct PublicationReader {
       throw .file(error)
     }
     do {
-      let catalogue = try Catalogue(CatalogueImage(mapping: path))
+      let catalogue = try StoredCatalogue(CatalogueImage(mapping: path))
       for ordinal in 0..<catalogue.count {
         add(catalogue.publication(at: ordinal))
         if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }

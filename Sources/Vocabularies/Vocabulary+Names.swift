@@ -64,7 +64,7 @@ extension Vocabulary {
     }
     countryNames?.forEachRow { code, names in
       let value = NamedValue(.country, code.text)
-      for name in names { index.add(name, .otherName, of: value) }
+      for name in names { index.add(name.text, .otherName, of: value) }
     }
     for region in countries?.regions ?? [] {
       let value = NamedValue(.country, region.code)

@@ -7,6 +7,8 @@ internal import Text
 /// Names are found whatever their case, accents, apostrophes and hyphens.
 package struct Vocabulary: Sendable {
   var topics: TopicTable
+  /// The topics of tags alone, without a thesaurus.
+  private(set) var tagTopics: TopicTable
   var sources: SourceTable
   var countries: CountryTable?
   var countryNames: CountryNameTable?
@@ -34,6 +36,7 @@ package struct Vocabulary: Sendable {
   ) throws(VocabularyFileError) {
     let table = try CountryTable(countries, regions: try RegionTable(regions))
     self.topics = try TopicTable(tags)
+    tagTopics = topics
     self.sources = try SourceTable(sources)
     self.countries = table
     if let countryNames {
@@ -54,12 +57,14 @@ package struct Vocabulary: Sendable {
     tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
   ) {
     topics = TopicTable()
+    tagTopics = topics
     sources = SourceTable()
     thesaurus = nil
     self.groupings = groupings
     staysByCountry = Self.staysByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     topics.breakCycles(of: Array(tagClasses.keys))
+    tagTopics = topics
     givenCountries = Dictionary(
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -212,7 +217,7 @@ package struct Vocabulary: Sendable {
     }
     countryNames?.forEachRow { code, names in
       let meaning = index.meaning(.country(code), name: code.text)
-      for name in names { index.add(name, meaning: meaning) }
+      for name in names { index.add(name.text, meaning: meaning) }
     }
   }
 

@@ -3,6 +3,8 @@ import Browsing
 import CatalogueStore
 import Curses
 import Glibc
+import LinearBrowsing
+import Messages
 import RecordFormats
 import Screen
 import Text
@@ -26,6 +28,8 @@ struct Browse {
   /// Minutes without a key after which the session ends; `nil` for never.
   var idleLimit: Double?
   var terminal = CursesTerminal.Options()
+  /// Where a line is written about everything that the session does; `nil` for nowhere.
+  var trace: String?
 
   init() {}
 
@@ -53,7 +57,7 @@ struct Browse {
       return try opened.throwIfRecordWasLost()
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
-    var session = session(of: opened, profile, on: terminal)
+    var session = try session(of: opened, profile, on: terminal)
     // The reader first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -67,11 +71,18 @@ struct Browse {
 
   private func session(
     of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
-  ) -> Session {
+  ) throws -> Session {
     Session(
-      opened.catalogue, name: opened.name, words: opened.words, file: opened.mappedFile,
-      profile: profile, isRestricted: isRestricted,
-      idleLimit: idleMilliseconds, on: terminal)
+      opened.service, profile: profile, isRestricted: isRestricted,
+      showsTags: vocabulary.terms == .publisher, idleLimit: idleMilliseconds,
+      trace: try traceFile(), on: terminal)
+  }
+
+  /// Writes a trace, when one is wanted.
+  private func traceFile() throws -> ((String) -> Void)? {
+    guard let trace else { return nil }
+    let file = try TraceFile(trace)
+    return { file.write($0) }
   }
 
   /// `nil` when the reader left before there was anything to browse.
@@ -165,15 +176,16 @@ struct Browse {
       }
       return failure == nil
     }
-    var input = LineInput(in: characterSet, patience: idleMilliseconds) {
-      _ = write(LinearSession.prompt)
-    }
+    let prompt = Messages.english.text(.linearPrompt)
+    let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      opened.catalogue, name: opened.name, words: opened.words, size: { Output.terminalSize() },
-      read: { input.next() }, print: write)
+      opened.service, showsTags: vocabulary.terms == .publisher,
+      on: LinearTerminal(
+        size: { Output.terminalSize() }, read: { input.next() }, print: write,
+        wait: { input.isSilent(until: $0) }))
     session.run()
     if let failure, failure != .stalled { throw failure }
-    if input.isOutOfPatience || failure == .stalled { complainOfIdleness() }
+    if input.isTimedOut || failure == .stalled { complainOfIdleness() }
   }
 }
 

@@ -65,7 +65,17 @@ struct BrowseCommand: ParsableCommand {
       valueName: "minutes"))
   var idleLimit: Double?
 
+  @Option(
+    help: .init(
+      "Write what the session does to this file: keys, questions, answers, times. Not restricted.",
+      valueName: "file"),
+    completion: .file())
+  var trace: String?
+
   func validate() throws {
+    if trace != nil, restricted || Restriction.isInEnvironment {
+      throw ValidationError("'--trace' writes a file, which a restricted session may not do")
+    }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
       throw ValidationError("'\(idleLimit)' is no idle limit; expected minutes, up to 10000")
     }
@@ -86,6 +96,7 @@ struct BrowseCommand: ParsableCommand {
     browse.terminal.escapeDelay = escDelay
     browse.isRestricted = browse.isRestricted || restricted
     browse.idleLimit = idleLimit
+    browse.trace = trace
     do {
       try browse.run()
     } catch PublicationReader.Failure.file(.missing(let name))

@@ -1,8 +1,7 @@
-import Browsing
 import EmbeddedFiles
 import Publications
-import Vocabularies
 import RecordImport
+import Vocabularies
 
 /// The words in which a catalogue is described.
 struct VocabularyChoice {

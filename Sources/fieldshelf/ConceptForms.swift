@@ -1,5 +1,5 @@
 import Browsing
-import CatalogueStore
+import Catalogue
 import Publications
 import Vocabularies
 
@@ -29,10 +29,14 @@ struct ConceptForms {
 
   /// Publications on the topic or a narrower one; in the publisher's terms those with its tags.
   private static func count(of concept: Concept, _ opened: OpenedCatalogue) -> Int {
-    let names = opened.terms == .preferred ? [concept.name()] : concept.tags
-    let values = opened.catalogue.values(of: .topic).filter { names.contains($0.label) }
-    guard !values.isEmpty else { return 0 }
-    return opened.catalogue.results(for: Query(included: Set(values.map(\.id)))).count
+    let facet = opened.shown(.topic)
+    let names = facet == .tag ? concept.tags : [concept.iri]
+    let matches = try? opened.service.matches(NameRequest(facet, names: names))
+    let keys = (matches ?? []).compactMap { match in
+      if case .value(let key, _, _) = match { key } else { nil }
+    }
+    guard !keys.isEmpty else { return 0 }
+    return (try? opened.service.page(of: Query(included: Set(keys))).count) ?? 0
   }
 
   func write(as format: OutputFormat, to output: inout Output) throws(OutputError) {

@@ -1,37 +1,22 @@
 import ArgumentParser
-import CatalogueStore
+import Catalogue
 
 /// A facet as the command line calls it.
-enum FacetName: String, CaseIterable, ExpressibleByArgument {
-  case topics, collections, countries, sources, years, languages, groupings
+struct FacetName: ExpressibleByArgument, Equatable {
+  let facet: Facet
 
-  var facet: Facet {
-    switch self {
-    case .topics: .topic
-    case .collections: .collection
-    case .countries: .country
-    case .sources: .source
-    case .years: .year
-    case .languages: .language
-    case .groupings: .grouping
-    }
+  /// The facet with a plural.
+  init?(argument: String) {
+    guard let facet = FacetTable.all.first(where: { $0.plural == argument }) else { return nil }
+    self.facet = facet
   }
 
-  /// The option that narrows by it, without its dashes.
-  var option: String {
-    switch self {
-    case .topics: "topic"
-    case .collections: "collection"
-    case .countries: "country"
-    case .sources: "source"
-    case .years: "year"
-    case .languages: "language"
-    case .groupings: "grouping"
-    }
-  }
+  init(_ facet: Facet) { self.facet = facet }
 
-  /// The facet's heading in text.
-  var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  /// The plurals, for help and completions.
+  static var allValueStrings: [String] { FacetTable.all.map(\.plural) }
+
+  var defaultValueDescription: String { facet.plural }
 }
 
 extension ResultOrder: ExpressibleByArgument {}

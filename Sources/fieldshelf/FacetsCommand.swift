@@ -1,5 +1,6 @@
 import ArgumentParser
-import CatalogueStore
+import Catalogue
+import Messages
 
 /// Prints the values of facets with the number of publications of each.
 struct FacetsCommand: ParsableCommand {
@@ -8,8 +9,9 @@ struct FacetsCommand: ParsableCommand {
     abstract: "Print topics, countries and the like with the publications of each.",
     usage: "fieldshelf facets [<facet> ...] [<options>]",
     discussion: """
-      With narrowing options the numbers are those of the result, where the options of a facet \
-      leave its own numbers alone. Values without a publication are left out.
+      With filters the numbers are those of the result, where the options of a facet leave its own \
+      numbers alone. Values without a publication are left out; publications that give no value of \
+      a facet are counted as 'not given', which every option takes as a value.
 
       text: label, number. tsv: facet, code, label, label above, number. jsonl: the same as an \
       object.
@@ -18,7 +20,7 @@ struct FacetsCommand: ParsableCommand {
   @Argument(help: .init("What to print; all when none is named.", valueName: "facet"))
   var facets: [FacetName] = []
 
-  @OptionGroup(title: "Narrowing") var narrowing: NarrowingOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(help: .init("Form of the output.", valueName: "form"))
   var format = OutputFormat.text
@@ -27,21 +29,28 @@ struct FacetsCommand: ParsableCommand {
 
   func run() throws {
     let opened = try catalogue.open()
-    let results = opened.catalogue.results(for: try narrowing.query(of: opened))
+    let query = try filters.query(of: opened)
     var output = Output()
     var isFirst = true
-    for name in facets.isEmpty ? FacetName.allCases : facets {
-      let forms = ValueForms(of: name, in: opened.catalogue, counts: results)
-      guard !forms.isEmpty else { continue }
+    for facet in printed(of: opened) {
+      let values = try FacetFormatter(facet, of: query, in: opened)
+      guard !values.isEmpty else { continue }
       if format == .text, facets.count != 1 {
         if !isFirst { try output.own("") }
-        try output.line(name.heading)
+        try output.line(Messages.english.text(facet.heading))
       }
       isFirst = false
-      try forms.write(as: format, to: &output)
+      try values.write(as: format, to: &output)
     }
     try output.finish()
     guard isFirst else { return try opened.throwIfRecordWasLost() }
-    throw results.count > 0 ? .noValues(of: facets) : NothingFound(results, in: opened)
+    let page = try opened.service.page(of: query)
+    throw page.count > 0 ? NothingFound.noValues(of: facets) : NothingFound(page)
+  }
+
+  /// The facets that were named; else all, with topics in the terms that were chosen.
+  private func printed(of opened: OpenedCatalogue) -> [Facet] {
+    let named = facets.isEmpty ? FacetTable.all.filter { $0.key != .tag } : facets.map(\.facet)
+    return named.compactMap { FacetTable.facet(opened.shown($0.key)) }
   }
 }

@@ -2,25 +2,25 @@ import Curses
 import Glibc
 
 /// Lines of standard input, each waited for only so long.
-struct LineInput {
+final class LineInput {
   /// Longer lines are cut: no answer is so long.
   private static let longest = 4096
 
   /// What the bytes of a line mean.
   private let characterSet: CharacterSet
   /// Milliseconds to wait for a line; `nil` for as long as it takes.
-  let patience: Int?
+  let timeout: Int?
   /// What to do when the program goes on after it was stopped: what was typed is lost then.
   private let goOn: () -> Void
-  private(set) var isOutOfPatience = false
+  private(set) var isTimedOut = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
   /// The signals that are blocked while a line is waited for: those from before the session.
   private var outside = sigset_t()
 
-  init(in characterSet: CharacterSet, patience: Int?, goOn: @escaping () -> Void) {
+  init(in characterSet: CharacterSet, timeout: Int?, goOn: @escaping () -> Void) {
     self.characterSet = characterSet
-    self.patience = patience
+    self.timeout = timeout
     self.goOn = goOn
     // Nothing to do, but to be told, and while waiting alone.
     signal(SIGCONT) { _ in }
@@ -31,7 +31,7 @@ struct LineInput {
   }
 
   /// The next line; `nil` when there is none, or when none came in time.
-  mutating func next() -> String? {
+  func next() -> String? {
     var line: [UInt8] = []
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
@@ -42,29 +42,40 @@ struct LineInput {
       line = Array((line + waiting).prefix(LineInput.longest))
       waiting = []
       guard fill() else {
-        return line.isEmpty || isOutOfPatience ? nil : characterSet.decode(line)
+        return line.isEmpty || isTimedOut ? nil : characterSet.decode(line)
       }
     }
   }
 
   /// Waits until there is something to read; 0 when the time is up, less than 0 for a signal.
-  private mutating func wait() -> Int32 {
+  private func wait() -> Int32 {
     var input = fd_set()
     input.__fds_bits.0 = 1 << STDIN_FILENO
-    guard let patience else { return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &outside) }
-    var time = timespec(tv_sec: patience / 1000, tv_nsec: patience % 1000 * 1_000_000)
+    guard let timeout else { return pselect(STDIN_FILENO + 1, &input, nil, nil, nil, &outside) }
+    var time = timespec(tv_sec: timeout / 1000, tv_nsec: timeout % 1000 * 1_000_000)
     return pselect(STDIN_FILENO + 1, &input, nil, nil, &time, &outside)
   }
 
+  /// Waits until a descriptor can be read; false when there is input first.
+  func isSilent(until descriptor: Int32) -> Bool {
+    guard waiting.isEmpty, !isAtEnd else { return false }
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&descriptors, 2, -1) < 0, errno == EINTR {}
+    return descriptors[0].revents == 0
+  }
+
   /// Reads what is there; false at the end.
-  private mutating func fill() -> Bool {
+  private func fill() -> Bool {
     guard !isAtEnd else { return false }
     var ready = wait()
     while ready < 0, errno == EINTR {
       goOn()
       ready = wait()
     }
-    isOutOfPatience = ready == 0
+    isTimedOut = ready == 0
     var bytes = [UInt8](repeating: 0, count: LineInput.longest)
     let count = ready > 0 ? read(STDIN_FILENO, &bytes, bytes.count) : 0
     isAtEnd = count <= 0

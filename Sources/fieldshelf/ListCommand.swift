@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
-import CatalogueStore
+import Catalogue
+import Messages
 import Publications
 
 /// Prints the publications that match, one a line.
@@ -10,13 +11,14 @@ struct ListCommand: ParsableCommand {
     abstract: "Print the publications that match, one a line.",
     usage: "fieldshelf list [<options>]",
     discussion: """
-      Values of one option widen the result, different options narrow it.
+      Values of one option widen the result, different options narrow it. Every option takes 'not \
+      given' for publications that give no value.
 
       text: identifier, title. tsv: identifier, title, sources, year, topics, collections, \
       countries, languages, URL, tags. jsonl: an object with every field of the record.
       """)
 
-  @OptionGroup(title: "Narrowing") var narrowing: NarrowingOptions
+  @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(
     help: .init(
@@ -31,19 +33,17 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let opened = try catalogue.open()
-    let results = opened.catalogue.results(for: try narrowing.query(of: opened, order: order))
-    guard results.count > 0 else { throw NothingFound(results, in: opened) }
-    var records = RecordForms(of: opened, as: format)
+    let query = try filters.query(of: opened, order: order)
+    let page = try opened.service.page(of: query)
+    guard page.count > 0 else { throw NothingFound(page) }
+    let records = RecordForms(of: opened, as: format)
     var output = Output()
     try records.begin(to: &output)
-    for rank in 0..<results.count {
-      let ordinal = results.ordinal(at: rank)
+    try opened.service.forEachRow(of: query) { row in
       switch format {
-      case .text:
-        let id = opened.catalogue.id(at: ordinal).text
-        try output.line([id, ShownTitle.text(of: opened.catalogue.title(at: ordinal))])
-      case .table: try output.row(records.row(at: ordinal))
-      case .format: try records.write(at: ordinal, to: &output)
+      case .text: try output.line([row.id.text, DisplayTitle.text(of: row.title, .english)])
+      case .table: try output.row(try records.row(row.id))
+      case .format: try records.write(row.id, to: &output)
       }
     }
     try records.end(to: &output)

@@ -1,8 +1,8 @@
-import CatalogueStore
-import Publications
+import Catalogue
+import Messages
 
 /// A question without an answer; the program ends with a status of 1.
-enum NothingFound: Error, Equatable, CustomStringConvertible {
+enum NothingFound: Error, Equatable {
   /// Neither a file nor a command has a name.
   case noFile(String)
   /// No publication has an identifier.
@@ -13,56 +13,69 @@ enum NothingFound: Error, Equatable, CustomStringConvertible {
   case noRecords(of: String, option: String)
   /// There are publications, but none has a value of any of some facets.
   case noValues(of: [FacetName])
-  /// No publication matches; the results without each part of the query, and words perhaps meant.
-  case noResult(without: [(part: String, count: Int)], suggestion: String?)
+  /// No publication matches; what each part of the query costs, and words perhaps meant.
+  case noResult([Message], suggestion: String?)
 
-  static func == (first: NothingFound, second: NothingFound) -> Bool {
-    first.description == second.description
+  /// What is advised when a result is empty.
+  init(_ page: Page) {
+    let relaxations = (page.advice?.relaxations ?? []).filter { $0.count > 0 }
+    self = .noResult(
+      relaxations.map { relaxation in
+        let part = NothingFound.message(of: relaxation.dropping, in: page)
+        return Message(.nothingWithout, .number(relaxation.count), .message(part))
+      }, suggestion: page.advice?.suggestion)
   }
 
-  var description: String {
+  private static func message(of part: QueryPart, in page: Page) -> Message {
+    switch part {
+    case .included(let value): return message(of: value, excluded: false, in: page)
+    case .excluded(let value): return message(of: value, excluded: true, in: page)
+    case .words: return Message(.quoted, .text(page.query.words))
+    case .word(let range):
+      let words = Array(page.query.words.utf8)
+      let word = words[range.clamped(to: words.indices)]
+      return Message(.quoted, .text(String(decoding: word, as: UTF8.self)))
+    case .facet(let facet):
+      let included = page.query.included.sorted().filter { $0.facet == facet }
+        .map { message(of: $0, excluded: false, in: page) }
+      let excluded = page.query.excluded.sorted().filter { $0.facet == facet }
+        .map { message(of: $0, excluded: true, in: page) }
+      return joined(included + excluded, .joinedByAnd)
+    case .everything: return Message(.anyOption)
+    }
+  }
+
+  private static func message(of value: ValueKey, excluded: Bool, in page: Page) -> Message {
+    let label: Message.Argument =
+      value.isNotGiven ? .message(Message(.notGiven)) : .text(page.labels[value] ?? value.id)
+    return Message(excluded ? .quotedNot : .quoted, label)
+  }
+
+  /// Messages as one, each two joined by `key`.
+  fileprivate static func joined(_ parts: [Message], _ key: MessageKey) -> Message {
+    guard let first = parts.first else { return Message(.nothingFound) }
+    return parts.dropFirst().reduce(first) { Message(key, .message($0), .message($1)) }
+  }
+}
+
+extension NothingFound: MessageConvertible, CustomStringConvertible {
+  var message: Message {
     switch self {
     case .noFile(let name):
-      "no file '\(name)'; \(CommandNames.hint(for: name))"
-    case .noPublication(let id):
-      "no publication '\(id)'; 'fieldshelf list' prints every identifier"
-    case .noTopic(let term):
-      "no topic has the label '\(term)'; 'fieldshelf facets topics' prints those with publications"
-    case .noRecords(let name, let option):
-      "no publication has the \(option) '\(name)'"
+      Message(.noFile, .text(name), .text(CommandNames.hint(for: name)))
+    case .noPublication(let id): Message(.noPublication, .text(id))
+    case .noTopic(let term): Message(.noTopic, .text(term))
+    case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))
     case .noValues(let names):
-      "no publication has \(names.map(\.rawValue).joined(separator: " or "))"
-    case .noResult(let relaxations, let suggestion):
-      (["nothing found"]
-        + (suggestion.map { ["did you mean '\($0)'?"] } ?? [])
-        + relaxations.map { "\($0.count) without \($0.part)" })
-        .joined(separator: "; ")
+      Message(
+        .noValues,
+        .message(
+          NothingFound.joined(names.map { Message(.word, .text($0.facet.plural)) }, .joinedByOr)))
+    case .noResult(let parts, let suggestion):
+      NothingFound.joined(
+        [Message(.nothingFound)]
+          + (suggestion.map { [Message(.didYouMean, .text($0))] } ?? []) + parts, .joinedBySemicolon
+      )
     }
-  }
-
-  /// What the store advises when a result is empty.
-  init(_ results: ResultSet, in opened: OpenedCatalogue) {
-    let query = results.query
-    func label(_ value: FacetValueID) -> String {
-      opened.catalogue.values(of: value.facet)[value.number].label
-    }
-    let relaxations = (results.advice?.relaxations ?? []).filter { $0.count > 0 }.map {
-      relaxation in
-      let part =
-        switch relaxation.dropping {
-        case .included(let value): "'\(label(value))'"
-        case .excluded(let value): "'not \(label(value))'"
-        case .words: "'\(query.words)'"
-        case .facet(let facet):
-          (query.included.sorted().filter { $0.facet == facet }.map { "'\(label($0))'" }
-            + query.excluded.sorted().filter { $0.facet == facet }.map { "'not \(label($0))'" })
-            .joined(separator: " and ")
-        case .everything: "any of the options"
-        }
-      return (part: part, count: relaxation.count)
-    }
-    self = .noResult(
-      without: relaxations,
-      suggestion: results.advice?.suggestion.map(opened.catalogue.expander.offered))
   }
 }

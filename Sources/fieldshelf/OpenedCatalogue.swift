@@ -1,32 +1,26 @@
 import ArgumentParser
-import BrowserViews
-import Browsing
+import Catalogue
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
 import Publications
-import Vocabularies
 import RecordFormats
 import RecordImport
+import Vocabularies
 
 /// A catalogue that commands work on, with the words that describe it.
 struct OpenedCatalogue {
   /// What the screen calls it: the file's name, or the program's.
   let name: String
-  let catalogue: Catalogue
+  let catalogue: StoredCatalogue
   /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: ChosenVocabulary
   let terms: Terms
-  private let choice: VocabularyChoice
-  /// Where the catalogue lies, when it is a mapped file.
-  private let image: CatalogueImage?
-  private let file: String?
-  /// What the file is read as; `nil` for what it begins with.
-  private let format: RecordFormat?
+  /// What answers questions about it.
+  let service: StoredCatalogueService
   /// What was wrong with the file; nothing for a mapped one.
   let report: ImportReport
-  /// Whether it came through a pipe.
-  private let isReadOnce: Bool
+  private let file: String?
 
   /// Bytes of records that are read at each start: some sixty thousand publications, a few seconds.
   static let limit = 64 << 20
@@ -34,8 +28,8 @@ struct OpenedCatalogue {
   /// Whoever waited for a file did not want to any longer.
   struct GivenUp: Error {}
 
-  /// The catalogue of a file, else of the listing in the program. One that is mapped has the terms
-  /// in which it was built. `goesOn` is asked now and then while records are read; when it says
+  /// The catalogue of a file, else of the listing in the program. `goesOn` is asked now and then
+  /// while records are read; when it says
   /// no, `GivenUp` is thrown.
   init(
     file: String?, as format: RecordFormat? = nil, in words: VocabularyChoice,
@@ -50,36 +44,27 @@ struct OpenedCatalogue {
     goesOn: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
-    self.choice = choice
     self.file = file
-    self.format = format
     terms = choice.terms
     name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
     // What is wrong with a file that was named is told before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
-    let form = try file.flatMap { try OpenedCatalogue.form(of: $0, as: format) }
-    isReadOnce = file != nil && form == nil
-    if let file, form == .image {
-      (image, catalogue) = try OpenedCatalogue.map(file)
-      report = ImportReport()
-      return
+    let opened = try OpenedCatalogue.read(file, as: format, choice, vocabulary, goesOn: goesOn)
+    report = opened.report
+    catalogue = try StoredCatalogue(opened.image)
+    service = try StoredCatalogueService(opened.image, name: name)
+  }
+
+  private static func read(
+    _ file: String?, as format: RecordFormat?, _ choice: VocabularyChoice,
+    _ vocabulary: ChosenVocabulary, goesOn: () -> Bool
+  ) throws -> (image: CatalogueImage, report: ImportReport) {
+    guard let file else {
+      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return (ready, ImportReport()) }
+      return (try EmbeddedCatalogue.build(try vocabulary.read()), ImportReport())
     }
-    image = nil
-    if file == nil, choice.file == nil,
-      let ready = EmbeddedCatalogue.ready(withPreferredLabels: terms == .preferred)
-    {
-      catalogue = ready
-      report = ImportReport()
-    } else {
-      let words =
-        terms == .preferred ? try vocabulary.read() : try EmbeddedFiles.vocabulary(thesaurus: nil)
-      if let file {
-        let built = try OpenedCatalogue.build(file, as: format, words, goesOn: goesOn)
-        (catalogue, report) = (try Catalogue(built.image), built.report)
-      } else {
-        (catalogue, report) = (try Catalogue(EmbeddedCatalogue.build(words)), ImportReport())
-      }
-    }
+    if try form(of: file, as: format) == .image { return (try map(file).0, ImportReport()) }
+    return try build(file, as: format, try vocabulary.read(), goesOn: goesOn)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -103,10 +88,12 @@ struct OpenedCatalogue {
   }
 
   /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
-  static func map(_ file: String) throws(PublicationReader.Failure) -> (CatalogueImage, Catalogue) {
+  static func map(
+    _ file: String
+  ) throws(PublicationReader.Failure) -> (CatalogueImage, StoredCatalogue) {
     do {
       let image = try CatalogueImage(mapping: file)
-      return (image, try Catalogue(image))
+      return (image, try StoredCatalogue(image))
     } catch {
       throw .image(file, error)
     }
@@ -132,19 +119,6 @@ struct OpenedCatalogue {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 
-  /// The mapped file, for a session that wants to know when it changes; `nil` for what was read.
-  var mappedFile: CatalogueFile? {
-    image.flatMap { image in file.map { OpenedCatalogue.file(of: image, $0) } }
-  }
-
-  private static func file(of image: CatalogueImage, _ path: String) -> CatalogueFile {
-    CatalogueFile(
-      isReplaced: { image.isReplaced },
-      open: {
-        let (image, catalogue) = try map(path)
-        return (catalogue, file(of: image, path))
-      })
-  }
 }
 
 extension OpenedCatalogue {
@@ -160,30 +134,14 @@ extension OpenedCatalogue {
     if report.hasLostRecord { throw ExitCode(1) }
   }
 
+  /// The facet that stands for one in the terms that were chosen: the publisher's tags for topics.
+  func shown(_ facet: FacetKey) -> FacetKey {
+    terms == .publisher && facet == .topic ? .tag : facet
+  }
+
   /// The concepts that topics are.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
     return thesaurus
-  }
-
-  /// What a session needs to know of the words; the other terms are made when they are asked for.
-  var words: CatalogueWords {
-    CatalogueWords(
-      terms: terms,
-      counterparts: { [vocabulary, terms] label in
-        // What cannot be read was told at the start.
-        guard let vocabulary = try? vocabulary.read() else { return [] }
-        return terms == .preferred
-          ? vocabulary.tags(ofTopic: label) : vocabulary.topics(ofTag: label)
-      }, other: otherWords)
-  }
-
-  private func otherWords() -> (catalogue: Catalogue, words: CatalogueWords)? {
-    // What a pipe gave is gone, and a built catalogue has the terms that it has.
-    let choice = VocabularyChoice(file: choice.file, terms: terms.other)
-    guard image == nil, !isReadOnce,
-      let other = try? OpenedCatalogue(file: file, format, choice, vocabulary)
-    else { return nil }
-    return (other.catalogue, other.words)
   }
 }

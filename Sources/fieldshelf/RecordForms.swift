@@ -1,95 +1,110 @@
 import Browsing
+import Catalogue
 import CatalogueStore
+import Messages
 import Publications
 import RecordFormats
 import Vocabularies
 
 /// A record of a catalogue in the forms of plain output.
-struct RecordForms {
-  private let catalogue: Catalogue
-  private let countries: [FacetValue]
+final class RecordForms {
+  private let opened: OpenedCatalogue
+  private var countryNames: [CountryCode: String] = [:]
   private var writer: (any RecordWriter)?
   private var written = WriterOutput()
 
   init(of opened: OpenedCatalogue, as format: RecordOutputFormat = .text) {
-    catalogue = opened.catalogue
-    let countries = catalogue.values(of: .country)
-    self.countries = countries
+    self.opened = opened
     guard case .format(let format) = format else { return }
-    let names = Dictionary(countries.map { ($0.code, $0.label) }) { first, _ in first }
     writer = format.writer?(
       WritingContext(
-        countryName: { names[$0.text] ?? $0.text },
+        countryName: { [unowned self] code in (try? name(code)) ?? code.text },
         // What cannot be read was told at the start.
         vocabulary: { (try? opened.vocabulary.read()) ?? Vocabulary() }))
   }
 
   /// The fields of a row; several values of a field stand between `; `. In a value a backslash is
   /// before each `;` and each backslash of its own.
-  func row(at ordinal: Int) -> [String] {
-    let publication = catalogue.publication(at: ordinal)
+  func row(_ id: PublicationID) throws -> [String] {
+    let publication = try publication(id)
     func list(_ values: [String]) -> String { ListField.text(of: values) }
     return [
       publication.id.text, publication.title, list(publication.sources.map(\.name)),
-      publication.year.map(String.init) ?? "", list(publication.topics),
-      list(publication.collections), list(countries(at: ordinal).map(\.label)),
+      publication.year.map(String.init) ?? "", list(try topics(of: publication)),
+      list(publication.collections), list(try publication.countries.map(name)),
       list(publication.languages), publication.url ?? "", list(publication.tags),
     ]
   }
 
   /// Writes what comes before the first record.
-  mutating func begin(to output: inout Output) throws(OutputError) {
+  func begin(to output: inout Output) throws(OutputError) {
     writer?.begin(to: &written)
     try flush(to: &output)
   }
 
   /// Writes a record in the format that was chosen.
-  mutating func write(at ordinal: Int, to output: inout Output) throws(OutputError) {
-    let publication = catalogue.publication(at: ordinal)
-    writer?.write(publication, to: &written)
+  func write(_ id: PublicationID, to output: inout Output) throws {
+    writer?.write(try publication(id), to: &written)
     try flush(to: &output)
   }
 
   /// Writes what comes after the last record, and says what the format had no place for.
-  mutating func end(to output: inout Output) throws(OutputError) {
+  func end(to output: inout Output) throws(OutputError) {
     writer?.end(to: &written)
     try flush(to: &output)
     for line in WrittenReport.lines(written) { Ending.complain(line) }
   }
 
-  private mutating func flush(to output: inout Output) throws(OutputError) {
+  private func flush(to output: inout Output) throws(OutputError) {
     try output.add(written.bytes)
     written.bytes.removeAll(keepingCapacity: true)
   }
 
   /// The fields of a record for reading, each on a line of its own, then the body.
-  func lines(at ordinal: Int) -> [String] {
-    let publication = catalogue.publication(at: ordinal)
+  func lines(of detail: PublicationDetail) throws -> [String] {
+    let publication = detail.publication
+    let countries = detail.countries.flatMap { group in
+      group.countries.map { group.region.isEmpty ? $0 : "\($0) (\(group.region))" }
+    }
     let fields = [
       ("Identifier", publication.id.text),
       ("Sources", RecordForms.joined(publication.sources.map(\.text))),
       ("Year", publication.date?.text ?? ""),
       ("Tags", RecordForms.joined(publication.tags)),
-      ("Topics", RecordForms.joined(publication.topics)),
+      ("Topics", RecordForms.joined(try topics(of: publication))),
       ("Collections", RecordForms.joined(publication.collections)),
-      ("Countries", RecordForms.joined(countries(at: ordinal).map(labelWithRegion))),
-      ("Language", RecordForms.joined(publication.languages)),
+      ("Countries", RecordForms.joined(countries)),
+      ("Language", RecordForms.joined(detail.languages)),
       ("Link", publication.url ?? ""),
-      ("Read from", publication.origin?.text ?? ""),
+      ("Read from", publication.origin.map { Messages.english.text($0.message) } ?? ""),
     ]
-    return [ShownTitle.text(of: publication.title), ""]
-      + fields.map { "\($0): \($1.isEmpty ? "not given" : $1)" }
+    return [DisplayTitle.text(of: publication.title, .english), ""]
+      + fields.map { "\($0): \($1.isEmpty ? Messages.english.text(.notGiven) : $1)" }
       + FurtherFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }
   }
 
-  private func countries(at ordinal: Int) -> [FacetValue] {
-    catalogue.values(of: .country, at: ordinal).map { countries[$0.number] }
+  private func publication(_ id: PublicationID) throws -> Publication {
+    guard let detail = try opened.service.detail(id) else {
+      throw NothingFound.noPublication(id.text)
+    }
+    return detail.publication
   }
 
-  private func labelWithRegion(_ country: FacetValue) -> String {
-    guard let region = country.region(among: countries) else { return country.label }
-    return "\(country.label) (\(region.label))"
+  /// The topics in the terms that were chosen.
+  private func topics(of publication: Publication) throws -> [String] {
+    guard opened.terms == .publisher, !publication.tags.isEmpty else { return publication.topics }
+    return try opened.service.matches(NameRequest(.tag, names: publication.tags)).compactMap {
+      if case .value(_, let label, let count) = $0, count > 0 { label } else { nil }
+    }
+  }
+
+  private func name(_ code: CountryCode) throws -> String {
+    if let name = countryNames[code] { return name }
+    let match = try opened.service.matches(NameRequest(.country, names: [code.text])).first
+    let name = if case .value(_, let label, _)? = match { label } else { code.text }
+    countryNames[code] = name
+    return name
   }
 
   private static func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }

@@ -1,20 +1,31 @@
 import Browsing
-import CatalogueStore
+import Catalogue
+import Messages
 
 /// Related publications in plain text, each with the reasons.
 enum RelatedForms {
   /// At most as many as a reader takes in.
-  private static let limit = 5
+  static let limit = 5
 
   /// A heading and a line a publication; no line when none is related.
-  static func lines(of ordinal: Int, in catalogue: Catalogue) -> [String] {
-    let related = catalogue.related(to: ordinal, limit: limit)
-    guard !related.isEmpty else { return [] }
-    return ["", "Related:"]
-      + related.map { other in
-        let reasons = other.reasons.map(\.text).joined(separator: "; ")
-        let title = ShownTitle.text(of: other.title)
-        return "\(catalogue.id(at: other.ordinal)) \(title) [\(reasons)]"
+  static func lines(of detail: PublicationDetail) -> [String] {
+    guard !detail.related.isEmpty else { return [] }
+    let messages = Messages.english
+    return ["", messages.text(.relatedHeading)]
+      + detail.related.map { other in
+        let reasons = other.reasons.map { messages.text(message(of: $0)) }.joined(separator: "; ")
+        return "\(other.id) \(DisplayTitle.text(of: other.title, messages)) [\(reasons)]"
       }
   }
+
+  private static func message(of reason: RelatedPublication.Reason) -> Message {
+    switch reason {
+    case .shared(.topic, let labels): Message(.sharedTopics, .text(listed(labels)))
+    case .shared(.country, let labels): Message(.sharedCountries, .text(listed(labels)))
+    case .shared(_, let labels): Message(.sharedSources, .text(listed(labels)))
+    case .similarTitle: Message(.similarTitle)
+    }
+  }
+
+  private static func listed(_ labels: [String]) -> String { labels.joined(separator: ", ") }
 }

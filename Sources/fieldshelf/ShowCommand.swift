@@ -1,6 +1,8 @@
 import ArgumentParser
-import CatalogueStore
+import Catalogue
 import Publications
+import Screen
+import Text
 
 /// Prints whole publications.
 struct ShowCommand: ParsableCommand {
@@ -19,30 +21,45 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let opened = try self.catalogue.open()
-    let catalogue = opened.catalogue
     // All are looked up before the first is printed: nothing half done.
-    let ordinals = try ids.map { id in
-      guard let ordinal = catalogue.ordinal(of: PublicationID(id)) else {
-        throw NothingFound.noPublication(id)
-      }
-      return ordinal
+    let details = try ids.map { id in
+      guard
+        let detail = try opened.service.detail(
+          PublicationID(id), relatedLimit: RelatedForms.limit)
+      else { throw NothingFound.noPublication(id) }
+      return detail
     }
-    var records = RecordForms(of: opened, as: format)
+    let records = RecordForms(of: opened, as: format)
+    let columns = Output.terminalSize()?.columns
     var output = Output()
     try records.begin(to: &output)
-    for (position, ordinal) in ordinals.enumerated() {
+    for (position, detail) in details.enumerated() {
       switch format {
       case .text:
         if position > 0 { try output.own("") }
-        for line in records.lines(at: ordinal) + RelatedForms.lines(of: ordinal, in: catalogue) {
-          try output.line(line)
+        for line in try records.lines(of: detail) + RelatedForms.lines(of: detail) {
+          try ShowCommand.write(line, columns: columns, to: &output)
         }
-      case .table: try output.row(records.row(at: ordinal))
-      case .format: try records.write(at: ordinal, to: &output)
+      case .table: try output.row(try records.row(detail.publication.id))
+      case .format: try records.write(detail.publication.id, to: &output)
       }
     }
     try records.end(to: &output)
     try output.finish()
     try opened.throwIfRecordWasLost()
+  }
+
+  /// Writes a line, which a terminal gets wrapped between words. What has no blank, such as a link,
+  /// stays whole.
+  private static func write(
+    _ line: String, columns: Int?, to output: inout Output
+  ) throws(OutputError) {
+    let filtered = TextFilter.line(line)
+    guard let columns, filtered.utf8.contains(UInt8(ascii: " ")) else {
+      return try output.line(line)
+    }
+    let lines = Wrapping.lines(filtered, columns: columns)
+    if lines.isEmpty { try output.line() }
+    for part in lines { try output.own(part) }
   }
 }

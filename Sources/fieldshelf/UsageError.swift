@@ -1,3 +1,5 @@
+import Catalogue
+
 /// What cannot be followed on the command line; the program ends with a status of 2.
 enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
@@ -18,6 +20,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
+  /// A file that cannot be written.
+  case notWritable(String, reason: String)
+
   /// A command that a shared account does not have.
   case restricted
 
@@ -28,6 +33,7 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
       "'\(file)' is one of the files to read; name another for the catalogue, nothing was changed"
     case .outputIsNoCatalogue(let file):
       "'\(file)' is there and is no catalogue; name another file, nothing was changed"
+    case .notWritable(let file, let reason): "cannot write '\(file)': \(reason)"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownCommand(let name):
       "'\(name)' is neither a file nor a command; \(CommandNames.hint(for: name))"
@@ -40,8 +46,9 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
 
   private static func hint(_ nearest: [String], option: String) -> String {
     guard !nearest.isEmpty else {
-      let facet = FacetName.allCases.first { $0.option == option }
-      return "'fieldshelf facets\(facet.map { " \($0)" } ?? "")' prints those with publications"
+      let facet = FacetTable.all.first { $0.option == option }
+      return
+        "'fieldshelf facets\(facet.map { " \($0.plural)" } ?? "")' prints those with publications"
     }
     return "did you mean \(alternatives(nearest))?"
   }

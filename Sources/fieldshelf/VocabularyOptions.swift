@@ -1,5 +1,4 @@
 import ArgumentParser
-import Browsing
 import Vocabularies
 
 /// The options that say in which words a catalogue is described.

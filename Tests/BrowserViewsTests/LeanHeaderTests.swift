@@ -10,7 +10,7 @@ struct LeanHeaderTests {
   private func lines(_ keys: String, columns: Int, rows: Int = 12) -> (first: String, last: String)
   {
     let size = Size(rows: rows, columns: columns)
-    let terminal = Session.after(keys, at: size, on: .listing, profile: .lean).terminal
+    let terminal = Session.after(keys, at: size, profile: .lean).terminal
     let lines = terminal.frames.last?.lines ?? []
     return (lines.first ?? "", lines.last ?? "")
   }

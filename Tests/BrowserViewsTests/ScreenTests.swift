@@ -31,7 +31,7 @@ struct ScreenTests {
 
   @Test("a view shows what stands in its screen file", arguments: views, sizes)
   func view(_ view: (name: String, keys: String), size: Size) throws {
-    let session = Session.after(view.keys, at: size, on: .listing)
+    let session = Session.after(view.keys, at: size)
     try compare(try #require(session.terminal.frames.last), with: view.name)
   }
 
@@ -47,7 +47,7 @@ struct ScreenTests {
     "a view of the lean profile shows what stands in its screen file", arguments: leanViews,
     [Size(rows: 24, columns: 80), Size(rows: 5, columns: 20)])
   func leanView(_ view: (name: String, keys: String), size: Size) throws {
-    let session = Session.after(view.keys, at: size, on: .listing, profile: .lean)
+    let session = Session.after(view.keys, at: size, profile: .lean)
     try compare(try #require(session.terminal.frames.last), with: "lean-" + view.name)
   }
 
@@ -66,7 +66,7 @@ struct ScreenTests {
       for columns in [1, 2, 3, 5, 8, 13, 21, 34, 59, 60, 99, 100, 200] {
         let size = Size(rows: rows, columns: columns)
         for (name, keys) in Self.views {
-          let frame = Session.after(keys, at: size, on: .listing).terminal.frames.last
+          let frame = Session.after(keys, at: size).terminal.frames.last
           #expect(frame?.size == size, "\(name)")
           if let cursor = frame?.cursor {
             #expect((0..<rows).contains(cursor.row) && (0..<columns).contains(cursor.column))

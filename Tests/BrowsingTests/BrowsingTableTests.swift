@@ -1,6 +1,6 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
+import Catalogue
 import Fixtures
 import Screen
 import Testing
@@ -37,7 +37,7 @@ struct BrowsingTableTests {
       ("Tab Down Down Down Enter", "Asia: 4 of 29"),
     ])
   func narrowing(keys: String, expected: String) {
-    let browser = Session.after(keys, on: .listing).session.browser
+    let browser = Session.after(keys).session.browser
     #expect(browser.summary == expected)
   }
 
@@ -59,20 +59,22 @@ struct BrowsingTableTests {
       ("Tab Tab Down o o", 1),
     ])
   func place(keys: String, ordinal: Int) {
-    let browser = Session.after(keys, on: .listing).session.browser
+    let browser = Session.after(keys).session.browser
     #expect(browser.selectedOrdinal == ordinal)
   }
 
   @Test(
     "Tab, Esc and arrows move between panes",
     arguments: [
-      ("", Pane.topics), ("Tab", .countries), ("Tab Tab", .results), ("Tab Tab Tab", .topics),
-      ("Shift-Tab", .results), ("Esc", .results), ("Esc Left", .topics), ("Right", .results),
-      ("/ 'law' Enter", .results), ("/ 'law' Esc", .topics),
-      ("Tab f 'zzz' Esc", .countries), ("Tab ? Esc", .countries),
+      ("", Pane.facets(.topics)), ("Tab", .facets(.countries)), ("Tab Tab", .results),
+      ("Tab Tab Tab", .facets(.topics)),
+      ("Shift-Tab", .results), ("Esc", .results), ("Esc Left", .facets(.topics)),
+      ("Right", .results),
+      ("/ 'law' Enter", .results), ("/ 'law' Esc", .facets(.topics)),
+      ("Tab f 'zzz' Esc", .facets(.countries)), ("Tab ? Esc", .facets(.countries)),
     ])
   func focus(keys: String, pane: Pane) {
-    #expect(Session.after(keys, on: .listing).session.browser.focus == pane)
+    #expect(Session.after(keys).session.browser.focus == pane)
   }
 
   @Test(
@@ -88,16 +90,18 @@ struct BrowsingTableTests {
       (": 'sing' Enter", "no command is called 'sing'"),
     ])
   func notice(keys: String, expected: String) {
-    #expect(Session.after(keys, on: .listing).session.browser.notice == expected)
+    #expect(Session.after(keys).session.browser.noticeText == expected)
   }
 
   @Test("the row above a facet's values counts the records with any of them, each once")
   func wholeFacets() {
-    let browser = Session.after("", on: .listing).session.browser
-    let rows = browser.topics.rows + browser.countries.rows
-    let heads = rows.filter { if case .all = $0.kind { true } else { false } }
+    let browser = Session.after("").session.browser
+    let heads = [PaneKey.topics, .countries].flatMap { pane in
+      browser.rows(of: pane).filter { if case .all = $0.kind { true } else { false } }
+        .map { "\(browser.label(of: $0, in: pane)) \($0.count)" }
+    }
     #expect(
-      heads.map { "\($0.label) \($0.count)" } == [
+      heads == [
         "All topics 29", "All collections 11", "All countries 7", "All groupings 5",
       ])
   }
@@ -121,22 +125,22 @@ struct BrowsingTableTests {
       ),
     ])
   func arrowsAlone(breadcrumb: String, ordinals: [Int], keys: String) {
-    let browser = Session.after(keys, on: .listing).session.browser
+    let browser = Session.after(keys).session.browser
     #expect(browser.breadcrumb == breadcrumb)
-    #expect((0..<browser.results.count).map { browser.results.ordinal(at: $0) } == ordinals)
+    #expect(browser.ordinals == ordinals)
   }
 
   @Test(
     "the last line says where a key leads from here",
     arguments: [
-      ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s countries"),
+      ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s years"),
       ("", "Right results"), ("f 'international' Enter", "Right open"),
       ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
       ("/ 'CSAM' Enter", "w words"), ("/ 'CSAM' Enter w", "w meaning"),
       ("/ 'hauge' Enter", "Enter do it"),
     ])
   func hints(keys: String, hint: String) {
-    let hints = Session.after(keys, on: .listing).session.browser.hints
+    let hints = Session.after(keys).session.browser.hints
     #expect(hints.map { "\($0.keys) \($0.label)" }.contains(hint))
   }
 
@@ -152,46 +156,46 @@ struct BrowsingTableTests {
       ("f 'mar' Enter f 'mar'", "take off", nil), ("f 'zzz'", nil, nil),
     ] as [(String, String?, String?)])
   func hintsOfARow(keys: String, enter: String?, x: String?) {
-    let hints = Session.after(keys, on: .listing).session.browser.hints
+    let hints = Session.after(keys).session.browser.hints
     #expect(hints.first { $0.keys == "Enter" }?.label == enter)
     #expect(hints.first { $0.keys == "x" }?.label == x)
   }
 
   @Test("the next key takes a notice away")
   func noticeGoes() {
-    #expect(Session.after("z Down", on: .listing).session.browser.notice == nil)
+    #expect(Session.after("z Down").session.browser.noticeText == nil)
   }
 
   @Test("a command chosen by name does what its key does")
   func paletteRuns() {
-    let byName = Session.after("Down : 'excl' Enter", on: .listing).session.browser
-    let byKey = Session.after("Down x", on: .listing).session.browser
+    let byName = Session.after("Down : 'excl' Enter").session.browser
+    let byKey = Session.after("Down x").session.browser
     #expect(byName.summary == byKey.summary)
     #expect(byName.summary.hasPrefix("not "))
-    #expect(Session.after(": 'help' Enter", on: .listing).session.browser.activity == .help(top: 0))
+    #expect(Session.after(": 'help' Enter").session.browser.inputMode == .help(top: 0))
     // Before `sources`, of which another word begins so.
-    #expect(Session.after(": 'or' Enter", on: .listing).session.browser.order == .title)
+    #expect(Session.after(": 'or' Enter").session.browser.order == .title)
   }
 
   @Test("who stands on the first result sees the first of each order")
   func firstOfOrder() {
     for keys in ["o", "o o", "o o o"] {
-      #expect(Session.after(keys, on: .listing).session.browser.resultRows.selected == 0)
+      #expect(Session.after(keys).session.browser.resultRows.selected == 0)
     }
   }
 
   @Test("without results the advice can be followed")
   func advice() {
-    let none = Session.after("/ 'legilsation' Enter", on: .listing).session.browser
-    #expect(none.results.count == 0)
+    let none = Session.after("/ 'legilsation' Enter").session.browser
+    #expect(none.page.count == 0)
     #expect(none.advice.map(none.text(of:)).first == "Find legislation instead")
-    let respelled = Session.after("/ 'legilsation' Enter Enter", on: .listing).session.browser
+    let respelled = Session.after("/ 'legilsation' Enter Enter").session.browser
     #expect(respelled.breadcrumb == "find legislation → Legislation")
-    #expect(respelled.results.count > 0)
+    #expect(respelled.page.count > 0)
     let dropped = Session.after(
-      "Tab f 'egypt' Enter / 'hague' Enter Enter", on: .listing
+      "Tab f 'egypt' Enter / 'hague' Enter Enter"
     ).session.browser
-    #expect(dropped.results.count > 0)
+    #expect(dropped.page.count > 0)
   }
 
   @Test("where several values of each facet exclude each other, whole facets can be dropped")
@@ -200,16 +204,16 @@ struct BrowsingTableTests {
     let keys =
       "f 'marriage' Enter f 'international' Enter f 'trafficking' Enter Tab "
       + "f 'egypt' Enter f 'yemen' Enter Shift-Tab f 'marriage' Enter Esc"
-    let none = Session.after(keys, on: .listing).session.browser
-    #expect(none.results.count == 0)
+    let none = Session.after(keys).session.browser
+    #expect(none.page.count == 0)
     #expect(
       none.advice.map(none.text(of:)) == [
         "Show 7 without 'Egypt or Yemen'",
         "Show 1 without 'International schools or Child trafficking'",
       ])
-    let relaxed = Session.after(keys + " Enter", on: .listing).session.browser
+    let relaxed = Session.after(keys + " Enter").session.browser
     #expect(relaxed.breadcrumb == "International schools or Child trafficking")
-    let back = Session.after(keys + " Enter u", on: .listing).session.browser
+    let back = Session.after(keys + " Enter u").session.browser
     #expect(back.breadcrumb == none.breadcrumb)
   }
 
@@ -217,8 +221,7 @@ struct BrowsingTableTests {
   func adviceOnEverything() {
     let none = Session.after(
       "f 'marriage' Enter f 'international' Enter Tab f 'egypt' Enter Shift-Tab f 'marriage' Enter "
-        + "/ 'hague' Enter",
-      on: .listing
+        + "/ 'hague' Enter"
     ).session.browser
     #expect(
       none.advice.map(none.text(of:)) == [
@@ -230,9 +233,9 @@ struct BrowsingTableTests {
     "typed text without a word says that it looks for nothing",
     arguments: [("!!!", "no word in '!!!' to find"), ("-", "no word in '-' to find"), (" ", nil)])
   func noWord(typed: String, notice: String?) {
-    let browser = Session.after("/ '\(typed)' Enter", on: .listing).session.browser
-    #expect(browser.notice == notice)
-    #expect(browser.results.count == 29)
+    let browser = Session.after("/ '\(typed)' Enter").session.browser
+    #expect(browser.noticeText == notice)
+    #expect(browser.page.count == 29)
   }
 
   @Test("a resize keeps the selection and what is typed")
@@ -242,9 +245,9 @@ struct BrowsingTableTests {
       + [.resized(Size(rows: 5, columns: 20))]
       + KeyScript.chords("'ld' Enter").map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(Services.listing(), on: terminal)
     session.run()
-    #expect(session.browser.narrowings.words == "child")
+    #expect(session.browser.filters.words == "child")
     #expect(session.browser.size == Size(rows: 5, columns: 20))
   }
 
@@ -253,7 +256,7 @@ struct BrowsingTableTests {
     let terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       events: KeyScript.chords("Esc Down Down Down").map(TerminalEvent.key), isBurst: true)
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(Services.listing(), on: terminal)
     session.run()
     #expect(session.browser.selectedOrdinal == 3)
     #expect(terminal.frames.count == 2)
@@ -265,9 +268,9 @@ struct BrowsingTableTests {
       KeyChord.sequence(": Down Down").map { .key($0) } + [.paste("lis of key")]
       + KeyChord.sequence("Enter").map { .key($0) }
     let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(Services.listing(), on: terminal)
     session.run()
-    #expect(session.browser.activity == .help(top: 0))
+    #expect(session.browser.inputMode == .help(top: 0))
   }
 
   @Test("pasted text is typed into a prompt and refused elsewhere")
@@ -278,17 +281,17 @@ struct BrowsingTableTests {
         .paste("qqq\nx"), .key(KeyChord(.character("/"))), .paste("child\nmarriage\u{1b}[2J"),
         .key(KeyChord(.enter)),
       ])
-    var session = Session(.listing, name: "Test catalogue", on: terminal)
+    var session = Session(Services.listing(), on: terminal)
     session.run()
-    #expect(session.browser.narrowings.words == "child marriage")
-    #expect(session.browser.results.count == 1)
+    #expect(session.browser.filters.words == "child marriage")
+    #expect(session.browser.page.count == 1)
   }
 }
 
 extension Browser {
   /// What narrows and how many results are left.
   fileprivate var summary: String {
-    let all = "\(results.total)"
-    return breadcrumb.isEmpty ? "All \(all)" : "\(breadcrumb): \(results.count) of \(all)"
+    let all = "\(page.total)"
+    return breadcrumb.isEmpty ? "All \(all)" : "\(breadcrumb): \(page.count) of \(all)"
   }
 }

@@ -1,7 +1,8 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
+import Catalogue
 import Fixtures
+import Messages
 import Publications
 import Screen
 import Testing
@@ -10,17 +11,22 @@ struct DetailTests {
   private func open(_ keys: String, size: Size = Size(rows: 24, columns: 80)) throws
     -> ReadingState
   {
-    try #require(Session.after(keys, at: size, on: .listing).session.browser.reading.last)
+    try #require(Session.after(keys, at: size).session.browser.reading.last)
   }
 
-  @Test("a publication shows every field, and says so where the catalogue gives none")
+  @Test("a publication shows what the catalogue gives: what it says first, where it is from last")
   func fields() throws {
     let text = try open("/ 'acquaintance' Enter Enter").lines.map(\.text)
     #expect(text.first == "Acquaintance Molestation and Youth-Serving Organizations")
     #expect(text.contains("Sources      Lanning and Dietz"))
     #expect(text.contains("Year         2014"))
-    #expect(text.contains("Language     not given"))
-    #expect(text.contains("Link         not given"))
+    #expect(!text.contains { $0.contains("not given") || $0.hasPrefix("Link") })
+    let places = ["Sources", "Year", "Topics", "Related", "Tags", "Identifier"].map { name in
+      text.firstIndex { $0.hasPrefix(name) } ?? -1
+    }
+    #expect(places == places.sorted() && !places.contains(-1))
+    let summary = text.firstIndex { $0.count > 60 && !$0.hasPrefix(" ") } ?? .max
+    #expect(summary < places[2])
     #expect(
       text.contains { $0.hasPrefix("Tags         Child Abuse/Exploitation; Child Protection;") })
     #expect(text.contains { $0.contains("lines 80-") })
@@ -41,13 +47,9 @@ struct DetailTests {
 
   @Test("no line is wider than the screen, at any width")
   func width() {
-    let outline = CatalogueOutline(.listing, name: "")
-    for ordinal in 0..<Catalogue.listing.count {
-      let detail = DetailModel(
-        Catalogue.listing.publication(at: ordinal), ordinal: ordinal,
-        related: Catalogue.listing.related(to: ordinal, limit: 9), outline: outline)
+    for detail in Listing.ids.compactMap(Listing.detail) {
       for columns in [8, 13, 20, 38, 49, 50, 78, 96] {
-        for line in detail.lines(columns: columns, terms: []) {
+        for line in DetailText.lines(of: detail, columns: columns, emphasis: [], .english) {
           #expect(line.text.count <= columns, "\(line.text)")
         }
       }
@@ -61,19 +63,19 @@ struct DetailTests {
     #expect(!reasons.isEmpty)
     #expect(first.detail.related.allSatisfy { !$0.reasons.isEmpty })
     let second = try open("/ 'latin america' Enter Enter Tab Enter")
-    #expect(second.detail.ordinal == first.detail.related[0].ordinal)
+    #expect(second.detail.publication.id == first.detail.related[0].id)
     let back = try open("/ 'latin america' Enter Enter Tab Enter Esc")
-    #expect(back.detail.ordinal == first.detail.ordinal)
+    #expect(back.detail.publication.id == first.detail.publication.id)
     #expect(back.link == 0)
   }
 
   @Test("a publication without a title says so where its title would stand")
   func untitled() {
     let publication = Publication(id: PublicationID("k1"), title: "")
-    let related = RelatedPublication(ordinal: 1, title: "", reasons: [.similarTitle])
-    let detail = DetailModel(
-      publication, ordinal: 0, related: [related], outline: CatalogueOutline(.listing, name: ""))
-    let text = detail.lines(columns: 40, terms: []).map(\.text)
+    let related = RelatedPublication(
+      id: PublicationID("k2"), title: "", reasons: [.similarTitle])
+    let detail = PublicationDetail(publication, related: [related])
+    let text = DetailText.lines(of: detail, columns: 40, emphasis: [], .english).map(\.text)
     #expect(text.first == "no title")
     #expect(text.contains("  1 no title"))
   }
@@ -85,7 +87,7 @@ struct DetailTests {
         size: Size(rows: 24, columns: 80),
         events: KeyScript.chords("/ 'latin america' Enter Enter Tab Tab Tab").map(TerminalEvent.key)
           + [.resized(size)])
-      var session = Session(.listing, name: "Test catalogue", on: terminal)
+      var session = Session(Services.listing(), on: terminal)
       session.run()
       let open = try #require(session.browser.reading.last)
       let layout = session.browser.layout
@@ -105,11 +107,11 @@ struct DetailTests {
 
   @Test("n and N read the next and the previous result, and the list follows")
   func stepping() throws {
-    let browser = Session.after("/ 'hague' Enter Enter n", on: .listing).session.browser
-    #expect(browser.reading.map(\.detail.ordinal) == [28])
+    let browser = Session.after("/ 'hague' Enter Enter n").session.browser
+    #expect(browser.reading.map(\.detail.publication.id) == [Listing.ids[28]])
     #expect(browser.resultRows.selected == 1)
-    let end = Session.after("/ 'hague' Enter Enter n n", on: .listing).session.browser
-    #expect(end.notice == "this is the last result")
+    let end = Session.after("/ 'hague' Enter Enter n n").session.browser
+    #expect(end.noticeText == "this is the last result")
   }
 
   @Test("the words that were looked for are marked in the text")

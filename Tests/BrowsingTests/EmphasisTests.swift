@@ -1,5 +1,5 @@
 import Browsing
-import CatalogueStore
+import Catalogue
 import Screen
 import Testing
 

@@ -25,14 +25,14 @@ struct KeyboardLayoutTests {
       ("П", "G"), ("Tab а 'thai' Enter", "Tab f 'thai' Enter"),
     ])
   func browses(typed: String, meant: String) {
-    let frames = [typed, meant].map { Session.after($0, on: .listing).terminal.frames.last?.lines }
+    let frames = [typed, meant].map { Session.after($0).terminal.frames.last?.lines }
     #expect(frames[0] == frames[1])
   }
 
   @Test("where text is typed, letters are letters")
   func textIsText() {
-    let browser = Session.after("/ 'йцу' Enter", on: .listing).session.browser
-    #expect(browser.narrowings.words == "йцу")
+    let browser = Session.after("/ 'йцу' Enter").session.browser
+    #expect(browser.filters.words == "йцу")
   }
 
   @Test(
@@ -44,7 +44,7 @@ struct KeyboardLayoutTests {
     ])
   func alt(together: String, apart: String) {
     let frames = [together, apart].map {
-      Session.after($0, on: .listing).terminal.frames.last?.lines
+      Session.after($0).terminal.frames.last?.lines
     }
     #expect(frames[0] == frames[1])
   }

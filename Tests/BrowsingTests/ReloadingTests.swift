@@ -1,138 +1,168 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
-import EmbeddedFiles
+import Catalogue
 import Fixtures
+import Messages
 import Publications
 import Screen
 import Testing
 
-/// A catalogue's file that changes under a session.
-@Suite("A changed file")
+/// A catalogue that changes under a session.
+@Suite("A changed catalogue")
 struct ReloadingTests {
-  /// What the name leads to: changed by the tests between two keys.
-  private final class Disk {
-    var isReplaced = false
-    var catalogue: Result<Catalogue, CatalogueImageError>
-
-    init(_ catalogue: Catalogue) { self.catalogue = .success(catalogue) }
-
-    var file: CatalogueFile {
-      CatalogueFile(
-        isReplaced: { self.isReplaced },
-        open: {
-          self.isReplaced = false
-          return (try self.catalogue.get(), self.file)
-        })
-    }
+  private static func service(_ records: [(id: String, topics: [String])]) -> ScriptedService {
+    ScriptedService(
+      StoredServices.service(
+        of: records.map { record in
+          var publication = Publication(
+            id: PublicationID(record.id), title: "Title \(record.id)")
+          publication.topics = record.topics
+          return publication
+        }))
   }
 
-  private static func catalogue(_ records: [(id: String, topics: [String])]) throws -> Catalogue {
-    var builder = CatalogueBuilder(vocabulary: try EmbeddedFiles.vocabulary())
-    for record in records {
-      var publication = Publication(id: PublicationID(record.id), title: "Title \(record.id)")
-      publication.topics = record.topics
-      builder.add(publication)
-    }
-    return try Catalogue(builder.build())
-  }
+  private let old = service([
+    ("a", ["Water"]), ("b", ["Water"]), ("c", ["Fire", "Water"]), ("d", ["Earth"]),
+  ])
+  private let new = service([
+    ("z", ["Air"]), ("y", ["Air", "Fire"]), ("x", ["Air"]), ("c", ["Fire", "Water"]),
+    ("b", ["Water"]), ("w", ["Air"]),
+  ])
 
-  private let old: Catalogue
-  private let new: Catalogue
-
-  init() throws {
-    old = try Self.catalogue([
-      ("a", ["Water"]), ("b", ["Water"]), ("c", ["Fire", "Water"]), ("d", ["Earth"]),
-    ])
-    new = try Self.catalogue([
-      ("z", ["Air"]), ("y", ["Air", "Fire"]), ("x", ["Air"]), ("c", ["Fire", "Water"]),
-      ("b", ["Water"]), ("w", ["Air"]),
-    ])
-  }
-
-  /// The session after `before`, a change of the file, and `after`.
+  /// The session after `before`, a change of the catalogue, and `after`.
   private func session(
-    _ before: String, change: @escaping (Disk) -> Void, _ after: String
+    _ before: String, change: @escaping (ScriptedService) -> Void, _ after: String
   ) -> (session: Session, terminal: ScriptedTerminal) {
-    let disk = Disk(old)
     let terminal = ScriptedTerminal(
       size: Size(rows: 24, columns: 80),
       events: (KeyScript.chords(before) + KeyScript.chords(after)).map(TerminalEvent.key))
-    terminal.before(event: KeyScript.chords(before).count) { change(disk) }
-    var session = Session(old, name: "Test", file: disk.file, on: terminal)
+    terminal.before(event: KeyScript.chords(before).count) { change(old) }
+    var session = Session(old, on: terminal)
     session.run()
     return (session, terminal)
   }
 
-  private func replace(_ disk: Disk) {
-    disk.isReplaced = true
-    disk.catalogue = .success(new)
-  }
+  private func replace(_ service: ScriptedService) { service.changed = new }
 
   @Test("is told with the next key, and the old one stays on the screen")
   func told() {
     let (session, terminal) = session("Tab", change: replace, "Down")
-    #expect(session.browser.notice == "the file has changed; R opens the new one")
-    #expect(session.browser.results.total == 4)
-    #expect(terminal.frames.last?.lines.last?.contains("the file has changed; R opens") == true)
+    #expect(session.browser.notice == Message(.catalogueChanged, .text("R")))
+    #expect(session.browser.page.total == 4)
+    let notice = session.browser.noticeText ?? "-"
+    #expect(terminal.frames.last?.lines.last?.contains(notice) == true)
   }
 
   @Test("stays in the hints when other notices come and go")
   func hinted() {
     let (session, _) = session("Tab", change: replace, "Down Down")
     #expect(session.browser.notice == nil)
-    #expect(session.browser.hints.first?.label == "newer file")
+    #expect(session.browser.hints.first?.keys == "R")
   }
 
-  @Test("is opened with narrowings by their labels and the selection by its identifier")
+  @Test("is opened with the same filters and the same selection")
   func reloaded() {
     // Water is the first topic of the old catalogue and not of the new one.
     let (session, _) = session("Down Enter Tab Down", change: replace, "Up Down R")
     let browser = session.browser
-    #expect(session.browser.results.total == 6)
+    #expect(browser.page.total == 6)
     #expect(browser.breadcrumb == "Water")
-    #expect(browser.results.count == 2)
-    let selected = browser.selectedOrdinal.map { new.id(at: $0).text }
-    #expect(selected == "b")
+    #expect(browser.page.count == 2)
+    #expect(browser.selectedResult?.id.text == "b")
     #expect(browser.isOutdated == false)
+    #expect(browser.notice == Message(.catalogueReloaded))
   }
 
   @Test("opens the publication again that was being read")
   func reading() {
     let (session, _) = session("Esc Down Down Enter", change: replace, "Down R")
-    let open = session.browser.reading.last
-    #expect(open?.detail.ordinal == 3)
+    #expect(session.browser.reading.map(\.detail.publication.id.text) == ["c"])
   }
 
-  @Test("without a value that narrowed is not narrowed by it")
+  @Test("closes a publication that it does not have, and says so")
+  func goneReading() {
+    let (session, _) = session("Esc Enter", change: replace, "Down R")
+    #expect(session.browser.reading.isEmpty)
+    #expect(session.browser.notice == Message(.publicationGone))
+  }
+
+  @Test("keeps a filter by a value that it does not have, with no result, and says so")
   func lostValue() {
-    // Earth is the last of the topics.
-    let (session, _) = session("Down Down Down Enter", change: replace, "Up R u")
-    #expect(session.browser.breadcrumb == "")
-    #expect(session.browser.results.count == 6)
+    let (session, _) = session("f 'earth' Enter", change: replace, "Up R")
+    #expect(session.browser.breadcrumb == "Earth")
+    #expect(session.browser.page.count == 0)
+    #expect(session.browser.notice == Message(.filterValueGone, .text("Earth")))
+    let undone = self.session("", change: { _ in }, "u").session
+    #expect(undone.browser.breadcrumb == "")
   }
 
   @Test("that cannot be opened is told, and the old one stays")
   func damaged() {
+    let reason = Message(.noOtherList)
     let (session, _) = session(
       "Tab",
       change: {
-        $0.isReplaced = true
-        $0.catalogue = .failure(.notACatalogue)
+        $0.changed = new
+        $0.reloadError = .failed(reason)
       }, "Down R")
-    #expect(session.browser.notice == "\(CatalogueImageError.notACatalogue)")
-    #expect(session.browser.results.total == 4)
+    #expect(session.browser.notice == reason)
+    #expect(session.browser.page.total == 4)
   }
 
   @Test("is not opened when nothing changed")
   func unchanged() {
     let (session, _) = session("Tab", change: { _ in }, "R")
-    #expect(session.browser.notice == "the file has not changed")
+    #expect(session.browser.notice == Message(.catalogueUnchanged))
   }
 
   @Test("is told from a catalogue that cannot change")
   func noFile() {
-    let notice = Session.after("R", on: .listing).session.browser.notice
-    #expect(notice == "only what 'fieldshelf build' made opens again; leave with q and start anew")
+    #expect(Session.after("R").session.browser.notice == Message(.notReloadable))
+  }
+
+  /// Many records, of which some are gone and others have come before the rest.
+  private func numbered(_ numbers: [Int]) -> ScriptedService {
+    Self.service(numbers.map { ("n\(1000 + $0)", ["Water"]) })
+  }
+
+  @Test("shows the same publications on the same lines, wherever they are by now")
+  func sameLines() {
+    var driver = BrowserDriver(numbered(Array(0..<200)))
+    driver.type("Esc PgDn PgDn PgDn Down Down Down")
+    let before = BrowserView.render(driver.browser).lines
+    driver.service.changed = numbered(Array(-30..<200))
+    try? driver.service.reload()
+    driver.reload()
+    let after = BrowserView.render(driver.browser).lines
+    let titles = { (lines: [String]) in
+      lines.map { line in line.split(separator: "│").last.map { String($0.prefix(20)) } ?? "" }
+        .filter { $0.contains("Title") }
+    }
+    #expect(titles(after) == titles(before))
+    #expect(titles(after).count > 10)
+  }
+
+  @Test("goes to the next neighbour of a row that is gone, else to the one before")
+  func neighbours() {
+    for (gone, expected) in [(10..<11, 11), (10..<15, 15), (10..<200, 9)] {
+      var driver = BrowserDriver(numbered(Array(0..<200)))
+      driver.type("Esc " + String(repeating: "Down ", count: 10))
+      #expect(driver.browser.selectedResult?.id.text == "n1010")
+      driver.service.changed = numbered((0..<200).filter { !gone.contains($0) })
+      try? driver.service.reload()
+      driver.reload()
+      #expect(driver.browser.selectedResult?.id.text == "n\(1000 + expected)")
+    }
+  }
+
+  @Test("undo and Enter on the topic keep the same row")
+  func undoKeepsRow() {
+    let moves = "Down Down Enter Esc Down Down Down Down Down"
+    let undone = Session.after("\(moves) u").session.browser
+    let lifted = Session.after("\(moves) Left Enter").session.browser
+    #expect(undone.page.count == 29)
+    #expect(lifted.page.count == 29)
+    #expect(undone.selectedOrdinal == lifted.selectedOrdinal)
+    #expect(undone.selectedOrdinal == Session.after(moves).session.browser.selectedOrdinal)
   }
 }

@@ -1,13 +1,15 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import Testing
+import Vocabularies
 
 /// Answers that are more than a filter: spelling, likeness, what is done with unfit input.
 struct AnswerTests {
-  private func catalogue(_ publications: [Publication]) throws -> Catalogue {
+  private func catalogue(_ publications: [Publication]) throws -> AskedCatalogue {
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
     for publication in publications { builder.add(publication) }
-    return try Catalogue(builder.build())
+    return try AskedCatalogue(builder.build())
   }
 
   private func publication(
@@ -31,7 +33,7 @@ struct AnswerTests {
       publication("1", "Legislation in Thailand: laws"), publication("2", "X-legislation"),
       publication("3", "Child protection, Associação"),
     ])
-    #expect(catalogue.results(for: Query(words: typed)).advice?.suggestion == suggestion)
+    #expect(catalogue.results(for: Query.typed(typed)).advice?.suggestion == suggestion)
   }
 
   @Test(arguments: [
@@ -39,7 +41,7 @@ struct AnswerTests {
   ])
   func nothingIsSuggestedForKnownShortOrFarWords(typed: String) throws {
     let catalogue = try catalogue([publication("1", "Legislation"), publication("2", "child x")])
-    let results = catalogue.results(for: Query(words: typed))
+    let results = catalogue.results(for: Query.typed(typed))
     #expect(results.count == 0)
     if typed.hasPrefix("legilsation") {
       #expect(results.advice?.suggestion == "legislation legislation")
@@ -52,7 +54,7 @@ struct AnswerTests {
     let catalogue = try catalogue([
       publication("1", "cyberlaws"), publication("2", "cyberlawn"), publication("3", "cyberlawn"),
     ])
-    #expect(catalogue.results(for: Query(words: "cyberlawx")).advice?.suggestion == "cyberlawn")
+    #expect(catalogue.results(for: Query.typed("cyberlawx")).advice?.suggestion == "cyberlawn")
   }
 
   @Test func relatedPublicationsSayWhatTheyShare() throws {
@@ -62,22 +64,25 @@ struct AnswerTests {
       publication("c", "Other", topics: ["Schools"], countries: ["TH"], sources: ["ICMEC"]),
       publication("d", "Else", sources: ["ICMEC"]), publication("e", "Alone"),
     ])
-    let related = catalogue.related(to: 0, limit: 10)
-    #expect(related.map(\.ordinal).sorted() == [1, 2])
+    let related = try #require(catalogue.detail("a")).related
+    #expect(related.map(\.id.text).sorted() == ["b", "c"])
     #expect(
-      related.first { $0.ordinal == 2 }?.reasons
-        == [.sharedTopics(["Schools"]), .sharedCountries(["Thailand"])])
-    #expect(related.first { $0.ordinal == 1 }?.reasons == [.similarTitle])
-    #expect(catalogue.related(to: 3, limit: 1).map(\.reasons) == [[.sharedSources(["ICMEC"])]])
-    #expect(catalogue.related(to: 4, limit: 10).isEmpty)
-    #expect(catalogue.related(to: 0, limit: 0).isEmpty)
-    #expect(catalogue.related(to: 99, limit: 5).isEmpty)
+      related.first { $0.id.text == "c" }?.reasons
+        == [.shared(.topic, ["Schools"]), .shared(.country, ["Thailand"])])
+    #expect(related.first { $0.id.text == "b" }?.reasons == [.similarTitle])
+    #expect(
+      catalogue.detail("d", relatedLimit: 1)?.related.map(\.reasons)
+        == [[.shared(.source, ["ICMEC"])]])
+    #expect(catalogue.detail("e")?.related == [])
+    #expect(catalogue.detail("a", relatedLimit: 0)?.related == [])
+    #expect(catalogue.detail("none") == nil)
   }
 
   @Test func clashingIdentifiersAreToldApart() throws {
     let catalogue = try catalogue(["x", "x", "x-2", "x"].map { publication($0, $0) })
-    #expect((0..<4).map { catalogue.id(at: $0).text } == ["x", "x-2", "x-2-2", "x-3"])
-    #expect((0..<4).map { catalogue.ordinal(of: catalogue.id(at: $0)) } == [0, 1, 2, 3])
+    #expect((0..<4).map { catalogue.records.id(at: $0).text } == ["x", "x-2", "x-2-2", "x-3"])
+    #expect(
+      (0..<4).map { catalogue.records.ordinal(of: catalogue.records.id(at: $0)) } == [0, 1, 2, 3])
   }
 
   @Test func nothingHostileLeavesTheStore() throws {
@@ -89,26 +94,27 @@ struct AnswerTests {
     hostile.url = bad
     hostile.origin = Origin(file: bad, lines: 1...2)
     let catalogue = try catalogue([hostile])
-    let read = catalogue.publication(at: 0)
+    let read = catalogue.records.publication(at: 0)
     var texts = [read.title, read.id.text, read.url ?? "", read.origin?.file ?? ""]
     texts += read.tags + read.topics + read.countries.map(\.text) + read.sources.map(\.name)
-    texts += Facet.allCases.flatMap { catalogue.values(of: $0) }.flatMap { [$0.label, $0.code] }
+    texts += FacetTable.all.flatMap { catalogue.list([$0.key]).rows }.map(\.label)
+    texts += catalogue.values.map(\.id)
     for text in texts {
       #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }, "\(text)")
     }
     #expect(read.paragraphs.allSatisfy { !$0.contains("\u{1B}") && !$0.contains("\u{202E}") })
-    #expect(catalogue.ordinal(of: read.id) == 0)
+    #expect(catalogue.records.ordinal(of: read.id) == 0)
   }
 
   @Test func composedAndDecomposedSpellingsComeBackAsGiven() throws {
     let spellings = ["\u{C9}ducation", "E\u{301}ducation"]
     let catalogue = try catalogue(spellings.map { publication($0, $0, topics: [$0]) })
     for (ordinal, spelling) in spellings.enumerated() {
-      let read = catalogue.publication(at: ordinal)
+      let read = catalogue.records.publication(at: ordinal)
       #expect(Array(read.title.utf8) == Array(spelling.utf8))
       #expect(Array(read.topics[0].utf8) == Array(spelling.utf8))
     }
-    #expect(catalogue.values(of: .topic).map(\.count) == [2])
-    #expect(catalogue.results(for: Query(words: "education")).count == 2)
+    #expect(catalogue.counts(of: .topic) == [ValueKey(.topic, "=education"): 2])
+    #expect(catalogue.results(for: Query.typed("education")).count == 2)
   }
 }

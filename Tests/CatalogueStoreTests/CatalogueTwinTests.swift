@@ -1,17 +1,19 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import Testing
+import Vocabularies
 
 /// Every answer of a catalogue against a twin that looks at each record.
 struct CatalogueTwinTests {
-  let twin: (UInt64) throws -> (NaiveCatalogue, Catalogue, RandomPublications) = { seed in
+  private func twin(
+    _ seed: UInt64
+  ) throws -> (NaiveCatalogue, AskedCatalogue, RandomPublications) {
     var random = RandomPublications(seed: seed)
     let publications = random.publications(seed == 0 ? 0...0 : seed < 8 ? 100...300 : 1...60)
-    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
-    for publication in publications { builder.add(publication) }
     let naive = NaiveCatalogue(
       publications: publications, vocabulary: RandomPublications.vocabulary)
-    return (naive, try Catalogue(builder.build()), random)
+    return (naive, try AskedCatalogue(publications), random)
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
@@ -19,34 +21,33 @@ struct CatalogueTwinTests {
     let (naive, catalogue, _) = try twin(seed)
     #expect(catalogue.count == naive.publications.count)
     for (ordinal, publication) in naive.publications.enumerated() {
-      #expect(catalogue.publication(at: ordinal) == publication)
-      #expect(catalogue.title(at: ordinal) == publication.title)
-      #expect(catalogue.id(at: ordinal) == publication.id)
-      #expect(catalogue.ordinal(of: publication.id) == ordinal)
+      #expect(catalogue.records.publication(at: ordinal) == publication)
+      #expect(catalogue.records.title(at: ordinal) == publication.title)
+      #expect(catalogue.records.id(at: ordinal) == publication.id)
+      #expect(catalogue.records.ordinal(of: publication.id) == ordinal)
     }
-    #expect(catalogue.ordinal(of: PublicationID("nobody's")) == nil)
+    #expect(catalogue.records.ordinal(of: PublicationID("nobody's")) == nil)
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
   func valuesAreThoseOfTheRecordsWithParentsBeforeChildren(seed: UInt64) throws {
     let (naive, catalogue, _) = try twin(seed)
-    for facet in Facet.allCases {
-      let values = catalogue.values(of: facet)
-      let expected = naive.publications.indices.reduce(into: Set()) { all, ordinal in
-        all.formUnion(naive.values(at: ordinal).filter { $0.facet == facet })
+    for facet in FacetTable.all.map(\.key) {
+      let own = naive.publications.indices.map { ordinal in
+        naive.values(at: ordinal).filter { $0.facet == facet }
       }
-      #expect(Set(values.map { NaiveCatalogue.key($0) }) == expected)
-      for (number, value) in values.enumerated() {
-        let key = NaiveCatalogue.key(value)
-        #expect(value.id == FacetValueID(facet, number))
-        #expect(
-          value.count == naive.publications.indices.count { naive.values(at: $0).contains(key) })
-        if let parent = value.parent {
-          #expect(parent.number < number)
-          #expect(values[parent.number].depth == value.depth - 1)
-        } else {
-          #expect(value.depth == 0)
-        }
+      var expected: [ValueKey: Int] = [:]
+      for key in own.joined() { expected[key, default: 0] += 1 }
+      let none = own.count { $0.isEmpty }
+      // A facet that no record has a value of is not listed.
+      if none > 0, !expected.isEmpty { expected[.notGiven(facet)] = none }
+      #expect(catalogue.counts(of: facet) == expected)
+      var above: [ValueKey] = []
+      for row in catalogue.list([facet]).rows {
+        guard case .value(let key) = row.kind else { continue }
+        above = Array(above.prefix(row.depth))
+        #expect(above.count == row.depth && above.last == row.parent)
+        above.append(key)
       }
     }
   }
@@ -54,67 +55,103 @@ struct CatalogueTwinTests {
   @Test(arguments: 0..<40 as Range<UInt64>)
   func resultsAndCountsAreThoseOfTheTwin(seed: UInt64) throws {
     var (naive, catalogue, random) = try twin(seed)
+    let values = catalogue.values
     for _ in 0..<15 {
-      let query = random.query(on: catalogue)
-      let named = name(query, catalogue)
+      let query = random.query(of: values)
+      let named = naive.meant(query)
       let results = catalogue.results(for: query)
       let expected = naive.results(named)
-      #expect((0..<results.count).map { results.ordinal(at: $0) } == expected, "\(query)")
-      let ranks = Dictionary(uniqueKeysWithValues: expected.enumerated().map { ($1, $0) })
-      for ordinal in 0..<catalogue.count {
-        #expect(results.rank(of: ordinal) == ranks[ordinal])
-      }
-      for facet in Facet.allCases {
+      #expect(results.ordinals == expected, "\(query)")
+      #expect(
+        results.page.meanings.map(\.range) == named.expansions.map(\.range), "\(query.words)")
+      for facet in FacetTable.all.map(\.key) {
         let counted = naive.publications.indices.filter {
           naive.matches($0, named, settingAside: facet)
         }.map { naive.values(at: $0).filter { $0.facet == facet } }
-        #expect(results.count(of: facet) == counted.count { !$0.isEmpty })
-        for value in catalogue.values(of: facet) {
-          let key = NaiveCatalogue.key(value)
-          #expect(results.count(of: value.id) == counted.count { $0.contains(key) }, "\(query)")
+        let list = catalogue.list([facet], query)
+        for row in list.rows {
+          switch row.kind {
+          case .all: #expect(row.count == counted.count { !$0.isEmpty })
+          case .value(let key) where key.isNotGiven:
+            #expect(row.count == counted.count { $0.isEmpty })
+          case .value(let key): #expect(row.count == counted.count { $0.contains(key) }, "\(query)")
+          }
         }
+        let shown = Set(counted.joined()).union(
+          query.included.union(query.excluded).filter {
+            $0.facet == facet && !$0.isNotGiven && values.contains($0)
+          })
+        let listed = list.rows.compactMap { row -> ValueKey? in
+          if case .value(let key) = row.kind, !key.isNotGiven { key } else { nil }
+        }
+        #expect(Set(listed).isSuperset(of: Set(counted.joined())))
+        #expect(Set(listed).isSubset(of: shown))
       }
       #expect((results.advice == nil) == (results.count > 0))
     }
   }
 
   @Test(arguments: 0..<30 as Range<UInt64>)
+  func anyWindowIsAPartOfTheWhole(seed: UInt64) throws {
+    var (_, catalogue, random) = try twin(seed)
+    let values = catalogue.values
+    for _ in 0..<15 {
+      let query = random.query(of: values)
+      let facets = random.some(of: FacetTable.all.map(\.key), atMost: 3)
+      var list = FacetListRequest(facets)
+      if random.chance(30) { list.filter = random.pick(["", "s", "Schools", "GB", "th", "unit"]) }
+      list.expanded = values.isEmpty ? [] : Set(random.some(of: values, atMost: 6))
+      let whole = catalogue.page(
+        PageRequest(query: query, rows: .ranks(0..<Int.max), lists: [list]))
+      let first = random.number(0...12)
+      list.rows = .places(first..<first + random.number(0...6))
+      let part = catalogue.page(
+        PageRequest(query: query, rows: .ranks(first..<first + 5), lists: [list]))
+      #expect(part.count == whole.count && whole.rows.count == whole.count)
+      #expect(part.rows == Array(whole.rows.dropFirst(first).prefix(5)))
+      let rows = whole.lists[0].rows
+      #expect(whole.lists[0].rowCount == rows.count && whole.lists[0].firstRow == 0)
+      guard case .places(let places) = list.rows else { continue }
+      #expect(part.lists[0].rows == Array(rows.dropFirst(first).prefix(places.count)))
+      #expect(part.lists[0].maximum == whole.lists[0].maximum)
+      try check(around: rows, list, query, catalogue, &random)
+    }
+  }
+
+  /// A window around a candidate shows it, has its size and lies in the list.
+  private func check(
+    around rows: [FacetRow], _ list: FacetListRequest, _ query: Query, _ catalogue: AskedCatalogue,
+    _ random: inout RandomPublications
+  ) throws {
+    guard let wanted = rows.isEmpty ? nil : random.pick(rows) else { return }
+    let (top, count) = (random.number(0...20), random.number(1...5))
+    var list = list
+    list.rows = .around([.value(ValueKey(.topic, "=none")), wanted.kind], top: top, count: count)
+    let answer = catalogue.page(
+      PageRequest(query: query, rows: .ranks(0..<0), lists: [list])
+    ).lists[0]
+    let place = try #require(rows.firstIndex { $0.kind == wanted.kind })
+    #expect(answer.candidateRow == place)
+    #expect(answer.rows.contains { $0.kind == wanted.kind })
+    #expect(answer.rows.count == min(count, rows.count))
+    #expect(answer.rows == Array(rows.dropFirst(answer.firstRow).prefix(answer.rows.count)))
+  }
+
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func adviceCountsWhatIsFoundWithoutAPart(seed: UInt64) throws {
     var (naive, catalogue, random) = try twin(seed)
+    let values = catalogue.values
     for _ in 0..<20 {
-      let query = random.query(on: catalogue)
+      let query = random.query(of: values)
       guard let advice = catalogue.results(for: query).advice else { continue }
       for relaxation in advice.relaxations {
-        var relaxed = query
-        switch relaxation.dropping {
-        case .included(let value): relaxed.included.remove(value)
-        case .excluded(let value): relaxed.excluded.remove(value)
-        case .words:
-          relaxed.words = ""
-          relaxed.expansions = []
-        case .facet(let facet):
-          relaxed.included = relaxed.included.filter { $0.facet != facet }
-          relaxed.excluded = relaxed.excluded.filter { $0.facet != facet }
-        case .everything: relaxed = Query(order: query.order)
-        }
-        #expect(relaxation.count == naive.results(name(relaxed, catalogue)).count)
+        let relaxed = query.without(relaxation.dropping)
+        #expect(
+          relaxation.count == naive.results(naive.meant(relaxed)).count,
+          "\(query) \(relaxation.dropping)")
       }
       let leads = advice.relaxations.contains { $0.count > 0 }
       #expect(leads || catalogue.count == 0, "\(query)")
     }
-  }
-
-  private func name(_ query: Query, _ catalogue: Catalogue) -> NaiveCatalogue.NamedQuery {
-    let key = { (id: FacetValueID) in
-      NaiveCatalogue.key(catalogue.values(of: id.facet)[id.number])
-    }
-    return NaiveCatalogue.NamedQuery(
-      included: Set(query.included.map(key)), excluded: Set(query.excluded.map(key)),
-      words: query.words,
-      expansions: query.expansions.map { expansion in
-        .init(
-          range: expansion.range, values: Set(expansion.values.map(key)),
-          phrases: expansion.phrases)
-      }, order: query.order)
   }
 }

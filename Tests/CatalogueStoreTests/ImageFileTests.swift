@@ -1,7 +1,10 @@
+import Catalogue
 import CatalogueStore
 import Glibc
+import Messages
 import Publications
 import Testing
+import Vocabularies
 
 /// Catalogues in files: written whole, mapped, replaced and cut off.
 struct ImageFileTests {
@@ -40,7 +43,7 @@ struct ImageFileTests {
     let built = builder(records: 40).build()
     #expect(
       mapped.withUnsafeBytes { Array($0) } == built.withUnsafeBytes { Array($0) })
-    try Catalogue(mapped).verify()
+    try StoredCatalogue(mapped).verify()
     #expect(entries() == ["library.shelf"])
   }
 
@@ -89,7 +92,7 @@ struct ImageFileTests {
     let name = path("library.shelf")
     try builder(records: 5).write(to: name)
     let image = try CatalogueImage(mapping: name)
-    let catalogue = try Catalogue(image)
+    let catalogue = try AskedCatalogue(image)
     #expect(!image.isReplaced)
     try builder(records: 6).write(to: name)
     #expect(image.isReplaced)
@@ -104,7 +107,7 @@ struct ImageFileTests {
     let name = path("library.shelf")
     try builder(records: 200).write(to: name)
     let image = try CatalogueImage(mapping: name)
-    let catalogue = try Catalogue(image)
+    let catalogue = try AskedCatalogue(image)
     truncate(name, 5000)
     SmallCatalogue.exercise(catalogue)
     #expect(image.isCut)

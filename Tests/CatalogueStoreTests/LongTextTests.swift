@@ -1,6 +1,8 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import Testing
+import Vocabularies
 
 /// Few records with very many words, which all are about as frequent.
 struct LongTextTests {
@@ -19,8 +21,8 @@ struct LongTextTests {
       ]
       builder.add(publication)
     }
-    let catalogue = try Catalogue(builder.build())
-    #expect(catalogue.results(for: Query(words: "\"last wor")).count == records)
-    #expect(catalogue.results(for: Query(words: "\"wor last")).count == 0)
+    let catalogue = try AskedCatalogue(builder.build())
+    #expect(catalogue.results(for: Query.typed("\"last wor")).count == records)
+    #expect(catalogue.results(for: Query.typed("\"wor last")).count == 0)
   }
 }

@@ -1,4 +1,4 @@
-import CatalogueStore
+import Catalogue
 import Publications
 import Text
 import Vocabularies
@@ -8,38 +8,47 @@ struct NaiveCatalogue {
   let publications: [Publication]
   let vocabulary: Vocabulary
   private let texts: [[[String]]]
-  private let ownValues: [Set<Value>]
+  private let ownValues: [Set<ValueKey>]
+  /// The names of countries and regions that words may have.
+  private let places: [(id: String, names: [String])]
 
   init(publications: [Publication], vocabulary: Vocabulary) {
     self.publications = publications
     self.vocabulary = vocabulary
+    places = vocabulary.namedEntries().filter { $0.kind == .country || $0.kind == .region }
+      .map { ($0.id, $0.names.filter { $0.use != .code }.map(\.text)) }
     texts = publications.map { NaiveCatalogue.searchedTexts(of: $0) }
     ownValues = publications.map { NaiveCatalogue.values(of: $0, by: vocabulary) }
   }
 
-  /// A facet value by what names it, for a record's own values and all above.
-  struct Value: Hashable {
-    let facet: Facet
-    let key: String
-  }
-
   /// The values of a record and all above them.
-  func values(at ordinal: Int) -> Set<Value> { ownValues[ordinal] }
+  func values(at ordinal: Int) -> Set<ValueKey> { ownValues[ordinal] }
 
-  private static func values(of publication: Publication, by vocabulary: Vocabulary) -> Set<Value> {
-    var values: Set<Value> = []
+  private static func values(
+    of publication: Publication, by vocabulary: Vocabulary
+  ) -> Set<ValueKey> {
+    var values: Set<ValueKey> = []
     for topic in publication.topics {
       var next: String? = topic
       while let label = next {
-        values.insert(Value(facet: .topic, key: label))
+        values.insert(named(.topic, label))
         next = vocabulary.broaderTopic(of: label)
       }
     }
-    for code in publication.countries {
-      values.insert(Value(facet: .country, key: code.text))
-      for region in vocabulary.country(code)?.within ?? [] {
-        values.insert(Value(facet: .country, key: region.code))
+    for tag in publication.tags {
+      var next = vocabulary.publisherTopic(ofTag: tag)
+      while let label = next {
+        values.insert(named(.tag, label))
+        next = vocabulary.broaderPublisherTopic(of: label)
       }
+    }
+    for code in publication.countries {
+      guard let country = vocabulary.country(code) else {
+        values.insert(named(.country, code.text))
+        continue
+      }
+      values.insert(ValueKey(.country, code.text))
+      for region in country.within { values.insert(ValueKey(.country, region.code)) }
     }
     for grouping in vocabulary.groupings {
       let isMember = publication.countries.contains { code in
@@ -50,26 +59,25 @@ struct NaiveCatalogue {
             }
           }
       }
-      if isMember { values.insert(Value(facet: .grouping, key: grouping.name)) }
+      if isMember { values.insert(named(.grouping, grouping.name)) }
     }
-    values.formUnion(publication.collections.map { Value(facet: .collection, key: $0) })
-    values.formUnion(publication.sources.map { Value(facet: .source, key: $0.name) })
-    values.formUnion(publication.languages.map { Value(facet: .language, key: $0) })
-    if let year = publication.year { values.insert(Value(facet: .year, key: String(year))) }
+    values.formUnion(publication.collections.map { named(.collection, $0) })
+    values.formUnion(publication.sources.map { named(.source, $0.name) })
+    values.formUnion(publication.languages.map { ValueKey(.language, $0) })
+    if let year = publication.year { values.insert(ValueKey(.year, String(year))) }
     return values
   }
 
-  static func key(_ value: FacetValue) -> Value {
-    Value(facet: value.id.facet, key: value.id.facet == .country ? value.code : value.label)
+  /// A value that has no identifier but its name.
+  private static func named(_ facet: FacetKey, _ name: String) -> ValueKey {
+    ValueKey(facet, "=" + words(name).joined(separator: " "))
   }
 
-  /// A query with its facet values named.
+  /// A query with the meanings of its words.
   struct NamedQuery {
-    var included: Set<Value>
-    var excluded: Set<Value>
-    var words: String
+    var query: Query
     var expansions: [NamedExpansion] = []
-    var order: ResultOrder
+    var words: String { query.words }
 
     /// The words outside of every expansion.
     var otherWords: String {
@@ -81,28 +89,95 @@ struct NaiveCatalogue {
     }
   }
 
-  /// An expansion with its values named.
+  /// What a part of the words means.
   struct NamedExpansion {
     var range: Range<Int>
-    var values: Set<Value>
+    var value: ValueKey
     var phrases: [String]
   }
 
-  func matches(_ ordinal: Int, _ query: NamedQuery, settingAside facet: Facet? = nil) -> Bool {
-    let own = ownValues[ordinal]
-    for narrowed in Facet.allCases where narrowed != facet {
-      let included = query.included.filter { $0.facet == narrowed }
-      if !included.isEmpty, included.isDisjoint(with: own) { return false }
-      if !query.excluded.filter({ $0.facet == narrowed }).isDisjoint(with: own) { return false }
+  /// The query with the names in its words, the longest first at each place.
+  func meant(_ query: Query) -> NamedQuery {
+    var named = NamedQuery(query: query)
+    guard query.usesMeanings else { return named }
+    let words = openWords(of: query.words)
+    var first = 0
+    while first < words.count {
+      var length = min(words.count - first, 4)
+      while length > 0 {
+        let part = words[first..<first + length]
+        if part.allSatisfy({ $0.isOpen }), let entry = entry(named: part.map(\.text)) {
+          named.expansions.append(
+            NamedExpansion(
+              range: part[first].range.lowerBound..<part[first + length - 1].range.upperBound,
+              value: entry.value, phrases: entry.names))
+          break
+        }
+        length -= 1
+      }
+      first += max(1, length)
     }
-    let hasWords = NaiveCatalogue.parts(of: query.otherWords).allSatisfy { part in
+    return named
+  }
+
+  private func entry(named words: [String]) -> (value: ValueKey, names: [String])? {
+    let entry = places.first { $0.names.contains { NaiveCatalogue.words($0) == words } }
+    return entry.map { (ValueKey(.country, $0.id), $0.names) }
+  }
+
+  private func openWords(
+    of typed: String
+  ) -> [(text: String, range: Range<Int>, isOpen: Bool)] {
+    var words: [(text: String, range: Range<Int>, isOpen: Bool)] = []
+    var isQuoted = false
+    var offset = 0
+    for part in typed.split(separator: " ", omittingEmptySubsequences: false) {
+      let isClosed = isQuoted || part.contains("\"") || part.hasPrefix("-")
+      if part.count(where: { $0 == "\"" }) % 2 == 1 { isQuoted.toggle() }
+      // Words of tests with punctuation inside name nothing.
+      let own = NaiveCatalogue.words(String(part))
+      let lead = part.utf8.prefix { !($0 >= 0x80 || NaiveCatalogue.isAlphanumeric($0)) }.count
+      for (place, word) in own.enumerated() {
+        words.append(
+          (
+            word, offset + lead..<offset + part.utf8.count,
+            !isClosed && own.count == 1 && place == 0
+          ))
+      }
+      offset += part.utf8.count + 1
+    }
+    return words
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    0x30...0x39 ~= byte || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte
+  }
+
+  func matches(_ ordinal: Int, _ named: NamedQuery, settingAside facet: FacetKey? = nil) -> Bool {
+    let own = ownValues[ordinal]
+    let query = named.query
+    for filtered in FacetTable.all.map(\.key) where filtered != facet {
+      let included = query.included.filter { $0.facet == filtered }
+      if !included.isEmpty, !included.contains(where: { has($0, own) }) { return false }
+      if query.excluded.contains(where: { $0.facet == filtered && has($0, own) }) { return false }
+    }
+    let hasWords = NaiveCatalogue.parts(of: named.otherWords).allSatisfy { part in
       texts[ordinal].contains { part.stands(in: $0) } != part.takesAway
     }
     return hasWords
-      && query.expansions.allSatisfy { expansion in
-        !expansion.values.isDisjoint(with: own)
-          || isMentioned(expansion, in: texts[ordinal])
+      && named.expansions.allSatisfy {
+        own.contains($0.value) || isMentioned($0, in: texts[ordinal])
       }
+  }
+
+  private func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
+    if key.isNotGiven { return !own.contains { $0.facet == key.facet } }
+    guard key.facet == .year, key.id.contains("-") else { return own.contains(key) }
+    let ends = key.id.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    return own.contains { value in
+      guard value.facet == .year, let year = Int(value.id) else { return false }
+      return (ends[0] ?? .min) <= year && year <= (ends[1] ?? .max)
+    }
   }
 
   /// Whether a phrase of an expansion stands in some texts.
@@ -124,7 +199,7 @@ struct NaiveCatalogue {
 
   func results(_ query: NamedQuery) -> [Int] {
     let found = publications.indices.filter { matches($0, query) }
-    switch query.order {
+    switch query.query.order {
     case .relevance:
       let wanted = NaiveCatalogue.parts(of: query.otherWords).filter { !$0.takesAway }
       guard !wanted.isEmpty || !query.expansions.isEmpty else { return found }

@@ -1,14 +1,16 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import SeededRandom
 import Testing
+import Vocabularies
 
 /// Phrases over so many words that these share classes, against a twin that looks at each record.
 struct PhraseTwinTests {
   struct Twin {
     fileprivate let naive: NaiveCatalogue
     let image: CatalogueImage
-    let catalogue: Catalogue
+    let catalogue: AskedCatalogue
     var random: RandomPublications
     private let words: [String]
 
@@ -38,7 +40,7 @@ struct PhraseTwinTests {
       var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
       for publication in publications { builder.add(publication) }
       image = builder.build()
-      catalogue = try Catalogue(image)
+      catalogue = try AskedCatalogue(image)
       naive = NaiveCatalogue(
         publications: publications, vocabulary: RandomPublications.vocabulary)
       self.words = words
@@ -67,10 +69,10 @@ struct PhraseTwinTests {
     var twin = try Twin(seed: seed)
     for _ in 0..<40 {
       let words = twin.random.chance(80) ? twin.phrase() : "\(twin.phrase())\" -\(twin.phrase())"
-      let results = twin.catalogue.results(for: Query(words: words))
+      let results = twin.catalogue.results(for: Query.typed(words))
       let expected = twin.naive.results(
-        NaiveCatalogue.NamedQuery(included: [], excluded: [], words: words, order: .relevance))
-      #expect((0..<results.count).map { results.ordinal(at: $0) } == expected, "\(words)")
+        NaiveCatalogue.NamedQuery(query: .typed(words)))
+      #expect(results.ordinals == expected, "\(words)")
     }
   }
 }

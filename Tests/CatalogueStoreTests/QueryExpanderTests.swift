@@ -1,44 +1,41 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import Testing
 
-@Suite("Labels that a catalogue keeps")
+@Suite("Names in the words of queries")
 struct QueryExpanderTests {
-  private let catalogue: Catalogue
+  private let catalogue: AskedCatalogue
 
   init() throws {
-    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
     var publication = Publication(id: PublicationID("a"), title: "On England")
     publication.countries = [CountryCode("GB-ENG")]
-    builder.add(publication)
-    catalogue = try Catalogue(builder.build())
+    catalogue = try AskedCatalogue([publication])
   }
 
-  private func expansions(_ words: String) -> [Expansion] {
-    catalogue.expander.expanded(Query(words: words)).expansions
+  private func page(_ words: String) -> Page {
+    catalogue.page(PageRequest(query: Query(words: words), rows: .ranks(0..<1)))
   }
 
-  @Test("have their value, name and place in the query")
+  @Test("have their name and place in the query, and find its value")
   func expanded() throws {
-    let expansion = try #require(expansions("law in UNITED kingdom").first)
-    #expect(expansion.range == 7..<21)
-    #expect(expansion.label == "United Kingdom")
-    #expect(expansion.phrases == ["United Kingdom"])
-    let value = try #require(expansion.values.first)
-    #expect(catalogue.values(of: .country)[value.number].code == "GB")
-    #expect(expansion.values.count == 1)
+    let page = page("law in UNITED kingdom")
+    #expect(page.meanings == [.init(range: 7..<21, label: "United Kingdom")])
+    #expect(page.count == 0)
+    #expect(self.page("UNITED kingdom").count == 1)
+    #expect(page.emphasis.contains(FoundTerm(words: ["united", "kingdom"], matchesStart: false)))
   }
 
-  @Test("have no value where no record has it")
+  @Test("are known where no record has their value")
   func withoutRecords() {
-    #expect(expansions("egypt").map(\.values) == [[]])
-    #expect(expansions("egypt").map(\.label) == ["Egypt"])
+    #expect(page("egypt").meanings.map(\.label) == ["Egypt"])
+    #expect(page("egypt").count == 0)
   }
 
-  @Test("are words alone where they name a grouping, or nothing")
+  @Test("are words alone where they name a grouping, a source or nothing")
   func words() {
-    #expect(expansions("union").isEmpty)
-    #expect(expansions("united").isEmpty)
-    #expect(expansions("  ").isEmpty)
+    #expect(page("union").meanings.isEmpty)
+    #expect(page("united").meanings.isEmpty)
+    #expect(page("  ").meanings.isEmpty)
   }
 }

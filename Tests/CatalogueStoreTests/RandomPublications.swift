@@ -1,4 +1,4 @@
-import CatalogueStore
+import Catalogue
 import Publications
 import SeededRandom
 import Text
@@ -96,42 +96,32 @@ struct RandomPublications {
     (0..<number(counts)).map { publication($0) }
   }
 
-  /// A query, every other time with the meaning of some of its parts.
-  mutating func query(on catalogue: Catalogue) -> Query {
-    var query = plainQuery(on: catalogue)
-    guard chance(50) else { return query }
-    let values = Facet.allCases.flatMap { catalogue.values(of: $0).map(\.id) }
-    var start = 0
-    for part in query.words.split(separator: " ", omittingEmptySubsequences: false) {
-      let range = start..<start + part.utf8.count
-      start = range.upperBound + 1
-      guard chance(60) else { continue }
-      query.expansions.append(
-        Expansion(
-          range: range, values: values.isEmpty ? [] : some(of: values, atMost: 2),
-          phrases: some(of: ["child protection", "Chile", "", "legal", "two words"], atMost: 2)))
+  /// A query that filters by some of `values`, by ranges of years and by what is not given.
+  mutating func query(of values: [ValueKey]) -> Query {
+    let years = ["1991-1993", "1994-", "-1992", "1985-1988"].map { ValueKey(.year, $0) }
+    let others =
+      years + FacetTable.all.map { ValueKey.notGiven($0.key) } + [ValueKey(.topic, "=nothing")]
+    func some(_ limit: Int) -> Set<ValueKey> {
+      var picked = Set(values.isEmpty ? [] : self.some(of: values, atMost: limit))
+      if chance(20) { picked.insert(pick(others)) }
+      return picked
     }
-    return query
-  }
-
-  private mutating func plainQuery(on catalogue: Catalogue) -> Query {
-    let values = Facet.allCases.flatMap { catalogue.values(of: $0).map(\.id) }
     return Query(
-      included: values.isEmpty || chance(50) ? [] : Set(some(of: values, atMost: 3)),
-      excluded: values.isEmpty || chance(70) ? [] : Set(some(of: values, atMost: 2)),
+      included: chance(50) ? [] : some(3), excluded: chance(70) ? [] : some(2),
       words: chance(30) ? "" : (0..<number(1...3)).map { _ in typedPart() }.joined(separator: " "),
-      order: pick(ResultOrder.allCases))
+      usesMeanings: chance(60), order: pick(ResultOrder.allCases))
   }
 
   private mutating func typedPart() -> String {
     let word = pick(RandomPublications.words)
-    switch number(1...8) {
+    switch number(1...10) {
     case 1: return "-" + word
     case 2: return "\"\(word) \(pick(RandomPublications.words))\""
     case 3: return "-\"\(word) \(pick(RandomPublications.words))\""
     case 4: return "\(word)-\(pick(RandomPublications.words).prefix(2))"
     case 5: return pick(["-", "\"", "…", "--", "\"\""])
     case 6: return "\"\(word)"
+    case 9: return pick(["Thailand", "united kingdom", "ASIA", "Union", "egypt", "England"])
     default: return String(word.prefix(number(1...word.count)))
     }
   }

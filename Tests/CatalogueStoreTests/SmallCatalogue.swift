@@ -1,6 +1,8 @@
+import Catalogue
 import CatalogueStore
 import Publications
 import Testing
+import Vocabularies
 
 /// A catalogue of a few random records, and everything that can be asked of one.
 enum SmallCatalogue {
@@ -16,36 +18,30 @@ enum SmallCatalogue {
   }
 
   /// Asks a catalogue for everything, to see that it answers.
-  static func exercise(_ catalogue: Catalogue) {
+  static func exercise(_ catalogue: AskedCatalogue) {
     for ordinal in 0..<min(catalogue.count, 50) {
-      let publication = catalogue.publication(at: ordinal)
-      _ = catalogue.ordinal(of: publication.id)
-      _ = catalogue.related(to: ordinal, limit: 3)
-      for facet in Facet.allCases { _ = catalogue.values(of: facet, at: ordinal) }
+      let publication = catalogue.records.publication(at: ordinal)
+      _ = catalogue.records.ordinal(of: publication.id)
+      _ = catalogue.detail(publication.id.text, relatedLimit: 3)
     }
-    for facet in Facet.allCases {
-      let values = catalogue.values(of: facet)
-      #expect(values.allSatisfy { ($0.parent?.number ?? -1) < $0.id.number })
-    }
-    let value = FacetValueID(.topic, 0)
+    let topic = ValueKey(.topic, "=schools")
+    var lists = FacetTable.all.map { FacetListRequest([$0.key]) }
+    for index in lists.indices { lists[index].expandsAll = true }
+    lists.append(FacetListRequest([.topic, .country], filter: "GB"))
     for query in [
       Query(), Query(words: "c"), Query(words: "\"child protection\" l", order: .year),
       Query(words: "chidl -x1", order: .title), Query(words: "barnardo's"),
-      Query(included: [value], words: "chile"),
-      Query(excluded: [value, FacetValueID(.country, 1)]),
-      catalogue.expander.expanded(Query(words: "united kingdom england Union")),
+      Query(included: [topic], words: "chile"),
+      Query(included: [.notGiven(.year), ValueKey(.year, "1990-1993")]),
+      Query(excluded: [topic, ValueKey(.country, "GB")]),
+      Query(words: "united kingdom england Union"),
     ] {
-      let results = catalogue.results(for: query)
-      for rank in 0..<min(results.count, 20) {
-        _ = results.title(at: rank)
-        _ = results.titleNeighbours(at: rank)
-        _ = results.rank(of: results.ordinal(at: rank))
-      }
-      for facet in Facet.allCases {
-        _ = results.count(of: facet)
-        for value in catalogue.values(of: facet) { _ = results.count(of: value.id) }
-      }
-      _ = results.advice
+      let rows = PageRequest.Rows.ranks(0..<20)
+      _ = catalogue.page(PageRequest(query: query, rows: rows, lists: lists, language: "es"))
+      // Once is enough for what the words do not change.
+      if !query.words.isEmpty { lists = [] }
     }
+    _ = catalogue.matches(.country, "GB", "thailand", "thialand", "154", "GB-XX")
+    _ = catalogue.matches(.source, "AISA", "schols in africa")
   }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Vocabularies
 
 @Suite("Bad input")
 struct BadInputTests {

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Vocabularies
 
 @Suite("A built catalogue")
 struct BuildTests {

@@ -1,4 +1,5 @@
 import Testing
+import Vocabularies
 
 /// Sessions in a terminal that we did not write. One at a time: each waits for a screen, and a
 /// slow machine should not run ten of them.

@@ -1,6 +1,7 @@
 import PseudoTerminal
 import Testing
 import Text
+import Vocabularies
 
 /// No text of a catalogue, a command line or a keyboard does anything to a terminal.
 @Suite("Hostile text")

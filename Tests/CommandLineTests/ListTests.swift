@@ -1,4 +1,5 @@
 import Testing
+import Vocabularies
 
 @Suite("list")
 struct ListTests {
@@ -163,6 +164,33 @@ struct ListTests {
     let all = try Program.run(
       "list", "--topic", "Child Marriage", "--country", "Japan", "--find", "hague")
     #expect(all.errors == "fieldshelf: nothing found; 29 without any of the options\n")
+  }
+
+  @Test("every facet includes and excludes, what is not given and ranges of years too")
+  func everyFacet() throws {
+    for (option, facet) in [
+      ("topic", "topics"), ("tag", "tags"), ("collection", "collections"),
+      ("country", "countries"), ("source", "sources"), ("year", "years"),
+      ("grouping", "groupings"),
+    ] {
+      let rows = try Program.run("facets", facet, "--format", "tsv").lines
+        .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      #expect(!rows.isEmpty)
+      for row in [rows.first, rows.last].compactMap(\.self) {
+        let kept = try Records.listed(["--\(option)", row[2]])
+        #expect(kept.count == Int(row[4]), "\(option) \(row[2])")
+        if kept.count < 29 {
+          let others = try Records.listed(["--not-\(option)", row[2]])
+          #expect(others == Set(1...29).subtracting(kept), "\(option) \(row[2])")
+        }
+      }
+    }
+    let year = try Records.listed(["--year", "2014"])
+    #expect(try Records.listed(["--year", "2013-2016"]) == year)
+    #expect(try Records.listed(["--year", "2014-"]) == year)
+    #expect(try Program.run("list", "--year", "2015-2016").status == 1)
+    #expect(
+      try Program.run("list", "--not-year", "2000-", "--not-year", "not given").status == 1)
   }
 
   @Test(

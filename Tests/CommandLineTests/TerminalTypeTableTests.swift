@@ -1,6 +1,5 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
 import Fixtures
 import PseudoTerminal
 import Screen

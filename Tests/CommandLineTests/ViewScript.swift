@@ -1,6 +1,5 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
 import Fixtures
 import Screen
 import Text
@@ -49,7 +48,7 @@ struct ViewScript {
     }
     let terminal = ScriptedTerminal(size: sizes[0], events: script.events)
     var session = Session(
-      .listing, name: "ICMEC resource listing", words: .listing(), profile: .full, on: terminal)
+      Services.listing(named: "ICMEC resource listing"), profile: .full, on: terminal)
     session.run()
     steps = script.parts.map { part in
       let frames = part.frames.map { terminal.frames[$0] }

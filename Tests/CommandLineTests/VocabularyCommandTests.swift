@@ -1,4 +1,5 @@
 import Testing
+import Vocabularies
 
 @Suite("vocabulary")
 struct VocabularyCommandTests {

@@ -1,6 +1,5 @@
 import BrowserViews
 import Browsing
-import CatalogueStore
 import Fixtures
 import PseudoTerminal
 import Screen
@@ -29,7 +28,7 @@ struct WireTests {
     let events = KeyChord.sequence(limit.keys).map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Size(rows: 24, columns: 80), events: events)
     var session = Session(
-      .listing, name: "ICMEC resource listing", words: .listing(), profile: profile, on: terminal)
+      Services.listing(named: "ICMEC resource listing"), profile: profile, on: terminal)
     session.run()
     let frames = terminal.frames
     let floor = ScreenFloor(

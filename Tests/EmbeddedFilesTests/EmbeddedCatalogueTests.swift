@@ -6,7 +6,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// With FIELDSHELF_WRITE_CATALOGUES set, the images in Resources/catalogue are written instead of
+/// With FIELDSHELF_WRITE_CATALOGUES set, the image in Resources/catalogue is written instead of
 /// compared; `make catalogue` does that.
 @Suite("The embedded catalogue")
 struct EmbeddedCatalogueTests {
@@ -15,20 +15,19 @@ struct EmbeddedCatalogueTests {
     let code: Int32
   }
 
-  @Test("is what the embedded files make", arguments: [true, false])
-  func isCurrent(withPreferredLabels: Bool) throws {
-    let thesaurus = withPreferredLabels ? try ThesaurusReader.read(EmbeddedFiles.topics) : nil
+  @Test("is what the embedded files make")
+  func isCurrent() throws {
+    let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
     let image = try EmbeddedCatalogue.build(EmbeddedFiles.vocabulary(thesaurus: thesaurus))
     let built = image.withUnsafeBytes { Array($0) }
-    let name = withPreferredLabels ? "preferred.shelf" : "publisher.shelf"
-    let path = Self.folder + name
+    let path = Self.folder + "listing.shelf"
     guard getenv("FIELDSHELF_WRITE_CATALOGUES") == nil else { return try write(built, to: path) }
     let kept = try FileReading.contents(of: path, limit: 1 << 20).withBytes { Array($0) }
     // Of the two only what they are for is worth telling.
     let isCurrent = kept == built
-    #expect(isCurrent, "\(name): run 'make catalogue'")
-    let ready = try #require(EmbeddedCatalogue.ready(withPreferredLabels: withPreferredLabels))
-    #expect(ready.count == 29)
+    #expect(isCurrent, "listing.shelf: run 'make catalogue'")
+    let ready = try #require(EmbeddedCatalogue.ready)
+    #expect(try StoredCatalogue(ready).count == 29)
   }
 
   @Test("is not used when it was made of other files")

@@ -15,6 +15,9 @@ enum ImportMap {
 
   /// Modules that never see another one, not even by way of a third.
   static let apart: [String: Set<String>] = [
+    "Browsing": ["CatalogueStore", "Curses"],
+    "BrowserViews": ["CatalogueStore", "Curses"],
+    "LinearBrowsing": ["CatalogueStore", "Curses"],
     "Catalogue": ["CatalogueStore", "Screen"],
     "RecordFormats": ["CatalogueStore"],
     "Vocabularies": ["CatalogueStore", "RecordFormats"],

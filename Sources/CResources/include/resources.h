@@ -25,8 +25,7 @@ struct resource resource_areas(void);
 struct resource resource_languages(void);
 struct resource resource_types(void);
 
-/// The listing as a catalogue, with preferred labels and with the publisher's tags.
-struct resource resource_preferred_catalogue(void);
-struct resource resource_publisher_catalogue(void);
+/// The listing as a catalogue.
+struct resource resource_catalogue(void);
 
 #endif

@@ -4,9 +4,9 @@ package import Vocabularies
 
 /// Makes a catalogue out of publications, which are numbered in the order of adding.
 package struct CatalogueBuilder {
-  private let vocabulary: Vocabulary
+  private let names: NameTable
   private var items = ItemTable()
-  private var recordItems = RecordItems()
+  private var facts: RecordFacts
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
   private var terms = TermTable()
@@ -30,7 +30,8 @@ package struct CatalogueBuilder {
 
   /// A builder that places topics and countries by `vocabulary`.
   package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
-    self.vocabulary = vocabulary
+    names = NameTable(vocabulary)
+    facts = RecordFacts(FacetExtractors.all(vocabulary, names: names))
     self.placeLimit = placeLimit
   }
 
@@ -56,7 +57,7 @@ package struct CatalogueBuilder {
     // As it will be read and typed.
     publication.id = other ?? PublicationID(CleanText.line(publication.id.text))
     records.add(publication, items: &items)
-    recordItems.add(publication, items: &items)
+    facts.add(publication)
     orders.add(title: publication.title, year: publication.year, id: publication.id.text)
     addWords(of: publication)
     count += 1
@@ -83,8 +84,9 @@ package struct CatalogueBuilder {
     var strings = StringTable()
     // Words first: labels are looked for in them.
     TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
-    FacetPartsBuilder(vocabulary: vocabulary, recordCount: count)
-      .write(recordItems, items: items, strings: &strings, to: &image)
+    FacetPartsBuilder(facts, names: names, recordCount: count)
+      .write(strings: &strings, to: &image)
+    items.write(strings: &strings, to: &image)
     strings.write(to: &image)
     records.write(to: &image)
     orders.write(to: &image)

@@ -1,75 +1,82 @@
+internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// Writes the parts for narrowing: the values of facets, their records, and each record's values.
+/// Writes the parts for filtering: the values of facets, their records, and each record's values.
 struct FacetPartsBuilder {
-  private var tree: FacetTree
-  private let labels: LabelPartsBuilder
   private let recordCount: Int
-  /// The node of each item that is a value.
-  private var nodeOfItem: [Int?] = []
+  private var tree = FacetTree()
+  private var names: NameTable
+  private let facets: [Facet]
   /// Values of all records back to back, those above included, as nodes; then as numbers.
   private var values: [UInt32] = []
   private var valueStarts: [UInt32] = [0]
+  /// How many of a record's values are its own, the first ones.
+  private var ownCounts: [UInt16] = []
 
-  /// Number of each node among the values of all facets.
-  private var numberOfNode: [Int] = []
+  /// The nodes in the order of their numbers, facet after facet, a parent before its children.
   private var order: [Int] = []
+  private var numberOfNode: [Int] = []
   private var facetStarts: [UInt32] = []
+  /// The values under each value, then those at the top of each facet, in the order of lists.
+  private var children: [[UInt32]] = []
 
-  init(vocabulary: Vocabulary, recordCount: Int) {
-    tree = FacetTree(vocabulary: vocabulary)
-    labels = LabelPartsBuilder(vocabulary)
+  init(_ facts: consuming RecordFacts, names: NameTable, recordCount: Int) {
     self.recordCount = recordCount
+    self.names = names
+    facets = facts.facets
+    place(&facts)
+    number()
   }
 
-  consuming func write(
-    _ records: RecordItems, items: ItemTable, strings: inout StringTable,
-    to image: inout ImageWriter
-  ) {
-    place(records, items: items)
-    number()
+  consuming func write(strings: inout StringTable, to image: inout ImageWriter) {
     var postings = FacetPostings(recordCount: recordCount)
+    for (number, node) in order.enumerated() {
+      names.add(tree.nodes[node], value: number)
+    }
     writeValues(strings: &strings, postings: &postings, to: &image)
-    labels.write(
-      values: { tree.node(of: $0).map { numberInFacet(of: $0) } }, strings: &strings,
-      postings: &postings, to: &image)
+    names.write(facets: facets, strings: &strings, postings: &postings, to: &image)
     postings.write(to: &image)
     writeForward(to: &image)
-    items.write(
-      values: nodeOfItem.map { $0.map { numberInFacet(of: $0) } }, strings: &strings, to: &image)
   }
 
-  private mutating func place(_ records: RecordItems, items: ItemTable) {
-    nodeOfItem = items.items.map { tree.node(of: $0) }
-    let stays = items.items.map { tree.stays(of: $0) }
+  private mutating func place(_ facts: inout RecordFacts) {
+    let nodes = facts.resolved(in: &tree)
     for record in 0..<recordCount {
-      var own = records.items(of: record).compactMap { nodeOfItem[Int($0)] }
-      let year = records.year(of: record)
-      if let year { own.append(tree.node(ofYear: year)) }
-      for item in records.items(of: record) {
-        for stay in stays[Int(item)] where stay.membership.covers(year) {
-          own.append(tree.node(of: stay.grouping))
-        }
-      }
-      values += tree.count(own).map { UInt32($0) }
+      let own = facts.facts(of: record).flatMap { nodes[Int($0)] }
+      let (all, ownCount) = tree.count(own)
+      values += all.map { UInt32($0) }
       valueStarts.append(UInt32(values.count))
+      ownCounts.append(UInt16(clamping: ownCount))
     }
   }
 
   private mutating func number() {
-    for facet in Facet.allCases {
+    numberOfNode = Array(repeating: 0, count: tree.nodes.count)
+    var tops: [[UInt32]] = []
+    children = Array(repeating: [], count: tree.nodes.count)
+    for facet in facets {
       facetStarts.append(UInt32(order.count))
-      order += tree.displayOrder(of: facet)
+      let displayed = tree.displayOrder(of: facet)
+      // Stable: values of one depth stay in the order of lists.
+      let byDepth = Dictionary(grouping: displayed) { tree.nodes[$0].depth }
+      for depth in byDepth.keys.sorted() {
+        for node in byDepth[depth] ?? [] {
+          numberOfNode[node] = order.count
+          order.append(node)
+        }
+      }
+      tops.append([])
+      for node in displayed {
+        let number = UInt32(numberOfNode[node])
+        let parents = tree.nodes[node].parents
+        if parents.isEmpty { tops[tops.count - 1].append(number) }
+        for parent in parents { children[numberOfNode[parent]].append(number) }
+      }
     }
     facetStarts.append(UInt32(order.count))
-    numberOfNode = Array(repeating: 0, count: order.count)
-    for (number, node) in order.enumerated() { numberOfNode[node] = number }
+    children += tops
     for index in values.indices { values[index] = UInt32(numberOfNode[Int(values[index])]) }
-  }
-
-  private func numberInFacet(of node: Int) -> Int {
-    numberOfNode[node] - Int(facetStarts[Int(tree.nodes[node].facet.rawValue)])
   }
 
   private func writeValues(
@@ -77,26 +84,36 @@ struct FacetPartsBuilder {
   ) {
     var entries: [UInt32] = []
     for (number, ordinals) in ordinals().enumerated() {
-      entries += head(of: number, strings: &strings) + postings.add(ordinals)
+      entries += head(of: number, strings: &strings) + postings.add(ordinals).prefix(3)
+      entries.append(number < order.count ? names.number(ofValue: number) + 1 : 0)
     }
     image.put(entries, as: .facets)
     image.put(facetStarts, as: .facetStarts)
+    image.put(facets.map { strings.number(of: $0.key.rawValue) }, as: .facetKeys)
+    var starts: [UInt32] = [0]
+    for list in children { starts.append(starts[starts.count - 1] + UInt32(list.count)) }
+    image.put(starts, as: .childStarts)
+    image.put(children.flatMap(\.self), as: .children)
   }
 
-  /// Label, code, number of the parent plus 1 and depth of a value; zeros for a whole facet.
+  /// Label, code, identifier and the number of the first parent plus 1; zeros for a whole facet.
   private func head(of number: Int, strings: inout StringTable) -> [UInt32] {
     guard number < order.count else { return [0, 0, 0, 0] }
     let node = tree.nodes[order[number]]
     return [
-      strings.number(of: node.label), strings.number(of: node.code),
-      UInt32((node.parent.map { numberInFacet(of: $0) } ?? -1) + 1), UInt32(node.depth),
+      strings.number(of: node.label), strings.number(of: node.code), strings.number(of: node.id),
+      UInt32((node.parents.first.map { numberOfNode[$0] } ?? -1) + 1),
     ]
   }
 
   /// The ordinals of each value, then of each facet.
   private func ordinals() -> [[UInt32]] {
-    let facetOfValue = order.map { Int(tree.nodes[$0].facet.rawValue) }
-    var lists = [[UInt32]](repeating: [], count: order.count + Facet.allCases.count)
+    var facetOfValue: [Int] = []
+    for facet in facets.indices {
+      let count = Int(facetStarts[facet + 1] - facetStarts[facet])
+      facetOfValue += repeatElement(facet, count: count)
+    }
+    var lists = [[UInt32]](repeating: [], count: order.count + facets.count)
     for (number, node) in order.enumerated() {
       lists[number].reserveCapacity(tree.nodes[node].count)
     }
@@ -112,33 +129,11 @@ struct FacetPartsBuilder {
 
   private func writeForward(to image: inout ImageWriter) {
     image.put(valueStarts, as: .forwardStarts)
+    image.put(ownCounts, as: .ownCounts)
     if order.count <= Int(UInt16.max) {
       image.put(values.map { UInt16($0) }, as: .forwardValues)
     } else {
       image.put(values, as: .forwardValues)
     }
   }
-}
-
-/// The items that each record names, and its year, while a catalogue is built.
-struct RecordItems {
-  private var items: [UInt32] = []
-  private var starts: [UInt32] = [0]
-  private var years: [Int?] = []
-
-  mutating func add(_ publication: Publication, items table: inout ItemTable) {
-    items += publication.topics.map { table.number(of: .topic($0)) }
-    items += publication.collections.map { table.number(of: .collection($0)) }
-    items += publication.countries.map { table.number(of: .country($0)) }
-    items += publication.sources.map { table.number(of: .source($0)) }
-    items += publication.languages.map { table.number(of: .language($0)) }
-    starts.append(UInt32(items.count))
-    years.append(publication.year)
-  }
-
-  func items(of record: Int) -> ArraySlice<UInt32> {
-    items[Int(starts[record])..<Int(starts[record + 1])]
-  }
-
-  func year(of record: Int) -> Int? { years[record] }
 }

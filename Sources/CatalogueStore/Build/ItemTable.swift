@@ -38,15 +38,15 @@ struct ItemTable {
     return number
   }
 
-  /// Writes four numbers for each item: its text, its second text plus 1, its number as a value of
-  /// its facet plus 1, and whether it is a person.
-  func write(values: [Int?], strings: inout StringTable, to image: inout ImageWriter) {
+  /// Writes three numbers for each item: its text, its second text plus 1, and whether it is a
+  /// person.
+  func write(strings: inout StringTable, to image: inout ImageWriter) {
     var entries: [UInt32] = []
-    entries.reserveCapacity(items.count * 4)
-    for (item, value) in zip(items, values) {
+    entries.reserveCapacity(items.count * 3)
+    for item in items {
       entries += [
         strings.number(of: item.text), item.second.map { strings.number(of: $0) + 1 } ?? 0,
-        UInt32((value ?? -1) + 1), item.isPerson ? 1 : 0,
+        item.isPerson ? 1 : 0,
       ]
     }
     image.put(entries, as: .items)

@@ -1,7 +1,9 @@
+internal import Catalogue
+
 /// An expansion as it is looked for.
 struct ExpandedWords: Equatable, Sendable {
   let phrases: [FoundTerm]
-  let values: [FacetValueID]
+  let values: [Int]
   /// The number under which the records with one of the phrases are kept.
   let meaning: Int?
 
@@ -13,7 +15,7 @@ struct ExpandedWords: Equatable, Sendable {
 }
 
 /// Finds the records of words and of what they stand for.
-struct ExpansionFinder: Sendable {
+struct ExpansionFinder {
   private let reader: CatalogueReader
   let words: WordFinder
 
@@ -35,7 +37,7 @@ struct ExpansionFinder: Sendable {
   /// The records with a value or a phrase.
   private func records(of part: ExpandedWords) -> Bitmap {
     var records = mentions(of: part, in: .any)
-    for number in part.values.compactMap({ reader.facets.number(of: $0) }) {
+    for number in part.values {
       reader.facets.postings(number).insert(into: &records)
     }
     return records
@@ -45,7 +47,7 @@ struct ExpansionFinder: Sendable {
   func mentions(of part: ExpandedWords, in field: TermDictionary.Field) -> Bitmap {
     guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: field) }
     var records = Bitmap(count: reader.recordCount)
-    reader.labels.mentions(of: meaning, in: field).insert(into: &records)
+    reader.names.mentions(of: meaning, in: field).insert(into: &records)
     return records
   }
 }

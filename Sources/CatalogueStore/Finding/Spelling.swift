@@ -1,22 +1,22 @@
 internal import Publications
-internal import Vocabularies
 internal import Text
+internal import Vocabularies
 
 /// Finds the known word nearest to one that nobody wrote.
 struct Spelling: Sendable {
   private let terms: TermDictionary
-  private let labels: LabelReader
+  private let names: NameReader
 
   /// Every cut of a word is looked up: what is longer is no slip of two words.
   private static let longestPair = 64
 
   init(_ reader: CatalogueReader) {
     terms = reader.terms
-    labels = reader.labels
+    names = reader.names
   }
 
   /// Where labels of the vocabulary stand in a text, whether any record has them or not.
-  func labels(in text: String) -> [Range<String.Index>] { labels.matches(in: text).map(\.range) }
+  func labels(in text: String) -> [Range<String.Index>] { names.matches(in: text).map(\.range) }
 
   /// Whether a word of the catalogue starts with a folded word.
   func isKnown(_ word: String) -> Bool { !terms.terms(word, matchesStart: true).isEmpty }

@@ -1,12 +1,11 @@
-internal import Synchronization
+internal import Catalogue
 
 /// Finds the records that have a word or phrase.
 ///
 /// Phrases take the longest to find: each is looked for once.
-final class WordFinder: Sendable {
+final class WordFinder {
   private let terms: TermDictionary
-  // One thread asks; the lock is what lets the compiler see that others could.
-  private let phrases = Mutex<[FoundTerm: PhraseRecords]>([:])
+  private var phrases: [FoundTerm: PhraseRecords] = [:]
 
   init(terms: TermDictionary) {
     self.terms = terms
@@ -17,12 +16,8 @@ final class WordFinder: Sendable {
     guard let last = term.words.last else { return Bitmap(allOf: terms.recordCount) }
     let range = terms.terms(last, matchesStart: term.matchesStart)
     guard term.words.count > 1 else { return terms.records(of: range, in: field) }
-    let phrase = phrases.withLock { phrases in
-      if let known = phrases[term] { return known }
-      let found = records(ofPhrase: term, endingWith: range)
-      phrases[term] = found
-      return found
-    }
+    let phrase = phrases[term] ?? records(ofPhrase: term, endingWith: range)
+    phrases[term] = phrase
     return field == .title ? phrase.inTitle : phrase.all
   }
 

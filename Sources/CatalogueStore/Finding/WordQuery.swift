@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Text
 
 /// The words of a query, read as a reader types them.
@@ -15,7 +16,7 @@ struct WordQuery: Equatable, Sendable {
   var emphasised: [FoundTerm] { wanted + expanded.flatMap(\.phrases) }
 
   /// Reads the words of a query; its expansions are cut out of them.
-  init(_ query: Query) {
+  init(_ query: StoreQuery) {
     guard !query.expansions.isEmpty else {
       self.init(query.words)
       return

@@ -14,6 +14,9 @@ package struct CatalogueImage: Sendable {
     let identity: FileIdentity
   }
 
+  /// The file that was mapped; `nil` for an image in memory.
+  package var path: String? { file?.path }
+
   /// Bytes from which on sets of records are large enough to be worth keeping memory for.
   private static let largeSize = 64 << 20
 
@@ -77,12 +80,15 @@ package struct CatalogueImage: Sendable {
     return now != file.identity
   }
 
-  /// Whether the catalogue was built of exactly these files.
+  /// Whether the catalogue was built of exactly these files, by a program with the same form of
+  /// catalogue.
   ///
   /// They are read as far as their bytes, which takes some ten microseconds for a hundred
   /// kilobytes.
   package func isBuilt(of files: [FileContents]) -> Bool {
     bytes.count >= ImageHeader.size
+      && bytes.buffer.loadUnaligned(fromByteOffset: ImageHeader.versionOffset, as: UInt32.self)
+        == UInt32(ImageHeader.version).littleEndian
       && bytes.buffer.loadUnaligned(fromByteOffset: ImageHeader.originOffset, as: UInt64.self)
         == Checksum.of(files).littleEndian
   }

@@ -1,5 +1,7 @@
+package import Messages
+
 /// Why bytes are not a catalogue that this program reads.
-package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
+package enum CatalogueImageError: Error, Equatable {
   /// The file cannot be opened, with what the system says.
   case unreadable(file: String, reason: String)
   /// A pipe, in which nothing can be looked up.
@@ -14,25 +16,33 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
   case truncated(expected: Int, found: Int)
   /// The header or a part is not what was written.
   case damaged(part: String)
+}
 
+extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
   /// What is wrong and what to do about it.
-  package var description: String {
+  package var message: Message {
     switch self {
-    case .unreadable(let file, let reason): "cannot open '\(CleanText.line(file))': \(reason)"
-    case .pipe: "a catalogue cannot be read from a pipe; name its file"
-    case .notACatalogue: "not a catalogue; make one with 'fieldshelf build'"
+    case .unreadable(let file, let reason):
+      Message(.imageUnreadable, .text(CleanText.line(file)), .text(reason))
+    case .pipe: Message(.imagePipe)
+    case .notACatalogue: Message(.imageNotACatalogue)
     case .otherVersion(let found, let expected):
-      "catalogue of version \(found), version \(expected) was expected; build it again"
-    case .otherByteOrder: "catalogue of a machine with another byte order; build it again here"
+      Message(.imageOtherVersion, .text("\(found)"), .text("\(expected)"))
+    case .otherByteOrder: Message(.imageOtherByteOrder)
     case .truncated(let expected, let found):
-      "catalogue cut off: \(found) bytes of at least \(expected); copy or build it again"
-    case .damaged(let part): "catalogue damaged in its '\(part)'; copy or build it again"
+      Message(.imageTruncated, .text("\(found)"), .text("\(expected)"))
+    case .damaged(let part): Message(.imageDamaged, .text(part))
     }
   }
 
   /// The same with the name of the file.
+  package func message(of file: String) -> Message {
+    if case .unreadable = self { return message }
+    return Message(.ofFile, .text(CleanText.line(file)), .message(message))
+  }
+
+  /// The same in English.
   package func description(of file: String) -> String {
-    if case .unreadable = self { return description }
-    return "'\(CleanText.line(file))': \(description)"
+    Messages.english.text(message(of: file))
   }
 }

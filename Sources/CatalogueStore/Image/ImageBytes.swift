@@ -95,6 +95,17 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     return Int(truncatingIfNeeded: base[index]) & Int.max
   }
 
+  /// Whether the numbers at every `step`-th place, from `first` on, never descend: what starts there
+  /// does not overlap, so that reading all of it reads no more than there is.
+  func ascends(from first: Int = 0, by step: Int = 1) -> Bool {
+    var last: Number = 0
+    for index in stride(from: first, to: count, by: step) {
+      if base[index] < last { return false }
+      last = base[index]
+    }
+    return true
+  }
+
   /// `index..<index + 1` of a list of starts, as far as it makes a range.
   func range(_ index: Int) -> Range<Int> { range(index..<index + 1) }
 

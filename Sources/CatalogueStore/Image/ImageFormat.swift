@@ -10,15 +10,20 @@ enum ImagePart: Int, CaseIterable {
   case strings, stringStarts
   /// What records name by number: tags, topics, countries, sources with acronym.
   case items
-  /// Values of all facets, facet after facet, in display order; then one entry a facet for the
-  /// records with any value of it.
+  /// Values of all facets, facet after facet, a parent before its children; then one entry a facet
+  /// for the records with any value of it. Eight numbers each: label, code, identifier, the first
+  /// parent plus 1, then the records: how many, where they start, whether they are bits; and the
+  /// entry of `meanings` plus 1.
   case facets
-  /// First value of each facet, and the end.
-  case facetStarts
+  /// First value of each facet, and the end; the name of each facet.
+  case facetStarts, facetKeys
+  /// The values directly under each value, then those at the top of each facet, as lists show them.
+  case childStarts, children
   /// Postings of rare values as sorted ordinals, of the others as one bit a record.
   case facetLists, facetBitmaps
-  /// The values of each record, those above its own included; two or four bytes each.
-  case forwardStarts, forwardValues
+  /// The values of each record, two or four bytes each: first its own in published order, then
+  /// those above; and how many are its own.
+  case forwardStarts, forwardValues, ownCounts
   /// Records but for their bodies, and where each starts: see `WideStarts`.
   case records, recordStarts, recordCarries
   /// Bodies, and where each starts.
@@ -53,19 +58,24 @@ enum ImagePart: Int, CaseIterable {
   case heavyPrefixes, heavyBitmaps
   /// Ordinals in an order, and each ordinal's place in it.
   case titleOrder, titleRanks, yearOrder, yearRanks
-  /// Fingerprints of the vocabulary's labels, ascending; for each its meaning, doubled, and 1 more
-  /// for a label that is not shown.
-  case labels, labelMeanings
-  /// What labels mean: the name to show, the facet, the number of its value plus 1, the first of
-  /// its labels in `meaningLabels`, and as for a facet's value the records that have one of the
-  /// labels anywhere and those that have one in the title; then one entry for the end.
-  case meanings, meaningLabels
+  /// Fingerprints of the names of the vocabulary and of values, ascending; for each its meaning,
+  /// doubled, and 1 more for a name that is not shown. A fingerprint may have a meaning in each facet.
+  case names, nameMeanings
+  /// What names mean, six numbers each: the name to show, the facet, the number of its value plus 1,
+  /// the first of its names in `meaningNames`, the identifier, and the entry of `mentions` plus 1
+  /// where words of queries are found by it; then one entry for the end.
+  case meanings
+  /// The names of each meaning; for each its language, times four, and its use; the languages.
+  case meaningNames, nameUses, nameLanguages
+  /// The records that have one of the names of a meaning anywhere, and those that have one in the
+  /// title, three numbers each as for a value.
+  case mentions
 }
 
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 6
+  static let version = 7
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -93,6 +93,7 @@ struct ImageParts: Sendable {
       (.titleWords, 2 * recordCount), (.titleOrder, 4 * recordCount),
       (.titleRanks, 4 * recordCount), (.yearOrder, 4 * recordCount),
       (.yearRanks, 4 * recordCount), (.sequenceStarts, 4 * (recordCount + 1)),
+      (.ownCounts, 2 * recordCount),
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
     // A byte tells a class; of more, each would cost a find a set of all records.
@@ -109,7 +110,13 @@ struct ImageParts: Sendable {
   /// Refuses elements that overlap: each could be as long as the whole part, so that to read them
   /// all would take the square of its size.
   private func checkOrder() throws(CatalogueImageError) {
-    try checkOrder(of: .stringStarts, descents: 0)
+    for part in [ImagePart.stringStarts, .childStarts, .facetStarts] {
+      try checkOrder(of: part, descents: 0)
+    }
+    guard
+      NumberView<UInt32>(self[.meanings])
+        .ascends(from: NameReader.firstNameOffset, by: NameReader.width)
+    else { throw .damaged(part: "meanings") }
     guard recordCount <= ImageParts.orderLimit else { return }
     // Where the upper half of a start grows, the lower half begins anew.
     try checkOrder(of: .recordStarts, descents: self[.recordCarries].count / 4)

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Publications
 
 /// Everything that reads an image, made once when it is opened.
@@ -8,7 +9,7 @@ final class CatalogueReader: Sendable {
   let facets: FacetReader
   let forward: ForwardReader
   let terms: TermDictionary
-  let labels: LabelReader
+  let names: NameReader
   let recordCount: Int
 
   init(_ bytes: ImageBytes) throws(CatalogueImageError) {
@@ -19,25 +20,41 @@ final class CatalogueReader: Sendable {
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
     terms = TermDictionary(parts)
-    labels = LabelReader(parts, strings: strings)
+    names = NameReader(parts, strings: strings)
     recordCount = parts.recordCount
   }
 
   /// The values that a record was given of a facet, in published order, each once.
-  func ownValues(of facet: Facet, at ordinal: Int) -> [FacetValueID] {
+  func ownValues(of facet: Int, at ordinal: Int) -> [Int] {
     let range = facets.range(of: facet)
-    var numbers: [Int] = []
-    if facet == .year || facet == .grouping {
-      forward.forEachValue(at: ordinal) {
-        if range.contains($0) { numbers.append($0 - range.lowerBound) }
-      }
-    } else {
-      for item in records.items(of: facet, at: ordinal) {
-        guard let value = items.value(item), value < range.count else { continue }
-        if !numbers.contains(value) { numbers.append(value) }
-      }
+    return forward.ownValues(at: ordinal).filter(range.contains)
+  }
+
+  /// The label of a value in a language, else in English.
+  func label(of value: Int, in language: String) -> String {
+    guard language != "en", let meaning = facets.meaning(value),
+      let other = names.preferredName(ofMeaning: meaning, in: language)
+    else { return facets.label(value) }
+    return other
+  }
+
+  /// The label as lists show it: with the years of a grouping.
+  func listedLabel(of value: Int, in language: String) -> String {
+    let label = label(of: value, in: language)
+    let years = facets.key(value).facet == .grouping ? facets.code(value) : ""
+    return years.isEmpty ? label : "\(label), \(years)"
+  }
+
+  /// The nearest M49 region above a country, whose codes are digits; `nil` when the vocabulary gives
+  /// none.
+  func region(above country: Int) -> Int? {
+    var above = facets.parent(country)
+    while let value = above {
+      let code = facets.code(value)
+      if !code.isEmpty, code.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return value }
+      above = facets.parent(value)
     }
-    return numbers.map { FacetValueID(facet, $0) }
+    return nil
   }
 
   /// The ordinal of the record with an identifier.

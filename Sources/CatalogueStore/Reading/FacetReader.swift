@@ -1,63 +1,111 @@
-/// Reads facet values and their records.
+internal import Catalogue
+
+/// Reads facet values and their records. Values of all facets are numbered on, facet after facet, a
+/// parent before its children.
 struct FacetReader: Sendable {
+  /// The facets of the image, in their order; it may lack some that the program has.
+  let facets: [FacetKey]
   private let strings: StringReader
   private let entries: NumberView<UInt32>
   private let facetStarts: NumberView<UInt32>
+  private let childStarts: NumberView<UInt32>
+  private let childNumbers: NumberView<UInt32>
   private let postings: PostingReader
   private let recordCount: Int
 
   /// Numbers an entry of the values' part.
   private static let width = 8
+  /// More facets than any program has are damage.
+  private static let facetLimit = 256
 
   init(_ parts: ImageParts, strings: StringReader) {
     self.strings = strings
     entries = parts.numbers(.facets)
     facetStarts = parts.numbers(.facetStarts)
+    childStarts = parts.numbers(.childStarts)
+    childNumbers = parts.numbers(.children)
     postings = PostingReader(parts)
     recordCount = parts.recordCount
+    let keys: NumberView<UInt32> = parts.numbers(.facetKeys)
+    facets = (0..<min(keys.count, FacetReader.facetLimit)).map {
+      FacetKey(rawValue: strings[keys[$0]])
+    }
   }
+
+  /// The place of a facet in the image; `nil` when it has none of that name.
+  func index(of facet: FacetKey) -> Int? { facets.firstIndex(of: facet) }
 
   /// The number of values of all facets.
   var valueCount: Int {
-    max(0, min(facetStarts[Facet.allCases.count], entries.count / FacetReader.width))
+    max(0, min(facetStarts[facets.count], entries.count / FacetReader.width))
   }
 
-  /// The numbers of a facet's values among those of all facets.
-  func range(of facet: Facet) -> Range<Int> {
-    let range = facetStarts.range(Int(facet.rawValue))
-    return range.clamped(to: 0..<valueCount)
+  /// The numbers of a facet's values.
+  func range(of facet: Int) -> Range<Int> {
+    facetStarts.range(facet).clamped(to: 0..<valueCount)
   }
 
-  /// The number of a value among those of all facets; `nil` when the catalogue has no such value.
-  func number(of value: FacetValueID) -> Int? {
-    let range = range(of: value.facet)
-    return value.number >= 0 && value.number < range.count ? range.lowerBound + value.number : nil
+  /// The facet of a value.
+  func facet(of value: Int) -> Int {
+    max(0, partitionPoint(0..<facets.count) { facetStarts[$0] > value } - 1)
   }
 
   /// The number that stands for having any value of a facet.
-  func number(ofWhole facet: Facet) -> Int { valueCount + Int(facet.rawValue) }
+  func number(ofWhole facet: Int) -> Int { valueCount + facet }
 
-  func value(_ facet: Facet, _ number: Int) -> FacetValue {
-    let at = range(of: facet).lowerBound + number
-    let parent = entry(at, 2)
-    return FacetValue(
-      id: FacetValueID(facet, number), label: strings[entry(at, 0)], code: strings[entry(at, 1)],
-      // A parent stands before its children; anything else would be a cycle.
-      parent: parent > 0 && parent <= number ? FacetValueID(facet, parent - 1) : nil,
-      depth: min(entry(at, 3), number), count: count(at))
+  /// The label in English, without the years of a grouping.
+  func label(_ value: Int) -> String { strings[entry(value, 0)] }
+
+  /// A code that also names it (`TH`, `035`), an acronym, or the years of a grouping (`1967–`);
+  /// empty when there is none.
+  func code(_ value: Int) -> String { strings[entry(value, 1)] }
+
+  /// What keys name it by.
+  func id(_ value: Int) -> String { strings[entry(value, 2)] }
+
+  /// The key of a value.
+  func key(_ value: Int) -> ValueKey {
+    let facet = facet(of: value)
+    return ValueKey(facets.indices.contains(facet) ? facets[facet] : .topic, id(value))
+  }
+
+  /// The value that shows where this one belongs; always one with a lower number.
+  func parent(_ value: Int) -> Int? {
+    let parent = entry(value, 3) - 1
+    return parent >= 0 && parent < value ? parent : nil
+  }
+
+  /// The values directly under one, in the order of lists; all have higher numbers.
+  func children(of value: Int) -> [Int] {
+    childNumbers.slice(childStarts.range(value)).compactMap { child in
+      Int(child) > value && Int(child) < valueCount ? Int(child) : nil
+    }
+  }
+
+  /// The values of a facet that are under no other, in the order of lists.
+  func tops(of facet: Int) -> [Int] {
+    let range = range(of: facet)
+    return childNumbers.slice(childStarts.range(valueCount + facet)).compactMap { value in
+      range.contains(Int(value)) ? Int(value) : nil
+    }
+  }
+
+  /// The meaning that has a value's names.
+  func meaning(_ value: Int) -> Int? {
+    let meaning = entry(value, 7)
+    return meaning > 0 ? meaning - 1 : nil
   }
 
   /// The records with a value, in the whole catalogue.
-  func count(_ number: Int) -> Int { min(entry(number, 4), recordCount) }
+  func count(_ value: Int) -> Int { min(entry(value, 4), recordCount) }
 
   /// The records of a value.
-  func postings(_ number: Int) -> FacetPostingList {
-    postings.list(
-      count: entry(number, 4), start: entry(number, 5), isBits: entry(number, 6) != 0)
+  func postings(_ value: Int) -> FacetPostingList {
+    postings.list(count: entry(value, 4), start: entry(value, 5), isBits: entry(value, 6) != 0)
   }
 
-  private func entry(_ number: Int, _ field: Int) -> Int {
-    entries[number * FacetReader.width + field]
+  private func entry(_ value: Int, _ field: Int) -> Int {
+    entries[value * FacetReader.width + field]
   }
 }
 

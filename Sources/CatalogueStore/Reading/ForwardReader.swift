@@ -5,17 +5,27 @@ struct ForwardReader: Sendable {
   private let starts: NumberView<UInt32>
   private let narrow: NumberView<UInt16>
   private let wide: NumberView<UInt32>
+  private let ownCounts: NumberView<UInt16>
   private let isNarrow: Bool
 
   init(_ parts: ImageParts, valueCount: Int) {
     starts = parts.numbers(.forwardStarts)
     narrow = parts.numbers(.forwardValues)
     wide = parts.numbers(.forwardValues)
+    ownCounts = parts.numbers(.ownCounts)
     isNarrow = valueCount <= Int(UInt16.max)
   }
 
   /// The values that records have on average.
   var meanCount: Int { max(1, (isNarrow ? narrow.count : wide.count) / max(1, starts.count - 1)) }
+
+  /// The values that a record was given, in published order.
+  func ownValues(at ordinal: Int) -> [Int] {
+    let range = starts.range(ordinal)
+    let own = range.lowerBound..<min(range.upperBound, range.lowerBound + ownCounts[ordinal])
+    guard own.lowerBound <= own.upperBound else { return [] }
+    return isNarrow ? narrow.slice(own).map { Int($0) } : wide.slice(own).map { Int($0) }
+  }
 
   /// Calls `body` with each value of a record.
   func forEachValue(at ordinal: Int, _ body: (Int) -> Void) {

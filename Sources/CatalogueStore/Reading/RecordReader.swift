@@ -55,26 +55,6 @@ struct RecordReader: Sendable {
     return publication
   }
 
-  /// The numbers of the items that are a record's values of a facet, in published order.
-  func items(of facet: Facet, at ordinal: Int) -> [Int] {
-    let place: Int
-    switch facet {
-    case .source: place = 0
-    case .topic: place = 2
-    case .collection: place = 3
-    case .country: place = 4
-    case .language: place = 5
-    case .year, .grouping: return []
-    }
-    var cursor = cursor(at: ordinal)
-    var skipped = Publication(id: PublicationID(""), title: "")
-    cursor.skipText()
-    cursor.skipText()
-    readOptionalFields(of: &skipped, from: &cursor)
-    for _ in 0..<place { _ = items(&cursor) }
-    return items(&cursor)
-  }
-
   private func cursor(at ordinal: Int) -> ByteCursor {
     ByteCursor(records[recordStarts.range(ordinal)])
   }
@@ -126,18 +106,12 @@ struct ItemReader: Sendable {
     let acronym = entry(item, 1)
     return Source(
       name: text(item), acronym: acronym == 0 ? nil : strings[acronym - 1],
-      isPerson: entry(item, 3) != 0)
-  }
-
-  /// The number of an item as a value of its facet.
-  func value(_ item: Int) -> Int? {
-    let value = entry(item, 2)
-    return value == 0 ? nil : value - 1
+      isPerson: entry(item, 2) != 0)
   }
 
   private func entry(_ item: Int, _ field: Int) -> Int {
-    guard item >= 0, item < entries.count / 4 else { return 0 }
-    return entries[item * 4 + field]
+    guard item >= 0, item < entries.count / 3 else { return 0 }
+    return entries[item * 3 + field]
   }
 }
 

@@ -17,13 +17,13 @@ struct FacetCounter {
   }
 
   /// Records with any value of a facet.
-  func count(ofWhole facet: Facet) -> Int {
+  func count(ofWhole facet: Int) -> Int {
     reader.facets.postings(reader.facets.number(ofWhole: facet)).count(in: records)
   }
 
   /// Counts of a facet's values; those of all facets, by number, where that costs no more than
   /// counting this one and those in `others`, which are asked for next.
-  func counts(of facet: Facet, others: [Facet]) -> FacetCounts {
+  func counts(of facet: Int, others: [Int]) -> FacetCounts {
     let postings = reader.facets.range(of: facet).map { reader.facets.postings($0) }
     let recordsToRead = min(population, reader.recordCount - population)
     let forward =

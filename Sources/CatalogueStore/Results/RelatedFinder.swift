@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Text
 
 /// Finds publications that have something in common with one of them.
@@ -11,10 +12,13 @@ struct RelatedFinder {
   /// wait, and what very many share says little.
   private static let postingLimit = 20_000
   private static let titleWeight = 6
-  private static let facets: [Facet] = [.topic, .country, .source]
+  private static let facets: [FacetKey] = [.topic, .country, .source]
+  /// The language of the reasons' labels.
+  private let language: String
 
-  init(_ reader: CatalogueReader) {
+  init(_ reader: CatalogueReader, language: String = "en") {
     self.reader = reader
+    self.language = language
   }
 
   func related(to ordinal: Int, limit: Int) -> [RelatedPublication] {
@@ -22,7 +26,7 @@ struct RelatedFinder {
     let subject = Subject(reader, ordinal: ordinal)
     let ranked = candidates(for: subject).prefix(max(64, limit * 4))
       .compactMap { compare($0, with: subject) }
-      .sorted { ($1.weight, $0.publication.ordinal) < ($0.weight, $1.publication.ordinal) }
+      .sorted { ($1.weight, $0.ordinal) < ($0.weight, $1.ordinal) }
     return ranked.prefix(limit).map(\.publication)
   }
 
@@ -34,13 +38,15 @@ struct RelatedFinder {
     /// dictionary of values would take most of the time to open a publication.
     let titleWords: [UInt64]
     /// In the order of `RelatedFinder.facets`.
-    let values: [[FacetValueID]]
+    let values: [[Int]]
 
     init(_ reader: CatalogueReader, ordinal: Int) {
       self.ordinal = ordinal
       title = reader.records.title(at: ordinal)
       titleWords = Subject.checksums(of: title)
-      values = RelatedFinder.facets.map { reader.ownValues(of: $0, at: ordinal) }
+      values = RelatedFinder.facets.map { facet in
+        reader.facets.index(of: facet).map { reader.ownValues(of: $0, at: ordinal) } ?? []
+      }
     }
 
     private static func checksums(of title: String) -> [UInt64] {
@@ -81,8 +87,7 @@ struct RelatedFinder {
 
   private func postings(for subject: Subject) -> [Postings] {
     var lists: [Postings] = []
-    for value in subject.values.joined() {
-      guard let number = reader.facets.number(of: value) else { continue }
+    for number in subject.values.joined() {
       lists.append(
         Postings(count: reader.facets.count(number), list: reader.facets.postings(number)))
     }
@@ -118,7 +123,7 @@ struct RelatedFinder {
   }
 
   private func compare(_ ordinal: Int, with subject: Subject)
-    -> (weight: Int, publication: RelatedPublication)?
+    -> (weight: Int, ordinal: Int, publication: RelatedPublication)?
   {
     guard ordinal >= 0, ordinal < reader.recordCount else { return nil }
     let other = Subject(reader, ordinal: ordinal)
@@ -128,10 +133,8 @@ struct RelatedFinder {
       let others = other.values[index]
       let shared = subject.values[index].filter { others.contains($0) }
       guard !shared.isEmpty else { continue }
-      reasons.append(reason(facet, shared.map { reader.facets.value(facet, $0.number).label }))
-      for number in shared.compactMap({ reader.facets.number(of: $0) }) {
-        weight += self.weight(ofCount: reader.facets.count(number))
-      }
+      reasons.append(.shared(facet, shared.map { reader.label(of: $0, in: language) }))
+      for number in shared { weight += self.weight(ofCount: reader.facets.count(number)) }
     }
     let common = subject.commonWords(with: other)
     // At least half of the words that either has.
@@ -141,16 +144,10 @@ struct RelatedFinder {
     }
     guard !reasons.isEmpty else { return nil }
     return (
-      weight, RelatedPublication(ordinal: ordinal, title: other.title, reasons: reasons)
+      weight, ordinal,
+      RelatedPublication(
+        id: reader.records.id(at: ordinal), title: other.title, reasons: reasons)
     )
-  }
-
-  private func reason(_ facet: Facet, _ labels: [String]) -> RelatedPublication.Reason {
-    switch facet {
-    case .country: .sharedCountries(labels)
-    case .source: .sharedSources(labels)
-    default: .sharedTopics(labels)
-    }
   }
 
   /// 1 for a value that more than half of all publications have, 2 for more than a quarter…

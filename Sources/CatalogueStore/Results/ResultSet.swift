@@ -1,100 +1,25 @@
-package import Publications
-internal import Synchronization
+internal import Catalogue
+internal import Publications
 
 /// The publications that match a query, in its order.
 ///
 /// What is asked of it is worked out when it is asked for and then kept: a list that shows rows and
 /// no counts pays for no counts.
-package struct ResultSet: Sendable {
-  private let evaluation: Evaluation
-  /// What was asked.
-  package let query: Query
-  /// The number of results; their ranks are `0..<count`.
-  package let count: Int
-
-  init(_ reader: CatalogueReader, query: Query) {
-    self.query = query
-    evaluation = Evaluation(reader, query: query)
-    count = evaluation.count
-  }
-
-  /// The number of publications in the catalogue.
-  package var total: Int { evaluation.reader.recordCount }
-
-  /// The ordinal of the result at a rank of `0..<count`.
-  package func ordinal(at rank: Int) -> Int {
-    precondition(rank >= 0 && rank < count, "no result has this rank")
-    // Only a damaged image has fewer.
-    return evaluation.ranking.ordinal(at: rank) ?? 0
-  }
-
-  /// The rank of a publication; `nil` when it is no result.
-  package func rank(of ordinal: Int) -> Int? { evaluation.ranking.rank(of: ordinal) }
-
-  /// The title of the result at a rank.
-  package func title(at rank: Int) -> String {
-    evaluation.reader.records.title(at: ordinal(at: rank))
-  }
-
-  /// The year of the result at a rank.
-  package func year(at rank: Int) -> Int? {
-    evaluation.reader.records.year(at: ordinal(at: rank))
-  }
-
-  /// The publication of the result at a rank.
-  package func publication(at rank: Int) -> Publication {
-    evaluation.reader.records.publication(at: ordinal(at: rank))
-  }
-
-  /// The results that have a value or one below it, what is included and excluded in its own facet
-  /// set aside; 0 for a value that the catalogue does not have.
-  package func count(of value: FacetValueID) -> Int {
-    let counts = evaluation.counts(of: value.facet)
-    return counts.indices.contains(value.number) ? counts[value.number] : 0
-  }
-
-  /// The results that have any value of a facet, what is included and excluded in it set aside.
-  package func count(of facet: Facet) -> Int { evaluation.count(ofWhole: facet) }
-
-  /// The titles right before and right after that of the result at a rank, in the order of all
-  /// titles of the catalogue: those that begin most like it.
-  package func titleNeighbours(at rank: Int) -> [String] {
-    evaluation.reader.titleNeighbours(of: ordinal(at: rank))
-  }
-
-  /// The words and phrases looked for, for emphasis; those that take away are not among them.
-  package var terms: [FoundTerm] { evaluation.words.emphasised }
-
-  /// What to drop or respell; `nil` when there are results.
-  package var advice: NoResultAdvice? {
-    count == 0 ? evaluation.advice : nil
-  }
-}
-
-/// A query's answer, as far as it was asked for.
-private final class Evaluation: Sendable {
+final class ResultSet {
   let reader: CatalogueReader
-  let query: Query
+  let query: StoreQuery
   let words: WordQuery
+  /// The number of results; their ranks are `0..<count`.
   let count: Int
-  private let finder: ExpansionFinder
+  let finder: ExpansionFinder
   private let selection: Selection
   /// `nil` when all records match.
   private let matches: Bitmap?
-  // One thread asks; the lock is what lets the compiler see that others could.
-  private let answers = Mutex(Answers())
+  private var counts: [Int: [Int]] = [:]
+  private var wholeCounts: [Int: Int] = [:]
+  private lazy var ranking = makeRanking()
 
-  /// The facets that a screen shows the counts of.
-  private static let shown: [Facet] = [.topic, .collection, .country]
-
-  private struct Answers {
-    var ranking: Ranking?
-    var counts: [Facet: [Int]] = [:]
-    var wholeCounts: [Facet: Int] = [:]
-    var advice: NoResultAdvice?
-  }
-
-  init(_ reader: CatalogueReader, query: Query) {
+  init(_ reader: CatalogueReader, query: StoreQuery) {
     self.reader = reader
     self.query = query
     words = WordQuery(query)
@@ -104,69 +29,65 @@ private final class Evaluation: Sendable {
     count = matches?.population ?? reader.recordCount
   }
 
-  var ranking: Ranking {
-    answers.withLock { answers in
-      if let ranking = answers.ranking { return ranking }
-      let ranking = makeRanking()
-      answers.ranking = ranking
-      return ranking
-    }
+  /// The ordinal of the result at a rank of `0..<count`.
+  func ordinal(at rank: Int) -> Int {
+    precondition(rank >= 0 && rank < count, "no result has this rank")
+    // Only a damaged image has fewer.
+    return ranking.ordinal(at: rank) ?? 0
   }
 
-  var advice: NoResultAdvice {
-    answers.withLock { answers in
-      if let advice = answers.advice { return advice }
-      let advice = NoResultAdvice(reader, query: query, finder: finder)
-      answers.advice = advice
-      return advice
-    }
+  /// The rank of a publication; `nil` when it is no result.
+  func rank(of ordinal: Int) -> Int? { ranking.rank(of: ordinal) }
+
+  /// The words and phrases looked for, for emphasis; those that exclude are not among them.
+  var terms: [FoundTerm] { words.emphasised }
+
+  /// The results that have each value of a facet or one below it, by its place in the facet; the
+  /// facet's own filter set aside. `others` are facets that are asked for next.
+  func counts(of facet: Int, others: [Int] = []) -> [Int] {
+    if let counts = counts[facet] { return counts }
+    addCounts(of: facet, others: others)
+    return counts[facet] ?? []
   }
 
-  func counts(of facet: Facet) -> [Int] {
-    answers.withLock { answers in
-      if let counts = answers.counts[facet] { return counts }
-      addCounts(of: facet, to: &answers)
-      return answers.counts[facet] ?? []
-    }
+  /// The results that have any value of a facet, its own filter set aside.
+  func count(ofWhole facet: Int) -> Int {
+    if let count = wholeCounts[facet] { return count }
+    let count =
+      records(for: facet).map { FacetCounter(reader, records: $0).count(ofWhole: facet) }
+      ?? reader.facets.count(reader.facets.number(ofWhole: facet))
+    wholeCounts[facet] = count
+    return count
   }
 
-  func count(ofWhole facet: Facet) -> Int {
-    answers.withLock { answers in
-      if let count = answers.wholeCounts[facet] { return count }
-      let records = records(for: facet)
-      let count =
-        records.map { FacetCounter(reader, records: $0).count(ofWhole: facet) }
-        ?? reader.facets.count(reader.facets.number(ofWhole: facet))
-      answers.wholeCounts[facet] = count
-      return count
-    }
+  /// The results that give no value of a facet, its own filter set aside.
+  func count(ofNone facet: Int) -> Int {
+    max(0, (records(for: facet)?.population ?? reader.recordCount) - count(ofWhole: facet))
   }
 
   /// The records in which a facet is counted.
-  private func records(for facet: Facet) -> Bitmap? {
-    selection.isNarrowed(by: facet) ? selection.records(settingAside: facet) : matches
+  private func records(for facet: Int) -> Bitmap? {
+    selection.isFiltered(by: facet) ? selection.records(settingAside: facet) : matches
   }
 
-  private func addCounts(of facet: Facet, to answers: inout Answers) {
+  private func addCounts(of facet: Int, others: [Int]) {
     guard let records = records(for: facet) else {
-      answers.counts[facet] = reader.facets.range(of: facet).map { reader.facets.count($0) }
+      counts[facet] = reader.facets.range(of: facet).map { reader.facets.count($0) }
       return
     }
-    let others = Evaluation.shown.filter {
-      $0 != facet && answers.counts[$0] == nil && !isSetAside($0, facet)
-    }
+    let others = others.filter { $0 != facet && counts[$0] == nil && !isSetAside($0, facet) }
     switch FacetCounter(reader, records: records).counts(of: facet, others: others) {
-    case .oneFacet(let counts): answers.counts[facet] = counts
+    case .oneFacet(let own): counts[facet] = own
     case .allFacets(let all):
-      for other in Facet.allCases where other == facet || !isSetAside(other, facet) {
-        answers.counts[other] = Array(all[reader.facets.range(of: other)])
+      for other in reader.facets.facets.indices where other == facet || !isSetAside(other, facet) {
+        counts[other] = Array(all[reader.facets.range(of: other)])
       }
     }
   }
 
   /// Whether two facets are counted in different records.
-  private func isSetAside(_ facet: Facet, _ other: Facet) -> Bool {
-    selection.isNarrowed(by: facet) || selection.isNarrowed(by: other)
+  private func isSetAside(_ facet: Int, _ other: Int) -> Bool {
+    selection.isFiltered(by: facet) || selection.isFiltered(by: other)
   }
 
   private func makeRanking() -> Ranking {

@@ -1,51 +1,51 @@
 /// The records that a query asks for, facet by facet and by words.
-struct Selection: Sendable {
+struct Selection {
   private let reader: CatalogueReader
   /// The records with the words; `nil` when there are no words.
   let text: Bitmap?
-  /// For each facet with a selection of its own, the records that it lets through.
-  private let facets: [Facet: Bitmap]
+  /// For each facet with a filter of its own, the records that it lets through.
+  private let filters: [(facet: Int?, records: Bitmap)]
 
-  init(_ reader: CatalogueReader, query: Query, words: WordQuery, finder: ExpansionFinder) {
+  init(
+    _ reader: CatalogueReader, query: StoreQuery, words: WordQuery, finder: ExpansionFinder
+  ) {
     self.reader = reader
     text = finder.records(of: words)
-    var facets: [Facet: Bitmap] = [:]
-    for facet in Facet.allCases {
-      facets[facet] = Selection.records(
-        included: query.included.filter { $0.facet == facet },
-        excluded: query.excluded.filter { $0.facet == facet }, reader)
-    }
-    self.facets = facets
+    filters = query.filters.map { ($0.facet, Selection.records(of: $0, reader)) }
   }
 
   /// Whether values of a facet are included or excluded.
-  func isNarrowed(by facet: Facet) -> Bool { facets[facet] != nil }
+  func isFiltered(by facet: Int) -> Bool { filters.contains { $0.facet == facet } }
 
-  /// The records that match, the selection within `facet` set aside; `nil` for all records.
-  func records(settingAside facet: Facet? = nil) -> Bitmap? {
+  /// The records that match, the filter of `facet` set aside; `nil` for all records.
+  func records(settingAside facet: Int? = nil) -> Bitmap? {
     var records = text
-    for (narrowed, bitmap) in facets where narrowed != facet {
+    for (filtered, bitmap) in filters where facet == nil || filtered != facet {
       if records == nil { records = bitmap } else { records?.formIntersection(bitmap) }
     }
     return records
   }
 
-  private static func records(
-    included: Set<FacetValueID>, excluded: Set<FacetValueID>, _ reader: CatalogueReader
-  ) -> Bitmap? {
-    guard !included.isEmpty || !excluded.isEmpty else { return nil }
+  private static func records(of filter: StoreQuery.Filter, _ reader: CatalogueReader) -> Bitmap {
     var records =
-      included.isEmpty
-      ? Bitmap(allOf: reader.recordCount) : union(of: included, reader)
-    if !excluded.isEmpty { records.subtract(union(of: excluded, reader)) }
+      filter.isIncluding
+      ? union(of: filter.included, filter.facet, reader) : Bitmap(allOf: reader.recordCount)
+    records.subtract(union(of: filter.excluded, filter.facet, reader))
     return records
   }
 
-  private static func union(of values: Set<FacetValueID>, _ reader: CatalogueReader) -> Bitmap {
+  private static func union(
+    of members: StoreQuery.Members, _ facet: Int?, _ reader: CatalogueReader
+  ) -> Bitmap {
     var union = Bitmap(count: reader.recordCount)
-    for number in values.compactMap({ reader.facets.number(of: $0) }) {
-      reader.facets.postings(number).insert(into: &union)
+    for value in members.values { reader.facets.postings(value).insert(into: &union) }
+    guard members.hasNotGiven else { return union }
+    var given = Bitmap(count: reader.recordCount)
+    if let facet {
+      reader.facets.postings(reader.facets.number(ofWhole: facet)).insert(into: &given)
     }
+    given.invert()
+    union.formUnion(given)
     return union
   }
 }

@@ -45,7 +45,7 @@ package enum LabelScanner {
   }
 
   /// The fingerprint under which a code is looked up: no label has it, for none holds a zero.
-  static func fingerprint(ofCode code: some StringProtocol) -> UInt64 {
+  package static func fingerprint(ofCode code: some StringProtocol) -> UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.combine(0)
     fingerprint.combine(code.utf8)

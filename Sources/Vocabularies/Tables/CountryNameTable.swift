@@ -23,19 +23,26 @@ struct CountryNameTable {
   /// The names of a country, in the order of the columns.
   func names(of code: CountryCode) -> [String] {
     var found: [String] = []
-    forEachRow { if $0 == code { found += $1 } }
+    forEachRow { if $0 == code { found += $1.map(\.text) } }
     return found
   }
 
-  /// Calls `body` with the code of each country and its names, in the order of the file.
-  func forEachRow(_ body: (CountryCode, [String]) -> Void) {
+  /// Calls `body` with the code of each country and its names, the first of each language being the
+  /// preferred one, in the order of the file.
+  func forEachRow(_ body: (CountryCode, [VocabularyName]) -> Void) {
     contents.withBytes { bytes in
       // The file was read once before: it has no faults left to throw.
       guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
         return
       }
       while (try? rows.next()) ?? false {
-        body(CountryCode(rows.text(0)), rows.cells.indices.dropFirst().flatMap { rows.list($0) })
+        let names = rows.cells.indices.dropFirst().flatMap { column in
+          rows.list(column).enumerated().map { place, name in
+            VocabularyName(
+              name, language: Self.columns[column], use: place == 0 ? .preferred : .alternative)
+          }
+        }
+        body(CountryCode(rows.text(0)), names)
       }
     }
   }

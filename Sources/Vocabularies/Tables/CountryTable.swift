@@ -31,6 +31,9 @@ struct CountryTable {
   /// The names of a region beside the one that is shown.
   func otherNames(ofRegion code: String) -> [String] { regionTable.otherNames(of: code) }
 
+  /// A region and the regions around it, nearest first; `nil` for a code of none.
+  func regionChain(from code: String) -> [Region]? { regionTable.chain(from: code) }
+
   /// Whether the table has a country with exactly this code.
   ///
   /// It is asked for every line of other files at every start, and so compares bytes.

@@ -1,5 +1,3 @@
-package import BrowserViews
-package import Browsing
 package import CatalogueStore
 internal import EmbeddedFiles
 internal import Publications
@@ -18,33 +16,13 @@ extension Vocabulary {
   }
 }
 
-extension Catalogue {
-  /// The embedded listing under preferred terms, as the program shows it.
-  package static let listing = listing(in: .concepts)
-
-  /// The embedded listing under the publisher's tags.
-  package static let taggedListing = listing(in: .embedded { nil })
-
-  private static func listing(in vocabulary: Vocabulary) -> Catalogue {
+extension StoredCatalogue {
+  /// The embedded listing, as the program shows it.
+  package static let listing: StoredCatalogue = {
     do {
-      return try Catalogue(EmbeddedCatalogue.build(vocabulary))
+      return try StoredCatalogue(EmbeddedCatalogue.build(.concepts))
     } catch {
       preconditionFailure("the embedded listing cannot be read: \(error)")
     }
-  }
-}
-
-extension CatalogueWords {
-  /// The words of the embedded listing, as the program knows them.
-  package static func listing(terms: Terms = .preferred) -> CatalogueWords {
-    CatalogueWords(
-      terms: terms,
-      counterparts: { label in
-        terms == .preferred
-          ? Vocabulary.concepts.tags(ofTopic: label) : Vocabulary.concepts.topics(ofTag: label)
-      },
-      other: {
-        (terms == .preferred ? .taggedListing : .listing, listing(terms: terms.other))
-      })
-  }
+  }()
 }

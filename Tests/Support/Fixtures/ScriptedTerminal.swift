@@ -1,6 +1,6 @@
 package import BrowserViews
 package import Browsing
-package import CatalogueStore
+package import Catalogue
 package import Screen
 
 /// A terminal that types what it was given and keeps what it was shown; when nothing is left to
@@ -30,7 +30,9 @@ package final class ScriptedTerminal: Terminal {
     interventions[number] = body
   }
 
-  package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
+  package func nextEvent(
+    within milliseconds: Int?, alsoPolling descriptor: Int32?
+  ) -> TerminalEvent {
     interventions[taken]?()
     taken += 1
     let event = events.popFirst() ?? .closed
@@ -46,16 +48,15 @@ package final class ScriptedTerminal: Terminal {
 }
 
 extension Session {
-  /// A session after `keys`, chords by their names and `'quoted words'` as they are, with the
-  /// terminal that it ran on.
+  /// A session on the embedded listing after `keys`, chords by their names and `'quoted words'` as
+  /// they are, with the terminal that it ran on.
   package static func after(
-    _ keys: String, at size: Size = Size(rows: 24, columns: 80), on catalogue: Catalogue,
-    words: CatalogueWords? = .listing(), profile: Profile = .full
+    _ keys: String, at size: Size = Size(rows: 24, columns: 80),
+    on service: any CatalogueService = Services.listing(), profile: Profile = .full
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
-    var session = Session(
-      catalogue, name: "Test catalogue", words: words, profile: profile, on: terminal)
+    var session = Session(service, profile: profile, on: terminal)
     session.run()
     return (session, terminal)
   }

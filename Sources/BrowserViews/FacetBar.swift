@@ -1,0 +1,22 @@
+internal import Browsing
+internal import Catalogue
+
+/// A count as a bar of text, for facets whose values are compared by eye.
+enum FacetBar {
+  private static let longest = 8
+
+  /// The bar of a row; as long as its share of `maximum`, at least one sign for a value that has any
+  /// results. Empty for facets without bars, and where there is no room.
+  static func text(_ row: FacetRow, maximum: Int, columns: Int) -> String {
+    guard case .value(let value) = row.kind, !value.isNotGiven, row.count > 0, maximum > 0,
+      FacetTable.facet(value.facet)?.hasBars == true
+    else { return "" }
+    let room = min(longest, columns - countColumns(maximum) + "\(row.count)".count)
+    guard room > 0 else { return "" }
+    let length = max(1, min(room, (row.count * room + maximum / 2) / maximum))
+    return String(repeating: "=", count: length)
+  }
+
+  /// Columns of the widest count: the bars end before it, in one line.
+  static func countColumns(_ maximum: Int) -> Int { "\(maximum)".count }
+}

@@ -1,0 +1,53 @@
+internal import Browsing
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
+
+/// Writes down what a session does, a line each: the milliseconds since its start, and an event, an
+/// effect, an answer with its sizes, or a frame. For engineers: its words are no messages.
+struct SessionTrace {
+  private let write: (String) -> Void
+  private let start = ContinuousClock.now
+
+  init(_ write: @escaping (String) -> Void) { self.write = write }
+
+  func event(_ event: TerminalEvent) { line("event \(event)") }
+
+  func effect(_ effect: Effect) {
+    guard case .send(let request) = effect else { return line("effect \(effect)") }
+    switch request.content {
+    case .page(let page):
+      line(
+        "request \(request.number) page rows \(page.rows) lists \(page.lists.count) "
+          + "query \(page.query)")
+    case .publication(let publication):
+      line("request \(request.number) publication \(publication.id.text)")
+    case .names(let names):
+      line("request \(request.number) names \(names.facet.rawValue) \(names.names)")
+    }
+  }
+
+  func answer(_ answer: CatalogueAnswer) {
+    let content =
+      switch answer.content {
+      case .page(let page):
+        "page \(page.count) of \(page.total), rows \(page.rows.count), lists "
+          + page.lists.map { "\($0.rows.count)/\($0.rowCount)" }.joined(separator: " ")
+      case .publication(let detail): detail == nil ? "no publication" : "publication"
+      case .names(let matches): "names \(matches.count)"
+      case .failed(let reason): "failed \(reason.key.name)"
+      }
+    let rest = answer.completeness == .whole ? "" : ", partial"
+    line("answer \(answer.number) \(content)\(rest)")
+  }
+
+  func frame() { line("frame") }
+
+  private func line(_ text: String) {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
+    let rest = "\(1000 + microseconds % 1000)".dropFirst()
+    write("\(microseconds / 1000).\(rest) \(text)\n")
+  }
+}

@@ -1,0 +1,137 @@
+package import Catalogue
+package import Messages
+internal import Publications
+internal import Screen
+
+extension Browser {
+  /// Takes an answer; one to an older request than the last of its kind is dropped.
+  package mutating func receive(_ answer: CatalogueAnswer) -> [Effect] {
+    switch answer.content {
+    case .page(let page):
+      guard let asked = requests.page, asked.number == answer.number else { return [] }
+      requests.page = nil
+      requests.settled = asked.request
+      failure = nil
+      note(answer.completeness)
+      take(page, asked)
+    case .publication(let detail):
+      if requests.opening?.number == answer.number { note(answer.completeness) }
+      take(detail, number: answer.number)
+    case .failed(let reason): return takeFailure(reason, number: answer.number)
+    // Options ask for names, and no screen.
+    case .names: return []
+    }
+    return refresh() + performDeferred()
+  }
+
+  /// The catalogue that answers from now on is another one; what filters, what is selected and what
+  /// is open stay as far as it has them.
+  package mutating func reloaded() -> [Effect] {
+    prepareForReload()
+    return refresh() + renewReading()
+  }
+
+  /// What the screen says about answers that have not come; `nil` when it shows what was asked for.
+  package var progress: Message? {
+    if requests.opening != nil { return Message(.openingPublication) }
+    guard requests.page != nil else { return failure.map { Message(.noAnswer, .message($0)) } }
+    guard hasResults else { return Message(.waitingForCatalogue) }
+    guard page.query.words != filters.words else { return Message(.waitingForAnswer) }
+    return page.query.words.isEmpty
+      ? Message(.searchingFromAll) : Message(.searchingFrom, .text(page.query.words))
+  }
+
+  private mutating func note(_ completeness: CatalogueAnswer.Completeness) {
+    switch completeness {
+    case .whole: missingPart = nil
+    case .partial(let message):
+      if missingPart != message { notice = message }
+      missingPart = message
+    }
+  }
+
+  private mutating func take(_ answer: Page, _ asked: Requests.PageInFlight) {
+    labels.merge(answer.labels) { _, new in new }
+    guard asked.hasRows || !asked.panes.isEmpty else {
+      pending = answer
+      return
+    }
+    let isFirst = facetsInCatalogue == nil
+    if asked.hasRows {
+      pending = nil
+      page = answer
+      page.lists = []
+      hasResults = true
+    }
+    takeLists(answer.lists, asked)
+    if isFirst { choosePanes() }
+    if asked.hasRows { selectResult(asked) }
+    sayWhatIsGone(answer)
+  }
+
+  private mutating func takeLists(_ lists: [FacetList], _ asked: Requests.PageInFlight) {
+    for (index, key) in asked.panes.enumerated() where lists.indices.contains(index) {
+      facetsInCatalogue = (facetsInCatalogue ?? []).union(lists[index].facetsInCatalogue)
+      self[key].take(
+        lists[index], to: asked.request.lists[index], of: asked.request.query,
+        language: asked.request.language, in: window(of: .facets(key)))
+    }
+  }
+
+  /// Shows panes that the catalogue has something for.
+  private mutating func choosePanes() {
+    facetsInCatalogue = facetsInCatalogue ?? []
+    if isEmpty(upperPane), let other = PaneKey.upper.first(where: { !isEmpty($0) }) {
+      if focus == .facets(upperPane) { focus = .facets(other) }
+      upperPane = other
+    }
+    if isEmpty(lowerPane), let other = PaneKey.lower.first(where: { !isEmpty($0) }) {
+      if focus == .facets(lowerPane) { focus = .facets(other) }
+      lowerPane = other
+    }
+    if case .facets(let key) = focus, isEmpty(key) { focus = .results }
+  }
+
+  private mutating func selectResult(_ asked: Requests.PageInFlight) {
+    let window = window(of: .results)
+    if asked.selects {
+      let row = page.candidateRank ?? 0
+      if case .publications(_, let offset?) = aim, page.candidateRank != nil {
+        resultRows.select(row, offset: offset, of: resultRowCount, in: window)
+      } else {
+        resultRows.select(row, of: resultRowCount, in: window)
+      }
+      aim = .chosen
+    } else {
+      resultRows.select(resultRows.selected, of: resultRowCount, in: window)
+    }
+    if choosesUnknownRow, let id = selectedResult?.id {
+      chosen = id
+      choosesUnknownRow = false
+    }
+  }
+
+  private mutating func performDeferred() -> [Effect] {
+    guard let action = deferred, requests.page == nil else { return [] }
+    deferred = nil
+    switch action {
+    case .move(let command): return perform(command)
+    case .readSelected: return readSelected()
+    }
+  }
+
+  private mutating func takeFailure(_ reason: Message, number: Int) -> [Effect] {
+    if let asked = requests.page, asked.number == number {
+      requests.page = nil
+      requests.settled = asked.request
+      failure = reason
+    } else if requests.opening?.number == number {
+      requests.opening = nil
+      notice = Message(.notOpened, .message(reason))
+    } else if requests.preview?.number == number {
+      requests.preview = nil
+    }
+    deferred = nil
+    return []
+  }
+}

@@ -1,0 +1,149 @@
+package import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
+
+extension Browser {
+  mutating func include() {
+    guard let row = focusedFacetRow else {
+      notice = Message(.noValueHere)
+      return
+    }
+    switch row.kind {
+    case .all(let facet):
+      guard filters.haveAny(of: facet) else {
+        notice = Message(.noFilterInList)
+        return
+      }
+      filters.clear(facet, selected: chosen)
+    case .value(let value): toggle(.include(value), row)
+    }
+  }
+
+  mutating func exclude() {
+    guard let row = focusedFacetRow, case .value(let value) = row.kind else {
+      notice = Message(focusedFacetRow == nil ? .listIsEmpty : .noValueToExclude)
+      return
+    }
+    toggle(.exclude(value), row)
+  }
+
+  private mutating func toggle(_ filter: Filter, _ row: FacetRow) {
+    if case .value(let value) = row.kind, !value.isNotGiven { labels[value] = row.label }
+    filters.toggle(filter, selected: chosen)
+  }
+
+  /// Includes the selected value, then excludes it, then neither.
+  mutating func cycleInclusion() {
+    focusedFacetRow?.inclusion == FacetRow.Inclusion.none ? include() : exclude()
+  }
+
+  /// Undoes the last filter. The reader stays with a publication that was gone to meanwhile.
+  mutating func undo() {
+    guard filters.canUndo else {
+      notice = Message(.nothingToUndo)
+      return
+    }
+    let before = filters.undo()
+    chosen = chosen ?? before
+  }
+
+  mutating func nextOrder() {
+    let orders = ResultOrder.allCases
+    let place = orders.firstIndex(of: order) ?? 0
+    order = orders[(place + 1) % orders.count]
+    notice = Message(.sortedBy, .message(Message(orderName)))
+    // Who has not gone anywhere wants what is first now.
+    guard resultRows.selected == 0 else {
+      chosen = chosen ?? selectedResult?.id
+      return
+    }
+    chosen = nil
+  }
+
+  /// The name of the results pane, with the order where the reader has chosen one.
+  package var resultsHeading: String {
+    switch order {
+    case .relevance: messages.text(.results)
+    case .title: messages.text(.resultsByTitle)
+    case .year: messages.text(.resultsByYear)
+    }
+  }
+
+  /// What the results are sorted by.
+  private var orderName: MessageKey {
+    switch order {
+    case .relevance: filters.words.isEmpty ? .orderCatalogue : .orderBestMatch
+    case .title: .orderTitle
+    case .year: .orderYear
+    }
+  }
+
+  mutating func unfold() {
+    guard let row = focusedFacetRow, case .value(let value) = row.kind, row.fold == .closed,
+      let pane = focusedPane
+    else {
+      focus = .results
+      return
+    }
+    self[pane].setExpanded(value, true)
+  }
+
+  mutating func fold() {
+    guard let row = focusedFacetRow, case .value(let value) = row.kind, let pane = focusedPane
+    else { return }
+    if row.fold == .open {
+      self[pane].setExpanded(value, false)
+    } else if let parent = row.parent {
+      selectFacetRow(.value(parent))
+    }
+  }
+
+  /// Opens the filter of the focused pane, or changes its text; while there is none, the row from
+  /// before is the selected one.
+  mutating func setFilter(_ prompt: PromptModel, before: FacetRow.Kind?) {
+    guard let pane = focusedPane else { return }
+    inputMode = .filtering(prompt, before: before)
+    self[pane].setFilter(prompt.text)
+    if prompt.text.isEmpty, let before { selectFacetRow(before) }
+  }
+
+  mutating func handleFiltering(
+    _ chord: KeyChord, _ prompt: PromptModel, before: FacetRow.Kind?
+  ) {
+    var prompt = prompt
+    if prompt.edit(chord) { return setFilter(prompt, before: before) }
+    switch chord.key {
+    case .up: move(rows: -1)
+    case .down: move(rows: 1)
+    case .pageUp: move(pages: -1)
+    case .pageDown: move(pages: 1)
+    case .enter:
+      let found = focusedFacetRow
+      if found != nil { include() }
+      endFiltering(at: found?.kind ?? before, below: found?.ancestors ?? [])
+    default: endFiltering(at: before, below: [])
+    }
+  }
+
+  /// Shows the whole list again, with a row of it selected.
+  private mutating func endFiltering(at row: FacetRow.Kind?, below ancestors: [ValueKey]) {
+    guard let pane = focusedPane else { return }
+    inputMode = .browsing
+    self[pane].setFilter(nil)
+    if let row { self[pane].select(row, below: ancestors, in: window(of: focus)) }
+  }
+
+  /// The selected row of the focused pane of facet values.
+  package var focusedFacetRow: FacetRow? { focusedPane.flatMap { self[$0].selectedRow } }
+
+  /// The focused pane of facet values.
+  package var focusedPane: PaneKey? {
+    if case .facets(let key) = focus { key } else { nil }
+  }
+
+  private mutating func selectFacetRow(_ kind: FacetRow.Kind) {
+    guard let pane = focusedPane else { return }
+    self[pane].select(kind, below: [], in: window(of: focus))
+  }
+}

@@ -1,0 +1,39 @@
+internal import Catalogue
+internal import Messages
+internal import Text
+
+extension Browser {
+  /// The words that are looked for, each with what it is taken to mean besides itself: `law, CSAM →
+  /// Child sexual abuse material`; empty when none means anything else.
+  var meanings: String {
+    let words = Array(page.query.words.utf8)
+    var parts: [String] = []
+    var start = 0
+    func add(_ range: Range<Int>, meaning: String = "") {
+      let text = TextFilter.line(
+        String(decoding: words[range.clamped(to: 0..<words.count)], as: UTF8.self))
+      if !text.isEmpty { parts.append(text + meaning) }
+    }
+    for meaning in page.meanings where meaning.range.lowerBound >= start {
+      add(start..<meaning.range.lowerBound)
+      add(meaning.range, meaning: " → " + meaning.label)
+      start = meaning.range.upperBound
+    }
+    guard !parts.isEmpty else { return "" }
+    add(min(start, words.count)..<words.count)
+    return parts.joined(separator: ", ")
+  }
+
+  /// Finds the typed words only, or what they mean as well.
+  mutating func toggleMeanings() {
+    guard !filters.words.isEmpty else {
+      notice = Message(.noWordsForMeanings)
+      return
+    }
+    if filters.usesMeanings, page.query.words == filters.words, page.meanings.isEmpty {
+      notice = Message(.noMeanings)
+      return
+    }
+    filters.toggleMeanings(selected: chosen)
+  }
+}

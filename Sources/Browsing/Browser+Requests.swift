@@ -1,0 +1,101 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
+
+extension Browser {
+  /// Asks for what the screen should show and does not; nothing when it is there or asked for.
+  mutating func refresh() -> [Effect] {
+    guard var wanted = wantedPage(), wanted.request != requests.page?.request,
+      wanted.request != requests.settled
+    else { return [] }
+    wanted.number = requests.next()
+    requests.page = wanted
+    failure = nil
+    return [.send(CatalogueRequest(number: wanted.number, .page(wanted.request)))]
+  }
+
+  /// Asks for the publication beside the results; called before the screen is drawn, and not for
+  /// each of the keys that wait together.
+  package mutating func requestPreview() -> [Effect] {
+    guard !layout.preview.isEmpty, let id = selectedResult?.id, preview?.publication.id != id,
+      requests.preview?.id != id
+    else { return [] }
+    let number = requests.next()
+    requests.preview = (number, id)
+    let request = PublicationRequest(id: id, relatedLimit: 0, language: messages.language)
+    return [.send(CatalogueRequest(number: number, .publication(request)))]
+  }
+
+  private func wantedPage() -> Requests.PageInFlight? {
+    let query = query
+    if isHeldBack {
+      // The count alone: the list follows when the typing rests.
+      guard (pending ?? page).query != query else { return nil }
+      return inFlight(PageRequest(query: query, rows: .ranks(0..<0)), rows: false, selects: false)
+    }
+    let lists = wantedLists(for: query)
+    let rows = wantedRows(for: query)
+    guard rows != nil || !lists.isEmpty else { return nil }
+    return inFlight(
+      PageRequest(
+        query: query, rows: rows?.rows ?? .ranks(0..<0), lists: lists.map(\.request)),
+      rows: rows != nil, selects: rows?.selects ?? false, panes: lists.map(\.pane))
+  }
+
+  private func inFlight(
+    _ request: PageRequest, rows: Bool, selects: Bool, panes: [PaneKey] = []
+  ) -> Requests.PageInFlight {
+    var request = request
+    request.language = messages.language
+    return Requests.PageInFlight(
+      number: 0, request: request, hasRows: rows, selects: selects, panes: panes)
+  }
+
+  /// The lists on the screen that are not those of the query, or not as far as can be seen.
+  private func wantedLists(
+    for query: Query
+  ) -> [(pane: PaneKey, request: FacetListRequest)] {
+    let visible = visiblePanes
+    return PaneKey.all.compactMap { key in
+      if visible.contains(key) {
+        let request = self[key].request(
+          for: query, language: messages.language, in: window(of: .facets(key)))
+        return request.map { (key, $0) }
+      }
+      return facetsInCatalogue == nil ? (key, self[key].emptyRequest) : nil
+    }
+  }
+
+  /// The panes of facet values that can be seen now.
+  private var visiblePanes: [PaneKey] {
+    guard layout.shape == .single else { return [upperPane, lowerPane] }
+    guard case .facets(let key) = focus else { return [] }
+    return [key]
+  }
+
+  private func wantedRows(
+    for query: Query
+  ) -> (rows: PageRequest.Rows, selects: Bool)? {
+    let window = window(of: .results)
+    // Where they cannot be seen, the selected one is enough.
+    let isVisible = layout.shape != .single || focus == .results || !reading.isEmpty
+    let shown = printedResults ?? resultRows.rows(of: page.count, in: window)
+    let margin = window.rows / 2
+    guard hasResults, page.query == query, aim == .chosen else {
+      let count = isVisible ? max(window.rows + 2 * margin, printedResults?.count ?? 0) : 1
+      let top = isVisible ? max(0, resultRows.top - margin) : resultRows.top
+      switch aim {
+      case .chosen:
+        guard let chosen else { return (.ranks(0..<count), true) }
+        return (.around([chosen], top: top, count: count), true)
+      case .first: return (.ranks(0..<count), true)
+      case .publications(let ids, _): return (.around(ids, top: top, count: count), true)
+      }
+    }
+    let loaded = page.firstRank..<(page.firstRank + page.rows.count)
+    let needed = isVisible ? shown : resultRows.selected..<min(resultRows.selected + 1, page.count)
+    guard !loaded.contains(needed.clamped(to: 0..<page.count)) else { return nil }
+    return (.ranks(max(0, needed.lowerBound - margin)..<needed.upperBound + margin), false)
+  }
+}

@@ -1,0 +1,156 @@
+internal import Catalogue
+internal import Messages
+internal import Screen
+
+extension Browser {
+  mutating func startSearching() {
+    let start = SearchStart(
+      filters: filters.current, selected: chosen, focus: focus, reading: reading)
+    // What is typed next is a word of its own.
+    let words = filters.words
+    inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
+    reading = []
+    if layout.shape == .single { focus = .results }
+  }
+
+  /// Finds words that are typed already, as one change.
+  package mutating func search(_ words: String) -> [Effect] {
+    find(words)
+    return refresh()
+  }
+
+  mutating func find(_ words: String) {
+    let before = (filters.current, chosen)
+    setWords(words)
+    filters.commit(from: before.0, selected: before.1)
+    noteMissingWord(in: words)
+  }
+
+  /// Says why what was typed finds everything. While it is typed nothing is said: a quote or a
+  /// minus begins with no word.
+  private mutating func noteMissingWord(in typed: String) {
+    guard typed.contains(where: { $0 != " " }), !Filters.hasWord(typed) else { return }
+    notice = Message(.noWordTyped, .text(typed))
+  }
+
+  private mutating func setWords(_ words: String) {
+    filters.setWords(words)
+    chosen = nil
+    aim = .first
+  }
+
+  mutating func type(_ prompt: PromptModel, before start: SearchStart) {
+    inputMode = .searching(prompt, before: start)
+    guard prompt.text != filters.words else { return }
+    setWords(prompt.text)
+    isHeldBack = profile.pause != nil
+  }
+
+  mutating func handleSearching(
+    _ chord: KeyChord, _ prompt: PromptModel, before start: SearchStart
+  ) -> [Effect] {
+    var prompt = prompt
+    if prompt.edit(chord) {
+      type(prompt, before: start)
+      return []
+    }
+    let wasHeldBack = isHeldBack
+    switch chord.key {
+    case .up, .down, .pageUp, .pageDown:
+      isHeldBack = false
+      focus = .results
+      guard wasHeldBack, page.query != query else { return perform(chord.key.movement) }
+      deferred = .move(chord.key.movement)
+    case .enter, .tab:
+      isHeldBack = false
+      inputMode = .browsing
+      focus = .results
+      filters.commit(from: start.filters, selected: start.selected)
+      noteMissingWord(in: prompt.text)
+    case .escape, .backspace: giveUpSearching(start)
+    default: break
+    }
+    return []
+  }
+
+  /// Goes back to what the screen showed before the typing.
+  private mutating func giveUpSearching(_ start: SearchStart) {
+    isHeldBack = false
+    pending = nil
+    inputMode = .browsing
+    focus = start.focus
+    reading = start.reading
+    filters.restore(start.filters)
+    chosen = start.selected
+    aim = chosen.map { .publications([$0], offset: nil) } ?? .first
+  }
+
+  mutating func startChoosing() {
+    let scope = scope
+    let commands = Command.allCases.filter { command in
+      command != .palette
+        && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
+    }
+    // Whoever chooses with arrows knows what moves by rows.
+    let isMotion = { [Command.up, .down, .pageUp, .pageDown, .first, .last].contains($0) }
+    inputMode = .choosing(
+      PaletteModel(
+        commands: commands.filter { !isMotion($0) } + commands.filter(isMotion), messages))
+  }
+
+  mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
+    var palette = palette
+    let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
+    if palette.prompt.edit(chord) {
+      palette.viewport.select(0, of: palette.choices.count, in: window)
+      inputMode = .choosing(palette)
+      return []
+    }
+    switch chord.key {
+    case .up, .down:
+      palette.viewport.select(
+        palette.viewport.selected + (chord.key == .up ? -1 : 1),
+        of: palette.choices.count, in: window)
+    case .pageUp, .pageDown:
+      palette.viewport.page(
+        by: chord.key == .pageUp ? -1 : 1, of: palette.choices.count, in: window)
+    case .enter:
+      inputMode = .browsing
+      return run(palette)
+    case .escape, .backspace:
+      inputMode = .browsing
+      return []
+    default: break
+    }
+    inputMode = .choosing(palette)
+    return []
+  }
+
+  private mutating func run(_ palette: PaletteModel) -> [Effect] {
+    switch palette.selected {
+    case .command(let command): return perform(command)
+    case .result(let number):
+      guard number <= page.count else {
+        notice = Message(.noSuchResult, .number(page.count), .number(number))
+        return []
+      }
+      reading = []
+      focus = .results
+      selectResult(number - 1)
+    case nil: notice = Message(.noSuchCommand, .text(palette.prompt.text))
+    }
+    return []
+  }
+}
+
+extension Key {
+  /// The command of a movement key while text is typed.
+  fileprivate var movement: Command {
+    switch self {
+    case .up: .up
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    default: .down
+    }
+  }
+}

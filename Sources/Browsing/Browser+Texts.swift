@@ -1,0 +1,51 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
+
+extension Browser {
+  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
+  /// brief; empty while nothing is known.
+  package func countText(isBrief: Bool = false) -> String {
+    guard hasResults || pending != nil else { return "" }
+    let shown = pending ?? page
+    let (count, total) = (shown.count, shown.total)
+    let isAll = count == total
+    let text: String
+    if isBrief {
+      text =
+        isAll ? "\(total)" : messages.text(.countOf, .number(count), .number(total))
+    } else {
+      text =
+        isAll
+        ? messages.text(.publicationCount, .number(total))
+        // The total chooses the form.
+        : messages.text(.publicationCountOf, .number(total), .number(count))
+    }
+    return missingPart == nil ? text : messages.text(.incomplete, .text(text))
+  }
+
+  /// Which of the results the open publication is. A related one was not reached from its place
+  /// there, nor does the next one follow from it.
+  package func name(of open: ReadingState) -> String {
+    guard reading.count < 2, let rank = rank(of: open.detail.publication.id) else {
+      return messages.text(.relatedPublication)
+    }
+    return messages.text(.publicationOf, .number(rank + 1), .number(page.count))
+  }
+
+  /// Which lines of an open publication are on the screen.
+  package func place(of open: ReadingState) -> String {
+    let end = min(open.lines.count, open.top + layout.content(of: layout.body).rows)
+    return messages.text(
+      .linesOf, .number(open.top + 1), .number(end), .number(open.lines.count))
+  }
+
+  /// Which rows of a list are on the screen; empty when all are.
+  package func place(of window: Range<Int>, in count: Int) -> String {
+    window.count == count
+      ? ""
+      : messages.text(
+        .rowsOf, .number(window.lowerBound + 1), .number(window.upperBound), .number(count))
+  }
+}

@@ -1,0 +1,79 @@
+internal import Catalogue
+internal import Messages
+internal import Screen
+internal import Text
+
+/// Lines being filled from the top.
+struct DetailPage {
+  let columns: Int
+  let emphasis: [FoundTerm]
+  let messages: Messages
+  private(set) var lines: [StyledLine] = []
+
+  init(columns: Int, emphasis: [FoundTerm], messages: Messages) {
+    self.columns = columns
+    self.emphasis = emphasis
+    self.messages = messages
+  }
+
+  /// Columns of a field's name with the space after it; on a small screen it has its own line.
+  private var labelColumns: Int { hasLabelColumn ? 13 : 2 }
+
+  private var hasLabelColumn: Bool { columns >= 40 }
+
+  /// Adds a blank line, unless there is one already.
+  mutating func addBlank() {
+    if lines.last != StyledLine() { lines.append(StyledLine()) }
+  }
+
+  /// Adds wrapped text; the first line may be indented less than the others.
+  mutating func add(
+    _ text: String, role: StyleRole = .text, indent: Int = 0, first: Int? = nil, link: Int? = nil
+  ) {
+    let ranges = Emphasis.ranges(in: text, of: emphasis)
+    for (index, part) in Wrapping.lines(text, columns: columns - indent).enumerated() {
+      var pieces = Emphasis.pieces(of: part, ranges: ranges, role: role)
+      let columns = index == 0 ? first ?? indent : indent
+      let margin = String(repeating: " ", count: columns)
+      if columns > 0 { pieces.insert(.init(text: margin, role: role), at: 0) }
+      lines.append(StyledLine(pieces, link: link))
+    }
+  }
+
+  /// Adds a text that is one word, as a link is: it begins at the margin and ends only at the edge
+  /// of the screen, so that nothing stands between its parts.
+  mutating func addUnbroken(_ text: String) {
+    var rest = text[...]
+    var continues = false
+    while !rest.isEmpty {
+      let line = Wrapping.lines(String(rest), columns: columns).first.map(String.init) ?? ""
+      guard !line.isEmpty else { return }
+      var styled = StyledLine(line)
+      styled.continuesWord = continues
+      lines.append(styled)
+      rest = rest.dropFirst(line.count)
+      continues = true
+    }
+  }
+
+  /// Adds a named field; one without values is left out.
+  mutating func addField(_ name: MessageKey, _ values: [String]) {
+    addField(messages.text(name), values)
+  }
+
+  /// Adds a field whose name is no text of the program.
+  mutating func addField(_ name: String, _ values: [String]) {
+    guard !values.isEmpty else { return }
+    let text = values.joined(separator: "; ")
+    let start = lines.count
+    add(text, indent: labelColumns)
+    let isNarrow = DisplayWidth.columns(of: name) < labelColumns
+    if !hasLabelColumn || text.isEmpty || !isNarrow {
+      let heading = StyledLine(Clipping.end(name, columns: columns), role: .heading)
+      lines.insert(heading, at: start)
+    } else {
+      let padding = String(repeating: " ", count: labelColumns - DisplayWidth.columns(of: name))
+      lines[start].pieces[0] = .init(text: name + padding, role: .heading)
+    }
+  }
+}

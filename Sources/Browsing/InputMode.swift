@@ -1,0 +1,16 @@
+package import Catalogue
+
+/// What has the keys when it is not the panes or a publication.
+package enum InputMode: Equatable, Sendable {
+  /// The panes, or the publication that is open.
+  case browsing
+  /// Words are typed; `before` is what Esc goes back to.
+  case searching(PromptModel, before: SearchStart)
+  /// Text is typed that shortens the focused pane of facet values; `before` is the row that was
+  /// selected.
+  case filtering(PromptModel, before: FacetRow.Kind?)
+  /// A command is chosen by name.
+  case choosing(PaletteModel)
+  /// The list of keys is shown, from its row `top` on.
+  case help(top: Int)
+}

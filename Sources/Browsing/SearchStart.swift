@@ -1,0 +1,13 @@
+internal import Publications
+
+/// What the screen showed when the typing of words began.
+package struct SearchStart: Equatable, Sendable {
+  var filters: [Filter]
+  /// The publication that the reader had selected.
+  var selected: PublicationID?
+  var focus: Pane
+  var reading: [ReadingState]
+
+  /// Whether there were words already, which the typing goes on with.
+  var hasWords: Bool { filters.contains { $0.facet == nil } }
+}

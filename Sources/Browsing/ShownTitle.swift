@@ -1,6 +1,0 @@
-/// The title of a publication as readers see or hear it.
-package enum ShownTitle {
-  /// The title, word for word, or words that say there is none: a row without any looks like no row
-  /// and is not read aloud.
-  package static func text(of title: String) -> String { title.isEmpty ? "no title" : title }
-}

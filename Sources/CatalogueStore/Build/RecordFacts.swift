@@ -1,0 +1,57 @@
+internal import Catalogue
+internal import Publications
+
+/// What each record says that values of facets follow from, while a catalogue is built.
+struct RecordFacts {
+  private var extractors: [any FacetExtractor]
+  private var numbers: [Key: UInt32] = [:]
+  private var distinct: [(extractor: Int, fact: FacetFact)] = []
+  /// Facts of all records back to back.
+  private var facts: [UInt32] = []
+  private var starts: [UInt32] = [0]
+
+  private struct Key: Hashable {
+    let extractor: Int
+    let text: ExactText
+    let detail: ExactText?
+  }
+
+  init(_ extractors: [any FacetExtractor]) { self.extractors = extractors }
+
+  /// The facets that have an extractor, in the order of the image.
+  var facets: [Facet] { extractors.compactMap { FacetTable.facet($0.facet) } }
+
+  mutating func add(_ publication: Publication) {
+    for index in extractors.indices {
+      for fact in extractors[index].facts(of: publication) {
+        facts.append(number(of: fact, index))
+      }
+    }
+    starts.append(UInt32(facts.count))
+  }
+
+  /// The numbers of a record's facts.
+  func facts(of record: Int) -> ArraySlice<UInt32> {
+    facts[Int(starts[record])..<Int(starts[record + 1])]
+  }
+
+  /// The nodes of each fact, by its number.
+  mutating func resolved(in tree: inout FacetTree) -> [[Int]] {
+    var nodes: [[Int]] = []
+    nodes.reserveCapacity(distinct.count)
+    for (extractor, fact) in distinct {
+      nodes.append(extractors[extractor].values(of: fact, in: &tree))
+    }
+    return nodes
+  }
+
+  private mutating func number(of fact: FacetFact, _ extractor: Int) -> UInt32 {
+    let key = Key(
+      extractor: extractor, text: ExactText(fact.text), detail: fact.detail.map { ExactText($0) })
+    if let number = numbers[key] { return number }
+    let number = UInt32(distinct.count)
+    numbers[key] = number
+    distinct.append((extractor, fact))
+    return number
+  }
+}

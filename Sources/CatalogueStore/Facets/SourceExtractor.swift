@@ -1,0 +1,79 @@
+internal import Catalogue
+internal import Publications
+internal import Vocabularies
+
+/// The bodies and persons that publish a record, under the body that each belongs to. Spellings that
+/// differ by case, accents, punctuation and blanks are one.
+struct SourceExtractor: FacetExtractor {
+  let facet = FacetKey.source
+  let vocabulary: Vocabulary
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    publication.sources.map { FacetFact($0.name, detail: $0.acronym) }
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    let parent = vocabulary.parentSource(of: fact.text).map { name in
+      tree.value(
+        facet, id: ValueKey.id(ofName: name), label: name,
+        code: vocabulary.source(named: name)?.acronym ?? "")
+    }
+    let label = fact.text.trimmed
+    return [
+      tree.value(
+        facet, id: ValueKey.id(ofName: label), label: label, code: fact.detail ?? "",
+        parents: [parent].compactMap(\.self))
+    ]
+  }
+}
+
+/// The series that a publisher keeps apart by a tag.
+struct CollectionExtractor: FacetExtractor {
+  let facet = FacetKey.collection
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    publication.collections.map { FacetFact($0) }
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    let label = fact.text.trimmed
+    return [tree.value(facet, id: ValueKey.id(ofName: label), label: label)]
+  }
+}
+
+/// The year of publication.
+struct YearExtractor: FacetExtractor {
+  let facet = FacetKey.year
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    publication.year.map { [FacetFact(String($0))] } ?? []
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    [tree.value(facet, id: fact.text, label: fact.text)]
+  }
+}
+
+/// The languages that a record is written in.
+struct LanguageExtractor: FacetExtractor {
+  let facet = FacetKey.language
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    publication.languages.map { FacetFact($0) }
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    let code = fact.text.trimmed.lowercased()
+    return [tree.value(facet, id: code, label: code)]
+  }
+}
+
+extension String {
+  /// The text without blanks at its ends.
+  fileprivate var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

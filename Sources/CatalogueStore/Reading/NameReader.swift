@@ -1,0 +1,163 @@
+internal import Catalogue
+internal import Publications
+internal import Vocabularies
+
+/// Reads the names by which values and parts of the vocabulary are found, and what they mean.
+struct NameReader: Sendable {
+  /// What a name means.
+  struct Meaning {
+    /// The name to show.
+    let name: String
+    /// The value with that meaning; `nil` when no record has it.
+    let value: Int?
+    /// Every name with that meaning but codes.
+    let labels: [String]
+    /// Its number, under which the records with one of the names are kept.
+    let number: Int
+  }
+
+  private let strings: StringReader
+  private let keys: NumberView<UInt64>
+  private let meaningsOfKeys: NumberView<UInt32>
+  private let meanings: NumberView<UInt32>
+  private let names: NumberView<UInt32>
+  private let uses: NumberView<UInt16>
+  private let languages: NumberView<UInt32>
+  private let mentionEntries: NumberView<UInt32>
+  private let postings: PostingReader
+
+  /// Numbers an entry of the meanings, where its first name is among them, and numbers of the
+  /// records that mention one.
+  static let width = 6
+  static let firstNameOffset = 3
+  static let mentionWidth = 6
+
+  init(_ parts: ImageParts, strings: StringReader) {
+    self.strings = strings
+    keys = parts.numbers(.names)
+    meaningsOfKeys = parts.numbers(.nameMeanings)
+    meanings = parts.numbers(.meanings)
+    names = parts.numbers(.meaningNames)
+    uses = parts.numbers(.nameUses)
+    languages = parts.numbers(.nameLanguages)
+    mentionEntries = parts.numbers(.mentions)
+    postings = PostingReader(parts)
+  }
+
+  /// A fingerprint as it is stored: numbers of an image are at most `Int.max`.
+  static func key(of fingerprint: UInt64) -> UInt64 { fingerprint & UInt64(Int.max) }
+
+  /// The names in a query that words are found by.
+  func matches(in query: String) -> [LabelScanner.Match] {
+    LabelScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
+  }
+
+  /// Whether a name is found and never shown.
+  func isHidden(_ name: some StringProtocol) -> Bool {
+    place(of: LabelScanner.fingerprint(of: name)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
+  }
+
+  /// What a name, a code or an identifier means in a facet. Case, accents and punctuation of names
+  /// do not matter, the case of codes does not.
+  func meaning(of name: String, facet: Int) -> Int? {
+    for fingerprint in [
+      LabelScanner.fingerprint(ofCode: name), LabelScanner.fingerprint(of: name),
+      LabelScanner.fingerprint(ofCode: name.uppercased()),
+    ] {
+      let found = places(of: fingerprint).first {
+        self.facet(ofMeaning: meaningsOfKeys[$0] >> 1) == facet
+      }
+      if let found { return meaningsOfKeys[found] >> 1 }
+    }
+    return nil
+  }
+
+  /// The meaning with an identifier in a facet.
+  func meaning(withID id: String, facet: Int) -> Int? {
+    let fingerprint =
+      id.hasPrefix("=")
+      ? LabelScanner.fingerprint(of: id.dropFirst()) : LabelScanner.fingerprint(ofCode: id)
+    let codes = places(of: LabelScanner.fingerprint(ofCode: id))
+    return (Array(places(of: fingerprint)) + codes).map { meaningsOfKeys[$0] >> 1 }
+      .first { self.facet(ofMeaning: $0) == facet && self.id(ofMeaning: $0) == id }
+  }
+
+  /// The meanings have these numbers from 0 on; one entry more ends the last.
+  var meaningCount: Int { max(0, meanings.count / NameReader.width - 1) }
+
+  func meaning(_ number: Int) -> Meaning {
+    Meaning(
+      name: label(ofMeaning: number), value: value(ofMeaning: number),
+      labels: names(ofMeaning: number).filter { $0.use != .code }.map(\.text), number: number)
+  }
+
+  /// The name to show in English.
+  func label(ofMeaning number: Int) -> String { strings[entry(number, 0)] }
+
+  /// The facet of which it may be a value, by its place in the image.
+  func facet(ofMeaning number: Int) -> Int { entry(number, 1) }
+
+  /// The value with a meaning; `nil` when no record has it.
+  func value(ofMeaning number: Int) -> Int? {
+    let value = entry(number, 2)
+    return value > 0 ? value - 1 : nil
+  }
+
+  /// The identifier that keys of values have.
+  func id(ofMeaning number: Int) -> String { strings[entry(number, 4)] }
+
+  /// All names of a meaning, codes included.
+  func names(ofMeaning number: Int) -> [VocabularyName] {
+    range(ofMeaning: number).map { place in
+      VocabularyName(
+        strings[names[place]], language: strings[languages[uses[place] >> 2]],
+        use: VocabularyName.Use(rawValue: UInt8(uses[place] & 3)) ?? .hidden)
+    }
+  }
+
+  /// The preferred name of a meaning in a language; `nil` where it has none.
+  func preferredName(ofMeaning number: Int, in language: String) -> String? {
+    for place in range(ofMeaning: number)
+    where uses[place] & 3 == Int(VocabularyName.Use.preferred.rawValue)
+      && strings[languages[uses[place] >> 2]] == language
+    {
+      return strings[names[place]]
+    }
+    return nil
+  }
+
+  /// The records that have one of a meaning's names in a field.
+  func mentions(of meaning: Int, in field: TermDictionary.Field) -> FacetPostingList {
+    let number = entry(meaning, 5)
+    guard number > 0 else { return postings.list(count: 0, start: 0, isBits: false) }
+    let first = (number - 1) * NameReader.mentionWidth + (field == .any ? 0 : 3)
+    return postings.list(
+      count: mentionEntries[first], start: mentionEntries[first + 1],
+      isBits: mentionEntries[first + 2] != 0)
+  }
+
+  private func range(ofMeaning number: Int) -> Range<Int> {
+    let first = entry(number, NameReader.firstNameOffset)
+    let end = entry(number + 1, NameReader.firstNameOffset)
+    return (first..<max(first, end)).clamped(to: names.indices)
+  }
+
+  private func entry(_ number: Int, _ field: Int) -> Int {
+    guard number >= 0, number < meanings.count / NameReader.width else { return 0 }
+    return meanings[number * NameReader.width + field]
+  }
+
+  /// The place of a name that words are found by.
+  private func place(of fingerprint: UInt64) -> Int? {
+    places(of: fingerprint).first { entry(meaningsOfKeys[$0] >> 1, 5) > 0 }
+  }
+
+  /// The places of a fingerprint among the others.
+  private func places(of fingerprint: UInt64) -> Range<Int> {
+    let key = Int(NameReader.key(of: fingerprint))
+    let first = partitionPoint(keys.indices) { keys[$0] >= key }
+    var end = first
+    while end < keys.count, keys[end] == key { end += 1 }
+    return first..<end
+  }
+}

@@ -1,0 +1,68 @@
+internal import Catalogue
+
+/// The rows of a facet as a tree: the row for all, the values that are unfolded, and "not given".
+struct FacetOutline {
+  private let reader: CatalogueReader
+  private let facet: Int
+  private let counts: FacetListCounts
+  private let expanded: Set<Int>
+  private let expandsAll: Bool
+
+  /// A value may be under several, and those under others: a vocabulary could have more paths than
+  /// any list has rows.
+  private static let rowLimit = 1 << 17
+
+  init(
+    _ reader: CatalogueReader, facet: Int, _ request: FacetListRequest, _ counts: FacetListCounts
+  ) {
+    self.reader = reader
+    self.facet = facet
+    self.counts = counts
+    expandsAll = request.expandsAll
+    let resolver = QueryResolver(reader)
+    let key = reader.facets.facets[facet]
+    expanded = Set(request.expanded.filter { $0.facet == key }.compactMap(resolver.value))
+  }
+
+  /// The rows in the order of the list; none where there is nothing but the row for all.
+  var rows: [ListedRow] {
+    guard !reader.facets.range(of: facet).isEmpty else { return [] }
+    var rows = [ListedRow(facet: facet, kind: .all)] + counts.ranges(of: facet)
+    var unfolded: Set<Int> = []
+    // Not by recursion: a vocabulary may be deeper than the stack.
+    var waiting = reader.facets.tops(of: facet).reversed().map { row($0, depth: 0, parent: nil) }
+    while var row = waiting.popLast(), rows.count < FacetOutline.rowLimit {
+      guard let value = row.value, counts.isWorthShowing(row) else { continue }
+      let children = reader.facets.children(of: value)
+        .map { self.row($0, depth: row.depth + 1, parent: value) }
+      if children.contains(where: counts.isWorthShowing) {
+        let isOpen = expandsAll ? unfolded.insert(value).inserted : expanded.contains(value)
+        row.fold = isOpen ? .open : .closed
+        if isOpen { waiting += children.reversed() }
+      }
+      rows.append(row)
+    }
+    if rows.count == 1 { rows = [] }
+    let notGiven = ListedRow(facet: facet, kind: .notGiven)
+    return counts.isWorthShowing(notGiven) ? rows + [notGiven] : rows
+  }
+
+  private func row(_ value: Int, depth: Int, parent: Int?) -> ListedRow {
+    ListedRow(facet: facet, kind: .value(value), depth: depth, parent: parent)
+  }
+
+  /// All values of a facet, each once, in the order of an unfolded list.
+  static func inOrder(_ facet: Int, _ reader: CatalogueReader) -> [Int] {
+    let range = reader.facets.range(of: facet)
+    var isListed = [Bool](repeating: false, count: range.count)
+    var values: [Int] = []
+    var waiting = Array(reader.facets.tops(of: facet).reversed())
+    while let value = waiting.popLast() {
+      guard range.contains(value), !isListed[value - range.lowerBound] else { continue }
+      isListed[value - range.lowerBound] = true
+      values.append(value)
+      waiting += reader.facets.children(of: value).reversed()
+    }
+    return values
+  }
+}

@@ -1,0 +1,88 @@
+internal import Catalogue
+
+/// Turns the keys of queries into the numbers of one image.
+struct QueryResolver {
+  private let reader: CatalogueReader
+  let expander: QueryExpander
+
+  init(_ reader: CatalogueReader) {
+    self.reader = reader
+    expander = QueryExpander(reader)
+  }
+
+  /// The query as the image answers it.
+  func resolved(_ query: Query) -> StoreQuery {
+    var resolved = StoreQuery(words: query.words, order: query.order)
+    for key in query.included { add(key, to: &resolved.filters) { $0.include($1) } }
+    for key in query.excluded { add(key, to: &resolved.filters) { $0.exclude($1) } }
+    return query.usesMeanings ? expander.expanded(resolved) : resolved
+  }
+
+  /// The value with a key; `nil` for one that no record has, for a range and for "not given".
+  func value(_ key: ValueKey) -> Int? {
+    guard !key.isNotGiven, let facet = reader.facets.index(of: key.facet) else { return nil }
+    return reader.names.meaning(withID: key.id, facet: facet)
+      .flatMap { reader.names.value(ofMeaning: $0) }
+      .flatMap { reader.facets.range(of: facet).contains($0) ? $0 : nil }
+  }
+
+  /// The label of a key in a language; `nil` for "not given" and for what the image does not know.
+  func label(of key: ValueKey, in language: String) -> String? {
+    if let value = value(key) { return reader.label(of: value, in: language) }
+    guard !key.isNotGiven else { return nil }
+    if FacetTable.facet(key.facet)?.hasRanges ?? false { return CleanText.line(key.id) }
+    guard let facet = reader.facets.index(of: key.facet),
+      let meaning = reader.names.meaning(withID: key.id, facet: facet)
+    else { return nil }
+    return reader.names.preferredName(ofMeaning: meaning, in: language)
+      ?? reader.names.label(ofMeaning: meaning)
+  }
+
+  private func add(
+    _ key: ValueKey, to filters: inout [StoreQuery.Filter],
+    _ body: (inout StoreQuery.Filter, StoreQuery.Members) -> Void
+  ) {
+    var place = filters.firstIndex { $0.key == key.facet } ?? filters.count
+    if place == filters.count {
+      filters.append(
+        StoreQuery.Filter(facet: reader.facets.index(of: key.facet), key: key.facet))
+      place = filters.count - 1
+    }
+    body(&filters[place], members(of: key))
+  }
+
+  private func members(of key: ValueKey) -> StoreQuery.Members {
+    if key.isNotGiven { return StoreQuery.Members(hasNotGiven: true) }
+    if let value = value(key) { return StoreQuery.Members(values: [value]) }
+    guard FacetTable.facet(key.facet)?.hasRanges ?? false,
+      let facet = reader.facets.index(of: key.facet)
+    else { return StoreQuery.Members() }
+    return StoreQuery.Members(values: values(in: key.id, facet: facet))
+  }
+
+  /// The values of a facet in a range; none for what is no range.
+  func values(in range: String, facet: Int) -> [Int] {
+    guard let range = NumberRange(range) else { return [] }
+    return reader.facets.range(of: facet).filter {
+      Int(reader.facets.id($0)).map(range.contains) ?? false
+    }
+  }
+}
+
+extension StoreQuery.Filter {
+  fileprivate mutating func include(_ members: StoreQuery.Members) {
+    isIncluding = true
+    included.formUnion(members)
+  }
+
+  fileprivate mutating func exclude(_ members: StoreQuery.Members) {
+    excluded.formUnion(members)
+  }
+}
+
+extension StoreQuery.Members {
+  fileprivate mutating func formUnion(_ other: StoreQuery.Members) {
+    values += other.values
+    hasNotGiven = hasNotGiven || other.hasNotGiven
+  }
+}

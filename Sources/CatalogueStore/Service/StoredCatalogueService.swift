@@ -1,0 +1,62 @@
+package import Catalogue
+internal import Messages
+internal import Text
+
+/// Answers requests from a catalogue's image, in the same turn.
+///
+/// It does no work for what a request does not ask for, and keeps what the next key asks again: the
+/// results of the last query and the rows of its lists.
+package final class StoredCatalogueService: CatalogueService {
+  /// What the catalogue is called, for the first line.
+  package let name: String
+  private var image: CatalogueImage
+  private var answerer: PageAnswerer
+  private var waiting: [CatalogueAnswer] = []
+
+  /// A service over an image; one that was mapped from a file can be reloaded.
+  package init(_ image: CatalogueImage, name: String) throws(CatalogueImageError) {
+    self.name = TextFilter.line(name)
+    self.image = image
+    answerer = PageAnswerer(try CatalogueReader(image.bytes))
+  }
+
+  /// Always `nil`: every answer is there when `send` returns.
+  package var descriptor: Int32? { nil }
+
+  /// Answers at once.
+  package func send(_ request: CatalogueRequest) {
+    let content: CatalogueAnswer.Content =
+      switch request.content {
+      case .page(let page): .page(answerer.page(page))
+      case .publication(let publication): .publication(answerer.detail(publication))
+      case .names(let names): .names(answerer.matches(names))
+      }
+    waiting.append(
+      CatalogueAnswer(
+        number: request.number, content,
+        completeness: image.isCut ? .partial(Message(.catalogueCut)) : .whole))
+  }
+
+  /// The next answer, in the order of requests.
+  package func receive() -> CatalogueAnswer? { waiting.isEmpty ? nil : waiting.removeFirst() }
+
+  /// Whether the file that was mapped has been replaced or changed.
+  package var isOutdated: Bool { image.isReplaced }
+
+  /// Maps the file again.
+  package func reload() throws(ReloadError) {
+    guard let path = image.path else { throw .notReloadable }
+    let changed: CatalogueImage
+    let reader: CatalogueReader
+    do {
+      changed = try CatalogueImage(mapping: path)
+      reader = try CatalogueReader(changed.bytes)
+    } catch {
+      throw .failed(error.message(of: path))
+    }
+    // A file that cannot be opened any more is said even when it has not changed.
+    guard image.isReplaced else { throw .unchanged }
+    image = changed
+    answerer = PageAnswerer(reader)
+  }
+}

@@ -1,0 +1,85 @@
+internal import Browsing
+internal import Catalogue
+internal import Messages
+
+/// What a reader can answer when the program prints lists instead of drawing a screen.
+enum LinearCommand: Equatable {
+  /// A row of the list that was printed last, counted from 1.
+  case choose(Int)
+  case exclude(Int)
+  case unfold(Int)
+  case search(String)
+  case list(PaneKey)
+  case results, more, back, next, previous, whereabouts
+  case undo, order, exactWords, help, quit
+  /// Something else, as typed.
+  case unknown(String)
+
+  /// An answer that takes no more words.
+  struct Word {
+    let word: String
+    /// The letter that stands for it; no two words have the same.
+    let letter: Character
+    let command: LinearCommand
+    let summary: Message
+  }
+
+  /// The answers that take no more words, the lists first.
+  static let words: [Word] = {
+    let others: [(String, Character, LinearCommand, MessageKey)] = [
+      ("results", "r", .results, .linearResults), ("more", "m", .more, .linearMore),
+      ("back", "b", .back, .linearBack), ("next", "n", .next, .linearNext),
+      ("previous", "p", .previous, .linearPrevious),
+      ("where", "w", .whereabouts, .linearWhere), ("undo", "u", .undo, .linearUndo),
+      ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
+      ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
+    ]
+    // `x` begins an answer with a number.
+    var taken = Set(others.map(\.1)).union(["x"])
+    let lists = PaneKey.all.map { pane in
+      let word = pane.rawValue
+      let letter = word.first { !taken.contains($0) } ?? "?"
+      taken.insert(letter)
+      return Word(
+        word: word, letter: letter, command: .list(pane),
+        summary: Message(.linearList, .message(Message(pane.heading))))
+    }
+    return lists
+      + others.map { Word(word: $0, letter: $1, command: $2, summary: Message($3)) }
+  }()
+
+  /// The answers that take a number or words, with what each does.
+  static let phrases: [(answer: MessageKey, summary: MessageKey)] = [
+    (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
+    (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
+  ]
+
+  /// Reads an answer. Words may be cut to their first letters; an empty answer goes on.
+  init(_ line: String) {
+    let text = line.drop { $0 == " " }
+    let rest = text.dropFirst().drop { $0 == " " }
+    let number = Int(rest).flatMap { $0 > 0 ? $0 : nil }
+    if text.isEmpty {
+      self = .more
+    } else if let number = Int(text), number > 0 {
+      self = .choose(number)
+    } else if text.first == "/" {
+      self = .search(String(rest))
+    } else if let number, text.first == "x" {
+      self = .exclude(number)
+    } else if let number, text.first == "+" {
+      self = .unfold(number)
+    } else if text == "?" {
+      self = .help
+    } else {
+      self = LinearCommand.word(text.lowercased()) ?? .unknown(String(text))
+    }
+  }
+
+  /// The command that a word, its letter or its beginning stands for.
+  private static func word(_ typed: String) -> LinearCommand? {
+    let known =
+      words.first { typed == String($0.letter) } ?? words.first { $0.word.hasPrefix(typed) }
+    return known?.command
+  }
+}

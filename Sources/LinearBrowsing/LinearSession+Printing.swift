@@ -1,0 +1,177 @@
+internal import Browsing
+internal import Catalogue
+internal import Messages
+internal import Screen
+
+extension LinearSession {
+  /// How many publications are left and what filters them; `removed` is no filter any more.
+  mutating func printSummary(removed: String? = nil) {
+    let filters = browser.breadcrumb
+    page.print(
+      browser.countText() + (filters.isEmpty ? "" : ": \(filters)")
+        + (removed.map { messages.text(.linearRemoved, .text($0)) } ?? ""))
+  }
+
+  /// Says what has become of a filter, and how to hear the lists, which are not read again.
+  mutating func printChange(removed: String? = nil) {
+    printSummary(removed: removed)
+    if let open = browser.reading.last {
+      return page.print(messages.text(.linearTextAgain, .text(browser.name(of: open))))
+    }
+    if browser.page.count == 0 { page.print(messages.text(.noMatch)) }
+    let row = browser.viewport(of: browser.focus).selected + 1
+    let key: MessageKey = browser.focus == .results ? .linearResultsAgain : .linearListAgain
+    page.print(messages.text(key, .text(listName), .number(row)))
+  }
+
+  mutating func printWhereabouts() {
+    if browser.reading.isEmpty { printSummary() }
+    printPart()
+  }
+
+  /// Prints the part of the list or text that was printed last, or the first one; `lastRead` is the
+  /// number of the result that the reader comes from.
+  mutating func printPart(lastRead: Int? = nil) {
+    if browser.reading.isEmpty { return printList(lastRead: lastRead) }
+    guard let open = browser.reading.last, let part = texts.last else { return }
+    let line = open.line(after: part.start)
+    let name = browser.name(of: open)
+    printText(
+      from: line,
+      heading: line == 0
+        ? name
+        : messages.text(
+          .linearFromLine, .text(name), .number(line + 1), .number(open.lines.count)))
+  }
+
+  mutating func printMore() {
+    if !waiting.isEmpty { return printWaiting() }
+    guard let open = browser.reading.last, let part = texts.last else {
+      let start = lists[browser.focus]?.next ?? 0
+      return printRows(start..<Int.max, of: "\(listName),")
+    }
+    printText(from: open.line(after: part.next), heading: nil)
+  }
+
+  mutating func printHelp() {
+    let phrases = LinearCommand.phrases.map {
+      "\(messages.text($0.answer)): \(messages.text($0.summary))"
+    }
+    let words = LinearCommand.words.map {
+      "\($0.word), \($0.letter): \(messages.text($0.summary))"
+    }
+    waiting = (phrases + words)[...]
+    printWaiting()
+  }
+
+  private mutating func printWaiting() {
+    // What goes into a pipe does not scroll away.
+    let count = page.size == nil ? waiting.count : page.count(of: waiting, endsWithRest: true)
+    printLines(waiting.prefix(count), rest: waiting.count - count)
+    waiting = waiting.dropFirst(count)
+  }
+
+  private mutating func printText(from start: Int, heading: String?) {
+    guard let open = browser.reading.last, start < open.lines.count else {
+      return page.print(messages.text(.linearEndOfText))
+    }
+    if let heading { page.print(heading) }
+    let lines = open.lines[start...].map(\.text)
+    let count = page.count(of: lines, endsWithRest: true)
+    printLines(lines.prefix(count), rest: lines.count - count)
+    texts[texts.count - 1] = LinearPart(
+      start: open.letters(before: start), next: open.letters(before: start + count))
+  }
+
+  private mutating func printLines(_ lines: ArraySlice<String>, rest: Int) {
+    for line in lines { page.print(line) }
+    if rest > 0 { page.print(messages.text(.linearMoreLines, .number(rest))) }
+  }
+}
+
+extension LinearSession {
+  private mutating func printList(lastRead: Int?) {
+    if browser.focus == .results, browser.hasResults, browser.page.count == 0 {
+      page.print(messages.text(.noMatch))
+    }
+    let start = lists[browser.focus]?.start ?? 0
+    let isGone = start >= browser.rowCount(of: browser.focus)
+    printRows(
+      (isGone ? 0 : start)..<Int.max, of: "\(listName),",
+      ending: lastRead.map { messages.text(.linearLastRead, .number($0)) } ?? "")
+  }
+
+  /// Prints the rows that have just been unfolded under a row, or that they are hidden.
+  mutating func printFold(at row: Int) {
+    guard let pane = browser.focusedPane else { return }
+    load(row..<row + 2 + rowLimit)
+    let facets = browser[pane]
+    guard let parent = facets.row(at: row) else { return }
+    let under = (row + 1..<row + 2 + rowLimit).prefix {
+      facets.row(at: $0).map { $0.depth > parent.depth } ?? false
+    }
+    guard !under.isEmpty else {
+      return page.print(
+        messages.text(
+          .linearFolded, .text(text(of: row)), .number(facets.rowCount), .text(listName)))
+    }
+    printRows(
+      under.lowerBound..<under.upperBound, of: messages.text(.linearRowsUnder, .text(text(of: row)))
+    )
+  }
+
+  /// The most rows that can be printed at once.
+  private var rowLimit: Int { page.size?.rows ?? LinearPage.standardRows }
+
+  /// Prints those of `rows` that there are and for which there is room, under a heading that says
+  /// what they are and which.
+  private mutating func printRows(_ rows: Range<Int>, of name: String, ending: String = "") {
+    let count = browser.rowCount(of: browser.focus)
+    let start = rows.lowerBound
+    guard start < count else {
+      return page.print(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList))
+    }
+    let end = min(count, rows.upperBound, start + rowLimit)
+    load(start..<end)
+    let lines = (start..<end).map { "\($0 + 1)  \(text(of: $0))" }
+    let heading = { [messages] (end: Int) in
+      name + " " + messages.text(.linearRowsOf, .number(start + 1), .number(end), .number(count))
+        + ending
+    }
+    let printed = lines.prefix(page.count(of: lines, below: heading(count)))
+    page.print(heading(start + printed.count))
+    for line in printed { page.print(line) }
+    lists[browser.focus] = LinearPart(start: start, next: start + printed.count)
+  }
+
+  private var listName: String {
+    if let pane = browser.focusedPane { return browser.name(of: pane) }
+    return browser.page.count == 0 && browser.hasResults
+      ? messages.text(.linearAdvice) : browser.resultsHeading
+  }
+
+  private func text(of row: Int) -> String {
+    if let pane = browser.focusedPane {
+      return browser[pane].row(at: row).map { text(of: $0, in: pane) } ?? ""
+    }
+    guard browser.page.count == 0 else { return browser.resultTitle(at: row) }
+    let advice = browser.advice
+    return advice.indices.contains(row) ? browser.text(of: advice[row]) : ""
+  }
+
+  /// A row of facet values as it is spoken.
+  private func text(of row: FacetRow, in pane: PaneKey) -> String {
+    var text = "\(browser.label(of: row, in: pane)), \(row.count)"
+    switch row.inclusion {
+    case .included: text += messages.text(.linearRowIncluded)
+    case .excluded: text += messages.text(.linearRowExcluded)
+    case .none: break
+    }
+    switch row.fold {
+    case .closed: text += messages.text(.linearRowClosed)
+    case .open: text += messages.text(.linearRowOpen)
+    case .none: break
+    }
+    return text
+  }
+}

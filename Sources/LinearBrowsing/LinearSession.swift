@@ -1,0 +1,249 @@
+internal import Browsing
+package import Catalogue
+package import Messages
+internal import Publications
+internal import Screen
+internal import Text
+
+/// The program without a screen: numbered lists are printed, answers are typed. For screen
+/// readers, braille lines, serial terminals and terminals without cursor motion.
+///
+/// Nothing is drawn over: no cursor motion, no border, no line that changes. What is heard is not
+/// said again unless it is asked for, and `back` leads to the part that was left.
+package struct LinearSession {
+  private let service: any CatalogueService
+  private(set) var browser: Browser
+  private let terminal: LinearTerminal
+  /// What is written before the next question, in one go.
+  var page: LinearPage
+  /// How far each list has been printed.
+  var lists: [Pane: LinearPart] = [:]
+  /// How far each open publication has been printed, in the order in which they were opened.
+  var texts: [LinearPart] = []
+  /// Lines of the help that `more` prints.
+  var waiting: ArraySlice<String> = []
+  /// What was said of a catalogue that is not whole: it is said once.
+  private var saidMissingPart: Message?
+
+  /// A session on what reads and prints; `showsTags` begins with the publishers' tags in the place
+  /// of the topics.
+  package init(
+    _ service: any CatalogueService, messages: Messages = .english, showsTags: Bool = false,
+    on terminal: LinearTerminal
+  ) {
+    self.service = service
+    self.terminal = terminal
+    page = LinearPage(size: terminal.size())
+    browser = Browser(
+      name: service.name, messages: messages,
+      size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
+      showsTags: showsTags)
+  }
+
+  var messages: Messages { browser.messages }
+
+  /// What is printed before each answer: short, for it is spoken each time.
+  package var prompt: String { messages.text(.linearPrompt) }
+
+  /// Runs until the reader leaves or nothing more can be read or printed.
+  package mutating func run() {
+    settle(browser.start())
+    let question = messages.text(.linearQuestion)
+    page.print(browser.name)
+    page.reserved = page.height(of: question)
+    printSummary()
+    printPart()
+    page.print(question)
+    while true {
+      sayMissingPart()
+      guard terminal.print(page.text + prompt) else { return }
+      guard let line = terminal.read() else {
+        _ = terminal.print("\n")
+        return
+      }
+      let command = LinearCommand(TextFilter.line(line))
+      if command == .quit { return }
+      startPage()
+      perform(command)
+    }
+  }
+
+  /// An empty page of the terminal as it is by now.
+  private mutating func startPage() {
+    page = LinearPage(size: terminal.size())
+    guard let size = page.size, size != browser.size else { return }
+    settle(browser.handle(.resized(size)))
+  }
+
+  /// Says that the catalogue is not whole any more, before anything else that comes of an answer.
+  private mutating func sayMissingPart() {
+    guard let missing = browser.missingPart, missing != saidMissingPart else { return }
+    saidMissingPart = missing
+    page.printFirst(messages.text(missing))
+  }
+
+  private mutating func perform(_ command: LinearCommand) {
+    if command != .more { waiting = [] }
+    switch command {
+    case .choose(let number): choose(number, .include)
+    case .exclude(let number): choose(number, .exclude)
+    case .unfold(let number): fold(number)
+    case .search(let words):
+      carryOut(browser.search(words))
+      go(to: .results)
+    case .list(let pane): go(to: .facets(pane))
+    case .results: go(to: .results)
+    case .order: carryOut(browser.perform(.order))
+    case .exactWords: change(.meanings)
+    case .undo: change(.undo)
+    case .back: goBack()
+    case .next: step(.nextResult)
+    case .previous: step(.previousResult)
+    case .more: printMore()
+    case .whereabouts: printWhereabouts()
+    case .help: printHelp()
+    case .quit: break
+    case .unknown(let words):
+      page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
+    }
+  }
+
+  /// Lists what a pane has, from where the list was left; from its first row when it is there
+  /// already.
+  private mutating func go(to pane: Pane) {
+    if browser.reading.isEmpty, browser.focus == pane { lists[pane] = nil }
+    guard carryOut(browser.show(pane)) else { return }
+    texts = []
+    printSummary()
+    printPart()
+  }
+
+  private mutating func goBack() {
+    guard browser.reading.count > 1 else { return goBackToResults() }
+    carryOut(browser.perform(.back))
+    texts.removeLast()
+    printPart()
+  }
+
+  /// Lists the results from the part that was left, or from the one that was read last.
+  private mutating func goBackToResults() {
+    let wasReading = !browser.reading.isEmpty
+    carryOut(browser.show(.results))
+    texts = []
+    let row = browser.viewport(of: .results).selected
+    let part = lists[.results] ?? LinearPart()
+    if wasReading, !(part.start..<max(part.start, part.next)).contains(row) {
+      lists[.results] = LinearPart(start: row)
+    }
+    printSummary()
+    printPart(lastRead: wasReading && browser.page.count > 0 ? row + 1 : nil)
+  }
+
+  /// Changes the filters, and says in short what has become of the results.
+  private mutating func change(_ command: Command) {
+    guard carryOut(browser.perform(command)) else { return }
+    printChange()
+  }
+
+  /// Chooses a row of the list, or a related publication of the text, that was printed last.
+  private mutating func choose(_ number: Int, _ command: Command) {
+    if command == .exclude, !browser.reading.isEmpty || browser.focus == .results {
+      return page.print(messages.text(.linearCannotExclude))
+    }
+    guard browser.reading.isEmpty else {
+      guard let effects = browser.openRelated(number - 1) else {
+        return page.print(messages.text(.linearNoRelated, .number(number)))
+      }
+      return openText(effects)
+    }
+    guard select(number) else {
+      return page.print(messages.text(.linearNoRow, .number(number)))
+    }
+    guard browser.focus == .results else { return filter(command) }
+    guard browser.page.count == 0 else { return openText(browser.perform(.open)) }
+    carryOut(browser.perform(.open))
+    go(to: .results)
+  }
+
+  /// Selects a row of the list, counted from 1; false when there is no such row.
+  private mutating func select(_ number: Int) -> Bool {
+    guard let effects = browser.select(row: number - 1) else { return false }
+    settle(effects)
+    return true
+  }
+
+  /// Includes or excludes the selected value, or neither where it does so already.
+  private mutating func filter(_ command: Command) {
+    let row = browser.focusedFacetRow
+    let isRemoved = row?.inclusion == (command == .include ? .included : .excluded)
+    guard carryOut(browser.perform(command)) else { return }
+    guard isRemoved, let row, let pane = browser.focusedPane else { return printChange() }
+    let label = browser.label(of: row, in: pane)
+    printChange(
+      removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
+  }
+
+  private mutating func openText(_ effects: [Effect]) {
+    let count = browser.reading.count
+    carryOut(effects)
+    guard browser.reading.count > count else { return }
+    texts.append(LinearPart())
+    printPart()
+  }
+
+  /// Goes on to another result from the one that is read, or from which the related one that is
+  /// read was reached. Other results may have given it another place.
+  private mutating func step(_ command: Command) {
+    guard let open = browser.reading.first else {
+      return page.print(messages.text(.linearNothingOpen))
+    }
+    if let rank = browser.rank(of: open.detail.publication.id) { _ = select(rank + 1) }
+    guard carryOut(browser.perform(command)), browser.reading.count == 1 else { return }
+    texts = [LinearPart()]
+    printPart()
+  }
+
+  private mutating func fold(_ number: Int) {
+    guard browser.reading.isEmpty, browser.focus != .results, select(number),
+      let row = browser.focusedFacetRow, row.fold != .none
+    else { return page.print(messages.text(.linearNothingUnder, .number(number))) }
+    carryOut(browser.perform(row.fold == .open ? .fold : .unfold))
+    printFold(at: number - 1)
+  }
+
+  /// Carries out and says what there is to say about it; false when that is all that came of it.
+  @discardableResult
+  private mutating func carryOut(_ effects: [Effect]) -> Bool {
+    let query = browser.page.query
+    settle(effects)
+    if browser.page.query != query {
+      let row = browser.viewport(of: .results).selected
+      lists[.results] = row > 0 ? LinearPart(start: row) : nil
+    }
+    if let progress = browser.progress { page.print(messages.text(progress)) }
+    guard let notice = browser.notice else { return true }
+    // What is missing of the catalogue is said by itself.
+    let isAll = notice != browser.missingPart
+    if isAll { page.print(messages.text(notice)) }
+    browser.takeNotice()
+    return !isAll
+  }
+
+  /// Asks for the rows that are to be printed.
+  mutating func load(_ rows: Range<Int>) { settle(browser.print(rows: rows)) }
+
+  /// Asks the catalogue and takes its answers; waits for them until the reader types.
+  private mutating func settle(_ effects: [Effect]) {
+    var effects = effects[...]
+    while true {
+      while let effect = effects.popFirst() {
+        if case .send(let request) = effect { service.send(request) }
+      }
+      while let answer = service.receive() { effects += browser.receive(answer) }
+      guard effects.isEmpty else { continue }
+      guard browser.progress != nil, browser.failure == nil, let descriptor = service.descriptor,
+        terminal.wait(descriptor)
+      else { return }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+extension MessageKey {
+  /// A key that no command has: the key, and the one that shows the keys.
+  package static let keyNotBound = MessageKey("notice.key-not-bound")
+  /// A key that does nothing here: the key, and where it works.
+  package static let keyWorksElsewhere = MessageKey("notice.key-works-elsewhere")
+  /// Nothing can be included where the selection is.
+  package static let noValueHere = MessageKey("notice.no-value")
+  /// The filters of a facet cannot be cleared: there are none.
+  package static let noFilterInList = MessageKey("notice.no-filter-in-list")
+  /// A list without rows.
+  package static let listIsEmpty = MessageKey("notice.list-is-empty")
+  /// The row for all values cannot be excluded.
+  package static let noValueToExclude = MessageKey("notice.no-value-to-exclude")
+  /// There is no filter to undo.
+  package static let nothingToUndo = MessageKey("notice.nothing-to-undo")
+  /// The order of the results has changed.
+  package static let sortedBy = MessageKey("notice.sorted-by")
+  /// An order of results, in a sentence.
+  package static let orderCatalogue = MessageKey("order.catalogue")
+  /// An order of results, in a sentence.
+  package static let orderBestMatch = MessageKey("order.best-match")
+  /// An order of results, in a sentence.
+  package static let orderTitle = MessageKey("order.title")
+  /// An order of results, in a sentence.
+  package static let orderYear = MessageKey("order.year")
+  /// The heading of the results.
+  package static let results = MessageKey("pane.results")
+  /// The heading of results in an order.
+  package static let resultsByTitle = MessageKey("pane.results-by-title")
+  /// The heading of results in an order.
+  package static let resultsByYear = MessageKey("pane.results-by-year")
+  /// The heading of the publication beside the results.
+  package static let preview = MessageKey("pane.preview")
+  /// The heading of the list of keys.
+  package static let keys = MessageKey("pane.keys")
+  /// The heading of the list of commands.
+  package static let commands = MessageKey("pane.commands")
+  /// A list of facet values without rows.
+  package static let emptyList = MessageKey("pane.empty")
+  /// There are no results.
+  package static let noMatch = MessageKey("results.none")
+  /// In the place of a title that is not given.
+  package static let noTitle = MessageKey("results.no-title")
+  /// A row that finds other words.
+  package static let adviseRespelling = MessageKey("advice.respell")
+  /// A row that removes filters: the results then, and the filters.
+  package static let adviseRemoval = MessageKey("advice.remove")
+  /// Typed text has nothing to find.
+  package static let noWordTyped = MessageKey("notice.no-word-typed")
+  /// A number beyond the results: how many there are, and the number.
+  package static let noSuchResult = MessageKey("notice.no-such-result")
+  /// No command fits what was typed.
+  package static let noSuchCommand = MessageKey("notice.no-such-command")
+  /// The list of commands is empty.
+  package static let noCommand = MessageKey("palette.none")
+  /// A row of the list of commands.
+  package static let goToResult = MessageKey("palette.go-to-result")
+  /// Pasted text was ignored: the key that opens a prompt.
+  package static let pasteNeedsPrompt = MessageKey("notice.paste-needs-prompt")
+  /// The program cannot be suspended: the key that leaves.
+  package static let noShell = MessageKey("notice.no-shell")
+  /// A pane of which the catalogue has nothing.
+  package static let paneIsEmpty = MessageKey("notice.pane-is-empty")
+  /// No pane follows in the lower place.
+  package static let noOtherList = MessageKey("notice.no-other-list")
+  /// There is no other column of topics.
+  package static let noOtherColumn = MessageKey("notice.no-other-column")
+  /// There is no pane of facet values.
+  package static let noFacets = MessageKey("notice.no-facets")
+  /// The column of tags is shown.
+  package static let showingTags = MessageKey("notice.showing-tags")
+  /// The column of topics is shown.
+  package static let showingTopics = MessageKey("notice.showing-topics")
+  /// There are no words whose meanings could be left out.
+  package static let noWordsForMeanings = MessageKey("notice.no-words-for-meanings")
+  /// The words have no other meanings.
+  package static let noMeanings = MessageKey("notice.no-meanings")
+  /// A row that the catalogue has not sent.
+  package static let rowNotAnswered = MessageKey("notice.row-not-answered")
+  /// There is no result.
+  package static let nothingToRead = MessageKey("notice.nothing-to-read")
+  /// No related publication is selected: the key that selects one.
+  package static let noRelatedSelected = MessageKey("notice.no-related-selected")
+  /// There are none to select.
+  package static let noRelated = MessageKey("notice.no-related")
+  /// There is no previous result.
+  package static let isFirstResult = MessageKey("notice.first-result")
+  /// There is no next result.
+  package static let isLastResult = MessageKey("notice.last-result")
+  /// What was to be read is gone.
+  package static let publicationGone = MessageKey("notice.publication-gone")
+  /// A publication could not be opened: why.
+  package static let notOpened = MessageKey("notice.not-opened")
+  /// The profile has changed.
+  package static let leanScreen = MessageKey("notice.lean-screen")
+  /// The profile has changed.
+  package static let fullScreen = MessageKey("notice.full-screen")
+  /// The catalogue has changed: the key that opens it again.
+  package static let catalogueChanged = MessageKey("notice.catalogue-changed")
+  /// There is nothing to reload.
+  package static let catalogueUnchanged = MessageKey("notice.catalogue-unchanged")
+  /// The catalogue cannot be reloaded.
+  package static let notReloadable = MessageKey("notice.not-reloadable")
+  /// The changed catalogue has been opened.
+  package static let catalogueReloaded = MessageKey("notice.catalogue-reloaded")
+  /// The changed catalogue lacks values that filter.
+  package static let filterValueGone = MessageKey("notice.filter-value-gone")
+  /// A publication has been asked for.
+  package static let openingPublication = MessageKey("progress.opening")
+  /// Nothing has been answered yet.
+  package static let waitingForCatalogue = MessageKey("progress.catalogue")
+  /// Other results have been asked for.
+  package static let waitingForAnswer = MessageKey("progress.answer")
+  /// Words have been asked for: those that the list is for.
+  package static let searchingFrom = MessageKey("progress.searching")
+  /// Words have been asked for.
+  package static let searchingFromAll = MessageKey("progress.searching-from-all")
+  /// The last question was not answered: why.
+  package static let noAnswer = MessageKey("progress.no-answer")
+  /// The number of publications in the catalogue, where all are results.
+  package static let publicationCount = MessageKey("count.all")
+  /// The number in the catalogue, and of results.
+  package static let publicationCountOf = MessageKey("count.of")
+  /// The number of results, and in the catalogue.
+  package static let countOf = MessageKey("count.brief")
+  /// A number of publications of which a part is missing.
+  package static let incomplete = MessageKey("count.incomplete")
+  /// No filter is set.
+  package static let allPublications = MessageKey("results.all")
+  /// The heading of a publication that another one led to.
+  package static let relatedPublication = MessageKey("detail.related-one")
+  /// The heading of an open publication: its rank, and the number of results.
+  package static let publicationOf = MessageKey("detail.rank")
+  /// Which lines of a text are on the screen.
+  package static let linesOf = MessageKey("place.lines")
+  /// Which rows of a list are on the screen.
+  package static let rowsOf = MessageKey("place.rows")
+  /// The list goes on above the screen.
+  package static let moreAbove = MessageKey("place.more-above")
+  /// The list goes on below the screen.
+  package static let moreBelow = MessageKey("place.more-below")
+  /// The list goes on above and below the screen.
+  package static let moreAboveAndBelow = MessageKey("place.more-above-and-below")
+  /// Two values of one facet, or one more of them.
+  package static let orValue = MessageKey("filter.or")
+  /// Values that are excluded.
+  package static let notValue = MessageKey("filter.not")
+  /// Words that filter.
+  package static let searchFor = MessageKey("filter.search")
+  /// Words that filter without other meanings.
+  package static let searchForExactly = MessageKey("filter.search-exactly")
+  /// The value of records without a value of a facet: the facet.
+  package static let facetNotGiven = MessageKey("filter.not-given")
+  /// The key that undoes the last filter.
+  package static let undoHint = MessageKey("hint.undo-key")
+  /// The key that shows the keys.
+  package static let keysHint = MessageKey("hint.keys-key")
+  /// Before typed words.
+  package static let searchPrompt = MessageKey("prompt.search")
+  /// Before text that shortens a list: the list.
+  package static let filterPrompt = MessageKey("prompt.filter")
+  /// Before the name of a command.
+  package static let commandPrompt = MessageKey("prompt.command")
+  /// What a key does, in a word.
+  package static let hintResults = MessageKey("hint.results")
+  /// What a key does, in a word.
+  package static let hintCancel = MessageKey("hint.cancel")
+  /// What a key does, in a word.
+  package static let hintEmpty = MessageKey("hint.empty")
+  /// What a key does, in a word.
+  package static let hintRun = MessageKey("hint.run")
+  /// What a key does, in a word.
+  package static let hintReload = MessageKey("hint.reload")
+  /// What a key does, in a word.
+  package static let hintUndo = MessageKey("hint.undo")
+  /// What a key does, in a word.
+  package static let hintMeanings = MessageKey("hint.meanings")
+  /// What a key does, in a word.
+  package static let hintExactWords = MessageKey("hint.exact-words")
+  /// What a key does, in a word.
+  package static let hintClear = MessageKey("hint.clear")
+  /// What a key does, in a word.
+  package static let hintRemove = MessageKey("hint.remove")
+  /// What a key does, in a word.
+  package static let hintInclude = MessageKey("hint.include")
+  /// What a key does, in a word.
+  package static let hintExclude = MessageKey("hint.exclude")
+  /// What a key does, in a word.
+  package static let hintUnfold = MessageKey("hint.unfold")
+  /// What a key does, in a word.
+  package static let hintKeys = MessageKey("hint.keys")
+  /// What a key does, in a word.
+  package static let hintSearch = MessageKey("hint.search")
+  /// What a key does, in a word.
+  package static let hintQuit = MessageKey("hint.quit")
+  /// What a key does, in a word.
+  package static let hintFilter = MessageKey("hint.filter")
+  /// What a key does, in a word.
+  package static let hintRead = MessageKey("hint.read")
+  /// What a key does, in a word.
+  package static let hintOrder = MessageKey("hint.order")
+  /// What a key does, in a word.
+  package static let hintCommands = MessageKey("hint.commands")
+  /// What a key does, in a word.
+  package static let hintBack = MessageKey("hint.back")
+  /// What a key does, in a word.
+  package static let hintPage = MessageKey("hint.page")
+  /// What a key does, in a word.
+  package static let hintNext = MessageKey("hint.next")
+  /// What a key does, in a word.
+  package static let hintPrevious = MessageKey("hint.previous")
+  /// What a key does, in a word.
+  package static let hintRelated = MessageKey("hint.related")
+}

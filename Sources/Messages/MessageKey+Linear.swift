@@ -1,0 +1,94 @@
+extension MessageKey {
+  /// Before each answer.
+  package static let linearPrompt = MessageKey("linear.prompt")
+  /// The first question.
+  package static let linearQuestion = MessageKey("linear.question")
+  /// Something else was typed.
+  package static let linearUnknown = MessageKey("linear.unknown")
+  /// A publication cannot be excluded.
+  package static let linearCannotExclude = MessageKey("linear.cannot-exclude")
+  /// A number beyond the related publications.
+  package static let linearNoRelated = MessageKey("linear.no-related")
+  /// A number beyond the rows.
+  package static let linearNoRow = MessageKey("linear.no-row")
+  /// A value that was excluded.
+  package static let linearExcluded = MessageKey("linear.excluded")
+  /// There is no next publication.
+  package static let linearNothingOpen = MessageKey("linear.nothing-open")
+  /// A row cannot be unfolded.
+  package static let linearNothingUnder = MessageKey("linear.nothing-under")
+  /// Behind the filters: one that was removed.
+  package static let linearRemoved = MessageKey("linear.removed")
+  /// How to hear the text again: its name.
+  package static let linearTextAgain = MessageKey("linear.text-again")
+  /// How to hear the lists: the list and the row.
+  package static let linearListAgain = MessageKey("linear.list-again")
+  /// How to hear the results: the list and the row.
+  package static let linearResultsAgain = MessageKey("linear.results-again")
+  /// The heading of a part of a text.
+  package static let linearFromLine = MessageKey("linear.from-line")
+  /// Nothing follows.
+  package static let linearEndOfText = MessageKey("linear.end-of-text")
+  /// Nothing follows.
+  package static let linearEndOfList = MessageKey("linear.end-of-list")
+  /// How many lines follow.
+  package static let linearMoreLines = MessageKey("linear.more-lines")
+  /// Behind a heading: the row that was read last.
+  package static let linearLastRead = MessageKey("linear.last-read")
+  /// A row was folded: the row, the rows that are left, and the list.
+  package static let linearFolded = MessageKey("linear.folded")
+  /// The heading of the rows under a row.
+  package static let linearRowsUnder = MessageKey("linear.rows-under")
+  /// Which rows are printed.
+  package static let linearRowsOf = MessageKey("linear.rows-of")
+  /// The heading of advice.
+  package static let linearAdvice = MessageKey("linear.advice")
+  /// Behind a row.
+  package static let linearRowIncluded = MessageKey("linear.row-included")
+  /// Behind a row.
+  package static let linearRowExcluded = MessageKey("linear.row-excluded")
+  /// Behind a row that can be unfolded.
+  package static let linearRowClosed = MessageKey("linear.row-closed")
+  /// Behind a row that is unfolded.
+  package static let linearRowOpen = MessageKey("linear.row-open")
+  /// What an answer does.
+  package static let linearList = MessageKey("linear.list")
+  /// What an answer does.
+  package static let linearResults = MessageKey("linear.results")
+  /// What an answer does.
+  package static let linearMore = MessageKey("linear.more")
+  /// What an answer does.
+  package static let linearBack = MessageKey("linear.back")
+  /// What an answer does.
+  package static let linearNext = MessageKey("linear.next")
+  /// What an answer does.
+  package static let linearPrevious = MessageKey("linear.previous")
+  /// What an answer does.
+  package static let linearWhere = MessageKey("linear.where")
+  /// What an answer does.
+  package static let linearUndo = MessageKey("linear.undo")
+  /// What an answer does.
+  package static let linearOrder = MessageKey("linear.order")
+  /// What an answer does.
+  package static let linearExactWords = MessageKey("linear.exact-words")
+  /// What an answer does.
+  package static let linearHelp = MessageKey("linear.help")
+  /// What an answer does.
+  package static let linearQuit = MessageKey("linear.quit")
+  /// An answer that takes a number or words.
+  package static let linearChooseAnswer = MessageKey("linear.answer-choose")
+  /// What an answer does.
+  package static let linearChoose = MessageKey("linear.choose")
+  /// An answer that takes a number or words.
+  package static let linearExcludeAnswer = MessageKey("linear.answer-exclude")
+  /// What an answer does.
+  package static let linearExclude = MessageKey("linear.exclude")
+  /// An answer that takes a number or words.
+  package static let linearUnfoldAnswer = MessageKey("linear.answer-unfold")
+  /// What an answer does.
+  package static let linearUnfold = MessageKey("linear.unfold")
+  /// An answer that takes a number or words.
+  package static let linearSearchAnswer = MessageKey("linear.answer-search")
+  /// What an answer does.
+  package static let linearSearch = MessageKey("linear.search")
+}

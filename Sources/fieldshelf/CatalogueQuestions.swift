@@ -1,0 +1,64 @@
+import Catalogue
+import Messages
+import Publications
+import Vocabularies
+
+/// A catalogue that could not answer.
+struct FailedAnswer: Error, MessageConvertible, CustomStringConvertible {
+  let message: Message
+}
+
+/// What commands ask a service, one question after the other.
+extension CatalogueService {
+  /// The page that answers a request.
+  func page(_ request: PageRequest) throws -> Page {
+    guard case .page(let page) = try answer(.page(request)) else { throw FailedAnswer.none }
+    return page
+  }
+
+  /// The count of a query, with advice where nothing is found.
+  func page(of query: Query) throws -> Page {
+    try page(PageRequest(query: query, rows: .ranks(0..<1)))
+  }
+
+  /// The values that names mean.
+  func matches(_ request: NameRequest) throws -> [NameAnswer] {
+    guard case .names(let matches) = try answer(.names(request)) else { throw FailedAnswer.none }
+    return matches
+  }
+
+  /// A publication with what belongs to it.
+  func detail(_ id: PublicationID, relatedLimit: Int = 0) throws -> PublicationDetail? {
+    let request = PublicationRequest(id: id, relatedLimit: relatedLimit)
+    guard case .publication(let detail) = try answer(.publication(request)) else {
+      throw FailedAnswer.none
+    }
+    return detail
+  }
+
+  /// Calls `body` with the rows of all results, in their order.
+  func forEachRow(of query: Query, _ body: (ResultRow) throws -> Void) throws {
+    let step = 1024
+    var rank = 0
+    while true {
+      let page = try page(PageRequest(query: query, rows: .ranks(rank..<rank + step)))
+      for row in page.rows { try body(row) }
+      rank += step
+      if rank >= page.count { return }
+    }
+  }
+
+  /// The answer of a service that gives it at once.
+  private func answer(_ content: CatalogueRequest.Content) throws -> CatalogueAnswer.Content {
+    send(CatalogueRequest(number: 1, content))
+    guard let answer = receive() else { throw FailedAnswer.none }
+    if case .failed(let message) = answer.content { throw FailedAnswer(message: message) }
+    if case .partial(let message) = answer.completeness { throw FailedAnswer(message: message) }
+    return answer.content
+  }
+}
+
+extension FailedAnswer {
+  /// There is no answer, or one of another kind.
+  fileprivate static let none = FailedAnswer(message: Message(.answerMissing))
+}

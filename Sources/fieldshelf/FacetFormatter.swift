@@ -1,0 +1,62 @@
+import Catalogue
+import Messages
+
+/// The values of one facet, with the numbers of a result, in the forms of plain output.
+struct FacetFormatter {
+  private let facet: Facet
+  private let rows: [FacetRow]
+  private let labels: [ValueKey: String]
+
+  /// Values without a result are left out. A facet that the catalogue has no value of has no rows.
+  init(_ facet: Facet, of query: Query, in opened: OpenedCatalogue) throws {
+    self.facet = facet
+    var list = FacetListRequest([facet.key])
+    list.expandsAll = true
+    let page = try opened.service.page(
+      PageRequest(query: query, rows: .ranks(0..<0), lists: [list]))
+    rows = page.lists[0].rows.filter { row in
+      if case .value = row.kind { row.count > 0 } else { false }
+    }
+    labels = Dictionary(
+      rows.compactMap { row in
+        if case .value(let key) = row.kind { (key, row.label) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether no result has a value.
+  var isEmpty: Bool { rows.allSatisfy { $0.kind == .value(.notGiven(facet.key)) } }
+
+  func write(as format: OutputFormat, to output: inout Output) throws(OutputError) {
+    for row in rows {
+      switch format {
+      case .text:
+        // No reader counts more steps, and a vocabulary may have thousands.
+        try output.line([label(row), String(row.count)], indent: 2 * min(row.depth, 20))
+      case .tsv:
+        try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
+      case .jsonl: try output.own(json(row).serialized)
+      }
+    }
+  }
+
+  private func label(_ row: FacetRow) -> String {
+    if row.label.isEmpty { return Messages.english.text(.notGiven) }
+    // The years of a grouping have a field of their own.
+    let years = ", \(row.code)"
+    return facet.key == .grouping && row.label.hasSuffix(years)
+      ? String(row.label.dropLast(years.count)) : row.label
+  }
+
+  /// The label of the value that this one is listed under; `nil` when there is none.
+  private func above(_ row: FacetRow) -> String? { row.parent.flatMap { labels[$0] } }
+
+  private func json(_ row: FacetRow) -> JSON {
+    .object([
+      ("facet", .text(facet.plural)),
+      ("code", .optional(row.code.isEmpty ? nil : row.code)),
+      ("label", .text(label(row))),
+      ("above", .optional(above(row))),
+      ("count", .number(row.count)),
+    ])
+  }
+}

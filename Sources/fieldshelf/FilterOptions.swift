@@ -1,0 +1,143 @@
+import ArgumentParser
+import Catalogue
+import CatalogueStore
+import Messages
+import Vocabularies
+
+/// What filters a result, as options: two for each row of `FacetTable`, one that includes a value
+/// and one that excludes it, and the words to find.
+///
+/// ArgumentParser finds options by the wrapped properties that a mirror shows, so that the mirror can
+/// make them of a table.
+struct FilterOptions: ParsableArguments, CustomReflectable {
+  private var included: [FacetKey: [String]] = [:]
+  private var excluded: [FacetKey: [String]] = [:]
+  private var words = ""
+  private var asTyped = false
+
+  private static let findKey = Key("find")
+  private static let asTypedKey = Key("asTyped")
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    for facet in FacetTable.all {
+      included[facet.key] = try container.decode(
+        Option<[String]>.self, forKey: Key(including: facet)
+      ).wrappedValue
+      excluded[facet.key] = try container.decode(
+        Option<[String]>.self, forKey: Key(excluding: facet)
+      ).wrappedValue
+    }
+    words = try container.decode(Option<String>.self, forKey: FilterOptions.findKey).wrappedValue
+    asTyped = try container.decode(Flag<Bool>.self, forKey: FilterOptions.asTypedKey).wrappedValue
+  }
+
+  /// The options, each as the property wrapper that it would be.
+  var customMirror: Mirror {
+    var children: [Mirror.Child] = []
+    for facet in FacetTable.all {
+      children.append((Key(including: facet).property, FilterOptions.including(facet)))
+      children.append((Key(excluding: facet).property, FilterOptions.excluding(facet)))
+    }
+    children.append((FilterOptions.findKey.property, FilterOptions.find))
+    children.append((FilterOptions.asTypedKey.property, FilterOptions.asTyped))
+    return Mirror(self, children: children)
+  }
+
+  private static func including(_ facet: Facet) -> Option<[String]> {
+    let values = facet.hasRanges ? "Numbers and ranges (2014-2016, 2014-)" : "Any name or code"
+    return Option(
+      wrappedValue: [], name: .customLong(facet.option),
+      help: .init(
+        "Keep publications with this \(facet.option); several widen. \(values).",
+        valueName: facet.optionValue))
+  }
+
+  private static func excluding(_ facet: Facet) -> Option<[String]> {
+    Option(
+      wrappedValue: [], name: .customLong("not-\(facet.option)"),
+      help: .init(
+        "Leave out publications with this \(facet.option).", valueName: facet.optionValue))
+  }
+
+  private static var find: Option<String> {
+    Option(
+      wrappedValue: "", name: .customLong("find"), parsing: .unconditional,
+      help: .init(
+        """
+        Keep publications with these words, at word starts; "a phrase" is adjacent, -word leaves \
+        out. A name of a topic, country or region finds its publications as well.
+        """,
+        valueName: "words"))
+  }
+
+  private static var asTyped: Flag<Bool> {
+    Flag(
+      wrappedValue: false, name: .customLong("as-typed"),
+      help: "Find the words alone, whatever else they mean in the vocabulary.")
+  }
+
+  /// Names an option to ArgumentParser.
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    /// As the property of a wrapper is called.
+    var property: String? { "_\(stringValue)" }
+
+    init(_ name: String) { stringValue = name }
+    init(including facet: Facet) { self.init(facet.key.rawValue) }
+    init(excluding facet: Facet) { self.init("not-\(facet.key.rawValue)") }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { nil }
+  }
+}
+
+extension FilterOptions {
+  /// The query that the options ask of a catalogue.
+  func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
+    var query = Query(words: words, usesMeanings: !asTyped, order: order)
+    guard words.isEmpty || query.hasWords else { throw UsageError.noWord(words) }
+    for facet in FacetTable.all {
+      query.included.formUnion(try values(wantedBy: included[facet.key] ?? [], facet, opened))
+      query.excluded.formUnion(
+        try matches(of: excluded[facet.key] ?? [], facet, opened).map(\.key))
+    }
+    return query
+  }
+
+  /// Throws when none of the names has a record: their result is empty, and there is nothing in the
+  /// query to drop.
+  private func values(
+    wantedBy names: [String], _ facet: Facet, _ opened: OpenedCatalogue
+  ) throws -> [ValueKey] {
+    let found = try matches(of: names, facet, opened)
+    if let name = names.first, found.allSatisfy({ $0.count == 0 }) {
+      throw NothingFound.noRecords(of: name, option: facet.option)
+    }
+    return found.filter { $0.count > 0 }.map(\.key)
+  }
+
+  private func matches(
+    of names: [String], _ facet: Facet, _ opened: OpenedCatalogue
+  ) throws -> [(key: ValueKey, count: Int)] {
+    if names.isEmpty { return [] }
+    let key = opened.shown(facet.key)
+    let notGiven = Messages.english.text(.notGiven)
+    let others = names.filter { $0.lowercased() != notGiven }
+    var found = try zip(others, opened.service.matches(NameRequest(key, names: others))).map {
+      name, match throws(UsageError) in
+      switch match {
+      case .value(let key, _, let count): return (key: key, count: count)
+      case .unknown(let nearest):
+        throw .unknownName(name, option: facet.option, nearest: nearest)
+      }
+    }
+    if others.count < names.count {
+      let query = Query(included: [.notGiven(key)])
+      found.append((.notGiven(key), try opened.service.page(of: query).count))
+    }
+    return found
+  }
+}

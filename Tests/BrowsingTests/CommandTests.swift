@@ -1,0 +1,150 @@
+import Browsing
+import Catalogue
+import Fixtures
+import Screen
+import Testing
+
+/// What every command does: keys before it, its key, and what has changed after.
+@Suite("Every command")
+struct CommandTests {
+  private struct Row: Sendable, CustomTestStringConvertible {
+    let command: Command
+    let before: String
+    let key: String
+    let holds: @Sendable (_ before: Browser, _ after: Browser) -> Bool
+
+    init(
+      _ command: Command, _ before: String, _ key: String,
+      _ holds: @escaping @Sendable (_ before: Browser, _ after: Browser) -> Bool
+    ) {
+      self.command = command
+      self.before = before
+      self.key = key
+      self.holds = holds
+    }
+
+    var testDescription: String { "\(command): \(before), \(key)" }
+  }
+
+  private static let open = "/ 'latin america' Enter Enter"
+
+  private static let moving: [Row] = [
+    Row(.up, "Esc Down Down", "Up") { $1.resultRows.selected == $0.resultRows.selected - 1 },
+    Row(.up, "Down", "k") { $1[.topics].viewport.selected == 0 },
+    Row(.down, "Esc", "j") { $1.resultRows.selected == $0.resultRows.selected + 1 },
+    Row(.down, open, "Down") { ($1.reading.last?.top, $0.reading.last?.top) == (1, 0) },
+    Row(.pageUp, "Esc End", "PgUp") { $1.resultRows.selected < $0.resultRows.selected },
+    Row(.pageDown, "Esc", "PgDn") { $1.resultRows.selected > 10 },
+    Row(.first, "Esc End", "Home") { $1.resultRows.selected == 0 },
+    Row(.last, "Esc", "G") { $1.resultRows.selected == 28 },
+    Row(.nextPane, "", "Tab") { $1.focus == .facets(.countries) },
+    Row(.previousPane, "", "Shift-Tab") { $1.focus == .results },
+    Row(.toResults, "Tab", "Esc") { $1.focus == .results },
+    Row(.toFacets, "Esc", "Left") { $1.focus == .facets(.topics) },
+    Row(.nextList, "", "s") { $1.focus == .facets(.sources) && $1.lowerPane == .sources },
+    Row(.nextList, "s", "s") { $1.focus == .facets(.years) },
+    Row(.nextResult, "Esc", "n") { $1.selectedOrdinal == 1 },
+    Row(.nextResult, "Esc Enter", "n") {
+      $1.reading.map(\.detail.publication.id) == [Listing.ids[1]]
+    },
+    Row(.previousResult, "Esc End", "N") { $1.selectedOrdinal == 27 },
+  ]
+
+  private static let filtering: [Row] = [
+    Row(.include, "Down", "Enter") { $1.breadcrumb == "Child protection" },
+    Row(.include, "Down Enter", "Enter") { $1.breadcrumb == "" },
+    Row(.include, "Down Enter Up", "Enter") { $1.breadcrumb == "" },
+    Row(.exclude, "Down", "x") { $1.breadcrumb == "not Child protection" },
+    Row(.exclude, "Down Enter", "x") { $1.breadcrumb == "not Child protection" },
+    Row(.cycleInclusion, "Down Space", "Space") { $1.filters.current.count == 1 },
+    Row(.unfold, "f 'international' Enter", "Right") {
+      $1[.topics].rowCount > $0[.topics].rowCount
+    },
+    Row(.unfold, "", "Right") { $1.focus == .results },
+    Row(.fold, "f 'international' Enter Right", "Left") {
+      $1[.topics].rowCount < $0[.topics].rowCount
+    },
+    Row(.fold, "f 'international' Enter Right Down", "Left") {
+      $1[.topics].viewport.selected == $0[.topics].viewport.selected - 1
+    },
+    Row(.filter, "", "f") { $1.inputMode == .filtering(PromptModel(), before: .all(.topic)) },
+    Row(.undo, "Down Enter", "u") { $1.breadcrumb == "" && !$1.filters.canUndo },
+    Row(.order, "", "o") { $1.order == .title && $1.page.query.order == .title },
+    Row(.search, "", "/") {
+      if case .searching = $1.inputMode { true } else { false }
+    },
+    Row(.meanings, "/ 'CSAM' Enter", "w") { !$1.query.usesMeanings && $1.page.count == 0 },
+  ]
+
+  private static let reading: [Row] = [
+    Row(.open, "Esc", "Enter") { $1.reading.map(\.detail.publication.id) == [Listing.ids[0]] },
+    Row(.openLink, "\(open) Tab", "Enter") { $1.reading.count == 2 },
+    Row(.nextLink, open, "Tab") { $1.reading.last?.link == 0 },
+    Row(.previousLink, open, "Shift-Tab") {
+      $1.reading.last?.link == $1.reading.last.map { $0.detail.related.count - 1 }
+    },
+    Row(.back, open, "Esc") { $1.reading.isEmpty },
+    Row(.back, "?", "Esc") { $1.inputMode == .browsing },
+  ]
+
+  private static let program: [Row] = [
+    Row(.help, "", "?") { $1.inputMode == .help(top: 0) },
+    Row(.help, "?", "?") { $1.inputMode == .browsing },
+    Row(.palette, "", ":") {
+      if case .choosing = $1.inputMode { true } else { false }
+    },
+    Row(.terms, "", "T") { $1.upperPane != $0.upperPane || $1.notice != nil },
+    Row(.profile, "", "p") { $1.profile == .lean },
+    Row(.profile, "p", "p") { $1.profile == .full },
+  ]
+
+  @Test(
+    "changes the state as it says",
+    arguments: moving + filtering + reading + program)
+  private func row(_ row: Row) {
+    var driver = BrowserDriver()
+    driver.type(row.before)
+    let before = driver.browser
+    #expect(
+      before.keyMap.command(for: KeyScript.chords(row.key)[0], in: before.scope) == row.command)
+    driver.type(row.key)
+    #expect(row.holds(before, driver.browser))
+    #expect(driver.effects.isEmpty)
+  }
+
+  private static let wishes: [(command: Command, key: String, effect: Effect)] = [
+    (.reload, "R", .reload), (.redraw, "Ctrl-L", .redraw), (.suspend, "Ctrl-Z", .suspend),
+    (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
+  ]
+
+  @Test("or wants what the browser cannot do itself", arguments: wishes)
+  func wish(_ wish: (command: Command, key: String, effect: Effect)) {
+    var driver = BrowserDriver()
+    driver.type(wish.key)
+    #expect(driver.effects == [wish.effect])
+  }
+
+  @Test("has a row here")
+  func complete() {
+    let rows = Self.moving + Self.filtering + Self.reading + Self.program
+    let tested = Set(rows.map(\.command) + Self.wishes.map(\.command))
+    #expect(Set(Command.allCases).subtracting(tested).isEmpty)
+  }
+
+  @Test("a restricted session is not suspended and says why")
+  func restricted() {
+    var driver = BrowserDriver(isRestricted: true)
+    driver.type("Ctrl-Z")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.browser.notice != nil)
+  }
+
+  @Test(
+    "events of the terminal that are no keys have their effects too",
+    arguments: [(TerminalEvent.resumed, [Effect.redraw]), (.closed, [.quit]), (.timeout, [])])
+  func events(event: TerminalEvent, effects: [Effect]) {
+    var driver = BrowserDriver()
+    driver.handle(event)
+    #expect(driver.effects == effects)
+  }
+}

@@ -1,0 +1,127 @@
+import Fixtures
+import Screen
+import Testing
+
+/// What is printed in reply to answers, by ear: nothing twice, and no place is lost.
+@Suite("Linear session")
+struct LinearSessionTests {
+  private func replies(_ answers: String...) -> [String] { Script.replies(to: answers) }
+
+  private func last(_ replies: [String]) -> String { replies.last ?? "" }
+
+  @Test("back reads again the part of the text from which a related publication was opened")
+  func backToText() {
+    let said = replies("/thailand", "1", "m", "3", "b", "m")
+    #expect(said[3].hasSuffix("more: 24 lines\n"))
+    #expect(said[5] == "Publication 1 of 3, from line 19 of 60\n" + said[3])
+    #expect(said[6].hasSuffix("more: 6 lines\n"))
+  }
+
+  @Test("each open publication keeps a place of its own")
+  func nestedPlaces() {
+    let said = replies("/thailand", "1", "m", "1", "m", "2", "b", "b", "b")
+    #expect(said[7].hasSuffix("\n" + said[5]))
+    #expect(said[8].hasSuffix("\n" + said[3]))
+    #expect(
+      said[9].hasPrefix("3 of 29 publications: find thailand → Thailand\nResults, 1 to 3 of 3"))
+  }
+
+  @Test("back lists the results from the part that was left and says which was read")
+  func backToList() {
+    let said = last(replies("r", "more", "25", "back"))
+    #expect(said.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 25\n19  "))
+    #expect(last(replies("r", "more", "25", "back", "more")) == "End of the list.\n")
+    // The 19th was not in the part.
+    let after = last(replies("r", "18", "next", "back"))
+    #expect(after.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 19\n"))
+  }
+
+  @Test("a list goes on where it was left, and begins anew when it is asked for again")
+  func listPlaces() {
+    #expect(last(replies("r", "m", "t", "r")).contains("\nResults, 19 to 29 of 29\n"))
+    #expect(last(replies("r", "m", "r")).contains("\nResults, 1 to 18 of 29\n"))
+    #expect(last(replies("r", "m", "w")).contains("\nResults, 19 to 29 of 29\n"))
+    // Other results have another beginning.
+    #expect(last(replies("r", "m", "t", "2", "r")).contains("\nResults, 1 to 16 of 16\n"))
+    #expect(last(replies("r", "m", "order", "r")).contains("\nResults by title, 1 to 18 of 29\n"))
+  }
+
+  @Test("next and previous open the results one after the other")
+  func steps() {
+    let said = replies("/thailand", "1", "next", "n", "n", "p", "previous", "p")
+    let places = said.dropFirst(2).map { $0.prefix { $0 != "\n" } }
+    #expect(
+      places == [
+        "Publication 1 of 3", "Publication 2 of 3", "Publication 3 of 3",
+        "this is the last result", "Publication 2 of 3", "Publication 1 of 3",
+        "this is the first result",
+      ])
+    #expect(said[5] == "this is the last result\n")
+  }
+
+  @Test("next goes on from the result that led to a related one, and begins its text")
+  func stepsFromRelated() {
+    #expect(last(replies("/thailand", "2", "m", "1")).hasPrefix("Related publication\n"))
+    #expect(last(replies("/thailand", "2", "m", "1", "n")).hasPrefix("Publication 3 of 3\n"))
+    #expect(last(replies("/thailand", "2", "m", "1", "p")).hasPrefix("Publication 1 of 3\n"))
+    #expect(last(replies("/thailand", "1", "m", "n")).hasPrefix("Publication 2 of 3\nChild"))
+    #expect(last(replies("n")) == "no publication is open: choose one of the results first\n")
+  }
+
+  @Test("a choice is answered by the number of results and where the lists are")
+  func changes() {
+    let topic = "Topics, row 4; for this list: where; for the results: results\n"
+    #expect(last(replies("4")) == "10 of 29 publications: Cybercrime\n" + topic)
+    #expect(last(replies("x 4")) == "19 of 29 publications: not Cybercrime\n" + topic)
+    #expect(last(replies("4", "4")) == "29 publications; no longer Cybercrime\n" + topic)
+    let lifted = "29 publications; no longer without Cybercrime\n"
+    #expect(last(replies("x 4", "x 4")) == lifted + topic)
+    #expect(last(replies("4", "undo")) == "29 publications\n" + topic)
+    #expect(last(replies("4", "where")).contains("\nTopics, 1 to 13 of 13\n"))
+    #expect(last(replies("s", "2")).hasSuffix("; for this list: where; for the results: results\n"))
+    #expect(last(replies("order")) == "ordered by title\n")
+  }
+
+  @Test("the list goes on where the place is that was said")
+  func placeAfterUndo() {
+    let said = replies("results", "21", "back", "/thailand", "undo", "where").suffix(2).map(\.self)
+    #expect(said[0] == "29 publications\nResults, row 21; for this list: where\n")
+    #expect(said[1].contains("\nResults, 21 to 29 of 29\n21  "))
+  }
+
+  @Test("a change while a publication is open says where the reader is")
+  func changeWhileReading() {
+    let said = last(replies("/thailand", "1", "undo"))
+    #expect(said == "29 publications\nPublication 2 of 29; for this part again: where\n")
+    #expect(last(replies("/thailand", "1", "undo", "n")).hasPrefix("Publication 3 of 29\n"))
+  }
+
+  @Test("opening a row lists what lies under it alone")
+  func folds() {
+    let said = replies("4", "c", "+ 3", "m", "+ 3")
+    #expect(
+      said[3] == """
+        Asia, 2, open, rows 4 to 6 of 11
+        4  Eastern Asia, 1, + shows more
+        5  South-eastern Asia, 2, + shows more
+        6  Southern Asia, 1, + shows more
+
+        """)
+    #expect(said[4].hasPrefix("Countries, 7 to 11 of 11\n7  "))
+    #expect(said[5] == "Asia, 2, + shows more; 8 rows in Countries\n")
+  }
+
+  @Test("the first question names what is most useful, help names all")
+  func answers() {
+    let question = replies()[0].split(separator: "\n").last ?? ""
+    for word in ["topics", "countries", "sources", "results", "order", "help"] {
+      #expect(question.contains(word))
+    }
+    let help = last(replies("help")).split(separator: "\n").dropFirst(4)
+    let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
+    #expect(help.count == 17)
+    #expect(Set(initials).count == help.count)
+    // The letter of `x NUMBER`.
+    #expect(initials.allSatisfy { $0.count == 1 && $0 != "x" })
+  }
+}

@@ -1,0 +1,119 @@
+package import Browsing
+package import Catalogue
+package import Messages
+package import Screen
+
+/// A service whose answers come when a test says so: at once, late, out of order, in part, or not at
+/// all.
+package final class ScriptedService: CatalogueService {
+  /// What gives the answers; a reload puts `changed` in its place.
+  private var inner: any CatalogueService
+  /// The catalogue that a reload opens; `nil` when there is none.
+  package var changed: (any CatalogueService)?
+  /// Why a reload fails.
+  package var reloadError: ReloadError?
+  /// Whether answers wait until they are released.
+  package var isLate = false
+  /// Why requests are not answered.
+  package var failure: Message?
+  /// The part that is missing from answers.
+  package var missingPart: Message?
+  /// Everything that was asked.
+  package private(set) var requests: [CatalogueRequest] = []
+  private var held: [CatalogueAnswer] = []
+  private var ready: [CatalogueAnswer] = []
+
+  /// Answers as another service does.
+  package init(_ inner: any CatalogueService) { self.inner = inner }
+
+  package var name: String { inner.name }
+  package var descriptor: Int32? { isLate ? 1000 : nil }
+  package var isOutdated: Bool { changed != nil }
+
+  package func send(_ request: CatalogueRequest) {
+    requests.append(request)
+    inner.send(request)
+    while let answer = inner.receive() {
+      if isLate { held.append(scripted(answer)) } else { ready.append(scripted(answer)) }
+    }
+  }
+
+  package func receive() -> CatalogueAnswer? { ready.isEmpty ? nil : ready.removeFirst() }
+
+  package func reload() throws(ReloadError) {
+    if let reloadError { throw reloadError }
+    guard let changed else { throw .unchanged }
+    inner = changed
+    self.changed = nil
+  }
+
+  /// How many answers wait.
+  package var heldCount: Int { held.count }
+
+  /// Lets an answer go, the last one that waits when `isLast`.
+  package func release(last isLast: Bool = false) {
+    guard !held.isEmpty else { return }
+    ready.append(isLast ? held.removeLast() : held.removeFirst())
+  }
+
+  private func scripted(_ answer: CatalogueAnswer) -> CatalogueAnswer {
+    if let failure { return CatalogueAnswer(number: answer.number, .failed(failure)) }
+    return CatalogueAnswer(
+      number: answer.number, answer.content,
+      completeness: missingPart.map { .partial($0) } ?? .whole)
+  }
+}
+
+/// A browser and its service, without a terminal: keys go in, and answers when they are released.
+package struct BrowserDriver {
+  /// The browser after everything so far.
+  package private(set) var browser: Browser
+  /// What answers it.
+  package let service: ScriptedService
+  /// What the browser wanted besides answers, in order.
+  package private(set) var effects: [Effect] = []
+
+  /// A browser that has its first screen, unless the service is late.
+  package init(
+    _ service: ScriptedService = ScriptedService(Services.listing()),
+    at size: Size = Size(rows: 24, columns: 80), profile: Profile = .full,
+    isRestricted: Bool = false
+  ) {
+    self.service = service
+    browser = Browser(
+      name: service.name, size: size, profile: profile, isRestricted: isRestricted)
+    carryOut(browser.start())
+  }
+
+  /// Types keys, one after the other.
+  package mutating func type(_ keys: String) {
+    for chord in KeyScript.chords(keys) { handle(.key(chord)) }
+  }
+
+  /// Takes an event of a terminal.
+  package mutating func handle(_ event: TerminalEvent) { carryOut(browser.handle(event)) }
+
+  /// Lets an answer go and takes it.
+  package mutating func release(last isLast: Bool = false) {
+    service.release(last: isLast)
+    takeAnswers()
+  }
+
+  /// Reloads the catalogue, as `R` does.
+  package mutating func reload() { carryOut(browser.reloaded()) }
+
+  private mutating func carryOut(_ wanted: [Effect]) {
+    for effect in wanted {
+      guard case .send(let request) = effect else {
+        effects.append(effect)
+        continue
+      }
+      service.send(request)
+      takeAnswers()
+    }
+  }
+
+  private mutating func takeAnswers() {
+    while let answer = service.receive() { carryOut(browser.receive(answer)) }
+  }
+}
