@@ -30,7 +30,8 @@ enum FacetPaneView {
     }
     if window.isEmpty {
       let written = frame.write(
-        browser.messages.text(.emptyList), at: list.position(0, 2), limit: max(0, list.columns - 2), role: .muted)
+        browser.messages.text(.emptyList), at: list.position(0, 2), limit: max(0, list.columns - 2),
+        role: .muted)
       let line = Rect(row: list.row, column: list.column, rows: 1, columns: 2 + written)
       browser.selection(in: pane).mark(line, in: &frame)
     }

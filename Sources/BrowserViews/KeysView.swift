@@ -10,7 +10,8 @@ enum KeysView {
     guard !layout.body.isEmpty else { return }
     let lines = lines(browser, layout)
     let list = Heading.draw(
-      browser.messages.text(.keys), right: place(from: top, layout, of: browser), isFocused: true, in: layout.body,
+      browser.messages.text(.keys), right: place(from: top, layout, of: browser), isFocused: true,
+      in: layout.body,
       layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))

@@ -11,10 +11,13 @@ enum LeanHeaderView {
     let columns = layout.breadcrumb.columns
     let more = columns < 60 ? "" : more(of: browser, layout)
     // Where it is tight, the last line has the key.
-    let keys = columns < 40 && !layout.status.isEmpty ? "" : browser.messages.text(.keysHint, .text(browser.hint(.help)))
+    let keys =
+      columns < 40 && !layout.status.isEmpty
+      ? "" : browser.messages.text(.keysHint, .text(browser.hint(.help)))
     var line = (left: name(of: browser, layout, isBrief: columns < 40), keys: keys)
     if showsList(browser), !browser.breadcrumb.isEmpty {
-      line = filtered(line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore(browser.messages))
+      line = filtered(
+        line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore(browser.messages))
     }
     let right = [more, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
     HeaderView.drawLine(
@@ -32,7 +35,9 @@ enum LeanHeaderView {
     let brief = (left: name(of: browser, layout, isBrief: true), keys: fewer)
     func room(beside line: (left: String, keys: String)) -> Int {
       // Each text at the right stands behind a gap, and the line between margins.
-      let right = [reserved, DisplayWidth.columns(of: line.keys)].filter { $0 > 0 }.map { $0 + gap.count }
+      let right = [reserved, DisplayWidth.columns(of: line.keys)].filter { $0 > 0 }.map {
+        $0 + gap.count
+      }
       return layout.breadcrumb.columns - 2 - right.reduce(0, +)
         - DisplayWidth.columns(of: line.left + gap)
     }

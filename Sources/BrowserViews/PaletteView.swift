@@ -15,7 +15,8 @@ enum PaletteView {
       of: choices.count,
       in: ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true))
     let list = Heading.draw(
-      browser.messages.text(.commands), right: browser.place(of: window, in: choices.count), isFocused: true,
+      browser.messages.text(.commands), right: browser.place(of: window, in: choices.count),
+      isFocused: true,
       in: layout.body, layout, into: &frame)
     for (offset, index) in window.enumerated() {
       frame.write(

@@ -36,7 +36,7 @@ enum PromptView {
   private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {
     switch browser.inputMode {
     case .searching(let prompt, _): (browser.messages.text(.searchPrompt), prompt)
-    case .filtering(let prompt, _): 
+    case .filtering(let prompt, _):
       (
         browser.messages.text(
           .filterPrompt, .text(browser.focusedPane.map { browser.name(of: $0) } ?? "")), prompt

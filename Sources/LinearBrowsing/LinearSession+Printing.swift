@@ -116,7 +116,8 @@ extension LinearSession {
           .linearFolded, .text(text(of: row)), .number(facets.rowCount), .text(listName)))
     }
     printRows(
-      under.lowerBound..<under.upperBound, of: messages.text(.linearRowsUnder, .text(text(of: row))))
+      under.lowerBound..<under.upperBound, of: messages.text(.linearRowsUnder, .text(text(of: row)))
+    )
   }
 
   /// The most rows that can be printed at once.

@@ -37,8 +37,8 @@ struct KeyMapTests {
     #expect(
       places == [
         "One page down: a publication, the list of keys",
-        "Include, leave out, or neither: topics, countries, sources",
-        "Choose a command, or a row by number: results",
+        "Include, exclude or neither: topics and other lists",
+        "Run a command, or go to a row by number: results",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")
   }
@@ -46,8 +46,11 @@ struct KeyMapTests {
   @Test("the list of keys has every command, under its group")
   func referenceIsWhole() {
     for section in KeyReference().sections {
-      let commands = Command.allCases.filter { Messages.english.text($0.group.heading) == section.heading }
-      #expect(Set(section.rows.map(\.summary)) == Set(commands.map { Messages.english.text($0.summary) }))
+      let commands = Command.allCases.filter {
+        Messages.english.text($0.group.heading) == section.heading
+      }
+      #expect(
+        Set(section.rows.map(\.summary)) == Set(commands.map { Messages.english.text($0.summary) }))
     }
   }
 }

@@ -1,5 +1,5 @@
-import Browsing
 import BrowserViews
+import Browsing
 import Catalogue
 import Fixtures
 import Messages
@@ -41,7 +41,7 @@ struct LateAnswerTests {
     #expect(driver.browser.page == before)
     #expect(driver.browser.progress == Message(.searchingFrom, .text("cyber")))
     #expect(
-      BrowserView.render(driver.browser).lines.last?.contains("the list is the one for 'cyber'")
+      BrowserView.render(driver.browser).lines.last?.contains("the results are still for 'cyber'")
         == true)
     driver.type("Down Enter")
     #expect(driver.browser.selectedResult?.id == before.rows[1].id)
@@ -51,7 +51,8 @@ struct LateAnswerTests {
     #expect(driver.browser.progress == nil)
   }
 
-  @Test("an answer to an older question is dropped, whichever comes first", arguments: [true, false])
+  @Test(
+    "an answer to an older question is dropped, whichever comes first", arguments: [true, false])
   func outOfOrder(isLastFirst: Bool) {
     var driver = late()
     driver.type("/ 'hague' Enter")
@@ -75,7 +76,8 @@ struct LateAnswerTests {
     }
   }
 
-  @Test("a publication that is not wanted any more is not opened", arguments: ["Tab", "/", "?", "u"])
+  @Test(
+    "a publication that is not wanted any more is not opened", arguments: ["Tab", "/", "?", "u"])
   func openingGivenUp(key: String) {
     var driver = late("Esc")
     driver.type("Enter \(key)")
@@ -91,7 +93,7 @@ struct LateAnswerTests {
     driver.type("End")
     #expect(driver.browser.selectedResult == nil)
     driver.type("Enter")
-    #expect(driver.browser.noticeText == "this row has not been answered yet")
+    #expect(driver.browser.noticeText == "this row has not arrived yet")
     driver.release()
     #expect(driver.browser.selectedOrdinal == 28)
     driver.type("Tab Down Enter")

@@ -87,7 +87,7 @@ extension EndToEndTests {
       try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x71].contains($0) })
       try session.send(bytes: [0x1B, 0x1B, 0x1B, 0x1B])
       try session.type("/title")
-      try session.wait(forText: "1 of 1", "Find: title")
+      try session.wait(forText: "1 of 1", "Search: title")
       #expect(!session.shows("ended"))
       try session.press("C-c")
       try session.wait(forText: "ended 0")
