@@ -34,7 +34,7 @@ struct LinearTests {
   @Test("begins with the topics and says what can be answered")
   func begins() throws {
     let text = try last()
-    #expect(text.hasPrefix("ICMEC resource listing\n29 publications\nTopics, 1 to 12 of 12\n"))
+    #expect(text.hasPrefix("ICMEC resource listing\n29 publications\nTopics, 1 to 13 of 13\n"))
     #expect(text.contains("\n2  Child protection, 16\n"))
     #expect(text.contains("then Enter.\n"))
   }
@@ -175,7 +175,7 @@ struct LinearTests {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)
     let start = try terminal.read(untilShown: "Answer: ")
     try expectFit(start, rows: 12, columns: 40)
-    #expect(start.contains("\r\nTopics, 1 to 5 of 12\r\n"))
+    #expect(start.contains("\r\nTopics, 1 to 5 of 13\r\n"))
     try expectFit(terminal.type("results\n", untilShown: "Answer: "), rows: 12, columns: 40)
     terminal.resize(rows: 24, columns: 60)
     let results = try terminal.type("results\n", untilShown: "Answer: ")

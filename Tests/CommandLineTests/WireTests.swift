@@ -89,7 +89,8 @@ struct WireTests {
   func pages() throws {
     let terminal = try results("lean")
     #expect(try bytes("\u{1B}[6~", on: terminal) <= Limit.page.bytes)
-    #expect(try bytes("\r", on: terminal) <= Limit.open.bytes)
+    let opened = try bytes("\r", on: terminal)
+    #expect(opened <= Limit.open.bytes, "\(opened)")
     #expect(try bytes("\u{1B}[D", on: terminal) <= Limit.close.bytes)
   }
 
