@@ -82,7 +82,7 @@ extension EndToEndTests {
       try session.press("C-z")
       try session.wait(forText: "no shell")
       try session.paste(String(repeating: "rm -rf /; ", count: 100_000))
-      try session.wait(forText: "pasted text is taken only where text is typed")
+      try session.wait(forText: "text can be pasted only where text is typed")
       // Ctrl-C and q are how to leave.
       try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x71].contains($0) })
       try session.send(bytes: [0x1B, 0x1B, 0x1B, 0x1B])
