@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The first lines: whose catalogue it is, how many publications are left, and what narrows them.
+/// The first lines: whose catalogue it is, how many publications are left, and the filters.
 enum HeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard layout.hasHeadings else {

@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The one line of a layout without other headings: what is shown, what narrows it, and at the
+/// The one line of a layout without other headings: what is shown, the filters, and at the
 /// right what there is room for.
 enum LeanHeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
@@ -24,8 +24,8 @@ enum LeanHeaderView {
       line.left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
   }
 
-  /// The line with what narrows, for which first the key gives way, then the word behind the
-  /// numbers, and last its own beginning: the newest narrowing, just asked for, stands at the end.
+  /// The line with the filters, for which first the key gives way, then the word behind the
+  /// numbers, and last its own beginning: the newest filter, just set, is at the end.
   private static func filtered(
     _ line: (left: String, keys: String), of browser: Browser, _ layout: BrowserLayout,
     reserved: Int
@@ -51,7 +51,7 @@ enum LeanHeaderView {
 
   private static let gap = "  "
 
-  /// Columns below which what narrows would be cut to next to nothing.
+  /// Columns below which the filters would be cut to next to nothing.
   private static let leastFilters = 4
 
   /// Whether the screen shows a list of the catalogue.

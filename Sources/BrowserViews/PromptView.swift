@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The line in which text is typed, in place of what narrows.
+/// The line in which text is typed, in place of the filters.
 enum PromptView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard let (label, prompt) = typed(browser) else { return }

@@ -8,7 +8,8 @@ enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
     guard !rect.isEmpty else { return }
-    if let notice = browser.noticeText ?? browser.progress.map({ browser.messages.text($0) }) {
+    let said = browser.notice ?? browser.progress
+    if let notice = said.map({ browser.messages.text($0) }) {
       let text = Clipping.end(notice, columns: max(0, rect.columns - 2))
       frame.write(text, at: rect.position(0, 1), role: .notice)
       return

@@ -54,11 +54,7 @@ extension Browser {
     order = orders[(place + 1) % orders.count]
     notice = Message(.sortedBy, .message(Message(orderName)))
     // Who has not gone anywhere wants what is first now.
-    guard resultRows.selected == 0 else {
-      chosen = chosen ?? selectedResult?.id
-      return
-    }
-    chosen = nil
+    chosen = resultRows.selected == 0 ? nil : chosen ?? selectedResult?.id
   }
 
   /// The name of the results pane, with the order where the reader has chosen one.

@@ -10,8 +10,8 @@ extension Browser {
     var parts: [String] = []
     var start = 0
     func add(_ range: Range<Int>, meaning: String = "") {
-      let text = TextFilter.line(
-        String(decoding: words[range.clamped(to: 0..<words.count)], as: UTF8.self))
+      let part = words[range.clamped(to: 0..<words.count)]
+      let text = TextFilter.line(String(decoding: part, as: UTF8.self))
       if !text.isEmpty { parts.append(text + meaning) }
     }
     for meaning in page.meanings where meaning.range.lowerBound >= start {

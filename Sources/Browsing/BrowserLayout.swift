@@ -19,7 +19,7 @@ package struct BrowserLayout: Equatable, Sendable {
   package let hasHeadings: Bool
   /// The line with the catalogue's name; empty on a low screen.
   package let header: Rect
-  /// The line that says what narrows, or in which text is typed; empty on a very low screen.
+  /// The line with the filters, or in which text is typed; empty on a very low screen.
   package let breadcrumb: Rect
   /// Hints and notices.
   package let status: Rect

@@ -78,7 +78,7 @@ extension Browser {
         + texts([(.search, .hintSearch)] + undoing) + (isUpper ? [] : nextListHint)
         + texts([(.unfold, open), (.quit, .hintQuit)] + excluding + [(.filter, .hintFilter)])
     case .results:
-      return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintRun)])
+      return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
           meaningHint + [

@@ -170,6 +170,8 @@ extension MessageKey {
   /// What a key does, in a word.
   package static let hintRun = MessageKey("hint.run")
   /// What a key does, in a word.
+  package static let hintApply = MessageKey("hint.apply")
+  /// What a key does, in a word.
   package static let hintReload = MessageKey("hint.reload")
   /// What a key does, in a word.
   package static let hintUndo = MessageKey("hint.undo")

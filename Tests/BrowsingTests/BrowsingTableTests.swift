@@ -26,11 +26,11 @@ struct BrowsingTableTests {
       ("Down Enter Up Enter", "All 29"),
       (
         "Down Enter / 'grooming' Enter",
-        "Child protection + find grooming → Online grooming: 2 of 29"
+        "Child protection + search grooming → Online grooming: 2 of 29"
       ),
       ("/ 'grooming' Enter u", "All 29"),
       ("/ 'grooming' Esc", "All 29"),
-      ("/ 'hague' Enter / Ctrl-U 'asean' Enter u", "find hague: 2 of 29"),
+      ("/ 'hague' Enter / Ctrl-U 'asean' Enter u", "search hague: 2 of 29"),
       ("/ 'hague' Enter / Ctrl-U Enter", "All 29"),
       ("Tab f 'egypt' Enter", "Egypt: 1 of 29"),
       ("Tab f 'laos' Enter", "Laos: 3 of 29"),
@@ -80,14 +80,14 @@ struct BrowsingTableTests {
   @Test(
     "a key that does nothing here says why",
     arguments: [
-      ("Esc x", "'x' works only in: topics, countries, sources"),
-      ("z", "'z' is no key of this program; ? shows the keys"),
-      ("u", "nothing to take back"),
-      ("Enter", "nothing in this list narrows the results yet"),
+      ("Esc x", "'x' works only in: topics and other lists"),
+      ("z", "'z' is not bound to anything; ? shows the keys"),
+      ("u", "nothing to undo"),
+      ("Enter", "no filter is set in this list"),
       ("Esc N", "this is the first result"),
       ("Esc End n", "this is the last result"),
       (": '99' Enter", "there are 29 results, no number 99"),
-      (": 'sing' Enter", "no command is called 'sing'"),
+      (": 'sing' Enter", "no command named 'sing'"),
     ])
   func notice(keys: String, expected: String) {
     #expect(Session.after(keys).session.browser.noticeText == expected)
@@ -136,8 +136,8 @@ struct BrowsingTableTests {
       ("", "Tab countries"), ("Tab", "Tab results"), ("Tab", "s sources"), ("s", "s years"),
       ("", "Right results"), ("f 'international' Enter", "Right open"),
       ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
-      ("/ 'CSAM' Enter", "w words"), ("/ 'CSAM' Enter w", "w meaning"),
-      ("/ 'hauge' Enter", "Enter do it"),
+      ("/ 'CSAM' Enter", "w exact"), ("/ 'CSAM' Enter w", "w synonyms"),
+      ("/ 'hauge' Enter", "Enter apply"),
     ])
   func hints(keys: String, hint: String) {
     let hints = Session.after(keys).session.browser.hints
@@ -148,12 +148,12 @@ struct BrowsingTableTests {
     "the last line says what Enter and x do to the selected row, and nothing where they do nothing",
     arguments: [
       ("", nil, nil), ("Tab", nil, nil), ("Down", "include", "exclude"),
-      ("Down Enter", "take off", "exclude"), ("Down Enter Enter", "include", "exclude"),
-      ("Down x", "include", "take off"), ("Down Enter Up", "clear", nil),
+      ("Down Enter", "remove", "exclude"), ("Down Enter Enter", "include", "exclude"),
+      ("Down x", "include", "remove"), ("Down Enter Up", "clear", nil),
       ("Down x Up", "clear", nil),
       ("Down Enter Tab", nil, nil), ("Tab Down Enter Up", "clear", nil),
       ("Tab Down Enter Shift-Tab", nil, nil), ("f 'mar'", "include", nil),
-      ("f 'mar' Enter f 'mar'", "take off", nil), ("f 'zzz'", nil, nil),
+      ("f 'mar' Enter f 'mar'", "remove", nil), ("f 'zzz'", nil, nil),
     ] as [(String, String?, String?)])
   func hintsOfARow(keys: String, enter: String?, x: String?) {
     let hints = Session.after(keys).session.browser.hints
@@ -173,8 +173,7 @@ struct BrowsingTableTests {
     #expect(byName.summary == byKey.summary)
     #expect(byName.summary.hasPrefix("not "))
     #expect(Session.after(": 'help' Enter").session.browser.inputMode == .help(top: 0))
-    // Before `sources`, of which another word begins so.
-    #expect(Session.after(": 'or' Enter").session.browser.order == .title)
+    #expect(Session.after(": 'sort' Enter").session.browser.order == .title)
   }
 
   @Test("who stands on the first result sees the first of each order")
@@ -188,9 +187,9 @@ struct BrowsingTableTests {
   func advice() {
     let none = Session.after("/ 'legilsation' Enter").session.browser
     #expect(none.page.count == 0)
-    #expect(none.advice.map(none.text(of:)).first == "Find legislation instead")
+    #expect(none.advice.map(none.text(of:)).first == "Search for 'legislation' instead")
     let respelled = Session.after("/ 'legilsation' Enter Enter").session.browser
-    #expect(respelled.breadcrumb == "find legislation → Legislation")
+    #expect(respelled.breadcrumb == "search legislation → Legislation")
     #expect(respelled.page.count > 0)
     let dropped = Session.after(
       "Tab f 'egypt' Enter / 'hague' Enter Enter"
@@ -225,13 +224,15 @@ struct BrowsingTableTests {
     ).session.browser
     #expect(
       none.advice.map(none.text(of:)) == [
-        "Show 29 without 'International schools + Egypt + find hague'"
+        "Show 29 without 'International schools + Egypt + search hague'"
       ])
   }
 
   @Test(
     "typed text without a word says that it looks for nothing",
-    arguments: [("!!!", "no word in '!!!' to find"), ("-", "no word in '-' to find"), (" ", nil)])
+    arguments: [
+      ("!!!", "no word to search for in '!!!'"), ("-", "no word to search for in '-'"), (" ", nil),
+    ])
   func noWord(typed: String, notice: String?) {
     let browser = Session.after("/ '\(typed)' Enter").session.browser
     #expect(browser.noticeText == notice)

@@ -37,8 +37,8 @@ struct KeyMapTests {
     #expect(
       places == [
         "One page down: a publication, the list of keys",
-        "Include, leave out, or neither: topics, countries, sources",
-        "Choose a command, or a row by number: results",
+        "Include, exclude or neither: topics and other lists",
+        "Run a command, or go to a row by number: results",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")
   }

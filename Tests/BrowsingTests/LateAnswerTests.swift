@@ -41,7 +41,7 @@ struct LateAnswerTests {
     #expect(driver.browser.page == before)
     #expect(driver.browser.progress == Message(.searchingFrom, .text("cyber")))
     #expect(
-      BrowserView.render(driver.browser).lines.last?.contains("the list is the one for 'cyber'")
+      BrowserView.render(driver.browser).lines.last?.contains("the results are still for 'cyber'")
         == true)
     driver.type("Down Enter")
     #expect(driver.browser.selectedResult?.id == before.rows[1].id)
@@ -93,7 +93,7 @@ struct LateAnswerTests {
     driver.type("End")
     #expect(driver.browser.selectedResult == nil)
     driver.type("Enter")
-    #expect(driver.browser.noticeText == "this row has not been answered yet")
+    #expect(driver.browser.noticeText == "this row has not arrived yet")
     driver.release()
     #expect(driver.browser.selectedOrdinal == 28)
     driver.type("Tab Down Enter")

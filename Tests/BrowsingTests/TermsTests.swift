@@ -20,13 +20,13 @@ struct TermsTests {
   @Test(
     "words find what they mean, and the line says so",
     arguments: [
-      ("CSAM", "find CSAM → Child sexual abuse material", 10),
-      ("child pornography", "find child pornography → Child sexual abuse material", 10),
-      ("\"child pornography\"", "find \"child pornography\"", 10),
-      ("Lao PDR", "find Lao PDR → Laos", 3),
-      ("LA", "find LA → Laos", 3),
-      ("Burma law", "find Burma → Myanmar", 1),
-      ("hague", "find hague", 2),
+      ("CSAM", "search CSAM → Child sexual abuse material", 10),
+      ("child pornography", "search child pornography → Child sexual abuse material", 10),
+      ("\"child pornography\"", "search \"child pornography\"", 10),
+      ("Lao PDR", "search Lao PDR → Laos", 3),
+      ("LA", "search LA → Laos", 3),
+      ("Burma law", "search Burma → Myanmar", 1),
+      ("hague", "search hague", 2),
     ])
   func meanings(typed: String, breadcrumb: String, count: Int) {
     let browser = browser("/ '\(typed)' Enter")
@@ -36,19 +36,20 @@ struct TermsTests {
 
   @Test("a key takes the meaning back, and gives it again; undo does so too")
   func alone() {
-    #expect(browser("/ 'CSAM' Enter w").breadcrumb == "find CSAM alone")
+    #expect(browser("/ 'CSAM' Enter w").breadcrumb == "search CSAM (exact)")
     #expect(browser("/ 'CSAM' Enter w").page.count == 0)
     #expect(browser("/ 'CSAM' Enter w w").page.count == 10)
     #expect(browser("/ 'CSAM' Enter w u").page.count == 10)
-    #expect(browser("/ 'hague' Enter w").noticeText == "the words mean nothing but themselves")
-    #expect(browser("w").noticeText == "no word is typed whose other meaning could be taken back")
+    #expect(browser("/ 'hague' Enter w").noticeText == "no synonyms for these words")
+    #expect(browser("w").noticeText == "no words to search for yet")
   }
 
   @Test("suggestions never offer a hidden label")
   func suggestions() {
     let browser = browser("/ 'child pornografy' Enter")
     #expect(
-      browser.advice.map(browser.text(of:)).first == "Find Child sexual abuse material instead")
+      browser.advice.map(browser.text(of:)).first
+        == "Search for 'Child sexual abuse material' instead")
   }
 
   @Test(
@@ -95,11 +96,11 @@ struct TermsTests {
   @Test(
     "every typed word stands in what narrows, with its meaning or without",
     arguments: [
-      ("thailand", "find thailand → Thailand"),
-      ("report thailand", "find report, thailand → Thailand"),
-      ("thailand -cybercrime", "find thailand → Thailand, -cybercrime"),
-      ("\"child marriage\" egypt", "find \"child marriage\", egypt → Egypt"),
-      ("cyber thai", "find cyber thai"),
+      ("thailand", "search thailand → Thailand"),
+      ("report thailand", "search report, thailand → Thailand"),
+      ("thailand -cybercrime", "search thailand → Thailand, -cybercrime"),
+      ("\"child marriage\" egypt", "search \"child marriage\", egypt → Egypt"),
+      ("cyber thai", "search cyber thai"),
     ])
   func breadcrumb(words: String, expected: String) {
     let browser = Session.after("/ '\(words)' Enter").session.browser

@@ -237,9 +237,9 @@ struct BuildInTerminalTests {
     let more = try folder.write(#"{"id": "n", "title": "New on the shelf"}"#, to: "two.jsonl")
     _ = try Program.run("build", more, sound, "-o", shelf)
     try session.press("Down")
-    try session.wait(forText: "the file has changed; R opens the new one", "1 publication")
+    try session.wait(forText: "the catalogue has changed; R reloads it", "1 publication")
     try session.press("R")
-    try session.wait(forText: "2 publications", "New on the shelf", "opened the changed file")
+    try session.wait(forText: "2 publications", "New on the shelf", "catalogue reloaded")
     try session.press("q")
   }
 

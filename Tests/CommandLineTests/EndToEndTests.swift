@@ -58,7 +58,7 @@ struct EndToEndTests {
     try session.press("Enter")
     try session.focus("Results")
     try session.press("Enter")
-    try session.wait(forText: "1 of 2", "not given")
+    try session.wait(forText: "1 of 2", "Sources")
     try session.press("n")
     try session.wait(forText: "2 of 2")
     try session.press("Escape")

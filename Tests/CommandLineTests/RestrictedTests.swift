@@ -90,7 +90,7 @@ struct RestrictedTests {
     let terminal = try restricted()
     terminal.feed(Array("\u{1B}[200~".utf8) + Array(repeating: 0x61, count: 1 << 20))
     terminal.feed(Array("\u{1B}[201~".utf8))
-    try terminal.type("/", untilShown: "Find:")
+    try terminal.type("/", untilShown: "Search:")
     terminal.feed(Array(repeating: 0x7A, count: 1 << 14))
     terminal.feed([0x1B, 0x1B])
     // Ctrl-C leaves, by design; so does q.

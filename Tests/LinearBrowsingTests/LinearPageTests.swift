@@ -69,7 +69,7 @@ struct LinearPageTests {
   func helpParts() {
     let help = Script.replies(to: ["help", "", "", "", "", ""], sizes: [narrow]).dropFirst()
     #expect(help.first?.hasPrefix("NUMBER: choose a row") == true)
-    #expect(help.joined().contains("\nquit, q: leave the program\n"))
+    #expect(help.joined().contains("\nquit, q: quit the program\n"))
     let other = Script.replies(to: ["help", "r", "m"], sizes: [narrow])
     #expect(other[3].hasPrefix("Results, "))
   }

@@ -23,7 +23,7 @@ struct LinearSessionTests {
     #expect(said[7].hasSuffix("\n" + said[5]))
     #expect(said[8].hasSuffix("\n" + said[3]))
     #expect(
-      said[9].hasPrefix("3 of 29 publications: find thailand → Thailand\nResults, 1 to 3 of 3"))
+      said[9].hasPrefix("3 of 29 publications: search thailand → Thailand\nResults, 1 to 3 of 3"))
   }
 
   @Test("back lists the results from the part that was left and says which was read")
@@ -65,7 +65,7 @@ struct LinearSessionTests {
     #expect(last(replies("/thailand", "2", "m", "1", "n")).hasPrefix("Publication 3 of 3\n"))
     #expect(last(replies("/thailand", "2", "m", "1", "p")).hasPrefix("Publication 1 of 3\n"))
     #expect(last(replies("/thailand", "1", "m", "n")).hasPrefix("Publication 2 of 3\nChild"))
-    #expect(last(replies("n")) == "no publication is open: choose one of the results first\n")
+    #expect(last(replies("n")) == "no publication is open: choose a result first\n")
   }
 
   @Test("a choice is answered by the number of results and where the lists are")
@@ -73,13 +73,13 @@ struct LinearSessionTests {
     let topic = "Topics, row 4; for this list: where; for the results: results\n"
     #expect(last(replies("4")) == "10 of 29 publications: Cybercrime\n" + topic)
     #expect(last(replies("x 4")) == "19 of 29 publications: not Cybercrime\n" + topic)
-    #expect(last(replies("4", "4")) == "29 publications; no longer Cybercrime\n" + topic)
-    let lifted = "29 publications; no longer without Cybercrime\n"
+    #expect(last(replies("4", "4")) == "29 publications; filter removed: Cybercrime\n" + topic)
+    let lifted = "29 publications; filter removed: not Cybercrime\n"
     #expect(last(replies("x 4", "x 4")) == lifted + topic)
     #expect(last(replies("4", "undo")) == "29 publications\n" + topic)
     #expect(last(replies("4", "where")).contains("\nTopics, 1 to 13 of 13\n"))
     #expect(last(replies("s", "2")).hasSuffix("; for this list: where; for the results: results\n"))
-    #expect(last(replies("order")) == "ordered by title\n")
+    #expect(last(replies("order")) == "sorted by title\n")
   }
 
   @Test("the list goes on where the place is that was said")
