@@ -1,6 +1,7 @@
 import Browsing
 import Catalogue
 import Fixtures
+import Publications
 import Screen
 import Testing
 

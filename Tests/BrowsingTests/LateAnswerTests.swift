@@ -3,6 +3,7 @@ import Browsing
 import Catalogue
 import Fixtures
 import Messages
+import Publications
 import Screen
 import Testing
 

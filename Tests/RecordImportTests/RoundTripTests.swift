@@ -50,7 +50,7 @@ struct RoundTripTests {
     #expect(try read(output.bytes, .jsonLines, Vocabulary()) == publications)
     var builder = CatalogueBuilder(vocabulary: Vocabulary())
     for publication in publications { builder.add(publication) }
-    let catalogue = try Catalogue(builder.build())
+    let catalogue = try StoredCatalogue(builder.build())
     #expect((0..<catalogue.count).map { catalogue.publication(at: $0) } == publications)
   }
 
