@@ -170,7 +170,8 @@ struct NaiveCatalogue {
       }
   }
 
-  private func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
+  /// Whether a record with some values has a value, is in a range of them, or gives none.
+  func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
     if key.isNotGiven { return !own.contains { $0.facet == key.facet } }
     guard key.facet == .year, key.id.contains("-") else { return own.contains(key) }
     let ends = key.id.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
