@@ -57,7 +57,8 @@ package struct FileHead: Sendable {
     return nil
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool {
+  /// Whether a byte is white space.
+  static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || 0x09...0x0D ~= byte
   }
 }

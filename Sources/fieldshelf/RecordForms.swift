@@ -63,8 +63,14 @@ final class RecordForms {
   /// The fields of a record for reading, each on a line of its own, then the body.
   func lines(of detail: PublicationDetail) throws -> [String] {
     let publication = detail.publication
-    let countries = detail.countries.flatMap { group in
-      group.countries.map { group.region.isEmpty ? $0 : "\($0) (\(group.region))" }
+    var regions: [String: String] = [:]
+    for group in detail.countries {
+      for country in group.countries { regions[country] = group.region }
+    }
+    let countries = try publication.countries.map { code in
+      let country = try name(code)
+      let region = regions[country] ?? ""
+      return region.isEmpty ? country : "\(country) (\(region))"
     }
     let fields = [
       ("Identifier", publication.id.text),

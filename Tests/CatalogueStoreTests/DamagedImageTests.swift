@@ -64,7 +64,7 @@ struct DamagedImageTests {
   }
 
   /// `stringStarts`, `recordStarts` and `bodyStarts`.
-  private static let checkedStarts = [1, 10, 13]
+  private static let checkedStarts = [1, 14, 17]
 
   @Test("strings, records and bodies that overlap are refused", arguments: checkedStarts)
   func overlap(part: Int) throws {

@@ -30,7 +30,8 @@ struct HostileInputTests {
       let outcome = try Program.run(
         command: [Program.path] + command + ["--catalogue", file, "--format", format],
         environment: [:])
-      #expect(outcome.lines.count > 30)
+      // Sources that differ in characters that are left out are one.
+      #expect(outcome.lines.count > (command == ["list"] ? 30 : 15))
       HostileText.expectHarmless(outcome, "\(command) \(format)", allowing: ["\n", "\t"])
     }
     let built = try Program.run("build", file, "-o", "\(folder.path)/x.shelf")
