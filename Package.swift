@@ -33,12 +33,15 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CResources"),
     .target(name: "CTerminal"),
     .target(name: "CText"),
     .target(name: "CStore"),
+    .target(name: "CFiles"),
     .target(name: "CMessages"),
     module("Messages", ["CMessages"]),
+    module("Files", ["CFiles"]),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Links", ["Text"]),
@@ -50,11 +53,14 @@ let package = Package(
     module("Vocabularies", ["Publications", "Text"]),
     module(
       "CatalogueStore",
-      ["Catalogue", "CStore", "Messages", "Publications", "Text", "Vocabularies"]),
+      ["Catalogue", "CStore", "Files", "Messages", "Publications", "Text", "Vocabularies"]),
     module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
-      ["CatalogueStore", "Publications", "RecordFormats", "Text", "Vocabularies"]),
+      [
+        "CatalogueStore", "CZlib", "Files", "Publications", "RecordFormats", "Text",
+        "Vocabularies",
+      ]),
     module(
       "EmbeddedFiles",
       [
@@ -71,8 +77,8 @@ let package = Package(
       name: "fieldshelf",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "LinearBrowsing", "Messages", "Publications", "RecordFormats", "RecordImport", "Screen",
-        "Text", "Vocabularies",
+        "Files", "LinearBrowsing", "Messages", "Publications", "RecordFormats", "RecordImport",
+        "Screen", "Text", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -123,6 +129,7 @@ let package = Package(
     .target(
       name: "ImageForgery", path: testSupport("ImageForgery"), swiftSettings: swiftSettings),
 
+    tests(of: "Files", ["Files"]),
     tests(of: "Messages", ["Messages"]),
     tests(of: "Package", ["RecordFormats"]),
     tests(of: "Text", ["SeededRandom", "Text"]),

@@ -23,11 +23,12 @@ package struct Session {
   package private(set) var browser: Browser
 
   /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
-  /// place of the topics, `trace` is given a line about everything that happens.
+  /// place of the topics, `notice` is said on the first screen, `trace` is given a line about
+  /// everything that happens.
   package init(
     _ service: any CatalogueService, messages: Messages = .english, profile: Profile = .full,
-    isRestricted: Bool = false, showsTags: Bool = false, idleLimit: Int? = nil,
-    trace: ((String) -> Void)? = nil, on terminal: any Terminal
+    isRestricted: Bool = false, showsTags: Bool = false, notice: Message? = nil,
+    idleLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.service = service
@@ -38,6 +39,7 @@ package struct Session {
       name: service.name, messages: messages, size: terminal.size, profile: profile,
       isRestricted: isRestricted, showsTags: showsTags)
     for effect in browser.start() { _ = carryOut(effect) }
+    if let notice { browser.say(notice) }
   }
 
   /// Draws the screen as it is now.

@@ -1,9 +1,12 @@
 package import Catalogue
-internal import Messages
+package import Messages
 internal import Publications
 internal import Screen
 
 extension Browser {
+  /// Says what is to be known of the catalogue before the first key.
+  package mutating func say(_ notice: Message) { self.notice = notice }
+
   /// Says that the catalogue has changed; once for each change, hints say it from then on.
   package mutating func noteOutdated() {
     guard !isOutdated else { return }

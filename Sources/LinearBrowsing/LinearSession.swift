@@ -22,15 +22,18 @@ package struct LinearSession {
   var texts: [LinearPart] = []
   /// Lines of the help that `more` prints.
   var waiting: ArraySlice<String> = []
+  /// What is to be known of the catalogue before the first list.
+  private let firstNotice: Message?
   /// What was said of a catalogue that is not whole: it is said once.
   private var saidMissingPart: Message?
 
   /// A session on what reads and prints; `showsTags` begins with the publishers' tags in the place
-  /// of the topics.
+  /// of the topics, `notice` is said before the first list.
   package init(
     _ service: any CatalogueService, messages: Messages = .english, showsTags: Bool = false,
-    on terminal: LinearTerminal
+    notice: Message? = nil, on terminal: LinearTerminal
   ) {
+    firstNotice = notice
     self.service = service
     self.terminal = terminal
     page = LinearPage(size: terminal.size())
@@ -50,6 +53,7 @@ package struct LinearSession {
     settle(browser.start())
     let question = messages.text(.linearQuestion)
     page.print(browser.name)
+    if let firstNotice { page.print(messages.text(firstNotice)) }
     page.reserved = page.height(of: question)
     printSummary()
     printPart()

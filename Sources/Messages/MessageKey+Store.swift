@@ -11,8 +11,6 @@ extension MessageKey {
   package static let imageNotACatalogue = MessageKey("store.not-a-catalogue")
   /// A catalogue has another version.
   package static let imageOtherVersion = MessageKey("store.other-version")
-  /// A catalogue has another byte order.
-  package static let imageOtherByteOrder = MessageKey("store.other-byte-order")
   /// A catalogue is cut off.
   package static let imageTruncated = MessageKey("store.truncated")
   /// A catalogue is damaged.

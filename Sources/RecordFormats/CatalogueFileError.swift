@@ -22,6 +22,10 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   case notUTF8(String)
   /// A line of more bytes than `limit`.
   case longLine(String, limit: Int)
+  /// A gzip archive of which nothing can be read.
+  case damagedArchive(String, ImportReport.Finding)
+  /// A catalogue in a gzip archive, which cannot be opened there.
+  case compressedCatalogue(String)
   /// Records that are too many to be read at each start; larger than `limit` bytes.
   case needsBuilding(String, limit: Int)
 
@@ -50,6 +54,10 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
       "more than a quarter of '\(shown(file))' is not UTF-8; if it is text, save it as UTF-8"
     case .longLine(let file, let limit):
       "'\(shown(file))' has a line of more than \(limit >> 20) MiB; expected a record a line"
+    case .damagedArchive(let file, let finding):
+      "no publication in '\(shown(file))'; \(finding.message)"
+    case .compressedCatalogue(let file):
+      "'\(shown(file))' is a gzipped catalogue; run 'gunzip' on it first"
     case .needsBuilding(let file, let limit):
       "'\(shown(file))' is larger than \(limit >> 20) MiB; make a catalogue of it, which opens at "
         + "once: fieldshelf build '\(shown(file))' -o library.shelf"

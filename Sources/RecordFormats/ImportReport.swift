@@ -26,8 +26,11 @@ package struct ImportReport: Equatable, Sendable {
   /// In the order of lines.
   package var findings: [Finding]
 
+  /// Findings that lose a record, also those that were too many to keep.
+  package private(set) var lostRecordCount = 0
+
   /// Whether a record was lost, also when that finding was one too many to keep.
-  package private(set) var hasLostRecord = false
+  package var hasLostRecord: Bool { lostRecordCount > 0 }
 
   /// Findings that are kept; a file of another kind than it seems must not fill memory with them.
   private static let limit = 10_000
@@ -35,15 +38,15 @@ package struct ImportReport: Equatable, Sendable {
   /// A report of findings in the order of lines.
   package init(findings: [Finding] = []) {
     self.findings = findings
-    hasLostRecord = findings.contains(where: \.problem.losesRecord)
+    lostRecordCount = findings.count(where: \.problem.losesRecord)
   }
 
   /// Adds a finding. Beyond 10,000 only the first one that loses a record is kept, for it decides
   /// the exit status.
   package mutating func note(_ problem: Problem, at line: Int, unit: Origin.Unit = .line) {
-    let isFirstLoss = problem.losesRecord && !hasLostRecord
+    if problem.losesRecord { lostRecordCount += 1 }
+    let isFirstLoss = problem.losesRecord && lostRecordCount == 1
     guard isFirstLoss || findings.count < ImportReport.limit else { return }
-    hasLostRecord = hasLostRecord || isFirstLoss
     findings.append(Finding(line: line, unit: unit, problem: problem))
   }
 
@@ -118,6 +121,8 @@ extension ImportReport {
     case unreadRecord(String)
     /// A file that is broken at a column, in a format's own words; the rest is not read.
     case malformed(String, column: Int?)
+    /// A gzip archive that is broken; what comes before is read.
+    case damagedArchive(isCutOff: Bool)
     /// A value that is not kept, in a format's own words.
     case leftOut(field: String, reason: String)
     /// A value that was changed to be kept, in a format's own words.
@@ -137,8 +142,16 @@ extension ImportReport {
     package var losesRecord: Bool {
       switch self {
       case .notARecord, .brokenRecord, .unfinishedRecord, .namelessRecord, .wrongName, .noTitle,
-        .invisibleRecord, .unreadRecord, .malformed:
+        .invisibleRecord, .unreadRecord, .malformed, .damagedArchive:
         true
+      default: false
+      }
+    }
+
+    /// Whether nothing after it could be read.
+    package var stopsReading: Bool {
+      switch self {
+      case .malformed, .damagedArchive: true
       default: false
       }
     }
@@ -200,6 +213,8 @@ extension ImportReport {
       case .unreadRecord(let reason): "\(reason); not read"
       case .malformed(let reason, let column):
         (column.map { "column \($0): " } ?? "") + "\(reason); the rest of the file is not read"
+      case .damagedArchive(let isCutOff):
+        "the gzip archive is \(isCutOff ? "cut off" : "damaged") here; the rest is not read"
       case .leftOut(let field, let reason): "\(field): \(reason); left out"
       case .changed(let field, let how): "\(field): \(how)"
       case .noTags: "no line of tags before the title"

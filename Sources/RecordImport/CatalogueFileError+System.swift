@@ -1,10 +1,10 @@
-internal import CatalogueStore
+internal import Files
 internal import Glibc
 internal import RecordFormats
 
 extension CatalogueFileError {
   /// What the system says against a file.
-  init(_ failure: InputFile.Failure) {
+  init(_ failure: FileFailure) {
     switch failure.code {
     case ENOENT, ENOTDIR: self = .missing(failure.path)
     case EISDIR: self = .directory(failure.path)

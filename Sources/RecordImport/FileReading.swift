@@ -1,4 +1,5 @@
 internal import CatalogueStore
+internal import Files
 internal import Publications
 package import RecordFormats
 package import Vocabularies

@@ -1,4 +1,4 @@
-internal import CatalogueStore
+internal import Files
 internal import RecordFormats
 
 /// What fails is told as of a file of records.

@@ -52,11 +52,13 @@ package struct PublicationReader {
       throw .file(error)
     }
     do {
-      let catalogue = try StoredCatalogue(CatalogueImage(mapping: path))
+      let image = try CatalogueImage(mapping: path)
+      let catalogue = try StoredCatalogue(image)
       for ordinal in 0..<catalogue.count {
         add(catalogue.publication(at: ordinal))
         if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }
       }
+      try image.checkWhole()
       return ImportReport()
     } catch {
       throw .image(path, error)
@@ -68,7 +70,7 @@ package struct PublicationReader {
     of path: String, _ format: RecordFormat?, _ limit: Int, progress: (Int) -> Bool,
     add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport? {
-    var stream = try RecordStream(opening: path, as: format)
+    var stream = try RecordStream.open(path, as: format)
     guard case .format(let format) = stream.form else { return nil }
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
@@ -78,9 +80,13 @@ package struct PublicationReader {
       try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
     {
       guard progress(stream.readCount) else { return importer.report }
-      if stream.readCount > limit { throw .needsBuilding(path, limit: limit) }
+      if stream.givenCount > limit { throw .needsBuilding(path, limit: limit) }
     }
-    try importer.finish(add: add)
+    if let damage = stream.archiveDamage {
+      importer.finish(damaged: damage, add: add)
+    } else {
+      try importer.finish(add: add)
+    }
     let report = importer.report
     guard importer.count > 0 || importer.isSoundWithoutRecords else {
       throw .noRecordOfFormat(

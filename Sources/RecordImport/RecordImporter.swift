@@ -70,6 +70,21 @@ package struct RecordImporter {
     resolve(add: add)
   }
 
+  /// Takes the end of what could be read of a damaged archive. That a record is not finished there is
+  /// a consequence, so that the damage alone is reported.
+  package mutating func finish(damaged finding: ImportReport.Finding, add: (Publication) -> Void) {
+    let before = output.report
+    // What cannot be read is incomplete.
+    try? finish(add: add)
+    var report = before
+    for other in output.report.findings.dropFirst(before.findings.count)
+    where !other.problem.losesRecord {
+      report.note(other.problem, at: other.line, unit: other.unit)
+    }
+    report.note(finding.problem, at: finding.line, unit: finding.unit)
+    output.report = report
+  }
+
   private mutating func readOn(
     _ bytes: UnsafeBufferPointer<UInt8>, add: (Publication) -> Void
   ) throws(CatalogueFileError) {

@@ -1,20 +1,29 @@
 internal import CatalogueStore
+internal import Files
 package import RecordFormats
 
-/// A file of records, a pipe included, that is read once from its beginning to its end.
+/// A file of records, a pipe included, that is read once from its beginning to its end; the content
+/// of a file that is gzipped.
 package struct RecordStream: ~Copyable {
   /// The path by which it was opened.
   package var name: String { file.path }
-  /// Told by the first bytes, unless it was given.
-  package let form: RecordFileForm
-  /// Its size in bytes; `nil` for a pipe.
+  /// Found out from the first bytes, unless it was given.
+  package private(set) var form: RecordFileForm
+  /// Its size in bytes on the disk; `nil` for a pipe.
   package let size: Int?
-  /// Bytes read so far.
-  package private(set) var readCount: Int
+  /// Bytes of the file read so far.
+  package private(set) var readCount = 0
+  /// Bytes given so far, decompressed.
+  package private(set) var givenCount = 0
+  /// What is wrong with the archive that the file is; complete once all is read.
+  package private(set) var archiveDamage: ImportReport.Finding?
 
   private let file: InputFile
+  private let inflater: Inflater?
+  /// Line feeds given so far of an archive.
+  private var lineCount = 0
   /// What was read to tell the form, and not given away yet.
-  private var head: [UInt8]
+  private var head: [UInt8] = []
   /// Kept for its room.
   private var block: [UInt8]
 
@@ -22,49 +31,113 @@ package struct RecordStream: ~Copyable {
 
   /// Opens the file and reads its first bytes; throws when there are none. `format` is what it is
   /// read as, whatever it begins with.
-  package init(opening path: String, as format: RecordFormat? = nil) throws(CatalogueFileError) {
-    // Enough to tell a catalogue: to fill a larger one takes longer than to open it.
+  package static func open(
+    _ path: String, as format: RecordFormat? = nil
+  ) throws(CatalogueFileError) -> RecordStream {
+    var stream = try RecordStream(beginningOf: path)
+    if stream.inflater == nil, let format {
+      stream.form = .format(format)
+    } else if stream.inflater != nil || !CatalogueImage.isHead(stream.head) {
+      try stream.fillHead()
+      try stream.recognise(as: format)
+    }
+    return stream
+  }
+
+  /// A stream of a file of which the first bytes are read and nothing else is known.
+  private init(beginningOf path: String) throws(CatalogueFileError) {
+    // Enough to recognise a catalogue: to fill a larger one takes longer than to open it.
     var block = [UInt8](repeating: 0, count: 1 << 12)
     let file = try InputFile.open(path)
     let count = try file.next(into: &block)
     guard count > 0 else { throw .empty(path) }
-    var head = Array(block[..<count])
-    var form = format.map { .format($0) } ?? RecordFileForm(head: head, name: path)
-    if format == nil, form != .image {
-      while head.count < FileHead.size {
-        let count = try file.next(into: &block)
-        if count == 0 { break }
-        head.append(contentsOf: block[..<count])
-      }
-      form = RecordFileForm(head: head, name: path)
-    }
-    self.form = form
-    self.head = head
-    readCount = head.count
+    let inflater = Inflater.isHead(block[..<count]) ? Inflater() : nil
+    inflater?.take(block[..<count])
+    self.inflater = inflater
+    if inflater == nil { head = Array(block[..<count]) }
+    form = .image
+    readCount = count
     size = file.size
     self.file = file
     self.block = block
   }
 
-  /// Calls `body` with the next bytes; false at the end of the file.
+  /// Calls `body` with the next bytes; false at the end of the file, or where an archive is damaged.
   package mutating func read(
     _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
   ) throws(CatalogueFileError) -> Bool {
     if !head.isEmpty {
       let first = head
       head = []
+      givenCount += first.count
       try first.withUnsafeBufferPointer(body)
       return true
     }
     if block.count < RecordStream.blockSize {
       block = [UInt8](repeating: 0, count: RecordStream.blockSize)
     }
-    let count = try file.next(into: &block)
-    guard count > 0 else { return false }
-    readCount += count
-    try block.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
-      try body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+    var given = 0
+    let isRead = try next { bytes throws(CatalogueFileError) in
+      given = bytes.count
+      try body(bytes)
     }
-    return true
+    givenCount += given
+    return isRead
+  }
+
+  private mutating func fillHead() throws(CatalogueFileError) {
+    var head = head
+    while head.count < FileHead.size,
+      try next({ bytes throws(CatalogueFileError) in head.append(contentsOf: bytes) })
+    {}
+    self.head = head
+  }
+
+  private mutating func recognise(as format: RecordFormat?) throws(CatalogueFileError) {
+    let path = file.path
+    if inflater == nil {
+      form = RecordFileForm(head: head, name: path)
+      return
+    }
+    guard !head.isEmpty else {
+      throw archiveDamage.map { .damagedArchive(path, $0) } ?? .empty(path)
+    }
+    let name = path.lowercased().hasSuffix(".gz") ? String(path.dropLast(3)) : path
+    let inside = RecordFileForm(head: head, name: name)
+    if inside == .image { throw .compressedCatalogue(path) }
+    form = format.map { .format($0) } ?? inside
+  }
+
+  /// Calls `body` with bytes of the file as they are, or decompressed.
+  private mutating func next(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
+  ) throws(CatalogueFileError) -> Bool {
+    guard let inflater else {
+      let count = try file.next(into: &block)
+      readCount += count
+      try block.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
+        if count > 0 { try body(UnsafeBufferPointer(rebasing: bytes[..<count])) }
+      }
+      return count > 0
+    }
+    var lines = 0
+    defer { lineCount += lines }
+    while true {
+      let isRead = try inflater.read { bytes throws(CatalogueFileError) in
+        for byte in bytes where byte == 0x0A { lines += 1 }
+        try body(bytes)
+      }
+      if isRead { return true }
+      let count = inflater.damage == nil ? try file.next(into: &block) : 0
+      guard count > 0 else { break }
+      readCount += count
+      inflater.take(block[..<count])
+    }
+    inflater.finish()
+    if let damage = inflater.damage, archiveDamage == nil {
+      archiveDamage = ImportReport.Finding(
+        line: lineCount + 1, problem: .damagedArchive(isCutOff: damage == .cutOff))
+    }
+    return false
   }
 }

@@ -74,8 +74,16 @@ struct Browse {
   ) throws -> Session {
     Session(
       opened.service, profile: profile, isRestricted: isRestricted,
-      showsTags: vocabulary.terms == .publisher, idleLimit: idleMilliseconds,
+      showsTags: vocabulary.terms == .publisher, notice: readingNotice(of: opened),
+      idleLimit: idleMilliseconds,
       trace: try traceFile(), on: terminal)
+  }
+
+  /// What of the file was lost in reading. Whoever may only browse cannot check it.
+  private func readingNotice(of opened: OpenedCatalogue) -> Message? {
+    guard let file, let loss = opened.report.loss else { return nil }
+    let name = OpenedCatalogue.lastPart(of: TextFilter.line(file))
+    return isRestricted ? loss : Message(.checkSaysWhy, .message(loss), .text(name))
   }
 
   /// Writes a trace, when one is wanted.
@@ -180,6 +188,7 @@ struct Browse {
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
       opened.service, showsTags: vocabulary.terms == .publisher,
+      notice: readingNotice(of: opened),
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }))

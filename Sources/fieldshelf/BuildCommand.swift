@@ -2,11 +2,12 @@ import ArgumentParser
 import Browsing
 import CatalogueStore
 import EmbeddedFiles
+import Files
 import Glibc
 import Publications
-import Vocabularies
 import RecordFormats
 import RecordImport
+import Vocabularies
 
 /// Makes one file of records that opens at once, however many they are.
 struct BuildCommand: ParsableCommand {
@@ -102,13 +103,7 @@ extension BuildCommand {
   private func checkReplaced() throws {
     var there = stat()
     guard stat(output, &there) == 0 else { return }
-    for file in files {
-      var status = stat()
-      guard stat(file, &status) == 0 else { continue }
-      if status.st_dev == there.st_dev, status.st_ino == there.st_ino {
-        throw UsageError.outputIsInput(output)
-      }
-    }
+    try SameFile.refuse(output, among: files)
     guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
   }
 }

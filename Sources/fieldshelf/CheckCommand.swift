@@ -2,9 +2,9 @@ import ArgumentParser
 import CatalogueStore
 import EmbeddedFiles
 import Publications
-import Vocabularies
 import RecordFormats
 import RecordImport
+import Vocabularies
 
 /// Prints what an editor should know about catalogues.
 struct CheckCommand: ParsableCommand {
@@ -76,12 +76,10 @@ struct CheckCommand: ParsableCommand {
       }
       return CatalogueAudit(CatalogueRecords(catalogue), vocabulary: vocabulary)
     }
-    var publications: [Publication] = []
+    var auditor = CatalogueAuditor(vocabulary: vocabulary)
     let report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
-      .read(file, as: catalogue.from?.format, limit: OpenedCatalogue.limit) {
-        publications.append($0)
-      }
-    return CatalogueAudit(publications, vocabulary: vocabulary, report: report)
+      .read(file, as: catalogue.from?.format) { auditor.add($0) }
+    return auditor.finish(report: report)
   }
 
   private func write(

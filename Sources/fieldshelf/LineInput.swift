@@ -1,4 +1,5 @@
 import Curses
+import Files
 import Glibc
 
 /// Lines of standard input, each waited for only so long.
@@ -63,18 +64,14 @@ final class LineInput {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
     ]
-    while poll(&descriptors, 2, -1) < 0, errno == EINTR {}
+    _ = SystemCall.retrying { poll(&descriptors, 2, -1) }
     return descriptors[0].revents == 0
   }
 
   /// Reads what is there; false at the end.
   private func fill() -> Bool {
     guard !isAtEnd else { return false }
-    var ready = wait()
-    while ready < 0, errno == EINTR {
-      goOn()
-      ready = wait()
-    }
+    let ready = SystemCall.retrying(wait, interrupted: goOn)
     isTimedOut = ready == 0
     var bytes = [UInt8](repeating: 0, count: LineInput.longest)
     let count = ready > 0 ? read(STDIN_FILENO, &bytes, bytes.count) : 0

@@ -73,7 +73,7 @@ struct OpenedCatalogue {
   ) throws(CatalogueFileError) -> RecordFileForm? {
     var status = stat()
     guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return try RecordStream(opening: file, as: format).form
+    return try RecordStream.open(file, as: format).form
   }
 
   /// Whether a reader should be told that a file is read: it takes more than a moment, or nobody

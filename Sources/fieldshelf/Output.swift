@@ -1,4 +1,5 @@
 import Curses
+import Files
 import Glibc
 import Screen
 import Text
@@ -103,17 +104,8 @@ struct Output: ~Copyable {
 
   private mutating func flush() throws(OutputError) {
     if let patience { return try flush(within: patience) }
-    var start = 0
-    while start < waiting.count {
-      let written = waiting.withUnsafeBytes { bytes in
-        write(STDOUT_FILENO, bytes.baseAddress.map { $0 + start }, bytes.count - start)
-      }
-      if written >= 0 {
-        start += written
-      } else if errno != EINTR {
-        throw errno == EPIPE ? .closed : .failed(errno)
-      }
-    }
+    let code = waiting.withUnsafeBytes { SystemCall.write($0, to: STDOUT_FILENO) }
+    if code != 0 { throw code == EPIPE ? .closed : .failed(code) }
     waiting.removeAll(keepingCapacity: true)
   }
 

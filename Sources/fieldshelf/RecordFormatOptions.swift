@@ -21,6 +21,22 @@ struct ReadFormat: ExpressibleByArgument {
     "Read records as this format, whatever the file begins with.", valueName: "format")
 }
 
+/// The format that records are written in, as an option.
+struct WriteFormat: ExpressibleByArgument {
+  let format: RecordFormat
+
+  init?(argument: String) {
+    guard let format = RecordFormat.writable.first(where: { $0.name == argument }) else {
+      return nil
+    }
+    self.format = format
+  }
+
+  var defaultValueDescription: String { format.name }
+
+  static var allValueStrings: [String] { RecordFormat.writable.map(\.name) }
+}
+
 /// The form in which records are printed: for reading, as a table, or in a format of the registry.
 enum RecordOutputFormat: Equatable, ExpressibleByArgument {
   /// For reading.

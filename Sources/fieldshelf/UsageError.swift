@@ -23,6 +23,15 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
   /// A file that cannot be written.
   case notWritable(String, reason: String)
 
+  /// A new file that is there already.
+  case fileExists(String)
+
+  /// A new file whose name has the ending of no format that is written.
+  case noFormat(String, endings: [String])
+
+  /// A format that is none.
+  case unknownFormat(String)
+
   /// A command that a shared account does not have.
   case restricted
 
@@ -30,10 +39,15 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
     case .outputIsInput(let file):
-      "'\(file)' is one of the files to read; name another for the catalogue, nothing was changed"
+      "'\(file)' is one of the files to read; name another one to write; nothing was changed"
     case .outputIsNoCatalogue(let file):
       "'\(file)' is there and is no catalogue; name another file, nothing was changed"
     case .notWritable(let file, let reason): "cannot write '\(file)': \(reason)"
+    case .fileExists(let file): "'\(file)' exists already; name another file"
+    case .noFormat(let file, let endings):
+      "cannot tell the format of '\(file)'; end its name in \(UsageError.alternatives(endings))"
+    case .unknownFormat(let name):
+      "unknown format '\(name)'; 'fieldshelf formats' lists them"
     case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
     case .unknownCommand(let name):
       "'\(name)' is neither a file nor a command; \(CommandNames.hint(for: name))"

@@ -121,7 +121,7 @@ struct DamagedImageTests {
     #expect(refusal(other) == .otherVersion(found: 99, expected: 7))
     other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
-    #expect(refusal(other) == .otherByteOrder)
+    #expect(refusal(other) == .damaged(part: "header"))
     #expect(
       refusal(bytes.dropLast()) == .truncated(expected: bytes.count, found: bytes.count - 1))
   }

@@ -9,8 +9,9 @@ enum ImportMap {
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
+    "CFiles": "Files", "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
     "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
+    "CZlib": "RecordImport",
   ]
 
   /// Modules that never see another one, not even by way of a third.
@@ -21,6 +22,7 @@ enum ImportMap {
     "Catalogue": ["CatalogueStore", "Screen"],
     "RecordFormats": ["CatalogueStore"],
     "Vocabularies": ["CatalogueStore", "RecordFormats"],
+    "Files": ["Publications", "Text"],
     "Text": ["Publications", "Screen"],
     "Screen": ["Publications", "CNcurses"],
   ]

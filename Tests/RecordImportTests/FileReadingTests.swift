@@ -64,7 +64,7 @@ struct FileReadingTests {
       for path in [directory, directory + "/none", directory + "/file\u{0}"] {
         let expected = try #require(error(path))
         #expect(throws: expected) { try FileReading.isCatalogue(path) }
-        #expect(throws: expected) { _ = try RecordStream(opening: path).form }
+        #expect(throws: expected) { _ = try RecordStream.open(path).form }
       }
     }
   }

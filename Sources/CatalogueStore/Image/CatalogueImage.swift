@@ -1,4 +1,5 @@
 internal import CStore
+internal import Files
 internal import Glibc
 internal import Publications
 package import Vocabularies
@@ -95,6 +96,14 @@ package struct CatalogueImage: Sendable {
 
   /// Whether a part of the file was gone when it was read.
   package var isCut: Bool { store_mapping_is_cut(bytes.base) != 0 }
+
+  /// Throws when a part of the file was gone when it was read.
+  package func checkWhole() throws(CatalogueImageError) {
+    guard isCut else { return }
+    var status = stat()
+    let size = path.map { stat($0, &status) == 0 ? Int(status.st_size) : 0 }
+    throw .truncated(expected: bytes.count, found: size ?? 0)
+  }
 
   /// Calls `body` with the bytes.
   package func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {

@@ -10,8 +10,6 @@ package enum CatalogueImageError: Error, Equatable {
   case notACatalogue
   /// Written by a program with another form of catalogue.
   case otherVersion(found: Int, expected: Int)
-  /// Written on a machine that orders bytes the other way round.
-  case otherByteOrder
   /// Fewer bytes than the header says.
   case truncated(expected: Int, found: Int)
   /// The header or a part is not what was written.
@@ -28,7 +26,6 @@ extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
     case .notACatalogue: Message(.imageNotACatalogue)
     case .otherVersion(let found, let expected):
       Message(.imageOtherVersion, .text("\(found)"), .text("\(expected)"))
-    case .otherByteOrder: Message(.imageOtherByteOrder)
     case .truncated(let expected, let found):
       Message(.imageTruncated, .text("\(found)"), .text("\(expected)"))
     case .damaged(let part): Message(.imageDamaged, .text(part))

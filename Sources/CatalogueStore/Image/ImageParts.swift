@@ -63,7 +63,6 @@ struct ImageParts: Sendable {
       throw .truncated(expected: ImageHeader.size, found: buffer.count)
     }
     let mark = buffer.number(at: ImageHeader.byteOrderOffset, as: UInt32.self)
-    if mark == ImageHeader.byteOrderMark.byteSwapped { throw .otherByteOrder }
     guard mark == ImageHeader.byteOrderMark else { throw .damaged(part: "header") }
     let version = Int(buffer.number(at: ImageHeader.versionOffset, as: UInt32.self))
     guard version == ImageHeader.version else {

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The parts of an image as they are made, and their joining.
 struct ImageWriter {
   private var parts = [[UInt8]](repeating: [], count: ImagePart.allCases.count)
@@ -52,16 +54,20 @@ struct ImageWriter {
 
   /// Writes the whole image to a file, under another name until it is complete.
   consuming func write(to path: String) throws(CatalogueWriteError) {
-    let header = header()
-    let file = try OutputFile(at: path)
-    try file.write(header.bytes)
-    var end = header.bytes.count
-    for (part, offset) in zip(parts, header.offsets) {
-      try file.write([UInt8](repeating: 0, count: offset - end))
-      try file.write(part)
-      end = offset + part.count
+    do throws(FileFailure) {
+      let header = header()
+      let file = try OutputFile(at: path)
+      try file.write(header.bytes)
+      var end = header.bytes.count
+      for (part, offset) in zip(parts, header.offsets) {
+        try file.write([UInt8](repeating: 0, count: offset - end))
+        try file.write(part)
+        end = offset + part.count
+      }
+      try file.finish()
+    } catch {
+      throw .failed(file: error.path, reason: error.reason)
     }
-    try file.finish()
   }
 
   private func header() -> (bytes: [UInt8], offsets: [Int], totalSize: Int) {

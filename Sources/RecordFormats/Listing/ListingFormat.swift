@@ -4,5 +4,15 @@ extension RecordFormat {
     name: "listing", title: "listing", endings: ["txt"],
     expectation: "a line of tags, a title and '(SOURCES) text Read More', with blank lines between",
     isReadWhole: true, match: { _ in .possible }, reader: { ListingReader($0) },
-    writer: { ListingWriter($0) })
+    writer: { ListingWriter($0) },
+    mapping: [
+      (.tags, "the first line, with commas between"),
+      (.topics, "what the vocabulary makes of tags"),
+      (.collections, "what the vocabulary makes of tags"),
+      (.countries, "what the vocabulary makes of tags"),
+      (.title, "the line after the tags"),
+      (.sources, "in parentheses before the body, with commas between"),
+      (.date, "a year among the sources"),
+      (.body, "the paragraphs before 'Read More'"),
+    ])
 }

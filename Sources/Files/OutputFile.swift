@@ -1,4 +1,4 @@
-internal import CStore
+internal import CFiles
 internal import Glibc
 
 /// A file that is written beside its place and takes it when it is whole.
@@ -14,12 +14,12 @@ package struct OutputFile: ~Copyable {
   private var isFinished = false
 
   /// Begins a file that will take the place of `path`.
-  package init(at path: String) throws(CatalogueWriteError) {
-    guard !path.utf8.contains(0) else { throw OutputFile.failure(path, code: ENOENT) }
-    guard let place = OutputPlace(of: path) else { throw OutputFile.failure(path, code: ELOOP) }
+  package init(at path: String) throws(FileFailure) {
+    guard !path.utf8.contains(0) else { throw FileFailure(path: path, code: ENOENT) }
+    guard let place = OutputPlace(of: path) else { throw FileFailure(path: path, code: ELOOP) }
     place.clearLeftovers()
     // Before the file is there: no signal may come in between.
-    let guardNumber = store_remove_file_at_end(place.temporaryPath)
+    let guardNumber = files_remove_at_end(place.temporaryPath)
     // What has this name can only be left over from a process that was killed; it is not followed
     // when somebody made a link of it.
     unlink(place.temporaryPath)
@@ -30,8 +30,8 @@ package struct OutputFile: ~Copyable {
     let descriptor = open(place.temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       let code = errno
-      store_keep_file(guardNumber)
-      throw OutputFile.failure(path, code: code)
+      files_keep(guardNumber)
+      throw FileFailure(path: path, code: code)
     }
     // Held as long as the file is written: it tells others that it is no leftover.
     flock(descriptor, LOCK_EX | LOCK_NB)
@@ -47,31 +47,26 @@ package struct OutputFile: ~Copyable {
       close(descriptor)
       unlink(place.temporaryPath)
     }
-    store_keep_file(guardNumber)
+    files_keep(guardNumber)
   }
 
   /// Adds bytes at the end.
-  package func write(_ bytes: UnsafeRawBufferPointer) throws(CatalogueWriteError) {
-    var rest = bytes
-    while let base = rest.baseAddress, rest.count > 0 {
-      let count = Glibc.write(descriptor, base, min(rest.count, 1 << 26))
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw OutputFile.failure(path, code: errno) }
-      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-    }
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
+    let code = SystemCall.write(bytes, to: descriptor)
+    if code != 0 { throw FileFailure(path: path, code: code) }
   }
 
   /// Adds bytes at the end.
-  package func write(_ bytes: [UInt8]) throws(CatalogueWriteError) {
-    try bytes.withUnsafeBufferPointer { bytes throws(CatalogueWriteError) in
+  package func write(_ bytes: [UInt8]) throws(FileFailure) {
+    try bytes.withUnsafeBufferPointer { bytes throws(FileFailure) in
       try write(UnsafeRawBufferPointer(bytes))
     }
   }
 
   /// Puts the file in its place, once its bytes are on the disk.
-  package consuming func finish() throws(CatalogueWriteError) {
+  package consuming func finish() throws(FileFailure) {
     guard fsync(descriptor) == 0, rename(place.temporaryPath, place.target) == 0 else {
-      throw OutputFile.failure(path, code: errno)
+      throw FileFailure(path: path, code: errno)
     }
     isFinished = true
     close(descriptor)
@@ -91,9 +86,5 @@ package struct OutputFile: ~Copyable {
       }
     }
     fchmod(descriptor, mode)
-  }
-
-  private static func failure(_ path: String, code: Int32) -> CatalogueWriteError {
-    .failed(file: path, reason: String(cString: strerror(code)))
   }
 }

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "memory.h"
+#include "process_memory.h"
 
 #include <malloc.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
-#ifndef FIELDSHELF_MEMORY_H
-#define FIELDSHELF_MEMORY_H
+#ifndef FIELDSHELF_PROCESS_MEMORY_H
+#define FIELDSHELF_PROCESS_MEMORY_H
 
 /// Gives the pages of heap and stack that hold nothing any more back to the system, and the mapped
 /// pages of the program itself. Only for the first thread.

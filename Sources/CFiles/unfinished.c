@@ -37,7 +37,7 @@ static void install(void) {
   }
 }
 
-int store_remove_file_at_end(const char *path) {
+int files_remove_at_end(const char *path) {
   if (strlen(path) >= NAME_SIZE) return -1;
   if (!atomic_flag_test_and_set(&installed)) install();
   for (int i = 0; i < FILES; i++) {
@@ -50,6 +50,6 @@ int store_remove_file_at_end(const char *path) {
   return -1;
 }
 
-void store_keep_file(int number) {
+void files_keep(int number) {
   if (number >= 0 && number < FILES) files[number].state = FREE;
 }

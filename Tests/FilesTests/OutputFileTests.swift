@@ -1,4 +1,4 @@
-import CatalogueStore
+import Files
 import Glibc
 import Testing
 
@@ -76,7 +76,7 @@ struct OutputFileTests {
     #expect(status(path("dangling")).st_mode & S_IFMT == S_IFLNK)
 
     #expect(symlink("circle", path("circle")) == 0)
-    #expect(throws: CatalogueWriteError.self) { try write("x", to: path("circle")) }
+    #expect(throws: FileFailure.self) { try write("x", to: path("circle")) }
   }
 
   @Test("has a name as long as names may be", arguments: [250, 255])

@@ -1,0 +1,115 @@
+import ArgumentParser
+import CatalogueStore
+import EmbeddedFiles
+import Files
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// Writes records of any format in another one.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write the records of files in another format.",
+    usage: "fieldshelf convert <file> ... --to <format> [--output <file>]",
+    discussion: """
+      Files are records in any format that 'fieldshelf' reads, gzipped or not, or catalogues. Records \
+      keep their order. One record at a time is in memory, so that files may be large.
+
+      What of a record could not be read, and which fields the format has no place for, is said on standard \
+      error. The status is 1 when a record could not be read or a field was left out.
+      """)
+
+  @Argument(help: .init("Records or catalogues.", valueName: "file"), completion: .file())
+  var files: [String]
+
+  @Option(help: .init("The format to write.", valueName: "format"))
+  var to: WriteFormat
+
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
+
+  @Option(
+    name: [.short, .long],
+    help: .init("The file to write; without it, standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @OptionGroup var vocabulary: VocabularyOptions
+
+  func run() throws {
+    let outcome: Outcome
+    if let output {
+      try SameFile.refuse(output, among: files)
+      outcome = try convert(toFile: output)
+    } else {
+      var standard = Output()
+      outcome = try convert { try standard.add($0) }
+      try standard.finish()
+    }
+    outcome.complaints.tell()
+    for line in WrittenReport.lines(outcome.written) { Ending.complain(line) }
+    if outcome.complaints.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What readers and the writer had to say.
+  private struct Outcome {
+    var complaints = ImportComplaints()
+    var written = WriterOutput()
+  }
+
+  private func convert(toFile path: String) throws -> Outcome {
+    do {
+      let file = try OutputFile(at: path)
+      let outcome = try convert { try file.write($0) }
+      try file.finish()
+      return outcome
+    } catch let failure as FileFailure {
+      throw CatalogueWriteError.failed(file: failure.path, reason: failure.reason)
+    }
+  }
+
+  private func convert(_ write: ([UInt8]) throws -> Void) throws -> Outcome {
+    let choice = vocabulary.choice
+    let vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
+    let reader = PublicationReader(vocabulary: vocabulary)
+    var writer = ConvertCommand.writer(of: to.format, vocabulary)
+    var outcome = Outcome()
+    var failure: (any Error)?
+    func flush(from size: Int) {
+      guard failure == nil, outcome.written.bytes.count >= size else { return }
+      do { try write(outcome.written.bytes) } catch { failure = error }
+      outcome.written.bytes.removeAll(keepingCapacity: true)
+    }
+    writer.begin(to: &outcome.written)
+    for file in files where failure == nil {
+      let report = try reader.read(
+        file, as: from?.format, progress: { _ in failure == nil },
+        add: { publication in
+          writer.write(publication, to: &outcome.written)
+          flush(from: ConvertCommand.block)
+        })
+      outcome.complaints.add(report, of: file, where: \.losesContent)
+    }
+    writer.end(to: &outcome.written)
+    flush(from: 0)
+    if let failure { throw failure }
+    return outcome
+  }
+
+  /// Bytes that are written at a time.
+  private static let block = 1 << 16
+
+  private static func writer(
+    of format: RecordFormat, _ vocabulary: Vocabulary
+  ) -> any RecordWriter {
+    guard let makeWriter = format.writer else {
+      preconditionFailure("'\(format.name)' is only read")
+    }
+    return makeWriter(
+      WritingContext(
+        countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary }))
+  }
+}

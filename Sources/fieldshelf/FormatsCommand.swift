@@ -1,0 +1,98 @@
+import ArgumentParser
+import RecordFormats
+
+/// Prints the formats of records, or what becomes of each field in one of them.
+struct FormatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "formats",
+    abstract: "Print the formats of records, or the fields of one.",
+    discussion: """
+      text: name, endings of files, "read" and "write", title. tsv: name, title, endings, read, \
+      write. jsonl: the same as an object.
+
+      With the name of a format, its fields: the field of a record and what the format has for it, \
+      and what it has no place for.
+      """)
+
+  @Argument(
+    help: .init("The format whose fields are printed.", valueName: "name"),
+    completion: .list(RecordFormat.all.map(\.name)))
+  var name: String?
+
+  @Option(help: .init("Form of the output.", valueName: "form"))
+  var format = OutputFormat.text
+
+  func run() throws {
+    var output = Output()
+    if let name {
+      guard let chosen = RecordFormat.named(name) else { throw UsageError.unknownFormat(name) }
+      try FormatsCommand.writeFields(of: chosen, as: format, to: &output)
+    } else {
+      for row in RecordFormat.all {
+        try FormatsCommand.write(row, as: format, to: &output)
+      }
+    }
+    try output.finish()
+  }
+
+  private static func write(
+    _ row: RecordFormat, as form: OutputFormat, to output: inout Output
+  ) throws(OutputError) {
+    let (reads, writes) = (row.reader != nil, row.writer != nil)
+    switch form {
+    case .text:
+      let uses = [reads ? "read" : nil, writes ? "write" : nil].compactMap(\.self)
+      let endings = row.endings.map { ".\($0)" }.joined(separator: " ")
+      try output.own(
+        [
+          padded(row.name, to: nameWidth), padded(endings, to: endingsWidth),
+          padded(uses.joined(separator: ", "), to: "read, write".count), row.title,
+        ].joined(separator: "  "))
+    case .tsv:
+      try output.row([
+        row.name, row.title, row.endings.joined(separator: " "), reads ? "yes" : "no",
+        writes ? "yes" : "no",
+      ])
+    case .jsonl:
+      try output.own(
+        JSON.object([
+          ("name", .text(row.name)), ("title", .text(row.title)),
+          ("endings", .texts(row.endings)), ("read", .flag(reads)), ("write", .flag(writes)),
+        ]).serialized)
+    }
+  }
+
+  private static func writeFields(
+    of chosen: RecordFormat, as form: OutputFormat, to output: inout Output
+  ) throws(OutputError) {
+    let width = RecordField.allCases.map(\.rawValue.count).max() ?? 0
+    for (field, words) in chosen.mapping {
+      switch form {
+      case .text: try output.own("\(padded(field.rawValue, to: width))  \(words)")
+      case .tsv: try output.row([field.rawValue, words])
+      case .jsonl:
+        try output.own(
+          JSON.object([("field", .text(field.rawValue)), ("form", .text(words))]).serialized)
+      }
+    }
+    let missing = chosen.fieldsWithoutPlace.map(\.rawValue)
+    guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
+    try output.line("no place for: \(missing.joined(separator: ", "))")
+  }
+
+  private static let nameWidth = RecordFormat.all.map(\.name.count).max() ?? 0
+  private static let endingsWidth =
+    RecordFormat.all.map { $0.endings.map { $0.count + 2 }.reduce(0, +) }.max() ?? 0
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+extension RecordFormat {
+  /// Fields that records have and the format does not.
+  var fieldsWithoutPlace: [RecordField] {
+    let placed = Set(mapping.map(\.field))
+    return RecordField.allCases.filter { !placed.contains($0) }
+  }
+}

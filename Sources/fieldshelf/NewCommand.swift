@@ -1,0 +1,54 @@
+import ArgumentParser
+import CatalogueStore
+import Files
+import Glibc
+import Messages
+import Publications
+import RecordFormats
+
+/// Writes a file with a few records to begin a catalogue with.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a file with three example records to begin a catalogue with.",
+    usage: "fieldshelf new <file>",
+    discussion: """
+      The ending of the name chooses the format: \(NewCommand.endings.joined(separator: ", ")). The \
+      examples say what each field is for; put your own records in their place. 'fieldshelf check' \
+      then says what to mend, and 'fieldshelf <file>' opens it. A file that exists is left alone.
+      """)
+
+  @Argument(help: .init("The file to write.", valueName: "file"), completion: .file())
+  var file: String
+
+  func run() throws {
+    let format = RecordFormat.writable.first { format in
+      format.reader != nil && format.endings.contains { file.lowercased().hasSuffix(".\($0)") }
+    }
+    guard let format, let makeWriter = format.writer else {
+      throw UsageError.noFormat(file, endings: NewCommand.endings)
+    }
+    var status = stat()
+    guard lstat(file, &status) != 0 else { throw UsageError.fileExists(file) }
+    var written = WriterOutput()
+    var writer = makeWriter(WritingContext())
+    writer.begin(to: &written)
+    for publication in StarterRecords.all(.english) { writer.write(publication, to: &written) }
+    writer.end(to: &written)
+    do throws(FileFailure) {
+      let output = try OutputFile(at: file)
+      try output.write(written.bytes)
+      try output.finish()
+    } catch {
+      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+    }
+    var words = Output()
+    try words.line(Messages.english.text(.starterWritten, .text(file)))
+    try words.finish()
+  }
+
+  /// Endings of the formats that can be written and read again.
+  private static var endings: [String] {
+    RecordFormat.writable.filter { $0.reader != nil }.flatMap(\.endings).map { ".\($0)" }
+  }
+}

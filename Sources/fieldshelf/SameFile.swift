@@ -1,0 +1,17 @@
+import Glibc
+
+/// Files that are named twice.
+enum SameFile {
+  /// Refuses to write a file that is one of those to read.
+  static func refuse(_ output: String, among files: [String]) throws(UsageError) {
+    var there = stat()
+    guard stat(output, &there) == 0 else { return }
+    for file in files {
+      var status = stat()
+      guard stat(file, &status) == 0 else { continue }
+      if status.st_dev == there.st_dev, status.st_ino == there.st_ino {
+        throw .outputIsInput(output)
+      }
+    }
+  }
+}

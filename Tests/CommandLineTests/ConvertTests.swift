@@ -1,0 +1,104 @@
+import Glibc
+import Testing
+
+@Suite("Converted records")
+struct ConvertTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+
+  private func text(of path: String) throws -> String {
+    try Program.run(command: ["/bin/cat", path], environment: [:]).output
+  }
+
+  @Test("are those of all files in their order, on standard output or in a file")
+  func severalFiles() throws {
+    let one = try folder.write("{\"id\": \"a\", \"title\": \"One\"}\n", to: "one.jsonl")
+    let two = try folder.write(Listings.sound, to: "two.txt")
+    let printed = try Program.run("convert", one, two, "--to", "jsonl")
+    #expect(printed.status == 0)
+    #expect(printed.errors.isEmpty)
+    #expect(printed.lines.count == 2)
+    #expect(printed.lines[0].hasPrefix("{\"id\":\"a\",\"title\":\"One\""))
+    let written = try Program.run("convert", one, two, "--to", "jsonl", "-o", path("all.jsonl"))
+    #expect(written == .init(status: 0, output: "", errors: ""))
+    #expect(try text(of: path("all.jsonl")) == printed.output)
+  }
+
+  @Test("that lose a field or a record are reported, with status 1")
+  func losses() throws {
+    let lines = """
+      {"title": "A", "tags": ["Legislation"], "sources": ["Body"], "body": ["Text."], "pages": "3"}
+      no record
+
+      """
+    let file = try folder.write(lines, to: "a.jsonl")
+    let listing = try Program.run("convert", file, "--to", "listing", "--output", path("a.txt"))
+    #expect(listing.status == 1)
+    #expect(listing.errors.contains("line 2: not a JSON object; not read\n"))
+    #expect(listing.errors.contains("pages of 1 record: no place in this format; left out"))
+    #expect(try text(of: path("a.txt")).contains("\nA\n"))
+  }
+
+  @Test("never take the place of a file that is read, and leave nothing behind when that fails")
+  func refused() throws {
+    let file = try folder.write("{\"title\": \"One\"}\n", to: "one.jsonl")
+    let same = try Program.run("convert", file, "--to", "jsonl", "-o", file)
+    #expect(same.status == 2)
+    let missing = try Program.run(
+      "convert", file, path("none.jsonl"), "--to", "jsonl", "-o", path("two.jsonl"))
+    #expect(missing.status == 1)
+    #expect(missing.errors.contains("none.jsonl"))
+    #expect(access(path("two.jsonl"), F_OK) != 0)
+    #expect(try Program.run("convert", file, "--to", "nothing").status == 2)
+    #expect(try text(of: file) == "{\"title\": \"One\"}\n")
+  }
+}
+
+@Suite("A new file of records")
+struct NewFileTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("has three records that are read without a loss", arguments: ["new.jsonl", "new.TXT"])
+  func written(name: String) throws {
+    let path = "\(folder.path)/\(name)"
+    let outcome = try Program.run("new", path)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("\(path) has three example records"))
+    let list = try Program.run("list", "--catalogue", path)
+    #expect(list.status == 0)
+    #expect(list.errors.isEmpty)
+    #expect(list.lines.count == 3)
+    let found = try Program.run("list", "--catalogue", path, "--topic", "Cybercrime")
+    #expect(found.lines.count == 1)
+  }
+
+  @Test("never takes the place of another one, and needs a known ending")
+  func refused() throws {
+    let path = try folder.write("mine", to: "mine.jsonl")
+    let taken = try Program.run("new", path)
+    #expect(taken.status == 2)
+    #expect(taken.errors == "fieldshelf: '\(path)' exists already; name another file\n")
+    #expect(try Program.run(command: ["/bin/cat", path], environment: [:]).output == "mine")
+    let unknown = try Program.run("new", "\(folder.path)/new.xyz")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("'.jsonl'"))
+  }
+}
+
+@Suite("The list of formats")
+struct FormatListTests {
+  @Test("names each format; with a name, its fields")
+  func formats() throws {
+    let all = try Program.run("formats", "--format", "tsv")
+    #expect(all.lines.contains("jsonl\tJSON Lines\tjsonl ndjson\tyes\tyes"))
+    let one = try Program.run("formats", "listing")
+    #expect(one.output.contains("the line after the tags\n"))
+    #expect(one.output.contains("no place for: id, contributors,"))
+    #expect(try Program.run("formats", "nothing").status == 2)
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Files of records that gzip has compressed.
+@Suite("A gzipped file")
+struct CompressedFileTests {
+  private let folder: String
+
+  init() {
+    var template = Array("/tmp/fieldshelf-XXXXXX".utf8CString)
+    folder = String(cString: mkdtemp(&template))
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) -> String {
+    let path = "\(folder)/\(name)"
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    #expect(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+    close(descriptor)
+    return path
+  }
+
+  /// A member of gzip with its content as it is, in blocks of 65,535 bytes at most.
+  private func member(_ text: String) -> [UInt8] {
+    let content = Array(text.utf8)
+    var bytes: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
+    var start = 0
+    repeat {
+      let end = min(content.count, start + 65_535)
+      let size = UInt16(end - start)
+      bytes.append(end == content.count ? 1 : 0)
+      for number in [size, ~size] { bytes += [UInt8(number & 0xFF), UInt8(number >> 8)] }
+      bytes += content[start..<end]
+      start = end
+    } while start < content.count
+    for number in [checksum(content), UInt32(content.count)] {
+      bytes += (0..<4).map { UInt8(truncatingIfNeeded: number >> UInt32(8 * $0)) }
+    }
+    return bytes
+  }
+
+  private func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+    }
+    return ~sum
+  }
+
+  private func lines(_ numbers: Range<Int>) -> String {
+    numbers.map { "{\"id\": \"r\($0)\", \"title\": \"Title \($0)\"}\n" }.joined()
+  }
+
+  private func read(
+    _ path: String, limit: Int = .max
+  ) throws -> (ids: [String], report: ImportReport) {
+    var ids: [String] = []
+    let report = try PublicationReader(vocabulary: Vocabulary()).read(
+      path, limit: limit, add: { ids.append($0.id.text) })
+    return (ids, report)
+  }
+
+  private func ids(_ numbers: Range<Int>) -> [String] { numbers.map { "r\($0)" } }
+
+  @Test("is read as what it holds", arguments: ["a.jsonl.gz", "a.JSONL.GZ", "a", "a.txt"])
+  func content(name: String) throws {
+    let (ids, report) = try read(write(member(lines(0..<3)), to: name))
+    #expect(ids == self.ids(0..<3))
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test("may have several members, large and empty ones, and padding after them")
+  func members() throws {
+    let bytes =
+      member(lines(0..<2)) + member("") + member(lines(2..<20_000)) + member(lines(20_000..<20_001))
+      + [0, 0, 0]
+    let (ids, report) = try read(write(bytes, to: "a.gz"))
+    #expect(ids == self.ids(0..<20_001))
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(
+    "that is cut off gives the records before, and one finding", arguments: [9, 40, 41, 60, 99])
+  func cutOff(rest: Int) throws {
+    let whole = member(lines(0..<9))
+    let (ids, report) = try read(write(whole.dropLast(rest), to: "a.jsonl.gz"))
+    #expect(!ids.isEmpty && ids.count <= 9)
+    #expect(ids == self.ids(0..<ids.count))
+    #expect(report.findings.map(\.problem) == [.damagedArchive(isCutOff: true)])
+    #expect(report.hasLostRecord)
+  }
+
+  @Test("with a wrong checksum gives its records, and one finding")
+  func wrongChecksum() throws {
+    var bytes = member(lines(0..<9))
+    bytes[bytes.count - 6] ^= 1
+    let (ids, report) = try read(write(bytes, to: "a.jsonl.gz"))
+    #expect(ids == self.ids(0..<9))
+    #expect(report.findings.map(\.problem) == [.damagedArchive(isCutOff: false)])
+    #expect(report.findings.map(\.line) == [10])
+  }
+
+  @Test("of which nothing can be read is refused with that", arguments: [4, 10, 12, 20])
+  func nothing(size: Int) throws {
+    let path = write(Array(member(lines(0..<1)).prefix(size)), to: "a.jsonl.gz")
+    let error = #expect(throws: PublicationReader.Failure.self) { try read(path) }
+    #expect(error.map { "\($0)".contains("gzip archive is cut off") } == true)
+  }
+
+  @Test("is limited by what it holds and not by its size")
+  func limit() throws {
+    let path = write(member(lines(0..<20_000)), to: "a.jsonl.gz")
+    #expect(throws: PublicationReader.Failure.file(.needsBuilding(path, limit: 700_000))) {
+      try read(path, limit: 700_000)
+    }
+  }
+
+  @Test("with a catalogue in it is refused with what to do")
+  func catalogue() throws {
+    let path = write(member("fshelf\r\n"), to: "a.shelf.gz")
+    #expect(throws: PublicationReader.Failure.file(.compressedCatalogue(path))) { try read(path) }
+  }
+}
