@@ -4,6 +4,7 @@ extension RecordFormat {
   package static let all: [RecordFormat] = [
     .listing,
     .jsonLines,
+    .ris,
   ]
 
   /// Formats with a reader.

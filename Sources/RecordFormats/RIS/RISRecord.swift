@@ -1,0 +1,303 @@
+internal import Publications
+
+/// The values of one record of RIS.
+struct RISRecord {
+  private struct Value {
+    var tag: RISTag
+    var key: UInt16
+    var bytes: [UInt8]
+    var line: Int
+  }
+
+  private var values: [Value] = []
+
+  mutating func add(_ line: RISLine, _ number: Int, _ output: inout RecordOutput) {
+    values.append(Value(tag: line.tag, key: line.key, bytes: Array(line.value), line: number))
+  }
+
+  /// Adds a wrapped line to the last value. After a blank line an abstract or a note goes on with a
+  /// paragraph; keywords may have a line each.
+  mutating func go(
+    on bytes: UnsafeBufferPointer<UInt8>, afterBlank: Bool, _ number: Int,
+    _ output: inout RecordOutput
+  ) {
+    guard let last = values.indices.last else { return }
+    let text = bytes.drop { $0 == 0x20 || $0 == 0x09 }
+    switch values[last].tag {
+    case .keyword:
+      values.append(
+        Value(tag: .keyword, key: values[last].key, bytes: Array(text), line: number))
+    case .abstract where afterBlank: values[last].bytes += [0x0A, 0x0A] + text
+    default:
+      if !values[last].bytes.isEmpty { values[last].bytes.append(0x20) }
+      values[last].bytes += text
+    }
+  }
+
+  /// Puts the values into a record.
+  func fill(_ record: inout RawRecord, _ output: inout RecordOutput) {
+    var parts = RISParts()
+    for value in values where !value.bytes.isEmpty {
+      let (text, encoding) = TextDecoding.text(of: value.bytes)
+      if let problem = encoding.problem(of: RISTag.name(value.key)) {
+        output.note(problem, at: value.line)
+      }
+      parts.add(text, value.tag, value.key, value.line, &record, &output)
+    }
+    parts.complete(&record, &output)
+  }
+}
+
+/// What of a record can only be placed when all of it is known.
+private struct RISParts {
+  private var type = ""
+  private var workType: String?
+  private var partTitle: String?
+  private var publishers: [String] = []
+  private var years: [(text: String, isDate: Bool)] = []
+  private var firstPage: String?
+  private var lastPage: String?
+  private var container = Container()
+  private var containerRank = 0
+  private var authors: [String] = []
+
+  mutating func add(
+    _ text: String, _ tag: RISTag, _ key: UInt16, _ line: Int, _ record: inout RawRecord,
+    _ output: inout RecordOutput
+  ) {
+    switch tag {
+    case .type: type = text
+    case .id: set(&record.id, text, key, line, &output)
+    case .title:
+      if record.title.isEmpty || RISTag.name(key) == "TI" {
+        set(&record.title, text, key, line, &output, replaces: true)
+      } else {
+        set(&record.title, text, key, line, &output)
+      }
+    case .partTitle: partTitle = text
+    case .author: addAuthor(text, &record)
+    case .editor: addName(text, .editor, &record)
+    case .seriesEditor: addName(text, .init(rawValue: "collection-editor"), &record)
+    case .translator: addName(text, .translator, &record)
+    case .publisher: publishers.append(text)
+    case .place: set(&record.publisherPlace, text, key, line, &output)
+    case .year, .date: years.append((text, tag == .date))
+    case .doi: record.identifiers.append(Identifier(.doi, text))
+    case .number: record.identifiers += RISParts.numbers(text)
+    case .accession: record.identifiers.append(RISParts.accession(text))
+    case .edition: set(&record.edition, text, key, line, &output)
+    case .series: set(&container.series, text, key, line, &output)
+    case .volume: set(&container.volume, text, key, line, &output)
+    case .issue: set(&container.issue, text, key, line, &output)
+    case .container: addContainer(text, key)
+    case .firstPage: firstPage = text
+    case .lastPage: lastPage = text
+    case .note: record.notes.append(text)
+    case .keyword:
+      if record.tagLine == nil { record.tagLine = line }
+      record.tags += text.utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
+    case .language:
+      record.languages += text.utf8.split(separator: UInt8(ascii: ";")).map {
+        String(Substring($0))
+      }
+    case .link: addLinks(text, &record)
+    case .abstract: addAbstract(text, &record)
+    case .workType: workType = text
+    case .end, .other: break
+    }
+  }
+
+  private func set(
+    _ field: inout String, _ text: String, _ key: UInt16, _ line: Int,
+    _ output: inout RecordOutput, replaces: Bool = false
+  ) {
+    var value: String? = field.isEmpty || replaces ? nil : field
+    let old = field
+    set(&value, text, key, line, &output)
+    field = value ?? ""
+    if replaces, !old.isEmpty, old != text { leaveOut(old, key, line, &output) }
+  }
+
+  /// The first value counts.
+  private func set(
+    _ field: inout String?, _ text: String, _ key: UInt16, _ line: Int,
+    _ output: inout RecordOutput
+  ) {
+    guard let old = field else {
+      field = text
+      return
+    }
+    if old != text { leaveOut(text, key, line, &output) }
+  }
+
+  private func leaveOut(
+    _ text: String, _ key: UInt16, _ line: Int, _ output: inout RecordOutput
+  ) {
+    output.note(
+      .leftOut(field: RISTag.name(key), reason: "'\(text.prefix(60))' is one value too many"),
+      at: line)
+  }
+
+  /// Full names of a journal before short ones.
+  private mutating func addContainer(_ text: String, _ key: UInt16) {
+    let ranks = ["J2": 1, "J1": 1, "JA": 1, "JO": 2, "JF": 3, "T2": 3]
+    let rank = ranks[RISTag.name(key)] ?? 1
+    guard rank > containerRank else { return }
+    containerRank = rank
+    container.title = text
+  }
+
+  private mutating func addAuthor(_ text: String, _ record: inout RawRecord) {
+    authors.append(text)
+    record.contributors.append(RawContributor(.unknown(text)))
+  }
+
+  private func addName(
+    _ text: String, _ role: Contributor.Role, _ record: inout RawRecord
+  ) {
+    record.contributors.append(RawContributor(.unknown(text), role: role))
+  }
+
+  private static func numbers(_ text: String) -> [Identifier] {
+    text.split(separator: ";").map { part in
+      let digits = part.utf8.count { 0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 }
+      let value = part.drop { $0 == " " }
+      return Identifier(digits == 8 ? .issn : .isbn, String(value))
+    }
+  }
+
+  /// `hdl:10568/3` has its scheme before it.
+  private static func accession(_ text: String) -> Identifier {
+    let scheme = text.utf8.prefix { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
+    guard !scheme.isEmpty, scheme.endIndex < text.endIndex, text[scheme.endIndex] == ":",
+      let scheme = Substring(scheme) as Substring?
+    else { return Identifier(.init(rawValue: "accession"), text) }
+    let value = text[text.index(after: scheme.endIndex)...]
+    return value.isEmpty || value.hasPrefix("//")
+      ? Identifier(.init(rawValue: "accession"), text)
+      : Identifier(.init(rawValue: String(scheme)), String(value))
+  }
+
+  private func addLinks(_ text: String, _ record: inout RawRecord) {
+    for part in text.split(separator: ";") {
+      let url = String(part.drop { $0 == " " })
+      // A semicolon inside an address is written as `%3B`.
+      if url.contains("://") || record.links.isEmpty {
+        if !record.links.contains(where: { $0.url == url }) { record.links.append(Link(url: url)) }
+      } else {
+        record.links[record.links.count - 1].url += ";" + part
+      }
+    }
+  }
+
+  private func addAbstract(_ text: String, _ record: inout RawRecord) {
+    for paragraph in text.split(separator: "\n\n")
+    where !record.paragraphs.contains(String(paragraph)) {
+      record.paragraphs.append(String(paragraph))
+    }
+  }
+
+  mutating func complete(_ record: inout RawRecord, _ output: inout RecordOutput) {
+    let type = type.isEmpty ? nil : RISType.type(of: type)
+    let isPart = type == "chapter" || type == "paper-conference"
+    if let partTitle {
+      if record.title.isEmpty, !isPart {
+        record.title = partTitle
+      } else if container.title == nil {
+        container.title = partTitle
+      } else if container.title != partTitle {
+        output.note(
+          .leftOut(field: "BT", reason: "the record has another title"), at: record.place.first)
+      }
+    }
+    completeType(type, &record)
+    completeNames(&record)
+    completeDate(&record, &output)
+    if let firstPage {
+      record.pages = firstPage + (lastPage.map { $0 == firstPage ? "" : "-\($0)" } ?? "")
+    } else {
+      record.pages = lastPage
+    }
+    record.container = container == Container() ? nil : container
+  }
+
+  /// A word of its own is more exact than RPRT; beside another type it is a note.
+  private func completeType(_ type: String?, _ record: inout RawRecord) {
+    record.type = type
+    guard let workType else { return }
+    if type == nil || type == "report" || type == "document" {
+      record.type = workType
+    } else if workType.lowercased() != type {
+      record.notes.append(workType)
+    }
+  }
+
+  /// An author that is the publisher is a body, whatever commas it has.
+  private func completeNames(_ record: inout RawRecord) {
+    var isSource = Set<String>()
+    for publisher in publishers where authors.contains(publisher) { isSource.insert(publisher) }
+    record.publisher = publishers.first { !isSource.contains($0) }
+    var others: [RawContributor] = []
+    for contributor in record.contributors {
+      guard case .unknown(let name) = contributor.name, contributor.role == .author else {
+        others.append(contributor)
+        continue
+      }
+      if isSource.contains(name) {
+        record.sources.append(RawSource(name))
+      } else if name.hasSuffix(","), name.count(where: { $0 == "," }) == 1 {
+        // EndNote marks bodies so.
+        record.sources.append(RawSource(String(name.dropLast())))
+      } else {
+        others.append(contributor)
+      }
+    }
+    record.contributors = others
+  }
+
+  private func completeDate(_ record: inout RawRecord, _ output: inout RecordOutput) {
+    var best: (date: RawDate, parts: Int)?
+    for (text, isDate) in years {
+      guard let date = RISDate(text) else {
+        if best == nil, !isDate { best = (.text(text), 0) }
+        continue
+      }
+      guard let found = best, found.parts > 0, case .parts(let year, _, _) = found.date else {
+        best = (date.raw, date.count)
+        continue
+      }
+      if date.year == year {
+        if date.count > found.parts { best = (date.raw, date.count) }
+      } else {
+        output.note(
+          .leftOut(field: "DA", reason: "'\(text)' is of another year than \(year)"),
+          at: record.place.first)
+      }
+    }
+    record.date = best?.date
+  }
+}
+
+/// `2016`, `2016///`, `2016/05/03/spring`.
+struct RISDate {
+  let year: Int
+  private let month: Int?
+  private let day: Int?
+
+  init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Int(Substring($0).drop { $0 == " " }) }
+    guard let first = parts.first, let year = first,
+      text.utf8.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
+    self.year = year
+    let month = parts.count > 1 ? parts[1] : nil
+    self.month = month
+    day = month != nil && parts.count > 2 ? parts[2] : nil
+  }
+
+  /// How many parts are known.
+  var count: Int { 1 + (month == nil ? 0 : 1) + (day == nil ? 0 : 1) }
+
+  var raw: RawDate { .parts(year: year, month: month, day: day) }
+}

@@ -1,0 +1,123 @@
+internal import Publications
+internal import Text
+
+/// Writes records that rispy, pandoc, bibutils, JabRef and Tellico read alike: UTF-8, one value a
+/// line, no value with a line break.
+struct RISWriter: RecordWriter {
+  private let context: WritingContext
+  private var keywords: Keywords
+  private var readBack: ReadBack
+  private let reading: ReadingContext
+
+  init(_ context: WritingContext) {
+    self.context = context
+    let vocabulary = context.vocabulary()
+    keywords = Keywords(context, vocabulary)
+    readBack = ReadBack(vocabulary)
+    reading = ReadingContext(file: "", vocabulary: vocabulary)
+  }
+
+  mutating func write(_ publication: Publication, to output: inout WriterOutput) {
+    var lines = RISLines()
+    let type = publication.documentType?.rawValue
+    let word = type.flatMap { RISType.word(for: $0) }
+    lines.add("TY", word ?? "RPRT")
+    lines.add("ID", publication.id.text)
+    if word == nil, let type { lines.add("M3", type) }
+    lines.add("TI", publication.title)
+    addNames(publication, to: &lines)
+    if let date = publication.date {
+      let text = String(date.year)
+      lines.add("PY", String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text)
+      if date.month != nil { lines.add("DA", date.text.replacing("-", with: "/")) }
+    }
+    addParts(publication, to: &lines)
+    for keyword in keywords.keywords(of: publication) {
+      if keyword.utf8.contains(UInt8(ascii: ";")) {
+        output.note(change: "a semicolon in a keyword became a comma")
+      }
+      lines.add("KW", keyword.replacing(";", with: ","))
+    }
+    lines.add("LA", publication.languages.joined(separator: "; "))
+    for (index, link) in publication.links.enumerated() {
+      lines.add(index == 0 ? "UR" : "L1", link.url.replacing(";", with: "%3B"))
+      if link.url.utf8.contains(UInt8(ascii: ";")) {
+        output.note(change: "a semicolon in a link became '%3B'")
+      }
+    }
+    for note in publication.notes { lines.add("N1", note) }
+    if publication.paragraphs.count > 1 {
+      output.note(change: "several paragraphs became one")
+    }
+    lines.add("AB", publication.paragraphs.joined(separator: " "))
+    lines.bytes += "ER  - \n".utf8
+    output.bytes += lines.bytes
+    output.bytes.append(0x0A)
+    let record = ReadBack.record(of: lines.bytes, RISReader(reading))
+    readBack.compare(publication, with: record, &output)
+  }
+
+  private func addNames(_ publication: Publication, to lines: inout RISLines) {
+    for source in publication.sources { lines.add("AU", source.name) }
+    let tags: [Contributor.Role: String] = [
+      .author: "AU", .editor: "ED", .init(rawValue: "collection-editor"): "A3",
+      .translator: "A4",
+    ]
+    for contributor in publication.contributors {
+      guard let tag = tags[contributor.role] else { continue }
+      switch contributor.name {
+      case .body(let name): lines.add(tag, name)
+      case .person(let family, let given):
+        lines.add(tag, given.isEmpty ? family : "\(family), \(given)")
+      }
+    }
+    if let publisher = publication.publisher {
+      lines.add("PB", publisher)
+    } else {
+      lines.add("PB", publication.sources.first { !$0.isPerson }?.name)
+    }
+    lines.add("CY", publication.publisherPlace)
+  }
+
+  private func addParts(_ publication: Publication, to lines: inout RISLines) {
+    lines.add("ET", publication.edition)
+    lines.add("T2", publication.container?.title)
+    lines.add("T3", publication.container?.series)
+    lines.add("VL", publication.container?.volume)
+    lines.add("IS", publication.container?.issue)
+    if let pages = publication.pages {
+      let parts = pages.split(separator: "-", omittingEmptySubsequences: false)
+      if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[0] != parts[1] {
+        lines.add("SP", String(parts[0]))
+        lines.add("EP", String(parts[1]))
+      } else {
+        lines.add("SP", pages)
+      }
+    }
+    for identifier in publication.identifiers {
+      switch identifier.scheme {
+      case .doi: lines.add("DO", identifier.value)
+      case .isbn, .issn: lines.add("SN", identifier.value)
+      case let scheme where scheme.rawValue == "accession": lines.add("AN", identifier.value)
+      case let scheme: lines.add("AN", "\(scheme.rawValue):\(identifier.value)")
+      }
+    }
+  }
+}
+
+/// Lines of RIS.
+private struct RISLines {
+  var bytes: [UInt8] = []
+
+  mutating func add(_ tag: StaticString, _ text: String?) { add(tag.description, text) }
+
+  mutating func add(_ tag: String, _ text: String?) {
+    guard let text else { return }
+    let line = TextFilter.line(text)
+    guard !line.isEmpty else { return }
+    bytes += tag.utf8
+    bytes += "  - ".utf8
+    bytes += line.utf8
+    bytes.append(0x0A)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Publications
+internal import Vocabularies
+
+/// The keywords of a record for a format that has one list for tags, topics, collections and
+/// countries.
+struct Keywords {
+  private let context: WritingContext
+  private var placer: TagPlacer
+
+  init(_ context: WritingContext, _ vocabulary: Vocabulary) {
+    self.context = context
+    placer = TagPlacer(vocabulary)
+  }
+
+  /// The tags, and then the topics, collections and countries that no tag says.
+  mutating func keywords(of publication: Publication) -> [String] {
+    var said: Set<String> = []
+    for tag in publication.tags {
+      said.insert(tag)
+      switch placer.placement(of: tag) {
+      case .topic(let label), .collection(let label): said.insert(label)
+      case .country(let code): said.insert("\n" + code.text)
+      case nil: break
+      }
+    }
+    var keywords = publication.tags
+    for label in publication.topics + publication.collections
+    where said.insert(label).inserted { keywords.append(label) }
+    for code in publication.countries where said.insert("\n" + code.text).inserted {
+      let name = context.countryName(code)
+      if said.insert(name).inserted { keywords.append(name) }
+    }
+    return keywords
+  }
+}

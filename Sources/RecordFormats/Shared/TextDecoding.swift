@@ -1,0 +1,60 @@
+/// Makes text of bytes in an encoding that the file does not name: UTF-8, else Windows-1252.
+enum TextDecoding {
+  /// What the bytes were taken for.
+  enum Encoding: Equatable {
+    case utf8, damagedUTF8, windows1252
+
+    /// How it is reported; `nil` when nothing was wrong.
+    func problem(of field: String) -> ImportReport.Problem? {
+      switch self {
+      case .utf8: nil
+      case .damagedUTF8: .notText
+      case .windows1252: .changed(field: field, how: "not UTF-8; read as Windows-1252")
+      }
+    }
+  }
+
+  /// The text, and the encoding.
+  ///
+  /// Bytes with some characters of UTF-8 and some damage are UTF-8: in Windows-1252 such sequences
+  /// do not occur in words.
+  static func text(of bytes: some Collection<UInt8>) -> (text: String, encoding: Encoding) {
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    if repaired.unicodeScalars.contains(where: { $0.value >= 0x80 && $0 != "\u{FFFD}" }) {
+      return (repaired, .damagedUTF8)
+    }
+    return (windowsText(of: bytes), .windows1252)
+  }
+
+  /// The text of bytes in Windows-1252.
+  static func windowsText(of bytes: some Collection<UInt8>) -> String {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      text.append(
+        0x80..<0xA0 ~= byte ? HTMLEntity.windows[Int(byte) - 0x80] : Unicode.Scalar(byte))
+    }
+    return String(text)
+  }
+
+  /// The text that somebody saved as UTF-8 after reading UTF-8 as Windows-1252 (`Ã©` for `é`);
+  /// `nil` for any other text.
+  static func undoneTwice(_ text: String) -> String? {
+    // Each such sequence begins with one of these: C3 to F4 as Windows-1252.
+    guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) else { return nil }
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if scalar.value < 0x80 || 0xA0...0xFF ~= scalar.value {
+        bytes.append(UInt8(scalar.value))
+      } else if scalar.value < 0xA0 {
+        // What Windows-1252 leaves free is kept as it is by most programs.
+        bytes.append(UInt8(scalar.value))
+      } else if let index = HTMLEntity.windows.firstIndex(of: scalar), scalar != "\u{FFFD}" {
+        bytes.append(UInt8(0x80 + index))
+      } else {
+        return nil
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}
