@@ -33,6 +33,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CResources"),
     .target(name: "CTerminal"),
     .target(name: "CText"),
@@ -51,7 +52,7 @@ let package = Package(
     module(
       "CatalogueStore",
       ["Catalogue", "CStore", "Messages", "Publications", "Text", "Vocabularies"]),
-    module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
+    module("RecordFormats", ["CExpat", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
       ["CatalogueStore", "Publications", "RecordFormats", "Text", "Vocabularies"]),

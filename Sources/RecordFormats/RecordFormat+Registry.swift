@@ -4,6 +4,9 @@ extension RecordFormat {
   package static let all: [RecordFormat] = [
     .listing,
     .jsonLines,
+    .rss,
+    .atom,
+    .wxr,
   ]
 
   /// Formats with a reader.

@@ -9,7 +9,7 @@ enum ImportMap {
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
+    "CExpat": "RecordFormats", "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
     "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
   ]
 
