@@ -34,6 +34,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CResources"),
     .target(name: "CTerminal"),
     .target(name: "CText"),
@@ -54,7 +55,7 @@ let package = Package(
     module(
       "CatalogueStore",
       ["Catalogue", "CStore", "Files", "Messages", "Publications", "Text", "Vocabularies"]),
-    module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
+    module("RecordFormats", ["CExpat", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
       [

@@ -43,7 +43,8 @@ package struct FileHead: Sendable {
       } else if rest.starts(with: "<?".utf8) {
         end = Array("?>".utf8)
       } else if rest.starts(with: "<!".utf8) {
-        end = Array(">".utf8)
+        let isSubset = rest.prefix { $0 != UInt8(ascii: ">") }.contains(UInt8(ascii: "["))
+        end = Array((isSubset ? "]>" : ">").utf8)
       } else {
         let tag = rest.prefix { $0 != UInt8(ascii: ">") }
         let isName = tag.dropFirst().first.map { $0 >= 0x41 && $0 != 0x60 } ?? false

@@ -5,6 +5,9 @@ extension RecordFormat {
     .listing,
     .jsonLines,
     .ris,
+    .rss,
+    .atom,
+    .wxr,
   ]
 
   /// Formats with a reader.

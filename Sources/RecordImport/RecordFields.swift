@@ -28,7 +28,10 @@ enum RecordFields {
       findings.line(link.url as String?).map { Link(url: $0, label: findings.line(link.label)) }
     }
     publication.paragraphs = record.paragraphs.map { findings.lines($0) }.filter { !$0.isEmpty }
-    if let html = record.html { publication.paragraphs += HTMLText.paragraphs(of: html) }
+    if let html = record.html {
+      publication.paragraphs += HTMLText.paragraphs(of: html).map { findings.lines($0) }
+        .filter { !$0.isEmpty }
+    }
   }
 
   private static func container(

@@ -40,12 +40,23 @@ package struct HTMLText {
       case UInt8(ascii: "<"): readMarkup()
       case UInt8(ascii: "&"): append(HTMLEntity.read(bytes, at: &offset))
       case 0x0A, 0x0D, 0x20, 0x09, 0x0C: readSpace()
-      default:
-        append([bytes[offset]])
-        offset += 1
+      default: readRun()
       }
     }
     endParagraph()
+  }
+
+  /// Reads up to the next byte that may be white space or markup.
+  private mutating func readRun() {
+    let start = offset
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x20 || byte == 0x3C || byte == 0x26 || 0x09...0x0D ~= byte && byte != 0x0B {
+        break
+      }
+      offset += 1
+    }
+    append(bytes[start..<offset])
   }
 
   private mutating func readSpace() {
@@ -58,7 +69,7 @@ package struct HTMLText {
     if lineFeeds > 1 { endParagraph() }
   }
 
-  private mutating func append(_ characters: [UInt8]) {
+  private mutating func append(_ characters: some Collection<UInt8>) {
     if hasSpace, !text.isEmpty, text.last != 0x0A { text.append(0x20) }
     hasSpace = false
     lineFeeds = 0
@@ -68,7 +79,7 @@ package struct HTMLText {
   private mutating func endParagraph() {
     endLink()
     while text.last == 0x0A || text.last == 0x20 { text.removeLast() }
-    if !text.isEmpty, text != Array("-".utf8) {
+    if !text.isEmpty, text != [UInt8(ascii: "-")] {
       paragraphs.append(String(decoding: text, as: UTF8.self))
     }
     text = []
@@ -120,6 +131,8 @@ extension HTMLText {
   private mutating func apply(_ tag: (name: String, isEnd: Bool, address: String?)) {
     switch tag.name {
     case "br":
+      // Two in a row are how many editors part paragraphs.
+      if text.last == 0x0A { return endParagraph() }
       hasSpace = false
       lineFeeds = 0
       if !text.isEmpty { text.append(0x0A) }
@@ -131,7 +144,10 @@ extension HTMLText {
     case "a":
       endLink()
       if let address = tag.address { link = (address, text.count) }
-    default: if HTMLText.blocks.contains(tag.name) { endParagraph() }
+    default:
+      // A paragraph that begins an item of a list is that item.
+      if !tag.isEnd, text == [UInt8(ascii: "-")] { return }
+      if HTMLText.blocks.contains(tag.name) { endParagraph() }
     }
   }
 

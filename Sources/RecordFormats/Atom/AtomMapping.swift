@@ -1,0 +1,140 @@
+internal import Publications
+
+/// Entries of Atom as records.
+struct AtomMapping: XMLMapping {
+  static let names = XMLNames(home: "atom", foldsCase: true)
+  static let roots: Set<String> = ["feed"]
+
+  /// Authors of the feed, who are those of entries without any.
+  private var feedAuthors: [String] = []
+  private var feedLanguage: String?
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool {
+    switch name {
+    case "entry": true
+    case "author": path.last == "feed"
+    case "dc:language": path.last == "feed"
+    default: false
+    }
+  }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    switch element.name {
+    case "author": feedAuthors += [AtomMapping.name(of: element)].compactMap { $0 }
+    case "dc:language": feedLanguage = element.text
+    default: takeEntry(element, to: &output)
+    }
+  }
+
+  private func takeEntry(_ entry: XMLElement, to output: inout RecordOutput) {
+    var record = RawRecord(place: RecordPlace(lines: entry.lines))
+    record.title = entry.first("title").map { AtomText.line(of: $0) } ?? ""
+    if record.title.isBlank { record.title = "" }
+    record.id = entry.text("id")?.trimmed ?? ""
+    addText(of: entry, to: &record)
+    addMakers(of: entry, to: &record)
+    record.date = FeedDate.date([
+      entry.text("published"), entry.text("issued"), entry.text("created"), entry.text("dc:date"),
+      entry.text("updated"), entry.text("modified"),
+    ])
+    record.tags =
+      entry.all("category").compactMap { category in
+        category.attribute("label") ?? category.attribute("term")
+          ?? (category.text.isBlank ? nil : category.text)
+      } + entry.texts("dc:subject")
+    record.countries = entry.texts("dc:coverage") + entry.texts("dcterms:spatial")
+    record.languages = entry.texts("dc:language")
+    if record.languages.isEmpty {
+      let language =
+        entry.attribute("xml:lang") ?? entry.first("content")?.attribute("xml:lang")
+        ?? entry.first("title")?.attribute("xml:lang") ?? feedLanguage
+      record.languages = [language].compactMap { $0 }
+    }
+    record.type = entry.text("dc:type")
+    addLinks(of: entry, to: &record)
+    if record.title.isEmpty, record.id.isEmpty {
+      record.id = record.links.first?.url ?? ""
+      if record.id.isEmpty { record.title = record.paragraphs.first ?? "" }
+    }
+    guard !record.title.isEmpty || !record.id.isEmpty else {
+      output.note(.unreadRecord("an entry without title and id"), at: record.place.first)
+      return
+    }
+    output.add(record)
+  }
+
+  private func addText(of entry: XMLElement, to record: inout RawRecord) {
+    let texts = entry.all("content") + entry.all("summary")
+    record.paragraphs =
+      texts.lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty }
+      ?? HTMLText.paragraphs(
+        of: entry.text("content:encoded", "dc:description", "description") ?? "")
+  }
+
+  private func addMakers(of entry: XMLElement, to record: inout RawRecord) {
+    var names = entry.all("author").compactMap { AtomMapping.name(of: $0) }
+    if names.isEmpty { names = entry.texts("dc:creator") }
+    if names.isEmpty, let source = entry.first("source") {
+      names = source.all("author").compactMap { AtomMapping.name(of: $0) }
+    }
+    for name in names.isEmpty ? feedAuthors : names { record.addContributor(name) }
+    for contributor in entry.all("contributor") {
+      record.addContributor(
+        AtomMapping.name(of: contributor), role: Contributor.Role(rawValue: "contributor"))
+    }
+    record.publisher = entry.text("dc:publisher")
+    record.container = entry.first("source")?.text("title").map { Container(title: $0) }
+  }
+
+  private func addLinks(of entry: XMLElement, to record: inout RawRecord) {
+    let links = entry.all("link")
+    let ranks = ["alternate": 0, "enclosure": 1, "related": 2, "via": 3]
+    for rank in 0...3 {
+      for link in links where ranks[link.attribute("rel") ?? "alternate"] == rank {
+        let label = rank == 0 ? nil : link.attribute("title") ?? link.attribute("type")
+        record.addLink(link.attribute("href") ?? link.text, label: label)
+      }
+    }
+    record.addLink(entry.first("content")?.attribute("src"))
+    for text in entry.texts("dc:identifier") { record.addIdentifier(text) }
+    if record.links.isEmpty, record.id.hasPrefix("http") { record.addLink(record.id) }
+  }
+
+  private static func name(of person: XMLElement) -> String? {
+    if let name = person.text("name") { return name }
+    let text = person.children.isEmpty ? person.text : person.text("email") ?? ""
+    return text.isBlank ? nil : FeedAuthor.name(of: text)
+  }
+}
+
+/// Text constructs of Atom.
+enum AtomText {
+  /// What kind of text an element holds.
+  private static func isMarkup(_ element: XMLElement) -> Bool {
+    let type = element.attribute("type")?.lowercased() ?? "text"
+    return type != "text" && type != "text/plain" && !type.isEmpty
+      || element.attribute("mode") == "escaped" && type.contains("html")
+  }
+
+  static func line(of element: XMLElement) -> String {
+    let text = element.text
+    return isMarkup(element) && element.children.isEmpty
+      ? HTMLText.line(of: decoded(text, element)) : text
+  }
+
+  static func paragraphs(of element: XMLElement) -> [String] {
+    if !element.children.isEmpty { return HTMLText.paragraphs(of: element.markup) }
+    let text = decoded(element.text, element)
+    if isMarkup(element) { return HTMLText.paragraphs(of: text) }
+    return HTMLText.paragraphs(of: XMLText.escaped(text))
+  }
+
+  /// Atom 0.3 has texts in Base64.
+  private static func decoded(_ text: String, _ element: XMLElement) -> String {
+    guard
+      element.attribute("mode") == "base64"
+        || element.attribute("type") == "application/octet-stream"
+    else { return text }
+    return Base64Text.decoded(text) ?? text
+  }
+}

@@ -1,0 +1,104 @@
+internal import Publications
+
+/// Items of RSS as records.
+struct RSSMapping: XMLMapping {
+  static let names = XMLNames(foldsCase: true)
+  static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
+
+  private var channelLanguage: String?
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool {
+    switch name {
+    case "item": true
+    case "language", "dc:language": path.last == "channel"
+    default: false
+    }
+  }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    guard element.name == "item" else {
+      channelLanguage = element.text.isBlank ? channelLanguage : element.text
+      return
+    }
+    let record = RSSMapping.record(of: element, language: channelLanguage)
+    guard !record.title.isBlank || !record.id.isEmpty else {
+      output.note(.unreadRecord("an item without title and link"), at: record.place.first)
+      return
+    }
+    output.add(record)
+  }
+
+  /// The record of an item; a language is that of the channel.
+  static func record(of item: XMLElement, language: String?) -> RawRecord {
+    var record = RawRecord(place: RecordPlace(lines: item.lines))
+    record.title = HTMLText.line(of: item.text("title", "dc:title", "media:title") ?? "")
+    if record.title.isBlank { record.title = "" }
+    record.html = item.text(
+      "content:encoded", "xhtml:body", "description", "dc:description", "itunes:summary")
+    if let body = item.first("xhtml:body") { record.html = body.markup }
+    addMakers(of: item, to: &record)
+    record.date = FeedDate.date([
+      item.text("pubdate"), item.text("dc:date"), item.text("dcterms:issued"),
+      item.text("dcterms:created"), item.text("atom:published"),
+    ])
+    record.tags = (item.texts("category") + item.texts("dc:subject")).map { HTMLText.line(of: $0) }
+    record.countries = item.texts("dc:coverage") + item.texts("dcterms:spatial")
+    record.languages = item.texts("dc:language") + item.texts("language")
+    if record.languages.isEmpty, let language { record.languages = [language] }
+    record.type = item.text("dc:type")
+    record.container = item.text("source").map { Container(title: $0) }
+    addLinks(of: item, to: &record)
+    return record
+  }
+
+  private static func addMakers(of item: XMLElement, to record: inout RawRecord) {
+    let names = item.texts("dc:creator") + item.texts("author")
+    for name in names.isEmpty ? item.texts("itunes:author") : names {
+      record.addContributor(FeedAuthor.name(of: HTMLText.line(of: name)))
+    }
+    for name in item.texts("dc:contributor") {
+      record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))
+    }
+    record.publisher = item.text("dc:publisher")
+  }
+
+  private static func addLinks(of item: XMLElement, to record: inout RawRecord) {
+    for link in item.texts("link") { record.addLink(link) }
+    for link in item.all("atom:link") { record.addLink(link.attribute("href")) }
+    if let guid = item.first("guid") {
+      let isLink = guid.attribute("ispermalink")?.lowercased() ?? guid.attribute("isPermaLink")
+      record.id = guid.text.trimmed
+      if record.links.isEmpty, isLink?.lowercased() != "false", record.id.hasPrefix("http") {
+        record.addLink(record.id)
+      }
+    }
+    if record.id.isEmpty { record.id = item.attribute("rdf:about")?.trimmed ?? "" }
+    for enclosure in item.all("enclosure") {
+      record.addLink(enclosure.attribute("url"), label: enclosure.attribute("type"))
+    }
+    for text in item.texts("dc:identifier") { record.addIdentifier(text) }
+    if record.id.isEmpty, record.title.isEmpty { record.id = record.links.first?.url ?? "" }
+    if record.id.isEmpty, record.title.isEmpty {
+      // Older feeds have items of a description alone: its first words name it.
+      record.title = HTMLText.paragraphs(of: record.html ?? "").first ?? ""
+    }
+  }
+}
+
+/// Names of authors as feeds write them.
+enum FeedAuthor {
+  /// The name of `mail@example.org (Name)` and `Name <mail@example.org>`.
+  static func name(of text: String) -> String {
+    let text = text.trimmed
+    guard text.contains("@") else { return text }
+    if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
+      let inner = String(text[text.index(after: open)..<close]).trimmed
+      let outer = String(text[..<open]).trimmed
+      return inner.contains("@") && !outer.isEmpty ? outer : inner
+    }
+    if let open = text.firstIndex(of: "<"), open > text.startIndex {
+      return String(text[..<open]).trimmed
+    }
+    return text
+  }
+}

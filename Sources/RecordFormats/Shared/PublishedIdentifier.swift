@@ -1,0 +1,51 @@
+internal import Publications
+
+/// Tells DOI, ISBN and ISSN in identifiers that say no scheme, or say it in their own words.
+enum PublishedIdentifier {
+  /// The DOI of `doi:10.1000/182`, `https://doi.org/10.1000/182` or `10.1000/182`.
+  static func doi(in text: String) -> String? {
+    var rest = text.trimmed[...]
+    for prefix in [
+      "https://", "http://", "dx.doi.org/", "doi.org/", "www.doi.org/", "info:doi/", "urn:doi:",
+      "doi:", "doi ",
+    ] where rest.lowercased().hasPrefix(prefix) {
+      rest = rest.dropFirst(prefix.count)
+    }
+    rest = rest.drop { $0 == " " }
+    guard rest.hasPrefix("10."), let slash = rest.firstIndex(of: "/"),
+      rest[rest.index(rest.startIndex, offsetBy: 3)..<slash].allSatisfy({
+        $0.isNumber || $0 == "."
+      }), rest.index(after: slash) < rest.endIndex, !rest.contains(" ")
+    else { return nil }
+    return String(rest)
+  }
+
+  /// An ISBN or ISSN, with its name before it or in its usual form.
+  static func number(in text: String) -> (Identifier.Scheme, String)? {
+    var rest = text.trimmed
+    var named: Identifier.Scheme?
+    for scheme in [Identifier.Scheme.isbn, .issn] {
+      for prefix in ["urn:\(scheme.rawValue):", "\(scheme.rawValue):", "\(scheme.rawValue) "]
+      where rest.lowercased().hasPrefix(prefix) {
+        rest = String(rest.dropFirst(prefix.count)).trimmed
+        named = scheme
+      }
+    }
+    let digits = rest.utf8.count { 0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 }
+    let isPlain = rest.utf8.allSatisfy {
+      0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 || $0 == 0x2D || $0 == 0x20
+    }
+    if let named { return rest.isEmpty ? nil : (named, rest) }
+    guard isPlain else { return nil }
+    if digits == 13, rest.hasPrefix("978") || rest.hasPrefix("979") { return (.isbn, rest) }
+    if digits == 10, rest.contains("-") { return (.isbn, rest) }
+    let parts = rest.split(separator: "-")
+    if digits == 8, parts.count == 2, parts[0].count == 4 { return (.issn, rest) }
+    return nil
+  }
+
+  /// The ISBN or ISSN at the beginning of `0123456789 (pbk.) : $10`.
+  static func leadingNumber(_ text: String) -> String {
+    String(text.trimmed.prefix { $0.isNumber || $0 == "-" || $0 == "x" || $0 == "X" })
+  }
+}

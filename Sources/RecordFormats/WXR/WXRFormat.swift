@@ -1,0 +1,18 @@
+extension RecordFormat {
+  /// What WordPress exports.
+  package static let wxr = RecordFormat(
+    name: "wxr", title: "WordPress export", endings: ["wxr"],
+    expectation: "'item' elements that are published posts or pages",
+    match: { head in
+      head.xmlRootName == "rss" && head.contains("wordpress.org/export/") ? .certain : .none
+    },
+    reader: { XMLRecordReader<WXRMapping>($0) },
+    mapping: [
+      (.id, "wp:post_id, else guid"), (.title, "title"),
+      (.body, "content:encoded, else description, excerpt:encoded; HTML"),
+      (.contributors, "dc:creator, by the author's display name"),
+      (.date, "wp:post_date, else pubDate"), (.tags, "category, of any domain"),
+      (.languages, "the channel's language"), (.links, "link, else guid"),
+      (.notes, "of items that are not published posts and pages nothing is read; they are counted"),
+    ])
+}

@@ -1,0 +1,103 @@
+internal import Publications
+
+/// Published posts and pages of an export of WordPress as records.
+struct WXRMapping: XMLMapping {
+  static let names = XMLNames(foldsCase: true)
+  static let roots: Set<String> = ["rss"]
+
+  private var language: String?
+  /// Display names of authors by their log-in names.
+  private var authors: [String: String] = [:]
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool {
+    switch name {
+    case "item": true
+    case "language", "wp:author", "wp:wxr_author": path.last == "channel"
+    default: false
+    }
+  }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    switch element.name {
+    case "language": language = element.text
+    case "item": takeItem(element, to: &output)
+    default:
+      if let login = element.text("wp:author_login"),
+        let name = element.text("wp:author_display_name")
+      {
+        authors[login] = name
+      }
+    }
+  }
+
+  private func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
+    let kind = item.text("wp:post_type")?.trimmed ?? "post"
+    let status = item.text("wp:status")?.trimmed ?? "publish"
+    let builtIn: Set<String> = [
+      "attachment", "nav_menu_item", "revision", "custom_css", "customize_changeset",
+      "oembed_cache",
+      "user_request", "wp_block", "wp_template", "wp_template_part", "wp_global_styles",
+      "wp_navigation", "wp_font_family", "wp_font_face",
+    ]
+    guard status == "publish", !builtIn.contains(kind) else { return }
+    var record = RawRecord(place: RecordPlace(lines: item.lines))
+    record.title = HTMLText.line(of: item.text("title") ?? "")
+    record.id = (item.text("wp:post_id") ?? item.text("guid") ?? "").trimmed
+    let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
+    record.paragraphs = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
+    for login in item.texts("dc:creator") {
+      record.addContributor(authors[login.trimmed] ?? login)
+    }
+    record.date = FeedDate.date([
+      item.text("wp:post_date"), item.text("wp:post_date_gmt"), item.text("pubdate"),
+    ])
+    record.tags = item.texts("category").map { HTMLText.line(of: $0) }
+      .filter { $0.trimmed.lowercased() != "uncategorized" }
+    record.languages = [language].compactMap { $0 }
+    record.addLink(item.text("link") ?? item.text("guid"))
+    if record.title.isBlank { record.title = record.paragraphs.first ?? "" }
+    guard !record.title.isBlank || !record.id.isEmpty else {
+      output.note(.unreadRecord("an item without title and number"), at: record.place.first)
+      return
+    }
+    output.add(record)
+  }
+}
+
+/// Texts that WordPress keeps.
+enum WordPressText {
+  /// Without the marks of `[caption …]`, `[gallery …]` and other built-in shortcodes; what is
+  /// between such marks stays.
+  static func withoutShortcodes(_ text: String) -> String {
+    guard text.utf8.contains(0x5B) else { return text }
+    var result: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset] == 0x5B, let end = end(ofShortcodeIn: bytes, at: offset) {
+        offset = end
+      } else {
+        result.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let shortcodes: Set<String> = [
+    "caption", "gallery", "audio", "video", "playlist", "embed", "wp_caption", "contact-form-7",
+    "vc_row", "vc_column", "vc_column_text", "et_pb_section", "et_pb_row", "et_pb_column",
+    "et_pb_text",
+  ]
+
+  private static func end(ofShortcodeIn bytes: [UInt8], at start: Int) -> Int? {
+    var offset = start + 1
+    if offset < bytes.count, bytes[offset] == 0x2F { offset += 1 }
+    let name = bytes[offset...].prefix(20).prefix {
+      $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == 0x5F || $0 == 0x2D || 0x30...0x39 ~= $0
+    }
+    guard shortcodes.contains(String(decoding: name, as: UTF8.self)) else { return nil }
+    let rest = bytes[name.endIndex...].prefix(4096)
+    return rest.firstIndex(of: 0x5D).map { $0 + 1 }
+  }
+}

@@ -1,0 +1,203 @@
+internal import CExpat
+internal import Text
+
+/// Parses XML piece by piece with expat and gives the wanted elements, each when it is whole.
+///
+/// The document type is not read and nothing outside the file is: of entities only those of XML and
+/// HTML are known, others are left out and reported. Memory is bounded by one wanted element and by
+/// one tag.
+final class XMLRecordParser {
+  /// Bytes that one tag, comment or processing instruction may have.
+  private static let tokenLimit = 8 << 20
+
+  private let parser: XML_Parser?
+  fileprivate var tree: XMLTreeBuilder
+  /// Why the parser was stopped from inside.
+  fileprivate var reason: String?
+  fileprivate var unknownEntities: [(name: String, line: Int)] = []
+  private var reportedEntities: Set<String> = []
+  private var fedCount = 0
+
+  /// A parser that keeps the elements for which `isWanted` is true, by name and open elements.
+  init(
+    _ names: XMLNames = XMLNames(),
+    isWanted: @escaping (_ name: String, _ path: [String]) -> Bool
+  ) {
+    tree = XMLTreeBuilder(names, isWanted: isWanted)
+    parser = XML_ParserCreate(nil)
+    guard let parser else { return }
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(parser, beginElement, endElement)
+    XML_SetCharacterDataHandler(parser, addText)
+    XML_SetSkippedEntityHandler(parser, skipEntity)
+    XML_SetEntityDeclHandler(parser, declareEntity)
+    XML_SetUnknownEncodingHandler(parser, chooseEncoding, nil)
+    // Entities that the file declares are then skipped and not expanded.
+    XML_SetDefaultHandler(parser, nil)
+    XML_UseForeignDTD(parser, XML_Bool(XML_TRUE))
+  }
+
+  /// The name of the root element, once it has begun.
+  var root: String? { tree.root }
+
+  deinit { XML_ParserFree(parser) }
+
+  /// Parses the next bytes and calls `take` with each element that they end.
+  func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
+    _ take: (XMLElement, inout RecordOutput) -> Void
+  ) {
+    var rest = bytes[...]
+    while !rest.isEmpty, !output.isStopped {
+      let piece = UnsafeBufferPointer(rebasing: rest.prefix(1 << 18))
+      rest = rest.dropFirst(piece.count)
+      piece.withMemoryRebound(to: CChar.self) { characters in
+        parse(characters.baseAddress, characters.count, isLast: false, to: &output, take)
+      }
+    }
+  }
+
+  /// Ends the file: reports what is not closed.
+  func finish(to output: inout RecordOutput, _ take: (XMLElement, inout RecordOutput) -> Void) {
+    parse(nil, 0, isLast: true, to: &output, take)
+  }
+
+  private func parse(
+    _ characters: UnsafePointer<CChar>?, _ count: Int, isLast: Bool,
+    to output: inout RecordOutput, _ take: (XMLElement, inout RecordOutput) -> Void
+  ) {
+    fedCount += count
+    let status = XML_Parse(parser, characters, Int32(count), isLast ? 1 : 0)
+    let finished = tree.finished
+    tree.finished = []
+    for element in finished { take(element, &output) }
+    reportSkipped(to: &output)
+    if status == XML_STATUS_ERROR {
+      stop(reason ?? XMLRecordParser.words(XML_GetErrorCode(parser)), to: &output)
+    } else if fedCount - Int(XML_GetCurrentByteIndex(parser)) > XMLRecordParser.tokenLimit {
+      stop("a tag or comment of more than 8 MiB", to: &output)
+    }
+  }
+
+  private func stop(_ reason: String, to output: inout RecordOutput) {
+    output.note(
+      .malformed(reason, column: Int(XML_GetCurrentColumnNumber(parser)) + 1), at: line)
+    output.isStopped = true
+  }
+
+  private func reportSkipped(to output: inout RecordOutput) {
+    for line in tree.oversized {
+      output.note(.unreadRecord("a record of more than 64 MiB"), at: line)
+    }
+    tree.oversized = []
+    for (name, line) in unknownEntities where reportedEntities.insert(name).inserted {
+      output.note(.leftOut(field: "&\(name);", reason: "an entity of the file's own"), at: line)
+    }
+    unknownEntities = []
+  }
+
+  fileprivate var line: Int { max(1, Int(XML_GetCurrentLineNumber(parser))) }
+
+  fileprivate func stop(_ reason: String) {
+    self.reason = reason
+    XML_StopParser(parser, XML_Bool(XML_FALSE))
+  }
+
+  private static func words(_ code: XML_Error) -> String {
+    switch code {
+    case XML_ERROR_NO_ELEMENTS: return "the file ends before the first element, or inside one"
+    case XML_ERROR_UNCLOSED_TOKEN: return "the file ends inside a tag"
+    case XML_ERROR_INVALID_TOKEN: return "not well-formed XML"
+    case XML_ERROR_TAG_MISMATCH: return "an end tag that does not match its start tag"
+    case XML_ERROR_PARTIAL_CHAR: return "the file ends inside a character"
+    case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
+      return "an encoding that is not known or not the file's; save it as UTF-8"
+    default: return XML_ErrorString(code).map { String(cString: $0) } ?? "not well-formed XML"
+    }
+  }
+}
+
+// Functions that C calls; `self` comes back as user data.
+
+private func owner(_ data: UnsafeMutableRawPointer?) -> XMLRecordParser? {
+  data.map { Unmanaged<XMLRecordParser>.fromOpaque($0).takeUnretainedValue() }
+}
+
+private func beginElement(
+  _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?,
+  _ attributes: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?
+) {
+  guard let owner = owner(data), owner.reason == nil, let name else { return }
+  guard owner.tree.path.count < XMLTreeBuilder.depthLimit else {
+    return owner.stop("more than \(XMLTreeBuilder.depthLimit) elements inside one another")
+  }
+  var pairs: [(name: String, value: String)] = []
+  var next = attributes
+  while let pair = next, let attribute = pair[0], let value = pair[1] {
+    pairs.append((String(cString: attribute), String(cString: value)))
+    next = pair + 2
+  }
+  owner.tree.begin(String(cString: name), pairs, line: owner.line)
+}
+
+private func endElement(_ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?) {
+  guard let owner = owner(data), owner.reason == nil else { return }
+  owner.tree.end(line: owner.tree.isCollecting ? owner.line : 1)
+}
+
+private func addText(
+  _ data: UnsafeMutableRawPointer?, _ text: UnsafePointer<XML_Char>?, _ count: Int32
+) {
+  guard let owner = owner(data), let text, owner.reason == nil, owner.tree.isCollecting else {
+    return
+  }
+  let bytes = UnsafeBufferPointer(start: text, count: Int(count))
+  bytes.withMemoryRebound(to: UInt8.self) { owner.tree.add($0) }
+}
+
+private func skipEntity(
+  _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?, _ isParameter: Int32
+) {
+  guard let owner = owner(data), let name, isParameter == 0, owner.reason == nil else { return }
+  let entity = String(cString: name)
+  if let scalar = HTMLEntity.scalar(named: entity) {
+    Array(String(scalar).utf8).withUnsafeBufferPointer { owner.tree.add($0) }
+  } else if owner.unknownEntities.count < 100 {
+    owner.unknownEntities.append((entity, owner.line))
+  }
+}
+
+/// Stops at an entity that names others: in attributes expat would expand it.
+private func declareEntity(
+  _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?, _ isParameter: Int32,
+  _ value: UnsafePointer<XML_Char>?, _ length: Int32, _ base: UnsafePointer<XML_Char>?,
+  _ systemID: UnsafePointer<XML_Char>?, _ publicID: UnsafePointer<XML_Char>?,
+  _ notation: UnsafePointer<XML_Char>?
+) {
+  guard let owner = owner(data), let value, owner.reason == nil, isParameter == 0 else { return }
+  let bytes = UnsafeBufferPointer(start: value, count: Int(length))
+  let isReference = bytes.contains(CChar(bitPattern: 0x26)) && length > 1
+  if isReference || length > 1024 {
+    owner.stop("an entity that stands for other entities or a long text")
+  }
+}
+
+/// Reads the character sets of one byte a character that `Text` knows.
+private func chooseEncoding(
+  _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?,
+  _ info: UnsafeMutablePointer<XML_Encoding>?
+) -> Int32 {
+  guard let name, let info, let coding = SingleByteCoding(named: String(cString: name)) else {
+    return Int32(XML_STATUS_ERROR.rawValue)
+  }
+  withUnsafeMutableBytes(of: &info.pointee.map) { bytes in
+    let map = bytes.bindMemory(to: Int32.self)
+    for byte in map.indices {
+      map[byte] = coding.scalar(of: UInt8(byte)).map { Int32($0.value) } ?? -1
+    }
+  }
+  info.pointee.data = nil
+  info.pointee.convert = nil
+  info.pointee.release = nil
+  return Int32(XML_STATUS_OK.rawValue)
+}

@@ -1,0 +1,129 @@
+/// Makes elements out of the events of a parser, of those parts of a file alone that are wanted.
+struct XMLTreeBuilder {
+  /// Levels of elements that are read.
+  static let depthLimit = 256
+  /// Bytes that one record may have.
+  static let recordLimit = 64 << 20
+
+  /// Names of the elements that are open, the root first.
+  private(set) var path: [String] = []
+  /// The name of the root element.
+  private(set) var root: String?
+  /// Elements that are wanted and whole; the reader takes them away.
+  var finished: [XMLElement] = []
+  /// Lines at which an element was too large to be kept.
+  var oversized: [Int] = []
+
+  private let isWanted: (_ name: String, _ path: [String]) -> Bool
+  private let names: XMLNames
+  private var open: [XMLElement] = []
+  private var text: [UInt8] = []
+  private var size = 0
+  private var scopes: [(depth: Int, prefixes: [String: String])] = []
+  private var known: [String: String] = [:]
+
+  init(_ names: XMLNames, isWanted: @escaping (_ name: String, _ path: [String]) -> Bool) {
+    self.names = names
+    self.isWanted = isWanted
+  }
+
+  /// Whether text is kept at this place.
+  var isCollecting: Bool { !open.isEmpty }
+
+  mutating func begin(_ raw: String, _ attributes: [(name: String, value: String)], line: Int) {
+    declare(attributes)
+    let name = self.name(raw, isAttribute: false)
+    if path.isEmpty { root = name }
+    defer { path.append(name) }
+    guard isCollecting || isWanted(name, path) else { return }
+    endText()
+    size += raw.utf8.count + 64
+    var element = XMLElement(name: name, lines: line...line)
+    for (attribute, value) in attributes where !attribute.hasPrefix("xmlns") {
+      size += value.utf8.count + 32
+      if size > XMLTreeBuilder.recordLimit { break }
+      element.attributes.append((self.name(attribute, isAttribute: true), value))
+    }
+    open.append(element)
+  }
+
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard isCollecting else { return }
+    size += bytes.count
+    if size <= XMLTreeBuilder.recordLimit { text.append(contentsOf: bytes) }
+  }
+
+  mutating func end(line: Int) {
+    path.removeLast()
+    while let scope = scopes.last, scope.depth > path.count {
+      scopes.removeLast()
+      known = [:]
+    }
+    guard isCollecting else { return }
+    endText()
+    guard var element = open.popLast() else { return }
+    element.lines = element.lines.lowerBound...max(element.lines.lowerBound, line)
+    guard open.isEmpty else {
+      if size <= XMLTreeBuilder.recordLimit {
+        open[open.count - 1].content.append(.element(element))
+      }
+      return
+    }
+    if size > XMLTreeBuilder.recordLimit {
+      oversized.append(element.lines.lowerBound)
+    } else {
+      finished.append(element)
+    }
+    size = 0
+  }
+
+  private mutating func endText() {
+    guard !text.isEmpty else { return }
+    let isBlank = text.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 }
+    let words = isBlank ? " " : String(decoding: text, as: UTF8.self)
+    if !open.isEmpty { open[open.count - 1].content.append(.text(words)) }
+    text.removeAll(keepingCapacity: text.count < 1 << 20)
+  }
+
+  private mutating func declare(_ attributes: [(name: String, value: String)]) {
+    var prefixes: [String: String]?
+    for (name, value) in attributes where name.utf8.starts(with: "xmlns".utf8) {
+      if prefixes == nil { prefixes = scopes.last?.prefixes ?? [:] }
+      if name == "xmlns" {
+        prefixes?[""] = XMLNamespaces.prefix(of: value) ?? ""
+      } else if name.hasPrefix("xmlns:") {
+        let written = String(name.dropFirst(6))
+        prefixes?[written] = XMLNamespaces.prefix(of: value) ?? written
+      }
+    }
+    guard let prefixes else { return }
+    scopes.append((path.count + 1, prefixes))
+    known = [:]
+  }
+
+  private mutating func name(_ raw: String, isAttribute: Bool) -> String {
+    if isAttribute, !raw.utf8.contains(0x3A) { return raw }
+    if let name = known[raw] { return name }
+    let name = names.name(raw, scopes.last?.prefixes ?? [:])
+    if known.count < 4096 { known[raw] = name }
+    return name
+  }
+}
+
+/// How a reader wants names of elements.
+struct XMLNames {
+  /// The prefix that is left out, because the format's own elements have it.
+  var home = ""
+  /// Whether all names are in small letters, for formats of which any case is found.
+  var foldsCase = false
+
+  /// A name as written with the prefixes that are declared.
+  func name(_ raw: String, _ prefixes: [String: String]) -> String {
+    let parts = raw.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let written = parts.count == 2 ? String(parts[0]) : ""
+    var local = String(parts[parts.count - 1])
+    if foldsCase { local = local.lowercased() }
+    let prefix = prefixes[written] ?? (written == "rss" ? "" : written)
+    return prefix.isEmpty || prefix == home ? local : "\(prefix):\(local)"
+  }
+}
