@@ -47,14 +47,16 @@ let package = Package(
     module("Catalogue", ["Messages", "Publications"]),
     module("Citations", ["Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
-    module("Vocabularies", ["Publications", "Text"]),
+    module("Vocabularies", ["Messages", "Publications", "Text"]),
     module(
       "CatalogueStore",
       ["Catalogue", "CStore", "Messages", "Publications", "Text", "Vocabularies"]),
-    module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
+    module("RecordFormats", ["Messages", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
-      ["CatalogueStore", "Publications", "RecordFormats", "Text", "Vocabularies"]),
+      [
+        "CatalogueStore", "Messages", "Publications", "RecordFormats", "Text", "Vocabularies",
+      ]),
     module(
       "EmbeddedFiles",
       [
@@ -66,7 +68,7 @@ let package = Package(
       "BrowserViews", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module(
       "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
-    module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
+    module("Curses", ["CNcurses", "CTerminal", "Messages", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [

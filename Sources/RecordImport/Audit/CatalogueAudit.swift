@@ -1,3 +1,4 @@
+package import Messages
 package import Publications
 package import RecordFormats
 internal import Text
@@ -5,8 +6,8 @@ package import Vocabularies
 
 /// What an editor should know about a catalogue.
 package struct CatalogueAudit: Sendable {
-  /// One thing to tell, with the record that it is about.
-  package struct Finding: Equatable, Sendable, CustomStringConvertible {
+  /// One thing to report, with the record that it is about.
+  package struct Finding: Equatable, Sendable {
     /// The record; `nil` when it is about the catalogue or about lines that became no record.
     package var id: PublicationID?
     /// The title of the record, word for word; empty for a finding about no single record.
@@ -17,13 +18,6 @@ package struct CatalogueAudit: Sendable {
     package var line: Int?
     /// What was found.
     package var problem: Problem
-
-    /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
-    package var description: String {
-      let record = id.map { "\($0) '\(title)'" }
-      let place = [line.map { "line \($0)" }, record].compactMap(\.self)
-      return (place.isEmpty ? "catalogue" : place.joined(separator: ", ")) + ": \(problem)"
-    }
   }
 
   /// In the order of files and lines; what is about the whole catalogue comes last.
@@ -37,13 +31,13 @@ package struct CatalogueAudit: Sendable {
     _ publications: some Collection<Publication>, vocabulary: Vocabulary,
     report: ImportReport = ImportReport()
   ) {
-    let told = addReport(report, publications)
+    let reported = addReport(report, publications)
     // Of a catalogue that was built of several files.
     var files: [String: Int] = [:]
     for (number, publication) in publications.enumerated() {
       addTags(publication, vocabulary)
-      if Field.title.isMissing(in: publication), told[number]?.contains(.title) != true {
-        add(.missing(Field.title.rawValue), publication)
+      if Field.title.isMissing(in: publication), reported[number]?.contains(.title) != true {
+        add(.missing(.title), publication)
       }
       if let file = publication.origin?.file, files[file] == nil { files[file] = files.count }
     }
@@ -56,7 +50,7 @@ package struct CatalogueAudit: Sendable {
       return (file, finding.element.line ?? 0, finding.offset)
     }
     findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
-    addFieldsNotGiven(publications, except: told)
+    addFieldsNotGiven(publications, except: reported)
   }
 
   private mutating func add(_ problem: Problem, _ publication: Publication) {
@@ -66,16 +60,16 @@ package struct CatalogueAudit: Sendable {
         line: publication.origin?.lines.lowerBound, problem: problem))
   }
 
-  /// Gives each finding of a reader the record whose lines it lies in; returns the fields that are
+  /// Gives each finding of a reader the record that has its line; returns the fields that are
   /// missing by them, under the record's place.
   private mutating func addReport(
     _ report: ImportReport, _ publications: some Collection<Publication>
   ) -> [Int: Set<Field>] {
-    var told: [Int: Set<Field>] = [:]
+    var reported: [Int: Set<Field>] = [:]
     var rest = publications.enumerated().makeIterator()
     var record = rest.next()
     for finding in report.findings {
-      // Told with the number of its records.
+      // Reported below with the number of its records.
       if case .unknownTopic = finding.problem { continue }
       while let (_, publication) = record,
         publication.origin.map({ $0.lines.upperBound < finding.line }) ?? true
@@ -86,7 +80,7 @@ package struct CatalogueAudit: Sendable {
         publication.origin?.lines.contains(finding.line) == true ? (number, publication) : nil
       }
       if let number = owner?.0, let field = Field(missingBy: finding.problem) {
-        told[number, default: []].insert(field)
+        reported[number, default: []].insert(field)
       }
       let publication = owner?.1
       findings.append(
@@ -94,7 +88,7 @@ package struct CatalogueAudit: Sendable {
           id: publication?.id, title: publication?.title ?? "", file: publication?.origin?.file,
           line: finding.line, problem: .reading(finding.problem)))
     }
-    return told
+    return reported
   }
 
   private mutating func addTags(_ publication: Publication, _ vocabulary: Vocabulary) {
@@ -102,7 +96,7 @@ package struct CatalogueAudit: Sendable {
     for tag in publication.tags where !seen.insert(TextFolding.fold(tag)).inserted {
       add(.repeatedTag(tag), publication)
     }
-    // A record without tags is told of by that alone, if its form has any.
+    // Of a record without tags only their lack is reported, if its format has tags.
     for source in publication.tags.isEmpty ? [] : publication.sources {
       for collection in vocabulary.collections(of: source)
       where !publication.collections.contains(collection) {
@@ -197,16 +191,16 @@ package struct CatalogueAudit: Sendable {
     }
   }
 
-  /// Says once for the whole catalogue which fields records may lack and do, without those that
-  /// were told of a record already.
+  /// Reports once for the whole catalogue how many records lack an optional field, without those
+  /// that were reported for a record already.
   private mutating func addFieldsNotGiven(
-    _ publications: some Collection<Publication>, except told: [Int: Set<Field>]
+    _ publications: some Collection<Publication>, except reported: [Int: Set<Field>]
   ) {
     let optional = Field.allCases.filter { $0 != .title }
     var missing: [Field: Int] = [:]
     for (number, publication) in publications.enumerated() {
       for field in optional where field.isMissing(in: publication) {
-        if told[number]?.contains(field) != true { missing[field, default: 0] += 1 }
+        if reported[number]?.contains(field) != true { missing[field, default: 0] += 1 }
       }
     }
     for field in optional {
@@ -214,7 +208,19 @@ package struct CatalogueAudit: Sendable {
       findings.append(
         Finding(
           title: "",
-          problem: .notGiven(field.rawValue, missing: count, of: publications.count)))
+          problem: .notGiven(field, missing: count, of: publications.count)))
     }
+  }
+}
+
+extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
+  /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
+  package var message: Message {
+    let record = id.map { Message(.auditRecord, .text($0.text), .text(title)) }
+    let parts = [line.map { Message(.placeLine, .number($0)) }, record].compactMap(\.self)
+    guard let place = Message.joined(parts, by: .joinedByComma) else {
+      return Message(.auditCatalogue, .message(problem.message))
+    }
+    return Message(.findingAt, .message(place), .message(problem.message))
   }
 }
