@@ -144,8 +144,8 @@ let package = Package(
     tests(
       of: "RecordImport",
       [
-        "CatalogueStore", "EmbeddedFiles", "Publications", "RecordFormats", "RecordImport",
-        "SeededRandom", "Vocabularies",
+        "CatalogueStore", "EmbeddedFiles", "Messages", "Publications", "RecordFormats",
+        "RecordImport", "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "CatalogueStore",

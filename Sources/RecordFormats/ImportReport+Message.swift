@@ -1,6 +1,6 @@
 package import Messages
 
-extension ImportReport.Finding: MessageConvertible {}
+extension ImportReport.Finding: MessageConvertible, CustomStringConvertible {}
 
 extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
   /// What is wrong with which word, and what was done about it.
