@@ -51,15 +51,15 @@ let package = Package(
     module("Catalogue", ["Messages", "Publications"]),
     module("Citations", ["Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
-    module("Vocabularies", ["Publications", "Text"]),
+    module("Vocabularies", ["Messages", "Publications", "Text"]),
     module(
       "CatalogueStore",
       ["Catalogue", "CStore", "Files", "Messages", "Publications", "Text", "Vocabularies"]),
-    module("RecordFormats", ["CExpat", "Publications", "Text", "Vocabularies"]),
+    module("RecordFormats", ["CExpat", "Messages", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
       [
-        "CatalogueStore", "CZlib", "Files", "Publications", "RecordFormats", "Text",
+        "CatalogueStore", "CZlib", "Files", "Messages", "Publications", "RecordFormats", "Text",
         "Vocabularies",
       ]),
     module(
@@ -73,7 +73,7 @@ let package = Package(
       "BrowserViews", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module(
       "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
-    module("Curses", ["CNcurses", "CTerminal", "Screen", "Text"]),
+    module("Curses", ["CNcurses", "CTerminal", "Messages", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
@@ -150,8 +150,8 @@ let package = Package(
     tests(
       of: "RecordImport",
       [
-        "CatalogueStore", "EmbeddedFiles", "Publications", "RecordFormats", "RecordImport",
-        "SeededRandom", "Vocabularies",
+        "CatalogueStore", "EmbeddedFiles", "Messages", "Publications", "RecordFormats",
+        "RecordImport", "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "CatalogueStore",

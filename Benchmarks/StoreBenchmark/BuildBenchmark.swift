@@ -27,7 +27,7 @@ enum BuildBenchmark {
     print("read, s: \((Clock.milliseconds(since: start) / 1e3).shown)")
     print("peak memory after reading, MiB:", Memory.peakKiB >> 10)
     let count = builder.count
-    for finding in importer.report.findings.prefix(5) { print(finding.line, finding.message) }
+    for finding in importer.report.findings.prefix(5) { print(finding.line, finding.description) }
     try builder.write(to: image)
     var status = stat()
     stat(image, &status)

@@ -31,7 +31,7 @@ extension Contributor.Name {
 
 extension Messages {
   /// The name of a kind of document; the word of its format for a kind that has no other name.
-  func name(of type: DocumentType) -> String {
+  package func name(of type: DocumentType) -> String {
     let names: [DocumentType: MessageKey] = [
       .report: .typeReport, .book: .typeBook, .chapter: .typeChapter,
       .journalArticle: .typeJournalArticle, .newspaperArticle: .typeNewspaperArticle,

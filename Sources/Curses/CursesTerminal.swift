@@ -66,11 +66,11 @@ package final class CursesTerminal: Terminal {
   /// Takes the terminal; its screen changes with the first frame.
   package init(_ options: Options = Options()) throws(CursesTerminalError) {
     guard isatty(STDIN_FILENO) == 1 else {
-      throw .notATerminal(stream: "standard input")
+      throw .notATerminal(stream: .input)
     }
     guard isatty(STDOUT_FILENO) == 1,
       let output = fdopen(terminal_open_output(STDOUT_FILENO), "w")
-    else { throw .notATerminal(stream: "standard output") }
+    else { throw .notATerminal(stream: .output) }
     self.options = options
     self.output = output
     terminal_queue_writes(fileno(output))

@@ -1,7 +1,14 @@
+package import Messages
+
 /// Why a terminal cannot be used.
 package enum CursesTerminalError: Error, Equatable, Sendable {
+  /// A stream that must be a terminal.
+  package enum Stream: Sendable {
+    case input, output
+  }
+
   /// The stream is redirected.
-  case notATerminal(stream: String)
+  case notATerminal(stream: Stream)
   /// The system knows no terminal of the name that TERM gives; empty when it gives none.
   case unknownType(String)
   /// The terminal cannot place its cursor.
@@ -9,28 +16,25 @@ package enum CursesTerminalError: Error, Equatable, Sendable {
 }
 
 extension CursesTerminalError {
-  /// Why only lines can be printed on the terminal; `nil` where it is not known to be one.
-  package var reasonForLists: String? {
+  /// Says that lists are printed, and why; `nil` where the stream is not known to be a terminal.
+  package var noticeOfLists: Message? {
     switch self {
     case .notATerminal, .unknownType(""): nil
-    case .unknownType(let name): "the terminal type '\(name)' is not known on this system"
-    case .noCursorAddressing(let name): "a terminal of type '\(name)' cannot place its cursor"
+    case .unknownType(let name): Message(.terminalUnknownTypeLists, .text(name))
+    case .noCursorAddressing(let name): Message(.terminalNoCursorLists, .text(name))
     }
   }
 }
 
-extension CursesTerminalError: CustomStringConvertible {
-  /// What is wrong and what to set or start otherwise.
-  package var description: String {
+extension CursesTerminalError: MessageConvertible, CustomStringConvertible {
+  /// What is wrong, and what to set or how to start instead.
+  package var message: Message {
     switch self {
-    case .notATerminal(let stream):
-      "\(stream) is not a terminal; start the program without redirecting it"
-    case .unknownType(""):
-      "the environment does not say which terminal this is; set TERM, to 'xterm' or 'vt100' as a rule"
-    case .unknownType(let name):
-      "the terminal type '\(name)' is not known on this system; set TERM to one that is, such as 'xterm' or 'vt100'"
-    case .noCursorAddressing(let name):
-      "a terminal of type '\(name)' cannot place its cursor; set TERM to what the terminal is, such as 'xterm' or 'vt100'"
+    case .notATerminal(.input): Message(.terminalNotATerminal, .key(.terminalStandardInput))
+    case .notATerminal(.output): Message(.terminalNotATerminal, .key(.terminalStandardOutput))
+    case .unknownType(""): Message(.terminalNoType)
+    case .unknownType(let name): Message(.terminalUnknownType, .text(name))
+    case .noCursorAddressing(let name): Message(.terminalNoCursor, .text(name))
     }
   }
 }

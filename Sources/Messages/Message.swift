@@ -1,8 +1,8 @@
 /// A text that a person reads, as a value: which text it is and the facts in it. `Messages` makes
 /// words of it in one language.
-package struct Message: Equatable, Sendable {
+package struct Message: Hashable, Sendable {
   /// A fact in a text.
-  package enum Argument: Equatable, Sendable {
+  package enum Argument: Hashable, Sendable {
     /// Text from outside or a name; shown as it is, it must have passed the filter.
     case text(String)
     /// A number; the first one of a message chooses its plural form.
@@ -27,6 +27,23 @@ package struct Message: Equatable, Sendable {
     self.key = key
     self.arguments = arguments
   }
+
+  /// Several texts as one, each two of them in the arguments of `key`; `nil` when there are none.
+  package static func joined(_ parts: [Message], by key: MessageKey) -> Message? {
+    guard let first = parts.first else { return nil }
+    return parts.dropFirst().reduce(first) { Message(key, .message($0), .message($1)) }
+  }
+
+  /// Names between single quotes, joined by commas.
+  package static func quotedList(_ names: [String]) -> Message.Argument {
+    joined(names.map { Message(.quoted, .text($0)) }, by: .joinedByComma).map { .message($0) }
+      ?? .text("")
+  }
+}
+
+extension Message.Argument {
+  /// A text without arguments.
+  package static func key(_ key: MessageKey) -> Message.Argument { .message(Message(key)) }
 }
 
 extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {

@@ -1,8 +1,8 @@
-internal import Publications
+package import Messages
 internal import Text
 
 /// Why a file of records cannot be read.
-package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
+package enum CatalogueFileError: Error, Equatable {
   case missing(String)
   case directory(String)
   /// With the system's error number.
@@ -17,7 +17,7 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   case noRecord(String)
   /// A file of a format without a record, what the format expects, and the first thing that is
   /// wrong.
-  case noRecordOfFormat(String, expected: String, ImportReport.Finding?)
+  case noRecordOfFormat(String, expected: Message.Argument, ImportReport.Finding?)
   /// Bytes of which too many are not UTF-8 for a text with some damage.
   case notUTF8(String)
   /// A line of more bytes than `limit`.
@@ -28,42 +28,40 @@ package enum CatalogueFileError: Error, Equatable, CustomStringConvertible {
   case compressedCatalogue(String)
   /// Records that are too many to be read at each start; larger than `limit` bytes.
   case needsBuilding(String, limit: Int)
+}
 
+extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
   /// What is wrong with which file, and what to do about it.
-  package var description: String {
+  package var message: Message {
     switch self {
-    case .missing(let file): "no file '\(shown(file))'; check the name"
-    case .directory(let file): "'\(shown(file))' is a directory; name a file in it"
-    case .unreadable(let file, _, let reason): "cannot read '\(shown(file))': \(reason)"
-    case .empty(let file): "'\(shown(file))' is empty; expected a listing of publications"
-    case .tooLarge(let file, let limit):
-      "'\(shown(file))' is larger than \(limit >> 20) MiB, the most that is read of such a file; "
-        + "part it into several"
-    case .otherEncoding(let file):
-      "'\(shown(file))' is in UTF-16 or UTF-32; save it as UTF-8"
-    case .notText(let file):
-      "'\(shown(file))' is no text; expected a listing, JSON Lines or a catalogue"
-    case .noRecord(let file):
-      "no publication in '\(shown(file))'; expected a line of tags, a title "
-        + "and '(SOURCES) text Read More', with blank lines between, or a JSON object a line"
-    case .noRecordOfFormat(let file, let expected, let finding):
-      "no publication in '\(shown(file))'; "
-        + (finding.map { "\($0.unit.rawValue) \($0.line): \(shown($0.message))" }
-          ?? "expected \(expected)")
-    case .notUTF8(let file):
-      "more than a quarter of '\(shown(file))' is not UTF-8; if it is text, save it as UTF-8"
-    case .longLine(let file, let limit):
-      "'\(shown(file))' has a line of more than \(limit >> 20) MiB; expected a record a line"
+    case .missing(let file): Message(.fileMissing, shown(file))
+    case .directory(let file): Message(.fileIsDirectory, shown(file))
+    case .unreadable(let file, _, let reason):
+      Message(.fileUnreadable, shown(file), .text(reason))
+    case .empty(let file): Message(.fileEmpty, shown(file))
+    case .tooLarge(let file, let limit): Message(.fileTooLarge, shown(file), .number(limit >> 20))
+    case .otherEncoding(let file): Message(.fileOtherEncoding, shown(file))
+    case .notText(let file): Message(.fileNotText, shown(file))
+    case .noRecord(let file): Message(.fileWithoutRecord, shown(file))
+    case .noRecordOfFormat(let file, let expected, nil):
+      Message(.fileWithoutRecordExpected, shown(file), expected)
+    case .noRecordOfFormat(let file, _, let finding?):
+      Message(
+        .fileWithoutRecordBut, shown(file), .message(finding.place), .message(finding.message))
+    case .notUTF8(let file): Message(.fileNotUTF8, shown(file))
+    case .longLine(let file, let limit): Message(.fileLongLine, shown(file), .number(limit >> 20))
     case .damagedArchive(let file, let finding):
-      "no publication in '\(shown(file))'; \(finding.message)"
-    case .compressedCatalogue(let file):
-      "'\(shown(file))' is a gzipped catalogue; run 'gunzip' on it first"
+      Message(
+        .fileWithoutRecordBut, shown(file), .message(finding.place), .message(finding.message))
+    case .compressedCatalogue(let file): Message(.fileIsCompressedCatalogue, shown(file))
     case .needsBuilding(let file, let limit):
-      "'\(shown(file))' is larger than \(limit >> 20) MiB; make a catalogue of it, which opens at "
-        + "once: fieldshelf build '\(shown(file))' -o library.shelf"
+      Message(.fileNeedsBuilding, shown(file), .number(limit >> 20))
     }
   }
 
+  /// What is wrong, with nothing in it that a terminal would not show.
+  package var description: String { TextFilter.line(Messages.english.text(message)) }
+
   /// A file's name may hold anything but `/` and NUL.
-  private func shown(_ file: String) -> String { TextFilter.line(file) }
+  private func shown(_ file: String) -> Message.Argument { .text(TextFilter.line(file)) }
 }

@@ -1,3 +1,4 @@
+package import Messages
 package import Publications
 internal import Vocabularies
 
@@ -19,8 +20,13 @@ package struct ImportReport: Equatable, Sendable {
       self.problem = problem
     }
 
+    /// The place: `line 12` or `record 3`.
+    package var place: Message {
+      Message(unit == .line ? .placeLine : .placeRecord, .number(line))
+    }
+
     /// What is wrong with which word, and what was done about it; lower case, no full stop.
-    package var message: String { problem.description }
+    package var message: Message { problem.message }
   }
 
   /// In the order of lines.
@@ -56,7 +62,7 @@ package struct ImportReport: Equatable, Sendable {
 
 extension ImportReport {
   /// What can be wrong with a record.
-  package enum Problem: Equatable, Sendable, CustomStringConvertible {
+  package enum Problem: Equatable, Sendable {
     /// Bytes that are not UTF-8.
     case notText
     /// Control characters or the like, which are not shown.
@@ -91,9 +97,9 @@ extension ImportReport {
     /// A JSON object with an identifier alone.
     case untitledRecord
     /// A member with a value of another kind than it has in records.
-    case wrongValue(member: String, found: String, expected: String)
+    case wrongValue(member: String, found: Message.Argument, expected: Message.Argument)
     /// The same of an identifier or title, without which a record is none.
-    case wrongName(member: String, found: String, expected: String)
+    case wrongName(member: String, found: Message.Argument, expected: Message.Argument)
     /// A member that an object has twice; the last one counts.
     case repeatedMember(String)
     /// Half of a surrogate pair.
@@ -118,15 +124,15 @@ extension ImportReport {
     /// An identifier that is empty once what cannot be shown is left out.
     case emptyID
     /// Something that is no record, in a format's own words: `an entry without a key`.
-    case unreadRecord(String)
+    case unreadRecord(Message.Argument)
     /// A file that is broken at a column, in a format's own words; the rest is not read.
-    case malformed(String, column: Int?)
+    case malformed(Message.Argument, column: Int?)
     /// A gzip archive that is broken; what comes before is read.
     case damagedArchive(isCutOff: Bool)
     /// A value that is not kept, in a format's own words.
-    case leftOut(field: String, reason: String)
+    case leftOut(field: Message.Argument, reason: Message.Argument)
     /// A value that was changed to be kept, in a format's own words.
-    case changed(field: String, how: String)
+    case changed(field: Message.Argument, how: Message.Argument)
 
     /// Whether it is about one record, and not about a name that many may use.
     package var isOfRecord: Bool {
@@ -164,66 +170,6 @@ extension ImportReport {
         .changed:
         true
       default: losesRecord
-      }
-    }
-
-    /// What is wrong with which word, and what was done about it.
-    package var description: String {
-      switch self {
-      case .notText: "not UTF-8; every byte that is not was read as '\u{FFFD}'"
-      case .hiddenCharacters: "control or invisible characters; left out"
-      case .unplacedTag(let tag):
-        "the tag '\(tag)' is not in the vocabulary; it is shown as a topic: place it in tags.tsv"
-      case .unknownSource(let name):
-        "the source '\(name)' is not in sources.tsv; it is shown as published: add it there"
-      case .namelessSource(let part):
-        "'\(part)' among the sources names nobody; left out"
-      case .noSources: "no sources: the body does not begin with '('"
-      case .openParenthesis: "no sources: the parenthesis before the body is not closed"
-      case .commaAfterSources: "a comma after the sources; left out"
-      case .notARecord: "not a JSON object; not read"
-      case .brokenRecord(let column): "a JSON object that is broken at column \(column); not read"
-      case .unfinishedRecord:
-        "the line ends inside a JSON object, which must stand on one line; not read"
-      case .namelessRecord: "a JSON object without an 'id' or a 'title'; not read"
-      case .untitledRecord: "no 'title'; the record has its 'id' alone: add one"
-      case .wrongValue(let member, let found, let expected):
-        "'\(member)' is \(found), expected \(expected); left out"
-      case .wrongName(let member, let found, let expected):
-        "'\(member)' is \(found), expected \(expected); the record is not read"
-      case .repeatedMember(let member):
-        "the member '\(member)' is there more than once; the last one counts"
-      case .loneSurrogate: "half of a surrogate pair; read as '\u{FFFD}'"
-      case .invisibleRecord: "neither title nor identifier has a visible character; not read"
-      case .wrongYear(let year):
-        "the year \(year) is not between 1000 and 2999; left out"
-      case .unknownMember(let name, let meant):
-        "the member '\(name)' is not known\(meant.map { ", perhaps '\($0)' is meant" } ?? ""); "
-          + "left out of every record"
-      case .unknownCountry(let name):
-        "the country '\(name)' is not in countries.tsv; it is shown as published: add it there"
-      case .unknownTopic(let name):
-        "the topic '\(name)' is not in the vocabulary; it is shown as it is: place it in tags.tsv"
-      case .unknownLanguage(let name):
-        "the language '\(name)' is not known; it is kept as published"
-      case .unknownType(let name):
-        "the kind of document '\(name)' is not known; it is kept as published"
-      case .wrongDate(let text): "'\(text)' is not a date of the calendar; left out"
-      case .emptyID: "the identifier has no visible character; the record gets one of its own"
-      case .unreadRecord(let reason): "\(reason); not read"
-      case .malformed(let reason, let column):
-        (column.map { "column \($0): " } ?? "") + "\(reason); the rest of the file is not read"
-      case .damagedArchive(let isCutOff):
-        "the gzip archive is \(isCutOff ? "cut off" : "damaged") here; the rest is not read"
-      case .leftOut(let field, let reason): "\(field): \(reason); left out"
-      case .changed(let field, let how): "\(field): \(how)"
-      case .noTags: "no line of tags before the title"
-      case .noTitle: "no title between the tags and the body; not read"
-      case .noBody: "no body after the title"
-      case .noReadMore(atEnd: false): "no 'Read More' after this line, which was taken for the last"
-      case .noReadMore(atEnd: true): "no 'Read More' at the end of the file, which may be cut off"
-      case .sameAsOther(let line):
-        "title and sources are those of the record in line \(line); told apart by number"
       }
     }
   }

@@ -1,3 +1,5 @@
+package import Messages
+
 /// A format of records: one row of the registry.
 package struct RecordFormat: Sendable {
   /// What options call it: `jsonl`.
@@ -6,8 +8,8 @@ package struct RecordFormat: Sendable {
   package let title: String
   /// Endings of file names, without the dot, in small letters.
   package let endings: [String]
-  /// What a file of the format has, for a file without a record: `a JSON object a line`.
-  package let expectation: String
+  /// What a file of the format has, for a file without a record: `one JSON object per line`.
+  package let expectation: Message.Argument
   /// Whether the reader takes the whole file before it gives the first record.
   package let isReadWhole: Bool
   /// How sure the first bytes of a file make it.
@@ -36,7 +38,7 @@ package struct RecordFormat: Sendable {
 
   /// A row of the registry.
   package init(
-    name: String, title: String, endings: [String], expectation: String,
+    name: String, title: String, endings: [String], expectation: Message.Argument,
     isReadWhole: Bool = false, match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
     reader: (@Sendable (ReadingContext) -> any RecordReader)? = nil,
     writer: (@Sendable (WritingContext) -> any RecordWriter)? = nil,

@@ -1,3 +1,4 @@
+package import Messages
 package import Publications
 package import Vocabularies
 
@@ -25,7 +26,7 @@ package struct WriterOutput {
   /// Records that lost a field, by field.
   package private(set) var lost: [RecordField: Int] = [:]
   /// Records of which a field was changed on purpose, by what was done.
-  package private(set) var changed: [String: Int] = [:]
+  package private(set) var changed: [Message.Argument: Int] = [:]
 
   /// Output of which nothing was written.
   package init() {}
@@ -37,16 +38,45 @@ package struct WriterOutput {
   package mutating func lose(_ field: RecordField) { lost[field, default: 0] += 1 }
 
   /// Says what was changed: `a blank before a leading '='`.
-  package mutating func note(change: String) { changed[change, default: 0] += 1 }
+  package mutating func note(change: Message.Argument) { changed[change, default: 0] += 1 }
 }
 
 /// A field of a publication, as reports name it.
-package enum RecordField: String, CaseIterable, Sendable {
+package enum RecordField: CaseIterable, Sendable {
   case id, title, sources, contributors, publisher, type, date, identifiers, edition, container
   case pages, notes, tags, topics, collections, countries, languages, links, body, origin
-  case publisherPlace = "publisher's place"
-  case acronym = "acronyms of sources"
-  case linkLabel = "labels of links"
+  case publisherPlace, acronym, linkLabel
+}
+
+extension RecordField: MessageConvertible {
+  /// The name of the field, in a sentence.
+  package var message: Message {
+    switch self {
+    case .id: Message(.recordID)
+    case .title: Message(.recordTitle)
+    case .sources: Message(.recordSources)
+    case .contributors: Message(.recordContributors)
+    case .publisher: Message(.recordPublisher)
+    case .publisherPlace: Message(.recordPublisherPlace)
+    case .type: Message(.recordType)
+    case .date: Message(.recordDate)
+    case .identifiers: Message(.recordIdentifiers)
+    case .edition: Message(.recordEdition)
+    case .container: Message(.recordContainer)
+    case .pages: Message(.recordPages)
+    case .notes: Message(.recordNotes)
+    case .tags: Message(.recordTags)
+    case .topics: Message(.recordTopics)
+    case .collections: Message(.recordCollections)
+    case .countries: Message(.recordCountries)
+    case .languages: Message(.recordLanguages)
+    case .links: Message(.recordLinks)
+    case .linkLabel: Message(.recordLinkLabel)
+    case .acronym: Message(.recordAcronym)
+    case .body: Message(.recordBody)
+    case .origin: Message(.recordOrigin)
+    }
+  }
 }
 
 /// What a writer is given: labels of codes, and the vocabulary.

@@ -17,7 +17,7 @@ import Vocabularies
 struct Browse {
   /// Another catalogue than the embedded one.
   var file: String?
-  /// What the file is read as; `nil` for what it begins with.
+  /// The format of the file; `nil` to recognise it.
   var format: RecordFormat?
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
@@ -46,26 +46,26 @@ struct Browse {
     SessionProcess.leaveNoCore()
     SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
     if isRestricted { Restriction.forgetForeignEnvironment() }
-    // Without a terminal nothing is read: the reader should not wait to be told.
+    // Without a terminal nothing is read: the reader should not wait for the error.
     let profile = try self.profile ?? .ofEnvironment
     let terminal = isLinear ? nil : try openTerminal()
     defer { terminal?.close() }
     guard let terminal else {
       let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
-      opened.losses.tell()
+      opened.losses.report()
       try browseLinearly(opened)
       return try opened.throwIfRecordWasLost()
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
     var session = try session(of: opened, profile, on: terminal)
-    // The reader first: giving memory back takes a while.
+    // The screen first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
     CatalogueBuilder.giveBackMemory()
     let ending = session.run()
     terminal.close()
     if ending == .idle { complainOfIdleness() }
-    opened.losses.tell()
+    opened.losses.report()
     try opened.throwIfRecordWasLost()
   }
 
@@ -112,8 +112,9 @@ struct Browse {
 
   private static func showReading(of file: String, on terminal: CursesTerminal) {
     var frame = Frame(size: terminal.size)
-    let line = "Reading \(OpenedCatalogue.lastPart(of: file)) …"
-    // Where the name will stand.
+    let name = Message.Argument.text(OpenedCatalogue.lastPart(of: file))
+    let line = Messages.english.text(.readingFile, name)
+    // Where the name of the catalogue will be.
     let place = Position(row: 0, column: 1)
     frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: place)
     frame.cursor = place
@@ -135,20 +136,20 @@ struct Browse {
 
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
 
-  /// The terminal as a screen; `nil` when it cannot be one, which is told.
+  /// The terminal as a screen; `nil` when it cannot be one, which is reported.
   private func openTerminal() throws -> CursesTerminal? {
     var options = terminal
     options.canSuspend = !isRestricted
     do throws(CursesTerminalError) {
       let screen = try CursesTerminal(options)
       if let type = screen.substitutedType {
-        Ending.complain(
-          "the terminal type '\(type.original)' is not known on this system; using '\(type.used)'")
+        ExitReport.complain(
+          Message(.terminalSubstituted, .text(type.original), .text(type.used)))
       }
       return screen
     } catch {
-      guard let reason = error.reasonForLists else { throw error }
-      Ending.complain("\(reason); numbered lists are printed instead")
+      guard let notice = error.noticeOfLists else { throw error }
+      ExitReport.complain(notice)
       return nil
     }
   }
@@ -164,11 +165,13 @@ struct Browse {
   private func complainOfIdleness() {
     guard let idleLimit else { return }
     let whole = Int(exactly: idleLimit).map(String.init) ?? "\(idleLimit)"
-    Ending.complain("ended after \(whole) minutes without a key")
+    ExitReport.complain(
+      idleLimit == 1
+        ? Message(.endedByIdlenessOne) : Message(.endedByIdleness, .text(whole)))
   }
 
   private func browseLinearly(_ opened: OpenedCatalogue) throws {
-    // A reader who is gone is an error of `write` then, and no error of ours.
+    // A reader who is gone is then an error of `write`.
     signal(SIGPIPE, SIG_IGN)
     // There is no shell to go on with the program.
     if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
@@ -176,7 +179,7 @@ struct Browse {
     var failure: OutputError?
     func write(_ text: String) -> Bool {
       do throws(OutputError) {
-        var output = Output(in: characterSet, patience: idleMilliseconds)
+        var output = Output(in: characterSet, timeout: idleMilliseconds)
         output.prompt(text)
         try output.finish()
       } catch {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
 import Curses
+import Messages
 import RecordFormats
 import RecordImport
 import Screen
@@ -55,13 +56,13 @@ struct BrowseCommand: ParsableCommand {
     help: .init(
       """
       For an account that several people share: only this catalogue, no way to a shell. \
-      FIELDSHELF_RESTRICTED=1 does the same and cannot be taken back.
+      FIELDSHELF_RESTRICTED=1 does the same and cannot be undone.
       """))
   var restricted = false
 
   @Option(
     help: .init(
-      "End after so many minutes without a key; parts of minutes may be given.",
+      "End after so many minutes without a key; fractions are allowed.",
       valueName: "minutes"))
   var idleLimit: Double?
 
@@ -74,13 +75,14 @@ struct BrowseCommand: ParsableCommand {
 
   func validate() throws {
     if trace != nil, restricted || Restriction.isInEnvironment {
-      throw ValidationError("'--trace' writes a file, which a restricted session may not do")
+      throw ValidationError(Messages.english.text(.traceIsRestricted))
     }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
-      throw ValidationError("'\(idleLimit)' is no idle limit; expected minutes, up to 10000")
+      throw ValidationError(
+        Messages.english.text(.invalidIdleLimit, .text("\(idleLimit)")))
     }
     guard (10...2000).contains(escDelay) else {
-      throw ValidationError("'\(escDelay)' is no delay for Esc; expected 10 to 2000")
+      throw ValidationError(Messages.english.text(.invalidEscapeDelay, .text("\(escDelay)")))
     }
   }
 

@@ -4,6 +4,7 @@ import CatalogueStore
 import EmbeddedFiles
 import Files
 import Glibc
+import Messages
 import Publications
 import RecordFormats
 import RecordImport
@@ -16,15 +17,15 @@ struct BuildCommand: ParsableCommand {
     abstract: "Make a catalogue of files of records that opens at once.",
     usage: "fieldshelf build <file> ... --output <library.shelf>",
     discussion: """
-      Files are records in any format that 'fieldshelf' reads, or catalogues; what a file is, its \
-      beginning tells. Records keep their order. The catalogue takes its place when it is whole; until then \
-      a file of that name stays as it is. It takes the place of another catalogue, and of nothing \
-      else.
+      Files are records in any format that 'fieldshelf' reads, or catalogues; the format is \
+      recognised by how a file begins. Records keep their order. The catalogue is written whole \
+      under another name and then renamed: until then a file of that name is unchanged. It \
+      replaces only another catalogue.
 
-      Topics, countries and sources go by any name that the vocabulary has for them.
+      Topics, countries and sources are found by any name that the vocabulary has for them.
 
-      What is odd about a record is told on standard error. The status is 1 when one could not be \
-      read; the others are in the catalogue.
+      Problems with records are reported on standard error. The status is 1 when a record could \
+      not be read; the others are in the catalogue.
       """)
 
   @Argument(
@@ -68,22 +69,23 @@ struct BuildCommand: ParsableCommand {
     }
     let count = builder.count
     if builder.isFull {
-      // What was found so far is told before that `write` refuses.
+      // What was found so far is reported before `write` refuses.
       progress.clear()
-      findings.tell()
+      findings.report()
     } else {
       progress.showWriting(records: count)
     }
     try builder.write(to: output)
     progress.clear()
-    findings.tell()
+    findings.report()
     var words = Output()
-    try words.line("\(output): \(count) \(count == 1 ? "publication" : "publications")")
+    try words.line(
+      Messages.english.text(.publicationsBuilt, .number(count), .text(output)))
     try words.finish()
     if findings.hasLostRecord { throw ExitCode(1) }
   }
 
-  /// Says before the reading, which may take a minute, what would fail after it.
+  /// Checks before the files are read, which may take a minute, whether the catalogue can be written.
   private func checkOutput() throws {
     guard let place = OutputPlace(of: output) else { return }
     var status = stat()
@@ -92,14 +94,14 @@ struct BuildCommand: ParsableCommand {
     let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
     let reason =
-      isTaken ? "something that is no file has this name" : String(cString: strerror(code))
+      isTaken ? Messages.english.text(.nameIsTaken) : String(cString: strerror(code))
     throw CatalogueWriteError.failed(file: output, reason: reason)
   }
 }
 
 extension BuildCommand {
-  /// Refuses to put the catalogue where one of its own sources stands, or something that is no
-  /// catalogue: another `build` cannot bring that back.
+  /// Refuses to replace one of the files that are read, or a file that is not a catalogue: another
+  /// `build` cannot restore that.
   private func checkReplaced() throws {
     var there = stat()
     guard stat(output, &there) == 0 else { return }
@@ -111,33 +113,34 @@ extension BuildCommand {
 /// What was found while a catalogue was built.
 private struct BuildFindings {
   private var complaints = ImportComplaints()
-  private var renamed: [String] = []
+  private var renamed: [Message] = []
   private var renamedCount = 0
 
   var hasLostRecord: Bool { complaints.hasLostRecord }
 
-  /// Who adds a file twice has as many of them as records.
+  /// A file that is added twice has as many of them as records.
   private static let renamedLimit = 10
 
   mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
-  /// Says that a record has another identifier than its file gives it.
+  /// Notes that a record has another identifier than its file gives it.
   mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
     renamedCount += 1
     guard renamed.count < BuildFindings.renamedLimit else { return }
-    let place =
-      publication.origin.map { "\($0.file): \($0.unit.rawValue) \($0.lines.lowerBound)" } ?? file
+    let place: Message.Argument =
+      publication.origin.map { origin in
+        let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
+        let place = Message(key, .number(origin.lines.lowerBound))
+        return .message(Message(.findingAt, .text(origin.file), .message(place)))
+      } ?? .text(file)
     renamed.append(
-      "\(place): the identifier '\(publication.id)' is another record's; this one has '\(id)'")
+      Message(.identifierChanged, place, .text(publication.id.text), .text(id.text)))
   }
 
-  func tell() {
-    complaints.tell()
-    for line in renamed { Ending.complain(line) }
+  func report() {
+    complaints.report()
+    for message in renamed { ExitReport.complain(message) }
     let more = renamedCount - renamed.count
-    if more > 0 {
-      let records = more == 1 ? "1 record more has" : "\(more) records more have"
-      Ending.complain("\(records) an identifier of another, and a number after it")
-    }
+    if more > 0 { ExitReport.complain(Message(.moreIdentifiersChanged, .number(more))) }
   }
 }

@@ -1,8 +1,9 @@
 import Glibc
+import Messages
 import Text
 
-/// How far a catalogue is made, on a line of the terminal that is drawn over; nothing where standard
-/// error is no terminal.
+/// The progress of a build, on one line of the terminal; nothing where standard error is not a
+/// terminal.
 struct BuildProgress {
   /// Bytes of all files; `nil` when one of them is a pipe.
   private let size: Int?
@@ -13,7 +14,7 @@ struct BuildProgress {
   private var before = 0
   private var current = 0
 
-  /// Often enough to be alive, seldom enough for a slow line.
+  /// Often enough to show life, seldom enough for a slow line.
   private static let interval = Duration.milliseconds(500)
 
   init(of files: [String]) {
@@ -27,19 +28,22 @@ struct BuildProgress {
     lastShown = start
   }
 
-  /// Says how many bytes of the current file, and records of all, were read.
+  /// Shows how many bytes of the current file, and records of all, were read.
   mutating func show(read: Int, records: Int) {
     current = read
     let now = ContinuousClock.now
     guard isShown, now - lastShown >= BuildProgress.interval else { return }
     lastShown = now
     let seconds = max(0.001, BuildProgress.seconds(now - start))
-    var parts = ["\(records) records", "\(Int(Double(records) / seconds)) a second"]
+    var parts = [
+      Message(.progressRecords, .number(records)),
+      Message(.progressRate, .number(Int(Double(records) / seconds))),
+    ]
     if let size, before + read > 0 {
       let left = seconds * Double(max(0, size - before - read)) / Double(before + read)
-      parts.append("about \(Int(left.rounded(.up))) s of reading left")
+      parts.append(Message(.progressLeft, .number(Int(left.rounded(.up)))))
     }
-    draw(parts.joined(separator: ", "))
+    draw(Message.joined(parts, by: .joinedByComma))
   }
 
   mutating func endFile() {
@@ -48,7 +52,7 @@ struct BuildProgress {
   }
 
   func showWriting(records: Int) {
-    if isShown { draw("\(records) records, writing the catalogue") }
+    if isShown { draw(Message(.progressWriting, .number(records))) }
   }
 
   /// Leaves the terminal as it was.
@@ -56,7 +60,8 @@ struct BuildProgress {
     if isShown { write("\r\u{1B}[K") }
   }
 
-  private func draw(_ text: String) {
+  private func draw(_ message: Message?) {
+    let text = message.map { Messages.english.text($0) } ?? ""
     var size = winsize()
     let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 80
     write("\r" + Clipping.end(text, columns: max(1, columns - 1)) + "\u{1B}[K")

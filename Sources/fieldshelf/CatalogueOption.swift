@@ -19,7 +19,7 @@ struct CatalogueOption: ParsableArguments {
   /// Reads the catalogue that was named, else the embedded one, and tells what of it was lost.
   func open() throws -> OpenedCatalogue {
     let opened = try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
-    opened.losses.tell()
+    opened.losses.report()
     return opened
   }
 }

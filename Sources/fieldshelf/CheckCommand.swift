@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import EmbeddedFiles
+import Messages
 import Publications
 import RecordFormats
 import RecordImport
@@ -12,11 +13,11 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Print what an editor should know about a catalogue.",
     discussion: """
-      Tags and topics without a place in the vocabulary, missing collection tags, titles that look alike, \
-      missing fields; of a '.shelf' file, whether every byte is what was written. The status is 1 \
-      when there is something to mend or a file cannot be read, which is said after what was found \
-      in the others; fields that no record needs are only counted. What is found in a '.shelf' file \
-      is told with the file and line that the record came from.
+      Tags and topics that the vocabulary does not have, missing collection tags, titles that look \
+      alike, missing fields; of a '.shelf' file, whether every byte is what was written. The status \
+      is 1 when there is something to correct or a file cannot be read, which is reported after the \
+      findings in the others; optional fields are only counted. A finding in a '.shelf' file names \
+      the file and line that the record came from.
 
       text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
       jsonl: the same as an object.
@@ -28,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init("Format of the output.", valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption
@@ -56,7 +57,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     try output.finish()
-    for complaint in unread { Ending.complain(complaint) }
+    for complaint in unread { ExitReport.complain(complaint) }
     if hasFault || !unread.isEmpty { throw ExitCode(1) }
   }
 

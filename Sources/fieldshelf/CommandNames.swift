@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import Text
 
 /// The names of the commands, for what was typed in their place.
@@ -9,9 +10,9 @@ enum CommandNames {
       && !all.contains(name)
   }
 
-  /// What to do about a name that is none: the nearest command, or where to find them all.
-  static func hint(for name: String) -> String {
-    nearest(to: name).map { "did you mean '\($0)'?" } ?? "'fieldshelf --help' lists the commands"
+  /// What to do about a name that no command has: the nearest command, or how to list them.
+  static func hint(for name: String) -> Message {
+    nearest(to: name).map { Message(.didYouMean, .text($0)) } ?? Message(.listCommands)
   }
 
   private static let all: [String] = Fieldshelf.configuration.subcommands.compactMap {

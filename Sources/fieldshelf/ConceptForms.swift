@@ -1,5 +1,6 @@
 import Browsing
 import Catalogue
+import Messages
 import Publications
 import Vocabularies
 
@@ -43,8 +44,11 @@ struct ConceptForms {
     switch format {
     case .text:
       for field in fields {
-        let language = field.language.isEmpty ? "" : " (\(field.language))"
-        try output.line("\(field.name)\(language): \(field.value)")
+        let (name, value) = (Message.Argument.text(field.name), Message.Argument.text(field.value))
+        try output.line(
+          field.language.isEmpty
+            ? Messages.english.text(.recordText, name, value)
+            : Messages.english.text(.recordTextInLanguage, name, .text(field.language), value))
       }
     case .tsv: for field in fields { try output.row([field.name, field.language, field.value]) }
     case .jsonl: try output.own(json.serialized)

@@ -22,7 +22,7 @@ struct FacetsCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init("Format of the output.", valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

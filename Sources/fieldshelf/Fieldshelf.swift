@@ -40,7 +40,7 @@ struct Fieldshelf: ParsableCommand {
       }
       try command.run()
     } catch {
-      Ending(of: error).leave()
+      ExitReport(of: error).leave()
     }
   }
 

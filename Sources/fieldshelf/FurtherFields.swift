@@ -1,27 +1,45 @@
+import Browsing
+import Messages
 import Publications
 
 /// The fields that few catalogues give, a line each; none for a field that is not given.
 enum FurtherFields {
   static func lines(of publication: Publication) -> [String] {
-    var fields: [(String, String?)] = publication.contributors.map { contributor in
+    var fields: [(Message.Argument, String?)] = publication.contributors.map { contributor in
       (heading(of: contributor.role), name(of: contributor))
     }
     fields += [
-      ("Publisher", joined([publication.publisher, publication.publisherPlace])),
-      ("Type", publication.documentType?.rawValue), ("Edition", publication.edition),
-      ("In", publication.container.flatMap(text)), ("Pages", publication.pages),
+      (.key(.fieldPublisher), joined([publication.publisher, publication.publisherPlace])),
+      (.key(.fieldType), publication.documentType.map { Messages.english.name(of: $0) }),
+      (.key(.fieldEdition), publication.edition),
+      (.key(.fieldContainer), publication.container.flatMap(text)),
+      (.key(.fieldPages), publication.pages),
     ]
-    fields += publication.identifiers.map { ($0.scheme.rawValue.uppercased(), $0.value) }
+    fields += publication.identifiers.map { (.text($0.scheme.rawValue.uppercased()), $0.value) }
     fields += publication.links.enumerated().compactMap { index, link in
-      if index > 0 { ("Link", joined([link.url, link.label])) } else { ("Link label", link.label) }
+      index > 0
+        ? (.key(.fieldLink), joined([link.url, link.label]))
+        : (.key(.fieldLinkLabel), link.label)
     }
-    fields += publication.notes.map { ("Note", $0.replacing("\n", with: " ")) }
-    return fields.compactMap { name, text in text.map { "\(name): \($0)" } }
+    fields += publication.notes.map { (.key(.fieldNote), $0.replacing("\n", with: " ")) }
+    return fields.compactMap { name, text in
+      text.map { Messages.english.text(.recordText, name, .text($0)) }
+    }
+  }
+
+  /// A field with its name.
+  static func line(_ name: MessageKey, _ text: String) -> String {
+    Messages.english.text(.recordText, .key(name), .text(text))
   }
 
   /// `Author`, or a format's word for the role, with a capital.
-  private static func heading(of role: Contributor.Role) -> String {
-    role.rawValue.prefix(1).uppercased() + role.rawValue.dropFirst()
+  private static func heading(of role: Contributor.Role) -> Message.Argument {
+    switch role {
+    case .author: .key(.fieldAuthor)
+    case .editor: .key(.fieldEditor)
+    case .translator: .key(.fieldTranslator)
+    default: .text(role.rawValue.prefix(1).uppercased() + role.rawValue.dropFirst())
+    }
   }
 
   private static func name(of contributor: Contributor) -> String {
@@ -33,8 +51,9 @@ enum FurtherFields {
 
   private static func text(of container: Container) -> String? {
     joined([
-      container.title, container.series, container.volume.map { "volume \($0)" },
-      container.issue.map { "issue \($0)" },
+      container.title, container.series,
+      container.volume.map { Messages.english.text(.containerVolume, .text($0)) },
+      container.issue.map { Messages.english.text(.containerIssue, .text($0)) },
     ])
   }
 

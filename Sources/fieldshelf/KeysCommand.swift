@@ -12,7 +12,7 @@ struct KeysCommand: ParsableCommand {
       the same as an object.
       """)
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init("Format of the output.", valueName: "form"))
   var format = OutputFormat.text
 
   func run() throws {

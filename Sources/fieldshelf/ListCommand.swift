@@ -26,7 +26,7 @@ struct ListCommand: ParsableCommand {
       valueName: "order"))
   var order = ResultOrder.relevance
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init("Format of the output.", valueName: "form"))
   var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

@@ -53,8 +53,7 @@ enum NothingFound: Error, Equatable {
 
   /// Messages as one, each two joined by `key`.
   fileprivate static func joined(_ parts: [Message], _ key: MessageKey) -> Message {
-    guard let first = parts.first else { return Message(.nothingFound) }
-    return parts.dropFirst().reduce(first) { Message(key, .message($0), .message($1)) }
+    Message.joined(parts, by: key) ?? Message(.nothingFound)
   }
 }
 
@@ -62,7 +61,7 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
   var message: Message {
     switch self {
     case .noFile(let name):
-      Message(.noFile, .text(name), .text(CommandNames.hint(for: name)))
+      Message(.noFile, .text(name), .message(CommandNames.hint(for: name)))
     case .noPublication(let id): Message(.noPublication, .text(id))
     case .noTopic(let term): Message(.noTopic, .text(term))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))

@@ -3,6 +3,7 @@ import Catalogue
 import CatalogueStore
 import EmbeddedFiles
 import Glibc
+import Messages
 import Publications
 import RecordFormats
 import RecordImport
@@ -25,12 +26,11 @@ struct OpenedCatalogue {
   /// Bytes of records that are read at each start: some sixty thousand publications, a few seconds.
   static let limit = 64 << 20
 
-  /// Whoever waited for a file did not want to any longer.
+  /// The reader left while a file was being read.
   struct GivenUp: Error {}
 
-  /// The catalogue of a file, else of the listing in the program. `goesOn` is asked now and then
-  /// while records are read; when it says
-  /// no, `GivenUp` is thrown.
+  /// The catalogue of a file, else of the listing in the program. `goesOn` is called now and
+  /// then while records are read; when it returns false, `GivenUp` is thrown.
   init(
     file: String?, as format: RecordFormat? = nil, in words: VocabularyChoice,
     goesOn: () -> Bool = { true }
@@ -46,8 +46,8 @@ struct OpenedCatalogue {
     self.vocabulary = vocabulary
     self.file = file
     terms = choice.terms
-    name = file.map(OpenedCatalogue.lastPart(of:)) ?? "ICMEC resource listing"
-    // What is wrong with a file that was named is told before the screen opens.
+    name = file.map(OpenedCatalogue.lastPart(of:)) ?? Messages.english.text(.embeddedCatalogueName)
+    // Problems with a named file are reported before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
     let opened = try OpenedCatalogue.read(file, as: format, choice, vocabulary, goesOn: goesOn)
     report = opened.report
@@ -76,8 +76,8 @@ struct OpenedCatalogue {
     return try RecordStream.open(file, as: format).form
   }
 
-  /// Whether a reader should be told that a file is read: it takes more than a moment, or nobody
-  /// knows how long.
+  /// Whether the screen should say that a file is being read: it takes more than a moment, or an
+  /// unknown time.
   static func takesLong(_ file: String, as format: RecordFormat?) throws(CatalogueFileError) -> Bool
   {
     let moment = 1 << 20
@@ -122,7 +122,7 @@ struct OpenedCatalogue {
 }
 
 extension OpenedCatalogue {
-  /// What of the file is not in the catalogue, or not as it was; of unknown names `check` tells.
+  /// What of the file is not in the catalogue, or not as it was; `check` reports unknown names.
   var losses: ImportComplaints {
     var complaints = ImportComplaints(limit: 10)
     complaints.add(report, of: file ?? name, where: \.losesContent)
@@ -134,7 +134,7 @@ extension OpenedCatalogue {
     if report.hasLostRecord { throw ExitCode(1) }
   }
 
-  /// The facet that stands for one in the terms that were chosen: the publisher's tags for topics.
+  /// The facet that is shown for one in the chosen terms: the publisher's tags for topics.
   func shown(_ facet: FacetKey) -> FacetKey {
     terms == .publisher && facet == .topic ? .tag : facet
   }

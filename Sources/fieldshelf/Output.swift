@@ -1,23 +1,26 @@
 import Curses
 import Files
 import Glibc
+import Messages
 import Screen
 import Text
 
 /// Why nothing more can be written to standard output.
-enum OutputError: Error, Equatable, CustomStringConvertible {
+enum OutputError: Error, Equatable {
   /// The reader of a pipe is gone.
   case closed
   /// The number of a system error.
   case failed(Int32)
   /// The terminal has taken nothing for as long as it may.
   case stalled
+}
 
-  var description: String {
+extension OutputError: MessageConvertible, CustomStringConvertible {
+  var message: Message {
     switch self {
-    case .closed: "standard output is closed"
-    case .stalled: "standard output takes nothing"
-    case .failed(let code): "cannot write to standard output: \(String(cString: strerror(code)))"
+    case .closed: Message(.outputClosed)
+    case .stalled: Message(.outputStalled)
+    case .failed(let code): Message(.outputFailed, .text(String(cString: strerror(code))))
     }
   }
 }
@@ -30,13 +33,13 @@ struct Output: ~Copyable {
   private var waiting: [UInt8] = []
   /// Text for people is in the character set of their terminal; what goes elsewhere is UTF-8.
   private let characterSet: CharacterSet
-  /// Milliseconds for which the terminal may take nothing; `nil` for as long as it likes.
-  private let patience: Int?
+  /// Milliseconds for which the terminal may take nothing; `nil` for no limit.
+  private let timeout: Int?
 
-  init(in characterSet: CharacterSet? = nil, patience: Int? = nil) {
+  init(in characterSet: CharacterSet? = nil, timeout: Int? = nil) {
     self.characterSet =
       characterSet ?? (isatty(STDOUT_FILENO) == 1 ? .chosen(nil) : .unicode)
-    self.patience = patience
+    self.timeout = timeout
     // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
     // must not fail a script with `set -o pipefail`.
     signal(SIGPIPE, SIG_IGN)
@@ -103,7 +106,7 @@ struct Output: ~Copyable {
   }
 
   private mutating func flush() throws(OutputError) {
-    if let patience { return try flush(within: patience) }
+    if let timeout { return try flush(within: timeout) }
     let code = waiting.withUnsafeBytes { SystemCall.write($0, to: STDOUT_FILENO) }
     if code != 0 { throw code == EPIPE ? .closed : .failed(code) }
     waiting.removeAll(keepingCapacity: true)

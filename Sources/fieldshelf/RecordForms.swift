@@ -19,12 +19,12 @@ final class RecordForms {
     writer = format.writer?(
       WritingContext(
         countryName: { [unowned self] code in (try? name(code)) ?? code.text },
-        // What cannot be read was told at the start.
+        // A vocabulary that cannot be read was reported at the start.
         vocabulary: { (try? opened.vocabulary.read()) ?? Vocabulary() }))
   }
 
-  /// The fields of a row; several values of a field stand between `; `. In a value a backslash is
-  /// before each `;` and each backslash of its own.
+  /// The fields of a row; several values of a field are separated by `; `. In a value a
+  /// backslash escapes `;` and a backslash.
   func row(_ id: PublicationID) throws -> [String] {
     let publication = try publication(id)
     func list(_ values: [String]) -> String { ListField.text(of: values) }
@@ -48,11 +48,11 @@ final class RecordForms {
     try flush(to: &output)
   }
 
-  /// Writes what comes after the last record, and says what the format had no place for.
+  /// Writes what comes after the last record, and reports what the format cannot hold.
   func end(to output: inout Output) throws(OutputError) {
     writer?.end(to: &written)
     try flush(to: &output)
-    for line in WrittenReport.lines(written) { Ending.complain(line) }
+    for message in WrittenReport.messages(written) { ExitReport.complain(message) }
   }
 
   private func flush(to output: inout Output) throws(OutputError) {
@@ -72,20 +72,22 @@ final class RecordForms {
       let region = regions[country] ?? ""
       return region.isEmpty ? country : "\(country) (\(region))"
     }
-    let fields = [
-      ("Identifier", publication.id.text),
-      ("Sources", RecordForms.joined(publication.sources.map(\.text))),
-      ("Year", publication.date?.text ?? ""),
-      ("Tags", RecordForms.joined(publication.tags)),
-      ("Topics", RecordForms.joined(try topics(of: publication))),
-      ("Collections", RecordForms.joined(publication.collections)),
-      ("Countries", RecordForms.joined(countries)),
-      ("Language", RecordForms.joined(detail.languages)),
-      ("Link", publication.url ?? ""),
-      ("Read from", publication.origin.map { Messages.english.text($0.message) } ?? ""),
+    let fields: [(MessageKey, String)] = [
+      (.fieldIdentifier, publication.id.text),
+      (.fieldSources, RecordForms.joined(publication.sources.map(\.text))),
+      (.fieldYear, publication.date?.text ?? ""),
+      (.fieldTags, RecordForms.joined(publication.tags)),
+      (.fieldTopics, RecordForms.joined(try topics(of: publication))),
+      (.fieldCollections, RecordForms.joined(publication.collections)),
+      (.fieldCountries, RecordForms.joined(countries)),
+      (.fieldLanguages, RecordForms.joined(detail.languages)),
+      (.fieldLink, publication.url ?? ""),
+      (.fieldOrigin, publication.origin.map { Messages.english.text($0.message) } ?? ""),
     ]
     return [DisplayTitle.text(of: publication.title, .english), ""]
-      + fields.map { "\($0): \($1.isEmpty ? Messages.english.text(.notGiven) : $1)" }
+      + fields.map { name, text in
+        FurtherFields.line(name, text.isEmpty ? Messages.english.text(.notGiven) : text)
+      }
       + FurtherFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }
   }

@@ -1,19 +1,20 @@
 import Glibc
+import Messages
 
-/// What holds for an account that is shared and has no shell.
+/// The limits of an account that is shared and has no shell.
 enum Restriction {
   private static var value: String {
     getenv("FIELDSHELF_RESTRICTED").map { String(cString: $0) } ?? ""
   }
 
   /// Whether FIELDSHELF_RESTRICTED is set to anything but 0; nothing that a reader types or sends
-  /// takes that back.
+  /// can undo that.
   static var isInEnvironment: Bool { !["", "0"].contains(value) }
 
-  /// Says that a value was taken for what is safe, when it can have been meant otherwise.
+  /// Reports a value that is neither 0 nor 1, which restricts to be safe.
   static func complainOfUnknownValue() {
     guard !["", "0", "1"].contains(value) else { return }
-    Ending.complain("unknown FIELDSHELF_RESTRICTED '\(value)'; expected '0' or '1', taken as '1'")
+    ExitReport.complain(Message(.restrictedValue, .text(value)))
   }
 
   /// Forgets what a reader may have sent along and what would have files read that the

@@ -14,7 +14,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
   var ids: [String]
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init("Format of the output.", valueName: "form"))
   var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

@@ -1,20 +1,21 @@
 import Catalogue
+import Messages
 
-/// What cannot be followed on the command line; the program ends with a status of 2.
-enum UsageError: Error, Equatable, CustomStringConvertible {
+/// What is wrong with the command line; the program ends with a status of 2.
+enum UsageError: Error, Equatable {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
-  /// Words to find without a letter or digit; taken as they are they would find everything.
+  /// Words to find without a letter or digit, which would find everything.
   case noWord(String)
 
   /// A value of a variable of the environment that is none of its choices.
   case unknownSetting(String, variable: String, choices: [String])
 
-  /// A catalogue that would take the place of a file that it is made of.
+  /// A catalogue that would replace a file that it is made of.
   case outputIsInput(String)
 
-  /// A catalogue that would take the place of something else.
+  /// A catalogue that would replace another kind of file.
   case outputIsNoCatalogue(String)
 
   /// A first argument that is neither a file nor a command.
@@ -34,40 +35,40 @@ enum UsageError: Error, Equatable, CustomStringConvertible {
 
   /// A command that a shared account does not have.
   case restricted
+}
 
-  var description: String {
+extension UsageError: MessageConvertible, CustomStringConvertible {
+  var message: Message {
     switch self {
-    case .noWord(let typed): "no word in '\(typed)' to find; type letters or digits"
-    case .outputIsInput(let file):
-      "'\(file)' is one of the files to read; name another one to write; nothing was changed"
-    case .outputIsNoCatalogue(let file):
-      "'\(file)' is there and is no catalogue; name another file, nothing was changed"
-    case .notWritable(let file, let reason): "cannot write '\(file)': \(reason)"
-    case .fileExists(let file): "'\(file)' exists already; name another file"
+    case .noWord(let typed): Message(.noWordToFind, .text(typed))
+    case .outputIsInput(let file): Message(.outputIsInput, .text(file))
+    case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
+    case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
+    case .restricted: Message(.accountIsRestricted)
+    case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
-      "cannot tell the format of '\(file)'; end its name in \(UsageError.alternatives(endings))"
-    case .unknownFormat(let name):
-      "unknown format '\(name)'; 'fieldshelf formats' lists them"
-    case .restricted: "this account may only browse; FIELDSHELF_RESTRICTED is set"
+      Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))
+    case .unknownFormat(let name): Message(.unknownFormat, .text(name))
     case .unknownCommand(let name):
-      "'\(name)' is neither a file nor a command; \(CommandNames.hint(for: name))"
+      Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))
     case .unknownSetting(let value, let variable, let choices):
-      "unknown \(variable) '\(value)'; expected \(UsageError.alternatives(choices))"
+      Message(
+        .unknownSetting, .text(variable), .text(value), UsageError.alternatives(choices))
     case .unknownName(let name, let option, let nearest):
-      "unknown \(option) '\(name)'; \(UsageError.hint(nearest, option: option))"
+      Message(
+        .unknownName, .text(option), .text(name),
+        .message(UsageError.hint(nearest, option: option)))
     }
   }
 
-  private static func hint(_ nearest: [String], option: String) -> String {
-    guard !nearest.isEmpty else {
-      let facet = FacetTable.all.first { $0.option == option }
-      return
-        "'fieldshelf facets\(facet.map { " \($0.plural)" } ?? "")' prints those with publications"
-    }
-    return "did you mean \(alternatives(nearest))?"
+  private static func hint(_ nearest: [String], option: String) -> Message {
+    guard nearest.isEmpty else { return Message(.perhapsMeant, alternatives(nearest)) }
+    let facet = FacetTable.all.first { $0.option == option }
+    return facet.map { Message(.listFacet, .text($0.plural)) } ?? Message(.listFacets)
   }
 
-  private static func alternatives(_ names: [String]) -> String {
-    names.map { "'\($0)'" }.joined(separator: " or ")
+  private static func alternatives(_ names: [String]) -> Message.Argument {
+    Message.joined(names.map { Message(.quoted, .text($0)) }, by: .joinedByOr)
+      .map { .message($0) } ?? .text("")
   }
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 import CatalogueStore
+import Messages
 import Publications
-import Vocabularies
 import RecordImport
+import Vocabularies
 
-/// Tells of the topics by which publications are found and shown.
+/// Checks, shows and exports the topics by which publications are found and shown.
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary",
@@ -17,14 +18,14 @@ struct VocabularyCommand: ParsableCommand {
       commandName: "check", abstract: "Print what an editor should know about the vocabulary.",
       discussion: """
         Labels of two topics, topics above themselves, references to nothing, tags of the \
-        catalogue without a topic. The status is 1 when there is something to mend; topics \
-        without a publication or under several others are only told.
+        catalogue without a topic. The status is 1 when there is something to correct; topics \
+        without a publication or under several others are only noted.
 
         text: file, place, finding. tsv: file, line, finding, "fault" or "note". jsonl: the same \
         as an object.
         """)
 
-    @Option(help: .init("Form of the output.", valueName: "form"))
+    @Option(help: .init("Format of the output.", valueName: "form"))
     var format = OutputFormat.text
 
     @OptionGroup var catalogue: CatalogueOption
@@ -55,7 +56,7 @@ struct VocabularyCommand: ParsableCommand {
     @Argument(help: .init("Any label or tag of the topic, in any language.", valueName: "term"))
     var term: String
 
-    @Option(help: .init("Form of the output.", valueName: "form"))
+    @Option(help: .init("Format of the output.", valueName: "form"))
     var format = OutputFormat.text
 
     @OptionGroup var catalogue: CatalogueOption
@@ -97,7 +98,7 @@ struct VocabularyCommand: ParsableCommand {
       for skipped in thesaurus.skippedStatements {
         guard case .relativeIRI = skipped.kind else { continue }
         let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
-        Ending.complain("\(thesaurus.file): \(finding)")
+        ExitReport.complain("\(thesaurus.file): \(finding)")
       }
     }
   }

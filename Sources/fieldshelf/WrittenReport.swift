@@ -1,21 +1,20 @@
+import Messages
 import RecordFormats
 
-/// What a writer had to leave out or change, in words.
+/// What a writer had to leave out or change.
 enum WrittenReport {
-  /// A line for each field that was lost and each change.
-  static func lines(_ output: WriterOutput) -> [String] {
+  /// A message for each field that was lost and each change.
+  static func messages(_ output: WriterOutput) -> [Message] {
     let lost = RecordField.allCases.compactMap { field in
       output.lost[field].map {
-        "\(field.rawValue) of \(records($0)): no place in this format; left out"
+        Message(.lostField, .message(field.message), records($0))
       }
     }
-    let changed = output.changed.sorted { $0.key < $1.key }.map {
-      "\($0.key): \(records($0.value))"
-    }
-    return lost + changed
+    let changed = output.changed.map { Message(.changedRecords, $0.key, records($0.value)) }
+    return lost + changed.sorted { Messages.english.text($0) < Messages.english.text($1) }
   }
 
-  private static func records(_ count: Int) -> String {
-    count == 1 ? "1 record" : "\(count) records"
+  private static func records(_ count: Int) -> Message.Argument {
+    .message(Message(.recordCount, .number(count)))
   }
 }

@@ -132,7 +132,7 @@ struct BuildTests {
     let source = try folder.write(Listings.sound, to: "one.txt")
     let notes = try folder.write("notes", to: "notes.txt")
     let built = try Program.run("build", source, "-o", notes)
-    let told = "'\(notes)' is there and is no catalogue; name another file, nothing was changed"
+    let told = "'\(notes)' exists and is not a catalogue; name another file, nothing was changed"
     #expect(built == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
     #expect(try Program.run(command: ["/bin/cat", notes], environment: [:]).output == "notes")
     for _ in 1...2 {
@@ -165,7 +165,7 @@ struct BuildTests {
     #expect(told.count == 11)
     #expect(
       told.last
-        == "fieldshelf: 1989 records more have an identifier of another, and a number after it"
+        == "fieldshelf: 1989 more records have the identifier of another, with a number added"
     )
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).output.contains("k1-2000  T\n"))
   }

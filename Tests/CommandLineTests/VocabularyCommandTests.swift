@@ -23,7 +23,7 @@ struct VocabularyCommandTests {
       (
         ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :b .\n"
           + ":b a skos:Concept ; skos:prefLabel \"B\" ; skos:broader :a .\n",
-        "line 3: broader goes round in a circle: 'A' → 'B' → 'A'"
+        "line 3: broader concepts form a cycle: 'A' → 'B' → 'A'"
       ),
       (
         ":a a skos:Concept ; skos:prefLabel \"Same\"@en .\n"
@@ -32,7 +32,7 @@ struct VocabularyCommandTests {
       ),
       (
         ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :none .\n",
-        "line 3: broader refers to <urn:test:none>, which is no concept of the file; add or "
+        "line 3: broader refers to <urn:test:none>, which is not a concept of the file; add or "
           + "correct it"
       ),
       (

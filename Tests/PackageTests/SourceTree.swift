@@ -39,4 +39,9 @@ enum SourceTree {
     return String(decoding: bytes, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false)
   }
+
+  /// The string literals of a Swift file.
+  static func literals(of path: String) -> [SourceLiteral] {
+    LiteralScanner.literals(of: lines(of: path).joined(separator: "\n"))
+  }
 }

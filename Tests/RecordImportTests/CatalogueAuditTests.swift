@@ -99,9 +99,9 @@ struct CatalogueAuditTests {
     #expect(
       findings.filter { !$0.problem.isNote }.map(\.description) == [
         "line 2, 2 'Title 2': the topic 'Astronomy' of 2 records, here first, is not in the "
-          + "vocabulary; it is shown as it is: place it in tags.tsv",
+          + "vocabulary; it is shown as it is: add it to tags.tsv",
         "line 3, 3 'Title 3': the topic 'Botany' is not in the vocabulary; it is shown as it is: "
-          + "place it in tags.tsv",
+          + "add it to tags.tsv",
       ])
     #expect(findings[0].file == "a.jsonl")
   }
@@ -115,7 +115,7 @@ struct CatalogueAuditTests {
     }
     let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
     #expect(
-      findings.map(\.problem).contains(.notGiven("topic", missing: 1, of: publications.count)))
+      findings.map(\.problem).contains(.notGiven(.topic, missing: 1, of: publications.count)))
   }
 
   @Test("names the file that each record came from, one file after the other")

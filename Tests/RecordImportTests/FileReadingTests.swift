@@ -76,7 +76,7 @@ struct FileReadingTests {
         == "no file 'ab'; check the name")
     #expect(
       CatalogueFileError.tooLarge("a", limit: 64 << 20).description
-        == "'a' is larger than 64 MiB, the most that is read of such a file; part it into several"
+        == "'a' is larger than 64 MiB, the limit for such a file; split it into several"
     )
   }
 }

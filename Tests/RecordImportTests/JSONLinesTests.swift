@@ -81,21 +81,21 @@ struct JSONLinesTests {
   func aMemberThatMayBeMeantIsNamed(name: String, meant: String) {
     let (_, report) = read("{\"title\": \"a\", \"\(name)\": 1}")
     #expect(
-      report.findings.map(\.message) == [
+      report.findings.map(\.description) == [
         "the member '\(name)' is not known, perhaps '\(meant)' is meant; left out of every record"
       ])
   }
 
   @Test(arguments: [
     ("[]", "not a JSON object"), ("\"title\": \"a\",", "not a JSON object"),
-    ("{", "the line ends inside a JSON object, which must stand on one line"),
-    ("{\"title\": \"a\"\r", "the line ends inside a JSON object, which must stand on one line"),
+    ("{", "the line ends inside a JSON object, which must be on one line"),
+    ("{\"title\": \"a\"\r", "the line ends inside a JSON object, which must be on one line"),
     ("{\"title\": \"é\" \"id\": 1}", "a JSON object that is broken at column 15"),
     ("{\"title\": \"a\"} b", "a JSON object that is broken at column 16"),
     ("{\"year\": 'a'}", "a JSON object that is broken at column 10"),
   ])
   func aBadLineIsReportedWithWhereItGoesWrong(line: String, told: String) {
-    #expect(read(line).report.findings.map(\.message) == [told + "; not read"])
+    #expect(read(line).report.findings.map(\.description) == [told + "; not read"])
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)

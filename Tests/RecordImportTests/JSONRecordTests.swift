@@ -23,7 +23,7 @@ struct JSONRecordTests {
       (#""url": {"a": []}"#, "'url' is an object, expected a string"),
       (
         #""topics": ["a", 1]"#,
-        "'topics' is an array of other than strings, expected a string or an array of strings"
+        "'topics' is an array with non-string elements, expected a string or an array of strings"
       ),
       (#""sources": 7"#, "'sources' is a number, expected a string or an array of strings"),
     ])
@@ -33,7 +33,7 @@ struct JSONRecordTests {
     expected.tags = ["x"]
     expected.origin = Origin(file: "records.jsonl", lines: 1...1)
     #expect(publications == [expected])
-    #expect(report.findings.map(\.message) == [told + "; left out"])
+    #expect(report.findings.map(\.description) == [told + "; left out"])
     #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
   }
 
@@ -54,7 +54,7 @@ struct JSONRecordTests {
   func lost(line: String, told: String) {
     let (publications, report) = read(line)
     #expect(publications.isEmpty)
-    #expect(report.findings.map(\.message) == [told])
+    #expect(report.findings.map(\.description) == [told])
     #expect(report.findings.allSatisfy { $0.problem.losesRecord })
   }
 
@@ -63,7 +63,7 @@ struct JSONRecordTests {
     let (publications, report) = read(#"{"id": "k4"}"#)
     #expect(publications.map(\.id.text) == ["k4"])
     #expect(
-      report.findings.map(\.message) == ["no 'title'; the record has its 'id' alone: add one"])
+      report.findings.map(\.description) == ["no 'title'; the record has its 'id' alone: add one"])
     #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
   }
 

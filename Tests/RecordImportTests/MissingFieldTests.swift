@@ -43,7 +43,7 @@ struct MissingFieldTests {
     let (read, built) = audits(lines(#"{"id": "a"}"# + "\n" + #"{"id": "b", "title": ""}"#))
     #expect(
       read.filter { !$0.isNote } == [.reading(.untitledRecord), .reading(.untitledRecord)])
-    #expect(built.filter { !$0.isNote } == [.missing("title"), .missing("title")])
+    #expect(built.filter { !$0.isNote } == [.missing(.title), .missing(.title)])
   }
 
   @Test("leaves to the reader of a listing what it said, and counts it in a catalogue built of it")

@@ -53,7 +53,7 @@ struct OddThesaurusTests {
     #expect(
       try problems(ring.joined()).map(\.description) == [
         """
-        broader goes round in a circle: 'c0' → 'c1' → 'c2' → 'c3' → 'c4' → 'c5' → 'c6' → 'c7' → \
+        broader concepts form a cycle: 'c0' → 'c1' → 'c2' → 'c3' → 'c4' → 'c5' → 'c6' → 'c7' → \
         9991 more → 'c9999' → 'c0'
         """
       ])

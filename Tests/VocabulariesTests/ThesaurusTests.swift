@@ -100,10 +100,10 @@ struct ThesaurusTests {
       """
     #expect(
       Set(try problems(text).map(\.description)) == [
-        "broader refers to <http://example.com/t/x>, which is no concept of the file; "
+        "broader refers to <http://example.com/t/x>, which is not a concept of the file; "
           + "add or correct it",
-        "'b' is both broader than 'a' and related to it; take one out",
-        "'a' is related to itself; take that out",
+        "'b' is both broader than 'a' and related to it; remove one",
+        "'a' is related to itself; remove that",
       ])
   }
 

@@ -88,9 +88,9 @@ struct TurtleTests {
         "the string is not closed on its line; use three quotes for a string of several lines"
       ),
       ("t:a t:b \"\"\"c\nd .", 3, 9, "the file ends inside a string"),
-      ("t:a t:b <c d> .", 3, 11, "a space may not stand between '<' and '>'"),
-      ("\n\nt:a t:b \"\\q\" .", 5, 10, "'\\q' is no escape; write '\\\\' for a backslash"),
-      ("t:a t:b \"\\uD800\" .", 3, 10, "'\\uD800' is no escape; write '\\\\' for a backslash"),
+      ("t:a t:b <c d> .", 3, 11, "a space is not allowed between '<' and '>'"),
+      ("\n\nt:a t:b \"\\q\" .", 5, 10, "'\\q' is not an escape sequence; write '\\\\' for a backslash"),
+      ("t:a t:b \"\\uD800\" .", 3, 10, "'\\uD800' is not an escape sequence; write '\\\\' for a backslash"),
       ("t:a t:b ( 1 2 .", 3, 15, "'.' where a value: an IRI, a name or a string is expected"),
       ("t:a t:b ( 1 2", 3, 14, "the file ends inside a list"),
       ("t:a t:b [ t:c 1 .", 3, 17, "'.' where ';', ',' or ']' is expected"),

@@ -89,10 +89,10 @@ struct UnusualTurtleTests {
     arguments: [
       ("@prefix t: <urn:t:>\n@prefix s: <urn:s:> .", 2, 1, "'@prefix' where '.' is expected"),
       ("PREFIX t: <urn:t:> .", 1, 20, "'.' where a subject is expected"),
-      ("<?xml version=\"1.0\"?>", 1, 6, "a space may not stand between '<' and '>'"),
+      ("<?xml version=\"1.0\"?>", 1, 6, "a space is not allowed between '<' and '>'"),
       ("{\"@context\": {}}", 1, 1, "'{' where an IRI, a name, a string or a mark is expected"),
       ("<urn:a> = <urn:b> .", 1, 9, "'=' where an IRI, a name, a string or a mark is expected"),
-      ("<< <urn:a> <urn:b> 1 >> <urn:c> 2 .", 1, 2, "'<' may not stand between '<' and '>'"),
+      ("<< <urn:a> <urn:b> 1 >> <urn:c> 2 .", 1, 2, "'<' is not allowed between '<' and '>'"),
       ("a <urn:b> <urn:c> .", 1, 1, "'a' where a subject is expected"),
       (
         "<urn:a> <urn:b> TRUE .", 1, 17,

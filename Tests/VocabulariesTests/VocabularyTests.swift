@@ -97,19 +97,19 @@ struct VocabularyFileTests {
     #expect(
       error(tags: tagHeader + "A\ttopic\n")?.description
         == "tags.tsv, line 2: 2 columns where 3 are expected: 'tag', 'class', 'under'; "
-        + "part them by one tab each, also where one is empty")
+        + "separate them by one tab each, also where one is empty")
     #expect(
       error(tags: tagHeader + "A\tsubject\t\n")?.description
         == "tags.tsv, line 2: 'subject' in the column 'class'; "
         + "expected 'topic', 'sub-topic', 'collection'")
     #expect(
       error(tags: tagHeader + "# c\nB\tsub-topic\tA\n")?.description
-        == "tags.tsv, line 3: 'A' in the column 'under' stands nowhere in tags.tsv; "
+        == "tags.tsv, line 3: 'A' in the column 'under' is not in tags.tsv; "
         + "add it there or correct it here")
     #expect(
       error(tags: tagHeader + "A\ttopic\t\nÁ\ttopic\t\n")?.description
-        == "tags.tsv, line 3: 'Á' in the column 'tag' stands here a second time; "
-        + "take one line out")
+        == "tags.tsv, line 3: 'Á' in the column 'tag' appears here a second time; "
+        + "remove one line")
     #expect(
       error(tags: tagHeader + "\ttopic\t\n")?.description.hasPrefix("tags.tsv, line 2") == true)
   }
@@ -121,7 +121,7 @@ struct VocabularyFileTests {
     #expect(
       error(countries: countryHeader + laos + "XX\t\t\tElsewhere\t\tlao pdr\n")
         == .repeated(
-          .init(file: "countries.tsv", line: 3), word: "lao pdr", column: "name, code or other"))
+          .init(file: "countries.tsv", line: 3), word: "lao pdr", columns: ["name", "code", "other"]))
     #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\t999\t\n") != nil)
     #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\tLA\t\n") != nil)
     #expect(error(countries: countryHeader + "LA\t\t\tLaos\tXX\t\nXX\t\t\tX\tLA\t\n") != nil)

@@ -1,8 +1,10 @@
+internal import Messages
+
 extension RecordFormat {
   /// One JSON object a line.
   package static let jsonLines = RecordFormat(
     name: "jsonl", title: "JSON Lines", endings: ["jsonl", "ndjson"],
-    expectation: "a JSON object a line",
+    expectation: .key(.jsonLinesExpectation),
     match: { match(of: $0) },
     reader: { JSONLinesReader($0) }, writer: { JSONLinesWriter($0) },
     mapping: [

@@ -1,27 +1,28 @@
+internal import Messages
 internal import Publications
 
 extension JSONRecord {
   /// Reads the value of a member; returns what was expected when it is of another kind.
-  mutating func readValue(of member: JSONMember, from scanner: inout JSONScanner) -> String? {
+  mutating func readValue(of member: JSONMember, from scanner: inout JSONScanner) -> MessageKey? {
     switch member {
     case .id:
       guard let id = scanner.string() ?? scanner.wholeNumber() else {
-        return "a string or a whole number"
+        return .expectsStringOrNumber
       }
       record.id = id
       return nil
     case .year:
       guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
-        return "a whole number"
+        return .expectsNumber
       }
       self.year = year
       return nil
     case .sources, .tags, .topics, .collections, .countries, .languages, .notes, .body:
-      return readList(member, from: &scanner) ? nil : "a string or an array of strings"
+      return readList(member, from: &scanner) ? nil : .expectsStrings
     case .contributors, .identifiers, .links, .container, .origin:
       return readObjects(member, from: &scanner)
     default:
-      guard let text = scanner.string() else { return "a string" }
+      guard let text = scanner.string() else { return .foundString }
       set(member, to: text)
       return nil
     }
@@ -56,24 +57,24 @@ extension JSONRecord {
 
   private mutating func readObjects(
     _ member: JSONMember, from scanner: inout JSONScanner
-  ) -> String? {
+  ) -> MessageKey? {
     switch member {
     case .contributors:
       return scanner.list(into: &record.contributors) { JSONRecord.readContributor(from: &$0) }
-        ? nil : "an array of objects with 'name', or 'family' and 'given', and 'role'"
+        ? nil : .expectsContributors
     case .identifiers:
       return scanner.list(into: &record.identifiers) { JSONRecord.readIdentifier(from: &$0) }
-        ? nil : "an array of objects with 'scheme' and 'value'"
+        ? nil : .expectsIdentifiers
     case .links:
       return scanner.list(into: &record.links) { JSONRecord.readLink(from: &$0) }
-        ? nil : "an array of objects with 'url' and 'label'"
+        ? nil : .expectsLinks
     case .container:
       record.container = JSONRecord.readContainer(from: &scanner)
       return record.container == nil
-        ? "an object with 'title', 'series', 'volume' and 'issue'" : nil
+        ? .expectsContainer : nil
     default:
       record.origin = JSONRecord.readOrigin(from: &scanner)
-      return record.origin == nil ? "an object with 'file', 'firstLine' and 'lastLine'" : nil
+      return record.origin == nil ? .expectsOrigin : nil
     }
   }
 

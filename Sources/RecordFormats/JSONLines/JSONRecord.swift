@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads one object of JSON Lines.
@@ -69,9 +70,10 @@ struct JSONRecord {
     }
     guard let found = scanner.skipNamedValue() else { return false }
     if member == .id || member == .title {
-      wrongName = .wrongName(member: name, found: found, expected: expected)
+      wrongName = .wrongName(member: name, found: .key(found), expected: .key(expected))
     } else {
-      problems.append(.wrongValue(member: name, found: found, expected: expected))
+      problems.append(
+        .wrongValue(member: name, found: .key(found), expected: .key(expected)))
     }
     return true
   }
@@ -87,7 +89,8 @@ struct JSONRecord {
     case nil: record.date = .parts(year: year)
     case .text(let text)? where text.utf8.prefix(4).elementsEqual(String(year).utf8): break
     default:
-      problems.append(.leftOut(field: "year", reason: "\(year) is not the year of 'date'"))
+      problems.append(
+        .leftOut(field: "year", reason: .message(Message(.problemOtherYear, "\(year)"))))
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import Text
 internal import Vocabularies
@@ -63,7 +64,7 @@ struct ListingWriter: RecordWriter {
     var parts: [String] = []
     for tag in tags {
       let isKnown = vocabulary.placement(of: tag) != nil
-      if let part = part(tag, isKnown, "a comma in a tag became a semicolon", &output) {
+      if let part = part(tag, isKnown, .changedTagComma, &output) {
         parts.append(part)
       }
     }
@@ -78,14 +79,13 @@ struct ListingWriter: RecordWriter {
         continue
       }
       let isKnown = vocabulary.source(named: source.name) != nil
-      let change = "a comma in a source became a semicolon"
-      guard let name = part(source.name, isKnown, change, &output) else { continue }
+      guard let name = part(source.name, isKnown, .changedSourceComma, &output) else { continue }
       parts.append(name)
       if let acronym = source.acronym { parts.append(TextFilter.line(acronym)) }
     }
     if let date = publication.date {
       parts.append(String(date.year))
-      if date.month != nil { output.note(change: "a date became its year") }
+      if date.month != nil { output.note(change: .key(.changedDate)) }
     }
     let paragraphs = publication.paragraphs.flatMap { paragraph in
       TextFilter.lines(paragraph).split(separator: "\n").map(String.init)
@@ -97,12 +97,12 @@ struct ListingWriter: RecordWriter {
 
   /// A text between commas; `nil` for an empty one.
   private mutating func part(
-    _ text: String, _ isKnown: Bool, _ change: String, _ output: inout WriterOutput
+    _ text: String, _ isKnown: Bool, _ change: MessageKey, _ output: inout WriterOutput
   ) -> String? {
     let line = TextFilter.line(text)
     if line.isEmpty { return nil }
     if isKnown || !line.utf8.contains(UInt8(ascii: ",")) { return line }
-    output.note(change: change)
+    output.note(change: .key(change))
     return line.replacing(",", with: ";")
   }
 

@@ -1,3 +1,5 @@
+package import Messages
+
 /// Reads the parts of a JSON text (RFC 8259) out of its bytes, one after the other.
 ///
 /// It knows the whole grammar and keeps nothing: values that nobody wants are checked and skipped.
@@ -308,19 +310,19 @@ extension JSONScanner {
     return isRead
   }
 
-  /// Reads past a value; returns what it is, in words, and `nil` when there is none.
-  package mutating func skipNamedValue() -> String? {
+  /// Reads past a value; returns the name of its kind, and `nil` when there is none.
+  package mutating func skipNamedValue() -> MessageKey? {
     guard let first = peek() else { return nil }
-    let words: String
+    let kind: MessageKey
     switch first {
-    case 0x22: words = "a string"
-    case 0x7B: words = "an object"
-    case 0x5B: words = isArrayOfStrings ? "an array" : "an array of other than strings"
-    case 0x74, 0x66: words = "true or false"
-    case 0x6E: words = "null"
-    default: words = "a number"
+    case 0x22: kind = .foundString
+    case 0x7B: kind = .foundObject
+    case 0x5B: kind = isArrayOfStrings ? .foundArray : .foundMixedArray
+    case 0x74, 0x66: kind = .foundBoolean
+    case 0x6E: kind = .foundNull
+    default: kind = .foundNumber
     }
-    return skipValue() ? words : nil
+    return skipValue() ? kind : nil
   }
 
   private var isArrayOfStrings: Bool {

@@ -1,11 +1,11 @@
+package import Messages
 internal import Publications
 internal import RecordFormats
 
 extension CatalogueAudit {
-  /// What a record gives, under the name that messages use.
-  enum Field: String, CaseIterable {
-    case title, topic, source, body, year, country, language
-    case url = "URL"
+  /// What a record gives.
+  package enum Field: CaseIterable, Sendable {
+    case title, topic, source, body, year, country, language, url
 
     /// The field that a record lacks by what its reader said; `nil` when it said something else.
     init?(missingBy problem: ImportReport.Problem) {
@@ -31,6 +31,22 @@ extension CatalogueAudit {
       case .language: publication.languages.isEmpty
       case .url: publication.url == nil
       }
+    }
+  }
+}
+
+extension CatalogueAudit.Field: MessageConvertible {
+  /// The name of the field, in a sentence.
+  package var message: Message {
+    switch self {
+    case .title: Message(.auditTitle)
+    case .topic: Message(.auditTopic)
+    case .source: Message(.auditSource)
+    case .body: Message(.auditBody)
+    case .year: Message(.auditYear)
+    case .country: Message(.auditCountry)
+    case .language: Message(.auditLanguage)
+    case .url: Message(.auditURL)
     }
   }
 }

@@ -1,11 +1,12 @@
+package import Messages
 package import Publications
 package import RecordFormats
 package import Vocabularies
 
 /// What an editor should know about a catalogue.
 package struct CatalogueAudit: Sendable {
-  /// One thing to tell, with the record that it is about.
-  package struct Finding: Equatable, Sendable, CustomStringConvertible {
+  /// One thing to report, with the record that it is about.
+  package struct Finding: Equatable, Sendable {
     /// The record; `nil` when it is about the catalogue or about lines that became no record.
     package var id: PublicationID?
     /// The title of the record, word for word; empty for a finding about no single record.
@@ -16,13 +17,6 @@ package struct CatalogueAudit: Sendable {
     package var line: Int?
     /// What was found.
     package var problem: Problem
-
-    /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
-    package var description: String {
-      let record = id.map { "\($0) '\(title)'" }
-      let place = [line.map { "line \($0)" }, record].compactMap(\.self)
-      return (place.isEmpty ? "catalogue" : place.joined(separator: ", ")) + ": \(problem)"
-    }
   }
 
   /// In the order of files and lines; what is about the whole catalogue comes last.
@@ -41,5 +35,17 @@ package struct CatalogueAudit: Sendable {
     var auditor = CatalogueAuditor(vocabulary: vocabulary)
     for publication in publications { auditor.add(publication) }
     self = auditor.finish(report: report)
+  }
+}
+
+extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
+  /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
+  package var message: Message {
+    let record = id.map { Message(.auditRecord, .text($0.text), .text(title)) }
+    let parts = [line.map { Message(.placeLine, .number($0)) }, record].compactMap(\.self)
+    guard let place = Message.joined(parts, by: .joinedByComma) else {
+      return Message(.auditCatalogue, .message(problem.message))
+    }
+    return Message(.findingAt, .message(place), .message(problem.message))
   }
 }

@@ -1,6 +1,8 @@
+package import Messages
+
 extension ThesaurusAudit {
   /// What can be wrong with a thesaurus.
-  package enum Problem: Equatable, Sendable, CustomStringConvertible {
+  package enum Problem: Equatable, Sendable {
     case noPreferredLabel(String)
     case secondPreferredLabel(String, language: String)
     /// A label that the same concept has already in the language.
@@ -28,52 +30,59 @@ extension ThesaurusAudit {
       default: false
       }
     }
+  }
+}
 
-    /// What is wrong with which concept or label, and what to do about it.
-    package var description: String {
-      switch self {
-      case .noPreferredLabel(let name):
-        "'\(name)' has no preferred label; add a skos:prefLabel"
-      case .secondPreferredLabel(let text, let language):
-        "'\(text)' is a second preferred label"
-          + (language.isEmpty ? " without a language" : " in '\(language)'")
-          + "; make one an alternative label"
-      case .repeatedLabel(let text, let concept):
-        "'\(concept)' has the label '\(text)' twice; take one out"
-      case .sharedLabel(let text, let other, let line):
-        "the label '\(text)' is also one of '\(other)' (line \(line)); a label may mean one concept"
-      case .sharedTag(let tag, let other, let line):
-        "the tag '\(tag)' is also one of '\(other)' (line \(line)); a tag may mean one concept"
-      case .relatedAndBroader(let name, let other):
-        "'\(other)' is both broader than '\(name)' and related to it; take one out"
-      case .relatedToItself(let name): "'\(name)' is related to itself; take that out"
-      case .broaderCycle(let names):
-        "broader goes round in a circle: " + Self.circle(names)
-      case .severalBroader(let name, let counted):
-        "'\(name)' has several broader concepts; it is listed under '\(counted)'"
-      case .danglingReference(let property, let iri):
-        "\(property) refers to <\(iri)>, which is no concept of the file; add or correct it"
-      case .leftOut(.namelessConcept): "a concept without an IRI is left out; give it one"
-      case .leftOut(.emptyLabel): "a label with nothing to see is left out; take it out"
-      case .leftOut(.wrongValue(let property)):
-        "\(property) has a value that does not go with it; labels are strings, relations concepts"
-      case .leftOut(.relativeIRI(let iri)):
-        "the IRI '<\(iri)>' is relative to a base that the file does not give; the statement is "
-          + "left out"
-      case .unmappedTag(let tag, let records, let nearest):
-        "the tag '\(tag)' of \(records) record\(records == 1 ? "" : "s") means no concept; "
-          + (nearest.map { "did you mean '\($0)'? Else add it to one" } ?? "add it to one")
-      case .conceptWithoutRecords(let name): "no record is about '\(name)'"
-      }
+extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
+  /// What is wrong with which concept or label, and what to do about it.
+  package var message: Message {
+    switch self {
+    case .noPreferredLabel(let name): Message(.thesaurusNoPreferredLabel, .text(name))
+    case .secondPreferredLabel(let text, language: ""):
+      Message(.thesaurusSecondLabelBare, .text(text))
+    case .secondPreferredLabel(let text, let language):
+      Message(.thesaurusSecondLabel, .text(text), .text(language))
+    case .repeatedLabel(let text, let concept):
+      Message(.thesaurusRepeatedLabel, .text(concept), .text(text))
+    case .sharedLabel(let text, let other, let line):
+      Message(.thesaurusSharedLabel, .text(text), .text(other), .number(line))
+    case .sharedTag(let tag, let other, let line):
+      Message(.thesaurusSharedTag, .text(tag), .text(other), .number(line))
+    case .relatedAndBroader(let name, let other):
+      Message(.thesaurusRelatedAndBroader, .text(name), .text(other))
+    case .relatedToItself(let name): Message(.thesaurusRelatedToItself, .text(name))
+    case .broaderCycle(let names): Message(.thesaurusCycle, Self.cycle(names))
+    case .severalBroader(let name, let counted):
+      Message(.thesaurusSeveralBroader, .text(name), .text(counted))
+    case .danglingReference(let property, let iri):
+      Message(.thesaurusDangling, .text(property), .text(iri))
+    case .leftOut(let kind): Self.message(of: kind)
+    case .unmappedTag(let tag, let records, nil):
+      Message(.thesaurusUnmappedTag, .number(records), .text(tag))
+    case .unmappedTag(let tag, let records, let nearest?):
+      Message(.thesaurusUnmappedTagLike, .number(records), .text(tag), .text(nearest))
+    case .conceptWithoutRecords(let name): Message(.thesaurusUnused, .text(name))
     }
+  }
 
-    /// Names in a circle; of a large one the first and the last.
-    private static func circle(_ names: [String]) -> String {
-      let shown = 8
-      var parts = names.prefix(shown).map { "'\($0)'" }
-      if names.count > shown + 1 { parts.append("\(names.count - shown - 1) more") }
-      parts += (names.dropFirst(shown).suffix(1) + names.prefix(1)).map { "'\($0)'" }
-      return parts.joined(separator: " → ")
+  private static func message(of kind: Thesaurus.SkippedStatement.Kind) -> Message {
+    switch kind {
+    case .namelessConcept: Message(.thesaurusNamelessConcept)
+    case .emptyLabel: Message(.thesaurusEmptyLabel)
+    case .wrongValue(let property): Message(.thesaurusWrongValue, .text(property))
+    case .relativeIRI(let iri): Message(.thesaurusRelativeIRI, .text(iri))
     }
+  }
+
+  /// Names of a cycle, back to the first; of a long one the first eight and the last.
+  private static func cycle(_ names: [String]) -> Message.Argument {
+    let shown = 8
+    func quoted(_ name: String) -> Message { Message(.quoted, .text(name)) }
+    var parts = names.prefix(shown).map(quoted)
+    if names.count > shown + 1 {
+      parts.append(Message(.thesaurusCycleMore, .number(names.count - shown - 1)))
+    }
+    parts += (names.dropFirst(shown).suffix(1) + names.prefix(1)).map(quoted)
+    return Message.joined(parts, by: .thesaurusCycleStep).map { .message($0) } ?? .text("")
   }
 }

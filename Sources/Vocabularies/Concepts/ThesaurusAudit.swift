@@ -1,10 +1,11 @@
+package import Messages
 package import Publications
 internal import Text
 
 /// What an editor should know about a thesaurus.
 package struct ThesaurusAudit: Sendable {
-  /// One thing to tell.
-  package struct Finding: Equatable, Sendable, CustomStringConvertible {
+  /// One thing to report.
+  package struct Finding: Equatable, Sendable {
     /// The line of the vocabulary's file; `nil` when it is about a catalogue.
     package var line: Int?
     /// What was found.
@@ -14,11 +15,6 @@ package struct ThesaurusAudit: Sendable {
     package init(line: Int?, problem: Problem) {
       self.line = line
       self.problem = problem
-    }
-
-    /// `line 12: …`.
-    package var description: String {
-      (line.map { "line \($0)" } ?? "catalogue") + ": \(TextFilter.line(problem.description))"
     }
   }
 
@@ -148,4 +144,16 @@ package struct ThesaurusAudit: Sendable {
       add(cycle[0].line, .broaderCycle(cycle.map { $0.name() }))
     }
   }
+}
+
+extension ThesaurusAudit.Finding: MessageConvertible, CustomStringConvertible {
+  /// `line 12: …`.
+  package var message: Message {
+    guard let line else { return Message(.auditCatalogue, .message(problem.message)) }
+    return Message(
+      .findingAt, .message(Message(.placeLine, .number(line))), .message(problem.message))
+  }
+
+  /// The finding, with nothing in it that a terminal would not show.
+  package var description: String { TextFilter.line(Messages.english.text(message)) }
 }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// A part of the world with an everyday name that is neither a region of M49 nor a grouping that
@@ -29,7 +30,7 @@ enum AreaTable {
           let code = String(decoding: member, as: UTF8.self)
           guard regions.contains(code) || countries.hasCountry(member) else {
             throw .danglingReference(
-              rows.place, word: code, column: columns[2], file: countries.file)
+              rows.place, word: code, column: columns[2], file: .text(countries.file))
           }
         }
         areas.append(Area(name: name, otherNames: rows.list(1), members: rows.list(2)))

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// The names of countries in other languages, of `country-names.tsv`.
@@ -14,7 +15,7 @@ struct CountryNameTable {
       while try rows.next() {
         guard countries.hasCountry(bytes[rows.cells[0]]) else {
           throw .danglingReference(
-            rows.place, word: rows.text(0), column: Self.columns[0], file: countries.file)
+            rows.place, word: rows.text(0), column: Self.columns[0], file: .text(countries.file))
         }
       }
     }

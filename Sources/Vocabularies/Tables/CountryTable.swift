@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import Text
 
@@ -126,12 +127,12 @@ struct CountryTable {
     let text = { String(decoding: bytes[name], as: UTF8.self) }
     let owner = index.row(fingerprint) { CountryRow(contents, start: $0).has(FoldedKey(text())) }
     guard owner ?? start == start else {
-      throw .repeated(rows.place, word: text(), column: "name, code or other")
+      throw .repeated(rows.place, word: text(), columns: ["name", "code", "other"])
     }
     if owner == nil { index.insert(fingerprint, row: start) }
   }
 
-  /// Holds that every country lies in a region or nowhere, and a part of one in a country.
+  /// Checks that every country is in a region or in none, and a part of a country in a country.
   private func checkPlaces() throws(VocabularyFileError) {
     for start in parts {
       let row = CountryRow(contents, start: Int(start))
@@ -139,7 +140,7 @@ struct CountryTable {
       guard let outer, outer.within.isEmpty || regionTable.chain(from: outer.within) != nil else {
         throw .danglingReference(
           row.place, word: row.within, column: "within",
-          file: "the regions, nor as a country that lies in one")
+          file: .key(.vocabularyRegions))
       }
     }
   }

@@ -28,7 +28,7 @@ package enum DocumentTypeTable {
         for other in [type, name] + rows.list(2) {
           let owner = owners.updateValue(type, forKey: NamedValue.slug(other)) ?? type
           guard owner == type else {
-            throw .repeated(rows.place, word: other, column: "type, name or other")
+            throw .repeated(rows.place, word: other, columns: ["type", "name", "other"])
           }
         }
         types.append(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads `groupings.tsv`.
@@ -33,7 +34,7 @@ enum GroupingTable {
     let code = CountryCode(try rows.required(2))
     guard countries.hasCountry(bytes[rows.cells[2]]) else {
       throw .danglingReference(
-        rows.place, word: code.text, column: columns[2], file: countries.file)
+        rows.place, word: code.text, column: columns[2], file: .text(countries.file))
     }
     return .init(country: code, from: try year(3, of: rows), until: try year(4, of: rows))
   }
@@ -44,7 +45,8 @@ enum GroupingTable {
     guard !rows.cells[column].isEmpty else { return nil }
     let text = rows.text(column)
     guard text.utf8.count == 4, let year = Int(text), year > 999 else {
-      throw .unknownWord(rows.place, word: text, column: columns[column], expected: ["a year"])
+      throw .unknownWord(
+        rows.place, word: text, column: columns[column], expected: .key(.vocabularyYearExpected))
     }
     return year
   }

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// The regions of `regions.tsv`.
 struct RegionTable {
   private static let columns = ["code", "name", "within", "other"]
@@ -33,11 +35,12 @@ struct RegionTable {
       let region = Region(code: try rows.required(0), name: try rows.required(1))
       let around = rows.text(2)
       guard chains[region.code] == nil else {
-        throw .repeated(rows.place, word: region.code, column: Self.columns[0])
+        throw .repeated(rows.place, word: region.code, columns: [Self.columns[0]])
       }
       guard let outer = around.isEmpty ? [] : chains[around] else {
         throw .danglingReference(
-          rows.place, word: around, column: Self.columns[2], file: "\(file) before this line")
+          rows.place, word: around, column: Self.columns[2],
+          file: .message(Message(.vocabularyEarlierLine, .text(file))))
       }
       chains[region.code] = [region] + outer
       if !rows.cells[3].isEmpty { others[region.code] = rows.list(3) }

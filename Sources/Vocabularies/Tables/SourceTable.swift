@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import Text
 
@@ -30,7 +31,7 @@ struct SourceTable {
       rows.append((source, table.list(4)))
       for name in [source.name] + [source.acronym].compactMap(\.self) + table.list(4) {
         guard sources.updateValue(source, forKey: FoldedKey(name)) ?? source == source else {
-          throw .repeated(table.place, word: name, column: "name, acronym or other")
+          throw .repeated(table.place, word: name, columns: ["name", "acronym", "other"])
         }
         mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
       }
@@ -40,7 +41,7 @@ struct SourceTable {
       }
     }
     for (parent, place) in references where sources[FoldedKey(parent)]?.name != parent {
-      throw .danglingReference(place, word: parent, column: Self.columns[3], file: file)
+      throw .danglingReference(place, word: parent, column: Self.columns[3], file: .text(file))
     }
   }
 
@@ -76,7 +77,8 @@ struct SourceTable {
     let kind = rows.text(2)
     guard kind == "body" || kind == "person" else {
       throw .unknownWord(
-        rows.place, word: kind, column: columns[2], expected: ["body", "person"])
+        rows.place, word: kind, column: columns[2],
+        expected: Message.quotedList(["body", "person"]))
     }
     return Source(
       name: try rows.required(0), acronym: rows.cells[1].isEmpty ? nil : rows.text(1),

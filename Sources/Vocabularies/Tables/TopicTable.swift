@@ -1,3 +1,4 @@
+internal import Messages
 internal import Text
 
 /// Topics, sub-topics and collections, and the tags that mean them.
@@ -32,10 +33,10 @@ struct TopicTable {
       guard let tagClass = try Self.tagClass(of: rows) else {
         throw .unknownWord(
           rows.place, word: rows.text(1), column: Self.columns[1],
-          expected: ["topic", "sub-topic", "collection"])
+          expected: Message.quotedList(["topic", "sub-topic", "collection"]))
       }
       guard add(tag, tagClass) else {
-        throw .repeated(rows.place, word: tag, column: Self.columns[0])
+        throw .repeated(rows.place, word: tag, columns: [Self.columns[0]])
       }
       if case .subTopic(let topic) = tagClass { references.append((topic, rows.place)) }
       if tagClass == .collection, !rows.cells[2].isEmpty {
@@ -43,7 +44,7 @@ struct TopicTable {
       }
     }
     for (topic, place) in references where !isTopic(topic) {
-      throw .danglingReference(place, word: topic, column: Self.columns[2], file: file)
+      throw .danglingReference(place, word: topic, column: Self.columns[2], file: .text(file))
     }
   }
 

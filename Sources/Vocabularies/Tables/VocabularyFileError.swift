@@ -1,7 +1,9 @@
+package import Messages
+
 /// What is wrong with a file of the vocabulary, and where.
-package enum VocabularyFileError: Error, Equatable, CustomStringConvertible {
+package enum VocabularyFileError: Error, Equatable {
   /// A line of a file, counted from 1.
-  package struct Place: Equatable, Sendable, CustomStringConvertible {
+  package struct Place: Equatable, Sendable {
     /// The file as messages name it.
     package var file: String
     /// Counted from 1.
@@ -12,9 +14,6 @@ package enum VocabularyFileError: Error, Equatable, CustomStringConvertible {
       self.file = file
       self.line = line
     }
-
-    /// As messages begin.
-    package var description: String { "\(file), line \(line)" }
   }
 
   /// The first line that is no comment does not name the columns.
@@ -23,38 +22,42 @@ package enum VocabularyFileError: Error, Equatable, CustomStringConvertible {
   case wrongColumnCount(Place, found: Int, expected: [String])
   /// A column that must say something is empty.
   case emptyColumn(Place, column: String)
-  /// A word stands where only some are allowed.
-  case unknownWord(Place, word: String, column: String, expected: [String])
+  /// A word that its column does not allow.
+  case unknownWord(Place, word: String, column: String, expected: Message.Argument)
   /// A line refers to something that no line before or after it has.
-  case danglingReference(Place, word: String, column: String, file: String)
-  /// Something that may stand once stands twice.
-  case repeated(Place, word: String, column: String)
+  case danglingReference(Place, word: String, column: String, file: Message.Argument)
+  /// Something that may occur once, in one of some columns, occurs twice.
+  case repeated(Place, word: String, columns: [String])
   /// Bytes that are not UTF-8.
   case notText(Place)
+}
 
+extension VocabularyFileError.Place: MessageConvertible, CustomStringConvertible {
+  /// As messages begin.
+  package var message: Message { Message(.vocabularyPlace, .text(file), .number(line)) }
+}
+
+extension VocabularyFileError: MessageConvertible, CustomStringConvertible {
   /// The place, what is wrong with which word, and what to do about it.
-  package var description: String {
+  package var message: Message {
     switch self {
     case .wrongHeader(let place, let expected):
-      "\(place): expected the header with the columns \(Self.list(expected)), parted by tabs"
+      Message(.vocabularyHeader, .message(place.message), Message.quotedList(expected))
     case .wrongColumnCount(let place, let found, let expected):
-      "\(place): \(found) columns where \(expected.count) are expected: \(Self.list(expected)); "
-        + "part them by one tab each, also where one is empty"
+      Message(
+        .vocabularyColumnCount, .number(found), .message(place.message), .number(expected.count),
+        Message.quotedList(expected))
     case .emptyColumn(let place, let column):
-      "\(place): the column '\(column)' is empty; fill it in or take the line out"
+      Message(.vocabularyEmptyColumn, .message(place.message), .text(column))
     case .unknownWord(let place, let word, let column, let expected):
-      "\(place): '\(word)' in the column '\(column)'; expected \(Self.list(expected))"
+      Message(
+        .vocabularyUnknownWord, .message(place.message), .text(word), .text(column), expected)
     case .danglingReference(let place, let word, let column, let file):
-      "\(place): '\(word)' in the column '\(column)' stands nowhere in \(file); "
-        + "add it there or correct it here"
-    case .repeated(let place, let word, let column):
-      "\(place): '\(word)' in the column '\(column)' stands here a second time; take one line out"
-    case .notText(let place):
-      "\(place): not UTF-8; save the file in that encoding"
+      Message(.vocabularyDangling, .message(place.message), .text(word), .text(column), file)
+    case .repeated(let place, let word, let columns):
+      Message(
+        .vocabularyRepeated, .message(place.message), .text(word), Message.quotedList(columns))
+    case .notText(let place): Message(.vocabularyNotText, .message(place.message))
     }
-  }
-
-  private static func list(_ words: [String]) -> String {
-    words.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

@@ -1,7 +1,8 @@
+package import Messages
 internal import Text
 
 /// What is wrong with a Turtle file, and where.
-package struct TurtleError: Error, Equatable, CustomStringConvertible {
+package struct TurtleError: Error, Equatable {
   /// The file's name as the reader was given it.
   package var file: String
   /// Counted from 1.
@@ -10,24 +11,19 @@ package struct TurtleError: Error, Equatable, CustomStringConvertible {
   package var column: Int
   /// Why the text cannot be read.
   package var reason: Reason
-
-  /// The file, the place and the reason.
-  package var description: String {
-    "\(TextFilter.line(file)), line \(line), column \(column): \(reason)"
-  }
 }
 
 extension TurtleError {
-  /// What a reader stumbled over.
-  package enum Reason: Equatable, Sendable, CustomStringConvertible {
+  /// Why a text is not valid.
+  package enum Reason: Equatable, Sendable {
     case notText
-    /// What stands there, and what may stand there.
-    case unexpected(String, expected: String)
+    /// What was found, and what is expected.
+    case unexpected(String, expected: Message.Argument)
     /// A string, an IRI or a statement that the file ends in.
-    case unfinished(String)
+    case unfinished(Message.Argument)
     /// A prefix that no `@prefix` before declares.
     case undeclaredPrefix(String)
-    /// A character that may not stand in an IRI.
+    /// A character that an IRI cannot have.
     case wrongIRI(String)
     /// A backslash before a character that it does not go with, or with no character's number.
     case wrongEscape(String)
@@ -37,36 +33,45 @@ extension TurtleError {
     case noConcept
     /// The IRI of a concept that is relative to a base that the file does not give.
     case relativeIRI(String)
+  }
+}
 
-    /// The reason alone, in words.
-    package var description: String {
-      switch self {
-      case .notText: "not UTF-8; save the file in that encoding"
-      case .unexpected(let found, let expected):
-        "\(Self.shown(found)) where \(expected) is expected"
-      case .unfinished(let what): "the file ends inside \(what)"
-      case .undeclaredPrefix(let prefix):
-        "the prefix '\(TextFilter.line(prefix)):' is not declared; add an '@prefix' line for it"
-      case .wrongIRI(let text):
-        (text == " " ? "a space" : Self.shown(text)) + " may not stand between '<' and '>'"
-      case .wrongEscape(let text):
-        "'\(TextFilter.line(text))' is no escape; write '\\\\' for a backslash"
-      case .lineEndInString:
-        "the string is not closed on its line; use three quotes for a string of several lines"
-      case .nestedTooDeep(let limit): "more than \(limit) brackets inside each other"
-      case .relativeIRI(let iri):
-        "the concept '<\(TextFilter.line(iri))>' is relative to a base that the file does not give; "
-          + "add a line '@base <https://...> .'"
-      case .noConcept: "no skos:Concept in the file; expected a SKOS vocabulary"
-      }
-    }
+extension TurtleError: MessageConvertible, CustomStringConvertible {
+  /// The file, the place and the reason.
+  package var message: Message {
+    Message(
+      .turtleError, .text(TextFilter.line(file)), .number(line), .number(column),
+      .message(reason.message))
+  }
+}
 
-    /// A text in quotes; the number of a character that cannot be seen.
-    private static func shown(_ text: String) -> String {
-      let line = TextFilter.line(text)
-      guard line.isEmpty, let scalar = text.unicodeScalars.first else { return "'\(line)'" }
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+extension TurtleError.Reason: MessageConvertible, CustomStringConvertible {
+  /// The reason alone.
+  package var message: Message {
+    switch self {
+    case .notText: Message(.turtleNotText)
+    case .unexpected(let found, let expected):
+      Message(.turtleUnexpected, Self.shown(found), expected)
+    case .unfinished(let what): Message(.turtleUnfinished, what)
+    case .undeclaredPrefix(let prefix):
+      Message(.turtleUndeclaredPrefix, .text(TextFilter.line(prefix)))
+    case .wrongIRI(let text):
+      Message(.turtleWrongIRI, text == " " ? .key(.turtleSpace) : Self.shown(text))
+    case .wrongEscape(let text): Message(.turtleWrongEscape, .text(TextFilter.line(text)))
+    case .lineEndInString: Message(.turtleLineEnd)
+    case .nestedTooDeep(let limit): Message(.turtleTooDeep, .number(limit))
+    case .relativeIRI(let iri): Message(.turtleRelativeIRI, .text(TextFilter.line(iri)))
+    case .noConcept: Message(.turtleNoConcept)
     }
+  }
+
+  /// A text in quotes; the number of a character that cannot be seen.
+  private static func shown(_ text: String) -> Message.Argument {
+    let line = TextFilter.line(text)
+    guard line.isEmpty, let scalar = text.unicodeScalars.first else {
+      return .message(Message(.quoted, .text(line)))
+    }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return .text("U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits)
   }
 }

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Reads the statements of a Turtle file, in order.
 ///
 /// All of Turtle 1.1 that vocabularies are written in is understood; anything else is an error
@@ -43,7 +45,7 @@ extension TurtleReader {
       if needsStop { try expectStop("'.'") }
     case .versionWord(let needsStop):
       try advance()
-      guard case .string = token else { throw unexpected("a version in quotes") }
+      guard case .string = token else { throw unexpected(.key(.turtleVersion)) }
       try advance()
       if needsStop { try expectStop("'.'") }
     default: try triples()
@@ -53,7 +55,7 @@ extension TurtleReader {
   private mutating func prefixLine(needsStop: Bool) throws(TurtleError) {
     try advance()
     guard case .name(let prefix, "") = token else {
-      throw unexpected("a prefix with a colon, such as 'skos:',")
+      throw unexpected(.key(.turtlePrefix))
     }
     try advance()
     prefixes[prefix] = try iriAfterDirective()
@@ -61,7 +63,7 @@ extension TurtleReader {
   }
 
   private mutating func iriAfterDirective() throws(TurtleError) -> String {
-    guard case .iri(let iri) = token else { throw unexpected("an IRI in angle brackets") }
+    guard case .iri(let iri) = token else { throw unexpected(.key(.turtleIRI)) }
     try advance()
     return resolved(iri)
   }
@@ -71,10 +73,10 @@ extension TurtleReader {
     let subject = try term(isSubject: true)
     if isNode, token == .mark(UInt8(ascii: ".")) { return try advance() }
     try properties(of: subject)
-    try expectStop("';', ',' or '.'")
+    try expectStop(.key(.turtleStop))
   }
 
-  private mutating func expectStop(_ expected: String) throws(TurtleError) {
+  private mutating func expectStop(_ expected: Message.Argument) throws(TurtleError) {
     guard token == .mark(UInt8(ascii: ".")) else { throw unexpected(expected) }
     try advance()
   }
@@ -105,12 +107,12 @@ extension TurtleReader {
     case .iri, .name:
       guard case .iri(let iri) = try term(isSubject: true) else { return "" }
       return iri
-    default: throw unexpected("a property")
+    default: throw unexpected(.key(.turtleProperty))
     }
   }
 }
 
-/// Terms, among them what stands in brackets.
+/// Terms, with those in brackets.
 extension TurtleReader {
   private mutating func term(isSubject: Bool) throws(TurtleError) -> TurtleTerm {
     let result: TurtleTerm
@@ -129,7 +131,7 @@ extension TurtleReader {
       result = .literal(
         text, language: nil, datatype: "http://www.w3.org/2001/XMLSchema#" + type)
     default:
-      throw unexpected(isSubject ? "a subject" : "a value: an IRI, a name or a string")
+      throw unexpected(.key(isSubject ? .turtleSubject : .turtleValue))
     }
     try advance()
     return result
@@ -145,7 +147,7 @@ extension TurtleReader {
     case .dataType:
       try advance()
       guard case .iri(let datatype) = try term(isSubject: true) else {
-        throw unexpected("the IRI of a datatype")
+        throw unexpected(.key(.turtleDatatype))
       }
       return .literal(text, language: nil, datatype: datatype)
     default: return .literal(text, language: nil, datatype: nil)
@@ -170,7 +172,7 @@ extension TurtleReader {
     let node = reader.newBlank()
     if reader.token != .mark(UInt8(ascii: "]")) { try reader.properties(of: node) }
     guard reader.token == .mark(UInt8(ascii: "]")) else {
-      throw reader.unexpected("';', ',' or ']'")
+      throw reader.unexpected(.key(.turtleClosing))
     }
     try reader.advance()
     return node
@@ -181,7 +183,9 @@ extension TurtleReader {
     var first: TurtleTerm?
     var last: TurtleTerm?
     while reader.token != .mark(UInt8(ascii: ")")) {
-      guard reader.token != .end else { throw reader.scanner.error(.unfinished("a list")) }
+      guard reader.token != .end else {
+        throw reader.scanner.error(.unfinished(.key(.turtleInList)))
+      }
       let line = reader.scanner.line
       let item = try reader.term(isSubject: false)
       let node = reader.newBlank()
@@ -211,8 +215,10 @@ extension TurtleReader {
     token = try scanner.next()
   }
 
-  private func unexpected(_ expected: String) -> TurtleError {
-    if token == .end { return scanner.error(.unfinished("a statement; \(expected) is missing")) }
+  private func unexpected(_ expected: Message.Argument) -> TurtleError {
+    if token == .end {
+      return scanner.error(.unfinished(.message(Message(.turtleInStatement, expected))))
+    }
     return scanner.error(.unexpected(token.text, expected: expected))
   }
 

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension TurtleScanner {
   /// An IRI between angle brackets.
   mutating func iri() throws(TurtleError) -> String {
@@ -16,7 +18,7 @@ extension TurtleScanner {
       default: offset += 1
       }
     }
-    throw error(.unfinished("an IRI"))
+    throw error(.unfinished(.key(.turtleInIRI)))
   }
 
   /// Characters that an IRI cannot have, not even as an escape.
@@ -41,7 +43,7 @@ extension TurtleScanner {
       default: offset += 1
       }
     }
-    throw error(.unfinished("a string"))
+    throw error(.unfinished(.key(.turtleInString)))
   }
 
   /// The text of a range with its escapes resolved.

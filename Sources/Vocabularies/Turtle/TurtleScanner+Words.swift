@@ -1,3 +1,5 @@
+internal import Messages
+
 extension TurtleScanner {
   /// A prefixed name, a blank node, or a word of the language.
   mutating func word() throws(TurtleError) -> TurtleToken {
@@ -6,16 +8,16 @@ extension TurtleScanner {
     offset += 1
     if prefix == "_" {
       let label = nameRun(isLocal: false)
-      guard !label.isEmpty else { throw unexpected("_:", expected: "a blank node's label") }
+      guard !label.isEmpty else { throw unexpected("_:", expected: .turtleBlankLabel) }
       if Self.isMidNameOnly(label) {
-        throw unexpected("_:" + label, expected: "a label that begins with a letter or digit")
+        throw unexpected("_:" + label, expected: .turtleLabelStart)
       }
       return .blank(label)
     }
     if Self.isMidNameOnly(prefix)
       || prefix.utf8.first.map({ $0 == 0x5F || 0x30...0x39 ~= $0 }) ?? false
     {
-      throw unexpected(prefix, expected: "a name that begins with a letter")
+      throw unexpected(prefix, expected: .turtleNameLetter)
     }
     return .name(prefix: prefix, local: try localName())
   }
@@ -31,11 +33,11 @@ extension TurtleScanner {
     case "prefix": return .prefixWord(needsStop: false)
     case "base": return .baseWord(needsStop: false)
     case "version": return .versionWord(needsStop: false)
-    default: throw unexpected(word, expected: "a name with a prefix, such as 'skos:Concept',")
+    default: throw unexpected(word, expected: .turtlePrefixedName)
     }
   }
 
-  /// Whether a name begins with a character that may stand inside a name only.
+  /// Whether a name begins with a character that is allowed only inside a name.
   private static func isMidNameOnly(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first?.value else { return false }
     switch first {
@@ -44,8 +46,8 @@ extension TurtleScanner {
     }
   }
 
-  private func unexpected(_ word: String, expected: String) -> TurtleError {
-    error(.unexpected(word, expected: expected))
+  private func unexpected(_ word: String, expected: MessageKey) -> TurtleError {
+    error(.unexpected(word, expected: .key(expected)))
   }
 
   /// `@prefix`, `@base` or the language of a string.
@@ -62,7 +64,7 @@ extension TurtleScanner {
     }
     // Nearly every string has a language: `en` is not worth a list of its parts.
     guard word.utf8.allSatisfy({ $0 > 0x60 }) && !word.isEmpty || Self.isLanguage(word) else {
-      throw unexpected("@" + word, expected: "'@prefix', '@base' or a language such as '@en'")
+      throw unexpected("@" + word, expected: .turtleDirective)
     }
     return .language(word.lowercased())
   }
@@ -119,12 +121,12 @@ extension TurtleScanner {
   private mutating func localName() throws(TurtleError) -> String {
     var name = nameRun(isLocal: true)
     if Self.isMidNameOnly(name) {
-      throw unexpected(name, expected: "a name that begins with a letter or digit")
+      throw unexpected(name, expected: .turtleNameStart)
     }
     while let byte = peek() {
       if byte == UInt8(ascii: "%") {
         guard let high = peek(1), let low = peek(2), Self.hex(high) != nil, Self.hex(low) != nil
-        else { throw unexpected("%", expected: "'%' with two hexadecimal digits") }
+        else { throw unexpected("%", expected: .turtlePercent) }
         name += text(offset..<offset + 3)
         offset += 3
       } else if byte == UInt8(ascii: "\\") {

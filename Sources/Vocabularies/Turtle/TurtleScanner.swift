@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Cuts a Turtle file into words.
 struct TurtleScanner {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -68,7 +70,7 @@ struct TurtleScanner {
   func unexpectedCharacter() -> TurtleError {
     let end = bytes[(offset + 1)...].prefix { $0 & 0xC0 == 0x80 }.endIndex
     return error(
-      .unexpected(text(offset..<end), expected: "an IRI, a name, a string or a mark"), at: offset)
+      .unexpected(text(offset..<end), expected: .key(.turtleTerm)), at: offset)
   }
 
   /// Passes over a byte of a line end: LF, CR LF or CR.

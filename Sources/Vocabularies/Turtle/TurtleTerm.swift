@@ -56,7 +56,8 @@ enum TurtleToken: Equatable {
     case .a: "a"
     case .dataType: "^^"
     case .mark(let byte): String(Unicode.Scalar(byte))
-    case .end: "the end of the file"
+    // Nothing is there to quote.
+    case .end: ""
     }
   }
 }

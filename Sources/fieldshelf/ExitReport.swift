@@ -1,14 +1,15 @@
 import ArgumentParser
 import Curses
 import Glibc
+import Messages
 import Screen
 import Text
 
-/// How the program ends after something was thrown: what it says, on which stream, and its status.
+/// What the program prints after something was thrown, on which stream, and its exit status.
 ///
 /// ArgumentParser would print option values with whatever they hold, over several lines, and leave
 /// with a status of 64.
-struct Ending {
+struct ExitReport {
   /// For standard output: help, a version, a completion script.
   var answer = ""
   /// For standard error, one line.
@@ -39,7 +40,7 @@ struct Ending {
     case .success:
       self.init(answer: Fieldshelf.fullMessage(for: error), status: 0)
     case .validationFailure:
-      self.init(complaint: Ending.ownStyle(Fieldshelf.message(for: error)), status: 2)
+      self.init(complaint: ExitReport.ownStyle(Fieldshelf.message(for: error)), status: 2)
     default:
       self.init(complaint: Fieldshelf.message(for: error), status: 1)
     }
@@ -47,7 +48,7 @@ struct Ending {
 
   /// Says it and leaves.
   func leave() -> Never {
-    if !complaint.isEmpty { Ending.complain(complaint) }
+    if !complaint.isEmpty { ExitReport.complain(complaint) }
     guard !answer.isEmpty else { exit(status) }
     do {
       var output = Output()
@@ -56,15 +57,18 @@ struct Ending {
       }
       try output.finish()
     } catch {
-      Ending(of: error).leave()
+      ExitReport(of: error).leave()
     }
     exit(status)
   }
 
-  /// Writes one line to standard error, which a terminal gets wrapped between words; the only place
-  /// that does.
+  /// Writes a message to standard error.
+  static func complain(_ message: Message) { complain(Messages.english.text(message)) }
+
+  /// Writes one line to standard error, which a terminal gets wrapped between words; nothing else
+  /// in the program writes there.
   static func complain(_ text: String) {
-    let line = "fieldshelf: \(TextFilter.line(text))"
+    let line = Messages.english.text(.complaint, .text(TextFilter.line(text)))
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
       ?? [line[...]]

@@ -1,0 +1,44 @@
+extension MessageKey {
+  /// A finding about the whole catalogue.
+  package static let auditCatalogue = MessageKey("audit.catalogue")
+  /// A record: its identifier and title.
+  package static let auditRecord = MessageKey("audit.record-named")
+  /// A tag that a record has twice.
+  package static let auditRepeatedTag = MessageKey("audit.repeated-tag")
+  /// A source without its collection: the source, and the collection.
+  package static let auditMissingCollection = MessageKey("audit.missing-collection")
+  /// A topic without the one above it: the topic, and the one above.
+  package static let auditMissingBroader = MessageKey("audit.missing-broader")
+  /// A title that begins like another one.
+  package static let auditLookAlike = MessageKey("audit.look-alike")
+  /// The same with several others: the first of them, and how many more.
+  package static let auditLookAlikes = MessageKey("audit.look-alikes")
+  /// A title that differs from another one in punctuation.
+  package static let auditSameWords = MessageKey("audit.same-words")
+  /// An identifier that another record has.
+  package static let auditRepeatedID = MessageKey("audit.repeated-id")
+  /// A topic that the vocabulary does not have: the number of records, and the topic.
+  package static let auditUnplacedTopic = MessageKey("audit.unplaced-topic")
+  /// A field that every record needs.
+  package static let auditMissing = MessageKey("audit.missing")
+  /// A field that no record has.
+  package static let auditNeverGiven = MessageKey("audit.never-given")
+  /// A field that records may lack: how many do, of how many, and the field.
+  package static let auditNotGiven = MessageKey("audit.not-given")
+  /// A field, in a sentence.
+  package static let auditTitle = MessageKey("audit.field-title")
+  /// A field, in a sentence.
+  package static let auditTopic = MessageKey("audit.field-topic")
+  /// A field, in a sentence.
+  package static let auditSource = MessageKey("audit.field-source")
+  /// A field, in a sentence.
+  package static let auditBody = MessageKey("audit.field-body")
+  /// A field, in a sentence.
+  package static let auditYear = MessageKey("audit.field-year")
+  /// A field, in a sentence.
+  package static let auditCountry = MessageKey("audit.field-country")
+  /// A field, in a sentence.
+  package static let auditLanguage = MessageKey("audit.field-language")
+  /// A field, in a sentence.
+  package static let auditURL = MessageKey("audit.field-url")
+}

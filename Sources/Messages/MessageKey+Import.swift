@@ -1,0 +1,212 @@
+extension MessageKey {
+  /// There is no file of a name.
+  package static let fileMissing = MessageKey("file.missing")
+  /// A directory where a file is expected.
+  package static let fileIsDirectory = MessageKey("file.directory")
+  /// A file cannot be read: its name, and why.
+  package static let fileUnreadable = MessageKey("file.unreadable")
+  /// A file without a byte.
+  package static let fileEmpty = MessageKey("file.empty")
+  /// A file larger than a format is read: its name, and the limit in MiB.
+  package static let fileTooLarge = MessageKey("file.too-large")
+  /// A file in UTF-16 or UTF-32.
+  package static let fileOtherEncoding = MessageKey("file.other-encoding")
+  /// A file that is not text.
+  package static let fileNotText = MessageKey("file.not-text")
+  /// A file in which no record was found.
+  package static let fileWithoutRecord = MessageKey("file.no-record")
+  /// A file of a format without a record: its name, and what the format has.
+  package static let fileWithoutRecordExpected = MessageKey("file.no-record-expected")
+  /// A file of a format without a record: its name, where the first problem is, and what it is.
+  package static let fileWithoutRecordBut = MessageKey("file.no-record-but")
+  /// A file with too much that is not UTF-8.
+  package static let fileNotUTF8 = MessageKey("file.not-utf8")
+  /// A file with a line that is too long: its name, and the limit in MiB.
+  package static let fileLongLine = MessageKey("file.long-line")
+  /// A file that is too large to read at each start: its name, and the limit in MiB.
+  package static let fileNeedsBuilding = MessageKey("file.needs-building")
+  /// A line of a file.
+  package static let placeLine = MessageKey("report.line")
+  /// A record of a file, by its number.
+  package static let placeRecord = MessageKey("report.record")
+  /// A problem in a file: the file, the place, the problem.
+  package static let findingInFile = MessageKey("report.finding")
+  /// A problem at a place.
+  package static let findingAt = MessageKey("report.finding-at")
+  /// Bytes that are not UTF-8.
+  package static let problemNotText = MessageKey("report.not-text")
+  /// Characters that are not shown.
+  package static let problemHiddenCharacters = MessageKey("report.hidden-characters")
+  /// A tag that the vocabulary does not have.
+  package static let problemUnplacedTag = MessageKey("report.unplaced-tag")
+  /// A source that the table of sources does not have.
+  package static let problemUnknownSource = MessageKey("report.unknown-source")
+  /// A part of the sources without a name.
+  package static let problemNamelessSource = MessageKey("report.nameless-source")
+  /// A listing's record without sources.
+  package static let problemNoSources = MessageKey("report.no-sources")
+  /// Sources without a closing parenthesis.
+  package static let problemOpenParenthesis = MessageKey("report.open-parenthesis")
+  /// A comma after the sources.
+  package static let problemCommaAfterSources = MessageKey("report.comma-after-sources")
+  /// A line that is not a JSON object.
+  package static let problemNotARecord = MessageKey("report.not-a-record")
+  /// A JSON object that is not valid at a column.
+  package static let problemBrokenRecord = MessageKey("report.broken-record")
+  /// A JSON object without its end.
+  package static let problemUnfinishedRecord = MessageKey("report.unfinished-record")
+  /// A record without identifier and title.
+  package static let problemNamelessRecord = MessageKey("report.nameless-record")
+  /// A record without a title.
+  package static let problemUntitledRecord = MessageKey("report.untitled-record")
+  /// A member with a value of the wrong kind: its name, what was found, what is expected.
+  package static let problemWrongValue = MessageKey("report.wrong-value")
+  /// The same of a member without which there is no record.
+  package static let problemWrongName = MessageKey("report.wrong-name")
+  /// A member that occurs twice.
+  package static let problemRepeatedMember = MessageKey("report.repeated-member")
+  /// Half of a surrogate pair.
+  package static let problemLoneSurrogate = MessageKey("report.lone-surrogate")
+  /// A record of which nothing can be shown.
+  package static let problemInvisibleRecord = MessageKey("report.invisible-record")
+  /// A year out of range.
+  package static let problemWrongYear = MessageKey("report.wrong-year")
+  /// A member that records do not have.
+  package static let problemUnknownMember = MessageKey("report.unknown-member")
+  /// The same, with the member that is perhaps meant.
+  package static let problemUnknownMemberLike = MessageKey("report.unknown-member-like")
+  /// A country that the vocabulary does not have.
+  package static let problemUnknownCountry = MessageKey("report.unknown-country")
+  /// A topic that the vocabulary does not have.
+  package static let problemUnknownTopic = MessageKey("report.unknown-topic")
+  /// A language that is not known.
+  package static let problemUnknownLanguage = MessageKey("report.unknown-language")
+  /// A kind of document that is not known.
+  package static let problemUnknownType = MessageKey("report.unknown-type")
+  /// A text that is not a date.
+  package static let problemWrongDate = MessageKey("report.wrong-date")
+  /// An identifier of which nothing can be shown.
+  package static let problemEmptyID = MessageKey("report.empty-id")
+  /// Something that is not a record: why.
+  package static let problemUnreadRecord = MessageKey("report.unread-record")
+  /// A file that is broken: how.
+  package static let problemMalformed = MessageKey("report.malformed")
+  /// The same, with the column.
+  package static let problemMalformedAt = MessageKey("report.malformed-at")
+  /// A field that was left out: its name, and why.
+  package static let problemLeftOut = MessageKey("report.left-out")
+  /// A field that was changed: its name, and how.
+  package static let problemChanged = MessageKey("report.changed")
+  /// A listing's record without tags.
+  package static let problemNoTags = MessageKey("report.no-tags")
+  /// A listing's record without a title.
+  package static let problemNoTitle = MessageKey("report.no-title")
+  /// A record without a body.
+  package static let problemNoBody = MessageKey("report.no-body")
+  /// A listing's record without its last line.
+  package static let problemNoReadMore = MessageKey("report.no-read-more")
+  /// The same at the end of the file.
+  package static let problemNoReadMoreAtEnd = MessageKey("report.no-read-more-at-end")
+  /// A record with the title and sources of another one.
+  package static let problemSameAsOther = MessageKey("report.same-as-other")
+  /// A year that is not that of the date.
+  package static let problemOtherYear = MessageKey("report.other-year")
+  /// A kind of JSON value.
+  package static let foundString = MessageKey("json.string")
+  /// A kind of JSON value.
+  package static let foundObject = MessageKey("json.object")
+  /// A kind of JSON value.
+  package static let foundArray = MessageKey("json.array")
+  /// A kind of JSON value.
+  package static let foundMixedArray = MessageKey("json.mixed-array")
+  /// A kind of JSON value.
+  package static let foundBoolean = MessageKey("json.boolean")
+  /// A kind of JSON value.
+  package static let foundNull = MessageKey("json.null")
+  /// A kind of JSON value.
+  package static let foundNumber = MessageKey("json.number")
+  /// What a member may be.
+  package static let expectsStringOrNumber = MessageKey("json.string-or-number")
+  /// What a member may be.
+  package static let expectsNumber = MessageKey("json.whole-number")
+  /// What a member may be.
+  package static let expectsStrings = MessageKey("json.strings")
+  /// What a member may be.
+  package static let expectsContributors = MessageKey("json.contributors")
+  /// What a member may be.
+  package static let expectsIdentifiers = MessageKey("json.identifiers")
+  /// What a member may be.
+  package static let expectsLinks = MessageKey("json.links")
+  /// What a member may be.
+  package static let expectsContainer = MessageKey("json.container")
+  /// What a member may be.
+  package static let expectsOrigin = MessageKey("json.origin")
+  /// What a file of a format has.
+  package static let listingExpectation = MessageKey("format.listing")
+  /// What a file of a format has.
+  package static let jsonLinesExpectation = MessageKey("format.jsonl")
+  /// What a writer changed.
+  package static let changedTagComma = MessageKey("written.tag-comma")
+  /// What a writer changed.
+  package static let changedSourceComma = MessageKey("written.source-comma")
+  /// What a writer changed.
+  package static let changedDate = MessageKey("written.date")
+  /// A field that a format cannot hold: the field, and how many records have it.
+  package static let lostField = MessageKey("written.lost")
+  /// What a writer changed, and in how many records.
+  package static let changedRecords = MessageKey("written.changed")
+  /// A number of records.
+  package static let recordCount = MessageKey("written.records")
+  /// A field of a record, in a sentence.
+  package static let recordID = MessageKey("record.id")
+  /// A field of a record, in a sentence.
+  package static let recordTitle = MessageKey("record.title")
+  /// A field of a record, in a sentence.
+  package static let recordSources = MessageKey("record.sources")
+  /// A field of a record, in a sentence.
+  package static let recordContributors = MessageKey("record.contributors")
+  /// A field of a record, in a sentence.
+  package static let recordPublisher = MessageKey("record.publisher")
+  /// A field of a record, in a sentence.
+  package static let recordPublisherPlace = MessageKey("record.publisher-place")
+  /// A field of a record, in a sentence.
+  package static let recordType = MessageKey("record.type")
+  /// A field of a record, in a sentence.
+  package static let recordDate = MessageKey("record.date")
+  /// A field of a record, in a sentence.
+  package static let recordIdentifiers = MessageKey("record.identifiers")
+  /// A field of a record, in a sentence.
+  package static let recordEdition = MessageKey("record.edition")
+  /// A field of a record, in a sentence.
+  package static let recordContainer = MessageKey("record.container")
+  /// A field of a record, in a sentence.
+  package static let recordPages = MessageKey("record.pages")
+  /// A field of a record, in a sentence.
+  package static let recordNotes = MessageKey("record.notes")
+  /// A field of a record, in a sentence.
+  package static let recordTags = MessageKey("record.tags")
+  /// A field of a record, in a sentence.
+  package static let recordTopics = MessageKey("record.topics")
+  /// A field of a record, in a sentence.
+  package static let recordCollections = MessageKey("record.collections")
+  /// A field of a record, in a sentence.
+  package static let recordCountries = MessageKey("record.countries")
+  /// A field of a record, in a sentence.
+  package static let recordLanguages = MessageKey("record.languages")
+  /// A field of a record, in a sentence.
+  package static let recordLinks = MessageKey("record.links")
+  /// A field of a record, in a sentence.
+  package static let recordLinkLabel = MessageKey("record.link-label")
+  /// A field of a record, in a sentence.
+  package static let recordAcronym = MessageKey("record.acronym")
+  /// A field of a record, in a sentence.
+  package static let recordBody = MessageKey("record.body")
+  /// A field of a record, in a sentence.
+  package static let recordOrigin = MessageKey("record.origin")
+  /// A catalogue in a gzip archive, which cannot be opened there.
+  package static let fileIsCompressedCatalogue = MessageKey("file.compressed-catalogue")
+  /// A gzip archive that ends too early.
+  package static let problemArchiveCutOff = MessageKey("problem.archive-cut-off")
+  /// A gzip archive that is broken.
+  package static let problemArchiveDamaged = MessageKey("problem.archive-damaged")
+}

@@ -1,0 +1,92 @@
+extension MessageKey {
+  /// What the program says on standard error.
+  package static let complaint = MessageKey("program.complaint")
+  /// The name of the catalogue in the program.
+  package static let embeddedCatalogueName = MessageKey("program.embedded-catalogue")
+  /// On the screen while a file is read.
+  package static let readingFile = MessageKey("program.reading-file")
+  /// The session has ended by itself: the limit in minutes.
+  package static let endedByIdleness = MessageKey("program.ended-by-idleness")
+  /// The same for one minute.
+  package static let endedByIdlenessOne = MessageKey("program.ended-by-idleness-one")
+  /// An option that a restricted session does not have.
+  package static let traceIsRestricted = MessageKey("program.trace-restricted")
+  /// A value of '--idle-limit' out of range.
+  package static let invalidIdleLimit = MessageKey("program.invalid-idle-limit")
+  /// A value of '--esc-delay' out of range.
+  package static let invalidEscapeDelay = MessageKey("program.invalid-esc-delay")
+  /// Nothing can be written.
+  package static let outputClosed = MessageKey("program.output-closed")
+  /// Nothing can be written.
+  package static let outputStalled = MessageKey("program.output-stalled")
+  /// Nothing can be written: why.
+  package static let outputFailed = MessageKey("program.output-failed")
+  /// Findings that are not printed.
+  package static let moreFindings = MessageKey("program.more-findings")
+  /// A catalogue was built: the number of publications, and the file.
+  package static let publicationsBuilt = MessageKey("program.publications-built")
+  /// Why a catalogue cannot be written.
+  package static let nameIsTaken = MessageKey("program.name-taken")
+  /// A record has another identifier: the place, the identifier in the file, and the one it has.
+  package static let identifierChanged = MessageKey("program.identifier-changed")
+  /// More records with another identifier.
+  package static let moreIdentifiersChanged = MessageKey("program.more-identifiers-changed")
+  /// Records that have been read.
+  package static let progressRecords = MessageKey("program.progress-records")
+  /// Records that are read each second.
+  package static let progressRate = MessageKey("program.progress-rate")
+  /// Seconds of reading that are left.
+  package static let progressLeft = MessageKey("program.progress-left")
+  /// The catalogue is being written.
+  package static let progressWriting = MessageKey("program.progress-writing")
+  /// A value of FIELDSHELF_RESTRICTED that is not known.
+  package static let restrictedValue = MessageKey("program.restricted-value")
+  /// Words without a letter or digit.
+  package static let noWordToFind = MessageKey("usage.no-word")
+  /// A catalogue that would replace a file it is made of.
+  package static let outputIsInput = MessageKey("usage.output-is-input")
+  /// A catalogue that would replace another kind of file.
+  package static let outputIsNoCatalogue = MessageKey("usage.output-is-no-catalogue")
+  /// A file cannot be written: its name, and why.
+  package static let notWritable = MessageKey("usage.not-writable")
+  /// A command that a shared account does not have.
+  package static let accountIsRestricted = MessageKey("usage.restricted")
+  /// A name that is neither a file nor a command, and what to do.
+  package static let unknownCommand = MessageKey("usage.unknown-command")
+  /// A value of a variable or option: its name, the value, and what is expected.
+  package static let unknownSetting = MessageKey("usage.unknown-setting")
+  /// A name that means no value of a facet: the option, the name, and what to do.
+  package static let unknownName = MessageKey("usage.unknown-name")
+  /// How to list the values of a facet.
+  package static let listFacet = MessageKey("usage.list-facet")
+  /// How to list the values of all facets.
+  package static let listFacets = MessageKey("usage.list-facets")
+  /// Names that are perhaps meant.
+  package static let perhapsMeant = MessageKey("usage.perhaps-meant")
+  /// How to list the commands.
+  package static let listCommands = MessageKey("usage.list-commands")
+  /// Two parts of a list.
+  package static let joinedByComma = MessageKey("list.comma")
+  /// A field in plain text: its name, and its value.
+  package static let recordText = MessageKey("text.field")
+  /// The same, with the language.
+  package static let recordTextInLanguage = MessageKey("text.field-in-language")
+  /// A field in plain text.
+  package static let fieldIdentifier = MessageKey("field.identifier")
+  /// A field in plain text.
+  package static let fieldOrigin = MessageKey("field.origin")
+  /// A field in plain text.
+  package static let fieldLinkLabel = MessageKey("field.link-label")
+  /// A contributor's role.
+  package static let fieldAuthor = MessageKey("field.author")
+  /// A contributor's role.
+  package static let fieldEditor = MessageKey("field.editor")
+  /// A contributor's role.
+  package static let fieldTranslator = MessageKey("field.translator")
+  /// A new file that is there already.
+  package static let fileExistsAlready = MessageKey("usage.file-exists")
+  /// A new file whose name has the ending of no format.
+  package static let noFormatOfName = MessageKey("usage.no-format-of-name")
+  /// A format that there is not.
+  package static let unknownFormat = MessageKey("usage.unknown-format")
+}

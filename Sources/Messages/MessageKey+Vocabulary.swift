@@ -1,0 +1,130 @@
+extension MessageKey {
+  /// A line of a file.
+  package static let vocabularyPlace = MessageKey("vocabulary.place")
+  /// A file without its header: the place, and the columns.
+  package static let vocabularyHeader = MessageKey("vocabulary.header")
+  /// A line with too few or too many columns: how many there are, the place, how many are expected, and which.
+  package static let vocabularyColumnCount = MessageKey("vocabulary.column-count")
+  /// A column without its value: the place, and the column.
+  package static let vocabularyEmptyColumn = MessageKey("vocabulary.empty-column")
+  /// A value that a column cannot have: the place, the value, the column, and what it can have.
+  package static let vocabularyUnknownWord = MessageKey("vocabulary.unknown-word")
+  /// What a column can have.
+  package static let vocabularyYearExpected = MessageKey("vocabulary.year-expected")
+  /// A value that refers to nothing: the place, the value, the column, and where it should be.
+  package static let vocabularyDangling = MessageKey("vocabulary.dangling")
+  /// Where a value should be.
+  package static let vocabularyRegions = MessageKey("vocabulary.regions")
+  /// Where a value should be.
+  package static let vocabularyEarlierLine = MessageKey("vocabulary.earlier-line")
+  /// A value that occurs twice: the place, the value, and the columns.
+  package static let vocabularyRepeated = MessageKey("vocabulary.repeated")
+  /// A file that is not UTF-8.
+  package static let vocabularyNotText = MessageKey("vocabulary.not-text")
+  /// What is wrong with a file: the file, line and column, and the reason.
+  package static let turtleError = MessageKey("turtle.error")
+  /// A file that is not UTF-8.
+  package static let turtleNotText = MessageKey("turtle.not-text")
+  /// What was found, and what is expected.
+  package static let turtleUnexpected = MessageKey("turtle.unexpected")
+  /// The file ends too early: inside what.
+  package static let turtleUnfinished = MessageKey("turtle.unfinished")
+  /// A prefix that is not declared.
+  package static let turtleUndeclaredPrefix = MessageKey("turtle.undeclared-prefix")
+  /// A character that an IRI cannot have.
+  package static let turtleWrongIRI = MessageKey("turtle.wrong-iri")
+  /// A character.
+  package static let turtleSpace = MessageKey("turtle.space")
+  /// A backslash before a wrong character.
+  package static let turtleWrongEscape = MessageKey("turtle.wrong-escape")
+  /// A string that is not closed on its line.
+  package static let turtleLineEnd = MessageKey("turtle.line-end")
+  /// Too many brackets inside each other.
+  package static let turtleTooDeep = MessageKey("turtle.too-deep")
+  /// A concept with a relative IRI.
+  package static let turtleRelativeIRI = MessageKey("turtle.relative-iri")
+  /// A file without a concept.
+  package static let turtleNoConcept = MessageKey("turtle.no-concept")
+  /// What is expected.
+  package static let turtleVersion = MessageKey("turtle.version")
+  /// What is expected.
+  package static let turtlePrefix = MessageKey("turtle.prefix")
+  /// What is expected.
+  package static let turtleIRI = MessageKey("turtle.iri")
+  /// What is expected.
+  package static let turtleStop = MessageKey("turtle.stop")
+  /// What is expected.
+  package static let turtleClosing = MessageKey("turtle.closing")
+  /// What is expected.
+  package static let turtleProperty = MessageKey("turtle.property")
+  /// What is expected.
+  package static let turtleSubject = MessageKey("turtle.subject")
+  /// What is expected.
+  package static let turtleValue = MessageKey("turtle.value")
+  /// What is expected.
+  package static let turtleDatatype = MessageKey("turtle.datatype")
+  /// What is expected.
+  package static let turtleTerm = MessageKey("turtle.term")
+  /// What is expected.
+  package static let turtleBlankLabel = MessageKey("turtle.blank-label")
+  /// What is expected.
+  package static let turtleLabelStart = MessageKey("turtle.label-start")
+  /// What is expected.
+  package static let turtleNameLetter = MessageKey("turtle.name-letter")
+  /// What is expected.
+  package static let turtleNameStart = MessageKey("turtle.name-start")
+  /// What is expected.
+  package static let turtlePrefixedName = MessageKey("turtle.prefixed-name")
+  /// What is expected.
+  package static let turtleDirective = MessageKey("turtle.directive")
+  /// What is expected.
+  package static let turtlePercent = MessageKey("turtle.percent")
+  /// What the file ends inside.
+  package static let turtleInList = MessageKey("turtle.in-list")
+  /// What the file ends inside.
+  package static let turtleInIRI = MessageKey("turtle.in-iri")
+  /// What the file ends inside.
+  package static let turtleInString = MessageKey("turtle.in-string")
+  /// What the file ends inside, and what is missing.
+  package static let turtleInStatement = MessageKey("turtle.in-statement")
+  /// A concept without a preferred label.
+  package static let thesaurusNoPreferredLabel = MessageKey("thesaurus.no-preferred-label")
+  /// A second preferred label: the label, and the language.
+  package static let thesaurusSecondLabel = MessageKey("thesaurus.second-label")
+  /// The same without a language.
+  package static let thesaurusSecondLabelBare = MessageKey("thesaurus.second-label-bare")
+  /// A label that a concept has twice: the concept, and the label.
+  package static let thesaurusRepeatedLabel = MessageKey("thesaurus.repeated-label")
+  /// A label of two concepts: the label, the other concept, and its line.
+  package static let thesaurusSharedLabel = MessageKey("thesaurus.shared-label")
+  /// A tag of two concepts: the tag, the other concept, and its line.
+  package static let thesaurusSharedTag = MessageKey("thesaurus.shared-tag")
+  /// A concept that is broader and related: the concept, and the other one.
+  package static let thesaurusRelatedAndBroader = MessageKey("thesaurus.related-and-broader")
+  /// A concept that is related to itself.
+  package static let thesaurusRelatedToItself = MessageKey("thesaurus.related-to-itself")
+  /// Concepts each of which is broader than the one before.
+  package static let thesaurusCycle = MessageKey("thesaurus.cycle")
+  /// Two parts of a cycle.
+  package static let thesaurusCycleStep = MessageKey("thesaurus.cycle-step")
+  /// Concepts of a cycle that are not named.
+  package static let thesaurusCycleMore = MessageKey("thesaurus.cycle-more")
+  /// A concept with several broader ones: the concept, and the one it is listed under.
+  package static let thesaurusSeveralBroader = MessageKey("thesaurus.several-broader")
+  /// A reference to nothing: the property, and the IRI.
+  package static let thesaurusDangling = MessageKey("thesaurus.dangling")
+  /// A concept without an IRI.
+  package static let thesaurusNamelessConcept = MessageKey("thesaurus.nameless-concept")
+  /// A label of which nothing can be shown.
+  package static let thesaurusEmptyLabel = MessageKey("thesaurus.empty-label")
+  /// A property with a value of the wrong kind.
+  package static let thesaurusWrongValue = MessageKey("thesaurus.wrong-value")
+  /// A statement with a relative IRI.
+  package static let thesaurusRelativeIRI = MessageKey("thesaurus.relative-iri")
+  /// A tag without a concept: the number of records, and the tag.
+  package static let thesaurusUnmappedTag = MessageKey("thesaurus.unmapped-tag")
+  /// The same, with the name that is perhaps meant.
+  package static let thesaurusUnmappedTagLike = MessageKey("thesaurus.unmapped-tag-like")
+  /// A concept without records.
+  package static let thesaurusUnused = MessageKey("thesaurus.unused")
+}

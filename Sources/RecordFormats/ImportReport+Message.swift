@@ -1,0 +1,55 @@
+package import Messages
+
+extension ImportReport.Finding: MessageConvertible, CustomStringConvertible {}
+
+extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
+  /// What is wrong with which word, and what was done about it.
+  package var message: Message {
+    switch self {
+    case .notText: Message(.problemNotText)
+    case .hiddenCharacters: Message(.problemHiddenCharacters)
+    case .unplacedTag(let tag): Message(.problemUnplacedTag, .text(tag))
+    case .unknownSource(let name): Message(.problemUnknownSource, .text(name))
+    case .namelessSource(let part): Message(.problemNamelessSource, .text(part))
+    case .noSources: Message(.problemNoSources)
+    case .openParenthesis: Message(.problemOpenParenthesis)
+    case .commaAfterSources: Message(.problemCommaAfterSources)
+    case .notARecord: Message(.problemNotARecord)
+    case .brokenRecord(let column): Message(.problemBrokenRecord, .number(column))
+    case .unfinishedRecord: Message(.problemUnfinishedRecord)
+    case .namelessRecord: Message(.problemNamelessRecord)
+    case .untitledRecord: Message(.problemUntitledRecord)
+    case .wrongValue(let member, let found, let expected):
+      Message(.problemWrongValue, .text(member), found, expected)
+    case .wrongName(let member, let found, let expected):
+      Message(.problemWrongName, .text(member), found, expected)
+    case .repeatedMember(let member): Message(.problemRepeatedMember, .text(member))
+    case .loneSurrogate: Message(.problemLoneSurrogate)
+    case .invisibleRecord: Message(.problemInvisibleRecord)
+    case .wrongYear(let year): Message(.problemWrongYear, .number(year))
+    case .unknownMember(let name, nil): Message(.problemUnknownMember, .text(name))
+    case .unknownMember(let name, let meant?):
+      Message(.problemUnknownMemberLike, .text(name), .text(meant))
+    case .unknownCountry(let name): Message(.problemUnknownCountry, .text(name))
+    case .unknownTopic(let name): Message(.problemUnknownTopic, .text(name))
+    case .unknownLanguage(let name): Message(.problemUnknownLanguage, .text(name))
+    case .unknownType(let name): Message(.problemUnknownType, .text(name))
+    case .wrongDate(let text): Message(.problemWrongDate, .text(text))
+    case .emptyID: Message(.problemEmptyID)
+    case .unreadRecord(let reason): Message(.problemUnreadRecord, reason)
+    case .damagedArchive(isCutOff: true): Message(.problemArchiveCutOff)
+    case .damagedArchive(isCutOff: false): Message(.problemArchiveDamaged)
+    case .malformed(let reason, nil): Message(.problemMalformed, reason)
+    case .malformed(let reason, let column?):
+      Message(.problemMalformedAt, reason, .number(column))
+    case .leftOut(let field, let reason): Message(.problemLeftOut, field, reason)
+    case .changed(let field, let how): Message(.problemChanged, field, how)
+    case .noTags: Message(.problemNoTags)
+    case .noTitle: Message(.problemNoTitle)
+    case .noBody: Message(.problemNoBody)
+    case .noReadMore(atEnd: false): Message(.problemNoReadMore)
+    case .noReadMore(atEnd: true): Message(.problemNoReadMoreAtEnd)
+    case .sameAsOther(let line): Message(.problemSameAsOther, .number(line))
+    }
+  }
+}

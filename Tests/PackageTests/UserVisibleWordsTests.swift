@@ -1,0 +1,57 @@
+import Testing
+
+@Suite("Words that a person reads")
+struct UserVisibleWordsTests {
+  @Test("are in Messages, or have a reason to be elsewhere")
+  func literals() {
+    for file in SourceTree.swiftFiles(under: "Sources") {
+      let strangers = SourceTree.literals(of: file).filter { literal in
+        literal.hasWords && !WordAllowance.all.contains { $0.allows(file, literal) }
+      }
+      #expect(
+        strangers.isEmpty,
+        "\(file): \(strangers.map { "line \($0.line): '\($0.text)'" }.joined(separator: "; "))")
+    }
+  }
+
+  @Test("have no reason that nothing needs", arguments: WordAllowance.all.indices)
+  func reasons(index: Int) {
+    let allowance = WordAllowance.all[index]
+    let isNeeded = SourceTree.swiftFiles(under: "Sources").contains { file in
+      file.hasPrefix("Sources/Messages/")
+        || SourceTree.literals(of: file).contains { $0.hasWords && allowance.allows(file, $0) }
+    }
+    #expect(isNeeded, "\(allowance.reason)")
+  }
+
+  @Test("are found in code, also within interpolations and long literals")
+  func scanner() {
+    let source = #"""
+      // "not a literal" /* nor "this" */
+      /* "nor this" */ let a = call("one", label: "two words") + "\(b ? "in it" : "") more"
+      print("""
+        several lines
+        """, #"raw "text""#)
+      """#
+    let literals = LiteralScanner.literals(of: source)
+    #expect(
+      literals.map(\.text) == [
+        "one", "two words", "in it", "", "{} more", "\n  several lines\n  ", #"raw "text""#,
+      ])
+    #expect(literals.map(\.line) == [2, 2, 2, 2, 2, 3, 5])
+    #expect(literals[1].calls.last == "call" && literals[1].labels.last == "label")
+    #expect(literals[5].calls.last == "print" && literals[5].labels.last == "")
+    #expect(literals.map(\.hasWords) == [false, true, true, false, true, true, true])
+  }
+
+  @Test("have no reason in a message that is made where an error is thrown")
+  func planted() {
+    let source = #"throw Failure("cannot read '\(file)'")"#
+    let literals = LiteralScanner.literals(of: source).filter(\.hasWords)
+    #expect(literals.count == 1)
+    let isAllowed = literals.contains { literal in
+      WordAllowance.all.contains { $0.allows("Sources/RecordImport/Failure.swift", literal) }
+    }
+    #expect(!isAllowed)
+  }
+}

@@ -1,0 +1,54 @@
+/// A reason for which words may be outside `Messages`.
+struct WordAllowance: Sendable {
+  /// Why: what the words are, or who reads them.
+  let reason: String
+  /// Whether a literal of a file has this reason.
+  let allows: @Sendable (_ file: String, SourceLiteral) -> Bool
+
+  /// The reason of all literals of some files.
+  static func files(_ paths: String..., reason: String) -> WordAllowance {
+    WordAllowance(reason: reason) { file, _ in
+      paths.contains { file.hasPrefix("Sources/\($0)") }
+    }
+  }
+
+  /// The reason of literals in calls of some functions, within a folder.
+  static func calls(
+    _ names: Set<String>, in folder: String = "", reason: String
+  ) -> WordAllowance {
+    WordAllowance(reason: reason) { file, literal in
+      file.hasPrefix("Sources/\(folder)") && !names.isDisjoint(with: literal.calls)
+    }
+  }
+
+  /// All that there are.
+  static let all: [WordAllowance] = [
+    .files("Messages/", reason: "the texts are found there"),
+    .calls(
+      ["precondition", "preconditionFailure", "assert", "assertionFailure"],
+      reason: "an engineer reads it when the program has a fault"),
+    .calls(
+      ["CommandConfiguration", "ArgumentHelp"], in: "fieldshelf/",
+      reason: "ArgumentParser's help is declared with the command"),
+    WordAllowance(reason: "ArgumentParser's help is declared with the option") { file, literal in
+      file.hasPrefix("Sources/fieldshelf/") && literal.labels.contains("help")
+    },
+    .files(
+      "fieldshelf/FilterOptions.swift", reason: "ArgumentParser's help, made of the facets' table"),
+    .files("BrowserViews/SessionTrace.swift", reason: "an engineer reads the trace"),
+    .files("Citations/", reason: "a style prescribes its words"),
+    .files("Handouts/HTML", "QRCode/QRCode+SVG", reason: "HTML, CSS and SVG"),
+    .files(
+      "Text/SingleByteCoding+Tables", "Text/Transliteration", "RecordFormats/Shared/HTMLEntity",
+      "Vocabularies/Names/FoldedKey+Loose", reason: "a table that maps text"),
+    .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
+    .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),
+    WordAllowance(reason: "the last line of a record, by which the listing is read") {
+      file, literal in
+      file.hasPrefix("Sources/RecordFormats/Listing/") && literal.text.hasPrefix("Read More")
+    },
+    WordAllowance(reason: "the proper name of a format") { file, literal in
+      file.hasPrefix("Sources/RecordFormats/") && literal.labels.last == "title"
+    },
+  ]
+}
