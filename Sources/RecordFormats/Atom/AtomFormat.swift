@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Feeds of Atom 0.3 and 1.0.
   package static let atom = RecordFormat(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Entries of Atom as records.

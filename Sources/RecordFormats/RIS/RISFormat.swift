@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// The tagged form of reference managers: `TY  - RPRT` to `ER  - `.
   package static let ris = RecordFormat(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads RIS as programs and web sites write it: with text between records, wrapped lines, records
@@ -116,7 +117,7 @@ private struct RISState {
     if line.tag == .type { hasType = true }
     if line.tag == .other, !line.value.isEmpty, reportedTags.insert(line.key).inserted {
       output.note(
-        .leftOut(field: RISTag.name(line.key), reason: "the record has no field for it"),
+        .leftOut(field: .text(RISTag.name(line.key)), reason: "the record has no field for it"),
         at: number)
     }
     record.add(line, number, &output)

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// The values of one record of RIS.
@@ -134,7 +135,7 @@ private struct RISParts {
     _ text: String, _ key: UInt16, _ line: Int, _ output: inout RecordOutput
   ) {
     output.note(
-      .leftOut(field: RISTag.name(key), reason: "'\(text.prefix(60))' is one value too many"),
+      .leftOut(field: .text(RISTag.name(key)), reason: "'\(text.prefix(60))' is one value too many"),
       at: line)
   }
 

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Feeds of RSS 0.9x and 2.0, and of RSS 1.0 in RDF.
   package static let rss = RecordFormat(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Items of RSS as records.

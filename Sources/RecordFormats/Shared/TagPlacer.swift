@@ -1,4 +1,3 @@
-package import Publications
 package import Vocabularies
 
 /// Places the tags of many records, looking each different tag up once.

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Makes text of bytes in an encoding that the file does not name: UTF-8, else Windows-1252.
 enum TextDecoding {
   /// What the bytes were taken for.
@@ -9,7 +11,7 @@ enum TextDecoding {
       switch self {
       case .utf8: nil
       case .damagedUTF8: .notText
-      case .windows1252: .changed(field: field, how: "not UTF-8; read as Windows-1252")
+      case .windows1252: .changed(field: .text(field), how: "not UTF-8; read as Windows-1252")
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// What WordPress exports.
   package static let wxr = RecordFormat(

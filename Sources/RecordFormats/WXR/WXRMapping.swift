@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Published posts and pages of an export of WordPress as records.

@@ -1,3 +1,4 @@
+internal import Messages
 internal import CExpat
 internal import Text
 
@@ -81,7 +82,7 @@ final class XMLRecordParser {
 
   private func stop(_ reason: String, to output: inout RecordOutput) {
     output.note(
-      .malformed(reason, column: Int(XML_GetCurrentColumnNumber(parser)) + 1), at: line)
+      .malformed(.text(reason), column: Int(XML_GetCurrentColumnNumber(parser)) + 1), at: line)
     output.isStopped = true
   }
 

@@ -83,7 +83,7 @@ package struct CatalogueAuditor {
     findings += ofRecords
     for (number, entry) in entries.enumerated()
     where entry.missing.contains(.title) && told[number]?.contains(.title) != true {
-      add(.missing(CatalogueAudit.Field.title.rawValue), number)
+      add(.missing(.title), number)
     }
     addLookAlikes()
     for number in repeatedIDs { add(.repeatedID, number) }
@@ -206,7 +206,7 @@ extension CatalogueAuditor {
       guard count > 0 else { continue }
       findings.append(
         CatalogueAudit.Finding(
-          title: "", problem: .notGiven(field.rawValue, missing: count, of: entries.count)))
+          title: "", problem: .notGiven(field, missing: count, of: entries.count)))
     }
   }
 }
