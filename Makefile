@@ -82,6 +82,13 @@ $(MANUAL): $(BUILT)
 	@$(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
 	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
 	@sed -i -e 's/^$$/.Pp/' -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' $@
+	@{ echo .Sh FORMATS; echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \
+	  for name in $$($(PROGRAM) formats --format tsv | cut -f 1); do echo ".Ss Fields of $$name"; \
+	  echo .Bd -literal; $(PROGRAM) formats $$name | fold -s -w 78 | $(LITERAL); echo .Ed; \
+	  done; } >> $@
+
+# Text as roff prints it word for word.
+LITERAL = sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\&&/"
 
 # Shells read these files and do not run them, so the line that names an interpreter goes.
 $(COMPLETIONS): $(SHARED)/%: $(BUILT)

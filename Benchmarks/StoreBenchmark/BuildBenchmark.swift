@@ -19,7 +19,7 @@ enum BuildBenchmark {
       bodies += publication.paragraphs.reduce(0) { $0 + $1.utf8.count }
       builder.add(publication)
     }
-    var stream = try RecordStream(opening: path)
+    var stream = try RecordStream.open(path)
     while try stream.read({ bytes throws(CatalogueFileError) in
       try importer.read(bytes, add: add)
     }) {}

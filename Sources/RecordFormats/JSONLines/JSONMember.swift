@@ -1,31 +1,39 @@
 internal import Text
 
 /// The members of a record in JSON Lines.
-enum JSONMember: String, CaseIterable {
+enum JSONMember: UInt32, CaseIterable {
   case id, title, sources, contributors, publisher, publisherPlace, type, year, date
   case identifiers, edition, container, pages, notes, tags, topics, collections, countries
   case languages, url, links, description, body, origin
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// Members with their names, by the length of the name: a few comparisons are faster than a hash
+  /// for each member of each record.
+  private static let byLength: [[(name: String, member: JSONMember)]] = {
+    let longest = names.map(\.utf8.count).max() ?? 0
+    var lists = [[(name: String, member: JSONMember)]](repeating: [], count: longest + 1)
+    for (name, member) in zip(names, allCases) { lists[name.utf8.count].append((name, member)) }
+    return lists
+  }()
+
+  private static let names = allCases.map { "\($0)" }
 
   init?(named name: String) {
-    guard let member = JSONMember.byName[name] else { return nil }
-    self = member
+    let length = name.utf8.count
+    guard length < JSONMember.byLength.count,
+      let found = JSONMember.byLength[length].first(where: { $0.name == name })
+    else { return nil }
+    self = found.member
   }
 
   /// The bit of this member in a set of members.
-  var bit: UInt32 { 1 << UInt32(JSONMember.numbers[self] ?? 0) }
-
-  private static let numbers = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  var bit: UInt32 { 1 << rawValue }
 
   /// The member whose name differs from another one by a slip of the finger or by case; `nil` for
   /// none.
   static func like(_ name: String) -> String? {
     var distance = EditDistance(from: name.lowercased().unicodeScalars.map(\.value))
     // Of short names too many others are near.
-    return allCases.map(\.rawValue).first {
+    return names.first {
       distance.edits(to: $0.lowercased(), atMost: $0.count / 4) != nil
     }
   }
