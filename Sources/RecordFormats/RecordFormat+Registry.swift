@@ -5,6 +5,8 @@ extension RecordFormat {
     .listing,
     .jsonLines,
     .ris,
+    .csv,
+    .tsv,
   ]
 
   /// Formats with a reader.
