@@ -7,6 +7,7 @@ extension RecordFormat {
     .ris,
     .csv,
     .tsv,
+    .cslJSON,
   ]
 
   /// Formats with a reader.
