@@ -8,6 +8,9 @@ extension RecordFormat {
     .rss,
     .atom,
     .wxr,
+    .csv,
+    .tsv,
+    .cslJSON,
   ]
 
   /// Formats with a reader.

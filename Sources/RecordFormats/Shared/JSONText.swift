@@ -43,6 +43,12 @@ package struct JSONObject {
     bytes += (flag ? "true" : "false").utf8
   }
 
+  /// Adds a value that is JSON already.
+  package mutating func add(_ name: String, json: [UInt8]) {
+    begin(name)
+    bytes += json
+  }
+
   /// Adds an array of texts.
   package mutating func add(_ name: String, _ texts: [String]) {
     addList(name, texts) { JSONText.append($0, to: &$1) }

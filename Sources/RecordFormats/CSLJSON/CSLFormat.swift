@@ -1,0 +1,18 @@
+extension RecordFormat {
+  /// Items of the Citation Style Language, as Zotero, pandoc and Crossref give them.
+  package static let cslJSON = RecordFormat(
+    name: "csl-json", title: "CSL-JSON", endings: ["json"],
+    expectation: "an array of objects with 'type' and 'title'", isReadWhole: true,
+    match: { CSLReader.match($0) }, reader: { CSLReader($0) }, writer: { CSLWriter($0) },
+    mapping: [
+      (.id, "id"), (.title, "title"), (.sources, "author with 'literal'"),
+      (.contributors, "author, editor, translator and other names with 'family' and 'given'"),
+      (.publisher, "publisher"), (.publisherPlace, "publisher-place"),
+      (.type, "type; genre for a word of one's own"), (.date, "issued, as 'date-parts'"),
+      (.identifiers, "DOI, ISBN, ISSN"), (.edition, "edition"),
+      (.container, "container-title, collection-title, volume, issue"), (.pages, "page"),
+      (.notes, "note"), (.tags, "keyword, without commas inside"), (.topics, "keyword"),
+      (.collections, "keyword"), (.countries, "keyword"), (.languages, "language"),
+      (.links, "URL; the first one"), (.body, "abstract"),
+    ])
+}

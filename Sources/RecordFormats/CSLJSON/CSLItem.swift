@@ -1,0 +1,238 @@
+internal import Publications
+
+/// One item of CSL.
+struct CSLItem {
+  private(set) var record: RawRecord
+  private(set) var problems: [ImportReport.Problem] = []
+  private var texts: [String: String] = [:]
+  private var container = Container()
+
+  /// Names of roles in CSL, with ours.
+  private static let roles: [String: Contributor.Role] = [
+    "author": .author, "editor": .editor, "translator": .translator,
+    "collection-editor": .init(rawValue: "collection-editor"),
+    "container-author": .init(rawValue: "container-author"),
+    "editorial-director": .init(rawValue: "editorial-director"),
+    "director": .init(rawValue: "director"), "illustrator": .init(rawValue: "illustrator"),
+    "interviewer": .init(rawValue: "interviewer"), "recipient": .init(rawValue: "recipient"),
+    "composer": .init(rawValue: "composer"), "compiler": .init(rawValue: "compiler"),
+    "contributor": .init(rawValue: "contributor"), "performer": .init(rawValue: "performer"),
+    "producer": .init(rawValue: "producer"), "chair": .init(rawValue: "chair"),
+    "curator": .init(rawValue: "curator"), "host": .init(rawValue: "host"),
+    "guest": .init(rawValue: "guest"), "narrator": .init(rawValue: "narrator"),
+    "organizer": .init(rawValue: "organizer"),
+    "reviewed-author": .init(rawValue: "reviewed-author"),
+    "script-writer": .init(rawValue: "script-writer"),
+    "series-creator": .init(rawValue: "series-creator"),
+    "original-author": .init(rawValue: "original-author"),
+    "executive-producer": .init(rawValue: "executive-producer"),
+  ]
+
+  static func isRole(_ role: Contributor.Role) -> Bool { roles[role.rawValue] == role }
+
+  /// Members with a text that `complete` places.
+  private static let members: Set<String> = [
+    "id", "type", "title", "publisher", "publisher-place", "DOI", "ISBN", "ISSN", "URL", "abstract",
+    "language", "note", "edition", "container-title", "collection-title", "volume", "issue", "page",
+    "genre", "collection-number", "number-of-pages", "title-short",
+  ]
+
+  init(line: Int) {
+    record = RawRecord(place: RecordPlace(lines: line...line))
+  }
+
+  /// Reads the value of a member; false when it is no JSON.
+  mutating func read(_ name: String, from scanner: inout JSONScanner) -> Bool {
+    if scanner.takeNull() { return true }
+    if let role = CSLItem.roles[name] { return readNames(role, name, from: &scanner) }
+    switch name {
+    case "issued": return readDate(from: &scanner)
+    case "keyword", "categories": return readKeywords(name, from: &scanner)
+    default: break
+    }
+    guard CSLItem.members.contains(name) else {
+      problems.append(.leftOut(field: name, reason: "the record has no field for it"))
+      return scanner.skipValue()
+    }
+    if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
+      texts[name] = text
+      return true
+    }
+    // Crossref has arrays of one text.
+    var list: [String] = []
+    var attempt = scanner
+    if attempt.peek() == UInt8(ascii: "["), attempt.strings(into: &list, { $0 }) {
+      scanner = attempt
+      if name == "ISBN" || name == "ISSN" {
+        texts[name] = list.joined(separator: " ")
+      } else {
+        texts[name] = list.first
+        if list.count > 1 {
+          problems.append(.changed(field: name, how: "the first of several values"))
+        }
+      }
+      return true
+    }
+    problems.append(.changed(field: name, how: "not a text; left out"))
+    return scanner.skipValue()
+  }
+
+  private mutating func readKeywords(_ name: String, from scanner: inout JSONScanner) -> Bool {
+    var list: [String] = []
+    var attempt = scanner
+    let isString = scanner.peek() == 0x22
+    guard attempt.strings(into: &list, { $0 }) else {
+      problems.append(.changed(field: name, how: "not a text; left out"))
+      return scanner.skipValue()
+    }
+    scanner = attempt
+    for text in list {
+      record.tags +=
+        isString
+        ? text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+          .map { String(Substring($0)) } : [text]
+    }
+    return true
+  }
+
+  private mutating func readNames(
+    _ role: Contributor.Role, _ member: String, from scanner: inout JSONScanner
+  ) -> Bool {
+    var names: [[String: String]] = []
+    var attempt = scanner
+    let isRead = attempt.list(into: &names) { scanner in CSLItem.texts(from: &scanner) }
+    guard isRead else {
+      problems.append(.changed(field: member, how: "not a list of names; left out"))
+      return scanner.skipValue()
+    }
+    scanner = attempt
+    for name in names { add(name, role) }
+    return true
+  }
+
+  private mutating func add(_ name: [String: String], _ role: Contributor.Role) {
+    if let literal = name["literal"] ?? name["name"] {
+      if role == .author {
+        record.sources.append(RawSource(literal))
+      } else {
+        record.contributors.append(RawContributor(.body(literal), role: role))
+      }
+      return
+    }
+    let given = [name["given"], name["dropping-particle"], name["suffix"].map { ", \($0)" }]
+      .compactMap { $0 }.joined(separator: " ").replacing(" , ", with: ", ")
+    let family = [name["non-dropping-particle"], name["family"]].compactMap { $0 }
+      .joined(separator: " ")
+    if family.isEmpty, given.isEmpty { return }
+    record.contributors.append(RawContributor(.person(family: family, given: given), role: role))
+  }
+
+  /// The texts of an object, or a name that stands alone.
+  private static func texts(from scanner: inout JSONScanner) -> [String: String]? {
+    if scanner.peek() == 0x22 { return scanner.string().map { ["literal": $0] } }
+    var texts: [String: String] = [:]
+    let isRead = scanner.object { scanner, name in
+      guard scanner.peek() == 0x22 else { return scanner.skipValue() }
+      guard let text = scanner.string() else { return false }
+      if !text.isEmpty { texts[name] = text }
+      return true
+    }
+    return isRead ? texts : nil
+  }
+
+  /// `date-parts`, or what some programs write in its place.
+  private mutating func readDate(from scanner: inout JSONScanner) -> Bool {
+    if scanner.peek() == 0x22 || scanner.peek().map({ 0x30...0x39 ~= $0 }) == true {
+      guard let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() else {
+        return scanner.skipValue()
+      }
+      record.date = .text(text)
+      return true
+    }
+    var parts: [Int] = []
+    var text: String?
+    let isRead = scanner.object { scanner, name in
+      switch name {
+      case "date-parts":
+        var attempt = scanner
+        if let read = CSLItem.dateParts(from: &attempt) {
+          scanner = attempt
+          parts = read
+          return true
+        }
+        return scanner.skipValue()
+      case "raw", "literal":
+        guard scanner.peek() == 0x22 else { return scanner.skipValue() }
+        text = scanner.string()
+        return text != nil
+      default: return scanner.skipValue()
+      }
+    }
+    if let year = parts.first {
+      record.date = .parts(
+        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+    } else if let text {
+      record.date = .text(text)
+    }
+    return isRead
+  }
+
+  /// The first of `[[2016, "5", 3], …]`.
+  private static func dateParts(from scanner: inout JSONScanner) -> [Int]? {
+    var dates: [[Int]] = []
+    let isRead = scanner.array { scanner in
+      var parts: [Int] = []
+      let isList = scanner.array { scanner in
+        if scanner.takeNull() { return true }
+        guard let part = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
+          return false
+        }
+        parts.append(part)
+        return true
+      }
+      dates.append(parts)
+      return isList
+    }
+    return isRead ? dates.first ?? [] : nil
+  }
+}
+
+extension CSLItem {
+  /// Places the texts once all members are read.
+  mutating func complete(_ lines: ClosedRange<Int>) {
+    record.place = RecordPlace(lines: lines)
+    record.id = texts["id"] ?? ""
+    record.title = texts["title"] ?? texts["title-short"] ?? ""
+    record.publisher = texts["publisher"]
+    record.publisherPlace = texts["publisher-place"]
+    record.type = texts["genre"] ?? texts["type"]
+    record.edition = texts["edition"]
+    record.pages = texts["page"] ?? texts["number-of-pages"]
+    container.title = texts["container-title"]
+    container.series = texts["collection-title"]
+    container.volume = texts["volume"] ?? texts["collection-number"]
+    container.issue = texts["issue"]
+    record.container = container == Container() ? nil : container
+    for (member, scheme) in [("DOI", Identifier.Scheme.doi), ("ISBN", .isbn), ("ISSN", .issn)] {
+      guard let text = texts[member] else { continue }
+      if scheme == .doi {
+        record.identifiers.append(Identifier(scheme, text))
+      } else {
+        for value in text.split(whereSeparator: { " ,;".contains($0) }) {
+          record.identifiers.append(Identifier(scheme, String(value)))
+        }
+      }
+    }
+    if let url = texts["URL"] { record.links = [Link(url: url)] }
+    if let language = texts["language"] {
+      record.languages = language.split(whereSeparator: { ",;".contains($0) }).map(String.init)
+    }
+    if let note = texts["note"] { record.notes = note.split(separator: "\n").map(String.init) }
+    guard let abstract = texts["abstract"] else { return }
+    if abstract.contains("<p>") || abstract.contains("<jats:") {
+      record.html = abstract.replacing("jats:", with: "")
+    } else {
+      record.paragraphs = abstract.split(separator: "\n\n").map(String.init)
+    }
+  }
+}

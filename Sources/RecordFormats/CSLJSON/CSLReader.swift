@@ -1,0 +1,147 @@
+internal import Publications
+
+/// Reads an array of items, an object with `items`, or items one after the other.
+struct CSLReader: RecordReader {
+  private var document: DocumentBuffer
+  private static let limit = 1 << 30
+
+  init(_ context: ReadingContext) {
+    document = DocumentBuffer(file: context.file, limit: CSLReader.limit)
+  }
+
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
+  ) throws(CatalogueFileError) {
+    try document.append(bytes)
+  }
+
+  mutating func finish(to output: inout RecordOutput) {
+    document.withBytes { bytes in
+      var items = CSLItems(bytes)
+      items.read(&output)
+    }
+  }
+
+  /// Other JSON has objects, too: the names of members decide.
+  static func match(_ head: FileHead) -> RecordFormat.Match {
+    guard head.first == UInt8(ascii: "[") || head.first == UInt8(ascii: "{") else { return .none }
+    if head.contains("\"rendered\"") { return .none }
+    if head.contains("\"date-parts\"") { return .certain }
+    guard head.first == UInt8(ascii: "["), head.contains("\"type\"") else { return .none }
+    return head.contains("\"title\"") ? .likely : .none
+  }
+}
+
+/// The items of a document.
+private struct CSLItems {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var scanner: JSONScanner
+  private var line = 1
+  private var counted = 0
+  private var reported: Set<String> = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    scanner = JSONScanner(bytes)
+  }
+
+  mutating func read(_ output: inout RecordOutput) {
+    if scanner.take("[") {
+      if scanner.take("]") {
+        output.isSoundWithoutRecords = scanner.peek() == nil
+        return
+      }
+      repeat {
+        guard readItem(&output) else { return noteBroken(&output) }
+      } while scanner.take(",")
+      guard scanner.take("]"), scanner.peek() == nil else { return noteBroken(&output) }
+      return
+    }
+    while scanner.peek() != nil {
+      guard readItem(&output) else { return noteBroken(&output) }
+    }
+  }
+
+  private mutating func noteBroken(_ output: inout RecordOutput) {
+    let end = scanner.offset
+    let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let reason = end >= bytes.count ? "the file ends inside the JSON" : "broken JSON"
+    output.note(
+      .malformed(reason, column: bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1),
+      at: line(at: end))
+    output.isStopped = true
+  }
+
+  private mutating func line(at offset: Int) -> Int {
+    while counted < offset {
+      if bytes[counted] == 0x0A { line += 1 }
+      counted += 1
+    }
+    return line
+  }
+
+  private mutating func readItem(_ output: inout RecordOutput) -> Bool {
+    guard scanner.peek() == UInt8(ascii: "{") else {
+      let first = line(at: scanner.offset)
+      guard let found = scanner.skipNamedValue() else { return false }
+      output.note(.unreadRecord("\(found) where an item is expected"), at: first)
+      return true
+    }
+    let first = line(at: scanner.offset)
+    var item = CSLItem(line: first)
+    var nested: [RawRecord] = []
+    var hasItems = false
+    var inner = self
+    let isRead = scanner.object { scanner, name in
+      guard name == "items", scanner.peek() == UInt8(ascii: "[") else {
+        return item.read(name, from: &scanner)
+      }
+      hasItems = true
+      inner.scanner = scanner
+      var items = RecordOutput()
+      let isWhole = inner.readArray(&items)
+      scanner = inner.scanner
+      nested += items.records
+      for finding in items.report.findings { output.note(finding.problem, at: finding.line) }
+      return isWhole
+    }
+    if hasItems {
+      reported.formUnion(inner.reported)
+      for record in nested { output.add(record) }
+      return isRead
+    }
+    guard isRead else { return false }
+    let last = line(at: scanner.offset)
+    item.complete(first...last)
+    for problem in item.problems {
+      if case .leftOut(let field, _) = problem, !reported.insert(field).inserted { continue }
+      output.note(problem, at: first)
+    }
+    if item.record.title.isEmpty, item.record.id.isEmpty {
+      output.note(.unreadRecord("an item without a title and an id"), at: first)
+    } else {
+      output.add(item.record)
+    }
+    return true
+  }
+
+  /// One level of `items`; deeper ones are members without a meaning.
+  private mutating func readArray(_ output: inout RecordOutput) -> Bool {
+    guard scanner.take("[") else { return false }
+    if scanner.take("]") { return true }
+    repeat {
+      let first = line(at: scanner.offset)
+      var item = CSLItem(line: first)
+      guard scanner.object({ scanner, name in item.read(name, from: &scanner) }) else {
+        return false
+      }
+      item.complete(first...line(at: scanner.offset))
+      for problem in item.problems {
+        if case .leftOut(let field, _) = problem, !reported.insert(field).inserted { continue }
+        output.note(problem, at: first)
+      }
+      output.add(item.record)
+    } while scanner.take(",")
+    return scanner.take("]")
+  }
+}

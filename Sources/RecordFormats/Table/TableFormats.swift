@@ -1,0 +1,18 @@
+extension RecordFormat {
+  /// Fields between commas (RFC 4180), or between semicolons or bars.
+  package static let csv = RecordFormat(
+    name: "csv", title: "CSV", endings: ["csv"],
+    expectation: "a line of column names, among them 'title'",
+    match: { TableHead.match($0, isTabbed: false) },
+    reader: { TableReader($0, isTabbed: false) }, writer: { TableWriter($0, form: .csv) },
+    mapping: TableColumn.mapping(
+      lost: "; not written: contributors, publisher, type, month and day, identifiers and others"))
+
+  /// Fields between tabs.
+  package static let tsv = RecordFormat(
+    name: "tsv", title: "TSV", endings: ["tsv", "tab"],
+    expectation: "a line of column names between tabs, among them 'title'",
+    match: { TableHead.match($0, isTabbed: true) },
+    reader: { TableReader($0, isTabbed: true) }, writer: { TableWriter($0, form: .tsv) },
+    mapping: TableColumn.mapping(lost: "; paragraphs are separated by ' ¶ '"))
+}

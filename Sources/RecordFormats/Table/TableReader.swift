@@ -1,0 +1,67 @@
+internal import Publications
+
+/// Reads tables: delimiter, encoding and columns are found out from what the file has.
+struct TableReader: RecordReader {
+  private let file: String
+  private let isTabbed: Bool
+  /// The beginning of the file, until its first row is there.
+  private var head: [UInt8] = []
+  private var parser: TableParser?
+  private var rows = TableRows()
+
+  init(_ context: ReadingContext, isTabbed: Bool) {
+    file = context.file
+    self.isTabbed = isTabbed
+  }
+
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
+  ) throws(CatalogueFileError) {
+    guard parser == nil else { return try parse(bytes, &output) }
+    head.append(contentsOf: bytes)
+    if head.count >= 1 << 12 { try begin(&output) }
+  }
+
+  mutating func finish(to output: inout RecordOutput) throws(CatalogueFileError) {
+    if parser == nil { try begin(&output) }
+    guard !output.isStopped, var parser else { return }
+    if parser.isInQuotes {
+      output.note(
+        .changed(field: "quote", how: "not closed; the field goes to the end of the file"),
+        at: parser.quoteLine)
+    }
+    var rows = rows
+    parser.finish { fields, lines in rows.take(fields, lines, &output) }
+    self.rows = rows
+    if !rows.hasNames { noteNoTitle(&output) }
+  }
+
+  private func noteNoTitle(_ output: inout RecordOutput) {
+    output.note(.malformed("no column has a name that means 'title'", column: nil), at: 1)
+    output.isStopped = true
+  }
+
+  private mutating func begin(_ output: inout RecordOutput) throws(CatalogueFileError) {
+    let delimiter = TableHead.best(head)?.delimiter ?? (isTabbed ? 0x09 : 0x2C)
+    parser = TableParser(delimiter: delimiter)
+    let first = head
+    head = []
+    try first.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
+      try parse(bytes, &output)
+    }
+  }
+
+  private mutating func parse(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ output: inout RecordOutput
+  ) throws(CatalogueFileError) {
+    guard var parser, !output.isStopped else { return }
+    self.parser = nil
+    var rows = rows
+    self.rows = TableRows()
+    parser.read(bytes) { fields, lines in rows.take(fields, lines, &output) }
+    self.rows = rows
+    self.parser = parser
+    if parser.isTooLarge { throw .longLine(file, limit: TableParser.limit) }
+    if rows.isUnnamed { noteNoTitle(&output) }
+  }
+}

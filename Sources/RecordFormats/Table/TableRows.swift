@@ -1,0 +1,127 @@
+internal import Publications
+
+/// Makes records of the rows of a table, the first of which names the columns.
+struct TableRows {
+  private var columns: [TableColumn?]?
+  private var names: [String] = []
+  private var meaning = RawRecord.TagMeaning.everything
+
+  /// Whether the first row was read.
+  var hasNames: Bool { columns?.contains(.title) ?? false }
+
+  /// Whether the first row names no title.
+  var isUnnamed: Bool { columns.map { !$0.contains(.title) } ?? false }
+
+  mutating func take(
+    _ fields: [[UInt8]], _ lines: ClosedRange<Int>, _ output: inout RecordOutput
+  ) {
+    guard let columns else { return takeNames(fields, lines, &output) }
+    guard !isUnnamed else { return }
+    if fields.count < columns.count {
+      output.note(
+        .changed(
+          field: "row", how: "\(fields.count) fields of \(columns.count); the rest is empty"),
+        at: lines.lowerBound)
+    }
+    var record = RawRecord(place: RecordPlace(lines: lines))
+    record.tagMeaning = meaning
+    for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
+      guard index < columns.count else {
+        output.note(
+          .leftOut(field: "row", reason: "more fields than columns"), at: lines.lowerBound)
+        break
+      }
+      guard let column = columns[index] else { continue }
+      add(text(bytes, names[index], lines.lowerBound, &output), column, &record)
+    }
+    guard !record.title.isEmpty || !record.id.isEmpty else {
+      output.note(.unreadRecord("a row without a title and an id"), at: lines.lowerBound)
+      return
+    }
+    output.add(record)
+  }
+
+  private mutating func takeNames(
+    _ fields: [[UInt8]], _ lines: ClosedRange<Int>, _ output: inout RecordOutput
+  ) {
+    names = fields.map { TextDecoding.text(of: $0).text }
+    var seen: Set<TableColumn> = []
+    var columns: [TableColumn?] = []
+    for name in names {
+      let column = TableColumn.named(name)
+      let isNew = column.map { seen.insert($0).inserted } ?? false
+      columns.append(isNew ? column : nil)
+      if !isNew, !name.isEmpty, fields.count > 1 {
+        output.note(
+          .leftOut(
+            field: "column '\(name.prefix(60))'",
+            reason: column == nil ? "the name is not known" : "another column has the same meaning"),
+          at: lines.lowerBound)
+      }
+    }
+    self.columns = columns
+    if seen.contains(.topics) || seen.contains(.countries) { meaning = .collections }
+  }
+
+  private func text(
+    _ bytes: [UInt8], _ name: String, _ line: Int, _ output: inout RecordOutput
+  ) -> String {
+    let (text, encoding) = TextDecoding.text(of: bytes)
+    if let problem = encoding.problem(of: name) { output.note(problem, at: line) }
+    if let original = TextDecoding.undoneTwice(text), original != text {
+      output.note(
+        .changed(field: name, how: "UTF-8 that was saved as Windows-1252; repaired"), at: line)
+      return original
+    }
+    // A blank keeps a spreadsheet from calculating what follows.
+    return text.utf8.starts(with: " =".utf8) ? String(text.dropFirst()) : text
+  }
+
+  private func add(_ text: String, _ column: TableColumn, _ record: inout RawRecord) {
+    switch column {
+    case .id: record.id = text
+    case .title: record.title = text
+    case .sources: record.sources = ListField.values(of: text).map { RawSource($0) }
+    case .year: if record.date == nil { record.date = .text(text) }
+    case .date: record.date = .text(text)
+    case .topics: record.topics = ListField.values(of: text)
+    case .collections: record.collections = ListField.values(of: text)
+    case .countries: record.countries = ListField.values(of: text)
+    case .languages: record.languages = ListField.values(of: text)
+    case .tags: record.tags = ListField.values(of: text)
+    case .url: record.links = ListField.values(of: text).map { Link(url: $0) }
+    case .description: record.paragraphs = TableRows.paragraphs(of: text)
+    case .authors: record.contributors += names(text, .author)
+    case .editors: record.contributors += names(text, .editor)
+    case .publisher: record.publisher = text
+    case .publisherPlace: record.publisherPlace = text
+    case .type: record.type = text
+    case .doi: record.identifiers.append(Identifier(.doi, text))
+    case .isbn: record.identifiers.append(Identifier(.isbn, text))
+    case .issn: record.identifiers.append(Identifier(.issn, text))
+    case .edition: record.edition = text
+    case .notes: record.notes = [text]
+    case .pages: record.pages = text
+    case .container: setContainer(&record) { $0.title = text }
+    case .series: setContainer(&record) { $0.series = text }
+    case .volume: setContainer(&record) { $0.volume = text }
+    case .issue: setContainer(&record) { $0.issue = text }
+    }
+  }
+
+  private func setContainer(_ record: inout RawRecord, _ set: (inout Container) -> Void) {
+    var container = record.container ?? Container()
+    set(&container)
+    record.container = container
+  }
+
+  private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
+    ListField.values(of: text).map { RawContributor(.unknown($0), role: role) }
+  }
+
+  /// A blank line, or the sign for one, separates paragraphs.
+  private static func paragraphs(of text: String) -> [String] {
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing(" ¶ ", with: "\n\n")
+      .split(separator: "\n\n").map(String.init)
+  }
+}
