@@ -7,6 +7,10 @@ extension RecordFormat {
     .rss,
     .atom,
     .wxr,
+    .wordPressJSON,
+    .reliefWeb,
+    .marc,
+    .marcXML,
   ]
 
   /// Formats with a reader.
