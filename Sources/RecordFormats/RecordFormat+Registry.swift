@@ -11,6 +11,10 @@ extension RecordFormat {
     .csv,
     .tsv,
     .cslJSON,
+    .wordPressJSON,
+    .reliefWeb,
+    .marc,
+    .marcXML,
   ]
 
   /// Formats with a reader.

@@ -1,0 +1,177 @@
+internal import Publications
+
+/// Records of MARC 21 as records of a catalogue.
+enum MARCMapping {
+  /// The record, or `nil` for one without title and number.
+  static func record(
+    of marc: MARCRecord, place: RecordPlace, to output: inout RecordOutput
+  ) -> RawRecord? {
+    var record = RawRecord(place: place)
+    record.id = marc.control("001")?.trimmed ?? ""
+    record.title = title(of: marc)
+    addNames(of: marc, to: &record)
+    addImprint(of: marc, to: &record)
+    addSubjects(of: marc, to: &record, output: &output)
+    addIdentifiers(of: marc, to: &record)
+    record.languages = languages(of: marc)
+    record.type = type(of: marc)
+    record.edition = marc.all("250").first?.value("a").map { MARCText.withoutPunctuation($0) }
+    record.pages = marc.all("300").first?.value("a").map { MARCText.withoutPunctuation($0) }
+    record.container = container(of: marc)
+    for field in marc.all("520") {
+      record.paragraphs += HTMLText.paragraphs(of: field.values("a", "b").joined(separator: " "))
+    }
+    record.notes = marc.all("500", "505").map {
+      $0.values("a", "t", "r", "g").joined(separator: " ")
+    }
+    return record.title.isEmpty && record.id.isEmpty ? nil : record
+  }
+
+  private static func title(of marc: MARCRecord) -> String {
+    guard let field = marc.all("245").first else { return "" }
+    let parts = field.values("a", "b", "n", "p").map(\.trimmed)
+    return MARCText.withoutPunctuation(parts.joined(separator: " "))
+  }
+
+  private static func addNames(of marc: MARCRecord, to record: inout RawRecord) {
+    for field in marc.fields {
+      switch field.tag {
+      case "100", "700":
+        // A name with a title is another work's.
+        if field.tag == "700", field.value("t") != nil { continue }
+        guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
+        record.contributors.append(
+          RawContributor(person(name), role: MARCText.role(of: field)))
+      case "110", "111", "710", "711":
+        if field.tag.hasPrefix("7"), field.value("t") != nil { continue }
+        let parts = field.values("a", "b").map { MARCText.withoutPunctuation($0, keepsStop: true) }
+        let name = MARCText.withoutPunctuation(parts.joined(separator: " "))
+        if !name.isEmpty { record.sources.append(RawSource(name)) }
+      default: continue
+      }
+    }
+  }
+
+  private static func person(_ name: String) -> RawContributor.Name {
+    let parts = name.split(separator: ",", maxSplits: 1)
+    guard parts.count == 2 else { return .person(family: name, given: "") }
+    return .person(family: String(parts[0]).trimmed, given: String(parts[1]).trimmed)
+  }
+
+  private static func addImprint(of marc: MARCRecord, to record: inout RawRecord) {
+    let production = marc.all("264").sorted { a, _ in a.indicators[1] == 0x31 }
+    let imprints = marc.all("260") + production
+    for field in imprints {
+      if record.publisher == nil {
+        record.publisher = field.value("b").map { MARCText.withoutPunctuation($0) }
+      }
+      if record.publisherPlace == nil {
+        record.publisherPlace = field.value("a").map { MARCText.withoutPunctuation($0) }
+      }
+    }
+    let years = imprints.flatMap { $0.values("c") }.compactMap { MARCText.year(in: $0) }
+    let fixed = marc.fixed("008", 7..<11).flatMap { MARCText.year(in: $0) }
+    record.date = (years.first ?? fixed).map { .parts(year: $0) }
+  }
+
+  private static func addSubjects(
+    of marc: MARCRecord, to record: inout RawRecord, output: inout RecordOutput
+  ) {
+    for field in marc.fields {
+      switch field.tag {
+      case "600", "610", "611", "630", "647", "648", "650", "653", "654", "655", "690":
+        let values =
+          ["650", "653", "654", "690"].contains(field.tag)
+          ? field.values("a", "x") : [field.values("a", "b", "t").joined(separator: " ")]
+        record.tags += values.map { MARCText.withoutPunctuation($0) }.filter { !$0.isEmpty }
+        record.countries += field.values("z").prefix(1).map { MARCText.withoutPunctuation($0) }
+      case "651":
+        record.countries += field.values("a").map { MARCText.withoutPunctuation($0) }
+        record.tags += field.values("x").map { MARCText.withoutPunctuation($0) }
+      case "043":
+        for code in field.values("a") {
+          if let country = MARCAreas.country(code) {
+            record.countries.append(country)
+          } else {
+            output.note(
+              .leftOut(field: "043", reason: "'\(code)' is not a country"), at: record.place.first,
+              unit: record.place.unit)
+          }
+        }
+      default: continue
+      }
+    }
+  }
+
+  private static func addIdentifiers(of marc: MARCRecord, to record: inout RawRecord) {
+    for field in marc.all("020", "022") {
+      guard let text = field.value("a") else { continue }
+      let number = PublishedIdentifier.leadingNumber(text)
+      if !number.isEmpty {
+        record.identifiers.append(Identifier(field.tag == "020" ? .isbn : .issn, number))
+      }
+    }
+    for field in marc.all("024") {
+      guard let text = field.value("a") else { continue }
+      let scheme = field.value("2")?.trimmed.lowercased()
+      if scheme == "doi" || PublishedIdentifier.doi(in: text) != nil {
+        record.identifiers.append(Identifier(.doi, PublishedIdentifier.doi(in: text) ?? text))
+      } else if let scheme, scheme != "uri" {
+        record.identifiers.append(Identifier(Identifier.Scheme(rawValue: scheme), text))
+      } else {
+        record.addIdentifier(text)
+      }
+    }
+    for field in marc.all("856") {
+      let label = field.value("y") ?? field.value("3") ?? field.value("z")
+      for address in field.values("u") { record.addLink(address, label: label) }
+    }
+  }
+
+  private static func languages(of marc: MARCRecord) -> [String] {
+    var codes: [String] = []
+    for text in marc.all("041").flatMap({ $0.values("a") }) {
+      let text = text.trimmed
+      guard text.utf8.count > 3, text.utf8.count % 3 == 0, text.utf8.allSatisfy({ $0 > 0x60 })
+      else {
+        codes.append(text)
+        continue
+      }
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, to: bytes.count, by: 3) {
+        codes.append(String(decoding: bytes[start..<start + 3], as: UTF8.self))
+      }
+    }
+    if codes.isEmpty, let code = marc.fixed("008", 35..<38) { codes = [code] }
+    let none: Set<String> = ["", "und", "zxx", "mul", "|||", "   ", "xxx"]
+    return codes.filter { !none.contains($0) && $0.utf8.allSatisfy { $0 | 0x20 >= 0x61 } }
+  }
+
+  private static func type(of marc: MARCRecord) -> String? {
+    let places = Array(marc.leader.utf8)
+    guard places.count > 7 else { return nil }
+    if !marc.all("502").isEmpty { return "thesis" }
+    switch (places[6], places[7]) {
+    case (0x61, 0x61), (0x61, 0x62): return "article"
+    case (0x61, 0x73), (0x61, 0x69): return "periodical"
+    case (0x61, _), (0x74, _): return "book"
+    case (0x63, _), (0x64, _): return "musical_score"
+    case (0x65, _), (0x66, _): return "map"
+    case (0x67, _): return "motion_picture"
+    case (0x69, _), (0x6A, _): return "song"
+    case (0x6B, _): return "graphic"
+    default: return nil
+    }
+  }
+
+  private static func container(of marc: MARCRecord) -> Container? {
+    let host = marc.all("773").first
+    let series = marc.all("490", "440").first ?? marc.all("830").first
+    let number = host?.value("g") ?? series?.value("v")
+    let container = Container(
+      title: host?.value("t").map { MARCText.withoutPunctuation($0) },
+      series: series?.value("a").map { MARCText.withoutPunctuation($0) },
+      volume: number.map { MARCText.withoutPunctuation($0) })
+    return container.title == nil && container.series == nil ? nil : container
+  }
+}

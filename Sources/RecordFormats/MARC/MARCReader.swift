@@ -1,0 +1,166 @@
+internal import Publications
+
+/// Reads MARC 21 of ISO 2709, record by record.
+///
+/// Texts are UTF-8 where they can be, whatever the leader says; else they are MARC-8, which is
+/// reported. A record whose directory does not fit its fields is read field by field.
+struct MARCReader: RecordReader {
+  /// Bytes that a record may have: its length has five digits, longer ones are found all the same.
+  private static let limit = 64 << 20
+
+  private var rest: [UInt8] = []
+  private var count = 0
+
+  init(_ context: ReadingContext) {}
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
+    var start = 0
+    while start < bytes.count, let end = bytes[start...].firstIndex(of: 0x1D) {
+      if rest.isEmpty {
+        take(UnsafeBufferPointer(rebasing: bytes[start..<end]), to: &output)
+      } else {
+        rest.append(contentsOf: bytes[start..<end])
+        let record = rest
+        rest = []
+        record.withUnsafeBufferPointer { take($0, to: &output) }
+      }
+      start = end + 1
+    }
+    guard rest.count + bytes.count - start <= MARCReader.limit else {
+      output.note(
+        .malformed("a record of more than 64 MiB", column: nil), at: count + 1, unit: .record)
+      output.isStopped = true
+      return
+    }
+    rest.append(contentsOf: bytes[start...])
+  }
+
+  mutating func finish(to output: inout RecordOutput) {
+    guard rest.contains(where: { $0 > 0x20 && $0 != 0x1A }) else { return }
+    output.note(.unreadRecord("the file ends inside a record"), at: count + 1, unit: .record)
+  }
+
+  private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
+    let record = UnsafeBufferPointer(rebasing: bytes.drop { $0 <= 0x20 && $0 != 0x1E })
+    guard !record.isEmpty else { return }
+    count += 1
+    let place = RecordPlace(record: count)
+    var cutter = MARCCutter(record)
+    guard let marc = cutter.record() else {
+      return output.note(
+        .unreadRecord("a record without a leader and a directory that fit"), at: count,
+        unit: .record)
+    }
+    if cutter.isMARC8 {
+      output.note(
+        .changed(field: "characters", how: "MARC-8 was read as its Latin letters"), at: count,
+        unit: .record)
+    }
+    if cutter.hasInvalidText { output.note(.notText, at: count, unit: .record) }
+    if let raw = MARCMapping.record(of: marc, place: place, to: &output) {
+      output.add(raw)
+    } else {
+      output.note(.unreadRecord("a record without title and number"), at: count, unit: .record)
+    }
+  }
+}
+
+/// Cuts a record of ISO 2709 into fields.
+struct MARCCutter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether a text was taken for MARC-8.
+  private(set) var isMARC8 = false
+  /// Whether a text has bytes that are neither.
+  private(set) var hasInvalidText = false
+  private var saysUTF8 = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// The record; `nil` when there is no leader or directory.
+  mutating func record() -> MARCRecord? {
+    guard bytes.count > 24, let base = bytes[24...].firstIndex(of: 0x1E) else { return nil }
+    // The address says the same, or is wrong.
+    let directory = bytes[24..<base]
+    guard directory.count >= 12, directory.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return nil }
+    var marc = MARCRecord()
+    marc.leader = String(decoding: bytes[..<24], as: UTF8.self)
+    saysUTF8 = bytes[9] == 0x61
+    let entries = stride(from: 24, to: base - 11, by: 12).map {
+      UnsafeBufferPointer(rebasing: bytes[$0..<$0 + 12])
+    }
+    let data = UnsafeBufferPointer(rebasing: bytes[(base + 1)...])
+    if let ranges = ranges(of: entries, in: data) {
+      for (entry, range) in zip(entries, ranges) {
+        add(entry, UnsafeBufferPointer(rebasing: data[range]), to: &marc)
+      }
+    } else {
+      let fields = data.split(separator: 0x1E, omittingEmptySubsequences: false)
+      for (entry, field) in zip(entries, fields) {
+        add(entry, UnsafeBufferPointer(rebasing: field), to: &marc)
+      }
+    }
+    return marc
+  }
+
+  /// Where the directory has the fields; `nil` when one does not end where a field ends.
+  private func ranges(
+    of entries: [UnsafeBufferPointer<UInt8>], in data: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>]? {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(entries.count)
+    for entry in entries {
+      guard let length = number(entry[3..<7]), let start = number(entry[7..<12]), length > 0,
+        start + length <= data.count, data[start + length - 1] == 0x1E,
+        start == 0 || data[start - 1] == 0x1E
+      else { return nil }
+      ranges.append(start..<start + length - 1)
+    }
+    return ranges
+  }
+
+  private func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard 0x30...0x39 ~= digit else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
+  }
+
+  private mutating func add(
+    _ entry: UnsafeBufferPointer<UInt8>, _ field: UnsafeBufferPointer<UInt8>,
+    to marc: inout MARCRecord
+  ) {
+    let tag = String(decoding: entry[..<3], as: UTF8.self)
+    if tag.hasPrefix("00") {
+      marc.control.append((tag, text(field[...])))
+      return
+    }
+    guard MARCCutter.isMapped(entry) else { return }
+    var result = MARCRecord.Field(tag: tag)
+    let parts = field.split(separator: 0x1F, omittingEmptySubsequences: false)
+    if let first = parts.first, first.count >= 2 { result.indicators = Array(first.prefix(2)) }
+    for part in parts.dropFirst() {
+      guard let code = part.first else { continue }
+      result.subfields.append(
+        (String(decoding: CollectionOfOne(code), as: UTF8.self), text(part.dropFirst())))
+    }
+    marc.fields.append(result)
+  }
+
+  /// Whether any field with the tag is mapped: classes 0 to 8 without the local ones of holdings.
+  private static func isMapped(_ tag: UnsafeBufferPointer<UInt8>) -> Bool { tag[0] != 0x39 }
+
+  private mutating func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    let buffer = UnsafeBufferPointer(rebasing: bytes)
+    if let text = String(validating: buffer, as: UTF8.self), !bytes.contains(0x1B) { return text }
+    if saysUTF8 {
+      hasInvalidText = true
+      return String(decoding: buffer, as: UTF8.self)
+    }
+    isMARC8 = true
+    let (text, isWhole) = MARC8.text(of: buffer)
+    if !isWhole { hasInvalidText = true }
+    return text
+  }
+}

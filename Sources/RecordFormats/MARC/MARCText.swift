@@ -1,0 +1,64 @@
+internal import Publications
+
+/// Texts of catalogue cards: punctuation that parts fields, dates with signs, roles.
+enum MARCText {
+  /// A text without the punctuation of ISBD at its end, and without brackets around it.
+  ///
+  /// A full stop goes too, unless it ends an initial, an abbreviation of a few letters or dots.
+  static func withoutPunctuation(_ text: String, keepsStop: Bool = false) -> String {
+    var text = text.trimmed
+    while let last = text.last, " /:;=,".contains(last) { text.removeLast() }
+    if !keepsStop, text.hasSuffix("."), !endsWithAbbreviation(text) { text.removeLast() }
+    while let last = text.last, " /:;=,".contains(last) { text.removeLast() }
+    if text.hasPrefix("["), text.hasSuffix("]"), !text.dropFirst().dropLast().contains("[") {
+      text = String(text.dropFirst().dropLast())
+    }
+    return text
+  }
+
+  private static func endsWithAbbreviation(_ text: String) -> Bool {
+    if text.hasSuffix("..") { return true }
+    let word = text.dropLast().split { " .-".contains($0) }.last ?? ""
+    let known: Set<Substring> = [
+      "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "etc", "p", "ed", "al", "v", "vol", "no", "cm",
+    ]
+    return word.count == 1 || known.contains(word)
+  }
+
+  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
+  static func year(in text: String) -> Int? {
+    var digits = 0
+    var year = 0
+    for byte in Array(text.utf8) + [0] {
+      if 0x30...0x39 ~= byte {
+        digits += 1
+        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
+      } else {
+        if digits == 4, 1000...2999 ~= year { return year }
+        digits = 0
+        year = 0
+      }
+    }
+    return nil
+  }
+
+  /// What a person did, by `$4` or `$e`.
+  static func role(of field: MARCRecord.Field) -> Contributor.Role {
+    let words = field.values("4", "e").map { withoutPunctuation($0).lowercased() }
+    guard let word = words.first else { return .author }
+    return role(named: word)
+  }
+
+  /// The role of a MARC relator code or term.
+  static func role(named word: String) -> Contributor.Role {
+    let code = word.split(separator: "/").last.map(String.init) ?? word
+    switch code {
+    case "aut", "author", "cre", "creator", "", "joint author", "auth": return .author
+    case "edt", "editor", "ed", "edc", "hrsg": return .editor
+    case "trl", "translator", "tr": return .translator
+    case "ctb": return Contributor.Role(rawValue: "contributor")
+    case "ill": return Contributor.Role(rawValue: "illustrator")
+    default: return Contributor.Role(rawValue: code)
+    }
+  }
+}

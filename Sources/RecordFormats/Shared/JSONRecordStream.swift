@@ -1,0 +1,171 @@
+/// Cuts the objects that are records out of a JSON text that comes in pieces, so that a file need
+/// not fit into memory.
+///
+/// Records are the objects at one depth: the elements of the outermost array, or of the array under
+/// a member of the outermost object. Several texts may follow one another in a file, as saved pages
+/// do.
+struct JSONRecordStream {
+  /// Bytes that one record may have.
+  static let limit = 64 << 20
+
+  /// The member of the outermost object whose array has the records; `nil` for an outermost array.
+  private let member: String?
+  private var record: [UInt8] = []
+  private var isInRecord = false
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+  private var line = 1
+  private var recordLine = 1
+  /// The last string at depth 1, which is the name of a member until its value comes.
+  private var name: [UInt8] = []
+  private var isRecordArray = false
+  private var sawValue = false
+  /// Whether an array of records was seen.
+  private(set) var sawRecords = false
+  private var openers: [UInt8] = []
+
+  init(member: String?) { self.member = member }
+
+  /// Reads a piece; calls `take` with the bytes of each whole record and its first line. What is
+  /// broken beyond a record stops `output`.
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
+    _ take: (UnsafeBufferPointer<UInt8>, Int, Int, inout RecordOutput) -> Void
+  ) {
+    var start = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A { line += 1 }
+      if isInString {
+        readString(byte)
+        continue
+      }
+      switch byte {
+      case 0x22:
+        isInString = true
+        if openers.count == 1 { name = [] }
+      case 0x7B, 0x5B:
+        begin(byte)
+        if isInRecord, depth == recordDepth { start = index }
+      case 0x7D, 0x5D:
+        guard openers.last == byte - 2 else {
+          return stop("a '\(Character(Unicode.Scalar(byte)))' that closes nothing", &output)
+        }
+        openers.removeLast()
+        if isInRecord, depth == recordDepth { finish(bytes[start...index], &output, take) }
+        depth -= 1
+        if depth < recordDepth - 1 { isRecordArray = false }
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x3A: break
+      default:
+        if depth == 0 { return stop("expected '[' or '{'", &output) }
+        if depth == recordDepth - 1, isRecordArray { sawValue = true }
+      }
+    }
+    guard isInRecord else { return }
+    if record.count + bytes.count - start <= JSONRecordStream.limit + 1 {
+      record.append(contentsOf: bytes[start...])
+    } else {
+      stop("a record of more than 64 MiB", &output)
+    }
+  }
+
+  /// Takes the end of the file.
+  mutating func finish(to output: inout RecordOutput) {
+    guard depth > 0 || isInString else { return }
+    stop(
+      isInRecord ? "the file ends inside a record" : "the file ends inside the list of records",
+      &output)
+  }
+
+  /// The number of brackets that are open in a record, its own one included.
+  private var recordDepth: Int { member == nil ? 2 : 3 }
+
+  private mutating func readString(_ byte: UInt8) {
+    if isEscaped {
+      isEscaped = false
+    } else if byte == 0x5C {
+      isEscaped = true
+    } else if byte == 0x22 {
+      isInString = false
+    } else if openers.count == 1, name.count < 64 {
+      name.append(byte)
+    }
+  }
+
+  private mutating func begin(_ byte: UInt8) {
+    depth += 1
+    openers.append(byte)
+    if byte == 0x5B, depth == recordDepth - 1 {
+      isRecordArray = member.map { name.elementsEqual($0.utf8) } ?? true
+      if isRecordArray { sawRecords = true }
+    } else if byte == 0x7B, depth == recordDepth, isRecordArray {
+      isInRecord = true
+      recordLine = line
+    }
+  }
+
+  private mutating func finish(
+    _ last: Slice<UnsafeBufferPointer<UInt8>>, _ output: inout RecordOutput,
+    _ take: (UnsafeBufferPointer<UInt8>, Int, Int, inout RecordOutput) -> Void
+  ) {
+    isInRecord = false
+    if record.isEmpty {
+      take(UnsafeBufferPointer(rebasing: last), recordLine, line, &output)
+    } else {
+      record.append(contentsOf: last)
+      record.withUnsafeBufferPointer { take($0, recordLine, line, &output) }
+      record.removeAll(keepingCapacity: record.count < 1 << 20)
+    }
+  }
+
+  private mutating func stop(_ reason: String, _ output: inout RecordOutput) {
+    output.note(.malformed(reason, column: nil), at: max(1, line))
+    output.isStopped = true
+  }
+}
+
+/// What a format of JSON makes of a record.
+protocol JSONMapping {
+  /// The member of the outermost object whose array has the records.
+  static var member: String? { get }
+  /// The record of an object; `nil` with a reason when it is none.
+  static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, String)
+}
+
+/// Reads records of a format of JSON in memory that one record bounds.
+struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
+  private var stream = JSONRecordStream(member: Mapping.member)
+
+  init(_ context: ReadingContext) {}
+
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
+    stream.read(bytes, to: &output) { bytes, first, last, output in
+      JSONRecordReader.take(bytes, first...last, to: &output)
+    }
+  }
+
+  mutating func finish(to output: inout RecordOutput) {
+    stream.finish(to: &output)
+    if stream.sawRecords, !output.isStopped { output.isSoundWithoutRecords = true }
+  }
+
+  private static func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, to output: inout RecordOutput
+  ) {
+    var scanner = JSONScanner(bytes)
+    guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
+      output.note(
+        .unreadRecord("an object that is broken at its byte \(scanner.offset + 1)"),
+        at: lines.lowerBound)
+      return
+    }
+    if scanner.hasInvalidText { output.note(.notText, at: lines.lowerBound) }
+    if scanner.hasLoneSurrogate { output.note(.loneSurrogate, at: lines.lowerBound) }
+    let (record, reason) = Mapping.record(of: tree, lines: lines)
+    if let record {
+      output.add(record)
+    } else if !reason.isEmpty {
+      output.note(.unreadRecord(reason), at: lines.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+extension RecordFormat {
+  /// Pages of posts as the REST interface of WordPress gives them.
+  package static let wordPressJSON = RecordFormat(
+    name: "wp-json", title: "WordPress JSON", endings: ["json"],
+    expectation: "an array of posts with 'title.rendered'",
+    match: { head in
+      guard head.first == UInt8(ascii: "[") else { return .none }
+      return head.contains("\"rendered\"") ? .certain : head.contains("wp:term") ? .likely : .none
+    },
+    reader: { JSONRecordReader<WordPressMapping>($0) },
+    mapping: [
+      (.id, "id"), (.title, "title.rendered; HTML"),
+      (.body, "content.rendered, else excerpt; HTML"),
+      (.contributors, "_embedded.author"), (.date, "date, else date_gmt"),
+      (.tags, "names in _embedded['wp:term'], of any taxonomy"), (.languages, "lang"),
+      (.links, "link, else guid.rendered"),
+    ])
+}

@@ -1,0 +1,38 @@
+internal import Publications
+
+/// Posts of WordPress as records.
+enum WordPressMapping: JSONMapping {
+  static var member: String? { nil }
+
+  static func record(
+    of post: JSONTree, lines: ClosedRange<Int>
+  ) -> (RawRecord?, String) {
+    if let status = post["status"]?.string, status != "publish" { return (nil, "") }
+    var record = RawRecord(place: RecordPlace(lines: lines))
+    record.id = post["id"]?.string ?? ""
+    record.title = HTMLText.line(of: rendered(post["title"]))
+    let content = rendered(post["content"])
+    record.html = content.isBlank ? rendered(post["excerpt"]) : content
+    record.date = FeedDate.date([post["date"]?.string, post["date_gmt"]?.string])
+    record.languages = [post["lang"]?.string].compactMap { $0 }
+    record.addLink(post["link"]?.string ?? rendered(post["guid"]))
+    let embedded = post["_embedded"]
+    for author in embedded?["author"]?.elements ?? [] {
+      record.addContributor(author["name"]?.string.map { HTMLText.line(of: $0) })
+    }
+    for terms in embedded?["wp:term"]?.elements ?? [] {
+      for term in terms.elements where term["taxonomy"]?.string != "post_format" {
+        guard let name = term["name"]?.string.map({ HTMLText.line(of: $0) }) else { continue }
+        if name.lowercased() != "uncategorized" { record.tags.append(name) }
+      }
+    }
+    guard !record.title.isBlank || !record.id.isEmpty else {
+      return (nil, "an object without 'id' and 'title.rendered'")
+    }
+    return (record, "")
+  }
+
+  private static func rendered(_ value: JSONTree?) -> String {
+    value?["rendered"]?.string ?? value?.string ?? ""
+  }
+}
