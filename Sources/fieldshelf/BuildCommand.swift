@@ -4,9 +4,9 @@ import CatalogueStore
 import EmbeddedFiles
 import Glibc
 import Publications
-import Vocabularies
 import RecordFormats
 import RecordImport
+import Vocabularies
 
 /// Makes one file of records that opens at once, however many they are.
 struct BuildCommand: ParsableCommand {
@@ -43,9 +43,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try checkOutput()
     try checkReplaced()
-    let choice = vocabulary.choice
-    let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
     let reader = PublicationReader(vocabulary: vocabulary)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: files)

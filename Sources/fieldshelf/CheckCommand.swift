@@ -2,9 +2,9 @@ import ArgumentParser
 import CatalogueStore
 import EmbeddedFiles
 import Publications
-import Vocabularies
 import RecordFormats
 import RecordImport
+import Vocabularies
 
 /// Prints what an editor should know about catalogues.
 struct CheckCommand: ParsableCommand {
@@ -87,7 +87,7 @@ struct CheckCommand: ParsableCommand {
   private func write(
     _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
   ) throws(OutputError) {
-    let words = finding.problem.description
+    let words = finding.words
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
     case .text: try output.line("\(file): \(finding)")

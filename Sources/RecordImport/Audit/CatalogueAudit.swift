@@ -17,12 +17,19 @@ package struct CatalogueAudit: Sendable {
     package var line: Int?
     /// What was found.
     package var problem: Problem
+    /// The name that may be meant by an unknown one.
+    package var nearest: String?
 
     /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
     package var description: String {
       let record = id.map { "\($0) '\(title)'" }
       let place = [line.map { "line \($0)" }, record].compactMap(\.self)
-      return (place.isEmpty ? "catalogue" : place.joined(separator: ", ")) + ": \(problem)"
+      return (place.isEmpty ? "catalogue" : place.joined(separator: ", ")) + ": \(words)"
+    }
+
+    /// What was found, and the name that may be meant.
+    package var words: String {
+      problem.description + (nearest.map { "; did you mean '\($0)'?" } ?? "")
     }
   }
 
@@ -59,11 +66,13 @@ package struct CatalogueAudit: Sendable {
     addFieldsNotGiven(publications, except: told)
   }
 
-  private mutating func add(_ problem: Problem, _ publication: Publication) {
+  private mutating func add(
+    _ problem: Problem, _ publication: Publication, nearest: String? = nil
+  ) {
     findings.append(
       Finding(
         id: publication.id, title: publication.title, file: publication.origin?.file,
-        line: publication.origin?.lines.lowerBound, problem: problem))
+        line: publication.origin?.lines.lowerBound, problem: problem, nearest: nearest))
   }
 
   /// Gives each finding of a reader the record whose lines it lies in; returns the fields that are
@@ -92,7 +101,7 @@ package struct CatalogueAudit: Sendable {
       findings.append(
         Finding(
           id: publication?.id, title: publication?.title ?? "", file: publication?.origin?.file,
-          line: finding.line, problem: .reading(finding.problem)))
+          line: finding.line, problem: .reading(finding.problem), nearest: finding.nearest))
     }
     return told
   }
@@ -190,10 +199,13 @@ package struct CatalogueAudit: Sendable {
     for finding in findings {
       if case .reading(.unplacedTag(let tag)) = finding.problem { counts[tag] = nil }
     }
+    var tables = NameTables(vocabulary)
     for (topic, (first, count)) in counts.sorted(by: { $0.key < $1.key }) {
       if case .topic = vocabulary.placement(of: topic) { continue }
       let publication = publications[publications.index(publications.startIndex, offsetBy: first)]
-      add(.unplacedTopic(topic, records: count), publication)
+      add(
+        .unplacedTopic(topic, records: count), publication,
+        nearest: tables.nearest(to: topic, of: [.topic]))
     }
   }
 
