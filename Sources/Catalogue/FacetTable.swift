@@ -37,7 +37,7 @@ package enum FacetTable {
     Facet(
       key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
       valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
-      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
+      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: true,
       hasRanges: false, hasBars: false),
   ]
 
@@ -47,5 +47,11 @@ package enum FacetTable {
   /// The facets that a pane lists, one below the other. The pane of tags also lists the collections.
   package static func facets(of pane: PaneKey) -> [Facet] {
     all.filter { $0.pane == pane || pane == .tags && $0.key == .collection }
+  }
+
+  /// A facet and those that the same list shows, itself first.
+  package static func facetsInList(with key: FacetKey) -> [FacetKey] {
+    guard let pane = facet(key)?.pane else { return [key] }
+    return [key] + all.filter { $0.pane == pane && $0.key != key }.map(\.key)
   }
 }

@@ -44,6 +44,8 @@ struct Expansion: Hashable {
   var values: [Int] = []
   /// Names of the same, adjacent whole words each.
   var phrases: [String] = []
+  /// The part where it is a code, which is looked for as a whole word besides.
+  var code: String?
   /// The number under which the image keeps the records with one of the phrases; `nil` has them
   /// looked for.
   var meaning: Int?

@@ -19,8 +19,9 @@ struct QueryExpander: Sendable {
       let end = words.distance(from: words.startIndex, to: range.upperBound)
       // Every name finds the same, whichever is typed.
       return Expansion(
-        range: start..<end, label: meaning.name,
-        values: meaning.value.map { [$0] } ?? [], phrases: meaning.labels,
+        range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
+        // A code is a word as well (`IT`); no other name is found by it.
+        code: NameScanner.isCode(query.words[range]) ? String(query.words[range]) : nil,
         meaning: meaning.number)
     }
     return query

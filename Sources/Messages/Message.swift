@@ -53,6 +53,13 @@ extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByInteg
   package init(integerLiteral value: Int) { self = .number(value) }
 }
 
+extension Message {
+  /// The text, with a name that may be meant by the one in it.
+  package func suggesting(_ name: String?) -> Message {
+    name.map { Message(.findingWithNearest, .message(self), .text($0)) } ?? self
+  }
+}
+
 /// Something that a person can be shown a text about: an error, a notice, a value's name.
 package protocol MessageConvertible {
   /// The text, without its words.

@@ -41,4 +41,6 @@ extension MessageKey {
   package static let auditLanguage = MessageKey("audit.field-language")
   /// A field, in a sentence.
   package static let auditURL = MessageKey("audit.field-url")
+  /// A finding about an unknown name, with one that may be meant.
+  package static let findingWithNearest = MessageKey("audit.did-you-mean")
 }

@@ -12,9 +12,14 @@ package struct ImportReport: Equatable, Sendable {
     package var unit: Origin.Unit
     /// What was found there.
     package var problem: Problem
+    /// The name that may be meant by an unknown one.
+    package var nearest: String?
 
     /// A finding about a line, counted from 1.
-    package init(line: Int, unit: Origin.Unit = .line, problem: Problem) {
+    package init(
+      line: Int, unit: Origin.Unit = .line, problem: Problem, nearest: String? = nil
+    ) {
+      self.nearest = nearest
       self.line = line
       self.unit = unit
       self.problem = problem
@@ -26,7 +31,7 @@ package struct ImportReport: Equatable, Sendable {
     }
 
     /// What is wrong with which word, and what was done about it; lower case, no full stop.
-    package var message: Message { problem.message }
+    package var message: Message { problem.message.suggesting(nearest) }
   }
 
   /// In the order of lines.
@@ -49,11 +54,13 @@ package struct ImportReport: Equatable, Sendable {
 
   /// Adds a finding. Beyond 10,000 only the first one that loses a record is kept, for it decides
   /// the exit status.
-  package mutating func note(_ problem: Problem, at line: Int, unit: Origin.Unit = .line) {
+  package mutating func note(
+    _ problem: Problem, at line: Int, unit: Origin.Unit = .line, nearest: String? = nil
+  ) {
     if problem.losesRecord { lostRecordCount += 1 }
     let isFirstLoss = problem.losesRecord && lostRecordCount == 1
     guard isFirstLoss || findings.count < ImportReport.limit else { return }
-    findings.append(Finding(line: line, unit: unit, problem: problem))
+    findings.append(Finding(line: line, unit: unit, problem: problem, nearest: nearest))
   }
 
   /// Puts findings in the order of their places; those of one place stay as they are.

@@ -1,22 +1,49 @@
 package import Publications
+package import Vocabularies
 
-/// The tables by which words of formats become languages and kinds of documents.
-package struct NameTables: Sendable {
-  /// The code of a language by its name or any of its codes; `nil` for one that is not known.
-  package var language: @Sendable (String) -> String?
-  /// The kind of document by a format's word; `nil` for one that is not known.
-  package var documentType: @Sendable (String) -> DocumentType?
+/// The tables by which words of formats become languages and kinds of documents, and by which an
+/// unknown name gets the one that may be meant. Each is read when it is first asked for.
+package struct NameTables {
+  private let vocabulary: Vocabulary
+  /// `nil` where the vocabulary has no such table, or one with a fault.
+  private lazy var languages = index(of: .language)
+  private lazy var types = index(of: .type)
+  private lazy var names =
+    (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .source]))
+    ?? NameIndex()
+  private var questions = 0
 
-  /// Tables of one's own.
-  package init(
-    language: @escaping @Sendable (String) -> String?,
-    documentType: @escaping @Sendable (String) -> DocumentType?
-  ) {
-    self.language = language
-    self.documentType = documentType
+  /// Unknown names that get the nearest ones: a file of names that are all unknown is slow enough.
+  private static let questionLimit = 1_000
+
+  /// The tables of a vocabulary.
+  package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  private func index(of kind: NamedValue.Kind) -> NameIndex? {
+    guard let index = try? vocabulary.nameIndex(of: [kind]) else { return nil }
+    return index.entries.isEmpty ? nil : index
   }
 
-  /// The tables of the program.
-  package static let standard = NameTables(
-    language: { $0 }, documentType: { DocumentType(rawValue: $0) })
+  /// The code of a language by its name or any of its codes; `nil` for one that is not known.
+  /// Without a table every word is a language.
+  package mutating func language(_ name: String) -> String? {
+    guard let languages else { return name }
+    return languages.language(named: name)?.id
+  }
+
+  /// The kind of document by a format's word; `nil` for one that is not known. Without a table every
+  /// word is a kind.
+  package mutating func documentType(_ word: String) -> DocumentType? {
+    guard let types else { return DocumentType(rawValue: word) }
+    return types.value(named: word, of: .type).map { DocumentType(rawValue: $0.id) }
+  }
+
+  /// The label that is most like an unknown name; `nil` when none is near.
+  package mutating func nearest(to name: String, of kinds: Set<NamedValue.Kind>) -> String? {
+    guard questions < NameTables.questionLimit else { return nil }
+    questions += 1
+    let index =
+      if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
+    return index?.nearest(to: name, of: kinds, limit: 1).first?.label
+  }
 }

@@ -1,10 +1,11 @@
 internal import Publications
 internal import RecordFormats
+internal import Vocabularies
 
 /// The fields of a record that need no vocabulary.
 enum RecordFields {
   static func fill(
-    _ publication: inout Publication, from record: RawRecord, _ tables: NameTables,
+    _ publication: inout Publication, from record: RawRecord, _ tables: inout NameTables,
     _ findings: inout RecordFindings
   ) {
     publication.date = record.date.flatMap { date(of: $0, &findings) }
@@ -15,7 +16,7 @@ enum RecordFields {
     publication.container = record.container.flatMap { container(of: $0, &findings) }
     publication.documentType = findings.line(record.type).map { word in
       if let type = tables.documentType(word) { return type }
-      findings.note(.unknownType(word))
+      findings.note(.unknownType(word), nearest: tables.nearest(to: word, of: [.type]))
       return DocumentType(rawValue: word)
     }
     for identifier in record.identifiers {

@@ -5,15 +5,17 @@ internal import Text
 /// What is wrong with one record, while it is resolved.
 struct RecordFindings {
   private let place: RecordPlace
-  private var findings: [(problem: ImportReport.Problem, line: Int)] = []
+  private var findings: [(problem: ImportReport.Problem, line: Int, nearest: String?)] = []
   private var hasHidden = false
 
   init(_ place: RecordPlace) {
     self.place = place
   }
 
-  mutating func note(_ problem: ImportReport.Problem, at line: Int? = nil) {
-    findings.append((problem, line ?? place.first))
+  mutating func note(
+    _ problem: ImportReport.Problem, at line: Int? = nil, nearest: String? = nil
+  ) {
+    findings.append((problem, line ?? place.first, nearest))
   }
 
   /// A text as one line; control characters in it are reported.
@@ -48,6 +50,9 @@ struct RecordFindings {
   }
 
   func move(to report: inout ImportReport) {
-    for finding in findings { report.note(finding.problem, at: finding.line, unit: place.unit) }
+    for finding in findings {
+      report.note(
+        finding.problem, at: finding.line, unit: place.unit, nearest: finding.nearest)
+    }
   }
 }

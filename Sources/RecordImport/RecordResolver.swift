@@ -10,12 +10,12 @@ package import Vocabularies
 /// and reported, each name once a file.
 package struct RecordResolver {
   let vocabulary: Vocabulary
-  let tables: NameTables
+  private var tables: NameTables
   private let file: String
   private let keepsOrigins: Bool
   private var placer: TagPlacer
   /// Made when the first country has no name that its table knows.
-  private lazy var labels = vocabulary.labelIndex()
+  private lazy var places = vocabulary.placeIndex()
   private var codes: [String: CountryCode] = [:]
   private var sources: [RawSource: Source] = [:]
   private var languages: [String: String] = [:]
@@ -26,12 +26,12 @@ package struct RecordResolver {
   /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
   /// first read keeps that, else it has its place in `file`.
   package init(
-    file: String, vocabulary: Vocabulary, tables: NameTables = .standard, keepsOrigins: Bool = true
+    file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true
   ) {
     self.file = file
     self.keepsOrigins = keepsOrigins
     self.vocabulary = vocabulary
-    self.tables = tables
+    tables = NameTables(vocabulary)
     placer = TagPlacer(vocabulary)
   }
 
@@ -53,7 +53,7 @@ package struct RecordResolver {
     var publication = Publication(id: PublicationID(id), title: title)
     if id.isEmpty { publication.id = RecordResolver.derivedID(of: record, title: title) }
     resolveNames(of: record, in: &publication, &findings)
-    RecordFields.fill(&publication, from: record, tables, &findings)
+    RecordFields.fill(&publication, from: record, &tables, &findings)
     publication.origin =
       (keepsOrigins ? origin(of: record) : nil)
       ?? Origin(file: file, lines: record.place.range, unit: record.place.unit)
@@ -133,7 +133,7 @@ extension RecordResolver {
     var isOther = false
     for (index, topic) in given.enumerated() {
       guard case .topic(let label) = placer.placement(of: topic) else {
-        report(topic, .unknownTopic(topic), &findings)
+        report(topic, .unknownTopic(topic), [.topic], &findings)
         continue
       }
       guard label != topic else { continue }
@@ -158,7 +158,9 @@ extension RecordResolver {
       case (.country(let code), .everything): publication.countries.append(code)
       case (nil, .everything):
         topics.append(tag)
-        findings.note(.unplacedTag(tag), at: record.tagLine)
+        findings.note(
+          .unplacedTag(tag), at: record.tagLine,
+          nearest: tables.nearest(to: tag, of: [.topic, .collection, .country]))
       case (_, .collections): continue
       }
     }
@@ -174,8 +176,11 @@ extension RecordResolver {
   ) -> CountryCode {
     if let code = codes[name] { return code }
     let text = line(name)
-    let known = text.isEmpty ? nil : vocabulary.country(named: text) { labels }?.code
-    if known == nil, !text.isEmpty { findings.note(.unknownCountry(text)) }
+    let known = text.isEmpty ? nil : vocabulary.country(named: text) { places }?.code
+    // A region is a value of its own.
+    if known == nil, !text.isEmpty, places.value(named: text, of: .country) == nil {
+      findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))
+    }
     codes[name] = known ?? CountryCode(text)
     return known ?? CountryCode(text)
   }
@@ -188,7 +193,9 @@ extension RecordResolver {
     let name = line(raw.name)
     if name.isEmpty { return [] }
     let known = vocabulary.source(named: name)
-    if known == nil { report(name, .unknownSource(name), at: record.sourceLine, &findings) }
+    if known == nil {
+      report(name, .unknownSource(name), [.source], at: record.sourceLine, &findings)
+    }
     let acronym = raw.acronym.map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     let source = known ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
     if sources.count < RecordResolver.cacheLimit { sources[raw] = source }
@@ -237,20 +244,22 @@ extension RecordResolver {
     if let language = languages[name] { return language }
     let text = line(name)
     let known = tables.language(text)
-    if known == nil, !text.isEmpty { findings.note(.unknownLanguage(text)) }
+    if known == nil, !text.isEmpty {
+      findings.note(.unknownLanguage(text), nearest: tables.nearest(to: text, of: [.language]))
+    }
     languages[name] = known ?? text
     return known ?? text
   }
 
   /// Reports a name where it is first seen.
   private mutating func report(
-    _ name: String, _ problem: ImportReport.Problem, at line: Int? = nil,
-    _ findings: inout RecordFindings
+    _ name: String, _ problem: ImportReport.Problem, _ kinds: Set<NamedValue.Kind>,
+    at line: Int? = nil, _ findings: inout RecordFindings
   ) {
     guard reported.count < RecordResolver.cacheLimit, reported.insert("\(problem)").inserted else {
       return
     }
-    findings.note(problem, at: line)
+    findings.note(problem, at: line, nearest: tables.nearest(to: name, of: kinds))
   }
 }
 

@@ -126,24 +126,20 @@ package struct Vocabulary: Sendable {
 
   /// The country with this name, variant or code; in any language that the files have.
   package func country(named name: String) -> Country? {
-    country(named: name) { labelIndex() }
+    country(named: name) { placeIndex() }
   }
 
-  /// The same for many names: `labels` gives the index of labels, which takes a while to make.
-  package func country(named name: String, labels: () -> LabelIndex) -> Country? {
+  /// The same for many names: `places` gives the index of names of countries, which takes a while to
+  /// make.
+  package func country(named name: String, places: () -> NameIndex) -> Country? {
     if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
       return country
     }
-    let labels = labels()
-    if case .country(let code) = labels.target(named: name) { return country(code) }
-    guard let parts = Self.nameAndAddition(name),
-      case .country = labels.target(named: parts.addition)
-    else { return nil }
-    return country(named: parts.name) { labels }
+    return places().value(named: name, of: .country).flatMap { country(CountryCode($0.id)) }
   }
 
   /// A name with another place behind it in parentheses: `Réunion (France)`.
-  static func nameAndAddition(_ text: String) -> (name: String, addition: String)? {
+  package static func nameAndAddition(_ text: String) -> (name: String, addition: String)? {
     guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
       open > text.startIndex
     else { return nil }
@@ -175,68 +171,6 @@ package struct Vocabulary: Sendable {
     let within = code.text.contains("-") ? country(code)?.within ?? [] : []
     let codes = [code] + within.map { CountryCode($0.code) }
     return codes.flatMap { staysByCountry[$0] ?? [] }
-  }
-
-  /// An index of every label: those of topics in all languages, tags, names of countries, regions
-  /// and groupings. It takes about as long as reading the listing: a catalogue keeps it.
-  package func labelIndex() -> LabelIndex {
-    var index = LabelIndex()
-    for concept in thesaurus?.concepts ?? [] {
-      let meaning = index.meaning(.topic(concept.name()), name: concept.name())
-      for label in concept.labels {
-        index.add(label.text, meaning: meaning, isHidden: label.kind == .hidden)
-      }
-      for tag in concept.tags { index.add(tag, meaning: meaning) }
-    }
-    for grouping in groupings {
-      let meaning = index.meaning(.grouping(grouping.name), name: grouping.name)
-      for name in [grouping.name] + grouping.aliases { index.add(name, meaning: meaning) }
-    }
-    addCountries(to: &index)
-    return index
-  }
-
-  private func addCountries(to index: inout LabelIndex) {
-    for row in countries?.rows ?? [] {
-      let meaning = index.meaning(.country(CountryCode(row.code)), name: row.name)
-      for name in [row.name] + row.otherNames { index.add(name, meaning: meaning) }
-      for code in [row.code] + row.otherCodes + row.otherNames where LabelScanner.isCode(code) {
-        index.add(code: code, meaning: meaning)
-      }
-    }
-    for country in givenCountries.values.sorted(by: { $0.code.text < $1.code.text }) {
-      let meaning = index.meaning(.country(country.code), name: country.name)
-      for name in [country.name] + country.aliases { index.add(name, meaning: meaning) }
-    }
-    for region in countries?.regions ?? [] {
-      let meaning = index.meaning(.region(region.code), name: region.name)
-      index.add(region.name, meaning: meaning)
-      for name in countries?.otherNames(ofRegion: region.code) ?? [] {
-        index.add(name, meaning: meaning)
-      }
-    }
-    countryNames?.forEachRow { code, names in
-      let meaning = index.meaning(.country(code), name: code.text)
-      for name in names { index.add(name.text, meaning: meaning) }
-    }
-  }
-
-  /// Every label of what a label in a query means, in all languages, hidden ones included: who
-  /// looks for all of them finds the same, whichever was typed.
-  package func labels(of target: LabelTarget) -> [String] {
-    switch target {
-    case .topic(let name):
-      guard let thesaurus else { return [] }
-      return topics.conceptNumbers(named: name).map { thesaurus.concepts[$0] }
-        .flatMap { $0.labels.map(\.text) + $0.tags }
-    case .country(let code):
-      return (countries?.names(of: code) ?? []) + (countryNames?.names(of: code) ?? [])
-    case .region(let code):
-      let names = countries?.regions.filter { $0.code == code }.map(\.name) ?? []
-      return names + (countries?.otherNames(ofRegion: code) ?? [])
-    case .grouping(let name):
-      return groupings.filter { $0.name == name }.flatMap { [$0.name] + $0.aliases }
-    }
   }
 
   private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {

@@ -45,9 +45,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try checkOutput()
     try checkReplaced()
-    let choice = vocabulary.choice
-    let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
     let reader = PublicationReader(vocabulary: vocabulary)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: files)

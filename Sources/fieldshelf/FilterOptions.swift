@@ -131,6 +131,8 @@ extension FilterOptions {
       switch match {
       case .value(let key, _, let count): return (key: key, count: count)
       case .unknown(let nearest):
+        // Of languages a catalogue has the names of its own alone.
+        if let key = opened.knownValue(named: name, of: key) { return (key: key, count: 0) }
         throw .unknownName(name, option: facet.option, nearest: nearest)
       }
     }

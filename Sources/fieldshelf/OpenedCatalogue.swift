@@ -139,6 +139,15 @@ extension OpenedCatalogue {
     terms == .publisher && facet == .topic ? .tag : facet
   }
 
+  /// The value of a facet that the program's vocabulary has for a name, be it in the catalogue or not.
+  func knownValue(named name: String, of facet: FacetKey) -> ValueKey? {
+    guard let kind = NamedValue.Kind(rawValue: facet.rawValue),
+      let index = try? vocabulary.read().nameIndex(of: [kind])
+    else { return nil }
+    let value = kind == .language ? index.language(named: name) : index.value(named: name, of: kind)
+    return value.map { ValueKey(facet, $0.id) }
+  }
+
   /// The concepts that topics are.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }

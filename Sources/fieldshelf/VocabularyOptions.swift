@@ -7,15 +7,18 @@ struct VocabularyOptions: ParsableArguments {
     name: .customLong("vocabulary"),
     help: .init(
       """
-      Take topics from this SKOS file in Turtle instead of the embedded one. What 'build' has made \
-      keeps the vocabulary and the terms that it was built with.
+      Take topics from this SKOS file in Turtle instead of the embedded one. A catalogue that 'build' \
+      made keeps the vocabulary that it was built with.
       """, valueName: "file"),
     completion: .file())
   var file: String?
 
   @Option(
     help: .init(
-      "Name topics by 'preferred' labels, or by the 'publisher' tags, word for word.",
+      """
+      Name topics by 'preferred' labels, or by the 'publisher' tags, word for word. Every catalogue \
+      has both.
+      """,
       valueName: "terms"))
   var terms = Terms.preferred
 

@@ -9,14 +9,16 @@ struct NaiveCatalogue {
   let vocabulary: Vocabulary
   private let texts: [[[String]]]
   private let ownValues: [Set<ValueKey>]
-  /// The names of countries and regions that words may have.
-  private let places: [(id: String, names: [String])]
+  /// The names of groupings, countries and regions that words may have.
+  private let places: [(key: ValueKey, names: [String])]
 
   init(publications: [Publication], vocabulary: Vocabulary) {
     self.publications = publications
     self.vocabulary = vocabulary
-    places = vocabulary.namedEntries().filter { $0.kind == .country || $0.kind == .region }
-      .map { ($0.id, $0.names.filter { $0.use != .code }.map(\.text)) }
+    places = ((try? vocabulary.namedEntries(of: [.grouping, .country])) ?? []).map { entry in
+      let key = ValueKey(FacetKey(rawValue: entry.value.kind.rawValue), entry.value.id)
+      return (key, entry.names.filter { $0.use != .code }.map(\.text))
+    }
     texts = publications.map { NaiveCatalogue.searchedTexts(of: $0) }
     ownValues = publications.map { NaiveCatalogue.values(of: $0, by: vocabulary) }
   }
@@ -122,7 +124,7 @@ struct NaiveCatalogue {
 
   private func entry(named words: [String]) -> (value: ValueKey, names: [String])? {
     let entry = places.first { $0.names.contains { NaiveCatalogue.words($0) == words } }
-    return entry.map { (ValueKey(.country, $0.id), $0.names) }
+    return entry.map { ($0.key, $0.names) }
   }
 
   private func openWords(

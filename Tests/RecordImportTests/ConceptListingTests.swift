@@ -88,11 +88,12 @@ struct ConceptListingTests {
 
   @Test("finds each concept by each of its labels and tags")
   func labels() throws {
-    let index = try SharedVocabulary.labelIndex()
+    let index = try SharedVocabulary.topics()
     for concept in thesaurus.concepts {
       for label in concept.labels.map(\.text) + concept.tags {
-        #expect(index.target(named: label) == .topic(concept.name()), "\(label)")
-        #expect(vocabulary.labels(of: .topic(concept.name())).contains(label), "\(label)")
+        let topic = try #require(index.value(named: label, of: .topic), "\(label)")
+        #expect(topic == NamedValue(.topic, concept.iri), "\(label)")
+        #expect(index.match(NameMatch.Typed(label), topic) != nil, "\(label)")
         #expect(thesaurus.concepts(named: label).map(\.iri) == [concept.iri], "\(label)")
       }
     }
@@ -113,8 +114,9 @@ struct ConceptListingTests {
       ("торговля детьми", "Child trafficking"), ("การค้าเด็ก", "Child trafficking"),
     ])
   func terms(typed: String, concept: String) throws {
-    let matches = try SharedVocabulary.labelIndex().matches(in: typed)
-    #expect(matches.map(\.target) == [.topic(concept)])
+    let index = try SharedVocabulary.topics()
+    let matches = index.scanner(of: [.topic]).matches(in: typed)
+    #expect(matches.flatMap(\.values).map { index.label(of: $0) } == [concept])
     #expect(matches.first.map { typed[$0.range] } == typed[...])
   }
 }

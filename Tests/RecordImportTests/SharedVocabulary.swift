@@ -8,10 +8,11 @@ enum SharedVocabulary {
   private static let shared = Result {
     let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
     let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: thesaurus)
-    return (vocabulary: vocabulary, index: vocabulary.labelIndex())
+    return (vocabulary: vocabulary, index: try vocabulary.nameIndex(of: [.topic]))
   }
 
   static func vocabulary() throws -> Vocabulary { try shared.get().vocabulary }
 
-  static func labelIndex() throws -> LabelIndex { try shared.get().index }
+  /// The names of its topics.
+  static func topics() throws -> NameIndex { try shared.get().index }
 }

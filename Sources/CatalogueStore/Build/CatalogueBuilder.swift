@@ -31,7 +31,7 @@ package struct CatalogueBuilder {
   /// A builder that places topics and countries by `vocabulary`.
   package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
     names = NameTable(vocabulary)
-    facts = RecordFacts(FacetExtractors.all(vocabulary, names: names))
+    facts = RecordFacts(FacetExtractors.all(vocabulary))
     self.placeLimit = placeLimit
   }
 

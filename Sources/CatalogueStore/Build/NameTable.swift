@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// Every name of the vocabulary and of the values, for the one index of names in an image: words of
@@ -11,6 +12,8 @@ struct NameTable {
     let id: String
     let label: String
     var names: [VocabularyName]
+    /// What an area stands for.
+    var members: [Key] = []
     /// Whether words of queries are found by the names.
     var isFoundByWords = false
     var value: Int?
@@ -19,48 +22,51 @@ struct NameTable {
   private struct Key: Hashable {
     let facet: FacetKey
     let id: String
-  }
 
-  private let entries: [NamedEntry]
-  private var named: [Named] = []
-  private var numbers: [Key: Int] = [:]
-  private var numberOfValue: [Int: Int] = [:]
-  private var entryOfName: [EntryName: Int] = [:]
+    init(facet: FacetKey, id: String) {
+      self.facet = facet
+      self.id = id
+    }
 
-  private struct EntryName: Hashable {
-    let kind: NamedEntry.Kind
-    let fingerprint: UInt64
-  }
-
-  init(_ vocabulary: Vocabulary) {
-    entries = vocabulary.namedEntries()
-    for (number, entry) in entries.enumerated() {
-      let id =
-        switch entry.kind {
-        case .topic, .country, .region: entry.id
-        case .grouping, .source: ValueKey.id(ofName: entry.id)
-        }
-      let key = Key(facet: entry.kind.facet, id: id)
-      if numbers[key] == nil {
-        numbers[key] = named.count
-        named.append(
-          Named(
-            facet: key.facet, id: id, label: entry.label, names: entry.names,
-            isFoundByWords: FacetTable.facet(key.facet)?.isFoundByWords ?? false))
-      }
-      guard entry.kind == .country || entry.kind == .region else { continue }
-      for name in entry.names {
-        let key = EntryName(
-          kind: entry.kind, fingerprint: LabelScanner.fingerprint(of: name.text))
-        if entryOfName[key] == nil { entryOfName[key] = number }
-      }
+    init(_ value: NamedValue) {
+      facet = FacetKey(rawValue: value.kind.rawValue)
+      id = value.id
     }
   }
 
-  /// The country or region with a name or code.
-  func entry(named name: String, of kind: NamedEntry.Kind) -> NamedEntry? {
-    let key = EntryName(kind: kind, fingerprint: LabelScanner.fingerprint(of: name))
-    return entryOfName[key].map { entries[$0] }
+  private let vocabulary: Vocabulary
+  private var named: [Named] = []
+  private var numbers: [Key: Int] = [:]
+  private var numberOfValue: [Int: Int] = [:]
+  /// Of thousands of languages an image has those of its records; read with the first of them.
+  private lazy var languages = namesOfLanguages()
+
+  /// The kinds of values whose names every image has.
+  private static let kinds: [NamedValue.Kind] = [.topic, .grouping, .country, .source]
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    // Without concepts, topics are what the records have.
+    let kinds = NameTable.kinds.filter { $0 != .topic || vocabulary.thesaurus != nil }
+    // Only the tables of languages and types are read here and may have a fault.
+    for entry in (try? vocabulary.namedEntries(of: Set(kinds))) ?? [] { add(entry) }
+  }
+
+  private mutating func add(_ entry: NamedEntry) {
+    let key = Key(entry.value)
+    guard numbers[key] == nil else { return }
+    numbers[key] = named.count
+    named.append(
+      Named(
+        facet: key.facet, id: key.id, label: entry.label, names: entry.names,
+        members: entry.members.map(Key.init),
+        isFoundByWords: FacetTable.facet(key.facet)?.isFoundByWords ?? false))
+  }
+
+  private func namesOfLanguages() -> [String: [VocabularyName]] {
+    let entries = (try? vocabulary.namedEntries(of: [.language])) ?? []
+    return Dictionary(
+      entries.map { ($0.value.id, $0.names) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Gives a value its names: those of the vocabulary, and its own label and code.
@@ -72,7 +78,8 @@ struct NameTable {
     } else {
       number = named.count
       numbers[key] = number
-      named.append(Named(facet: node.facet, id: node.id, label: node.label, names: []))
+      let names = node.facet == .language ? languages[node.id] ?? [] : []
+      named.append(Named(facet: node.facet, id: node.id, label: node.label, names: names))
     }
     named[number].value = value
     numberOfValue[value] = number
@@ -98,9 +105,8 @@ struct NameTable {
   ) {
     writeIndex(facets: facets, to: &image)
     var languages = LanguageNumbers()
-    var (meanings, names, uses, mentions): ([UInt32], [UInt32], [UInt16], [UInt32]) = (
-      [], [], [], []
-    )
+    var (meanings, names, uses): ([UInt32], [UInt32], [UInt16]) = ([], [], [])
+    var (mentions, members): ([UInt32], [UInt32]) = ([], [])
     let mentioned = self.mentions(in: image, postings: &postings)
     for (named, records) in zip(named, mentioned) {
       let facet = facets.firstIndex { $0.key == named.facet } ?? facets.count
@@ -108,7 +114,9 @@ struct NameTable {
         strings.number(of: named.label), UInt32(facet), UInt32((named.value ?? -1) + 1),
         UInt32(names.count), strings.number(of: named.id),
         records.isEmpty ? 0 : UInt32(mentions.count / NameReader.mentionWidth + 1),
+        UInt32(members.count),
       ]
+      members += named.members.compactMap { numbers[$0].map { UInt32($0) } }
       mentions += records
       for name in named.names {
         let language = languages.number(of: name.language)
@@ -116,8 +124,9 @@ struct NameTable {
         uses.append(UInt16(language << 2 | Int(name.use.rawValue)))
       }
     }
-    meanings += [0, 0, 0, UInt32(names.count), 0, 0]
+    meanings += [0, 0, 0, UInt32(names.count), 0, 0, UInt32(members.count)]
     image.put(meanings, as: .meanings)
+    image.put(members, as: .meaningMembers)
     image.put(names, as: .meaningNames)
     image.put(uses, as: .nameUses)
     image.put(languages.names.map { strings.number(of: $0) }, as: .nameLanguages)
@@ -141,20 +150,52 @@ struct NameTable {
     for (meaning, named) in named.enumerated() {
       for name in named.names {
         guard name.use != .code else {
-          add(LabelScanner.fingerprint(ofCode: name.text), meaning, isHidden: false)
+          add(NameScanner.fingerprint(ofCode: name.text), meaning, isHidden: false)
           continue
         }
         guard !TextKey.key(of: name.text).isEmpty else { continue }
         add(
-          LabelScanner.fingerprint(of: name.text), meaning, isHidden: name.use == .hidden)
+          NameScanner.fingerprint(of: name.text), meaning, isHidden: name.use == .hidden)
       }
       if !named.id.hasPrefix("=") || TextKey.key(of: named.label).isEmpty {
-        add(LabelScanner.fingerprint(ofCode: named.id), meaning, isHidden: false)
+        add(NameScanner.fingerprint(ofCode: named.id), meaning, isHidden: false)
       }
     }
+    for (fingerprint, meaning) in looseNames() { add(fingerprint, meaning, isHidden: false) }
     let sorted = entries.sorted { ($0.key, $0.meaning) < ($1.key, $1.meaning) }
     image.put(sorted.map(\.key), as: .names)
     image.put(sorted.map { UInt32($0.meaning << 1 | ($0.isHidden ? 1 : 0)) }, as: .nameMeanings)
+  }
+
+  /// Names without what writers put in and leave out, where they mean one thing in their facet. A
+  /// country comes before the region of its name, and both before an area.
+  private func looseNames() -> [(fingerprint: UInt64, meaning: Int)] {
+    var owners: [IndexKey: [Int]] = [:]
+    var keys: [IndexKey] = []
+    for (meaning, named) in named.enumerated() where named.facet != .language {
+      for name in named.names where name.use != .code {
+        let folded = FoldedKey(name.text)
+        let loose = folded.loose
+        guard !loose.isEmpty else { continue }
+        let key = IndexKey(
+          facet: named.facet, fingerprint: NameScanner.fingerprint(ofLoose: loose))
+        if owners[key] == nil { keys.append(key) }
+        if owners[key]?.contains(meaning) != true { owners[key, default: []].append(meaning) }
+      }
+    }
+    return keys.compactMap { key in
+      let found = owners[key] ?? []
+      let surest = [0, 1, 2].lazy.map { rank in found.filter { self.rank(of: $0) == rank } }
+        .first { !$0.isEmpty }
+      guard let surest, surest.count == 1 else { return nil }
+      return (key.fingerprint, surest[0])
+    }
+  }
+
+  private func rank(of meaning: Int) -> Int {
+    let named = named[meaning]
+    if !named.members.isEmpty { return 2 }
+    return named.facet == .country && named.id.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? 1 : 0
   }
 
   private struct IndexKey: Hashable {
@@ -196,17 +237,5 @@ private struct LanguageNumbers {
     numbers[language] = names.count
     names.append(language)
     return names.count - 1
-  }
-}
-
-extension NamedEntry.Kind {
-  /// The facet of which it may be a value.
-  fileprivate var facet: FacetKey {
-    switch self {
-    case .topic: .topic
-    case .grouping: .grouping
-    case .country, .region: .country
-    case .source: .source
-    }
   }
 }

@@ -6,22 +6,21 @@ internal import Vocabularies
 /// value of its own.
 struct CountryExtractor: FacetExtractor {
   let facet = FacetKey.country
-  let vocabulary: Vocabulary
-  let names: NameTable
+  private let vocabulary: Vocabulary
+  /// Made for the first name that is no code.
+  private lazy var places = vocabulary.placeIndex()
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   func facts(of publication: Publication) -> [FacetFact] {
     publication.countries.map { FacetFact($0.text) }
   }
 
-  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+  mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
     if let country = vocabulary.country(CountryCode(fact.text)) { return [value(country, &tree)] }
-    if let entry = names.entry(named: fact.text, of: .country),
-      let country = vocabulary.country(CountryCode(entry.id))
-    {
-      return [value(country, &tree)]
-    }
-    if let entry = names.entry(named: fact.text, of: .region) {
-      return [region(entry.id, entry.label, &tree)]
+    if let place = places.value(named: fact.text, of: .country) {
+      if let country = vocabulary.country(CountryCode(place.id)) { return [value(country, &tree)] }
+      return [region(place.id, places.label(of: place) ?? fact.text, &tree)]
     }
     return [tree.value(facet, id: ValueKey.id(ofName: fact.text), label: fact.text)]
   }

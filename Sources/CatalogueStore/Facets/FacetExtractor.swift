@@ -30,11 +30,11 @@ struct FacetFact {
 /// Every facet's extractor.
 enum FacetExtractors {
   /// In the order of `FacetTable`, in which an image has its facets.
-  static func all(_ vocabulary: Vocabulary, names: NameTable) -> [any FacetExtractor] {
+  static func all(_ vocabulary: Vocabulary) -> [any FacetExtractor] {
     let extractors: [any FacetExtractor] = [
       TopicExtractor(vocabulary), TagExtractor(vocabulary: vocabulary), CollectionExtractor(),
-      CountryExtractor(vocabulary: vocabulary, names: names),
-      SourceExtractor(vocabulary: vocabulary), YearExtractor(), LanguageExtractor(),
+      CountryExtractor(vocabulary),
+      SourceExtractor(vocabulary: vocabulary), YearExtractor(), LanguageExtractor(vocabulary),
       GroupingExtractor(vocabulary: vocabulary),
     ]
     return FacetTable.all.compactMap { facet in extractors.first { $0.facet == facet.key } }

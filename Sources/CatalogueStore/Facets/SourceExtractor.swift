@@ -54,17 +54,27 @@ struct YearExtractor: FacetExtractor {
   }
 }
 
-/// The languages that a record is written in.
+/// The languages that a record is written in, by the codes of the vocabulary whatever the spelling.
 struct LanguageExtractor: FacetExtractor {
   let facet = FacetKey.language
+  private let vocabulary: Vocabulary
+  /// Made for the first language; a table with a fault has no names.
+  private lazy var names = (try? vocabulary.nameIndex(of: [.language])) ?? NameIndex()
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   func facts(of publication: Publication) -> [FacetFact] {
     publication.languages.map { FacetFact($0) }
   }
 
-  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
-    let code = fact.text.trimmed.lowercased()
-    return [tree.value(facet, id: code, label: code)]
+  mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    if let language = names.language(named: fact.text) {
+      let label = names.label(of: language) ?? language.id
+      return [tree.value(facet, id: language.id, label: label, code: language.id)]
+    }
+    // What no table has is a value under its own name.
+    let name = fact.text.trimmed
+    return [tree.value(facet, id: name.lowercased(), label: name)]
   }
 }
 

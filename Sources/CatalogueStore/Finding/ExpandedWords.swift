@@ -3,12 +3,15 @@ internal import Catalogue
 /// An expansion as it is looked for.
 struct ExpandedWords: Equatable, Sendable {
   let phrases: [FoundTerm]
+  /// Phrases that the kept records do not have.
+  let codes: [FoundTerm]
   let values: [Int]
   /// The number under which the records with one of the phrases are kept.
   let meaning: Int?
 
   init(_ expansion: Expansion) {
-    phrases = FoundTerm.phrases(expansion.phrases)
+    codes = FoundTerm.phrases([expansion.code].compactMap(\.self))
+    phrases = FoundTerm.phrases(expansion.phrases + [expansion.code].compactMap(\.self))
     values = expansion.values
     meaning = expansion.meaning
   }
@@ -46,7 +49,7 @@ struct ExpansionFinder {
   /// The records in which a phrase stands in a field.
   func mentions(of part: ExpandedWords, in field: TermDictionary.Field) -> Bitmap {
     guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: field) }
-    var records = Bitmap(count: reader.recordCount)
+    var records = words.records(ofAny: part.codes, in: field)
     reader.names.mentions(of: meaning, in: field).insert(into: &records)
     return records
   }

@@ -61,10 +61,13 @@ enum ImagePart: Int, CaseIterable {
   /// Fingerprints of the names of the vocabulary and of values, ascending; for each its meaning,
   /// doubled, and 1 more for a name that is not shown. A fingerprint may have a meaning in each facet.
   case names, nameMeanings
-  /// What names mean, six numbers each: the name to show, the facet, the number of its value plus 1,
-  /// the first of its names in `meaningNames`, the identifier, and the entry of `mentions` plus 1
-  /// where words of queries are found by it; then one entry for the end.
+  /// What names mean, seven numbers each: the name to show, the facet, the number of its value plus
+  /// 1, the first of its names in `meaningNames`, the identifier, the entry of `mentions` plus 1
+  /// where words of queries are found by it, and the first of its members in `meaningMembers`; then
+  /// one entry for the end.
   case meanings
+  /// The meanings that an area stands for together.
+  case meaningMembers
   /// The names of each meaning; for each its language, times four, and its use; the languages.
   case meaningNames, nameUses, nameLanguages
   /// The records that have one of the names of a meaning anywhere, and those that have one in the
@@ -75,7 +78,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 7
+  static let version = 8
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

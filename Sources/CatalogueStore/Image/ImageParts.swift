@@ -112,10 +112,10 @@ struct ImageParts: Sendable {
     for part in [ImagePart.stringStarts, .childStarts, .facetStarts] {
       try checkOrder(of: part, descents: 0)
     }
-    guard
-      NumberView<UInt32>(self[.meanings])
-        .ascends(from: NameReader.firstNameOffset, by: NameReader.width)
-    else { throw .damaged(part: "meanings") }
+    for offset in [NameReader.firstNameOffset, NameReader.firstMemberOffset] {
+      guard NumberView<UInt32>(self[.meanings]).ascends(from: offset, by: NameReader.width)
+      else { throw .damaged(part: "meanings") }
+    }
     guard recordCount <= ImageParts.orderLimit else { return }
     // Where the upper half of a start grows, the lower half begins anew.
     try checkOrder(of: .recordStarts, descents: self[.recordCarries].count / 4)

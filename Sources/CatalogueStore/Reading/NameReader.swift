@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// Reads the names by which values and parts of the vocabulary are found, and what they mean.
@@ -8,8 +9,8 @@ struct NameReader: Sendable {
   struct Meaning {
     /// The name to show.
     let name: String
-    /// The value with that meaning; `nil` when no record has it.
-    let value: Int?
+    /// The values with that meaning: of an area those of its members; none when no record has one.
+    let values: [Int]
     /// Every name with that meaning but codes.
     let labels: [String]
     /// Its number, under which the records with one of the names are kept.
@@ -20,6 +21,7 @@ struct NameReader: Sendable {
   private let keys: NumberView<UInt64>
   private let meaningsOfKeys: NumberView<UInt32>
   private let meanings: NumberView<UInt32>
+  private let members: NumberView<UInt32>
   private let names: NumberView<UInt32>
   private let uses: NumberView<UInt16>
   private let languages: NumberView<UInt32>
@@ -28,8 +30,9 @@ struct NameReader: Sendable {
 
   /// Numbers an entry of the meanings, where its first name is among them, and numbers of the
   /// records that mention one.
-  static let width = 6
+  static let width = 7
   static let firstNameOffset = 3
+  static let firstMemberOffset = 6
   static let mentionWidth = 6
 
   init(_ parts: ImageParts, strings: StringReader) {
@@ -37,6 +40,7 @@ struct NameReader: Sendable {
     keys = parts.numbers(.names)
     meaningsOfKeys = parts.numbers(.nameMeanings)
     meanings = parts.numbers(.meanings)
+    members = parts.numbers(.meaningMembers)
     names = parts.numbers(.meaningNames)
     uses = parts.numbers(.nameUses)
     languages = parts.numbers(.nameLanguages)
@@ -48,21 +52,25 @@ struct NameReader: Sendable {
   static func key(of fingerprint: UInt64) -> UInt64 { fingerprint & UInt64(Int.max) }
 
   /// The names in a query that words are found by.
-  func matches(in query: String) -> [LabelScanner.Match] {
-    LabelScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
+  func matches(in query: String) -> [NameScanner.Match] {
+    NameScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
   }
 
   /// Whether a name is found and never shown.
   func isHidden(_ name: some StringProtocol) -> Bool {
-    place(of: LabelScanner.fingerprint(of: name)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
+    place(of: NameScanner.fingerprint(of: name)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
   }
 
-  /// What a name, a code or an identifier means in a facet. Case, accents and punctuation of names
-  /// do not matter, the case of codes does not.
+  /// What a name, a code or an identifier means in a facet, by the rules of `NameIndex`: case,
+  /// accents and punctuation of names do not matter, nor does the case of codes; articles and word
+  /// order matter only where they tell two meanings apart.
   func meaning(of name: String, facet: Int) -> Int? {
+    let loose = FoldedKey(name).loose
     for fingerprint in [
-      LabelScanner.fingerprint(ofCode: name), LabelScanner.fingerprint(of: name),
-      LabelScanner.fingerprint(ofCode: name.uppercased()),
+      NameScanner.fingerprint(ofCode: name), NameScanner.fingerprint(of: name),
+      NameScanner.fingerprint(ofCode: name.uppercased()),
+      NameScanner.fingerprint(ofCode: name.lowercased()),
+      NameScanner.fingerprint(ofLoose: loose), loose.fingerprint,
     ] {
       let found = places(of: fingerprint).first {
         self.facet(ofMeaning: meaningsOfKeys[$0] >> 1) == facet
@@ -76,8 +84,8 @@ struct NameReader: Sendable {
   func meaning(withID id: String, facet: Int) -> Int? {
     let fingerprint =
       id.hasPrefix("=")
-      ? LabelScanner.fingerprint(of: id.dropFirst()) : LabelScanner.fingerprint(ofCode: id)
-    let codes = places(of: LabelScanner.fingerprint(ofCode: id))
+      ? NameScanner.fingerprint(of: id.dropFirst()) : NameScanner.fingerprint(ofCode: id)
+    let codes = places(of: NameScanner.fingerprint(ofCode: id))
     return (Array(places(of: fingerprint)) + codes).map { meaningsOfKeys[$0] >> 1 }
       .first { self.facet(ofMeaning: $0) == facet && self.id(ofMeaning: $0) == id }
   }
@@ -87,7 +95,7 @@ struct NameReader: Sendable {
 
   func meaning(_ number: Int) -> Meaning {
     Meaning(
-      name: label(ofMeaning: number), value: value(ofMeaning: number),
+      name: label(ofMeaning: number), values: values(ofMeaning: number),
       labels: names(ofMeaning: number).filter { $0.use != .code }.map(\.text), number: number)
   }
 
@@ -101,6 +109,22 @@ struct NameReader: Sendable {
   func value(ofMeaning number: Int) -> Int? {
     let value = entry(number, 2)
     return value > 0 ? value - 1 : nil
+  }
+
+  /// The values with a meaning: its own, and those of the members of an area.
+  func values(ofMeaning number: Int) -> [Int] {
+    ([value(ofMeaning: number)] + memberRange(of: number).map { value(ofMeaning: members[$0]) })
+      .compactMap(\.self)
+  }
+
+  /// Whether a meaning is an area that stands for its members.
+  func isArea(_ number: Int) -> Bool { !memberRange(of: number).isEmpty }
+
+  /// The areas of a facet.
+  func areas(of facet: Int) -> [Int] {
+    // Most images have no more than some dozens, all of one facet.
+    guard !members.indices.isEmpty else { return [] }
+    return (0..<meaningCount).filter { self.facet(ofMeaning: $0) == facet && isArea($0) }
   }
 
   /// The identifier that keys of values have.
@@ -140,6 +164,12 @@ struct NameReader: Sendable {
     let first = entry(number, NameReader.firstNameOffset)
     let end = entry(number + 1, NameReader.firstNameOffset)
     return (first..<max(first, end)).clamped(to: names.indices)
+  }
+
+  private func memberRange(of number: Int) -> Range<Int> {
+    let first = entry(number, NameReader.firstMemberOffset)
+    let end = entry(number + 1, NameReader.firstMemberOffset)
+    return (first..<max(first, end)).clamped(to: members.indices)
   }
 
   private func entry(_ number: Int, _ field: Int) -> Int {

@@ -65,6 +65,14 @@ final class ResultSet {
     max(0, (records(for: facet)?.population ?? reader.recordCount) - count(ofWhole: facet))
   }
 
+  /// The results that have any of some values, a facet's filter set aside.
+  func count(ofAny values: [Int], settingAside facet: Int) -> Int {
+    var records = Bitmap(count: reader.recordCount)
+    for value in values { reader.facets.postings(value).insert(into: &records) }
+    if let counted = self.records(for: facet) { records.formIntersection(counted) }
+    return records.population
+  }
+
   /// The records in which a facet is counted.
   private func records(for facet: Int) -> Bitmap? {
     selection.isFiltered(by: facet) ? selection.records(settingAside: facet) : matches

@@ -118,16 +118,21 @@ final class FacetLister {
     let ranges = facets.filter { facet in
       NumberRange(text) != nil
         && FacetTable.facet(reader.facets.facets[facet])?.hasRanges ?? false
-    }.map { ListedRow(facet: $0, kind: .range(text)) }
+    }.map { ListedRow(facet: $0, kind: .union(text)) }
     let names = names(of: facets, language: language)
-    return ranges.filter(counts.isWorthShowing) + names.matches(text).compactMap { listed($0) }
+    let areas = names.areas(text).map { area in
+      (row: ListedRow(facet: area.facet, kind: .union(area.id)), isExact: area.isExact)
+    }.filter { counts.isWorthShowing($0.row) }
+    // An area is surest by its whole name; who types another one looks for values first.
+    return ranges.filter(counts.isWorthShowing) + areas.filter(\.isExact).map(\.row)
+      + names.matches(text).compactMap { listed($0) } + areas.filter { !$0.isExact }.map(\.row)
   }
 
   private func names(of facets: [Int], language: String) -> FacetNames {
     let key = NameKey(facets: facets.map { reader.facets.facets[$0] }, language: language)
     if let names, names.key == key { return names.names }
     let ordered = facets.flatMap { FacetOutline.inOrder($0, reader) }
-    let made = FacetNames(of: ordered, in: reader, language: language)
+    let made = FacetNames(of: ordered, facets: facets, in: reader, language: language)
     names = (key, made)
     return made
   }
@@ -139,9 +144,7 @@ final class FacetLister {
     case .all: return ListedRow(facet: facet, kind: .all)
     case .value(let key):
       if key.isNotGiven { return ListedRow(facet: facet, kind: .notGiven) }
-      if NumberRange(key.id) != nil, FacetTable.facet(key.facet)?.hasRanges ?? false {
-        return ListedRow(facet: facet, kind: .range(key.id))
-      }
+      if QueryResolver(reader).isUnion(key) { return ListedRow(facet: facet, kind: .union(key.id)) }
       return QueryResolver(reader).value(key).map { ListedRow(facet: facet, kind: .value($0)) }
     }
   }
@@ -155,10 +158,12 @@ final class FacetLister {
     case .all: return FacetRow(.all(facet), count: count)
     case .notGiven:
       return FacetRow(.value(.notGiven(facet)), count: count, inclusion: counts.inclusion(row))
-    case .range(let id):
+    case .union(let id):
+      let key = ValueKey(facet, id)
       return FacetRow(
-        .value(ValueKey(facet, id)), label: CleanText.line(id), count: count,
-        inclusion: counts.inclusion(row))
+        .value(key),
+        label: QueryResolver(reader).label(of: key, in: language) ?? CleanText.line(id),
+        count: count, inclusion: counts.inclusion(row))
     case .value(let value):
       var shown = FacetRow(
         .value(reader.facets.key(value)), label: reader.listedLabel(of: value, in: language),
@@ -177,8 +182,8 @@ struct ListedRow {
     case all
     case value(Int)
     case notGiven
-    /// A range of values, by what keys name it.
-    case range(String)
+    /// Several values together, a range or an area, by what keys name them.
+    case union(String)
   }
 
   /// The place of the facet in the image.
@@ -220,14 +225,9 @@ struct FacetListCounts {
     switch row.kind {
     case .all: return results.count(ofWhole: row.facet)
     case .notGiven: return results.count(ofNone: row.facet)
-    case .range(let id):
-      // A record has one value of a facet with ranges.
-      let counts = results.counts(of: row.facet, others: wanted)
-      let values = QueryResolver(reader).values(in: id, facet: row.facet)
-      let first = reader.facets.range(of: row.facet).lowerBound
-      return values.reduce(0) {
-        $0 + (counts.indices.contains($1 - first) ? counts[$1 - first] : 0)
-      }
+    case .union(let id):
+      let values = QueryResolver(reader).values(of: ValueKey(reader.facets.facets[row.facet], id))
+      return results.count(ofAny: values, settingAside: row.facet)
     case .value(let value):
       let place = value - reader.facets.range(of: row.facet).lowerBound
       let counts = results.counts(of: row.facet, others: wanted)
@@ -239,7 +239,7 @@ struct FacetListCounts {
     switch row.kind {
     case .all: return .none
     case .notGiven: return inclusion(.notGiven(reader.facets.facets[row.facet]))
-    case .range(let id): return inclusion(ValueKey(reader.facets.facets[row.facet], id))
+    case .union(let id): return inclusion(ValueKey(reader.facets.facets[row.facet], id))
     case .value(let value):
       return included.contains(value) ? .included : excluded.contains(value) ? .excluded : .none
     }
@@ -250,13 +250,13 @@ struct FacetListCounts {
       ? .included : query.excluded.contains(key) ? .excluded : .none
   }
 
-  /// The ranges that the query includes and excludes, as rows.
-  func ranges(of facet: Int) -> [ListedRow] {
+  /// The ranges and areas that the query includes and excludes, as rows.
+  func unions(of facet: Int) -> [ListedRow] {
     let key = reader.facets.facets[facet]
-    guard FacetTable.facet(key)?.hasRanges ?? false else { return [] }
+    let resolver = QueryResolver(reader)
     return query.included.union(query.excluded).sorted()
-      .filter { $0.facet == key && NumberRange($0.id) != nil }
-      .map { ListedRow(facet: facet, kind: .range($0.id)) }
+      .filter { $0.facet == key && resolver.isUnion($0) }
+      .map { ListedRow(facet: facet, kind: .union($0.id)) }
   }
 
   /// A value without results is in the way, unless it is what filters.

@@ -27,7 +27,7 @@ struct FacetOutline {
   /// The rows in the order of the list; none where there is nothing but the row for all.
   var rows: [ListedRow] {
     guard !reader.facets.range(of: facet).isEmpty else { return [] }
-    var rows = [ListedRow(facet: facet, kind: .all)] + counts.ranges(of: facet)
+    var rows = [ListedRow(facet: facet, kind: .all)] + counts.unions(of: facet)
     var unfolded: Set<Int> = []
     // Not by recursion: a vocabulary may be deeper than the stack.
     var waiting = reader.facets.tops(of: facet).reversed().map { row($0, depth: 0, parent: nil) }

@@ -15,21 +15,41 @@ struct NameFinder {
     self.language = language
   }
 
-  /// What a name means.
+  /// What a name means: a value of the facet, else one of another facet that the same list shows.
   func match(_ name: String) -> NameAnswer {
     let key = reader.facets.facets[facet]
-    let names = reader.names
-    guard let meaning = names.meaning(of: name, facet: facet) else {
-      if FacetTable.facet(key)?.hasRanges ?? false, let match = number(name, key) { return match }
-      return part(name, key) ?? .unknown(nearest: nearest(to: name))
+    for form in forms(of: name) {
+      for facet in FacetTable.facetsInList(with: key).compactMap(reader.facets.index) {
+        if let meaning = reader.names.meaning(of: form, facet: facet) {
+          return answer(meaning, key)
+        }
+      }
     }
-    let value = names.value(ofMeaning: meaning)
-    let label =
-      value.map { reader.label(of: $0, in: language) }
-      ?? names.preferredName(ofMeaning: meaning, in: language) ?? names.label(ofMeaning: meaning)
-    return .value(
-      ValueKey(key, names.id(ofMeaning: meaning)), label: label,
-      count: value.map(reader.facets.count) ?? 0)
+    if FacetTable.facet(key)?.hasRanges ?? false, let match = number(name, key) { return match }
+    return part(name, key) ?? .unknown(nearest: nearest(to: name))
+  }
+
+  /// What a name is looked up by: itself, then what of it names the value.
+  private func forms(of name: String) -> [String] {
+    switch reader.facets.facets[facet] {
+    case .language: LanguageName.forms(of: name)
+    // `Réunion (France)`.
+    case .country: [name] + [Vocabulary.nameAndAddition(name)?.name].compactMap(\.self)
+    default: [name]
+    }
+  }
+
+  private func answer(_ meaning: Int, _ facet: FacetKey) -> NameAnswer {
+    let names = reader.names
+    let key = ValueKey(facet, names.id(ofMeaning: meaning))
+    let resolver = QueryResolver(reader)
+    let label = resolver.label(of: key, in: language) ?? names.label(ofMeaning: meaning)
+    let values = resolver.values(of: key)
+    let count =
+      values.count == 1
+      ? reader.facets.count(values[0])
+      : ResultSet(reader, query: StoreQuery()).count(ofAny: values, settingAside: self.facet)
+    return .value(key, label: label, count: count)
   }
 
   /// A number, or a range of numbers with the records of all.
@@ -42,26 +62,25 @@ struct NameFinder {
       ValueKey(key, name), label: name, count: ResultSet(reader, query: query).count)
   }
 
-  /// At most three labels that are like `name`: first those of values with a word that starts with
-  /// it, then those with a name that differs by few letters.
+  /// At most three labels of values and areas that are like `name`, by the rule of `NearName`.
   private func nearest(to name: String) -> [String] {
-    let key = TextKey.key(of: name)
-    guard !key.isEmpty else { return [] }
-    var spelling = EditDistance(from: key.unicodeScalars.map(\.value))
-    let limit = max(1, key.count / 3)
-    var near: [(distance: Int, place: Int, value: Int)] = []
-    for (place, value) in FacetOutline.inOrder(facet, reader).enumerated() {
-      let meaning = reader.facets.meaning(value)
-      let names = meaning.map(reader.names.names) ?? []
-      let distances = names.lazy.compactMap { other -> Int? in
-        let other = TextKey.key(of: other.text)
-        if " \(other)".contains(" \(key)") { return 0 }
-        return spelling.edits(to: other, atMost: limit)
-      }
-      if let distance = distances.min() { near.append((distance, place, value)) }
+    guard var near = NearName(name) else { return [] }
+    let values = FacetOutline.inOrder(facet, reader).compactMap { value in
+      reader.facets.meaning(value).map { (label: reader.label(of: value, in: language), $0) }
     }
-    return near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3)
-      .map { reader.label(of: $0.value, in: language) }
+    let areas = reader.names.areas(of: facet).map { (reader.names.label(ofMeaning: $0), $0) }
+    var found: [(distance: Int, place: Int, label: String)] = []
+    for (place, (label, meaning)) in (values + areas).enumerated() {
+      var best: Int?
+      for other in reader.names.names(ofMeaning: meaning) {
+        best =
+          NameMatch.folded(other.text).withUnsafeBufferPointer {
+            near.distance(of: $0, NameMatch.Role(other, label: label), nearerThan: best)
+          } ?? best
+      }
+      if let best { found.append((best, place, label)) }
+    }
+    return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3).map(\.label)
   }
 
   /// A part of a country that has no row of its own (`US-CA`): a code of ISO 3166-2, which begins

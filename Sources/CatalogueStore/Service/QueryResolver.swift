@@ -31,11 +31,38 @@ struct QueryResolver {
     if let value = value(key) { return reader.label(of: value, in: language) }
     guard !key.isNotGiven else { return nil }
     if FacetTable.facet(key.facet)?.hasRanges ?? false { return CleanText.line(key.id) }
-    guard let facet = reader.facets.index(of: key.facet),
-      let meaning = reader.names.meaning(withID: key.id, facet: facet)
-    else { return nil }
+    guard let meaning = meaning(of: key) else { return nil }
     return reader.names.preferredName(ofMeaning: meaning, in: language)
       ?? reader.names.label(ofMeaning: meaning)
+  }
+
+  /// What a key means: something of its facet, or of another that the same list shows, for an option
+  /// knows every name of the list.
+  private func meaning(of key: ValueKey) -> Int? {
+    for facet in FacetTable.facetsInList(with: key.facet).compactMap(reader.facets.index) {
+      if let meaning = reader.names.meaning(withID: key.id, facet: facet) { return meaning }
+    }
+    return nil
+  }
+
+  /// Whether a key names several values together: an area, or a range of numbers.
+  func isUnion(_ key: ValueKey) -> Bool {
+    guard !key.isNotGiven else { return false }
+    if FacetTable.facet(key.facet)?.hasRanges ?? false { return NumberRange(key.id) != nil }
+    return meaning(of: key).map(reader.names.isArea) ?? false
+  }
+
+  /// The values that a key names; none where no record has one.
+  func values(of key: ValueKey) -> [Int] {
+    if key.isNotGiven { return [] }
+    if let meaning = meaning(of: key) {
+      let values = reader.names.values(ofMeaning: meaning)
+      if !values.isEmpty { return values }
+    }
+    guard FacetTable.facet(key.facet)?.hasRanges ?? false,
+      let facet = reader.facets.index(of: key.facet)
+    else { return [] }
+    return values(in: key.id, facet: facet)
   }
 
   private func add(
@@ -53,15 +80,11 @@ struct QueryResolver {
 
   private func members(of key: ValueKey) -> StoreQuery.Members {
     if key.isNotGiven { return StoreQuery.Members(hasNotGiven: true) }
-    if let value = value(key) { return StoreQuery.Members(values: [value]) }
-    guard FacetTable.facet(key.facet)?.hasRanges ?? false,
-      let facet = reader.facets.index(of: key.facet)
-    else { return StoreQuery.Members() }
-    return StoreQuery.Members(values: values(in: key.id, facet: facet))
+    return StoreQuery.Members(values: values(of: key))
   }
 
   /// The values of a facet in a range; none for what is no range.
-  func values(in range: String, facet: Int) -> [Int] {
+  private func values(in range: String, facet: Int) -> [Int] {
     guard let range = NumberRange(range) else { return [] }
     return reader.facets.range(of: facet).filter {
       Int(reader.facets.id($0)).map(range.contains) ?? false

@@ -17,6 +17,8 @@ package struct CatalogueAudit: Sendable {
     package var line: Int?
     /// What was found.
     package var problem: Problem
+    /// The name that may be meant by an unknown one.
+    package var nearest: String?
   }
 
   /// In the order of files and lines; what is about the whole catalogue comes last.
@@ -44,8 +46,11 @@ extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
     let record = id.map { Message(.auditRecord, .text($0.text), .text(title)) }
     let parts = [line.map { Message(.placeLine, .number($0)) }, record].compactMap(\.self)
     guard let place = Message.joined(parts, by: .joinedByComma) else {
-      return Message(.auditCatalogue, .message(problem.message))
+      return Message(.auditCatalogue, .message(words))
     }
-    return Message(.findingAt, .message(place), .message(problem.message))
+    return Message(.findingAt, .message(place), .message(words))
   }
+
+  /// What was found, and the name that may be meant.
+  package var words: Message { problem.message.suggesting(nearest) }
 }

@@ -109,12 +109,14 @@ package struct CatalogueAuditor {
     findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
   }
 
-  private mutating func add(_ problem: CatalogueAudit.Problem, _ number: Int) {
+  private mutating func add(
+    _ problem: CatalogueAudit.Problem, _ number: Int, nearest: String? = nil
+  ) {
     let entry = entries[number]
     findings.append(
       CatalogueAudit.Finding(
         id: entry.id, title: entry.title, file: entry.file.map { files[$0] },
-        line: entry.file == nil ? nil : entry.lines.lowerBound, problem: problem))
+        line: entry.file == nil ? nil : entry.lines.lowerBound, problem: problem, nearest: nearest))
   }
 }
 
@@ -141,7 +143,7 @@ extension CatalogueAuditor {
       findings.append(
         CatalogueAudit.Finding(
           id: entry?.id, title: entry?.title ?? "", file: entry?.file.map { files[$0] },
-          line: finding.line, problem: .reading(finding.problem)))
+          line: finding.line, problem: .reading(finding.problem), nearest: finding.nearest))
     }
     return told
   }
@@ -189,9 +191,12 @@ extension CatalogueAuditor {
     for finding in findings {
       if case .reading(.unplacedTag(let tag)) = finding.problem { topics[tag] = nil }
     }
+    var tables = NameTables(vocabulary)
     for (topic, (first, count)) in topics.sorted(by: { $0.key < $1.key }) {
       if case .topic = vocabulary.placement(of: topic) { continue }
-      add(.unplacedTopic(topic, records: count), first)
+      add(
+        .unplacedTopic(topic, records: count), first,
+        nearest: tables.nearest(to: topic, of: [.topic]))
     }
   }
 

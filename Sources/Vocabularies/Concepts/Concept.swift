@@ -99,9 +99,6 @@ package struct Concept: Equatable, Sendable {
   /// The publishers' tags that mean it, word for word.
   package var tags: [String] = []
 
-  /// What identifies it in a catalogue: its first notation, or its IRI where it has none.
-  package var key: String { notations.first?.text ?? iri }
-
   /// A concept without labels.
   package init(iri: String, line: Int = 0) {
     self.iri = iri

@@ -1,4 +1,4 @@
-internal import Text
+package import Text
 
 extension FoldedKey {
   /// The words of the key in an order of their own, without what writers put in and leave out:
@@ -7,7 +7,7 @@ extension FoldedKey {
   /// `Congo (the Democratic Republic of the)`, `Congo, Dem. Rep.` and `Democratic Republic of the
   /// Congo` have the same loose key. English articles are left out anywhere, those of other
   /// languages at the start. It is empty for a name of nothing else.
-  var loose: FoldedKey {
+  package var loose: FoldedKey {
     var words = bytes.split(separator: 0x20)[...]
     while words.count > 1, let first = words.first, Self.leadingArticles.contains(Array(first)) {
       words.removeFirst()

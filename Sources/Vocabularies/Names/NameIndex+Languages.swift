@@ -1,17 +1,21 @@
-internal import Text
-
 extension NameIndex {
   /// The language that a word of a record names: a code of ISO 639-1, -2 or -3, a tag of BCP 47
   /// (`th-TH`, `zh_Hans`), a name in English, in the language itself or in another, with or without
   /// what stands behind it in parentheses. The key is the same for all of them.
   package func language(named text: String) -> NamedValue? {
-    if let value = value(named: text, of: .language) { return value }
-    // `English (US)`, `Spanish; Castilian`.
+    LanguageName.forms(of: text).lazy.compactMap { value(named: $0, of: .language) }.first
+  }
+}
+
+/// What a word that names a language is looked up by.
+package enum LanguageName {
+  /// The word, and what of it names the language: the name before an addition (`English (US)`,
+  /// `Spanish; Castilian`), or the first part of a tag.
+  package static func forms(of text: String) -> [String] {
     if let end = text.firstIndex(where: { "(;/".contains($0) }), end > text.startIndex {
-      return value(named: String(text[..<end]), of: .language)
+      return [text, String(text[..<end])]
     }
-    guard let code = Self.primarySubtag(of: text) else { return nil }
-    return value(named: code, of: .language)
+    return [text] + [primarySubtag(of: text)].compactMap(\.self)
   }
 
   /// The first part of a tag of BCP 47 of several parts, or of a locale of POSIX (`pt_BR.UTF-8`).

@@ -7,18 +7,6 @@ internal import Text
 /// either unless they tell two values apart. Making an index of the embedded vocabulary takes some
 /// milliseconds; looking a name up takes constant time, the others are linear in the names.
 package struct NameIndex: Sendable {
-  /// What a name is to its value.
-  package enum Role: Sendable {
-    /// The name that is shown.
-    case label
-    /// Another name, in any language.
-    case otherName
-    /// A name that is found and never shown.
-    case hidden
-    /// A code, an acronym or a notation.
-    case code
-  }
-
   /// A value with the label that is shown for it.
   package struct Entry: Equatable, Sendable {
     /// The value.
@@ -29,11 +17,9 @@ package struct NameIndex: Sendable {
 
   private struct Name: Sendable {
     let text: String
-    let role: Role
+    let role: NameMatch.Role
     /// As `NameMatch` compares it.
     let folded: [UInt8]
-    /// Letters and spaces of the key.
-    let length: Int
     /// Index into `entries`.
     let entry: Int
   }
@@ -54,29 +40,37 @@ package struct NameIndex: Sendable {
   /// An index without a name.
   package init() {}
 
-  /// Adds a value with the label to show, which is a name of it. A value that is there keeps its
-  /// first label; the new one becomes another name.
-  package mutating func add(_ value: NamedValue, label: String) {
-    if numbers[value] != nil { return add(label, .otherName, of: value) }
-    numbers[value] = entries.count
-    entries.append(Entry(value: value, label: label))
-    namesOfEntry.append([])
-    add(label, .label, of: value)
+  /// An index of entries; a value that comes twice keeps its first label.
+  package init(_ list: [NamedEntry]) {
+    for entry in list {
+      for member in entry.members {
+        for name in entry.names { addShared(name.text, of: member) }
+      }
+      guard !entry.isArea else { continue }
+      let number = number(of: entry)
+      for name in entry.names { add(name.text, NameMatch.Role(name, label: entry.label), number) }
+    }
   }
 
-  /// Adds a name of a value that was added; does nothing for any other value.
-  package mutating func add(_ name: String, _ role: Role, of value: NamedValue) {
-    guard let entry = numbers[value] else { return }
+  private mutating func number(of entry: NamedEntry) -> Int {
+    if let number = numbers[entry.value] { return number }
+    numbers[entry.value] = entries.count
+    entries.append(Entry(value: entry.value, label: entry.label))
+    namesOfEntry.append([])
+    add(entry.label, .label, entries.count - 1)
+    return entries.count - 1
+  }
+
+  private mutating func add(_ name: String, _ role: NameMatch.Role, _ entry: Int) {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return }
     if exact[key, default: []].contains(entry), role != .code { return }
     namesOfEntry[entry].append(names.count)
     let folded = [0x20] + key.bytes
-    let length = key.bytes.count { $0 & 0xC0 != 0x80 }
-    names.append(Name(text: name, role: role, folded: folded, length: length, entry: entry))
+    names.append(Name(text: name, role: role, folded: folded, entry: entry))
     if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
     // Seven thousand names of languages have no articles to leave out.
-    guard role != .code, value.kind != .language else { return }
+    guard role != .code, entries[entry].value.kind != .language else { return }
     let looseKey = key.loose
     if !looseKey.isEmpty, !loose[looseKey, default: []].contains(entry) {
       loose[looseKey, default: []].append(entry)
@@ -173,32 +167,22 @@ extension NameIndex {
     return NameMatch.allCases.flatMap { rank in found.filter { $0.match == rank } }
   }
 
-  /// The names of an entry as `NameMatch` compares them.
-  func foldedNames(of entry: Int) -> [(folded: [UInt8], length: Int, role: Role)] {
-    namesOfEntry[entry].map { (names[$0].folded, names[$0].length, names[$0].role) }
+  /// Calls `body` with the names of an entry as `NameMatch` compares them.
+  func forEachFoldedName(
+    of entry: Int, _ body: (UnsafeBufferPointer<UInt8>, NameMatch.Role) -> Void
+  ) {
+    for number in namesOfEntry[entry] {
+      names[number].folded.withUnsafeBufferPointer { body($0, names[number].role) }
+    }
   }
 
   private func match(_ typed: NameMatch.Typed, entry: Int) -> NameMatch? {
-    var best: NameMatch?
-    for number in namesOfEntry[entry] {
+    namesOfEntry[entry].lazy.compactMap { number in
       let name = names[number]
-      let isMatch = name.folded.withUnsafeBufferPointer { folded in
-        switch name.role {
-        case .code: NameMatch.isCode(name.text, typed)
-        case .label: NameMatch.isLabel(folded, typed)
-        case .otherName, .hidden: NameMatch.isOtherName(folded, typed)
-        }
+      return name.folded.withUnsafeBufferPointer { folded in
+        NameMatch.of(name.role, name.text, folded, typed)
       }
-      guard isMatch else { continue }
-      let match: NameMatch =
-        switch name.role {
-        case .code: .code
-        case .label: .label
-        case .otherName, .hidden: .otherName
-        }
-      best = best.map { min($0, match) } ?? match
-    }
-    return best
+    }.min()
   }
 
   /// What finds the names of some kinds inside texts; made once for many texts.
@@ -207,8 +191,8 @@ extension NameIndex {
     for name in names where kinds.contains(entries[name.entry].value.kind) {
       if name.role != .code {
         scanner.add(FoldedKey(name.text).fingerprint, entries[name.entry].value)
-      } else if LabelScanner.isCode(name.text) {
-        scanner.add(LabelScanner.fingerprint(ofCode: name.text), entries[name.entry].value)
+      } else if NameScanner.isCode(name.text) {
+        scanner.add(NameScanner.fingerprint(ofCode: name.text), entries[name.entry].value)
       }
     }
     for (fingerprint, key) in sharedNames {

@@ -16,6 +16,33 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
   /// The surest match first.
   package static func < (a: NameMatch, b: NameMatch) -> Bool { a.rawValue < b.rawValue }
 
+  /// What a name is to its value.
+  package enum Role: Sendable {
+    /// The name that is shown.
+    case label
+    /// Another name, in any language, shown or not.
+    case otherName
+    /// A code, an acronym or a notation.
+    case code
+
+    /// The role of a name of a value with a label.
+    package init(_ name: VocabularyName, label: String) {
+      self = name.use == .code ? .code : name.text == label ? .label : .otherName
+    }
+  }
+
+  /// How a typed text names a value by one of its names: `name` as it is written, `folded` as it is
+  /// compared; `nil` when it does not.
+  package static func of(
+    _ role: Role, _ name: String, _ folded: UnsafeBufferPointer<UInt8>, _ typed: Typed
+  ) -> NameMatch? {
+    switch role {
+    case .code: isCode(name, typed) ? .code : nil
+    case .label: isLabel(folded, typed) ? .label : nil
+    case .otherName: isOtherName(folded, typed) ? .otherName : nil
+    }
+  }
+
   /// A typed text, folded once for all values.
   package struct Typed: Sendable {
     fileprivate let text: String

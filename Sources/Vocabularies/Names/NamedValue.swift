@@ -4,16 +4,15 @@ internal import Text
 package struct NamedValue: Hashable, Sendable {
   /// What the value is a value of. The raw values are the names of facets.
   package enum Kind: String, CaseIterable, Sendable {
-    /// A concept: its notation, or its IRI where it has none. Without a thesaurus the folded words
-    /// of the publisher's tag behind `=`.
+    /// A concept: its IRI. Without a thesaurus the folded words of the publisher's tag behind `=`.
     case topic
     /// The folded words of a collection's tag behind `=`.
     case collection
-    /// An ISO 3166 code, or the M49 code of a region.
+    /// An ISO 3166 code, the M49 code of a region, or the folded words of an area behind `=`.
     case country
-    /// The folded words of a grouping's name, joined by `-`.
+    /// The folded words of a grouping's name behind `=`.
     case grouping
-    /// The folded words of a source's name, joined by `-`.
+    /// The folded words of a source's name behind `=`.
     case source
     /// An ISO 639-1 code, or the ISO 639-3 code of a language without one.
     case language
@@ -37,8 +36,8 @@ package struct NamedValue: Hashable, Sendable {
   /// Whether it is a region of M49 and no country.
   package var isRegion: Bool { kind == .country && id.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 
-  /// The key of a name in a table that gives none: its folded words, joined by `-`.
-  static func slug(_ name: String) -> String {
-    String(decoding: FoldedKey(name).bytes.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self)
+  /// A value that no table gives a key: the folded words of its label behind `=`.
+  package static func unlisted(_ kind: Kind, _ label: String) -> NamedValue {
+    NamedValue(kind, "=" + String(decoding: FoldedKey(label).bytes, as: UTF8.self))
   }
 }

@@ -21,13 +21,6 @@ struct CountryNameTable {
     }
   }
 
-  /// The names of a country, in the order of the columns.
-  func names(of code: CountryCode) -> [String] {
-    var found: [String] = []
-    forEachRow { if $0 == code { found += $1.map(\.text) } }
-    return found
-  }
-
   /// Calls `body` with the code of each country and its names, the first of each language being the
   /// preferred one, in the order of the file.
   func forEachRow(_ body: (CountryCode, [VocabularyName]) -> Void) {

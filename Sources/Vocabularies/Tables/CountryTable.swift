@@ -47,12 +47,6 @@ struct CountryTable {
     return row != nil
   }
 
-  /// The names of a country, the one that is shown first; codes are none.
-  func names(of code: CountryCode) -> [String] {
-    row(FoldedKey(code.text), where: { $0.code == code.text }).map { [$0.name] + $0.otherNames }
-      ?? []
-  }
-
   /// All rows, in the order of the file.
   var rows: [CountryRow] { starts.map { CountryRow(contents, start: Int($0)) } }
 

@@ -1,4 +1,5 @@
 package import Publications
+internal import Text
 
 /// A kind of document with its names.
 package struct NamedDocumentType: Equatable, Sendable {
@@ -20,13 +21,13 @@ package enum DocumentTypeTable {
   ) throws(VocabularyFileError) -> [NamedDocumentType] {
     try contents.withBytes { bytes throws(VocabularyFileError) in
       var types: [NamedDocumentType] = []
-      var owners: [String: String] = [:]
+      var owners: [FoldedKey: String] = [:]
       var rows = try TableReader(bytes, file: contents.name, columns: columns)
       while try rows.next() {
         let type = try rows.required(0)
         let name = try rows.required(1)
         for other in [type, name] + rows.list(2) {
-          let owner = owners.updateValue(type, forKey: NamedValue.slug(other)) ?? type
+          let owner = owners.updateValue(type, forKey: FoldedKey(other)) ?? type
           guard owner == type else {
             throw .repeated(rows.place, word: other, columns: ["type", "name", "other"])
           }

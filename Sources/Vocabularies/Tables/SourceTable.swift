@@ -60,16 +60,6 @@ struct SourceTable {
     return source
   }
 
-  /// Each source with its other names, folded, by name.
-  var namedSources: [(source: Source, names: [String])] {
-    Dictionary(grouping: sources, by: \.value.name).values.compactMap { entries in
-      guard let source = entries.first?.value else { return nil }
-      let own = FoldedKey(source.name)
-      let names = entries.map(\.key).filter { $0 != own }
-      return (source, names.map { String(decoding: $0.bytes, as: UTF8.self) }.sorted())
-    }.sorted { $0.source.name < $1.source.name }
-  }
-
   /// The body that another belongs to.
   func parent(of name: String) -> String? { parents[name] }
 

@@ -3,17 +3,21 @@ import Publications
 import Testing
 import Vocabularies
 
-@Suite("Labels in a query")
-struct LabelIndexTests {
-  private let index: LabelIndex
+@Suite("Names in a query")
+struct NameScannerTests {
+  private let index: NameIndex
+  private let scanner: NameScanner
 
   init() throws {
-    index = try SharedVocabulary.labelIndex()
+    index = try SharedVocabulary.places()
+    scanner = index.scanner(of: [.grouping, .country])
   }
 
-  private func targets(_ query: String) -> [LabelTarget] { index.matches(in: query).map(\.target) }
+  private func targets(_ query: String) -> [NamedValue] {
+    scanner.matches(in: query).compactMap(\.values.first)
+  }
 
-  private func country(_ code: String) -> LabelTarget { .country(CountryCode(code)) }
+  private func country(_ code: String) -> NamedValue { NamedValue(.country, code) }
 
   @Test(
     "are names of countries in seven languages",
@@ -37,8 +41,11 @@ struct LabelIndexTests {
     #expect(targets("law in South Sudan") == [country("SS")])
     #expect(targets("Sudan, south of Egypt") == [country("SD"), country("EG")])
     #expect(targets("papua new guinea") == [country("PG")])
-    #expect(targets("South-eastern Asia") == [.region("035")])
-    #expect(targets("asean and MENA") == [.grouping("ASEAN"), .grouping("MENA")])
+    #expect(targets("South-eastern Asia") == [country("035")])
+    #expect(
+      targets("asean and MENA") == [
+        NamedValue(.grouping, "=asean"), NamedValue(.grouping, "=mena"),
+      ])
     #expect(targets("nothing of the kind").isEmpty)
     #expect(targets("").isEmpty)
   }
@@ -63,18 +70,18 @@ struct LabelIndexTests {
   @Test("have their place in the query")
   func ranges() {
     let query = "report (Côte d’Ivoire) 2014"
-    #expect(index.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
+    #expect(scanner.matches(in: query).map { query[$0.range] } == ["Côte d’Ivoire"])
   }
 
   @Test("lead to every other label of the same")
-  func allLabels() throws {
-    let vocabulary = try EmbeddedFiles.vocabulary()
-    let names = vocabulary.labels(of: country("MM"))
+  func allLabels() {
+    let names = index.names(of: country("MM"))
     #expect(Set(["Myanmar", "Burma", "Birmania", "Бирма"]).isSubset(of: names))
     #expect(!names.contains("MMR"))
     #expect(
-      vocabulary.labels(of: .region("035")).prefix(2) == ["South-eastern Asia", "Southeast Asia"])
-    #expect(vocabulary.labels(of: .grouping("MENA")) == ["MENA", "Middle East and North Africa"])
+      index.names(of: country("035")).prefix(2) == ["South-eastern Asia", "Southeast Asia"])
+    #expect(
+      index.names(of: NamedValue(.grouping, "=mena")) == ["MENA", "Middle East and North Africa"])
     for name in names { #expect(targets(name) == [country("MM")], "\(name)") }
   }
 }

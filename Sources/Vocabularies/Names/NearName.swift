@@ -1,0 +1,42 @@
+internal import Text
+
+/// The rule by which names are like a name that nothing has: what a message asks back by ("did you
+/// mean Thailand?").
+///
+/// A name is near when it differs in few letters (one in four, at least one), or when it has every
+/// typed word from a word's start on, which counts like one letter.
+package struct NearName {
+  private let typed: NameMatch.Typed
+  private let length: Int
+  private let limit: Int
+  private var spelling: EditDistance
+
+  /// Letters of a name that is compared at all.
+  private static let longest = 200
+
+  /// The rule for a name; `nil` for one that nothing can be like.
+  package init?(_ name: String) {
+    let letters = String(decoding: FoldedKey(name).bytes, as: UTF8.self).unicodeScalars.map(\.value)
+    guard !letters.isEmpty, letters.count <= NearName.longest else { return nil }
+    typed = NameMatch.Typed(name)
+    length = letters.count
+    limit = max(1, length / 4)
+    spelling = EditDistance(from: letters)
+  }
+
+  /// How far a name is, folded as `NameMatch` compares it; `nil` for one that is not near, or not
+  /// nearer than `other`. Codes are like nothing.
+  package mutating func distance(
+    of folded: UnsafeBufferPointer<UInt8>, _ role: NameMatch.Role, nearerThan other: Int? = nil
+  ) -> Int? {
+    guard role != .code, !folded.isEmpty else { return nil }
+    let most = other.map { $0 - 1 } ?? limit
+    guard most >= 0 else { return nil }
+    let letters = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(folded)[1...])
+    if let edits = spelling.edits(to: letters, atMost: min(most, limit)) { return edits }
+    guard length > 2, most > 0 else { return nil }
+    let isStart =
+      NameMatch.isOtherName(folded, typed) || role == .label && NameMatch.isLabel(folded, typed)
+    return isStart ? 1 : nil
+  }
+}

@@ -1,0 +1,101 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import EmbeddedFiles
+import Fixtures
+import Screen
+import Testing
+import Vocabularies
+
+/// Rows of panes that names, ranges and terms bring up.
+struct NamedRowTests {
+  private func browser(_ keys: String, profile: Profile = .full) -> Browser {
+    Session.after(keys, profile: profile).session.browser
+  }
+
+  @Test(
+    "everyday names of regions are found in the list of countries",
+    arguments: [
+      ("middle east", "Middle East"), ("southeast asia", "South-eastern Asia"),
+      ("latin america", "Latin America and the Caribbean"), ("north africa", "Northern Africa"),
+      ("mena", "MENA"),
+    ])
+  func areas(typed: String, label: String) {
+    let list = browser("Tab f '\(typed)'")
+    #expect(list.labels(of: .countries).first?.hasPrefix(label) == true)
+    let included = browser("Tab f '\(typed)' Enter")
+    #expect(included.page.count == list.rows(of: .countries).first?.count)
+    #expect(included.page.count > 0)
+    #expect(included.breadcrumb.contains(label))
+  }
+
+  @Test("an area that is included is a row of the list, and can be taken back there")
+  func includedArea() {
+    let included = browser("Tab f 'middle east' Enter Esc")
+    #expect(included.rows(of: .countries).contains { $0.inclusion == .included })
+    #expect(browser("Tab f 'middle east' Enter Esc u").page.count == 29)
+  }
+
+  @Test("words that name an area find what is about its countries, and the line says so")
+  func areaWords() {
+    let found = browser("/ 'middle east' Enter")
+    #expect(found.breadcrumb.hasPrefix("search middle east → Middle East"))
+    #expect(found.page.count > 0)
+  }
+
+  @Test("a range of years is the first row of a filtered list of years")
+  func yearRange() {
+    let list = browser("s s f '2014-2016'")
+    #expect(list.labels(of: .years).first == "2014-2016")
+    let included = browser("s s f '2014-2016' Enter")
+    #expect(included.page.count == list.rows(of: .years).first?.count)
+    #expect(included.page.count > 0)
+  }
+
+  @Test("bars are measured by the years alone")
+  func bars() {
+    let list = browser("s s")[.years].list
+    let years = list.rows.filter { row in
+      if case .value(let key) = row.kind { !key.isNotGiven } else { false }
+    }
+    #expect(list.maximum == years.map(\.count).max())
+    #expect(list.rows.contains { $0.count > list.maximum })
+  }
+
+  @Test("a key shows tags in place of topics, and keeps what filters", arguments: Profile.allCases)
+  func tags(profile: Profile) {
+    let before = browser("f 'cybercrime' Enter", profile: profile)
+    let after = browser("f 'cybercrime' Enter Esc T", profile: profile)
+    #expect(before.page.count < 29 && after.page.count == before.page.count)
+    #expect(after.query.included == before.query.included)
+    let tags = browser("T", profile: profile)
+    #expect(!tags.rows(of: .tags).isEmpty)
+    #expect(tags.labels(of: .tags).contains("Child Pornography"))
+    #expect(browser("T T", profile: profile).labels(of: .topics).contains("Cybercrime"))
+  }
+
+  @Test("each label of each topic finds the same")
+  func labels() throws {
+    let service = Services.listing()
+    let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
+    for concept in thesaurus.concepts {
+      let labels = concept.labels.map(\.text) + concept.tags
+      let counts = labels.map { label in
+        Session.after("/ '\(label)' Enter", on: service).session.browser.page.count
+      }
+      #expect(Set(counts).count == 1, "\(concept.name()): \(counts)")
+    }
+  }
+
+  @Test("a list has its labels in the language that is asked for")
+  func languages() {
+    let service = Services.listing()
+    var request = PageRequest(
+      query: Query(), rows: .ranks(0..<0), lists: [FacetListRequest([.country])], language: "es")
+    request.lists[0].expandsAll = true
+    service.send(CatalogueRequest(number: 1, .page(request)))
+    guard case .page(let page)? = service.receive()?.content else { return #expect(Bool(false)) }
+    #expect(page.lists[0].rows.contains { $0.label == "Tailandia" })
+    #expect(!page.lists[0].rows.contains { $0.label == "Thailand" })
+  }
+}

@@ -1,0 +1,231 @@
+import Testing
+
+/// Names of values as readers and files write them, in options, in words and in reports.
+@Suite("Names")
+struct NameTests {
+  private let folder = Result { try TemporaryFolder() }
+
+  /// A file of JSON Lines.
+  private func file(_ lines: String...) throws -> String {
+    try folder.get().write(lines.joined(separator: "\n") + "\n", to: "some.jsonl")
+  }
+
+  private func output(_ arguments: String...) throws -> String {
+    try Program.run(command: [Program.path] + arguments, environment: [:]).output
+  }
+
+  private func ids(_ arguments: String...) throws -> [String] {
+    try Program.run(command: [Program.path, "list"] + arguments, environment: [:]).lines
+      .map { String($0.prefix { $0 != " " }) }
+  }
+
+  @Test(
+    "of everyday regions find their countries in options",
+    arguments: [
+      (["--country", "latin america"], [9]), (["--country", "Southeast Asia"], [2, 3, 11]),
+      (["--country", "mena"], [24]), (["--grouping", "MENA"], [24]),
+      (["--country", "middle east"], [24]), (["--country", "north africa"], [24]),
+      (["--grouping", "latin america"], [9]), (["--grouping", "the Middle East"], [24]),
+      (["--country", "south-east asia", "--country", "latam"], [2, 3, 9, 11]),
+      (["--country", "Lao People's Democratic Republic (the)"], [2, 3, 11]),
+    ] as [([String], Set<Int>)])
+  func regions(options: [String], places: Set<Int>) throws {
+    #expect(try Records.listed(options) == places)
+  }
+
+  @Test(
+    "of everyday regions find their countries as words, and are left out with a not-option",
+    arguments: [
+      ("middle east", "middle east"), ("southeast asia", "035"), ("latin america", "419"),
+      ("north africa", "015"), ("mena", "mena"), ("asean", "asean"),
+    ])
+  func words(words: String, name: String) throws {
+    let members = try Records.listed(["--country", name])
+    #expect(!members.isEmpty)
+    #expect(try members.isSubset(of: Records.listed(["--find", words])))
+    let others = try Records.listed(["--not-country", words])
+    #expect(others == Set(1...29).subtracting(members))
+  }
+
+  @Test("of one country of several in an area find the record; others do not")
+  func areas() throws {
+    let file = try file(
+      #"{"id":"a","title":"First","countries":["Jordan"]}"#,
+      #"{"id":"b","title":"Second","countries":["Peru"]}"#,
+      #"{"id":"c","title":"On the Middle East"}"#)
+    #expect(try ids("--file", file, "--country", "Middle East") == ["a"])
+    #expect(try ids("--file", file, "--find", "middle east").sorted() == ["a", "c"])
+    #expect(try ids("--file", file, "--find", "middle east", "--as-typed") == ["c"])
+    #expect(try ids("--file", file, "--not-country", "the Levant") == ["b", "c"])
+    let unknown = try Program.run("list", "--file", file, "--country", "Midle East")
+    #expect(unknown.status == 2 && unknown.errors.contains("Middle East"))
+  }
+
+  @Test("that are codes alone find the word and the country")
+  func codes() throws {
+    let file = try file(
+      #"{"id":"a","title":"USA policy"}"#, #"{"id":"b","title":"Other","countries":["US"]}"#,
+      #"{"id":"c","title":"IT safeguards"}"#, #"{"id":"d","title":"Rome","countries":["IT"]}"#,
+      #"{"id":"e","title":"Usage of items"}"#)
+    #expect(try ids("--file", file, "--find", "USA") == ["a", "b"])
+    #expect(try ids("--file", file, "--find", "usa") == ["a", "b"])
+    #expect(try ids("--file", file, "--find", "IT") == ["c", "d"])
+    #expect(try !Records.listed(["--find", "IT"]).isEmpty)
+  }
+
+  @Test("of sources that differ by blanks, case and accents are one value")
+  func sources() throws {
+    let file = try file(
+      #"{"id":"a","title":"First","sources":["Acme"]}"#,
+      #"{"id":"b","title":"Second","sources":[" ACMÉ "]}"#)
+    #expect(try output("facets", "sources", "--file", file) == "Acme  2\n")
+    #expect(try ids("--file", file, "--source", "acme") == ["a", "b"])
+  }
+
+  @Test("of regions among the countries are the region's value")
+  func regionsOfRecords() throws {
+    let file = try file(
+      #"{"id":"a","title":"First","countries":["Asia"]}"#,
+      #"{"id":"b","title":"Second","countries":["Thailand"]}"#,
+      #"{"id":"c","title":"Third","countries":["Peru"]}"#)
+    #expect(try ids("--file", file, "--country", "asia") == ["a", "b"])
+    #expect(try ids("--file", file, "--not-country", "asia") == ["c"])
+    let rows = try output("facets", "countries", "--file", file)
+    #expect(rows.split(separator: "\n").count { $0.contains("Asia  ") } == 1)
+    #expect(try !output("check", file).contains("'Asia'"))
+  }
+
+  @Test("of languages are one value, whatever the record says")
+  func languages() throws {
+    let names = ["th", "TH", "tha", "Thai", "th-TH", "ไทย"]
+    let lines = names.enumerated().map { number, name in
+      #"{"id":"r\#(number)","title":"T\#(number)","languages":["\#(name)"]}"#
+    }
+    let file = try folder.get().write(lines.joined(separator: "\n") + "\n", to: "thai.jsonl")
+    let rows = try output("facets", "languages", "--file", file)
+    #expect(rows.contains("Thai") && rows.contains("6") && !rows.contains("tha"))
+    for name in names { #expect(try ids("--file", file, "--language", name).count == 6, "\(name)") }
+    #expect(try Program.run("list", "--file", file, "--language", "French").status == 1)
+    let unknown = try Program.run("list", "--file", file, "--language", "Thay")
+    #expect(unknown.status == 2 && unknown.errors.contains("Thai"))
+  }
+
+  @Test("of kinds of documents are known by every format's word")
+  func types() throws {
+    let file = try file(#"{"id":"a","title":"First","type":"RPRT"}"#)
+    #expect(try output("list", "--file", file, "--format", "jsonl").contains(#""report""#))
+  }
+
+  @Test(
+    "that are unknown get the nearest in a report",
+    arguments: [
+      (#""countries":["Thailnd"]"#, "Thailand"), (#""topics":["Cybercrme"]"#, "Cybercrime"),
+      (#""languages":["Portugese"]"#, "Portuguese"), (#""sources":["UNICF"]"#, "UNICEF"),
+    ])
+  func nearest(member: String, name: String) throws {
+    let file = try file(#"{"id":"a","title":"First",\#(member)}"#)
+    for command in [["check", file], ["build", file, "--output", "\(file).shelf"]] {
+      let outcome = try Program.run(command: [Program.path] + command, environment: [:])
+      #expect((outcome.output + outcome.errors).contains("did you mean '\(name)'?"), "\(command)")
+    }
+  }
+
+  @Test("that are unknown tags of a listing get the nearest")
+  func nearestTag() throws {
+    let file = try folder.get().write(
+      "Thailnd, Cybercrime\n\nTitle\n\n\n(ICMEC) Body.Read More\n", to: "some.txt")
+    let outcome = try Program.run("check", file)
+    #expect(outcome.output.contains("did you mean 'Thailand'?"))
+  }
+
+  @Test("with a separator inside are one value in a table")
+  func separators() throws {
+    let file = try file(#"{"id":"a","title":"First","sources":["A; B","C"]}"#)
+    let row = try output("list", "--file", file, "--format", "tsv")
+    #expect(!row.contains("\tA; B; C\t") && row.contains("C"))
+  }
+
+  @Test("of a topic under several are counted once under each")
+  func several() throws {
+    let vocabulary = try folder.get().write(
+      """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      <urn:a> a skos:Concept ; skos:prefLabel "Law"@en, "Ley"@es .
+      <urn:b> a skos:Concept ; skos:prefLabel "Schools"@en .
+      <urn:c> a skos:Concept ; skos:prefLabel "School law"@en ; skos:broader <urn:a>, <urn:b> ;
+        skos:notation "12.3" .
+      """, to: "some.ttl")
+    let file = try file(
+      #"{"id":"a","title":"First","topics":["School law","Law"]}"#,
+      #"{"id":"b","title":"Second","topics":["12.3"]}"#)
+    for topic in ["Law", "ley", "Schools", "12.3"] {
+      #expect(
+        try ids("--file", file, "--vocabulary", vocabulary, "--topic", topic) == ["a", "b"],
+        "\(topic)")
+    }
+    let rows = try output("facets", "topics", "--file", file, "--vocabulary", vocabulary)
+    #expect(rows.split(separator: "\n").allSatisfy { $0.hasSuffix(" 2") })
+    #expect(rows.split(separator: "\n").count { $0.contains("School law") } >= 1)
+  }
+
+  @Test("of a built catalogue are preferred terms and tags, whatever it was built with")
+  func built() throws {
+    let listing = try folder.get().write(
+      "Child Pornography\n\nTitle\n\n\n(ICMEC) Body.Read More\n", to: "some.txt")
+    for terms in ["preferred", "publisher"] {
+      let shelf = listing + ".\(terms).shelf"
+      #expect(try Program.run("build", listing, "-o", shelf, "--terms", terms).status == 0)
+      #expect(try ids("--file", shelf, "--topic", "CSAM").count == 1)
+      #expect(
+        try ids("--file", shelf, "--terms", "publisher", "--topic", "Child Pornography").count == 1)
+    }
+  }
+
+  @Test("of years are ranges and 'not given' too")
+  func years() throws {
+    let file = try file(
+      #"{"id":"a","title":"First","year":2013}"#, #"{"id":"b","title":"Second","year":2015}"#,
+      #"{"id":"c","title":"Third","year":2017}"#, #"{"id":"d","title":"Fourth"}"#)
+    for (years, found) in [
+      ("2015", ["b"]), ("2014-2016", ["b"]), ("2014-", ["b", "c"]), ("-2015", ["a", "b"]),
+      ("not given", ["d"]), ("Not Given", ["d"]),
+    ] {
+      #expect(try ids("--file", file, "--year", years) == found, "\(years)")
+    }
+    #expect(try ids("--file", file, "--not-year", "2014-2016") == ["a", "c", "d"])
+    #expect(try ids("--file", file, "--not-year", "not given") == ["a", "b", "c"])
+    #expect(try Program.run("list", "--file", file, "--year", "2016-2014").status == 2)
+  }
+
+  @Test("of one record that has thousands of them are checked in linear time")
+  func many() throws {
+    let clock = ContinuousClock()
+    func time(_ count: Int) throws -> Duration {
+      let topics = (0..<count).map { "\"Unheard of \($0)\"" }.joined(separator: ",")
+      let file = try file(#"{"id":"a","title":"First","topics":[\#(topics)]}"#)
+      return try clock.measure { _ = try output("check", file) }
+    }
+    let (some, more) = (try time(5_000), try time(20_000))
+    #expect(more < some * 12, "\(some), \(more)")
+  }
+
+  @Test("of a chain of concepts are listed in linear time", arguments: [20_000])
+  func chain(count: Int) throws {
+    let clock = ContinuousClock()
+    func time(_ count: Int) throws -> Duration {
+      var text = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+      for number in 0..<count {
+        text += "<urn:\(number)> a skos:Concept ; skos:prefLabel \"Topic \(number)\"@en"
+        text += number > 0 ? " ; skos:broader <urn:\(number - 1)> .\n" : " .\n"
+      }
+      let vocabulary = try folder.get().write(text, to: "chain.ttl")
+      let file = try file(#"{"id":"a","title":"First","topics":["Topic \#(count - 1)"]}"#)
+      return try clock.measure {
+        let found = try ids("--file", file, "--vocabulary", vocabulary, "--topic", "Topic 0")
+        #expect(found == ["a"])
+      }
+    }
+    let (some, more) = (try time(count), try time(count * 5))
+    #expect(more < some * 15, "\(some), \(more)")
+  }
+}
