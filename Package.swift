@@ -68,18 +68,23 @@ let package = Package(
         "CResources", "CatalogueStore", "Publications", "RecordFormats", "RecordImport",
         "Vocabularies",
       ]),
-    module("Browsing", ["Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module(
-      "BrowserViews", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
+      "Browsing",
+      ["Catalogue", "Citations", "Links", "Messages", "Publications", "Screen", "Text"]),
+    module(
+      "BrowserViews",
+      [
+        "Browsing", "Catalogue", "Messages", "Publications", "QRCode", "Screen", "Text",
+      ]),
     module(
       "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
     module("Curses", ["CNcurses", "CTerminal", "Messages", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
-        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Curses", "EmbeddedFiles",
-        "Files", "LinearBrowsing", "Messages", "Publications", "RecordFormats", "RecordImport",
-        "Screen", "Text", "Vocabularies",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Citations", "Curses",
+        "EmbeddedFiles", "Files", "LinearBrowsing", "Links", "Messages", "Publications",
+        "RecordFormats", "RecordImport", "Screen", "Text", "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings

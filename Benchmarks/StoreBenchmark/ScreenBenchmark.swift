@@ -168,4 +168,6 @@ private final class TimedTerminal: Terminal {
 
   func invalidate() {}
   func suspend() {}
+  func leaveWithoutTrace() {}
+  func send(_ sequence: [UInt8]) {}
 }

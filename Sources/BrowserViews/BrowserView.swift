@@ -8,6 +8,10 @@ package enum BrowserView {
   /// The whole screen of a browser.
   package static func render(_ browser: Browser) -> Frame {
     var frame = Frame(size: browser.size)
+    guard !browser.isBlank else {
+      frame.cursor = Position(row: 0, column: 0)
+      return frame
+    }
     let layout = browser.layout
     HeaderView.draw(browser, layout, into: &frame)
     drawBody(browser, layout, into: &frame)
@@ -15,7 +19,7 @@ package enum BrowserView {
     StatusView.draw(browser, layout, into: &frame)
     if browser.profile == .lean {
       // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
-      frame.replaceRoles { $0 == .match ? .match : .text }
+      frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
     }
     return frame
   }
@@ -26,8 +30,14 @@ package enum BrowserView {
       KeysView.draw(browser, from: top, layout, into: &frame)
     } else if case .choosing(let palette) = browser.inputMode {
       PaletteView.draw(palette, of: browser, layout, into: &frame)
+    } else if case .citing(let page) = browser.inputMode {
+      CitationView.draw(page, of: browser, layout, into: &frame)
+    } else if case .copying(let menu) = browser.inputMode {
+      CopyView.draw(menu, of: browser, layout, into: &frame)
     } else if let open = browser.reading.last {
       DetailView.draw(open, of: browser, layout, into: &frame)
+    } else if let list = browser.markedList {
+      MarkedView.draw(list, of: browser, layout, into: &frame)
     } else {
       drawPanes(browser, layout, into: &frame)
     }

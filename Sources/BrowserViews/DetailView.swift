@@ -1,4 +1,6 @@
 internal import Browsing
+internal import Catalogue
+internal import Publications
 internal import Screen
 
 /// An open publication over the whole body.
@@ -10,6 +12,9 @@ enum DetailView {
     let text = Heading.draw(
       browser.name(of: open), right: browser.place(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
+    if browser.marks.contains(open.detail.publication.id) {
+      frame.write("*", at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))
+    }
     let end = min(open.lines.count, open.top + text.rows)
     frame.cursor = text.position(0)
     for (offset, line) in open.lines[open.top..<max(open.top, end)].enumerated() {

@@ -13,7 +13,8 @@ enum HeaderView {
     let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
     if !layout.header.isEmpty {
       drawLine(
-        browser.name, .text, right: count, .text, in: layout.header, into: &frame)
+        browser.name, .text, right: [browser.markedText, count].filter { !$0.isEmpty }
+          .joined(separator: "  "), .text, in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     guard !browser.breadcrumb.isEmpty else {

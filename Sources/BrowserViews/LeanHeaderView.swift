@@ -19,7 +19,8 @@ enum LeanHeaderView {
       line = filtered(
         line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore(browser.messages))
     }
-    let right = [more, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
+    let marked = columns < 60 || browser.markedList != nil ? "" : browser.markedText
+    let right = [more, marked, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
     HeaderView.drawLine(
       line.left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
   }
@@ -58,7 +59,9 @@ enum LeanHeaderView {
   private static func showsList(_ browser: Browser) -> Bool {
     switch browser.inputMode {
     case .help, .choosing: false
-    case .browsing, .searching, .filtering: browser.reading.isEmpty
+    case .citing, .copying: false
+    case .browsing, .searching, .filtering, .leaving:
+      browser.reading.isEmpty && browser.markedList == nil
     }
   }
 
@@ -70,8 +73,15 @@ enum LeanHeaderView {
       return heading(browser.messages.text(.keys), KeysView.place(from: top, layout, of: browser))
     }
     if case .choosing = browser.inputMode { return browser.messages.text(.commands) }
+    if case .citing(let page) = browser.inputMode {
+      return CitationView.heading(page, browser.messages)
+    }
+    if case .copying = browser.inputMode { return browser.messages.text(.copyHeading) }
     if let open = browser.reading.last {
       return heading(browser.name(of: open), browser.place(of: open))
+    }
+    if browser.markedList != nil {
+      return heading(browser.messages.text(.markedHeading), "\(browser.marks.count)")
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

@@ -42,7 +42,7 @@ enum PromptView {
           .filterPrompt, .text(browser.focusedPane.map { browser.name(of: $0) } ?? "")), prompt
       )
     case .choosing(let palette): (browser.messages.text(.commandPrompt), palette.prompt)
-    case .browsing, .help: nil
+    case .browsing, .help, .citing, .copying, .leaving: nil
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Browsing
 internal import Catalogue
 internal import Messages
+internal import Publications
 internal import Screen
 internal import Text
 
@@ -31,6 +32,10 @@ enum ResultsView {
         Emphasis.pieces(of: title[...], ranges: ranges, role: .text), at: offset,
         isSelected: window.lowerBound + offset == browser.resultRows.selected, browser, in: list,
         into: &frame)
+      guard let id = browser.result(at: window.lowerBound + offset)?.id,
+        browser.marks.contains(id)
+      else { continue }
+      frame.write("*", at: list.position(offset, 1))
     }
     guard number > 0, window.contains(browser.resultRows.selected) else { return }
     let text = String(browser.resultRows.selected + 1)

@@ -9,6 +9,8 @@ package enum SessionEnding: Equatable, Sendable {
   case left
   /// Nothing was typed for as long as the session may be idle.
   case idle
+  /// The reader left at once: nothing is to be said or printed.
+  case hidden
 }
 
 /// Joins a terminal to a browser and a catalogue: the loop of the program.
@@ -19,25 +21,30 @@ package struct Session {
   private let idleLimit: Int?
   private var trace: SessionTrace?
   private var clock: IdleClock
+  /// How long nothing has been typed, for the screen to be emptied.
+  private var blankClock: IdleClock
+  private var isHidden = false
   /// What the reader sees and does now.
   package private(set) var browser: Browser
 
   /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
-  /// place of the topics, `notice` is said on the first screen, `trace` is given a line about
-  /// everything that happens.
+  /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
+  /// `trace` is given a line about everything that happens.
   package init(
-    _ service: any CatalogueService, messages: Messages = .english, profile: Profile = .full,
-    isRestricted: Bool = false, showsTags: Bool = false, notice: Message? = nil,
-    idleLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
+    _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
+    profile: Profile = .full, isRestricted: Bool = false, allowsCopying: Bool = false,
+    showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
+    blankLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.service = service
     self.idleLimit = idleLimit
     self.trace = trace.map { SessionTrace($0) }
     clock = IdleClock(limit: idleLimit)
+    blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
-      name: service.name, messages: messages, size: terminal.size, profile: profile,
-      isRestricted: isRestricted, showsTags: showsTags)
+      name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
+      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags)
     for effect in browser.start() { _ = carryOut(effect) }
     if let notice { browser.say(notice) }
   }
@@ -56,18 +63,35 @@ package struct Session {
   @discardableResult
   package mutating func run() -> SessionEnding {
     clock.restart()
+    blankClock.restart()
     while true {
       show()
       repeat {
         let pause = browser.pause
         let event = terminal.nextEvent(
-          within: pause ?? clock.remaining, alsoPolling: service.descriptor)
-        if event != .serviceReady { clock.restart() }
-        if event == .timeout, pause == nil { return .idle }
-        for part in browser.parts(of: event) where !take(part) { return .left }
+          within: pause ?? untilIdle, alsoPolling: service.descriptor)
+        if event == .timeout, pause == nil {
+          guard !browser.isBlank, blankClock.remaining == 0 else { return .idle }
+          browser.blank()
+          break
+        }
+        if event != .serviceReady { restartClocks() }
+        for part in browser.parts(of: event) where !take(part) {
+          return isHidden ? .hidden : .left
+        }
       } while terminal.hasWaitingEvent
       if service.isOutdated { browser.noteOutdated() }
     }
+  }
+
+  /// Milliseconds until something is done because nothing is typed; `nil` for never.
+  private var untilIdle: Int? {
+    [clock.remaining, browser.isBlank ? nil : blankClock.remaining].compactMap(\.self).min()
+  }
+
+  private mutating func restartClocks() {
+    clock.restart()
+    blankClock.restart()
   }
 
   /// Takes an event; false when the reader leaves by it.
@@ -90,9 +114,25 @@ package struct Session {
     case .suspend:
       terminal.suspend()
       terminal.invalidate()
+    case .copy(let text): copy(text)
+    case .quickExit:
+      terminal.leaveWithoutTrace()
+      isHidden = true
+      return false
     case .quit: return false
     }
     return true
+  }
+
+  /// Asks the terminal to put a text in its clipboard, and has the screen say so.
+  private mutating func copy(_ text: String) {
+    do throws(ClipboardError) {
+      terminal.send(
+        try ClipboardSequence.bytes(copying: text, through: terminal.clipboardCarrier))
+      browser.noteCopied(nil)
+    } catch {
+      browser.noteCopied(error)
+    }
   }
 
   /// Gives the browser the answers that are there; false when the reader left.

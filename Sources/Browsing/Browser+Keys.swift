@@ -14,12 +14,16 @@ extension Browser {
       handleFiltering(chord, prompt, before: before)
       return []
     case .choosing(let palette): return handleChoosing(chord, palette)
-    case .browsing, .help: break
+    case .leaving: return handleLeaving(chord)
+    case .browsing, .help, .citing, .copying: break
     }
     let chord = chord.inLatinLayout
     guard let command = keyMap.command(for: chord, in: scope) else {
       notice = explanation(of: chord)
       return []
+    }
+    if command == .openNumbered, case .character(let digit) = chord.key {
+      return openNumbered(digit.wholeNumberValue ?? 0)
     }
     return perform(command)
   }
@@ -37,7 +41,8 @@ extension Browser {
       // Other choices fit: the first of them is selected, as after a key.
       palette.viewport = ListViewport()
       inputMode = .choosing(palette)
-    case .browsing, .help: notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
+    case .browsing, .help, .citing, .copying, .leaving:
+      notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
     }
   }
 
@@ -45,7 +50,9 @@ extension Browser {
   /// and changes nothing.
   package mutating func perform(_ command: Command) -> [Effect] {
     let opening = requests.opening
+    if profile == .full || !command.keepsHeader { shownMarkCount = marks.count }
     let effects = run(command)
+    if profile == .full { shownMarkCount = marks.count }
     // What was asked for before is not wanted any more where the reader does something else.
     if !command.keepsOpening, requests.opening == opening { requests.opening = nil }
     return effects + refresh()
@@ -53,6 +60,20 @@ extension Browser {
 
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
+    case .quickExit: return [.quickExit]
+    case .blank: isBlank = true
+    case .halfPageUp: moveHalfPage(by: -1)
+    case .halfPageDown: moveHalfPage(by: 1)
+    case .readOn: return readOn()
+    case .nextMatch: selectMatch(by: 1)
+    case .previousMatch: selectMatch(by: -1)
+    case .openNumbered: return openLink()
+    case .mark: toggleMark()
+    case .marked: toggleMarkedList()
+    case .cite: return take(away: .cited)
+    case .nextStyle: nextStyle()
+    case .copy: return take(away: .copied)
+    case .send: return sendSelected()
     case .up: move(rows: -1)
     case .down: move(rows: 1)
     case .pageUp: move(pages: -1)
@@ -91,7 +112,7 @@ extension Browser {
       if failure != nil { requests.settled = nil }
       return [.redraw]
     case .suspend: return suspend()
-    case .quit: return [.quit]
+    case .quit: return quit()
     }
     return []
   }
@@ -105,15 +126,25 @@ extension Browser {
   /// What an event stands for where the reader is.
   ///
   /// On a slow line Esc and the key after it come in one packet and read as that key with Alt. No
-  /// key of the program is held with Alt, so they were two.
+  /// command is held with Alt, so they were two where that key alone does something. In a prompt
+  /// it edits, or does nothing: what is typed is not lost by a key that was meant otherwise.
   package func parts(of event: TerminalEvent) -> [TerminalEvent] {
-    guard case .key(var chord) = event, chord.alt, keyMap.command(for: chord, in: scope) == nil
+    guard case .key(var chord) = event, chord.alt, !isTyping,
+      keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
+    chord.alt = false
+    guard keyMap.command(for: chord.inLatinLayout, in: scope) != nil else { return [event] }
     switch chord.key {
-    case .character, .enter, .tab, .backspace:
-      chord.alt = false
-      return [.key(KeyChord(.escape)), .key(chord)]
+    case .character, .enter, .tab, .backspace: return [.key(KeyChord(.escape)), .key(chord)]
     default: return [event]
+    }
+  }
+
+  /// Whether text is typed.
+  private var isTyping: Bool {
+    switch inputMode {
+    case .searching, .filtering, .choosing: true
+    case .browsing, .help, .citing, .copying, .leaving: false
     }
   }
 
@@ -129,9 +160,10 @@ extension Browser {
   /// for every other key.
   private mutating func programEffects(of chord: KeyChord) -> [Effect]? {
     guard chord.control, let command = keyMap.command(for: chord, in: scope),
-      [.quit, .redraw, .suspend].contains(command)
+      [.quit, .quickExit, .redraw, .suspend].contains(command)
     else { return nil }
-    return perform(command)
+    // Ctrl-C asks nothing.
+    return command == .quit ? [.quit] : perform(command)
   }
 
   /// Says why a key does nothing here.
@@ -146,10 +178,20 @@ extension Browser {
 }
 
 extension Command {
+  /// Whether the header stays as it is: what moves a row or marks it costs a few bytes.
+  fileprivate var keepsHeader: Bool {
+    switch self {
+    case .up, .down, .mark, .redraw: true
+    default: false
+    }
+  }
+
   /// Whether a publication that has been asked for is still wanted after the command.
   fileprivate var keepsOpening: Bool {
     switch self {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .redraw, .suspend, .profile, .reload: true
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .redraw,
+      .suspend, .profile, .reload, .mark, .blank, .cite, .copy:
+      true
     default: false
     }
   }

@@ -21,6 +21,13 @@ extension Browser {
     }
   }
 
+  /// Moves by half a page in whatever has the keys; in a list, the rows move and not the marker.
+  mutating func moveHalfPage(by halves: Int) {
+    let isText = inputMode != .browsing || !reading.isEmpty || markedList != nil
+    let height = isText ? layout.content(of: layout.body).rows : window(of: focus).rows
+    move(rows: halves * max(1, height / 2))
+  }
+
   /// Moves to the first or the last row of whatever has the keys.
   mutating func move(toEnd: Bool) {
     if scrollText(by: toEnd ? Int.max / 2 : Int.min / 2) { return }
@@ -71,6 +78,7 @@ extension Browser {
   /// Gives the keys to a pane, whatever was open, and asks for its list.
   package mutating func show(_ pane: Pane) -> [Effect] {
     inputMode = .browsing
+    markedList = nil
     reading = []
     requests.opening = nil
     if case .facets(let key) = pane, isEmpty(key) {
@@ -148,7 +156,18 @@ extension Browser {
 
   /// Scrolls the list of keys or the open publication; false when neither is shown.
   mutating func scrollText(by rows: Int) -> Bool {
+    if scrollMarked(by: rows) { return true }
     let height = layout.content(of: layout.body).rows
+    if case .citing(var page) = inputMode {
+      page.scroll(by: rows, columns: detailColumns, height: height, messages)
+      inputMode = .citing(page)
+      return true
+    }
+    if case .copying(var menu) = inputMode {
+      menu.select(menu.selected + rows)
+      inputMode = .copying(menu)
+      return true
+    }
     if case .help(let top) = inputMode {
       let lines = KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
       let last = max(0, lines.count - height)

@@ -6,7 +6,7 @@ internal import Screen
 extension Browser {
   /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
   /// up.
-  var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
+  package var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
 
   /// At most nine, so that each can be named by a digit.
   private static var relatedLimit: Int { 9 }
@@ -44,6 +44,7 @@ extension Browser {
     // What has the keys by now would lie under it.
     guard inputMode == .browsing else { return }
     switch asked.place {
+    case .cited, .copied: return show(detail.publication, asCitation: asked.place == .cited)
     case .above: break
     case .instead: reading = []
     case .renewed:
@@ -53,10 +54,28 @@ extension Browser {
       return reading.append(open)
     }
     reading.append(
-      ReadingState(detail, columns: detailColumns, emphasis: page.emphasis, messages))
+      ReadingState(
+        detail, columns: detailColumns, height: layout.content(of: layout.body).rows,
+        emphasis: page.emphasis, messages))
+  }
+
+  private mutating func show(_ publication: Publication, asCitation: Bool) {
+    if asCitation {
+      var page = CitationPage(publication)
+      page.style = citationStyle
+      inputMode = .citing(page)
+    } else {
+      var menu = CopyMenu(publication, messages)
+      menu.style = citationStyle
+      inputMode = .copying(menu)
+    }
   }
 
   mutating func openSelected() -> [Effect] {
+    if let markedList {
+      guard marks.publications.indices.contains(markedList.viewport.selected) else { return [] }
+      return open(marks.publications[markedList.viewport.selected].id)
+    }
     guard page.count > 0 else {
       followAdvice()
       return []
@@ -83,6 +102,31 @@ extension Browser {
     return self.open(open.detail.related[index].id)
   }
 
+  mutating func openNumbered(_ number: Int) -> [Effect] {
+    if let effects = openRelated(number - 1) { return effects + refresh() }
+    notice = Message(.linearNoRelated, .number(number))
+    return []
+  }
+
+  /// Goes to the next or the previous word that was looked for.
+  mutating func selectMatch(by step: Int) {
+    guard var open = reading.popLast() else { return }
+    if !open.selectMatch(by: step, height: layout.content(of: layout.body).rows) {
+      notice = Message(.noMatches)
+    }
+    reading.append(open)
+  }
+
+  /// Scrolls by a page; at the end of the text goes to the next publication.
+  mutating func readOn() -> [Effect] {
+    let height = layout.content(of: layout.body).rows
+    if let open = reading.last, open.top >= open.lastTop(height: height), reading.count == 1 {
+      return step(by: 1)
+    }
+    move(pages: 1)
+    return []
+  }
+
   mutating func selectLink(by step: Int) {
     guard var open = reading.popLast() else { return }
     if !open.selectLink(by: step, height: layout.content(of: layout.body).rows) {
@@ -93,6 +137,7 @@ extension Browser {
 
   /// Goes to the next or the previous result; an open publication gives way to it.
   mutating func step(by step: Int) -> [Effect] {
+    if markedList != nil { return stepMarked(by: step) }
     let row = resultRows.selected + step
     guard row >= 0, row < page.count else {
       notice = Message(step > 0 ? .isLastResult : .isFirstResult)
@@ -112,8 +157,18 @@ extension Browser {
   }
 
   mutating func goBack() -> [Effect] {
-    if case .help = inputMode {
-      inputMode = .browsing
+    switch inputMode {
+    case .help, .citing, .leaving: inputMode = .browsing
+    case .copying(let menu):
+      inputMode = menu.showsCode ? .copying(menu.withoutCode) : .browsing
+    case .browsing, .searching, .filtering, .choosing: return closeReading()
+    }
+    return []
+  }
+
+  private mutating func closeReading() -> [Effect] {
+    if reading.isEmpty, markedList != nil {
+      toggleMarkedList()
       return []
     }
     _ = reading.popLast()

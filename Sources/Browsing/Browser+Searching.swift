@@ -10,6 +10,7 @@ extension Browser {
     let words = filters.words
     inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
+    markedList = nil
     if layout.shape == .single { focus = .results }
   }
 
@@ -56,6 +57,7 @@ extension Browser {
     }
     let wasHeldBack = isHeldBack
     switch chord.key {
+    case .up where !searches.isEmpty: recall(prompt, before: start)
     case .up, .down, .pageUp, .pageDown:
       isHeldBack = false
       focus = .results
@@ -66,11 +68,27 @@ extension Browser {
       inputMode = .browsing
       focus = .results
       filters.commit(from: start.filters, selected: start.selected)
+      keep(prompt.text)
       noteMissingWord(in: prompt.text)
     case .escape, .backspace: giveUpSearching(start)
     default: break
     }
     return []
+  }
+
+  /// Keeps words that were looked for until the session ends, in memory alone.
+  private mutating func keep(_ words: String) {
+    guard words.contains(where: { $0 != " " }) else { return }
+    searches.removeAll { $0 == words }
+    searches.append(words)
+    if searches.count > 50 { searches.removeFirst() }
+  }
+
+  /// Types the words that were looked for before those that are typed; the latest after the oldest.
+  private mutating func recall(_ prompt: PromptModel, before start: SearchStart) {
+    let place = searches.firstIndex(of: prompt.text) ?? searches.count
+    let words = searches[(place + searches.count - 1) % searches.count]
+    type(PromptModel(words), before: start)
   }
 
   /// Goes back to what the screen showed before the typing.
@@ -135,6 +153,7 @@ extension Browser {
         return []
       }
       reading = []
+      markedList = nil
       focus = .results
       selectResult(number - 1)
     case nil: notice = Message(.noSuchCommand, .text(palette.prompt.text))

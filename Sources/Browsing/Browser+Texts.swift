@@ -28,10 +28,26 @@ extension Browser {
   /// Which of the results the open publication is. A related one was not reached from its place
   /// there, nor does the next one follow from it.
   package func name(of open: ReadingState) -> String {
-    guard reading.count < 2, let rank = rank(of: open.detail.publication.id) else {
+    let name = place(among: open)
+    guard let match = open.match else { return name }
+    return messages.text(
+      .matchOf, .number(open.matches.count), .text(name), .number(match + 1))
+  }
+
+  private func place(among open: ReadingState) -> String {
+    let id = open.detail.publication.id
+    if markedList != nil, reading.count < 2, let place = marks.place(of: id) {
+      return messages.text(.markedOf, .number(place + 1), .number(marks.count))
+    }
+    guard reading.count < 2, let rank = rank(of: id) else {
       return messages.text(.relatedPublication)
     }
     return messages.text(.publicationOf, .number(rank + 1), .number(page.count))
+  }
+
+  /// `3 marked`; empty when none is.
+  package var markedText: String {
+    shownMarkCount == 0 ? "" : messages.text(.markedCount, .number(shownMarkCount))
   }
 
   /// Which lines of an open publication are on the screen.

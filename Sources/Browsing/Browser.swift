@@ -1,4 +1,5 @@
 package import Catalogue
+package import Citations
 package import Messages
 internal import Publications
 package import Screen
@@ -62,6 +63,25 @@ package struct Browser: Sendable {
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
+  /// What has been marked.
+  package internal(set) var marks = Marks()
+  /// The number of marked publications as the header shows it.
+  ///
+  /// In lean it follows with the next change of the screen: to write it with each mark would cost
+  /// more than the mark.
+  package internal(set) var shownMarkCount = 0
+  /// The list of the marked publications, while it is shown; what it lies over is below it.
+  package internal(set) var markedList: MarkedList?
+  /// The style that publications are cited in.
+  package internal(set) var citationStyle = CitationStyle.apa
+  /// Whether texts may be sent to the terminal's clipboard.
+  package let canCopy: Bool
+  /// Whether the screen is empty until the next key.
+  package internal(set) var isBlank = false
+  /// Whether the marked publications are to be printed when the screen is gone.
+  package internal(set) var printsMarked = false
+  /// Words that were looked for, the latest last.
+  var searches: [String] = []
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: Message?
 
@@ -91,13 +111,15 @@ package struct Browser: Sendable {
   /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
     name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
-    isRestricted: Bool = false, showsTags: Bool = false, keyMap: KeyMap = .standard
+    isRestricted: Bool = false, allowsCopying: Bool = false, showsTags: Bool = false,
+    keyMap: KeyMap = .standard
   ) {
     self.name = name
     self.messages = messages
     self.size = size
     self.profile = profile
     self.isRestricted = isRestricted
+    canCopy = allowsCopying || !isRestricted
     self.keyMap = keyMap
     upperPane = showsTags ? .tags : .topics
     focus = .facets(upperPane)
@@ -131,13 +153,20 @@ package struct Browser: Sendable {
 
   /// The scope whose keys act when nothing is typed.
   package var scope: KeyScope {
-    if case .help = inputMode { return .help }
+    switch inputMode {
+    case .help: return .help
+    case .citing: return .citation
+    case .copying: return .copying
+    case .browsing, .searching, .filtering, .choosing, .leaving: break
+    }
+    if markedList != nil, reading.isEmpty { return .marked }
     if !reading.isEmpty { return .detail }
     return focus == .results ? .results : .facets
   }
 
   /// Takes one event of the terminal; what is to be done about it.
   package mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    if case .key(let chord) = event, isBlank { return unblank(chord) }
     var effects: [Effect] = []
     switch event {
     case .key(let chord): effects = handle(chord)
@@ -174,13 +203,14 @@ package struct Browser: Sendable {
       reading[index].reflow(columns: detailColumns, height: height, messages)
     }
     switch inputMode {
-    case .help: _ = scrollText(by: 0)
+    case .help, .citing, .copying: _ = scrollText(by: 0)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,
         in: ListWindow(rows: height, scrollsByRow: true))
       inputMode = .choosing(palette)
-    case .browsing, .searching, .filtering: break
+    case .browsing, .searching, .filtering, .leaving: break
     }
+    if reading.isEmpty, inputMode == .browsing { _ = scrollMarked(by: 0) }
   }
 }

@@ -2,15 +2,17 @@ package import Messages
 
 /// The part of the key list that a command belongs to.
 package enum CommandGroup: CaseIterable, Sendable {
-  case move, filter, search, read, program
+  case privacy, move, filter, search, read, take, program
 
   /// The heading of the part.
   package var heading: MessageKey {
     switch self {
+    case .privacy: .groupPrivacy
     case .move: .groupMove
     case .filter: .groupFilter
     case .search: .groupSearch
     case .read: .groupRead
+    case .take: .groupTake
     case .program: .groupProgram
     }
   }
@@ -19,12 +21,14 @@ package enum CommandGroup: CaseIterable, Sendable {
 /// Everything a key can do. Help, hints, palette, the key list and the manual are made of this
 /// table and of the key map, so a command is described here and nowhere else.
 package enum Command: CaseIterable, Sendable {
-  case up, down, pageUp, pageDown, first, last
+  case quickExit, blank
+  case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
   case nextPane, previousPane, toResults, toFacets, nextList
   case nextResult, previousResult
   case include, exclude, cycleInclusion, unfold, fold, filter, undo, order
   case search, meanings
-  case open, openLink, nextLink, previousLink, back
+  case open, readOn, nextMatch, previousMatch, openLink, openNumbered, nextLink, previousLink, back
+  case mark, marked, cite, nextStyle, copy, send
   case help, palette, terms, profile, reload, redraw, suspend, quit
 
   /// Under which heading it is in the list of keys.
@@ -40,10 +44,14 @@ package enum Command: CaseIterable, Sendable {
 
   private var row: Row {
     switch self {
+    case .quickExit: (.privacy, .nameQuickExit, .summaryQuickExit)
+    case .blank: (.privacy, .nameBlank, .summaryBlank)
     case .up: (.move, .nameUp, .summaryUp)
     case .down: (.move, .nameDown, .summaryDown)
     case .pageUp: (.move, .namePageUp, .summaryPageUp)
     case .pageDown: (.move, .namePageDown, .summaryPageDown)
+    case .halfPageUp: (.move, .nameHalfPageUp, .summaryHalfPageUp)
+    case .halfPageDown: (.move, .nameHalfPageDown, .summaryHalfPageDown)
     case .first: (.move, .nameFirst, .summaryFirst)
     case .last: (.move, .nameLast, .summaryLast)
     case .nextPane: (.move, .nameNextPane, .summaryNextPane)
@@ -64,10 +72,20 @@ package enum Command: CaseIterable, Sendable {
     case .search: (.search, .nameSearch, .summarySearch)
     case .meanings: (.search, .nameMeanings, .summaryMeanings)
     case .open: (.read, .nameOpen, .summaryOpen)
+    case .readOn: (.read, .nameReadOn, .summaryReadOn)
+    case .nextMatch: (.read, .nameNextMatch, .summaryNextMatch)
+    case .previousMatch: (.read, .namePreviousMatch, .summaryPreviousMatch)
+    case .openNumbered: (.read, .nameOpenNumbered, .summaryOpenNumbered)
     case .openLink: (.read, .nameOpenLink, .summaryOpenLink)
     case .nextLink: (.read, .nameNextLink, .summaryNextLink)
     case .previousLink: (.read, .namePreviousLink, .summaryPreviousLink)
     case .back: (.read, .nameBack, .summaryBack)
+    case .mark: (.take, .nameMark, .summaryMark)
+    case .marked: (.take, .nameMarked, .summaryMarked)
+    case .cite: (.take, .nameCite, .summaryCite)
+    case .nextStyle: (.take, .nameNextStyle, .summaryNextStyle)
+    case .copy: (.take, .nameCopy, .summaryCopy)
+    case .send: (.take, .nameSend, .summarySend)
     case .help: (.program, .nameHelp, .summaryHelp)
     case .palette: (.program, .namePalette, .summaryPalette)
     case .terms: (.program, .nameTerms, .summaryTerms)

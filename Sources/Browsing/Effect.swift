@@ -9,5 +9,9 @@ package enum Effect: Equatable, Sendable {
   /// Draw every cell anew, whatever the terminal is thought to show.
   case redraw
   case suspend
+  /// Ask the terminal to put a text in its clipboard.
+  case copy(String)
+  /// Leave at once, with nothing left on the screen.
+  case quickExit
   case quit
 }

@@ -20,7 +20,8 @@ extension Browser {
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
-    case .browsing, .help:
+    case .leaving: [hint("Enter", .hintPrint), hint("q", .hintQuit), hint("Esc", .hintCancel)]
+    case .browsing, .help, .citing, .copying:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
           chord(for: command).map { Hint(keys: $0.description, label: label) }
@@ -69,6 +70,16 @@ extension Browser {
     hints.map { ($0, messages.text($1)) }
   }
 
+  private var matchHint: [(Command, MessageKey)] {
+    (reading.last?.matches.count ?? 0) > 1
+      ? [(.nextMatch, .hintMatch), (.previousMatch, .hintPreviousMatch)] : []
+  }
+
+  private var sendHint: MessageKey {
+    guard case .copying(let menu) = inputMode else { return .hintSend }
+    return menu.isCode ? .hintCode : .hintSend
+  }
+
   private var wanted: [(Command, String)] {
     let isUpper = focusedPane.map { PaneKey.upper.contains($0) } ?? false
     switch scope {
@@ -82,15 +93,28 @@ extension Browser {
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
           meaningHint + [
-            (.order, .hintOrder), (.palette, .hintCommands), (.quit, .hintQuit),
+            (.mark, .hintMark), (.order, .hintOrder), (.palette, .hintCommands), (.quit, .hintQuit),
           ]) + nextListHint
     case .detail:
+      let related: [(Command, MessageKey)] =
+        reading.last?.link == nil ? [] : [(.openLink, .hintRead)]
       return texts(
-        (reading.last?.link == nil ? [] : [(.openLink, .hintRead)]) + [
+        related + [
           (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage),
-          (.nextResult, .hintNext), (.previousResult, .hintPrevious), (.nextLink, .hintRelated),
-          (.search, .hintSearch),
+          (.nextResult, .hintNext), (.previousResult, .hintPrevious),
+        ]) + texts(matchHint)
+        + texts([
+          (.nextLink, .hintRelated), (.search, .hintSearch), (.mark, .hintMark),
+          (.cite, .hintCite), (.copy, .hintCopy),
         ])
+    case .marked:
+      return texts([
+        (.help, .hintKeys), (.open, .hintRead), (.back, .hintBack), (.mark, .hintUnmark),
+        (.cite, .hintCite), (.copy, .hintCopy),
+      ])
+    case .citation:
+      return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])
+    case .copying: return texts([(.send, sendHint), (.back, .hintBack)])
     case .help: return texts([(.back, .hintBack), (.pageDown, .hintPage)])
     }
   }

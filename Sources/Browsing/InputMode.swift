@@ -11,6 +11,12 @@ package enum InputMode: Equatable, Sendable {
   case filtering(PromptModel, before: FacetRow.Kind?)
   /// A command is chosen by name.
   case choosing(PaletteModel)
+  /// A publication is shown as a citation.
+  case citing(CitationPage)
+  /// A text of a publication is chosen, to be copied.
+  case copying(CopyMenu)
+  /// The reader leaves and is asked what becomes of the marked publications.
+  case leaving
   /// The list of keys is shown, from its row `top` on.
   case help(top: Int)
 }

@@ -3,7 +3,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: CaseIterable, Sendable {
-  case facets, results, detail, help
+  case facets, results, detail, marked, citation, copying, help
 
   /// What it is called.
   package var name: MessageKey {
@@ -11,6 +11,9 @@ package enum KeyScope: CaseIterable, Sendable {
     case .facets: .scopeFacets
     case .results: .scopeResults
     case .detail: .scopeDetail
+    case .marked: .scopeMarked
+    case .citation: .scopeCitation
+    case .copying: .scopeCopying
     case .help: .scopeHelp
     }
   }
@@ -77,17 +80,23 @@ extension KeyMap {
   /// what has no such key of its own is chosen from the commands, to which Space leads from the
   /// results. Esc pressed often enough always ends among the results.
   package static let standard = KeyMap([
-    Binding("Up k", .up, in: all),
-    Binding("Down j", .down, in: all),
+    Binding("Ctrl-X", .quickExit, in: all),
+    Binding("B", .blank, in: all),
+    Binding("Up k Ctrl-P", .up, in: all),
+    Binding("Down j Ctrl-N", .down, in: all),
     Binding("PgUp Ctrl-B", .pageUp, in: all),
     Binding("PgDn Ctrl-F", .pageDown, in: all),
+    Binding("Ctrl-U b", .halfPageUp, in: texts),
+    Binding("Ctrl-U", .halfPageUp, in: lists),
+    Binding("Ctrl-D d", .halfPageDown, in: texts),
+    Binding("Ctrl-D", .halfPageDown, in: lists),
     Binding("Home g", .first, in: all),
     Binding("End G", .last, in: all),
     Binding("Tab", .nextPane, in: panes),
     Binding("Shift-Tab", .previousPane, in: panes),
     Binding("s", .nextList, in: panes),
-    Binding("n", .nextResult, in: reading),
-    Binding("N", .previousResult, in: reading),
+    Binding("n", .nextResult, in: places),
+    Binding("N", .previousResult, in: places),
     Binding("Left h", .toFacets, in: [.results]),
     Binding("Enter", .include, in: [.facets]),
     Binding("Space", .cycleInclusion, in: [.facets]),
@@ -100,15 +109,25 @@ extension KeyMap {
     Binding("Esc", .toResults, in: panes),
     Binding("/", .search, in: reading),
     Binding("w", .meanings, in: panes),
-    Binding("Enter Right l", .open, in: [.results]),
+    Binding("Enter Right l", .open, in: [.results, .marked]),
+    Binding(".", .nextMatch, in: [.detail]),
+    Binding(",", .previousMatch, in: [.detail]),
     Binding("Tab", .nextLink, in: [.detail]),
     Binding("Shift-Tab", .previousLink, in: [.detail]),
     Binding("Enter Right l", .openLink, in: [.detail]),
-    Binding("Space", .pageDown, in: [.detail, .help]),
-    Binding("Esc Left h q", .back, in: [.detail, .help]),
+    Binding("1 2 3 4 5 6 7 8 9", .openNumbered, in: [.detail]),
+    Binding("Space", .readOn, in: [.detail]),
+    Binding("Space", .pageDown, in: [.help]),
+    Binding("Esc Left h q Backspace", .back, in: [.detail, .help, .marked, .citation, .copying]),
+    Binding("m", .mark, in: marking),
+    Binding("M", .marked, in: places),
+    Binding("c", .cite, in: marking),
+    Binding("c Space Tab", .nextStyle, in: [.citation]),
+    Binding("y", .copy, in: marking.union([.citation])),
+    Binding("Enter", .send, in: [.copying]),
     Binding("? F1", .help, in: all),
-    Binding(":", .palette, in: reading),
-    Binding("Space", .palette, in: [.results]),
+    Binding(":", .palette, in: places),
+    Binding("Space", .palette, in: [.results, .marked]),
     Binding("T", .terms, in: reading),
     Binding("p", .profile, in: reading),
     Binding("R", .reload, in: reading),
@@ -121,4 +140,9 @@ extension KeyMap {
   private static let all = Set(KeyScope.allCases)
   private static let panes = KeyScope.lists
   private static let reading: Set<KeyScope> = [.facets, .results, .detail]
+  private static let places = reading.union([.marked])
+  /// Where there is a publication to take away.
+  private static let marking: Set<KeyScope> = [.results, .detail, .marked]
+  private static let texts: Set<KeyScope> = [.detail, .citation, .help]
+  private static let lists: Set<KeyScope> = [.facets, .results, .marked, .copying]
 }

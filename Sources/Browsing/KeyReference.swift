@@ -63,8 +63,9 @@ extension KeyReference {
     let longest = sections.flatMap(\.rows).map(\.keys.count).max() ?? 0
     let keyColumns = min(longest, columns / 3)
     var lines: [StyledLine] = []
-    for section in sections {
-      lines += [StyledLine(section.heading, role: .heading)]
+    for (index, section) in sections.enumerated() {
+      // What hides everything is in the first line.
+      if index > 0 { lines.append(StyledLine(section.heading, role: .heading)) }
       lines += section.rows.map { row in
         let keys = Clipping.end(row.keys, columns: keyColumns)
         let padding = String(repeating: " ", count: keyColumns + 2 - keys.count)

@@ -5,7 +5,7 @@ extension PromptModel {
   /// an empty line.
   package mutating func edit(_ chord: KeyChord) -> Bool {
     if chord.control { return editWithControl(chord.key) }
-    guard !chord.alt else { return false }
+    if chord.alt { return editWithAlt(chord.key) }
     switch chord.key {
     case .character(let character): insert(String(character))
     case .backspace: return deleteBackward() || !text.isEmpty
@@ -19,8 +19,22 @@ extension PromptModel {
     return true
   }
 
+  /// Edits by words. Other keys with Alt do nothing: a slip must not lose what is typed.
+  private mutating func editWithAlt(_ key: Key) -> Bool {
+    switch key {
+    case .character("b"), .character("B"), .left: moveCursor(by: wordStart - cursor)
+    case .character("f"), .character("F"), .right: moveCursor(by: wordEnd - cursor)
+    case .character("d"), .character("D"): deleteToWordEnd()
+    case .backspace: deleteWord()
+    default: break
+    }
+    return true
+  }
+
   private mutating func editWithControl(_ key: Key) -> Bool {
     switch key {
+    case .left: moveCursor(by: wordStart - cursor)
+    case .right: moveCursor(by: wordEnd - cursor)
     case .character("a"): moveCursor(by: -cursor)
     case .character("e"): moveCursor(by: text.count)
     case .character("u"): deleteToStart()

@@ -46,10 +46,24 @@ package struct PromptModel: Equatable, Sendable {
 
   /// Removes the word before the cursor and the spaces after it.
   package mutating func deleteWord() {
-    let head = text.prefix(cursor)
-    let kept = head.reversed().drop { $0 == " " }.drop { $0 != " " }.count
+    let kept = wordStart
     text.removeSubrange(index(kept)..<index(cursor))
     cursor = kept
+  }
+
+  /// Characters before the word that the cursor is in or behind.
+  var wordStart: Int {
+    text.prefix(cursor).reversed().drop { $0 == " " }.drop { $0 != " " }.count
+  }
+
+  /// Characters up to the end of the word that the cursor is in or before.
+  var wordEnd: Int {
+    text.count - text.dropFirst(cursor).drop { $0 == " " }.drop { $0 != " " }.count
+  }
+
+  /// Removes what is between the cursor and the end of the word.
+  mutating func deleteToWordEnd() {
+    text.removeSubrange(index(cursor)..<index(wordEnd))
   }
 
   /// Removes everything before the cursor.

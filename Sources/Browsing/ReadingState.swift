@@ -1,5 +1,6 @@
 package import Catalogue
 internal import Messages
+internal import Screen
 
 /// An open publication and how far it has been read.
 package struct ReadingState: Equatable, Sendable {
@@ -18,11 +19,37 @@ package struct ReadingState: Equatable, Sendable {
   private let emphasis: [FoundTerm]
 
   init(
-    _ detail: PublicationDetail, columns: Int, emphasis: [FoundTerm], _ messages: Messages
+    _ detail: PublicationDetail, columns: Int, height: Int, emphasis: [FoundTerm],
+    _ messages: Messages
   ) {
     self.detail = detail
     self.emphasis = emphasis
     lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+    _ = selectMatch(by: 1, height: height)
+  }
+
+  /// The match that was gone to, counted from 0; `nil` when nothing in the text was looked for.
+  package private(set) var match: Int?
+
+  /// The lines with a match, one for each.
+  package var matches: [Int] {
+    lines.indices.flatMap { line in
+      Array(repeating: line, count: lines[line].pieces.count { $0.role == .match })
+    }
+  }
+
+  /// Goes to the next or the previous match, the first after the last; false when there is none.
+  mutating func selectMatch(by step: Int, height: Int) -> Bool {
+    let matches = matches
+    guard !matches.isEmpty else { return false }
+    let next = match.map { ($0 + step + matches.count) % matches.count } ?? 0
+    match = next
+    let line = matches[next]
+    if !(top..<top + height).contains(line) {
+      // What is said before it helps to understand it.
+      top = max(0, min(lastTop(height: height), line - height / 4))
+    }
+    return true
   }
 
   /// Takes the same publication as the changed catalogue has it; the part on the screen stays.

@@ -24,6 +24,10 @@ struct Requests: Equatable, Sendable {
       case above
       /// In the place of all that are open.
       case instead
+      /// Nowhere: it is shown as a citation.
+      case cited
+      /// Nowhere: its texts are listed to be copied.
+      case copied
       /// In the place of the same publication, read before the catalogue changed.
       case renewed
     }

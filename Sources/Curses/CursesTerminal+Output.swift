@@ -47,6 +47,20 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
+  /// Sends a control sequence after what has been shown.
+  package func send(_ sequence: [UInt8]) {
+    guard !isClosed, !isEnding else { return }
+    queue(sequence)
+    _ = writeQueue()
+  }
+
+  /// GNU screen, by what it sets for the programs in it; elsewhere the terminal.
+  package var clipboardCarrier: ClipboardSequence.Carrier {
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    let isScreen = getenv("STY") != nil || type == "screen" || type.hasPrefix("screen.")
+    return isScreen && getenv("TMUX") == nil ? .gnuScreen : .terminal
+  }
+
   /// Has the next frame drawn whole.
   package func invalidate() {
     screen?.forgetShown()

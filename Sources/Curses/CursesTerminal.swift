@@ -106,6 +106,19 @@ package final class CursesTerminal: Terminal {
     Glibc.close(signals)
   }
 
+  /// Gives the terminal back with an empty screen and nothing to scroll back to.
+  package func leaveWithoutTrace() {
+    guard !isClosed else { return }
+    keep(strings.erase(isCursorHidden: isCursorHidden))
+    close()
+  }
+
+  private func keep(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+  }
+
   /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; returns in the foreground.
   package func suspend() {
     guard !isClosed, options.canSuspend else { return }
@@ -132,9 +145,7 @@ package final class CursesTerminal: Terminal {
     guard !isOnScreen else { return }
     isOnScreen = true
     isCursorHidden = false
-    strings.leave.withUnsafeBytes { bytes in
-      terminal_keep_bytes(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-    }
+    keep(strings.leave)
     queue(strings.enter)
     screen?.forgetShown()
   }

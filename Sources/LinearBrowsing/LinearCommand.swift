@@ -8,9 +8,13 @@ enum LinearCommand: Equatable {
   case choose(Int)
   case exclude(Int)
   case unfold(Int)
+  /// Marks a result, or what is read.
+  case mark(Int?)
+  /// Cites a result, or what is read.
+  case cite(Int?)
   case search(String)
   case list(PaneKey)
-  case results, more, back, next, previous, whereabouts
+  case results, more, back, next, previous, whereabouts, marked
   case undo, order, exactWords, help, quit
   /// Something else, as typed.
   case unknown(String)
@@ -32,6 +36,8 @@ enum LinearCommand: Equatable {
       ("previous", "p", .previous, .linearPrevious),
       ("where", "w", .whereabouts, .linearWhere), ("undo", "u", .undo, .linearUndo),
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
+      ("mark", "k", .mark(nil), .linearMark), ("marked", "d", .marked, .linearMarked),
+      ("cite", "i", .cite(nil), .linearCite),
       ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
     ]
     // `x` begins an answer with a number.
@@ -51,8 +57,14 @@ enum LinearCommand: Equatable {
   /// The answers that take a number or words, with what each does.
   static let phrases: [(answer: MessageKey, summary: MessageKey)] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
-    (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
+    (.linearUnfoldAnswer, .linearUnfold), (.linearMarkAnswer, .linearMarkRow),
+    (.linearCiteAnswer, .linearCiteRow), (.linearSearchAnswer, .linearSearch),
   ]
+
+  /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
+  static func isQuickExit(_ line: String) -> Bool {
+    line.contains("\u{18}") || ["^X", "^x"].contains(line.filter { !$0.isWhitespace })
+  }
 
   /// Reads an answer. Words may be cut to their first letters; an empty answer goes on.
   init(_ line: String) {
@@ -69,11 +81,22 @@ enum LinearCommand: Equatable {
       self = .exclude(number)
     } else if let number, text.first == "+" {
       self = .unfold(number)
+    } else if let number = LinearCommand.number(behind: "mark", "k", in: text) {
+      self = .mark(number)
+    } else if let number = LinearCommand.number(behind: "cite", "i", in: text) {
+      self = .cite(number)
     } else if text == "?" {
       self = .help
     } else {
       self = LinearCommand.word(text.lowercased()) ?? .unknown(String(text))
     }
+  }
+
+  /// The number behind a word or its letter.
+  private static func number(behind words: String..., in text: Substring) -> Int? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, words.contains(parts[0].lowercased()) else { return nil }
+    return Int(parts[1]).flatMap { $0 > 0 ? $0 : nil }
   }
 
   /// The command that a word, its letter or its beginning stands for.

@@ -1,4 +1,4 @@
-internal import Browsing
+package import Browsing
 package import Catalogue
 package import Messages
 internal import Publications
@@ -12,7 +12,10 @@ internal import Text
 /// said again unless it is asked for, and `back` leads to the part that was left.
 package struct LinearSession {
   private let service: any CatalogueService
-  private(set) var browser: Browser
+  /// What the reader has chosen so far.
+  package private(set) var browser: Browser
+  /// Whether the reader left at once: nothing is to be said or printed.
+  package private(set) var isHidden = false
   private let terminal: LinearTerminal
   /// What is written before the next question, in one go.
   var page: LinearPage
@@ -30,15 +33,15 @@ package struct LinearSession {
   /// A session on what reads and prints; `showsTags` begins with the publishers' tags in the place
   /// of the topics, `notice` is said before the first list.
   package init(
-    _ service: any CatalogueService, messages: Messages = .english, showsTags: Bool = false,
-    notice: Message? = nil, on terminal: LinearTerminal
+    _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
+    showsTags: Bool = false, notice: Message? = nil, on terminal: LinearTerminal
   ) {
     firstNotice = notice
     self.service = service
     self.terminal = terminal
     page = LinearPage(size: terminal.size())
     browser = Browser(
-      name: service.name, messages: messages,
+      name: name ?? service.name, messages: messages,
       size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
       showsTags: showsTags)
   }
@@ -65,10 +68,70 @@ package struct LinearSession {
         _ = terminal.print("\n")
         return
       }
+      if LinearCommand.isQuickExit(line) {
+        isHidden = true
+        return
+      }
       let command = LinearCommand(TextFilter.line(line))
-      if command == .quit { return }
+      if command == .quit { return leave() }
       startPage()
       perform(command)
+    }
+  }
+
+  /// Asks what becomes of the marked publications, where there are any.
+  private mutating func leave() {
+    guard browser.marks.count > 0 else { return }
+    startPage()
+    page.print(messages.text(.linearPrintMarked, .number(browser.marks.count)))
+    guard terminal.print(page.text + prompt), let line = terminal.read() else { return }
+    if LinearCommand.isQuickExit(line) {
+      isHidden = true
+    } else if ["y", "yes"].contains(TextFilter.line(line).lowercased()) {
+      browser.printMarkedOnLeaving()
+    }
+  }
+
+  /// Marks a row of the results, or what is read; or takes its mark away.
+  private mutating func mark(_ number: Int?) {
+    guard select(publication: number) else { return }
+    carryOut(browser.perform(.mark))
+    page.print(messages.text(.markedCount, .number(browser.marks.count)))
+  }
+
+  private mutating func cite(_ number: Int?) {
+    guard select(publication: number) else { return }
+    carryOut(browser.perform(.cite))
+    guard case .citing(let citation) = browser.inputMode else { return }
+    page.print(messages.text(.citationHeading, .text(citation.styleName)))
+    let size = page.size?.columns ?? 1_000_000
+    for line in citation.lines(columns: size, messages) { page.print(line.text) }
+    // The next answer cites in the next style.
+    carryOut(browser.perform(.nextStyle))
+    carryOut(browser.perform(.back))
+  }
+
+  /// Selects the result that an answer names, else what is read; says so when there is none.
+  private mutating func select(publication number: Int?) -> Bool {
+    guard let number else {
+      if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
+      return !browser.reading.isEmpty
+    }
+    if !browser.reading.isEmpty { _ = browser.show(.results) }
+    if browser.focus != .results { carryOut(browser.show(.results)) }
+    texts = []
+    guard browser.page.count > 0, select(number) else {
+      page.print(messages.text(.linearNoRow, .number(number)))
+      return false
+    }
+    return true
+  }
+
+  private mutating func printMarked() {
+    guard browser.marks.count > 0 else { return page.print(messages.text(.linearNothingMarked)) }
+    page.print(messages.text(.markedCount, .number(browser.marks.count)))
+    for marked in browser.marks.publications {
+      page.print("\(marked.id.text)  \(DisplayTitle.text(of: marked.title, messages))")
     }
   }
 
@@ -106,6 +169,9 @@ package struct LinearSession {
     case .more: printMore()
     case .whereabouts: printWhereabouts()
     case .help: printHelp()
+    case .mark(let number): mark(number)
+    case .cite(let number): cite(number)
+    case .marked: printMarked()
     case .quit: break
     case .unknown(let words):
       page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))

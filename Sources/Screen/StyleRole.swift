@@ -21,4 +21,6 @@ package enum StyleRole: UInt8, CaseIterable, Sendable {
   case notice
   /// The line in which text is typed.
   case prompt
+  /// A QR code: dark on light, whatever the terminal's colours are.
+  case code
 }

@@ -32,11 +32,24 @@ package protocol Terminal: AnyObject {
   /// Makes the next frame be drawn whole, whatever the screen is thought to show.
   func invalidate()
 
+  /// Leaves the screen and clears it and what was scrolled off it, in one write, and gives the
+  /// terminal back. Nothing can be shown after it.
+  func leaveWithoutTrace()
+
+  /// Sends a control sequence that changes nothing on the screen.
+  func send(_ sequence: [UInt8])
+
+  /// What receives the sequences for a clipboard.
+  var clipboardCarrier: ClipboardSequence.Carrier { get }
+
   /// Stops the program as the shell's job control does; returns when it is continued.
   func suspend()
 }
 
 extension Terminal {
+  /// The terminal itself, unless something between is known.
+  package var clipboardCarrier: ClipboardSequence.Carrier { .terminal }
+
   /// Waits for the next event of the terminal alone.
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
     nextEvent(within: milliseconds, alsoPolling: nil)

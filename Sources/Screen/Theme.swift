@@ -37,6 +37,7 @@ package struct Theme: Equatable, Sendable {
       case .muted: Style(.dim)
       case .match: Style(accent, .bold)
       case .notice: Style(accent)
+      case .code: code
       }
     }
   }
@@ -52,6 +53,7 @@ package struct Theme: Equatable, Sendable {
     case .included: Style(.brightGreen, on: .black, .bold)
     case .excluded: Style(.brightWhite, on: .red, .bold)
     case .match: Style(.brightYellow, on: .black, [.bold, .underline])
+    case .code: code
     case .key, .notice: Style(.brightYellow, on: .black, .bold)
     }
   }
@@ -67,6 +69,11 @@ package struct Theme: Equatable, Sendable {
     case .excluded: Style([.underline, .reverse])
     case .match: Style([.bold, .underline])
     case .muted: Style(.dim)
+    // Without colour it is the reader's own: most write light on dark.
+    case .code: Style(.reverse)
     }
   }
+
+  /// Both colours of every cell, or readers of codes see nothing.
+  private static let code = Style(.black, on: .brightWhite)
 }

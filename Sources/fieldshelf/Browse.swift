@@ -27,6 +27,12 @@ struct Browse {
   var isRestricted = Restriction.isInEnvironment
   /// Minutes without a key after which the session ends; `nil` for never.
   var idleLimit: Double?
+  /// Minutes without a key after which the screen is emptied; `nil` for never.
+  var blankLimit: Double?
+  /// What stands for the catalogue's name; `nil` for that name.
+  var title: String?
+  /// Whether a restricted session may send texts to the reader's clipboard.
+  var allowsCopying = false
   var terminal = CursesTerminal.Options()
   /// Where a line is written about everything that the session does; `nil` for nowhere.
   var trace: String?
@@ -63,7 +69,10 @@ struct Browse {
     // What reading took is not needed again, and there may be fifty sessions.
     CatalogueBuilder.giveBackMemory()
     let ending = session.run()
+    // Nothing is said or printed, and nothing is tidied up that takes time.
+    if ending == .hidden { exit(0) }
     terminal.close()
+    try MarkedOutput.print(session.browser, from: opened)
     if ending == .idle { complainOfIdleness() }
     opened.losses.report()
     try opened.throwIfRecordWasLost()
@@ -73,11 +82,14 @@ struct Browse {
     of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, profile: profile, isRestricted: isRestricted,
-      showsTags: vocabulary.terms == .publisher, notice: readingNotice(of: opened),
-      idleLimit: idleMilliseconds,
-      trace: try traceFile(), on: terminal)
+      opened.service, name: shownTitle, profile: profile, isRestricted: isRestricted,
+      allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
+      notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
+      blankLimit: blankLimit.map { Int($0 * 60_000) }, trace: try traceFile(), on: terminal)
   }
+
+  /// What stands for the catalogue's name, filtered; `nil` for that name.
+  private var shownTitle: String? { title.map { TextFilter.line($0) } }
 
   /// What of the file was lost in reading. Whoever may only browse cannot check it.
   private func readingNotice(of opened: OpenedCatalogue) -> Message? {
@@ -100,9 +112,13 @@ struct Browse {
     }
     do {
       return try terminal.work {
-        Browse.showReading(of: file, on: terminal)
+        Browse.showReading(of: shownTitle ?? file, on: terminal)
         return try OpenedCatalogue(file: file, as: format, in: vocabulary) {
-          !Browse.leaves(terminal.waitingEvents)
+          if Browse.hides(terminal.waitingEvents) {
+            terminal.leaveWithoutTrace()
+            exit(0)
+          }
+          return !Browse.leaves(terminal.waitingEvents)
         }
       }
     } catch is OpenedCatalogue.GivenUp {
@@ -132,6 +148,14 @@ struct Browse {
       if case .character = chord.key, !chord.control { isText = true }
     }
     return events.contains(.closed)
+  }
+
+  /// Whether one of the events leaves at once.
+  private static func hides(_ events: [TerminalEvent]) -> Bool {
+    events.contains { event in
+      guard case .key(let chord) = event, chord.control else { return false }
+      return KeyMap.standard.command(for: chord, in: .results) == .quickExit
+    }
   }
 
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
@@ -190,12 +214,18 @@ struct Browse {
     let prompt = Messages.english.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      opened.service, showsTags: vocabulary.terms == .publisher,
+      opened.service, name: shownTitle, showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened),
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }))
     session.run()
+    if session.isHidden {
+      input.restore()
+      if Output.terminalSize() != nil { _ = write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+      exit(0)
+    }
+    try MarkedOutput.print(session.browser, from: opened)
     if let failure, failure != .stalled { throw failure }
     if input.isTimedOut || failure == .stalled { complainOfIdleness() }
   }

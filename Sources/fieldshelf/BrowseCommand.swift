@@ -68,6 +68,20 @@ struct BrowseCommand: ParsableCommand {
 
   @Option(
     help: .init(
+      "Empty the screen after so many minutes without a key, until the next one.",
+      valueName: "minutes"))
+  var blankAfter: Double?
+
+  @Option(
+    help: .init(
+      "What the first line says in the place of the catalogue's name.", valueName: "text"))
+  var neutralTitle: String?
+
+  @Flag(help: "In a restricted session, allow texts to be sent to the reader's clipboard.")
+  var allowCopy = false
+
+  @Option(
+    help: .init(
       "Write what the session does to this file: keys, questions, answers, times. Not restricted.",
       valueName: "file"),
     completion: .file())
@@ -80,6 +94,9 @@ struct BrowseCommand: ParsableCommand {
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
       throw ValidationError(
         Messages.english.text(.invalidIdleLimit, .text("\(idleLimit)")))
+    }
+    if let blankAfter, !(0.001...10_000).contains(blankAfter) {
+      throw ValidationError("invalid --blank-after '\(blankAfter)'; expected minutes, up to 10000")
     }
     guard (10...2000).contains(escDelay) else {
       throw ValidationError(Messages.english.text(.invalidEscapeDelay, .text("\(escDelay)")))
@@ -98,6 +115,9 @@ struct BrowseCommand: ParsableCommand {
     browse.terminal.escapeDelay = escDelay
     browse.isRestricted = browse.isRestricted || restricted
     browse.idleLimit = idleLimit
+    browse.blankLimit = blankAfter
+    browse.title = neutralTitle
+    browse.allowsCopying = allowCopy
     browse.trace = trace
     do {
       try browse.run()

@@ -86,7 +86,7 @@ struct CheckCommand: ParsableCommand {
   private func write(
     _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
   ) throws(OutputError) {
-    let words = finding.words
+    let words = Messages.english.text(finding.words)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
     case .text: try output.line("\(file): \(finding)")

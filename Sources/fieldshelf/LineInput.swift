@@ -16,6 +16,11 @@ final class LineInput {
   private(set) var isTimedOut = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
+  /// Of the terminal, as they were.
+  private var modes = termios()
+  private var hasModes = false
+  /// Ctrl-X.
+  private static let quickExit: UInt8 = 0x18
   /// The signals that are blocked while a line is waited for: those from before the session.
   private var outside = sigset_t()
 
@@ -25,16 +30,36 @@ final class LineInput {
     self.goOn = goOn
     // Nothing to do, but to be told, and while waiting alone.
     signal(SIGCONT) { _ in }
+    endLinesAtQuickExit()
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGCONT)
     sigprocmask(SIG_BLOCK, &signals, &outside)
   }
 
+  /// Has the terminal give what is typed at once when Ctrl-X comes, and not with the next Enter.
+  private func endLinesAtQuickExit() {
+    guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+    hasModes = true
+    var own = modes
+    withUnsafeMutableBytes(of: &own.c_cc) { $0[Int(VEOL)] = LineInput.quickExit }
+    tcsetattr(STDIN_FILENO, TCSANOW, &own)
+  }
+
+  /// Gives the terminal its modes back.
+  func restore() {
+    guard hasModes else { return }
+    hasModes = false
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes)
+  }
+
+  deinit { restore() }
+
   /// The next line; `nil` when there is none, or when none came in time.
   func next() -> String? {
     var line: [UInt8] = []
     while true {
+      if waiting.contains(LineInput.quickExit) { return "\u{18}" }
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
         line += waiting[..<end]
         waiting.removeSubrange(...end)

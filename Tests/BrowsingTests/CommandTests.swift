@@ -51,6 +51,37 @@ struct CommandTests {
     Row(.previousResult, "Esc End", "N") { $1.selectedOrdinal == 27 },
   ]
 
+  private static let taking: [Row] = [
+    Row(.blank, "", "B") { $1.isBlank },
+    Row(.halfPageDown, "Esc", "Ctrl-D") { $1.resultRows.selected == 10 },
+    Row(.halfPageUp, "Esc Ctrl-D", "Ctrl-U") { $1.resultRows.selected == 0 },
+    Row(.halfPageDown, open, "d") { ($1.reading.last?.top ?? 0) > 0 },
+    Row(.halfPageUp, "\(open) d", "b") { $1.reading.last?.top == 0 },
+    Row(.readOn, "Esc Enter", "Space") { ($1.reading.last?.top ?? 0) > 0 },
+    Row(.readOn, "Esc Enter End", "Space") {
+      $1.reading.map(\.detail.publication.id) == [Listing.ids[1]]
+    },
+    Row(.nextMatch, "/ 'children' Enter Enter", ".") { $1.reading.last?.match == 1 },
+    Row(.previousMatch, "/ 'children' Enter Enter .", ",") { $1.reading.last?.match == 0 },
+    Row(.openNumbered, open, "2") { $1.reading.count == 2 },
+    Row(.mark, "Esc", "m") { $1.marks.publications.map(\.id) == [Listing.ids[0]] },
+    Row(.mark, "Esc m", "m") { $1.marks.count == 0 },
+    Row(.marked, "Esc m Down m", "M") { $1.markedList != nil && $1.marks.count == 2 },
+    Row(.open, "Esc Down m M", "Enter") {
+      $1.reading.map(\.detail.publication.id) == [Listing.ids[1]]
+    },
+    Row(.cite, "Esc", "c") {
+      if case .citing = $1.inputMode { true } else { false }
+    },
+    Row(.nextStyle, "Esc c", "c") { $1.citationStyle != $0.citationStyle },
+    Row(.copy, "Esc", "y") {
+      if case .copying = $1.inputMode { true } else { false }
+    },
+    Row(.send, "Esc y End", "Enter") {
+      if case .copying(let menu) = $1.inputMode { menu.showsCode } else { false }
+    },
+  ]
+
   private static let filtering: [Row] = [
     Row(.include, "Down", "Enter") { $1.breadcrumb == "Child protection" },
     Row(.include, "Down Enter", "Enter") { $1.breadcrumb == "" },
@@ -101,7 +132,7 @@ struct CommandTests {
 
   @Test(
     "changes the state as it says",
-    arguments: moving + filtering + reading + program)
+    arguments: moving + taking + filtering + reading + program)
   private func row(_ row: Row) {
     var driver = BrowserDriver()
     driver.type(row.before)
@@ -115,7 +146,7 @@ struct CommandTests {
 
   private static let wishes: [(command: Command, key: String, effect: Effect)] = [
     (.reload, "R", .reload), (.redraw, "Ctrl-L", .redraw), (.suspend, "Ctrl-Z", .suspend),
-    (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
+    (.quickExit, "Ctrl-X", .quickExit), (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
   ]
 
   @Test("or wants what the browser cannot do itself", arguments: wishes)
@@ -127,7 +158,7 @@ struct CommandTests {
 
   @Test("has a row here")
   func complete() {
-    let rows = Self.moving + Self.filtering + Self.reading + Self.program
+    let rows = Self.moving + Self.taking + Self.filtering + Self.reading + Self.program
     let tested = Set(rows.map(\.command) + Self.wishes.map(\.command))
     #expect(Set(Command.allCases).subtracting(tested).isEmpty)
   }

@@ -26,7 +26,9 @@ struct KeyMapTests {
     let chosen = Set(
       KeyMap.standard.bindings.filter { $0.scopes.contains(.results) }.map(\.command))
     // Shorter ways of doing what the others do.
-    let shortcuts: Set<Command> = [.exclude, .filter]
+    let shortcuts: Set<Command> = [
+      .exclude, .filter, .nextMatch, .previousMatch, .openNumbered,
+    ]
     #expect(Set(Command.allCases).subtracting(direct).subtracting(chosen) == shortcuts)
   }
 
@@ -36,9 +38,10 @@ struct KeyMapTests {
     let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.place)" }
     #expect(
       places == [
-        "One page down: a publication, the list of keys",
+        "One page down: the list of keys",
         "Include, exclude or neither: topics and other lists",
-        "Run a command, or go to a row by number: results",
+        "One page down, then the next publication: a publication",
+        "Run a command, or go to a row by number: results, the marked publications",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")
   }

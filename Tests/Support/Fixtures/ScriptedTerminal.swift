@@ -44,6 +44,15 @@ package final class ScriptedTerminal: Terminal {
 
   package func invalidate() {}
 
+  /// Whether the screen was left without a trace.
+  package private(set) var isErased = false
+  /// Sequences that were sent, oldest first.
+  package private(set) var sent: [[UInt8]] = []
+
+  package func leaveWithoutTrace() { isErased = true }
+
+  package func send(_ sequence: [UInt8]) { sent.append(sequence) }
+
   package func suspend() { suspensions += 1 }
 }
 

@@ -1,0 +1,26 @@
+internal import Browsing
+internal import Messages
+internal import Screen
+
+/// A publication as a citation, over the whole body.
+enum CitationView {
+  static func draw(
+    _ page: CitationPage, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
+  ) {
+    guard !layout.body.isEmpty else { return }
+    let text = Heading.draw(
+      heading(page, browser.messages), isFocused: true, in: layout.body, layout, into: &frame)
+    frame.cursor = text.position(0)
+    let lines = page.lines(columns: browser.detailColumns, browser.messages)
+    for (offset, line) in lines.dropFirst(page.top).prefix(text.rows).enumerated() {
+      frame.write(
+        line.pieces, at: text.position(offset, layout.margin),
+        limit: max(0, text.columns - layout.margin))
+    }
+  }
+
+  /// The name of the style.
+  static func heading(_ page: CitationPage, _ messages: Messages) -> String {
+    messages.text(.citationHeading, .text(page.styleName))
+  }
+}

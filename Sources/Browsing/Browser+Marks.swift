@@ -1,0 +1,105 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import Screen
+
+extension Browser {
+  /// The publication that a command takes: the one that is read, else the selected one.
+  var current: (id: PublicationID, title: String)? {
+    if let open = reading.last {
+      return (open.detail.publication.id, open.detail.publication.title)
+    }
+    if let markedList {
+      let row = markedList.viewport.selected
+      return marks.publications.indices.contains(row)
+        ? (marks.publications[row].id, marks.publications[row].title) : nil
+    }
+    return selectedResult.map { ($0.id, $0.title) }
+  }
+
+  /// Marks the publication, or takes its mark away.
+  package mutating func toggleMark() {
+    guard let current else {
+      notice = Message(.nothingToTake)
+      return
+    }
+    marks.toggle(current.id, title: current.title)
+    if markedList != nil { shownMarkCount = marks.count }
+    _ = scrollMarked(by: 0)
+  }
+
+  /// Shows the marked publications as a list, or what was shown before.
+  mutating func toggleMarkedList() {
+    if let list = markedList {
+      markedList = nil
+      reading = list.beneath
+    } else if marks.count == 0 {
+      notice = Message(.nothingMarked, .text(keyMap.chord(for: .mark, in: .results)?.description ?? ""))
+    } else {
+      markedList = MarkedList(beneath: reading)
+      reading = []
+    }
+  }
+
+  /// The part of the screen that shows the marked publications.
+  package var markedWindow: ListWindow {
+    ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: layout.shape == .single)
+  }
+
+  /// Moves in the list of the marked; false when it does not have the keys.
+  mutating func scrollMarked(by rows: Int) -> Bool {
+    guard inputMode == .browsing, reading.isEmpty, var list = markedList else { return false }
+    list.viewport.select(list.viewport.selected + rows, of: marks.count, in: markedWindow)
+    markedList = list
+    return true
+  }
+
+  /// Goes to the next or the previous marked publication; an open one gives way to it.
+  mutating func stepMarked(by step: Int) -> [Effect] {
+    guard var list = markedList else { return [] }
+    let row = list.viewport.selected + step
+    guard marks.publications.indices.contains(row) else {
+      notice = Message(step > 0 ? .isLastResult : .isFirstResult)
+      return []
+    }
+    list.viewport.select(row, of: marks.count, in: markedWindow)
+    markedList = list
+    return reading.isEmpty ? [] : open(marks.publications[row].id, .instead)
+  }
+
+  /// Leaves, after a question when there is something to take along.
+  mutating func quit() -> [Effect] {
+    guard marks.count > 0 else { return [.quit] }
+    inputMode = .leaving
+    notice = Message(.printMarked, .number(marks.count))
+    return []
+  }
+
+  mutating func handleLeaving(_ chord: KeyChord) -> [Effect] {
+    switch chord.inLatinLayout.key {
+    case .enter, .character("y"):
+      printsMarked = true
+      return [.quit]
+    case .character("n"), .character("q"): return [.quit]
+    case .escape, .left, .backspace: inputMode = .browsing
+    default: notice = Message(.printMarked, .number(marks.count))
+    }
+    return []
+  }
+
+  /// Has the marked publications printed when the session is over.
+  package mutating func printMarkedOnLeaving() { printsMarked = true }
+
+  /// Empties the screen until the next key.
+  package mutating func blank() { isBlank = true }
+
+  /// Shows the screen again; the key does nothing else, unless it leaves.
+  mutating func unblank(_ chord: KeyChord) -> [Effect] {
+    switch chord.control ? keyMap.command(for: chord, in: scope) : nil {
+    case .quickExit: return [.quickExit]
+    case .quit: return [.quit]
+    default: isBlank = false
+    }
+    return []
+  }
+}

@@ -1,0 +1,76 @@
+package import Citations
+internal import Links
+package import Messages
+package import Publications
+
+/// The texts of a publication that can be taken away, one of them selected.
+package struct CopyMenu: Equatable, Sendable {
+  /// What a row stands for.
+  package enum Item: Equatable, Sendable {
+    case citation, identifier, link, title
+    /// The link as a QR code.
+    case linkCode
+    /// The citation as a QR code.
+    case citationCode
+
+    /// What it is called.
+    package var name: MessageKey {
+      switch self {
+      case .citation: .copyCitation
+      case .identifier: .copyIdentifier
+      case .link: .copyLink
+      case .title: .copyTitle
+      case .linkCode: .copyLinkCode
+      case .citationCode: .copyCitationCode
+      }
+    }
+  }
+
+  /// The publication.
+  package let publication: Publication
+  /// What can be taken, as far as the publication has it.
+  package let items: [Item]
+  /// The selected item, by its place.
+  package private(set) var selected = 0
+  /// Whether the QR code of the selected item is shown.
+  package internal(set) var showsCode = false
+  /// In which it is cited.
+  var style = CitationStyle.apa
+
+  init(_ publication: Publication, _ messages: Messages) {
+    self.publication = publication
+    let link = LinkAddress(publication.url ?? "") != nil
+    items =
+      [.citation, .identifier] + (link ? [.link] : []) + (publication.title.isEmpty ? [] : [.title])
+      + (link ? [.linkCode] : []) + [.citationCode]
+  }
+
+  /// The selected item.
+  package var item: Item { items[min(selected, items.count - 1)] }
+
+  /// The text of the selected item: of a code, what it stands for, in ASCII where it is a link.
+  package var text: String {
+    switch item {
+    case .citation, .citationCode:
+      style.citation(of: CitedPublication(publication)).entry.plain
+    case .identifier: publication.id.text
+    case .link: LinkAddress(publication.url ?? "")?.shown ?? ""
+    case .title: publication.title
+    case .linkCode: LinkAddress(publication.url ?? "")?.ascii ?? ""
+    }
+  }
+
+  /// Whether the selected item is a QR code.
+  package var isCode: Bool { item == .linkCode || item == .citationCode }
+
+  mutating func select(_ row: Int) {
+    selected = max(0, min(items.count - 1, row))
+  }
+
+  /// The same with the list of texts in the place of a code.
+  var withoutCode: CopyMenu {
+    var menu = self
+    menu.showsCode = false
+    return menu
+  }
+}

@@ -1,0 +1,156 @@
+extension MessageKey {
+  /// The heading of a group of commands.
+  package static let groupPrivacy = MessageKey("command.group-privacy")
+  /// The heading of a group of commands.
+  package static let groupTake = MessageKey("command.group-take")
+  /// The name of a command.
+  package static let nameQuickExit = MessageKey("command.quick-exit.name")
+  /// What a command does.
+  package static let summaryQuickExit = MessageKey("command.quick-exit.summary")
+  /// The name of a command.
+  package static let nameBlank = MessageKey("command.blank.name")
+  /// What a command does.
+  package static let summaryBlank = MessageKey("command.blank.summary")
+  /// The name of a command.
+  package static let nameHalfPageUp = MessageKey("command.half-page-up.name")
+  /// What a command does.
+  package static let summaryHalfPageUp = MessageKey("command.half-page-up.summary")
+  /// The name of a command.
+  package static let nameHalfPageDown = MessageKey("command.half-page-down.name")
+  /// What a command does.
+  package static let summaryHalfPageDown = MessageKey("command.half-page-down.summary")
+  /// The name of a command.
+  package static let nameReadOn = MessageKey("command.read-on.name")
+  /// What a command does.
+  package static let summaryReadOn = MessageKey("command.read-on.summary")
+  /// The name of a command.
+  package static let nameNextMatch = MessageKey("command.next-match.name")
+  /// What a command does.
+  package static let summaryNextMatch = MessageKey("command.next-match.summary")
+  /// The name of a command.
+  package static let namePreviousMatch = MessageKey("command.previous-match.name")
+  /// What a command does.
+  package static let summaryPreviousMatch = MessageKey("command.previous-match.summary")
+  /// The name of a command.
+  package static let nameOpenNumbered = MessageKey("command.open-numbered.name")
+  /// What a command does.
+  package static let summaryOpenNumbered = MessageKey("command.open-numbered.summary")
+  /// The name of a command.
+  package static let nameMark = MessageKey("command.mark.name")
+  /// What a command does.
+  package static let summaryMark = MessageKey("command.mark.summary")
+  /// The name of a command.
+  package static let nameMarked = MessageKey("command.marked.name")
+  /// What a command does.
+  package static let summaryMarked = MessageKey("command.marked.summary")
+  /// The name of a command.
+  package static let nameCite = MessageKey("command.cite.name")
+  /// What a command does.
+  package static let summaryCite = MessageKey("command.cite.summary")
+  /// The name of a command.
+  package static let nameNextStyle = MessageKey("command.next-style.name")
+  /// What a command does.
+  package static let summaryNextStyle = MessageKey("command.next-style.summary")
+  /// The name of a command.
+  package static let nameCopy = MessageKey("command.copy.name")
+  /// What a command does.
+  package static let summaryCopy = MessageKey("command.copy.summary")
+  /// The name of a command.
+  package static let nameSend = MessageKey("command.send.name")
+  /// What a command does.
+  package static let summarySend = MessageKey("command.send.summary")
+  /// Where keys act.
+  package static let scopeMarked = MessageKey("scope.marked")
+  /// Where keys act.
+  package static let scopeCitation = MessageKey("scope.citation")
+  /// Where keys act.
+  package static let scopeCopying = MessageKey("scope.copying")
+  /// There is no match to go to.
+  package static let noMatches = MessageKey("notice.no-matches")
+  /// There is no publication to mark, cite or copy.
+  package static let nothingToTake = MessageKey("notice.nothing-to-take")
+  /// The list of the marked would be empty: the key that marks.
+  package static let nothingMarked = MessageKey("notice.nothing-marked")
+  /// A restricted session sends nothing to a clipboard.
+  package static let copyNotAllowed = MessageKey("notice.copy-not-allowed")
+  /// A text was sent to the terminal: none says what becomes of it.
+  package static let sentToTerminal = MessageKey("notice.sent-to-terminal")
+  /// An empty text for the clipboard.
+  package static let nothingToCopy = MessageKey("notice.nothing-to-copy")
+  /// A text that is too long for a clipboard: its bytes, and the limit.
+  package static let tooLongToCopy = MessageKey("notice.too-long-to-copy")
+  /// The heading of the marked publications.
+  package static let markedHeading = MessageKey("pane.marked")
+  /// The heading of the texts to copy.
+  package static let copyHeading = MessageKey("pane.copy")
+  /// The heading of a citation: its style.
+  package static let citationHeading = MessageKey("pane.citation")
+  /// The heading of a citation in running text.
+  package static let citationInText = MessageKey("citation.in-text")
+  /// A text to copy.
+  package static let copyCitation = MessageKey("copy.citation")
+  /// A text to copy.
+  package static let copyIdentifier = MessageKey("copy.identifier")
+  /// A text to copy.
+  package static let copyLink = MessageKey("copy.link")
+  /// A text to copy.
+  package static let copyTitle = MessageKey("copy.title")
+  /// A text as a QR code.
+  package static let copyLinkCode = MessageKey("copy.link-code")
+  /// A text as a QR code.
+  package static let copyCitationCode = MessageKey("copy.citation-code")
+  /// Why there is no code.
+  package static let codeNotASCII = MessageKey("copy.code-not-ascii")
+  /// Which of the marked publications is read, and how many there are.
+  package static let markedOf = MessageKey("detail.marked-of")
+  /// A hint.
+  package static let hintMark = MessageKey("hint.mark")
+  /// A hint.
+  package static let hintUnmark = MessageKey("hint.unmark")
+  /// A hint.
+  package static let hintCite = MessageKey("hint.cite")
+  /// A hint.
+  package static let hintCopy = MessageKey("hint.copy")
+  /// A hint.
+  package static let hintStyle = MessageKey("hint.style")
+  /// A hint.
+  package static let hintSend = MessageKey("hint.send")
+  /// A hint.
+  package static let hintCode = MessageKey("hint.code")
+  /// A hint.
+  package static let hintPrint = MessageKey("hint.print")
+  /// A hint.
+  package static let hintMatch = MessageKey("hint.match")
+  /// A hint.
+  package static let hintPreviousMatch = MessageKey("hint.previous-match")
+  /// A hint.
+  package static let hintQuickExit = MessageKey("hint.quick-exit")
+  /// How many publications are marked, in the first line.
+  package static let markedCount = MessageKey("header.marked")
+  /// Which match in an open publication: how many there are, which publication, which match.
+  package static let matchOf = MessageKey("detail.match-of")
+  /// What becomes of the marked publications.
+  package static let printMarked = MessageKey("notice.print-marked")
+  /// Why there is no code: bytes of the text, and the limit.
+  package static let codeTooLong = MessageKey("copy.code-too-long")
+  /// Why there is no code: the room that it takes, and the bytes that would fit.
+  package static let codeNoRoom = MessageKey("copy.code-no-room")
+  /// A text of the lists that are printed.
+  package static let linearMark = MessageKey("linear.mark")
+  /// A text of the lists that are printed.
+  package static let linearMarked = MessageKey("linear.marked")
+  /// A text of the lists that are printed.
+  package static let linearCite = MessageKey("linear.cite")
+  /// A text of the lists that are printed.
+  package static let linearMarkAnswer = MessageKey("linear.answer-mark")
+  /// A text of the lists that are printed.
+  package static let linearMarkRow = MessageKey("linear.mark-row")
+  /// A text of the lists that are printed.
+  package static let linearCiteAnswer = MessageKey("linear.answer-cite")
+  /// A text of the lists that are printed.
+  package static let linearCiteRow = MessageKey("linear.cite-row")
+  /// A text of the lists that are printed.
+  package static let linearNothingMarked = MessageKey("linear.nothing-marked")
+  /// What becomes of the marked publications.
+  package static let linearPrintMarked = MessageKey("linear.print-marked")
+}
