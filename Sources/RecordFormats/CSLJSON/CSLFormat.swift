@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Items of the Citation Style Language, as Zotero, pandoc and Crossref give them.
   package static let cslJSON = RecordFormat(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// One item of CSL.
@@ -51,7 +52,7 @@ struct CSLItem {
     default: break
     }
     guard CSLItem.members.contains(name) else {
-      problems.append(.leftOut(field: name, reason: "the record has no field for it"))
+      problems.append(.leftOut(field: .text(name), reason: "the record has no field for it"))
       return scanner.skipValue()
     }
     if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
@@ -68,12 +69,12 @@ struct CSLItem {
       } else {
         texts[name] = list.first
         if list.count > 1 {
-          problems.append(.changed(field: name, how: "the first of several values"))
+          problems.append(.changed(field: .text(name), how: "the first of several values"))
         }
       }
       return true
     }
-    problems.append(.changed(field: name, how: "not a text; left out"))
+    problems.append(.changed(field: .text(name), how: "not a text; left out"))
     return scanner.skipValue()
   }
 
@@ -82,7 +83,7 @@ struct CSLItem {
     var attempt = scanner
     let isString = scanner.peek() == 0x22
     guard attempt.strings(into: &list, { $0 }) else {
-      problems.append(.changed(field: name, how: "not a text; left out"))
+      problems.append(.changed(field: .text(name), how: "not a text; left out"))
       return scanner.skipValue()
     }
     scanner = attempt
@@ -102,7 +103,7 @@ struct CSLItem {
     var attempt = scanner
     let isRead = attempt.list(into: &names) { scanner in CSLItem.texts(from: &scanner) }
     guard isRead else {
-      problems.append(.changed(field: member, how: "not a list of names; left out"))
+      problems.append(.changed(field: .text(member), how: "not a list of names; left out"))
       return scanner.skipValue()
     }
     scanner = attempt

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads an array of items, an object with `items`, or items one after the other.
@@ -67,7 +68,7 @@ private struct CSLItems {
     let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let reason = end >= bytes.count ? "the file ends inside the JSON" : "broken JSON"
     output.note(
-      .malformed(reason, column: bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1),
+      .malformed(.text(reason), column: bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1),
       at: line(at: end))
     output.isStopped = true
   }
@@ -114,7 +115,7 @@ private struct CSLItems {
     let last = line(at: scanner.offset)
     item.complete(first...last)
     for problem in item.problems {
-      if case .leftOut(let field, _) = problem, !reported.insert(field).inserted { continue }
+      if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted { continue }
       output.note(problem, at: first)
     }
     if item.record.title.isEmpty, item.record.id.isEmpty {
@@ -137,7 +138,7 @@ private struct CSLItems {
       }
       item.complete(first...line(at: scanner.offset))
       for problem in item.problems {
-        if case .leftOut(let field, _) = problem, !reported.insert(field).inserted { continue }
+        if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted { continue }
         output.note(problem, at: first)
       }
       output.add(item.record)

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// MARC 21 in the exchange format of ISO 2709.
   package static let marc = RecordFormat(

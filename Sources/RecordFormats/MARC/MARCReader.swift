@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads MARC 21 of ISO 2709, record by record.

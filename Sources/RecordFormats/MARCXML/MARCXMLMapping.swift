@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Records of MARCXML.
 struct MARCXMLMapping: XMLMapping {
   static let names = XMLNames(home: "marc")

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Answers of ReliefWeb's interface, version 1 and 2.
   package static let reliefWeb = RecordFormat(

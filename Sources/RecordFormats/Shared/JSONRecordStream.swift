@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Cuts the objects that are records out of a JSON text that comes in pieces, so that a file need
 /// not fit into memory.
 ///
@@ -119,7 +121,7 @@ struct JSONRecordStream {
   }
 
   private mutating func stop(_ reason: String, _ output: inout RecordOutput) {
-    output.note(.malformed(reason, column: nil), at: max(1, line))
+    output.note(.malformed(.text(reason), column: nil), at: max(1, line))
     output.isStopped = true
   }
 }
@@ -165,7 +167,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     if let record {
       output.add(record)
     } else if !reason.isEmpty {
-      output.note(.unreadRecord(reason), at: lines.lowerBound)
+      output.note(.unreadRecord(.text(reason)), at: lines.lowerBound)
     }
   }
 }

@@ -162,7 +162,7 @@ extension ReadBack {
     var topics = values(record.topics)
     var collections = values(record.collections)
     var countries = values(record.countries).map { name in
-      vocabulary.country(named: name) { vocabulary.labelIndex() }?.code ?? CountryCode(name)
+      vocabulary.country(named: name)?.code ?? CountryCode(name)
     }
     topics = topics.map { topic in
       if case .topic(let label) = placer.placement(of: topic) { label } else { topic }

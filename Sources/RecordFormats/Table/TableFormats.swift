@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Fields between commas (RFC 4180), or between semicolons or bars.
   package static let csv = RecordFormat(

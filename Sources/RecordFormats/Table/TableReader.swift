@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Reads tables: delimiter, encoding and columns are found out from what the file has.

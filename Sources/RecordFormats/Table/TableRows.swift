@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Makes records of the rows of a table, the first of which names the columns.
@@ -70,7 +71,7 @@ struct TableRows {
     if let problem = encoding.problem(of: name) { output.note(problem, at: line) }
     if let original = TextDecoding.undoneTwice(text), original != text {
       output.note(
-        .changed(field: name, how: "UTF-8 that was saved as Windows-1252; repaired"), at: line)
+        .changed(field: .text(name), how: "UTF-8 that was saved as Windows-1252; repaired"), at: line)
       return original
     }
     // A blank keeps a spreadsheet from calculating what follows.

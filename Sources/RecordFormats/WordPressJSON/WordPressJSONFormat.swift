@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Pages of posts as the REST interface of WordPress gives them.
   package static let wordPressJSON = RecordFormat(
