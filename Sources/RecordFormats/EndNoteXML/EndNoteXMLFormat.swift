@@ -5,7 +5,7 @@ extension RecordFormat {
     expectation: "'record' elements with 'ref-type' and 'titles'",
     match: { head in
       guard let root = head.xmlRootName else { return .none }
-      return (root == "xml" || root == "records") && head.contains("<record") ? .certain : .none
+      return (root == "xml" || root == "records") && head.contains("<ref-type") ? .certain : .none
     },
     reader: { XMLRecordReader<EndNoteXMLMapping>($0) },
     mapping: [
