@@ -15,6 +15,11 @@ extension RecordFormat {
     .reliefWeb,
     .marc,
     .marcXML,
+    .oai,
+    .dublinCore,
+    .mods,
+    .endNoteXML,
+    .zoteroRDF,
   ]
 
   /// Formats with a reader.

@@ -1,3 +1,4 @@
+internal import Messages
 import Testing
 import Vocabularies
 

@@ -1,3 +1,4 @@
+internal import Messages
 import EmbeddedFiles
 import SeededRandom
 import Testing

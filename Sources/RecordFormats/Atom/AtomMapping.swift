@@ -9,6 +9,7 @@ struct AtomMapping: XMLMapping {
   /// Authors of the feed, who are those of entries without any.
   private var feedAuthors: [String] = []
   private var feedLanguage: String?
+  private var count = 0
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
@@ -27,7 +28,7 @@ struct AtomMapping: XMLMapping {
     }
   }
 
-  private func takeEntry(_ entry: XMLElement, to output: inout RecordOutput) {
+  private mutating func takeEntry(_ entry: XMLElement, to output: inout RecordOutput) {
     var record = RawRecord(place: RecordPlace(lines: entry.lines))
     record.title = entry.first("title").map { AtomText.line(of: $0) } ?? ""
     if record.title.isBlank { record.title = "" }
@@ -57,10 +58,12 @@ struct AtomMapping: XMLMapping {
       record.id = record.links.first?.url ?? ""
       if record.id.isEmpty { record.title = record.paragraphs.first ?? "" }
     }
-    guard !record.title.isEmpty || !record.id.isEmpty else {
-      output.note(.unreadRecord("an entry without title and id"), at: record.place.first)
-      return
+    guard !entry.children.isEmpty else {
+      return output.note(.unreadRecord("an empty entry"), at: record.place.first)
     }
+    count += 1
+    // Some entries have neither title nor identifier: their place names them.
+    if record.title.isEmpty, record.id.isEmpty { record.id = "entry-\(count)" }
     output.add(record)
   }
 

@@ -7,6 +7,7 @@ struct RSSMapping: XMLMapping {
   static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
 
   private var channelLanguage: String?
+  private var count = 0
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
@@ -21,11 +22,13 @@ struct RSSMapping: XMLMapping {
       channelLanguage = element.text.isBlank ? channelLanguage : element.text
       return
     }
-    let record = RSSMapping.record(of: element, language: channelLanguage)
-    guard !record.title.isBlank || !record.id.isEmpty else {
-      output.note(.unreadRecord("an item without title and link"), at: record.place.first)
-      return
+    count += 1
+    var record = RSSMapping.record(of: element, language: channelLanguage)
+    guard !element.children.isEmpty else {
+      return output.note(.unreadRecord("an empty item"), at: record.place.first)
     }
+    // Some items have neither title nor link: their place names them.
+    if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }
     output.add(record)
   }
 

@@ -69,6 +69,17 @@ struct XMLElement {
     return nil
   }
 
+  /// The same with names without a prefix, as a reader of that format's own files sees them.
+  func without(prefix: String) -> XMLElement {
+    var copy = self
+    if name.hasPrefix(prefix + ":") { copy.name = String(name.dropFirst(prefix.count + 1)) }
+    copy.content = content.map { part in
+      guard case .element(let element) = part else { return part }
+      return .element(element.without(prefix: prefix))
+    }
+    return copy
+  }
+
   /// The first element under the names, one in the other.
   func element(at path: String...) -> XMLElement? {
     var found: XMLElement? = self

@@ -1,0 +1,78 @@
+internal import Publications
+
+/// Elements of Dublin Core as a record.
+enum DublinCoreMapping {
+  /// The record of an element whose children are Dublin Core; it may have neither title nor id.
+  static func record(of element: XMLElement, place: RecordPlace) -> RawRecord {
+    var record = RawRecord(place: place)
+    let texts: (String) -> [String] = { element.texts("dc:\($0)") + element.texts("dcterms:\($0)") }
+    let titles = texts("title")
+    record.title = HTMLText.line(of: titles.first ?? "").trimmed
+    record.notes = titles.dropFirst().map { $0 }
+    for name in texts("creator") { record.addContributor(name) }
+    for name in texts("contributor") {
+      record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))
+    }
+    let publishers = texts("publisher")
+    record.publisher = publishers.isEmpty ? nil : publishers.joined(separator: "; ")
+    let dates = element.texts("dcterms:issued") + texts("date") + element.texts("dcterms:created")
+    let whole = dates.filter { !$0.contains("T") || $0.contains(" ") } + dates
+    record.date = FeedDate.date(whole.map { Optional($0) })
+    record.type = texts("type").first
+    for text in texts("description") + element.texts("dcterms:abstract") {
+      record.paragraphs += HTMLText.paragraphs(of: text)
+    }
+    record.tags = texts("subject").map { HTMLText.line(of: $0) }
+    for place in texts("coverage") + element.texts("dcterms:spatial") {
+      // A coverage with digits is a period or a point.
+      if place.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
+        record.notes.append(place)
+      } else {
+        record.countries.append(place)
+      }
+    }
+    record.languages = texts("language")
+    for text in texts("identifier") { record.addIdentifier(text) }
+    for text in texts("relation") where text.trimmed.lowercased().hasPrefix("http") {
+      record.addLink(text)
+    }
+    record.container = texts("source").first.map { Container(title: $0) }
+    if record.title.isEmpty, let first = record.links.first { record.id = first.url }
+    return record
+  }
+}
+
+/// A file of Dublin Core: any element with such elements in it is a record.
+struct DublinCoreFileMapping: XMLMapping {
+  static let names = XMLNames()
+  static let roots: Set<String> = [
+    "oai_dc:dc", "dc", "records", "metadata", "rdf:RDF", "collection",
+  ]
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool {
+    if path.count > 1 { return true }
+    // A root that is a record itself is told by its name.
+    return path.count == 1 && !name.hasPrefix("dc:") && !name.hasPrefix("dcterms:")
+      || path.isEmpty
+        && ["oai_dc:dc", "dc", "dc:dc", "metadata", "record", "qualifieddc"].contains(name)
+  }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    let children = element.children
+    guard children.contains(where: { $0.name.hasPrefix("dc:") || $0.name.hasPrefix("dcterms:") })
+    else {
+      for child in children { take(child, to: &output) }
+      return
+    }
+    var record = DublinCoreMapping.record(
+      of: element, place: RecordPlace(lines: element.lines))
+    if record.title.isEmpty, record.id.isEmpty {
+      record.id = element.attribute("rdf:about") ?? record.identifiers.first?.value ?? ""
+    }
+    guard !record.title.isEmpty || !record.id.isEmpty else {
+      return output.note(
+        .unreadRecord("a record without title and identifier"), at: record.place.first)
+    }
+    output.add(record)
+  }
+}

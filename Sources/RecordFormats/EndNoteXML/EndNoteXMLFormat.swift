@@ -1,0 +1,22 @@
+extension RecordFormat {
+  /// What EndNote exports as XML.
+  package static let endNoteXML = RecordFormat(
+    name: "endnote-xml", title: "EndNote XML", endings: ["enw.xml"],
+    expectation: "'record' elements with 'ref-type' and 'titles'",
+    match: { head in
+      guard let root = head.xmlRootName else { return .none }
+      return (root == "xml" || root == "records") && head.contains("<ref-type") ? .certain : .none
+    },
+    reader: { XMLRecordReader<EndNoteXMLMapping>($0) },
+    mapping: [
+      (.id, "rec-number"), (.title, "titles/title"),
+      (.contributors, "authors, secondary-authors as editors"),
+      (.sources, "authors that are bodies: with a comma at the end, or without one"),
+      (.publisher, "publisher"), (.publisherPlace, "pub-location"),
+      (.date, "dates/year, pub-dates/date"),
+      (.type, "ref-type name"), (.container, "secondary-title, tertiary-title, volume, number"),
+      (.pages, "pages"), (.edition, "edition"), (.tags, "keywords"), (.languages, "language"),
+      (.identifiers, "isbn, electronic-resource-num"), (.links, "urls"), (.body, "abstract"),
+      (.notes, "notes, research-notes"),
+    ])
+}

@@ -1,0 +1,167 @@
+internal import Publications
+
+/// Records of MODS.
+struct MODSMapping: XMLMapping {
+  static let names = XMLNames(home: "mods")
+  static let roots: Set<String> = ["mods", "modsCollection"]
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool { name == "mods" }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    let record = MODSMapping.record(of: element, place: RecordPlace(lines: element.lines))
+    guard !record.title.isBlank || !record.id.isEmpty else {
+      return output.note(
+        .unreadRecord("a record without title and identifier"), at: record.place.first)
+    }
+    output.add(record)
+  }
+
+  /// The record of a `mods` element.
+  static func record(of mods: XMLElement, place: RecordPlace) -> RawRecord {
+    var record = RawRecord(place: place)
+    record.id =
+      (mods.first("recordInfo")?.text("recordIdentifier") ?? mods.attribute("ID") ?? "").trimmed
+    record.title = title(of: mods)
+    for name in mods.all("name") { add(name, to: &record) }
+    for origin in mods.all("originInfo") { addOrigin(origin, to: &record) }
+    record.type = mods.text("genre", "typeOfResource")
+    record.pages = mods.first("physicalDescription")?.text("extent")
+    for text in mods.texts("abstract") { record.paragraphs += HTMLText.paragraphs(of: text) }
+    record.notes = mods.texts("note")
+    for subject in mods.all("subject") { addSubject(subject, to: &record) }
+    for language in mods.all("language") { record.languages += self.languages(of: language) }
+    for identifier in mods.all("identifier") { addIdentifier(identifier, to: &record) }
+    for location in mods.all("location") {
+      for url in location.all("url") {
+        record.addLink(url.text, label: url.attribute("displayLabel"))
+      }
+    }
+    for item in mods.all("relatedItem") { addRelated(item, to: &record) }
+    return record
+  }
+
+  private static func title(of element: XMLElement) -> String {
+    let all = element.all("titleInfo")
+    guard let info = all.first(where: { $0.attribute("type") == nil }) ?? all.first else {
+      return ""
+    }
+    let start = [info.text("nonSort"), info.text("title")].compactMap { $0?.trimmed }
+    var title = start.joined(separator: start.first?.hasSuffix("'") == true ? "" : " ")
+    if let subtitle = info.text("subTitle")?.trimmed { title += ": " + subtitle }
+    let part = [info.text("partNumber"), info.text("partName")].compactMap { $0?.trimmed }
+    if !part.isEmpty { title += ". " + part.joined(separator: ", ") }
+    return title
+  }
+
+  private static func add(_ name: XMLElement, to record: inout RawRecord) {
+    let parts = name.all("namePart").filter { !$0.text.isBlank }
+    let text: (String) -> String = { type in
+      parts.filter { $0.attribute("type") == type }.map(\.text.trimmed).joined(separator: " ")
+    }
+    let plain = parts.filter { $0.attribute("type") == nil }.map(\.text.trimmed)
+    let roles = name.all("role").flatMap {
+      $0.texts("roleTerm") + ($0.children.isEmpty ? [$0.text] : [])
+    }
+    let role = MARCText.role(named: roles.first?.trimmed.lowercased() ?? "")
+    if name.attribute("type") == "corporate" || name.attribute("type") == "conference" {
+      let body = plain.joined(separator: ". ")
+      if !body.isEmpty { record.sources.append(RawSource(body)) }
+    } else if !text("family").isEmpty {
+      record.contributors.append(
+        RawContributor(.person(family: text("family"), given: text("given")), role: role))
+    } else if let first = plain.first ?? name.text("displayForm") {
+      if name.attribute("type") == "personal", !first.contains(",") {
+        record.contributors.append(
+          RawContributor(.person(family: first, given: text("given")), role: role))
+      } else {
+        record.addContributor(first, role: role)
+      }
+    }
+  }
+
+  private static func addOrigin(_ origin: XMLElement, to record: inout RawRecord) {
+    if record.publisher == nil { record.publisher = origin.text("publisher") }
+    if record.edition == nil { record.edition = origin.text("edition") }
+    if record.publisherPlace == nil {
+      let terms = origin.all("place").flatMap { $0.all("placeTerm") }
+      record.publisherPlace = terms.first { $0.attribute("type") != "code" }?.text
+    }
+    guard record.date == nil else { return }
+    for name in ["dateIssued", "copyrightDate", "dateCreated", "dateOther"] {
+      let dates = origin.all(name).filter { $0.attribute("point") != "end" }
+      let coded = dates.filter { $0.attribute("encoding") != nil }
+      guard let text = (coded + dates).first(where: { !$0.text.isBlank })?.text.trimmed else {
+        continue
+      }
+      let isPlain = text.utf8.allSatisfy {
+        0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x54 || $0 == 0x3A || $0 == 0x5A
+      }
+      if isPlain, !text.hasSuffix("-"), text.utf8.count != 9 {
+        record.date = .text(text)
+      } else {
+        record.date = MARCText.year(in: text).map { .parts(year: $0) } ?? .text(text)
+      }
+      return
+    }
+  }
+
+  private static func addSubject(_ subject: XMLElement, to record: inout RawRecord) {
+    for child in subject.children where !child.text.isBlank {
+      switch child.name {
+      case "topic", "temporal", "genre", "occupation": record.tags.append(child.text)
+      case "name":
+        record.tags.append(child.texts("namePart").joined(separator: " "))
+      case "titleInfo": record.tags.append(child.text("title") ?? "")
+      case "geographic": record.countries.append(child.text)
+      case "geographicCode":
+        if let country = MARCAreas.country(child.text) { record.countries.append(country) }
+      case "hierarchicalGeographic": record.countries += child.texts("country")
+      default: continue
+      }
+    }
+  }
+
+  private static func languages(of language: XMLElement) -> [String] {
+    let terms = language.all("languageTerm").filter { !$0.text.isBlank }
+    if terms.isEmpty { return language.text.isBlank ? [] : [language.text] }
+    let coded = terms.first { $0.attribute("type") == "code" } ?? terms.first
+    return [coded?.text].compactMap { $0 }
+  }
+
+  private static func addIdentifier(_ identifier: XMLElement, to record: inout RawRecord) {
+    let text = identifier.text.trimmed
+    let type = identifier.attribute("type")?.lowercased() ?? ""
+    switch type {
+    case _ where text.isEmpty: return
+    case "", "uri", "url", "hdl": record.addIdentifier(text)
+    case "isbn", "issn":
+      record.identifiers.append(
+        Identifier(type == "isbn" ? .isbn : .issn, PublishedIdentifier.leadingNumber(text)))
+    case "doi":
+      record.identifiers.append(Identifier(.doi, PublishedIdentifier.doi(in: text) ?? text))
+    default: record.identifiers.append(Identifier(Identifier.Scheme(rawValue: type), text))
+    }
+  }
+
+  private static func addRelated(_ item: XMLElement, to record: inout RawRecord) {
+    var container = record.container ?? Container()
+    switch item.attribute("type") {
+    case "host":
+      container.title = title(of: item)
+      let part = item.first("part")
+      for detail in part?.all("detail") ?? [] {
+        let number = detail.text("number", "caption")
+        if detail.attribute("type") == "volume" { container.volume = number }
+        if detail.attribute("type") == "issue" || detail.attribute("type") == "number" {
+          container.issue = number
+        }
+      }
+      let extent = part?.first("extent")
+      let range = [extent?.text("start"), extent?.text("end")].compactMap { $0?.trimmed }
+      if !range.isEmpty { record.pages = range.joined(separator: "-") }
+    case "series": container.series = title(of: item)
+    default: return
+    }
+    record.container = container
+  }
+}

@@ -1,0 +1,21 @@
+extension RecordFormat {
+  /// What Zotero exports as RDF.
+  package static let zoteroRDF = RecordFormat(
+    name: "zotero-rdf", title: "Zotero RDF", endings: ["rdf"],
+    expectation: "items with 'z:itemType'",
+    match: { head in
+      head.xmlRootName == "rdf" && head.contains("zotero.org/namespaces/export") ? .certain : .none
+    },
+    reader: { XMLRecordReader<ZoteroRDFMapping>($0) },
+    mapping: [
+      (.id, "rdf:about"), (.title, "dc:title"),
+      (.contributors, "bib:authors, editors, translators, contributors"),
+      (.sources, "authors with one name"), (.publisher, "dc:publisher/foaf:Organization/foaf:name"),
+      (.publisherPlace, "vcard:locality"), (.date, "dc:date"), (.type, "z:itemType"),
+      (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
+      (.edition, "prism:edition"),
+      (.tags, "dc:subject"), (.countries, "dc:coverage"), (.languages, "z:language"),
+      (.identifiers, "dc:identifier"), (.links, "dc:identifier/dcterms:URI"),
+      (.body, "dcterms:abstract"), (.notes, "dc:description; attachments and notes are not read"),
+    ])
+}

@@ -1,0 +1,89 @@
+internal import Publications
+
+/// Items of an export of Zotero.
+struct ZoteroRDFMapping: XMLMapping {
+  static let names = XMLNames()
+  static let roots: Set<String> = ["rdf:RDF"]
+
+  private static let others: Set<String> = [
+    "z:Attachment", "z:Collection", "bib:Memo", "bib:Journal", "bib:Series", "z:UserItem",
+  ]
+
+  static func isWanted(_ name: String, in path: [String]) -> Bool {
+    path.count == 1 && !others.contains(name)
+  }
+
+  mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    let type = element.text("z:itemType")?.trimmed
+    if type == "attachment" || type == "note" { return }
+    var record = RawRecord(place: RecordPlace(lines: element.lines))
+    record.id = element.attribute("rdf:about") ?? element.attribute("rdf:ID") ?? ""
+    record.title = element.text("dc:title", "dcterms:title") ?? ""
+    record.type = type
+    addNames(of: element, to: &record)
+    let publisher = element.first("dc:publisher")
+    record.publisher =
+      publisher?.element(at: "foaf:Organization", "foaf:name")?.text ?? publisher?.text
+    record.publisherPlace =
+      publisher?.element(at: "foaf:Organization", "vcard:adr", "vcard:Address", "vcard:locality")?
+      .text
+    record.date = FeedDate.date([element.text("dc:date"), element.text("dcterms:issued")])
+    record.edition = element.text("prism:edition")
+    record.pages = element.text("bib:pages", "z:numPages")
+    for subject in element.all("dc:subject") where !subject.text.isBlank {
+      record.tags.append(subject.text)
+    }
+    record.countries = element.texts("dc:coverage")
+    record.languages = element.texts("z:language") + element.texts("dc:language")
+    for text in element.texts("dcterms:abstract") + element.texts("dc:abstract") {
+      record.paragraphs += HTMLText.paragraphs(of: text)
+    }
+    record.notes = element.texts("dc:description")
+    for identifier in element.texts("dc:identifier") { record.addIdentifier(identifier) }
+    addContainer(of: element, to: &record)
+    guard !record.title.isBlank || type != nil else { return }
+    if record.id.hasPrefix("#") { record.id.removeFirst() }
+    if record.id.hasPrefix("http") { record.addLink(record.id) }
+    output.add(record)
+  }
+
+  private func addNames(of element: XMLElement, to record: inout RawRecord) {
+    let groups: [(String, Contributor.Role)] = [
+      ("bib:authors", .author), ("z:authors", .author), ("bib:editors", .editor),
+      ("z:translators", .translator),
+      ("bib:contributors", Contributor.Role(rawValue: "contributor")),
+    ]
+    for (group, role) in groups {
+      for person in element.element(at: group, "rdf:Seq")?.all("rdf:li").compactMap({
+        $0.first("foaf:Person")
+      }) ?? [] {
+        let family = person.text("foaf:surname", "foaf:familyName", "foaf:name") ?? ""
+        if let given = person.text("foaf:givenName", "foaf:givenname", "foaf:firstName") {
+          record.contributors.append(
+            RawContributor(.person(family: family, given: given), role: role))
+        } else if role == .author, !family.isEmpty {
+          record.sources.append(RawSource(family))
+        } else if !family.isEmpty {
+          record.contributors.append(RawContributor(.body(family), role: role))
+        }
+      }
+    }
+  }
+
+  private func addContainer(of element: XMLElement, to record: inout RawRecord) {
+    var container = Container(
+      volume: element.text("prism:volume"), issue: element.text("prism:number"))
+    for part in element.all("dcterms:isPartOf").flatMap(\.children) {
+      let title = part.text("dc:title")
+      if part.name == "bib:Series" {
+        container.series = title
+      } else {
+        container.title = title ?? container.title
+      }
+      container.volume = container.volume ?? part.text("prism:volume")
+      container.issue = container.issue ?? part.text("prism:number")
+      for identifier in part.texts("dc:identifier") { record.addIdentifier(identifier) }
+    }
+    if container != Container() { record.container = container }
+  }
+}
