@@ -8,6 +8,7 @@ extension RecordFormat {
     .csv,
     .tsv,
     .cslJSON,
+    .bibtex,
   ]
 
   /// Formats with a reader.
