@@ -9,6 +9,8 @@ extension RecordFormat {
     .tsv,
     .cslJSON,
     .bibtex,
+    .markdown,
+    .html,
   ]
 
   /// Formats with a reader.
