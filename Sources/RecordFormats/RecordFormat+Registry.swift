@@ -20,6 +20,9 @@ extension RecordFormat {
     .mods,
     .endNoteXML,
     .zoteroRDF,
+    .bibtex,
+    .markdown,
+    .html,
   ]
 
   /// Formats with a reader.

@@ -48,10 +48,11 @@ enum RecordOutputFormat: Equatable, ExpressibleByArgument {
   init?(argument: String) {
     if argument == "text" {
       self = .text
+    } else if argument == RecordOutputFormat.tableName {
+      // Scripts cut its columns: no header.
+      self = .table
     } else if let format = RecordFormat.writable.first(where: { $0.name == argument }) {
       self = .format(format)
-    } else if argument == RecordOutputFormat.tableName {
-      self = .table
     } else {
       return nil
     }

@@ -1,0 +1,116 @@
+internal import Publications
+internal import Vocabularies
+
+/// The names of an author or editor field.
+enum BibTeXNames {
+  /// Names between `and` outside braces.
+  static func names(
+    of source: String, role: Contributor.Role, _ vocabulary: Vocabulary
+  ) -> [RawContributor] {
+    split(Array(source.utf8)).compactMap { name($0, role, vocabulary) }
+  }
+
+  /// Words of a text, with what is in braces whole, and commas as words of their own.
+  private static func words(_ bytes: [UInt8]) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var depth = 0
+    func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: "~") }
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word = []
+    }
+    var isEscaped = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "{"), !isEscaped { depth += 1 }
+      if byte == UInt8(ascii: "}"), !isEscaped { depth -= 1 }
+      if depth <= 0, !isEscaped, isBlank(byte) {
+        end()
+      } else if depth <= 0, !isEscaped, byte == 0x2C {
+        end()
+        words.append(",")
+      } else {
+        word.append(byte)
+      }
+      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+    }
+    end()
+    return words
+  }
+
+  private static func split(_ bytes: [UInt8]) -> [[String]] {
+    words(bytes).split { $0.utf8.count == 3 && $0.lowercased() == "and" }.map(Array.init)
+  }
+
+  private static func name(
+    _ words: [String], _ role: Contributor.Role, _ vocabulary: Vocabulary
+  ) -> RawContributor? {
+    if words.count == 1, words[0].lowercased() == "others" { return nil }
+    let joined = text(words)
+    if joined.isEmpty { return nil }
+    if words.count == 1, isBraced(words[0]) {
+      // A body that wrote it is a source.
+      return RawContributor(.body(joined), role: role)
+    }
+    if vocabulary.source(named: joined) != nil { return RawContributor(.body(joined), role: role) }
+    if words.contains(where: { $0.hasPrefix("family=") }) { return extended(words, role) }
+    let parts = words.split(separator: ",", omittingEmptySubsequences: false).map(Array.init)
+    switch parts.count {
+    case 1:
+      if words.count == 1 { return RawContributor(.body(joined), role: role) }
+      let start = lastName(of: words)
+      return person(Array(words[start...]), Array(words[..<start]), role)
+    case 2: return person(parts[0], parts[1], role)
+    default:
+      let given = text(parts[2...].flatMap { $0 })
+      let suffix = text(parts[1])
+      return RawContributor(
+        .person(family: text(parts[0]), given: suffix.isEmpty ? given : "\(given), \(suffix)"),
+        role: role)
+    }
+  }
+
+  private static func person(
+    _ family: [String], _ given: [String], _ role: Contributor.Role
+  ) -> RawContributor {
+    RawContributor(.person(family: text(family), given: text(given)), role: role)
+  }
+
+  /// `family=Berg, given=Ana, prefix=van der` of BibLaTeX.
+  private static func extended(_ words: [String], _ role: Contributor.Role) -> RawContributor {
+    var values: [String: String] = [:]
+    for part in words.split(separator: ",") {
+      let text = text(Array(part))
+      guard let sign = text.firstIndex(of: "=") else { continue }
+      values[String(text[..<sign])] = String(text[text.index(after: sign)...])
+    }
+    let family = [values["prefix"], values["family"]].compactMap { $0 }.joined(separator: " ")
+    return RawContributor(.person(family: family, given: values["given"] ?? ""), role: role)
+  }
+
+  /// Where the last name begins: at the first word in small letters, else at the last word.
+  private static func lastName(of words: [String]) -> Int {
+    let particle = words.dropLast().firstIndex { word in
+      LaTeXText.text(of: word).first { $0.isLetter }?.isLowercase == true && !isBraced(word)
+    }
+    return particle ?? words.count - 1
+  }
+
+  private static func text(_ words: [String]) -> String {
+    LaTeXText.text(of: words.joined(separator: " "))
+  }
+
+  /// Whether one pair of braces holds all of it, and is not the bracing of an accent.
+  private static func isBraced(_ word: String) -> Bool {
+    guard word.utf8.first == UInt8(ascii: "{"), word.utf8.last == UInt8(ascii: "}"),
+      !word.hasPrefix("{\\") || word.contains(" ")
+    else { return false }
+    var depth = 0
+    for (index, byte) in word.utf8.enumerated() {
+      if byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { return index == word.utf8.count - 1 }
+    }
+    return false
+  }
+}

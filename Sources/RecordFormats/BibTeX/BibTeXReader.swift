@@ -1,0 +1,124 @@
+internal import Publications
+internal import Vocabularies
+
+/// Reads BibTeX and BibLaTeX.
+struct BibTeXReader: RecordReader {
+  private var document: DocumentBuffer
+  private let vocabulary: Vocabulary
+  private static let limit = 1 << 29
+
+  init(_ context: ReadingContext) {
+    document = DocumentBuffer(file: context.file, limit: BibTeXReader.limit)
+    vocabulary = context.vocabulary
+  }
+
+  mutating func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
+  ) throws(CatalogueFileError) {
+    try document.append(bytes)
+  }
+
+  mutating func finish(to output: inout RecordOutput) {
+    let vocabulary = vocabulary
+    document.withBytes { bytes in
+      var parser = BibTeXParser(bytes)
+      var entries: [BibTeXEntry] = []
+      while let entry = parser.next() { entries.append(entry) }
+      for (line, problem) in parser.problems { output.note(problem, at: line) }
+      BibTeXInheritance.apply(to: &entries)
+      var reported: Set<String> = []
+      for entry in entries where entry.type != "xdata" && entry.type != "set" {
+        BibTeXReader.add(entry, vocabulary, &reported, &output)
+      }
+    }
+  }
+
+  private static func add(
+    _ entry: BibTeXEntry, _ vocabulary: Vocabulary, _ reported: inout Set<String>,
+    _ output: inout RecordOutput
+  ) {
+    var reader = BibTeXRecord(entry, vocabulary)
+    let record = reader.record()
+    for problem in entry.problems + reader.problems {
+      output.note(problem, at: entry.lines.lowerBound)
+    }
+    for field in reader.unused where reported.insert(field).inserted {
+      output.note(
+        .leftOut(field: field, reason: "the record has no field for it"),
+        at: entry.lines.lowerBound)
+    }
+    if record.title.isEmpty, record.id.isEmpty {
+      output.note(
+        .unreadRecord("an entry without a key and a title"), at: entry.lines.lowerBound)
+    } else {
+      output.add(record)
+    }
+  }
+
+  /// A line that begins with `@word{`; certain when nothing but comments comes before it.
+  static func match(_ head: FileHead) -> RecordFormat.Match {
+    var isFirst = true
+    var start = 0
+    while start < head.bytes.count {
+      let line = head.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
+      start = line.endIndex + 1
+      let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+      if text.first == UInt8(ascii: "@") {
+        let word = text.dropFirst().prefix { 0x61...0x7A ~= $0 | 0x20 }
+        let rest = text.dropFirst(1 + word.count).drop { $0 == 0x20 }
+        if !word.isEmpty, rest.first == UInt8(ascii: "{") || rest.first == UInt8(ascii: "(") {
+          let name = String(decoding: word, as: UTF8.self).lowercased()
+          let isKnown =
+            BibTeXRecord.types[name] != nil || ["string", "preamble", "comment"].contains(name)
+          if isKnown { return isFirst ? .certain : .likely }
+        }
+      }
+      if let first = text.first, first != UInt8(ascii: "%") { isFirst = false }
+    }
+    return .none
+  }
+}
+
+/// Fields that entries take from others.
+enum BibTeXInheritance {
+  /// Entries that may be above one another.
+  private static let depth = 8
+
+  /// Fills in what entries with `crossref` or `xdata` lack.
+  static func apply(to entries: inout [BibTeXEntry]) {
+    guard entries.contains(where: { $0.fields["crossref"] != nil || $0.fields["xdata"] != nil })
+    else { return }
+    var places: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() where !entry.key.isEmpty {
+      if places[entry.key.lowercased()] == nil { places[entry.key.lowercased()] = index }
+    }
+    let originals = entries
+    for index in entries.indices {
+      var seen: Set<Int> = [index]
+      var current = originals[index]
+      for _ in 0..<depth {
+        guard let source = current.fields["crossref"] ?? current.fields["xdata"] else { break }
+        let name = String(decoding: source, as: UTF8.self).split(separator: ",").first ?? ""
+        let key = name.lowercased().filter { $0 != " " }
+        guard let parent = places[key], seen.insert(parent).inserted else {
+          if places[key] == nil {
+            entries[index].problems.append(
+              .leftOut(field: "crossref", reason: "no entry has the key '\(key)'"))
+          }
+          break
+        }
+        inherit(from: originals[parent], to: &entries[index])
+        current = originals[parent]
+      }
+    }
+  }
+
+  private static func inherit(from parent: BibTeXEntry, to entry: inout BibTeXEntry) {
+    for (name, value) in parent.fields where name != "crossref" && name != "xdata" {
+      // The title of a book is the book's title of its parts.
+      let isTitle = name == "title" && parent.type != "xdata" && entry.type != parent.type
+      let field = isTitle ? (entry.type == "article" ? "journal" : "booktitle") : name
+      if entry.fields[field] == nil { entry.fields[field] = value }
+    }
+  }
+}

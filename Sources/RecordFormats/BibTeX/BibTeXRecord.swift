@@ -1,0 +1,200 @@
+internal import Publications
+internal import Vocabularies
+
+/// Dates of BibTeX.
+enum BibTeXDate {
+  /// The names of months that every style defines.
+  static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  /// The number of `may`, `May` or `5`.
+  static func month(_ text: String) -> Int? {
+    let word = text.lowercased().prefix { $0.isLetter || $0.isNumber }
+    return Int(word) ?? months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+  }
+}
+
+/// Makes a record of an entry.
+struct BibTeXRecord {
+  private let entry: BibTeXEntry
+  private let vocabulary: Vocabulary
+  private var used: Set<String> = []
+  private(set) var problems: [ImportReport.Problem] = []
+
+  static let types: [String: String] = [
+    "article": "article-journal", "book": "book", "mvbook": "book", "inbook": "chapter",
+    "incollection": "chapter", "suppbook": "chapter", "bookinbook": "chapter",
+    "inproceedings": "paper-conference", "conference": "paper-conference", "techreport": "report",
+    "report": "report", "manual": "report", "phdthesis": "thesis", "mastersthesis": "thesis",
+    "thesis": "thesis", "misc": "document", "online": "webpage", "electronic": "webpage",
+    "www": "webpage", "webpage": "webpage", "proceedings": "book", "mvproceedings": "book",
+    "collection": "book", "mvcollection": "book", "booklet": "pamphlet",
+    "unpublished": "manuscript", "dataset": "dataset", "software": "software",
+    "patent": "patent", "legislation": "legislation", "jurisdiction": "legal_case",
+    "video": "motion_picture", "movie": "motion_picture", "audio": "song", "image": "graphic",
+    "artwork": "graphic", "periodical": "periodical", "standard": "standard",
+    "inreference": "entry-encyclopedia", "reference": "book", "letter": "personal_communication",
+    "review": "review", "newsarticle": "article-newspaper",
+  ]
+
+  init(_ entry: BibTeXEntry, _ vocabulary: Vocabulary) {
+    self.entry = entry
+    self.vocabulary = vocabulary
+  }
+
+  mutating func record() -> RawRecord {
+    var record = RawRecord(place: RecordPlace(lines: entry.lines))
+    record.id = LaTeXText.text(of: entry.key)
+    let type = BibTeXRecord.types[entry.type]
+    record.type = text("type") ?? type ?? entry.type
+    record.title = [text("title"), text("subtitle")].compactMap { $0 }.joined(separator: ": ")
+    addNames(&record)
+    addPublisher(&record)
+    record.publisherPlace = text("address") ?? text("location")
+    record.date = date()
+    addIdentifiers(&record)
+    record.edition = text("edition")
+    addContainer(&record)
+    record.pages = (text("pages", raw: true) ?? text("pagetotal")).map {
+      $0.replacing("--", with: "-").replacing("--", with: "-").replacing("–", with: "-")
+    }
+    record.notes = [text("note"), text("annote"), text("annotation"), text("addendum")]
+      .compactMap { $0 }
+    addSubjects(&record)
+    addLinks(&record)
+    if let source = source("abstract") {
+      record.paragraphs = paragraphs(source).map { LaTeXText.text(of: $0) }
+    }
+    return record
+  }
+
+  /// Fields that no part of the record takes.
+  var unused: [String] {
+    let ignored: Set<String> = ["crossref", "xdata", "shorttitle", "urldate", "timestamp"]
+    return entry.fields.keys.filter { !used.contains($0) && !ignored.contains($0) }.sorted()
+  }
+
+  private mutating func source(_ field: String) -> String? {
+    guard let bytes = entry.fields[field] else { return nil }
+    used.insert(field)
+    let (text, encoding) = TextDecoding.text(of: bytes)
+    if let problem = encoding.problem(of: field) { problems.append(problem) }
+    return text.utf8.contains(where: { $0 > 0x20 }) ? text : nil
+  }
+
+  private mutating func text(_ field: String, raw: Bool = false) -> String? {
+    source(field).map { raw ? LaTeXText.address(of: $0) : LaTeXText.text(of: $0) }
+      .flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Parts between blank lines.
+  private func paragraphs(_ text: String) -> [String] {
+    var paragraphs: [String] = [""]
+    for line in text.replacing("\r\n", with: "\n").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    {
+      if line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+        paragraphs.append("")
+      } else {
+        let last = paragraphs.count - 1
+        paragraphs[last] += (paragraphs[last].isEmpty ? "" : " ") + line
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }
+  }
+
+  private mutating func addNames(_ record: inout RawRecord) {
+    let roles: [(String, Contributor.Role)] = [
+      ("author", .author), ("editor", .editor), ("translator", .translator),
+    ]
+    for (field, role) in roles {
+      guard let source = source(field) else { continue }
+      for name in BibTeXNames.names(of: source, role: role, vocabulary) {
+        if role == .author, case .body(let body) = name.name {
+          record.sources.append(RawSource(body))
+        } else {
+          record.contributors.append(name)
+        }
+      }
+    }
+  }
+
+  /// An institution is the source of an entry without authors, else the publisher.
+  private mutating func addPublisher(_ record: inout RawRecord) {
+    let bodies = [text("institution"), text("organization"), text("school")].compactMap { $0 }
+    let publisher = text("publisher")
+    record.publisher = publisher
+    for body in bodies where !record.sources.contains(where: { $0.name == body }) {
+      if record.sources.isEmpty, record.contributors.isEmpty {
+        record.sources.append(RawSource(body))
+      } else if record.publisher == nil {
+        record.publisher = body
+      } else if record.publisher != body {
+        problems.append(.leftOut(field: "institution", reason: "'\(body)' beside a publisher"))
+      }
+    }
+  }
+
+  private mutating func date() -> RawDate? {
+    let day = text("day")
+    let month = text("month")
+    if let date = text("date") {
+      // The first of a range, without marks of doubt.
+      return .text(String(date.split(separator: "/").first ?? "").filter { !"?~%".contains($0) })
+    }
+    guard let year = text("year") else { return nil }
+    guard let number = Int(year.filter { !" .,()[]".contains($0) }) else { return .text(year) }
+    let monthNumber = month.flatMap { BibTeXDate.month($0) }
+    if let month, monthNumber == nil {
+      problems.append(.leftOut(field: "month", reason: "'\(month)' is not a month"))
+    }
+    return .parts(
+      year: number, month: monthNumber, day: monthNumber == nil ? nil : day.flatMap { Int($0) })
+  }
+
+  private mutating func addIdentifiers(_ record: inout RawRecord) {
+    if let doi = text("doi", raw: true) { record.identifiers.append(Identifier(.doi, doi)) }
+    for (field, scheme) in [("isbn", Identifier.Scheme.isbn), ("issn", .issn)] {
+      for value in text(field)?.split(whereSeparator: { ",;".contains($0) }) ?? [] {
+        record.identifiers.append(Identifier(scheme, String(value)))
+      }
+    }
+    let scheme = text("archiveprefix") ?? text("eprinttype")
+    if let eprint = text("eprint", raw: true) {
+      record.identifiers.append(
+        Identifier(.init(rawValue: scheme?.lowercased() ?? "eprint"), eprint))
+    }
+  }
+
+  private mutating func addContainer(_ record: inout RawRecord) {
+    let title = text("journal") ?? text("journaltitle") ?? text("booktitle") ?? text("maintitle")
+    let container = Container(
+      title: title, series: text("series"), volume: text("volume"),
+      issue: text("number") ?? text("issue"))
+    record.container = container == Container() ? nil : container
+  }
+
+  private mutating func addSubjects(_ record: inout RawRecord) {
+    if let keywords = source("keywords") ?? source("keyword") {
+      record.tags = keywords.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+        .map { LaTeXText.text(of: String(Substring($0))) }
+    }
+    let langid = text("langid") ?? text("hyphenation")
+    guard let language = text("language") ?? langid else { return }
+    record.languages = language.replacing(" and ", with: ",")
+      .split(whereSeparator: { ",;".contains($0) }).map(String.init)
+  }
+
+  private mutating func addLinks(_ record: inout RawRecord) {
+    if let url = text("url", raw: true) { record.links.append(Link(url: url)) }
+    guard let published = source("howpublished") else { return }
+    let address = LaTeXText.address(of: published)
+    let words = address.split(separator: " ")
+    if let url = words.first(where: { $0.hasPrefix("http") }).map(String.init) {
+      if record.links.isEmpty { record.links.append(Link(url: url)) }
+    } else {
+      record.notes.append(LaTeXText.text(of: published))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Commands of LaTeX that stand for characters.
+enum LaTeXSymbols {
+  /// Accents that are signs, with their combining marks.
+  static let signs: [UInt8: Unicode.Scalar] = [
+    UInt8(ascii: "'"): "\u{301}", UInt8(ascii: "`"): "\u{300}", UInt8(ascii: "^"): "\u{302}",
+    0x22: "\u{308}", UInt8(ascii: "~"): "\u{303}", UInt8(ascii: "="): "\u{304}",
+    UInt8(ascii: "."): "\u{307}",
+  ]
+
+  /// Accents that are letters.
+  static let letterAccents: [String: Unicode.Scalar] = [
+    "u": "\u{306}", "v": "\u{30C}", "H": "\u{30B}", "c": "\u{327}", "d": "\u{323}",
+    "b": "\u{331}", "r": "\u{30A}", "k": "\u{328}", "h": "\u{309}", "t": "\u{361}",
+  ]
+
+  /// What an accent without a letter is.
+  static func alone(_ mark: Unicode.Scalar) -> String {
+    switch mark {
+    case "\u{303}": "~"
+    case "\u{302}": "^"
+    default: ""
+    }
+  }
+
+  /// Letters that have an accent in one character.
+  static let composed: [String: Unicode.Scalar] = {
+    var letters: [String: Unicode.Scalar] = [:]
+    for range in [0xC0...0x24F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
+      for value in range {
+        if let scalar = Unicode.Scalar(value) { letters[String(scalar)] = scalar }
+      }
+    }
+    return letters
+  }()
+
+  static let symbols: [String: String] = [
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ",
+    "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ",
+    "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ", "SS": "ẞ",
+    "textendash": "–", "textemdash": "—", "textbackslash": "\\", "textasciitilde": "~",
+    "textasciicircum": "^", "textbraceleft": "{", "textbraceright": "}", "textbar": "|",
+    "textquoteleft": "‘", "textquoteright": "’", "textquotedblleft": "“",
+    "textquotedblright": "”", "textquotedbl": "\"", "textless": "<", "textgreater": ">",
+    "textunderscore": "_", "textdollar": "$", "textasteriskcentered": "*", "textbullet": "•",
+    "ldots": "…", "dots": "…", "textellipsis": "…", "copyright": "©", "textcopyright": "©",
+    "textregistered": "®", "texttrademark": "™", "textdegree": "°", "pounds": "£",
+    "textsterling": "£", "euro": "€", "texteuro": "€", "EUR": "€", "S": "§", "P": "¶",
+    "guillemotleft": "«", "guillemotright": "»", "quotedblbase": "„", "quotesinglbase": "‚",
+    "textexclamdown": "¡", "textquestiondown": "¿", "lq": "‘", "rq": "’", "quad": " ",
+    "textordfeminine": "ª", "textordmasculine": "º", "textmu": "µ", "slash": "/", "LaTeX": "LaTeX",
+    "TeX": "TeX", "BibTeX": "BibTeX", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ",
+    "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π", "sigma": "σ", "tau": "τ", "phi": "φ",
+    "chi": "χ", "omega": "ω", "Delta": "Δ", "Omega": "Ω", "times": "×", "pm": "±", "cdot": "·",
+    "leq": "≤", "geq": "≥", "approx": "≈", "rightarrow": "→", "leftarrow": "←", "degree": "°",
+    "and": "&",
+  ]
+
+  /// Commands whose argument is the text.
+  static let fonts: Set<String> = [
+    "emph", "textit", "textbf", "texttt", "textsc", "textrm", "textsf", "textsl", "textup",
+    "textnormal", "textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "mbox", "em",
+    "it", "bf", "rm", "sc", "tt", "sf", "sl", "bibinfo", "url", "path", "ensuremath", "mathrm",
+    "mathit", "mathbf", "enquote", "relax", "protect", "noopsort", "uppercase", "lowercase",
+    "underline", "small", "large", "par", "newblock", "textquotesingle", "nolinkurl",
+    "MakeUppercase",
+  ]
+}

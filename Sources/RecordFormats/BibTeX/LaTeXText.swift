@@ -1,0 +1,158 @@
+/// Makes text of LaTeX: accents in every bracing, symbols, and commands for fonts.
+struct LaTeXText {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var text: [UInt8] = []
+
+  private init(_ source: String) {
+    bytes = Array(source.utf8)
+  }
+
+  /// The text of a value.
+  static func text(of source: String) -> String {
+    guard source.utf8.contains(where: { special.contains($0) }) else { return source }
+    var reader = LaTeXText(source)
+    reader.read()
+    return String(decoding: reader.text, as: UTF8.self)
+  }
+
+  /// An address, in which `~`, `--` and quotes mean themselves.
+  static func address(of source: String) -> String {
+    var text: [UInt8] = []
+    let bytes = Array(source.replacing("\\url", with: "").utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      switch byte {
+      // pybtex adds a backslash at each write.
+      case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
+      default: text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+      .replacing("textasciitilde", with: "~").replacing("textbackslash", with: "\\")
+  }
+
+  private static let special: Set<UInt8> = Set("\\{}~-`'$".utf8)
+
+  private mutating func read() {
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\"): readCommand()
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "$"): index += 1
+      case UInt8(ascii: "~"):
+        text.append(0x20)
+        index += 1
+      case UInt8(ascii: "-"): readRun(of: byte, ["-", "–", "—"])
+      case UInt8(ascii: "`"): readRun(of: byte, ["`", "“"])
+      case UInt8(ascii: "'"): readRun(of: byte, ["'", "”"])
+      default:
+        text.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  private mutating func readRun(of byte: UInt8, _ forms: [String]) {
+    var count = 0
+    while index < bytes.count, bytes[index] == byte, count < forms.count {
+      count += 1
+      index += 1
+    }
+    text += forms[count - 1].utf8
+  }
+
+  private mutating func readCommand() {
+    index += 1
+    guard index < bytes.count else { return text.append(0x5C) }
+    let first = bytes[index]
+    guard isLetter(first) else {
+      index += 1
+      if let mark = LaTeXSymbols.signs[first] { return readAccent(mark) }
+      switch first {
+      case UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A:
+        text.append(0x20)
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
+        break
+      default: text.append(first)
+      }
+      return
+    }
+    let start = index
+    while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+    let name = String(decoding: bytes[start..<index], as: UTF8.self)
+    if let mark = LaTeXSymbols.letterAccents[name] { return readAccent(mark) }
+    if let symbol = LaTeXSymbols.symbols[name] {
+      text += symbol.utf8
+      endCommand()
+    } else if LaTeXSymbols.fonts.contains(name) {
+      endCommand()
+    } else {
+      // Of a command that is not known nothing is dropped.
+      text.append(0x5C)
+      text += name.utf8
+    }
+  }
+
+  /// The space behind a command ends its name, and so do empty braces.
+  private mutating func endCommand() {
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
+
+  /// `\'e`, `\'{e}`, `\' e`, `\'{\i}`, `{\'e}`: the letter may be inside any braces.
+  private mutating func readAccent(_ mark: Unicode.Scalar) {
+    let start = index
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "{") {
+      index += 1
+    }
+    var base: [UInt8] = []
+    if index < bytes.count, bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
+      isLetter(bytes[index + 1])
+    {
+      var end = index + 1
+      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+      let name = String(decoding: bytes[index + 1..<end], as: UTF8.self)
+      if let letter = ["i": "i", "j": "j"][name] ?? LaTeXSymbols.symbols[name] {
+        base = Array(letter.utf8)
+        index = end
+        endCommand()
+      } else if LaTeXSymbols.letterAccents[name] != nil {
+        // Two accents on one letter.
+        let place = text.count
+        readCommand()
+        base = Array(text[place...])
+        text.removeSubrange(place...)
+      }
+    } else if index < bytes.count, bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count,
+      LaTeXSymbols.signs[bytes[index + 1]] != nil
+    {
+      let place = text.count
+      readCommand()
+      base = Array(text[place...])
+      text.removeSubrange(place...)
+    } else if index < bytes.count, bytes[index] != UInt8(ascii: "}") {
+      base = [bytes[index]]
+      index += 1
+      while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+        base.append(bytes[index])
+        index += 1
+      }
+    }
+    guard let letter = String(decoding: base, as: UTF8.self).first else {
+      index = max(index, start)
+      text += LaTeXSymbols.alone(mark).utf8
+      return
+    }
+    let accented = String(letter) + String(mark)
+    if let composed = LaTeXSymbols.composed[accented] {
+      text += String(composed).utf8
+    } else {
+      text += accented.utf8
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import CatalogueStore
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Forms that public files have, beside what the formats' descriptions say.
+@Suite("Forms found in public files")
+struct FoundFormsTests {
+  private func read(
+    _ text: String, _ format: RecordFormat
+  ) throws -> (publications: [Publication], report: ImportReport) {
+    try read(Array(text.utf8), format)
+  }
+
+  private func read(
+    _ bytes: [UInt8], _ format: RecordFormat
+  ) throws -> (publications: [Publication], report: ImportReport) {
+    try RecordImporter.read(
+      FileContents(name: "found", bytes: bytes), as: format, vocabulary: Vocabulary())
+  }
+
+  @Test(
+    "RIS with any ends of lines, text outside records and no last blank",
+    arguments: ["\n", "\r\n", "\r"])
+  func ris(end: String) throws {
+    let lines = [
+      "\u{FEFF}Provider: somebody", "", "TY  - Journal Article", "AU  - Berg, Ana", "AU  - UNICEF",
+      "T1  - A title", "  that goes on", "Y1  - 2016/05/03/", "DA -2016", "SP  - 3", "EP  - 9",
+      "KW  - one", "two", "AB  - First", "", "Second", "ER  -", "rest", "TY  - RPRT",
+      "TI  - No end",
+    ]
+    let (publications, report) = try read(lines.joined(separator: end), .ris)
+    #expect(publications.map(\.title) == ["A title that goes on", "No end"])
+    let first = try #require(publications.first)
+    #expect(first.documentType == .journalArticle)
+    #expect(first.date == PublicationDate(year: 2016, month: 5, day: 3))
+    #expect(first.sources.map(\.name) == ["UNICEF"])
+    #expect(first.contributors == [Contributor(.person(family: "Berg", given: "Ana"))])
+    #expect(first.tags == ["one", "two"])
+    #expect(first.paragraphs == ["First", "Second"])
+    #expect(first.pages == "3-9")
+    #expect(report.findings.contains { $0.message.contains("text outside records") })
+    #expect(report.findings.contains { $0.message.contains("cut off") })
+  }
+
+  @Test(
+    "tables by names of columns in several languages",
+    arguments: [
+      ("title;countries;year", ";"), ("Titre,Pays,Année", ","), ("título\tpaíses\taño", "\t"),
+      ("Título|País|Ano", "|"), ("Название;Страна;Год", ";"),
+    ])
+  func table(header: String, delimiter: String) throws {
+    let row = ["\"A \"\"good\"\" title\nof two lines\"", "\"TH; LA\"", "2016"]
+    let text = header + "\r\n" + row.joined(separator: delimiter) + "\r\n"
+    let format = delimiter == "\t" ? RecordFormat.tsv : .csv
+    #expect(RecordFormat.recognised(by: FileHead(text.utf8), fileName: "x") == format)
+    let publication = try #require(try read(text, format).publications.first)
+    #expect(publication.title == "A \"good\" title of two lines")
+    #expect(publication.countries.map(\.text) == ["TH", "LA"])
+    #expect(publication.year == 2016)
+  }
+
+  @Test("tables in Windows-1252, and in UTF-8 that was taken for it")
+  func encodings() throws {
+    let windows = Array("title,year\nNi".utf8) + [0xF1] + Array("os,2016\n".utf8)
+    let (publications, report) = try read(windows, .csv)
+    #expect(publications.map(\.title) == ["Niños"])
+    #expect(report.findings.contains { $0.message.contains("Windows-1252") })
+    #expect(try read("title,year\nNiÃ±os,2016\n", .csv).publications.map(\.title) == ["Niños"])
+  }
+
+  @Test("a leading '=' has a blank before it in a table, which is taken off again")
+  func formula() throws {
+    let output = try WrittenFormatTests.write(
+      [Publication(id: PublicationID("a"), title: "=1+1")], .csv)
+    #expect(String(decoding: output.bytes, as: UTF8.self).contains("\" =1+1\""))
+    #expect(output.changed == ["a blank before a leading '='": 1])
+    #expect(try read(output.bytes, .csv).publications.map(\.title) == ["=1+1"])
+  }
+
+  @Test(
+    "accents of LaTeX in every bracing",
+    arguments: [
+      ("\\'e", "é"), ("{\\'e}", "é"), ("\\'{e}", "é"), ("{\\'{e}}", "é"), ("\\' e", "é"),
+      ("\\'{\\i}", "í"), ("\\'\\i ", "í"), ("\\\"{o}", "ö"), ("\\c{c}", "ç"), ("\\c c", "ç"),
+      ("{\\c{c}}", "ç"), ("\\v{s}", "š"), ("{\\ss}", "ß"), ("\\o{}", "ø"),
+      ("{\\L}{\\'o}d{\\'z}", "Łódź"),
+      ("\\~n", "ñ"), ("\\H{o}", "ő"), ("\\k{a}", "ą"), ("\\r{a}", "å"), ("a---b", "a—b"),
+      ("\\& \\% \\_", "& % _"), ("\\emph{x}", "x"),
+    ])
+  func accents(source: String, text: String) throws {
+    let (publications, _) = try read("@book{k, title = {x\(source)y}}", .bibtex)
+    #expect(publications.map(\.title) == ["x\(text)y"])
+  }
+
+  @Test("BibTeX with strings, comments, cross references and names")
+  func bibtex() throws {
+    let text = """
+      % Encoding: UTF-8
+      @comment{jabref-meta: x}
+      @preamble{"\\newcommand{\\x}{y}"}
+      @string{who = "World {H}ealth"}
+      @string(a = a # a)
+      @inproceedings{child, author = {Ana van der Berg and {Body and Sons} and Li, Jr, Wei},
+        title = "A " # who # { report}, crossref = {parent}, month = may # "~3",
+        keywords = {one, two; three}, url = {https://a.org/x\\_y\\%20z\\\\&b}}
+      @proceedings{parent, title = {The Book}, year = 2016, publisher = who}
+      @misc{, title = {No key}}
+      """
+    let (publications, _) = try read(text, .bibtex)
+    #expect(publications.map(\.title) == ["A World Health report", "The Book", "No key"])
+    let first = try #require(publications.first)
+    #expect(first.sources.map(\.name) == ["Body and Sons"])
+    #expect(
+      first.contributors == [
+        Contributor(.person(family: "van der Berg", given: "Ana")),
+        Contributor(.person(family: "Li", given: "Wei, Jr")),
+      ])
+    #expect(first.container?.title == "The Book")
+    #expect(first.date == PublicationDate(year: 2016, month: 5))
+    #expect(first.tags == ["one", "two", "three"])
+    #expect(first.url == "https://a.org/x_y%20z&b")
+  }
+
+  @Test("an entry whose braces are not closed does not take the next one with it")
+  func unbalanced() throws {
+    let (publications, report) = try read(
+      "@book{a, title = {One}, note = {open {\n}\n@book{b, title = {Two}}\n", .bibtex)
+    #expect(publications.map(\.title) == ["One", "Two"])
+    #expect(!report.findings.isEmpty)
+  }
+
+  @Test("CSL-JSON with names, dates and a break in the middle")
+  func csl() throws {
+    let text = """
+      [{"id": 7, "type": "report", "genre": "Guide", "title": "One",
+        "author": [{"literal": "UNICEF, Thailand"}, {"family": "Berg", "given": "Ana"}],
+        "issued": {"date-parts": [["2016", 5]]}, "custom": {"a": [1, {}]}},
+       {"id": "b", "title": "Two", "issued": {"raw": "2017-02-01"}},
+       {"id": "c", "title": "Thr
+      """
+    let (publications, report) = try read(text, .cslJSON)
+    #expect(publications.map(\.title) == ["One", "Two"])
+    #expect(publications[0].sources.map(\.name) == ["UNICEF, Thailand"])
+    #expect(publications[0].documentType?.rawValue == "Guide")
+    #expect(publications[0].date == PublicationDate(year: 2016, month: 5))
+    #expect(publications[1].date == PublicationDate(year: 2017, month: 2, day: 1))
+    #expect(report.findings.contains { $0.problem.losesRecord })
+  }
+
+  @Test("Markdown and HTML escape what the text has")
+  func documents() throws {
+    var publication = Publication(id: PublicationID("a"), title: "<b> & [x](y)")
+    publication.links = [Link(url: "javascript:alert(1)")]
+    let html = try WrittenFormatTests.write([publication], .html)
+    #expect(String(decoding: html.bytes, as: UTF8.self).contains("<h2>&lt;b&gt; &amp; [x](y)</h2>"))
+    #expect(html.lost[.links] == 1)
+    let markdown = try WrittenFormatTests.write([publication], .markdown)
+    #expect(
+      String(decoding: markdown.bytes, as: UTF8.self).hasPrefix("## \\<b\\> \\& \\[x\\](y)\n"))
+  }
+}
