@@ -21,13 +21,13 @@ package enum LabelTarget: Hashable, Sendable {
 /// Labels are kept as 64-bit fingerprints; among some thousand labels two different ones with the
 /// same fingerprint are not to be expected.
 package struct LabelIndex: Sendable {
-  /// What labels stand for, with all of them.
+  /// What labels mean, with all labels of each meaning.
   package struct Meaning: Sendable {
     /// What is meant.
     package let target: LabelTarget
     /// Its name to show.
     package let name: String
-    /// Every label of it, in all languages, hidden ones included; codes are none.
+    /// Every label of it, in all languages, hidden ones included; codes are not among them.
     package fileprivate(set) var labels: [String] = []
   }
 

@@ -4,7 +4,7 @@ internal import Text
 package enum LabelScanner {
   /// A label found in a query.
   package struct Match: Equatable, Sendable {
-    /// Where the label stands in the query.
+    /// The label's range in the query.
     package let range: Range<String.Index>
     /// The number of what it means.
     package let meaning: Int
