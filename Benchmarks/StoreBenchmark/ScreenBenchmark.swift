@@ -136,7 +136,7 @@ private final class TimedTerminal: Terminal {
   private var typed = ""
   private(set) var answers: [Answer] = []
 
-  /// What was typed, as far as it stands in one script, and the milliseconds until it was answered.
+  /// What was typed, as far as it is in one script, and the milliseconds until it was answered.
   struct Answer {
     let key: String
     let time: Double

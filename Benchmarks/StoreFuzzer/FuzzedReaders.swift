@@ -25,7 +25,7 @@ struct FuzzedReaders {
       FuzzedReaders.image(of: publications.prefix(9), vocabulary: vocabulary), name: "")
   }
 
-  /// Reads bytes of any kind as `target` does, and asks for all that can be asked of what was read.
+  /// Reads bytes of any kind as `target` does, and queries everything that was read.
   func read(_ bytes: [UInt8], as target: FuzzTarget) {
     switch target {
     case .image: readImage(bytes)

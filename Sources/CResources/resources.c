@@ -37,7 +37,7 @@ static const uint8_t types[] = {
 #embed "../../Resources/vocabulary/types.tsv"
 };
 
-// Numbers in a catalogue's image are read where they lie.
+// Numbers in a catalogue's image are read in place.
 static const _Alignas(64) uint8_t catalogue[] = {
 #embed "../../Resources/catalogue/listing.shelf"
 };

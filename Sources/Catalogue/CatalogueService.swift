@@ -13,7 +13,7 @@ package protocol CatalogueService: AnyObject {
   /// Asks. A request that has not been answered yet may be given up for a newer one of its kind.
   func send(_ request: CatalogueRequest)
 
-  /// The next answer that is there; `nil` when there is none. Never waits.
+  /// The next answer that has arrived; `nil` when there is none. Never waits.
   func receive() -> CatalogueAnswer?
 
   /// Whether the file or engine has another catalogue by now; cheap enough to ask at every key.

@@ -25,7 +25,7 @@ package struct Facet: Equatable, Sendable {
   package let plural: String
   /// What the options' values are called in the help: `name`, `year`.
   package let optionValue: String
-  /// Whether values lie under others.
+  /// Whether values are nested.
   package let isHierarchical: Bool
   /// The order in which values are listed.
   package let order: ValueOrder

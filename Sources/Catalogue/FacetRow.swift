@@ -15,7 +15,7 @@ package struct FacetRow: Equatable, Sendable {
     }
   }
 
-  /// Whether values lie under it, and whether they are shown.
+  /// Whether it has values under it, and whether they are shown.
   package enum Fold: Equatable, Sendable { case none, closed, open }
 
   /// Whether the query includes or excludes the value.
@@ -38,7 +38,7 @@ package struct FacetRow: Equatable, Sendable {
   package var fold: Fold
   /// By the query that was asked.
   package var inclusion: Inclusion
-  /// The value that it lies under in the list; `nil` at the top.
+  /// The value above it in the list; `nil` at the top.
   package var parent: ValueKey?
   /// The values above it, the nearest first; given in a filtered list, which does not show them.
   package var ancestors: [ValueKey] = []

@@ -43,7 +43,7 @@ package struct NoResultAdvice: Equatable, Sendable {
   /// of them, then for facets and for everything, in this order.
   package let relaxations: [Relaxation]
   /// The words as typed, with neighbours joined that are written as one, or with the nearest known
-  /// spelling in place of each word that no record has, or with that parted in two; `nil` when
+  /// spelling in place of each word that no record has, or with that word split in two; `nil` when
   /// there is no such spelling, or where its words find nothing.
   package let suggestion: String?
 

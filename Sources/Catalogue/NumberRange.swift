@@ -6,7 +6,7 @@ package struct NumberRange: Equatable, Sendable {
   /// The last number, which is part of it.
   package let last: Int
 
-  /// A range that a text names; `nil` for a single number and for what is no range.
+  /// A range that a text names; `nil` for a single number and for other text.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].isEmpty != parts[1].isEmpty || !parts[0].isEmpty else {

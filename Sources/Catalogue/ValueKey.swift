@@ -18,7 +18,7 @@ package struct ValueKey: Hashable, Comparable, Sendable {
   /// The value of the records that give no value of the facet.
   package static func notGiven(_ facet: FacetKey) -> ValueKey { ValueKey(facet, "") }
 
-  /// Whether it stands for records that give no value of the facet.
+  /// Whether it represents records without a value of the facet.
   package var isNotGiven: Bool { id.isEmpty }
 
   /// By facet and identifier: an order for output that must not change, not for display.

@@ -73,7 +73,7 @@ extension APAStyle {
       ], by: ", ")
   }
 
-  /// Edition, series and pages of what is no article.
+  /// Edition, series and pages of anything but an article.
   private func details(of work: Work) -> [String] {
     var details = [work.edition.map { Wording.edition($0, word: "ed.") }]
     if work.type == .report || work.type == .document {

@@ -28,7 +28,7 @@ struct CompiledDescription {
     }
   }
 
-  /// Has ncurses find the terminal here and nowhere else.
+  /// Makes ncurses find the terminal here only.
   func install() {
     let digits = Array("0123456789ABCDEF".utf8)
     let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }

@@ -20,7 +20,7 @@ enum ControlSequence {
     return .event(chord.map { .key($0) }, length: index - bytes.startIndex + 1)
   }
 
-  /// The characters that follow a mouse report whose letter stands right behind the bracket: place
+  /// The characters that follow a mouse report whose letter is right after the bracket: place
   /// and button of X10 (`M`), and the corners of a marked text (`t`, `T`).
   static func reportLength(of bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count > 2, bytes[bytes.startIndex + 1] == UInt8(ascii: "[") else { return nil }

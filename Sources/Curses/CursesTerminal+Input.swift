@@ -23,7 +23,7 @@ extension CursesTerminal {
       if let event = nextNotice() ?? decoder.next() { return event }
       if isClosed || isEnding { return .closed }
       let now = Self.now()
-      let pause = decoder.isIncomplete ? lastInput + patience - now : nil
+      let pause = decoder.isIncomplete ? lastInput + timeout - now : nil
       if let pause, pause <= 0, !readWhatIsThere(waiting: 0) {
         decoder.cutOff()
         continue
@@ -35,7 +35,7 @@ extension CursesTerminal {
     }
   }
 
-  private var patience: Int {
+  private var timeout: Int {
     decoder.isInSequence ? Self.sequenceDelay : options.escapeDelay
   }
 

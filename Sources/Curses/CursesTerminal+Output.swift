@@ -81,7 +81,7 @@ extension CursesTerminal {
   /// Gives ncurses the terminal's size; a storm of changes that nothing was drawn in costs once.
   private func fitScreen() {
     guard screen?.size != size else { return }
-    // Two screens at a time are more than delscreen bears.
+    // delscreen fails with two screens at a time.
     screen = nil
     shown = nil
     screen = CursesTerminal.makeScreen(output, size, characterSet, options)

@@ -27,6 +27,9 @@ extension CursesTerminalError {
 }
 
 extension CursesTerminalError: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// What is wrong, and what to set or how to start instead.
   package var message: Message {
     switch self {

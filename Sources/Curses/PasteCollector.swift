@@ -23,7 +23,7 @@ struct PasteCollector {
     return nil
   }
 
-  /// What has come so far, filtered, without what is no character of the set.
+  /// What has come so far, filtered, without characters that the set does not have.
   func text(in characterSet: CharacterSet) -> String {
     let decoded = characterSet.decode(bytes)
     return TextFilter.lines(String(decoded.unicodeScalars.filter { $0 != "\u{FFFD}" }))

@@ -8,7 +8,7 @@ package enum SessionProcess {
   /// Closes the descriptors above 2 that the program was started with, but for those of `kept`.
   ///
   /// A screen reader or `script` may leave the other end of the program's own terminal open in it:
-  /// then the program would not be told when the line is cut.
+  /// then the program would get no signal when the line is cut.
   package static func closeInherited(keeping kept: [Int32]) {
     terminal_close_inherited(kept.sorted(), kept.count)
   }

@@ -55,7 +55,7 @@ enum SkippedSequence: Equatable {
     }
   }
 
-  /// Whether a control character stands there that is no part of a string; 0x9C may be a part of a
+  /// Whether there is a control character that is not part of a string; 0x9C may be a part of a
   /// character of UTF-8.
   private static func isControl(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     let byte = bytes[index]

@@ -4,7 +4,7 @@ internal import Text
 /// A row as a terminal that lacks some of its characters shows it.
 ///
 /// A letter that takes more columns when it is spelled moves what follows it to the right, up to
-/// the next blanks, of which as many are left out. Where there are none, a text loses its end.
+/// the next blanks, of which as many are left out. Without blanks, the end of the text is lost.
 struct SpelledRow {
   /// As many as the row had, none of them a half of a wide character that is spelled.
   private(set) var cells: [Cell] = []
@@ -48,7 +48,7 @@ struct SpelledRow {
     for scalar in shown.unicodeScalars { cells.append(Cell(text: String(scalar), role: cell.role)) }
   }
 
-  /// What stands for a cell, a character for each column.
+  /// The characters that represent a cell, one for each column.
   private func spelled(_ row: [Cell], at index: Int, columns width: Int) -> String {
     guard let character = row[index].text.first else { return " " }
     if character.isASCII { return row[index].text }

@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Screen
 
-/// The looks of a theme as ncurses wants them: attributes and numbers of colour pairs, which are
+/// The styles of a theme in ncurses' terms: attributes and numbers of colour pairs, which are
 /// allotted as they are needed.
 struct StylePalette {
   /// What a cell is given.

@@ -1,7 +1,7 @@
 internal import CNcurses
 internal import Glibc
 
-/// Descriptions of terminals that say more than is true of what is called so.
+/// Descriptions of terminals that promise more than some terminals of that name can do.
 enum TerminalDescription {
   /// Whether the terminal that ncurses has opened is said to put its cursor into the next row as
   /// soon as the last column is written, as the type 'ansi' is.

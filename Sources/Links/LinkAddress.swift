@@ -24,7 +24,7 @@ package struct LinkAddress: Hashable, Sendable {
   /// The address to follow, in ASCII: punycode, percent-encoding, and https for a DOI.
   package let ascii: String
 
-  /// Reads an address; `nil` for what is no link.
+  /// Reads an address; `nil` for any other text.
   package init?(_ text: String) {
     let text = TextFilter.line(text)
     guard !text.contains(" "), let colon = text.firstIndex(of: ":"),

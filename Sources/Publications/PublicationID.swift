@@ -49,7 +49,7 @@ extension PublicationID {
     return letters
   }
 
-  /// What stands between digits, or before them, in what spreadsheets convert: exponents and months
+  /// The letters between digits, or before them, in what spreadsheets convert: exponents and months
   /// by their first three letters, as far as these letters are in the alphabet.
   private static let wordsInNumbers: [[UInt8]] = [
     "", "e", "d", "jan", "feb", "mar", "apr", "may", "sep", "dec",

@@ -1,4 +1,4 @@
-/// The first bytes of a file, from which formats are told.
+/// The first bytes of a file, by which formats are recognised.
 package struct FileHead: Sendable {
   /// At most so many bytes are looked at.
   package static let size = 1 << 16

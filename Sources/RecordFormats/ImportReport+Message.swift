@@ -1,8 +1,14 @@
 package import Messages
 
-extension ImportReport.Finding: MessageConvertible, CustomStringConvertible {}
+extension ImportReport.Finding: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+}
 
 extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// What is wrong with which word, and what was done about it.
   package var message: Message {
     switch self {

@@ -2,9 +2,9 @@ package import Messages
 package import Publications
 internal import Vocabularies
 
-/// What a reader could not place or had to repair, record by record.
+/// What a reader could not resolve or had to repair, record by record.
 package struct ImportReport: Equatable, Sendable {
-  /// One thing to tell an editor.
+  /// One thing to report to an editor.
   package struct Finding: Equatable, Sendable {
     /// The line it is about, counted from 1; or the number of the record.
     package var line: Int
@@ -74,11 +74,11 @@ extension ImportReport {
     case notText
     /// Control characters or the like, which are not shown.
     case hiddenCharacters
-    /// A tag that the vocabulary does not place.
+    /// A tag that the vocabulary does not have.
     case unplacedTag(String)
     /// A source that the authority table does not have.
     case unknownSource(String)
-    /// A part of the parenthesis that names nothing.
+    /// A part of the sources without a name.
     case namelessSource(String)
     /// No parenthesis before the body.
     case noSources
@@ -93,11 +93,11 @@ extension ImportReport {
     case noReadMore(atEnd: Bool)
     /// Another record has the same title and sources.
     case sameAsOther(line: Int)
-    /// A line that begins like something else than a JSON object.
+    /// A line that does not begin like a JSON object.
     case notARecord
     /// A JSON object that goes wrong at a column, counted in characters from 1.
     case brokenRecord(column: Int)
-    /// A JSON object that its line does not end.
+    /// A JSON object that does not end on its line.
     case unfinishedRecord
     /// A JSON object without identifier and title.
     case namelessRecord
@@ -105,7 +105,7 @@ extension ImportReport {
     case untitledRecord
     /// A member with a value of another kind than it has in records.
     case wrongValue(member: String, found: Message.Argument, expected: Message.Argument)
-    /// The same of an identifier or title, without which a record is none.
+    /// The same of an identifier or title, without which there is no record.
     case wrongName(member: String, found: Message.Argument, expected: Message.Argument)
     /// A member that an object has twice; the last one counts.
     case repeatedMember(String)
@@ -113,7 +113,7 @@ extension ImportReport {
     case loneSurrogate
     /// A record of which nothing that would name it can be shown.
     case invisibleRecord
-    /// A number that is no year of a publication.
+    /// A number that is not the year of a publication.
     case wrongYear(Int)
     /// A member that records do not have, with the one that may be meant; reported where it is
     /// first seen.
@@ -126,11 +126,11 @@ extension ImportReport {
     case unknownLanguage(String)
     /// A kind of document that the table of types does not have; reported where it is first seen.
     case unknownType(String)
-    /// A text that is no date, or a date of which a part does not exist.
+    /// A text that is not a date, or a date that does not exist.
     case wrongDate(String)
     /// An identifier that is empty once what cannot be shown is left out.
     case emptyID
-    /// Something that is no record, in a format's own words: `an entry without a key`.
+    /// Something that is not a record, in a format's own words: `an entry without a key`.
     case unreadRecord(Message.Argument)
     /// A file that is broken at a column, in a format's own words; the rest is not read.
     case malformed(Message.Argument, column: Int?)

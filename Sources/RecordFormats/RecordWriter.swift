@@ -34,10 +34,10 @@ package struct WriterOutput {
   /// Adds text.
   package mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
-  /// Says that the format has no place for a field that the record gives.
+  /// Notes that the format cannot hold a field that the record gives.
   package mutating func lose(_ field: RecordField) { lost[field, default: 0] += 1 }
 
-  /// Says what was changed: `a blank before a leading '='`.
+  /// Notes what was changed: `a blank before a leading '='`.
   package mutating func note(change: Message.Argument) { changed[change, default: 0] += 1 }
 }
 

@@ -1,7 +1,7 @@
 internal import Files
 internal import RecordFormats
 
-/// What fails is told as of a file of records.
+/// Errors are those of a file of records.
 extension InputFile {
   static func open(_ path: String) throws(CatalogueFileError) -> InputFile {
     do {

@@ -8,7 +8,7 @@ package enum RecordFileForm: Equatable, Sendable {
   /// A file of a format that has a reader.
   case format(RecordFormat)
 
-  /// The form of a file, told by its first bytes; by its name where they leave a doubt.
+  /// The form of a file, recognised by its first bytes, and by its name where those are ambiguous.
   init(head: some Collection<UInt8>, name: String) {
     if CatalogueImage.isHead(head) || name.hasSuffix(".shelf") {
       self = .image

@@ -7,7 +7,7 @@ internal import Text
 package struct Frame: Equatable, Sendable {
   /// The size of the screen that it was drawn for.
   package let size: Size
-  /// Where the terminal's cursor stands, so that a braille line or a screen reader follows it.
+  /// Where the terminal's cursor is, so that a braille line or a screen reader follows it.
   package var cursor: Position?
   /// Row by row, `size.columns` cells each.
   private var cells: [PackedCell]

@@ -19,7 +19,7 @@ package struct Position: Equatable, Sendable {
   /// From the left.
   package var column: Int
 
-  /// A place, which may lie outside a screen.
+  /// A place, which may be outside a screen.
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column

@@ -17,7 +17,7 @@ extension KeyChord: CustomStringConvertible {
     }
   }
 
-  /// The chords of names parted by spaces: `"j j Enter / t h"`.
+  /// The chords of names separated by spaces: `"j j Enter / t h"`.
   ///
   /// The names are written in source code; an unknown one is a mistake there and stops the
   /// program.

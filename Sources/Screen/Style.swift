@@ -31,7 +31,7 @@ package struct Style: Hashable, Sendable {
   package var foreground: Color?
   /// `nil` is the terminal's own colour.
   package var background: Color?
-  /// What is told without colour.
+  /// The style without colour.
   package var attributes: Attributes
 
   /// A look in the terminal's own colours unless others are given.

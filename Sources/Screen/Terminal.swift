@@ -4,7 +4,7 @@ package enum TerminalEvent: Equatable, Sendable {
   /// Text that was pasted, not typed; it may hold line breaks.
   case paste(String)
   case resized(Size)
-  /// The program was stopped and is in the foreground again; the screen must be drawn anew.
+  /// The program was stopped and is in the foreground again; the screen must be drawn again.
   case resumed
   /// The time given to `nextEvent` has passed.
   case timeout

@@ -23,7 +23,7 @@ package struct Theme: Equatable, Sendable {
   package static let light = plain("light", accent: .magenta)
 
   /// The terminal's own colours, and three more: for what is included, what is excluded, and, the
-  /// accent, what was found or is told.
+  /// accent, matches and notices.
   private static func plain(_ name: String, accent: Color) -> Theme {
     Theme(name) { role in
       switch role {
@@ -58,7 +58,7 @@ package struct Theme: Equatable, Sendable {
     }
   }
 
-  /// Without colour. Not every terminal has a faint text: nothing is told by it alone.
+  /// Without colour. Not every terminal has faint text, so nothing depends on it alone.
   package static let monochrome = Theme("monochrome") { role in
     switch role {
     case .text, .border: Style()

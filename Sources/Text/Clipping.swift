@@ -20,7 +20,7 @@ package enum Clipping {
   }
 
   /// Returns `text` as `end` does, but cut in the middle when one of `others`, which are asked for
-  /// only then, would be cut to the same: what tells them apart stands at their ends as a rule. Of
+  /// only then, would be cut to the same: they usually differ at their ends. Of
   /// two that differ only in what one has more, the longer one is cut so.
   package static func apart<Others: Sequence<String>>(
     _ text: String, from others: @autoclosure () -> Others, columns: Int

@@ -31,7 +31,7 @@ package struct EditDistance {
     guard abs(other.count - word.count) <= limit else { return nil }
     for column in last.indices { last[column] = column }
     for row in other.indices {
-      // What lies further from the diagonal takes more edits than the limit.
+      // Cells further from the diagonal take more edits than the limit.
       let columns = max(0, row - limit)..<min(word.count, row + limit + 1)
       current[columns.lowerBound] = columns.lowerBound == 0 ? row + 1 : limit + 1
       if columns.upperBound == row + limit + 1 { last[columns.upperBound] = limit + 1 }

@@ -5,7 +5,7 @@ struct EscapeSequence {
   private var lacksBell = false
   private var lacksTerminator = false
 
-  /// The end of the sequence that begins at `start`, where an escape or a C1 control stands.
+  /// The end of the sequence that begins at `start`, where an escape or a C1 control is.
   ///
   /// A string sequence (OSC, DCS, APC, PM, SOS) that nothing ends is only its opening: what
   /// follows was meant to be read.
@@ -67,7 +67,7 @@ struct EscapeSequence {
     return start
   }
 
-  /// The index after `index` when a final character stands there, else `index` itself.
+  /// The index after `index` when a final character is there, else `index` itself.
   private static func past(
     _ index: String.UnicodeScalarView.Index, in text: String.UnicodeScalarView,
     isFinal: (UInt32) -> Bool

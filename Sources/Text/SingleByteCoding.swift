@@ -1,6 +1,6 @@
 /// A character set of one byte a character, whose first half is ASCII.
 package struct SingleByteCoding: Equatable, Sendable {
-  /// The characters of the bytes 0x80 to 0xFF; U+0000 for a byte that is none.
+  /// The characters of the bytes 0x80 to 0xFF; U+0000 for an unassigned byte.
   package let scalars: [UInt32]
   private let bytes: [Character: UInt8]
 

@@ -2,7 +2,7 @@
 package struct Word: Equatable, Sendable {
   /// The word as finding compares it.
   package let folded: String
-  /// Where it stands in the text that was scanned, marks after its last letter included.
+  /// Its range in the text that was scanned, marks after its last letter included.
   package let range: Range<String.Index>
 
   /// A word as a scanner finds it.

@@ -8,7 +8,7 @@ package struct Country: Equatable, Sendable {
   package var name: String
   /// Other names and codes that find it.
   package var aliases: [String]
-  /// What it lies in, nearest first: the country of a part, then M49 regions up to the continent.
+  /// Places around it, nearest first: the country of a part, then M49 regions up to the continent.
   package var within: [Region]
 
   /// A country; `within` goes from the nearest to the continent.

@@ -85,7 +85,7 @@ package struct Vocabulary: Sendable {
   /// itself by way of others is left out.
   package func broaderTopics(of label: String) -> [String] { topics.broaderTopics(of: label) }
 
-  /// The topic that a sub-topic lies under; the first of several.
+  /// The topic above a sub-topic; the first of several.
   package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
 
   /// The publishers' tags that a thesaurus joins in a topic, word for word.

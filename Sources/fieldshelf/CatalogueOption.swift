@@ -16,7 +16,7 @@ struct CatalogueOption: ParsableArguments {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
-  /// Reads the catalogue that was named, else the embedded one, and tells what of it was lost.
+  /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
   func open() throws -> OpenedCatalogue {
     let opened = try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
     opened.losses.report()

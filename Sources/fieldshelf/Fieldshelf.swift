@@ -33,7 +33,7 @@ struct Fieldshelf: ParsableCommand {
     do {
       if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
       var command = try parsed()
-      // The other commands open any file that they are told.
+      // The other commands open any file that is named.
       guard !Restriction.isInEnvironment || command is BrowseCommand else {
         throw UsageError.restricted
       }
@@ -43,8 +43,8 @@ struct Fieldshelf: ParsableCommand {
     }
   }
 
-  /// The command that the arguments ask for. What is none is taken for a file to browse, which has
-  /// no use for the arguments behind it: then it is the first one that is to blame.
+  /// The command that the arguments name. Any other first argument is taken as a file to browse,
+  /// and later arguments are then errors: the first one is blamed instead.
   private static func parsed() throws -> any ParsableCommand {
     do {
       return try parseAsRoot()

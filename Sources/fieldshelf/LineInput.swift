@@ -28,7 +28,7 @@ final class LineInput {
     self.characterSet = characterSet
     self.timeout = timeout
     self.goOn = goOn
-    // Nothing to do, but to be told, and while waiting alone.
+    // The handler does nothing: the signal only interrupts the wait.
     signal(SIGCONT) { _ in }
     endLinesAtQuickExit()
     var signals = sigset_t()

@@ -36,7 +36,7 @@ struct ListCommand: ParsableCommand {
     let query = try filters.query(of: opened, order: order)
     let page = try opened.service.page(of: query)
     guard page.count > 0 else { throw NothingFound(page) }
-    let records = RecordForms(of: opened, as: format)
+    let records = RecordFormatter(of: opened, as: format)
     var output = Output()
     try records.begin(to: &output)
     try opened.service.forEachRow(of: query) { row in

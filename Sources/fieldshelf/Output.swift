@@ -46,7 +46,7 @@ struct Output: ~Copyable {
   }
 
   /// The size of the terminal that a descriptor is, standard output where none is named; that of a
-  /// VT100 where the line does not say, `nil` when it is none.
+  /// VT100 where the line does not say, `nil` when it is not a terminal.
   static func terminalSize(of descriptor: Int32 = STDOUT_FILENO) -> Size? {
     guard isatty(descriptor) == 1 else { return nil }
     var window = winsize()

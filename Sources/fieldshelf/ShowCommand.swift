@@ -25,11 +25,11 @@ struct ShowCommand: ParsableCommand {
     let details = try ids.map { id in
       guard
         let detail = try opened.service.detail(
-          PublicationID(id), relatedLimit: RelatedForms.limit)
+          PublicationID(id), relatedLimit: RelatedFormatter.limit)
       else { throw NothingFound.noPublication(id) }
       return detail
     }
-    let records = RecordForms(of: opened, as: format)
+    let records = RecordFormatter(of: opened, as: format)
     let columns = Output.terminalSize()?.columns
     var output = Output()
     try records.begin(to: &output)
@@ -37,7 +37,7 @@ struct ShowCommand: ParsableCommand {
       switch format {
       case .text:
         if position > 0 { try output.own("") }
-        for line in try records.lines(of: detail) + RelatedForms.lines(of: detail) {
+        for line in try records.lines(of: detail) + RelatedFormatter.lines(of: detail) {
           try ShowCommand.write(line, columns: columns, to: &output)
         }
       case .table: try output.row(try records.row(detail.publication.id))

@@ -9,7 +9,7 @@ enum UsageError: Error, Equatable {
   /// Words to find without a letter or digit, which would find everything.
   case noWord(String)
 
-  /// A value of a variable of the environment that is none of its choices.
+  /// A value of an environment variable that is not one of its choices.
   case unknownSetting(String, variable: String, choices: [String])
 
   /// A catalogue that would replace a file that it is made of.

@@ -69,7 +69,7 @@ struct VocabularyCommand: ParsableCommand {
       var output = Output()
       for (number, concept) in concepts.enumerated() {
         if number > 0, format == .text { try output.own("") }
-        try ConceptForms(of: concept, in: thesaurus, opened).write(as: format, to: &output)
+        try ConceptFormatter(of: concept, in: thesaurus, opened).write(as: format, to: &output)
       }
       try output.finish()
     }

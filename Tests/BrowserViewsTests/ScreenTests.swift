@@ -4,7 +4,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// Every view at every size, as text that stands beside this file in Screens/.
+/// Every view at every size, as text in Screens/ beside this file.
 ///
 /// Run with `FIELDSHELF_WRITE_SCREENS=1` to write the screens instead of comparing them, then read
 /// what changed.
@@ -29,7 +29,7 @@ struct ScreenTests {
 
   static let sizes = [(24, 80), (40, 120), (12, 40), (5, 20)].map(Size.init(rows:columns:))
 
-  @Test("a view shows what stands in its screen file", arguments: views, sizes)
+  @Test("a view shows its screen file", arguments: views, sizes)
   func view(_ view: (name: String, keys: String), size: Size) throws {
     let session = Session.after(view.keys, at: size)
     try compare(try #require(session.terminal.frames.last), with: view.name)
@@ -78,7 +78,7 @@ struct ScreenTests {
 }
 
 extension Frame {
-  /// The rows, and where the cursor stands.
+  /// The rows, and the place of the cursor.
   fileprivate var screenText: String {
     let place = cursor.map { "row \($0.row) column \($0.column)" } ?? "hidden"
     return lines.joined(separator: "\n") + "\n--- cursor: \(place)\n"

@@ -120,7 +120,7 @@ struct CatalogueTwinTests {
     }
   }
 
-  /// A window around a candidate shows it, has its size and lies in the list.
+  /// A window around a candidate shows it, has its size and is within the list.
   private func check(
     around rows: [FacetRow], _ list: FacetListRequest, _ query: Query, _ catalogue: AskedCatalogue,
     _ random: inout RandomPublications

@@ -183,7 +183,7 @@ struct NaiveCatalogue {
     }
   }
 
-  /// Whether a phrase of an expansion stands in some texts.
+  /// Whether a phrase of an expansion occurs in some texts.
   private func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.contains { phrase in
       let part = Part(

@@ -47,7 +47,7 @@ struct PhraseTwinTests {
       self.random = random
     }
 
-    /// Words that stand side by side in some record, the last one perhaps cut short.
+    /// Words that are adjacent in some record, the last one perhaps cut short.
     mutating func phrase() -> String {
       let record = random.pick(naive.publications)
       let text = random.chance(30) ? record.title : record.paragraphs[0]

@@ -38,7 +38,7 @@ struct PositionTests {
     /// The records that have the word.
     var having: [Int] { classes.indices.filter { classes[$0].contains(1) } }
 
-    /// The places at which the word stands with a word of class 2 `offset` before.
+    /// The places of the word with a word of class 2 `offset` before.
     func places(following offset: Int) -> [[Int]] {
       having.filter(isCandidate).flatMap { record in
         classes[record].indices.filter { position in

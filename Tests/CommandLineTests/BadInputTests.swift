@@ -5,7 +5,7 @@ import Vocabularies
 @Suite("Bad input")
 struct BadInputTests {
   @Test(
-    "is told in one line that names the culprit, with a status of 2",
+    "is reported in one line that names the culprit, with a status of 2",
     arguments: [
       (["list", "--topic", "Cybercrim"], "unknown topic 'Cybercrim'; did you mean 'Cybercrime'?"),
       (["list", "--country", "Tailand"], "unknown country 'Tailand'; did you mean 'Thailand'?"),
@@ -56,7 +56,7 @@ struct BadInputTests {
     }
   }
 
-  @Test("an unknown value of a restriction is told and restricts")
+  @Test("an unknown value of a restriction is reported and restricts")
   func unknownRestriction() throws {
     let told = "unknown FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
     let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": "no"])

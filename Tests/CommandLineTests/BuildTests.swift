@@ -60,7 +60,7 @@ struct BuildTests {
       ])
   }
 
-  @Test("is made without the lines that are no records, which are told, with a status of 1")
+  @Test("is made without the lines that are not records, which are reported, with a status of 1")
   func findings() throws {
     let first = try folder.write(Self.lines, to: "one.jsonl")
     let second = try folder.write(Self.lines, to: "two.jsonl")
@@ -77,7 +77,7 @@ struct BuildTests {
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).lines.count == 6)
   }
 
-  @Test("writes nothing to a standard error that is no terminal when all is well")
+  @Test("writes nothing to a standard error that is not a terminal when all is well")
   func quiet() throws {
     let sound = try folder.write(#"{"id": "a", "title": "A"}"#, to: "one.jsonl")
     let built = try Program.run("build", sound, "-o", path("x.shelf"))
@@ -111,7 +111,7 @@ struct BuildTests {
     #expect(built.errors.hasSuffix("; nothing was changed\n"))
   }
 
-  @Test("takes the place of no file that it is made of, by whatever path", arguments: 0..<4)
+  @Test("replaces no file that it is made of, by whatever path", arguments: 0..<4)
   func ownSource(way: Int) throws {
     let source = try folder.write(Self.lines, to: "src.jsonl")
     symlink("src.jsonl", path("link"))
@@ -127,7 +127,7 @@ struct BuildTests {
     #expect(try entries == ["link", "src.jsonl", "twin"])
   }
 
-  @Test("takes the place of another catalogue, and of no other file")
+  @Test("replaces another catalogue, and no other file")
   func otherFile() throws {
     let source = try folder.write(Listings.sound, to: "one.txt")
     let notes = try folder.write("notes", to: "notes.txt")
@@ -141,7 +141,7 @@ struct BuildTests {
     #expect(try entries == ["notes.txt", "one.txt", "x.shelf"])
   }
 
-  @Test("tells which identifiers it changed, and where records have them")
+  @Test("reports which identifiers it changed, and where records have them")
   func renamed() throws {
     let line = #"{"id": "k1", "title": "T", "sources": ["ECPAT"]}"# + "\n"
     let first = try folder.write(line + line, to: "a.jsonl")
@@ -156,7 +156,7 @@ struct BuildTests {
       ])
   }
 
-  @Test("tells how many identifiers more it changed when they are many")
+  @Test("reports how many more identifiers it changed when they are many")
   func manyRenamed() throws {
     let line = #"{"id": "k1", "title": "T"}"# + "\n"
     let file = try folder.write(String(repeating: line, count: 2_000), to: "a.jsonl")
@@ -200,7 +200,7 @@ struct BuildTests {
         try Program.run(command: ["/usr/bin/stat", "-c%s", shelf], environment: [:]).lines[0]))
     let descriptor = open(shelf, O_RDWR)
     defer { close(descriptor) }
-    // More than lie between two parts and are nothing.
+    // More than the padding between two parts.
     let bytes = [UInt8](repeating: 0xA5, count: 64)
     pwrite(descriptor, bytes, bytes.count, off_t(size / 2))
     let check = try Program.run("check", shelf)
@@ -225,7 +225,7 @@ struct BuildTests {
 
 @Suite("A catalogue in a terminal", .serialized)
 struct BuildInTerminalTests {
-  @Test("that is built anew while it is read is told, and opened on R")
+  @Test("that is rebuilt while it is read is reported, and opened with R")
   func replaced() throws {
     let folder = try TemporaryFolder()
     let shelf = "\(folder.path)/x.shelf"

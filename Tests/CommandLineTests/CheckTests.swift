@@ -3,7 +3,7 @@ import Vocabularies
 
 @Suite("check")
 struct CheckTests {
-  @Test("names what an editor should mend in the embedded listing, and ends with 1")
+  @Test("names what an editor should correct in the embedded listing, and ends with 1")
   func embedded() throws {
     let outcome = try Program.run("check", "--format", "tsv")
     #expect(outcome.status == 1)
@@ -15,7 +15,7 @@ struct CheckTests {
     #expect(outcome.lines.last?.hasSuffix("\tno record gives a URL\tnote") == true)
   }
 
-  @Test("finds nothing to mend in a sound listing, and ends with 0")
+  @Test("finds nothing to correct in a sound listing, and ends with 0")
   func sound() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Listings.sound, to: "sound.txt")
@@ -24,7 +24,7 @@ struct CheckTests {
     #expect(outcome.lines.allSatisfy { $0.hasSuffix("\tnote") })
   }
 
-  @Test("finds nothing to mend in the README's line of JSON")
+  @Test("finds nothing to correct in the README's line of JSON")
   func readmeRecord() throws {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let record = try Program.run(

@@ -76,7 +76,7 @@ struct FacetsTests {
     #expect(try counts("countries", "--country", "Egypt") == counts("countries"))
   }
 
-  @Test("the text form indents what lies under another value")
+  @Test("the text form indents values under another value")
   func indents() throws {
     let lines = try Program.run("facets", "topics").lines
     let place = try #require(lines.firstIndex(of: "International schools  4"))

@@ -35,7 +35,7 @@ struct FindTests {
     }
   }
 
-  @Test("narrows by what other words ask, and takes the words alone where it is told to")
+  @Test("narrows by synonyms, and by the words alone with --as-typed")
   func others() throws {
     #expect(try Records.listed(["--find", "CSAM asia"]).sorted() == [3, 11])
     #expect(try Records.listed(["--find", "CSAM", "--topic", "CSEM"]).count == 9)

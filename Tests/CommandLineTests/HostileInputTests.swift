@@ -17,7 +17,7 @@ struct HostileInputTests {
     let pieces = try Program.shell(
       #"dd if='\#(file)' bs=1 status=none | "$program" list --catalogue /dev/stdin --format tsv"#)
     HostileText.expectHarmless(pieces, "pieces", allowing: ["\n", "\t"])
-    // Only where a record stands names the file.
+    // Only the place of a record names the file.
     #expect(
       pieces.output.replacing("stdin", with: "") == whole.output.replacing("hostile.txt", with: ""))
     #expect(whole.lines.count == HostileText.kinds.count)
@@ -120,7 +120,7 @@ struct HostileInputTests {
 extension EndToEndTests {
   @Suite("Hostile text in a terminal", .serialized)
   struct HostileColumnsTests {
-    @Test("behind what is pasted into the find box the cursor stands in the column it should")
+    @Test("after text pasted into the search prompt the cursor is in the right column")
     func columns() throws {
       let session = try TmuxSession(rows: 12, columns: 81)
       try session.browse("--profile lean")

@@ -61,7 +61,7 @@ enum HostileText {
       text.text.utf16.map { #"\u"# + String(repeating: "0", count: 4 - hex($0).count) + hex($0) }
         .joined()
     }
-    // Halves of characters beyond 16 bits can be written there, but are none.
+    // Halves of characters beyond 16 bits can be written there, but are not characters.
     let all = escapes + [#"\ud800"#, #"\udc00"#, #"\udfff\ud800"#]
     return all.enumerated().flatMap { number, text in
       let list = #"["a \#(text) z"]"#

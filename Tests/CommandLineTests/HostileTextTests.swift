@@ -112,7 +112,7 @@ struct HostileTextTests {
     _ = terminal.readUntilQuiet(for: 0.05)
   }
 
-  @Test("in a terminal that we did not write, every cell stands where it should")
+  @Test("in an independent terminal, every cell is where it should be")
   func columns() throws {
     let file = try Self.listing.get().file
     let session = try TmuxSession(rows: 40, columns: 100)
@@ -122,7 +122,7 @@ struct HostileTextTests {
     for page in 0..<2 {
       if page > 0 { try session.press("End") }
       try session.wait(forText: page == 0 ? " 1-36 of \(last) │" : "-\(last) of \(last) │")
-      // A border of one pane and the next stands in one column, whatever stands before it.
+      // A border of one pane and the next is in one column, whatever is before it.
       let columns = session.screen.compactMap { row in
         row.firstIndex(of: "│").map { DisplayWidth.columns(of: row[..<$0]) }
       }

@@ -212,7 +212,7 @@ struct LinearTests {
     try terminal.type("/thailand\n", untilShown: "3 of 29 publications")
   }
 
-  @Test("what a terminal is told on standard error breaks between words")
+  @Test("messages on standard error wrap between words on a terminal")
   func wrappedComplaint() throws {
     let terminal = try PseudoTerminal(
       Program.path, columns: 40, environment: ["TERM": "dumb", "LANG": "C.UTF-8"])
@@ -232,7 +232,7 @@ struct LinearTests {
 }
 
 extension String {
-  /// How often `part` stands in it.
+  /// How often `part` occurs in it.
   fileprivate func components(of part: String) -> Int {
     split(separator: part, omittingEmptySubsequences: false).count - 1
   }

@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 
 /// What a reader sees and can do while JSON Lines are read. A pipe that is held open makes that
-/// last as long as a test wants.
+/// last as long as a test needs.
 @Suite("JSON Lines that take long to read")
 struct LongReadingTests {
   /// Cursor shown, bracketed paste off, screen of the shell.

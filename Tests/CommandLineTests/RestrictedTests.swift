@@ -71,7 +71,7 @@ struct RestrictedTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
-  @Test("an idle limit that is none is told", arguments: ["0", "-1", "nan", "soon"])
+  @Test("an invalid idle limit is reported", arguments: ["0", "-1", "nan", "soon"])
   func wrongLimit(limit: String) throws {
     let outcome = try Program.run("browse", "--idle-limit=\(limit)")
     #expect(outcome.status == 2)

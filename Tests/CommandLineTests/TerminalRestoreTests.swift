@@ -51,7 +51,7 @@ extension EndToEndTests {
   /// Terminals on which nothing can be drawn.
   @Suite("Without a terminal", .serialized)
   struct WithoutATerminal {
-    @Test("no terminal on a stream is told, and what else to do")
+    @Test("a stream that is not a terminal is reported, with what to do")
     func streams() throws {
       let none = try Program.run()
       #expect(none.status == 1)
@@ -62,7 +62,7 @@ extension EndToEndTests {
       try session.wait(forText: "standard output is not a terminal", "status 1")
     }
 
-    @Test("a TERM that is not set is told, and the terminal left alone")
+    @Test("a TERM that is not set is reported, and the terminal left alone")
     func unknownTerm() throws {
       let session = try TmuxSession()
       try session.command(#"TERM='' "$program"; echo "status $?""#)

@@ -27,13 +27,13 @@ extension TmuxSession {
     #expect(kill(program, signal) == 0)
   }
 
-  /// What stands under the terminal's cursor: the row from there to the edge of its pane.
+  /// The text under the terminal's cursor: the row from there to the edge of its pane.
   var selection: String {
     guard let (row, column) = cursor, screen.indices.contains(row) else { return "" }
     return String(screen[row].dropFirst(column).prefix { $0 != "│" })
   }
 
-  /// The heading of the pane in which the cursor stands, without the rule around it.
+  /// The heading of the pane with the cursor, without the rule around it.
   var focusedPane: String {
     guard let (row, column) = cursor else { return "" }
     for line in screen.prefix(row + 1).reversed() {
@@ -74,7 +74,7 @@ extension TmuxSession {
     try press("Down", until: "'\(text)' under the cursor") { $0.selection.contains(text) }
   }
 
-  /// Narrows by a country or region that lies in the regions of `path`, which are unfolded on the
+  /// Narrows by a country or region in the regions of `path`, which are unfolded on the
   /// way.
   func narrow(toCountry label: String, in path: [String]) throws {
     try focus("Countries")
@@ -94,7 +94,7 @@ extension TmuxSession {
     try press("Enter")
   }
 
-  /// The terminal as a shell wants it: modes as before, cursor shown, the shell's screen.
+  /// The terminal as a shell expects it: modes as before, cursor shown, the shell's screen.
   func expectSaneTerminal() throws {
     try wait(forText: "recorded")
     #expect(file("before") == file("after"))

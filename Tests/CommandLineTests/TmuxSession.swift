@@ -97,7 +97,7 @@ extension TmuxSession {
   /// Whether the cursor is shown.
   var showsCursor: Bool { variable("cursor_flag") == "1" }
 
-  /// Where the cursor stands, counted from 0.
+  /// The place of the cursor, counted from 0.
   var cursor: (row: Int, column: Int)? {
     let place = variable("cursor_y},#{cursor_x").split(separator: ",").compactMap { Int($0) }
     return place.count == 2 ? (place[0], place[1]) : nil

@@ -5,7 +5,7 @@ import Testing
 @Suite("Unknown types of terminals")
 struct UnknownTerminalTests {
   @Test(
-    "a kind of a known type is taken for that type, which is told once",
+    "a variant of a known type is treated as that type, which is reported once",
     arguments: [
       ("xterm-ghostty", "xterm"), ("xterm-nosuch-kind", "xterm"), ("vt100-nosuch", "vt100"),
       ("xterm-nosuch-256color", "xterm-256color"), ("screen.nosuch", "screen"),
@@ -26,7 +26,7 @@ struct UnknownTerminalTests {
     #expect(terminal.modes == .ofNewLine)
   }
 
-  @Test("what is told is on lines of its own, whatever the terminal shows")
+  @Test("messages are on lines of their own, whatever the terminal shows")
   func plainTerminal() throws {
     let terminal = try PseudoTerminal(
       Program.path, columns: 60, environment: ["TERM": "xterm-ghostty", "LC_ALL": "C"])

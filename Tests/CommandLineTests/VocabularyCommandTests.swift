@@ -9,7 +9,7 @@ struct VocabularyCommandTests {
       to: "topics.ttl")
   }
 
-  @Test("check finds nothing to mend in the embedded vocabulary, and names topics without records")
+  @Test("check finds no fault in the embedded vocabulary, and names topics without records")
   func check() throws {
     let outcome = try Program.run("vocabulary", "check")
     #expect(outcome.status == 0)
@@ -49,7 +49,7 @@ struct VocabularyCommandTests {
     #expect(try Program.run("facets", "topics", "--vocabulary", file).status == 0)
   }
 
-  @Test("a file that is no vocabulary is refused with line, column and reason")
+  @Test("a file that is not a vocabulary is refused with line, column and reason")
   func malformed() throws {
     let folder = try TemporaryFolder()
     for (text, place) in [
@@ -101,7 +101,7 @@ struct VocabularyCommandTests {
     #expect(facets.lines.contains("Topic 0  10"))
   }
 
-  @Test("an empty file is no vocabulary either")
+  @Test("an empty file is not a vocabulary either")
   func empty() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("", to: "empty.ttl")

@@ -60,7 +60,7 @@ struct OutputFileTests {
     #expect(status(path("a")).st_mode & 0o777 == 0o600)
   }
 
-  @Test("takes the place of what a link leads to, also of what is not there yet")
+  @Test("replaces the target of a link, also one that does not exist yet")
   func links() throws {
     put("old", at: path("target"))
     #expect(symlink("target", path("link")) == 0)

@@ -55,7 +55,7 @@ struct ImportMapTests {
     }
   }
 
-  /// The modules that a file imports, whatever stands before the word.
+  /// The modules that a file imports, whatever is before the word.
   private func imports(of file: String) -> Set<String> {
     let pattern = /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:class|enum|func|struct)\s+)?(\w+)/
     return Set(

@@ -14,7 +14,7 @@ enum Manifest {
     for call in text.matches(of: program) {
       found[String(call.1)] = names(in: call.2)
     }
-    // What tests and benchmarks share stands in other folders.
+    // What tests and benchmarks share is in other folders.
     let modules = SourceTree.entries(of: "Sources")
     return found.filter { modules.contains($0.key) }
   }

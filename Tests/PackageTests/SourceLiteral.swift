@@ -12,5 +12,8 @@ struct SourceLiteral {
 
 extension SourceLiteral {
   /// Whether a person may read it as words: it has a space and a word of two letters.
-  var hasWords: Bool { text.contains(" ") && text.contains(/[A-Za-z]{2}/) }
+  var hasWords: Bool {
+    let isLetter = text.utf8.map { 0x61...0x7A ~= $0 | 0x20 }
+    return text.utf8.contains(0x20) && zip(isLetter, isLetter.dropFirst()).contains { $0 && $1 }
+  }
 }

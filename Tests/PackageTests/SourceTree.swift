@@ -40,8 +40,10 @@ enum SourceTree {
       .split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The string literals of a Swift file.
-  static func literals(of path: String) -> [SourceLiteral] {
-    LiteralScanner.literals(of: lines(of: path).joined(separator: "\n"))
-  }
+  /// The literals with words in the Swift files of Sources.
+  static let literals: [(file: String, literal: SourceLiteral)] =
+    swiftFiles(under: "Sources").flatMap { file in
+      LiteralScanner.literals(of: lines(of: file).joined(separator: "\n"))
+        .filter(\.hasWords).map { (file, $0) }
+    }
 }

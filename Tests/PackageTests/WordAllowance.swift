@@ -23,9 +23,8 @@ struct WordAllowance: Sendable {
 
   /// All that there are.
   static let all: [WordAllowance] = [
-    .files("Messages/", reason: "the texts are found there"),
     .calls(
-      ["precondition", "preconditionFailure", "assert", "assertionFailure"],
+      ["precondition", "preconditionFailure"],
       reason: "an engineer reads it when the program has a fault"),
     .calls(
       ["CommandConfiguration", "ArgumentHelp"], in: "fieldshelf/",

@@ -78,7 +78,7 @@ struct CatalogueAuditTests {
       ])
   }
 
-  @Test("reports identifiers that stand twice")
+  @Test("reports identifiers that occur twice")
   func repeatedIDs() throws {
     let id = PublicationID("a")
     let audit = CatalogueAudit(

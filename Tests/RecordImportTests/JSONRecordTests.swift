@@ -14,7 +14,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "is kept without a member of a wrong type, which is named with what it is and should be",
+    "is kept without a member of the wrong type, which is reported with the type found and expected",
     arguments: [
       (#""year": "soon""#, "'year' is a string, expected a whole number"),
       (#""year": 1e3"#, "'year' is a number, expected a whole number"),
@@ -38,7 +38,7 @@ struct JSONRecordTests {
   }
 
   @Test(
-    "is lost with a wrong or missing name, in words that are true",
+    "is lost with a wrong or missing name, which is reported",
     arguments: [
       (
         #"{"id": "a", "title": 1}"#,
@@ -58,7 +58,7 @@ struct JSONRecordTests {
     #expect(report.findings.allSatisfy { $0.problem.losesRecord })
   }
 
-  @Test("without a title is read, and told")
+  @Test("without a title is read, and reported")
   func untitled() {
     let (publications, report) = read(#"{"id": "k4"}"#)
     #expect(publications.map(\.id.text) == ["k4"])
@@ -75,7 +75,7 @@ struct JSONRecordTests {
     #expect(report.findings.map(\.problem) == (isYear ? [] : [.wrongYear(year)]))
   }
 
-  @Test("that is lost after many findings is told all the same")
+  @Test("that is lost after many findings is still reported")
   func lateLoss() {
     let lines = String(repeating: "{\"id\": 1, \"title\": \"a\", \"year\": 1}\n", count: 10_001)
     let findings = read(lines + "x\n").report.findings

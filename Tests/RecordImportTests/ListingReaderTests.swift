@@ -143,7 +143,7 @@ struct ListingReaderTests {
     #expect(report.findings == [.init(line: 6, problem: .notText)])
   }
 
-  @Test("lets no control character through, and says where they stood")
+  @Test("lets no control character through, and reports where they were")
   func controls() throws {
     let text = first.replacing("First", with: "\u{1B}[31mFi\u{7}r\u{202E}s\u{0}t\u{9B}1m")
     let result = try read(text)
@@ -195,7 +195,7 @@ struct ListingReaderTests {
     #expect(result.problems == [.sameAsOther(line: 3), .sameAsOther(line: 3)])
   }
 
-  @Test("gives a record the same identifier wherever it stands")
+  @Test("gives a record the same identifier wherever it is")
   func stableIDs() throws {
     let ids = try read(first + second).publications.map(\.id)
     #expect(try read(second + "\n" + first).publications.map(\.id) == ids.reversed())

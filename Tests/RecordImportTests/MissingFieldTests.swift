@@ -33,7 +33,9 @@ struct MissingFieldTests {
       #"{"id": "a", "title": "A", "topics": "Cybercrime", "sources": "ECPAT", "description": "B", "#
       + #""year": 2016, "countries": "TH", "languages": "en", "url": "https://a.example"}"#
     let audits = audits(lines(whole + "\n" + #"{"id": "b", "title": "B"}"#))
-    let fields = ["topic", "source", "body", "year", "country", "language", "URL"]
+    let fields: [CatalogueAudit.Field] = [
+      .topic, .source, .body, .year, .country, .language, .url,
+    ]
     #expect(audits.read == fields.map { .notGiven($0, missing: 1, of: 2) })
     #expect(audits.built == audits.read)
   }
@@ -54,10 +56,11 @@ struct MissingFieldTests {
       try RecordImporter.read(
         FileContents(name: "some.txt", bytes: Array(text.joined(separator: "\n").utf8)),
         as: .listing, vocabulary: vocabulary))
-    let others = ["year", "country", "language", "URL"]
-      .map { CatalogueAudit.Problem.notGiven($0, missing: 3, of: 3) }
+    let fields: [CatalogueAudit.Field] = [.year, .country, .language, .url]
+    let others = fields.map { CatalogueAudit.Problem.notGiven($0, missing: 3, of: 3) }
     #expect(read == [.reading(.noTags), .reading(.noSources), .reading(.noBody)] + others)
     #expect(
-      built == ["topic", "source", "body"].map { .notGiven($0, missing: 1, of: 3) } + others)
+      built
+        == [.topic, .source, .body].map { .notGiven($0, missing: 1, of: 3) } + others)
   }
 }

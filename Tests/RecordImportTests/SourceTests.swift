@@ -16,7 +16,7 @@ struct SourceTests {
     return (try #require(publications.first), report.findings.map(\.problem))
   }
 
-  @Test("are parted by commas and known by any of their names")
+  @Test("are separated by commas and known by any of their names")
   func parted() throws {
     let (record, problems) = try publication(
       "International Centre for Missing and Exploited Children, CANW")

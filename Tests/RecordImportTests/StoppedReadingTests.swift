@@ -6,12 +6,12 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Files that are read no further than somebody wants.
+/// Files that are read no further than the caller wants.
 @Suite("Reading that is stopped")
 struct StoppedReadingTests {
   private static let count = 100_000
 
-  /// Calls `body` with the path of a file of `count` records, of which the first is none.
+  /// Calls `body` with the path of a file of `count` records, of which the first is not valid.
   private func withLines(_ body: (String) throws -> Void) throws {
     var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)

@@ -53,7 +53,7 @@ struct CountryTests {
     }
   }
 
-  @Test("lie in regions up to the continent, a part of a country in that first")
+  @Test("are in regions up to the continent, a part of a country in that first")
   func chains() {
     let names = { (code: String) in vocabulary.country(CountryCode(code))?.within.map(\.name) }
     #expect(names("GB-ENG") == ["United Kingdom", "Northern Europe", "Europe"])

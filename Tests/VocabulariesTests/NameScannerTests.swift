@@ -36,7 +36,7 @@ struct NameScannerTests {
     #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
   }
 
-  @Test("are the longest that the words make, wherever they stand")
+  @Test("are the longest that the words make, wherever they are")
   func longest() {
     #expect(targets("law in South Sudan") == [country("SS")])
     #expect(targets("Sudan, south of Egypt") == [country("SD"), country("EG")])

@@ -1,4 +1,4 @@
-internal import Messages
+import Messages
 import Testing
 import Vocabularies
 
@@ -24,7 +24,7 @@ struct OddThesaurusTests {
     "t:\(name) a skos:Concept ; skos:prefLabel '\(name)' \(more).\n"
   }
 
-  @Test("is told of a circle for each concept that is in one, as short as it can be")
+  @Test("reports a shortest cycle for each concept that is in one")
   func manyCircles() throws {
     let wheel = (0..<3).map { concept("c\($0)", "; skos:broader t:h ; skos:narrower t:h ") }
     #expect(
@@ -33,7 +33,7 @@ struct OddThesaurusTests {
       ])
   }
 
-  @Test("is told under which of several broader concepts one stands")
+  @Test("reports under which of several broader concepts one is listed")
   func severalBroader() throws {
     let text = concept("a") + concept("b") + concept("c", "; skos:broader t:b, t:a ")
     let findings = ThesaurusAudit(try read(text)).findings
@@ -41,14 +41,14 @@ struct OddThesaurusTests {
     #expect(findings.allSatisfy { $0.problem.isNote })
   }
 
-  @Test("is told of a hundred circles at most")
+  @Test("reports a hundred cycles at most")
   func complete() throws {
     let all = (0..<300).map { "t:c\($0)" }.joined(separator: ", ")
     let text = (0..<300).map { concept("c\($0)", "; skos:broader \(all) ") }.joined()
     #expect(try problems(text).count == 100)
   }
 
-  @Test("is told of a long circle by its ends")
+  @Test("reports a long cycle by its ends")
   func longCircle() throws {
     let ring = (0..<10_000).map { concept("c\($0)", "; skos:broader t:c\(($0 + 1) % 10_000) ") }
     #expect(
@@ -70,7 +70,7 @@ struct OddThesaurusTests {
     #expect(ThesaurusAudit(thesaurus).findings.isEmpty)
   }
 
-  @Test("is told what was left out of it")
+  @Test("reports what was left out of it")
   func skippedStatements() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "A", t:b, "" ; skos:broader "x", [ ] ;

@@ -1,4 +1,4 @@
-internal import Messages
+import Messages
 import EmbeddedFiles
 import Testing
 import Vocabularies
@@ -19,7 +19,7 @@ struct ThesaurusTests {
     ThesaurusAudit(try read(text)).findings.map(\.problem)
   }
 
-  @Test("knows what lies above, below and beside a concept, whichever of them says so")
+  @Test("knows the broader, narrower and related concepts, whichever of them says so")
   func relations() throws {
     let thesaurus = try read(
       """
@@ -49,7 +49,7 @@ struct ThesaurusTests {
     #expect(concepts[0].name(in: "fr") == "x")
   }
 
-  @Test("is told that a label means two concepts, or stands twice")
+  @Test("reports a label that means two concepts, or occurs twice")
   func labels() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "One"@en .
@@ -69,7 +69,7 @@ struct ThesaurusTests {
         == "line 5: the label 'ONE' is also one of 'One' (line 3); a label may mean one concept")
   }
 
-  @Test("is told of every circle of broader concepts")
+  @Test("reports every cycle of broader concepts")
   func cycles() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "a" ; skos:broader t:c .
@@ -80,7 +80,7 @@ struct ThesaurusTests {
     #expect(try problems(text) == [.broaderCycle(["a", "c", "b"]), .broaderCycle(["d"])])
   }
 
-  @Test("does not go round in a vocabulary that is a circle")
+  @Test("ends in a vocabulary with a cycle")
   func cyclicVocabulary() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "a" ; skos:broader t:b .
@@ -93,7 +93,7 @@ struct ThesaurusTests {
     #expect(above.count == 1)
   }
 
-  @Test("is told of references to nothing and of relations that exclude each other")
+  @Test("reports references to nothing and relations that exclude each other")
   func references() throws {
     let text = """
       t:a a skos:Concept ; skos:prefLabel "a" ; skos:broader t:b, t:x ; skos:related t:b, t:a .

@@ -1,4 +1,4 @@
-internal import Messages
+import Messages
 import EmbeddedFiles
 import SeededRandom
 import Testing
@@ -90,8 +90,14 @@ struct TurtleTests {
       ),
       ("t:a t:b \"\"\"c\nd .", 3, 9, "the file ends inside a string"),
       ("t:a t:b <c d> .", 3, 11, "a space is not allowed between '<' and '>'"),
-      ("\n\nt:a t:b \"\\q\" .", 5, 10, "'\\q' is not an escape sequence; write '\\\\' for a backslash"),
-      ("t:a t:b \"\\uD800\" .", 3, 10, "'\\uD800' is not an escape sequence; write '\\\\' for a backslash"),
+      (
+        "\n\nt:a t:b \"\\q\" .", 5, 10,
+        "'\\q' is not an escape sequence; write '\\\\' for a backslash"
+      ),
+      (
+        "t:a t:b \"\\uD800\" .", 3, 10,
+        "'\\uD800' is not an escape sequence; write '\\\\' for a backslash"
+      ),
       ("t:a t:b ( 1 2 .", 3, 15, "'.' where a value: an IRI, a name or a string is expected"),
       ("t:a t:b ( 1 2", 3, 14, "the file ends inside a list"),
       ("t:a t:b [ t:c 1 .", 3, 17, "'.' where ';', ',' or ']' is expected"),

@@ -1,4 +1,4 @@
-internal import Messages
+import Messages
 import Testing
 import Vocabularies
 
@@ -73,7 +73,7 @@ struct UnusualTurtleTests {
   }
 
   @Test(
-    "has characters in it that belong to no name, told by their number when nobody sees them",
+    "has characters that no name can have, reported by their number when they are invisible",
     arguments: [
       ("t:a\u{A0}a skos:Concept .", "U+00A0"), ("t:a a skos:Concept\u{200B} .", "U+200B"),
       ("\u{B}", "U+000B"), ("\u{FEFF}t:a a skos:Concept .", "U+FEFF"),
@@ -105,7 +105,7 @@ struct UnusualTurtleTests {
     #expect(error.description == "some.ttl, line \(line), column \(column): \(reason)")
   }
 
-  @Test("may be one long line, and a fault is told where in it it stands")
+  @Test("may be one long line, and an error has its column")
   func oneLine() throws {
     let text =
       head.replacing("\n", with: " ")

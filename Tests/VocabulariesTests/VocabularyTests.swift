@@ -1,4 +1,4 @@
-internal import Messages
+import Messages
 import EmbeddedFiles
 import Publications
 import Testing
@@ -115,14 +115,15 @@ struct VocabularyFileTests {
       error(tags: tagHeader + "\ttopic\t\n")?.description.hasPrefix("tags.tsv, line 2") == true)
   }
 
-  @Test("of countries are refused when a name stands twice or a place is unknown")
+  @Test("of countries are refused when a name occurs twice or a place is unknown")
   func countries() {
     let laos = "LA\tLAO\t418\tLaos\t035\tLao PDR\n"
     #expect(error(countries: countryHeader + laos) == nil)
     #expect(
       error(countries: countryHeader + laos + "XX\t\t\tElsewhere\t\tlao pdr\n")
         == .repeated(
-          .init(file: "countries.tsv", line: 3), word: "lao pdr", columns: ["name", "code", "other"]))
+          .init(file: "countries.tsv", line: 3), word: "lao pdr",
+          columns: ["name", "code", "other"]))
     #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\t999\t\n") != nil)
     #expect(error(countries: countryHeader + "LA\tLAO\t418\tLaos\tLA\t\n") != nil)
     #expect(error(countries: countryHeader + "LA\t\t\tLaos\tXX\t\nXX\t\t\tX\tLA\t\n") != nil)

@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// A file of Resources/ as it lies in the program.
+/// A file of Resources/ in the program.
 struct resource {
   const uint8_t *base;
   size_t count;

@@ -4,7 +4,7 @@ internal import Vocabularies
 /// The body of a record: its sources and its paragraphs.
 struct ListingBody {
   private(set) var sources: SourceLine?
-  /// What stands between the parentheses.
+  /// The text between the parentheses.
   private(set) var sourceText = ""
   private(set) var paragraphs: [String] = []
   private(set) var problems: [ImportReport.Problem] = []
@@ -15,7 +15,7 @@ struct ListingBody {
     if paragraphs.isEmpty { problems.append(.noBody) }
   }
 
-  /// Adds a line to its paragraph; paragraphs are parted by blank lines.
+  /// Adds a line to its paragraph; paragraphs are separated by blank lines.
   private mutating func append(_ line: ListingLine) {
     let text = line.textBeforeMark
     guard !text.isEmpty else { return }

@@ -26,7 +26,7 @@ struct ListingLine {
 }
 
 extension Substring {
-  /// A part of a filtered text, in which no space but one U+0020 stands between two characters.
+  /// A part of a filtered text, in which only single U+0020 spaces separate characters.
   var trimmed: String {
     var bytes = utf8
     while bytes.first == 0x20 { bytes.removeFirst() }
@@ -73,7 +73,7 @@ struct ListingLines {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     findings.append(.init(line: number, problem: .notText))
     let repaired = String(decoding: bytes, as: UTF8.self)
-    // A repair is three bytes long, of whatever length that is which it stands for.
+    // A repair is three bytes long, whatever the length of the bytes that it replaces.
     let repairs = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
     invalidCount += bytes.count - (repaired.utf8.count - 3 * repairs)
     return repaired

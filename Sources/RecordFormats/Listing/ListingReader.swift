@@ -5,7 +5,7 @@ internal import Vocabularies
 /// publishes its resources.
 ///
 /// A record is a line of tags, a title, and a body that begins with its sources in parentheses and
-/// ends with `Read More`; blank lines stand between. What a record lacks is left empty and
+/// ends with `Read More`; blank lines separate them. What a record lacks is left empty and
 /// reported. Takes time in proportion to the length of the file.
 struct ListingReader: RecordReader {
   /// Bytes that a listing may have: some sixty thousand publications.
@@ -66,7 +66,7 @@ struct ListingReader: RecordReader {
     }
   }
 
-  /// Whether two NUL bytes stand side by side, or with one byte between as in UTF-16 without its
+  /// Whether two NUL bytes are adjacent, or with one byte between as in UTF-16 without its
   /// mark. A text may hold one that does not belong there; files of other kinds hold runs of them.
   private static func isBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var rest = bytes[...]

@@ -9,7 +9,7 @@ struct ListingRecord {
 /// Cuts a listing's lines into records.
 ///
 /// A record goes up to `Read More`. Where that is missing, the next record begins with a line of
-/// tags that the vocabulary knows, or two lines before a parenthesis that stands, as in every
+/// tags that the vocabulary knows, or two lines before a parenthesis that is, as in every
 /// complete record, after two blank lines.
 struct RecordCutter {
   private let lines: [ListingLine]
@@ -67,17 +67,17 @@ struct RecordCutter {
     return isBeforeBody(index) || hasTags(line, placer: &placer)
   }
 
-  /// Whether a line stands where the tags of a complete record do.
+  /// Whether a line is where the tags of a complete record are.
   private func isBeforeBody(_ index: Int) -> Bool {
     index + 2 < lines.count && lines[index].blanks > 0 && lines[index + 1].blanks > 0
       && lines[index + 2].blanks > 1 && lines[index + 2].startsWithParenthesis
       && !lines[index + 1].startsWithParenthesis && !lines[index + 1].endsRecord
   }
 
-  /// Whether at least half of what stands between the commas of a line are known tags.
+  /// Whether at least half of the parts between the commas of a line are known tags.
   private func hasTags(_ line: ListingLine, placer: inout TagPlacer) -> Bool {
     let parts = line.text.split(separator: ",")
-    // Most lines of prose are told by their first words.
+    // Most lines of prose are recognised by their first words.
     guard parts.prefix(2).contains(where: { isTag($0, placer: &placer) }) else { return false }
     return parts.count { isTag($0, placer: &placer) } * 2 >= parts.count
   }

@@ -1,7 +1,7 @@
 internal import Publications
 internal import Vocabularies
 
-/// The bodies, persons and year that stand in the parenthesis before a body.
+/// The bodies, persons and year in the parenthesis before a body.
 ///
 /// A comma there parts two sources, a name and its acronym, or persons and a year; or it belongs
 /// to a name. The authority table decides first, then what the parts look like.

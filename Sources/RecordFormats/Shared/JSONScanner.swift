@@ -55,7 +55,7 @@ package struct JSONScanner {
     return take("]")
   }
 
-  /// A string; `nil` when the next value is none.
+  /// A string; `nil` when the next value is something else.
   package mutating func string() -> String? {
     guard take("\"") else { return nil }
     let start = offset
@@ -74,7 +74,7 @@ package struct JSONScanner {
     return nil
   }
 
-  /// A whole number that fits, a fraction of zeros allowed; `nil` when the next value is none.
+  /// A whole number that fits, a fraction of zeros allowed; `nil` when the next value is another.
   package mutating func integer() -> Int? {
     let start = self
     guard let digits = wholeNumber(), let number = Int(digits) else {
@@ -85,7 +85,7 @@ package struct JSONScanner {
   }
 
   /// The digits of a whole number of any size, with its minus, a fraction of zeros left out; `nil`
-  /// when the next value is none.
+  /// when the next value is something else.
   package mutating func wholeNumber() -> String? {
     guard let first = peek(), first == 0x2D || 0x30...0x39 ~= first else { return nil }
     let start = offset
@@ -282,7 +282,7 @@ extension JSONScanner {
 }
 
 extension JSONScanner {
-  /// Adds what `value` makes of each string of an array, or of a string that stands alone; of
+  /// Adds what `value` makes of each string of an array, or of a single string; of
   /// anything else nothing is added.
   package mutating func strings<Value>(
     into values: inout [Value], _ value: (String) -> Value
@@ -290,7 +290,7 @@ extension JSONScanner {
     list(into: &values) { scanner in scanner.string().map(value) }
   }
 
-  /// Adds each value of an array, or one that stands alone, that `read` returns; of an array with a
+  /// Adds each value of an array, or a single one, that `read` returns; of an array with a
   /// value that `read` does not read nothing is added.
   package mutating func list<Value>(
     into values: inout [Value], _ read: (inout JSONScanner) -> Value?

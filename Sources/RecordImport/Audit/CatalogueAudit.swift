@@ -41,6 +41,9 @@ package struct CatalogueAudit: Sendable {
 }
 
 extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// One line: `line 12, 4k7e20aw 'Smartphones (Infographic)': …`.
   package var message: Message {
     let record = id.map { Message(.auditRecord, .text($0.text), .text(title)) }

@@ -24,7 +24,7 @@ package struct Concept: Equatable, Sendable {
     package var datatype: String?
     /// Whether it is shown, found, or found and never shown.
     package var kind: LabelKind
-    /// The line of the file on which it stands.
+    /// Its line in the file.
     package var line: Int
 
     /// A label read in a line; 0 for one that comes from no file.

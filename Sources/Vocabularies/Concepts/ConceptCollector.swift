@@ -121,7 +121,7 @@ extension ConceptCollector {
     return true
   }
 
-  /// A language tag without the direction that may stand behind it.
+  /// A language tag without the direction that may follow it.
   private static func parts(
     ofLanguage tag: String
   ) -> (language: String, direction: Concept.TextDirection?) {
@@ -154,7 +154,7 @@ extension ConceptCollector {
     return property
   }
 
-  /// The number of a concept; `nil` for an IRI that is none.
+  /// The number of a concept; `nil` for any other IRI.
   private mutating func number(of iri: String, line: Int) -> Int? {
     if let lastSubject, lastSubject.iri == iri { return lastSubject.number }
     let number = conceptIRIs.contains(iri) ? newNumber(of: iri, line: line) : nil

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Concepts with their labels, and what lies above, below and beside them.
+/// Concepts with their labels, and the broader, narrower and related ones.
 package struct Thesaurus: Sendable {
   /// A reference to something that the file does not describe.
   package struct Reference: Equatable, Sendable {
@@ -10,7 +10,7 @@ package struct Thesaurus: Sendable {
     package var property: String
     /// The concept that the property names.
     package var to: String
-    /// Where the property stands, counted from 1.
+    /// The property's line, counted from 1.
     package var line: Int
 
     /// A relation between two concepts by their names.
@@ -36,7 +36,7 @@ package struct Thesaurus: Sendable {
       case relativeIRI(String)
     }
 
-    /// Where it stands, counted from 1.
+    /// Its line, counted from 1.
     package var line: Int
     /// Why it was left out.
     package var kind: Kind

@@ -34,6 +34,9 @@ extension ThesaurusAudit {
 }
 
 extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// What is wrong with which concept or label, and what to do about it.
   package var message: Message {
     switch self {

@@ -102,7 +102,7 @@ package enum ThesaurusWriter {
   }
 
   /// An IRI with characters that are not seen written as numbers; the reader let no others in that
-  /// may not stand between angle brackets.
+  /// are not allowed between angle brackets.
   private static func iri(_ iri: String) -> String {
     var escaped = ""
     for scalar in iri.unicodeScalars {

@@ -1,7 +1,7 @@
 extension NameIndex {
   /// The language that a word of a record names: a code of ISO 639-1, -2 or -3, a tag of BCP 47
   /// (`th-TH`, `zh_Hans`), a name in English, in the language itself or in another, with or without
-  /// what stands behind it in parentheses. The key is the same for all of them.
+  /// what follows it in parentheses. The key is the same for all of them.
   package func language(named text: String) -> NamedValue? {
     LanguageName.forms(of: text).lazy.compactMap { value(named: $0, of: .language) }.first
   }

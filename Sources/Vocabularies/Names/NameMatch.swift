@@ -1,7 +1,7 @@
 internal import Text
 
 /// The rules by which a typed text names a value: one piece of code for tables in memory and for
-/// names that lie folded in a catalogue's image.
+/// names that are stored folded in a catalogue's image.
 ///
 /// Names are compared as folded words with a space before each (` lao people s`).
 package enum NameMatch: Int, CaseIterable, Comparable, Sendable {

@@ -4,7 +4,7 @@ internal import Text
 struct CountryRow {
   let code: String
   let name: String
-  /// The code of what it lies in; empty for none.
+  /// The code of the region or country around it; empty for none.
   let within: String
   /// The three-letter code and the number, where the row has them.
   let otherCodes: [String]
@@ -39,7 +39,7 @@ struct CountryRow {
     hasName(key) || ([code] + otherCodes).contains { FoldedKey($0) == key }
   }
 
-  /// The row's line, counted only when somebody must be told.
+  /// The row's line, counted only for a message.
   var place: VocabularyFileError.Place {
     let line = contents.withBytes { bytes in 1 + bytes[..<start].count { $0 == 0x0A } }
     return .init(file: contents.name, line: line)

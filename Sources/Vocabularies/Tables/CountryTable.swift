@@ -13,7 +13,7 @@ struct CountryTable {
   private let regionTable: RegionTable
   private var index = RowIndex(capacity: 1_400)
   private var starts: [UInt32] = []
-  /// The rows that name something other than a region to lie in.
+  /// The rows whose `within` is not a region.
   private var parts: [UInt32] = []
 
   init(_ contents: FileContents, regions: RegionTable) throws(VocabularyFileError) {
@@ -26,7 +26,7 @@ struct CountryTable {
   /// The name of the file.
   var file: String { contents.name }
 
-  /// Every region that countries lie in.
+  /// Every region that has countries.
   var regions: [Region] { regionTable.regions }
 
   /// The names of a region beside the one that is shown.
@@ -82,7 +82,7 @@ struct CountryTable {
       within: chain(from: row.within))
   }
 
-  /// What lies around a place, nearest first. The file was checked: a part of a country lies in a
+  /// The regions around a place, nearest first. The file was checked: a part of a country is in a
   /// country, a country in a region.
   private func chain(from code: String) -> [Region] {
     if let chain = regionTable.chain(from: code) { return chain }

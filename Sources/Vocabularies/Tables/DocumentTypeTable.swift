@@ -15,7 +15,7 @@ package struct NamedDocumentType: Equatable, Sendable {
 package enum DocumentTypeTable {
   private static let columns = ["type", "name", "other"]
 
-  /// The kinds of documents of a file, in its order; throws when a name stands twice.
+  /// The kinds of documents of a file, in its order; throws when a name occurs twice.
   package static func types(
     of contents: FileContents
   ) throws(VocabularyFileError) -> [NamedDocumentType] {

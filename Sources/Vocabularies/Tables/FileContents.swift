@@ -1,4 +1,4 @@
-/// The bytes of a text file where they lie: in the program itself, or in memory of their own.
+/// The bytes of a text file: in the program itself, or in memory of their own.
 ///
 /// Embedded files are not copied, so sessions on one server share their pages.
 package struct FileContents: @unchecked Sendable {

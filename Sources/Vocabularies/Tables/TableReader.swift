@@ -6,7 +6,7 @@ struct TableReader {
   private let columns: [String]
   private var offset: Int
   private var line = 0
-  /// Where the cells of the current row lie in `bytes`.
+  /// The ranges of the current row's cells in `bytes`.
   private(set) var cells: [Range<Int>] = []
 
   /// A reader in front of the first row.

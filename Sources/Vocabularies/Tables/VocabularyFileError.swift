@@ -33,11 +33,17 @@ package enum VocabularyFileError: Error, Equatable {
 }
 
 extension VocabularyFileError.Place: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// As messages begin.
   package var message: Message { Message(.vocabularyPlace, .text(file), .number(line)) }
 }
 
 extension VocabularyFileError: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// The place, what is wrong with which word, and what to do about it.
   package var message: Message {
     switch self {

@@ -75,7 +75,7 @@ struct IRIReference {
       switch part {
       case ".": if isLast { steps.append("") }
       case "..":
-        // The first part is what stands before the first slash.
+        // The first part is the text before the first slash.
         if steps.count > 1 { steps.removeLast() }
         if isLast { steps.append("") }
       default: steps.append(part)

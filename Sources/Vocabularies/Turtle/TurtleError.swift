@@ -37,6 +37,9 @@ extension TurtleError {
 }
 
 extension TurtleError: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// The file, the place and the reason.
   package var message: Message {
     Message(
@@ -46,6 +49,9 @@ extension TurtleError: MessageConvertible, CustomStringConvertible {
 }
 
 extension TurtleError.Reason: MessageConvertible, CustomStringConvertible {
+  /// In English; declared here for modules that do not import Messages.
+  package var description: String { Messages.english.text(message) }
+
   /// The reason alone.
   package var message: Message {
     switch self {

@@ -3,7 +3,7 @@ internal import Messages
 /// Reads the statements of a Turtle file, in order.
 ///
 /// All of Turtle 1.1 that vocabularies are written in is understood; anything else is an error
-/// with its place. Brackets may lie in each other up to a limit, so that no file ends the program.
+/// with its place. Brackets may be nested up to a limit, so that no file crashes the program.
 struct TurtleReader {
   private static let deepest = 256
   private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -81,7 +81,7 @@ extension TurtleReader {
     try advance()
   }
 
-  /// Properties and values parted by `;` and `,`.
+  /// Properties and values separated by `;` and `,`.
   private mutating func properties(of subject: TurtleTerm) throws(TurtleError) {
     while true {
       let predicate = try predicate()
@@ -154,7 +154,7 @@ extension TurtleReader {
     }
   }
 
-  /// Reads what stands in brackets, not deeper than the limit.
+  /// Reads the contents of brackets, not deeper than the limit.
   private mutating func nested(
     _ read: (inout TurtleReader) throws(TurtleError) -> TurtleTerm
   ) throws(TurtleError) -> TurtleTerm {

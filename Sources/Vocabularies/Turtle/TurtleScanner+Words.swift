@@ -103,7 +103,7 @@ extension TurtleScanner {
     isLetterOrDigit(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E
   }
 
-  /// The bytes of a letter beyond ASCII; `nil` when none stands here. A no-break space would else
+  /// The bytes of a letter beyond ASCII; `nil` when there is none here. A no-break space would else
   /// be a part of a name that nobody sees.
   private func nameScalarLength() -> Int? {
     let end = bytes[(offset + 1)...].prefix { $0 & 0xC0 == 0x80 }.endIndex

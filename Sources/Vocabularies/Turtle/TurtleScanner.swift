@@ -91,7 +91,7 @@ struct TurtleScanner {
     }
   }
 
-  /// A number; `nil` when none stands here.
+  /// A number; `nil` when there is none here.
   private mutating func number() -> TurtleToken? {
     var end = offset
     if bytes[end] == UInt8(ascii: "+") || bytes[end] == UInt8(ascii: "-") { end += 1 }

@@ -16,7 +16,7 @@ package struct TurtleStatement: Equatable, Sendable {
   package let predicate: String
   /// The value.
   package let object: TurtleTerm
-  /// The line on which the object stands, counted from 1.
+  /// The line of the object, counted from 1.
   package let line: Int
 }
 

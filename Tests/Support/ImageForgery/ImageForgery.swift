@@ -1,6 +1,6 @@
-/// Makes a changed header valid again, as somebody would who wants to do harm.
+/// Makes a changed header valid again, as an attacker would.
 package enum ImageForgery {
-  /// Where the number of parts stands.
+  /// The offset of the number of parts.
   private static let partCountOffset = 36
 
   /// The fixed fields, one of which is the number of parts, and an entry for each part.
@@ -8,7 +8,7 @@ package enum ImageForgery {
     64 + Int(bytes[partCountOffset]) * 24
   }
 
-  /// Where the part with a number, counted from 0, lies in a sound image.
+  /// Where the part with a number, counted from 0, begins in a sound image.
   package static func range(ofPart number: Int, in bytes: [UInt8]) -> Range<Int> {
     func field(_ offset: Int) -> Int {
       (0..<8).reduce(0) { $0 | Int(bytes[64 + number * 24 + offset + $1]) << (8 * $1) }

@@ -7,7 +7,7 @@ import RecordFormats
 import Vocabularies
 
 /// A record of a catalogue in the forms of plain output.
-final class RecordForms {
+final class RecordFormatter {
   private let opened: OpenedCatalogue
   private var countryNames: [CountryCode: String] = [:]
   private var writer: (any RecordWriter)?
@@ -74,13 +74,13 @@ final class RecordForms {
     }
     let fields: [(MessageKey, String)] = [
       (.fieldIdentifier, publication.id.text),
-      (.fieldSources, RecordForms.joined(publication.sources.map(\.text))),
+      (.fieldSources, RecordFormatter.joined(publication.sources.map(\.text))),
       (.fieldYear, publication.date?.text ?? ""),
-      (.fieldTags, RecordForms.joined(publication.tags)),
-      (.fieldTopics, RecordForms.joined(try topics(of: publication))),
-      (.fieldCollections, RecordForms.joined(publication.collections)),
-      (.fieldCountries, RecordForms.joined(countries)),
-      (.fieldLanguages, RecordForms.joined(detail.languages)),
+      (.fieldTags, RecordFormatter.joined(publication.tags)),
+      (.fieldTopics, RecordFormatter.joined(try topics(of: publication))),
+      (.fieldCollections, RecordFormatter.joined(publication.collections)),
+      (.fieldCountries, RecordFormatter.joined(countries)),
+      (.fieldLanguages, RecordFormatter.joined(detail.languages)),
       (.fieldLink, publication.url ?? ""),
       (.fieldOrigin, publication.origin.map { Messages.english.text($0.message) } ?? ""),
     ]

@@ -3,7 +3,7 @@ import Catalogue
 import Messages
 
 /// Related publications in plain text, each with the reasons.
-enum RelatedForms {
+enum RelatedFormatter {
   /// At most as many as a reader takes in.
   static let limit = 5
 

@@ -5,7 +5,7 @@ import Publications
 import Vocabularies
 
 /// A topic of the vocabulary in the forms of plain output.
-struct ConceptForms {
+struct ConceptFormatter {
   private let fields: [(name: String, language: String, value: String)]
 
   init(of concept: Concept, in thesaurus: Thesaurus, _ opened: OpenedCatalogue) {
@@ -24,7 +24,7 @@ struct ConceptForms {
     fields += concept.notes.map { note in
       (note.kind == .scopeNote ? "note" : note.kind.rawValue, note.language, note.text)
     }
-    fields.append(("publications", "", String(ConceptForms.count(of: concept, opened))))
+    fields.append(("publications", "", String(ConceptFormatter.count(of: concept, opened))))
     self.fields = fields
   }
 
