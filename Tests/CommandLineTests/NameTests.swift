@@ -53,11 +53,11 @@ struct NameTests {
       #"{"id":"a","title":"First","countries":["Jordan"]}"#,
       #"{"id":"b","title":"Second","countries":["Peru"]}"#,
       #"{"id":"c","title":"On the Middle East"}"#)
-    #expect(try ids("--file", file, "--country", "Middle East") == ["a"])
-    #expect(try ids("--file", file, "--find", "middle east").sorted() == ["a", "c"])
-    #expect(try ids("--file", file, "--find", "middle east", "--as-typed") == ["c"])
-    #expect(try ids("--file", file, "--not-country", "the Levant") == ["b", "c"])
-    let unknown = try Program.run("list", "--file", file, "--country", "Midle East")
+    #expect(try ids("--catalogue", file, "--country", "Middle East") == ["a"])
+    #expect(try ids("--catalogue", file, "--find", "middle east").sorted() == ["a", "c"])
+    #expect(try ids("--catalogue", file, "--find", "middle east", "--as-typed") == ["c"])
+    #expect(try ids("--catalogue", file, "--not-country", "the Levant") == ["b", "c"])
+    let unknown = try Program.run("list", "--catalogue", file, "--country", "Midle East")
     #expect(unknown.status == 2 && unknown.errors.contains("Middle East"))
   }
 
@@ -67,9 +67,9 @@ struct NameTests {
       #"{"id":"a","title":"USA policy"}"#, #"{"id":"b","title":"Other","countries":["US"]}"#,
       #"{"id":"c","title":"IT safeguards"}"#, #"{"id":"d","title":"Rome","countries":["IT"]}"#,
       #"{"id":"e","title":"Usage of items"}"#)
-    #expect(try ids("--file", file, "--find", "USA") == ["a", "b"])
-    #expect(try ids("--file", file, "--find", "usa") == ["a", "b"])
-    #expect(try ids("--file", file, "--find", "IT") == ["c", "d"])
+    #expect(try ids("--catalogue", file, "--find", "USA") == ["a", "b"])
+    #expect(try ids("--catalogue", file, "--find", "usa") == ["a", "b"])
+    #expect(try ids("--catalogue", file, "--find", "IT") == ["c", "d"])
     #expect(try !Records.listed(["--find", "IT"]).isEmpty)
   }
 
@@ -78,8 +78,8 @@ struct NameTests {
     let file = try file(
       #"{"id":"a","title":"First","sources":["Acme"]}"#,
       #"{"id":"b","title":"Second","sources":[" ACMÉ "]}"#)
-    #expect(try output("facets", "sources", "--file", file) == "Acme  2\n")
-    #expect(try ids("--file", file, "--source", "acme") == ["a", "b"])
+    #expect(try output("facets", "sources", "--catalogue", file) == "Acme  2\n")
+    #expect(try ids("--catalogue", file, "--source", "acme") == ["a", "b"])
   }
 
   @Test("of regions among the countries are the region's value")
@@ -88,9 +88,9 @@ struct NameTests {
       #"{"id":"a","title":"First","countries":["Asia"]}"#,
       #"{"id":"b","title":"Second","countries":["Thailand"]}"#,
       #"{"id":"c","title":"Third","countries":["Peru"]}"#)
-    #expect(try ids("--file", file, "--country", "asia") == ["a", "b"])
-    #expect(try ids("--file", file, "--not-country", "asia") == ["c"])
-    let rows = try output("facets", "countries", "--file", file)
+    #expect(try ids("--catalogue", file, "--country", "asia") == ["a", "b"])
+    #expect(try ids("--catalogue", file, "--not-country", "asia") == ["c"])
+    let rows = try output("facets", "countries", "--catalogue", file)
     #expect(rows.split(separator: "\n").count { $0.contains("Asia  ") } == 1)
     #expect(try !output("check", file).contains("'Asia'"))
   }
@@ -102,18 +102,20 @@ struct NameTests {
       #"{"id":"r\#(number)","title":"T\#(number)","languages":["\#(name)"]}"#
     }
     let file = try folder.get().write(lines.joined(separator: "\n") + "\n", to: "thai.jsonl")
-    let rows = try output("facets", "languages", "--file", file)
+    let rows = try output("facets", "languages", "--catalogue", file)
     #expect(rows.contains("Thai") && rows.contains("6") && !rows.contains("tha"))
-    for name in names { #expect(try ids("--file", file, "--language", name).count == 6, "\(name)") }
-    #expect(try Program.run("list", "--file", file, "--language", "French").status == 1)
-    let unknown = try Program.run("list", "--file", file, "--language", "Thay")
+    for name in names {
+      #expect(try ids("--catalogue", file, "--language", name).count == 6, "\(name)")
+    }
+    #expect(try Program.run("list", "--catalogue", file, "--language", "French").status == 1)
+    let unknown = try Program.run("list", "--catalogue", file, "--language", "Thay")
     #expect(unknown.status == 2 && unknown.errors.contains("Thai"))
   }
 
   @Test("of kinds of documents are known by every format's word")
   func types() throws {
     let file = try file(#"{"id":"a","title":"First","type":"RPRT"}"#)
-    #expect(try output("list", "--file", file, "--format", "jsonl").contains(#""report""#))
+    #expect(try output("list", "--catalogue", file, "--format", "jsonl").contains(#""report""#))
   }
 
   @Test(
@@ -141,7 +143,7 @@ struct NameTests {
   @Test("with a separator inside are one value in a table")
   func separators() throws {
     let file = try file(#"{"id":"a","title":"First","sources":["A; B","C"]}"#)
-    let row = try output("list", "--file", file, "--format", "tsv")
+    let row = try output("list", "--catalogue", file, "--format", "tsv")
     #expect(!row.contains("\tA; B; C\t") && row.contains("C"))
   }
 
@@ -160,10 +162,10 @@ struct NameTests {
       #"{"id":"b","title":"Second","topics":["12.3"]}"#)
     for topic in ["Law", "ley", "Schools", "12.3"] {
       #expect(
-        try ids("--file", file, "--vocabulary", vocabulary, "--topic", topic) == ["a", "b"],
+        try ids("--catalogue", file, "--vocabulary", vocabulary, "--topic", topic) == ["a", "b"],
         "\(topic)")
     }
-    let rows = try output("facets", "topics", "--file", file, "--vocabulary", vocabulary)
+    let rows = try output("facets", "topics", "--catalogue", file, "--vocabulary", vocabulary)
     #expect(rows.split(separator: "\n").allSatisfy { $0.hasSuffix(" 2") })
     #expect(rows.split(separator: "\n").count { $0.contains("School law") } >= 1)
   }
@@ -175,9 +177,10 @@ struct NameTests {
     for terms in ["preferred", "publisher"] {
       let shelf = listing + ".\(terms).shelf"
       #expect(try Program.run("build", listing, "-o", shelf, "--terms", terms).status == 0)
-      #expect(try ids("--file", shelf, "--topic", "CSAM").count == 1)
+      #expect(try ids("--catalogue", shelf, "--topic", "CSAM").count == 1)
       #expect(
-        try ids("--file", shelf, "--terms", "publisher", "--topic", "Child Pornography").count == 1)
+        try ids("--catalogue", shelf, "--terms", "publisher", "--topic", "Child Pornography").count
+          == 1)
     }
   }
 
@@ -190,11 +193,11 @@ struct NameTests {
       ("2015", ["b"]), ("2014-2016", ["b"]), ("2014-", ["b", "c"]), ("-2015", ["a", "b"]),
       ("not given", ["d"]), ("Not Given", ["d"]),
     ] {
-      #expect(try ids("--file", file, "--year", years) == found, "\(years)")
+      #expect(try ids("--catalogue", file, "--year", years) == found, "\(years)")
     }
-    #expect(try ids("--file", file, "--not-year", "2014-2016") == ["a", "c", "d"])
-    #expect(try ids("--file", file, "--not-year", "not given") == ["a", "b", "c"])
-    #expect(try Program.run("list", "--file", file, "--year", "2016-2014").status == 2)
+    #expect(try ids("--catalogue", file, "--not-year", "2014-2016") == ["a", "c", "d"])
+    #expect(try ids("--catalogue", file, "--not-year", "not given") == ["a", "b", "c"])
+    #expect(try Program.run("list", "--catalogue", file, "--year", "2016-2014").status == 2)
   }
 
   @Test("of one record that has thousands of them are checked in linear time")
@@ -209,7 +212,7 @@ struct NameTests {
     #expect(more < some * 12, "\(some), \(more)")
   }
 
-  @Test("of a chain of concepts are listed in linear time", arguments: [20_000])
+  @Test("of a chain of concepts are listed in linear time", arguments: [4_000])
   func chain(count: Int) throws {
     let clock = ContinuousClock()
     func time(_ count: Int) throws -> Duration {
@@ -221,7 +224,7 @@ struct NameTests {
       let vocabulary = try folder.get().write(text, to: "chain.ttl")
       let file = try file(#"{"id":"a","title":"First","topics":["Topic \#(count - 1)"]}"#)
       return try clock.measure {
-        let found = try ids("--file", file, "--vocabulary", vocabulary, "--topic", "Topic 0")
+        let found = try ids("--catalogue", file, "--vocabulary", vocabulary, "--topic", "Topic 0")
         #expect(found == ["a"])
       }
     }
