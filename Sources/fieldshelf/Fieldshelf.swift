@@ -22,7 +22,8 @@ struct Fieldshelf: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
-      FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self, KeysCommand.self,
+      FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
+      KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
