@@ -31,7 +31,7 @@ struct QuickExitTests {
     #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
     var screen = VirtualScreen(rows: 24, columns: 80)
     screen.take(terminal.output[...])
-    #expect(screen.lines.allSatisfy(\.isEmpty))
+    #expect(screen.lines.filter { !$0.isEmpty } == [])
   }
 
   @Test("leaves numbered lists as well", arguments: ["\u{18}", "^X\n"])
@@ -52,7 +52,7 @@ struct QuickExitTests {
     terminal.readUntilQuiet(for: 1)
     var screen = VirtualScreen(rows: 24, columns: 80)
     screen.take(terminal.output[...])
-    #expect(screen.lines.allSatisfy(\.isEmpty))
+    #expect(screen.lines.filter { !$0.isEmpty } == [])
     let start = terminal.output.count
     terminal.type("j")
     try terminal.read(from: start) { $0.contains("29 publications") }
