@@ -41,7 +41,7 @@ enum HeaderView {
   ) -> Bool {
     let text = browser.markedText
     let column = layout.results.column + 1 - DisplayWidth.columns(of: text)
-    guard !text.isEmpty, column > 2 + DisplayWidth.columns(of: browser.name) else { return false }
+    guard !text.isEmpty, column >= 2 + DisplayWidth.columns(of: browser.name) else { return false }
     frame.write(text, at: layout.header.position(0, column))
     return true
   }
