@@ -13,7 +13,8 @@ enum DetailView {
       browser.name(of: open), right: browser.place(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
     if browser.marks.contains(open.detail.publication.id) {
-      frame.write("*", at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))
+      frame.write(
+        "*", at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))
     }
     let end = min(open.lines.count, open.top + text.rows)
     frame.cursor = text.position(0)

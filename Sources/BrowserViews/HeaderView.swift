@@ -12,9 +12,11 @@ enum HeaderView {
     }
     let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
     if !layout.header.isEmpty {
+      let isBeside = drawMarked(browser, layout, into: &frame)
+      let right = [isBeside ? "" : browser.markedText, count].filter { !$0.isEmpty }
       drawLine(
-        browser.name, .text, right: [browser.markedText, count].filter { !$0.isEmpty }
-          .joined(separator: "  "), .text, in: layout.header, into: &frame)
+        browser.name, .text, right: right.joined(separator: "  "), .text, in: layout.header,
+        into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     guard !browser.breadcrumb.isEmpty else {
@@ -28,6 +30,20 @@ enum HeaderView {
       browser.breadcrumb(columns:), .included,
       right: layout.header.isEmpty ? count : undoHint(browser), .muted, in: layout.breadcrumb,
       into: &frame)
+  }
+
+  /// Writes how many publications are marked; false where there is no room for it.
+  ///
+  /// It ends above the marks of the results: from there the cursor goes down to the mark that has
+  /// changed for fewer bytes than from anywhere else in the line.
+  private static func drawMarked(
+    _ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
+  ) -> Bool {
+    let text = browser.markedText
+    let column = layout.results.column + 1 - DisplayWidth.columns(of: text)
+    guard !text.isEmpty, column >= 2 + DisplayWidth.columns(of: browser.name) else { return false }
+    frame.write(text, at: layout.header.position(0, column))
+    return true
   }
 
   /// Which key undoes the last filter, where there is one.

@@ -34,7 +34,8 @@ extension Browser {
       markedList = nil
       reading = list.beneath
     } else if marks.count == 0 {
-      notice = Message(.nothingMarked, .text(keyMap.chord(for: .mark, in: .results)?.description ?? ""))
+      notice = Message(
+        .nothingMarked, .text(keyMap.chord(for: .mark, in: .results)?.description ?? ""))
     } else {
       markedList = MarkedList(beneath: reading)
       reading = []

@@ -103,10 +103,7 @@ extension Browser {
           (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage),
           (.nextResult, .hintNext), (.previousResult, .hintPrevious),
         ]) + texts(matchHint)
-        + texts([
-          (.nextLink, .hintRelated), (.search, .hintSearch), (.mark, .hintMark),
-          (.cite, .hintCite), (.copy, .hintCopy),
-        ])
+        + texts([(.nextLink, .hintRelated), (.copy, .hintCopy)])
     case .marked:
       return texts([
         (.help, .hintKeys), (.open, .hintRead), (.back, .hintBack), (.mark, .hintUnmark),

@@ -89,4 +89,6 @@ extension MessageKey {
   package static let noFormatOfName = MessageKey("usage.no-format-of-name")
   /// A format that there is not.
   package static let unknownFormat = MessageKey("usage.unknown-format")
+  /// Fields that a format cannot hold.
+  package static let noPlaceFor = MessageKey("formats.no-place-for")
 }

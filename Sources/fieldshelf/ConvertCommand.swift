@@ -48,8 +48,8 @@ struct ConvertCommand: ParsableCommand {
       outcome = try convert { try standard.add($0) }
       try standard.finish()
     }
-    outcome.complaints.tell()
-    for line in WrittenReport.lines(outcome.written) { Ending.complain(line) }
+    outcome.complaints.report()
+    for message in WrittenReport.messages(outcome.written) { ExitReport.complain(message) }
     if outcome.complaints.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
   }
 

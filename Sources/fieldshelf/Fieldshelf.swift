@@ -23,6 +23,8 @@ struct Fieldshelf: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
       FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
+      BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
+      FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
       ConvertCommand.self, NewCommand.self, FormatsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import RecordFormats
 
 /// Prints the formats of records, or what becomes of each field in one of them.
@@ -65,19 +66,24 @@ struct FormatsCommand: ParsableCommand {
   private static func writeFields(
     of chosen: RecordFormat, as form: OutputFormat, to output: inout Output
   ) throws(OutputError) {
-    let width = RecordField.allCases.map(\.rawValue.count).max() ?? 0
+    let width = RecordField.allCases.map { name(of: $0).count }.max() ?? 0
     for (field, words) in chosen.mapping {
       switch form {
-      case .text: try output.own("\(padded(field.rawValue, to: width))  \(words)")
-      case .tsv: try output.row([field.rawValue, words])
+      case .text: try output.own("\(padded(name(of: field), to: width))  \(words)")
+      case .tsv: try output.row([name(of: field), words])
       case .jsonl:
         try output.own(
-          JSON.object([("field", .text(field.rawValue)), ("form", .text(words))]).serialized)
+          JSON.object([("field", .text(name(of: field))), ("form", .text(words))]).serialized)
       }
     }
-    let missing = chosen.fieldsWithoutPlace.map(\.rawValue)
+    let missing = chosen.fieldsWithoutPlace.map { name(of: $0) }
     guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
-    try output.line("no place for: \(missing.joined(separator: ", "))")
+    try output.line(
+      Messages.english.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
+  }
+
+  private static func name(of field: RecordField) -> String {
+    Messages.english.text(field.message)
   }
 
   private static let nameWidth = RecordFormat.all.map(\.name.count).max() ?? 0

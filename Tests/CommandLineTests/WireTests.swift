@@ -109,6 +109,15 @@ struct WireTests {
     #expect(try bytes(Self.down, on: terminal) <= Limit.downFull.bytes)
   }
 
+  @Test("marking and unmarking", arguments: [("lean", 12), ("full", 24)])
+  func marks(profile: String, limit: Int) throws {
+    let terminal = try results(profile)
+    for key in ["m", Self.down, "m", "m", Self.down, "m"] {
+      let cost = try bytes(key, on: terminal)
+      if key == "m" { #expect(cost <= limit, "\(cost)") }
+    }
+  }
+
   @Test("every repaint is one write", arguments: ["lean", "full"])
   func writes(profile: String) throws {
     let terminal = try results(profile)

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Entries of BibTeX and BibLaTeX.
   package static let bibtex = RecordFormat(

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// One entry of a file of BibTeX, with its values as they stand.
 struct BibTeXEntry {
   var type: String
@@ -56,7 +58,7 @@ struct BibTeXParser {
   }
 
   private func unclosed(_ what: String) -> ImportReport.Problem {
-    .changed(field: what, how: "not closed")
+    .changed(field: .text(what), how: "not closed")
   }
 
   /// JabRef keeps its own notes there; a comment in braces may hold entries.
@@ -135,7 +137,7 @@ struct BibTeXParser {
         return
       }
       if entry.fields[name] != nil, entry.fields[name] != text {
-        entry.problems.append(.leftOut(field: name, reason: "the entry has it twice"))
+        entry.problems.append(.leftOut(field: .text(name), reason: "the entry has it twice"))
       } else {
         entry.fields[name] = text
       }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import Vocabularies
 
@@ -44,7 +45,7 @@ struct BibTeXReader: RecordReader {
     }
     for field in reader.unused where reported.insert(field).inserted {
       output.note(
-        .leftOut(field: field, reason: "the record has no field for it"),
+        .leftOut(field: .text(field), reason: "the record has no field for it"),
         at: entry.lines.lowerBound)
     }
     if record.title.isEmpty, record.id.isEmpty {

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// A list of records in Markdown, for reading.
   package static let markdown = RecordFormat(

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Dublin Core in XML.
   package static let dublinCore = RecordFormat(

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Elements of Dublin Core as a record.

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// What EndNote exports as XML.
   package static let endNoteXML = RecordFormat(

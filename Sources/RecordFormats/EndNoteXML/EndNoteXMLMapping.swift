@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Records of EndNote; a text may be cut over several `style` elements.

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// MODS, versions 3.x.
   package static let mods = RecordFormat(

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// Answers of OAI-PMH.
   package static let oai = RecordFormat(

@@ -1,3 +1,5 @@
+internal import Messages
+
 /// Records of an answer of OAI-PMH, whose metadata are Dublin Core, MARCXML or MODS.
 struct OAIMapping: XMLMapping {
   static let names = XMLNames(home: "oai")

@@ -1,3 +1,5 @@
+internal import Messages
+
 extension RecordFormat {
   /// What Zotero exports as RDF.
   package static let zoteroRDF = RecordFormat(
