@@ -67,7 +67,7 @@ struct ExchangeFormatTests {
       let (publications, report) = try read(Array(text.utf8), "rss")
       #expect(publications.isEmpty)
       #expect(report.findings.count == 1)
-      #expect(report.findings.first?.message.hasPrefix("column ") == true)
+      #expect(report.findings.first?.description.hasPrefix("column ") == true)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Messages
 import CatalogueStore
 import Publications
 import RecordFormats
@@ -41,8 +42,8 @@ struct FoundFormsTests {
     #expect(first.tags == ["one", "two"])
     #expect(first.paragraphs == ["First", "Second"])
     #expect(first.pages == "3-9")
-    #expect(report.findings.contains { $0.message.contains("text outside records") })
-    #expect(report.findings.contains { $0.message.contains("cut off") })
+    #expect(report.findings.contains { $0.description.contains("text outside records") })
+    #expect(report.findings.contains { $0.description.contains("cut off") })
   }
 
   @Test(
@@ -67,7 +68,7 @@ struct FoundFormsTests {
     let windows = Array("title,year\nNi".utf8) + [0xF1] + Array("os,2016\n".utf8)
     let (publications, report) = try read(windows, .csv)
     #expect(publications.map(\.title) == ["Niños"])
-    #expect(report.findings.contains { $0.message.contains("Windows-1252") })
+    #expect(report.findings.contains { $0.description.contains("Windows-1252") })
     #expect(try read("title,year\nNiÃ±os,2016\n", .csv).publications.map(\.title) == ["Niños"])
   }
 
