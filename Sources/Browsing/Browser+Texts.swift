@@ -28,13 +28,14 @@ extension Browser {
   /// Which of the results the open publication is. A related one was not reached from its place
   /// there, nor does the next one follow from it.
   package func name(of open: ReadingState) -> String {
-    let name = place(among: open)
+    let name = placeName(of: open)
     guard let match = open.match else { return name }
     return messages.text(
       .matchOf, .number(open.matches.count), .text(name), .number(match + 1))
   }
 
-  private func place(among open: ReadingState) -> String {
+  /// The same without the match that is shown, as a listener wants to hear it.
+  package func placeName(of open: ReadingState) -> String {
     let id = open.detail.publication.id
     if markedList != nil, reading.count < 2, let place = marks.place(of: id) {
       return messages.text(.markedOf, .number(place + 1), .number(marks.count))

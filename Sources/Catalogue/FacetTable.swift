@@ -37,7 +37,7 @@ package enum FacetTable {
     Facet(
       key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
       valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
-      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: true,
+      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
       hasRanges: false, hasBars: false),
   ]
 

@@ -16,7 +16,7 @@ extension LinearSession {
   mutating func printChange(removed: String? = nil) {
     printSummary(removed: removed)
     if let open = browser.reading.last {
-      return page.print(messages.text(.linearTextAgain, .text(browser.name(of: open))))
+      return page.print(messages.text(.linearTextAgain, .text(browser.placeName(of: open))))
     }
     if browser.page.count == 0 { page.print(messages.text(.noMatch)) }
     let row = browser.viewport(of: browser.focus).selected + 1
@@ -35,7 +35,7 @@ extension LinearSession {
     if browser.reading.isEmpty { return printList(lastRead: lastRead) }
     guard let open = browser.reading.last, let part = texts.last else { return }
     let line = open.line(after: part.start)
-    let name = browser.name(of: open)
+    let name = browser.placeName(of: open)
     printText(
       from: line,
       heading: line == 0

@@ -41,7 +41,7 @@ struct KeyMapTests {
         "One page down: the list of keys",
         "Include, exclude or neither: topics and other lists",
         "One page down, then the next publication: a publication",
-        "Run a command, or go to a row by number: results, the marked publications",
+        "Run a command, or go to a row by number: ",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")
   }

@@ -85,7 +85,7 @@ struct HostileTextTests {
       Program.path, ["--profile", "full", file], rows: 30, columns: 100,
       environment: ["TERM": "vt100", "LANG": "C.UTF-8"])
     // The last words of the first screen: what comes after them answers a key.
-    try terminal.read(untilShown: "quit")
+    try terminal.read(untilShown: "says why")
     _ = terminal.readUntilQuiet(for: 0.2)
     try press("\u{1B}[Z", on: terminal)
     for _ in HostileText.kinds.dropLast() {

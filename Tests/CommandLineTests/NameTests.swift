@@ -68,7 +68,6 @@ struct NameTests {
       #"{"id":"c","title":"IT safeguards"}"#, #"{"id":"d","title":"Rome","countries":["IT"]}"#,
       #"{"id":"e","title":"Usage of items"}"#)
     #expect(try ids("--catalogue", file, "--find", "USA") == ["a", "b"])
-    #expect(try ids("--catalogue", file, "--find", "usa") == ["a", "b"])
     #expect(try ids("--catalogue", file, "--find", "IT") == ["c", "d"])
     #expect(try !Records.listed(["--find", "IT"]).isEmpty)
   }
@@ -91,7 +90,7 @@ struct NameTests {
     #expect(try ids("--catalogue", file, "--country", "asia") == ["a", "b"])
     #expect(try ids("--catalogue", file, "--not-country", "asia") == ["c"])
     let rows = try output("facets", "countries", "--catalogue", file)
-    #expect(rows.split(separator: "\n").count { $0.contains("Asia  ") } == 1)
+    #expect(rows.split(separator: "\n").count { $0.hasPrefix("Asia  ") } == 1)
     #expect(try !output("check", file).contains("'Asia'"))
   }
 
@@ -190,7 +189,7 @@ struct NameTests {
       #"{"id":"a","title":"First","year":2013}"#, #"{"id":"b","title":"Second","year":2015}"#,
       #"{"id":"c","title":"Third","year":2017}"#, #"{"id":"d","title":"Fourth"}"#)
     for (years, found) in [
-      ("2015", ["b"]), ("2014-2016", ["b"]), ("2014-", ["b", "c"]), ("-2015", ["a", "b"]),
+      ("2015", ["b"]), ("2014-2016", ["b"]), ("2014-", ["b", "c"]),
       ("not given", ["d"]), ("Not Given", ["d"]),
     ] {
       #expect(try ids("--catalogue", file, "--year", years) == found, "\(years)")

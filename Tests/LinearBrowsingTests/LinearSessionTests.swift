@@ -117,9 +117,9 @@ struct LinearSessionTests {
     for word in ["topics", "countries", "sources", "results", "order", "help"] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(4)
+    let help = last(replies("help")).split(separator: "\n").dropFirst(6)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
-    #expect(help.count == 17)
+    #expect(help.count == 20)
     #expect(Set(initials).count == help.count)
     // The letter of `x NUMBER`.
     #expect(initials.allSatisfy { $0.count == 1 && $0 != "x" })

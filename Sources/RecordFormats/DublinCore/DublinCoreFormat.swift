@@ -15,7 +15,6 @@ extension RecordFormat {
       return root == "dc" || head.contains("oai_dc") ? .likely : .possible
     },
     reader: { XMLRecordReader<DublinCoreFileMapping>($0) },
-    writer: { DublinCoreWriter($0) },
     mapping: [
       (.id, "dcterms:identifier 'id:…' is not used; identifiers are kept as they are"),
       (.title, "dc:title"), (.contributors, "dc:creator, dc:contributor"),

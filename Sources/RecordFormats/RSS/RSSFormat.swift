@@ -14,7 +14,7 @@ extension RecordFormat {
       default: .none
       }
     },
-    reader: { XMLRecordReader<RSSMapping>($0) }, writer: { RSSWriter($0) },
+    reader: { XMLRecordReader<RSSMapping>($0) },
     mapping: [
       (.id, "guid, else rdf:about"), (.title, "title"),
       (.body, "content:encoded, else description; HTML"),

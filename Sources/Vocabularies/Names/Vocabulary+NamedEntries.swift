@@ -1,4 +1,5 @@
 internal import Publications
+internal import Text
 
 extension Vocabulary {
   /// Every value of some kinds with its names: the one list that an index in memory and the names in
@@ -42,8 +43,11 @@ extension Vocabulary {
       value: .unlisted(kind, label), label: label, names: [VocabularyName(label, use: .preferred)])
   }
 
+  /// A publisher's tag that is a hidden label too stays hidden.
   private static func entry(_ concept: Concept) -> NamedEntry {
-    NamedEntry(
+    let hidden = Set(concept.labels.filter { $0.kind == .hidden }.map { FoldedKey($0.text) })
+    let tags = concept.tags.filter { !hidden.contains(FoldedKey($0)) }
+    return NamedEntry(
       value: NamedValue(.topic, concept.iri), label: concept.name(),
       names: concept.labels.map { label in
         let use: VocabularyName.Use =
@@ -53,7 +57,7 @@ extension Vocabulary {
           case .hidden: .hidden
           }
         return VocabularyName(label.text, language: label.language, use: use)
-      } + concept.tags.map { VocabularyName($0) }
+      } + tags.map { VocabularyName($0) }
         + concept.notations.map { VocabularyName($0.text, use: .code) })
   }
 

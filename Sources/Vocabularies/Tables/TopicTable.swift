@@ -76,8 +76,8 @@ struct TopicTable {
     BroaderCycles.removeEdges(closingCyclesOf: &allBroader, from: names)
     for name in names { broader[name] = allBroader[name]?.first }
     for concept in thesaurus.concepts {
-      for label in concept.labels {
-        let key = FoldedKey(label.text)
+      for name in concept.labels.map(\.text) + concept.notations.map(\.text) {
+        let key = FoldedKey(name)
         if placements[key] == nil { placements[key] = .topic(concept.name()) }
       }
     }
