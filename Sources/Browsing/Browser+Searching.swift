@@ -110,10 +110,16 @@ extension Browser {
         && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
     }
     // Whoever chooses with arrows knows what moves by rows.
-    let isMotion = { [Command.up, .down, .pageUp, .pageDown, .first, .last].contains($0) }
+    let isMotion = {
+      [Command.up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last]
+        .contains($0)
+    }
+    // Last, and not where Enter alone would leave.
+    let isPrivacy = { [Command.quickExit, .blank].contains($0) }
     inputMode = .choosing(
       PaletteModel(
-        commands: commands.filter { !isMotion($0) } + commands.filter(isMotion), messages))
+        commands: commands.filter { !isMotion($0) && !isPrivacy($0) } + commands.filter(isMotion)
+          + commands.filter(isPrivacy), messages))
   }
 
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {

@@ -30,7 +30,9 @@ struct FacetFilterTests {
   @Test("what the labels say comes first, and the first row is the selected one")
   func order() {
     for text in ["a", "e", "re", "co"] {
-      let isLabelled = rows("Tab f '\(text)'").map { label in
+      // Areas, which stand for several values, come after the values unless they are named whole.
+      let values = rows("Tab f '\(text)'").filter { !$0.contains(" and ") }
+      let isLabelled = values.map { label in
         label.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix(text) }
       }
       #expect(isLabelled.drop { $0 }.allSatisfy { !$0 }, "\(text)")
