@@ -2,9 +2,9 @@ internal import CatalogueStore
 internal import EmbeddedFiles
 internal import Glibc
 internal import Publications
-internal import Vocabularies
 internal import RecordFormats
 internal import RecordImport
+internal import Vocabularies
 
 /// Builds an image of a file of records and says what that took.
 enum BuildBenchmark {

@@ -1,5 +1,5 @@
-internal import Messages
 import CatalogueStore
+internal import Messages
 import Publications
 import RecordFormats
 import RecordImport

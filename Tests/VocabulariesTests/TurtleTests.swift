@@ -1,5 +1,5 @@
-import Messages
 import EmbeddedFiles
+import Messages
 import SeededRandom
 import Testing
 import Vocabularies

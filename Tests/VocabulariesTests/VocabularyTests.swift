@@ -1,5 +1,5 @@
-import Messages
 import EmbeddedFiles
+import Messages
 import Publications
 import Testing
 import Vocabularies

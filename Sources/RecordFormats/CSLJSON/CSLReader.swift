@@ -138,7 +138,9 @@ private struct CSLItems {
       }
       item.complete(first...line(at: scanner.offset))
       for problem in item.problems {
-        if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted { continue }
+        if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted {
+          continue
+        }
         output.note(problem, at: first)
       }
       output.add(item.record)

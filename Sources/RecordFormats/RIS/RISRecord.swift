@@ -135,7 +135,8 @@ private struct RISParts {
     _ text: String, _ key: UInt16, _ line: Int, _ output: inout RecordOutput
   ) {
     output.note(
-      .leftOut(field: .text(RISTag.name(key)), reason: "'\(text.prefix(60))' is one value too many"),
+      .leftOut(
+        field: .text(RISTag.name(key)), reason: "'\(text.prefix(60))' is one value too many"),
       at: line)
   }
 

@@ -71,7 +71,8 @@ struct TableRows {
     if let problem = encoding.problem(of: name) { output.note(problem, at: line) }
     if let original = TextDecoding.undoneTwice(text), original != text {
       output.note(
-        .changed(field: .text(name), how: "UTF-8 that was saved as Windows-1252; repaired"), at: line)
+        .changed(field: .text(name), how: "UTF-8 that was saved as Windows-1252; repaired"),
+        at: line)
       return original
     }
     // A blank keeps a spreadsheet from calculating what follows.

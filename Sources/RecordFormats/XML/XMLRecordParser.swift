@@ -1,5 +1,5 @@
-internal import Messages
 internal import CExpat
+internal import Messages
 internal import Text
 
 /// Parses XML piece by piece with expat and gives the wanted elements, each when it is whole.
