@@ -88,4 +88,4 @@ swift:
 	  { echo "fieldshelf: 'swift' not found; install Swift 6.3 or newer from swift.org" >&2; exit 1; }
 
 library:
-	@Scripts/install-packages libncurses-dev
+	@Scripts/install-packages libncurses-dev libstemmer-dev

@@ -12,6 +12,9 @@ package struct Query: Equatable, Sendable {
   package var words: String
   /// What parts of the words mean besides; a quoted or taken-away part has no meaning but itself.
   package var expansions: [Expansion]
+  /// Whether a record is also found by other inflections of its words, below those that have the
+  /// words as they are typed.
+  package var findsInflections: Bool
   /// How results are ordered; it does not change which they are.
   package var order: ResultOrder
 
@@ -21,21 +24,24 @@ package struct Query: Equatable, Sendable {
   /// A query; without any part it asks for everything.
   package init(
     included: Set<FacetValueID> = [], excluded: Set<FacetValueID> = [], words: String = "",
-    expansions: [Expansion] = [], order: ResultOrder = .relevance
+    expansions: [Expansion] = [], findsInflections: Bool = false, order: ResultOrder = .relevance
   ) {
     self.included = included
     self.excluded = excluded
     self.words = words
     self.expansions = expansions
+    self.findsInflections = findsInflections
     self.order = order
   }
 }
 
 /// The order of results. Ties are in catalogue order.
 package enum ResultOrder: String, CaseIterable, Sendable {
-  /// With words, matches in titles before matches in bodies; without, catalogue order.
+  /// With words, the best matches first: a whole title, then whole words and word starts in titles,
+  /// whole words and word starts anywhere, other inflections, and what has the meaning alone;
+  /// without, catalogue order.
   case relevance
-  /// By folded title.
+  /// By the sort key of the title.
   case title
   /// Newest first; records without a year last.
   case year

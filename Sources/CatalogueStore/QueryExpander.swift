@@ -8,10 +8,12 @@ package struct QueryExpander: Sendable {
     self.reader = reader
   }
 
-  /// The query with every label in its words expanded, the longest first at each place.
+  /// The query with every label in its words expanded, the longest first at each place, and with
+  /// the inflections of all words.
   package func expanded(_ query: Query) -> Query {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
+    query.findsInflections = true
     let words = query.words.utf8
     query.expansions = meanings(in: query.words).map { range, meaning in
       let start = words.distance(from: words.startIndex, to: range.lowerBound)

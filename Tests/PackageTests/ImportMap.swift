@@ -7,13 +7,15 @@ enum ImportMap {
   static let modules: [String: Set<String>] = [
     "CNcurses": [],
     "CResources": [],
+    "CStemmer": [],
     "CStore": [],
     "CTerminal": [],
     "CText": [],
     "Text": ["CText"],
     "Screen": ["Text"],
     "Publications": ["Text"],
-    "CatalogueStore": ["CStore", "Publications", "Text"],
+    "Stemming": ["CStemmer", "Text"],
+    "CatalogueStore": ["CStore", "Publications", "Stemming", "Text"],
     "PublicationFiles": ["CatalogueStore", "Publications", "Text"],
     "EmbeddedFiles": ["CResources", "CatalogueStore", "PublicationFiles", "Publications"],
     "Browsing": ["CatalogueStore", "Publications", "Screen", "Text"],
@@ -27,7 +29,8 @@ enum ImportMap {
 
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
-    "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStore": "CatalogueStore",
+    "CNcurses": "Curses", "CResources": "EmbeddedFiles", "CStemmer": "Stemming",
+    "CStore": "CatalogueStore",
     "CTerminal": "Curses", "CText": "Text",
   ]
 }

@@ -8,6 +8,9 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
   case notACatalogue
   /// Written by a program with another form of catalogue.
   case otherVersion(found: Int, expected: Int)
+  /// Built by another version of Unicode, by which words fold to others: major, minor and update, a
+  /// byte each.
+  case otherUnicode(found: UInt32, expected: UInt32)
   /// Written on a machine that orders bytes the other way round.
   case otherByteOrder
   /// Fewer bytes than the header says.
@@ -23,6 +26,9 @@ package enum CatalogueImageError: Error, Equatable, CustomStringConvertible {
     case .notACatalogue: "not a catalogue; make one with 'fieldshelf build'"
     case .otherVersion(let found, let expected):
       "catalogue of version \(found), version \(expected) was expected; build it again"
+    case .otherUnicode(let found, let expected):
+      "catalogue with words by Unicode \(found >> 16).\(found >> 8 & 0xFF), "
+        + "\(expected >> 16).\(expected >> 8 & 0xFF) was expected; build it again"
     case .otherByteOrder: "catalogue of a machine with another byte order; build it again here"
     case .truncated(let expected, let found):
       "catalogue cut off: \(found) bytes of at least \(expected); copy or build it again"

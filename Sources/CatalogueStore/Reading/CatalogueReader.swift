@@ -8,6 +8,7 @@ final class CatalogueReader: Sendable {
   let facets: FacetReader
   let forward: ForwardReader
   let terms: TermDictionary
+  let stems: StemIndex
   let labels: LabelReader
   let recordCount: Int
 
@@ -19,6 +20,7 @@ final class CatalogueReader: Sendable {
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
     terms = TermDictionary(parts)
+    stems = StemIndex(parts)
     labels = LabelReader(parts, strings: strings)
     recordCount = parts.recordCount
   }

@@ -63,7 +63,12 @@ package struct ResultSet: Sendable {
   }
 
   /// The words and phrases looked for, for emphasis; those that take away are not among them.
-  package var terms: [FoundTerm] { evaluation.words.emphasised }
+  package var terms: [FoundTerm] {
+    evaluation.words.emphasised + evaluation.inflections.flatMap { $0.forms }
+  }
+
+  /// The words of the query that were looked for in other forms as well.
+  package var inflections: [InflectedWord] { evaluation.inflections }
 
   /// What to drop or respell; `nil` when there are results.
   package var advice: NoResultAdvice? {
@@ -110,6 +115,15 @@ private final class Evaluation: Sendable {
       let ranking = makeRanking()
       answers.ranking = ranking
       return ranking
+    }
+  }
+
+  var inflections: [InflectedWord] {
+    guard words.isInflected else { return [] }
+    return words.allWanted.compactMap { term in
+      let forms = finder.words.inflections(of: term)
+      guard let word = term.openWord, !forms.isEmpty else { return nil }
+      return InflectedWord(word: word, forms: forms)
     }
   }
 
@@ -172,7 +186,8 @@ private final class Evaluation: Sendable {
   private func makeRanking() -> Ranking {
     let results = matches ?? Bitmap(allOf: reader.recordCount)
     switch query.order {
-    case .relevance: return Ranking(results, first: recordsWithWordsInTitle())
+    case .relevance:
+      return Ranking(RelevanceGroups(reader, words: words, finder: finder).groups(of: results))
     case .title:
       return Ranking(
         results, order: reader.parts.numbers(.titleOrder), ranks: reader.parts.numbers(.titleRanks))
@@ -180,19 +195,5 @@ private final class Evaluation: Sendable {
       return Ranking(
         results, order: reader.parts.numbers(.yearOrder), ranks: reader.parts.numbers(.yearRanks))
     }
-  }
-
-  /// The records with every wanted word or phrase in the title; `nil` when nothing is wanted.
-  private func recordsWithWordsInTitle() -> Bitmap? {
-    var titles: Bitmap?
-    for term in words.wanted {
-      let records = finder.words.records(of: term, in: .title)
-      if titles == nil { titles = records } else { titles?.formIntersection(records) }
-    }
-    for part in words.expanded {
-      let records = finder.mentions(of: part, in: .title)
-      if titles == nil { titles = records } else { titles?.formIntersection(records) }
-    }
-    return titles
   }
 }
