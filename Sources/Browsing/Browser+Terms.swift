@@ -34,7 +34,7 @@ extension Browser {
       notice = "no word is typed whose other meaning could be taken back"
       return []
     }
-    if !narrowings.findsWordsAlone, query.expansions.isEmpty {
+    if !narrowings.findsWordsAlone, query.expansions.isEmpty, results.inflections.isEmpty {
       notice = "the words mean nothing but themselves"
       return []
     }

@@ -35,7 +35,8 @@ extension Browser {
   /// Where words mean more than themselves, or were told not to.
   private var meaningHint: [(Command, String)] {
     if narrowings.findsWordsAlone { return [(.wordsAlone, "meaning")] }
-    return results.query.expansions.isEmpty ? [] : [(.wordsAlone, "words")]
+    return results.query.expansions.isEmpty && results.inflections.isEmpty
+      ? [] : [(.wordsAlone, "words")]
   }
 
   /// The list that takes the place of the countries, or they its place.
