@@ -138,4 +138,4 @@ swift:
 	  "with the packages that swift.org names, and put it into PATH" >&2; exit 1; }
 
 library:
-	@Scripts/install-packages libstdc++-dev libncurses-dev
+	@Scripts/install-packages libstdc++-dev libncurses-dev libstemmer-dev

@@ -38,10 +38,13 @@ let package = Package(
     .target(name: "CText"),
     .target(name: "CStore"),
     .target(name: "CMessages"),
+    // The archive, for the library does not export the entry points of the algorithms.
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
     module("Messages", ["CMessages"]),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Links", ["Text"]),
+    module("Stemming", ["CStemmer", "Text"]),
     module("QRCode", []),
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
@@ -50,7 +53,9 @@ let package = Package(
     module("Vocabularies", ["Publications", "Text"]),
     module(
       "CatalogueStore",
-      ["Catalogue", "CStore", "Messages", "Publications", "Text", "Vocabularies"]),
+      [
+        "Catalogue", "CStore", "Messages", "Publications", "Stemming", "Text", "Vocabularies",
+      ]),
     module("RecordFormats", ["Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
@@ -149,7 +154,7 @@ let package = Package(
       of: "CatalogueStore",
       [
         "Catalogue", "CatalogueStore", "CStore", "ImageForgery", "Messages", "Publications",
-        "SeededRandom", "Text", "Vocabularies",
+        "SeededRandom", "Stemming", "Text", "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",

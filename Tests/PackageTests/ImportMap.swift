@@ -10,7 +10,7 @@ enum ImportMap {
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
     "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
-    "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
+    "CStemmer": "Stemming", "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
   ]
 
   /// Modules that never see another one, not even by way of a third.
