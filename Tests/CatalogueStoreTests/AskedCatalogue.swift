@@ -25,7 +25,8 @@ struct AskedCatalogue {
 
   /// The answer to a query with every row.
   func results(for query: Query) -> AskedResults {
-    AskedResults(page: page(PageRequest(query: query, rows: .ranks(0..<count))), records: records)
+    AskedResults(
+      page: page(PageRequest(query: query, rows: .ranks(0..<max(1, count)))), records: records)
   }
 
   /// The answer to a request; the service gives one at once.

@@ -180,7 +180,8 @@ struct NaiveCatalogue {
       }
   }
 
-  private func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
+  /// Whether values are among those that a key stands for: one, a range or none at all.
+  func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
     if key.isNotGiven { return !own.contains { $0.facet == key.facet } }
     guard key.facet == .year, key.id.contains("-") else { return own.contains(key) }
     let ends = key.id.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
