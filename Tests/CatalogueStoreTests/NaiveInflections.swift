@@ -9,6 +9,8 @@ final class NaiveInflections {
   private var classes: [String: Set<UInt32>] = [:]
   /// Words that records have joined only.
   private var known: Set<String> = []
+  /// Answers that were given before: every record asks for the same ones.
+  private var found: [String: Set<String>] = [:]
 
   init(_ publications: [Publication]) {
     for publication in publications {
@@ -24,6 +26,13 @@ final class NaiveInflections {
 
   /// Other words of the catalogue that a word stands for, but those that begin with it.
   func forms(of word: String, spelt spelling: String) -> Set<String> {
+    if let forms = found[spelling] { return forms }
+    let forms = compare(word, spelt: spelling)
+    found[spelling] = forms
+    return forms
+  }
+
+  private func compare(_ word: String, spelt spelling: String) -> Set<String> {
     let isKnown = classes[word] != nil || known.contains(word)
     var wanted = classes[word, default: []]
     let isAnyLanguage = !isKnown || !isASCII(spelling)
