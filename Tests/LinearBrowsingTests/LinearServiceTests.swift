@@ -47,7 +47,7 @@ struct LinearServiceTests {
     #expect(said[2].hasPrefix("Publication 1 of 2\n"))
   }
 
-  @Test("who does not wait is told, and the list stays the one before")
+  @Test("a reader who does not wait gets a notice, and the list stays the one before")
   func notWaited() {
     let service = ScriptedService(Services.listing())
     let said = replies(["/ hague", "t"], from: service, before: { service.isLate = $0 == 0 })
@@ -55,7 +55,7 @@ struct LinearServiceTests {
     #expect(said[2].contains("2 of 29 publications"))
   }
 
-  @Test("what cannot be answered is told, and the session goes on")
+  @Test("a request that fails is reported, and the session goes on")
   func failure() {
     let service = ScriptedService(Services.listing())
     let said = replies(
@@ -64,7 +64,7 @@ struct LinearServiceTests {
     #expect(said[3].hasPrefix("Publication 4 of 29\n"))
   }
 
-  @Test("a catalogue of which a part is missing by now is told once, before anything else")
+  @Test("a part of the catalogue that has gone missing is reported once, before anything else")
   func missing() {
     let service = ScriptedService(Services.listing())
     let said = replies(
