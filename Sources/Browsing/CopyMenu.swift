@@ -1,4 +1,4 @@
-package import Citations
+internal import Citations
 internal import Links
 package import Messages
 package import Publications
