@@ -1,4 +1,5 @@
 internal import CMessages
+internal import Glibc
 
 /// The texts of one language, as they are in its file.
 struct MessageFile: Sendable {
@@ -33,45 +34,66 @@ struct MessageFile: Sendable {
     suffix.withUTF8Buffer { suffix in
       var (low, high) = (0, bytes.count)
       while low < high {
-        let start = lineStart(before: (low + high) / 2)
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-        let line = Line(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        let line = line(around: (low + high) / 2)
         switch line.order(to: name, suffix) {
         case 0: return line.text
-        case ..<0: low = end + 1
-        default: high = start
+        case ..<0: low = line.end + 1
+        default: high = line.start
         }
       }
       return nil
     }
   }
 
-  private func lineStart(before place: Int) -> Int {
-    bytes[..<place].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  private func line(around place: Int) -> Line {
+    var start = place
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return Line(bytes, start: start, end: place + bytes.distance(to: "\n", from: place))
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// How many bytes lie before the first of a value; all of them where it is missing.
+  fileprivate func distance(to value: Unicode.Scalar, from start: Int = 0) -> Int {
+    guard let base = baseAddress.map({ $0 + start }) else { return 0 }
+    let place = memchr(base, Int32(value.value), count - start)
+    return place.map { UnsafeRawPointer($0) - base } ?? count - start
   }
 }
 
 /// A line of a file of messages.
 private struct Line {
+  /// Where it is in the file.
+  let start: Int
+  let end: Int
   /// Empty for a comment, which is before every other line.
   let key: UnsafeRawBufferPointer
   let text: UnsafeRawBufferPointer
 
-  init(_ bytes: UnsafeRawBufferPointer) {
-    let isComment = bytes.first == UInt8(ascii: "#")
-    let end = isComment ? 0 : bytes.firstIndex(of: UInt8(ascii: " ")) ?? bytes.count
-    key = UnsafeRawBufferPointer(rebasing: bytes[..<end])
+  init(_ file: UnsafeRawBufferPointer, start: Int, end: Int) {
+    (self.start, self.end) = (start, end)
+    let line = UnsafeRawBufferPointer(rebasing: file[start..<end])
+    let isComment = line.first == UInt8(ascii: "#")
+    key = UnsafeRawBufferPointer(rebasing: line[..<(isComment ? 0 : line.distance(to: " "))])
     // Behind ` = `.
-    text = UnsafeRawBufferPointer(rebasing: bytes[min(end + 3, bytes.count)...])
+    text = UnsafeRawBufferPointer(rebasing: line[min(key.count + 3, line.count)...])
   }
 
   /// Negative when the line is before the one of a key in two parts, 0 when it is that line.
   func order(to name: UnsafeBufferPointer<UInt8>, _ suffix: UnsafeBufferPointer<UInt8>) -> Int {
-    for (place, byte) in key.enumerated() {
-      guard place < name.count + suffix.count else { return 1 }
-      let wanted = place < name.count ? name[place] : suffix[place - name.count]
-      if byte != wanted { return Int(byte) - Int(wanted) }
-    }
-    return key.count - name.count - suffix.count
+    let first = compare(key.prefix(name.count), with: name)
+    if first != 0 || key.count < name.count { return first != 0 ? first : -1 }
+    let rest = key.dropFirst(name.count)
+    let second = compare(rest, with: suffix)
+    return second != 0 ? second : rest.count - suffix.count
+  }
+
+  /// Compares as many bytes as both have.
+  private func compare(
+    _ bytes: Slice<UnsafeRawBufferPointer>, with others: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let bytes = UnsafeRawBufferPointer(rebasing: bytes)
+    guard let first = bytes.baseAddress, let second = others.baseAddress else { return 0 }
+    return Int(memcmp(first, second, min(bytes.count, others.count)))
   }
 }
