@@ -9,13 +9,13 @@ struct NaiveCatalogue {
   let vocabulary: Vocabulary
   private let texts: [[[String]]]
   private let ownValues: [Set<ValueKey>]
-  /// The names of groupings, countries and regions that words may have.
+  /// The names of countries and regions that words may have.
   private let places: [(key: ValueKey, names: [String])]
 
   init(publications: [Publication], vocabulary: Vocabulary) {
     self.publications = publications
     self.vocabulary = vocabulary
-    places = ((try? vocabulary.namedEntries(of: [.grouping, .country])) ?? []).map { entry in
+    places = ((try? vocabulary.namedEntries(of: [.country])) ?? []).map { entry in
       let key = ValueKey(FacetKey(rawValue: entry.value.kind.rawValue), entry.value.id)
       return (key, entry.names.filter { $0.use != .code }.map(\.text))
     }
