@@ -25,7 +25,13 @@ struct LiteralScanner {
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
   private func isNext(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { bytes[min(offset, bytes.count)...].starts(with: $0) }
+    guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
+    // By hand: this is asked several times for each byte of Sources.
+    var place = 0
+    while place < text.utf8CodeUnitCount, bytes[offset + place] == text.utf8Start[place] {
+      place += 1
+    }
+    return place == text.utf8CodeUnitCount
   }
 
   private mutating func advance(_ count: Int = 1) {
