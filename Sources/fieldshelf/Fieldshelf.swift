@@ -18,11 +18,11 @@ struct Fieldshelf: ParsableCommand {
 
       The status is 0 when all went well, 1 when nothing was found or the data has a problem, \
       and 2 when the command line cannot be followed.
+
+      The program starts only where /proc is mounted.
       """,
     version: "0.1.0",
     subcommands: [
-      BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
-      FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
       FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
       ConvertCommand.self, NewCommand.self, FormatsCommand.self, KeysCommand.self,

@@ -72,7 +72,7 @@ struct DublinCoreFileMapping: XMLMapping {
     }
     guard !record.title.isEmpty || !record.id.isEmpty else {
       return output.note(
-        .unreadRecord("a record without title and identifier"), at: record.place.first)
+        .unreadRecord(.key(.recordWithoutTitleAndIdentifier)), at: record.place.first)
     }
     output.add(record)
   }
