@@ -50,6 +50,7 @@ let package = Package(
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
     module("Citations", ["Publications", "Text"]),
+    module("ReadingLists", ["Files", "Messages", "Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("Vocabularies", ["Messages", "Publications", "Text"]),
     module(
@@ -70,21 +71,30 @@ let package = Package(
       ]),
     module(
       "Browsing",
-      ["Catalogue", "Citations", "Links", "Messages", "Publications", "Screen", "Text"]),
+      [
+        "Catalogue", "Citations", "Links", "Messages", "Publications", "ReadingLists", "Screen",
+        "Text",
+      ]),
     module(
       "BrowserViews",
       [
-        "Browsing", "Catalogue", "Messages", "Publications", "QRCode", "Screen", "Text",
+        "Browsing", "Catalogue", "Links", "Messages", "Publications", "QRCode", "ReadingLists",
+        "Screen", "Text",
       ]),
     module(
-      "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
+      "LinearBrowsing",
+      [
+        "Browsing", "Catalogue", "Links", "Messages", "Publications", "ReadingLists", "Screen",
+        "Text",
+      ]),
     module("Curses", ["CNcurses", "CTerminal", "Messages", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Citations", "Curses",
-        "EmbeddedFiles", "Files", "LinearBrowsing", "Links", "Messages", "Publications",
-        "RecordFormats", "RecordImport", "Screen", "Text", "Vocabularies",
+        "EmbeddedFiles", "Files", "Handouts", "LinearBrowsing", "Links", "Messages",
+        "Publications", "ReadingLists", "RecordFormats", "RecordImport", "Screen", "Text",
+        "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -145,6 +155,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
     tests(of: "Handouts", ["Handouts", "Publications", "Text"]),
     tests(of: "Links", ["Links"]),
+    tests(of: "ReadingLists", ["Publications", "ReadingLists", "SeededRandom"]),
     .testTarget(
       name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],
       swiftSettings: swiftSettings),
