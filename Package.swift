@@ -137,7 +137,7 @@ let package = Package(
       name: "Fixtures",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Messages",
-        "Publications", "Screen", "Vocabularies",
+        "Publications", "ReadingLists", "Screen", "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -189,14 +189,20 @@ let package = Package(
       of: "Browsing",
       [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Fixtures",
-        "Messages", "Publications", "Screen", "SeededRandom", "Vocabularies",
+        "Messages", "Publications", "ReadingLists", "Screen", "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "LinearBrowsing",
-      ["Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen"]),
+      [
+        "Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications",
+        "ReadingLists", "Screen",
+      ]),
     .testTarget(
       name: "BrowserViewsTests",
-      dependencies: ["BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Screen"],
+      dependencies: [
+        "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "QRCode",
+        "Screen",
+      ],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

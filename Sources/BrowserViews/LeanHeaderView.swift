@@ -83,7 +83,9 @@ enum LeanHeaderView {
       return heading(browser.name(of: open), browser.place(of: open))
     }
     if browser.markedList != nil {
-      return heading(browser.messages.text(.markedHeading), "\(browser.marks.count)")
+      let name = browser.marks.name
+      return heading(
+        name.isEmpty ? browser.messages.text(.markedHeading) : name, "\(browser.marks.count)")
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

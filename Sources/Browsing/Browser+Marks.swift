@@ -75,8 +75,11 @@ extension Browser {
     return reading.isEmpty ? [] : open(marks.entries[row].id, .instead)
   }
 
-  /// Whether there is something to take along: what was saved is not lost.
-  package var hasUnsavedMarks: Bool { marks.count > 0 && marks != savedMarks }
+  /// Whether there is something to take along: what was saved is not lost, nor what is printed.
+  package var hasUnsavedMarks: Bool {
+    marks.count > 0 && marks != savedMarks
+      && !exports.contains { $0.scope == Export.Scope.list(marks) }
+  }
 
   /// Leaves, after a question when there is something to take along.
   mutating func quit() -> [Effect] {

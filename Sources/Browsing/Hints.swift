@@ -96,13 +96,16 @@ extension Browser {
         (.nextPane, shortName(of: nextPane))
       ]
         + texts([(.search, .hintSearch)] + undoing) + (isUpper ? [] : nextListHint)
-        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding + [(.filter, .hintFilter)])
+        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding)
+        // The first screen says how to leave it at once instead.
+        + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
     case .results:
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
           meaningHint + [
-            (.mark, .hintMark), (.order, .hintOrder), (.palette, .hintCommands), (.quit, .hintQuit),
+            (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
+            (.quit, .hintQuit), (.order, .hintOrder),
           ]) + nextListHint
     case .detail:
       let related: [(Command, MessageKey)] =

@@ -60,11 +60,13 @@ package struct LinearSession {
     settle(browser.start())
     let question = messages.text(.linearQuestion)
     page.print(browser.name)
-    page.print(messages.text(.linearQuickExit))
     if let firstNotice { page.print(messages.text(firstNotice)) }
-    page.reserved = page.height(of: question)
+    let quickExit = messages.text(.linearQuickExit)
+    page.reserved = page.height(of: question) + page.height(of: quickExit)
     printSummary()
     printPart()
+    page.reserved = page.height(of: question)
+    page.print(quickExit)
     page.print(question)
     while true {
       sayMissingPart()

@@ -215,4 +215,6 @@ extension MessageKey {
   package static let linearQuickExit = MessageKey("linear.quick-exit")
   /// An option that a restricted session does not have.
   package static let listsAreRestricted = MessageKey("lists.restricted")
+  /// A hint.
+  package static let hintMarked = MessageKey("hint.marked")
 }
