@@ -128,7 +128,7 @@ extension MessageKey {
   /// Which publications are written.
   package static let exportResults = MessageKey("export.results")
   /// Which publication is written.
-  package static let exportOne = MessageKey("export.one")
+  package static let exportOne = MessageKey("export.this")
   /// Where publications are written.
   package static let exportToFile = MessageKey("export.to-file")
   /// Where publications are written.
@@ -217,4 +217,6 @@ extension MessageKey {
   package static let listsAreRestricted = MessageKey("lists.restricted")
   /// A hint.
   package static let hintMarked = MessageKey("hint.marked")
+  /// A wrong number of minutes: the value.
+  package static let invalidBlankLimit = MessageKey("options.invalid-blank-after")
 }

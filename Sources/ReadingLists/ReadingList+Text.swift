@@ -58,7 +58,8 @@ extension ReadingList {
       } else if notes.isEmpty {
         title.append(line)
       } else {
-        notes[notes.count - 1] += " " + line
+        let note = notes[notes.count - 1]
+        notes[notes.count - 1] = note.isEmpty ? line : note + " " + line
       }
     }
     let text = title.joined(separator: " ")

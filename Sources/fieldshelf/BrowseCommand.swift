@@ -107,7 +107,8 @@ struct BrowseCommand: ParsableCommand {
         Messages.english.text(.invalidIdleLimit, .text("\(idleLimit)")))
     }
     if let blankAfter, !(0.001...10_000).contains(blankAfter) {
-      throw ValidationError("invalid --blank-after '\(blankAfter)'; expected minutes, up to 10000")
+      throw ValidationError(
+        Messages.english.text(.invalidBlankLimit, .text("\(blankAfter)")))
     }
     guard (10...2000).contains(escDelay) else {
       throw ValidationError(Messages.english.text(.invalidEscapeDelay, .text("\(escDelay)")))

@@ -43,7 +43,6 @@ struct KeyMapTests {
         "One page down: the list of keys",
         "Include, exclude or neither: topics and other lists",
         "One page down, then the next publication: a publication",
-        "Choose this row: a menu", "Next screen, then next publication: a presentation",
         "Run a command, or go to a row by number: ",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")

@@ -43,7 +43,7 @@ struct PresentingTests {
     for key in ["Esc", "q"] {
       let browser = browser("Esc v 5 Enter " + key)
       #expect(browser.presentation == nil)
-      #expect(browser.selectedOrdinal == 5)
+      #expect(browser.selectedOrdinal == 4)
     }
   }
 
@@ -71,7 +71,7 @@ struct PresentingTests {
     for count in 0..<12 {
       let keys = "Esc v " + String(repeating: key + " ", count: count)
       let (session, terminal) = Session.after(keys, at: size)
-      guard session.browser.selectedOrdinal == 1 else { break }
+      guard session.browser.selectedOrdinal == 0 else { break }
       shown += try #require(terminal.frames.last).lines.flatMap { $0.split(separator: " ") }
     }
     let publication = try #require(browser("Esc v", at: size).presentation?.publication)

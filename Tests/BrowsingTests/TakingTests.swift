@@ -22,8 +22,8 @@ struct TakingTests {
     arguments: [
       ("Esc m", [1]), ("Esc m m", []), ("Esc m Down m", [1, 2]),
       ("Esc m / 'hague' Enter m u", [1, 28]), ("Esc Enter m", [1]),
-      ("Esc Enter Space Space m", [2]),
-      ("Esc m Down m o o", [1, 2]), ("Down Enter Esc m u", [3]), ("Esc Down m M m", []),
+      ("Esc Enter End Space m", [2]),
+      ("Esc m Down m o o", [1, 2]), ("Down Enter Esc m u", [1]), ("Esc Down m M m", []),
       ("Esc Space 'mark this' Enter", [1]),
     ] as [(String, [Int])])
   func marks(keys: String, ordinals: [Int]) {
@@ -190,7 +190,7 @@ struct TakingTests {
       return ""
     }
     #expect(Array(styles.suffix(4)) == ["Plain", "BibTeX", "RIS", "APA (7th edition)"])
-    guard case .citing(let page) = browser("Esc c c c c c c c", files: files).inputMode else {
+    guard case .citing(let page) = browser("Esc c c c c c c c c", files: files).inputMode else {
       return #expect(Bool(false), "no citation")
     }
     #expect(page.lines(columns: 70, .english).map(\.text).first?.hasPrefix("ris of ") == true)

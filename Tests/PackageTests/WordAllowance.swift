@@ -43,6 +43,7 @@ struct WordAllowance: Sendable {
     .files(
       "Text/SingleByteCoding+Tables", "Text/Transliteration", "RecordFormats/Shared/HTMLEntity",
       "Vocabularies/Names/FoldedKey+Loose", reason: "a table that maps text"),
+    .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),
     .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
     .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),
     WordAllowance(reason: "the last line of a record, by which the listing is read") {
