@@ -46,9 +46,11 @@ struct WordAllowance: Sendable {
     },
     .files(
       "RecordFormats/BibTeX/BibTeXRecord", "RecordFormats/BibTeX/BibTeXWriter",
-      "RecordFormats/Documents/", "RecordFormats/MARC/MARCAreas", "RecordFormats/MARC/MARCText",
+      "RecordFormats/Documents/", "RecordFormats/DublinCore/DublinCoreWriter",
+      "RecordFormats/MARC/MARCAreas", "RecordFormats/MARC/MARCText",
       "RecordFormats/ReliefWeb/ReliefWebMapping", "RecordFormats/RIS/RISType",
-      "RecordFormats/RIS/RISWriter", "RecordFormats/Shared/PublishedIdentifier",
+      "RecordFormats/RIS/RISWriter", "RecordFormats/RSS/RSSWriter",
+      "RecordFormats/Shared/PublishedIdentifier",
       "RecordFormats/XML/XMLElement", reason: "syntax of a format, and words that its files have"),
     WordAllowance(reason: "a command of BibTeX") { file, literal in
       file.hasPrefix("Sources/RecordFormats/BibTeX/") && literal.text.hasPrefix("@")
