@@ -42,7 +42,8 @@ enum PromptView {
           .filterPrompt, .text(browser.focusedPane.map { browser.name(of: $0) } ?? "")), prompt
       )
     case .choosing(let palette): (browser.messages.text(.commandPrompt), palette.prompt)
-    case .browsing, .help, .citing, .copying, .leaving: nil
+    case .typing(let prompt, let purpose): (browser.messages.text(purpose.label), prompt)
+    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming: nil
     }
   }
 

@@ -2,6 +2,7 @@ internal import Browsing
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 internal import Text
 

@@ -12,15 +12,18 @@ enum RowSelection {
   case bar
 
   /// Marks a row that is drawn already, as far as its text goes: to draw blanks in another look
-  /// costs as much as letters.
+  /// costs as much as letters. The bar begins behind the columns of the marker and of marks: a mark
+  /// that comes or goes there changes no look.
   func mark(_ line: Rect, in frame: inout Frame) {
+    var bar = line
+    _ = bar.takeLeft(2)
     switch self {
     case .none: return
-    case .inactive: frame.fill(line, role: .inactiveSelection, keepingText: true)
+    case .inactive: frame.fill(bar, role: .inactiveSelection, keepingText: true)
     case .marker: frame.write(">", at: line.position(0))
     case .bar:
       frame.write(">", at: line.position(0))
-      frame.fill(line, role: .selection, keepingText: true)
+      frame.fill(bar, role: .selection, keepingText: true)
     }
   }
 }

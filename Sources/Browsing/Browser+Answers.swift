@@ -117,6 +117,7 @@ extension Browser {
     switch action {
     case .move(let command): return perform(command)
     case .readSelected: return readSelected()
+    case .presentSelected: return openPresented()
     }
   }
 

@@ -168,6 +168,12 @@ extension Browser {
       inputMode = .copying(menu)
       return true
     }
+    if case .menu(var menu) = inputMode {
+      menu.viewport.select(
+        menu.viewport.selected + rows, of: menu.rows.count, in: markedWindow)
+      inputMode = .menu(menu)
+      return true
+    }
     if case .help(let top) = inputMode {
       let lines = KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
       let last = max(0, lines.count - height)

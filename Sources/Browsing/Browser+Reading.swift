@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 
 extension Browser {
@@ -37,6 +38,7 @@ extension Browser {
     requests.opening = nil
     guard let detail else {
       // What was read is gone: what it was reached from is shown instead.
+      if asked.place == .presented { return present(nil) }
       if asked.place == .renewed { _ = reading.popLast() }
       notice = Message(.publicationGone)
       return
@@ -45,6 +47,7 @@ extension Browser {
     guard inputMode == .browsing else { return }
     switch asked.place {
     case .cited, .copied: return show(detail.publication, asCitation: asked.place == .cited)
+    case .presented: return present(detail.publication)
     case .above: break
     case .instead: reading = []
     case .renewed:
@@ -73,8 +76,8 @@ extension Browser {
 
   mutating func openSelected() -> [Effect] {
     if let markedList {
-      guard marks.publications.indices.contains(markedList.viewport.selected) else { return [] }
-      return open(marks.publications[markedList.viewport.selected].id)
+      guard marks.entries.indices.contains(markedList.viewport.selected) else { return [] }
+      return open(marks.entries[markedList.viewport.selected].id)
     }
     guard page.count > 0 else {
       followAdvice()
@@ -158,7 +161,8 @@ extension Browser {
 
   mutating func goBack() -> [Effect] {
     switch inputMode {
-    case .help, .citing, .leaving: inputMode = .browsing
+    case .help, .citing, .leaving, .typing, .confirming: inputMode = .browsing
+    case .menu(let menu): inputMode = menu.before.last.map { .menu($0) } ?? .browsing
     case .copying(let menu):
       inputMode = menu.showsCode ? .copying(menu.withoutCode) : .browsing
     case .browsing, .searching, .filtering, .choosing: return closeReading()
@@ -167,6 +171,11 @@ extension Browser {
   }
 
   private mutating func closeReading() -> [Effect] {
+    if presentation != nil {
+      presentation = nil
+      requests.opening = nil
+      return []
+    }
     if reading.isEmpty, markedList != nil {
       toggleMarkedList()
       return []

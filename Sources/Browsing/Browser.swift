@@ -2,6 +2,7 @@ package import Catalogue
 package import Citations
 package import Messages
 internal import Publications
+package import ReadingLists
 package import Screen
 
 /// The view-model: everything that the screen shows and everything that a key changes.
@@ -63,8 +64,20 @@ package struct Browser: Sendable {
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
-  /// What has been marked.
-  package internal(set) var marks = Marks()
+  /// What has been marked, in the reader's order, with notes.
+  package internal(set) var marks = ReadingList()
+  /// The marked as they were last saved or opened; `nil` when they never were.
+  var savedMarks: ReadingList?
+  /// What the reader can do with files.
+  package let files: SessionFiles.Options
+  /// Whether the reader has said that lists may be written.
+  var hasConsented = false
+  /// What is to be printed when the screen is gone, beside the marked publications.
+  package internal(set) var exports: [Export] = []
+  /// What is shown to an audience; what it lies over is below it.
+  package internal(set) var presentation: Presentation?
+  /// Whether no key has been typed yet.
+  package internal(set) var isFirstScreen = true
   /// The number of marked publications as the header shows it.
   ///
   /// In lean it follows with the next change of the screen: to write it with each mark would cost
@@ -106,13 +119,15 @@ package struct Browser: Sendable {
     case move(Command)
     /// Reads the selected result in the place of what is open.
     case readSelected
+    /// Shows the selected result to an audience.
+    case presentSelected
   }
 
   /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
     name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
     isRestricted: Bool = false, allowsCopying: Bool = false, showsTags: Bool = false,
-    keyMap: KeyMap = .standard
+    files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
   ) {
     self.name = name
     self.messages = messages
@@ -120,6 +135,7 @@ package struct Browser: Sendable {
     self.profile = profile
     self.isRestricted = isRestricted
     canCopy = allowsCopying || !isRestricted
+    self.files = files
     self.keyMap = keyMap
     upperPane = showsTags ? .tags : .topics
     focus = .facets(upperPane)
@@ -157,8 +173,10 @@ package struct Browser: Sendable {
     case .help: return .help
     case .citing: return .citation
     case .copying: return .copying
-    case .browsing, .searching, .filtering, .choosing, .leaving: break
+    case .menu: return .menu
+    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming: break
     }
+    if presentation != nil { return .presentation }
     if markedList != nil, reading.isEmpty { return .marked }
     if !reading.isEmpty { return .detail }
     return focus == .results ? .results : .facets
@@ -203,13 +221,13 @@ package struct Browser: Sendable {
       reading[index].reflow(columns: detailColumns, height: height, messages)
     }
     switch inputMode {
-    case .help, .citing, .copying: _ = scrollText(by: 0)
+    case .help, .citing, .copying, .menu: _ = scrollText(by: 0)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,
         in: ListWindow(rows: height, scrollsByRow: true))
       inputMode = .choosing(palette)
-    case .browsing, .searching, .filtering, .leaving: break
+    case .browsing, .searching, .filtering, .leaving, .typing, .confirming: break
     }
     if reading.isEmpty, inputMode == .browsing { _ = scrollMarked(by: 0) }
   }

@@ -11,6 +11,8 @@ package enum Effect: Equatable, Sendable {
   case suspend
   /// Ask the terminal to put a text in its clipboard.
   case copy(String)
+  /// Do something with files; `Browser.take(_:of:)` takes what became of it.
+  case file(FileRequest)
   /// Leave at once, with nothing left on the screen.
   case quickExit
   case quit

@@ -5,6 +5,7 @@ import Curses
 import Glibc
 import LinearBrowsing
 import Messages
+import ReadingLists
 import RecordFormats
 import Screen
 import Text
@@ -33,6 +34,10 @@ struct Browse {
   var title: String?
   /// Whether a restricted session may send texts to the reader's clipboard.
   var allowsCopying = false
+  /// Where reading lists are; `nil` for the folder that the environment names.
+  var lists: String?
+  /// The reading list that is presented from the start; `nil` for none.
+  var presented: String?
   var terminal = CursesTerminal.Options()
   /// Where a line is written about everything that the session does; `nil` for nowhere.
   var trace: String?
@@ -85,7 +90,23 @@ struct Browse {
       opened.service, name: shownTitle, profile: profile, isRestricted: isRestricted,
       allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
-      blankLimit: blankLimit.map { Int($0 * 60_000) }, trace: try traceFile(), on: terminal)
+      blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
+      presenting: try presentedList(), trace: try traceFile(), on: terminal)
+  }
+
+  private func files(of opened: OpenedCatalogue) -> ReaderFiles {
+    ReaderFiles(
+      opened: opened, store: ListsOption.store(at: lists), isRestricted: isRestricted)
+  }
+
+  /// The list that is presented. It was named on the command line, by the administrator where the
+  /// session is restricted.
+  private func presentedList() throws -> ReadingList? {
+    guard let presented else { return nil }
+    guard let store = ListsOption.store(at: lists) else {
+      return try ReadingListStore(at: presented).read(presented)
+    }
+    return try store.read(presented)
   }
 
   /// What stands for the catalogue's name, filtered; `nil` for that name.
@@ -214,7 +235,8 @@ struct Browse {
     let prompt = Messages.english.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      opened.service, name: shownTitle, showsTags: vocabulary.terms == .publisher,
+      opened.service, name: shownTitle, isRestricted: isRestricted,
+      showsTags: vocabulary.terms == .publisher, files: files(of: opened).files,
       notice: readingNotice(of: opened),
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,

@@ -2,6 +2,7 @@ import ArgumentParser
 import Browsing
 import Curses
 import Messages
+internal import ReadingLists
 import RecordFormats
 import RecordImport
 import Screen
@@ -80,6 +81,13 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "In a restricted session, allow texts to be sent to the reader's clipboard.")
   var allowCopy = false
 
+  @OptionGroup var place: ListsOption
+
+  @Option(
+    help: .init(
+      "Present this reading list from the start, one publication a screen.", valueName: "name"))
+  var present: String?
+
   @Option(
     help: .init(
       "Write what the session does to this file: keys, questions, answers, times. Not restricted.",
@@ -90,6 +98,9 @@ struct BrowseCommand: ParsableCommand {
   func validate() throws {
     if trace != nil, restricted || Restriction.isInEnvironment {
       throw ValidationError(Messages.english.text(.traceIsRestricted))
+    }
+    if place.lists != nil, restricted || Restriction.isInEnvironment {
+      throw ValidationError(Messages.english.text(.listsAreRestricted))
     }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
       throw ValidationError(
@@ -119,6 +130,8 @@ struct BrowseCommand: ParsableCommand {
     browse.blankLimit = blankAfter
     browse.title = neutralTitle
     browse.allowsCopying = allowCopy
+    browse.lists = place.lists
+    browse.presented = present
     browse.trace = trace
     do {
       try browse.run()

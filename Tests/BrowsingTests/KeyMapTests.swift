@@ -22,12 +22,14 @@ struct KeyMapTests {
         plain.compactMap { KeyMap.standard.command(for: $0, in: scope) }
       })
     #expect(direct.contains(.palette))
-    // The palette, which Space opens among the results, offers what acts there.
+    // The palette, which Space opens among the results and the marked, offers what acts there.
     let chosen = Set(
-      KeyMap.standard.bindings.filter { $0.scopes.contains(.results) }.map(\.command))
+      KeyMap.standard.bindings.filter { !$0.scopes.isDisjoint(with: [.results, .marked]) }
+        .map(\.command))
     // Shorter ways of doing what the others do.
     let shortcuts: Set<Command> = [
-      .exclude, .filter, .nextMatch, .previousMatch, .openNumbered,
+      .exclude, .filter, .nextMatch, .previousMatch, .openNumbered, .presentNumber, .presentLink,
+      .presentCode,
     ]
     #expect(Set(Command.allCases).subtracting(direct).subtracting(chosen) == shortcuts)
   }
@@ -41,6 +43,7 @@ struct KeyMapTests {
         "One page down: the list of keys",
         "Include, exclude or neither: topics and other lists",
         "One page down, then the next publication: a publication",
+        "Choose this row: a menu", "Next screen, then next publication: a presentation",
         "Run a command, or go to a row by number: ",
       ])
     #expect(rows.first { $0.keys == "Tab" }?.place == "")
