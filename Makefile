@@ -145,4 +145,4 @@ swift:
 	  "with the packages that swift.org names, and put it into PATH" >&2; exit 1; }
 
 library:
-	@Scripts/install-packages libstdc++-dev libncurses-dev zlib1g-dev libexpat1-dev
+	@Scripts/install-packages libstdc++-dev libncurses-dev zlib1g-dev libexpat1-dev libstemmer-dev

@@ -41,11 +41,14 @@ let package = Package(
     .target(name: "CStore"),
     .target(name: "CFiles"),
     .target(name: "CMessages"),
+    // The archive, for the library does not export the entry points of the algorithms.
+    .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
     module("Messages", ["CMessages"]),
     module("Files", ["CFiles"]),
     module("Text", ["CText"]),
     module("Screen", ["Text"]),
     module("Links", ["Text"]),
+    module("Stemming", ["CStemmer", "Text"]),
     module("QRCode", []),
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
@@ -55,7 +58,10 @@ let package = Package(
     module("Vocabularies", ["Messages", "Publications", "Text"]),
     module(
       "CatalogueStore",
-      ["Catalogue", "CStore", "Files", "Messages", "Publications", "Text", "Vocabularies"]),
+      [
+        "Catalogue", "CStore", "Files", "Messages", "Publications", "Stemming", "Text",
+        "Vocabularies",
+      ]),
     module("RecordFormats", ["CExpat", "Messages", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
@@ -173,7 +179,7 @@ let package = Package(
       of: "CatalogueStore",
       [
         "Catalogue", "CatalogueStore", "CStore", "ImageForgery", "Messages", "Publications",
-        "SeededRandom", "Text", "Vocabularies",
+        "SeededRandom", "Stemming", "Text", "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",

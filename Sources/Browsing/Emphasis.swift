@@ -7,7 +7,14 @@ package enum Emphasis {
   /// Ranges of `text` that a term matches, in order and not overlapping.
   package static func ranges(in text: String, of terms: [FoundTerm]) -> [Range<String.Index>] {
     guard !terms.isEmpty else { return [] }
-    let words = WordScanner.words(in: text)
+    let found = ranges(of: terms, in: WordScanner.words(in: text))
+    // What is written in parts is also found joined.
+    guard let joined = WordScanner.joinedWords(in: text) else { return found }
+    let others = ranges(of: terms, in: joined).filter { !found.contains(where: $0.overlaps) }
+    return others.isEmpty ? found : (found + others).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static func ranges(of terms: [FoundTerm], in words: [Word]) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var next = 0
     while next < words.count {

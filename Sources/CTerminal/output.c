@@ -75,7 +75,7 @@ int terminal_write_now(const char *bytes, size_t count) {
 static int make_room(size_t count) {
   if (queue_start == queue_end) queue_start = queue_end = 0;
   if (queue_capacity - queue_end >= count) return 1;
-  size_t capacity = queue_capacity * 2 + count + 4096;
+  size_t capacity = queue_capacity * 2 + count + 512;
   char *larger = realloc(queue, capacity);
   if (!larger) return 0;
   queue = larger;
@@ -155,5 +155,9 @@ int terminal_flush(void) {
       return 0;
     }
   }
+  // Each of many sessions would keep a page for its largest repaint.
+  free(queue);
+  queue = NULL;
+  queue_start = queue_end = queue_capacity = 0;
   return 1;
 }

@@ -25,6 +25,9 @@ struct StoreQuery {
   var words = ""
   /// What parts of the words mean besides; a quoted or excluded part has no meaning but itself.
   var expansions: [Expansion] = []
+  /// Whether a record is also found by other inflections of its words, below those that have the
+  /// words as they are typed.
+  var findsInflections = false
   var order = ResultOrder.relevance
 
   /// Whether there is any word to find; punctuation alone is none.

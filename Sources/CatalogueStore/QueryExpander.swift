@@ -9,10 +9,12 @@ struct QueryExpander: Sendable {
     self.reader = reader
   }
 
-  /// The query with every name in its words expanded, the longest first at each place.
+  /// The query with every name in its words expanded, the longest first at each place, and with
+  /// the inflections of all words.
   func expanded(_ query: StoreQuery) -> StoreQuery {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
+    query.findsInflections = true
     let words = query.words.utf8
     query.expansions = meanings(in: query.words).map { range, meaning in
       let start = words.distance(from: words.startIndex, to: range.lowerBound)

@@ -18,17 +18,14 @@ final class CursesScreen {
 
   /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
   /// must be such that a line feed is not translated.
-  ///
-  /// A new size needs a new screen: ncurses sizes its output buffer once, and a repaint that does
-  /// not fit is written in pieces.
   init?(
     output: UnsafeMutablePointer<FILE>, size: Size, characterSet: CharacterSet, theme: Theme,
     usesColor: Bool
   ) {
-    // By these variables ncurses takes its size, and the buffer from it: a byte a cell, which
-    // attributes and characters of several bytes would not fit into.
-    setenv("LINES", String(2 * max(24, size.rows)), 1)
-    setenv("COLUMNS", String(max(80, size.columns)), 1)
+    // By these variables ncurses takes its size. Three windows would be as large as the terminal, and
+    // one of them is not used; they grow below.
+    setenv("LINES", "1", 1)
+    setenv("COLUMNS", "1", 1)
     guard let screen = CursesScreen.opened(output) else { return nil }
     self.screen = screen
     // What the terminal is to show next. A window in between would hold the same cells again: 54 KB

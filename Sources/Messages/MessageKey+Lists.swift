@@ -217,6 +217,4 @@ extension MessageKey {
   package static let listsAreRestricted = MessageKey("lists.restricted")
   /// A hint.
   package static let hintMarked = MessageKey("hint.marked")
-  /// A wrong number of minutes: the value.
-  package static let invalidBlankLimit = MessageKey("options.invalid-blank-after")
 }

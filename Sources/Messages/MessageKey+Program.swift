@@ -13,6 +13,8 @@ extension MessageKey {
   package static let traceIsRestricted = MessageKey("program.trace-restricted")
   /// A value of '--idle-limit' out of range.
   package static let invalidIdleLimit = MessageKey("program.invalid-idle-limit")
+  /// A value of '--blank-after' out of range.
+  package static let invalidBlankAfter = MessageKey("program.invalid-blank-after")
   /// A value of '--esc-delay' out of range.
   package static let invalidEscapeDelay = MessageKey("program.invalid-esc-delay")
   /// Nothing can be written.
@@ -89,6 +91,10 @@ extension MessageKey {
   package static let noFormatOfName = MessageKey("usage.no-format-of-name")
   /// A format that there is not.
   package static let unknownFormat = MessageKey("usage.unknown-format")
+  /// A format that is read.
+  package static let formatsRead = MessageKey("formats.read")
+  /// A format that is written.
+  package static let formatsWrite = MessageKey("formats.write")
   /// Fields that a format cannot hold.
   package static let noPlaceFor = MessageKey("formats.no-place-for")
 }

@@ -11,6 +11,8 @@ extension MessageKey {
   package static let imageNotACatalogue = MessageKey("store.not-a-catalogue")
   /// A catalogue has another version.
   package static let imageOtherVersion = MessageKey("store.other-version")
+  /// A catalogue has words by another version of Unicode.
+  package static let imageOtherUnicode = MessageKey("store.other-unicode")
   /// A catalogue is cut off.
   package static let imageTruncated = MessageKey("store.truncated")
   /// A catalogue is damaged.

@@ -42,7 +42,8 @@ package struct FoldedKey: Hashable, Sendable {
     var isInside = false
     var hasGap = false
     for byte in name {
-      guard byte < 0x80 else {
+      // Signs may belong to a word of one letter.
+      guard byte < 0x80, byte != 0x2B, byte != 0x23 else {
         return FoldedKey(String(decoding: name, as: UTF8.self)).fingerprint
       }
       let lower = byte | 0x20

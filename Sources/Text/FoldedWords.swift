@@ -1,6 +1,10 @@
-internal import CText
-
-/// The folded words of many texts, back to back as bytes: the form in which a catalogue is built.
+/// The folded words of many texts, back to back as bytes: the form in which a catalogue is built
+/// and queries are read.
+///
+/// A word is a run of letters, digits and marks. In scripts without blanks between words (Thai, Lao,
+/// Khmer, Burmese) it is an orthographic cluster, and each ideograph and kana is a word by itself:
+/// words of these languages are found as phrases, without a dictionary. One letter takes the signs
+/// behind it along, as in C++ and C#.
 ///
 /// Kept and emptied again for each text, it allocates nothing once it has grown.
 package struct FoldedWords {
@@ -8,9 +12,37 @@ package struct FoldedWords {
   package private(set) var bytes: [UInt8] = []
   /// Where each word ends in `bytes`; it starts where the one before it ends.
   package private(set) var ends: [Int] = []
+  /// The words that nothing but one sign separates from the next one, ascending.
+  private(set) var links: [WordLink] = []
+  /// Where each word stands in its text, as offsets in UTF-8, if that is kept.
+  private(set) var places: [Range<Int>] = []
+  /// Whether a word of the last text is a cluster of Thai.
+  private(set) var hasThai = false
+  /// Whether the last text has nothing but ASCII.
+  package private(set) var isASCII = true
+
+  private let keepsPlaces: Bool
+  private var open = OpenWord()
 
   /// No words, and no room yet.
-  package init() {}
+  package init() { self.init(keepsPlaces: false) }
+
+  /// No words; `keepsPlaces` to know where they stand.
+  package init(keepsPlaces: Bool) { self.keepsPlaces = keepsPlaces }
+
+  /// The word that is being read.
+  private struct OpenWord {
+    enum Form { case none, plain, cluster }
+    var form = Form.none
+    /// Where it begins in the text, and ends as far as it is read.
+    var start = 0
+    var end = 0
+    /// Whether a consonant belongs to the cluster.
+    var takesBase = false
+    /// What stands between the last word and what comes next, and where that ends; -1 for none.
+    var separator: Unicode.Scalar = " "
+    var separatorEnd = -1
+  }
 
   /// The number of words of all texts.
   package var count: Int { ends.count }
@@ -31,79 +63,199 @@ package struct FoldedWords {
     }
   }
 
+  /// Whether a word whose place is kept stands in `text` in ASCII.
+  package func isASCII(_ index: Int, in text: String) -> Bool {
+    if isASCII { return true }
+    // Nearly all that folds to ASCII is longer before; œ for oe makes no difference here.
+    places[index].count == range(index).count && bytes[range(index)].allSatisfy { $0 < 0x80 }
+  }
+
+  /// A word whose place is kept as it stands in `text`.
+  package func spelling(_ index: Int, in text: String) -> Substring {
+    let start = text.utf8.index(text.startIndex, offsetBy: places[index].lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: places[index].count)]
+  }
+
   /// Forgets the words and keeps the room.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 
   /// Adds the words of a text.
   package mutating func append(_ text: String) {
     var text = text
-    if !text.withUTF8({ appendBytes($0) }) { appendAny(text) }
+    hasThai = false
+    isASCII = true
+    open.separatorEnd = -1
+    text.withUTF8 { scan($0) }
+    closeWord()
   }
 
-  /// Adds the words of a text in which each character folds by itself; false, with nothing added,
-  /// for one with a capital sigma.
-  private mutating func appendBytes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = (bytes: bytes.count, words: ends.count)
+  private mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      let lower = byte | 0x20
-      if lower &- 0x61 < 26 {
-        bytes.append(lower)
-      } else if byte &- 0x30 < 10 {
-        bytes.append(byte)
+      if FoldedWords.isPlain(byte) {
+        let start = index
+        beginPlain(at: start)
+        repeat {
+          bytes.append(text[index] &- 0x41 < 26 ? text[index] | 0x20 : text[index])
+          index += 1
+        } while index < text.count && FoldedWords.isPlain(text[index])
+        open.end = index
       } else if byte < 0x80 {
-        closeWord()
+        index = endWord(at: index, in: text)
       } else {
+        isASCII = false
         let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let character = text[index..<min(index + length, text.count)]
-        guard appendCharacter(character) else {
-          bytes.removeSubrange(start.bytes...)
-          ends.removeSubrange(start.words...)
-          return false
-        }
-        index += length - 1
+        let end = min(index + length, text.count)
+        append(FoldedWords.scalar(text[index..<end]), at: index..<end)
+        index = end
       }
-      index += 1
     }
-    closeWord()
-    return true
   }
 
-  /// Adds what one character beyond ASCII folds to; false for a capital sigma.
-  private mutating func appendCharacter(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  private static func scalar(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar {
     var value = UInt32(utf8[utf8.startIndex]) & (0xFF >> (UInt32(utf8.count) + 1))
     for byte in utf8.dropFirst() { value = value << 6 | UInt32(byte) & 0x3F }
-    guard value != 0x3A3, let scalar = Unicode.Scalar(value) else { return value != 0x3A3 }
-    let character = FoldedCharacter(code: text_folding(value), scalar: scalar)
-    switch character.code {
-    case TEXT_FOLDING_SELF_WORD: bytes.append(contentsOf: utf8)
-    case TEXT_FOLDING_SELF_OTHER: closeWord()
-    default: append(character)
-    }
-    return true
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  private mutating func append(_ character: FoldedCharacter) {
-    character.forEachScalar { scalar, isWord in
-      if isWord {
-        bytes.append(contentsOf: String(scalar).utf8)
-      } else {
-        closeWord()
+  /// Ends a word before an ASCII sign; returns where the text goes on.
+  private mutating func endWord(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard open.form != .none else { return index + 1 }
+    var end = index
+    let byte = text[index]
+    if byte == 0x2B || byte == 0x23 {
+      // Up to three signs behind one letter, when no letter stands behind them.
+      while end < text.count, text[end] == byte, end - index < 3 { end += 1 }
+      let isBeforeLetter =
+        end < text.count && (text[end] >= 0x80 || (text[end] | 0x20) &- 0x61 < 26)
+      if !isBeforeLetter, open.form == .plain, hasOneLetter {
+        bytes.append(contentsOf: repeatElement(byte, count: end - index))
+        open.end = end
       }
     }
+    // What else stands between words joins none.
+    if byte == 0x2D || byte == 0x27 || byte == 0x2E || endsInDigit {
+      open.separator = Unicode.Scalar(byte)
+      open.separatorEnd = index + 1
+    }
+    closeWord()
+    return max(end, index + 1)
   }
 
-  private mutating func appendAny(_ text: String) {
-    var scalars = FoldedScalars(text.unicodeScalars)
-    while let character = scalars.next() { append(character) }
+  private var endsInDigit: Bool { bytes.last.map { 0x30...0x39 ~= $0 } ?? false }
+
+  private var hasOneLetter: Bool {
+    let word = bytes[(ends.last ?? 0)...]
+    guard let first = word.first, !(0x30...0x39 ~= first) else { return false }
+    return word.allSatisfy { $0 & 0xC0 != 0x80 }
+      ? word.count == 1
+      : word.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar, at place: Range<Int>) {
+    let character = FoldedCharacter(scalar)
+    if character.isDropped {
+      if open.form != .none { open.end = place.upperBound }
+      if open.separatorEnd == place.lowerBound { open.separatorEnd = place.upperBound }
+    }
+    character.forEachScalar { append($0, $1, from: scalar, at: place) }
+  }
+
+  private mutating func append(
+    _ scalar: Unicode.Scalar, _ kind: ScalarKind, from source: Unicode.Scalar, at place: Range<Int>
+  ) {
+    switch kind {
+    case .word:
+      beginPlain(at: place.lowerBound)
+      append(scalar)
+    case .single:
+      beginCluster(at: place.lowerBound)
+      append(scalar)
+    case .lead: appendLead(scalar, at: place.lowerBound)
+    case .base:
+      if !open.takesBase { beginCluster(at: place.lowerBound) }
+      open.takesBase = false
+      append(scalar)
+    case .extend, .stacker:
+      if open.form != .cluster { beginCluster(at: place.lowerBound) }
+      open.takesBase = kind == .stacker
+      bytes.appendMark(scalar, toClusterFrom: ends.last ?? 0)
+    case .joiner where scalar == "\u{200C}" && !endsInArabic: return
+    case .other, .joiner:
+      if open.form == .plain, kind == .joiner || endsInDigit {
+        open.separator = source
+        open.separatorEnd = place.upperBound
+      }
+      return closeWord()
+    }
+    open.end = place.upperBound
+    if 0xE00..<0xE80 ~= scalar.value { hasThai = true }
+  }
+
+  /// A vowel before its consonant; two short ones are one long one.
+  private mutating func appendLead(_ scalar: Unicode.Scalar, at start: Int) {
+    let cluster = bytes[(ends.last ?? 0)...]
+    if open.form == .cluster, cluster.elementsEqual(String(scalar).utf8),
+      scalar == "\u{E40}" || scalar == "\u{EC0}"
+    {
+      bytes[bytes.count - 1] += 1
+    } else {
+      beginCluster(at: start)
+      append(scalar)
+    }
+    open.takesBase = true
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// Whether the word being read ends in a letter of the Arabic script, in which a non-joiner
+  /// stands between parts that are also written together.
+  private var endsInArabic: Bool {
+    guard open.form == .plain, bytes.count > 1 else { return false }
+    return 0xD8...0xDB ~= bytes[bytes.count - 2]
+  }
+
+  private mutating func beginPlain(at start: Int) {
+    if open.form == .plain { return }
     closeWord()
+    open.form = .plain
+    open.start = start
+    if open.separatorEnd == start {
+      links.append(WordLink(word: ends.count - 1, separator: open.separator))
+    }
+  }
+
+  private mutating func beginCluster(at start: Int) {
+    closeWord()
+    open.form = .cluster
+    open.start = start
   }
 
   private mutating func closeWord() {
-    if bytes.count > (ends.last ?? 0) { ends.append(bytes.count) }
+    guard open.form != .none else { return }
+    open.form = .none
+    open.takesBase = false
+    guard bytes.count > (ends.last ?? 0) else { return }
+    ends.append(bytes.count)
+    if keepsPlaces { places.append(open.start..<open.end) }
   }
+}
+
+/// That nothing but one sign separates a word from the next one.
+struct WordLink: Equatable {
+  let word: Int
+  let separator: Unicode.Scalar
 }

@@ -1,17 +1,20 @@
 internal import CText
 
-/// Text as finding compares it: canonically decomposed, without nonspacing marks, in lower case.
+/// Text as search compares it: compatibility forms resolved, in lower case, without the marks that
+/// are optional in their script; see `Scripts/make-folding-table.py` for the rules.
 ///
-/// Records and queries are folded by the same table, so that they always agree. Letters without a
-/// decomposition stay themselves: `ł` is not `l`.
+/// Records and queries are folded by the same table, so that they always agree.
 package enum TextFolding {
+  /// The version of Unicode that the table is made of: major, minor and update, a byte each. An
+  /// image built by another table may answer differently.
+  package static var unicodeVersion: UInt32 { text_folding_unicode }
+
   /// The folded form of a whole text, punctuation and spaces included.
   package static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = String.UnicodeScalarView()
-    var scalars = FoldedScalars(text.unicodeScalars)
-    while let step = scalars.next() {
-      step.forEachScalar { scalar, _ in folded.append(scalar) }
+    for scalar in text.unicodeScalars {
+      FoldedCharacter(scalar).forEachScalar { scalar, _ in folded.append(scalar) }
     }
     return String(folded)
   }
@@ -32,74 +35,42 @@ struct FoldedCharacter {
   let code: UInt32
   let scalar: Unicode.Scalar
 
+  init(_ scalar: Unicode.Scalar) {
+    code = text_folding(scalar.value)
+    self.scalar = scalar
+  }
+
   var isDropped: Bool { code == TEXT_FOLDING_DROPPED }
 
-  /// Calls `body` with each scalar of the folded form and whether it belongs to a word.
-  func forEachScalar(_ body: (Unicode.Scalar, Bool) -> Void) {
+  /// Calls `body` with each scalar of the folded form and how it divides text into words.
+  func forEachScalar(_ body: (Unicode.Scalar, ScalarKind) -> Void) {
     switch code {
-    case TEXT_FOLDING_SELF_OTHER: body(scalar, false)
-    case TEXT_FOLDING_SELF_WORD: body(scalar, true)
     case TEXT_FOLDING_DROPPED: return
     case TEXT_FOLDING_HANGUL: forEachLetterOfSyllable(body)
+    case ..<TEXT_FOLDING_DROPPED: body(scalar, ScalarKind(code))
     default:
       for index in 0..<text_folding_count(code) {
         let entry = text_folding_scalar(code, index)
-        if let folded = Unicode.Scalar(entry & 0x1F_FFFF) { body(folded, entry >> 31 == 1) }
+        if let folded = Unicode.Scalar(entry & 0x1F_FFFF) { body(folded, ScalarKind(entry >> 24)) }
       }
     }
   }
 
   /// A Hangul syllable decomposes by arithmetic (Unicode 3.12).
-  private func forEachLetterOfSyllable(_ body: (Unicode.Scalar, Bool) -> Void) {
+  private func forEachLetterOfSyllable(_ body: (Unicode.Scalar, ScalarKind) -> Void) {
     let syllable = scalar.value - 0xAC00
     let letters = [
       0x1100 + syllable / 588, 0x1161 + syllable % 588 / 28, 0x11A7 + syllable % 28,
     ]
     for letter in letters.prefix(syllable % 28 == 0 ? 2 : 3) {
-      if let folded = Unicode.Scalar(letter) { body(folded, true) }
+      if let folded = Unicode.Scalar(letter) { body(folded, .word) }
     }
   }
 }
 
-/// Folds a text character by character, in order.
-struct FoldedScalars {
-  private let scalars: String.UnicodeScalarView
-  /// Where the next character starts.
-  private(set) var index: String.Index
+/// How a folded scalar takes part in dividing text into words; see `folding.h`.
+enum ScalarKind: UInt32 {
+  case other, word, joiner, single, lead, base, extend, stacker
 
-  init(_ scalars: String.UnicodeScalarView) {
-    self.scalars = scalars
-    index = scalars.startIndex
-  }
-
-  mutating func next() -> FoldedCharacter? {
-    guard index < scalars.endIndex else { return nil }
-    let scalar = scalars[index]
-    index = scalars.index(after: index)
-    if scalar.value == 0x3A3 { return FoldedCharacter(sigma: isFinal) }
-    return FoldedCharacter(code: text_folding(scalar.value), scalar: scalar)
-  }
-
-  /// Whether the capital sigma just read ends a word (Unicode 3.13, Final_Sigma). Marks are dropped
-  /// before the text is put in lower case, so they do not part anything.
-  private var isFinal: Bool {
-    let before = scalars[..<scalars.index(before: index)].reversed()
-    return FoldedScalars.startsCased(before) && !FoldedScalars.startsCased(scalars[index...])
-  }
-
-  /// Whether the first character that counts for case is a letter with case.
-  private static func startsCased(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
-    for scalar in scalars
-    where text_folding(scalar.value) != TEXT_FOLDING_DROPPED && !scalar.properties.isCaseIgnorable {
-      return scalar.properties.isCased
-    }
-    return false
-  }
-}
-
-extension FoldedCharacter {
-  /// A capital sigma: `ς` at the end of a word, else `σ`.
-  fileprivate init(sigma isFinal: Bool) {
-    self.init(code: TEXT_FOLDING_SELF_WORD, scalar: isFinal ? "\u{3C2}" : "\u{3C3}")
-  }
+  init(_ code: UInt32) { self = ScalarKind(rawValue: code) ?? .other }
 }

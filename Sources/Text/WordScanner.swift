@@ -1,6 +1,6 @@
-/// A word of a text: a run of letters and digits.
+/// A word of a text; see `FoldedWords` for what is a word.
 package struct Word: Equatable, Sendable {
-  /// The word as finding compares it.
+  /// The word as search compares it.
   package let folded: String
   /// Its range in the text that was scanned, marks after its last letter included.
   package let range: Range<String.Index>
@@ -12,32 +12,43 @@ package struct Word: Equatable, Sendable {
   }
 }
 
-/// Cuts text into words.
+/// Divides text into words.
 package enum WordScanner {
-  /// The words of a text in order; everything that is no letter or digit parts them.
+  /// The words of a text in order.
   package static func words(in text: String) -> [Word] {
-    var words: [Word] = []
-    var folded = String.UnicodeScalarView()
-    var start = text.startIndex
-    var end = text.startIndex
-    func close() {
-      guard !folded.isEmpty else { return }
-      words.append(Word(folded: String(folded), range: start..<end))
-      folded = String.UnicodeScalarView()
+    var folded = FoldedWords(keepsPlaces: true)
+    folded.append(text)
+    return folded.indexed(in: text)
+  }
+
+  /// The words of a text, joined where hyphens, apostrophes or signs between groups of digits
+  /// divide one: see `JoinedForms`. `nil` when they are those of `words(in:)`.
+  package static func joinedWords(in text: String) -> [Word]? {
+    var folded = FoldedWords(keepsPlaces: true)
+    folded.append(text)
+    let chains = JoinedForms.chains(in: folded)
+    if chains.isEmpty { return nil }
+    var words = folded.indexed(in: text)
+    for chain in chains.reversed() {
+      let parts = words[chain.words]
+      guard let first = parts.first, let last = parts.last else { continue }
+      let joined = Word(
+        folded: parts.map(\.folded).joined(),
+        range: first.range.lowerBound..<last.range.upperBound)
+      words.replaceSubrange(chain.words, with: [joined])
     }
-    var scalars = FoldedScalars(text.unicodeScalars)
-    var before = scalars.index
-    while let character = scalars.next() {
-      character.forEachScalar { scalar, isWord in
-        guard isWord else { return close() }
-        if folded.isEmpty { start = before }
-        folded.append(scalar)
-        end = scalars.index
-      }
-      if character.isDropped, !folded.isEmpty { end = scalars.index }
-      before = scalars.index
-    }
-    close()
     return words
+  }
+}
+
+extension FoldedWords {
+  /// The words with their places as indices of the text that they were read from.
+  fileprivate func indexed(in text: String) -> [Word] {
+    (0..<count).map { word in
+      let start = text.utf8.index(text.startIndex, offsetBy: places[word].lowerBound)
+      let end = text.utf8.index(start, offsetBy: places[word].count)
+      return Word(
+        folded: String(decoding: bytes[range(word)], as: UTF8.self), range: start..<end)
+    }
   }
 }

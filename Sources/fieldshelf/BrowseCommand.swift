@@ -108,7 +108,7 @@ struct BrowseCommand: ParsableCommand {
     }
     if let blankAfter, !(0.001...10_000).contains(blankAfter) {
       throw ValidationError(
-        Messages.english.text(.invalidBlankLimit, .text("\(blankAfter)")))
+        Messages.english.text(.invalidBlankAfter, .text("\(blankAfter)")))
     }
     guard (10...2000).contains(escDelay) else {
       throw ValidationError(Messages.english.text(.invalidEscapeDelay, .text("\(escDelay)")))

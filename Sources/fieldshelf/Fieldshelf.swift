@@ -18,6 +18,8 @@ struct Fieldshelf: ParsableCommand {
 
       The status is 0 when all went well, 1 when nothing was found or the data has a problem, \
       and 2 when the command line cannot be followed.
+
+      The program starts only where /proc is mounted.
       """,
     version: "0.1.0",
     subcommands: [

@@ -40,14 +40,14 @@ struct FormatsCommand: ParsableCommand {
     _ row: RecordFormat, as form: OutputFormat, to output: inout Output
   ) throws(OutputError) {
     let (reads, writes) = (row.reader != nil, row.writer != nil)
+    let uses = FormatsCommand.uses(reads: reads, writes: writes)
     switch form {
     case .text:
-      let uses = [reads ? "read" : nil, writes ? "write" : nil].compactMap(\.self)
       let endings = row.endings.map { ".\($0)" }.joined(separator: " ")
       try output.own(
         [
           padded(row.name, to: nameWidth), padded(endings, to: endingsWidth),
-          padded(uses.joined(separator: ", "), to: "read, write".count), row.title,
+          padded(uses, to: usesWidth), row.title,
         ].joined(separator: "  "))
     case .tsv:
       try output.row([
@@ -86,6 +86,12 @@ struct FormatsCommand: ParsableCommand {
     Messages.english.text(field.message)
   }
 
+  private static func uses(reads: Bool, writes: Bool) -> String {
+    let keys = (reads ? [MessageKey.formatsRead] : []) + (writes ? [.formatsWrite] : [])
+    return keys.map { Messages.english.text($0) }.joined(separator: ", ")
+  }
+
+  private static let usesWidth = uses(reads: true, writes: true).count
   private static let nameWidth = RecordFormat.all.map(\.name.count).max() ?? 0
   private static let endingsWidth =
     RecordFormat.all.map { $0.endings.map { $0.count + 2 }.reduce(0, +) }.max() ?? 0

@@ -63,7 +63,7 @@ struct CatalogueTwinTests {
       let expected = naive.results(named)
       #expect(results.ordinals == expected, "\(query)")
       #expect(
-        results.page.meanings.map(\.range) == named.expansions.map(\.range), "\(query.words)")
+        results.page.meanings.map(\.range) == naive.rangesWithMeaning(named), "\(query.words)")
       for facet in FacetTable.all.map(\.key) {
         let counted = naive.publications.indices.filter {
           naive.matches($0, named, settingAside: facet)

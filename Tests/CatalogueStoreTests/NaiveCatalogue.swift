@@ -7,7 +7,12 @@ import Vocabularies
 struct NaiveCatalogue {
   let publications: [Publication]
   let vocabulary: Vocabulary
-  private let texts: [[[String]]]
+  /// The words of the texts of each record, those of its title first.
+  let texts: [[[String]]]
+  /// Other forms of words of its title.
+  let titleForms: [[[String]]]
+  /// Which words of the catalogue are inflections of which.
+  let inflections: NaiveInflections
   private let ownValues: [Set<ValueKey>]
   /// The names of countries and regions that words may have.
   private let places: [(key: ValueKey, names: [String])]
@@ -20,6 +25,8 @@ struct NaiveCatalogue {
       return (key, entry.names.filter { $0.use != .code }.map(\.text))
     }
     texts = publications.map { NaiveCatalogue.searchedTexts(of: $0) }
+    titleForms = publications.map { NaiveCatalogue.joinedForms($0.title) }
+    inflections = NaiveInflections(publications)
     ownValues = publications.map { NaiveCatalogue.values(of: $0, by: vocabulary) }
   }
 
@@ -164,11 +171,14 @@ struct NaiveCatalogue {
       if query.excluded.contains(where: { $0.facet == filtered && has($0, own) }) { return false }
     }
     let hasWords = NaiveCatalogue.parts(of: named.otherWords).allSatisfy { part in
-      texts[ordinal].contains { part.stands(in: $0) } != part.takesAway
+      part.takesAway
+        ? !texts[ordinal].contains(where: part.stands)
+        : level(of: part, in: named, at: ordinal) != nil
     }
     return hasWords
-      && named.expansions.allSatisfy {
-        own.contains($0.value) || isMentioned($0, in: texts[ordinal])
+      && named.expansions.allSatisfy { expansion in
+        level(of: expansion, in: named, at: ordinal) != nil
+          || own.contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
       }
   }
 
@@ -187,8 +197,8 @@ struct NaiveCatalogue {
   private func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.contains { phrase in
       let part = Part(
-        words: NaiveCatalogue.words(phrase), matchesStart: false, takesAway: false)
-      return !part.words.isEmpty && texts.contains(where: part.stands)
+        forms: [NaiveCatalogue.words(phrase)], matchesStart: false, takesAway: false)
+      return !part.forms[0].isEmpty && texts.contains(where: part.stands)
     }
   }
 
@@ -197,26 +207,20 @@ struct NaiveCatalogue {
     texts += publication.sources.flatMap { [$0.name, $0.acronym ?? ""] }
     texts += publication.tags
     texts.append(publication.paragraphs.joined(separator: "\n"))
-    return texts.map { NaiveCatalogue.words($0) }
+    return texts.map { NaiveCatalogue.words($0) } + texts.flatMap { joinedForms($0) }
   }
 
   func results(_ query: NamedQuery) -> [Int] {
     let found = publications.indices.filter { matches($0, query) }
     switch query.query.order {
     case .relevance:
-      let wanted = NaiveCatalogue.parts(of: query.otherWords).filter { !$0.takesAway }
-      guard !wanted.isEmpty || !query.expansions.isEmpty else { return found }
-      let isFirst = { (ordinal: Int) in
-        let title = texts[ordinal][0]
-        return wanted.allSatisfy { $0.stands(in: title) }
-          && query.expansions.allSatisfy { isMentioned($0, in: [title]) }
-      }
-      return found.filter(isFirst) + found.filter { !isFirst($0) }
+      return found.map { (level(of: $0, query), $0) }.sorted { $0 < $1 }.map(\.1)
     case .title:
-      return found.map { (Array(TextFolding.fold(publications[$0].title).utf8), $0) }
-        .sorted { a, b in
-          a.0 == b.0 ? a.1 < b.1 : a.0.lexicographicallyPrecedes(b.0)
-        }.map(\.1)
+      return found.map { ordinal in
+        let publication = publications[ordinal]
+        let language = publication.languages.first.flatMap { TextLanguage(named: $0) }
+        return (SortKey(publication.title, language: language), ordinal)
+      }.sorted { $0 < $1 }.map(\.1)
     case .year:
       return found.sorted { a, b in
         let (first, second) = (publications[a].year ?? .min, publications[b].year ?? .min)
@@ -232,12 +236,45 @@ struct NaiveCatalogue {
       .map { String($0) }
   }
 
+  /// The words of a text joined that have a hyphen or an apostrophe between them; two years have
+  /// none.
+  static func joinedForms(_ text: String) -> [[String]] {
+    guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x27 }) else { return [] }
+    var forms: [[String]] = []
+    for chain in text.split(whereSeparator: { !isWordCharacter($0) && !"-'".contains($0) }) {
+      let parts = chain.split(omittingEmptySubsequences: false) { "-'".contains($0) }
+        .map { words(String($0)).joined() }
+      for run in parts.split(separator: "").map({ Array($0) }) where run.count > 1 {
+        if run.count == 2, run.allSatisfy({ $0.count == 4 && $0.allSatisfy(\.isNumber) }) {
+          continue
+        }
+        let starts = run.joined().allSatisfy(\.isNumber) ? 0..<1 : 0..<run.count - 1
+        forms += starts.map { [run[$0...].joined()] }
+      }
+    }
+    return forms
+  }
+
+  static func isWordCharacter(_ character: Character) -> Bool {
+    character.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+
   struct Part {
-    let words: [String]
+    /// The words as typed; then joined, where signs join them.
+    let forms: [[String]]
     let matchesStart: Bool
     let takesAway: Bool
+    /// Where it was typed, and how, in lower case.
+    var range = 0..<0
+    var spelling = ""
 
-    func stands(in text: [String]) -> Bool {
+    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, takesAway: takesAway) }
+
+    func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
+
+    private func stands(_ words: [String], in text: [String]) -> Bool {
       guard text.count >= words.count else { return false }
       return (0...text.count - words.count).contains { start in
         words.indices.allSatisfy { index in
@@ -265,9 +302,17 @@ struct NaiveCatalogue {
       let isClosed = isPhrase && !rest.isEmpty
       if isClosed { rest.removeFirst() }
       let words = NaiveCatalogue.words(String(text))
-      if !words.isEmpty {
-        parts.append(Part(words: words, matchesStart: !isClosed, takesAway: takesAway))
-      }
+      guard !words.isEmpty else { continue }
+      // Typed parts have one hyphen or apostrophe at most.
+      let joined = joinedForms(String(text)).max { $0[0].count < $1[0].count }
+      var forms = [words]
+      if let joined { forms.append(NaiveCatalogue.joined(words, by: joined[0])) }
+      let start = typed.utf8.distance(from: typed.startIndex, to: text.startIndex)
+      let spelling = text.split { !isWordCharacter($0) }.joined(separator: " ").lowercased()
+      parts.append(
+        Part(
+          forms: forms, matchesStart: !isClosed, takesAway: takesAway,
+          range: start..<start + text.utf8.count, spelling: spelling))
     }
   }
 }

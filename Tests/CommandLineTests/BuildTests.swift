@@ -1,4 +1,5 @@
 import Glibc
+import PseudoTerminal
 import Testing
 import Vocabularies
 
@@ -241,6 +242,22 @@ struct BuildInTerminalTests {
     try session.press("R")
     try session.wait(forText: "2 publications", "New on the shelf", "catalogue reloaded")
     try session.press("q")
+  }
+
+  @Test("that is cut short while numbered lists show it says so")
+  func cutShort() throws {
+    let folder = try TemporaryFolder()
+    let records = (0..<3000).map { #"{"id": "r\#($0)", "title": "Report \#($0) on shelters"}"# }
+    let file = try folder.write(records.joined(separator: "\n"), to: "many.jsonl")
+    let shelf = "\(folder.path)/many.shelf"
+    #expect(try Program.run("build", file, "-o", shelf).status == 0)
+    let terminal = try PseudoTerminal(
+      Program.path, ["--linear", shelf], environment: ["TERM": "xterm", "LANG": "C.UTF-8"])
+    try terminal.read(untilShown: "Answer: ")
+    truncate(shelf, 8192)
+    try terminal.type("results\n", untilShown: "the catalogue's file was cut short")
+    terminal.type("quit\n")
+    #expect(try terminal.waitForEnd() == .exited(0))
   }
 
   @Test("shows how far the building is, and nothing once it is done")

@@ -25,7 +25,9 @@ struct ViewScript {
   /// The views of one profile and size; the last keys lead back to the first.
   private static let views: [(name: String, keys: String)] = [
     ("results", "Esc"), ("topics", "Tab"), ("a narrower list", "Down Down Enter"),
-    ("countries", "Tab"), ("sources", "s"), ("filter of sources", "f i n"), ("countries", "Esc s"),
+    ("countries", "Tab"), ("sources", "s"), ("filter of sources", "f i n"),
+    ("sources again", "Esc"),
+    ("countries", "s"),
     ("key list", "?"), ("end of the key list", "End"), ("commands", "? :"),
     ("commands by letters", "o"), ("results again", "Esc Esc"), ("prompt", "/"),
     ("letters in the prompt", "c h i l d"), ("found words", "Enter"), ("publication", "Enter"),

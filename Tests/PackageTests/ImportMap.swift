@@ -10,7 +10,7 @@ enum ImportMap {
   /// Modules that one module alone may import.
   static let owned: [String: String] = [
     "CFiles": "Files", "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
-    "CExpat": "RecordFormats",
+    "CExpat": "RecordFormats", "CStemmer": "Stemming",
     "CStore": "CatalogueStore", "CTerminal": "Curses", "CText": "Text",
     "CZlib": "RecordImport",
   ]

@@ -5,9 +5,9 @@ struct WordTests {
   @Test(arguments: [
     ("", []), (" …–(", []), ("Child Protection", ["child", "protection"]),
     ("barnardo’s", ["barnardo", "s"]), ("on-line", ["on", "line"]), ("a_b", ["a", "b"]),
-    ("x2²", ["x2²"]), ("e\u{301}te\u{301}", ["ete"]), ("\u{301}a", ["a"]),
-    ("a\u{AD}b", ["a", "b"]),
-    ("日本,한", ["日本", "\u{1112}\u{1161}\u{11AB}"]), ("क़ी", ["क"]), ("ЁЖ", ["еж"]),
+    ("x2²", ["x22"]), ("e\u{301}te\u{301}", ["ete"]), ("\u{301}a", ["a"]),
+    ("a\u{AD}b", ["ab"]),
+    ("日本,한", ["日", "本", "\u{1112}\u{1161}\u{11AB}"]), ("क़ी", ["की"]), ("ЁЖ", ["еж"]),
   ])
   func wordsAreRunsOfLettersAndDigits(text: String, words: [String]) {
     #expect(WordScanner.words(in: text).map(\.folded) == words)
@@ -21,6 +21,7 @@ struct WordTests {
 
   @Test(arguments: [
     "Child Protection 2016", "É a", "plain, then ÇÃO", "", "ΟΔΟΣ ςΣ", "한국 x", "\u{301}", "a_b-c",
+    "C++ เด็ก 保护 x", "می\u{200C}خواهم",
   ])
   func bytesAndStringsAgree(text: String) {
     var words = FoldedWords()

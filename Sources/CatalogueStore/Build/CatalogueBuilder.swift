@@ -1,4 +1,5 @@
 package import Publications
+internal import Stemming
 internal import Text
 package import Vocabularies
 
@@ -10,13 +11,16 @@ package struct CatalogueBuilder {
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
   private var terms = TermTable()
+  private var stems = StemTable()
   private var titleWords: [UInt16] = []
   /// Words of each record, with the gaps between texts.
   private var lengths: [UInt32] = []
   /// Every identifier, with the number that a further record of the same gets at the earliest.
   private var ids: [String: Int] = [:]
-  /// Kept for its room.
-  private var words = FoldedWords()
+  // Kept for their room.
+  private var words = FoldedWords(keepsPlaces: true)
+  private var languages = StemLanguages([])
+  private var forms = JoinedForms()
 
   private let placeLimit: Int
 
@@ -58,7 +62,9 @@ package struct CatalogueBuilder {
     publication.id = other ?? PublicationID(CleanText.line(publication.id.text))
     records.add(publication, items: &items)
     facts.add(publication)
-    orders.add(title: publication.title, year: publication.year, id: publication.id.text)
+    orders.add(
+      title: publication.title, language: publication.mainLanguage, year: publication.year,
+      id: publication.id.text)
     addWords(of: publication)
     count += 1
     return other
@@ -83,7 +89,8 @@ package struct CatalogueBuilder {
     var image = ImageWriter(recordCount: count)
     var strings = StringTable()
     // Words first: labels are looked for in them.
-    TermPartsBuilder(terms: terms, titleWords: titleWords, lengths: lengths).write(to: &image)
+    TermPartsBuilder(terms: terms, stems: stems, titleWords: titleWords, lengths: lengths)
+      .write(to: &image)
     FacetPartsBuilder(facts, names: names, recordCount: count)
       .write(strings: &strings, to: &image)
     items.write(strings: &strings, to: &image)
@@ -104,10 +111,13 @@ package struct CatalogueBuilder {
   }
 
   /// Positions count on through the body, and leave a gap between any two other texts, so that no
-  /// phrase runs from one into the next.
+  /// phrase runs from one into the next. Joined forms of words stand behind the title and at the
+  /// end, each by itself.
   private mutating func addWords(of publication: Publication) {
     var position = 0
-    addWords(of: publication.title, at: &position)
+    languages = StemLanguages(publication.languages)
+    addWords(of: publication.title, isTitle: true, at: &position)
+    addForms(at: &position)
     titleWords.append(UInt16(clamping: position))
     for source in publication.sources {
       position += 1
@@ -123,16 +133,55 @@ package struct CatalogueBuilder {
     }
     position += 1
     for paragraph in publication.paragraphs { addWords(of: paragraph, at: &position) }
+    addForms(at: &position)
     lengths.append(UInt32(position))
   }
 
-  private mutating func addWords(of text: String, at position: inout Int) {
+  private mutating func addWords(of text: String, isTitle: Bool = false, at position: inout Int) {
     words.removeAll()
     words.append(text)
     let record = count
+    var number = 0
     words.forEachWord { word in
-      terms.add(word, record: record, position: position)
+      let term = terms.add(word, record: record, position: position)
+      if words.isASCII(number, in: text) {
+        stems.add(word, term: term, languages: languages.ofASCII)
+      } else {
+        stems.add(
+          spelt: words.spelling(number, in: text), term: term, languages: languages.ofOthers)
+      }
+      number += 1
       position += 1
     }
+    forms.append(words, isTitle: isTitle)
+  }
+
+  private mutating func addForms(at position: inout Int) {
+    let record = count
+    forms.forEachForm { form in
+      position += 1
+      terms.add(form, record: record, position: position)
+      position += 1
+    }
+    forms.removeAll()
+  }
+}
+
+extension Publication {
+  /// The language whose rules its title follows; `nil` when there are none.
+  var mainLanguage: TextLanguage? { languages.first.flatMap { TextLanguage(named: $0) } }
+}
+
+/// The languages by which words of a record are stemmed.
+private struct StemLanguages {
+  /// By which words of ASCII are, and all others.
+  let ofASCII: [TextLanguage]
+  let ofOthers: [TextLanguage]
+
+  /// Those of a record; where it names none, English is for words of ASCII.
+  init(_ languages: [String]) {
+    ofOthers = languages.compactMap { TextLanguage(named: $0) }
+      .filter { Stemming.languages.contains($0) }
+    ofASCII = languages.isEmpty ? [.english] : ofOthers
   }
 }

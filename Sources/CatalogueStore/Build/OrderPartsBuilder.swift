@@ -2,15 +2,15 @@ internal import Text
 
 /// Writes the orders that need no sorting when a catalogue is read.
 struct OrderPartsBuilder {
-  /// Folded titles back to back.
+  /// Sort keys of the titles back to back.
   private var titles: [UInt8] = []
   private var titleStarts: [Int] = [0]
   private var years: [Int] = []
   private var idHashes: [UInt64] = []
 
   /// Notes what a record is ordered by.
-  mutating func add(title: String, year: Int?, id: String) {
-    titles.append(contentsOf: TextFolding.fold(title).utf8)
+  mutating func add(title: String, language: TextLanguage?, year: Int?, id: String) {
+    titles.append(contentsOf: SortKey(title, language: language).bytes)
     titleStarts.append(titles.count)
     years.append(year ?? .min)
     idHashes.append(OrderPartsBuilder.hash(ofID: id))

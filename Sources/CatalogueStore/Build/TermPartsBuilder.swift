@@ -4,6 +4,7 @@ internal import CStore
 /// the words of each record in order.
 struct TermPartsBuilder {
   private let terms: TermTable
+  private let stems: StemTable
   private let titleWords: [UInt16]
   private let recordCount: Int
 
@@ -23,8 +24,9 @@ struct TermPartsBuilder {
   private static let stride = Int(STORE_POSITION_BLOCK)
 
   /// A builder for records with so many words in the title and, with gaps between texts, in all.
-  init(terms: TermTable, titleWords: [UInt16], lengths: [UInt32]) {
+  init(terms: TermTable, stems: StemTable, titleWords: [UInt16], lengths: [UInt32]) {
     self.terms = terms
+    self.stems = stems
     self.titleWords = titleWords
     recordCount = titleWords.count
     var end: UInt32 = 0
@@ -39,6 +41,7 @@ struct TermPartsBuilder {
   consuming func write(to image: inout ImageWriter) {
     let sorted = terms.sorted()
     for term in sorted { addText(of: term) }
+    stems.write(sorted: sorted, to: &image)
     let classes = WordClasses(
       text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
     for (word, term) in sorted.enumerated() {

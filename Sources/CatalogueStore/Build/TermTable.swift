@@ -30,8 +30,10 @@ struct TermTable {
   /// The number of records of a word.
   func recordCount(of term: Int) -> Int { Int(entries[term].recordCount) }
 
-  /// Adds one place of a word; records come in order, and positions within each.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, record: Int, position: Int) {
+  /// Adds one place of a word; records come in order, and positions within each. Returns the number
+  /// of the word, those of new ones ascending.
+  @discardableResult
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, record: Int, position: Int) -> Int {
     let term = number(of: word)
     let (record, position) = (UInt32(record), UInt32(position))
     if entries[term].recordCount == 0 || entries[term].lastRecord != record {
@@ -45,6 +47,7 @@ struct TermTable {
       pool.append(UInt64(step) << 1, to: &entries[term].stream)
     }
     entries[term].lastPosition = position
+    return term
   }
 
   /// Calls `body` with each place of a word, in order; `isNew` at the first one of a record.

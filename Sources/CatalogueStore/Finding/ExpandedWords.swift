@@ -1,7 +1,9 @@
 internal import Catalogue
 
-/// An expansion as it is looked for.
+/// An expansion as it is looked for: a meaning that joins the words that were typed.
 struct ExpandedWords: Equatable, Sendable {
+  /// The words that have the meaning. A record that has all of them needs none of the rest.
+  let typed: [QueryTerm]
   let phrases: [FoundTerm]
   /// Phrases that the kept records do not have.
   let codes: [FoundTerm]
@@ -9,7 +11,8 @@ struct ExpandedWords: Equatable, Sendable {
   /// The number under which the records with one of the phrases are kept.
   let meaning: Int?
 
-  init(_ expansion: Expansion) {
+  init(_ expansion: Expansion, typed: [QueryTerm]) {
+    self.typed = typed
     codes = FoundTerm.phrases([expansion.code].compactMap(\.self))
     phrases = FoundTerm.phrases(expansion.phrases + [expansion.code].compactMap(\.self))
     values = expansion.values
@@ -22,35 +25,52 @@ struct ExpansionFinder {
   private let reader: CatalogueReader
   let words: WordFinder
 
-  init(_ reader: CatalogueReader) {
+  /// A finder; unless it is inflected, words have no other forms.
+  init(_ reader: CatalogueReader, isInflected: Bool) {
     self.reader = reader
-    words = WordFinder(terms: reader.terms)
+    words = WordFinder(terms: reader.terms, stems: isInflected ? reader.stems : nil)
   }
 
   /// The records that have every expansion and all other words; `nil` when nothing is asked.
   func records(of query: WordQuery) -> Bitmap? {
-    var found = words.records(of: query)
-    for part in query.expanded {
-      let records = records(of: part)
+    guard !query.isEmpty else { return nil }
+    let level = query.isInflected ? MatchLevel.inflected : .wordStarts
+    var found: Bitmap?
+    for term in query.wanted {
+      let records = words.records(of: term, upTo: level)
       if found == nil { found = records } else { found?.formIntersection(records) }
     }
-    return found
-  }
-
-  /// The records with a value or a phrase.
-  private func records(of part: ExpandedWords) -> Bitmap {
-    var records = mentions(of: part, in: .any)
-    for number in part.values {
-      reader.facets.postings(number).insert(into: &records)
+    for part in query.expanded {
+      let records = records(of: part, upTo: .meaning, isInflected: query.isInflected)
+      if found == nil { found = records } else { found?.formIntersection(records) }
     }
-    return records
+    var result = found ?? Bitmap(allOf: reader.recordCount)
+    for term in query.unwanted { result.subtract(words.records(of: term, upTo: .wordStarts)) }
+    return result
   }
 
-  /// The records in which a phrase stands in a field.
-  func mentions(of part: ExpandedWords, in field: TermDictionary.Field) -> Bitmap {
-    guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: field) }
-    var records = words.records(ofAny: part.codes, in: field)
-    reader.names.mentions(of: meaning, in: field).insert(into: &records)
+  /// The records that match a part with a meaning at a level or a better one.
+  func records(of part: ExpandedWords, upTo level: MatchLevel, isInflected: Bool) -> Bitmap {
+    let wordLevel = min(level, isInflected ? .inflected : .wordStarts)
+    var records: Bitmap?
+    for term in part.typed {
+      let found = words.records(of: term, upTo: wordLevel)
+      if records == nil { records = found } else { records?.formIntersection(found) }
+    }
+    var all = records ?? Bitmap(count: reader.recordCount)
+    guard level == .meaning else { return all }
+    all.formUnion(mentions(of: part))
+    for number in part.values {
+      reader.facets.postings(number).insert(into: &all)
+    }
+    return all
+  }
+
+  /// The records in which a phrase stands.
+  private func mentions(of part: ExpandedWords) -> Bitmap {
+    guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: .any) }
+    var records = words.records(ofAny: part.codes, in: .any)
+    reader.names.mentions(of: meaning, in: .any).insert(into: &records)
     return records
   }
 }

@@ -46,10 +46,11 @@ struct Spelling: Sendable {
   /// from a folded word; of equally near ones that with the most records, then the first.
   ///
   /// Words of three letters may differ by nothing, of up to seven by one edit, longer ones by two:
-  /// two edits make 'unicef' of 'united'.
+  /// two edits make 'unicef' of 'united'. Digits stay as they are: a number is not a slip for another
+  /// one, and no mark of a script without blanks is for another.
   func nearest(to word: String) -> String? {
     let letters = Array(word.unicodeScalars.map(\.value))
-    guard letters.count > 3 else { return nil }
+    guard letters.count > 3, !word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
     // Most typing errors are one edit, which few words are near to by their letters alone.
     let limits = letters.count > 7 ? 1...2 : 1...1
     for limit in limits {
@@ -64,11 +65,13 @@ struct Spelling: Sendable {
   private func nearest(to word: [UInt32], signature: UInt64, limit: Int) -> Int? {
     var best: (term: Int, records: Int)?
     var distance = EditDistance(from: word)
+    let digits = word.filter { 0x30...0x39 ~= $0 }
     terms.forEachTerm(near: signature, limit: limit) { term in
       let bytes = terms.bytes(of: term)
       // A character takes one to four bytes.
       guard bytes.count + limit >= word.count, bytes.count <= 4 * (word.count + limit),
-        distance.edits(to: bytes, atMost: limit) != nil
+        distance.edits(to: bytes, atMost: limit) != nil,
+        bytes.lazy.filter({ 0x30...0x39 ~= $0 }).map({ UInt32($0) }).elementsEqual(digits)
       else { return }
       let records = terms.recordCount(of: term)
       if records > best?.records ?? -1 { best = (term, records) }

@@ -5,16 +5,19 @@ internal import Catalogue
 /// Phrases take the longest to find: each is looked for once.
 final class WordFinder {
   private let terms: TermDictionary
+  private let stems: StemIndex?
   private var phrases: [FoundTerm: PhraseRecords] = [:]
 
-  init(terms: TermDictionary) {
+  /// A finder; without `stems` words have no inflections.
+  init(terms: TermDictionary, stems: StemIndex? = nil) {
     self.terms = terms
+    self.stems = stems
   }
 
   /// The records in which `term` stands in a field.
   func records(of term: FoundTerm, in field: TermDictionary.Field = .any) -> Bitmap {
     guard let last = term.words.last else { return Bitmap(allOf: terms.recordCount) }
-    let range = terms.terms(last, matchesStart: term.matchesStart)
+    let range = range(of: last, matchesStart: term.matchesStart)
     guard term.words.count > 1 else { return terms.records(of: range, in: field) }
     let phrase = phrases[term] ?? records(ofPhrase: term, endingWith: range)
     phrases[term] = phrase
@@ -28,21 +31,30 @@ final class WordFinder {
     return records
   }
 
-  /// The records of each of `wanted`, without those of any of `unwanted`; `nil` when that is all.
-  func records(of query: WordQuery) -> Bitmap? {
-    guard !query.isEmpty else { return nil }
-    var found: Bitmap?
-    for term in query.wanted {
-      let records = records(of: term)
-      if found == nil { found = records } else { found?.formIntersection(records) }
+  /// Words of the catalogue of which a term is another inflection, in the order of their bytes.
+  func inflections(of term: QueryTerm) -> [FoundTerm] {
+    guard let stems, let word = term.openWord else { return [] }
+    let own = range(of: word, matchesStart: true)
+    return stems.inflections(of: word, spelt: term.spelling, in: terms).filter { !own.contains($0) }
+      .map {
+        FoundTerm(
+          words: [String(decoding: terms.bytes(of: $0), as: UTF8.self)], matchesStart: false)
+      }
+  }
+
+  /// The words of the catalogue that a word stands for. The signs of one letter do not count where
+  /// no word has them.
+  func range(of word: String, matchesStart: Bool) -> Range<Int> {
+    let range = terms.terms(word, matchesStart: matchesStart)
+    guard range.isEmpty, let last = word.utf8.last, last == 0x2B || last == 0x23 else {
+      return range
     }
-    var result = found ?? Bitmap(allOf: terms.recordCount)
-    for term in query.unwanted { result.subtract(records(of: term)) }
-    return result
+    let letter = word.prefix { $0 != "+" && $0 != "#" }
+    return terms.terms(String(letter), matchesStart: matchesStart)
   }
 
   private func records(ofPhrase term: FoundTerm, endingWith last: Range<Int>) -> PhraseRecords {
-    let words = term.words.dropLast().map { terms.terms($0, matchesStart: false) } + [last]
+    let words = term.words.dropLast().map { range(of: $0, matchesStart: false) } + [last]
     guard words.allSatisfy({ !$0.isEmpty }) else { return PhraseRecords(count: terms.recordCount) }
     var candidates = terms.records(of: words[0])
     for word in words.dropFirst() { candidates.formIntersection(terms.records(of: word)) }

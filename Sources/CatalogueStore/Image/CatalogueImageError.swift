@@ -10,6 +10,9 @@ package enum CatalogueImageError: Error, Equatable {
   case notACatalogue
   /// Written by a program with another form of catalogue.
   case otherVersion(found: Int, expected: Int)
+  /// Built by another version of Unicode, by which words fold to others: major, minor and update, a
+  /// byte each.
+  case otherUnicode(found: UInt32, expected: UInt32)
   /// Fewer bytes than the header says.
   case truncated(expected: Int, found: Int)
   /// The header or a part is not what was written.
@@ -26,10 +29,18 @@ extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
     case .notACatalogue: Message(.imageNotACatalogue)
     case .otherVersion(let found, let expected):
       Message(.imageOtherVersion, .text("\(found)"), .text("\(expected)"))
+    case .otherUnicode(let found, let expected):
+      Message(
+        .imageOtherUnicode, .text(CatalogueImageError.unicodeName(found)),
+        .text(CatalogueImageError.unicodeName(expected)))
     case .truncated(let expected, let found):
       Message(.imageTruncated, .text("\(found)"), .text("\(expected)"))
     case .damaged(let part): Message(.imageDamaged, .text(part))
     }
+  }
+
+  private static func unicodeName(_ version: UInt32) -> String {
+    "\(version >> 16).\(version >> 8 & 0xFF)"
   }
 
   /// The same with the name of the file.

@@ -56,6 +56,11 @@ enum ImagePart: Int, CaseIterable {
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
   case heavyPrefixes, heavyBitmaps
+  /// Classes of words that are inflections of one, ascending; where the words of each start; and the
+  /// words, as numbers of the table of words.
+  case stemClasses, stemStarts, stemTerms
+  /// Each word that shares a class with others, above the place of the class, ascending.
+  case inflectedTerms
   /// Ordinals in an order, and each ordinal's place in it.
   case titleOrder, titleRanks, yearOrder, yearRanks
   /// Fingerprints of the names of the vocabulary and of values, ascending; for each its meaning,
@@ -78,7 +83,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 8
+  static let version = 9
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64
@@ -95,6 +100,8 @@ enum ImageHeader {
   static let partCountOffset = 36
   /// A checksum of the files that the catalogue was made of; 0 when it was not kept.
   static let originOffset = 40
+  /// The version of Unicode by which words are folded: of another one, some would not be found.
+  static let unicodeOffset = 48
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
 }

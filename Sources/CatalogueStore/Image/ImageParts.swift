@@ -1,3 +1,5 @@
+internal import Text
+
 /// The parts of an image, each known to lie inside it.
 ///
 /// What a part holds is not read when the image is opened: every access is checked by itself, so
@@ -67,6 +69,10 @@ struct ImageParts: Sendable {
     let version = Int(buffer.number(at: ImageHeader.versionOffset, as: UInt32.self))
     guard version == ImageHeader.version else {
       throw .otherVersion(found: version, expected: ImageHeader.version)
+    }
+    let unicode = buffer.number(at: ImageHeader.unicodeOffset, as: UInt32.self)
+    guard unicode == TextFolding.unicodeVersion else {
+      throw .otherUnicode(found: unicode, expected: TextFolding.unicodeVersion)
     }
     var header = Array(buffer.prefix(ImageHeader.size))
     header.replaceSubrange(

@@ -1,4 +1,5 @@
 internal import Files
+internal import Text
 
 /// The parts of an image as they are made, and their joining.
 struct ImageWriter {
@@ -87,6 +88,7 @@ struct ImageWriter {
       bytes.store(UInt32(recordCount), at: ImageHeader.recordCountOffset)
       bytes.store(UInt32(parts.count), at: ImageHeader.partCountOffset)
       bytes.store(origin, at: ImageHeader.originOffset)
+      bytes.store(TextFolding.unicodeVersion, at: ImageHeader.unicodeOffset)
       for (index, part) in parts.enumerated() {
         let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize
         bytes.store(UInt64(offsets[index]), at: entry)

@@ -9,6 +9,7 @@ final class CatalogueReader: Sendable {
   let facets: FacetReader
   let forward: ForwardReader
   let terms: TermDictionary
+  let stems: StemIndex
   let names: NameReader
   let recordCount: Int
 
@@ -20,6 +21,7 @@ final class CatalogueReader: Sendable {
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
     terms = TermDictionary(parts)
+    stems = StemIndex(parts)
     names = NameReader(parts, strings: strings)
     recordCount = parts.recordCount
   }

@@ -38,6 +38,18 @@ struct RecordReader: Sendable {
     return publication.year
   }
 
+  /// The first language of a record; `nil` when it gives none.
+  func language(at ordinal: Int) -> String? {
+    var cursor = cursor(at: ordinal)
+    cursor.skipText()
+    cursor.skipText()
+    var publication = Publication(id: PublicationID(""), title: "")
+    readOptionalFields(of: &publication, from: &cursor)
+    // Sources, tags, topics, collections and countries come before.
+    for _ in 0..<5 { for _ in 0..<cursor.length() { _ = cursor.varint() } }
+    return texts(&cursor).first
+  }
+
   func publication(at ordinal: Int) -> Publication {
     var cursor = cursor(at: ordinal)
     let title = CleanText.line(cursor.text())

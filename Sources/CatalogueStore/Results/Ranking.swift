@@ -6,19 +6,12 @@ struct Ranking: Sendable {
   private let ranks: NumberView<UInt32>?
   private let recordCount: Int
 
-  /// Results in catalogue order, those in `first` before all others.
-  init(_ results: Bitmap, first: Bitmap? = nil) {
-    recordCount = results.count
+  /// Groups of results, each in catalogue order; no two have a member in common.
+  init(_ groups: [Bitmap]) {
+    recordCount = groups.first?.count ?? 0
     order = nil
     ranks = nil
-    guard var first else {
-      groups = [RankedBitmap(results)]
-      return
-    }
-    first.formIntersection(results)
-    var rest = results
-    rest.subtract(first)
-    groups = [RankedBitmap(first), RankedBitmap(rest)]
+    self.groups = groups.map { RankedBitmap($0) }
   }
 
   /// Results in a stored order.

@@ -23,7 +23,7 @@ final class ResultSet {
     self.reader = reader
     self.query = query
     words = WordQuery(query)
-    finder = ExpansionFinder(reader)
+    finder = ExpansionFinder(reader, isInflected: query.findsInflections)
     selection = Selection(reader, query: query, words: words, finder: finder)
     matches = selection.records()
     count = matches?.population ?? reader.recordCount
@@ -40,7 +40,15 @@ final class ResultSet {
   func rank(of ordinal: Int) -> Int? { ranking.rank(of: ordinal) }
 
   /// The words and phrases looked for, for emphasis; those that exclude are not among them.
-  var terms: [FoundTerm] { words.emphasised }
+  var terms: [FoundTerm] {
+    words.emphasised + words.allWanted.flatMap(finder.words.inflections)
+  }
+
+  /// The words that were looked for in other forms as well; those with a meaning are not among them.
+  private(set) lazy var inflections = words.wanted.compactMap { term -> InflectedWord? in
+    let forms = finder.words.inflections(of: term)
+    return forms.isEmpty ? nil : InflectedWord(range: term.range, forms: forms)
+  }
 
   /// The results that have each value of a facet or one below it, by its place in the facet; the
   /// facet's own filter set aside. `others` are facets that are asked for next.
@@ -101,7 +109,8 @@ final class ResultSet {
   private func makeRanking() -> Ranking {
     let results = matches ?? Bitmap(allOf: reader.recordCount)
     switch query.order {
-    case .relevance: return Ranking(results, first: recordsWithWordsInTitle())
+    case .relevance:
+      return Ranking(RelevanceGroups(reader, words: words, finder: finder).groups(of: results))
     case .title:
       return Ranking(
         results, order: reader.parts.numbers(.titleOrder), ranks: reader.parts.numbers(.titleRanks))
@@ -109,19 +118,5 @@ final class ResultSet {
       return Ranking(
         results, order: reader.parts.numbers(.yearOrder), ranks: reader.parts.numbers(.yearRanks))
     }
-  }
-
-  /// The records with every wanted word or phrase in the title; `nil` when nothing is wanted.
-  private func recordsWithWordsInTitle() -> Bitmap? {
-    var titles: Bitmap?
-    for term in words.wanted {
-      let records = finder.words.records(of: term, in: .title)
-      if titles == nil { titles = records } else { titles?.formIntersection(records) }
-    }
-    for part in words.expanded {
-      let records = finder.mentions(of: part, in: .title)
-      if titles == nil { titles = records } else { titles?.formIntersection(records) }
-    }
-    return titles
   }
 }

@@ -27,7 +27,7 @@ final class PageAnswerer {
     }
     // Who asks for no row and no list wants the count alone.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
-    page.meanings = results.query.expansions.map { .init(range: $0.range, label: $0.label) }
+    page.meanings = meanings(of: results)
     page.emphasis = results.terms
     if results.count == 0 {
       page.advice = ResultAdvisor(reader, resolver: resolver, query: query).advice
@@ -41,6 +41,13 @@ final class PageAnswerer {
     last = (query, results)
     lister.forgetRows()
     return results
+  }
+
+  private func meanings(of results: ResultSet) -> [Page.Meaning] {
+    let meanings =
+      results.query.expansions.map { Page.Meaning(range: $0.range, label: $0.label) }
+      + results.inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
+    return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func addRows(_ rows: PageRequest.Rows, of results: ResultSet, to page: inout Page) {

@@ -59,7 +59,7 @@ struct AtomMapping: XMLMapping {
       if record.id.isEmpty { record.title = record.paragraphs.first ?? "" }
     }
     guard !entry.children.isEmpty else {
-      return output.note(.unreadRecord("an empty entry"), at: record.place.first)
+      return output.note(.unreadRecord(.key(.emptyEntry)), at: record.place.first)
     }
     count += 1
     // Some entries have neither title nor identifier: their place names them.

@@ -58,7 +58,7 @@ struct BibTeXParser {
   }
 
   private func unclosed(_ what: String) -> ImportReport.Problem {
-    .changed(field: .text(what), how: "not closed")
+    .changed(field: .text(what), how: .key(.notClosed))
   }
 
   /// JabRef keeps its own notes there; a comment in braces may hold entries.
@@ -74,11 +74,11 @@ struct BibTeXParser {
     let name = name()
     skipBlanks()
     guard !name.isEmpty, take(UInt8(ascii: "=")), let text = value(close) else {
-      problems.append((line(at: start), .leftOut(field: "@string", reason: "no name and value")))
+      problems.append((line(at: start), .leftOut(field: "@string", reason: .key(.noNameAndValue))))
       return
     }
     if text.count > BibTeXParser.limit {
-      problems.append((line(at: start), .leftOut(field: "@string \(name)", reason: "too long")))
+      problems.append((line(at: start), .leftOut(field: "@string \(name)", reason: .key(.tooLong))))
     } else {
       strings[name] = text
     }
@@ -115,7 +115,8 @@ struct BibTeXParser {
       while index < bytes.count, bytes[index] <= 0x20 || bytes[index] == 0x2C { index += 1 }
       guard index < bytes.count, !startsEntry(index) else {
         entry.problems.append(
-          .changed(field: "entry '\(entry.key)'", how: "not closed; read as far as it goes"))
+          .changed(
+            field: .message(Message(.entryOfKey, .text(entry.key))), how: .key(.entryNotClosed)))
         return
       }
       if take(close) { return }
@@ -124,7 +125,8 @@ struct BibTeXParser {
       skipBlanks()
       guard !name.isEmpty, take(UInt8(ascii: "=")) else {
         entry.problems.append(
-          .leftOut(field: "entry '\(entry.key)'", reason: "something that is not a field"))
+          .leftOut(
+            field: .message(Message(.entryOfKey, .text(entry.key))), reason: .key(.notAField)))
         index = max(start + 1, index)
         skipToNextField(close)
         continue
@@ -132,12 +134,14 @@ struct BibTeXParser {
       let hasTypeError = index
       guard let text = value(close) else {
         entry.problems.append(
-          .leftOut(field: "'\(name)' of entry '\(entry.key)'", reason: "braces not closed"))
+          .leftOut(
+            field: .message(Message(.fieldOfEntry, .text(name), .text(entry.key))),
+            reason: .key(.bracesNotClosed)))
         recover(from: hasTypeError)
         return
       }
       if entry.fields[name] != nil, entry.fields[name] != text {
-        entry.problems.append(.leftOut(field: .text(name), reason: "the entry has it twice"))
+        entry.problems.append(.leftOut(field: .text(name), reason: .key(.entryHasItTwice)))
       } else {
         entry.fields[name] = text
       }
@@ -202,7 +206,7 @@ struct BibTeXParser {
     if let text = strings[word.lowercased()] { return text }
     if !word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
       problems.append(
-        (line(at: start), .changed(field: "'\(word)'", how: "no @string has this name")))
+        (line(at: start), .changed(field: "'\(word)'", how: .key(.noStringOfName))))
     }
     return Array(word.utf8)
   }

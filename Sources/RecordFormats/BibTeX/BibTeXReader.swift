@@ -45,12 +45,12 @@ struct BibTeXReader: RecordReader {
     }
     for field in reader.unused where reported.insert(field).inserted {
       output.note(
-        .leftOut(field: .text(field), reason: "the record has no field for it"),
+        .leftOut(field: .text(field), reason: .key(.noFieldForIt)),
         at: entry.lines.lowerBound)
     }
     if record.title.isEmpty, record.id.isEmpty {
       output.note(
-        .unreadRecord("an entry without a key and a title"), at: entry.lines.lowerBound)
+        .unreadRecord(.key(.entryWithoutKeyAndTitle)), at: entry.lines.lowerBound)
     } else {
       output.add(record)
     }
@@ -104,7 +104,7 @@ enum BibTeXInheritance {
         guard let parent = places[key], seen.insert(parent).inserted else {
           if places[key] == nil {
             entries[index].problems.append(
-              .leftOut(field: "crossref", reason: "no entry has the key '\(key)'"))
+              .leftOut(field: "crossref", reason: .message(Message(.noEntryOfKey, .text(key)))))
           }
           break
         }

@@ -132,7 +132,8 @@ struct BibTeXRecord {
       } else if record.publisher == nil {
         record.publisher = body
       } else if record.publisher != body {
-        problems.append(.leftOut(field: "institution", reason: "'\(body)' beside a publisher"))
+        problems.append(
+          .leftOut(field: "institution", reason: .message(Message(.besidePublisher, .text(body)))))
       }
     }
   }
@@ -148,7 +149,7 @@ struct BibTeXRecord {
     guard let number = Int(year.filter { !" .,()[]".contains($0) }) else { return .text(year) }
     let monthNumber = month.flatMap { BibTeXDate.month($0) }
     if let month, monthNumber == nil {
-      problems.append(.leftOut(field: "month", reason: "'\(month)' is not a month"))
+      problems.append(.leftOut(field: "month", reason: .message(Message(.notAMonth, .text(month)))))
     }
     return .parts(
       year: number, month: monthNumber, day: monthNumber == nil ? nil : day.flatMap { Int($0) })

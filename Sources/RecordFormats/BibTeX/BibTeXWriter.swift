@@ -124,14 +124,14 @@ struct BibTeXWriter: RecordWriter {
     fields.add("language", names.joined(separator: " and "))
     let words = keywords.keywords(of: publication)
     if words.contains(where: { $0.utf8.contains { $0 == 0x2C || $0 == 0x3B } }) {
-      output.note(change: "commas and semicolons were taken out of keywords")
+      output.note(change: .key(.separatorsOutOfKeywords))
     }
     fields.add(
       "keywords",
       words.map { $0.replacing(",", with: " ").replacing(";", with: " ") }.joined(separator: ", "))
     if let url = publication.url { fields.add("url", value: "{\(LaTeXEscape.address(url))}") }
     fields.add("note", publication.notes.joined(separator: "; "))
-    if publication.paragraphs.count > 1 { output.note(change: "several paragraphs became one") }
+    if publication.paragraphs.count > 1 { output.note(change: .key(.paragraphsJoined)) }
     fields.add("abstract", publication.paragraphs.joined(separator: " "))
   }
 }

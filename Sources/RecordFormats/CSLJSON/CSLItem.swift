@@ -52,7 +52,7 @@ struct CSLItem {
     default: break
     }
     guard CSLItem.members.contains(name) else {
-      problems.append(.leftOut(field: .text(name), reason: "the record has no field for it"))
+      problems.append(.leftOut(field: .text(name), reason: .key(.noFieldForIt)))
       return scanner.skipValue()
     }
     if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
@@ -69,12 +69,12 @@ struct CSLItem {
       } else {
         texts[name] = list.first
         if list.count > 1 {
-          problems.append(.changed(field: .text(name), how: "the first of several values"))
+          problems.append(.changed(field: .text(name), how: .key(.firstOfSeveral)))
         }
       }
       return true
     }
-    problems.append(.changed(field: .text(name), how: "not a text; left out"))
+    problems.append(.changed(field: .text(name), how: .key(.notAText)))
     return scanner.skipValue()
   }
 
@@ -83,7 +83,7 @@ struct CSLItem {
     var attempt = scanner
     let isString = scanner.peek() == 0x22
     guard attempt.strings(into: &list, { $0 }) else {
-      problems.append(.changed(field: .text(name), how: "not a text; left out"))
+      problems.append(.changed(field: .text(name), how: .key(.notAText)))
       return scanner.skipValue()
     }
     scanner = attempt
@@ -103,7 +103,7 @@ struct CSLItem {
     var attempt = scanner
     let isRead = attempt.list(into: &names) { scanner in CSLItem.texts(from: &scanner) }
     guard isRead else {
-      problems.append(.changed(field: .text(member), how: "not a list of names; left out"))
+      problems.append(.changed(field: .text(member), how: .key(.notAListOfNames)))
       return scanner.skipValue()
     }
     scanner = attempt

@@ -66,9 +66,9 @@ private struct CSLItems {
   private mutating func noteBroken(_ output: inout RecordOutput) {
     let end = scanner.offset
     let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let reason = end >= bytes.count ? "the file ends inside the JSON" : "broken JSON"
+    let reason = end >= bytes.count ? MessageKey.endsInsideJSON : .brokenJSON
     output.note(
-      .malformed(.text(reason), column: bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1),
+      .malformed(.key(reason), column: bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1),
       at: line(at: end))
     output.isStopped = true
   }
@@ -85,7 +85,7 @@ private struct CSLItems {
     guard scanner.peek() == UInt8(ascii: "{") else {
       let first = line(at: scanner.offset)
       guard let found = scanner.skipNamedValue() else { return false }
-      output.note(.unreadRecord("\(found) where an item is expected"), at: first)
+      output.note(.unreadRecord(.message(Message(.otherThanItem, .key(found)))), at: first)
       return true
     }
     let first = line(at: scanner.offset)
@@ -119,7 +119,7 @@ private struct CSLItems {
       output.note(problem, at: first)
     }
     if item.record.title.isEmpty, item.record.id.isEmpty {
-      output.note(.unreadRecord("an item without a title and an id"), at: first)
+      output.note(.unreadRecord(.key(.itemWithoutTitleAndID)), at: first)
     } else {
       output.add(item.record)
     }

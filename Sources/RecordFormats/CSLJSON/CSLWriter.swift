@@ -78,7 +78,7 @@ struct CSLWriter: RecordWriter {
     }
     let words = keywords.keywords(of: publication)
     if words.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) {
-      output.note(change: "commas were taken out of keywords")
+      output.note(change: .key(.commasOutOfKeywords))
     }
     let keyword = words.map { TextFilter.line($0.replacing(",", with: " ")) }
     let texts: [(String, String?)] = [

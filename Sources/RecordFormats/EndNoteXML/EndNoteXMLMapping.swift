@@ -31,7 +31,7 @@ struct EndNoteXMLMapping: XMLMapping {
     record.paragraphs = HTMLText.paragraphs(of: element.text("abstract") ?? "")
     record.notes = element.texts("notes") + element.texts("research-notes")
     guard !record.title.isBlank || !record.id.isEmpty else {
-      return output.note(.unreadRecord("a record without title and number"), at: record.place.first)
+      return output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: record.place.first)
     }
     output.add(record)
   }

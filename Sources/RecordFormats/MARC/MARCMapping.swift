@@ -95,7 +95,8 @@ enum MARCMapping {
             record.countries.append(country)
           } else {
             output.note(
-              .leftOut(field: "043", reason: "'\(code)' is not a country"), at: record.place.first,
+              .leftOut(field: "043", reason: .message(Message(.codeIsNoCountry, .text(code)))),
+              at: record.place.first,
               unit: record.place.unit)
           }
         }

@@ -29,7 +29,7 @@ struct MARCReader: RecordReader {
     }
     guard rest.count + bytes.count - start <= MARCReader.limit else {
       output.note(
-        .malformed("a record of more than 64 MiB", column: nil), at: count + 1, unit: .record)
+        .malformed(.key(.longRecord), column: nil), at: count + 1, unit: .record)
       output.isStopped = true
       return
     }
@@ -38,7 +38,7 @@ struct MARCReader: RecordReader {
 
   mutating func finish(to output: inout RecordOutput) {
     guard rest.contains(where: { $0 > 0x20 && $0 != 0x1A }) else { return }
-    output.note(.unreadRecord("the file ends inside a record"), at: count + 1, unit: .record)
+    output.note(.unreadRecord(.key(.endsInsideRecord)), at: count + 1, unit: .record)
   }
 
   private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
@@ -49,19 +49,19 @@ struct MARCReader: RecordReader {
     var cutter = MARCCutter(record)
     guard let marc = cutter.record() else {
       return output.note(
-        .unreadRecord("a record without a leader and a directory that fit"), at: count,
+        .unreadRecord(.key(.recordWithoutLeader)), at: count,
         unit: .record)
     }
     if cutter.isMARC8 {
       output.note(
-        .changed(field: "characters", how: "MARC-8 was read as its Latin letters"), at: count,
+        .changed(field: .key(.fieldCharacters), how: .key(.readAsLatinLetters)), at: count,
         unit: .record)
     }
     if cutter.hasInvalidText { output.note(.notText, at: count, unit: .record) }
     if let raw = MARCMapping.record(of: marc, place: place, to: &output) {
       output.add(raw)
     } else {
-      output.note(.unreadRecord("a record without title and number"), at: count, unit: .record)
+      output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: count, unit: .record)
     }
   }
 }

@@ -13,7 +13,7 @@ struct MARCXMLMapping: XMLMapping {
     if let record = MARCMapping.record(of: marc, place: place, to: &output) {
       output.add(record)
     } else {
-      output.note(.unreadRecord("a record without title and number"), at: place.first)
+      output.note(.unreadRecord(.key(.recordWithoutTitleAndNumber)), at: place.first)
     }
   }
 

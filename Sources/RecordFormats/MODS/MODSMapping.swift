@@ -12,7 +12,7 @@ struct MODSMapping: XMLMapping {
     let record = MODSMapping.record(of: element, place: RecordPlace(lines: element.lines))
     guard !record.title.isBlank || !record.id.isEmpty else {
       return output.note(
-        .unreadRecord("a record without title and identifier"), at: record.place.first)
+        .unreadRecord(.key(.recordWithoutTitleAndIdentifier)), at: record.place.first)
     }
     output.add(record)
   }

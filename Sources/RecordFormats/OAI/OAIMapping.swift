@@ -14,7 +14,8 @@ struct OAIMapping: XMLMapping {
       let code = element.attribute("code") ?? ""
       if code != "noRecordsMatch" {
         output.note(
-          .malformed("the server answered '\(code)': \(element.text)", column: nil),
+          .malformed(
+            .message(Message(.serverAnswered, .text(code), .text(element.text))), column: nil),
           at: element.lines.lowerBound)
       }
       return
@@ -26,11 +27,11 @@ struct OAIMapping: XMLMapping {
     guard var record = metadata.flatMap({ OAIMapping.record(of: $0, place: place, to: &output) })
     else {
       return output.note(
-        .unreadRecord("a record without metadata in Dublin Core, MARCXML or MODS"), at: place.first)
+        .unreadRecord(.key(.recordWithoutMetadata)), at: place.first)
     }
     if let id = header?.text("identifier")?.trimmed { record.id = id }
     guard !record.title.isBlank || !record.id.isEmpty else {
-      return output.note(.unreadRecord("a record without title and identifier"), at: place.first)
+      return output.note(.unreadRecord(.key(.recordWithoutTitleAndIdentifier)), at: place.first)
     }
     output.add(record)
   }

@@ -100,13 +100,13 @@ private struct RISState {
     switch line.tag {
     case .end:
       if !line.value.isEmpty {
-        output.note(.leftOut(field: "ER", reason: "text after the end of a record"), at: number)
+        output.note(.leftOut(field: "ER", reason: .key(.textAfterRecord)), at: number)
       }
       end(number, &output)
       return
     case .type where hasType:
       output.note(
-        .changed(field: "ER", how: "missing; the record ends where the next one begins"),
+        .changed(field: "ER", how: .key(.missingEndOfRecord)),
         at: firstLine)
       end(number - 1, &output)
     default: break
@@ -117,7 +117,7 @@ private struct RISState {
     if line.tag == .type { hasType = true }
     if line.tag == .other, !line.value.isEmpty, reportedTags.insert(line.key).inserted {
       output.note(
-        .leftOut(field: .text(RISTag.name(line.key)), reason: "the record has no field for it"),
+        .leftOut(field: .text(RISTag.name(line.key)), reason: .key(.noFieldForIt)),
         at: number)
     }
     record.add(line, number, &output)
@@ -135,7 +135,8 @@ private struct RISState {
       record.go(on: bytes, afterBlank: hasBlank, number, &output)
     } else if !hasReportedText {
       hasReportedText = true
-      output.note(.leftOut(field: "text outside records", reason: "no tag"), at: number)
+      output.note(
+        .leftOut(field: .key(.textOutsideRecords), reason: .key(.noTagOfLine)), at: number)
     }
     hasBlank = false
   }
@@ -143,7 +144,7 @@ private struct RISState {
   mutating func finish(_ number: Int, _ output: inout RecordOutput) {
     guard !isOutside else { return }
     output.note(
-      .changed(field: "ER", how: "missing at the end of the file, which may be cut off"),
+      .changed(field: "ER", how: .key(.missingEndOfFile)),
       at: firstLine)
     end(number, &output)
   }
@@ -153,7 +154,7 @@ private struct RISState {
     var raw = RawRecord(place: RecordPlace(lines: firstLine...max(firstLine, number)))
     record.fill(&raw, &output)
     if raw.title.isEmpty, raw.id.isEmpty {
-      output.note(.unreadRecord("a record without a title and an ID"), at: firstLine)
+      output.note(.unreadRecord(.key(.recordWithoutTitleAndID)), at: firstLine)
     } else {
       output.add(raw)
     }

@@ -136,7 +136,8 @@ private struct RISParts {
   ) {
     output.note(
       .leftOut(
-        field: .text(RISTag.name(key)), reason: "'\(text.prefix(60))' is one value too many"),
+        field: .text(RISTag.name(key)),
+        reason: .message(Message(.oneValueTooMany, .text(String(text.prefix(60)))))),
       at: line)
   }
 
@@ -209,7 +210,7 @@ private struct RISParts {
         container.title = partTitle
       } else if container.title != partTitle {
         output.note(
-          .leftOut(field: "BT", reason: "the record has another title"), at: record.place.first)
+          .leftOut(field: "BT", reason: .key(.hasAnotherTitle)), at: record.place.first)
       }
     }
     completeType(type, &record)
@@ -272,7 +273,7 @@ private struct RISParts {
         if date.count > found.parts { best = (date.raw, date.count) }
       } else {
         output.note(
-          .leftOut(field: "DA", reason: "'\(text)' is of another year than \(year)"),
+          .leftOut(field: "DA", reason: .message(Message(.ofAnotherYear, .text(text), "\(year)"))),
           at: record.place.first)
       }
     }

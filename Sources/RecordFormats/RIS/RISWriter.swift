@@ -35,7 +35,7 @@ struct RISWriter: RecordWriter {
     addParts(publication, to: &lines)
     for keyword in keywords.keywords(of: publication) {
       if keyword.utf8.contains(UInt8(ascii: ";")) {
-        output.note(change: "a semicolon in a keyword became a comma")
+        output.note(change: .key(.semicolonInKeyword))
       }
       lines.add("KW", keyword.replacing(";", with: ","))
     }
@@ -43,12 +43,12 @@ struct RISWriter: RecordWriter {
     for (index, link) in publication.links.enumerated() {
       lines.add(index == 0 ? "UR" : "L1", link.url.replacing(";", with: "%3B"))
       if link.url.utf8.contains(UInt8(ascii: ";")) {
-        output.note(change: "a semicolon in a link became '%3B'")
+        output.note(change: .key(.semicolonInLink))
       }
     }
     for note in publication.notes { lines.add("N1", note) }
     if publication.paragraphs.count > 1 {
-      output.note(change: "several paragraphs became one")
+      output.note(change: .key(.paragraphsJoined))
     }
     lines.add("AB", publication.paragraphs.joined(separator: " "))
     lines.bytes += "ER  - \n".utf8

@@ -25,7 +25,7 @@ struct RSSMapping: XMLMapping {
     count += 1
     var record = RSSMapping.record(of: element, language: channelLanguage)
     guard !element.children.isEmpty else {
-      return output.note(.unreadRecord("an empty item"), at: record.place.first)
+      return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
     // Some items have neither title nor link: their place names them.
     if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }

@@ -1,11 +1,12 @@
+internal import Messages
 internal import Publications
 
 /// Reports of ReliefWeb as records.
 enum ReliefWebMapping: JSONMapping {
   static var member: String? { "data" }
 
-  static func record(of item: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, String) {
-    guard let fields = item["fields"] else { return (nil, "an object without 'fields'") }
+  static func record(of item: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?) {
+    guard let fields = item["fields"] else { return (nil, .objectWithoutFields) }
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.id = item["id"]?.string ?? fields["id"]?.string ?? ""
     record.title = HTMLText.line(of: fields["title"]?.string ?? fields["name"]?.string ?? "")
@@ -42,9 +43,9 @@ enum ReliefWebMapping: JSONMapping {
         file["url"]?.string, label: file["filename"]?.string ?? file["description"]?.string)
     }
     guard !record.title.isBlank || !record.id.isEmpty else {
-      return (nil, "an object without 'id' and 'title'")
+      return (nil, .objectWithoutTitle)
     }
-    return (record, "")
+    return (record, nil)
   }
 }
 

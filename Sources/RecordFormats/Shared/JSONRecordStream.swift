@@ -51,7 +51,8 @@ struct JSONRecordStream {
         if isInRecord, depth == recordDepth { start = index }
       case 0x7D, 0x5D:
         guard openers.last == byte - 2 else {
-          return stop("a '\(Character(Unicode.Scalar(byte)))' that closes nothing", &output)
+          return stop(
+            .message(Message(.closesNothing, "\(Character(Unicode.Scalar(byte)))")), &output)
         }
         openers.removeLast()
         if isInRecord, depth == recordDepth { finish(bytes[start...index], &output, take) }
@@ -59,7 +60,7 @@ struct JSONRecordStream {
         if depth < recordDepth - 1 { isRecordArray = false }
       case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x3A: break
       default:
-        if depth == 0 { return stop("expected '[' or '{'", &output) }
+        if depth == 0 { return stop(.key(.expectedBracket), &output) }
         if depth == recordDepth - 1, isRecordArray { sawValue = true }
       }
     }
@@ -67,7 +68,7 @@ struct JSONRecordStream {
     if record.count + bytes.count - start <= JSONRecordStream.limit + 1 {
       record.append(contentsOf: bytes[start...])
     } else {
-      stop("a record of more than 64 MiB", &output)
+      stop(.key(.longRecord), &output)
     }
   }
 
@@ -75,7 +76,7 @@ struct JSONRecordStream {
   mutating func finish(to output: inout RecordOutput) {
     guard depth > 0 || isInString else { return }
     stop(
-      isInRecord ? "the file ends inside a record" : "the file ends inside the list of records",
+      isInRecord ? .key(.endsInsideRecord) : .key(.endsInsideList),
       &output)
   }
 
@@ -120,8 +121,8 @@ struct JSONRecordStream {
     }
   }
 
-  private mutating func stop(_ reason: String, _ output: inout RecordOutput) {
-    output.note(.malformed(.text(reason), column: nil), at: max(1, line))
+  private mutating func stop(_ reason: Message.Argument, _ output: inout RecordOutput) {
+    output.note(.malformed(reason, column: nil), at: max(1, line))
     output.isStopped = true
   }
 }
@@ -131,7 +132,7 @@ protocol JSONMapping {
   /// The member of the outermost object whose array has the records.
   static var member: String? { get }
   /// The record of an object; `nil` with a reason when it is none.
-  static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, String)
+  static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?)
 }
 
 /// Reads records of a format of JSON in memory that one record bounds.
@@ -157,7 +158,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     var scanner = JSONScanner(bytes)
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
       output.note(
-        .unreadRecord("an object that is broken at its byte \(scanner.offset + 1)"),
+        .unreadRecord(.message(Message(.brokenObject, .number(scanner.offset + 1)))),
         at: lines.lowerBound)
       return
     }
@@ -166,8 +167,8 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     let (record, reason) = Mapping.record(of: tree, lines: lines)
     if let record {
       output.add(record)
-    } else if !reason.isEmpty {
-      output.note(.unreadRecord(.text(reason)), at: lines.lowerBound)
+    } else if let reason {
+      output.note(.unreadRecord(.key(reason)), at: lines.lowerBound)
     }
   }
 }

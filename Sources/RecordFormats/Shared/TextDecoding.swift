@@ -11,7 +11,7 @@ enum TextDecoding {
       switch self {
       case .utf8: nil
       case .damagedUTF8: .notText
-      case .windows1252: .changed(field: .text(field), how: "not UTF-8; read as Windows-1252")
+      case .windows1252: .changed(field: .text(field), how: .key(.readAsWindows1252))
       }
     }
   }

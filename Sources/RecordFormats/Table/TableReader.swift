@@ -28,7 +28,7 @@ struct TableReader: RecordReader {
     guard !output.isStopped, var parser else { return }
     if parser.isInQuotes {
       output.note(
-        .changed(field: "quote", how: "not closed; the field goes to the end of the file"),
+        .changed(field: .key(.fieldQuote), how: .key(.quoteNotClosed)),
         at: parser.quoteLine)
     }
     var rows = rows
@@ -38,7 +38,7 @@ struct TableReader: RecordReader {
   }
 
   private func noteNoTitle(_ output: inout RecordOutput) {
-    output.note(.malformed("no column has a name that means 'title'", column: nil), at: 1)
+    output.note(.malformed(.key(.noTitleColumn), column: nil), at: 1)
     output.isStopped = true
   }
 

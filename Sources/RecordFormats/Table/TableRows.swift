@@ -21,7 +21,8 @@ struct TableRows {
     if fields.count < columns.count {
       output.note(
         .changed(
-          field: "row", how: "\(fields.count) fields of \(columns.count); the rest is empty"),
+          field: .key(.fieldRow),
+          how: .message(Message(.fewFields, "\(fields.count)", "\(columns.count)"))),
         at: lines.lowerBound)
     }
     var record = RawRecord(place: RecordPlace(lines: lines))
@@ -29,14 +30,14 @@ struct TableRows {
     for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
       guard index < columns.count else {
         output.note(
-          .leftOut(field: "row", reason: "more fields than columns"), at: lines.lowerBound)
+          .leftOut(field: .key(.fieldRow), reason: .key(.manyFields)), at: lines.lowerBound)
         break
       }
       guard let column = columns[index] else { continue }
       add(text(bytes, names[index], lines.lowerBound, &output), column, &record)
     }
     guard !record.title.isEmpty || !record.id.isEmpty else {
-      output.note(.unreadRecord("a row without a title and an id"), at: lines.lowerBound)
+      output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
       return
     }
     output.add(record)
@@ -55,8 +56,8 @@ struct TableRows {
       if !isNew, !name.isEmpty, fields.count > 1 {
         output.note(
           .leftOut(
-            field: "column '\(name.prefix(60))'",
-            reason: column == nil ? "the name is not known" : "another column has the same meaning"),
+            field: .message(Message(.columnOfName, .text(String(name.prefix(60))))),
+            reason: column == nil ? .key(.nameIsNotKnown) : .key(.columnOfSameMeaning)),
           at: lines.lowerBound)
       }
     }
@@ -71,7 +72,7 @@ struct TableRows {
     if let problem = encoding.problem(of: name) { output.note(problem, at: line) }
     if let original = TextDecoding.undoneTwice(text), original != text {
       output.note(
-        .changed(field: .text(name), how: "UTF-8 that was saved as Windows-1252; repaired"),
+        .changed(field: .text(name), how: .key(.repairedCharacters)),
         at: line)
       return original
     }

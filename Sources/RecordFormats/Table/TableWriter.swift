@@ -62,7 +62,7 @@ struct TableWriter: RecordWriter {
     var text = text
     if text.utf8.first == UInt8(ascii: "=") {
       text = " " + text
-      output.note(change: "a blank before a leading '='")
+      output.note(change: .key(.blankBeforeFormula))
     }
     guard form.isQuoted || text.utf8.first == 0x22 else {
       row += text.utf8
@@ -106,7 +106,7 @@ struct TableWriter: RecordWriter {
       return publication.paragraphs.map { TextFilter.lines($0) }.joined(separator: "\n\n")
     }
     if publication.paragraphs.contains(where: { $0.utf8.contains(0x0A) }) {
-      output.note(change: "a line break became a space")
+      output.note(change: .key(.lineBreakToSpace))
     }
     return publication.paragraphs.map(line).joined(separator: " ¶ ")
   }

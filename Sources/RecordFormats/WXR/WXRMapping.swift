@@ -58,7 +58,7 @@ struct WXRMapping: XMLMapping {
     record.addLink(item.text("link") ?? item.text("guid"))
     if record.title.isBlank { record.title = record.paragraphs.first ?? "" }
     guard !record.title.isBlank || !record.id.isEmpty else {
-      output.note(.unreadRecord("an item without title and number"), at: record.place.first)
+      output.note(.unreadRecord(.key(.itemWithoutTitleAndNumber)), at: record.place.first)
       return
     }
     output.add(record)

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Posts of WordPress as records.
@@ -6,8 +7,8 @@ enum WordPressMapping: JSONMapping {
 
   static func record(
     of post: JSONTree, lines: ClosedRange<Int>
-  ) -> (RawRecord?, String) {
-    if let status = post["status"]?.string, status != "publish" { return (nil, "") }
+  ) -> (RawRecord?, MessageKey?) {
+    if let status = post["status"]?.string, status != "publish" { return (nil, nil) }
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.id = post["id"]?.string ?? ""
     record.title = HTMLText.line(of: rendered(post["title"]))
@@ -27,9 +28,9 @@ enum WordPressMapping: JSONMapping {
       }
     }
     guard !record.title.isBlank || !record.id.isEmpty else {
-      return (nil, "an object without 'id' and 'title.rendered'")
+      return (nil, .objectWithoutRenderedTitle)
     }
-    return (record, "")
+    return (record, nil)
   }
 
   private static func rendered(_ value: JSONTree?) -> String {

@@ -14,7 +14,7 @@ final class XMLRecordParser {
   private let parser: XML_Parser?
   fileprivate var tree: XMLTreeBuilder
   /// Why the parser was stopped from inside.
-  fileprivate var reason: String?
+  fileprivate var reason: Message.Argument?
   fileprivate var unknownEntities: [(name: String, line: Int)] = []
   private var reportedEntities: Set<String> = []
   private var fedCount = 0
@@ -76,44 +76,44 @@ final class XMLRecordParser {
     if status == XML_STATUS_ERROR {
       stop(reason ?? XMLRecordParser.words(XML_GetErrorCode(parser)), to: &output)
     } else if fedCount - Int(XML_GetCurrentByteIndex(parser)) > XMLRecordParser.tokenLimit {
-      stop("a tag or comment of more than 8 MiB", to: &output)
+      stop(.key(.longTagOrComment), to: &output)
     }
   }
 
-  private func stop(_ reason: String, to output: inout RecordOutput) {
+  private func stop(_ reason: Message.Argument, to output: inout RecordOutput) {
     output.note(
-      .malformed(.text(reason), column: Int(XML_GetCurrentColumnNumber(parser)) + 1), at: line)
+      .malformed(reason, column: Int(XML_GetCurrentColumnNumber(parser)) + 1), at: line)
     output.isStopped = true
   }
 
   private func reportSkipped(to output: inout RecordOutput) {
     for line in tree.oversized {
-      output.note(.unreadRecord("a record of more than 64 MiB"), at: line)
+      output.note(.unreadRecord(.key(.longRecord)), at: line)
     }
     tree.oversized = []
     for (name, line) in unknownEntities where reportedEntities.insert(name).inserted {
-      output.note(.leftOut(field: "&\(name);", reason: "an entity of the file's own"), at: line)
+      output.note(.leftOut(field: "&\(name);", reason: .key(.ownEntity)), at: line)
     }
     unknownEntities = []
   }
 
   fileprivate var line: Int { max(1, Int(XML_GetCurrentLineNumber(parser))) }
 
-  fileprivate func stop(_ reason: String) {
+  fileprivate func stop(_ reason: Message.Argument) {
     self.reason = reason
     XML_StopParser(parser, XML_Bool(XML_FALSE))
   }
 
-  private static func words(_ code: XML_Error) -> String {
+  private static func words(_ code: XML_Error) -> Message.Argument {
     switch code {
-    case XML_ERROR_NO_ELEMENTS: return "the file ends before the first element, or inside one"
-    case XML_ERROR_UNCLOSED_TOKEN: return "the file ends inside a tag"
-    case XML_ERROR_INVALID_TOKEN: return "not well-formed XML"
-    case XML_ERROR_TAG_MISMATCH: return "an end tag that does not match its start tag"
-    case XML_ERROR_PARTIAL_CHAR: return "the file ends inside a character"
+    case XML_ERROR_NO_ELEMENTS: return .key(.endsInsideElement)
+    case XML_ERROR_UNCLOSED_TOKEN: return .key(.endsInsideTag)
+    case XML_ERROR_INVALID_TOKEN: return .key(.notWellFormed)
+    case XML_ERROR_TAG_MISMATCH: return .key(.otherEndTag)
+    case XML_ERROR_PARTIAL_CHAR: return .key(.endsInsideCharacter)
     case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
-      return "an encoding that is not known or not the file's; save it as UTF-8"
-    default: return XML_ErrorString(code).map { String(cString: $0) } ?? "not well-formed XML"
+      return .key(.unknownEncoding)
+    default: return XML_ErrorString(code).map { .text(String(cString: $0)) } ?? .key(.notWellFormed)
     }
   }
 }
@@ -130,7 +130,7 @@ private func beginElement(
 ) {
   guard let owner = owner(data), owner.reason == nil, let name else { return }
   guard owner.tree.path.count < XMLTreeBuilder.depthLimit else {
-    return owner.stop("more than \(XMLTreeBuilder.depthLimit) elements inside one another")
+    return owner.stop(.message(Message(.deepElements, .number(XMLTreeBuilder.depthLimit))))
   }
   var pairs: [(name: String, value: String)] = []
   var next = attributes
@@ -179,7 +179,7 @@ private func declareEntity(
   let bytes = UnsafeBufferPointer(start: value, count: Int(length))
   let isReference = bytes.contains(CChar(bitPattern: 0x26)) && length > 1
   if isReference || length > 1024 {
-    owner.stop("an entity that stands for other entities or a long text")
+    owner.stop(.key(.expandingEntity))
   }
 }
 

@@ -1,0 +1,81 @@
+internal import Stemming
+internal import Synchronization
+internal import Text
+
+/// Finds the words of a catalogue that are inflections of one.
+final class StemIndex: Sendable {
+  private let classes: NumberView<UInt32>
+  private let starts: NumberView<UInt32>
+  private let members: NumberView<UInt32>
+  /// Word and place of its class, in one number.
+  private let terms: NumberView<UInt64>
+  // One thread asks; the lock is what lets the compiler see that others could.
+  private let stemming = Mutex(Known())
+
+  private struct Known: ~Copyable {
+    let stemming = Stemming()
+    var found: [String: [Int]] = [:]
+  }
+
+  /// Words of one class that are looked at; only damaged bytes make more.
+  private static let mostMembers = 256
+
+  init(_ parts: ImageParts) {
+    classes = parts.numbers(.stemClasses)
+    starts = parts.numbers(.stemStarts)
+    members = parts.numbers(.stemTerms)
+    terms = parts.numbers(.inflectedTerms)
+  }
+
+  /// The words of which a folded word is an inflection or they of it, itself among them, ascending;
+  /// `spelling` is the same word with its accents.
+  ///
+  /// A word of the catalogue has the inflections that it has in the languages of its records, and
+  /// in English; another one those that it may have in any language.
+  func inflections(of word: String, spelt spelling: String, in dictionary: TermDictionary)
+    -> [Int]
+  {
+    stemming.withLock { known in
+      if let found = known.found[spelling] { return found }
+      let term = dictionary.terms(word, matchesStart: false).first
+      var places = term.map(places) ?? []
+      let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
+      let languages = term == nil || !isASCII ? Stemming.languages : [.english]
+      for language in languages where language != .russian || !isASCII {
+        guard let number = known.stemming.stemClass(of: spelling, in: language) else { continue }
+        if let place = place(ofClass: Int(number)) { places.append(place) }
+      }
+      let found = words(of: places, like: word, in: dictionary)
+      known.found[spelling] = found
+      return found
+    }
+  }
+
+  /// The words of some classes that begin with the same letter: others are there by chance.
+  private func words(of places: [Int], like word: String, in dictionary: TermDictionary) -> [Int] {
+    var words: Set<Int> = []
+    for place in places {
+      for member in members.slice(starts.range(place)).prefix(StemIndex.mostMembers) {
+        let member = Int(member)
+        if dictionary.bytes(of: member).first == word.utf8.first { words.insert(member) }
+      }
+    }
+    return words.sorted()
+  }
+
+  /// The places of the classes of a word that shares them with others.
+  private func places(of term: Int) -> [Int] {
+    var index = partitionPoint(terms.indices) { terms[$0] >> 32 >= term }
+    var places: [Int] = []
+    while index < terms.count, terms[index] >> 32 == term {
+      places.append(terms[index] & 0xFFFF_FFFF)
+      index += 1
+    }
+    return places
+  }
+
+  private func place(ofClass number: Int) -> Int? {
+    let place = partitionPoint(classes.indices) { classes[$0] >= number }
+    return place < classes.count && classes[place] == number ? place : nil
+  }
+}

@@ -1,0 +1,166 @@
+/// What formats say of records: why something was left out, how it was changed.
+extension MessageKey {
+  /// `the record has no field for it`.
+  package static let noFieldForIt = MessageKey("formats.no-field")
+  /// `the first of several values`.
+  package static let firstOfSeveral = MessageKey("formats.first-of-several")
+  /// `not a text; left out`.
+  package static let notAText = MessageKey("formats.not-a-text")
+  /// `not a list of names; left out`.
+  package static let notAListOfNames = MessageKey("formats.not-a-list-of-names")
+  /// `the file ends inside the JSON`.
+  package static let endsInsideJSON = MessageKey("formats.ends-inside-json")
+  /// `broken JSON`.
+  package static let brokenJSON = MessageKey("formats.broken-json")
+  /// `{1} where an item is expected`.
+  package static let otherThanItem = MessageKey("formats.other-than-item")
+  /// `an item without a title and an id`.
+  package static let itemWithoutTitleAndID = MessageKey("formats.item-without-title-and-id")
+  /// `commas were taken out of keywords`.
+  package static let commasOutOfKeywords = MessageKey("formats.commas-out-of-keywords")
+  /// `text after the end of a record`.
+  package static let textAfterRecord = MessageKey("formats.text-after-record")
+  /// `missing; the record ends where the next one begins`.
+  package static let missingEndOfRecord = MessageKey("formats.missing-end-of-record")
+  /// `text outside records`.
+  package static let textOutsideRecords = MessageKey("formats.text-outside-records")
+  /// `no tag`.
+  package static let noTagOfLine = MessageKey("formats.no-tag")
+  /// `missing at the end of the file, which may be cut off`.
+  package static let missingEndOfFile = MessageKey("formats.missing-end-of-file")
+  /// `a record without a title and an ID`.
+  package static let recordWithoutTitleAndID = MessageKey("formats.record-without-title-and-id")
+  /// `'{1}' is one value too many`.
+  package static let oneValueTooMany = MessageKey("formats.one-value-too-many")
+  /// `the record has another title`.
+  package static let hasAnotherTitle = MessageKey("formats.has-another-title")
+  /// `'{1}' is of another year than {2}`.
+  package static let ofAnotherYear = MessageKey("formats.of-another-year")
+  /// `a semicolon in a keyword became a comma`.
+  package static let semicolonInKeyword = MessageKey("formats.semicolon-in-keyword")
+  /// `a semicolon in a link became '%3B'`.
+  package static let semicolonInLink = MessageKey("formats.semicolon-in-link")
+  /// `several paragraphs became one`.
+  package static let paragraphsJoined = MessageKey("formats.paragraphs-joined")
+  /// `an empty entry`.
+  package static let emptyEntry = MessageKey("formats.empty-entry")
+  /// `an empty item`.
+  package static let emptyItem = MessageKey("formats.empty-item")
+  /// `a record without title and number`.
+  package static let recordWithoutTitleAndNumber = MessageKey(
+    "formats.record-without-title-and-number")
+  /// `a record without title and identifier`.
+  package static let recordWithoutTitleAndIdentifier = MessageKey(
+    "formats.record-without-title-and-identifier")
+  /// `an item without title and number`.
+  package static let itemWithoutTitleAndNumber = MessageKey("formats.item-without-title-and-number")
+  /// `commas and semicolons were taken out of keywords`.
+  package static let separatorsOutOfKeywords = MessageKey("formats.separators-out-of-keywords")
+  /// `an entry without a key and a title`.
+  package static let entryWithoutKeyAndTitle = MessageKey("formats.entry-without-key-and-title")
+  /// `no entry has the key '{1}'`.
+  package static let noEntryOfKey = MessageKey("formats.no-entry-of-key")
+  /// `not closed`.
+  package static let notClosed = MessageKey("formats.not-closed")
+  /// `no name and value`.
+  package static let noNameAndValue = MessageKey("formats.no-name-and-value")
+  /// `too long`.
+  package static let tooLong = MessageKey("formats.too-long")
+  /// `not closed; read as far as it goes`.
+  package static let entryNotClosed = MessageKey("formats.entry-not-closed")
+  /// `entry '{1}'`.
+  package static let entryOfKey = MessageKey("formats.entry")
+  /// `something that is not a field`.
+  package static let notAField = MessageKey("formats.not-a-field")
+  /// `'{1}' of entry '{2}'`.
+  package static let fieldOfEntry = MessageKey("formats.field-of-entry")
+  /// `braces not closed`.
+  package static let bracesNotClosed = MessageKey("formats.braces-not-closed")
+  /// `the entry has it twice`.
+  package static let entryHasItTwice = MessageKey("formats.entry-has-it-twice")
+  /// `no @string has this name`.
+  package static let noStringOfName = MessageKey("formats.no-string-of-name")
+  /// `'{1}' beside a publisher`.
+  package static let besidePublisher = MessageKey("formats.beside-publisher")
+  /// `'{1}' is not a month`.
+  package static let notAMonth = MessageKey("formats.not-a-month")
+  /// `a tag or comment of more than 8 MiB`.
+  package static let longTagOrComment = MessageKey("formats.long-tag-or-comment")
+  /// `a record of more than 64 MiB`.
+  package static let longRecord = MessageKey("formats.long-record")
+  /// `an entity of the file's own`.
+  package static let ownEntity = MessageKey("formats.own-entity")
+  /// `more than {1} elements inside one another`.
+  package static let deepElements = MessageKey("formats.deep-elements")
+  /// `an entity that stands for other entities or a long text`.
+  package static let expandingEntity = MessageKey("formats.expanding-entity")
+  /// `'{1}' is not a country`.
+  package static let codeIsNoCountry = MessageKey("formats.code-is-no-country")
+  /// `the file ends inside a record`.
+  package static let endsInsideRecord = MessageKey("formats.ends-inside-record")
+  /// `the file ends inside the list of records`.
+  package static let endsInsideList = MessageKey("formats.ends-inside-list")
+  /// `a record without a leader and a directory that fit`.
+  package static let recordWithoutLeader = MessageKey("formats.record-without-leader")
+  /// `characters`.
+  package static let fieldCharacters = MessageKey("formats.characters")
+  /// `MARC-8 was read as its Latin letters`.
+  package static let readAsLatinLetters = MessageKey("formats.read-as-latin-letters")
+  /// `not UTF-8; read as Windows-1252`.
+  package static let readAsWindows1252 = MessageKey("formats.read-as-windows-1252")
+  /// `a '{1}' that closes nothing`.
+  package static let closesNothing = MessageKey("formats.closes-nothing")
+  /// `expected '[' or '{'`.
+  package static let expectedBracket = MessageKey("formats.expected-bracket")
+  /// `an object that is broken at its byte {1}`.
+  package static let brokenObject = MessageKey("formats.broken-object")
+  /// `quote`.
+  package static let fieldQuote = MessageKey("formats.quote")
+  /// `row`.
+  package static let fieldRow = MessageKey("formats.row")
+  /// `not closed; the field goes to the end of the file`.
+  package static let quoteNotClosed = MessageKey("formats.quote-not-closed")
+  /// `no column has a name that means 'title'`.
+  package static let noTitleColumn = MessageKey("formats.no-title-column")
+  /// `{1} fields of {2}; the rest is empty`.
+  package static let fewFields = MessageKey("formats.few-fields")
+  /// `more fields than columns`.
+  package static let manyFields = MessageKey("formats.many-fields")
+  /// `a row without a title and an id`.
+  package static let rowWithoutTitleAndID = MessageKey("formats.row-without-title-and-id")
+  /// `column '{1}'`.
+  package static let columnOfName = MessageKey("formats.column")
+  /// `the name is not known`.
+  package static let nameIsNotKnown = MessageKey("formats.name-is-not-known")
+  /// `another column has the same meaning`.
+  package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
+  /// `UTF-8 that was saved as Windows-1252; repaired`.
+  package static let repairedCharacters = MessageKey("formats.repaired-characters")
+  /// `a blank before a leading '='`.
+  package static let blankBeforeFormula = MessageKey("formats.blank-before-formula")
+  /// `a line break became a space`.
+  package static let lineBreakToSpace = MessageKey("formats.line-break-to-space")
+  /// `the server answered '{1}': {2}`.
+  package static let serverAnswered = MessageKey("formats.server-answered")
+  /// `a record without metadata in Dublin Core, MARCXML or MODS`.
+  package static let recordWithoutMetadata = MessageKey("formats.record-without-metadata")
+  /// `an object without 'fields'`.
+  package static let objectWithoutFields = MessageKey("formats.object-without-fields")
+  /// `an object without 'id' and 'title'`.
+  package static let objectWithoutTitle = MessageKey("formats.object-without-title")
+  /// `an object without 'id' and 'title.rendered'`.
+  package static let objectWithoutRenderedTitle = MessageKey(
+    "formats.object-without-rendered-title")
+  /// `the file ends before the first element, or inside one`.
+  package static let endsInsideElement = MessageKey("formats.ends-inside-element")
+  /// `the file ends inside a tag`.
+  package static let endsInsideTag = MessageKey("formats.ends-inside-tag")
+  /// `not well-formed XML`.
+  package static let notWellFormed = MessageKey("formats.not-well-formed")
+  /// `an end tag that does not match its start tag`.
+  package static let otherEndTag = MessageKey("formats.other-end-tag")
+  /// `the file ends inside a character`.
+  package static let endsInsideCharacter = MessageKey("formats.ends-inside-character")
+  /// `an encoding that is not known or not the file's; save it as UTF-8`.
+  package static let unknownEncoding = MessageKey("formats.unknown-encoding")
+}

@@ -1,0 +1,70 @@
+internal import CStemmer
+package import Text
+
+/// Tells which words are inflections of one, in English, Spanish, French, Portuguese and Russian.
+///
+/// Words are stemmed as they are written and then folded, for without accents a stemmer errs more:
+/// it loses a quarter of the joins of Russian.
+package final class Stemming {
+  /// The languages that have a stemmer.
+  package static let languages: [TextLanguage] = [
+    .english, .spanish, .french, .portuguese, .russian,
+  ]
+
+  private var stemmers: [TextLanguage: OpaquePointer] = [:]
+  private var leaders: [TextLanguage: [String: String]] = [:]
+
+  /// Loads nothing yet.
+  package init() {}
+
+  deinit { for stemmer in stemmers.values { stemmer_free(stemmer) } }
+
+  /// The number of the words that a word is an inflection of, the same for all of them; words that
+  /// are none share it as good as never. `word` is in lower case, with its accents where they are
+  /// known; `nil` for a language without a stemmer.
+  package func stemClass(of word: String, in language: TextLanguage) -> UInt32? {
+    guard Stemming.languages.contains(language) else { return nil }
+    let word = language == .english ? SpellingVariants.american(word) : word
+    // A sign that no stem has keeps groups apart from what they would be stemmed to.
+    let stem = leader(of: word, in: language).map { "=" + $0 } ?? stem(word, language)
+    return Stemming.number(of: TextFolding.fold(stem), language)
+  }
+
+  private func leader(of word: String, in language: TextLanguage) -> String? {
+    if leaders[language] == nil { leaders[language] = WordGroups.leaders(of: language) }
+    return leaders[language]?[word]
+  }
+
+  private func stem(_ word: String, _ language: TextLanguage) -> String {
+    guard let stemmer = stemmer(of: language) else { return word }
+    var word = word
+    return word.withUTF8 { utf8 in
+      var size = 0
+      guard let stem = stemmer_stem(stemmer, utf8.baseAddress, utf8.count, &size) else {
+        return String(decoding: utf8, as: UTF8.self)
+      }
+      return String(decoding: UnsafeBufferPointer(start: stem, count: size), as: UTF8.self)
+    }
+  }
+
+  private func stemmer(of language: TextLanguage) -> OpaquePointer? {
+    if let stemmer = stemmers[language] { return stemmer }
+    let algorithm =
+      switch language {
+      case .spanish: STEMMER_SPANISH
+      case .french: STEMMER_FRENCH
+      case .portuguese: STEMMER_PORTUGUESE
+      case .russian: STEMMER_RUSSIAN
+      case .english, .german, .italian: STEMMER_ENGLISH
+      }
+    stemmers[language] = stemmer_new(algorithm)
+    return stemmers[language]
+  }
+
+  /// FNV-1a, 64 bits folded to 32.
+  private static func number(of stem: String, _ language: TextLanguage) -> UInt32 {
+    var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(language.rawValue)) &* 0x0000_0100_0000_01B3
+    for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}

@@ -1,0 +1,163 @@
+/// Other forms of words in a text, under which it is found as well.
+///
+/// - Words with a hyphen, an apostrophe or a non-joiner between them, joined: email for e-mail,
+///   k12 for K-12; of three and more also from the second on, for what begins inside.
+/// - The digits of a number that is written in groups: 1000 for 1,000.
+/// - The common year of a Buddhist one.
+///
+/// Two years are a range and have no joined form.
+package struct JoinedForms {
+  /// The words' UTF-8 back to back, and where each ends.
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int] = []
+
+  /// Parts of one word that are looked at.
+  private static let mostParts = 8
+
+  /// A run of words that are joined.
+  struct Chain: Equatable {
+    let words: Range<Int>
+    /// Whether they are the groups of one number.
+    let isNumber: Bool
+  }
+
+  /// No forms, and no room yet.
+  package init() {}
+
+  /// Forgets the forms and keeps the room.
+  package mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+
+  /// Calls `body` with the bytes of each form, in order.
+  package func forEachForm(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in ends {
+        body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
+  }
+
+  /// Adds the forms of the words of one text; in a Thai title all years are Buddhist that may be.
+  package mutating func append(_ words: FoldedWords, isTitle: Bool) {
+    if !words.links.isEmpty { appendJoined(words) }
+    for year in BuddhistYears.commonYears(in: words, isThai: isTitle && words.hasThai) {
+      bytes += String(year).utf8
+      ends.append(bytes.count)
+    }
+  }
+
+  private mutating func appendJoined(_ words: FoldedWords) {
+    for chain in JoinedForms.chains(in: words) {
+      let isOneForm = chain.isNumber || chain.words.allSatisfy { words.isNumber($0) }
+      let end = words.range(chain.words.upperBound - 1).upperBound
+      for first in isOneForm ? chain.words.prefix(1) : chain.words.dropLast() {
+        bytes += words.bytes[words.range(first).lowerBound..<end]
+        ends.append(bytes.count)
+      }
+    }
+  }
+
+  /// The runs of words that have a joined form, in order.
+  static func chains(in words: FoldedWords) -> [Chain] {
+    var chains: [Chain] = []
+    var links = words.links[...]
+    while let link = links.first {
+      let first = link.word
+      let groups = numberLength(words, links)
+      let length = groups > 1 ? groups : joinedLength(words, links)
+      if length > 1, groups > 1 || !isRange(words, first, length) {
+        chains.append(Chain(words: first..<first + length, isNumber: groups > 1))
+      }
+      links = links.drop { $0.word < first + length }
+    }
+    return chains
+  }
+
+  /// The number of words from the first link on that are groups of one number.
+  private static func numberLength(_ words: FoldedWords, _ links: ArraySlice<WordLink>) -> Int {
+    guard let first = links.first, words.isNumber(first.word),
+      words.range(first.word).count <= 3
+    else { return 1 }
+    var length = 1
+    var hasPairs = false
+    for link in links {
+      let next = link.word + 1
+      guard link.word == first.word + length - 1, link.separator == first.separator,
+        link.separator.separatesGroups, words.isNumber(next)
+      else { break }
+      let digits = words.range(next).count
+      // In India a number has groups of two before the last one of three.
+      if digits == 2, link.separator == ",", length == 1 || hasPairs { hasPairs = true }
+      guard digits == 3 || digits == 2 && hasPairs else { break }
+      length += 1
+      if hasPairs, digits == 3 { break }
+    }
+    return hasPairs && words.range(first.word + length - 1).count != 3 ? 1 : length
+  }
+
+  /// The number of words from the first link on that are joined.
+  private static func joinedLength(_ words: FoldedWords, _ links: ArraySlice<WordLink>) -> Int {
+    guard let first = links.first?.word else { return 1 }
+    var length = 1
+    for (offset, link) in zip(links.indices, links) {
+      guard link.word == first + length - 1, length < mostParts,
+        link.separator.joinsWords || words.isAbbreviated(link),
+        length == 1 || numberLength(words, links[offset...]) == 1
+      else { break }
+      length += 1
+    }
+    return length
+  }
+
+  /// Whether words are two years.
+  private static func isRange(_ words: FoldedWords, _ first: Int, _ length: Int) -> Bool {
+    length == 2
+      && [first, first + 1].allSatisfy { words.number($0).map { 1400...2700 ~= $0 } ?? false }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether words on both sides of the sign are also written joined.
+  fileprivate var joinsWords: Bool {
+    switch self {
+    case " ", ",", ".", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": false
+    default: isJoiner
+    }
+  }
+
+  private var isJoiner: Bool {
+    var isJoiner = false
+    FoldedCharacter(self).forEachScalar { _, kind in isJoiner = kind == .joiner }
+    return isJoiner
+  }
+
+  /// Whether the sign stands between the groups of three digits of a number.
+  fileprivate var separatesGroups: Bool {
+    switch self {
+    case " ", ",", ".", "'", "\u{2019}", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}", "\u{FF0C}":
+      true
+    default: false
+    }
+  }
+}
+
+extension FoldedWords {
+  /// Whether a word has digits only.
+  func isNumber(_ word: Int) -> Bool { bytes[range(word)].allSatisfy { 0x30...0x39 ~= $0 } }
+
+  /// The value of a word of up to nine digits.
+  func number(_ word: Int) -> Int? {
+    guard isNumber(word), range(word).count <= 9 else { return nil }
+    return bytes[range(word)].reduce(0) { $0 * 10 + Int($1 & 0xF) }
+  }
+
+  /// Whether a word is the one letter before a full stop and another one, as in U.S.
+  fileprivate func isAbbreviated(_ link: WordLink) -> Bool {
+    link.separator == "." && range(link.word).count == 1 && range(link.word + 1).count == 1
+      && !isNumber(link.word) && !isNumber(link.word + 1)
+  }
+}

@@ -1,0 +1,42 @@
+/// A language that search or sorting has rules for.
+package enum TextLanguage: UInt8, CaseIterable, Sendable {
+  case english, spanish, french, portuguese, russian, german, italian
+
+  /// The language that a record names by an ISO 639 code, a tag that begins with one, or its name in
+  /// English or in the language itself; `nil` for any other.
+  package init?(named name: String) {
+    let primary = name.prefix { $0 != "-" && $0 != "_" }.lowercased()
+    guard let language = TextLanguage.names[primary] else { return nil }
+    self = language
+  }
+
+  private static let names: [String: TextLanguage] = {
+    var names: [String: TextLanguage] = [:]
+    for (language, list) in [
+      (TextLanguage.english, "en eng english"),
+      (.spanish, "es spa spanish español castellano castilian"),
+      (.french, "fr fra fre french français"),
+      (.portuguese, "pt por portuguese português"),
+      (.russian, "ru rus russian русский"),
+      (.german, "de deu ger german deutsch"),
+      (.italian, "it ita italian italiano"),
+    ] {
+      for name in list.split(separator: " ") { names[String(name)] = language }
+    }
+    return names
+  }()
+
+  /// The articles that do not count at the beginning of a title; those that end in an apostrophe
+  /// stand right before their word.
+  var articles: [String] {
+    switch self {
+    case .english: ["a", "an", "the"]
+    case .spanish: ["el", "la", "los", "las", "un", "una"]
+    case .french: ["le", "la", "les", "l'", "un", "une"]
+    case .portuguese: ["o", "a", "os", "as", "um", "uma"]
+    case .german: ["der", "die", "das", "ein", "eine"]
+    case .italian: ["il", "lo", "la", "i", "gli", "le", "l'", "un", "una"]
+    case .russian: []
+    }
+  }
+}

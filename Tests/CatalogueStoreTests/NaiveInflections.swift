@@ -1,0 +1,72 @@
+import Publications
+import Stemming
+import Text
+
+/// Which words are inflections of which, by comparing the class of every word of every record.
+final class NaiveInflections {
+  private let stemming = Stemming()
+  /// Every folded word, with the classes that its spellings have in the languages of its records.
+  private var classes: [String: Set<UInt32>] = [:]
+  /// Words that records have joined only.
+  private var known: Set<String> = []
+  /// Answers that were given before: every record asks for the same ones.
+  private var found: [String: Set<String>] = [:]
+
+  init(_ publications: [Publication]) {
+    for publication in publications {
+      let languages = publication.languages.compactMap { TextLanguage(named: $0) }
+      for text in NaiveInflections.texts(of: publication) {
+        for word in NaiveInflections.spellings(in: text) {
+          add(word, publication.languages.isEmpty && isASCII(word) ? [.english] : languages)
+        }
+        known.formUnion(NaiveCatalogue.joinedForms(text).joined())
+      }
+    }
+  }
+
+  /// Other words of the catalogue that a word stands for, but those that begin with it.
+  func forms(of word: String, spelt spelling: String) -> Set<String> {
+    if let forms = found[spelling] { return forms }
+    let forms = compare(word, spelt: spelling)
+    found[spelling] = forms
+    return forms
+  }
+
+  private func compare(_ word: String, spelt spelling: String) -> Set<String> {
+    let isKnown = classes[word] != nil || known.contains(word)
+    var wanted = classes[word, default: []]
+    let isAnyLanguage = !isKnown || !isASCII(spelling)
+    for language in isAnyLanguage ? Stemming.languages : [.english] {
+      if language == .russian, isASCII(spelling) { continue }
+      if let number = stemming.stemClass(of: spelling, in: language) { wanted.insert(number) }
+    }
+    return Set(
+      classes.keys.filter { other in
+        !classes[other, default: []].isDisjoint(with: wanted)
+          && other.utf8.first == word.utf8.first && !other.utf8.starts(with: word.utf8)
+      })
+  }
+
+  private func add(_ spelling: String, _ languages: [TextLanguage]) {
+    let word = NaiveCatalogue.words(spelling).joined()
+    classes[word, default: []].formUnion([])
+    guard 3...64 ~= spelling.utf8.count else { return }
+    if isASCII(spelling), spelling.contains(where: \.isNumber) { return }
+    for language in languages where language != .russian || !isASCII(spelling) {
+      if let number = stemming.stemClass(of: spelling.lowercased(), in: language) {
+        classes[word, default: []].insert(number)
+      }
+    }
+  }
+
+  private func isASCII(_ word: String) -> Bool { word.utf8.allSatisfy { $0 < 0x80 } }
+
+  private static func texts(of publication: Publication) -> [String] {
+    [publication.title] + publication.sources.flatMap { [$0.name, $0.acronym ?? ""] }
+      + publication.tags + publication.paragraphs
+  }
+
+  private static func spellings(in text: String) -> [String] {
+    text.split { !NaiveCatalogue.isWordCharacter($0) }.map { String($0) }
+  }
+}

@@ -1,0 +1,175 @@
+import Catalogue
+import CatalogueStore
+import Publications
+import Testing
+import Vocabularies
+
+/// Which titles a query finds, and in what order.
+struct RankingTests {
+  struct Row: CustomTestStringConvertible {
+    let titles: [String]
+    let words: String
+    let order: [String]
+    init(_ titles: [String], _ words: String, _ order: [String]) {
+      self.titles = titles
+      self.words = words
+      self.order = order
+    }
+    var testDescription: String { "\(words) in \(titles)" }
+  }
+
+  /// Titles are English; a bar parts a title from a body.
+  static let rows: [Row] = [
+    // Whole titles, whole words, word starts.
+    Row(["Revelations", "Revell", "Revel"], "revel", ["Revel", "Revelations", "Revell"]),
+    Row(["Laws of war", "War", "Warfare"], "war", ["War", "Laws of war", "Warfare"]),
+    Row(["Child labour", "Child"], "child", ["Child", "Child labour"]),
+    Row(["A child", "My child", "The Child"], "child", ["A child", "The Child", "My child"]),
+    Row(["Alto", "The Alto", "The Alto song"], "the alto", ["The Alto", "The Alto song"]),
+    Row(["x|law", "Law on x", "Lawn|"], "law", ["Law on x", "Lawn", "x"]),
+    Row(["x|lawn", "y|law"], "law", ["y", "x"]),
+    Row(["x|lawn", "Lawful", "y|law"], "law", ["Lawful", "y", "x"]),
+    Row(["Law and order", "Order and law"], "law order", ["Law and order", "Order and law"]),
+    Row(["Order law", "Law order"], "law order", ["Law order", "Order law"]),
+    Row(
+      ["Laws orders", "Law orders", "Law order now"], "law order",
+      ["Law order now", "Laws orders", "Law orders"]),
+    Row(["x|law order", "Law|order", "Law order y"], "law order", ["Law order y", "x", "Law"]),
+    Row(["B", "A"], "", ["B", "A"]),
+    Row(["B one", "C one", "A one"], "one", ["A one", "B one", "C one"]),
+    Row(["One two three", "Two three"], "\"two three\"", ["Two three", "One two three"]),
+    Row(["One two three", "Three two"], "\"two three\"", ["One two three"]),
+    Row(["Child rights", "Child law"], "child -law", ["Child rights"]),
+    Row(["Café society", "Cafe"], "CAFÉ", ["Cafe", "Café society"]),
+    // Scripts without blanks.
+    Row(["ข้าว", "ข่าว", "ขาว"], "ข่าว", ["ข่าว"]),
+    Row(["ข้าว", "ข่าว", "ขาว"], "ขาว", ["ขาว"]),
+    Row(["คู่มือการคุ้มครองเด็ก", "คู่มือครู"], "คุ้มครอง", ["คู่มือการคุ้มครองเด็ก"]),
+    Row(["คู่มือการคุ้มครองเด็ก", "คู่มือครู"], "คู่", ["คู่มือการคุ้มครองเด็ก", "คู่มือครู"]),
+    Row(["คู่มือการคุ้มครองเด็ก"], "คุ้มครอ", ["คู่มือการคุ้มครองเด็ก"]),
+    Row(["คู่มือการคุ้มครองเด็ก"], "คุมครอง", []),
+    Row(["儿童保护手册", "保护", "护保"], "保护", ["保护", "儿童保护手册"]),
+    Row(["儿童保护手册"], "保手", []),
+    Row(["バス停", "パス", "ハス"], "ﾊﾞｽ", ["バス停"]),
+    Row(["កុមារ", "សិទ្ធិកុមារ"], "កុមារ", ["កុមារ", "សិទ្ធិកុមារ"]),
+    Row(["ເດັກ", "ສິດທິເດັກ"], "ເດັກ", ["ເດັກ", "ສິດທິເດັກ"]),
+    Row(["ကလေး", "ကလေးသူငယ်"], "ကလေး", ["ကလေး", "ကလေးသူငယ်"]),
+    Row(["कुल", "कल"], "कल", ["कल"]),
+    Row(["बाल अधिकार", "बिल लोकसभा"], "बाल", ["बाल अधिकार"]),
+    // Letters that fold.
+    Row(["Łódź", "Lodge"], "lodz", ["Łódź"]), Row(["đường phố"], "duong", ["đường phố"]),
+    Row(["Straße"], "STRASSE", ["Straße"]), Row(["Œuvre"], "oeuvre", ["Œuvre"]),
+    Row(["کتاب"], "كتاب", ["کتاب"]), Row(["١٢٣"], "123", ["١٢٣"]), Row(["Ёлка"], "елка", ["Ёлка"]),
+    Row(["soft\u{AD}hyphen"], "softhyphen", ["soft\u{AD}hyphen"]),
+    Row(["ﬁnding №５"], "finding no5", ["ﬁnding №５"]),
+    // Joined and parted forms.
+    Row(["e-mail", "Female"], "email", ["e-mail"]), Row(["Email"], "e-mail", ["Email"]),
+    Row(["O’Hara", "O'Hara"], "ohara", ["O’Hara", "O'Hara"]), Row(["Ohara"], "o'hara", ["Ohara"]),
+    Row(["K-12 schools"], "k12", ["K-12 schools"]), Row(["K12 schools"], "K-12", ["K12 schools"]),
+    Row(["COVID-19-related", "Post-COVID-19"], "covid19", ["Post-COVID-19", "COVID-19-related"]),
+    Row(["1,000 days", "1\u{202F}000 nights"], "1000", ["1,000 days", "1\u{202F}000 nights"]),
+    Row(["1000 days"], "1,000", ["1000 days"]),
+    Row(["Children's rights"], "childrens", ["Children's rights"]),
+    Row(["ISBN 978-92-806-1234-5"], "9789280612345", ["ISBN 978-92-806-1234-5"]),
+    Row(["Strategy 2014-2016"], "2016", ["Strategy 2014-2016"]),
+    Row(["Strategy 2014-2016"], "20142016", []),
+    Row(["รายงาน 2560"], "2017", ["รายงาน 2560"]),
+    Row(["Act of พ.ศ. 2546"], "2003", ["Act of พ.ศ. 2546"]),
+    // Signs of one letter.
+    Row(["Care", "C++ for Teachers", "C"], "C++", ["C++ for Teachers"]),
+    Row(["Care", "C# for Teachers", "C++"], "c#", ["C# for Teachers"]),
+    Row(["Care", "Dogs"], "C++", ["Care"]), Row(["Care", "C++"], "c", ["Care", "C++"]),
+    // Inflections and spellings come last.
+    Row(
+      ["An abduction", "x|abductions", "Abductions now"], "abductions",
+      ["Abductions now", "x", "An abduction"]),
+    Row(["Infographic"], "infographics", ["Infographic"]),
+    Row(["Children", "Child"], "child", ["Child", "Children"]),
+    Row(["Child"], "children", ["Child"]),
+    Row(["Marriage", "Marry"], "married", ["Marriage", "Marry"]),
+    Row(["Labor law", "Labour law"], "labour", ["Labour law", "Labor law"]),
+    Row(["Organization", "Organ"], "organisations", ["Organization"]),
+    Row(["Minority", "Minor"], "minors", ["Minor"]),
+    Row(["University", "Universal"], "universities", ["University"]),
+    Row(["Authority", "Author"], "authors", ["Author"]),
+    Row(["Trafficker", "Traffic"], "trafficking", ["Trafficker", "Traffic"]),
+  ]
+
+  @Test(arguments: rows)
+  func theBestMatchComesFirst(row: Row) throws {
+    let catalogue = try AskedCatalogue(
+      row.titles.enumerated().map { number, title in
+        let parts = title.split(separator: "|", omittingEmptySubsequences: false).map { String($0) }
+        var publication = Publication(id: PublicationID("\(number)"), title: parts[0])
+        publication.paragraphs = parts.dropFirst().filter { !$0.isEmpty }
+        publication.languages = ["en"]
+        return publication
+      })
+    let results = catalogue.results(for: Query(words: row.words))
+    let shown = row.titles.map { $0.split(separator: "|").first.map { String($0) } ?? $0 }
+    #expect(results.ordinals.map { shown[$0] } == row.order)
+  }
+
+  @Test(arguments: [
+    ("es", "Niños y mujeres", "niño", true), ("es", "Casos", "casas", false),
+    ("fr", "Les travaux", "travail", true), ("fr", "Traitement", "traites", false),
+    ("pt", "Explorações", "exploração", true), ("pt", "Irmãs", "irmão", false),
+    ("ru", "Права детей", "дети", true), ("ru", "Право", "правило", false),
+    ("ru", "Ребёнка", "ребенок", true), ("", "Abduction", "abductions", true),
+    ("th", "Abduction", "abductions", false), ("fr", "Infants", "infant", true),
+  ])
+  func inflectionsFollowTheLanguageOfTheRecord(
+    language: String, title: String, words: String, isFound: Bool
+  ) throws {
+    var publication = Publication(id: PublicationID("1"), title: title)
+    publication.languages = language.isEmpty ? [] : [language]
+    let results = try AskedCatalogue([publication]).results(for: Query(words: words))
+    #expect((results.count > 0) == isFound)
+  }
+
+  @Test func inflectionsAreNamedAndCanBeLeftOut() throws {
+    let catalogue = try catalogue("Abduction", "Abducted", "Law")
+    let results = catalogue.results(for: Query(words: "law -x abductions", order: .relevance))
+    #expect(results.page.meanings == [.init(range: 7..<17, label: "abducted/abduction")])
+    #expect(results.count == 0)
+    #expect(catalogue.results(for: Query(words: "abductions")).ordinals == [0, 1])
+    #expect(catalogue.results(for: .typed("abductions")).count == 0)
+    #expect(catalogue.results(for: .typed("abductions")).page.meanings.isEmpty)
+    #expect(catalogue.results(for: Query(words: "law")).page.meanings.isEmpty)
+  }
+
+  @Test func formsOfAnInflectedWordAreEmphasised() throws {
+    let page = try catalogue("Abduction").results(for: Query(words: "abductions")).page
+    #expect(page.emphasis.contains(FoundTerm(words: ["abduction"], matchesStart: false)))
+  }
+
+  @Test(arguments: ["2015", "12345", "99999"])
+  func aNumberIsNotRespelt(typed: String) throws {
+    let results = try catalogue("Report 2010 12346 99998").results(for: Query(words: typed))
+    #expect(results.advice?.suggestion == nil)
+  }
+
+  @Test(arguments: [
+    ("Thailand", [2, 0]), ("thailand", [2, 0]), ("TH", [2, 0]), ("US", [2, 1]), ("us", [2]),
+  ])
+  func aMeaningJoinsTheWordsAndReplacesNone(words: String, found: [Int]) throws {
+    let vocabulary = Vocabulary(countries: [
+      Country(code: CountryCode("TH"), name: "Thailand"),
+      Country(code: CountryCode("US"), name: "United States"),
+    ])
+    let publications = ["TH", "US", nil].enumerated().map { number, code in
+      var publication = Publication(
+        id: PublicationID("\(number)"), title: code == nil ? "Thailand and USA policy" : "Laws")
+      publication.countries = code.map { [CountryCode($0)] } ?? []
+      return publication
+    }
+    let results = try AskedCatalogue(publications, vocabulary: vocabulary)
+      .results(for: Query(words: words))
+    #expect(results.ordinals == found)
+  }
+
+  private func catalogue(_ titles: String...) throws -> AskedCatalogue {
+    try AskedCatalogue(
+      titles.enumerated().map { Publication(id: PublicationID("\($0)"), title: $1) })
+  }
+}
