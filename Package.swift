@@ -185,7 +185,10 @@ let package = Package(
       ["Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen"]),
     .testTarget(
       name: "BrowserViewsTests",
-      dependencies: ["BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Screen"],
+      dependencies: [
+        "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "Screen",
+        "SeededRandom",
+      ],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

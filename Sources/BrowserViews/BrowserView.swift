@@ -13,11 +13,15 @@ package enum BrowserView {
       return frame
     }
     let layout = browser.layout
+    if let screen = browser.accessScreen {
+      AccessView.draw(screen, of: browser, layout, into: &frame)
+      return frame
+    }
     HeaderView.draw(browser, layout, into: &frame)
     drawBody(browser, layout, into: &frame)
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
-    if browser.profile == .lean {
+    if browser.profile != .full {
       // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
       frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
     }
@@ -55,7 +59,7 @@ package enum BrowserView {
       }
     }
     guard !isAlone else { return }
-    Separator.draw(beside: layout, into: &frame)
+    Separator.draw(between: layout, into: &frame)
     PreviewView.draw(browser, layout, into: &frame)
   }
 }

@@ -15,14 +15,14 @@ enum MarkedView {
       browser.messages.text(.markedHeading), right: browser.place(of: window, in: marked.count),
       isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = rect.position(max(0, list.viewport.selected - window.lowerBound))
-    let titles = marked.map { DisplayTitle.text(of: $0.title, browser.messages) }
+    let titles = Clipping.distinct(
+      marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
+      columns: marked.map { _ in max(0, rect.columns - 3) })
     for (offset, index) in window.enumerated() {
-      let title = Clipping.apart(titles[index], from: titles, columns: max(0, rect.columns - 3))
-      let written = frame.write(
-        title, at: rect.position(offset, 2), limit: max(0, rect.columns - 2))
+      frame.write(titles[index], at: rect.position(offset, 2), limit: max(0, rect.columns - 2))
       if index == list.viewport.selected {
         let line = Rect(
-          row: rect.row + offset, column: rect.column, rows: 1, columns: 2 + written)
+          row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
         browser.selection.mark(line, in: &frame)
       }
       frame.write("*", at: rect.position(offset, 1))

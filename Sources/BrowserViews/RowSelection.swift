@@ -4,22 +4,26 @@ internal import Screen
 /// How the row that keys act on is told from the others.
 enum RowSelection {
   case none
-  /// Keys act elsewhere, and come back to this row.
-  case inactive
+  /// Keys act elsewhere, and come back to this row, whose text takes so many columns.
+  case inactive(columns: Int)
   /// A marker in the first column, which costs a few bytes to move.
   case marker
   /// A marker and a bar.
   case bar
 
-  /// Marks a row that is drawn already, as far as its text goes: to draw blanks in another look
-  /// costs as much as letters.
-  func mark(_ line: Rect, in frame: inout Frame) {
+  /// Marks a row that is drawn already: a bar spans it, whatever its text.
+  ///
+  /// Only the first of several rows has the marker.
+  func mark(_ line: Rect, isFirst: Bool = true, in frame: inout Frame) {
     switch self {
     case .none: return
-    case .inactive: frame.fill(line, role: .inactiveSelection, keepingText: true)
-    case .marker: frame.write(">", at: line.position(0))
+    case .inactive(let columns):
+      var line = line
+      line.columns = min(line.columns, columns)
+      frame.fill(line, role: .inactiveSelection, keepingText: true)
+    case .marker: if isFirst { frame.write(">", at: line.position(0)) }
     case .bar:
-      frame.write(">", at: line.position(0))
+      if isFirst { frame.write(">", at: line.position(0)) }
       frame.fill(line, role: .selection, keepingText: true)
     }
   }
@@ -27,8 +31,16 @@ enum RowSelection {
 
 extension Browser {
   /// The look of the row that keys act on.
-  var selection: RowSelection { profile == .lean ? .marker : .bar }
+  var selection: RowSelection {
+    switch profile {
+    case .full: .bar
+    case .lean: .marker
+    case .access: .none
+    }
+  }
 
-  /// The look of the selected row of a pane.
-  func selection(in pane: Pane) -> RowSelection { focus == pane ? selection : .inactive }
+  /// The look of the selected row of a pane, whose text takes so many columns.
+  func selection(in pane: Pane, columns: Int) -> RowSelection {
+    focus == pane ? selection : .inactive(columns: columns)
+  }
 }

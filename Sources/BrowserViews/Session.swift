@@ -32,7 +32,7 @@ package struct Session {
   /// `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
-    profile: Profile = .full, isRestricted: Bool = false, allowsCopying: Bool = false,
+    profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
@@ -44,7 +44,8 @@ package struct Session {
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
       name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
-      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags)
+      theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags)
+    if profile.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
     if let notice { browser.say(notice) }
   }
@@ -52,6 +53,7 @@ package struct Session {
   /// Draws the screen as it is now.
   package mutating func show() {
     for effect in browser.requestPreview() { _ = carryOut(effect) }
+    browser.prepareScreen()
     terminal.present(BrowserView.render(browser))
     trace?.frame()
   }
@@ -114,6 +116,8 @@ package struct Session {
     case .suspend:
       terminal.suspend()
       terminal.invalidate()
+    case .use(let theme): terminal.use(theme)
+    case .restrictToASCII(let isRestricted): terminal.restrictToASCII(isRestricted)
     case .copy(let text): copy(text)
     case .quickExit:
       terminal.leaveWithoutTrace()

@@ -29,7 +29,7 @@ package enum Command: CaseIterable, Sendable {
   case search, meanings
   case open, readOn, nextMatch, previousMatch, openLink, openNumbered, nextLink, previousLink, back
   case mark, marked, cite, nextStyle, copy, send
-  case help, palette, terms, profile, reload, redraw, suspend, quit
+  case help, palette, terms, wrap, theme, profile, access, reload, redraw, suspend, quit
 
   /// Under which heading it is in the list of keys.
   package var group: CommandGroup { row.group }
@@ -89,7 +89,10 @@ package enum Command: CaseIterable, Sendable {
     case .help: (.program, .nameHelp, .summaryHelp)
     case .palette: (.program, .namePalette, .summaryPalette)
     case .terms: (.program, .nameTerms, .summaryTerms)
+    case .wrap: (.program, .nameWrap, .summaryWrap)
+    case .theme: (.program, .nameTheme, .summaryTheme)
     case .profile: (.program, .nameProfile, .summaryProfile)
+    case .access: (.program, .nameAccess, .summaryAccess)
     case .reload: (.program, .nameReload, .summaryReload)
     case .redraw: (.program, .nameRedraw, .summaryRedraw)
     case .suspend: (.program, .nameSuspend, .summarySuspend)
