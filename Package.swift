@@ -207,7 +207,7 @@ let package = Package(
       name: "BrowserViewsTests",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "QRCode",
-        "Screen",
+        "Screen", "SeededRandom",
       ],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]

@@ -13,6 +13,10 @@ package enum BrowserView {
       return frame
     }
     let layout = browser.layout
+    if let screen = browser.accessScreen {
+      AccessView.draw(screen, of: browser, layout, into: &frame)
+      return frame
+    }
     if browser.inputMode == .browsing, let show = browser.presentation {
       PresentationView.draw(show, of: browser, into: &frame)
       keepLooks(of: browser, in: &frame)
@@ -27,7 +31,7 @@ package enum BrowserView {
   }
 
   private static func keepLooks(of browser: Browser, in frame: inout Frame) {
-    guard browser.profile == .lean else { return }
+    guard browser.profile != .full else { return }
     // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
     frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
   }
@@ -65,7 +69,7 @@ package enum BrowserView {
       }
     }
     guard !isAlone else { return }
-    Separator.draw(beside: layout, into: &frame)
+    Separator.draw(between: layout, into: &frame)
     PreviewView.draw(browser, layout, into: &frame)
   }
 }

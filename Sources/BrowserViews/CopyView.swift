@@ -25,9 +25,9 @@ enum CopyView {
     for (offset, item) in menu.items.dropFirst(first).prefix(rest.rows).enumerated() {
       let name = Clipping.end(
         browser.messages.text(item.name), columns: max(0, rest.columns - 2))
-      let written = frame.write(name, at: rest.position(offset, 2))
+      frame.write(name, at: rest.position(offset, 2))
       guard first + offset == menu.selected else { continue }
-      let line = Rect(row: rest.row + offset, column: rest.column, rows: 1, columns: 2 + written)
+      let line = Rect(row: rest.row + offset, column: rest.column, rows: 1, columns: rest.columns)
       browser.selection.mark(line, in: &frame)
       frame.cursor = rest.position(offset)
     }

@@ -18,13 +18,14 @@ enum MarkedView {
       right: browser.place(of: window, in: marked.count), isFocused: true, in: layout.body, layout,
       into: &frame)
     frame.cursor = rect.position(max(0, list.viewport.selected - window.lowerBound))
-    let titles = marked.map { DisplayTitle.text(of: $0.title, browser.messages) }
+    let titles = Clipping.distinct(
+      marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
+      columns: marked.map { _ in max(0, rect.columns - 3) })
     for (offset, index) in window.enumerated() {
-      let written = drawRow(
-        marked[index], titles[index], among: titles, at: offset, in: rect, into: &frame)
+      drawRow(marked[index], titles[index], at: offset, in: rect, into: &frame)
       if index == list.viewport.selected {
         let line = Rect(
-          row: rect.row + offset, column: rect.column, rows: 1, columns: 2 + written)
+          row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
         browser.selection.mark(line, in: &frame)
       }
       frame.write(marked[index].hasConflict ? "!" : "*", at: rect.position(offset, 1))
@@ -36,21 +37,20 @@ enum MarkedView {
     }
   }
 
-  /// Writes a title, and behind it the note where there is room for both; the columns of the title.
+  /// Writes a title, and behind it the note where there is room for both.
   private static func drawRow(
-    _ entry: ReadingList.Entry, _ title: String, among titles: [String], at offset: Int,
-    in rect: Rect, into frame: inout Frame
-  ) -> Int {
+    _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
+    into frame: inout Frame
+  ) {
     let room = max(0, rect.columns - 3)
     let hasNote = !entry.notes.isEmpty && room >= 36
     let columns = hasNote ? room * 3 / 5 : room
-    let written = frame.write(
-      Clipping.apart(title, from: titles, columns: columns), at: rect.position(offset, 2),
+    frame.write(
+      Clipping.end(title, columns: columns), at: rect.position(offset, 2),
       limit: max(0, rect.columns - 2))
-    guard hasNote else { return written }
+    guard hasNote else { return }
     let note = Clipping.end(
       entry.notes.joined(separator: " / "), columns: max(0, room - columns - 2))
     frame.write(note, at: rect.position(offset, 2 + columns + 2), role: .muted)
-    return written
   }
 }

@@ -17,10 +17,10 @@ enum MenuView {
     for (offset, index) in window.enumerated() {
       let text = Clipping.apart(
         menu.rows[index], from: menu.rows, columns: max(0, rect.columns - 3))
-      let written = frame.write(
+      frame.write(
         text, at: rect.position(offset, 2), limit: max(0, rect.columns - 2))
       guard index == menu.viewport.selected else { continue }
-      let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: 2 + written)
+      let line = Rect(row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
       browser.selection.mark(line, in: &frame)
     }
   }

@@ -34,7 +34,8 @@ package struct Session {
   /// `list` is presented from the start, `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
-    profile: Profile = .full, isRestricted: Bool = false, allowsCopying: Bool = false,
+    profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false,
+    allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, files: SessionFiles = .none, presenting list: ReadingList? = nil,
     trace: ((String) -> Void)? = nil, on terminal: any Terminal
@@ -48,8 +49,9 @@ package struct Session {
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
       name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
-      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags,
+      theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags,
       files: files.options)
+    if profile.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
     if let list { for effect in browser.present(list) { _ = carryOut(effect) } }
     if let notice { browser.say(notice) }
@@ -58,6 +60,7 @@ package struct Session {
   /// Draws the screen as it is now.
   package mutating func show() {
     for effect in browser.requestPreview() { _ = carryOut(effect) }
+    browser.prepareScreen()
     terminal.present(BrowserView.render(browser))
     trace?.frame()
   }
@@ -120,6 +123,8 @@ package struct Session {
     case .suspend:
       terminal.suspend()
       terminal.invalidate()
+    case .use(let theme): terminal.use(theme)
+    case .restrictToASCII(let isRestricted): terminal.restrictToASCII(isRestricted)
     case .copy(let text): copy(text)
     case .file(let request):
       for effect in browser.take(files.perform(request), of: request) where !carryOut(effect) {

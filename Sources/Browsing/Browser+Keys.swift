@@ -22,10 +22,18 @@ extension Browser {
     case .browsing, .help, .citing, .copying, .menu: break
     }
     let chord = chord.inLatinLayout
+    let closing = closingKey
+    closingKey = nil
     guard let command = keyMap.command(for: chord, in: scope) else {
       notice = explanation(of: chord)
       return []
     }
+    // A key that is held or pressed twice closes a page and leaves nothing else.
+    if command == .quit, chord == closing {
+      notice = Message(.quitAgain, .text("\(chord)"))
+      return []
+    }
+    if command == .back { closingKey = chord }
     if case .character(let digit) = chord.key {
       if command == .openNumbered { return openNumbered(digit.wholeNumberValue ?? 0) }
       if command == .presentNumber {
@@ -130,7 +138,10 @@ extension Browser {
     case .help: toggleHelp()
     case .palette: startChoosing()
     case .terms: switchColumn()
-    case .profile: switchProfile()
+    case .wrap: wrapTitles()
+    case .theme: return nextTheme()
+    case .profile: return use(profile == .full ? .lean : .full)
+    case .access: return use(profile == .access ? .full : .access)
     case .reload: return [.reload]
     case .redraw:
       // Asks again what could not be answered.
@@ -158,7 +169,9 @@ extension Browser {
       keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
     chord.alt = false
-    guard keyMap.command(for: chord.inLatinLayout, in: scope) != nil else { return [event] }
+    guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
+    // After the Esc that closes a page the same key may leave the program.
+    if command == .back { return [.key(KeyChord(.escape))] }
     switch chord.key {
     case .character, .enter, .tab, .backspace: return [.key(KeyChord(.escape)), .key(chord)]
     default: return [event]
@@ -215,7 +228,7 @@ extension Command {
   fileprivate var keepsOpening: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .redraw,
-      .suspend, .profile, .reload, .mark, .blank, .cite, .copy:
+      .suspend, .profile, .access, .theme, .wrap, .reload, .mark, .blank, .cite, .copy:
       true
     default: false
     }

@@ -9,6 +9,9 @@ extension Browser {
   /// up.
   package var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
 
+  /// Rows for a text. In access a text is a list of lines, and the first of them has the cursor.
+  var readingHeight: Int { profile == .access ? 1 : layout.content(of: layout.body).rows }
+
   /// At most nine, so that each can be named by a digit.
   private static var relatedLimit: Int { 9 }
 
@@ -53,12 +56,12 @@ extension Browser {
     case .renewed:
       guard var open = reading.popLast() else { return }
       open.renew(
-        detail, columns: detailColumns, height: layout.content(of: layout.body).rows, messages)
+        detail, columns: detailColumns, height: readingHeight, messages)
       return reading.append(open)
     }
     reading.append(
       ReadingState(
-        detail, columns: detailColumns, height: layout.content(of: layout.body).rows,
+        detail, columns: detailColumns, height: readingHeight,
         emphasis: page.emphasis, messages))
   }
 
@@ -114,7 +117,7 @@ extension Browser {
   /// Goes to the next or the previous word that was looked for.
   mutating func selectMatch(by step: Int) {
     guard var open = reading.popLast() else { return }
-    if !open.selectMatch(by: step, height: layout.content(of: layout.body).rows) {
+    if !open.selectMatch(by: step, height: readingHeight) {
       notice = Message(.noMatches)
     }
     reading.append(open)
@@ -122,7 +125,7 @@ extension Browser {
 
   /// Scrolls by a page; at the end of the text goes to the next publication.
   mutating func readOn() -> [Effect] {
-    let height = layout.content(of: layout.body).rows
+    let height = readingHeight
     if let open = reading.last, open.top >= open.lastTop(height: height), reading.count == 1 {
       return step(by: 1)
     }
@@ -132,7 +135,7 @@ extension Browser {
 
   mutating func selectLink(by step: Int) {
     guard var open = reading.popLast() else { return }
-    if !open.selectLink(by: step, height: layout.content(of: layout.body).rows) {
+    if !open.selectLink(by: step, height: readingHeight) {
       notice = Message(.noRelated)
     }
     reading.append(open)
@@ -183,12 +186,6 @@ extension Browser {
     _ = reading.popLast()
     guard let open = reading.last, open.isOutdated else { return [] }
     return self.open(open.detail.publication.id, .renewed)
-  }
-
-  mutating func switchProfile() {
-    profile = profile == .lean ? .full : .lean
-    layOutAgain()
-    notice = Message(profile == .lean ? .leanScreen : .fullScreen)
   }
 
   mutating func toggleHelp() {

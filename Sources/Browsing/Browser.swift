@@ -21,6 +21,10 @@ package struct Browser: Sendable {
   package private(set) var size: Size
   /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
+  /// How the style roles look.
+  package internal(set) var theme: Theme
+  /// Whether the titles of results are shown whole, over several rows.
+  package internal(set) var wrapsTitles = false
   /// Whether the reader is at an account that is shared and has no shell.
   package let isRestricted: Bool
 
@@ -56,6 +60,8 @@ package struct Browser: Sendable {
   package internal(set) var filters = Filters()
   /// The order that the reader has chosen.
   package internal(set) var order = ResultOrder.relevance
+  /// What is drawn for speech and braille; `nil` in other profiles.
+  package internal(set) var accessScreen: AccessScreen?
   /// What has the keys: the panes, a prompt, or the list of keys.
   package internal(set) var inputMode = InputMode.browsing
   /// The publications that are open, each reached from the one before it.
@@ -98,6 +104,8 @@ package struct Browser: Sendable {
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: Message?
 
+  /// The key that closed a page just now.
+  var closingKey: KeyChord?
   /// The publication that the reader has gone to; `nil` when it is just the first.
   var chosen: PublicationID?
   /// Which result the next answer selects.
@@ -126,13 +134,15 @@ package struct Browser: Sendable {
   /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
     name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
-    isRestricted: Bool = false, allowsCopying: Bool = false, showsTags: Bool = false,
-    files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
+    theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
+    showsTags: Bool = false, files: SessionFiles.Options = SessionFiles.Options(),
+    keyMap: KeyMap = .standard
   ) {
     self.name = name
     self.messages = messages
     self.size = size
     self.profile = profile
+    self.theme = theme
     self.isRestricted = isRestricted
     canCopy = allowsCopying || !isRestricted
     self.files = files
@@ -150,9 +160,11 @@ package struct Browser: Sendable {
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    // Until it is known, most catalogues have something to list there.
+    // Until it is known, most catalogues have something to list in the lower pane.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
-    return BrowserLayout(size, profile: profile, hasLowerPane: hasLowerPane)
+    let lists = FacetRowCounts(
+      upper: self[upperPane].mostRows, lower: hasLowerPane ? self[lowerPane].mostRows : 0)
+    return BrowserLayout(size, profile: profile, lists: lists)
   }
 
   /// Whether the catalogue has nothing for a pane.
@@ -216,16 +228,15 @@ package struct Browser: Sendable {
       self[key].select(self[key].viewport.selected, in: window)
     }
     resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
-    let height = layout.content(of: layout.body).rows
     for index in reading.indices {
-      reading[index].reflow(columns: detailColumns, height: height, messages)
+      reading[index].reflow(columns: detailColumns, height: readingHeight, messages)
     }
     switch inputMode {
     case .help, .citing, .copying, .menu: _ = scrollText(by: 0)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,
-        in: ListWindow(rows: height, scrollsByRow: true))
+        in: ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true))
       inputMode = .choosing(palette)
     case .browsing, .searching, .filtering, .leaving, .typing, .confirming: break
     }

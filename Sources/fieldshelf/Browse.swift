@@ -23,6 +23,8 @@ struct Browse {
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
   var profile: Profile?
+  /// `nil` follows the environment.
+  var theme: Theme?
   var isLinear = false
   /// For an account that several people share; the environment can ask for it as well.
   var isRestricted = Restriction.isInEnvironment
@@ -59,7 +61,8 @@ struct Browse {
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait for the error.
     let profile = try self.profile ?? .ofEnvironment
-    let terminal = isLinear ? nil : try openTerminal()
+    let theme = try self.theme ?? .ofEnvironment
+    let terminal = isLinear ? nil : try openTerminal(profile, theme)
     defer { terminal?.close() }
     guard let terminal else {
       let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
@@ -68,7 +71,7 @@ struct Browse {
       return try opened.throwIfRecordWasLost()
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
-    var session = try session(of: opened, profile, on: terminal)
+    var session = try session(of: opened, profile, theme, on: terminal)
     // The screen first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -84,11 +87,11 @@ struct Browse {
   }
 
   private func session(
-    of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
+    of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, name: shownTitle, profile: profile, isRestricted: isRestricted,
-      allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
+      opened.service, name: shownTitle, profile: profile, theme: theme,
+      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
       presenting: try presentedList(), trace: try traceFile(), on: terminal)
@@ -182,11 +185,13 @@ struct Browse {
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
 
   /// The terminal as a screen; `nil` when it cannot be one, which is reported.
-  private func openTerminal() throws -> CursesTerminal? {
+  private func openTerminal(_ profile: Profile, _ theme: Theme) throws -> CursesTerminal? {
     var options = terminal
+    options.theme = theme
     options.canSuspend = !isRestricted
     do throws(CursesTerminalError) {
       let screen = try CursesTerminal(options)
+      screen.restrictToASCII(profile.isASCII)
       if let type = screen.substitutedType {
         ExitReport.complain(
           Message(.terminalSubstituted, .text(type.original), .text(type.used)))
@@ -262,6 +267,21 @@ extension Profile {
       if let profile = Profile(rawValue: name) { return profile }
       throw .unknownSetting(
         name, variable: "FIELDSHELF_PROFILE", choices: Profile.allCases.map(\.rawValue))
+    }
+  }
+}
+
+extension Theme {
+  /// What FIELDSHELF_THEME says, else one that fits the background as far as it is known.
+  static var ofEnvironment: Theme {
+    get throws(UsageError) {
+      let value = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+      let name = value("FIELDSHELF_THEME")
+      guard !name.isEmpty else {
+        return .fitting(colorFGBG: value("COLORFGBG"), terminal: value("TERM"))
+      }
+      if let theme = all.first(where: { $0.name == name }) { return theme }
+      throw .unknownSetting(name, variable: "FIELDSHELF_THEME", choices: all.map(\.name))
     }
   }
 }

@@ -24,8 +24,8 @@ struct BrowseCommand: ParsableCommand {
   @Option(
     help: .init(
       """
-      'lean' for slow lines, 'full' for others; without it FIELDSHELF_PROFILE decides, else lean \
-      over SSH and full elsewhere.
+      'lean' for slow lines, 'access' for speech and braille, 'full' for others; without it \
+      FIELDSHELF_PROFILE decides, else lean over SSH and full elsewhere.
       """,
       valueName: "profile"))
   var profile: Profile?
@@ -40,7 +40,10 @@ struct BrowseCommand: ParsableCommand {
 
   @Option(
     help: .init(
-      "Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")).",
+      """
+      Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")); without it \
+      FIELDSHELF_THEME decides, else the background that COLORFGBG names.
+      """,
       valueName: "theme"))
   var theme: Theme?
 
@@ -122,7 +125,7 @@ struct BrowseCommand: ParsableCommand {
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
-    browse.terminal.theme = theme ?? .dark
+    browse.theme = theme
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay
     browse.isRestricted = browse.isRestricted || restricted

@@ -163,6 +163,8 @@ struct CommandTests {
     Row(.terms, "", "T") { $1.upperPane != $0.upperPane || $1.notice != nil },
     Row(.profile, "", "p") { $1.profile == .lean },
     Row(.profile, "p", "p") { $1.profile == .full },
+    Row(.wrap, "", "W") { $1.wrapsTitles },
+    Row(.wrap, "Esc W", "W") { !$1.wrapsTitles },
   ]
 
   @Test(
@@ -182,6 +184,7 @@ struct CommandTests {
   private static let wishes: [(command: Command, key: String, effect: Effect)] = [
     (.reload, "R", .reload), (.redraw, "Ctrl-L", .redraw), (.suspend, "Ctrl-Z", .suspend),
     (.quickExit, "Ctrl-X", .quickExit), (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
+    (.theme, "t", .use(.dark)), (.access, "A", .restrictToASCII(true)),
   ]
 
   @Test("or wants what the browser cannot do itself", arguments: wishes)

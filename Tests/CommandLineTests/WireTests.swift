@@ -54,16 +54,18 @@ struct WireTests {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", profile],
       environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
-    try terminal.read(untilShown: "29 publications")
+    try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")
     terminal.readUntilQuiet(for: 0.1)
     _ = try bytes("\u{1B}[Z", on: terminal)
     return terminal
   }
 
-  @Test("the first screen", arguments: [("lean", 1400), ("full", Limit.firstFull.bytes)])
+  @Test(
+    "the first screen",
+    arguments: [("lean", 1400), ("access", 1400), ("full", Limit.firstFull.bytes)])
   func firstScreen(profile: String, limit: Int) throws {
     let terminal = try PseudoTerminal(Program.path, ["--profile", profile])
-    try terminal.read(untilShown: "29 publications")
+    try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")
     terminal.readUntilQuiet(for: 0.1)
     #expect(terminal.output.count <= limit)
   }
@@ -134,7 +136,18 @@ struct WireTests {
     #expect(Double(cost) <= 1.2 * Double(floor.bytes), "\(cost) bytes, floor \(floor.bytes)")
   }
 
-  @Test("every repaint is one write", arguments: ["lean", "full"])
+  @Test("access: a step on the screen is one byte, and a page costs no more than in lean")
+  func access() throws {
+    let terminal = try results("access")
+    let steps = try (0..<20).map { _ in try bytes(Self.down, on: terminal) }
+    #expect(steps == Array(repeating: 1, count: 20))
+    #expect(try (0..<5).allSatisfy { _ in try bytes(Self.up, on: terminal) <= 3 })
+    #expect(try bytes("\u{1B}[6~", on: terminal) <= Limit.page.bytes)
+    #expect(try bytes("\r", on: terminal) <= Limit.open.bytes)
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("every repaint is one write", arguments: ["lean", "full", "access"])
   func writes(profile: String) throws {
     let terminal = try results(profile)
     let keys = [Self.down, "\u{1B}[6~", "\r", "\u{1B}[D", "/", "l", "e", "\r", "?", "q", "\u{C}"]

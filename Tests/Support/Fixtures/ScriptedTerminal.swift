@@ -53,6 +53,15 @@ package final class ScriptedTerminal: Terminal {
 
   package func send(_ sequence: [UInt8]) { sent.append(sequence) }
 
+  /// The themes that were asked for, oldest first.
+  package private(set) var themes: [Theme] = []
+  /// Whether only ASCII may be drawn.
+  package private(set) var isRestrictedToASCII = false
+
+  package func use(_ theme: Theme) { themes.append(theme) }
+
+  package func restrictToASCII(_ isRestricted: Bool) { isRestrictedToASCII = isRestricted }
+
   package func suspend() { suspensions += 1 }
 }
 
