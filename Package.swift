@@ -53,6 +53,7 @@ let package = Package(
     module("Publications", ["Text"]),
     module("Catalogue", ["Messages", "Publications"]),
     module("Citations", ["Publications", "Text"]),
+    module("ReadingLists", ["Files", "Messages", "Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),
     module("Vocabularies", ["Messages", "Publications", "Text"]),
     module(
@@ -76,21 +77,30 @@ let package = Package(
       ]),
     module(
       "Browsing",
-      ["Catalogue", "Citations", "Links", "Messages", "Publications", "Screen", "Text"]),
+      [
+        "Catalogue", "Citations", "Links", "Messages", "Publications", "ReadingLists", "Screen",
+        "Text",
+      ]),
     module(
       "BrowserViews",
       [
-        "Browsing", "Catalogue", "Messages", "Publications", "QRCode", "Screen", "Text",
+        "Browsing", "Catalogue", "Links", "Messages", "Publications", "QRCode", "ReadingLists",
+        "Screen", "Text",
       ]),
     module(
-      "LinearBrowsing", ["Browsing", "Catalogue", "Messages", "Publications", "Screen", "Text"]),
+      "LinearBrowsing",
+      [
+        "Browsing", "Catalogue", "Links", "Messages", "Publications", "ReadingLists", "Screen",
+        "Text",
+      ]),
     module("Curses", ["CNcurses", "CTerminal", "Messages", "Screen", "Text"]),
     .executableTarget(
       name: "fieldshelf",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Citations", "Curses",
-        "EmbeddedFiles", "Files", "LinearBrowsing", "Links", "Messages", "Publications",
-        "RecordFormats", "RecordImport", "Screen", "Text", "Vocabularies",
+        "EmbeddedFiles", "Files", "Handouts", "LinearBrowsing", "Links", "Messages",
+        "Publications", "ReadingLists", "RecordFormats", "RecordImport", "Screen", "Text",
+        "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings
@@ -133,7 +143,7 @@ let package = Package(
       name: "Fixtures",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Messages",
-        "Publications", "Screen", "Vocabularies",
+        "Publications", "ReadingLists", "Screen", "Vocabularies",
       ],
       path: testSupport("Fixtures"), swiftSettings: swiftSettings),
     .target(
@@ -151,6 +161,7 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: swiftSettings),
     tests(of: "Handouts", ["Handouts", "Publications", "Text"]),
     tests(of: "Links", ["Links"]),
+    tests(of: "ReadingLists", ["Publications", "ReadingLists", "SeededRandom"]),
     .testTarget(
       name: "QRCodeTests", dependencies: ["QRCode"], exclude: ["Fixtures"],
       swiftSettings: swiftSettings),
@@ -184,14 +195,20 @@ let package = Package(
       of: "Browsing",
       [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Fixtures",
-        "Messages", "Publications", "Screen", "SeededRandom", "Vocabularies",
+        "Messages", "Publications", "ReadingLists", "Screen", "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "LinearBrowsing",
-      ["Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen"]),
+      [
+        "Browsing", "Catalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications",
+        "ReadingLists", "Screen",
+      ]),
     .testTarget(
       name: "BrowserViewsTests",
-      dependencies: ["BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Screen"],
+      dependencies: [
+        "BrowserViews", "Browsing", "Catalogue", "Fixtures", "Messages", "Publications", "QRCode",
+        "Screen", "SeededRandom",
+      ],
       exclude: ["Screens"], swiftSettings: swiftSettings),
   ]
 )

@@ -13,15 +13,27 @@ package enum BrowserView {
       return frame
     }
     let layout = browser.layout
+    if let screen = browser.accessScreen {
+      AccessView.draw(screen, of: browser, layout, into: &frame)
+      return frame
+    }
+    if browser.inputMode == .browsing, let show = browser.presentation {
+      PresentationView.draw(show, of: browser, into: &frame)
+      keepLooks(of: browser, in: &frame)
+      return frame
+    }
     HeaderView.draw(browser, layout, into: &frame)
     drawBody(browser, layout, into: &frame)
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
-    if browser.profile == .lean {
-      // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
-      frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
-    }
+    keepLooks(of: browser, in: &frame)
     return frame
+  }
+
+  private static func keepLooks(of browser: Browser, in frame: inout Frame) {
+    guard browser.profile != .full else { return }
+    // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
+    frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
   }
 
   private static func drawBody(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame)
@@ -34,6 +46,8 @@ package enum BrowserView {
       CitationView.draw(page, of: browser, layout, into: &frame)
     } else if case .copying(let menu) = browser.inputMode {
       CopyView.draw(menu, of: browser, layout, into: &frame)
+    } else if case .menu(let menu) = browser.inputMode {
+      MenuView.draw(menu, of: browser, layout, into: &frame)
     } else if let open = browser.reading.last {
       DetailView.draw(open, of: browser, layout, into: &frame)
     } else if let list = browser.markedList {
@@ -55,7 +69,7 @@ package enum BrowserView {
       }
     }
     guard !isAlone else { return }
-    Separator.draw(beside: layout, into: &frame)
+    Separator.draw(between: layout, into: &frame)
     PreviewView.draw(browser, layout, into: &frame)
   }
 }

@@ -1,6 +1,7 @@
 internal import Browsing
 internal import Catalogue
 internal import Publications
+internal import ReadingLists
 internal import Screen
 
 /// An open publication over the whole body.

@@ -12,50 +12,52 @@ enum FacetPaneView {
     let rect = layout.rect(of: pane)
     guard !rect.isEmpty, !browser.isEmpty(key) else { return }
     let isFocused = browser.focus == pane
-    let window = facets.viewport.rows(of: facets.rowCount, in: layout.window(of: pane))
+    let window = facets.viewport.rows(of: facets.rowCount, in: browser.window(of: pane))
     let list = Heading.draw(
-      browser.name(of: key), right: browser.place(of: window, in: facets.rowCount),
+      browser.name(of: key), place: browser.place(of: window, in: facets.rowCount),
       isFocused: isFocused, in: rect, layout, into: &frame)
-    let rows = window.map { facets.row(at: $0) }
-    let labels = rows.map { row in row.map { browser.label(of: $0, in: key) } ?? "" }
-    for (offset, index) in window.enumerated() {
-      guard let row = rows[offset] else { continue }
+    let shown = window.filter { facets.row(at: $0) != nil }
+    let rows = shown.compactMap { facets.row(at: $0) }
+    let labels = browser.labels(
+      of: rows, in: key, columns: rows.map { max(0, room(for: $0, columns: list.columns)) })
+    for (index, (row, label)) in zip(shown, zip(rows, labels)) {
       var line = list
-      line.row += offset
+      line.row += index - window.lowerBound
       line.rows = 1
-      draw(
-        row, labels[offset], among: labels, maximum: facets.list.maximum,
-        selection: index == facets.viewport.selected ? browser.selection(in: pane) : .none,
-        in: line, into: &frame)
+      let written = draw(row, label, maximum: facets.list.maximum, in: line, into: &frame)
+      guard index == facets.viewport.selected else { continue }
+      browser.selection(in: pane, columns: written).mark(line, in: &frame)
     }
     if window.isEmpty {
       let written = frame.write(
         browser.messages.text(.emptyList), at: list.position(0, 2), limit: max(0, list.columns - 2),
         role: .muted)
-      let line = Rect(row: list.row, column: list.column, rows: 1, columns: 2 + written)
-      browser.selection(in: pane).mark(line, in: &frame)
+      let line = Rect(row: list.row, column: list.column, rows: 1, columns: list.columns)
+      browser.selection(in: pane, columns: 2 + written).mark(line, in: &frame)
     }
     guard isFocused else { return }
     frame.cursor = list.position(max(0, facets.viewport.selected - window.lowerBound))
   }
 
+  /// Columns for the label of a row: behind the marks, and before the count.
+  private static func room(for row: FacetRow, columns: Int) -> Int {
+    columns - 4 - row.indent - String(row.count).count - 2
+  }
+
+  /// Draws a row; the columns that its label reaches to.
   private static func draw(
-    _ row: FacetRow, _ label: String, among labels: [String], maximum: Int,
-    selection: RowSelection, in line: Rect, into frame: inout Frame
-  ) {
-    var line = line
+    _ row: FacetRow, _ label: String, maximum: Int, in line: Rect, into frame: inout Frame
+  ) -> Int {
     let role = row.role
     let count = String(row.count)
-    // What clears a facet's filters is at the margin: under it are the values.
-    let indent = row.isAll ? -2 : min(row.depth, 4) * 2
-    let room = line.columns - 2 - indent - 2 - count.count - 2
+    let indent = row.indent
+    let room = room(for: row, columns: line.columns)
     frame.write(row.markText, at: line.position(0, 1), role: role)
     if row.fold != .none {
       frame.write(
         row.fold == .open ? "-" : "+", at: line.position(0, 2 + indent), limit: line.columns - 2,
         role: role)
     }
-    let label = Clipping.apart(label, from: labels, columns: max(0, room))
     let written = frame.write(
       label, at: line.position(0, 4 + indent),
       limit: max(0, line.columns - 4 - indent), role: role)
@@ -66,8 +68,7 @@ enum FacetPaneView {
         bar, at: line.position(0, line.columns - 2 - FacetBar.countColumns(maximum) - bar.count),
         role: role)
     }
-    line.columns = 4 + indent + written
-    selection.mark(line, in: &frame)
+    return 4 + indent + written
   }
 }
 
@@ -88,7 +89,8 @@ extension FacetRow {
     }
   }
 
-  fileprivate var isAll: Bool {
-    if case .all = kind { true } else { false }
+  /// What clears a facet's filters is at the margin: under it are the values.
+  fileprivate var indent: Int {
+    if case .all = kind { -2 } else { min(depth, 4) * 2 }
   }
 }

@@ -2,20 +2,26 @@ internal import Browsing
 internal import Screen
 internal import Text
 
-/// The line above a pane: its name, and at the right where in it the reader is. A rule beside them
-/// would take 3 bytes a column.
+/// The line above a pane: its name, and where in it the reader is. A rule beside them would take
+/// 3 bytes a column.
 enum Heading {
   /// Draws the heading on the first row of `rect` where the layout has headings; what is left of
   /// `rect` under it.
+  ///
+  /// `place` comes before the name: what changes with each step is then near the rows, and costs
+  /// fewer bytes than at the right, where `right` is.
   static func draw(
-    _ name: String, right: String = "", isFocused: Bool, in rect: Rect, _ layout: BrowserLayout,
-    into frame: inout Frame
+    _ name: String, place: String = "", right: String = "", isFocused: Bool, in rect: Rect,
+    _ layout: BrowserLayout, into frame: inout Frame
   ) -> Rect {
     let content = layout.content(of: rect)
     guard content.rows < rect.rows, rect.columns > 0 else { return content }
-    let written = frame.write(
-      " \(Clipping.end(name, columns: max(0, rect.columns - 3))) ",
-      at: rect.position(0), limit: rect.columns,
+    let lead = place.isEmpty ? "" : " \(place)"
+    let fits = DisplayWidth.columns(of: lead + name) + 3 <= rect.columns
+    var written = fits ? frame.write(lead, at: rect.position(0), role: .border) : 0
+    written += frame.write(
+      " \(Clipping.end(name, columns: max(0, rect.columns - written - 3))) ",
+      at: rect.position(0, written), limit: rect.columns - written,
       role: isFocused ? .focusedHeading : .heading)
     let width = DisplayWidth.columns(of: right) + 2
     guard !right.isEmpty, written + width + 3 <= rect.columns else { return content }

@@ -1,6 +1,7 @@
 internal import Browsing
 internal import Catalogue
 internal import Messages
+internal import ReadingLists
 internal import Screen
 internal import Text
 
@@ -59,8 +60,8 @@ enum LeanHeaderView {
   private static func showsList(_ browser: Browser) -> Bool {
     switch browser.inputMode {
     case .help, .choosing: false
-    case .citing, .copying: false
-    case .browsing, .searching, .filtering, .leaving:
+    case .citing, .copying, .menu: false
+    case .browsing, .searching, .filtering, .leaving, .typing, .confirming:
       browser.reading.isEmpty && browser.markedList == nil
     }
   }
@@ -76,12 +77,15 @@ enum LeanHeaderView {
     if case .citing(let page) = browser.inputMode {
       return CitationView.heading(page, browser.messages)
     }
+    if case .menu(let menu) = browser.inputMode { return browser.messages.text(menu.heading) }
     if case .copying = browser.inputMode { return browser.messages.text(.copyHeading) }
     if let open = browser.reading.last {
       return heading(browser.name(of: open), browser.place(of: open))
     }
     if browser.markedList != nil {
-      return heading(browser.messages.text(.markedHeading), "\(browser.marks.count)")
+      let name = browser.marks.name
+      return heading(
+        name.isEmpty ? browser.messages.text(.markedHeading) : name, "\(browser.marks.count)")
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

@@ -1,36 +1,56 @@
 internal import Browsing
 internal import Messages
+internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The marked publications, over the whole body.
+/// The marked publications with the reader's notes, over the whole body.
 enum MarkedView {
   static func draw(
     _ list: MarkedList, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) {
     guard !layout.body.isEmpty else { return }
-    let marked = browser.marks.publications
+    let marked = browser.marks.entries
     let window = list.viewport.rows(of: marked.count, in: browser.markedWindow)
+    let name = browser.marks.name
     let rect = Heading.draw(
-      browser.messages.text(.markedHeading), right: browser.place(of: window, in: marked.count),
-      isFocused: true, in: layout.body, layout, into: &frame)
+      name.isEmpty ? browser.messages.text(.markedHeading) : name,
+      right: browser.place(of: window, in: marked.count), isFocused: true, in: layout.body, layout,
+      into: &frame)
     frame.cursor = rect.position(max(0, list.viewport.selected - window.lowerBound))
-    let titles = marked.map { DisplayTitle.text(of: $0.title, browser.messages) }
+    let titles = Clipping.distinct(
+      marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
+      columns: marked.map { _ in max(0, rect.columns - 3) })
     for (offset, index) in window.enumerated() {
-      let title = Clipping.apart(titles[index], from: titles, columns: max(0, rect.columns - 3))
-      let written = frame.write(
-        title, at: rect.position(offset, 2), limit: max(0, rect.columns - 2))
+      drawRow(marked[index], titles[index], at: offset, in: rect, into: &frame)
       if index == list.viewport.selected {
         let line = Rect(
-          row: rect.row + offset, column: rect.column, rows: 1, columns: 2 + written)
+          row: rect.row + offset, column: rect.column, rows: 1, columns: rect.columns)
         browser.selection.mark(line, in: &frame)
       }
-      frame.write("*", at: rect.position(offset, 1))
+      frame.write(marked[index].hasConflict ? "!" : "*", at: rect.position(offset, 1))
     }
     if window.isEmpty {
       frame.write(
         browser.messages.text(.emptyList), at: rect.position(0, 2),
         limit: max(0, rect.columns - 2), role: .muted)
     }
+  }
+
+  /// Writes a title, and behind it the note where there is room for both.
+  private static func drawRow(
+    _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
+    into frame: inout Frame
+  ) {
+    let room = max(0, rect.columns - 3)
+    let hasNote = !entry.notes.isEmpty && room >= 36
+    let columns = hasNote ? room * 3 / 5 : room
+    frame.write(
+      Clipping.end(title, columns: columns), at: rect.position(offset, 2),
+      limit: max(0, rect.columns - 2))
+    guard hasNote else { return }
+    let note = Clipping.end(
+      entry.notes.joined(separator: " / "), columns: max(0, room - columns - 2))
+    frame.write(note, at: rect.position(offset, 2 + columns + 2), role: .muted)
   }
 }

@@ -7,7 +7,7 @@ internal import Text
 /// The line in which text is typed, in place of the filters.
 enum PromptView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
-    guard let (label, prompt) = typed(browser) else { return }
+    guard let (label, prompt) = browser.promptText else { return }
     let rect = layout.breadcrumb.isEmpty ? layout.status : layout.breadcrumb
     guard !rect.isEmpty else { return }
     frame.fill(rect, role: .prompt)
@@ -31,19 +31,6 @@ enum PromptView {
     let (total, count) = (String(page.total), String(page.count))
     let gap = String(repeating: " ", count: max(0, total.count - count.count))
     return gap + browser.messages.text(.countOf, .number(page.count), .number(page.total)) + "  "
-  }
-
-  private static func typed(_ browser: Browser) -> (label: String, PromptModel)? {
-    switch browser.inputMode {
-    case .searching(let prompt, _): (browser.messages.text(.searchPrompt), prompt)
-    case .filtering(let prompt, _):
-      (
-        browser.messages.text(
-          .filterPrompt, .text(browser.focusedPane.map { browser.name(of: $0) } ?? "")), prompt
-      )
-    case .choosing(let palette): (browser.messages.text(.commandPrompt), palette.prompt)
-    case .browsing, .help, .citing, .copying, .leaving: nil
-    }
   }
 
   /// The end of what was typed before the cursor, as much as there is room for.

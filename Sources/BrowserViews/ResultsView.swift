@@ -2,6 +2,7 @@ internal import Browsing
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 internal import Text
 
@@ -10,9 +11,9 @@ enum ResultsView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.results.isEmpty else { return }
     let count = browser.page.count
-    let window = browser.resultRows.rows(of: count, in: layout.window(of: .results))
+    let window = browser.resultRows.rows(of: count, in: browser.window(of: .results))
     let list = Heading.draw(
-      browser.resultsHeading, right: browser.place(of: window, in: count),
+      browser.resultsHeading, place: place(of: window, browser),
       isFocused: browser.focus == .results, in: layout.results, layout, into: &frame)
     if count > 0 {
       drawTitles(browser, in: list, into: &frame)
@@ -21,34 +22,41 @@ enum ResultsView {
     }
   }
 
-  private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {
-    let window = browser.resultRows.rows(
-      of: browser.page.count, in: browser.layout.window(of: .results))
-    let number = numberColumns(browser, in: list)
-    let titles = browser.resultRows(window, columns: list.columns - 3 - number)
-    for (offset, title) in titles.enumerated() {
-      let ranges = Emphasis.ranges(in: title, of: browser.page.emphasis)
-      drawRow(
-        Emphasis.pieces(of: title[...], ranges: ranges, role: .text), at: offset,
-        isSelected: window.lowerBound + offset == browser.resultRows.selected, browser, in: list,
-        into: &frame)
-      guard let id = browser.result(at: window.lowerBound + offset)?.id,
-        browser.marks.contains(id)
-      else { continue }
-      frame.write("*", at: list.position(offset, 1))
-    }
-    guard number > 0, window.contains(browser.resultRows.selected) else { return }
-    let text = String(browser.resultRows.selected + 1)
-    let row = browser.resultRows.selected - window.lowerBound
-    frame.write(text, at: list.position(row, list.columns - 1 - text.count), role: .border)
+  /// Which result is selected. In lean, where a move is a few bytes, only which rows are shown.
+  private static func place(of window: Range<Int>, _ browser: Browser) -> String {
+    let count = browser.page.count
+    guard browser.profile == .full, count > 0 else { return browser.place(of: window, in: count) }
+    let (total, rank) = ("\(count)", "\(browser.resultRows.selected + 1)")
+    // Always as wide: what follows stays where it is.
+    return String(repeating: " ", count: total.count - rank.count)
+      + browser.messages.text(.countOf, .text(rank), .text(total))
   }
 
-  /// Columns at the right for the number of the selected row. It stands in that row because the
-  /// row is drawn anyway: at another place it would cost as much as the move; in lean, where a move
-  /// is a few bytes, there is none.
-  private static func numberColumns(_ browser: Browser, in list: Rect) -> Int {
-    guard browser.profile == .full, list.columns >= 30 else { return 0 }
-    return String(browser.page.count).count + 1
+  private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {
+    let window = browser.resultRows.rows(
+      of: browser.page.count, in: browser.window(of: .results))
+    let columns = browser.titleColumns
+    let titles =
+      browser.wrapsTitles
+      ? window.map { browser.wrappedTitle(at: $0, columns: columns) }
+      : browser.resultRows(window, columns: columns).map { [$0] }
+    var offset = 0
+    for (rank, lines) in zip(window, titles) {
+      let rows = min(lines.count, list.rows - offset)
+      for (index, line) in lines.prefix(rows).enumerated() {
+        let ranges = Emphasis.ranges(in: line, of: browser.page.emphasis)
+        drawRow(
+          Emphasis.pieces(of: line[...], ranges: ranges, role: .text), at: offset + index,
+          isSelected: rank == browser.resultRows.selected, isFirst: index == 0, browser, in: list,
+          into: &frame)
+      }
+      if let id = browser.result(at: rank)?.id, browser.marks.contains(id), rows > 0 {
+        frame.write(
+          "*", at: list.position(offset, 1),
+          role: frame[list.row + offset, list.column + 1].role)
+      }
+      offset += rows
+    }
   }
 
   private static func drawAdvice(_ browser: Browser, in list: Rect, into frame: inout Frame) {
@@ -60,24 +68,35 @@ enum ResultsView {
     }
     let advice = browser.advice
     let window = browser.resultRows.rows(of: advice.count, in: ListWindow(rows: rest.rows))
+    let texts = advice.map { browser.text(of: $0) }
+    let rows = Clipping.distinct(texts, columns: texts.map { _ in max(0, list.columns - 3) })
     for (offset, row) in window.enumerated() {
-      let text = Clipping.end(browser.text(of: advice[row]), columns: max(0, list.columns - 3))
       drawRow(
-        [StyledPiece(text: text, role: .text)], at: offset,
-        isSelected: row == browser.resultRows.selected, browser, in: rest, into: &frame)
+        [StyledPiece(text: rows[row], role: .text)], at: offset,
+        isSelected: row == browser.resultRows.selected, isFirst: true, browser, in: rest,
+        into: &frame)
     }
     if advice.isEmpty, browser.focus == .results { frame.cursor = message.position(0) }
   }
 
   private static func drawRow(
-    _ pieces: [StyledPiece], at offset: Int, isSelected: Bool, _ browser: Browser, in list: Rect,
-    into frame: inout Frame
+    _ pieces: [StyledPiece], at offset: Int, isSelected: Bool, isFirst: Bool, _ browser: Browser,
+    in list: Rect, into frame: inout Frame
   ) {
     let written = frame.write(
       pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
     guard isSelected else { return }
-    if browser.focus == .results { frame.cursor = list.position(offset) }
-    let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: 2 + written)
-    browser.selection(in: .results).mark(line, in: &frame)
+    if browser.focus == .results, isFirst { frame.cursor = cursor(browser, list, offset) }
+    let line = Rect(row: list.row + offset, column: list.column, rows: 1, columns: list.columns)
+    browser.selection(in: .results, columns: 2 + written).mark(line, isFirst: isFirst, in: &frame)
+  }
+
+  /// Where the cursor is in the selected row. Beside other panes it is behind the bar, where it is
+  /// anyway when the bar has been drawn: to bring it back costs a tenth of the step.
+  private static func cursor(
+    _ browser: Browser, _ list: Rect, _ offset: Int
+  ) -> Position {
+    browser.layout.shape == .single
+      ? list.position(offset) : list.position(offset, list.columns)
   }
 }

@@ -3,12 +3,12 @@ internal import Screen
 
 /// The lines between panes that lie side by side.
 enum Separator {
-  static func draw(beside layout: BrowserLayout, into frame: inout Frame) {
+  static func draw(between layout: BrowserLayout, into frame: inout Frame) {
     let rows = layout.body.row..<(layout.body.row + layout.body.rows)
     let left = layout.results.column - 1
     for row in rows {
       frame.write("│", at: Position(row: row, column: left), role: .border)
-      guard !layout.preview.isEmpty else { continue }
+      guard layout.shape == .wide else { continue }
       frame.write(
         "│", at: Position(row: row, column: layout.preview.column - 1), role: .border)
     }

@@ -1,6 +1,7 @@
 package import Browsing
 package import Catalogue
 package import Messages
+package import ReadingLists
 package import Screen
 
 /// How a session came to its end.
@@ -17,6 +18,7 @@ package enum SessionEnding: Equatable, Sendable {
 package struct Session {
   private let terminal: any Terminal
   private let service: any CatalogueService
+  private let files: SessionFiles
   /// Milliseconds without a key after which the session ends.
   private let idleLimit: Int?
   private var trace: SessionTrace?
@@ -29,29 +31,36 @@ package struct Session {
 
   /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
   /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
-  /// `trace` is given a line about everything that happens.
+  /// `list` is presented from the start, `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
-    profile: Profile = .full, isRestricted: Bool = false, allowsCopying: Bool = false,
+    profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false,
+    allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
-    blankLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
+    blankLimit: Int? = nil, files: SessionFiles = .none, presenting list: ReadingList? = nil,
+    trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.service = service
     self.idleLimit = idleLimit
+    self.files = files
     self.trace = trace.map { SessionTrace($0) }
     clock = IdleClock(limit: idleLimit)
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
       name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
-      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags)
+      theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags,
+      files: files.options)
+    if profile.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
+    if let list { for effect in browser.present(list) { _ = carryOut(effect) } }
     if let notice { browser.say(notice) }
   }
 
   /// Draws the screen as it is now.
   package mutating func show() {
     for effect in browser.requestPreview() { _ = carryOut(effect) }
+    browser.prepareScreen()
     terminal.present(BrowserView.render(browser))
     trace?.frame()
   }
@@ -114,7 +123,13 @@ package struct Session {
     case .suspend:
       terminal.suspend()
       terminal.invalidate()
+    case .use(let theme): terminal.use(theme)
+    case .restrictToASCII(let isRestricted): terminal.restrictToASCII(isRestricted)
     case .copy(let text): copy(text)
+    case .file(let request):
+      for effect in browser.take(files.perform(request), of: request) where !carryOut(effect) {
+        return false
+      }
     case .quickExit:
       terminal.leaveWithoutTrace()
       isHidden = true

@@ -8,7 +8,8 @@ enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
     guard !rect.isEmpty else { return }
-    let said = browser.notice ?? browser.progress
+    var said = browser.notice ?? browser.progress
+    if case .confirming(let question) = browser.inputMode { said = question.question }
     if let notice = said.map({ browser.messages.text($0) }) {
       let text = Clipping.end(notice, columns: max(0, rect.columns - 2))
       frame.write(text, at: rect.position(0, 1), role: .notice)

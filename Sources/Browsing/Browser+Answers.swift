@@ -76,6 +76,10 @@ extension Browser {
         lists[index], to: asked.request.lists[index], of: asked.request.query,
         language: asked.request.language, in: window(of: .facets(key)))
     }
+    // The panes may have other heights now.
+    for key in asked.panes where self[key].rowCount > 0 {
+      self[key].select(self[key].viewport.selected, in: window(of: .facets(key)))
+    }
   }
 
   /// Shows panes that the catalogue has something for.
@@ -117,6 +121,7 @@ extension Browser {
     switch action {
     case .move(let command): return perform(command)
     case .readSelected: return readSelected()
+    case .presentSelected: return openPresented()
     }
   }
 

@@ -1,9 +1,11 @@
 internal import Catalogue
 internal import Messages
+internal import ReadingLists
 package import Screen
 
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
+    isFirstScreen = false
     notice = nil
     deferred = nil
     if let effects = programEffects(of: chord) { return effects }
@@ -15,15 +17,29 @@ extension Browser {
       return []
     case .choosing(let palette): return handleChoosing(chord, palette)
     case .leaving: return handleLeaving(chord)
-    case .browsing, .help, .citing, .copying: break
+    case .typing(let prompt, let purpose): return handleTyping(chord, prompt, purpose)
+    case .confirming(let question): return handleConfirming(chord, question)
+    case .browsing, .help, .citing, .copying, .menu: break
     }
     let chord = chord.inLatinLayout
+    let closing = closingKey
+    closingKey = nil
     guard let command = keyMap.command(for: chord, in: scope) else {
       notice = explanation(of: chord)
       return []
     }
-    if command == .openNumbered, case .character(let digit) = chord.key {
-      return openNumbered(digit.wholeNumberValue ?? 0)
+    // A key that is held or pressed twice closes a page and leaves nothing else.
+    if command == .quit, chord == closing {
+      notice = Message(.quitAgain, .text("\(chord)"))
+      return []
+    }
+    if command == .back { closingKey = chord }
+    if case .character(let digit) = chord.key {
+      if command == .openNumbered { return openNumbered(digit.wholeNumberValue ?? 0) }
+      if command == .presentNumber {
+        typePresented(digit)
+        return []
+      }
     }
     return perform(command)
   }
@@ -41,7 +57,10 @@ extension Browser {
       // Other choices fit: the first of them is selected, as after a key.
       palette.viewport = ListViewport()
       inputMode = .choosing(palette)
-    case .browsing, .help, .citing, .copying, .leaving:
+    case .typing(var prompt, let purpose):
+      prompt.insert(text)
+      inputMode = .typing(prompt, purpose)
+    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming:
       notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
     }
   }
@@ -71,9 +90,23 @@ extension Browser {
     case .mark: toggleMark()
     case .marked: toggleMarkedList()
     case .cite: return take(away: .cited)
-    case .nextStyle: nextStyle()
+    case .nextStyle: return nextStyle()
     case .copy: return take(away: .copied)
     case .send: return sendSelected()
+    case .moveUp: moveMarked(by: -1)
+    case .moveDown: moveMarked(by: 1)
+    case .note: typeNote()
+    case .save: return startSaving()
+    case .lists: return listReadingLists()
+    case .export: startExporting()
+    case .choose: return chooseInMenu()
+    case .present: return startPresenting()
+    case .presentNext: return presentNext()
+    case .presentPrevious: return presentPrevious()
+    case .presentNumber: break
+    case .presentSide: nextSide()
+    case .presentLink: toggle(.link)
+    case .presentCode: toggle(.code)
     case .up: move(rows: -1)
     case .down: move(rows: 1)
     case .pageUp: move(pages: -1)
@@ -105,7 +138,10 @@ extension Browser {
     case .help: toggleHelp()
     case .palette: startChoosing()
     case .terms: switchColumn()
-    case .profile: switchProfile()
+    case .wrap: wrapTitles()
+    case .theme: return nextTheme()
+    case .profile: return use(profile == .full ? .lean : .full)
+    case .access: return use(profile == .access ? .full : .access)
     case .reload: return [.reload]
     case .redraw:
       // Asks again what could not be answered.
@@ -133,7 +169,9 @@ extension Browser {
       keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
     chord.alt = false
-    guard keyMap.command(for: chord.inLatinLayout, in: scope) != nil else { return [event] }
+    guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
+    // After the Esc that closes a page the same key may leave the program.
+    if command == .back { return [.key(KeyChord(.escape))] }
     switch chord.key {
     case .character, .enter, .tab, .backspace: return [.key(KeyChord(.escape)), .key(chord)]
     default: return [event]
@@ -143,8 +181,8 @@ extension Browser {
   /// Whether text is typed.
   private var isTyping: Bool {
     switch inputMode {
-    case .searching, .filtering, .choosing: true
-    case .browsing, .help, .citing, .copying, .leaving: false
+    case .searching, .filtering, .choosing, .typing: true
+    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming: false
     }
   }
 
@@ -190,7 +228,7 @@ extension Command {
   fileprivate var keepsOpening: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .redraw,
-      .suspend, .profile, .reload, .mark, .blank, .cite, .copy:
+      .suspend, .profile, .access, .theme, .wrap, .reload, .mark, .blank, .cite, .copy:
       true
     default: false
     }

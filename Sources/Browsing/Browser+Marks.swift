@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 
 extension Browser {
@@ -11,8 +12,8 @@ extension Browser {
     }
     if let markedList {
       let row = markedList.viewport.selected
-      return marks.publications.indices.contains(row)
-        ? (marks.publications[row].id, marks.publications[row].title) : nil
+      return marks.entries.indices.contains(row)
+        ? (marks.entries[row].id, marks.entries[row].title) : nil
     }
     return selectedResult.map { ($0.id, $0.title) }
   }
@@ -47,6 +48,12 @@ extension Browser {
     ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: layout.shape == .single)
   }
 
+  /// Selects a row of the list of the marked, while it is shown.
+  mutating func selectMarked(_ row: Int) {
+    let window = markedWindow
+    markedList?.viewport.select(row, of: marks.count, in: window)
+  }
+
   /// Moves in the list of the marked; false when it does not have the keys.
   mutating func scrollMarked(by rows: Int) -> Bool {
     guard inputMode == .browsing, reading.isEmpty, var list = markedList else { return false }
@@ -59,18 +66,24 @@ extension Browser {
   mutating func stepMarked(by step: Int) -> [Effect] {
     guard var list = markedList else { return [] }
     let row = list.viewport.selected + step
-    guard marks.publications.indices.contains(row) else {
+    guard marks.entries.indices.contains(row) else {
       notice = Message(step > 0 ? .isLastResult : .isFirstResult)
       return []
     }
     list.viewport.select(row, of: marks.count, in: markedWindow)
     markedList = list
-    return reading.isEmpty ? [] : open(marks.publications[row].id, .instead)
+    return reading.isEmpty ? [] : open(marks.entries[row].id, .instead)
+  }
+
+  /// Whether there is something to take along: what was saved is not lost, nor what is printed.
+  package var hasUnsavedMarks: Bool {
+    marks.count > 0 && marks != savedMarks
+      && !exports.contains { $0.scope == Export.Scope.list(marks) }
   }
 
   /// Leaves, after a question when there is something to take along.
   mutating func quit() -> [Effect] {
-    guard marks.count > 0 else { return [.quit] }
+    guard hasUnsavedMarks else { return [.quit] }
     inputMode = .leaving
     notice = Message(.printMarked, .number(marks.count))
     return []
@@ -82,10 +95,19 @@ extension Browser {
       printsMarked = true
       return [.quit]
     case .character("n"), .character("q"): return [.quit]
+    case .character("r"): return leave(printing: "ris")
+    case .character("b"): return leave(printing: "bibtex")
     case .escape, .left, .backspace: inputMode = .browsing
     default: notice = Message(.printMarked, .number(marks.count))
     }
     return []
+  }
+
+  /// Leaves and prints the marked publications as records of a format.
+  private mutating func leave(printing name: String) -> [Effect] {
+    guard let format = files.formats.first(where: { $0.name == name }) else { return [] }
+    exports.append(Export(scope: .list(marks), format: format, style: citationStyle))
+    return [.quit]
   }
 
   /// Has the marked publications printed when the session is over.

@@ -157,7 +157,7 @@ extension Browser {
   /// Scrolls the list of keys or the open publication; false when neither is shown.
   mutating func scrollText(by rows: Int) -> Bool {
     if scrollMarked(by: rows) { return true }
-    let height = layout.content(of: layout.body).rows
+    let height = readingHeight
     if case .citing(var page) = inputMode {
       page.scroll(by: rows, columns: detailColumns, height: height, messages)
       inputMode = .citing(page)
@@ -166,6 +166,12 @@ extension Browser {
     if case .copying(var menu) = inputMode {
       menu.select(menu.selected + rows)
       inputMode = .copying(menu)
+      return true
+    }
+    if case .menu(var menu) = inputMode {
+      menu.viewport.select(
+        menu.viewport.selected + rows, of: menu.rows.count, in: markedWindow)
+      inputMode = .menu(menu)
       return true
     }
     if case .help(let top) = inputMode {

@@ -1,12 +1,16 @@
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 
 extension Browser {
   /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
   /// up.
   package var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
+
+  /// Rows for a text. In access a text is a list of lines, and the first of them has the cursor.
+  var readingHeight: Int { profile == .access ? 1 : layout.content(of: layout.body).rows }
 
   /// At most nine, so that each can be named by a digit.
   private static var relatedLimit: Int { 9 }
@@ -37,6 +41,7 @@ extension Browser {
     requests.opening = nil
     guard let detail else {
       // What was read is gone: what it was reached from is shown instead.
+      if asked.place == .presented { return present(nil) }
       if asked.place == .renewed { _ = reading.popLast() }
       notice = Message(.publicationGone)
       return
@@ -45,17 +50,18 @@ extension Browser {
     guard inputMode == .browsing else { return }
     switch asked.place {
     case .cited, .copied: return show(detail.publication, asCitation: asked.place == .cited)
+    case .presented: return present(detail.publication)
     case .above: break
     case .instead: reading = []
     case .renewed:
       guard var open = reading.popLast() else { return }
       open.renew(
-        detail, columns: detailColumns, height: layout.content(of: layout.body).rows, messages)
+        detail, columns: detailColumns, height: readingHeight, messages)
       return reading.append(open)
     }
     reading.append(
       ReadingState(
-        detail, columns: detailColumns, height: layout.content(of: layout.body).rows,
+        detail, columns: detailColumns, height: readingHeight,
         emphasis: page.emphasis, messages))
   }
 
@@ -73,8 +79,8 @@ extension Browser {
 
   mutating func openSelected() -> [Effect] {
     if let markedList {
-      guard marks.publications.indices.contains(markedList.viewport.selected) else { return [] }
-      return open(marks.publications[markedList.viewport.selected].id)
+      guard marks.entries.indices.contains(markedList.viewport.selected) else { return [] }
+      return open(marks.entries[markedList.viewport.selected].id)
     }
     guard page.count > 0 else {
       followAdvice()
@@ -111,7 +117,7 @@ extension Browser {
   /// Goes to the next or the previous word that was looked for.
   mutating func selectMatch(by step: Int) {
     guard var open = reading.popLast() else { return }
-    if !open.selectMatch(by: step, height: layout.content(of: layout.body).rows) {
+    if !open.selectMatch(by: step, height: readingHeight) {
       notice = Message(.noMatches)
     }
     reading.append(open)
@@ -119,7 +125,7 @@ extension Browser {
 
   /// Scrolls by a page; at the end of the text goes to the next publication.
   mutating func readOn() -> [Effect] {
-    let height = layout.content(of: layout.body).rows
+    let height = readingHeight
     if let open = reading.last, open.top >= open.lastTop(height: height), reading.count == 1 {
       return step(by: 1)
     }
@@ -129,7 +135,7 @@ extension Browser {
 
   mutating func selectLink(by step: Int) {
     guard var open = reading.popLast() else { return }
-    if !open.selectLink(by: step, height: layout.content(of: layout.body).rows) {
+    if !open.selectLink(by: step, height: readingHeight) {
       notice = Message(.noRelated)
     }
     reading.append(open)
@@ -158,7 +164,8 @@ extension Browser {
 
   mutating func goBack() -> [Effect] {
     switch inputMode {
-    case .help, .citing, .leaving: inputMode = .browsing
+    case .help, .citing, .leaving, .typing, .confirming: inputMode = .browsing
+    case .menu(let menu): inputMode = menu.before.last.map { .menu($0) } ?? .browsing
     case .copying(let menu):
       inputMode = menu.showsCode ? .copying(menu.withoutCode) : .browsing
     case .browsing, .searching, .filtering, .choosing: return closeReading()
@@ -167,6 +174,11 @@ extension Browser {
   }
 
   private mutating func closeReading() -> [Effect] {
+    if presentation != nil {
+      presentation = nil
+      requests.opening = nil
+      return []
+    }
     if reading.isEmpty, markedList != nil {
       toggleMarkedList()
       return []
@@ -174,12 +186,6 @@ extension Browser {
     _ = reading.popLast()
     guard let open = reading.last, open.isOutdated else { return [] }
     return self.open(open.detail.publication.id, .renewed)
-  }
-
-  mutating func switchProfile() {
-    profile = profile == .lean ? .full : .lean
-    layOutAgain()
-    notice = Message(profile == .lean ? .leanScreen : .fullScreen)
   }
 
   mutating func toggleHelp() {

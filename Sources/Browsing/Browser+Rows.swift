@@ -25,8 +25,23 @@ extension Browser {
   /// The part of the screen that shows a pane's list now; advice is below a message.
   package func window(of pane: Pane) -> ListWindow {
     let layout = layout
-    guard pane == .results, page.count == 0 else { return layout.window(of: pane) }
-    return ListWindow(rows: layout.adviceParts().list.rows)
+    guard pane == .results else { return layout.window(of: pane) }
+    guard page.count > 0 else { return ListWindow(rows: layout.adviceParts().list.rows) }
+    let window = layout.window(of: pane)
+    guard wrapsTitles else { return window }
+    let columns = titleColumns
+    let heights = page.rows.indices.map {
+      min(window.rows, wrappedTitle(at: page.firstRank + $0, columns: columns).count)
+    }
+    return ListWindow(
+      rows: window.rows, scrollsByRow: window.scrollsByRow,
+      heights: RowHeights(first: page.firstRank, heights))
+  }
+
+  /// Columns for the title of a result, behind the marker and the mark. Where one pane is shown there
+  /// is a margin at the edge of the screen.
+  package var titleColumns: Int {
+    max(0, layout.results.columns - (layout.shape == .single ? 3 : 2))
   }
 
   /// The selected row of a pane and the part of its list on the screen.
@@ -59,18 +74,45 @@ extension Browser {
   }
 
   /// The titles of results as rows of at most `columns` columns; empty for those that have not been
-  /// answered yet.
+  /// answered yet. Two of them never read the same, also where the publications have one title.
   ///
-  /// Titles that begin alike are neighbours in the order of titles, so that a row reads the same
-  /// whatever else is on the screen.
+  /// Titles that begin alike are neighbours in the order of titles, so that a row mostly reads the
+  /// same whatever else is on the screen.
   package func resultRows(_ ranks: Range<Int>, columns: Int) -> [String] {
-    ranks.map { rank in
-      guard let row = result(at: rank) else { return "" }
-      let year = year(row)
-      return year
-        + Clipping.apart(
-          title(row.title), from: row.similarTitles, columns: columns - year.utf8.count)
+    let shown = ranks.filter { result(at: $0) != nil }
+    let rows = shown.compactMap { result(at: $0) }
+    let (years, endings) = (rows.map { year($0) }, rows.map { ending(of: $0) })
+    let titles = Clipping.distinct(
+      rows.map { title($0.title) },
+      columns: rows.indices.map { max(0, columns - years[$0].utf8.count - endings[$0].utf8.count) },
+      among: (page.rows.map(\.title) + rows.flatMap(\.similarTitles)).map { title($0) })
+    var texts = Array(repeating: "", count: ranks.count)
+    for (index, rank) in shown.enumerated() {
+      texts[rank - ranks.lowerBound] = years[index] + titles[index] + endings[index]
     }
+    return texts
+  }
+
+  /// The whole title of a result on as many rows as it needs.
+  package func wrappedTitle(at rank: Int, columns: Int) -> [String] {
+    guard let row = result(at: rank) else { return [""] }
+    let lines = Wrapping.lines(year(row) + title(row.title) + ending(of: row), columns: columns)
+    return lines.isEmpty ? [""] : lines.map { String($0) }
+  }
+
+  /// What tells a result from others with the same title: its year, or else its identifier; empty
+  /// where none has the same title.
+  private func ending(of row: ResultRow) -> String {
+    let twins = page.rows.filter { $0.title == row.title }
+    guard twins.count > 1 || row.similarTitles.contains(row.title) else { return "" }
+    let years = Set(twins.map(\.year))
+    if let year = row.year, years.count == twins.count,
+      !row.similarTitles.contains(row.title)
+        || twins.count > 1
+    {
+      return " (\(year))"
+    }
+    return " (\(row.id.text))"
   }
 
   /// What a row of a pane of facet values is called.
@@ -84,6 +126,24 @@ extension Browser {
       else { return label }
       return "\(label), \(messages.text(name))"
     }
+  }
+
+  /// The labels of rows of a pane, each cut to its columns. Two different values never read the
+  /// same: of those with one label the key is shown as well.
+  package func labels(of rows: [FacetRow], in pane: PaneKey, columns: [Int]) -> [String] {
+    let loaded = self[pane].list.rows
+    var keys: [String: Set<ValueKey>] = [:]
+    for row in loaded {
+      if case .value(let value) = row.kind { keys[row.label, default: []].insert(value) }
+    }
+    func text(_ row: FacetRow) -> String {
+      let label = label(of: row, in: pane)
+      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1,
+        !value.isNotGiven
+      else { return label }
+      return "\(label) (\(value.id))"
+    }
+    return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))
   }
 
   /// What a value is called where no list is around it.

@@ -9,6 +9,7 @@ extension Browser {
     if case .citing(let page) = inputMode {
       var menu = CopyMenu(page.publication, messages)
       menu.style = page.style
+      menu.recordText = page.recordText
       inputMode = .copying(menu)
       return []
     }
@@ -19,12 +20,18 @@ extension Browser {
     return open(current.id, place)
   }
 
-  /// Cites in the next style, from now on.
-  mutating func nextStyle() {
-    guard case .citing(var page) = inputMode else { return }
-    page.nextStyle()
-    citationStyle = page.style
+  /// Cites in the next style, from now on; after the styles come formats for programs.
+  mutating func nextStyle() -> [Effect] {
+    guard case .citing(var page) = inputMode else { return [] }
+    page.next(files.formats.filter(\.isCitation))
     inputMode = .citing(page)
+    guard let format = page.format else {
+      citationStyle = page.style
+      return []
+    }
+    // Whoever cites again begins with the first style.
+    citationStyle = CitationStyle.allCases.first ?? page.style
+    return [.file(.recordText(page.publication, format))]
   }
 
   /// Sends the selected text to the terminal's clipboard, or shows it as a code.

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 
 extension Browser {

@@ -2,6 +2,7 @@ package import Catalogue
 package import Citations
 package import Messages
 internal import Publications
+package import ReadingLists
 package import Screen
 
 /// The view-model: everything that the screen shows and everything that a key changes.
@@ -20,6 +21,10 @@ package struct Browser: Sendable {
   package private(set) var size: Size
   /// Lean or full; a key switches it.
   package internal(set) var profile: Profile
+  /// How the style roles look.
+  package internal(set) var theme: Theme
+  /// Whether the titles of results are shown whole, over several rows.
+  package internal(set) var wrapsTitles = false
   /// Whether the reader is at an account that is shared and has no shell.
   package let isRestricted: Bool
 
@@ -55,6 +60,8 @@ package struct Browser: Sendable {
   package internal(set) var filters = Filters()
   /// The order that the reader has chosen.
   package internal(set) var order = ResultOrder.relevance
+  /// What is drawn for speech and braille; `nil` in other profiles.
+  package internal(set) var accessScreen: AccessScreen?
   /// What has the keys: the panes, a prompt, or the list of keys.
   package internal(set) var inputMode = InputMode.browsing
   /// The publications that are open, each reached from the one before it.
@@ -63,8 +70,20 @@ package struct Browser: Sendable {
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
-  /// What has been marked.
-  package internal(set) var marks = Marks()
+  /// What has been marked, in the reader's order, with notes.
+  package internal(set) var marks = ReadingList()
+  /// The marked as they were last saved or opened; `nil` when they never were.
+  var savedMarks: ReadingList?
+  /// What the reader can do with files.
+  package let files: SessionFiles.Options
+  /// Whether the reader has said that lists may be written.
+  var hasConsented = false
+  /// What is to be printed when the screen is gone, beside the marked publications.
+  package internal(set) var exports: [Export] = []
+  /// What is shown to an audience; what it lies over is below it.
+  package internal(set) var presentation: Presentation?
+  /// Whether no key has been typed yet.
+  package internal(set) var isFirstScreen = true
   /// The number of marked publications as the header shows it.
   ///
   /// In lean it follows with the next change of the screen: to write it with each mark would cost
@@ -85,6 +104,8 @@ package struct Browser: Sendable {
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: Message?
 
+  /// The key that closed a page just now.
+  var closingKey: KeyChord?
   /// The publication that the reader has gone to; `nil` when it is just the first.
   var chosen: PublicationID?
   /// Which result the next answer selects.
@@ -106,20 +127,25 @@ package struct Browser: Sendable {
     case move(Command)
     /// Reads the selected result in the place of what is open.
     case readSelected
+    /// Shows the selected result to an audience.
+    case presentSelected
   }
 
   /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
     name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
-    isRestricted: Bool = false, allowsCopying: Bool = false, showsTags: Bool = false,
+    theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
+    showsTags: Bool = false, files: SessionFiles.Options = SessionFiles.Options(),
     keyMap: KeyMap = .standard
   ) {
     self.name = name
     self.messages = messages
     self.size = size
     self.profile = profile
+    self.theme = theme
     self.isRestricted = isRestricted
     canCopy = allowsCopying || !isRestricted
+    self.files = files
     self.keyMap = keyMap
     upperPane = showsTags ? .tags : .topics
     focus = .facets(upperPane)
@@ -134,9 +160,11 @@ package struct Browser: Sendable {
 
   /// Where everything is on the screen now.
   package var layout: BrowserLayout {
-    // Until it is known, most catalogues have something to list there.
+    // Until it is known, most catalogues have something to list in the lower pane.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
-    return BrowserLayout(size, profile: profile, hasLowerPane: hasLowerPane)
+    let lists = FacetRowCounts(
+      upper: self[upperPane].mostRows, lower: hasLowerPane ? self[lowerPane].mostRows : 0)
+    return BrowserLayout(size, profile: profile, lists: lists)
   }
 
   /// Whether the catalogue has nothing for a pane.
@@ -157,8 +185,10 @@ package struct Browser: Sendable {
     case .help: return .help
     case .citing: return .citation
     case .copying: return .copying
-    case .browsing, .searching, .filtering, .choosing, .leaving: break
+    case .menu: return .menu
+    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming: break
     }
+    if presentation != nil { return .presentation }
     if markedList != nil, reading.isEmpty { return .marked }
     if !reading.isEmpty { return .detail }
     return focus == .results ? .results : .facets
@@ -198,18 +228,17 @@ package struct Browser: Sendable {
       self[key].select(self[key].viewport.selected, in: window)
     }
     resultRows.select(resultRows.selected, of: resultRowCount, in: window(of: .results))
-    let height = layout.content(of: layout.body).rows
     for index in reading.indices {
-      reading[index].reflow(columns: detailColumns, height: height, messages)
+      reading[index].reflow(columns: detailColumns, height: readingHeight, messages)
     }
     switch inputMode {
-    case .help, .citing, .copying: _ = scrollText(by: 0)
+    case .help, .citing, .copying, .menu: _ = scrollText(by: 0)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,
-        in: ListWindow(rows: height, scrollsByRow: true))
+        in: ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true))
       inputMode = .choosing(palette)
-    case .browsing, .searching, .filtering, .leaving: break
+    case .browsing, .searching, .filtering, .leaving, .typing, .confirming: break
     }
     if reading.isEmpty, inputMode == .browsing { _ = scrollMarked(by: 0) }
   }

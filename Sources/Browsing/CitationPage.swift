@@ -13,17 +13,25 @@ package struct CitationPage: Equatable, Sendable {
   /// In which it is cited.
   package internal(set) var style = CitationStyle.apa
 
-  /// What the style is called.
-  package var styleName: String { style.name }
+  /// The format for programs that it is shown in, in the place of a style.
+  package private(set) var format: ExportFormat?
+  /// The publication in that format; empty until it has been answered.
+  package internal(set) var recordText: String?
+
+  /// What the style or the format is called.
+  package var styleName: String { format?.title ?? style.name }
 
   init(_ publication: Publication) { self.publication = publication }
 
   /// The entry of a list of references and the citation in a text, as lines of so many columns.
   package func lines(columns: Int, _ messages: Messages) -> [StyledLine] {
-    let citation = style.citation(of: CitedPublication(publication))
     let wrap = { (text: String) in
       Wrapping.lines(text, columns: max(8, columns)).map { StyledLine(String($0)) }
     }
+    if format != nil {
+      return (recordText ?? "").split(separator: "\n").flatMap { wrap(String($0)) }
+    }
+    let citation = style.citation(of: CitedPublication(publication))
     return wrap(citation.entry.plain)
       + [StyledLine(), StyledLine(messages.text(.citationInText), role: .heading)]
       + wrap(citation.inText.plain)
@@ -34,11 +42,20 @@ package struct CitationPage: Equatable, Sendable {
     top = max(0, min(last, top + rows))
   }
 
-  /// Cites in the style after this one.
-  mutating func nextStyle() {
+  /// Cites in the style after this one; behind the last style are formats.
+  mutating func next(_ formats: [ExportFormat]) {
     let styles = CitationStyle.allCases
-    let place = styles.firstIndex(of: style) ?? 0
-    style = styles[(place + 1) % styles.count]
+    let isLastStyle = format == nil && style == styles.last
     top = 0
+    recordText = nil
+    if let place = formats.firstIndex(where: { $0 == format }) {
+      format = formats.indices.contains(place + 1) ? formats[place + 1] : nil
+      if format == nil { style = styles[0] }
+    } else if isLastStyle, let first = formats.first {
+      format = first
+    } else {
+      let place = styles.firstIndex(of: style) ?? 0
+      style = styles[(place + 1) % styles.count]
+    }
   }
 }

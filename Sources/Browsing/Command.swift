@@ -2,7 +2,7 @@ package import Messages
 
 /// The part of the key list that a command belongs to.
 package enum CommandGroup: CaseIterable, Sendable {
-  case privacy, move, filter, search, read, take, program
+  case privacy, move, filter, search, read, take, present, program
 
   /// The heading of the part.
   package var heading: MessageKey {
@@ -13,6 +13,7 @@ package enum CommandGroup: CaseIterable, Sendable {
     case .search: .groupSearch
     case .read: .groupRead
     case .take: .groupTake
+    case .present: .groupPresent
     case .program: .groupProgram
     }
   }
@@ -28,8 +29,10 @@ package enum Command: CaseIterable, Sendable {
   case include, exclude, cycleInclusion, unfold, fold, filter, undo, order
   case search, meanings
   case open, readOn, nextMatch, previousMatch, openLink, openNumbered, nextLink, previousLink, back
-  case mark, marked, cite, nextStyle, copy, send
-  case help, palette, terms, profile, reload, redraw, suspend, quit
+  case mark, marked, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
+  case export, choose
+  case present, presentNext, presentPrevious, presentNumber, presentSide, presentLink, presentCode
+  case help, palette, terms, wrap, theme, profile, access, reload, redraw, suspend, quit
 
   /// Under which heading it is in the list of keys.
   package var group: CommandGroup { row.group }
@@ -82,6 +85,20 @@ package enum Command: CaseIterable, Sendable {
     case .back: (.read, .nameBack, .summaryBack)
     case .mark: (.take, .nameMark, .summaryMark)
     case .marked: (.take, .nameMarked, .summaryMarked)
+    case .moveUp: (.take, .nameMoveUp, .summaryMoveUp)
+    case .moveDown: (.take, .nameMoveDown, .summaryMoveDown)
+    case .note: (.take, .nameNote, .summaryNote)
+    case .save: (.take, .nameSave, .summarySave)
+    case .lists: (.take, .nameLists, .summaryLists)
+    case .export: (.take, .nameExport, .summaryExport)
+    case .choose: (.take, .nameChoose, .summaryChoose)
+    case .present: (.present, .namePresent, .summaryPresent)
+    case .presentNext: (.present, .namePresentNext, .summaryPresentNext)
+    case .presentPrevious: (.present, .namePresentPrevious, .summaryPresentPrevious)
+    case .presentNumber: (.present, .namePresentNumber, .summaryPresentNumber)
+    case .presentSide: (.present, .namePresentSide, .summaryPresentSide)
+    case .presentLink: (.present, .namePresentLink, .summaryPresentLink)
+    case .presentCode: (.present, .namePresentCode, .summaryPresentCode)
     case .cite: (.take, .nameCite, .summaryCite)
     case .nextStyle: (.take, .nameNextStyle, .summaryNextStyle)
     case .copy: (.take, .nameCopy, .summaryCopy)
@@ -89,7 +106,10 @@ package enum Command: CaseIterable, Sendable {
     case .help: (.program, .nameHelp, .summaryHelp)
     case .palette: (.program, .namePalette, .summaryPalette)
     case .terms: (.program, .nameTerms, .summaryTerms)
+    case .wrap: (.program, .nameWrap, .summaryWrap)
+    case .theme: (.program, .nameTheme, .summaryTheme)
     case .profile: (.program, .nameProfile, .summaryProfile)
+    case .access: (.program, .nameAccess, .summaryAccess)
     case .reload: (.program, .nameReload, .summaryReload)
     case .redraw: (.program, .nameRedraw, .summaryRedraw)
     case .suspend: (.program, .nameSuspend, .summarySuspend)

@@ -36,6 +36,8 @@ package struct CopyMenu: Equatable, Sendable {
   package internal(set) var showsCode = false
   /// In which it is cited.
   var style = CitationStyle.apa
+  /// The publication as a record, where that is what was looked at.
+  var recordText: String?
 
   init(_ publication: Publication, _ messages: Messages) {
     self.publication = publication
@@ -48,11 +50,20 @@ package struct CopyMenu: Equatable, Sendable {
   /// The selected item.
   package var item: Item { items[min(selected, items.count - 1)] }
 
+  /// The texts of all items but codes, in their order.
+  package var texts: [String] {
+    items.indices.compactMap { row in
+      var menu = self
+      menu.select(row)
+      return menu.isCode ? nil : menu.text
+    }
+  }
+
   /// The text of the selected item: of a code, what it stands for, in ASCII where it is a link.
   package var text: String {
     switch item {
     case .citation, .citationCode:
-      style.citation(of: CitedPublication(publication)).entry.plain
+      recordText ?? style.citation(of: CitedPublication(publication)).entry.plain
     case .identifier: publication.id.text
     case .link: LinkAddress(publication.url ?? "")?.shown ?? ""
     case .title: publication.title

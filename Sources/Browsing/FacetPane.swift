@@ -35,6 +35,10 @@ package struct FacetPane: Equatable, Sendable {
     list = FacetList(facets: FacetTable.facets(of: key).map(\.key))
   }
 
+  /// The most rows that the list had without typed text; `nil` before the first answer. The pane is
+  /// as high as that: with each filter its edge would move.
+  package private(set) var mostRows: Int?
+
   /// Rows that can be scrolled to.
   package var rowCount: Int { list.rowCount }
 
@@ -85,6 +89,7 @@ package struct FacetPane: Equatable, Sendable {
     answered.expanded = request.expanded
     answered.filter = request.filter
     shown = answered
+    if answered.filter == nil { mostRows = max(mostRows ?? 0, list.rowCount) }
     aim = nil
     viewport.select(list.candidateRow ?? viewport.selected, of: list.rowCount, in: window)
     noteSelection()
@@ -137,7 +142,10 @@ package struct FacetPane: Equatable, Sendable {
   }
 
   /// Asks for the list again: the catalogue is another one.
-  mutating func forgetAnswer() { shown = nil }
+  mutating func forgetAnswer() {
+    shown = nil
+    mostRows = nil
+  }
 
   private mutating func noteSelection() { selectedKind = selectedRow?.kind }
 }

@@ -20,13 +20,20 @@ extension Browser {
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
+    case .typing: [hint("Enter", .hintDone), hint("Esc", .hintCancel)]
+    case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("q", .hintQuit), hint("Esc", .hintCancel)]
-    case .browsing, .help, .citing, .copying:
+    case .browsing, .help, .citing, .copying, .menu:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
           chord(for: command).map { Hint(keys: $0.description, label: label) }
         }
     }
+  }
+
+  /// What leaves at once, said before the first key.
+  private var quickExitHint: [(Command, MessageKey)] {
+    isFirstScreen ? [(.quickExit, .hintQuickExit)] : []
   }
 
   private func hint(_ keys: String, _ label: MessageKey) -> Hint {
@@ -85,15 +92,20 @@ extension Browser {
     switch scope {
     case .facets:
       let open: MessageKey = focusedFacetRow?.fold == .closed ? .hintUnfold : .hintResults
-      return texts([(.help, .hintKeys)] + including) + [(.nextPane, shortName(of: nextPane))]
+      return texts([(.help, .hintKeys)] + quickExitHint + including) + [
+        (.nextPane, shortName(of: nextPane))
+      ]
         + texts([(.search, .hintSearch)] + undoing) + (isUpper ? [] : nextListHint)
-        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding + [(.filter, .hintFilter)])
+        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding)
+        // The first screen says how to leave it at once instead.
+        + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
     case .results:
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)
         + texts(
           meaningHint + [
-            (.mark, .hintMark), (.order, .hintOrder), (.palette, .hintCommands), (.quit, .hintQuit),
+            (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
+            (.quit, .hintQuit), (.order, .hintOrder),
           ]) + nextListHint
     case .detail:
       let related: [(Command, MessageKey)] =
@@ -106,11 +118,14 @@ extension Browser {
         + texts([(.nextLink, .hintRelated), (.copy, .hintCopy)])
     case .marked:
       return texts([
-        (.help, .hintKeys), (.open, .hintRead), (.back, .hintBack), (.mark, .hintUnmark),
-        (.cite, .hintCite), (.copy, .hintCopy),
+        (.help, .hintKeys), (.note, .hintNote), (.moveUp, .hintMoveUp),
+        (.moveDown, .hintMoveDown), (.save, .hintSave), (.export, .hintExport),
+        (.present, .hintPresent), (.back, .hintBack), (.open, .hintRead), (.mark, .hintUnmark),
       ])
     case .citation:
       return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])
+    case .menu: return texts([(.choose, .hintChoose), (.back, .hintBack)])
+    case .presentation: return []
     case .copying: return texts([(.send, sendHint), (.back, .hintBack)])
     case .help: return texts([(.back, .hintBack), (.pageDown, .hintPage)])
     }

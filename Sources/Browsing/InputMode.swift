@@ -15,6 +15,12 @@ package enum InputMode: Equatable, Sendable {
   case citing(CitationPage)
   /// A text of a publication is chosen, to be copied.
   case copying(CopyMenu)
+  /// A row of a menu is chosen.
+  case menu(Menu)
+  /// A line is typed that is neither a search nor a filter.
+  case typing(PromptModel, TypedLine)
+  /// The reader is asked before something is written.
+  case confirming(Confirmation)
   /// The reader leaves and is asked what becomes of the marked publications.
   case leaving
   /// The list of keys is shown, from its row `top` on.

@@ -3,7 +3,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: CaseIterable, Sendable {
-  case facets, results, detail, marked, citation, copying, help
+  case facets, results, detail, marked, citation, copying, menu, presentation, help
 
   /// What it is called.
   package var name: MessageKey {
@@ -14,6 +14,8 @@ package enum KeyScope: CaseIterable, Sendable {
     case .marked: .scopeMarked
     case .citation: .scopeCitation
     case .copying: .scopeCopying
+    case .menu: .scopeMenu
+    case .presentation: .scopePresentation
     case .help: .scopeHelp
     }
   }
@@ -82,16 +84,17 @@ extension KeyMap {
   package static let standard = KeyMap([
     Binding("Ctrl-X", .quickExit, in: all),
     Binding("B", .blank, in: all),
-    Binding("Up k Ctrl-P", .up, in: all),
-    Binding("Down j Ctrl-N", .down, in: all),
-    Binding("PgUp Ctrl-B", .pageUp, in: all),
-    Binding("PgDn Ctrl-F", .pageDown, in: all),
+    Binding("b .", .blank, in: [.presentation]),
+    Binding("Up k Ctrl-P", .up, in: moving),
+    Binding("Down j Ctrl-N", .down, in: moving),
+    Binding("PgUp Ctrl-B", .pageUp, in: moving),
+    Binding("PgDn Ctrl-F", .pageDown, in: moving),
     Binding("Ctrl-U b", .halfPageUp, in: texts),
     Binding("Ctrl-U", .halfPageUp, in: lists),
     Binding("Ctrl-D d", .halfPageDown, in: texts),
     Binding("Ctrl-D", .halfPageDown, in: lists),
-    Binding("Home g", .first, in: all),
-    Binding("End G", .last, in: all),
+    Binding("Home g", .first, in: moving),
+    Binding("End G", .last, in: moving),
     Binding("Tab", .nextPane, in: panes),
     Binding("Shift-Tab", .previousPane, in: panes),
     Binding("s", .nextList, in: panes),
@@ -118,18 +121,38 @@ extension KeyMap {
     Binding("1 2 3 4 5 6 7 8 9", .openNumbered, in: [.detail]),
     Binding("Space", .readOn, in: [.detail]),
     Binding("Space", .pageDown, in: [.help]),
-    Binding("Esc Left h q Backspace", .back, in: [.detail, .help, .marked, .citation, .copying]),
+    Binding(
+      "Esc Left h q Backspace", .back,
+      in: [.detail, .help, .marked, .citation, .copying, .menu]),
+    Binding("Esc q", .back, in: [.presentation]),
     Binding("m", .mark, in: marking),
     Binding("M", .marked, in: places),
     Binding("c", .cite, in: marking),
     Binding("c Space Tab", .nextStyle, in: [.citation]),
     Binding("y", .copy, in: marking.union([.citation])),
     Binding("Enter", .send, in: [.copying]),
+    Binding("Enter Right l Space", .choose, in: [.menu]),
+    Binding("K", .moveUp, in: [.marked]),
+    Binding("J", .moveDown, in: [.marked]),
+    Binding("a", .note, in: [.marked]),
+    Binding("S", .save, in: [.marked]),
+    Binding("L", .lists, in: places),
+    Binding("e", .export, in: marking),
+    Binding("v", .present, in: marking),
+    Binding("Space Right Down PgDn n Enter", .presentNext, in: [.presentation]),
+    Binding("Left Up PgUp p Backspace", .presentPrevious, in: [.presentation]),
+    Binding("0 1 2 3 4 5 6 7 8 9", .presentNumber, in: [.presentation]),
+    Binding("Tab", .presentSide, in: [.presentation]),
+    Binding("l", .presentLink, in: [.presentation]),
+    Binding("c", .presentCode, in: [.presentation]),
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
     Binding("T", .terms, in: reading),
+    Binding("W", .wrap, in: panes),
+    Binding("t", .theme, in: places),
     Binding("p", .profile, in: reading),
+    Binding("A", .access, in: reading),
     Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),
@@ -138,11 +161,13 @@ extension KeyMap {
   ])
 
   private static let all = Set(KeyScope.allCases)
+  /// Where rows or lines are moved by.
+  private static let moving = all.subtracting([.presentation])
   private static let panes = KeyScope.lists
   private static let reading: Set<KeyScope> = [.facets, .results, .detail]
   private static let places = reading.union([.marked])
   /// Where there is a publication to take away.
   private static let marking: Set<KeyScope> = [.results, .detail, .marked]
   private static let texts: Set<KeyScope> = [.detail, .citation, .help]
-  private static let lists: Set<KeyScope> = [.facets, .results, .marked, .copying]
+  private static let lists: Set<KeyScope> = [.facets, .results, .marked, .copying, .menu]
 }

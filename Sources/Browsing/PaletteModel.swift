@@ -1,4 +1,6 @@
-internal import Messages
+package import Messages
+internal import Screen
+internal import Text
 
 /// The commands that fit what is typed, one of them selected.
 package struct PaletteModel: Equatable, Sendable {
@@ -32,9 +34,12 @@ package struct PaletteModel: Equatable, Sendable {
   }
 
   /// What fits: every typed word starts a word of the command's name or summary; first those whose
-  /// name begins with what is typed. A number is a result's.
+  /// name begins with what is typed. A number is a result's, and after that a command's.
   package var choices: [Choice] {
-    if let number = Int(prompt.text), number > 0 { return [.result(number)] }
+    if let number = Int(prompt.text), number > 0 {
+      let command = commands.indices.contains(number - 1) ? commands[number - 1].command : nil
+      return [.result(number)] + (command.map { [.command($0)] } ?? [])
+    }
     let typed = prompt.text.lowercased()
     let wanted = typed.split(separator: " ")
     let fitting = commands.filter { command in
@@ -50,5 +55,28 @@ package struct PaletteModel: Equatable, Sendable {
   package var selected: Choice? {
     let choices = choices
     return choices.indices.contains(viewport.selected) ? choices[viewport.selected] : nil
+  }
+
+  /// The number, the name and the key, and what the command does where there is room for it.
+  package func text(
+    of choice: Choice, _ keyMap: KeyMap, _ messages: Messages, isWide: Bool
+  ) -> String {
+    switch choice {
+    case .result(let number): return messages.text(.goToResult, .number(number))
+    case .command(let command):
+      let place = (commands.firstIndex { $0.command == command } ?? 0) + 1
+      let number = (place < 10 ? " " : "") + "\(place) "
+      let keys = keyMap.bindings.first { $0.command == command }?.chords.first?.description ?? ""
+      let name = messages.text(command.name)
+      guard isWide else { return "\(number)\(name)  \(keys)" }
+      return number + "\(name.padded(to: 20)) \(keys.padded(to: 9)) "
+        + messages.text(command.summary)
+    }
+  }
+}
+
+extension String {
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: self)))
   }
 }

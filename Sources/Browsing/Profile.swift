@@ -3,13 +3,20 @@ package enum Profile: String, CaseIterable, Sendable {
   /// For slow lines: a marker instead of a bar, one list at a time over whole rows, so that the
   /// terminal scrolls it; the list follows typed words after a pause.
   case lean
+  /// For speech and braille: the cursor alone shows the selection, with no marker; ASCII, one list at
+  /// a time, and nothing on the screen changes but what a key has asked for.
+  case access
   /// Panes side by side, a bar, a preview, and a list that follows every letter.
   case full
+
+  /// The letters that a reader may see: in access ASCII alone, for speech programs count bytes as
+  /// columns.
+  package var isASCII: Bool { self == .access }
 
   /// How long typing must rest before the list follows, in milliseconds; `nil` for not at all.
   package var pause: Int? {
     switch self {
-    case .lean: 700
+    case .lean, .access: 700
     case .full: nil
     }
   }

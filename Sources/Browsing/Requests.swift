@@ -28,6 +28,8 @@ struct Requests: Equatable, Sendable {
       case cited
       /// Nowhere: its texts are listed to be copied.
       case copied
+      /// On the screen that an audience sees.
+      case presented
       /// In the place of the same publication, read before the catalogue changed.
       case renewed
     }

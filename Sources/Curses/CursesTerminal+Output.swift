@@ -66,6 +66,26 @@ extension CursesTerminal {
     screen?.forgetShown()
   }
 
+  /// Shows the style roles in a theme from the next frame on.
+  package func use(_ theme: Theme) {
+    guard theme != options.theme else { return }
+    options.theme = theme
+    makeAnew()
+  }
+
+  /// Draws with ASCII alone from the next frame on; keys are read as before.
+  package func restrictToASCII(_ isRestricted: Bool) {
+    guard isRestricted != isRestrictedToASCII else { return }
+    isRestrictedToASCII = isRestricted
+    makeAnew()
+  }
+
+  /// Has the next frame drawn whole by another screen: ncurses keeps the colour pairs of this one.
+  private func makeAnew() {
+    screen = nil
+    shown = nil
+  }
+
   /// Puts bytes after what ncurses has written.
   func queue(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
@@ -84,7 +104,8 @@ extension CursesTerminal {
     // delscreen fails with two screens at a time.
     screen = nil
     shown = nil
-    screen = CursesTerminal.makeScreen(output, size, characterSet, options)
+    screen = CursesTerminal.makeScreen(
+      output, size, isRestrictedToASCII ? .ascii : characterSet, options)
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     if screen == nil { isEnding = true }
   }

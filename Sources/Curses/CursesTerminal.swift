@@ -11,7 +11,7 @@ package final class CursesTerminal: Terminal {
   /// What the reader or the environment has chosen.
   package struct Options: Sendable {
     /// The looks of the style roles.
-    package var theme: Theme = .dark
+    package var theme: Theme = .monochrome
     /// `nil` follows NO_COLOR.
     package var usesColor: Bool?
     /// `nil` follows the locale.
@@ -34,7 +34,7 @@ package final class CursesTerminal: Terminal {
   /// The type that the terminal is taken for where its own is not known; `nil` elsewhere.
   package let substitutedType: (original: String, used: String)?
 
-  let options: Options
+  var options: Options
   let characterSet: CharacterSet
   let output: UnsafeMutablePointer<FILE>
   let strings: TerminalStrings
@@ -51,6 +51,7 @@ package final class CursesTerminal: Terminal {
   var held: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
+  var isRestrictedToASCII = false
 
   var decoder: KeyDecoder
   /// When the last byte came, in milliseconds, while the decoder waits for more.

@@ -43,10 +43,6 @@ struct StylePalette {
     if style.attributes.contains(.dim) { attributes |= NCURSES_DIM }
     if style.attributes.contains(.underline) { attributes |= NCURSES_UNDERLINE }
     if style.attributes.contains(.reverse) { attributes |= NCURSES_REVERSE }
-    // With eight colours, bold is what makes a foreground bright.
-    if let color = style.foreground, color.rawValue >= 8, colors < 16 {
-      attributes |= NCURSES_BOLD
-    }
     return Look(attributes: attributes, pair: pair(style.foreground, style.background))
   }
 
@@ -62,6 +58,6 @@ struct StylePalette {
   }
 
   private func number(_ color: Color) -> Int16 {
-    Int16(colors < 16 ? color.rawValue % 8 : color.rawValue)
+    Int16(color.shown(of: colors).rawValue)
   }
 }

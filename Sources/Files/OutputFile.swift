@@ -13,8 +13,9 @@ package struct OutputFile: ~Copyable {
   private let guardNumber: Int32
   private var isFinished = false
 
-  /// Begins a file that will take the place of `path`.
-  package init(at path: String) throws(FileFailure) {
+  /// Begins a file that will take the place of `path`; a new one that is private is for its owner
+  /// alone.
+  package init(at path: String, isPrivate: Bool = false) throws(FileFailure) {
     guard !path.utf8.contains(0) else { throw FileFailure(path: path, code: ENOENT) }
     guard let place = OutputPlace(of: path) else { throw FileFailure(path: path, code: ELOOP) }
     place.clearLeftovers()
@@ -26,7 +27,7 @@ package struct OutputFile: ~Copyable {
     var replaced = stat()
     let isReplaced = stat(place.target, &replaced) == 0
     // Nobody else reads it before it has the mode of the file that it replaces.
-    let mode: mode_t = isReplaced ? 0o600 : 0o644
+    let mode: mode_t = isReplaced || isPrivate ? 0o600 : 0o644
     let descriptor = open(place.temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       let code = errno

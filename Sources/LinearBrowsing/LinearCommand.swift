@@ -12,6 +12,17 @@ enum LinearCommand: Equatable {
   case mark(Int?)
   /// Cites a result, or what is read.
   case cite(Int?)
+  /// Writes a note on a marked publication.
+  case note(Int, String)
+  /// Moves a marked publication to another place.
+  case move(Int, to: Int)
+  case save(String)
+  /// Opens a reading list; without a name, lists them.
+  case load(String)
+  /// Exports in a format, to a file or to be printed.
+  case export(String, to: String)
+  /// Prints citation, identifier and link of a result, or of what is read.
+  case link(Int?)
   case search(String)
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, marked
@@ -58,7 +69,10 @@ enum LinearCommand: Equatable {
   static let phrases: [(answer: MessageKey, summary: MessageKey)] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
     (.linearUnfoldAnswer, .linearUnfold), (.linearMarkAnswer, .linearMarkRow),
-    (.linearCiteAnswer, .linearCiteRow), (.linearSearchAnswer, .linearSearch),
+    (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
+    (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
+    (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
+    (.linearExportAnswer, .linearExport), (.linearSearchAnswer, .linearSearch),
   ]
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
@@ -85,10 +99,34 @@ enum LinearCommand: Equatable {
       self = .mark(number)
     } else if let number = LinearCommand.number(behind: "cite", "i", in: text) {
       self = .cite(number)
+    } else if let phrase = LinearCommand.phrase(text) {
+      self = phrase
     } else if text == "?" {
       self = .help
     } else {
       self = LinearCommand.word(text.lowercased()) ?? .unknown(String(text))
+    }
+  }
+
+  /// An answer that begins with a word of its own and goes on with numbers, names or words.
+  private static func phrase(_ text: Substring) -> LinearCommand? {
+    let parts = text.split(separator: " ")
+    guard let word = parts.first?.lowercased() else { return nil }
+    let rest = parts.dropFirst().joined(separator: " ")
+    let numbers = parts.dropFirst().prefix(2).compactMap { Int($0) }.filter { $0 > 0 }
+    switch word {
+    case "note":
+      guard let number = numbers.first else { return nil }
+      return .note(number, parts.dropFirst(2).joined(separator: " "))
+    case "move":
+      return parts.count == 3 && numbers.count == 2 ? .move(numbers[0], to: numbers[1]) : nil
+    case "save": return rest.isEmpty ? nil : .save(rest)
+    case "load": return .load(rest)
+    case "export":
+      guard parts.count > 1 else { return nil }
+      return .export(parts[1].lowercased(), to: parts.dropFirst(2).joined(separator: " "))
+    case "link": return parts.count == 1 ? .link(nil) : numbers.first.map { .link($0) }
+    default: return nil
     }
   }
 

@@ -2,6 +2,7 @@ package import Browsing
 package import Catalogue
 package import Messages
 internal import Publications
+internal import ReadingLists
 internal import Screen
 internal import Text
 
@@ -12,8 +13,9 @@ internal import Text
 /// said again unless it is asked for, and `back` leads to the part that was left.
 package struct LinearSession {
   private let service: any CatalogueService
+  private let files: SessionFiles
   /// What the reader has chosen so far.
-  package private(set) var browser: Browser
+  package internal(set) var browser: Browser
   /// Whether the reader left at once: nothing is to be said or printed.
   package private(set) var isHidden = false
   private let terminal: LinearTerminal
@@ -34,8 +36,10 @@ package struct LinearSession {
   /// of the topics, `notice` is said before the first list.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
-    showsTags: Bool = false, notice: Message? = nil, on terminal: LinearTerminal
+    isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
+    notice: Message? = nil, on terminal: LinearTerminal
   ) {
+    self.files = files
     firstNotice = notice
     self.service = service
     self.terminal = terminal
@@ -43,7 +47,7 @@ package struct LinearSession {
     browser = Browser(
       name: name ?? service.name, messages: messages,
       size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
-      showsTags: showsTags)
+      isRestricted: isRestricted, showsTags: showsTags, files: files.options)
   }
 
   var messages: Messages { browser.messages }
@@ -57,9 +61,12 @@ package struct LinearSession {
     let question = messages.text(.linearQuestion)
     page.print(browser.name)
     if let firstNotice { page.print(messages.text(firstNotice)) }
-    page.reserved = page.height(of: question)
+    let quickExit = messages.text(.linearQuickExit)
+    page.reserved = page.height(of: question) + page.height(of: quickExit)
     printSummary()
     printPart()
+    page.reserved = page.height(of: question)
+    page.print(quickExit)
     page.print(question)
     while true {
       sayMissingPart()
@@ -72,6 +79,11 @@ package struct LinearSession {
         isHidden = true
         return
       }
+      if case .confirming = browser.inputMode {
+        startPage()
+        answer(TextFilter.line(line))
+        continue
+      }
       let command = LinearCommand(TextFilter.line(line))
       if command == .quit { return leave() }
       startPage()
@@ -81,7 +93,7 @@ package struct LinearSession {
 
   /// Asks what becomes of the marked publications, where there are any.
   private mutating func leave() {
-    guard browser.marks.count > 0 else { return }
+    guard browser.hasUnsavedMarks else { return }
     startPage()
     page.print(messages.text(.linearPrintMarked, .number(browser.marks.count)))
     guard terminal.print(page.text + prompt), let line = terminal.read() else { return }
@@ -89,49 +101,6 @@ package struct LinearSession {
       isHidden = true
     } else if ["y", "yes"].contains(TextFilter.line(line).lowercased()) {
       browser.printMarkedOnLeaving()
-    }
-  }
-
-  /// Marks a row of the results, or what is read; or takes its mark away.
-  private mutating func mark(_ number: Int?) {
-    guard select(publication: number) else { return }
-    carryOut(browser.perform(.mark))
-    page.print(messages.text(.markedCount, .number(browser.marks.count)))
-  }
-
-  private mutating func cite(_ number: Int?) {
-    guard select(publication: number) else { return }
-    carryOut(browser.perform(.cite))
-    guard case .citing(let citation) = browser.inputMode else { return }
-    page.print(messages.text(.citationHeading, .text(citation.styleName)))
-    let size = page.size?.columns ?? 1_000_000
-    for line in citation.lines(columns: size, messages) { page.print(line.text) }
-    // The next answer cites in the next style.
-    carryOut(browser.perform(.nextStyle))
-    carryOut(browser.perform(.back))
-  }
-
-  /// Selects the result that an answer names, else what is read; says so when there is none.
-  private mutating func select(publication number: Int?) -> Bool {
-    guard let number else {
-      if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
-      return !browser.reading.isEmpty
-    }
-    if !browser.reading.isEmpty { _ = browser.show(.results) }
-    if browser.focus != .results { carryOut(browser.show(.results)) }
-    texts = []
-    guard browser.page.count > 0, select(number) else {
-      page.print(messages.text(.linearNoRow, .number(number)))
-      return false
-    }
-    return true
-  }
-
-  private mutating func printMarked() {
-    guard browser.marks.count > 0 else { return page.print(messages.text(.linearNothingMarked)) }
-    page.print(messages.text(.markedCount, .number(browser.marks.count)))
-    for marked in browser.marks.publications {
-      page.print("\(marked.id.text)  \(DisplayTitle.text(of: marked.title, messages))")
     }
   }
 
@@ -172,6 +141,12 @@ package struct LinearSession {
     case .mark(let number): mark(number)
     case .cite(let number): cite(number)
     case .marked: printMarked()
+    case .note(let number, let words): write(words, at: number)
+    case .move(let number, let place): move(number, to: place)
+    case .save(let name): carryOut(browser.save(as: name))
+    case .load(let name): load(name)
+    case .export(let format, let path): export(format, to: path)
+    case .link(let number): printTexts(number)
     case .quit: break
     case .unknown(let words):
       page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
@@ -236,7 +211,7 @@ package struct LinearSession {
   }
 
   /// Selects a row of the list, counted from 1; false when there is no such row.
-  private mutating func select(_ number: Int) -> Bool {
+  mutating func select(_ number: Int) -> Bool {
     guard let effects = browser.select(row: number - 1) else { return false }
     settle(effects)
     return true
@@ -283,12 +258,16 @@ package struct LinearSession {
 
   /// Carries out and says what there is to say about it; false when that is all that came of it.
   @discardableResult
-  private mutating func carryOut(_ effects: [Effect]) -> Bool {
+  mutating func carryOut(_ effects: [Effect]) -> Bool {
     let query = browser.page.query
     settle(effects)
     if browser.page.query != query {
       let row = browser.viewport(of: .results).selected
       lists[.results] = row > 0 ? LinearPart(start: row) : nil
+    }
+    if case .confirming(let confirmation) = browser.inputMode {
+      page.print(
+        messages.text(.linearYesOrNo, .message(confirmation.question)))
     }
     if let progress = browser.progress { page.print(messages.text(progress)) }
     guard let notice = browser.notice else { return true }
@@ -307,7 +286,11 @@ package struct LinearSession {
     var effects = effects[...]
     while true {
       while let effect = effects.popFirst() {
-        if case .send(let request) = effect { service.send(request) }
+        switch effect {
+        case .send(let request): service.send(request)
+        case .file(let request): effects += browser.take(files.perform(request), of: request)
+        default: break
+        }
       }
       while let answer = service.receive() { effects += browser.receive(answer) }
       guard effects.isEmpty else { continue }

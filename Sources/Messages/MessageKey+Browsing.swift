@@ -95,6 +95,28 @@ extension MessageKey {
   package static let leanScreen = MessageKey("notice.lean-screen")
   /// The profile has changed.
   package static let fullScreen = MessageKey("notice.full-screen")
+  /// The profile has changed.
+  package static let accessScreen = MessageKey("notice.access-screen")
+  /// The theme has changed: its name.
+  package static let themeIs = MessageKey("notice.theme")
+  /// Titles are shown on as many rows as they need.
+  package static let titlesAreWhole = MessageKey("notice.titles-whole")
+  /// Titles are shown on one row each.
+  package static let titlesAreCut = MessageKey("notice.titles-cut")
+  /// The first line in the access profile: the catalogue, and the key for help.
+  package static let accessTitle = MessageKey("access.title")
+  /// The key that closed a page was pressed again, and leaves the program when it is pressed once more.
+  package static let quitAgain = MessageKey("notice.quit-again")
+  /// A result is marked.
+  package static let accessMarked = MessageKey("access.marked")
+  /// A value is included.
+  package static let accessIncluded = MessageKey("access.included")
+  /// A value is excluded.
+  package static let accessExcluded = MessageKey("access.excluded")
+  /// The values under a value are shown.
+  package static let accessOpen = MessageKey("access.open")
+  /// There are values under a value, and they are not shown.
+  package static let accessClosed = MessageKey("access.closed")
   /// The catalogue has changed: the key that opens it again.
   package static let catalogueChanged = MessageKey("notice.catalogue-changed")
   /// There is nothing to reload.

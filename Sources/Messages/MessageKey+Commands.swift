@@ -150,6 +150,18 @@ extension MessageKey {
   /// What the command does, in at most 40 columns.
   package static let summaryProfile = MessageKey("command.profile.summary")
   /// The name of the command in the palette.
+  package static let nameWrap = MessageKey("command.wrap.name")
+  /// What the command does, in at most 40 columns.
+  package static let summaryWrap = MessageKey("command.wrap.summary")
+  /// The name of the command in the palette.
+  package static let nameTheme = MessageKey("command.theme.name")
+  /// What the command does, in at most 40 columns.
+  package static let summaryTheme = MessageKey("command.theme.summary")
+  /// The name of the command in the palette.
+  package static let nameAccess = MessageKey("command.access.name")
+  /// What the command does, in at most 40 columns.
+  package static let summaryAccess = MessageKey("command.access.summary")
+  /// The name of the command in the palette.
   package static let nameReload = MessageKey("command.reload.name")
   /// What the command does, in at most 40 columns.
   package static let summaryReload = MessageKey("command.reload.summary")

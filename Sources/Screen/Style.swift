@@ -1,8 +1,41 @@
-/// The sixteen colours that terminals have names for; the reader's palette decides what they are.
+/// The sixteen colours that terminals have names for, which the reader's palette decides, and some of
+/// the 240 after them, which are the same everywhere.
 package enum Color: UInt8, CaseIterable, Sendable {
   case black, red, green, yellow, blue, magenta, cyan, white
   case brightBlack, brightRed, brightGreen, brightYellow
   case brightBlue, brightMagenta, brightCyan, brightWhite
+  /// `#000000` and `#ffffff`.
+  case trueBlack = 16
+  case trueWhite = 231
+  /// `#005f00`, `#870000`, `#870087` and `#0000af`: dark, for light backgrounds.
+  case darkGreen = 22
+  case darkRed = 88
+  case darkMagenta = 90
+  case darkBlue = 19
+  /// `#87ff87`, `#ff8787`, `#ffff87`: light, for dark backgrounds.
+  case paleGreen = 120
+  case paleRed = 210
+  case paleYellow = 228
+
+  /// What stands for the colour on a terminal that does not have it.
+  package var substitute: Color {
+    switch self {
+    case .trueBlack, .darkGreen, .darkRed, .darkMagenta, .darkBlue: .black
+    case .trueWhite, .paleGreen, .paleRed, .paleYellow: .brightWhite
+    case .brightBlack, .brightRed, .brightGreen, .brightYellow, .brightBlue, .brightMagenta,
+      .brightCyan, .brightWhite:
+      Color(rawValue: rawValue - 8) ?? .white
+    case .black, .red, .green, .yellow, .blue, .magenta, .cyan, .white: self
+    }
+  }
+
+  /// The colour on a terminal with so many colours, at least eight.
+  ///
+  /// Bold does not stand for a bright colour: it would make the other half of a pair bright too, and
+  /// on a background of its own.
+  package func shown(of colors: Int) -> Color {
+    Int(rawValue) < colors ? self : substitute.shown(of: colors)
+  }
 }
 
 /// How a cell looks.

@@ -42,6 +42,12 @@ package protocol Terminal: AnyObject {
   /// What receives the sequences for a clipboard.
   var clipboardCarrier: ClipboardSequence.Carrier { get }
 
+  /// Shows the style roles in a theme from the next frame on.
+  func use(_ theme: Theme)
+
+  /// Draws with ASCII alone from the next frame on, or with all that the terminal has again.
+  func restrictToASCII(_ isRestricted: Bool)
+
   /// Stops the program as the shell's job control does; returns when it is continued.
   func suspend()
 }
@@ -49,6 +55,12 @@ package protocol Terminal: AnyObject {
 extension Terminal {
   /// The terminal itself, unless something between is known.
   package var clipboardCarrier: ClipboardSequence.Carrier { .terminal }
+
+  /// For a terminal without looks.
+  package func use(_ theme: Theme) {}
+
+  /// For a terminal that shows every character.
+  package func restrictToASCII(_ isRestricted: Bool) {}
 
   /// Waits for the next event of the terminal alone.
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {

@@ -13,67 +13,89 @@ package struct Theme: Equatable, Sendable {
   /// The look of a role.
   package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
 
-  /// All themes, the standard one first.
-  package static let all = [dark, light, highContrast, monochrome]
+  /// All themes. Text is read at a contrast of at least 4.5:1, on the palettes of xterm, the Linux
+  /// console, PuTTY, GNOME and Solarized; what has a colour is never bold, for many terminals show
+  /// bold text in a lighter colour.
+  package static let all = [monochrome, dark, light, highContrast]
 
-  /// For a dark background.
-  package static let dark = plain("dark", accent: .yellow)
-
-  /// For a light background, on which yellow cannot be read.
-  package static let light = plain("light", accent: .magenta)
-
-  /// The terminal's own colours, and three more: for what is included, what is excluded, and, the
-  /// accent, matches and notices.
-  private static func plain(_ name: String, accent: Color) -> Theme {
-    Theme(name) { role in
-      switch role {
-      case .text, .border: Style()
-      case .title, .heading, .prompt, .key: Style(.bold)
-      case .focusedHeading: Style([.bold, .reverse])
-      case .selection: Style(.reverse)
-      case .inactiveSelection: Style(.underline)
-      case .included: Style(.green, .bold)
-      case .excluded: Style(.red, .bold)
-      case .muted: Style(.dim)
-      case .match: Style(accent, .bold)
-      case .notice: Style(accent)
-      case .code: code
-      }
+  /// The theme for a terminal, as far as the environment says what its background is.
+  ///
+  /// `colorFGBG` is the variable COLORFGBG: colours by their numbers, the background last. Where
+  /// nothing is known no colour can be read on every background, so that there is none.
+  package static func fitting(colorFGBG: String, terminal: String) -> Theme {
+    let background = colorFGBG.split(separator: ";", omittingEmptySubsequences: false).last
+      .flatMap { Int($0) }
+    switch background {
+    case .some(0...6), .some(8): return dark
+    case .some(7), .some(9...15): return light
+    default: return terminal == "linux" || terminal.hasPrefix("linux-") ? dark : monochrome
     }
   }
 
-  /// White on black and nothing faint.
+  /// For a dark background: the terminal's own colours, and a few more.
+  package static let dark = Theme("dark") { role in
+    switch role {
+    case .text, .border, .muted: Style()
+    case .title, .heading, .prompt, .key: Style(.bold)
+    case .focusedHeading: Style([.bold, .reverse])
+    case .selection: Style(.reverse)
+    case .inactiveSelection: Style(.underline)
+    case .included: Style(.green)
+    // Red cannot be read on every black.
+    case .excluded: Style(.paleRed, .underline)
+    case .match: Style(.cyan, .underline)
+    case .notice: Style(.cyan)
+    case .code: code
+    }
+  }
+
+  /// For a light background. The terminal's own colour is too light in some palettes.
+  package static let light = Theme("light") { role in
+    switch role {
+    case .text, .border, .muted, .prompt: Style(.trueBlack)
+    case .title, .heading: Style(.bold)
+    case .focusedHeading: Style([.bold, .reverse])
+    case .selection: Style(.trueWhite, on: .trueBlack)
+    case .inactiveSelection: Style(.trueBlack, .underline)
+    case .included: Style(.darkGreen)
+    case .excluded: Style(.darkRed, .underline)
+    case .match: Style(.darkMagenta, .underline)
+    case .key, .notice: Style(.darkBlue)
+    case .code: code
+    }
+  }
+
+  /// White on black, whatever the terminal's colours are.
   package static let highContrast = Theme("high-contrast") { role in
     switch role {
-    case .text, .heading, .border, .muted: Style(.brightWhite, on: .black)
-    case .title, .prompt: Style(.brightWhite, on: .black, .bold)
-    case .focusedHeading: Style(.black, on: .brightYellow, .bold)
-    case .selection: Style(.black, on: .brightWhite)
-    case .inactiveSelection: Style(.brightWhite, on: .black, .underline)
-    case .included: Style(.brightGreen, on: .black, .bold)
-    case .excluded: Style(.brightWhite, on: .red, .bold)
-    case .match: Style(.brightYellow, on: .black, [.bold, .underline])
+    case .text, .heading, .border, .muted, .title, .prompt: Style(.trueWhite, on: .trueBlack)
+    case .focusedHeading: Style(.trueBlack, on: .paleYellow)
+    case .selection: Style(.trueBlack, on: .trueWhite)
+    case .inactiveSelection: Style(.trueWhite, on: .trueBlack, .underline)
+    case .included: Style(.paleGreen, on: .trueBlack)
+    case .excluded: Style(.paleRed, on: .trueBlack, .underline)
+    case .match: Style(.paleYellow, on: .trueBlack, .underline)
     case .code: code
-    case .key, .notice: Style(.brightYellow, on: .black, .bold)
+    case .key, .notice: Style(.paleYellow, on: .trueBlack)
     }
   }
 
-  /// Without colour. Not every terminal has faint text, so nothing depends on it alone.
+  /// The terminal's own colours alone, for every background. Nothing is faint: that is too light in
+  /// many palettes.
   package static let monochrome = Theme("monochrome") { role in
     switch role {
-    case .text, .border: Style()
+    case .text, .border, .muted: Style()
     case .title, .heading, .included, .key, .notice, .prompt: Style(.bold)
     case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
     case .inactiveSelection: Style(.underline)
     case .excluded: Style([.underline, .reverse])
     case .match: Style([.bold, .underline])
-    case .muted: Style(.dim)
     // Without colour it is the reader's own: most write light on dark.
     case .code: Style(.reverse)
     }
   }
 
   /// Both colours of every cell, or readers of codes see nothing.
-  private static let code = Style(.black, on: .brightWhite)
+  private static let code = Style(.trueBlack, on: .trueWhite)
 }

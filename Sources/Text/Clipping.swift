@@ -1,6 +1,6 @@
 /// Cuts a line to a number of columns, between graphemes.
 package enum Clipping {
-  private static let ellipsis = "…"
+  static let ellipsis = "…"
 
   /// Returns `text`, or its beginning and an ellipsis when it takes more than `columns`.
   package static func end(_ text: String, columns: Int) -> String {

@@ -5,6 +5,7 @@ import Curses
 import Glibc
 import LinearBrowsing
 import Messages
+import ReadingLists
 import RecordFormats
 import Screen
 import Text
@@ -22,6 +23,8 @@ struct Browse {
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment.
   var profile: Profile?
+  /// `nil` follows the environment.
+  var theme: Theme?
   var isLinear = false
   /// For an account that several people share; the environment can ask for it as well.
   var isRestricted = Restriction.isInEnvironment
@@ -33,6 +36,10 @@ struct Browse {
   var title: String?
   /// Whether a restricted session may send texts to the reader's clipboard.
   var allowsCopying = false
+  /// Where reading lists are; `nil` for the folder that the environment names.
+  var lists: String?
+  /// The reading list that is presented from the start; `nil` for none.
+  var presented: String?
   var terminal = CursesTerminal.Options()
   /// Where a line is written about everything that the session does; `nil` for nowhere.
   var trace: String?
@@ -54,7 +61,8 @@ struct Browse {
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait for the error.
     let profile = try self.profile ?? .ofEnvironment
-    let terminal = isLinear ? nil : try openTerminal()
+    let theme = try self.theme ?? .ofEnvironment
+    let terminal = isLinear ? nil : try openTerminal(profile, theme)
     defer { terminal?.close() }
     guard let terminal else {
       let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
@@ -63,7 +71,7 @@ struct Browse {
       return try opened.throwIfRecordWasLost()
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
-    var session = try session(of: opened, profile, on: terminal)
+    var session = try session(of: opened, profile, theme, on: terminal)
     // The screen first: giving memory back takes a while.
     session.show()
     // What reading took is not needed again, and there may be fifty sessions.
@@ -79,13 +87,29 @@ struct Browse {
   }
 
   private func session(
-    of opened: OpenedCatalogue, _ profile: Profile, on terminal: CursesTerminal
+    of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, name: shownTitle, profile: profile, isRestricted: isRestricted,
-      allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
+      opened.service, name: shownTitle, profile: profile, theme: theme,
+      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
-      blankLimit: blankLimit.map { Int($0 * 60_000) }, trace: try traceFile(), on: terminal)
+      blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
+      presenting: try presentedList(), trace: try traceFile(), on: terminal)
+  }
+
+  private func files(of opened: OpenedCatalogue) -> ReaderFiles {
+    ReaderFiles(
+      opened: opened, store: ListsOption.store(at: lists), isRestricted: isRestricted)
+  }
+
+  /// The list that is presented. It was named on the command line, by the administrator where the
+  /// session is restricted.
+  private func presentedList() throws -> ReadingList? {
+    guard let presented else { return nil }
+    guard let store = ListsOption.store(at: lists) else {
+      return try ReadingListStore(at: presented).read(presented)
+    }
+    return try store.read(presented)
   }
 
   /// What stands for the catalogue's name, filtered; `nil` for that name.
@@ -161,11 +185,13 @@ struct Browse {
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
 
   /// The terminal as a screen; `nil` when it cannot be one, which is reported.
-  private func openTerminal() throws -> CursesTerminal? {
+  private func openTerminal(_ profile: Profile, _ theme: Theme) throws -> CursesTerminal? {
     var options = terminal
+    options.theme = theme
     options.canSuspend = !isRestricted
     do throws(CursesTerminalError) {
       let screen = try CursesTerminal(options)
+      screen.restrictToASCII(profile.isASCII)
       if let type = screen.substitutedType {
         ExitReport.complain(
           Message(.terminalSubstituted, .text(type.original), .text(type.used)))
@@ -214,7 +240,8 @@ struct Browse {
     let prompt = Messages.english.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     var session = LinearSession(
-      opened.service, name: shownTitle, showsTags: vocabulary.terms == .publisher,
+      opened.service, name: shownTitle, isRestricted: isRestricted,
+      showsTags: vocabulary.terms == .publisher, files: files(of: opened).files,
       notice: readingNotice(of: opened),
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
@@ -240,6 +267,21 @@ extension Profile {
       if let profile = Profile(rawValue: name) { return profile }
       throw .unknownSetting(
         name, variable: "FIELDSHELF_PROFILE", choices: Profile.allCases.map(\.rawValue))
+    }
+  }
+}
+
+extension Theme {
+  /// What FIELDSHELF_THEME says, else one that fits the background as far as it is known.
+  static var ofEnvironment: Theme {
+    get throws(UsageError) {
+      let value = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+      let name = value("FIELDSHELF_THEME")
+      guard !name.isEmpty else {
+        return .fitting(colorFGBG: value("COLORFGBG"), terminal: value("TERM"))
+      }
+      if let theme = all.first(where: { $0.name == name }) { return theme }
+      throw .unknownSetting(name, variable: "FIELDSHELF_THEME", choices: all.map(\.name))
     }
   }
 }

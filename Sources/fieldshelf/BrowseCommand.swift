@@ -2,6 +2,7 @@ import ArgumentParser
 import Browsing
 import Curses
 import Messages
+internal import ReadingLists
 import RecordFormats
 import RecordImport
 import Screen
@@ -23,8 +24,8 @@ struct BrowseCommand: ParsableCommand {
   @Option(
     help: .init(
       """
-      'lean' for slow lines, 'full' for others; without it FIELDSHELF_PROFILE decides, else lean \
-      over SSH and full elsewhere.
+      'lean' for slow lines, 'access' for speech and braille, 'full' for others; without it \
+      FIELDSHELF_PROFILE decides, else lean over SSH and full elsewhere.
       """,
       valueName: "profile"))
   var profile: Profile?
@@ -39,7 +40,10 @@ struct BrowseCommand: ParsableCommand {
 
   @Option(
     help: .init(
-      "Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")).",
+      """
+      Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")); without it \
+      FIELDSHELF_THEME decides, else the background that COLORFGBG names.
+      """,
       valueName: "theme"))
   var theme: Theme?
 
@@ -80,6 +84,13 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "In a restricted session, allow texts to be sent to the reader's clipboard.")
   var allowCopy = false
 
+  @OptionGroup var place: ListsOption
+
+  @Option(
+    help: .init(
+      "Present this reading list from the start, one publication a screen.", valueName: "name"))
+  var present: String?
+
   @Option(
     help: .init(
       "Write what the session does to this file: keys, questions, answers, times. Not restricted.",
@@ -90,6 +101,9 @@ struct BrowseCommand: ParsableCommand {
   func validate() throws {
     if trace != nil, restricted || Restriction.isInEnvironment {
       throw ValidationError(Messages.english.text(.traceIsRestricted))
+    }
+    if place.lists != nil, restricted || Restriction.isInEnvironment {
+      throw ValidationError(Messages.english.text(.listsAreRestricted))
     }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
       throw ValidationError(
@@ -111,7 +125,7 @@ struct BrowseCommand: ParsableCommand {
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
-    browse.terminal.theme = theme ?? .dark
+    browse.theme = theme
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay
     browse.isRestricted = browse.isRestricted || restricted
@@ -119,6 +133,8 @@ struct BrowseCommand: ParsableCommand {
     browse.blankLimit = blankAfter
     browse.title = neutralTitle
     browse.allowsCopying = allowCopy
+    browse.lists = place.lists
+    browse.presented = present
     browse.trace = trace
     do {
       try browse.run()

@@ -11,14 +11,15 @@ struct CiteCommand: ParsableCommand {
     discussion: """
       Prints the entries of a list of references, one a line, in the order of the style. Works of \
       the same authors and year are disambiguated by letters. Nothing is invented: a date that the \
-      catalogue does not give is cited as each style has it.
+      catalogue does not give is cited as each style has it. BibTeX and RIS are for programs that \
+      keep references.
       """)
 
   @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
   var ids: [String]
 
   @Option(help: .init("Citation style.", valueName: "style"))
-  var style = CitationStyle.apa
+  var style = CitationForm.style(.apa)
 
   @Flag(help: "Print the citations in running text instead, in the order of the identifiers.")
   var inText = false
@@ -32,9 +33,23 @@ struct CiteCommand: ParsableCommand {
       guard let detail = try opened.service.detail(PublicationID(id)) else {
         throw NothingFound.noPublication(id)
       }
-      return CitedPublication(detail.publication)
+      return detail.publication
     }
-    let list = CitationList(publications, style: style)
+    switch style {
+    case .style(let style): try cite(publications, style: style)
+    case .format(let format):
+      let records = RecordFormatter(of: opened, as: .format(format))
+      var output = Output()
+      try records.begin(to: &output)
+      for publication in publications { try records.write(publication, to: &output) }
+      try records.end(to: &output)
+      try output.finish()
+    }
+    try opened.throwIfRecordWasLost()
+  }
+
+  private func cite(_ publications: [Publication], style: CitationStyle) throws {
+    let list = CitationList(publications.map { CitedPublication($0) }, style: style)
     var output = Output()
     if inText {
       for citation in list.citations { try output.line(citation.inText.plain) }
@@ -42,8 +57,5 @@ struct CiteCommand: ParsableCommand {
       for index in list.referenceOrder { try output.line(list.citations[index].entry.plain) }
     }
     try output.finish()
-    try opened.throwIfRecordWasLost()
   }
 }
-
-extension CitationStyle: ExpressibleByArgument {}

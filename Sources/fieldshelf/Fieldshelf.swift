@@ -24,8 +24,9 @@ struct Fieldshelf: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
-      FacetsCommand.self, CheckCommand.self, VocabularyCommand.self, BuildCommand.self,
-      ConvertCommand.self, NewCommand.self, FormatsCommand.self, KeysCommand.self,
+      ListsCommand.self, HandoutCommand.self, FacetsCommand.self, CheckCommand.self,
+      VocabularyCommand.self, BuildCommand.self, ConvertCommand.self, NewCommand.self,
+      FormatsCommand.self, KeysCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -25,8 +25,10 @@ final class RecordFormatter {
 
   /// The fields of a row; several values of a field are separated by `; `. In a value a
   /// backslash escapes `;` and a backslash.
-  func row(_ id: PublicationID) throws -> [String] {
-    let publication = try publication(id)
+  func row(_ id: PublicationID) throws -> [String] { try row(try publication(id)) }
+
+  /// The fields of a row of a publication that was looked up.
+  func row(_ publication: Publication) throws -> [String] {
     func list(_ values: [String]) -> String { ListField.text(of: values) }
     return [
       publication.id.text, publication.title, list(publication.sources.map(\.name)),
@@ -38,26 +40,51 @@ final class RecordFormatter {
 
   /// Writes what comes before the first record.
   func begin(to output: inout Output) throws(OutputError) {
-    writer?.begin(to: &written)
+    begin()
     try flush(to: &output)
   }
 
   /// Writes a record in the format that was chosen.
   func write(_ id: PublicationID, to output: inout Output) throws {
-    writer?.write(try publication(id), to: &written)
+    try write(try publication(id), to: &output)
+  }
+
+  /// Writes a publication that was looked up.
+  func write(_ publication: Publication, to output: inout Output) throws(OutputError) {
+    add(publication)
     try flush(to: &output)
   }
 
   /// Writes what comes after the last record, and reports what the format cannot hold.
   func end(to output: inout Output) throws(OutputError) {
-    writer?.end(to: &written)
+    end()
     try flush(to: &output)
-    for message in WrittenReport.messages(written) { ExitReport.complain(message) }
+    for message in losses { ExitReport.complain(message) }
+  }
+
+  /// Writes what comes before the first record, for `takeBytes`.
+  func begin() { writer?.begin(to: &written) }
+
+  /// Writes a publication, for `takeBytes`.
+  func add(_ publication: Publication) { writer?.write(publication, to: &written) }
+
+  /// Writes what comes after the last record, for `takeBytes`.
+  func end() { writer?.end(to: &written) }
+
+  /// How many bytes wait.
+  var byteCount: Int { written.bytes.count }
+
+  /// What the format could not hold.
+  var losses: [Message] { WrittenReport.messages(written) }
+
+  /// The bytes that wait, once.
+  func takeBytes() -> [UInt8] {
+    defer { written.bytes.removeAll(keepingCapacity: true) }
+    return written.bytes
   }
 
   private func flush(to output: inout Output) throws(OutputError) {
-    try output.add(written.bytes)
-    written.bytes.removeAll(keepingCapacity: true)
+    try output.add(takeBytes())
   }
 
   /// The fields of a record for reading, each on a line of its own, then the body.

@@ -2,6 +2,7 @@ import Browsing
 import Catalogue
 import Fixtures
 import Publications
+import ReadingLists
 import Screen
 import Testing
 
@@ -64,7 +65,7 @@ struct CommandTests {
     Row(.nextMatch, "/ 'children' Enter Enter", ".") { $1.reading.last?.match == 1 },
     Row(.previousMatch, "/ 'children' Enter Enter .", ",") { $1.reading.last?.match == 0 },
     Row(.openNumbered, open, "2") { $1.reading.count == 2 },
-    Row(.mark, "Esc", "m") { $1.marks.publications.map(\.id) == [Listing.ids[0]] },
+    Row(.mark, "Esc", "m") { $1.marks.entries.map(\.id) == [Listing.ids[0]] },
     Row(.mark, "Esc m", "m") { $1.marks.count == 0 },
     Row(.marked, "Esc m Down m", "M") { $1.markedList != nil && $1.marks.count == 2 },
     Row(.open, "Esc Down m M", "Enter") {
@@ -80,6 +81,40 @@ struct CommandTests {
     Row(.send, "Esc y End", "Enter") {
       if case .copying(let menu) = $1.inputMode { menu.showsCode } else { false }
     },
+  ]
+
+  private static let listing: [Row] = [
+    Row(.moveDown, "Esc m Down m M", "J") { $1.marks.entries == $0.marks.entries.reversed() },
+    Row(.moveUp, "Esc m Down m M Down", "K") { $1.marks.entries == $0.marks.entries.reversed() },
+    Row(.note, "Esc m M", "a") {
+      if case .typing(_, .note(at: 0)) = $1.inputMode { true } else { false }
+    },
+    Row(.save, "Esc m M", "S") {
+      if case .typing(_, .listName) = $1.inputMode { true } else { false }
+    },
+    Row(.lists, "Esc", "L") { $1.noticeText?.hasPrefix("no reading lists") == true },
+    Row(.export, "Esc", "e") {
+      if case .menu(let menu) = $1.inputMode { menu.rows.count == 2 } else { false }
+    },
+    Row(.choose, "Esc e", "Enter") {
+      if case .menu(let menu) = $1.inputMode { menu.rows.contains("RIS") } else { false }
+    },
+  ]
+
+  private static let presenting: [Row] = [
+    Row(.present, "Esc", "v") { $1.presentation?.publication?.id == Listing.ids[0] },
+    Row(.presentNext, "Esc v", "n n") { $1.presentation?.publication?.id == Listing.ids[1] },
+    Row(.presentPrevious, "Esc Down v", "p") {
+      $1.presentation?.publication?.id == Listing.ids[0]
+    },
+    Row(.presentNumber, "Esc v", "3 Enter") {
+      $1.presentation?.publication?.id == Listing.ids[2]
+    },
+    Row(.presentSide, "Esc v", "Tab") { $1.presentation?.side == .link },
+    Row(.presentLink, "Esc v", "l") { $1.presentation?.side == .link },
+    Row(.presentCode, "Esc v", "c") { $1.presentation?.side == .code },
+    Row(.blank, "Esc v", "b") { $1.isBlank },
+    Row(.back, "Esc v", "Esc") { $1.presentation == nil },
   ]
 
   private static let filtering: [Row] = [
@@ -128,13 +163,15 @@ struct CommandTests {
     Row(.terms, "", "T") { $1.upperPane != $0.upperPane || $1.notice != nil },
     Row(.profile, "", "p") { $1.profile == .lean },
     Row(.profile, "p", "p") { $1.profile == .full },
+    Row(.wrap, "", "W") { $1.wrapsTitles },
+    Row(.wrap, "Esc W", "W") { !$1.wrapsTitles },
   ]
 
   @Test(
     "changes the state as it says",
-    arguments: moving + taking + filtering + reading + program)
+    arguments: moving + taking + listing + presenting + filtering + reading + program)
   private func row(_ row: Row) {
-    var driver = BrowserDriver()
+    var driver = BrowserDriver(files: MemoryFiles().files)
     driver.type(row.before)
     let before = driver.browser
     #expect(
@@ -147,6 +184,7 @@ struct CommandTests {
   private static let wishes: [(command: Command, key: String, effect: Effect)] = [
     (.reload, "R", .reload), (.redraw, "Ctrl-L", .redraw), (.suspend, "Ctrl-Z", .suspend),
     (.quickExit, "Ctrl-X", .quickExit), (.quit, "q", .quit), (.quit, "Ctrl-C", .quit),
+    (.theme, "t", .use(.dark)), (.access, "A", .restrictToASCII(true)),
   ]
 
   @Test("or wants what the browser cannot do itself", arguments: wishes)
@@ -158,7 +196,9 @@ struct CommandTests {
 
   @Test("has a row here")
   func complete() {
-    let rows = Self.moving + Self.taking + Self.filtering + Self.reading + Self.program
+    let rows =
+      Self.moving + Self.taking + Self.listing + Self.presenting + Self.filtering + Self.reading
+      + Self.program
     let tested = Set(rows.map(\.command) + Self.wishes.map(\.command))
     #expect(Set(Command.allCases).subtracting(tested).isEmpty)
   }

@@ -22,12 +22,14 @@ struct KeyMapTests {
         plain.compactMap { KeyMap.standard.command(for: $0, in: scope) }
       })
     #expect(direct.contains(.palette))
-    // The palette, which Space opens among the results, offers what acts there.
+    // The palette, which Space opens among the results and the marked, offers what acts there.
     let chosen = Set(
-      KeyMap.standard.bindings.filter { $0.scopes.contains(.results) }.map(\.command))
+      KeyMap.standard.bindings.filter { !$0.scopes.isDisjoint(with: [.results, .marked]) }
+        .map(\.command))
     // Shorter ways of doing what the others do.
     let shortcuts: Set<Command> = [
-      .exclude, .filter, .nextMatch, .previousMatch, .openNumbered,
+      .exclude, .filter, .nextMatch, .previousMatch, .openNumbered, .presentNumber, .presentLink,
+      .presentCode,
     ]
     #expect(Set(Command.allCases).subtracting(direct).subtracting(chosen) == shortcuts)
   }

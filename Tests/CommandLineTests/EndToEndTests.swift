@@ -112,3 +112,37 @@ struct EndToEndTests {
     try session.wait(forText: "one.txt", "A Title of Its Own", "1 publication")
   }
 }
+
+extension EndToEndTests {
+  @Test(
+    "Ctrl-X leaves no word of the catalogue on the screen or above it", arguments: ["", "--linear"])
+  func quickExit(options: String) throws {
+    let session = try TmuxSession()
+    try session.browse(options)
+    if options.isEmpty {
+      try session.press("Escape", "Enter")
+      try session.wait(forText: "Publication 1 of 29")
+    } else {
+      for _ in 0..<3 { try session.command("results") }
+      try session.wait(forText: "Results, ")
+    }
+    try session.press("C-x")
+    try session.wait(for: "the shell") { !$0.isOnAlternateScreen && !$0.shows("Answer:") }
+    try session.command("echo gone")
+    try session.wait(forText: "gone")
+    let all = session.scrollback
+    for word in ["Child", "Publication", "Digital", "Results", "Topics", "ICMEC"] {
+      #expect(!all.contains(word), "\(word)")
+    }
+  }
+
+  @Test("marked publications stay in the scrollback of whoever wants them, also by typed keys")
+  func printed() throws {
+    let session = try TmuxSession()
+    try session.browse()
+    try session.press("Escape", "m", "q")
+    try session.wait(forText: "Enter yes")
+    try session.press("Enter")
+    try session.wait(forText: "ROCIT. (n.d.)", "9jjba8v2")
+  }
+}

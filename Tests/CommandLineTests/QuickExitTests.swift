@@ -10,7 +10,8 @@ struct QuickExitTests {
   /// Keys that lead to every kind of prompt, menu and text.
   private static let places = [
     "", "/child", "f", ":", "?", "B", "\u{1B}[Z\r", "\u{1B}[Zy", "\u{1B}[Zc", "\u{1B}[ZmM",
-    "\u{1B}[Zmq",
+    "\u{1B}[Zmq", "\u{1B}[Ze", "\u{1B}[Ze\r", "\u{1B}[Zv", "\u{1B}[Zvl", "\u{1B}[ZmMa",
+    "\u{1B}[ZmMSx\r",
   ]
 
   @Test("is one write of at most 40 bytes that leaves nothing, and status 0", arguments: places)

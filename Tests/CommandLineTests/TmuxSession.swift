@@ -88,6 +88,11 @@ extension TmuxSession {
     return output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
+  /// All that the terminal keeps, the rows above the screen included.
+  var scrollback: String {
+    (try? tmux("capture-pane", "-p", "-S", "-", "-t", "test")) ?? ""
+  }
+
   /// Whether a row holds `text`.
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 

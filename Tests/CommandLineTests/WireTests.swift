@@ -54,16 +54,18 @@ struct WireTests {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", profile],
       environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
-    try terminal.read(untilShown: "29 publications")
+    try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")
     terminal.readUntilQuiet(for: 0.1)
     _ = try bytes("\u{1B}[Z", on: terminal)
     return terminal
   }
 
-  @Test("the first screen", arguments: [("lean", 1400), ("full", Limit.firstFull.bytes)])
+  @Test(
+    "the first screen",
+    arguments: [("lean", 1400), ("access", 1400), ("full", Limit.firstFull.bytes)])
   func firstScreen(profile: String, limit: Int) throws {
     let terminal = try PseudoTerminal(Program.path, ["--profile", profile])
-    try terminal.read(untilShown: "29 publications")
+    try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")
     terminal.readUntilQuiet(for: 0.1)
     #expect(terminal.output.count <= limit)
   }
@@ -118,7 +120,34 @@ struct WireTests {
     }
   }
 
-  @Test("every repaint is one write", arguments: ["lean", "full"])
+  @Test(
+    "opening a citation, the marked and a presentation costs at most 1.2 times the floor",
+    arguments: ["lean", "full"], [("c", "c"), ("mM", "m M"), ("v", "v")])
+  func taking(profile: String, keys: (typed: String, named: String)) throws {
+    let terminal = try results(profile)
+    for key in keys.typed.dropLast() { _ = try bytes(String(key), on: terminal) }
+    let cost = try bytes(String(keys.typed.suffix(1)), on: terminal)
+    let frames = Session.after(
+      "Shift-Tab " + keys.named, on: Services.listing(named: "ICMEC resource listing"),
+      profile: profile == "lean" ? .lean : .full
+    ).terminal.frames
+    let floor = ScreenFloor(
+      from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
+    #expect(Double(cost) <= 1.2 * Double(floor.bytes), "\(cost) bytes, floor \(floor.bytes)")
+  }
+
+  @Test("access: a step on the screen is one byte, and a page costs no more than in lean")
+  func access() throws {
+    let terminal = try results("access")
+    let steps = try (0..<20).map { _ in try bytes(Self.down, on: terminal) }
+    #expect(steps == Array(repeating: 1, count: 20))
+    #expect(try (0..<5).allSatisfy { _ in try bytes(Self.up, on: terminal) <= 3 })
+    #expect(try bytes("\u{1B}[6~", on: terminal) <= Limit.page.bytes)
+    #expect(try bytes("\r", on: terminal) <= Limit.open.bytes)
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("every repaint is one write", arguments: ["lean", "full", "access"])
   func writes(profile: String) throws {
     let terminal = try results(profile)
     let keys = [Self.down, "\u{1B}[6~", "\r", "\u{1B}[D", "/", "l", "e", "\r", "?", "q", "\u{C}"]

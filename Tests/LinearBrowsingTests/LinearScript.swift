@@ -1,3 +1,4 @@
+import Browsing
 import Fixtures
 import LinearBrowsing
 import Screen
@@ -17,10 +18,14 @@ final class Script {
   ///
   /// Of `sizes` the first is the terminal's at the beginning, each further one that before another
   /// reply, and the last stays; without any there is no terminal.
-  static func replies(to answers: [String], sizes: [Size] = []) -> [String] {
+  static func replies(
+    to answers: [String], sizes: [Size] = [], isRestricted: Bool = false,
+    files: SessionFiles = .none
+  ) -> [String] {
     let script = Script(answers, sizes)
     var session = LinearSession(
-      Services.listing(named: "ICMEC resource listing"),
+      Services.listing(named: "ICMEC resource listing"), isRestricted: isRestricted,
+      files: files,
       on: LinearTerminal(
         size: { script.nextSize() },
         read: { script.answers.isEmpty ? nil : script.answers.removeFirst() },

@@ -77,7 +77,7 @@ struct FoundFormsTests {
     let output = try WrittenFormatTests.write(
       [Publication(id: PublicationID("a"), title: "=1+1")], .csv)
     #expect(String(decoding: output.bytes, as: UTF8.self).contains("\" =1+1\""))
-    #expect(output.changed == ["a blank before a leading '='": 1])
+    #expect(output.changed == [.key(.blankBeforeFormula): 1])
     #expect(try read(output.bytes, .csv).publications.map(\.title) == ["=1+1"])
   }
 

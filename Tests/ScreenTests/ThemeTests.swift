@@ -16,13 +16,4 @@ struct ThemeTests {
     #expect(Set(roles.map { theme[$0] }).count == roles.count)
     #expect(theme[.heading] != theme[.focusedHeading])
   }
-
-  @Test("in monochrome use no colour, and faintness only where nothing hangs on it")
-  func monochrome() {
-    for role in StyleRole.allCases {
-      let style = Theme.monochrome[role]
-      #expect(style.foreground == nil && style.background == nil)
-      #expect(role == .muted || !style.attributes.contains(.dim))
-    }
-  }
 }

@@ -15,8 +15,9 @@ extension RecordFormat {
       return root == "dc" || head.contains("oai_dc") ? .likely : .possible
     },
     reader: { XMLRecordReader<DublinCoreFileMapping>($0) },
+    writer: { DublinCoreWriter($0) },
     mapping: [
-      (.id, "dcterms:identifier 'id:…' is not used; identifiers are kept as they are"),
+      (.id, "dc:identifier that begins with 'id:'; a hash of the title without one"),
       (.title, "dc:title"), (.contributors, "dc:creator, dc:contributor"),
       (.sources, "dc:creator that is a body"), (.publisher, "dc:publisher"),
       (.date, "dcterms:issued, else dc:date: one without a time first"), (.type, "dc:type"),

@@ -3,6 +3,9 @@ internal import Publications
 
 /// Elements of Dublin Core as a record.
 enum DublinCoreMapping {
+  /// What an identifier of the record itself begins with, for Dublin Core has no place of its own.
+  static let idPrefix = "id:"
+
   /// The record of an element whose children are Dublin Core; it may have neither title nor id.
   static func record(of element: XMLElement, place: RecordPlace) -> RawRecord {
     var record = RawRecord(place: place)
@@ -33,12 +36,20 @@ enum DublinCoreMapping {
       }
     }
     record.languages = texts("language")
-    for text in texts("identifier") { record.addIdentifier(text) }
+    for text in texts("identifier") {
+      if record.id.isEmpty, text.hasPrefix(idPrefix) {
+        record.id = String(text.dropFirst(idPrefix.count))
+      } else {
+        record.addIdentifier(text)
+      }
+    }
     for text in texts("relation") where text.trimmed.lowercased().hasPrefix("http") {
       record.addLink(text)
     }
     record.container = texts("source").first.map { Container(title: $0) }
-    if record.title.isEmpty, let first = record.links.first { record.id = first.url }
+    if record.title.isEmpty, record.id.isEmpty, let first = record.links.first {
+      record.id = first.url
+    }
     return record
   }
 }

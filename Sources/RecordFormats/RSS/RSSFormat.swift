@@ -15,6 +15,7 @@ extension RecordFormat {
       }
     },
     reader: { XMLRecordReader<RSSMapping>($0) },
+    writer: { RSSWriter($0) },
     mapping: [
       (.id, "guid, else rdf:about"), (.title, "title"),
       (.body, "content:encoded, else description; HTML"),

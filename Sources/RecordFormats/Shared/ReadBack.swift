@@ -34,6 +34,7 @@ struct ReadBack {
     _ publication: Publication, with record: RawRecord?, _ output: inout WriterOutput
   ) {
     let record = record ?? RawRecord(place: RecordPlace(record: 1))
+    let html = record.html.map { HTMLText.paragraphs(of: $0) } ?? []
     let fields: [(RecordField, Bool)] = [
       (.id, line(record.id) == publication.id.text),
       (.title, line(record.title) == publication.title),
@@ -49,7 +50,7 @@ struct ReadBack {
       (.languages, values(record.languages) == publication.languages),
       (.links, record.links.map { line($0.url) } == publication.links.map(\.url)),
       (.linkLabel, record.links.map { line($0.label) } == publication.links.map(\.label)),
-      (.body, texts(record.paragraphs) == publication.paragraphs),
+      (.body, texts(record.paragraphs + html) == publication.paragraphs),
     ]
     for (field, isSame) in fields where !isSame {
       // A format that must name a type names the most common one.
@@ -64,10 +65,20 @@ struct ReadBack {
   private static func date(_ date: RawDate?) -> PublicationDate? {
     switch date {
     case .parts(let year, let month, let day): PublicationDate(year: year, month: month, day: day)
-    case .text(let text):
-      text.utf8.count == 4 ? Int(text).map { PublicationDate(year: $0) } : nil
+    case .text(let text): isoDate(text)
     case nil: nil
     }
+  }
+
+  /// `2016`, `2016-05` or `2016-05-03`, as writers write a date.
+  private static func isoDate(_ text: String) -> PublicationDate? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Int($0) }
+    guard numbers.count == parts.count, parts[0].utf8.count == 4, parts.count <= 3 else {
+      return nil
+    }
+    return PublicationDate(
+      year: numbers[0], month: numbers.dropFirst().first, day: numbers.dropFirst(2).first)
   }
 
   private func line(_ text: String) -> String { TextFilter.line(text) }

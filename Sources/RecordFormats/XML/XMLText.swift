@@ -1,3 +1,4 @@
+internal import Publications
 internal import Text
 
 /// Writes texts of XML.
@@ -20,8 +21,24 @@ enum XMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// A text for an element in which readers expect HTML: escaped once more where it would be read
+  /// otherwise.
+  static func asMarkup(_ text: String) -> String {
+    HTMLText.paragraphs(of: text) == [text] ? text : escaped(text)
+  }
+
   /// An element with a filtered text, on a line of its own.
   static func element(_ name: String, _ text: String, attributes: String = "") -> String {
     "<\(name)\(attributes)>\(escaped(TextFilter.lines(text)))</\(name)>\n"
+  }
+}
+
+extension Contributor {
+  /// `Family, Given`, or the name of a body.
+  var invertedName: String {
+    switch name {
+    case .body(let name): name
+    case .person(let family, let given): given.isEmpty ? family : "\(family), \(given)"
+    }
   }
 }

@@ -70,6 +70,7 @@ package struct BrowserDriver {
   package private(set) var browser: Browser
   /// What answers it.
   package let service: ScriptedService
+  private let files: SessionFiles
   /// What the browser wanted besides answers, in order.
   package private(set) var effects: [Effect] = []
 
@@ -77,11 +78,13 @@ package struct BrowserDriver {
   package init(
     _ service: ScriptedService = ScriptedService(Services.listing()),
     at size: Size = Size(rows: 24, columns: 80), profile: Profile = .full,
-    isRestricted: Bool = false
+    isRestricted: Bool = false, files: SessionFiles = .none
   ) {
     self.service = service
     browser = Browser(
-      name: service.name, size: size, profile: profile, isRestricted: isRestricted)
+      name: service.name, size: size, profile: profile, isRestricted: isRestricted,
+      files: files.options)
+    self.files = files
     carryOut(browser.start())
   }
 
@@ -104,12 +107,13 @@ package struct BrowserDriver {
 
   private mutating func carryOut(_ wanted: [Effect]) {
     for effect in wanted {
-      guard case .send(let request) = effect else {
-        effects.append(effect)
-        continue
+      switch effect {
+      case .send(let request):
+        service.send(request)
+        takeAnswers()
+      case .file(let request): carryOut(browser.take(files.perform(request), of: request))
+      default: effects.append(effect)
       }
-      service.send(request)
-      takeAnswers()
     }
   }
 

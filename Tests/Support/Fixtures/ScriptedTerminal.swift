@@ -53,6 +53,15 @@ package final class ScriptedTerminal: Terminal {
 
   package func send(_ sequence: [UInt8]) { sent.append(sequence) }
 
+  /// The themes that were asked for, oldest first.
+  package private(set) var themes: [Theme] = []
+  /// Whether only ASCII may be drawn.
+  package private(set) var isRestrictedToASCII = false
+
+  package func use(_ theme: Theme) { themes.append(theme) }
+
+  package func restrictToASCII(_ isRestricted: Bool) { isRestrictedToASCII = isRestricted }
+
   package func suspend() { suspensions += 1 }
 }
 
@@ -61,11 +70,13 @@ extension Session {
   /// they are, with the terminal that it ran on.
   package static func after(
     _ keys: String, at size: Size = Size(rows: 24, columns: 80),
-    on service: any CatalogueService = Services.listing(), profile: Profile = .full
+    on service: any CatalogueService = Services.listing(), profile: Profile = .full,
+    isRestricted: Bool = false, files: SessionFiles = .none
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
-    var session = Session(service, profile: profile, on: terminal)
+    var session = Session(
+      service, profile: profile, isRestricted: isRestricted, files: files, on: terminal)
     session.run()
     return (session, terminal)
   }

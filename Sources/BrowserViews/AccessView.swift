@@ -1,0 +1,47 @@
+internal import Browsing
+internal import Messages
+internal import Screen
+internal import Text
+
+/// The screen for speech and braille: a first line that never changes, and rows with the cursor on
+/// the selected one.
+enum AccessView {
+  static func draw(
+    _ screen: AccessScreen, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
+  ) {
+    let title = browser.messages.text(
+      .accessTitle, .text(browser.name), .text(browser.hint(.help)))
+    frame.write(
+      Clipping.end(title, columns: layout.breadcrumb.columns), at: layout.breadcrumb.position(0),
+      limit: layout.breadcrumb.columns)
+    var body = layout.body
+    if browser.promptText != nil, screen.isPrompt {
+      _ = body.takeTop(max(0, min(body.rows - 1, -screen.top)))
+      drawPrompt(browser, in: body, into: &frame)
+      return
+    }
+    for (row, text) in screen.rows where (0..<body.rows).contains(row - screen.top) {
+      frame.write(
+        Clipping.end(text, columns: body.columns), at: body.position(row - screen.top),
+        limit: body.columns)
+    }
+    frame.cursor = body.position(max(0, min(body.rows - 1, screen.selected - screen.top)))
+  }
+
+  /// The end of what was typed before the cursor, as much as there is room for; what the program has
+  /// to say comes in its place.
+  private static func drawPrompt(
+    _ browser: Browser, in body: Rect, into frame: inout Frame
+  ) {
+    guard let (label, prompt) = browser.promptText else { return }
+    let lead = frame.write("\(label) ", at: body.position(0), limit: max(0, body.columns - 2))
+    let room = max(1, body.columns - lead - 1)
+    var before = prompt.text.prefix(prompt.cursor)
+    while DisplayWidth.columns(of: before) >= room, !before.isEmpty { before = before.dropFirst() }
+    let written = frame.write(before, at: body.position(0, lead), limit: room)
+    frame.write(
+      prompt.text.dropFirst(prompt.cursor), at: body.position(0, lead + written),
+      limit: room - written)
+    frame.cursor = body.position(0, min(body.columns - 1, lead + written))
+  }
+}

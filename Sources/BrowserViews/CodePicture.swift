@@ -1,0 +1,39 @@
+internal import Browsing
+internal import Messages
+internal import QRCode
+internal import Screen
+internal import Text
+
+/// A text as a QR code on the screen, or why there is none.
+enum CodePicture {
+  static func draw(
+    _ text: String, of browser: Browser, in body: Rect, isCentred: Bool = false,
+    into frame: inout Frame
+  ) {
+    frame.cursor = body.position(0)
+    switch HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns) {
+    case .picture(let picture):
+      let top = isCentred ? (body.rows - picture.rows.count) / 2 : 0
+      let left = isCentred ? (body.columns - picture.columns) / 2 : 0
+      for (offset, row) in picture.rows.enumerated() {
+        frame.write(
+          String(row.map(\.character)), at: body.position(top + offset, left),
+          limit: body.columns - left, role: .code)
+      }
+    case .tooLong(let bytes, let capacity):
+      say(browser.messages.text(.codeTooLong, .number(bytes), .number(capacity)), body, &frame)
+    case .noRoom(let rows, let columns, let capacity):
+      say(
+        browser.messages.text(
+          .codeNoRoom, .number(rows), .number(columns), .number(capacity)), body, &frame)
+    case .notASCII: say(browser.messages.text(.codeNotASCII), body, &frame)
+    }
+  }
+
+  private static func say(_ text: String, _ body: Rect, _ frame: inout Frame) {
+    let lines = Wrapping.lines(text, columns: max(1, body.columns - 2))
+    for (offset, line) in lines.prefix(body.rows).enumerated() {
+      frame.write(line, at: body.position(offset, 1), limit: body.columns - 1, role: .notice)
+    }
+  }
+}

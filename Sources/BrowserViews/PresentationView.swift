@@ -1,0 +1,92 @@
+internal import Browsing
+internal import Links
+internal import Messages
+internal import Publications
+internal import QRCode
+internal import Screen
+internal import Text
+
+/// One publication for an audience, over the whole screen: no header and no hints.
+enum PresentationView {
+  static func draw(_ show: Presentation, of browser: Browser, into frame: inout Frame) {
+    let size = browser.size
+    frame.cursor = Position(row: max(0, size.rows - 1), column: 0)
+    switch show.side {
+    case .text: drawText(show.lines(on: size, browser.messages), size, into: &frame)
+    case .link: drawLink(show, of: browser, into: &frame)
+    case .code: drawCode(show, of: browser, into: &frame)
+    }
+    guard let notice = browser.notice ?? (show.publication == nil ? browser.progress : nil)
+    else { return }
+    let text = Clipping.end(browser.messages.text(notice), columns: max(0, size.columns - 2))
+    frame.write(text, at: Position(row: size.rows - 1, column: 1), role: .notice)
+  }
+
+  private static func drawText(_ lines: [StyledLine], _ size: Size, into frame: inout Frame) {
+    let margins = PresentationText.margins(on: size)
+    for (offset, line) in lines.prefix(max(0, size.rows - margins.rows)).enumerated() {
+      frame.write(
+        line.pieces, at: Position(row: margins.rows + offset, column: margins.columns),
+        limit: max(0, size.columns - margins.columns))
+    }
+  }
+
+  private static func link(of show: Presentation) -> LinkAddress? {
+    LinkAddress(show.publication?.url ?? "")
+  }
+
+  /// The link whole, broken at the edge of the screen alone.
+  private static func drawLink(
+    _ show: Presentation, of browser: Browser, into frame: inout Frame
+  ) {
+    let size = browser.size
+    guard let link = link(of: show) else { return say(.presentedWithoutLink, of: browser, &frame) }
+    let lines = Unbroken.lines(link.shown, columns: size.columns)
+    let top = max(0, (size.rows - lines.count) / 3)
+    for (offset, line) in lines.prefix(size.rows - top).enumerated() {
+      frame.write(line, at: Position(row: top + offset, column: 0), role: .title)
+    }
+  }
+
+  private static func drawCode(
+    _ show: Presentation, of browser: Browser, into frame: inout Frame
+  ) {
+    guard let link = link(of: show) else { return say(.presentedWithoutLink, of: browser, &frame) }
+    let body = Rect(browser.size)
+    CodePicture.draw(link.ascii, of: browser, in: body, isCentred: true, into: &frame)
+  }
+
+  private static func say(_ key: MessageKey, of browser: Browser, _ frame: inout Frame) {
+    let margins = PresentationText.margins(on: browser.size)
+    let lines = [StyledLine(browser.messages.text(key), role: .notice)]
+    for line in lines {
+      frame.write(
+        line.pieces, at: Position(row: margins.rows, column: margins.columns),
+        limit: max(0, browser.size.columns - margins.columns))
+    }
+  }
+}
+
+/// A text that is one word, in lines of the full width.
+enum Unbroken {
+  /// The text in parts, broken wherever the edge is, and where it has a line break of its own.
+  static func lines(_ text: String, columns: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      parts(of: line, columns: columns)
+    }
+  }
+
+  private static func parts(of text: Substring, columns: Int) -> [String] {
+    var lines: [String] = []
+    var rest = text
+    while !rest.isEmpty {
+      var line = Substring()
+      while let next = rest.first, DisplayWidth.columns(of: line + String(next)) <= columns {
+        line.append(rest.removeFirst())
+      }
+      guard !line.isEmpty else { break }
+      lines.append(String(line))
+    }
+    return lines.isEmpty ? [""] : lines
+  }
+}

@@ -1,0 +1,183 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import ReadingLists
+internal import Screen
+internal import Text
+
+extension Browser {
+  /// Decides what is drawn for speech and braille; called before each frame. In other profiles, and
+  /// in views that have no rows, there is nothing to decide.
+  package mutating func prepareScreen() {
+    guard profile == .access, let list = accessList else {
+      accessScreen = nil
+      return
+    }
+    accessScreen = accessScreen(after: accessScreen, showing: list)
+  }
+
+  /// A list and where the reader is in it.
+  private typealias AccessList = (view: AccessScreen.View, count: Int, selected: Int)
+
+  private func accessScreen(
+    after old: AccessScreen?, showing list: AccessList
+  ) -> AccessScreen {
+    let (view, selected) = (list.view, list.selected)
+    let height = max(1, layout.body.rows)
+    var rows: [Int: String] = [:]
+    var top: Int?
+    var drawsAll = old == nil
+    if let old, old.view == view {
+      if (old.top..<old.top + height).contains(selected) {
+        rows = old.rows
+        top = old.top
+        // What was said is no row.
+        if old.isMessage { rows[old.selected] = nil }
+      } else {
+        drawsAll = view.isText && abs(selected - old.selected) > 1
+      }
+    } else if case .results = view, let old, case .facets = old.view {
+      drawsAll = true
+    }
+    if drawsAll {
+      let first = view.isPane ? min(viewport(of: focus).top, selected) : selected
+      top = first
+      for row in first..<max(first, min(list.count, first + height)) {
+        rows[row] = accessText(of: row)
+      }
+    }
+    var said = notice ?? progress
+    if case .confirming(let question) = inputMode { said = question.question }
+    let message = said.map { messages.text($0) }
+    let text = message ?? selectedText(in: list, after: old, drawn: rows[selected])
+    rows[selected] = text
+    return AccessScreen(
+      view: view, query: page.query,
+      top: top ?? selected - AccessScreen.row(for: text, of: height, after: old),
+      selected: selected, rows: rows, isMessage: said != nil)
+  }
+
+  /// The selected row, with the number of results behind it where that has changed.
+  private func selectedText(
+    in list: AccessList, after old: AccessScreen?, drawn: String?
+  ) -> String {
+    let text = accessText(of: list.selected) ?? messages.text(.emptyList)
+    guard list.view.isPane else { return text }
+    if let old, old.query != page.query { return "\(text); \(countText())" }
+    // What was behind it stays: to erase it would be a change that nobody has asked for.
+    return drawn.flatMap { $0.hasPrefix(text + ";") ? $0 : nil } ?? text
+  }
+
+  /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
+  package var promptText: (label: String, prompt: PromptModel)? {
+    switch inputMode {
+    case .searching(let prompt, _): (messages.text(.searchPrompt), prompt)
+    case .filtering(let prompt, _):
+      (messages.text(.filterPrompt, .text(focusedPane.map { name(of: $0) } ?? "")), prompt)
+    case .choosing(let palette): (messages.text(.commandPrompt), palette.prompt)
+    case .typing(let prompt, let purpose): (messages.text(purpose.label), prompt)
+    case .browsing, .help, .citing, .copying, .menu, .confirming, .leaving: nil
+    }
+  }
+
+  private var accessList: AccessList? {
+    if case .help(let top) = inputMode { return (.help, helpLines.count, top) }
+    if case .citing(let page) = inputMode {
+      return (.citation(page.styleName), citationLines(page).count, page.top)
+    }
+    if case .copying(let menu) = inputMode {
+      return menu.showsCode ? nil : (.copying, menu.items.count, menu.selected)
+    }
+    if case .choosing(let palette) = inputMode, palette.viewport.selected > 0 {
+      return (.palette, palette.choices.count, palette.viewport.selected)
+    }
+    if promptText != nil { return (.prompt, 1, 0) }
+    if case .menu(let menu) = inputMode { return (.menu, menu.rows.count, menu.viewport.selected) }
+    guard presentation == nil else { return nil }
+    if let open = reading.last {
+      let view = AccessScreen.View.reading(
+        depth: reading.count, open.detail.publication.id)
+      return (view, open.lines.count, open.top)
+    }
+    if let markedList { return (.marked, marks.count, markedList.viewport.selected) }
+    switch focus {
+    case .facets(let key):
+      let pane = self[key]
+      return (.facets(key, pane.list), pane.rowCount, pane.viewport.selected)
+    case .results: return (.results(page.query), resultRowCount, resultRows.selected)
+    }
+  }
+
+  private var helpLines: [StyledLine] {
+    KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
+  }
+
+  private func citationLines(_ page: CitationPage) -> [StyledLine] {
+    page.lines(columns: detailColumns, messages)
+  }
+
+  /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet.
+  private func accessText(of row: Int) -> String? {
+    switch inputMode {
+    case .help: return line(row, of: helpLines)
+    case .citing(let page): return line(row, of: citationLines(page))
+    case .copying(let menu):
+      return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
+    case .menu(let menu): return menu.rows.indices.contains(row) ? cut(menu.rows[row]) : nil
+    case .choosing(let palette):
+      let choices = palette.choices
+      return choices.indices.contains(row)
+        ? cut(palette.text(of: choices[row], keyMap, messages, isWide: false)) : nil
+    default: break
+    }
+    if let open = reading.last { return line(row, of: open.lines) }
+    if markedList != nil {
+      let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
+      guard titles.indices.contains(row) else { return nil }
+      return Clipping.distinct(titles, columns: titles.map { _ in accessColumns })[row]
+    }
+    switch focus {
+    case .facets(let key): return accessText(of: row, in: key)
+    case .results: return accessResult(at: row)
+    }
+  }
+
+  /// The ellipsis is three dots here.
+  private var accessColumns: Int { max(0, layout.body.columns - 4) }
+
+  private func cut(_ text: String) -> String { Clipping.end(text, columns: accessColumns) }
+
+  private func line(_ row: Int, of lines: [StyledLine]) -> String? {
+    lines.indices.contains(row) ? lines[row].text : nil
+  }
+
+  private func accessResult(at row: Int) -> String? {
+    guard page.count > 0 else {
+      return advice.indices.contains(row) ? cut(text(of: advice[row])) : messages.text(.noMatch)
+    }
+    guard let result = result(at: row) else { return nil }
+    guard marks.contains(result.id) else {
+      return resultRows(row..<row + 1, columns: accessColumns)[0]
+    }
+    let ending = ", " + messages.text(.accessMarked)
+    return resultRows(row..<row + 1, columns: max(0, accessColumns - ending.count))[0] + ending
+  }
+
+  /// The label first, for that is what a braille display shows.
+  private func accessText(of index: Int, in pane: PaneKey) -> String? {
+    guard let row = self[pane].row(at: index) else { return nil }
+    var ending = " \(row.count)"
+    switch row.inclusion {
+    case .included: ending += ", " + messages.text(.accessIncluded)
+    case .excluded: ending += ", " + messages.text(.accessExcluded)
+    case .none: break
+    }
+    switch row.fold {
+    case .open: ending += ", " + messages.text(.accessOpen)
+    case .closed: ending += ", " + messages.text(.accessClosed)
+    case .none: break
+    }
+    let columns = max(0, accessColumns - DisplayWidth.columns(of: ending))
+    return labels(of: [row], in: pane, columns: [columns])[0] + ending
+  }
+}

@@ -1,0 +1,106 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+package import ReadingLists
+internal import Screen
+
+extension Browser {
+  /// Moves the selected marked publication up or down in the order of the list.
+  mutating func moveMarked(by step: Int) {
+    guard var list = markedList else { return }
+    let place = list.viewport.selected
+    guard marks.move(from: place, to: place + step) else {
+      notice = Message(step > 0 ? .isLastMarked : .isFirstMarked)
+      return
+    }
+    list.viewport.select(place + step, of: marks.count, in: markedWindow)
+    markedList = list
+  }
+
+  /// Moves a marked publication to another place, both counted from 0; false when there is none.
+  package mutating func moveMarked(from place: Int, to other: Int) -> Bool {
+    marks.move(from: place, to: other)
+  }
+
+  /// Gives a marked publication a note, by its place; false when there is none.
+  package mutating func setNote(_ note: String, at place: Int) -> Bool {
+    guard marks.entries.indices.contains(place) else { return false }
+    marks.setNote(note, at: place)
+    return true
+  }
+
+  /// Types a note for the selected marked publication, beginning with the one that it has.
+  mutating func typeNote() {
+    guard let place = markedList?.viewport.selected, marks.entries.indices.contains(place) else {
+      notice = Message(.nothingToTake)
+      return
+    }
+    inputMode = .typing(
+      PromptModel(marks.entries[place].notes.joined(separator: Browser.noteSeparator)),
+      .note(at: place))
+  }
+
+  /// Between notes that contradict each other, while they are typed.
+  private static let noteSeparator = " / "
+
+  /// Saves the list under its name, which is asked for first.
+  package mutating func startSaving() -> [Effect] {
+    guard allowsFiles(), marks.count > 0 else {
+      if notice == nil { notice = Message(.nothingToSave) }
+      return []
+    }
+    guard let name = files.onlyListName else {
+      inputMode = .typing(PromptModel(marks.name), .listName)
+      return []
+    }
+    return save(as: name)
+  }
+
+  /// Saves the list under a name; the first time in a session the reader is asked whether anything
+  /// may be written at all.
+  package mutating func save(as name: String) -> [Effect] {
+    guard allowsFiles() else { return [] }
+    guard let place = files.listPlace else {
+      notice = Message(.noListFolder)
+      return []
+    }
+    let isSameList = name == savedMarks?.name
+    marks.name = name
+    let request = FileRequest.save(marks, replaces: isSameList)
+    guard !hasConsented else { return [.file(request)] }
+    inputMode = .confirming(
+      Confirmation(question: Message(.mayWriteLists, .text(place)), request: request))
+    return []
+  }
+
+  /// Asks which lists there are, to open one.
+  package mutating func listReadingLists() -> [Effect] {
+    allowsFiles() ? [.file(.listNames)] : []
+  }
+
+  /// Asks for the list of a name.
+  package mutating func openReadingList(_ name: String) -> [Effect] {
+    allowsFiles() ? [.file(.readList(name))] : []
+  }
+
+  /// Takes a list as what is marked. What was marked and not saved stays, before what the list has.
+  package mutating func take(_ list: ReadingList) {
+    if marks.count == 0 || marks == savedMarks {
+      marks = list
+      savedMarks = list
+    } else {
+      let name = marks.name.isEmpty ? list.name : marks.name
+      marks.merge(list)
+      marks.name = name
+    }
+    shownMarkCount = marks.count
+    notice = Message(.listOpened, .number(list.count), .text(list.name))
+    if list.conflictCount > 0 { notice = Message(.listConflicts, .number(list.conflictCount)) }
+  }
+
+  /// Whether files may be written and read; says so when not.
+  mutating func allowsFiles() -> Bool {
+    if isRestricted || !files.isAllowed { notice = Message(.filesNotAllowed) }
+    return !isRestricted && files.isAllowed
+  }
+}

@@ -1,0 +1,149 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+package import ReadingLists
+internal import Screen
+
+extension Browser {
+  /// Shows the marked publications to an audience where they are listed, else the results, from the
+  /// selected one on.
+  mutating func startPresenting() -> [Effect] {
+    if let list = markedList {
+      guard marks.count > 0 else { return nothingToPresent() }
+      presentation = Presentation(source: .marked, place: list.viewport.selected)
+    } else {
+      guard page.count > 0 else { return nothingToPresent() }
+      presentation = Presentation(source: .results, place: resultRows.selected)
+    }
+    return openPresented()
+  }
+
+  private mutating func nothingToPresent() -> [Effect] {
+    notice = Message(.nothingToPresent)
+    return []
+  }
+
+  /// Shows the publications of a list to an audience, from the first one on.
+  package mutating func present(_ list: ReadingList) -> [Effect] {
+    take(list)
+    notice = nil
+    guard marks.count > 0 else { return nothingToPresent() }
+    if markedList == nil { toggleMarkedList() }
+    return startPresenting()
+  }
+
+  private var presentedCount: Int {
+    presentation?.source == .marked ? marks.count : page.count
+  }
+
+  /// Goes to the next screen of a long text, else to the next publication; where digits were typed,
+  /// to the publication of that number.
+  mutating func presentNext() -> [Effect] {
+    guard var show = presentation else { return [] }
+    if let number = Int(show.typed) { return jump(to: number) }
+    let last = presentedScreens - 1
+    if show.side == .text, show.screen < last {
+      show.screen += 1
+      presentation = show
+      return []
+    }
+    return present(at: show.place + 1)
+  }
+
+  /// Goes to the screen before, else to the publication before.
+  mutating func presentPrevious() -> [Effect] {
+    guard var show = presentation else { return [] }
+    if !show.typed.isEmpty {
+      show.typed.removeLast()
+      presentation = show
+      return []
+    }
+    if show.side == .text, show.screen > 0 {
+      // The screen may have become larger since.
+      show.screen = min(show.screen, presentedScreens) - 1
+      presentation = show
+      return []
+    }
+    return present(at: show.place - 1, fromEnd: true)
+  }
+
+  private var presentedScreens: Int {
+    guard let publication = presentation?.publication else { return 1 }
+    return PresentationText(publication, on: size, messages).screens.count
+  }
+
+  /// Adds a digit to the number that Enter jumps to.
+  mutating func typePresented(_ digit: Character) {
+    // More digits than any catalogue has publications.
+    guard (presentation?.typed.count ?? 0) < 9 else { return }
+    presentation?.typed.append(digit)
+    let typed = presentation?.typed ?? ""
+    notice = Message(.presentedNumber, .text(typed), .number(presentedCount))
+  }
+
+  private mutating func jump(to number: Int) -> [Effect] {
+    presentation?.typed = ""
+    guard (1...max(1, presentedCount)).contains(number) else {
+      notice = Message(.noSuchResult, .number(presentedCount), .number(number))
+      return []
+    }
+    return present(at: number - 1)
+  }
+
+  private mutating func present(at place: Int, fromEnd: Bool = false) -> [Effect] {
+    guard (0..<presentedCount).contains(place) else {
+      notice = Message(place < 0 ? .isFirstResult : .isLastResult)
+      return []
+    }
+    presentation?.place = place
+    presentation?.startsAtEnd = fromEnd
+    return openPresented()
+  }
+
+  /// Asks for the publication whose turn it is, as soon as its row has been answered.
+  mutating func openPresented() -> [Effect] {
+    guard let show = presentation else { return [] }
+    switch show.source {
+    case .marked:
+      selectMarked(show.place)
+      return open(marks.entries[show.place].id, .presented)
+    case .results:
+      if resultRows.selected != show.place { selectResult(show.place) }
+      guard let id = selectedResult?.id else {
+        deferred = .presentSelected
+        return []
+      }
+      return open(id, .presented)
+    }
+  }
+
+  /// Shows a publication that was asked for; of one that is gone, the title that the list keeps.
+  mutating func present(_ publication: Publication?) {
+    guard var show = presentation else { return }
+    if let publication {
+      show.publication = publication
+    } else if show.source == .marked, marks.entries.indices.contains(show.place) {
+      let entry = marks.entries[show.place]
+      show.publication = Publication(id: entry.id, title: entry.title)
+      notice = Message(.publicationGone)
+    }
+    show.side = .text
+    presentation = show
+    let last = presentedScreens - 1
+    presentation?.screen = show.startsAtEnd ? last : 0
+    presentation?.startsAtEnd = false
+  }
+
+  /// Shows the text, the link, or the link as a code, in turn.
+  mutating func nextSide() {
+    let sides = Presentation.Side.allCases
+    guard let side = presentation?.side, let place = sides.firstIndex(of: side) else { return }
+    presentation?.side = sides[(place + 1) % sides.count]
+  }
+
+  /// Shows the link or its code, or the text again.
+  mutating func toggle(_ side: Presentation.Side) {
+    let shown = presentation?.side
+    presentation?.side = shown == side ? .text : side
+  }
+}

@@ -1,0 +1,43 @@
+internal import Glibc
+
+/// Folders of the user.
+package enum Folder {
+  /// Makes a folder, and those above it that are missing, for their owner alone; one that is there
+  /// already stays as it is.
+  package static func make(_ path: String) throws(FileFailure) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFDIR else { throw FileFailure(path: path, code: ENOTDIR) }
+      return
+    }
+    if let slash = path.dropLast().lastIndex(of: "/"), slash > path.startIndex {
+      try make(String(path[..<slash]))
+    }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw FileFailure(path: path, code: errno)
+    }
+  }
+
+  /// Whether a path leads to a folder.
+  package static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, in no order; none when it is not there.
+  package static func names(in path: String) throws(FileFailure) -> [String] {
+    guard let directory = opendir(path) else {
+      if errno == ENOENT { return [] }
+      throw FileFailure(path: path, code: errno)
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+}

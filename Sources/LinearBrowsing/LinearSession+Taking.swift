@@ -1,0 +1,122 @@
+internal import Browsing
+internal import Catalogue
+internal import Links
+internal import Messages
+internal import Publications
+internal import ReadingLists
+internal import Screen
+
+extension LinearSession {
+  /// Marks a row of the results, or what is read; or takes its mark away.
+  mutating func mark(_ number: Int?) {
+    guard select(publication: number) else { return }
+    carryOut(browser.perform(.mark))
+    page.print(messages.text(.markedCount, .number(browser.marks.count)))
+  }
+
+  mutating func cite(_ number: Int?) {
+    guard select(publication: number) else { return }
+    carryOut(browser.perform(.cite))
+    guard case .citing(let citation) = browser.inputMode else { return }
+    page.print(messages.text(.citationHeading, .text(citation.styleName)))
+    let size = page.size?.columns ?? 1_000_000
+    for line in citation.lines(columns: size, messages) { page.print(line.text) }
+    // The next answer cites in the next style.
+    carryOut(browser.perform(.nextStyle))
+    carryOut(browser.perform(.back))
+  }
+
+  /// Selects the result that an answer names, else what is read; says so when there is none.
+  private mutating func select(publication number: Int?) -> Bool {
+    guard let number else {
+      if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
+      return !browser.reading.isEmpty
+    }
+    if !browser.reading.isEmpty { _ = browser.show(.results) }
+    if browser.focus != .results { carryOut(browser.show(.results)) }
+    texts = []
+    guard browser.page.count > 0, select(number) else {
+      page.print(messages.text(.linearNoRow, .number(number)))
+      return false
+    }
+    return true
+  }
+
+  mutating func printMarked() {
+    guard browser.marks.count > 0 else { return page.print(messages.text(.linearNothingMarked)) }
+    page.print(messages.text(.markedCount, .number(browser.marks.count)))
+    for (index, marked) in browser.marks.entries.enumerated() {
+      page.print(
+        messages.text(
+          .linearMarkedRow, .text("\(index + 1)"),
+          .text(DisplayTitle.text(of: marked.title, messages)), .text(marked.id.text)))
+      for note in marked.notes { page.print(messages.text(.linearMarkedNote, .text(note))) }
+    }
+  }
+
+  /// Writes a note on a marked publication, counted from 1.
+  mutating func write(_ note: String, at number: Int) {
+    guard browser.setNote(note, at: number - 1) else {
+      return page.print(messages.text(.linearNoMarked, .number(number)))
+    }
+    printMarked()
+  }
+
+  /// Moves a marked publication to another place, both counted from 1.
+  mutating func move(_ number: Int, to place: Int) {
+    guard browser.moveMarked(from: number - 1, to: place - 1) else {
+      return page.print(
+        messages.text(
+          .linearNoMarked, .number(number > browser.marks.count ? number : place)))
+    }
+    printMarked()
+  }
+
+  /// Opens a list as what is marked; without a name, lists those that there are.
+  mutating func load(_ name: String) {
+    guard name.isEmpty else {
+      carryOut(browser.openReadingList(name))
+      // Nothing lies over the results here.
+      guard browser.markedList != nil else { return }
+      carryOut(browser.perform(.marked))
+      return printMarked()
+    }
+    carryOut(browser.listReadingLists())
+    guard case .menu(let menu) = browser.inputMode else { return }
+    for row in menu.rows { page.print(row) }
+    carryOut(browser.perform(.back))
+  }
+
+  /// Writes what is marked, what is read or the results to a file, or prints them after the session.
+  mutating func export(_ name: String, to path: String) {
+    guard let export = browser.export(named: name) else {
+      let names = browser.files.formats.map(\.name).joined(separator: ", ")
+      return page.print(messages.text(.linearUnknownFormat, .text(name), .text(names)))
+    }
+    guard path.isEmpty else {
+      carryOut(browser.write(export, to: path))
+      return
+    }
+    browser.printOnLeaving(export)
+    carryOut([])
+  }
+
+  /// Prints the texts of a publication that can be taken away, each alone on its line.
+  mutating func printTexts(_ number: Int?) {
+    guard select(publication: number) else { return }
+    carryOut(browser.perform(.copy))
+    guard case .copying(let menu) = browser.inputMode else { return }
+    for text in menu.texts { page.print(text) }
+    carryOut(browser.perform(.back))
+  }
+
+  /// Takes the answer to a question before something is written.
+  mutating func answer(_ text: String) {
+    guard ["y", "yes"].contains(text.lowercased()) else {
+      browser.decline()
+      carryOut([])
+      return
+    }
+    carryOut(browser.confirm())
+  }
+}

@@ -1,0 +1,220 @@
+extension MessageKey {
+  /// A list that there is not: its name.
+  package static let listMissing = MessageKey("lists.missing")
+  /// A file that is no list: its path.
+  package static let notAList = MessageKey("lists.not-a-list")
+  /// A name that a list cannot have.
+  package static let unsoundListName = MessageKey("lists.unsound-name")
+  /// A list that cannot be read: its path and why.
+  package static let listUnreadable = MessageKey("lists.unreadable")
+  /// There is no folder for lists.
+  package static let noListFolder = MessageKey("lists.no-folder")
+  /// A folder without lists.
+  package static let noReadingLists = MessageKey("lists.none")
+  /// How many publications a list has.
+  package static let listCount = MessageKey("lists.count")
+  /// What was added to a list: how many, its name, how many it has.
+  package static let listAdded = MessageKey("lists.added")
+  /// How many publications have notes that contradict each other.
+  package static let listConflicts = MessageKey("lists.conflicts")
+  /// A publication of a list that the catalogue does not have.
+  package static let listRecordGone = MessageKey("lists.record-gone")
+  /// The title of a handout without another one.
+  package static let handoutTitle = MessageKey("handout.title")
+  /// The heading of publications without a topic.
+  package static let handoutOther = MessageKey("handout.other-topics")
+  /// Before a note in a handout.
+  package static let handoutNote = MessageKey("handout.note")
+  /// What a QR code in a handout is.
+  package static let handoutCode = MessageKey("handout.code")
+  /// The name of a command.
+  package static let nameMoveUp = MessageKey("command.move-up.name")
+  /// What a command does.
+  package static let summaryMoveUp = MessageKey("command.move-up.summary")
+  /// The name of a command.
+  package static let nameMoveDown = MessageKey("command.move-down.name")
+  /// What a command does.
+  package static let summaryMoveDown = MessageKey("command.move-down.summary")
+  /// The name of a command.
+  package static let nameNote = MessageKey("command.note.name")
+  /// What a command does.
+  package static let summaryNote = MessageKey("command.note.summary")
+  /// The name of a command.
+  package static let nameSave = MessageKey("command.save.name")
+  /// What a command does.
+  package static let summarySave = MessageKey("command.save.summary")
+  /// The name of a command.
+  package static let nameLists = MessageKey("command.lists.name")
+  /// What a command does.
+  package static let summaryLists = MessageKey("command.lists.summary")
+  /// The name of a command.
+  package static let nameExport = MessageKey("command.export.name")
+  /// What a command does.
+  package static let summaryExport = MessageKey("command.export.summary")
+  /// The name of a command.
+  package static let nameChoose = MessageKey("command.choose.name")
+  /// What a command does.
+  package static let summaryChoose = MessageKey("command.choose.summary")
+  /// The name of a command.
+  package static let namePresent = MessageKey("command.present.name")
+  /// What a command does.
+  package static let summaryPresent = MessageKey("command.present.summary")
+  /// The name of a command.
+  package static let namePresentNext = MessageKey("command.present-next.name")
+  /// What a command does.
+  package static let summaryPresentNext = MessageKey("command.present-next.summary")
+  /// The name of a command.
+  package static let namePresentPrevious = MessageKey("command.present-previous.name")
+  /// What a command does.
+  package static let summaryPresentPrevious = MessageKey("command.present-previous.summary")
+  /// The name of a command.
+  package static let namePresentNumber = MessageKey("command.present-number.name")
+  /// What a command does.
+  package static let summaryPresentNumber = MessageKey("command.present-number.summary")
+  /// The name of a command.
+  package static let namePresentSide = MessageKey("command.present-side.name")
+  /// What a command does.
+  package static let summaryPresentSide = MessageKey("command.present-side.summary")
+  /// The name of a command.
+  package static let namePresentLink = MessageKey("command.present-link.name")
+  /// What a command does.
+  package static let summaryPresentLink = MessageKey("command.present-link.summary")
+  /// The name of a command.
+  package static let namePresentCode = MessageKey("command.present-code.name")
+  /// What a command does.
+  package static let summaryPresentCode = MessageKey("command.present-code.summary")
+  /// The heading of a group of commands.
+  package static let groupPresent = MessageKey("command.group-present")
+  /// Where keys act.
+  package static let scopeMenu = MessageKey("scope.menu")
+  /// Where keys act.
+  package static let scopePresentation = MessageKey("scope.presentation")
+  /// A hint.
+  package static let hintDone = MessageKey("hint.done")
+  /// A hint.
+  package static let hintYes = MessageKey("hint.yes")
+  /// A hint.
+  package static let hintNo = MessageKey("hint.no")
+  /// A hint.
+  package static let hintNote = MessageKey("hint.note")
+  /// A hint.
+  package static let hintMoveUp = MessageKey("hint.move-up")
+  /// A hint.
+  package static let hintMoveDown = MessageKey("hint.move-down")
+  /// A hint.
+  package static let hintSave = MessageKey("hint.save")
+  /// A hint.
+  package static let hintExport = MessageKey("hint.export")
+  /// A hint.
+  package static let hintPresent = MessageKey("hint.present")
+  /// A hint.
+  package static let hintChoose = MessageKey("hint.choose")
+  /// Before a note that is typed.
+  package static let notePrompt = MessageKey("prompt.note")
+  /// Before the name of a list that is typed.
+  package static let listNamePrompt = MessageKey("prompt.list-name")
+  /// Before the name of a file that is typed.
+  package static let exportPrompt = MessageKey("prompt.export")
+  /// The name of a file without another one, without its ending.
+  package static let exportFileName = MessageKey("export.file-name")
+  /// The heading of a menu.
+  package static let exportScopeHeading = MessageKey("export.scope")
+  /// The heading of a menu.
+  package static let exportFormatHeading = MessageKey("export.format")
+  /// The heading of a menu.
+  package static let exportPlaceHeading = MessageKey("export.place")
+  /// Which publications are written.
+  package static let exportMarked = MessageKey("export.marked")
+  /// Which publications are written.
+  package static let exportResults = MessageKey("export.results")
+  /// Which publication is written.
+  package static let exportOne = MessageKey("export.this")
+  /// Where publications are written.
+  package static let exportToFile = MessageKey("export.to-file")
+  /// Where publications are written.
+  package static let exportToTerminal = MessageKey("export.to-terminal")
+  /// A form of writing publications.
+  package static let exportCitations = MessageKey("export.citations")
+  /// A form of writing publications.
+  package static let exportHandout = MessageKey("export.handout")
+  /// A form of a handout.
+  package static let exportHandoutText = MessageKey("export.handout-text")
+  /// A form of a handout.
+  package static let exportHandoutMarkdown = MessageKey("export.handout-markdown")
+  /// A form of a handout.
+  package static let exportHandoutPage = MessageKey("export.handout-page")
+  /// What is printed after the session: its form.
+  package static let printedOnLeaving = MessageKey("notice.printed-on-leaving")
+  /// A restricted session has no files.
+  package static let filesNotAllowed = MessageKey("notice.files-not-allowed")
+  /// An empty list is not saved.
+  package static let nothingToSave = MessageKey("notice.nothing-to-save")
+  /// An empty list is not presented.
+  package static let nothingToPresent = MessageKey("notice.nothing-to-present")
+  /// A name without a letter.
+  package static let nothingTyped = MessageKey("notice.nothing-typed")
+  /// The reader does not want something written.
+  package static let nothingWritten = MessageKey("notice.nothing-written")
+  /// A file was written: its path.
+  package static let fileWritten = MessageKey("notice.file-written")
+  /// A file was written: its path, and what it could not hold.
+  package static let fileWrittenWith = MessageKey("notice.file-written-with")
+  /// The question before the first list is written: where lists are.
+  package static let mayWriteLists = MessageKey("notice.may-write-lists")
+  /// The question before a file is replaced.
+  package static let mayReplace = MessageKey("notice.may-replace")
+  /// The first publication cannot move up.
+  package static let isFirstMarked = MessageKey("notice.is-first-marked")
+  /// The last publication cannot move down.
+  package static let isLastMarked = MessageKey("notice.is-last-marked")
+  /// A list was opened: how many publications, its name.
+  package static let listOpened = MessageKey("notice.list-opened")
+  /// The heading of a menu.
+  package static let listsHeading = MessageKey("lists.heading")
+  /// The number that is typed while publications are presented, and how many there are.
+  package static let presentedNumber = MessageKey("notice.presented-number")
+  /// A publication without a link, for an audience.
+  package static let presentedWithoutLink = MessageKey("notice.presented-without-link")
+  /// A title and the note on it.
+  package static let noteShown = MessageKey("marked.note")
+  /// What an answer does.
+  package static let linearExport = MessageKey("linear.export")
+  /// An answer in words.
+  package static let linearExportAnswer = MessageKey("linear.answer-export")
+  /// An answer in words.
+  package static let linearNoteAnswer = MessageKey("linear.answer-note")
+  /// What an answer does.
+  package static let linearNote = MessageKey("linear.note")
+  /// An answer in words.
+  package static let linearMoveAnswer = MessageKey("linear.answer-move")
+  /// What an answer does.
+  package static let linearMove = MessageKey("linear.move")
+  /// An answer in words.
+  package static let linearSaveAnswer = MessageKey("linear.answer-save")
+  /// What an answer does.
+  package static let linearSave = MessageKey("linear.save")
+  /// An answer in words.
+  package static let linearLoadAnswer = MessageKey("linear.answer-load")
+  /// What an answer does.
+  package static let linearLoad = MessageKey("linear.load")
+  /// An answer in words.
+  package static let linearLinkAnswer = MessageKey("linear.answer-link")
+  /// What an answer does.
+  package static let linearLink = MessageKey("linear.link")
+  /// A name of a format that there is not, and those that there are.
+  package static let linearUnknownFormat = MessageKey("linear.unknown-format")
+  /// A number of no marked publication.
+  package static let linearNoMarked = MessageKey("linear.no-marked")
+  /// A marked publication: its number, title and identifier.
+  package static let linearMarkedRow = MessageKey("linear.marked-row")
+  /// The note on a marked publication.
+  package static let linearMarkedNote = MessageKey("linear.marked-note")
+  /// A question.
+  package static let linearYesOrNo = MessageKey("linear.yes-or-no")
+  /// What leaves at once, said once.
+  package static let linearQuickExit = MessageKey("linear.quick-exit")
+  /// An option that a restricted session does not have.
+  package static let listsAreRestricted = MessageKey("lists.restricted")
+  /// A hint.
+  package static let hintMarked = MessageKey("hint.marked")
+}

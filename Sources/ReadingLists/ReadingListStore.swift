@@ -1,0 +1,121 @@
+internal import Files
+internal import Glibc
+internal import Messages
+internal import Text
+
+/// Where lists are kept: a folder with a file for each, or one file.
+package struct ReadingListStore: Equatable, Sendable {
+  private enum Place: Equatable {
+    case folder(String)
+    case file(String)
+  }
+
+  private let place: Place
+
+  /// A folder, or the file of one list, that somebody has named.
+  package init(at path: String) {
+    place = path.hasSuffix("/") || Folder.exists(path) ? .folder(path) : .file(path)
+  }
+
+  /// The folder that is meant for it by the XDG Base Directory Specification; `nil` when the
+  /// environment names none.
+  package init?(environment variable: (String) -> String?) {
+    // A relative path is to be ignored.
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      place = .folder(data + ReadingListStore.folderName)
+    } else if let home = variable("HOME"), home.hasPrefix("/") {
+      place = .folder(home + "/.local/share" + ReadingListStore.folderName)
+    } else {
+      return nil
+    }
+  }
+
+  private static let folderName = "/fieldshelf"
+  private static let ending = ".txt"
+  /// More than any list that people read.
+  private static let longest = 4 << 20
+  private static let longestName = 100
+
+  /// The name of the one list; `nil` where there may be several.
+  package var onlyName: String? {
+    guard case .file(let path) = place else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
+  }
+
+  /// The folder or the file, as a reader knows it.
+  package var placeName: String {
+    switch place {
+    case .folder(let path), .file(let path): path
+    }
+  }
+
+  /// The file of a list: a name with a slash or the ending of a list's file is a path.
+  package func path(of name: String) throws(ReadingListError) -> String {
+    if name.contains("/") || name.hasSuffix(Self.ending) { return name }
+    switch place {
+    case .file(let path): return path
+    case .folder(let folder):
+      let isSound =
+        !name.isEmpty && name.utf8.count <= Self.longestName && !name.hasPrefix(".")
+        && TextFilter.line(name) == name
+      guard isSound else { throw .unsoundName(TextFilter.line(name)) }
+      return (folder.hasSuffix("/") ? folder : folder + "/") + name + Self.ending
+    }
+  }
+
+  /// The names of the lists, in the order of their letters.
+  package func names() throws(ReadingListError) -> [String] {
+    guard case .folder(let folder) = place else { return onlyName.map { [$0] } ?? [] }
+    do throws(FileFailure) {
+      return try Folder.names(in: folder).filter { $0.hasSuffix(Self.ending) && !$0.hasPrefix(".") }
+        .map { String($0.dropLast(Self.ending.count)) }.filter { TextFilter.line($0) == $0 }
+        .sorted()
+    } catch {
+      throw .unreadable(error.path, reason: error.reason)
+    }
+  }
+
+  /// Whether a list has been written.
+  package func has(_ name: String) -> Bool {
+    guard let path = try? path(of: name) else { return false }
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Reads a list.
+  package func read(_ name: String) throws(ReadingListError) -> ReadingList {
+    let path = try path(of: name)
+    var bytes: [UInt8] = []
+    do throws(FileFailure) {
+      let file = try InputFile(path)
+      var block = [UInt8](repeating: 0, count: 1 << 16)
+      while case let count = try file.read(into: &block), count > 0 {
+        bytes += block.prefix(count)
+        if bytes.count > Self.longest { throw FileFailure(path: path, code: EFBIG) }
+      }
+    } catch {
+      throw error.code == ENOENT
+        ? .missing(name) : .unreadable(error.path, reason: error.reason)
+    }
+    guard let list = ReadingList(text: String(decoding: bytes, as: UTF8.self)) else {
+      throw .notAList(path)
+    }
+    return list
+  }
+
+  /// Writes a list, whole or not at all; what is new is for its owner alone. Returns the path.
+  @discardableResult
+  package func write(_ list: ReadingList, as name: String) throws(ReadingListError) -> String {
+    let path = try path(of: name)
+    do throws(FileFailure) {
+      if case .folder(let folder) = place, path.hasPrefix(folder) { try Folder.make(folder) }
+      let file = try OutputFile(at: path, isPrivate: true)
+      try file.write(Array(list.text.utf8))
+      try file.finish()
+    } catch {
+      throw .notWritten(error.path, reason: error.reason)
+    }
+    return path
+  }
+}

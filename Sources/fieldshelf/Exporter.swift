@@ -1,0 +1,129 @@
+import Browsing
+import Catalogue
+import Citations
+import Glibc
+import Handouts
+import Messages
+import Publications
+import ReadingLists
+import RecordFormats
+
+/// Writes publications of a catalogue in the forms that a reader may choose on the screen.
+struct Exporter {
+  let opened: OpenedCatalogue
+
+  /// Forms that are no format of records.
+  private enum Form: String, CaseIterable {
+    case citations
+    case text = "handout-text"
+    case markdown = "handout-markdown"
+    case page = "handout-html"
+
+    var handout: (format: Handout.Format, name: MessageKey)? {
+      switch self {
+      case .citations: nil
+      case .text: (.text, .exportHandoutText)
+      case .markdown: (.markdown, .exportHandoutMarkdown)
+      case .page: (.html, .exportHandoutPage)
+      }
+    }
+  }
+
+  /// Every form, in the order of the menu: those for people, then the formats of records.
+  static var formats: [ExportFormat] {
+    let words = Messages.english
+    let forms = Form.allCases.map { form in
+      let title =
+        form.handout.map { words.text(.exportHandout, .text(words.text($0.name))) }
+        ?? words.text(.exportCitations)
+      let ending =
+        switch form {
+        case .citations, .text: "txt"
+        case .markdown: "md"
+        case .page: "html"
+        }
+      return ExportFormat(name: form.rawValue, title: title, ending: ending)
+    }
+    return forms
+      + RecordFormat.writable.map { format in
+        ExportFormat(
+          name: format.name, title: format.title, ending: format.endings.first ?? format.name,
+          isCitation: CitationForm.formats.contains(format))
+      }
+  }
+
+  /// Writes an export in blocks; what its format could not hold.
+  func write(_ export: Export, to write: ([UInt8]) throws -> Void) throws -> [Message] {
+    guard let form = Form(rawValue: export.format.name) else {
+      return try writeRecords(export, to: write)
+    }
+    let list = try list(of: export.scope)
+    if let (format, _) = form.handout {
+      let handout = HandoutText.handout(
+        of: list, items: try HandoutText.items(of: list, in: opened))
+      try write(Array(handout.written(as: format).utf8))
+    } else {
+      let publications = try list.entries.map(publication)
+      let lines = MarkedOutput.lines(of: publications, style: export.style)
+      try write(Array(lines.map { $0 + "\n" }.joined().utf8))
+    }
+    return []
+  }
+
+  /// A publication as a record of a format.
+  func text(of publication: Publication, in format: ExportFormat) throws -> String {
+    guard let format = RecordFormat.named(format.name) else { return "" }
+    let records = RecordFormatter(of: opened, as: .format(format))
+    records.begin()
+    records.add(publication)
+    records.end()
+    return String(decoding: records.takeBytes(), as: UTF8.self)
+  }
+
+  private func writeRecords(
+    _ export: Export, to write: ([UInt8]) throws -> Void
+  ) throws -> [Message] {
+    guard let format = RecordFormat.named(export.format.name) else { return [] }
+    let records = RecordFormatter(of: opened, as: .format(format))
+    records.begin()
+    try forEachPublication(of: export.scope) { publication in
+      records.add(publication)
+      if records.byteCount >= 1 << 16 { try write(records.takeBytes()) }
+    }
+    records.end()
+    try write(records.takeBytes())
+    return records.losses
+  }
+
+  private func forEachPublication(
+    of scope: Export.Scope, _ body: (Publication) throws -> Void
+  ) throws {
+    switch scope {
+    case .one(let entry): try body(publication(entry))
+    case .list(let list): for entry in list.entries { try body(publication(entry)) }
+    case .results(let query):
+      try opened.service.forEachRow(of: query) { row in
+        try body(publication(ReadingList.Entry(id: row.id, title: row.title)))
+      }
+    }
+  }
+
+  /// The publications of a scope, as a list.
+  private func list(of scope: Export.Scope) throws -> ReadingList {
+    if case .list(let list) = scope { return list }
+    var list = ReadingList()
+    try forEachPublication(of: scope) { publication in
+      list.add(ReadingList.Entry(id: publication.id, title: publication.title))
+    }
+    return list
+  }
+
+  /// The record of an entry with the reader's notes; its title alone where the record is gone.
+  private func publication(_ entry: ReadingList.Entry) throws -> Publication {
+    var publication =
+      try opened.service.detail(entry.id)?.publication
+      ?? Publication(id: entry.id, title: entry.title)
+    publication.notes += entry.notes
+    return publication
+  }
+}

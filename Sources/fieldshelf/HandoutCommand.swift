@@ -1,0 +1,111 @@
+import ArgumentParser
+internal import Catalogue
+import Handouts
+import Messages
+import Publications
+import ReadingLists
+
+/// Prints publications as a handout.
+struct HandoutCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handout",
+    abstract: "Print a reading list or publications as a handout.",
+    usage: "fieldshelf handout <name>|<id> ... --to text|markdown|html",
+    discussion: """
+      A handout has a title, a line for the workshop, and each publication with its sources, summary, \
+      your note and its link. 'text' is 72 columns wide; 'html' is one file that prints on A4 and \
+      Letter, with a QR code of each link, without scripts, and fetches nothing.
+      """)
+
+  @Argument(help: .init("A reading list, or identifiers of publications.", valueName: "name"))
+  var names: [String]
+
+  @Option(help: .init("Format: text, markdown or html.", valueName: "format"))
+  var to = Handout.Format.text
+
+  @Option(help: .init("The title; without it, the name of the list.", valueName: "text"))
+  var title: String?
+
+  @Option(help: .init("A line under the title: place and day of the workshop.", valueName: "text"))
+  var workshop: String?
+
+  @Option(help: .init("Order: 'topic' groups by topic, 'list' is as given.", valueName: "order"))
+  var order = HandoutOrder.list
+
+  @OptionGroup var place: ListsOption
+  @OptionGroup var catalogue: CatalogueOption
+
+  func run() throws {
+    let opened = try catalogue.open()
+    let list = try list(in: opened)
+    let handout = HandoutText.handout(
+      of: list, title: title, workshop: workshop ?? "", arrangement: order.arrangement,
+      items: try HandoutText.items(of: list, in: opened))
+    var output = Output()
+    for line in handout.written(as: to).dropLast()
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    {
+      try output.own(line)
+    }
+    try output.finish()
+    try opened.throwIfRecordWasLost()
+  }
+
+  /// What is handed out: publications by their identifiers, else the list of the one name.
+  private func list(in opened: OpenedCatalogue) throws -> ReadingList {
+    var list = ReadingList()
+    for name in names {
+      if let detail = try opened.service.detail(PublicationID(name)) {
+        list.add(ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
+      } else if names.count == 1 {
+        return try place.store().read(name)
+      } else {
+        throw NothingFound.noPublication(name)
+      }
+    }
+    return list
+  }
+}
+
+/// The order of a handout, as an option.
+enum HandoutOrder: String, CaseIterable, ExpressibleByArgument {
+  case list, topic
+
+  var arrangement: Handout.Arrangement {
+    switch self {
+    case .list: .listOrder
+    case .topic: .byTopic
+    }
+  }
+}
+
+extension Handout.Format: ExpressibleByArgument {}
+
+/// Reading lists as handouts, for the command and for the screen.
+enum HandoutText {
+  /// The publications of a list with the reader's notes.
+  static func items(
+    of list: ReadingList, in opened: OpenedCatalogue
+  ) throws -> [Handout.Item] {
+    try list.entries.map { entry in
+      let publication =
+        try opened.service.detail(entry.id)?.publication
+        ?? Publication(id: entry.id, title: entry.title)
+      return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
+    }
+  }
+
+  /// A handout in the program's words.
+  static func handout(
+    of list: ReadingList, title: String? = nil, workshop: String = "",
+    arrangement: Handout.Arrangement = .listOrder, items: [Handout.Item]
+  ) -> Handout {
+    let words = Messages.english
+    let name = title ?? (list.name.isEmpty ? words.text(.handoutTitle) : list.name)
+    return Handout(
+      title: name, workshop: workshop, items: items, arrangement: arrangement,
+      words: Handout.Words(
+        otherTopics: words.text(.handoutOther), note: words.text(.handoutNote),
+        code: words.text(.handoutCode), language: words.language))
+  }
+}

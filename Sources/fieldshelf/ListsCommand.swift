@@ -1,0 +1,183 @@
+import ArgumentParser
+internal import Catalogue
+import Messages
+import Publications
+import ReadingLists
+
+/// Prints, merges and extends reading lists.
+struct ListsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lists",
+    abstract: "Print reading lists, merge them, or add publications.",
+    usage: """
+      fieldshelf lists [--lists <file>]
+      fieldshelf lists show <name> [--format <form>]
+      fieldshelf lists merge <name> <other>
+      fieldshelf lists add <name> <id> ...
+      """,
+    discussion: """
+      A reading list is one text file: the identifier of each publication, its title, and your note. \
+      It can be mailed, compared and edited. Names are those of files in $XDG_DATA_HOME/fieldshelf; a \
+      name with a slash, or one that ends in .txt, is a path. Without a command, the names are printed.
+      """,
+    subcommands: [Show.self, Merge.self, Add.self])
+
+  @OptionGroup var place: ListsOption
+
+  func run() throws {
+    let store = try place.store()
+    var output = Output()
+    for name in try store.names() {
+      let count =
+        (try? store.read(name)).map { Messages.english.text(.listCount, .number($0.count)) } ?? "-"
+      try output.line([name, count])
+    }
+    try output.finish()
+  }
+}
+
+extension ListsCommand {
+  /// Prints a list.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Print a reading list, as it is or in a format.",
+      discussion: """
+        In a format, every field of the record is printed, and your note among its notes. A publication \
+        that the catalogue does not have is printed with its title alone, and reported.
+        """)
+
+    @Argument(help: .init("The list.", valueName: "name"))
+    var name: String
+
+    @Option(help: .init("Format of the output.", valueName: "form"))
+    var format = RecordOutputFormat.text
+
+    @OptionGroup var place: ListsOption
+    @OptionGroup var catalogue: CatalogueOption
+
+    func run() throws {
+      let list = try place.store().read(name)
+      var output = Output()
+      if format == .text {
+        for line in list.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
+          try output.own(line)
+        }
+        return try output.finish()
+      }
+      let opened = try catalogue.open()
+      let records = RecordFormatter(of: opened, as: format)
+      try records.begin(to: &output)
+      for publication in try opened.publications(of: list) {
+        switch format {
+        case .table: try output.row(try records.row(publication))
+        default: try records.write(publication, to: &output)
+        }
+      }
+      try records.end(to: &output)
+      try output.finish()
+    }
+  }
+
+  /// Adds what one list has to another.
+  struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "merge",
+      abstract: "Add the publications and notes of a reading list to another one.",
+      discussion: """
+        The first list is written, and printed as it is then. Its order stays, and what only the other \
+        one has follows. Where both have a note and the notes differ, both are kept: the second one is \
+        marked 'Conflicting note:'.
+        """)
+
+    @Argument(help: .init("The list that is added to.", valueName: "name"))
+    var name: String
+
+    @Argument(help: .init("The list that is added.", valueName: "other"))
+    var other: String
+
+    @OptionGroup var place: ListsOption
+
+    func run() throws {
+      let store = try place.store()
+      var list = try store.read(name)
+      let before = list
+      list.merge(try store.read(other))
+      if list != before { try store.write(list, as: name) }
+      var output = Output()
+      for line in list.text.dropLast().split(separator: "\n", omittingEmptySubsequences: false) {
+        try output.own(line)
+      }
+      try output.finish()
+      if list.conflictCount > 0 {
+        ExitReport.complain(Message(.listConflicts, .number(list.conflictCount)))
+      }
+    }
+  }
+
+  /// Adds publications to a list.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add",
+      abstract: "Add publications to a reading list, which is made if it is missing.")
+
+    @Argument(help: .init("The list.", valueName: "name"))
+    var name: String
+
+    @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
+    var ids: [String]
+
+    @OptionGroup var place: ListsOption
+    @OptionGroup var catalogue: CatalogueOption
+
+    func run() throws {
+      let store = try place.store()
+      let opened = try catalogue.open()
+      var list = try store.readOrMake(name)
+      // All are looked up before the list is written: nothing half done.
+      let added = try ids.count { id in
+        guard let detail = try opened.service.detail(PublicationID(id)) else {
+          throw NothingFound.noPublication(id)
+        }
+        return list.add(
+          ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
+      }
+      try store.write(list, as: name)
+      var output = Output()
+      try output.line(
+        Messages.english.text(
+          .listAdded, .number(added), .text(list.name), .number(list.count)))
+      try output.finish()
+    }
+  }
+}
+
+extension ReadingListStore {
+  /// Reads a list, or makes an empty one where there is none.
+  fileprivate func readOrMake(_ name: String) throws(ReadingListError) -> ReadingList {
+    do {
+      return try read(name)
+    } catch .missing {
+      let file = try path(of: name).split(separator: "/").last.map(String.init) ?? name
+      return ReadingList(name: file.hasSuffix(".txt") ? String(file.dropLast(4)) : file)
+    }
+  }
+}
+
+extension OpenedCatalogue {
+  /// The publications of a list, each with the reader's note among its notes; those that the
+  /// catalogue does not have, with their titles, are reported.
+  func publications(of list: ReadingList) throws -> [Publication] {
+    try list.entries.map { entry in
+      var publication: Publication
+      if let detail = try service.detail(entry.id) {
+        publication = detail.publication
+      } else {
+        publication = Publication(id: entry.id, title: entry.title)
+        ExitReport.complain(Message(.listRecordGone, .text(entry.id.text)))
+      }
+      publication.notes += entry.notes
+      return publication
+    }
+  }
+}

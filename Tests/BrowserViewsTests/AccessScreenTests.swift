@@ -1,0 +1,112 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import Fixtures
+import Screen
+import Testing
+
+/// The screen for speech and braille. A speech program says what is printed and, where nothing is,
+/// the row under the cursor.
+@Suite("Access screen")
+struct AccessScreenTests {
+  private static let size = Size(rows: 24, columns: 80)
+
+  /// What a speech program says after the last key: what is new on the screen, or the cursor's row.
+  private func said(_ keys: String, on service: any CatalogueService = Services.listing()) -> String {
+    let frames = Session.after(keys, at: Self.size, on: service, profile: .access).terminal.frames
+    let (old, new) = (frames[frames.count - 2], frames[frames.count - 1])
+    let printed = (0..<new.size.rows).compactMap { row -> String? in
+      let text = new.lines[row]
+      return text.isEmpty || old.lines[row] == text
+        ? nil : text.hasPrefix(old.lines[row]) ? String(text.dropFirst(old.lines[row].count)) : text
+    }
+    if !printed.isEmpty { return printed.joined(separator: " || ") }
+    return new.cursor.map { new.lines[$0.row] } ?? ""
+  }
+
+  @Test(
+    "a key says the new row or the message, once, and nothing else",
+    arguments: [
+      ("Down", "Child protection 16"), ("Down Down Up", "Child protection 16"),
+      ("Esc Down", "Missing Children in Southeast Asia: Model Framework & Regional Review"),
+      ("Down Enter", "Child protection 16, included; 16 of 29 publications"),
+      ("Down x", "Child protection 0, excluded; 13 of 29 publications"),
+      ("Down Enter u", "Child protection 16; 29 publications"),
+      ("Esc x", "'x' works only in: topics and other lists"),
+      ("Esc m", ", marked"), ("/ 'c' y", "y"), ("/ 'hauge' Enter", nil),
+      ("Esc Enter Esc", nil), ("Esc PgDn", nil), ("Esc End", nil), ("Esc End Home", nil),
+    ] as [(String, String?)])
+  func speech(keys: String, expected: String?) {
+    let text = said(keys)
+    if let expected { #expect(text == expected, "\(keys)") }
+    #expect(!text.isEmpty && !text.contains("||"), "\(keys): \(text)")
+  }
+
+  @Test("the first line says what the screen is and never changes")
+  func firstLine() {
+    let keys = "Down Down Enter Tab Esc PgDn Enter Down Down Esc / 'cyber' Enter u ? Esc : Esc Esc m M Esc"
+    let frames = Session.after(keys, at: Self.size, profile: .access).terminal.frames
+    for frame in frames {
+      #expect(frame.lines[0].hasPrefix("Speech and braille"))
+      #expect(frame.lines[0] == frames[0].lines[0])
+      #expect(frame.lines[23].isEmpty)
+    }
+  }
+
+  @Test("the cursor is in the first column of the selected row, without a marker or a look")
+  func cursor() throws {
+    for keys in ["", "Down", "Esc", "Esc Down Down", "Tab", "Esc Enter", "Esc Enter Down", "?"] {
+      let frame = try #require(
+        Session.after(keys, at: Self.size, profile: .access).terminal.frames.last)
+      let cursor = try #require(frame.cursor)
+      #expect(cursor.column == 0)
+      #expect(frame[cursor.row, 0].text != ">")
+      for row in 0..<24 {
+        #expect(frame.cells(inRow: row).allSatisfy { $0.role == .text }, "\(keys)")
+      }
+    }
+  }
+
+  @Test("down and up leave every cell as it is")
+  func steps() {
+    for keys in ["Down Up", "Esc Down", "Tab Down", "Esc Down Down Down Up"] {
+      let frames = Session.after(keys, at: Self.size, profile: .access).terminal.frames
+      #expect(frames[frames.count - 1].lines == frames[frames.count - 2].lines, "\(keys)")
+    }
+  }
+
+  @Test("a publication is read line by line to its end, each line on the cursor's row")
+  func reading() throws {
+    let session = Session.after("Esc Enter", at: Self.size, profile: .access).session
+    let lines = try #require(session.browser.reading.last).lines
+    for step in [1, 5, lines.count - 1] {
+      let keys = "Esc Enter " + Array(repeating: "Down", count: step).joined(separator: " ")
+      let frame = try #require(
+        Session.after(keys, at: Self.size, profile: .access).terminal.frames.last)
+      let cursor = try #require(frame.cursor)
+      #expect(lines[step].text.hasPrefix(frame.lines[cursor.row]))
+      #expect(lines[step].text.isEmpty == frame.lines[cursor.row].isEmpty)
+    }
+  }
+
+  @Test("is ASCII alone, from the start or after the key")
+  func ascii() {
+    #expect(Session.after("", profile: .access).terminal.isRestrictedToASCII)
+    #expect(Session.after("A").terminal.isRestrictedToASCII)
+    #expect(!Session.after("A A").terminal.isRestrictedToASCII)
+    #expect(!Session.after("A p").terminal.isRestrictedToASCII)
+  }
+
+  @Test("every size draws every view and keeps the cursor on the screen")
+  func anySize() {
+    for size in [(1, 1), (2, 5), (3, 20), (5, 20), (12, 40)].map(Size.init(rows:columns:)) {
+      for (name, keys) in ScreenTests.views {
+        let frame = Session.after(keys, at: size, profile: .access).terminal.frames.last
+        #expect(frame?.size == size, "\(name)")
+        if let cursor = frame?.cursor {
+          #expect((0..<size.rows).contains(cursor.row) && (0..<size.columns).contains(cursor.column))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import Fixtures
+import Publications
+import QRCode
+import Screen
+import Testing
+
+/// Codes on the screen, and what copying sends.
+@Suite("Views of what is taken away")
+struct TakingViewTests {
+  private let service = StoredServices.service(
+    of: [
+      ("a", "https://example.org/a/b"),
+      ("b", "https://example.org/" + String(repeating: "x", count: 150)),
+    ]
+    .map { id, url in
+      var publication = Publication(id: PublicationID(id), title: "Title \(id)")
+      publication.url = url
+      return publication
+    })
+
+  private func frame(_ keys: String, _ profile: Profile, rows: Int = 24) throws -> Frame {
+    let terminal = Session.after(
+      keys, at: Size(rows: rows, columns: 80), on: service, profile: profile
+    ).terminal
+    return try #require(terminal.frames.last)
+  }
+
+  @Test(
+    "the cells of a code are those of its picture, with both colours on each",
+    arguments: ["Esc y Down Down Down Down Enter", "Esc v c"], [Profile.full, .lean])
+  func code(keys: String, profile: Profile) throws {
+    let frame = try frame(keys, profile)
+    let rows = keys.contains("v") ? 24 : frame.lines.count - (profile == .full ? 3 : 2)
+    let fit = HalfBlockPicture.fitting("https://example.org/a/b", rows: rows, columns: 80)
+    guard case .picture(let picture) = fit else { return #expect(Bool(false), "no code") }
+    let drawn = (0..<24).map { row in frame.cells(inRow: row).filter { $0.role == .code } }
+      .filter { !$0.isEmpty }
+    #expect(
+      drawn.map { $0.map(\.text).joined() } == picture.rows.map { String($0.map(\.character)) })
+  }
+
+  @Test("a link that fits no code says why")
+  func noCode() throws {
+    let lines = try frame("Esc Down v c", .full).lines
+    #expect(lines.contains { $0.contains("170") } || lines.contains { $0.contains("bytes") })
+  }
+
+  @Test("a link is shown from edge to edge, with nothing else beside it")
+  func link() throws {
+    let lines = try frame("Esc Down v l", .full).lines.filter { !$0.isEmpty }
+    #expect(lines.joined() == "https://example.org/" + String(repeating: "x", count: 150))
+    #expect(lines.count == 3)
+  }
+
+  @Test(
+    "copying sends one sequence OSC 52 with the base64 of the text",
+    arguments: [
+      ("Esc y Down Enter", "\u{1B}]52;c;YQ==\u{07}"),
+      ("Esc y Down Down Enter", "\u{1B}]52;c;aHR0cHM6Ly9leGFtcGxlLm9yZy9hL2I=\u{07}"),
+      ("Esc y Down Down Down Enter", "\u{1B}]52;c;VGl0bGUgYQ==\u{07}"),
+    ])
+  func clipboard(keys: String, sequence: String) {
+    let terminal = Session.after(keys, on: service).terminal
+    #expect(terminal.sent == [Array(sequence.utf8)])
+    #expect(terminal.frames.last?.lines.last?.contains("copied") == false)
+    let restricted = Session.after(keys, on: service, isRestricted: true).terminal
+    #expect(restricted.sent == [])
+  }
+
+  @Test("nothing is in lean that full has by colour alone: marks, notes and conflicts are signs")
+  func signs() throws {
+    let frame = try frame("Esc m M a 'n' Enter", .lean)
+    #expect(frame.lines.contains { $0.contains("*Title a") && $0.contains("n") })
+  }
+}

@@ -1,0 +1,59 @@
+import BrowserViews
+import Browsing
+import Fixtures
+import Screen
+import Testing
+
+/// Keys that were pressed once too often, or with another key.
+@Suite("Slips")
+struct SlipTests {
+  private static let pages = ["Esc Enter", "?", "Esc c", "Esc y", "Esc m M", "Esc Enter ?"]
+
+  @Test("q closes a page, and pressed twice says so before it leaves the program", arguments: pages)
+  func twice(page: String) {
+    var driver = BrowserDriver()
+    driver.type(page)
+    while driver.browser.scope != .results {
+      driver.type("q")
+      #expect(driver.effects.isEmpty)
+    }
+    driver.type("q")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.browser.notice != nil)
+    driver.type("Down q")
+    #expect(driver.effects == [.quit] || driver.browser.inputMode == .leaving)
+  }
+
+  @Test("Alt with a key that closes a page closes it and does nothing else", arguments: pages)
+  func alt(page: String) {
+    for key in ["q", "h"] {
+      let keys = KeyScript.chords(page).map(TerminalEvent.key)
+      var chord = KeyScript.chords(key)[0]
+      chord.alt = true
+      let terminal = ScriptedTerminal(
+        size: Size(rows: 24, columns: 80), events: keys + [.key(chord), .timeout])
+      var session = Session(Services.listing(), on: terminal)
+      session.run()
+      #expect(session.browser.scope != .facets)
+      #expect(terminal.frames.count == keys.count + 3, "\(key)")
+    }
+  }
+
+  @Test("a number in the palette is a result's, and below it the command's of that number")
+  func palette() {
+    let browser = Session.after("Esc : '3'").session.browser
+    guard case .choosing(let palette) = browser.inputMode else {
+      Issue.record("no palette")
+      return
+    }
+    #expect(palette.choices.first == .result(3))
+    #expect(palette.choices.count == 2)
+  }
+
+  @Test("Home and End lead to the ends of every list and text", arguments: ["Esc", "", "Tab", "?"])
+  func ends(keys: String) throws {
+    let first = try #require(Session.after(keys).terminal.frames.last)
+    let ends = try #require(Session.after(keys + " End Home").terminal.frames.last)
+    #expect(first.lines.dropLast() == ends.lines.dropLast())
+  }
+}

@@ -1,0 +1,243 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import Fixtures
+import Messages
+import Publications
+import ReadingLists
+import Screen
+import Testing
+
+/// What is marked, listed, exported and presented, by keys.
+@Suite("Taking away")
+struct TakingTests {
+  private func browser(
+    _ keys: String, files: MemoryFiles = MemoryFiles(), isRestricted: Bool = false
+  ) -> Browser {
+    Session.after(keys, isRestricted: isRestricted, files: files.files).session.browser
+  }
+
+  @Test(
+    "marks stay through searches, filters, orders and reading",
+    arguments: [
+      ("Esc m", [1]), ("Esc m m", []), ("Esc m Down m", [1, 2]),
+      ("Esc m / 'hague' Enter m u", [1, 28]), ("Esc Enter m", [1]),
+      ("Esc Enter End Space m", [2]),
+      ("Esc m Down m o o", [1, 2]), ("Down Enter Esc m u", [1]), ("Esc Down m M m", []),
+      ("Esc Space 'mark this' Enter", [1]),
+    ] as [(String, [Int])])
+  func marks(keys: String, ordinals: [Int]) {
+    let all = Session.after("Esc").session.browser
+    let browser = browser(keys)
+    #expect(
+      browser.marks.entries.map { all.ordinal(of: $0.id) }
+        == ordinals.map(Optional.some), "\(browser.marks.entries.map(\.title))")
+  }
+
+  @Test(
+    "the order of the marked is changed by keys and by commands",
+    arguments: [
+      ("M J", [1, 0, 2]), ("M J J", [1, 2, 0]), ("M J J J", [1, 2, 0]), ("M K", [0, 1, 2]),
+      ("M End K", [0, 2, 1]), ("M End K K", [2, 0, 1]), ("M Space 'move down' Enter", [1, 0, 2]),
+      ("M Down Space 'move up' Enter", [1, 0, 2]),
+    ])
+  func order(keys: String, order: [Int]) {
+    let before = browser("Esc m Down m Down m").marks.entries
+    #expect(browser("Esc m Down m Down m " + keys).marks.entries == order.map { before[$0] })
+  }
+
+  @Test(
+    "a note is typed in an editor, and Esc leaves it as it was",
+    arguments: [
+      ("a 'read first' Enter", ["read first"]), ("a '儿童' Backspace Enter", ["儿"]),
+      ("a 'one two' Ctrl-W 'x' Enter", ["one x"]), ("a 'gone' Esc", []),
+      ("a 'a' Enter a Esc", ["a"]), ("a 'a' Enter a 'b' Enter", ["ab"]),
+      ("a 'a' Enter a Ctrl-U Enter", []), ("Space 'note' Enter 'by name' Enter", ["by name"]),
+    ])
+  func notes(keys: String, notes: [String]) {
+    #expect(browser("Esc m M " + keys).marks.entries[0].notes == notes)
+  }
+
+  @Test("nothing is written before the reader has said so; after that no question is asked")
+  func consent() {
+    let files = MemoryFiles()
+    #expect(browser("Esc m M S 'L' Enter Esc", files: files).noticeText == "Nothing was written")
+    #expect(files.requests == [])
+    let asked = browser("Esc m M S 'L' Enter", files: files)
+    guard case .confirming = asked.inputMode else { return #expect(Bool(false), "no question") }
+    #expect(files.requests == [])
+    _ = browser("Esc m M S 'L' Enter Enter m Esc Down m M S Enter", files: files)
+    #expect(files.requests.count == 2)
+    #expect(files.lists["L"]?.count == 1)
+  }
+
+  @Test("a list of another name is replaced only after a question")
+  func replacing() {
+    let files = MemoryFiles(lists: [ReadingList(name: "L")])
+    _ = browser("Esc m M S 'L' Enter Enter n", files: files)
+    #expect(files.lists["L"]?.count == 0)
+    _ = browser("Esc m M S 'L' Enter Enter Enter", files: files)
+    #expect(files.lists["L"]?.count == 1)
+  }
+
+  private static var saved: ReadingList {
+    var list = ReadingList(name: "Saved")
+    list.add(ReadingList.Entry(id: PublicationID("gone"), title: "No longer there"))
+    list.setNote("kept", at: 0)
+    return list
+  }
+
+  @Test("a saved list is opened; what is marked already stays before it")
+  func opening() {
+    let files = MemoryFiles(lists: [Self.saved])
+    let opened = browser("Esc L Enter", files: files)
+    #expect(opened.marks == Self.saved)
+    #expect(opened.markedList != nil)
+    let merged = browser("Esc m L Enter", files: files)
+    #expect(merged.marks.count == 2)
+    #expect(merged.marks.entries[1].notes == ["kept"])
+    // A publication that the catalogue does not have stays with its title.
+    #expect(browser("Esc L Enter Enter", files: files).marks.entries[0].title == "No longer there")
+    #expect(
+      browser("Esc L", files: MemoryFiles()).noticeText?.hasPrefix("no reading lists") == true)
+  }
+
+  @Test("leaving asks about what is marked and not saved, and q leaves without it")
+  func leaving() {
+    let files = MemoryFiles()
+    #expect(browser("Esc m q").inputMode == .leaving)
+    #expect(browser("Esc m q Enter").printsMarked)
+    #expect(!browser("Esc m q q").printsMarked)
+    #expect(browser("Esc m q Esc").inputMode == .browsing)
+    #expect(browser("Esc m q r").exports.map(\.format.name) == ["ris"])
+    #expect(browser("Esc m q b").exports.map(\.format.name) == ["bibtex"])
+    #expect(browser("Esc m M S 'L' Enter Enter Esc q", files: files).inputMode == .browsing)
+    #expect(browser("Esc q").inputMode == .browsing)
+  }
+
+  @Test("an export goes to the named file, and over another one only after a question")
+  func exports() {
+    let files = MemoryFiles(paths: ["there.ris"])
+    let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U "
+    _ = browser(toFile + "'new.ris' Enter", files: files)
+    #expect(files.paths.contains("new.ris"))
+    #expect(
+      browser(toFile + "'there.ris' Enter Esc", files: files).noticeText == "Nothing was written")
+    _ = browser(toFile + "'there.ris' Enter Enter", files: files)
+    let replaced = files.requests.compactMap { request -> Bool? in
+      if case .export(_, _, let replaces) = request { replaces } else { nil }
+    }
+    #expect(replaced == [false, false, false, true])
+    #expect(browser(toFile + "Enter", files: files).noticeText == "Nothing typed, nothing written")
+  }
+
+  @Test(
+    "the marked, this one or all results are exported, also to the terminal",
+    arguments: [
+      ("Esc m e Enter Enter Down Enter", "list of 1"),
+      ("Esc m e Down Enter Enter Down Enter", "one"),
+      ("Esc m e Down Down Enter Enter Down Enter", "results"),
+      ("/ 'hague' Enter e End Enter Enter Down Enter", "results"),
+      ("Esc Enter e Enter Enter Down Enter", "one"),
+    ])
+  func scopes(keys: String, expected: String) {
+    let browser = browser(keys)
+    let scope = browser.exports.map(\.scope).first.map { scope in
+      switch scope {
+      case .list(let list): "list of \(list.count)"
+      case .results: "results"
+      case .one: "one"
+      }
+    }
+    #expect(scope == expected)
+    #expect(browser.noticeText == "Printed when you leave: Citations")
+  }
+
+  @Test("Esc in a menu goes back to the menu before, and then to the list")
+  func menus() {
+    let menu = { (browser: Browser) -> MessageKey? in
+      if case .menu(let menu) = browser.inputMode { menu.heading } else { nil }
+    }
+    #expect(menu(browser("Esc e Enter Enter"))?.name.description == "export.place")
+    #expect(menu(browser("Esc e Enter Enter Esc"))?.name.description == "export.format")
+    #expect(menu(browser("Esc e Enter Esc"))?.name.description == "export.scope")
+    #expect(browser("Esc e Esc").inputMode == .browsing)
+  }
+
+  @Test(
+    "a restricted session asks nothing of files, whatever the keys",
+    arguments: [
+      "Esc m M S 'L' Enter Enter", "Esc L Enter", "Esc e Enter Enter Enter 'x' Enter Enter",
+      "Esc m M a 'note' Enter S Enter Enter", "Esc m e Enter Down Enter Enter Enter",
+    ])
+  func restricted(keys: String) {
+    let files = MemoryFiles(lists: [Self.saved], paths: ["x"])
+    _ = browser(keys, files: files, isRestricted: true)
+    #expect(files.requests == [])
+  }
+
+  @Test("a restricted session still prints an export when it is over")
+  func restrictedPrinting() {
+    #expect(browser("Esc e Enter Down Enter", isRestricted: true).exports.count == 1)
+  }
+
+  @Test("behind the citation styles are BibTeX and RIS, and then the first style again")
+  func citations() {
+    let files = MemoryFiles()
+    let styles = (1...8).map { count in
+      let keys = "Esc c " + String(repeating: "c ", count: count)
+      if case .citing(let page) = browser(keys, files: files).inputMode { return page.styleName }
+      return ""
+    }
+    #expect(Array(styles.suffix(4)) == ["Plain", "BibTeX", "RIS", "APA (7th edition)"])
+    guard case .citing(let page) = browser("Esc c c c c c c c c", files: files).inputMode else {
+      return #expect(Bool(false), "no citation")
+    }
+    #expect(page.lines(columns: 70, .english).map(\.text).first?.hasPrefix("ris of ") == true)
+  }
+
+  @Test(
+    "marks, their order and their notes stay when the catalogue is reloaded, also of what is gone")
+  func reloading() {
+    let old = ScriptedService(Services.listing())
+    var driver = BrowserDriver(old)
+    driver.type("Esc m Down m M a 'note' Enter J Esc")
+    let marks = driver.browser.marks
+    old.changed = StoredServices.service(of: [
+      Publication(id: marks.entries[1].id, title: "Another title")
+    ])
+    driver.type("R")
+    try? old.reload()
+    driver.reload()
+    #expect(driver.browser.page.total == 1)
+    #expect(driver.browser.marks == marks)
+    driver.type("M Enter")
+    #expect(driver.browser.noticeText?.isEmpty == false)
+    #expect(driver.browser.marks == marks)
+  }
+
+  @Test("a late publication of a presentation that was left does not come back")
+  func latePresentation() {
+    let service = ScriptedService(Services.listing())
+    var driver = BrowserDriver(service)
+    driver.type("Esc")
+    service.isLate = true
+    driver.type("v Esc")
+    while service.heldCount > 0 { driver.release() }
+    #expect(driver.browser.presentation == nil)
+    driver.type("v")
+    while service.heldCount > 0 { driver.release() }
+    #expect(driver.browser.presentation?.publication != nil)
+  }
+
+  @Test("the first screen says once what leaves at once")
+  func quickExitHint() {
+    #expect(browser("").hints.contains { $0.keys == "Ctrl-X" })
+    #expect(!browser("Down").hints.contains { $0.keys == "Ctrl-X" })
+  }
+}
+
+extension Browser {
+  /// The place of a publication in the whole listing, counted from 1.
+  fileprivate func ordinal(of id: PublicationID) -> Int? { rank(of: id).map { $0 + 1 } }
+}

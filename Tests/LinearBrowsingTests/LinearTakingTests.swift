@@ -1,0 +1,72 @@
+import Browsing
+import Fixtures
+import LinearBrowsing
+import Publications
+import ReadingLists
+import Testing
+
+/// Marks, lists and exports by typed answers.
+@Suite("Taking away, in numbered lists")
+struct LinearTakingTests {
+  private func last(
+    _ answers: String..., files: MemoryFiles = MemoryFiles(), isRestricted: Bool = false
+  ) -> String {
+    Script.replies(to: answers, isRestricted: isRestricted, files: files.files).last ?? ""
+  }
+
+  @Test("the marked are listed by number, moved, and given notes")
+  func marked() {
+    #expect(last("mark 1", "mark 2", "marked").contains("\n1  Digital Threats"))
+    #expect(last("mark 1", "mark 2", "move 2 1").contains("\n2  Digital Threats"))
+    #expect(last("mark 1", "note 1 read first").hasSuffix("\nNote: read first\n"))
+    #expect(last("mark 1", "note 2 x").contains("No marked publication has the number 2"))
+    #expect(last("mark 1", "move 1 3").contains("No marked publication has the number 3"))
+  }
+
+  @Test("a list is saved after a question, and opened again")
+  func lists() {
+    let files = MemoryFiles()
+    #expect(last("mark 1", "save L", files: files).contains("Type yes or no."))
+    #expect(files.requests == [])
+    #expect(last("mark 1", "save L", "no", files: files) == "Nothing was written\n")
+    #expect(files.requests == [])
+    #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
+    #expect(last("load", files: files) == "L\n")
+    #expect(last("load L", files: files).contains("Digital Threats"))
+    #expect(last("load L", "/hague", files: files).contains("2 of 29"))
+    #expect(last("load M", files: files).contains("no reading list 'M'"))
+  }
+
+  @Test("an export is written, or printed after the session")
+  func exports() {
+    let files = MemoryFiles(paths: ["there"])
+    #expect(last("mark 1", "export ris new", files: files) == "Written: new\n")
+    #expect(last("export ris there", files: files).contains("Type yes or no."))
+    #expect(last("export ris there", "yes", files: files) == "Written: there\n")
+    #expect(last("export ris", files: files) == "Printed when you leave: RIS\n")
+    #expect(last("export nothing x", files: files).contains("There are: citations, bibtex, ris"))
+  }
+
+  @Test("texts to be taken away are each alone on a line")
+  func texts() {
+    let lines = last("link 1").split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[2].hasPrefix("Digital Threats"))
+  }
+
+  @Test(
+    "a restricted session asks nothing of files",
+    arguments: ["save L", "load", "load L", "export ris x"])
+  func restricted(answer: String) {
+    let files = MemoryFiles(lists: [ReadingList(name: "L")])
+    _ = last("mark 1", answer, "yes", files: files, isRestricted: true)
+    #expect(files.requests == [])
+  }
+
+  @Test("what leaves at once is said once, before the first question")
+  func quickExit() {
+    let replies = Script.replies(to: ["results"])
+    #expect(replies[0].contains("Ctrl-X leaves at once"))
+    #expect(!replies[1].contains("Ctrl-X"))
+  }
+}

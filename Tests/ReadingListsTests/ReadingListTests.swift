@@ -1,0 +1,143 @@
+import Publications
+import ReadingLists
+import SeededRandom
+import Testing
+
+/// Lists of publications: order, notes, merging, and the text that they are kept as.
+struct ReadingListTests {
+  private func list(_ name: String = "Workshop", _ entries: (String, String, String)...)
+    -> ReadingList
+  {
+    var list = ReadingList(name: name)
+    for (index, (id, title, note)) in entries.enumerated() {
+      list.add(ReadingList.Entry(id: PublicationID(id), title: title))
+      list.setNote(note, at: index)
+    }
+    return list
+  }
+
+  @Test("a list as text is readable: identifier, title, note")
+  func text() {
+    let list = list("Workshop in Nairobi", ("k1", "A title", "start here"), ("k2", "Another", ""))
+    #expect(
+      list.text
+        == """
+        Reading list: Workshop in Nairobi
+
+        k1
+        A title
+        Note: start with nothing
+
+        k2
+        Another
+
+        """.replacing("start with nothing", with: "start here"))
+  }
+
+  @Test(
+    "what is written reads back equal",
+    arguments: [
+      ("a", "Note: a title that begins like a note", "n"), ("b", "", ""), ("c", "", "only a note"),
+      ("Note: x", "Conflicting note: y", "Note: z"), ("ф", "儿童保护手册", "คู่มือ"),
+      ("d", "Reading list: no heading", "-"), ("0", "> quoted", "> as well"),
+    ])
+  func roundTrip(id: String, title: String, note: String) {
+    let list = list("A list", (id, title, note), ("z", "last", ""))
+    #expect(ReadingList(text: list.text) == list)
+  }
+
+  @Test("random lists read back equal")
+  func random() {
+    var random = SeededGenerator(seed: 12)
+    let words = ["a", "Note:", "Conflicting", "note:", "-", ">", "Ł", "Reading", "list:", "x1"]
+    func phrase(_ most: Int, using random: inout SeededGenerator) -> String {
+      (0..<Int.random(in: 1...most, using: &random)).map { _ in
+        words.randomElement(using: &random) ?? ""
+      }.joined(separator: " ")
+    }
+    for _ in 0..<300 {
+      var list = ReadingList(name: phrase(3, using: &random))
+      for number in 0..<Int.random(in: 0...5, using: &random) {
+        list.add(
+          ReadingList.Entry(
+            id: PublicationID("id\(number)"), title: "T " + phrase(6, using: &random)))
+        if Bool.random(using: &random) {
+          list.setNote("n " + phrase(5, using: &random), at: number)
+        }
+      }
+      #expect(ReadingList(text: list.text) == list)
+    }
+  }
+
+  @Test(
+    "a list survives a mail: quoted, with other line ends, broken lines and a signature",
+    arguments: [
+      "> Reading list: L\n>\n> k1\n> A long title\n> Note: mine",
+      ">> Reading list: L\n>>\n>> k1\n>> A long title\n>> Note: mine\n",
+      "Reading list: L\r\n\r\nk1\r\nA long title\r\nNote: mine\r\n",
+      "\n\n  Reading list: L  \n\n k1\n A long\n title  \n Note:\n mine\n\n\n-- \nJane\n",
+      "\u{FEFF}Reading list: L\n\nk1\nA long\u{1B}[31m title\nNote: mine\n",
+    ])
+  func mail(text: String) {
+    #expect(ReadingList(text: text) == list("L", ("k1", "A long title", "mine")))
+  }
+
+  @Test(
+    "what does not begin as a list is none", arguments: ["", "\n", "k1\nA title\n", "{\"id\": 1}"])
+  func noList(text: String) {
+    #expect(ReadingList(text: text) == nil)
+  }
+
+  @Test("a publication is in a list once, and moves")
+  func order() {
+    var list = list("L", ("a", "A", ""), ("b", "B", ""), ("c", "C", ""))
+    let isAdded = list.add(ReadingList.Entry(id: PublicationID("b"), title: "again"))
+    let moves = [(2, 0), (0, 3), (-1, 0)].map { list.move(from: $0, to: $1) }
+    #expect(!isAdded)
+    #expect(moves == [true, false, false])
+    #expect(list.entries.map(\.id.text) == ["c", "a", "b"])
+    list.toggle(PublicationID("a"), title: "A")
+    #expect(list.entries.map(\.id.text) == ["c", "b"])
+    #expect(list.place(of: PublicationID("b")) == 1)
+    #expect(!list.contains(PublicationID("a")))
+  }
+
+  @Test("a merge keeps the order, adds what is new, and keeps both of two notes")
+  func merge() {
+    var mine = list("Mine", ("a", "A", "first"), ("b", "B", ""), ("c", "C", "same"))
+    let theirs = list(
+      "Theirs", ("d", "D", ""), ("c", "C", "same"), ("b", "B", "n"), ("a", "A", "x"))
+    mine.merge(theirs)
+    #expect(mine.name == "Mine")
+    #expect(mine.entries.map(\.id.text) == ["a", "b", "c", "d"])
+    #expect(mine.entries.map(\.notes) == [["first", "x"], ["n"], ["same"], []])
+    #expect(mine.conflictCount == 1)
+    #expect(mine.text.contains("Note: first\nConflicting note: x\n"))
+    #expect(ReadingList(text: mine.text) == mine)
+    // Merging again changes nothing.
+    var again = mine
+    again.merge(theirs)
+    #expect(again == mine)
+    // A note that is typed settles it.
+    mine.setNote("settled", at: 0)
+    #expect(mine.conflictCount == 0)
+  }
+
+  @Test("a name that no file can have is refused", arguments: ["", ".hidden", "a\nb"])
+  func names(name: String) {
+    let store = ReadingListStore { $0 == "HOME" ? "/nowhere" : nil }
+    #expect(throws: ReadingListError.self) { try store?.path(of: name) }
+  }
+
+  @Test("lists are where the XDG specification says, which ignores a relative path")
+  func folders() throws {
+    func place(_ variables: [String: String]) -> String? {
+      ReadingListStore { variables[$0] }?.placeName
+    }
+    #expect(place(["XDG_DATA_HOME": "/data", "HOME": "/home/a"]) == "/data/fieldshelf")
+    #expect(
+      place(["XDG_DATA_HOME": "data", "HOME": "/home/a"]) == "/home/a/.local/share/fieldshelf")
+    #expect(place(["HOME": "/home/a"]) == "/home/a/.local/share/fieldshelf")
+    #expect(place([:]) == nil)
+  }
+}

@@ -1,0 +1,52 @@
+package import Browsing
+internal import Messages
+internal import Publications
+package import ReadingLists
+
+/// Files of a session that are kept in memory, with everything that was asked of them.
+package final class MemoryFiles {
+  /// What was asked, oldest first.
+  package private(set) var requests: [FileRequest] = []
+  /// The lists by their names.
+  package private(set) var lists: [String: ReadingList] = [:]
+  /// Paths of files that are there.
+  package private(set) var paths: Set<String>
+
+  /// Files with some lists, and with other files.
+  package init(lists: [ReadingList] = [], paths: Set<String> = []) {
+    self.lists = Dictionary(uniqueKeysWithValues: lists.map { ($0.name, $0) })
+    self.paths = paths
+  }
+
+  /// What a session is given.
+  package var files: SessionFiles {
+    var options = SessionFiles.Options()
+    options.formats = [
+      ExportFormat(name: "citations", title: "Citations", ending: "txt"),
+      ExportFormat(name: "bibtex", title: "BibTeX", ending: "bib", isCitation: true),
+      ExportFormat(name: "ris", title: "RIS", ending: "ris", isCitation: true),
+    ]
+    options.isAllowed = true
+    options.listPlace = "/memory"
+    return SessionFiles(options) { request in self.outcome(of: request) }
+  }
+
+  private func outcome(of request: FileRequest) -> FileOutcome {
+    requests.append(request)
+    switch request {
+    case .export(_, let path, let replaces):
+      guard replaces || !paths.contains(path) else { return .exists(path: path) }
+      paths.insert(path)
+      return .written(path: path, losses: [])
+    case .save(let list, let replaces):
+      guard replaces || lists[list.name] == nil else { return .exists(path: list.name) }
+      lists[list.name] = list
+      return .written(path: list.name, losses: [])
+    case .listNames: return .names(lists.keys.sorted())
+    case .readList(let name):
+      return lists[name].map { .list($0) } ?? .failed(Message(.listMissing, .text(name)))
+    case .recordText(let publication, let format):
+      return .text("\(format.name) of \(publication.id.text)")
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import SeededRandom
+import Testing
+import Text
+
+/// Rows of a list that are cut and still differ.
+@Suite("Distinct clipping")
+struct DistinctClippingTests {
+  private func rows(_ texts: [String], _ columns: Int) -> [String] {
+    Clipping.distinct(texts, columns: texts.map { _ in columns })
+  }
+
+  @Test(
+    "keeps the part that differs",
+    arguments: [
+      (
+        ["Guidelines for practitioners: Primary schools", "Guidelines for practitioners: Secondary"],
+        24, ["Guidelines f…Primary sc…", "Guidelines fo…Secondary"]
+      ),
+      (["One title", "Another title"], 20, ["One title", "Another title"]),
+      (["One title", "One title"], 5, ["One …", "One …"]),
+    ])
+  func examples(texts: [String], columns: Int, expected: [String]) {
+    #expect(rows(texts, columns) == expected)
+  }
+
+  /// Titles that begin, go on and end alike, in several scripts, with the parts that differ anywhere.
+  private static func lookAlikes(_ generator: inout SeededGenerator) -> [String] {
+    let words = ["child", "protection", "Überblick", "中文字", "ข้าว", "of", "e\u{301}tude", "🇧🇷"]
+    let text = { (count: Int, generator: inout SeededGenerator) in
+      (0..<count).map { _ in words.randomElement(using: &generator) ?? "" }.joined(separator: " ")
+    }
+    let stems = (0..<2).map { _ in text(Int.random(in: 3...9, using: &generator), &generator) }
+    let middles = ["", "1", "2", "Part 10", "Part 11"]
+    let ends = ["", " (I)", " (II)", ", 2014", ", 2015", "."]
+    return (0..<30).map { _ in
+      let stem = stems.randomElement(using: &generator) ?? ""
+      let middle = middles.randomElement(using: &generator) ?? ""
+      let tail = stems[0] + (ends.randomElement(using: &generator) ?? "")
+      return "\(stem) \(middle) \(tail)"
+    }
+  }
+
+  @Test("never makes two different texts read the same, nor takes more columns", arguments: 1...60)
+  func property(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let texts = Self.lookAlikes(&generator)
+    for columns in [6, 12, 20, 26, 37, 46, 77] {
+      let rows = rows(texts, columns)
+      #expect(Set(rows).count == Set(texts).count, "\(columns): \(rows)")
+      for (row, text) in zip(rows, texts) {
+        #expect(DisplayWidth.columns(of: row) <= columns)
+        #expect(row == text || DisplayWidth.columns(of: text) > columns)
+      }
+    }
+  }
+
+  @Test("differs from texts that are not among the rows")
+  func others() {
+    let title = "Confronting New Challenges in the Fight Against Child Pornography: Part 1"
+    let other = "Confronting New Challenges in the Fight Against Child Pornography: Part 2"
+    let row = Clipping.distinct([title], columns: [30], among: [other])[0]
+    #expect(row.hasSuffix("1"))
+    #expect(row.hasPrefix("Confronting"))
+  }
+}
