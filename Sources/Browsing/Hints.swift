@@ -18,6 +18,10 @@ extension Browser {
       // The same at each letter: to show it costs as much as the letter.
       [hint("Enter", .hintResults), hint("Esc", .hintCancel)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
+        + [
+          hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase), hint("a | b", .hintEither),
+          hint("title:a", .hintInField),
+        ]
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .typing: [hint("Enter", .hintDone), hint("Esc", .hintCancel)]

@@ -189,6 +189,14 @@ extension MessageKey {
   package static let hintCancel = MessageKey("hint.cancel")
   /// What a key does, in a word.
   package static let hintEmpty = MessageKey("hint.empty")
+  /// What typing `-a` does.
+  package static let hintLeaveOut = MessageKey("hint.leave-out")
+  /// What typing `"a b"` does.
+  package static let hintPhrase = MessageKey("hint.phrase")
+  /// What typing `a | b` does.
+  package static let hintEither = MessageKey("hint.either")
+  /// What typing `title:a` does.
+  package static let hintInField = MessageKey("hint.in-field")
   /// What a key does, in a word.
   package static let hintRun = MessageKey("hint.run")
   /// What a key does, in a word.

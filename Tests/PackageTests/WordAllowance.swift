@@ -58,7 +58,8 @@ struct WordAllowance: Sendable {
     .files("Handouts/HTML", "QRCode/QRCode+SVG", reason: "HTML, CSS and SVG"),
     .files(
       "Text/SingleByteCoding+Tables", "Text/Transliteration", "RecordFormats/Shared/HTMLEntity",
-      "Vocabularies/Names/FoldedKey+Loose", reason: "a table that maps text"),
+      "Vocabularies/Names/FoldedKey+Loose", "Stemming/SpellingVariants", "Stemming/WordGroups",
+      "Text/TextLanguage", reason: "a table that maps text"),
     .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),
     .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
     .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),
