@@ -137,10 +137,11 @@ extension Browser {
     }
     func text(_ row: FacetRow) -> String {
       let label = label(of: row, in: pane)
-      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1,
-        !value.isNotGiven
-      else { return label }
-      return "\(label) (\(value.id))"
+      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1 else {
+        return label
+      }
+      // The lists of a pane have one each.
+      return value.isNotGiven ? self.label(of: value) : "\(label) (\(value.id))"
     }
     return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))
   }

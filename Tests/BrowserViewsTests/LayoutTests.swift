@@ -82,7 +82,7 @@ struct LayoutTests {
     arguments: [
       (FacetRowCounts.unknown, 13), (FacetRowCounts(upper: 9, lower: 30), 11),
       (FacetRowCounts(upper: 40, lower: 3), 17), (FacetRowCounts(upper: 40, lower: 40), 13),
-      (FacetRowCounts(upper: 3, lower: 3), 13), (FacetRowCounts(upper: 40, lower: 0), 21),
+      (FacetRowCounts(upper: 3, lower: 3), 5), (FacetRowCounts(upper: 40, lower: 0), 21),
     ])
   func shares(lists: FacetRowCounts, expected: Int) {
     #expect(BrowserLayout(Size(rows: 24, columns: 80), lists: lists).upper.rows == expected)
