@@ -32,7 +32,8 @@ package struct Session {
   /// `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
-    profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
+    profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false,
+    allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, trace: ((String) -> Void)? = nil, on terminal: any Terminal
   ) {

@@ -106,8 +106,9 @@ extension Browser {
     let twins = page.rows.filter { $0.title == row.title }
     guard twins.count > 1 || row.similarTitles.contains(row.title) else { return "" }
     let years = Set(twins.map(\.year))
-    if let year = row.year, years.count == twins.count, !row.similarTitles.contains(row.title)
-      || twins.count > 1
+    if let year = row.year, years.count == twins.count,
+      !row.similarTitles.contains(row.title)
+        || twins.count > 1
     {
       return " (\(year))"
     }

@@ -87,7 +87,9 @@ private struct Excerpt {
   /// the right.
   func cut(columns: Int) -> String {
     var excerpt = self
-    guard excerpt.width <= columns else { return Clipping.end(String(characters), columns: columns) }
+    guard excerpt.width <= columns else {
+      return Clipping.end(String(characters), columns: columns)
+    }
     var grows = true
     while grows {
       grows = false

@@ -61,7 +61,9 @@ struct WireTests {
     return terminal
   }
 
-  @Test("the first screen", arguments: [("lean", 1400), ("access", 1400), ("full", Limit.firstFull.bytes)])
+  @Test(
+    "the first screen",
+    arguments: [("lean", 1400), ("access", 1400), ("full", Limit.firstFull.bytes)])
   func firstScreen(profile: String, limit: Int) throws {
     let terminal = try PseudoTerminal(Program.path, ["--profile", profile])
     try terminal.read(untilShown: profile == "access" ? "All topics" : "29 publications")

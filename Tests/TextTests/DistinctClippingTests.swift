@@ -13,7 +13,10 @@ struct DistinctClippingTests {
     "keeps the part that differs",
     arguments: [
       (
-        ["Guidelines for practitioners: Primary schools", "Guidelines for practitioners: Secondary"],
+        [
+          "Guidelines for practitioners: Primary schools",
+          "Guidelines for practitioners: Secondary",
+        ],
         24, ["Guidelines …Primary sch…", "Guidelines for…Secondary"]
       ),
       (["One title", "Another title"], 20, ["One title", "Another title"]),
