@@ -63,12 +63,19 @@ extension Browser {
       accessText(of: list.selected) ?? messages.text(.emptyList))
     if case .reading = list.view, let open = reading.last, drawn == nil, old?.view != list.view {
       // A row that is the same as before would not be printed, and not be said.
-      return "\(text); \(placeName(of: open))"
+      return joined(text, placeName(of: open))
     }
     guard list.view.isPane else { return drawn.flatMap { $0.hasPrefix(text) ? $0 : nil } ?? text }
-    if let old, old.query != page.query { return "\(text); \(countText())" }
+    if let old, old.query != page.query { return joined(text, countText()) }
     // What was behind it stays: to erase it would be a change that nobody has asked for.
     return drawn.flatMap { $0.hasPrefix(text + ";") ? $0 : nil } ?? text
+  }
+
+  /// A row with what is said behind it, for which the row is cut.
+  private func joined(_ text: String, _ ending: String) -> String {
+    let room = layout.body.columns - 3 - DisplayWidth.columns(of: ending)
+    guard DisplayWidth.columns(of: text) > room else { return "\(text); \(ending)" }
+    return AccessScreen.spelled(Clipping.end(text, columns: max(0, room - 2))) + "; \(ending)"
   }
 
   /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
