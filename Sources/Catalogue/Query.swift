@@ -8,7 +8,8 @@ package struct Query: Equatable, Sendable {
   /// Values of which a result has none.
   package var excluded: Set<ValueKey>
   /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
-  /// `-word` excludes. Case, accents, apostrophes and punctuation do not matter.
+  /// `-word` excludes, one of `a | b` is enough, `title:word` and the like look in one field. Case,
+  /// accents, apostrophes and punctuation do not matter.
   package var words: String
   /// Whether the words also find what they mean in the vocabulary, and their inflected forms.
   package var usesMeanings: Bool

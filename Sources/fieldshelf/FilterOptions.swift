@@ -68,7 +68,8 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
       help: .init(
         """
         Keep publications with these words, at word starts; "a phrase" is adjacent, -word leaves \
-        out. A name of a topic, country or region finds its publications as well.
+        out, 'a | b' takes either, and title:, source:, year: and the like before a word look \
+        there alone. A name of a topic, country or region finds its publications as well.
         """,
         valueName: "words"))
   }

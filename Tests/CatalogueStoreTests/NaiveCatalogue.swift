@@ -129,6 +129,9 @@ struct NaiveCatalogue {
     return named
   }
 
+  /// The key of a country or region with a name.
+  func key(ofCountry name: [String]) -> ValueKey? { entry(named: name)?.value }
+
   private func entry(named words: [String]) -> (value: ValueKey, names: [String])? {
     let entry = places.first { $0.names.contains { NaiveCatalogue.words($0) == words } }
     return entry.map { ($0.key, $0.names) }
@@ -141,7 +144,10 @@ struct NaiveCatalogue {
     var isQuoted = false
     var offset = 0
     for part in typed.split(separator: " ", omittingEmptySubsequences: false) {
-      let isClosed = isQuoted || part.contains("\"") || part.hasPrefix("-")
+      let isClosed =
+        isQuoted || part.contains("\"") || part.hasPrefix("-") || part.contains(":")
+      // No name reaches over it.
+      if part == "|" { words.append(("", offset..<offset, false)) }
       if part.count(where: { $0 == "\"" }) % 2 == 1 { isQuoted.toggle() }
       // Words of tests with punctuation inside name nothing.
       let own = NaiveCatalogue.words(String(part))
@@ -170,15 +176,15 @@ struct NaiveCatalogue {
       if !included.isEmpty, !included.contains(where: { has($0, own) }) { return false }
       if query.excluded.contains(where: { $0.facet == filtered && has($0, own) }) { return false }
     }
-    let hasWords = NaiveCatalogue.parts(of: named.otherWords).allSatisfy { part in
+    let isTakenAway = NaiveCatalogue.parts(of: named.otherWords).contains { part in
       part.takesAway
-        ? !texts[ordinal].contains(where: part.stands)
-        : level(of: part, in: named, at: ordinal) != nil
+        && (part.field == nil
+          ? texts[ordinal].contains(where: part.stands)
+          : level(ofField: part, in: named, at: ordinal, isInflected: false) != nil)
     }
-    return hasWords
-      && named.expansions.allSatisfy { expansion in
-        level(of: expansion, in: named, at: ordinal) != nil
-          || own.contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
+    return !isTakenAway
+      && groups(of: named).allSatisfy { group in
+        group.contains { level(of: $0, in: named, at: ordinal) != nil }
       }
   }
 
@@ -194,7 +200,7 @@ struct NaiveCatalogue {
   }
 
   /// Whether a phrase of an expansion occurs in some texts.
-  private func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
+  func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.contains { phrase in
       let part = Part(
         forms: [NaiveCatalogue.words(phrase)], matchesStart: false, takesAway: false)
@@ -258,61 +264,6 @@ struct NaiveCatalogue {
   static func isWordCharacter(_ character: Character) -> Bool {
     character.unicodeScalars.contains {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
-  }
-
-  struct Part {
-    /// The words as typed; then joined, where signs join them.
-    let forms: [[String]]
-    let matchesStart: Bool
-    let takesAway: Bool
-    /// Where it was typed, and how, in lower case.
-    var range = 0..<0
-    var spelling = ""
-
-    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, takesAway: takesAway) }
-
-    func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
-
-    private func stands(_ words: [String], in text: [String]) -> Bool {
-      guard text.count >= words.count else { return false }
-      return (0...text.count - words.count).contains { start in
-        words.indices.allSatisfy { index in
-          let isOpen = matchesStart && index == words.count - 1
-          return isOpen
-            ? text[start + index].utf8.starts(with: words[index].utf8)
-            : text[start + index] == words[index]
-        }
-      }
-    }
-  }
-
-  static func parts(of typed: String) -> [Part] {
-    var parts: [Part] = []
-    var rest = Substring(typed)
-    while true {
-      rest = rest.drop { $0.isWhitespace }
-      guard !rest.isEmpty else { return parts }
-      let takesAway = rest.first == "-"
-      if takesAway { rest.removeFirst() }
-      let isPhrase = rest.first == "\""
-      if isPhrase { rest.removeFirst() }
-      let text = rest.prefix { isPhrase ? $0 != "\"" : !$0.isWhitespace }
-      rest = rest.dropFirst(text.count)
-      let isClosed = isPhrase && !rest.isEmpty
-      if isClosed { rest.removeFirst() }
-      let words = NaiveCatalogue.words(String(text))
-      guard !words.isEmpty else { continue }
-      // Typed parts have one hyphen or apostrophe at most.
-      let joined = joinedForms(String(text)).max { $0[0].count < $1[0].count }
-      var forms = [words]
-      if let joined { forms.append(NaiveCatalogue.joined(words, by: joined[0])) }
-      let start = typed.utf8.distance(from: typed.startIndex, to: text.startIndex)
-      let spelling = text.split { !isWordCharacter($0) }.joined(separator: " ").lowercased()
-      parts.append(
-        Part(
-          forms: forms, matchesStart: !isClosed, takesAway: takesAway,
-          range: start..<start + text.utf8.count, spelling: spelling))
     }
   }
 }

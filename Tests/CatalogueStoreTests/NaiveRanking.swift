@@ -1,17 +1,63 @@
 import Catalogue
+import Publications
 
 /// How well records match, by comparing word by word.
 extension NaiveCatalogue {
-  /// The level of a record that is found, 0 for the best: as bad as that of its worst word.
+  /// The level of a record that is found, 0 for the best: as bad as that of its worst group.
   func level(of ordinal: Int, _ query: NamedQuery) -> Int {
-    let wanted = NaiveCatalogue.parts(of: query.otherWords).filter { !$0.takesAway }
-    guard !wanted.isEmpty || !query.expansions.isEmpty else { return 0 }
-    let typed = NaiveCatalogue.parts(of: query.words).filter { !$0.takesAway }
-    if !typed.isEmpty, texts[ordinal][0] == typed.flatMap({ $0.forms[0] }) { return 0 }
-    let levels =
-      wanted.map { level(of: $0, in: query, at: ordinal) ?? 6 }
-      + query.expansions.map { level(of: $0, in: query, at: ordinal) ?? 6 }
-    return levels.max() ?? 0
+    let groups = groups(of: query)
+    guard !groups.isEmpty else { return 0 }
+    if isWholeTitle(texts[ordinal][0], query.words) { return 0 }
+    return groups.map { group in
+      group.compactMap { level(of: $0, in: query, at: ordinal) }.min() ?? 6
+    }.max() ?? 0
+  }
+
+  /// Whether a title is all the words that are typed, or one of the only alternatives.
+  private func isWholeTitle(_ title: [String], _ typed: String) -> Bool {
+    let parts = NaiveCatalogue.parts(of: typed).filter {
+      !$0.takesAway && ($0.field == nil || $0.field == "title")
+    }
+    let alternatives = parts.count { $0.isAlternative }
+    if alternatives == 0 { return !parts.isEmpty && title == parts.flatMap { $0.forms[0] } }
+    return alternatives == parts.count - 1 && parts.contains { $0.forms[0] == title }
+  }
+
+  /// The level of an alternative; `nil` when it is not there.
+  func level(of alternative: Alternative, in query: NamedQuery, at ordinal: Int) -> Int? {
+    switch alternative {
+    case .part(let part) where part.field != nil:
+      return level(ofField: part, in: query, at: ordinal, isInflected: query.query.usesMeanings)
+    case .part(let part): return level(of: part, in: query, at: ordinal)
+    case .expansion(let expansion):
+      let isMeant =
+        values(at: ordinal).contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
+      return level(of: expansion, in: query, at: ordinal) ?? (isMeant ? 6 : nil)
+    }
+  }
+
+  /// The level of a value in a field; `nil` when it is not there.
+  func level(ofField part: Part, in query: NamedQuery, at ordinal: Int, isInflected: Bool) -> Int? {
+    let own = values(at: ordinal)
+    let hasValue =
+      switch part.field {
+      case "id": publications[ordinal].id.text == part.value
+      case "year": has(ValueKey(.year, part.value), own)
+      case "lang": own.contains(ValueKey(.language, part.value))
+      case "country": key(ofCountry: part.forms[0]).map(own.contains) ?? false
+      case "source":
+        own.contains {
+          $0.facet == .source
+            && part.stands(in: $0.id.dropFirst().split(separator: " ").map { String($0) })
+        }
+      default: false
+      }
+    guard part.field == "title" else { return hasValue ? 1 : nil }
+    let title = [texts[ordinal][0]] + titleForms[ordinal]
+    if title.contains(where: part.ofWholeWords.stands) { return 1 }
+    if title.contains(where: part.stands) { return 2 }
+    let forms = isInflected ? inflections(of: part) : []
+    return title.contains { !forms.isDisjoint(with: $0) } ? 5 : nil
   }
 
   /// The level of the words of an expansion; `nil` when some are not there.
@@ -43,7 +89,8 @@ extension NaiveCatalogue {
   /// Where words stand that mean more than themselves.
   func rangesWithMeaning(_ query: NamedQuery) -> [Range<Int>] {
     let inflected = NaiveCatalogue.parts(of: query.otherWords).filter {
-      query.query.usesMeanings && !$0.takesAway && !inflections(of: $0).isEmpty
+      query.query.usesMeanings && !$0.takesAway && [nil, "title"].contains($0.field)
+        && !inflections(of: $0).isEmpty
     }
     return (query.expansions.map(\.range) + inflected.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }

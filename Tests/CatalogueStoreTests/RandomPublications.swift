@@ -109,7 +109,10 @@ struct RandomPublications {
     }
     return Query(
       included: chance(50) ? [] : some(3), excluded: chance(70) ? [] : some(2),
-      words: chance(30) ? "" : (0..<number(1...3)).map { _ in typedPart() }.joined(separator: " "),
+      words: chance(30)
+        ? ""
+        : (0..<number(1...3)).map { _ in typedPart() }.joined(
+          separator: pick([" ", " ", " | "])),
       usesMeanings: chance(60), order: pick(ResultOrder.allCases))
   }
 
@@ -122,8 +125,19 @@ struct RandomPublications {
     case 4: return "\(word)-\(pick(RandomPublications.words).prefix(2))"
     case 5: return pick(["-", "\"", "…", "--", "\"\""])
     case 6: return "\"\(word)"
+    case 7: return pick(["", "", "-"]) + fieldPart()
     case 9: return pick(["Thailand", "united kingdom", "ASIA", "Union", "egypt", "England"])
     default: return String(word.prefix(number(1...word.count)))
     }
+  }
+
+  private mutating func fieldPart() -> String {
+    let word = pick(RandomPublications.words)
+    return pick([
+      "title:\(word)", "title:\(word.prefix(3))", "TITLE:\"\(word)\"", "id:r\(number(0...20))",
+      "source:ICMEC", "source:\"schools in africa\"", "source:scho", "year:1991-1993", "year:1994",
+      "year:-1992", "year:1995-", "lang:pt", "country:thailand", "country:\"United Kingdom\"",
+      "country:zz", "title:",
+    ])
   }
 }

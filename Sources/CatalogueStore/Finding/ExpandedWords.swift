@@ -24,34 +24,54 @@ struct ExpandedWords: Equatable, Sendable {
 struct ExpansionFinder {
   private let reader: CatalogueReader
   let words: WordFinder
+  private let fields: FieldFinder
 
   /// A finder; unless it is inflected, words have no other forms.
   init(_ reader: CatalogueReader, isInflected: Bool) {
     self.reader = reader
     words = WordFinder(terms: reader.terms, stems: isInflected ? reader.stems : nil)
+    fields = FieldFinder(reader)
   }
 
-  /// The records that have every expansion and all other words; `nil` when nothing is asked.
+  /// The records that have one alternative of every group; `nil` when nothing is asked.
   func records(of query: WordQuery) -> Bitmap? {
     guard !query.isEmpty else { return nil }
-    let level = query.isInflected ? MatchLevel.inflected : .wordStarts
     var found: Bitmap?
-    for term in query.wanted {
-      let records = words.records(of: term, upTo: level)
-      if found == nil { found = records } else { found?.formIntersection(records) }
-    }
-    for part in query.expanded {
-      let records = records(of: part, upTo: .meaning, isInflected: query.isInflected)
+    for group in query.groups {
+      let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
       if found == nil { found = records } else { found?.formIntersection(records) }
     }
     var result = found ?? Bitmap(allOf: reader.recordCount)
-    for term in query.unwanted { result.subtract(words.records(of: term, upTo: .wordStarts)) }
+    for part in query.unwanted {
+      result.subtract(records(of: [part], upTo: .wordStarts, isInflected: false))
+    }
     return result
   }
 
-  /// The records that match a part with a meaning at a level or a better one.
-  func records(of part: ExpandedWords, upTo level: MatchLevel, isInflected: Bool) -> Bitmap {
+  /// The records that match one alternative at a level or a better one. What is in a field that has
+  /// no words matches at every level.
+  func records(
+    of group: [QueryAlternative], upTo level: MatchLevel, isInflected: Bool
+  ) -> Bitmap {
     let wordLevel = min(level, isInflected ? .inflected : .wordStarts)
+    var found: Bitmap?
+    for alternative in group {
+      let records =
+        switch alternative {
+        case .term(let term): words.records(of: term, upTo: wordLevel)
+        case .expanded(let part): records(of: part, upTo: level, wordLevel)
+        case .field(let term):
+          term.titleTerm.map { words.titleRecords(of: $0, upTo: wordLevel) }
+            ?? fields.records(of: term)
+        }
+      if found == nil { found = records } else { found?.formUnion(records) }
+    }
+    return found ?? Bitmap(count: reader.recordCount)
+  }
+
+  private func records(
+    of part: ExpandedWords, upTo level: MatchLevel, _ wordLevel: MatchLevel
+  ) -> Bitmap {
     var records: Bitmap?
     for term in part.typed {
       let found = words.records(of: term, upTo: wordLevel)

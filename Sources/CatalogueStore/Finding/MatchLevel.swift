@@ -34,6 +34,16 @@ extension WordFinder {
     }
   }
 
+  /// The records that match a term in their title at a level or a better one.
+  func titleRecords(of term: QueryTerm, upTo level: MatchLevel) -> Bitmap {
+    switch level {
+    case .wholeTitle, .wholeWordsInTitle: return records(ofAny: whole(term), in: .title)
+    case .wordStartsInTitle, .wholeWords, .wordStarts: return records(ofAny: term.forms, in: .title)
+    case .inflected, .meaning:
+      return records(ofAny: term.forms + inflections(of: term), in: .title)
+    }
+  }
+
   /// The forms of a term as whole words. Where no word begins with the last one but itself, and in
   /// scripts without blanks, where a last cluster may end anywhere, they are the forms themselves.
   private func whole(_ term: QueryTerm) -> [FoundTerm] {

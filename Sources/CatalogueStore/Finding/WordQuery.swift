@@ -3,99 +3,119 @@ internal import Text
 
 /// The words of a query, read as a reader types them.
 struct WordQuery: Equatable, Sendable {
-  /// What must be found, in typed order.
-  private(set) var wanted: [QueryTerm] = []
+  /// What must be found, in typed order: of each group one alternative, most have no other.
+  private(set) var groups: [[QueryAlternative]] = []
   /// What must not be found.
-  private(set) var unwanted: [QueryTerm] = []
-  /// Parts with a meaning of their own, which must be found as well.
-  private(set) var expanded: [ExpandedWords] = []
-  /// All words that are wanted, those of expanded parts included, in typed order.
-  private(set) var typedWords: [String] = []
-  /// The text that they were typed as.
-  private(set) var typedText = ""
+  private(set) var unwanted: [QueryAlternative] = []
+  /// What whole titles may be: all words that are wanted, or those of any alternative.
+  private(set) var titles: [TypedTitle] = []
   /// Whether words are found by their inflections as well.
   private(set) var isInflected = false
 
-  var isEmpty: Bool { wanted.isEmpty && unwanted.isEmpty && expanded.isEmpty }
-
-  /// What results emphasise: the words looked for and what they stand for.
-  var emphasised: [FoundTerm] {
-    wanted.flatMap(\.forms) + expanded.flatMap { $0.typed.flatMap(\.forms) + $0.phrases }
+  /// Words that may be a title, in typed order, and as they were typed.
+  struct TypedTitle: Equatable, Sendable {
+    var words: [String] = []
+    var text = ""
   }
 
-  /// Every word that is wanted, those of expanded parts included.
-  var allWanted: [QueryTerm] { wanted + expanded.flatMap(\.typed) }
+  var isEmpty: Bool { groups.isEmpty && unwanted.isEmpty }
 
-  /// Reads the words of a query; its expansions are cut out of them.
+  /// Whether a group has a meaning besides its words.
+  var hasMeaning: Bool {
+    groups.joined().contains { if case .expanded = $0 { true } else { false } }
+  }
+
+  /// What results emphasise: the words looked for and what they stand for.
+  var emphasised: [FoundTerm] { groups.joined().flatMap(\.emphasised) }
+
+  /// Every word that is wanted, those with a meaning and those in titles included.
+  var allWanted: [QueryTerm] { groups.joined().flatMap(\.terms) }
+
+  /// The words that are wanted and have no meaning besides.
+  var wanted: [QueryTerm] {
+    groups.joined().flatMap { alternative -> [QueryTerm] in
+      if case .expanded = alternative { return [] }
+      return alternative.terms
+    }
+  }
+
+  /// Reads the words of a query; each expansion is one alternative.
   init(_ query: StoreQuery) {
-    var rest = Array(query.words.utf8)
-    var expanded: [ExpandedWords] = []
+    let placeholder = UInt8(ascii: WordQueryPart.placeholder)
+    let bytes = query.words.utf8.map { $0 == placeholder ? 0x20 : $0 }
+    var rest = bytes
+    var meanings: [QueryAlternative] = []
     for expansion in query.expansions {
       let range = expansion.range.clamped(to: rest.indices)
-      let typed = WordQuery(String(decoding: rest[range], as: UTF8.self))
+      guard let first = range.first else { continue }
+      let typed = WordQuery(String(decoding: bytes[range], as: UTF8.self))
       rest.replaceSubrange(range, with: repeatElement(0x20, count: range.count))
-      expanded.append(ExpandedWords(expansion, typed: typed.wanted))
+      rest[first] = placeholder
+      // A hyphen behind a name takes nothing away.
+      if range.upperBound < rest.count, rest[range.upperBound] == 0x2D {
+        rest[range.upperBound] = 0x20
+      }
+      meanings.append(.expanded(ExpandedWords(expansion, typed: typed.wanted)))
     }
-    self.init(String(decoding: rest, as: UTF8.self))
-    self.expanded = expanded
-    if !expanded.isEmpty {
-      let all = WordQuery(query.words)
-      (typedWords, typedText) = (all.typedWords, all.typedText)
-    }
+    read(String(decoding: rest, as: UTF8.self), meanings: meanings)
+    titles = WordQuery.titles(of: String(decoding: bytes, as: UTF8.self))
     isInflected = query.findsInflections
   }
 
   /// Reads parts between white space: a plain word matches at word starts; so does the last word of
   /// a part with punctuation inside, whose words stand side by side or joined. `"…"` is a phrase of
   /// whole words, which runs to the end when its quote is not closed and then still grows: its last
-  /// word matches at word starts. A `-` before a part takes away. Punctuation alone is nothing.
+  /// word matches at word starts. A `-` before a part takes away, the name of a field and a `:`
+  /// limit it to that field, and of parts with `|` between them one is enough. Punctuation alone is
+  /// nothing.
   init(_ typed: String) {
-    for part in WordQuery.parts(of: typed) {
-      let offset = typed.utf8.distance(from: typed.startIndex, to: part.range.lowerBound)
-      guard let term = QueryTerm(part.text, matchesStart: !part.isClosedPhrase, at: offset)
-      else { continue }
-      if part.takesAway {
-        unwanted.append(term)
-      } else {
-        wanted.append(term)
-        typedText += typedText.isEmpty ? part.text : " " + part.text
+    read(typed, meanings: [])
+    titles = WordQuery.titles(of: typed)
+  }
+
+  private mutating func read(_ typed: String, meanings: [QueryAlternative]) {
+    var meanings = meanings[...]
+    for part in WordQueryPart.parts(of: typed) {
+      var found = [WordQuery.alternative(of: part, in: typed)].compactMap(\.self)
+      for scalar in part.text.unicodeScalars where scalar == WordQueryPart.placeholder {
+        if let meaning = meanings.popFirst() { found.append(meaning) }
       }
-    }
-    typedWords = wanted.flatMap { $0.forms[0].words }
-  }
-
-  /// A run of typed text.
-  struct Part {
-    let range: Range<String.Index>
-    let text: String
-    let takesAway: Bool
-    let isClosedPhrase: Bool
-  }
-
-  /// The runs that a typed text falls into, with where each stands.
-  static func parts(of typed: String) -> [Part] {
-    var parts: [Part] = []
-    var at = typed.startIndex
-    while at < typed.endIndex {
-      guard !typed[at].isWhitespace else {
-        at = typed.index(after: at)
+      if part.isNegated {
+        unwanted += found
         continue
       }
-      let takesAway = typed[at] == "-"
-      if takesAway { at = typed.index(after: at) }
-      let isPhrase = at < typed.endIndex && typed[at] == "\""
-      if isPhrase { at = typed.index(after: at) }
-      let rest = typed[at...]
-      let end =
-        (isPhrase ? rest.firstIndex(of: "\"") : rest.firstIndex(where: \.isWhitespace))
-        ?? typed.endIndex
-      let isClosed = isPhrase && end < typed.endIndex
-      parts.append(
-        Part(
-          range: at..<end, text: String(typed[at..<end]), takesAway: takesAway,
-          isClosedPhrase: isClosed))
-      at = isClosed ? typed.index(after: end) : end
+      for (place, alternative) in found.enumerated() {
+        if place == 0, part.isAlternative, !groups.isEmpty {
+          groups[groups.count - 1].append(alternative)
+        } else {
+          groups.append([alternative])
+        }
+      }
     }
-    return parts
+  }
+
+  private static func alternative(of part: WordQueryPart, in typed: String) -> QueryAlternative? {
+    let offset = typed.utf8.distance(from: typed.startIndex, to: part.range.lowerBound)
+    let term = QueryTerm(part.text, matchesStart: !part.isClosedPhrase, at: offset)
+    guard let field = part.field else { return term.map { .term($0) } }
+    return field == .title && term == nil
+      ? nil : .field(FieldTerm(field: field, text: part.text, term: term))
+  }
+
+  /// The titles that a typed text may be: all of it, or each of its only alternatives.
+  private static func titles(of typed: String) -> [TypedTitle] {
+    var titles: [TypedTitle] = []
+    let parts = WordQueryPart.parts(of: typed).filter {
+      !$0.isNegated && ($0.field == nil || $0.field == .title)
+    }
+    let alternatives = parts.count { $0.isAlternative }
+    guard alternatives == 0 || alternatives == parts.count - 1 else { return [] }
+    for part in parts {
+      if titles.isEmpty || alternatives > 0 { titles.append(TypedTitle()) }
+      let title = titles.count - 1
+      titles[title].words += WordScanner.words(in: part.text).map(\.folded)
+      titles[title].text += (titles[title].text.isEmpty ? "" : " ") + part.text
+    }
+    return titles
   }
 }

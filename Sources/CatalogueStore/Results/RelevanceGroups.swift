@@ -14,7 +14,7 @@ struct RelevanceGroups {
 
   /// The results in groups, best first, each in catalogue order; empty ones are left out.
   func groups(of results: Bitmap) -> [Bitmap] {
-    guard !words.wanted.isEmpty || !words.expanded.isEmpty else { return [results] }
+    guard !words.groups.isEmpty else { return [results] }
     var rest = results
     var groups: [Bitmap] = []
     for level in MatchLevel.allCases {
@@ -31,23 +31,24 @@ struct RelevanceGroups {
   }
 
   private var lastLevel: MatchLevel {
-    words.expanded.isEmpty ? words.isInflected ? .inflected : .wordStarts : .meaning
+    words.hasMeaning ? .meaning : words.isInflected ? .inflected : .wordStarts
   }
 
   /// Records that match every word at a level or a better one.
   private func matches(_ level: MatchLevel, among results: Bitmap) -> Bitmap {
     if level == .wholeTitle {
-      return WholeTitles(reader, words: words.typedWords, text: words.typedText).records(
-        among: results)
+      var found = Bitmap(count: results.count)
+      for title in words.titles {
+        found.formUnion(
+          WholeTitles(reader, words: title.words, text: title.text).records(among: results))
+      }
+      return found
     }
     var found = results
     if level == .inflected, !words.isInflected { return Bitmap(count: results.count) }
-    for term in words.wanted {
-      found.formIntersection(finder.words.records(of: term, upTo: level))
-    }
-    for part in words.expanded {
+    for group in words.groups {
       found.formIntersection(
-        finder.records(of: part, upTo: level, isInflected: words.isInflected))
+        finder.records(of: group, upTo: level, isInflected: words.isInflected))
     }
     return found
   }

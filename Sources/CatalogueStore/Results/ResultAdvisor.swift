@@ -110,7 +110,9 @@ private struct TypedWord {
 
   /// The words of a text but those that it takes away.
   static func words(of typed: String) -> [TypedWord] {
-    WordQuery.parts(of: typed).filter { !$0.takesAway }.flatMap { part in
+    WordQueryPart.parts(of: typed).filter {
+      !$0.isNegated && ($0.field == nil || $0.field == .title)
+    }.flatMap { part in
       WordScanner.words(in: part.text).map { word in
         TypedWord(
           folded: word.folded,

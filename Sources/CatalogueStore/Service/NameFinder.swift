@@ -18,15 +18,30 @@ struct NameFinder {
   /// What a name means: a value of the facet, else one of another facet that the same list shows.
   func match(_ name: String) -> NameAnswer {
     let key = reader.facets.facets[facet]
-    for form in forms(of: name) {
-      for facet in FacetTable.facetsInList(with: key).compactMap(reader.facets.index) {
-        if let meaning = reader.names.meaning(of: form, facet: facet) {
-          return answer(meaning, key)
-        }
-      }
-    }
+    // `2014-` is no name of 2014, though punctuation of names does not matter.
+    let isRange = FacetTable.facet(key)?.hasRanges ?? false && NumberRange(name) != nil
+    if !isRange, let meaning = meaning(of: name) { return answer(meaning, key) }
     if FacetTable.facet(key)?.hasRanges ?? false, let match = number(name, key) { return match }
     return part(name, key) ?? .unknown(nearest: nearest(to: name))
+  }
+
+  /// The key of what a name means: a value, an area, a number or a range of numbers.
+  func key(of name: String) -> ValueKey? {
+    let key = reader.facets.facets[facet]
+    if NumberRange(name) != nil, FacetTable.facet(key)?.hasRanges ?? false {
+      return ValueKey(key, name)
+    }
+    return meaning(of: name).map { ValueKey(key, reader.names.id(ofMeaning: $0)) }
+  }
+
+  private func meaning(of name: String) -> Int? {
+    let key = reader.facets.facets[facet]
+    for form in forms(of: name) {
+      for facet in FacetTable.facetsInList(with: key).compactMap(reader.facets.index) {
+        if let meaning = reader.names.meaning(of: form, facet: facet) { return meaning }
+      }
+    }
+    return nil
   }
 
   /// What a name is looked up by: itself, then what of it names the value.

@@ -1,32 +1,33 @@
 internal import Catalogue
-internal import Text
 
 extension QueryPart {
-  /// Everything typed, then each word, phrase and name, where there are several.
+  /// Everything typed, then each word, phrase, name and group of alternatives, where there are
+  /// several.
   static func words(of query: StoreQuery) -> [QueryPart] {
-    let names = query.expansions.map(\.range)
-    let utf8 = query.words.utf8
-    var parts = names
-    for part in WordQuery.parts(of: query.words) where !WordScanner.words(in: part.text).isEmpty {
-      let range = part.typedRange(in: query.words)
-      let lower = utf8.distance(from: utf8.startIndex, to: range.lowerBound)
-      let offsets = lower..<utf8.distance(from: utf8.startIndex, to: range.upperBound)
-      if !names.contains(where: offsets.overlaps) { parts.append(offsets) }
+    let groups = groups(of: query.words)
+    let alternatives = groups.filter { $0.count > 1 }.map(\.range)
+    // A name among alternatives is dropped with them.
+    let names = query.expansions.map(\.range).filter { name in
+      !alternatives.contains { $0.overlaps(name) }
     }
+    let others = groups.map(\.range).filter { !names.contains(where: $0.overlaps) }
+    let parts = (names + others).sorted { $0.lowerBound < $1.lowerBound }
     guard parts.count > 1 else { return [.words] }
-    return [.words] + parts.sorted { $0.lowerBound < $1.lowerBound }.map { .word($0) }
+    return [.words] + parts.map { .word($0) }
   }
-}
 
-extension WordQuery.Part {
-  /// Where the part was typed, with its minus and its quotes.
-  fileprivate func typedRange(in typed: String) -> Range<String.Index> {
-    var (lower, upper) = (range.lowerBound, range.upperBound)
-    if isClosedPhrase || lower > typed.startIndex && typed[typed.index(before: lower)] == "\"" {
-      lower = typed.index(before: lower)
+  /// What is typed with `|` between its parts, as offsets in UTF-8, and how many parts that are.
+  private static func groups(of typed: String) -> [(range: Range<Int>, count: Int)] {
+    var groups: [(range: Range<Int>, count: Int)] = []
+    for part in WordQueryPart.parts(of: typed) {
+      let lower = typed.utf8.distance(from: typed.startIndex, to: part.typedRange.lowerBound)
+      let upper = typed.utf8.distance(from: typed.startIndex, to: part.typedRange.upperBound)
+      if part.isAlternative, let last = groups.last {
+        groups[groups.count - 1] = (last.range.lowerBound..<upper, last.count + 1)
+      } else {
+        groups.append((lower..<upper, 1))
+      }
     }
-    if takesAway { lower = typed.index(before: lower) }
-    if isClosedPhrase { upper = typed.index(after: upper) }
-    return lower..<upper
+    return groups
   }
 }

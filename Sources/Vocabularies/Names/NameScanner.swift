@@ -45,7 +45,8 @@ package struct NameScanner: Sendable {
 
   /// The names in a query, the longest first at each place; none overlaps another.
   ///
-  /// Words inside quotes or after a minus are as they are typed: no name is looked for there.
+  /// Words inside quotes, after a minus and behind a field (`source:`) are as they are typed: no name
+  /// is looked for there, and none reaches over the `|` between two alternatives.
   /// A country's code is found where it is the whole query and in capitals, as `IN` or `LAO`.
   /// `meaning` gives the number of what the name with a fingerprint means.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
@@ -113,24 +114,32 @@ package struct NameScanner: Sendable {
   /// The words of a query; those that names must not reach into are empty.
   private static func openWords(of query: String) -> [Word] {
     var closed = closedRanges(of: query)[...]
-    return WordScanner.words(in: query).map { word in
+    var end = query.startIndex
+    return WordScanner.words(in: query).flatMap { word in
       while let range = closed.first, range.upperBound <= word.range.lowerBound {
         closed.removeFirst()
       }
       let isClosed = closed.first?.overlaps(word.range) ?? false
-      return isClosed ? Word(folded: "", range: word.range) : word
+      let isAlternative = query[end..<word.range.lowerBound].contains("|")
+      end = word.range.upperBound
+      let boundary = Word(folded: "", range: word.range)
+      return (isAlternative ? [boundary] : []) + [isClosed ? boundary : word]
     }
   }
 
-  /// The parts of a query in quotes or after a minus, in order.
+  /// The parts of a query in quotes, after a minus or behind a field, in order.
   private static func closedRanges(of query: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var start: String.Index?
     var isQuoted = false
     var before: Character = " "
+    var part = query.startIndex
     for index in query.indices {
       let character = query[index]
-      if character == "\"" {
+      if before.isWhitespace { part = index }
+      if character == ":", start == nil, isFieldName(query[part..<index]) {
+        start = part
+      } else if character == "\"" {
         isQuoted.toggle()
         start = start ?? index
       } else if character == "-" && before.isWhitespace && start == nil {
@@ -144,5 +153,9 @@ package struct NameScanner: Sendable {
     }
     if let start { ranges.append(start..<query.endIndex) }
     return ranges
+  }
+
+  private static func isFieldName(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
   }
 }

@@ -1,0 +1,69 @@
+internal import Catalogue
+internal import Text
+internal import Vocabularies
+
+/// Finds the records that have a value in a field; each value is looked for once.
+final class FieldFinder {
+  private let reader: CatalogueReader
+  private var found: [FieldTerm: Bitmap] = [:]
+
+  /// Values of a facet whose names are read to find one by its words; a facet with more has them
+  /// found by whole names only.
+  private static let mostValues = 5000
+
+  init(_ reader: CatalogueReader) {
+    self.reader = reader
+  }
+
+  /// The records with an identifier, or with one of the values that a name means. What is no whole
+  /// name stands for the values in whose names its words stand.
+  func records(of term: FieldTerm) -> Bitmap {
+    if let records = found[term] { return records }
+    var records = Bitmap(count: reader.recordCount)
+    switch term.field {
+    case .id:
+      if let ordinal = reader.ordinal(ofID: term.text) { records.insert(ordinal) }
+    case .facet(let key):
+      for value in values(term, key) { reader.facets.postings(value).insert(into: &records) }
+    case .title: break
+    }
+    found[term] = records
+    return records
+  }
+
+  private func values(_ term: FieldTerm, _ key: FacetKey) -> [Int] {
+    guard let facet = reader.facets.index(of: key) else { return [] }
+    let name = term.text.replacing("\u{2013}", with: "-")
+    if let known = NameFinder(reader, facet: facet, language: "en").key(of: name) {
+      return QueryResolver(reader).values(of: known)
+    }
+    guard let form = term.term?.forms.first else { return [] }
+    let facets = FacetTable.facetsInList(with: key).compactMap(reader.facets.index)
+    return facets.flatMap { facet -> [Int] in
+      let values = reader.facets.range(of: facet)
+      guard values.count <= FieldFinder.mostValues else { return [] }
+      return values.filter { names(of: $0).contains { form.stands(in: $0) } }
+    }
+  }
+
+  private func names(of value: Int) -> [String] {
+    [reader.facets.label(value)]
+      + (reader.facets.meaning(value).map {
+        reader.names.names(ofMeaning: $0).filter { $0.use != .code }.map(\.text)
+      } ?? [])
+  }
+}
+
+extension FoundTerm {
+  /// Whether the words stand side by side in a text.
+  fileprivate func stands(in text: String) -> Bool {
+    let folded = WordScanner.words(in: text).map(\.folded)
+    guard folded.count >= words.count else { return false }
+    return (0...folded.count - words.count).contains { start in
+      words.indices.allSatisfy { index in
+        matchesStart && index == words.count - 1
+          ? folded[start + index].hasPrefix(words[index]) : folded[start + index] == words[index]
+      }
+    }
+  }
+}

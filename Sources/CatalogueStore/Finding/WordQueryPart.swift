@@ -1,0 +1,73 @@
+internal import Text
+
+/// A run of typed text: a word, a phrase or a value of a field.
+struct WordQueryPart {
+  /// Where what is looked for was typed.
+  let range: Range<String.Index>
+  /// The same with its minus, its field and its quotes.
+  let typedRange: Range<String.Index>
+  let text: String
+  let field: QueryField?
+  let isNegated: Bool
+  let isClosedPhrase: Bool
+  /// Whether it is enough that the part before is found instead.
+  let isAlternative: Bool
+
+  /// What stands in the place of a name while the rest is read.
+  static let placeholder: Unicode.Scalar = "\u{1}"
+
+  /// The runs that a typed text falls into, in order. One without words is nothing.
+  static func parts(of typed: String) -> [WordQueryPart] {
+    var parts: [WordQueryPart] = []
+    var at = typed.startIndex
+    var isAlternative = false
+    while at < typed.endIndex {
+      guard !typed[at].isWhitespace, typed[at] != "|" else {
+        if typed[at] == "|" { isAlternative = parts.last.map { !$0.isNegated } ?? false }
+        at = typed.index(after: at)
+        continue
+      }
+      let part = next(in: typed, at: at, isAlternative: isAlternative)
+      at = part.typedRange.upperBound
+      if !part.hasWords { continue }
+      parts.append(part)
+      isAlternative = false
+    }
+    return parts
+  }
+
+  private var hasWords: Bool {
+    text.unicodeScalars.contains(WordQueryPart.placeholder)
+      || !WordScanner.words(in: text).isEmpty
+  }
+
+  private static func next(
+    in typed: String, at start: String.Index, isAlternative: Bool
+  ) -> WordQueryPart {
+    var at = start
+    let isNegated = typed[at] == "-"
+    if isNegated { at = typed.index(after: at) }
+    let field = field(in: typed[at...])
+    if let field { at = field.end }
+    let isPhrase = at < typed.endIndex && typed[at] == "\""
+    if isPhrase { at = typed.index(after: at) }
+    let rest = typed[at...]
+    let end =
+      (isPhrase
+        ? rest.firstIndex(of: "\"") : rest.firstIndex { $0.isWhitespace || $0 == "|" })
+      ?? typed.endIndex
+    let isClosed = isPhrase && end < typed.endIndex
+    return WordQueryPart(
+      range: at..<end, typedRange: start..<(isClosed ? typed.index(after: end) : end),
+      text: String(typed[at..<end]), field: field?.field, isNegated: isNegated,
+      isClosedPhrase: isClosed, isAlternative: isAlternative && !isNegated)
+  }
+
+  /// The field that a text begins with, and where its value does.
+  private static func field(in text: Substring) -> (field: QueryField, end: String.Index)? {
+    guard let colon = text.firstIndex(where: { !$0.isLetter }), text[colon] == ":",
+      let field = QueryField(named: text[..<colon])
+    else { return nil }
+    return (field, text.index(after: colon))
+  }
+}

@@ -1,0 +1,119 @@
+import Catalogue
+
+/// How the reference model reads typed text.
+extension NaiveCatalogue {
+  struct Part {
+    /// The words as typed; then joined, where signs join them.
+    let forms: [[String]]
+    let matchesStart: Bool
+    let takesAway: Bool
+    /// The field that it is looked for in, and the value as typed.
+    var field: String?
+    var value = ""
+    var isAlternative = false
+    /// Where it was typed, and how, in lower case.
+    var range = 0..<0
+    var spelling = ""
+
+    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, takesAway: takesAway) }
+
+    func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
+
+    private func stands(_ words: [String], in text: [String]) -> Bool {
+      guard text.count >= words.count else { return false }
+      return (0...text.count - words.count).contains { start in
+        words.indices.allSatisfy { index in
+          let isOpen = matchesStart && index == words.count - 1
+          return isOpen
+            ? text[start + index].utf8.starts(with: words[index].utf8)
+            : text[start + index] == words[index]
+        }
+      }
+    }
+  }
+
+  /// The fields that queries of tests have.
+  static let fields = ["title", "id", "source", "country", "year", "lang"]
+
+  static func parts(of typed: String) -> [Part] {
+    var parts: [Part] = []
+    var rest = Substring(typed)
+    var hasBar = false
+    while true {
+      let gap = rest.prefix { $0.isWhitespace || $0 == "|" }
+      hasBar = hasBar || gap.contains("|")
+      rest = rest.dropFirst(gap.count)
+      guard !rest.isEmpty else { return parts }
+      let takesAway = rest.first == "-"
+      if takesAway { rest.removeFirst() }
+      let field = fields.first { rest.lowercased().hasPrefix($0 + ":") }
+      if let field { rest = rest.dropFirst(field.count + 1) }
+      let isPhrase = rest.first == "\""
+      if isPhrase { rest.removeFirst() }
+      let text = rest.prefix { isPhrase ? $0 != "\"" : !$0.isWhitespace && $0 != "|" }
+      rest = rest.dropFirst(text.count)
+      let isClosed = isPhrase && !rest.isEmpty
+      if isClosed { rest.removeFirst() }
+      guard var part = part(String(text), matchesStart: !isClosed, takesAway: takesAway)
+      else { continue }
+      let start = typed.utf8.distance(from: typed.startIndex, to: text.startIndex)
+      part.range = start..<start + text.utf8.count
+      part.field = field
+      part.isAlternative = hasBar && !takesAway && parts.last.map { !$0.takesAway } ?? false
+      hasBar = false
+      parts.append(part)
+    }
+  }
+
+  private static func part(_ text: String, matchesStart: Bool, takesAway: Bool) -> Part? {
+    let words = NaiveCatalogue.words(text)
+    guard !words.isEmpty else { return nil }
+    // Typed parts have one hyphen or apostrophe at most.
+    let joined = joinedForms(text).max { $0[0].count < $1[0].count }
+    var forms = [words]
+    if let joined { forms.append(NaiveCatalogue.joined(words, by: joined[0])) }
+    let spelling = text.split { !isWordCharacter($0) }.joined(separator: " ").lowercased()
+    return Part(
+      forms: forms, matchesStart: matchesStart, takesAway: takesAway, value: text,
+      spelling: spelling)
+  }
+
+  /// One of several things of which a record must have one.
+  enum Alternative {
+    case part(Part)
+    case expansion(NamedExpansion)
+
+    var range: Range<Int> {
+      switch self {
+      case .part(let part): part.range
+      case .expansion(let expansion): expansion.range
+      }
+    }
+  }
+
+  /// What must be found, in typed order: of each group one alternative.
+  func groups(of query: NamedQuery) -> [[Alternative]] {
+    let typed = NaiveCatalogue.parts(of: query.otherWords)
+    let all =
+      (typed.map { Alternative.part($0) } + query.expansions.map { Alternative.expansion($0) })
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let bytes = Array(query.words.utf8)
+    var groups: [[Alternative]] = []
+    var end = 0
+    var wasTakenAway = true
+    for alternative in all {
+      let gap = bytes[end..<max(end, alternative.range.lowerBound)]
+      end = max(end, alternative.range.upperBound)
+      let takesAway = if case .part(let part) = alternative { part.takesAway } else { false }
+      let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasTakenAway
+      wasTakenAway = takesAway
+      if takesAway { continue }
+      if isAlternative, !groups.isEmpty {
+        groups[groups.count - 1].append(alternative)
+      } else {
+        groups.append([alternative])
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,99 @@
+import Catalogue
+import CatalogueStore
+import Publications
+import Testing
+import Vocabularies
+
+/// Alternatives and fields in the words of a query.
+struct QueryFieldTests {
+  private static let rows: [(String, [Int])] = [
+    // Alternatives.
+    ("grooming | sexting", [0, 1]), ("grooming|sexting", [0, 1]), ("sexting | grooming", [0, 1]),
+    ("grooming | sexting | law", [0, 1, 2]), ("law | \"online grooming\"", [0, 2]),
+    ("grooming | sexting online", [0]), ("online grooming | sexting", [0]),
+    ("grooming | nothing", [0]), ("| grooming", [0]), ("grooming |", [0]),
+    ("grooming || law", [0, 2]),
+    ("grooming | law -online", [2]), ("thailand | egypt", [0, 2, 3]),
+    ("Thailand | sexting", [0, 1]), ("\"a | b\"", []),
+    // Fields.
+    ("title:grooming", [0]), ("title:online", [0]), ("title:report", []), ("report", [1]),
+    ("title:\"online grooming\"", [0]), ("title:\"grooming online\"", []), ("TITLE:law", [2]),
+    ("title:laws", [2]), ("title:", [0, 1, 2, 3]), ("title:law | title:sexting", [1, 2]),
+    ("source:unicef", [0, 1]), ("source:\"United Nations Children's Fund\"", [0, 1]),
+    ("source:bank", [2]), ("source:\"World Bank\"", [2]), ("source:nobody", []),
+    ("-source:unicef", [2, 3]), ("source:unicef sexting", [1]), ("source:unicef | law", [0, 1, 2]),
+    ("year:2014", [0]), ("year:2014-2016", [0, 1]), ("year:2015-", [1, 2]), ("year:-2015", [0]),
+    ("year:2014–2016", [0, 1]), ("year:201", [0, 1]), ("-year:2014-2016", [2, 3]),
+    ("country:thailand", [0]), ("country:TH", [0]), ("country:thai", [0]), ("country:asia", [0]),
+    ("-country:egypt", [0, 1]), ("country:nowhere", []),
+    ("country:egypt | country:thailand", [0, 2, 3]),
+    ("topic:\"child labour\"", [3]), ("topic:labour", [3]), ("lang:es", [3]),
+    ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]), ("id:a | id:d", [0, 3]),
+    ("title:law country:egypt year:2015-", [2]), ("title:law country:thailand", []),
+    // What is no field is words.
+    ("note:law", []), ("law:2", []), ("Thailand:guide", []),
+  ]
+
+  private func catalogue() throws -> AskedCatalogue {
+    let asia = Region(code: "142", name: "Asia")
+    let vocabulary = Vocabulary(countries: [
+      Country(code: CountryCode("TH"), name: "Thailand", within: [asia]),
+      Country(code: CountryCode("EG"), name: "Egypt"),
+    ])
+    let unicef = Source(name: "United Nations Children's Fund", acronym: "UNICEF")
+    var publications = [
+      Publication(id: PublicationID("a"), title: "Online grooming"),
+      Publication(id: PublicationID("b"), title: "Sexting"),
+      Publication(id: PublicationID("c"), title: "Law"),
+      Publication(id: PublicationID("d"), title: "Trabajo"),
+    ]
+    publications[0].sources = [unicef]
+    publications[0].year = 2014
+    publications[0].countries = [CountryCode("TH")]
+    publications[1].sources = [unicef]
+    publications[1].year = 2016
+    publications[1].paragraphs = ["A report."]
+    publications[2].sources = [Source(name: "World Bank")]
+    publications[2].year = 2020
+    publications[2].countries = [CountryCode("EG")]
+    publications[3].topics = ["Child labour"]
+    publications[3].languages = ["es"]
+    publications[3].countries = [CountryCode("EG")]
+    return try AskedCatalogue(publications, vocabulary: vocabulary)
+  }
+
+  @Test(arguments: rows)
+  func queriesFind(words: String, found: [Int]) throws {
+    let results = try catalogue().results(for: Query(words: words))
+    #expect(Set(results.ordinals) == Set(found), "\(words): \(results.ordinals)")
+  }
+
+  @Test(arguments: [
+    ("sexting | law", [1, 2]), ("online | law", [2, 0]), ("report | law", [2, 1]),
+    ("title:gro | report", [0, 1]),
+  ])
+  func aRecordIsAsGoodAsItsBestAlternative(words: String, order: [Int]) throws {
+    #expect(try catalogue().results(for: Query(words: words)).ordinals == order)
+  }
+
+  @Test func aGroupOfAlternativesIsDroppedWhole() throws {
+    let advice = try catalogue().results(for: Query(words: "zyx | zyy thailand")).advice
+    let dropped = try #require(advice).relaxations.map(\.dropping)
+    #expect(dropped == [.words, .word(0..<9), .word(10..<18)])
+  }
+
+  @Test func aFieldIsDroppedWithItsName() throws {
+    let advice = try catalogue().results(for: Query(words: "source:\"no one\" -id:a sexting"))
+      .advice
+    let relaxations = try #require(advice).relaxations
+    #expect(relaxations.map(\.dropping) == [.words, .word(0..<15), .word(16..<21), .word(22..<29)])
+    #expect(relaxations.map(\.count) == [4, 1, 0, 0])
+  }
+
+  @Test func aHyphenBehindANameTakesNothingAway() throws {
+    let vocabulary = Vocabulary(countries: [Country(code: CountryCode("TH"), name: "Thailand")])
+    let catalogue = try AskedCatalogue(
+      [Publication(id: PublicationID("1"), title: "Thailand-related laws")], vocabulary: vocabulary)
+    #expect(catalogue.results(for: Query(words: "Thailand-related")).ordinals == [0])
+  }
+}
