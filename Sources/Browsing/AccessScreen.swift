@@ -34,6 +34,11 @@ package struct AccessScreen: Equatable, Sendable {
   /// Whether the text of the selected row is what the program says instead of the row.
   let isMessage: Bool
 
+  /// A text with dots for ellipses, for speech programs say the sign that ASCII has for them.
+  static func spelled(_ text: String) -> String {
+    text.contains("…") ? text.map { $0 == "…" ? "..." : String($0) }.joined() : text
+  }
+
   /// The row of the screen, of `height`, on which a text is printed whole: where another was that is
   /// much like it only what differs would be, and a speech program would say no more.
   static func row(for text: String, of height: Int, after old: AccessScreen?) -> Int {

@@ -43,7 +43,7 @@ extension Browser {
       let first = view.isPane ? min(viewport(of: focus).top, selected) : selected
       top = first
       for row in first..<max(first, min(list.count, first + height)) {
-        rows[row] = accessText(of: row)
+        rows[row] = accessText(of: row).map { AccessScreen.spelled($0) }
       }
     }
     var said = notice ?? progress
@@ -52,7 +52,8 @@ extension Browser {
     let text = message ?? selectedText(in: list, after: old, drawn: rows[selected])
     rows[selected] = text
     return AccessScreen(
-      view: view, query: page.query,
+      // Of what is typed nothing is said until it is done.
+      view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
       top: top ?? selected - AccessScreen.row(for: text, of: height, after: old),
       selected: selected, rows: rows, isMessage: said != nil)
   }
@@ -61,11 +62,23 @@ extension Browser {
   private func selectedText(
     in list: AccessList, after old: AccessScreen?, drawn: String?
   ) -> String {
-    let text = accessText(of: list.selected) ?? messages.text(.emptyList)
-    guard list.view.isPane else { return text }
-    if let old, old.query != page.query { return "\(text); \(countText())" }
+    let text = AccessScreen.spelled(
+      accessText(of: list.selected) ?? messages.text(.emptyList))
+    if case .reading = list.view, let open = reading.last, drawn == nil, old?.view != list.view {
+      // A row that is the same as before would not be printed, and not be said.
+      return joined(text, placeName(of: open))
+    }
+    guard list.view.isPane else { return drawn.flatMap { $0.hasPrefix(text) ? $0 : nil } ?? text }
+    if let old, old.query != page.query { return joined(text, countText()) }
     // What was behind it stays: to erase it would be a change that nobody has asked for.
     return drawn.flatMap { $0.hasPrefix(text + ";") ? $0 : nil } ?? text
+  }
+
+  /// A row with what is said behind it, for which the row is cut.
+  private func joined(_ text: String, _ ending: String) -> String {
+    let room = layout.body.columns - 3 - DisplayWidth.columns(of: ending)
+    guard DisplayWidth.columns(of: text) > room else { return "\(text); \(ending)" }
+    return AccessScreen.spelled(Clipping.end(text, columns: max(0, room - 2))) + "; \(ending)"
   }
 
   /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
@@ -142,8 +155,8 @@ extension Browser {
     }
   }
 
-  /// The ellipsis is three dots here.
-  private var accessColumns: Int { max(0, layout.body.columns - 4) }
+  /// Room is left for the dots that stand for ellipses.
+  private var accessColumns: Int { max(0, layout.body.columns - 6) }
 
   private func cut(_ text: String) -> String { Clipping.end(text, columns: accessColumns) }
 

@@ -69,6 +69,7 @@ extension Browser {
   /// and changes nothing.
   package mutating func perform(_ command: Command) -> [Effect] {
     let opening = requests.opening
+    hasJustMarked = command == .mark
     if profile == .full || !command.keepsHeader { shownMarkCount = marks.count }
     let effects = run(command)
     if profile == .full { shownMarkCount = marks.count }

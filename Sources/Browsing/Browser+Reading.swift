@@ -7,7 +7,11 @@ internal import Screen
 extension Browser {
   /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
   /// up.
-  package var detailColumns: Int { min(96, layout.body.columns - layout.margin) }
+  package var detailColumns: Int {
+    // In access there is room behind the title for which of the results it is.
+    profile == .access
+      ? max(20, layout.body.columns - 24) : min(96, layout.body.columns - layout.margin)
+  }
 
   /// Rows for a text. In access a text is a list of lines, and the first of them has the cursor.
   var readingHeight: Int { profile == .access ? 1 : layout.content(of: layout.body).rows }

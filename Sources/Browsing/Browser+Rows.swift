@@ -93,11 +93,13 @@ extension Browser {
     return texts
   }
 
-  /// The whole title of a result on as many rows as it needs.
+  /// The whole title of a result on as many rows as it needs, all but the first one indented.
   package func wrappedTitle(at rank: Int, columns: Int) -> [String] {
     guard let row = result(at: rank) else { return [""] }
-    let lines = Wrapping.lines(year(row) + title(row.title) + ending(of: row), columns: columns)
-    return lines.isEmpty ? [""] : lines.map { String($0) }
+    let text = year(row) + title(row.title) + ending(of: row)
+    let indent = String(repeating: " ", count: columns < 20 ? 0 : 2)
+    let lines = Wrapping.lines(text, columns: max(1, columns - indent.count))
+    return lines.isEmpty ? [""] : lines.enumerated().map { $0 == 0 ? String($1) : indent + $1 }
   }
 
   /// What tells a result from others with the same title: its year, or else its identifier; empty
@@ -106,12 +108,7 @@ extension Browser {
     let twins = page.rows.filter { $0.title == row.title }
     guard twins.count > 1 || row.similarTitles.contains(row.title) else { return "" }
     let years = Set(twins.map(\.year))
-    if let year = row.year, years.count == twins.count,
-      !row.similarTitles.contains(row.title)
-        || twins.count > 1
-    {
-      return " (\(year))"
-    }
+    if let year = row.year, twins.count > 1, years.count == twins.count { return " (\(year))" }
     return " (\(row.id.text))"
   }
 
@@ -138,10 +135,11 @@ extension Browser {
     }
     func text(_ row: FacetRow) -> String {
       let label = label(of: row, in: pane)
-      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1,
-        !value.isNotGiven
-      else { return label }
-      return "\(label) (\(value.id))"
+      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1 else {
+        return label
+      }
+      // The lists of a pane have one each.
+      return value.isNotGiven ? self.label(of: value) : "\(label) (\(value.id))"
     }
     return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))
   }

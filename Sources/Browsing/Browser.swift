@@ -104,6 +104,8 @@ package struct Browser: Sendable {
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: Message?
 
+  /// Whether the last command marked a publication, or unmarked it.
+  package internal(set) var hasJustMarked = false
   /// The key that closed a page just now.
   var closingKey: KeyChord?
   /// The publication that the reader has gone to; `nil` when it is just the first.
@@ -163,7 +165,7 @@ package struct Browser: Sendable {
     // Until it is known, most catalogues have something to list in the lower pane.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
-      upper: self[upperPane].mostRows, lower: hasLowerPane ? self[lowerPane].mostRows : 0)
+      upper: self[upperPane].wholeRowCount, lower: hasLowerPane ? self[lowerPane].wholeRowCount : 0)
     return BrowserLayout(size, profile: profile, lists: lists)
   }
 

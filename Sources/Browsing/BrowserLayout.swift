@@ -136,15 +136,15 @@ package struct FacetRowCounts: Equatable, Sendable {
   /// Before anything has been answered.
   package static let unknown = FacetRowCounts(upper: nil, lower: nil)
 
-  /// Rows of the upper pane with its heading, of `rows` for both: three fifths, unless one list
-  /// leaves rows empty that the other one can use.
+  /// Rows of the upper pane with its heading, of `rows` for both: three fifths, less where its list
+  /// is shorter, more where the lower one is.
   func upperRows(of rows: Int) -> Int {
     guard lower != 0 else { return rows }
     let share = (rows * 3 + 2) / 5
     guard let upper, let lower else { return share }
     // With the heading, and a blank row before the next one.
     let (upperNeeds, lowerNeeds) = (upper + 2, lower + 1)
-    if upperNeeds < share { return max(upperNeeds, min(share, rows - lowerNeeds)) }
+    if upperNeeds < share { return upperNeeds }
     return max(share, min(upperNeeds - 1, rows - lowerNeeds))
   }
 }

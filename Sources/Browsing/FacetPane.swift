@@ -35,9 +35,9 @@ package struct FacetPane: Equatable, Sendable {
     list = FacetList(facets: FacetTable.facets(of: key).map(\.key))
   }
 
-  /// The most rows that the list had without typed text; `nil` before the first answer. The pane is
-  /// as high as that: with each filter its edge would move.
-  package private(set) var mostRows: Int?
+  /// Rows of the list without typed text, which decide how high the pane is; `nil` before the first
+  /// answer. With each typed letter its edge would move.
+  package private(set) var wholeRowCount: Int?
 
   /// Rows that can be scrolled to.
   package var rowCount: Int { list.rowCount }
@@ -89,7 +89,7 @@ package struct FacetPane: Equatable, Sendable {
     answered.expanded = request.expanded
     answered.filter = request.filter
     shown = answered
-    if answered.filter == nil { mostRows = max(mostRows ?? 0, list.rowCount) }
+    if answered.filter == nil { wholeRowCount = list.rowCount }
     aim = nil
     viewport.select(list.candidateRow ?? viewport.selected, of: list.rowCount, in: window)
     noteSelection()
@@ -142,10 +142,7 @@ package struct FacetPane: Equatable, Sendable {
   }
 
   /// Asks for the list again: the catalogue is another one.
-  mutating func forgetAnswer() {
-    shown = nil
-    mostRows = nil
-  }
+  mutating func forgetAnswer() { shown = nil }
 
   private mutating func noteSelection() { selectedKind = selectedRow?.kind }
 }

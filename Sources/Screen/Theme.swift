@@ -84,8 +84,8 @@ package struct Theme: Equatable, Sendable {
   /// many palettes.
   package static let monochrome = Theme("monochrome") { role in
     switch role {
-    case .text, .border, .muted: Style()
-    case .title, .heading, .included, .key, .notice, .prompt: Style(.bold)
+    case .text, .border, .muted, .key: Style()
+    case .title, .heading, .included, .notice, .prompt: Style(.bold)
     case .focusedHeading: Style([.bold, .reverse])
     case .selection: Style(.reverse)
     case .inactiveSelection: Style(.underline)

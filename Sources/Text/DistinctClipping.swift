@@ -41,12 +41,15 @@ extension Clipping {
   ) -> [String] {
     var owners: [String: Set<String>] = [:]
     for (row, text) in zip(rows, texts) { owners[row, default: []].insert(text) }
-    guard owners.contains(where: { $1.count > 1 }) else { return rows }
+    let twins = owners.filter { $1.count > 1 }
+    guard !twins.isEmpty else { return rows }
+    // Numbered together: those of two groups may begin alike.
+    let order = Set(twins.values.joined()).sorted()
     return rows.indices.map { index in
       let (row, text) = (rows[index], texts[index])
-      guard let twins = owners[row], twins.count > 1, row != text,
-        let place = twins.sorted().firstIndex(of: text)
-      else { return row }
+      guard twins[row] != nil, row != text, let place = order.firstIndex(of: text) else {
+        return row
+      }
       let number = " #\(place + 1)"
       return end(text, columns: max(0, columns[index] - number.utf8.count)) + number
     }
@@ -84,7 +87,9 @@ private struct Excerpt {
   /// the right.
   func cut(columns: Int) -> String {
     var excerpt = self
-    guard excerpt.width <= columns else { return Clipping.end(String(characters), columns: columns) }
+    guard excerpt.width <= columns else {
+      return Clipping.end(String(characters), columns: columns)
+    }
     var grows = true
     while grows {
       grows = false

@@ -91,7 +91,8 @@ struct Browse {
   ) throws -> Session {
     Session(
       opened.service, name: shownTitle, profile: profile, theme: theme,
-      isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: vocabulary.terms == .publisher,
+      isRestricted: isRestricted, allowsCopying: allowsCopying,
+      showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
       presenting: try presentedList(), trace: try traceFile(), on: terminal)

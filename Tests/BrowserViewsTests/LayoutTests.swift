@@ -82,7 +82,7 @@ struct LayoutTests {
     arguments: [
       (FacetRowCounts.unknown, 13), (FacetRowCounts(upper: 9, lower: 30), 11),
       (FacetRowCounts(upper: 40, lower: 3), 17), (FacetRowCounts(upper: 40, lower: 40), 13),
-      (FacetRowCounts(upper: 3, lower: 3), 13), (FacetRowCounts(upper: 40, lower: 0), 21),
+      (FacetRowCounts(upper: 3, lower: 3), 5), (FacetRowCounts(upper: 40, lower: 0), 21),
     ])
   func shares(lists: FacetRowCounts, expected: Int) {
     #expect(BrowserLayout(Size(rows: 24, columns: 80), lists: lists).upper.rows == expected)
@@ -129,16 +129,19 @@ struct LayoutTests {
           text += columns.map { frame[row, $0].text }.joined() + " "
         }
         #expect(text.split(separator: " ") == title.split(separator: " "), "\(size) \(step)")
-        seen += frame.lines.joined()
+        for row in rect.row..<rect.row + rect.rows {
+          seen += (rect.column..<rect.column + rect.columns).map { frame[row, $0].text }.joined()
+        }
       }
-      #expect(!seen.contains("…") || size.columns == 40)
+      #expect(!seen.contains("…"))
     }
   }
 
   @Test("up and down over whole titles come back to the same screen")
   func wrappedMoves() throws {
     let start = try #require(Session.after("Esc W").terminal.frames.last)
-    let keys = "Esc W " + String(repeating: "Down ", count: 28) + String(repeating: "Up ", count: 28)
+    let keys =
+      "Esc W " + String(repeating: "Down ", count: 28) + String(repeating: "Up ", count: 28)
     let back = try #require(Session.after(keys).terminal.frames.last)
     #expect(start.lines.dropLast() == back.lines.dropLast())
   }

@@ -23,7 +23,8 @@ struct LookAlikeTests {
         "A regional study of national legislation and policy responses",
       ])
       let middle = pick(["", " in Asia", " in Africa", ", part 1", ", part 11"])
-      return stem + middle + pick(["", ": Primary schools", ": Secondary schools", " (I)", " (II)"])
+      return stem + middle
+        + pick(["", ": Primary schools", ": Secondary schools", " (I)", " (II)"])
     }
   }
 

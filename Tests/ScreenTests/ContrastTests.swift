@@ -83,7 +83,8 @@ struct ContrastTests {
 
   /// Both colours of a style on a terminal with so many colours; `own` are the terminal's.
   private func pair(
-    _ style: Style, _ palette: Palette, of colors: Int, own: (foreground: UInt32, background: UInt32)
+    _ style: Style, _ palette: Palette, of colors: Int,
+    own: (foreground: UInt32, background: UInt32)
   ) -> (UInt32, UInt32) {
     let pair = (
       style.foreground.map { rgb($0.shown(of: colors), palette) } ?? own.foreground,
