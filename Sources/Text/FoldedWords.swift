@@ -67,7 +67,7 @@ package struct FoldedWords {
   package func isASCII(_ index: Int, in text: String) -> Bool {
     if isASCII { return true }
     // Nearly all that folds to ASCII is longer before; œ for oe makes no difference here.
-    places[index].count == range(index).count && bytes[range(index)].allSatisfy { $0 < 0x80 }
+    return places[index].count == range(index).count && bytes[range(index)].allSatisfy { $0 < 0x80 }
   }
 
   /// A word whose place is kept as it stands in `text`.
