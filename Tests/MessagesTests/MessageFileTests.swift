@@ -23,7 +23,7 @@ struct MessageFileTests {
 
   /// The names of keys in the files of the module.
   private func keys() throws -> Set<String> {
-    let pattern = /MessageKey\("([^"]+)"\)/
+    let pattern = /MessageKey\(\s*"([^"]+)"\)/
     var keys: Set<String> = []
     let folder = try #require(opendir("Sources/Messages"))
     defer { closedir(folder) }
