@@ -147,7 +147,8 @@ extension Browser {
     if markedList != nil {
       let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
       guard titles.indices.contains(row) else { return nil }
-      return Clipping.distinct(titles, columns: titles.map { _ in accessColumns })[row]
+      let title = Clipping.distinct(titles, columns: titles.map { _ in accessColumns })[row]
+      return cut(([title] + marks.entries[row].notes).joined(separator: "; "))
     }
     switch focus {
     case .facets(let key): return accessText(of: row, in: key)

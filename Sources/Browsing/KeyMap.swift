@@ -150,7 +150,7 @@ extension KeyMap {
     Binding("Space", .palette, in: [.results, .marked]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
-    Binding("t", .theme, in: places),
+    Binding("t", .theme, in: places.union([.presentation])),
     Binding("p", .profile, in: reading),
     Binding("A", .access, in: reading),
     Binding("R", .reload, in: reading),

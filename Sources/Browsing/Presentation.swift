@@ -47,8 +47,8 @@ package struct PresentationText {
 
   /// Rows that stay free above and below, and columns at both sides.
   package static func margins(on size: Size) -> (rows: Int, columns: Int) {
-    let widest = 66
-    let columns = max(size.columns >= 20 ? 2 : 0, size.columns / 10)
+    let widest = 70
+    let columns = max(size.columns >= 20 ? 2 : 0, size.columns / 16)
     return (size.rows / 10, max(columns, (size.columns - widest) / 2))
   }
 

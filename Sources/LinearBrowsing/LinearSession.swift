@@ -266,8 +266,9 @@ package struct LinearSession {
       lists[.results] = row > 0 ? LinearPart(start: row) : nil
     }
     if case .confirming(let confirmation) = browser.inputMode {
-      page.print(
-        messages.text(.linearYesOrNo, .message(confirmation.question)))
+      let question = confirmation.question
+      let key: MessageKey = question.key == .mayReplace ? .linearMayReplace : .linearMayWrite
+      page.print(messages.text(Message(key, arguments: question.arguments)))
     }
     if let progress = browser.progress { page.print(messages.text(progress)) }
     guard let notice = browser.notice else { return true }

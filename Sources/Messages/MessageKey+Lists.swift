@@ -209,12 +209,14 @@ extension MessageKey {
   package static let linearMarkedRow = MessageKey("linear.marked-row")
   /// The note on a marked publication.
   package static let linearMarkedNote = MessageKey("linear.marked-note")
-  /// A question.
-  package static let linearYesOrNo = MessageKey("linear.yes-or-no")
   /// What leaves at once, said once.
   package static let linearQuickExit = MessageKey("linear.quick-exit")
   /// An option that a restricted session does not have.
   package static let listsAreRestricted = MessageKey("lists.restricted")
   /// A hint.
   package static let hintMarked = MessageKey("hint.marked")
+  /// The question before the first list is written: where lists are.
+  package static let linearMayWrite = MessageKey("linear.may-write")
+  /// The question before a file is replaced: its path.
+  package static let linearMayReplace = MessageKey("linear.may-replace")
 }

@@ -12,7 +12,13 @@ import Vocabularies
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "Open a catalogue on the screen; this is what happens without a command.")
+    abstract: "Open a catalogue on the screen; this is what happens without a command.",
+    discussion: """
+      Ctrl-X leaves at once, from everywhere, and clears the screen and the terminal's scrollback. It \
+      cannot clear the history that tmux or screen keep, what a terminal or an ssh client has saved, \
+      or the shell's history of the command line. Nothing is written but an export, a reading list or \
+      a trace that you ask for; a restricted session writes nothing.
+      """)
 
   @Argument(
     help: .init(

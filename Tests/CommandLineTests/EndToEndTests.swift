@@ -140,7 +140,11 @@ extension EndToEndTests {
   func printed() throws {
     let session = try TmuxSession()
     try session.browse()
-    try session.press("Escape", "m", "q")
+    try session.press("BTab")
+    try session.wait(forText: "m mark")
+    try session.press("m")
+    try session.wait(forText: "1 marked")
+    try session.press("q")
     try session.wait(forText: "Enter yes")
     try session.press("Enter")
     try session.wait(forText: "ROCIT. (n.d.)", "9jjba8v2")

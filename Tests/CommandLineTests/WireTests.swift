@@ -122,14 +122,12 @@ struct WireTests {
   }
 
   @Test(
-    "opening a citation, the marked and a presentation costs at most 1.2 times the floor",
-    arguments: ["lean", "full"], [("c", "c"), ("mM", "m M"), ("v", "v")])
-  func taking(profile: String, keys: (typed: String, named: String)) throws {
+    "opening a presentation costs at most 1.2 times the floor", arguments: ["lean", "full"])
+  func presenting(profile: String) throws {
     let terminal = try results(profile)
-    for key in keys.typed.dropLast() { _ = try bytes(String(key), on: terminal) }
-    let cost = try bytes(String(keys.typed.suffix(1)), on: terminal)
+    let cost = try bytes("v", on: terminal)
     let frames = Session.after(
-      "Shift-Tab " + keys.named, on: Services.listing(named: "ICMEC resource listing"),
+      "Shift-Tab v", on: Services.listing(named: "ICMEC resource listing"),
       profile: profile == "lean" ? .lean : .full
     ).terminal.frames
     let floor = ScreenFloor(

@@ -66,7 +66,7 @@ struct LinearTakingTests {
   @Test("what leaves at once is said once, before the first question")
   func quickExit() {
     let replies = Script.replies(to: ["results"])
-    #expect(replies[0].contains("Ctrl-X leaves at once"))
+    #expect(replies[0].contains("Ctrl-X leaves and clears"))
     #expect(!replies[1].contains("Ctrl-X"))
   }
 }
