@@ -93,7 +93,7 @@ struct RestrictedTests {
     try terminal.type("/", untilShown: "Search:")
     terminal.feed(Array(repeating: 0x7A, count: 1 << 14))
     terminal.feed([0x1B, 0x1B])
-    // Ctrl-C leaves, by design; so do q and Ctrl-X.
+    // Ctrl-C and Ctrl-X leave, by design; so does q.
     let bytes = (UInt8(0)...255).filter { ![0x03, 0x18, 0x71].contains($0) }
     for byte in bytes { terminal.feed([byte]) }
     terminal.feed(Array("\u{1B}\u{1B}".utf8))
