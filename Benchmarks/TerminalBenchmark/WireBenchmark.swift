@@ -22,7 +22,7 @@ struct WireBenchmark {
     print("\n\(profile.rawValue), 80x24, xterm-256color")
     Table.heading()
     let first = terminal.readUntilQuiet(for: 0.3, first: 5)
-    let floor = ScreenFloor(from: nil, to: frames[0], theme: .dark).bytes
+    let floor = ScreenFloor(from: nil, to: frames[0], theme: .monochrome).bytes
     Table.row(
       "first screen", Table.Figures(bytes: first, floor: floor, writes: nil, milliseconds: nil),
       keys: 1, profile == .lean ? .bytes(1400) : .timesFloor(1.25))
@@ -61,7 +61,7 @@ struct WireBenchmark {
     var from = shown
     for portion in portions {
       let to = from + portion.count
-      floor += ScreenFloor(from: frames[from], to: frames[to], theme: .dark).bytes
+      floor += ScreenFloor(from: frames[from], to: frames[to], theme: .monochrome).bytes
       from = to
     }
     return Table.Figures(

@@ -3,11 +3,11 @@ package enum Profile: String, CaseIterable, Sendable {
   /// For slow lines: a marker instead of a bar, one list at a time over whole rows, so that the
   /// terminal scrolls it; the list follows typed words after a pause.
   case lean
+  /// Panes side by side, a bar, a preview, and a list that follows every letter.
+  case full
   /// For speech and braille: the cursor alone shows the selection, with no marker; ASCII, one list at
   /// a time, and nothing on the screen changes but what a key has asked for.
   case access
-  /// Panes side by side, a bar, a preview, and a list that follows every letter.
-  case full
 
   /// The letters that a reader may see: in access ASCII alone, for speech programs count bytes as
   /// columns.

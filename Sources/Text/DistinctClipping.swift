@@ -14,10 +14,11 @@ extension Clipping {
     let all = Set(texts).union(others).map { (bytes: Array($0.utf8), text: $0) }
     for (index, text) in texts.enumerated() where rows[index] != text && columns[index] > 3 {
       let shown = rows[index].utf8.count - ellipsis.utf8.count
+      let bytes = Array(text.utf8)
       var depths: Set<Int> = []
       for other in all where other.bytes.count >= shown {
-        let depth = commonPrefix(of: Array(text.utf8), and: other.bytes)
-        guard depth >= shown, depth < max(text.utf8.count, other.bytes.count),
+        let depth = commonPrefix(of: bytes, and: other.bytes)
+        guard depth >= shown, depth < max(bytes.count, other.bytes.count),
           DisplayWidth.columns(of: other.text) > columns[index]
         else { continue }
         depths.insert(depth)

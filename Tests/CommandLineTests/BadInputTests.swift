@@ -44,7 +44,7 @@ struct BadInputTests {
       let outcome = try Program.run(
         command: [Program.path] + options, environment: ["FIELDSHELF_PROFILE": value])
       let shown = value == "\u{1B}[2J" ? "" : value
-      let told = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full'"
+      let told = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full' or 'access'"
       #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
     }
     // What is not used is not looked at.
@@ -54,6 +54,15 @@ struct BadInputTests {
       #expect(outcome.status == 0)
       #expect(outcome.errors == "")
     }
+  }
+
+  @Test("an unknown theme is answered with the themes")
+  func unknownTheme() throws {
+    let outcome = try Program.run(
+      command: [Program.path], environment: ["FIELDSHELF_THEME": "pink"])
+    let told =
+      "unknown FIELDSHELF_THEME 'pink'; expected 'monochrome' or 'dark' or 'light' or 'high-contrast'"
+    #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
   }
 
   @Test("an unknown value of a restriction is reported and restricts")

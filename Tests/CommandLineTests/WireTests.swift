@@ -33,7 +33,7 @@ struct WireTests {
     session.run()
     let frames = terminal.frames
     let floor = ScreenFloor(
-      from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
+      from: frames.dropLast().last, to: frames[frames.count - 1], theme: .monochrome)
     #expect(Double(limit.bytes) <= limit.times * Double(floor.bytes))
   }
 
