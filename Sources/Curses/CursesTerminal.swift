@@ -11,7 +11,7 @@ package final class CursesTerminal: Terminal {
   /// What the reader or the environment has chosen.
   package struct Options: Sendable {
     /// The looks of the style roles.
-    package var theme: Theme = .monochrome
+    package var theme: Theme = .dark
     /// `nil` follows NO_COLOR.
     package var usesColor: Bool?
     /// `nil` follows the locale.

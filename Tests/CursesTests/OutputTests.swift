@@ -97,7 +97,9 @@ struct OutputTests {
     #expect(empty.text.contains("\u{1B}[32m"))
   }
 
-  @Test("bright colours are bold where there are eight", arguments: ["xterm", "linux", "screen"])
+  @Test(
+    "bright colours are not asked for where there are eight",
+    arguments: ["xterm", "linux", "screen"])
   func eightColors(type: String) throws {
     let terminal = try Probe.events(["high-contrast"], environment: ["TERM": type])
     try terminal.type("a", untilShown: "key a.")
