@@ -54,7 +54,7 @@ enum WordGroups {
     experience experiences experienced experiencing
     experiment experiments experimental experimented experimenting experimentation
     expert experts expertise
-    imports import imported importing importer importers importation
+    imports imported importing importer importers importation import
     important importance importantly
     depart departs departed departing
     department departments departmental
