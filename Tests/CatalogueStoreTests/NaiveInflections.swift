@@ -24,12 +24,12 @@ final class NaiveInflections {
     }
   }
 
-  /// Other words of the catalogue that a word stands for, but those that begin with it.
-  func forms(of word: String, spelt spelling: String) -> Set<String> {
-    if let forms = found[spelling] { return forms }
-    let forms = compare(word, spelt: spelling)
+  /// Other words of the catalogue that a word stands for, but those that begin with it unless they
+  /// are wanted.
+  func forms(of word: String, spelt spelling: String, withStarts: Bool = false) -> Set<String> {
+    let forms = found[spelling] ?? compare(word, spelt: spelling)
     found[spelling] = forms
-    return forms
+    return withStarts ? forms : forms.filter { !$0.utf8.starts(with: word.utf8) }
   }
 
   private func compare(_ word: String, spelt spelling: String) -> Set<String> {
@@ -43,7 +43,7 @@ final class NaiveInflections {
     return Set(
       classes.keys.filter { other in
         !classes[other, default: []].isDisjoint(with: wanted)
-          && other.utf8.first == word.utf8.first && !other.utf8.starts(with: word.utf8)
+          && other.utf8.first == word.utf8.first
       })
   }
 

@@ -32,7 +32,17 @@ extension NaiveCatalogue {
     case .expansion(let expansion):
       let isMeant =
         values(at: ordinal).contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])
-      return level(of: expansion, in: query, at: ordinal) ?? (isMeant ? 6 : nil)
+        || isInflected(expansion, in: texts[ordinal])
+      return isMeant ? level(of: expansion, in: query, at: ordinal) ?? 6 : nil
+    }
+  }
+
+  /// Whether another form of a name that is one word stands in some texts.
+  func isInflected(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
+    expansion.phrases.map { NaiveCatalogue.words($0) }.contains { words in
+      guard words.count == 1 else { return false }
+      let forms = inflections.forms(of: words[0], spelt: words[0], withStarts: true)
+      return texts.contains { !forms.isDisjoint(with: $0) }
     }
   }
 

@@ -247,7 +247,10 @@ struct BuildInTerminalTests {
   @Test("that is cut short while numbered lists show it says so")
   func cutShort() throws {
     let folder = try TemporaryFolder()
-    let records = (0..<3000).map { #"{"id": "r\#($0)", "title": "Report \#($0) on shelters"}"# }
+    let rest = String(repeating: " and houses", count: 20)
+    let records = (0..<3000).map {
+      #"{"id": "r\#($0)", "title": "Report \#($0) on shelters\#(rest)"}"#
+    }
     let file = try folder.write(records.joined(separator: "\n"), to: "many.jsonl")
     let shelf = "\(folder.path)/many.shelf"
     #expect(try Program.run("build", file, "-o", shelf).status == 0)

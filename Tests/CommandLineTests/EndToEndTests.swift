@@ -32,7 +32,7 @@ struct EndToEndTests {
     try session.browse()
     try session.press("/")
     try session.type(words)
-    try session.wait(forText: "1 of 29 publications", "ication Technologies")
+    try session.wait(forText: "1 of 29 publications", "Latin America to Fight")
     try session.press("Enter")
     try session.wait(forText: "1 of 29 publications", words)
   }

@@ -76,7 +76,7 @@ struct LongReadingTests {
     #expect(terminal.wait { pipe.isDrained })
     terminal.type("uality")
     pipe.close()
-    try terminal.read(untilShown: "Search: quality")
+    try terminal.read(untilShown: "quality")
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .exited(0))
     expectRestored(terminal)

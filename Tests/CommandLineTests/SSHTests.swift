@@ -83,8 +83,8 @@ extension EndToEndTests {
       try session.wait(forText: "no shell")
       try session.paste(String(repeating: "rm -rf /; ", count: 100_000))
       try session.wait(forText: "text can be pasted only where text is typed")
-      // Ctrl-C and q are how to leave.
-      try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x71].contains($0) })
+      // Ctrl-C, Ctrl-X and q are how to leave.
+      try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x18, 0x71].contains($0) })
       try session.send(bytes: [0x1B, 0x1B, 0x1B, 0x1B])
       try session.type("/title")
       try session.wait(forText: "1 of 1", "Search: title")

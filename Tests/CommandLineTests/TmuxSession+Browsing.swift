@@ -33,18 +33,24 @@ extension TmuxSession {
     return String(screen[row].dropFirst(column).prefix { $0 != "│" })
   }
 
-  /// The heading of the pane with the cursor, without the rule around it.
+  /// The heading of the pane with the cursor, without the place in it.
   var focusedPane: String {
     guard let (row, column) = cursor else { return "" }
     for line in screen.prefix(row + 1).reversed() {
       let left = line.prefix { $0 != "│" }
       let part = column < left.count ? left : line.dropFirst(left.count + 1)
-      let name = part.drop { $0 == " " }.prefix { $0 != " " }
-      if part.hasPrefix(" "), !part.hasPrefix("  "), Self.headings.contains(String(name)) {
-        return String(name)
-      }
+      if let name = Self.heading(of: part) { return name }
     }
     return ""
+  }
+
+  /// `Results` of `  3 of 29 Results`, and of a heading without a place or with it at the right.
+  private static func heading(of part: Substring) -> String? {
+    let words = part.split(separator: " ").map(String.init)
+    guard part.hasPrefix(" "), let first = words.first, let last = words.last else { return nil }
+    if headings.contains(last), words.count == 4, words[1] == "of" { return last }
+    let isAlone = words.count == 1 || words.count == 4 && words[2] == "of"
+    return isAlone && !part.hasPrefix("  ") && headings.contains(first) ? first : nil
   }
 
   private static let headings: Set<String> = [

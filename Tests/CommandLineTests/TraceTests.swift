@@ -11,7 +11,7 @@ struct TraceTests {
       Program.path, ["browse", "--trace", path],
       environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
     try terminal.read(untilShown: "publications")
-    try terminal.type("/hague\r", untilShown: "2 of 29")
+    try terminal.type("/hague\r", untilShown: "search")
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .exited(0))
     let lines = try Program.run(command: ["/bin/cat", path], environment: [:]).lines

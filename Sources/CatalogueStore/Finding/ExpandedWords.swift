@@ -1,8 +1,9 @@
 internal import Catalogue
 
-/// An expansion as it is looked for: a meaning that joins the words that were typed.
+/// An expansion as it is looked for. Every name of a value finds the same records, so the words that
+/// were typed only rank them.
 struct ExpandedWords: Equatable, Sendable {
-  /// The words that have the meaning. A record that has all of them needs none of the rest.
+  /// The words that have the meaning.
   let typed: [QueryTerm]
   let phrases: [FoundTerm]
   /// Phrases that the kept records do not have.
@@ -72,25 +73,26 @@ struct ExpansionFinder {
   private func records(
     of part: ExpandedWords, upTo level: MatchLevel, _ wordLevel: MatchLevel
   ) -> Bitmap {
-    var records: Bitmap?
-    for term in part.typed {
-      let found = words.records(of: term, upTo: wordLevel)
-      if records == nil { records = found } else { records?.formIntersection(found) }
-    }
-    var all = records ?? Bitmap(count: reader.recordCount)
-    guard level == .meaning else { return all }
-    all.formUnion(mentions(of: part))
+    var records = mentions(of: part)
     for number in part.values {
-      reader.facets.postings(number).insert(into: &all)
+      reader.facets.postings(number).insert(into: &records)
     }
-    return all
+    guard level < .meaning else { return records }
+    for term in part.typed { records.formIntersection(words.records(of: term, upTo: wordLevel)) }
+    return records
   }
 
-  /// The records in which a phrase stands.
+  /// The records in which a phrase stands, or another form of a name that is one word.
   private func mentions(of part: ExpandedWords) -> Bitmap {
-    guard let meaning = part.meaning else { return words.records(ofAny: part.phrases, in: .any) }
     var records = words.records(ofAny: part.codes, in: .any)
-    reader.names.mentions(of: meaning, in: .any).insert(into: &records)
+    for phrase in part.phrases where phrase.words.count == 1 && !part.codes.contains(phrase) {
+      records.formUnion(words.records(ofAny: words.inflections(of: phrase.words[0]), in: .any))
+    }
+    if let meaning = part.meaning {
+      reader.names.mentions(of: meaning, in: .any).insert(into: &records)
+    } else {
+      records.formUnion(words.records(ofAny: part.phrases, in: .any))
+    }
     return records
   }
 }

@@ -36,10 +36,17 @@ final class WordFinder {
     guard let stems, let word = term.openWord else { return [] }
     let own = range(of: word, matchesStart: true)
     return stems.inflections(of: word, spelt: term.spelling, in: terms).filter { !own.contains($0) }
-      .map {
-        FoundTerm(
-          words: [String(decoding: terms.bytes(of: $0), as: UTF8.self)], matchesStart: false)
-      }
+      .map { self.term($0) }
+  }
+
+  /// Words of the catalogue of which a folded word is an inflection, itself among them.
+  func inflections(of word: String) -> [FoundTerm] {
+    stems?.inflections(of: word, spelt: word, in: terms).map { term($0) } ?? []
+  }
+
+  private func term(_ number: Int) -> FoundTerm {
+    FoundTerm(
+      words: [String(decoding: terms.bytes(of: number), as: UTF8.self)], matchesStart: false)
   }
 
   /// The words of the catalogue that a word stands for. The signs of one letter do not count where

@@ -40,8 +40,8 @@ package struct NameScanner: Sendable {
     Self.matches(in: text) { groups[$0] }.map { ($0.range, values[$0.meaning]) }
   }
 
-  /// The most words that are looked at as one name.
-  private static let mostWords = 24
+  /// The most words that are looked at as one name; scripts without blanks have many short ones.
+  private static let mostWords = 64
 
   /// The names in a query, the longest first at each place; none overlaps another.
   ///
