@@ -7,7 +7,7 @@ extension EndToEndTests {
     /// Keys that lead to each view, and what shows that it is there.
     private static let views: [(keys: [String], shown: String)] = [
       ([], "29 publications"), (["?"], "One row up"), (["?", ":"], "Commands"),
-      (["Escape", "/", "h", "a", "g", "u", "e"], "2 of 29"), (["Enter"], "o sort"),
+      (["Escape"], "? keys"), (["/", "h", "a", "g", "u", "e"], "2 of 29"), (["Enter"], "o sort"),
       (["Enter"], "Publication 1 of 2"), (["Escape"], "o sort"), (["Tab"], "> All topics"),
     ]
 
