@@ -258,7 +258,7 @@ struct BuildInTerminalTests {
       Program.path, ["--linear", shelf], environment: ["TERM": "xterm", "LANG": "C.UTF-8"])
     try terminal.read(untilShown: "Answer: ")
     truncate(shelf, 8192)
-    try terminal.type("results\n", untilShown: "the catalogue's file was cut short")
+    try terminal.type("/ shelters\n", untilShown: "the catalogue's file was cut short")
     terminal.type("quit\n")
     #expect(try terminal.waitForEnd() == .exited(0))
   }

@@ -7,8 +7,9 @@ extension EndToEndTests {
     /// Keys that lead to each view, and what shows that it is there.
     private static let views: [(keys: [String], shown: String)] = [
       ([], "29 publications"), (["?"], "One row up"), (["?", ":"], "Commands"),
-      (["Escape"], "? keys"), (["/", "h", "a", "g", "u", "e"], "2 of 29"), (["Enter"], "o sort"),
-      (["Enter"], "Publication 1 of 2"), (["Escape"], "o sort"), (["Tab"], "> All topics"),
+      (["Escape"], "? keys"), (["/", "h", "a", "g", "u", "e"], "2 of 29"),
+      (["Enter"], "Enter read"),
+      (["Enter"], "Publication 1 of 2"), (["Escape"], "Enter read"), (["Tab"], "> All topics"),
     ]
 
     /// The screens of every view, each without its colours.
