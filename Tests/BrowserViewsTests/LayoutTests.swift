@@ -98,7 +98,8 @@ struct LayoutTests {
       let rect = browser.layout.rect(of: browser.focus)
       let row = try #require(frame.cursor).row
       for column in 0..<columns {
-        let isInPane = (rect.column..<rect.column + rect.columns).contains(column)
+        // The marker and the marks stand before the bar.
+        let isInPane = (rect.column + 2..<rect.column + rect.columns).contains(column)
         #expect((frame[row, column].role == role) == isInPane, "\(keys) \(column)")
       }
     }
@@ -124,7 +125,7 @@ struct LayoutTests {
         let title = browser.resultTitle(at: step)
         var text = ""
         for row in cursor.row..<rect.row + rect.rows
-        where frame[row, rect.column].role == .selection {
+        where frame[row, rect.column + 2].role == .selection {
           let columns = rect.column + 2..<rect.column + rect.columns
           text += columns.map { frame[row, $0].text }.joined() + " "
         }
