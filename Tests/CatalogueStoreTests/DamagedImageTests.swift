@@ -29,10 +29,12 @@ struct DamagedImageTests {
     try original.records.verify()
   }
 
-  @Test func anyByteOfThePartsChangedIsHarmless() throws {
+  /// Numbers of the parts have four bytes; one of each is enough.
+  @Test func aByteOfEachNumberOfThePartsChangedIsHarmless() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     var random = SeededGenerator(seed: 7)
-    for index in ImageForgery.headerSize(of: bytes)..<bytes.count {
+    for number in stride(from: ImageForgery.headerSize(of: bytes), to: bytes.count, by: 4) {
+      let index = min(bytes.count - 1, number + Int.random(in: 0..<4, using: &random))
       var changed = bytes
       changed[index] ^= [0x01, 0x80, 0xFF].randomElement(using: &random) ?? 1
       guard let catalogue = try? AskedCatalogue(CatalogueImage(copying: changed)) else { continue }
