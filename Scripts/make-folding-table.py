@@ -176,6 +176,7 @@ def main():
     version = unicodedata.unidata_version
     major, minor, update = (int(part) for part in version.split("."))
     print(f"""// Made by Scripts/make-folding-table.py from Unicode {version}; do not edit.
+// Longer than other files, because a table that a program makes is one piece.
 // clang-format off
 #include "folding.h"
 

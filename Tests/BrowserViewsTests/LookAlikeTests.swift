@@ -66,7 +66,7 @@ struct LookAlikeTests {
     }
   }
 
-  @Test("publications of one title are told apart by year, or else by identifier")
+  @Test("publications of one title are distinguished by year, or else by identifier")
   func equalTitles() throws {
     var annual = (0..<3).map { number in
       var publication = Publication(id: PublicationID("a\(number)"), title: "Annual report")

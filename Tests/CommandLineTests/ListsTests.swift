@@ -71,7 +71,7 @@ struct ListsTests {
     #expect(try run("lists", "merge", mine, theirs).output == expected)
   }
 
-  @Test("what is no list is refused, and nothing is changed")
+  @Test("a file that is not a list is refused, and nothing is changed")
   func noList() throws {
     let mine = try write("mine.txt", "Reading list: Mine\n")
     let other = try write("other.txt", "something else\n")

@@ -63,7 +63,7 @@ struct DublinCoreFileMapping: XMLMapping {
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     if path.count > 1 { return true }
-    // A root that is a record itself is told by its name.
+    // A root that is a record itself has one of these names.
     return path.count == 1 && !name.hasPrefix("dc:") && !name.hasPrefix("dcterms:")
       || path.isEmpty
         && ["oai_dc:dc", "dc", "dc:dc", "metadata", "record", "qualifieddc"].contains(name)

@@ -1,4 +1,4 @@
-/// Dates of feeds and exports, with what is no date of a publication taken out.
+/// Reads dates of feeds and exports; dates that stand for "none" (`0000-00-00`) give none.
 enum FeedDate {
   /// The first text that is a date; years of two digits are completed, `0000-00-00` and years
   /// before 1000 are no date.
