@@ -6,9 +6,9 @@ extension KeyChord {
   /// `:`, `/` and `?` are typed there as they are here; so they are on the row of digits of a
   /// Russian keyboard.
   package var inLatinLayout: KeyChord {
-    guard case .character(let character) = key, let latin = KeyChord.latin[character] else {
-      return self
-    }
+    guard case .character(let character) = key, !character.isASCII,
+      let latin = KeyChord.latin[character]
+    else { return self }
     return KeyChord(.character(latin), control: control, alt: alt)
   }
 

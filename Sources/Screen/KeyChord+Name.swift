@@ -41,12 +41,12 @@ extension Key {
   }
 
   fileprivate init?(named name: String) {
-    if let key = Key.names.first(where: { $0.name == name })?.key {
+    if name.count == 1, let character = name.first, character != " " {
+      self = .character(character)
+    } else if let key = Key.names.first(where: { $0.name == name })?.key {
       self = key
     } else if name == "Space" {
       self = .character(" ")
-    } else if name.count == 1, let character = name.first, character != " " {
-      self = .character(character)
     } else if name.first == "F", let number = Int(name.dropFirst()), number > 0 {
       self = .function(number)
     } else {

@@ -12,7 +12,7 @@ package final class Stemming {
   ]
 
   private var stemmers: [TextLanguage: OpaquePointer] = [:]
-  private var leaders: [TextLanguage: [String: String]] = [:]
+  private var groups: [TextLanguage: WordTable] = [:]
 
   /// Loads nothing yet.
   package init() {}
@@ -31,8 +31,8 @@ package final class Stemming {
   }
 
   private func leader(of word: String, in language: TextLanguage) -> String? {
-    if leaders[language] == nil { leaders[language] = WordGroups.leaders(of: language) }
-    return leaders[language]?[word]
+    if groups[language] == nil { groups[language] = WordGroups.table(of: language) }
+    return groups[language]?.leader(of: word)
   }
 
   private func stem(_ word: String, _ language: TextLanguage) -> String {

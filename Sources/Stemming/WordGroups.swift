@@ -5,28 +5,19 @@ internal import Text
 ///
 /// A word of a group has the forms of its group and no others. Words are in lower case, accented.
 enum WordGroups {
-  /// For each word of a language the first word of its group.
-  static func leaders(of language: TextLanguage) -> [String: String] {
-    var leaders: [String: String] = [:]
-    for line in lines(of: language).split(separator: "\n") {
-      let words = line.split(separator: " ").map { String($0) }
-      for word in words { leaders[word] = words[0] }
-    }
-    return leaders
-  }
-
-  private static func lines(of language: TextLanguage) -> String {
+  /// The groups of a language, one a line; `nil` where its stemmer needs none.
+  static func table(of language: TextLanguage) -> WordTable? {
     switch language {
-    case .english: english
-    case .spanish: spanish
-    case .french: french
-    case .portuguese: portuguese
-    case .russian: russian
-    case .german, .italian: ""
+    case .english: WordTable(english)
+    case .spanish: WordTable(spanish)
+    case .french: WordTable(french)
+    case .portuguese: WordTable(portuguese)
+    case .russian: WordTable(russian)
+    case .german, .italian: nil
     }
   }
 
-  private static let english = """
+  private static let english: StaticString = """
     organization organizations organizational
     organize organizes organized organizing organizer organizers
     organ organs
@@ -174,7 +165,7 @@ enum WordGroups {
     bring brings brought bringing
     """
 
-  private static let spanish = """
+  private static let spanish: StaticString = """
     trata tratas
     tratado tratados
     tratar trato tratan tratando tratamiento tratamientos
@@ -218,7 +209,7 @@ enum WordGroups {
     examen exámenes examenes
     """
 
-  private static let french = """
+  private static let french: StaticString = """
     traite traites
     traitement traitements
     traiter traité traitée traités traitant
@@ -258,7 +249,7 @@ enum WordGroups {
     violence violences violent violents violente violentes
     """
 
-  private static let portuguese = """
+  private static let portuguese: StaticString = """
     irmão irmãos
     irmã irmãs
     casa casas
@@ -297,7 +288,7 @@ enum WordGroups {
     crime crimes criminal criminais criminoso criminosos
     """
 
-  private static let russian = """
+  private static let russian: StaticString = """
     право права правам правами правах прав правом праву праве
     правило правила правил правилам правилами правилах правилом правилу правиле
     правый правая правое правые правого правой правых правым правыми правую

@@ -11,39 +11,51 @@ extension Clipping {
   ) -> [String] {
     var rows = zip(texts, columns).map { end($0, columns: $1) }
     guard rows != texts else { return rows }
-    let all = Set(texts).union(others).map { (bytes: Array($0.utf8), text: $0) }
+    let all = texts + others
     for (index, text) in texts.enumerated() where rows[index] != text && columns[index] > 3 {
       let shown = rows[index].utf8.count - ellipsis.utf8.count
-      let bytes = Array(text.utf8)
       var depths: Set<Int> = []
-      for other in all where other.bytes.count >= shown {
-        let depth = commonPrefix(of: bytes, and: other.bytes)
-        guard depth >= shown, depth < max(bytes.count, other.bytes.count),
-          DisplayWidth.columns(of: other.text) > columns[index]
+      for other in all where other.utf8.count >= shown {
+        let depth = commonPrefix(of: text, and: other)
+        guard depth >= shown, depth < max(text.utf8.count, other.utf8.count),
+          DisplayWidth.columns(of: other) > columns[index]
         else { continue }
         depths.insert(depth)
       }
       guard !depths.isEmpty else { continue }
-      rows[index] = Excerpt(of: text, keeping: depths).cut(columns: columns[index])
+      var excerpt = Excerpt(of: text, keeping: depths)
+      rows[index] = excerpt.cut(columns: columns[index])
     }
     return numbered(rows, of: texts, columns: columns)
   }
 
-  private static func commonPrefix(of a: [UInt8], and b: [UInt8]) -> Int {
-    let end = min(a.count, b.count)
-    var count = 0
-    while count < end, a[count] == b[count] { count += 1 }
-    return count
+  /// In bytes. Each row is compared with all, so that nothing may be allocated here.
+  private static func commonPrefix(of a: String, and b: String) -> Int {
+    let count = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b in
+        let end = min(a.count, b.count)
+        var count = 0
+        while count < end, a[count] == b[count] { count += 1 }
+        return count
+      }
+    }
+    return (count ?? nil) ?? zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
   }
 
   /// Puts numbers behind cut rows that read the same and stand for different texts.
   private static func numbered(
     _ rows: [String], of texts: [String], columns: [Int]
   ) -> [String] {
+    var firsts: [String: String] = [:]
+    let hasTwins = zip(rows, texts).contains { row, text in
+      if let first = firsts[row] { return first != text }
+      firsts[row] = text
+      return false
+    }
+    guard hasTwins else { return rows }
     var owners: [String: Set<String>] = [:]
     for (row, text) in zip(rows, texts) { owners[row, default: []].insert(text) }
     let twins = owners.filter { $1.count > 1 }
-    guard !twins.isEmpty else { return rows }
     // Numbered together: those of two groups may begin alike.
     let order = Set(twins.values.joined()).sorted()
     return rows.indices.map { index in
@@ -59,100 +71,98 @@ extension Clipping {
 
 /// A line cut to its beginning and the parts that tell it from others, with ellipses between.
 private struct Excerpt {
-  private let characters: [Character]
-  /// Columns before each character, and of all of them.
-  private let offsets: [Int]
-  /// What is kept, from left to right; the first is the beginning.
-  private var ranges: [Range<Int>]
+  private let text: String
+  /// Where each character begins, and the end of the text.
+  private let starts: [String.Index]
+  /// Columns of each character; `nil` when each takes one.
+  private let widths: [Int]?
+  /// What is kept, from left to right; the first is the beginning and may be empty.
+  private var parts = [0..<0]
+  /// Columns of what is kept, and of an ellipsis for each run that is not.
+  private var width = 1
 
   /// `depths` are offsets in bytes of what must be kept; the end of the text stands for its last
   /// character.
   init(of text: String, keeping depths: Set<Int>) {
-    characters = Array(text)
-    var offsets = [0]
-    var places: [Int] = []
-    var bytes = 0
-    for (index, character) in characters.enumerated() {
-      offsets.append(offsets[index] + DisplayWidth.columns(of: character))
-      let end = bytes + character.utf8.count
-      let isLast = index == characters.count - 1
-      if depths.contains(where: { bytes <= $0 && ($0 < end || isLast) }) { places.append(index) }
-      bytes = end
+    self.text = text
+    if PlainRun.count(in: text.utf8) == text.utf8.count {
+      starts = Array(text.utf8.indices) + [text.endIndex]
+      widths = nil
+    } else {
+      starts = Array(text.indices) + [text.endIndex]
+      widths = text.map { DisplayWidth.columns(of: $0) }
     }
-    self.offsets = offsets
-    ranges = [0..<0]
-    for place in places { keep(place..<place + 1) }
+    for depth in depths.sorted() {
+      let index = text.utf8.index(text.startIndex, offsetBy: min(depth, text.utf8.count - 1))
+      let place = (starts.firstIndex { $0 > index } ?? 1) - 1
+      if parts.last.map({ place >= $0.upperBound }) ?? true { add(place) }
+    }
   }
+
+  private var count: Int { starts.count - 1 }
 
   /// The parts grown into the room in turn: each to the start of its word, the beginning, and each to
   /// the right.
-  func cut(columns: Int) -> String {
-    var excerpt = self
-    guard excerpt.width <= columns else {
-      return Clipping.end(String(characters), columns: columns)
-    }
+  mutating func cut(columns: Int) -> String {
+    guard width <= columns else { return Clipping.end(text, columns: columns) }
     var grows = true
     while grows {
       grows = false
-      for index in excerpt.ranges.indices.dropFirst().reversed() {
-        grows = excerpt.growToWordStart(index, columns) || grows
+      for part in parts.indices.dropFirst().reversed() where parts[part].lowerBound > 0 {
+        let before = parts[part].lowerBound - 1
+        if text[starts[before]] != " " { grows = grow(part, with: before, columns) || grows }
       }
-      for index in excerpt.ranges.indices { grows = excerpt.growRight(index, columns) || grows }
+      var part = 0
+      while part < parts.count {
+        let after = parts[part].upperBound
+        if after < count { grows = grow(part, with: after, columns) || grows }
+        part += 1
+      }
     }
-    return excerpt.text
+    return kept
   }
 
-  private mutating func growToWordStart(_ index: Int, _ columns: Int) -> Bool {
-    guard ranges.indices.contains(index) else { return false }
-    let start = ranges[index].lowerBound
-    guard start > 0, characters[start - 1] != " " else { return false }
-    return grow(start - 1..<ranges[index].upperBound, columns)
-  }
-
-  private mutating func growRight(_ index: Int, _ columns: Int) -> Bool {
-    guard ranges.indices.contains(index), ranges[index].upperBound < characters.count else {
-      return false
+  /// Adds a character at an end of a part, where there is room; a part that it touches is joined.
+  private mutating func grow(_ part: Int, with place: Int, _ columns: Int) -> Bool {
+    var (grown, first) = (parts[part], part)
+    var gaps = 0
+    if place < grown.lowerBound {
+      grown = place..<grown.upperBound
+      if parts[part - 1].upperBound == place { first = part - 1 }
+    } else {
+      grown = grown.lowerBound..<place + 1
+      if place + 1 == count { gaps = -1 }
     }
-    return grow(ranges[index].lowerBound..<ranges[index].upperBound + 1, columns)
-  }
-
-  /// Keeps a range as well, where there is room.
-  private mutating func grow(_ range: Range<Int>, _ columns: Int) -> Bool {
-    var grown = self
-    grown.keep(range)
-    guard grown.width <= columns, grown.kept > kept else { return false }
-    self = grown
+    let last =
+      place >= parts[part].upperBound && part + 1 < parts.count
+        && parts[part + 1].lowerBound == place + 1 ? part + 1 : part
+    if last > first { gaps = -1 }
+    let added = (widths?[place] ?? 1) + gaps
+    guard width + added <= columns else { return false }
+    width += added
+    parts.replaceSubrange(
+      first...last,
+      with: [
+        min(
+          parts[first].lowerBound, grown.lowerBound)..<max(parts[last].upperBound, grown.upperBound)
+      ])
     return true
   }
 
-  private var kept: Int { ranges.reduce(0) { $0 + $1.count } }
-
-  /// Adds a range and joins those that touch.
-  private mutating func keep(_ range: Range<Int>) {
-    var joined: [Range<Int>] = []
-    for next in (ranges + [range]).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = joined.last, next.lowerBound <= last.upperBound {
-        joined[joined.count - 1] =
-          last.lowerBound..<max(last.upperBound, next.upperBound)
-      } else {
-        joined.append(next)
-      }
+  /// Keeps a character behind all that are kept.
+  private mutating func add(_ place: Int) {
+    let last = parts.count - 1
+    if parts[last].upperBound == place {
+      _ = grow(last, with: place, .max)
+    } else {
+      width += (widths?[place] ?? 1) + (place + 1 == count ? 0 : 1)
+      parts.append(place..<place + 1)
     }
-    ranges = joined
   }
 
-  private var width: Int {
-    let texts = ranges.reduce(0) { $0 + offsets[$1.upperBound] - offsets[$1.lowerBound] }
-    return texts + gaps
-  }
-
-  /// Ellipses between the parts and behind the last one.
-  private var gaps: Int {
-    ranges.count - 1 + ((ranges.last?.upperBound ?? 0) < characters.count ? 1 : 0)
-  }
-
-  private var text: String {
-    let parts = ranges.map { String(characters[$0]) }.joined(separator: "…")
-    return (ranges.last?.upperBound ?? 0) < characters.count ? parts + "…" : parts
+  private var kept: String {
+    let pieces = parts.map { text[starts[$0.lowerBound]..<starts[$0.upperBound]] }
+    let kept = pieces.joined(separator: Clipping.ellipsis)
+    return (parts.last?.upperBound ?? 0) < count ? kept + Clipping.ellipsis : kept
   }
 }

@@ -37,11 +37,15 @@ package enum TextFilter {
 
   /// Whether `text` is printable ASCII with single spaces inside, as most titles are.
   private static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0x20
-    for byte in text.utf8 {
+    for byte in bytes {
       guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
       previous = byte
     }
-    return text.isEmpty || previous != 0x20
+    return bytes.isEmpty || previous != 0x20
   }
 }

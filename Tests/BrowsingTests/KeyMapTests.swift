@@ -14,6 +14,14 @@ struct KeyMapTests {
     }
   }
 
+  @Test(
+    "a chord stands once in a scope: a second one would never be reached",
+    arguments: KeyScope.allCases)
+  func chordsAreUnique(scope: KeyScope) {
+    let chords = KeyMap.standard.bindings.filter { $0.scopes.contains(scope) }.flatMap(\.chords)
+    #expect(Dictionary(grouping: chords) { $0 }.filter { $1.count > 1 }.isEmpty)
+  }
+
   @Test("arrows, Enter, Esc, Tab and Space alone lead to every command that has no other way")
   func plainKeysSuffice() {
     let plain = KeyChord.sequence("Up Down Left Right Enter Esc Tab Shift-Tab Space")
