@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
   package let thesaurus: Thesaurus?
   /// In the order of the file.
   package let groupings: [Grouping]
-  private let staysByCountry: [CountryCode: [Stay]]
+  private let membershipsByCountry: [CountryCode: [CountryMembership]]
 
   /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
   /// not keep to its file's form.
@@ -44,7 +44,7 @@ package struct Vocabulary: Sendable {
     }
     self.groupings =
       if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
-    staysByCountry = Self.staysByCountry(self.groupings)
+    membershipsByCountry = Self.membershipsByCountry(self.groupings)
     if let areas { self.areas = try AreaTable.areas(of: areas, countries: table) }
     self.languages = languages
     self.types = types
@@ -61,7 +61,7 @@ package struct Vocabulary: Sendable {
     sources = SourceTable()
     thesaurus = nil
     self.groupings = groupings
-    staysByCountry = Self.staysByCountry(groupings)
+    membershipsByCountry = Self.membershipsByCountry(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     topics.breakCycles(of: Array(tagClasses.keys))
     tagTopics = topics
@@ -162,25 +162,27 @@ package struct Vocabulary: Sendable {
   package var mostCommasInSource: Int { sources.mostCommas }
 
   /// A country's membership of a grouping.
-  package typealias Stay = (grouping: Grouping, membership: Grouping.Membership)
+  package typealias CountryMembership = (grouping: Grouping, membership: Grouping.Membership)
 
   /// Every membership that a country, or the country that it is a part of, has or had.
-  package func stays(of code: CountryCode) -> [Stay] {
+  package func memberships(of code: CountryCode) -> [CountryMembership] {
     guard !groupings.isEmpty else { return [] }
     // Only parts of countries have a hyphen: to read every country's row takes as long as the rest.
     let within = code.text.contains("-") ? country(code)?.within ?? [] : []
     let codes = [code] + within.map { CountryCode($0.code) }
-    return codes.flatMap { staysByCountry[$0] ?? [] }
+    return codes.flatMap { membershipsByCountry[$0] ?? [] }
   }
 
-  private static func staysByCountry(_ groupings: [Grouping]) -> [CountryCode: [Stay]] {
-    var stays: [CountryCode: [Stay]] = [:]
+  private static func membershipsByCountry(_ groupings: [Grouping]) -> [CountryCode:
+    [CountryMembership]]
+  {
+    var memberships: [CountryCode: [CountryMembership]] = [:]
     for grouping in groupings {
       for membership in grouping.memberships {
-        stays[membership.country, default: []].append((grouping, membership))
+        memberships[membership.country, default: []].append((grouping, membership))
       }
     }
-    return stays
+    return memberships
   }
 
   private func country(named key: FoldedKey) -> Country? {

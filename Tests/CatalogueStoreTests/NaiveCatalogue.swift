@@ -176,13 +176,13 @@ struct NaiveCatalogue {
       if !included.isEmpty, !included.contains(where: { has($0, own) }) { return false }
       if query.excluded.contains(where: { $0.facet == filtered && has($0, own) }) { return false }
     }
-    let isTakenAway = NaiveCatalogue.parts(of: named.otherWords).contains { part in
-      part.takesAway
+    let isNegated = NaiveCatalogue.parts(of: named.otherWords).contains { part in
+      part.isNegated
         && (part.field == nil
           ? texts[ordinal].contains(where: part.stands)
           : level(ofField: part, in: named, at: ordinal, isInflected: false) != nil)
     }
-    return !isTakenAway
+    return !isNegated
       && groups(of: named).allSatisfy { group in
         group.contains { level(of: $0, in: named, at: ordinal) != nil }
       }
@@ -203,7 +203,7 @@ struct NaiveCatalogue {
   func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.contains { phrase in
       let part = Part(
-        forms: [NaiveCatalogue.words(phrase)], matchesStart: false, takesAway: false)
+        forms: [NaiveCatalogue.words(phrase)], matchesStart: false, isNegated: false)
       return !part.forms[0].isEmpty && texts.contains(where: part.stands)
     }
   }

@@ -6,7 +6,7 @@ extension NaiveCatalogue {
     /// The words as typed; then joined, where signs join them.
     let forms: [[String]]
     let matchesStart: Bool
-    let takesAway: Bool
+    let isNegated: Bool
     /// The field that it is looked for in, and the value as typed.
     var field: String?
     var value = ""
@@ -15,7 +15,7 @@ extension NaiveCatalogue {
     var range = 0..<0
     var spelling = ""
 
-    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, takesAway: takesAway) }
+    var ofWholeWords: Part { Part(forms: forms, matchesStart: false, isNegated: isNegated) }
 
     func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
 
@@ -44,8 +44,8 @@ extension NaiveCatalogue {
       hasBar = hasBar || gap.contains("|")
       rest = rest.dropFirst(gap.count)
       guard !rest.isEmpty else { return parts }
-      let takesAway = rest.first == "-"
-      if takesAway { rest.removeFirst() }
+      let isNegated = rest.first == "-"
+      if isNegated { rest.removeFirst() }
       let field = fields.first { rest.lowercased().hasPrefix($0 + ":") }
       if let field { rest = rest.dropFirst(field.count + 1) }
       let isPhrase = rest.first == "\""
@@ -54,18 +54,18 @@ extension NaiveCatalogue {
       rest = rest.dropFirst(text.count)
       let isClosed = isPhrase && !rest.isEmpty
       if isClosed { rest.removeFirst() }
-      guard var part = part(String(text), matchesStart: !isClosed, takesAway: takesAway)
+      guard var part = part(String(text), matchesStart: !isClosed, isNegated: isNegated)
       else { continue }
       let start = typed.utf8.distance(from: typed.startIndex, to: text.startIndex)
       part.range = start..<start + text.utf8.count
       part.field = field
-      part.isAlternative = hasBar && !takesAway && parts.last.map { !$0.takesAway } ?? false
+      part.isAlternative = hasBar && !isNegated && parts.last.map { !$0.isNegated } ?? false
       hasBar = false
       parts.append(part)
     }
   }
 
-  private static func part(_ text: String, matchesStart: Bool, takesAway: Bool) -> Part? {
+  private static func part(_ text: String, matchesStart: Bool, isNegated: Bool) -> Part? {
     let words = NaiveCatalogue.words(text)
     guard !words.isEmpty else { return nil }
     // Typed parts have one hyphen or apostrophe at most.
@@ -74,7 +74,7 @@ extension NaiveCatalogue {
     if let joined { forms.append(NaiveCatalogue.joined(words, by: joined[0])) }
     let spelling = text.split { !isWordCharacter($0) }.joined(separator: " ").lowercased()
     return Part(
-      forms: forms, matchesStart: matchesStart, takesAway: takesAway, value: text,
+      forms: forms, matchesStart: matchesStart, isNegated: isNegated, value: text,
       spelling: spelling)
   }
 
@@ -100,14 +100,14 @@ extension NaiveCatalogue {
     let bytes = Array(query.words.utf8)
     var groups: [[Alternative]] = []
     var end = 0
-    var wasTakenAway = true
+    var wasNegated = true
     for alternative in all {
       let gap = bytes[end..<max(end, alternative.range.lowerBound)]
       end = max(end, alternative.range.upperBound)
-      let takesAway = if case .part(let part) = alternative { part.takesAway } else { false }
-      let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasTakenAway
-      wasTakenAway = takesAway
-      if takesAway { continue }
+      let isNegated = if case .part(let part) = alternative { part.isNegated } else { false }
+      let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasNegated
+      wasNegated = isNegated
+      if isNegated { continue }
       if isAlternative, !groups.isEmpty {
         groups[groups.count - 1].append(alternative)
       } else {

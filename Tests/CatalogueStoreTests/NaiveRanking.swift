@@ -16,7 +16,7 @@ extension NaiveCatalogue {
   /// Whether a title is all the words that are typed, or one of the only alternatives.
   private func isWholeTitle(_ title: [String], _ typed: String) -> Bool {
     let parts = NaiveCatalogue.parts(of: typed).filter {
-      !$0.takesAway && ($0.field == nil || $0.field == "title")
+      !$0.isNegated && ($0.field == nil || $0.field == "title")
     }
     let alternatives = parts.count { $0.isAlternative }
     if alternatives == 0 { return !parts.isEmpty && title == parts.flatMap { $0.forms[0] } }
@@ -73,7 +73,7 @@ extension NaiveCatalogue {
   /// The level of the words of an expansion; `nil` when some are not there.
   func level(of expansion: NamedExpansion, in query: NamedQuery, at ordinal: Int) -> Int? {
     let text = String(decoding: Array(query.words.utf8)[expansion.range], as: UTF8.self)
-    let levels = NaiveCatalogue.parts(of: text).filter { !$0.takesAway }
+    let levels = NaiveCatalogue.parts(of: text).filter { !$0.isNegated }
       .map { level(of: $0, in: query, at: ordinal) }
     return levels.contains(nil) ? nil : levels.compactMap { $0 }.max()
   }
@@ -99,7 +99,7 @@ extension NaiveCatalogue {
   /// Where words stand that mean more than themselves.
   func rangesWithMeaning(_ query: NamedQuery) -> [Range<Int>] {
     let inflected = NaiveCatalogue.parts(of: query.otherWords).filter {
-      query.query.usesMeanings && !$0.takesAway && [nil, "title"].contains($0.field)
+      query.query.usesMeanings && !$0.isNegated && [nil, "title"].contains($0.field)
         && !inflections(of: $0).isEmpty
     }
     return (query.expansions.map(\.range) + inflected.map(\.range))

@@ -93,7 +93,7 @@ struct CountryTests {
     #expect(
       california.within.map(\.name) == ["United States", "Northern America", "Americas"])
     #expect(vocabulary.country(named: "br-sp")?.within.first?.code == "BR")
-    #expect(vocabulary.stays(of: CountryCode("TH-10")).map(\.grouping.name) == ["ASEAN"])
+    #expect(vocabulary.memberships(of: CountryCode("TH-10")).map(\.grouping.name) == ["ASEAN"])
     for code in ["XX-CA", "US-", "US-CALI", "US-ca", "US-C-A", "USA-CA", "-CA", "EU-1"] {
       #expect(vocabulary.country(CountryCode(code)) == nil, "\(code)")
     }

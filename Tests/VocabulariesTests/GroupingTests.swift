@@ -34,7 +34,7 @@ struct GroupingTests {
   @Test("hold a country's parts as well")
   func parts() {
     func groupings(in year: Int?) -> [String] {
-      vocabulary.stays(of: CountryCode("GB-ENG")).filter { $0.membership.covers(year) }
+      vocabulary.memberships(of: CountryCode("GB-ENG")).filter { $0.membership.covers(year) }
         .map(\.grouping.name)
     }
     #expect(groupings(in: nil) == ["Commonwealth"])

@@ -4,9 +4,9 @@ internal import Vocabularies
 /// Writes records: everything but the body in one part, the bodies in another.
 struct RecordWriter {
   var records = ByteWriter()
-  private var recordStarts = WideStarts.Writer()
+  private var recordStarts = OffsetTable.Writer()
   private var bodies = ByteWriter()
-  private var bodyStarts = WideStarts.Writer()
+  private var bodyStarts = OffsetTable.Writer()
 
   /// Which of the fields that may be missing a record has, as bits.
   enum Present {

@@ -42,18 +42,18 @@ struct TermPartsBuilder {
     let sorted = terms.sorted()
     for term in sorted { addText(of: term) }
     stems.write(sorted: sorted, to: &image)
-    let classes = WordClasses(
+    let classes = TermBuckets(
       text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
     for (word, term) in sorted.enumerated() {
       addPlaces(of: term, class: classes.numbers[word])
       if !classes.isFrequent(word) { addPositions(of: term) }
       positionStarts.append(UInt32(positions.count))
     }
-    var nextWords = NextWordsBuilder(
+    var nextWordIndex = NextWordIndexBuilder(
       sequences: sequences, starts: sequenceStarts, titleWords: titleWords)
-    for word in classes.frequent { nextWords.add(sorted[Int(word)], of: terms) }
-    nextWords.write(to: &image)
-    HeavyPrefixes(
+    for word in classes.frequent { nextWordIndex.add(sorted[Int(word)], of: terms) }
+    nextWordIndex.write(to: &image)
+    PrefixBitmaps(
       text: text.bytes, textStarts: textStarts, postings: postings, postingStarts: postingStarts,
       titlePostings: titlePostings, titlePostingStarts: titlePostingStarts,
       recordCount: recordCount

@@ -63,11 +63,11 @@ struct GroupingExtractor: FacetExtractor {
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
     let year = fact.detail.flatMap { Int($0) }
-    return vocabulary.stays(of: CountryCode(fact.text)).filter { $0.membership.covers(year) }
-      .map { stay in
+    return vocabulary.memberships(of: CountryCode(fact.text)).filter { $0.membership.covers(year) }
+      .map { member in
         tree.value(
-          facet, id: ValueKey.id(ofName: stay.grouping.name), label: stay.grouping.name,
-          code: stay.grouping.years)
+          facet, id: ValueKey.id(ofName: member.grouping.name), label: member.grouping.name,
+          code: member.grouping.years)
       }
   }
 }

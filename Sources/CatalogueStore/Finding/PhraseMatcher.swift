@@ -119,7 +119,7 @@ struct PhraseMatcher {
   ) -> Bool {
     let words = steps[offset].words
     guard
-      let found = terms.sequences.nextWords.records(
+      let found = terms.sequences.nextWordIndex.records(
         of: words.lowerBound, in: terms.records(of: words),
         after: offset > 0 ? steps[offset - 1] : nil, before: next, field: field)
     else { return false }
@@ -129,7 +129,7 @@ struct PhraseMatcher {
 
   /// Whether the step at `offset` is of a frequent word that is found between two others.
   private func knowsPrevious(at offset: Int) -> Bool {
-    terms.sequences.nextWords.knowsPrevious(of: steps[offset].words.lowerBound)
+    terms.sequences.nextWordIndex.knowsPrevious(of: steps[offset].words.lowerBound)
   }
 
   /// The places of the phrase in records of a set, by those of a word that stands for the step at

@@ -33,7 +33,7 @@ struct TermDictionary: Sendable {
     positionBytes = parts[.positions]
     positionStarts = parts.numbers(.positionStarts)
     titleWords = parts.numbers(.titleWords)
-    heavyEntries = parts.numbers(.heavyPrefixes)
+    heavyEntries = parts.numbers(.prefixBitmaps)
     heavyBitmaps = parts.numbers(.heavyBitmaps)
     recordCount = parts.recordCount
     sequences = WordSequences(parts, wordCount: max(0, starts.count - 1))

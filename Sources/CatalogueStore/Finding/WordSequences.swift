@@ -8,7 +8,7 @@ struct WordSequences: Sendable {
   private let frequentWords: NumberView<UInt32>
   private let sequences: ByteView
   private let starts: NumberView<UInt32>
-  let nextWords: NextWords
+  let nextWordIndex: NextWordIndex
   private let wordCount: Int
 
   init(_ parts: ImageParts, wordCount: Int) {
@@ -16,7 +16,7 @@ struct WordSequences: Sendable {
     frequentWords = parts.numbers(.frequentWords)
     sequences = parts[.sequences]
     starts = parts.numbers(.sequenceStarts)
-    nextWords = NextWords(parts)
+    nextWordIndex = NextWordIndex(parts)
     self.wordCount = wordCount
   }
 

@@ -24,7 +24,7 @@ enum ImagePart: Int, CaseIterable {
   /// The values of each record, two or four bytes each: first its own in published order, then
   /// those above; and how many are its own.
   case forwardStarts, forwardValues, ownCounts
-  /// Records but for their bodies, and where each starts: see `WideStarts`.
+  /// Records but for their bodies, and where each starts: see `OffsetTable`.
   case records, recordStarts, recordCarries
   /// Bodies, and where each starts.
   case bodies, bodyStarts, bodyCarries
@@ -48,14 +48,14 @@ enum ImagePart: Int, CaseIterable {
   /// For each word with a class of its own the classes of the words right after it, place after
   /// place, filled up with zeros to a multiple of 64; where those of a word start; a bit at the
   /// last place of each record; and a bit where both words are in the title.
-  case nextWords, nextWordStarts, nextWordEnds, nextWordTitles
+  case nextWordIndex, nextWordStarts, nextWordEnds, nextWordTitles
   /// The classes of the words right before the same places, for those words that more than a third
   /// of the records have, and where those of a word start.
   case previousWords, previousWordStarts
   /// Words in each record's title.
   case titleWords
   /// Frequent words, and prefixes with very many postings: their records are stored as bits.
-  case heavyPrefixes, heavyBitmaps
+  case prefixBitmaps, heavyBitmaps
   /// Classes of words that are inflections of one, ascending; where the words of each start; and the
   /// words, as numbers of the table of words.
   case stemClasses, stemStarts, stemTerms

@@ -102,7 +102,7 @@ struct ImageParts: Sendable {
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
     // A byte tells a class; of more, each would cost a find a set of all records.
-    guard (self[.classes].count + self[.frequentWords].count) / 4 <= WordClasses.limit else {
+    guard (self[.classes].count + self[.frequentWords].count) / 4 <= TermBuckets.limit else {
       throw .damaged(part: "classes")
     }
     try checkOrder()

@@ -3,17 +3,17 @@ internal import Publications
 /// Reads records out of an image, one at a time.
 struct RecordReader: Sendable {
   private let records: ByteView
-  private let recordStarts: WideStarts
+  private let recordStarts: OffsetTable
   private let bodies: ByteView
-  private let bodyStarts: WideStarts
+  private let bodyStarts: OffsetTable
   private let items: ItemReader
 
   init(_ parts: ImageParts, items: ItemReader) {
     records = parts[.records]
-    recordStarts = WideStarts(
+    recordStarts = OffsetTable(
       lowerHalves: parts.numbers(.recordStarts), carries: parts.numbers(.recordCarries))
     bodies = parts[.bodies]
-    bodyStarts = WideStarts(
+    bodyStarts = OffsetTable(
       lowerHalves: parts.numbers(.bodyStarts), carries: parts.numbers(.bodyCarries))
     self.items = items
   }

@@ -1,7 +1,7 @@
 internal import CStore
 
 /// What stands right beside each place of a frequent word.
-struct NextWords: Sendable {
+struct NextWordIndex: Sendable {
   /// The words with classes of their own, ascending.
   private let words: NumberView<UInt32>
   private let classes: ByteView
@@ -13,7 +13,7 @@ struct NextWords: Sendable {
 
   init(_ parts: ImageParts) {
     words = parts.numbers(.frequentWords)
-    classes = parts[.nextWords]
+    classes = parts[.nextWordIndex]
     starts = parts.numbers(.nextWordStarts)
     ends = parts.numbers(.nextWordEnds)
     titles = parts.numbers(.nextWordTitles)

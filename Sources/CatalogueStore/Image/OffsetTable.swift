@@ -2,7 +2,7 @@
 /// starts, and the number of each element before which the upper half grows by 1.
 ///
 /// With both halves of each the starts of a record and its body take 16 bytes, so they take 8.
-package struct WideStarts: Sendable {
+package struct OffsetTable: Sendable {
   private let lowerHalves: NumberView<UInt32>
   private let carries: NumberView<UInt32>
 

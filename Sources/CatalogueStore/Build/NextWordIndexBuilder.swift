@@ -10,7 +10,7 @@ internal import CStore
 /// What stands right before is written as well for words that more than a third of the records has,
 /// another 22 bytes a record: three words with such a one in the middle stand in so many records in
 /// other places that to look at each took 5 ms.
-struct NextWordsBuilder {
+struct NextWordIndexBuilder {
   private let sequences: [UInt8]
   private let sequenceStarts: [UInt32]
   private let titleWords: [UInt16]
@@ -68,7 +68,7 @@ struct NextWordsBuilder {
   }
 
   consuming func write(to image: inout ImageWriter) {
-    image.put(classes, as: .nextWords)
+    image.put(classes, as: .nextWordIndex)
     image.put(starts, as: .nextWordStarts)
     image.put(ends, as: .nextWordEnds)
     image.put(titles, as: .nextWordTitles)

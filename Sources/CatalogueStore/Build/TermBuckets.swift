@@ -8,7 +8,7 @@ internal import CStore
 /// have: what a reader types is the beginning of words, and classes that end with it tell whether a
 /// word has it. Where classes do not, positions must be read; at a million records those of at most
 /// 280,000 for one beginning.
-struct WordClasses {
+struct TermBuckets {
   /// Classes have numbers from 1 that fit a byte and mean nothing else.
   static let limit = Int(STORE_NO_CLASS) - 1
 
@@ -26,7 +26,7 @@ struct WordClasses {
     // alone, of which UTF-8 has fewer than there are classes.
     let leastFrequent = partitionPoint(1..<recordCounts.reduce(1, +)) {
       divide(recordCounts, beginnings, leastFrequent: $0)
-      return starts.count + frequent.count <= WordClasses.limit
+      return starts.count + frequent.count <= TermBuckets.limit
     }
     divide(recordCounts, beginnings, leastFrequent: leastFrequent)
     number(wordCount: recordCounts.count)

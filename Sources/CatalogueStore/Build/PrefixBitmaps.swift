@@ -1,7 +1,7 @@
 /// Words and prefixes whose records are stored as bits: frequent words because bits take less room
 /// than a list, prefixes with very many postings because reading these for each key typed would
 /// take too long.
-struct HeavyPrefixes {
+struct PrefixBitmaps {
   private let text: [UInt8]
   private let textStarts: [UInt32]
   private let postings: [UInt32]
@@ -36,14 +36,14 @@ struct HeavyPrefixes {
     self.titlePostings = titlePostings
     self.titlePostingStarts = titlePostingStarts
     self.recordCount = recordCount
-    heavy = max(recordCount / 4, HeavyPrefixes.leastPostings)
-    frequent = (8 * Bitmap.wordCount(recordCount) + HeavyPrefixes.entrySize) / 4
+    heavy = max(recordCount / 4, PrefixBitmaps.leastPostings)
+    frequent = (8 * Bitmap.wordCount(recordCount) + PrefixBitmaps.entrySize) / 4
   }
 
   consuming func write(to image: inout ImageWriter) {
     add(0..<textStarts.count - 1, depth: 0)
     addRest()
-    image.put(entries, as: .heavyPrefixes)
+    image.put(entries, as: .prefixBitmaps)
     image.put(bits, as: .heavyBitmaps)
     image.put(rest, as: .postings)
     image.put(restStarts, as: .postingStarts)
