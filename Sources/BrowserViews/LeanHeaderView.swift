@@ -11,44 +11,37 @@ enum LeanHeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let columns = layout.breadcrumb.columns
     let more = columns < 60 ? "" : more(of: browser, layout)
-    // Where it is tight, the last line has the key.
+    // The last line has the key, where there is one.
     let keys =
-      columns < 40 && !layout.status.isEmpty
-      ? "" : browser.messages.text(.keysHint, .text(browser.hint(.help)))
-    var line = (left: name(of: browser, layout, isBrief: columns < 40), keys: keys)
+      layout.status.isEmpty ? browser.messages.text(.keysHint, .text(browser.hint(.help))) : ""
+    var left = name(of: browser, layout, isBrief: columns < 40)
     if showsList(browser), !browser.breadcrumb.isEmpty {
-      line = filtered(
-        line, of: browser, layout, reserved: more.isEmpty ? 0 : widestMore(browser.messages))
+      let reserved = [
+        more.isEmpty ? 0 : widestMore(browser.messages), DisplayWidth.columns(of: keys),
+      ]
+      left = filtered(left, of: browser, layout, reserved: reserved)
     }
     let marked = columns < 60 || browser.markedList != nil ? "" : browser.markedText
-    let right = [more, marked, line.keys].filter { !$0.isEmpty }.joined(separator: gap)
-    HeaderView.drawLine(
-      line.left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
+    let right = [more, marked, keys].filter { !$0.isEmpty }.joined(separator: gap)
+    HeaderView.drawLine(left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
   }
 
-  /// The line with the filters, for which first the key gives way, then the word behind the
-  /// numbers, and last its own beginning: the newest filter, just set, is at the end.
+  /// The line with the filters, for which first the word behind the numbers gives way, and then
+  /// their own beginning: the newest filter, just set, is at the end. `reserved` are the columns of
+  /// the texts at the right.
   private static func filtered(
-    _ line: (left: String, keys: String), of browser: Browser, _ layout: BrowserLayout,
-    reserved: Int
-  ) -> (left: String, keys: String) {
-    let filters = browser.breadcrumb
-    let fewer = layout.status.isEmpty ? line.keys : ""
-    let brief = (left: name(of: browser, layout, isBrief: true), keys: fewer)
-    func room(beside line: (left: String, keys: String)) -> Int {
-      // Each text at the right stands behind a gap, and the line between margins.
-      let right = [reserved, DisplayWidth.columns(of: line.keys)].filter { $0 > 0 }.map {
-        $0 + gap.count
-      }
-      return layout.breadcrumb.columns - 2 - right.reduce(0, +)
-        - DisplayWidth.columns(of: line.left + gap)
+    _ left: String, of browser: Browser, _ layout: BrowserLayout, reserved: [Int]
+  ) -> String {
+    // Each text at the right stands behind a gap, and the line between margins.
+    let right = reserved.filter { $0 > 0 }.map { $0 + gap.count }.reduce(0, +)
+    func room(beside left: String) -> Int {
+      layout.breadcrumb.columns - 2 - right - DisplayWidth.columns(of: left + gap)
     }
-    let wanted = DisplayWidth.columns(of: filters)
-    let roomy = [line, (left: line.left, keys: fewer)].first { room(beside: $0) >= wanted }
-    let chosen = roomy ?? brief
+    let wanted = DisplayWidth.columns(of: browser.breadcrumb)
+    let chosen = room(beside: left) >= wanted ? left : name(of: browser, layout, isBrief: true)
     let columns = room(beside: chosen)
     guard columns >= min(wanted, leastFilters) else { return chosen }
-    return (chosen.left + gap + browser.breadcrumb(columns: columns), chosen.keys)
+    return chosen + gap + browser.breadcrumb(columns: columns)
   }
 
   private static let gap = "  "

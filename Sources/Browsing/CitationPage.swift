@@ -32,9 +32,8 @@ package struct CitationPage: Equatable, Sendable {
       return (recordText ?? "").split(separator: "\n").flatMap { wrap(String($0)) }
     }
     let citation = style.citation(of: CitedPublication(publication))
-    return wrap(citation.entry.plain)
-      + [StyledLine(), StyledLine(messages.text(.citationInText), role: .heading)]
-      + wrap(citation.inText.plain)
+    return wrap(citation.entry.plain) + [StyledLine()]
+      + wrap(messages.text(.citationInText, .text(citation.inText.plain)))
   }
 
   mutating func scroll(by rows: Int, columns: Int, height: Int, _ messages: Messages) {

@@ -122,6 +122,13 @@ final class CursesScreen {
     mvwadd_wchnstr(window, Int32(row), 0, line, Int32(line.count))
   }
 
+  /// Queues the erasure of the rows from `row` down to the last.
+  func erase(from row: Int) {
+    wmove(window, Int32(row), 0)
+    wclrtobot(window)
+    update(cursor: nil)
+  }
+
   /// Queues what has changed, and leaves the cursor at `cursor`; without one the cursor stays where
   /// the last change was.
   func update(cursor: Position?) {

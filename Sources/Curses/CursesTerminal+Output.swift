@@ -36,7 +36,10 @@ extension CursesTerminal {
     fitScreen()
     guard let screen else { return }
     enterScreen()
-    for row in 0..<min(frame.size.rows, screen.size.rows) where hasChanged(row, in: frame) {
+    let erased = shown.flatMap { frame.erasureStart(over: $0) } ?? frame.size.rows
+    if erased < frame.size.rows { screen.erase(from: erased) }
+    for row in 0..<min(frame.size.rows, screen.size.rows)
+    where row >= erased || hasChanged(row, in: frame) {
       screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
     }
     shown = frame

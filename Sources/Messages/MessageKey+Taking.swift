@@ -85,7 +85,7 @@ extension MessageKey {
   package static let copyHeading = MessageKey("pane.copy")
   /// The heading of a citation: its style.
   package static let citationHeading = MessageKey("pane.citation")
-  /// The heading of a citation in running text.
+  /// How it is cited in running text: the citation.
   package static let citationInText = MessageKey("citation.in-text")
   /// A text to copy.
   package static let copyCitation = MessageKey("copy.citation")

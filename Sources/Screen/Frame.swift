@@ -51,6 +51,11 @@ package struct Frame: Equatable, Sendable {
     (row * size.columns..<(row + 1) * size.columns).map(cell)
   }
 
+  /// The cells of a row as they are kept.
+  func packedCells(inRow row: Int) -> ArraySlice<PackedCell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Whether a row inside both frames, which are of one size, looks the same in them.
   package func hasRow(_ row: Int, of other: Frame) -> Bool {
     let range = row * size.columns..<(row + 1) * size.columns

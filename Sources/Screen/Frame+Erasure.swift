@@ -1,0 +1,39 @@
+extension Frame {
+  /// Rows that become blank before erasing is thought of: a list that scrolls has fewer, and scrolls.
+  private static let leastErasedRows = 6
+  /// Bytes of the erasure itself, and of getting there.
+  private static let erasureCost = 8
+
+  /// The row from which this frame is shown for fewer bytes when the screen below is erased first;
+  /// `nil` where writing over what is there costs less. Both frames are of one size.
+  ///
+  /// Terminals erase down to the last row only, and the last row has text: without this, each row
+  /// that becomes blank is erased by itself.
+  package func erasureStart(over shown: Frame) -> Int? {
+    guard shown.size == size else { return nil }
+    var (best, saved, erased) = (nil as Int?, 0, 0)
+    var mostSaved = Frame.erasureCost
+    for row in (0..<size.rows).reversed() {
+      let (old, new) = (shown.packedCells(inRow: row), packedCells(inRow: row))
+      let text = Frame.textCount(new)
+      if text == 0, Frame.textCount(old) > 0 { erased += 1 }
+      saved += Frame.overwritingCost(from: old, to: new) - text
+      if erased >= Frame.leastErasedRows, saved > mostSaved { (best, mostSaved) = (row, saved) }
+    }
+    return best
+  }
+
+  /// Cells up to the last one that is not blank.
+  private static func textCount(_ row: ArraySlice<PackedCell>) -> Int {
+    row.lastIndex { $0 != .blank }.map { $0 - row.startIndex + 1 } ?? 0
+  }
+
+  /// The cells that differ, and the end of the row erased with four bytes where it is longer.
+  private static func overwritingCost(
+    from old: ArraySlice<PackedCell>, to new: ArraySlice<PackedCell>
+  ) -> Int {
+    let text = textCount(new)
+    let differing = zip(old, new).prefix(text).count { $0 != $1 }
+    return differing + (textCount(old) > text ? 4 : 0)
+  }
+}

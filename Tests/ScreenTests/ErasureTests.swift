@@ -1,0 +1,37 @@
+import Screen
+import Testing
+
+/// When the screen is erased before a frame is drawn over another.
+struct ErasureTests {
+  private static func frame(_ lines: [String]) -> Frame {
+    var frame = Frame(size: Size(rows: 12, columns: 20))
+    for (row, line) in lines.enumerated() { frame.write(line, at: Position(row: row, column: 0)) }
+    return frame
+  }
+
+  private let list = ErasureTests.frame(
+    ["heading"] + (1...10).map { "publication \($0)" } + ["? keys"])
+
+  @Test("a page that leaves most rows blank is drawn on an erased screen, from where it changes")
+  func sparse() {
+    let page = ErasureTests.frame(
+      ["heading", "a citation"] + Array(repeating: "", count: 9) + ["? help"])
+    #expect(page.erasureStart(over: list) == 1)
+    #expect(page.erasureStart(over: page) == nil)
+  }
+
+  @Test("a list that scrolls or loses a few rows is drawn over what is there")
+  func dense() {
+    let scrolled = ErasureTests.frame(
+      ["heading"] + (2...11).map { "publication \($0)" } + ["? keys"])
+    #expect(scrolled.erasureStart(over: list) == nil)
+    let shorter = ErasureTests.frame(
+      ["heading"] + (1...7).map { "publication \($0)" } + ["", "", "", "? keys"])
+    #expect(shorter.erasureStart(over: list) == nil)
+  }
+
+  @Test("frames of two sizes have nothing in common")
+  func sizes() {
+    #expect(Frame(size: Size(rows: 24, columns: 80)).erasureStart(over: list) == nil)
+  }
+}
