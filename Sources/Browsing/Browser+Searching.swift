@@ -125,7 +125,12 @@ extension Browser {
   mutating func handleChoosing(_ chord: KeyChord, _ palette: PaletteModel) -> [Effect] {
     var palette = palette
     let window = ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
+    let typed = palette.prompt.text
     if palette.prompt.edit(chord) {
+      guard palette.prompt.text != typed else {
+        inputMode = .choosing(palette)
+        return []
+      }
       palette.viewport.select(0, of: palette.choices.count, in: window)
       inputMode = .choosing(palette)
       return []

@@ -22,14 +22,16 @@ package struct PaletteModel: Equatable, Sendable {
   private struct Entry: Equatable, Sendable {
     var command: Command
     var name: String
-    var summary: String
+    /// Of the name and the summary.
+    var words: [Substring]
   }
 
   init(commands: [Command], _ messages: Messages) {
     self.commands = commands.map { command in
-      Entry(
-        command: command, name: messages.text(command.name).lowercased(),
-        summary: messages.text(command.summary).lowercased())
+      let name = messages.text(command.name).lowercased()
+      let summary = messages.text(command.summary).lowercased()
+      return Entry(
+        command: command, name: name, words: "\(name) \(summary)".split(separator: " "))
     }
   }
 
@@ -43,8 +45,7 @@ package struct PaletteModel: Equatable, Sendable {
     let typed = prompt.text.lowercased()
     let wanted = typed.split(separator: " ")
     let fitting = commands.filter { command in
-      let words = "\(command.name) \(command.summary)".split(separator: " ")
-      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
+      wanted.allSatisfy { part in command.words.contains { $0.hasPrefix(part) } }
     }
     let isNamed = { (entry: Entry) in entry.name.hasPrefix(typed) }
     return (fitting.filter(isNamed) + fitting.filter { !isNamed($0) })

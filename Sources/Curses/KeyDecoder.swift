@@ -19,6 +19,8 @@ package struct KeyDecoder {
 
   /// Bytes of a control sequence that are kept; no key has so many.
   static let longestSequence = 64
+  /// Waiting bytes that Ctrl-C and Ctrl-X overtake, and at most so many wait.
+  private static let (longQueue, longestQueue) = (256, 262_144)
 
   let characterSet: CharacterSet
   private var bytes: [UInt8] = []
@@ -56,14 +58,38 @@ package struct KeyDecoder {
     }
   }
 
-  /// Takes bytes as they were read.
+  /// Takes bytes as they were read. Behind a long queue of keys, one that leaves the program goes
+  /// first; a queue that nobody can have typed is dropped.
   package mutating func append(_ read: some Sequence<UInt8>) {
     isCutOff = false
-    bytes.removeFirst(start)
-    start = 0
+    // Moving the rest to the front with each portion would take a time that grows with its square.
+    if start * 2 >= bytes.count {
+      bytes.removeFirst(start)
+      start = 0
+    }
+    let end = bytes.count
     bytes.append(contentsOf: read)
     if let introducer = cutIntroducer { rejoin(introducer) }
     cutIntroducer = nil
+    if keptBytes > KeyDecoder.longQueue, paste == nil { shortenQueue(newFrom: end) }
+  }
+
+  private mutating func shortenQueue(newFrom index: Int) {
+    let leaving = bytes[max(start, index)...].lastIndex { $0 == 0x03 || $0 == 0x18 }
+    if let leaving, !hasPasteOpening(before: leaving) {
+      (start, found, skipped) = (leaving, nil, nil)
+    } else if keptBytes > KeyDecoder.longestQueue {
+      // The rest of a sequence would act as keys.
+      let escape = bytes.suffix(KeyDecoder.longestSequence).lastIndex(of: 0x1B)
+      (start, found, skipped) = (escape ?? bytes.count, nil, nil)
+    }
+  }
+
+  private func hasPasteOpening(before end: Int) -> Bool {
+    let opening = PasteCollector.opening
+    return bytes[start..<end].indices.contains { index in
+      bytes[index] == 0x1B && bytes[index..<end].starts(with: opening)
+    }
   }
 
   /// Decides that what waits is all there is: an escape alone is the Esc key. The rest of a sequence
