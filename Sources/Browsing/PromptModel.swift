@@ -21,7 +21,7 @@ package struct PromptModel: Equatable, Sendable {
   /// A mark joins the character before it, and two halves of a character become one, so the text
   /// may grow by fewer characters than were typed.
   package mutating func insert(_ typed: String) {
-    // A letter that has no room is left out before anything is made of it.
+    // A full prompt ignores a letter at once: a flood of keys must stay cheap.
     if typed.utf8.count == 1, text.utf8.count >= PromptModel.longest,
       text.count >= PromptModel.longest
     {

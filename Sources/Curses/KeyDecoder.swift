@@ -19,8 +19,10 @@ package struct KeyDecoder {
 
   /// Bytes of a control sequence that are kept; no key has so many.
   static let longestSequence = 64
-  /// Waiting bytes that Ctrl-C and Ctrl-X overtake, and at most so many wait.
-  private static let (longQueue, longestQueue) = (256, 262_144)
+  /// Ctrl-C and Ctrl-X overtake a queue of more bytes than this; nobody types so far ahead.
+  private static let longQueue = 4096
+  /// A longer queue is dropped.
+  private static let longestQueue = 262_144
 
   let characterSet: CharacterSet
   private var bytes: [UInt8] = []
@@ -58,11 +60,11 @@ package struct KeyDecoder {
     }
   }
 
-  /// Takes bytes as they were read. Behind a long queue of keys, one that leaves the program goes
-  /// first; a queue that nobody can have typed is dropped.
+  /// Takes bytes as they were read. A key that leaves the program overtakes a long queue, and a queue
+  /// that nobody can have typed is dropped.
   package mutating func append(_ read: some Sequence<UInt8>) {
     isCutOff = false
-    // Moving the rest to the front with each portion would take a time that grows with its square.
+    // Moving the rest to the front at each read would be quadratic.
     if start * 2 >= bytes.count {
       bytes.removeFirst(start)
       start = 0

@@ -5,12 +5,14 @@ internal import Glibc
 ///
 /// What ends the program before, a signal included, leaves nothing behind; what SIGKILL leaves, the
 /// next one to write the same file clears away. A file that is replaced passes on its mode, and its
-/// owner as far as the system allows. A symbolic link stays: its target is replaced.
+/// owner as far as the system allows. A symbolic link stays: its target is replaced. A device or a
+/// pipe is never replaced, but written to as it is: root would turn /dev/null into a file.
 package struct OutputFile: ~Copyable {
   private let path: String
   private let place: OutputPlace
   private let descriptor: Int32
-  private let guardNumber: Int32
+  /// `nil` for what is written in its place.
+  private let guardNumber: Int32?
   private var isFinished = false
 
   /// Begins a file that will take the place of `path`; a new one that is private is for its owner
@@ -18,14 +20,29 @@ package struct OutputFile: ~Copyable {
   package init(at path: String, isPrivate: Bool = false) throws(FileFailure) {
     guard !path.utf8.contains(0) else { throw FileFailure(path: path, code: ENOENT) }
     guard let place = OutputPlace(of: path) else { throw FileFailure(path: path, code: ELOOP) }
+    let opened = try OutputFile.opened(path, place, isPrivate: isPrivate)
+    self.path = path
+    self.place = place
+    descriptor = opened.descriptor
+    guardNumber = opened.guardNumber
+  }
+
+  private static func opened(
+    _ path: String, _ place: OutputPlace, isPrivate: Bool
+  ) throws(FileFailure) -> (descriptor: Int32, guardNumber: Int32?) {
+    var replaced = stat()
+    let isReplaced = stat(path, &replaced) == 0
+    if isReplaced, ![S_IFREG, S_IFDIR].contains(replaced.st_mode & S_IFMT) {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
+      return (descriptor, nil)
+    }
     place.clearLeftovers()
     // Before the file is there: no signal may come in between.
     let guardNumber = files_remove_at_end(place.temporaryPath)
     // What has this name can only be left over from a process that was killed; it is not followed
     // when somebody made a link of it.
     unlink(place.temporaryPath)
-    var replaced = stat()
-    let isReplaced = stat(place.target, &replaced) == 0
     // Nobody else reads it before it has the mode of the file that it replaces.
     let mode: mode_t = isReplaced || isPrivate ? 0o600 : 0o644
     let descriptor = open(place.temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
@@ -36,18 +53,14 @@ package struct OutputFile: ~Copyable {
     }
     // Held as long as the file is written: it tells others that it is no leftover.
     flock(descriptor, LOCK_EX | LOCK_NB)
-    if isReplaced { OutputFile.take(replaced, for: descriptor) }
-    self.path = path
-    self.place = place
-    self.guardNumber = guardNumber
-    self.descriptor = descriptor
+    if isReplaced { take(replaced, for: descriptor) }
+    return (descriptor, guardNumber)
   }
 
   deinit {
-    if !isFinished {
-      close(descriptor)
-      unlink(place.temporaryPath)
-    }
+    if !isFinished { close(descriptor) }
+    guard let guardNumber else { return }
+    if !isFinished { unlink(place.temporaryPath) }
     files_keep(guardNumber)
   }
 
@@ -66,6 +79,7 @@ package struct OutputFile: ~Copyable {
 
   /// Puts the file in its place, once its bytes are on the disk.
   package consuming func finish() throws(FileFailure) {
+    guard guardNumber != nil else { return }
     guard fsync(descriptor) == 0, rename(place.temporaryPath, place.target) == 0 else {
       throw FileFailure(path: path, code: errno)
     }

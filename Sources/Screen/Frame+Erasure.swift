@@ -1,14 +1,14 @@
 extension Frame {
-  /// Rows that become blank before erasing is thought of: a list that scrolls has fewer, and scrolls.
+  /// Erase only when at least this many rows become blank; a list that scrolls has fewer.
   private static let leastErasedRows = 6
-  /// Bytes of the erasure itself, and of getting there.
+  /// Bytes of the erasure and of moving the cursor to it.
   private static let erasureCost = 8
 
-  /// The row from which this frame is shown for fewer bytes when the screen below is erased first;
-  /// `nil` where writing over what is there costs less. Both frames are of one size.
+  /// The row from which to erase down to the end of the screen before this frame is drawn over
+  /// `shown`; `nil` where overwriting costs fewer bytes, or the frames differ in size.
   ///
-  /// Terminals erase down to the last row only, and the last row has text: without this, each row
-  /// that becomes blank is erased by itself.
+  /// ncurses erases to the end of the screen only when the last row is blank too; the hints never
+  /// are, so it would erase each row on its own.
   package func erasureStart(over shown: Frame) -> Int? {
     guard shown.size == size else { return nil }
     var (best, saved, erased) = (nil as Int?, 0, 0)

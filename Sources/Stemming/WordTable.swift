@@ -1,22 +1,22 @@
-/// Lines of words, each of which stands for the first word of its line.
+/// Maps every word of a list to the first word of its line.
 ///
-/// The words stay in the program's file, which all sessions share: a dictionary of them takes 100 KB
-/// in each session and is made in a millisecond, this in a twentieth.
+/// The words stay in the program's file, which all sessions share; only their offsets are made. The
+/// dictionaries of strings used before made the first search ten million instructions longer.
 struct WordTable {
   private let text: StaticString
-  /// Open addressing by the hash of a word; a slot has the place of the word and of its line, and one
-  /// whose word is empty is free.
+  /// Open addressing by the hash of a word; a slot with an empty word is free.
   private var slots: [Slot]
   private var longest = 0
 
+  /// Offsets in `text`, in bytes, and the length of the word.
   private struct Slot {
     var word: UInt16 = 0
     var count: UInt16 = 0
     var line: UInt16 = 0
   }
 
-  /// `text` has at most 65,535 bytes, its words are parted by blanks and its lines by line ends. Of a
-  /// word that stands in two lines the last one counts.
+  /// Builds the table of `text`, at most 65,535 bytes: words separated by spaces, lines by line feeds.
+  /// For a word in two lines the last line counts.
   init(_ text: StaticString) {
     self.text = text
     let bytes = WordTable.bytes(of: text)
@@ -39,7 +39,7 @@ struct WordTable {
     return slot.count == 0 ? nil : leader(of: slot)
   }
 
-  /// The longest word of the table with which `word` begins: what stands for it, and its bytes.
+  /// The longest word of the table that is a prefix of `word`: its leader, and its length in bytes.
   func longestHead(of word: String) -> (leader: String, count: Int)? {
     let utf8 = Array(word.utf8.prefix(longest))
     var (hash, found) = (WordTable.seed, nil as (Slot, Int)?)

@@ -65,6 +65,7 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
     case .noPublication(let id): Message(.noPublication, .text(id))
     case .noTopic(let term): Message(.noTopic, .text(term))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))
+    case .noValues(let names) where names.isEmpty: Message(.nothingFound)
     case .noValues(let names):
       Message(
         .noValues,

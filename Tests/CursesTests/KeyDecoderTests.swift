@@ -136,6 +136,38 @@ struct KeyDecoderTests {
     #expect(last == .key(KeyChord(.up)))
   }
 
+  /// The events of bytes that are read in one portion each.
+  private func events(_ portions: [String]) -> [TerminalEvent] {
+    var decoder = KeyDecoder()
+    for portion in portions { decoder.append(portion.utf8) }
+    var events: [TerminalEvent] = []
+    while let event = decoder.next() { events.append(event) }
+    return events
+  }
+
+  @Test("a key that leaves the program overtakes a flood", arguments: ["\u{3}", "\u{18}"])
+  func overtaking(key: String) {
+    let flood = Array(repeating: String(repeating: "a", count: 4095), count: 3)
+    let leaving = TerminalEvent.key(KeyChord(.character(key == "\u{3}" ? "c" : "x"), control: true))
+    #expect(events(flood + [key]) == [leaving])
+    // Keys typed ahead are not lost.
+    #expect(events(["mmm", key]).count == 4)
+  }
+
+  @Test("a flood that nobody can have typed is dropped, and what comes then is read")
+  func dropping() {
+    let flood = Array(repeating: String(repeating: "a", count: 4095), count: 100)
+    #expect(events(flood).count <= 262_144)
+    #expect(events(flood + ["\u{1B}[B"]).last == .key(KeyChord(.down)))
+  }
+
+  @Test("a Ctrl-C within a paste is a part of it")
+  func pastedControl() {
+    let text = String(repeating: "a", count: 5000)
+    let events = events(["\u{1B}[200~" + text, "\u{3}b\u{1B}[201~"])
+    #expect(events.count == 1)
+  }
+
   @Test("8-bit control sequences are sequences too, and no characters of UTF-8")
   func eightBit() {
     #expect(names([[0x9B, 0x41], [0x8F, 0x42], Array("ś".utf8)]) == "Up Down ś")

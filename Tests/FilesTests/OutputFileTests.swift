@@ -42,6 +42,20 @@ struct OutputFileTests {
     return status
   }
 
+  @Test("writes to a pipe, which stays one, and leaves no other file")
+  func pipe() throws {
+    #expect(mkfifo(path("a"), 0o600) == 0)
+    // A reader that does not wait for the writer, so that the writer does not wait either.
+    let reader = open(path("a"), O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try write("new", to: path("a"))
+    var bytes = [UInt8](repeating: 0, count: 8)
+    #expect(read(reader, &bytes, bytes.count) == 3)
+    #expect(status(path("a")).st_mode & S_IFMT == S_IFIFO)
+    #expect(unlink(path("a")) == 0)
+    #expect(rmdir(folder) == 0)
+  }
+
   @Test("keeps the mode of the one that it replaces", arguments: [0o600, 0o640, 0o444, 0o755])
   func mode(mode: UInt32) throws {
     put("old", at: path("a"), mode: mode)
