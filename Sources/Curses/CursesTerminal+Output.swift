@@ -110,6 +110,9 @@ extension CursesTerminal {
     screen = CursesTerminal.makeScreen(
       output, size, isRestrictedToASCII ? .ascii : characterSet, options)
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
+    // A change of size in the meantime sent no signal: the system discards a pending SIGWINCH, even a
+    // blocked one, when its default action is restored, as after ncurses has opened the terminal.
+    noticeSize()
     if screen == nil { isEnding = true }
   }
 }

@@ -89,6 +89,7 @@ package final class CursesTerminal: Terminal {
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     signals = CursesTerminal.catchSignals(&shellSignals)
     terminal_keep(STDOUT_FILENO, &shellModes)
+    noticeSize()
   }
 
   deinit {

@@ -19,12 +19,12 @@ struct LeanHeaderTests {
     "Down Down Down Enter f 'sexual' Enter Tab f 'cambodia' Enter Enter x"
 
   @Test(
-    "what narrows is cut at its beginning but for its \"not\", after the key and the word behind the numbers have gone",
+    "what narrows is cut at its beginning but for its \"not\", after the word behind the numbers has gone",
     arguments: [
       (
         120,
         " Countries, 10 of 29 publications  Cybercrime or Child sexual abuse material"
-          + " + not Cambodia                      ? keys"
+          + " + not Cambodia"
       ),
       (
         92,
@@ -52,9 +52,11 @@ struct LeanHeaderTests {
       end == " Countries, 10 of 29  …xual abuse material + not Cambodia            more above")
   }
 
-  @Test("the key of the key list stays where nothing narrows, or where no last line has it")
+  @Test("the key of the key list is in the last line, and in the first where there is no other")
   func key() {
-    #expect(lines("Tab", columns: 40).first == " Countries, 29 publications      ? keys")
+    let (first, last) = lines("Tab", columns: 40)
+    #expect(first == " Countries, 29 publications")
+    #expect(last.contains("? keys"))
     #expect(
       lines(Self.long, columns: 40, rows: 2).first == " Countries, 10 of 29  not …odia  ? keys")
   }

@@ -122,6 +122,16 @@ struct LifeTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
+  @Test("the last of many changes of size is never missed")
+  func resizeBursts() throws {
+    let terminal = try Probe.events()
+    for round in 0..<60 {
+      let start = terminal.output.count
+      for rows in 10..<15 { terminal.resize(rows: rows, columns: 80 + round) }
+      try terminal.read(from: start, untilShown: "resized 14x\(80 + round).")
+    }
+  }
+
   @Test("starts in any size", arguments: [(1, 1), (1, 80), (24, 1), (2, 2), (0, 0), (200, 500)])
   func sizes(rows: Int, columns: Int) throws {
     let terminal = try Probe.start(rows: rows, columns: columns)
