@@ -40,6 +40,8 @@ package enum BrowserView {
   {
     if case .help(let top) = browser.inputMode {
       KeysView.draw(browser, from: top, layout, into: &frame)
+    } else if let (lines, top) = browser.shownForms {
+      FormsView.draw(lines, from: top, of: browser, layout, into: &frame)
     } else if case .choosing(let palette) = browser.inputMode {
       PaletteView.draw(palette, of: browser, layout, into: &frame)
     } else if case .citing(let page) = browser.inputMode {

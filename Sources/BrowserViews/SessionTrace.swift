@@ -25,6 +25,8 @@ struct SessionTrace {
       line("request \(request.number) publication \(publication.id.text)")
     case .names(let names):
       line("request \(request.number) names \(names.facet.rawValue) \(names.names)")
+    case .completions(let wanted):
+      line("request \(request.number) completions \(wanted.facet.rawValue) \(wanted.text)")
     }
   }
 
@@ -36,6 +38,7 @@ struct SessionTrace {
           + page.lists.map { "\($0.rows.count)/\($0.rowCount)" }.joined(separator: " ")
       case .publication(let detail): detail == nil ? "no publication" : "publication"
       case .names(let matches): "names \(matches.count)"
+      case .completions(let labels): "completions \(labels.count)"
       case .failed(let reason): "failed \(reason.key.name)"
       }
     let rest = answer.completeness == .whole ? "" : ", partial"

@@ -18,6 +18,7 @@ package struct AccessScreen: Equatable, Sendable {
     case menu
     case palette
     case help
+    case forms
     case prompt
   }
 
@@ -64,7 +65,7 @@ extension AccessScreen.View {
   /// Whether it is read on and on, page by page.
   var isText: Bool {
     switch self {
-    case .reading, .citation, .help: true
+    case .reading, .citation, .help, .forms: true
     default: false
     }
   }

@@ -94,7 +94,10 @@ extension Browser {
   /// What a row of advice says.
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
-    case .respell(let words): messages.text(.adviseRespelling, .text(words))
+    case .respell(let words, let count):
+      messages.text(.adviseRespelling, .number(count), .text(words))
+    case .replace(let other):
+      messages.text(.adviseReplacement, .number(other.count), .text(other.new), .text(other.old))
     case .find(_, let word, let count):
       messages.text(.adviseRemoval, .number(count), .text(word))
     case .remove(let filters, let count):

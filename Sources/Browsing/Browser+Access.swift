@@ -104,6 +104,7 @@ extension Browser {
     if case .choosing(let palette) = inputMode, palette.viewport.selected > 0 {
       return (.palette, palette.choices.count, palette.viewport.selected)
     }
+    if let (lines, top) = shownForms { return (.forms, lines.count, top) }
     if promptText != nil { return (.prompt, 1, 0) }
     if case .menu(let menu) = inputMode { return (.menu, menu.rows.count, menu.viewport.selected) }
     guard presentation == nil else { return nil }
@@ -133,6 +134,7 @@ extension Browser {
   private func accessText(of row: Int) -> String? {
     switch inputMode {
     case .help: return line(row, of: helpLines)
+    case .searching where shownForms != nil: return line(row, of: shownForms?.lines ?? [])
     case .citing(let page): return line(row, of: citationLines(page))
     case .copying(let menu):
       return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil

@@ -18,6 +18,7 @@ extension Browser {
       if requests.opening?.number == answer.number { note(answer.completeness) }
       take(detail, number: answer.number)
     case .failed(let reason): return takeFailure(reason, number: answer.number)
+    case .completions(let labels): take(completions: labels, number: answer.number)
     // Options ask for names, and no screen.
     case .names: return []
     }

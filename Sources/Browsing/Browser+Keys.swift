@@ -48,6 +48,7 @@ extension Browser {
     switch inputMode {
     case .searching(var prompt, let before):
       prompt.insert(text)
+      aids.recalled = nil
       type(prompt, before: before)
     case .filtering(var prompt, let before):
       prompt.insert(text)

@@ -5,7 +5,9 @@ internal import Screen
 
 extension Browser {
   /// Asks for what the screen should show and does not; nothing when it is there or asked for.
-  mutating func refresh() -> [Effect] {
+  mutating func refresh() -> [Effect] { refreshPage() + refreshCompletion() }
+
+  private mutating func refreshPage() -> [Effect] {
     guard var wanted = wantedPage(), wanted.request != requests.page?.request,
       wanted.request != requests.settled
     else { return [] }

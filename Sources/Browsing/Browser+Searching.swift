@@ -8,6 +8,7 @@ extension Browser {
       filters: filters.current, selected: chosen, focus: focus, reading: reading)
     // What is typed next is a word of its own.
     let words = filters.words
+    aids = SearchAids()
     inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
     markedList = nil
@@ -51,13 +52,18 @@ extension Browser {
     _ chord: KeyChord, _ prompt: PromptModel, before start: SearchStart
   ) -> [Effect] {
     var prompt = prompt
+    if handleForms(chord, prompt) { return [] }
+    aids.isCompleting = false
     if prompt.edit(chord) {
+      aids.recalled = nil
       type(prompt, before: start)
       return []
     }
     let wasHeldBack = isHeldBack
     switch chord.key {
-    case .up where !searches.isEmpty: recall(prompt, before: start)
+    case .tab where complete(prompt, before: start): break
+    case .up where !searches.isEmpty: recallOlder(than: prompt, before: start)
+    case .down where aids.recalled != nil: recallNewer(before: start)
     case .up, .down, .pageUp, .pageDown:
       isHeldBack = false
       focus = .results
@@ -68,7 +74,7 @@ extension Browser {
       inputMode = .browsing
       focus = .results
       filters.commit(from: start.filters, selected: start.selected)
-      keep(prompt.text)
+      keep(prompt.text.trimmed)
       noteMissingWord(in: prompt.text)
     case .escape, .backspace: giveUpSearching(start)
     default: break
@@ -81,14 +87,27 @@ extension Browser {
     guard words.contains(where: { $0 != " " }) else { return }
     searches.removeAll { $0 == words }
     searches.append(words)
+    // Nobody goes back further key by key.
     if searches.count > 50 { searches.removeFirst() }
   }
 
-  /// Types the words that were looked for before those that are typed; the latest after the oldest.
-  private mutating func recall(_ prompt: PromptModel, before start: SearchStart) {
-    let place = searches.firstIndex(of: prompt.text) ?? searches.count
-    let words = searches[(place + searches.count - 1) % searches.count]
-    type(PromptModel(words), before: start)
+  /// Types the search before the one that is shown; the oldest stays.
+  private mutating func recallOlder(than prompt: PromptModel, before start: SearchStart) {
+    let (place, draft) = aids.recalled ?? (searches.count, prompt)
+    // What filters now stands in the prompt already.
+    let isShown = place == searches.count && searches.last == prompt.text.trimmed
+    let older = place - (isShown ? 2 : 1)
+    guard older >= 0 else { return }
+    aids.recalled = (older, draft)
+    type(PromptModel(searches[older]), before: start)
+  }
+
+  /// Types the search after the one that is shown; after the latest, what had been typed.
+  private mutating func recallNewer(before start: SearchStart) {
+    guard let (place, draft) = aids.recalled else { return }
+    let isLatest = place + 1 >= searches.count
+    aids.recalled = isLatest ? nil : (place + 1, draft)
+    type(isLatest ? draft : PromptModel(searches[place + 1]), before: start)
   }
 
   /// Goes back to what the screen showed before the typing.
@@ -182,5 +201,14 @@ extension Key {
     case .pageDown: .pageDown
     default: .down
     }
+  }
+}
+
+extension String {
+  /// Without the blanks at its end, which a prompt begins with.
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

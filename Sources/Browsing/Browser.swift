@@ -101,6 +101,8 @@ package struct Browser: Sendable {
   package internal(set) var printsMarked = false
   /// Words that were looked for, the latest last.
   var searches: [String] = []
+  /// What helps to type a search.
+  package internal(set) var aids = SearchAids()
   /// What the program has to say; the next key takes it away.
   package internal(set) var notice: Message?
 

@@ -94,6 +94,16 @@ package struct Filters: Equatable, Sendable {
     change(to: current.filter { !removed.contains($0) }, selected: selected)
   }
 
+  /// Includes another value in the place of one, as one change.
+  mutating func replace(_ old: ValueKey, by new: ValueKey, selected: PublicationID?) {
+    var next: [Filter] = []
+    for filter in current {
+      let kept = filter == .include(old) ? .include(new) : filter
+      if !next.contains(kept) { next.append(kept) }
+    }
+    change(to: next, selected: selected)
+  }
+
   /// Removes the filters by values of a facet.
   mutating func clear(_ facet: FacetKey, selected: PublicationID?) {
     change(to: current.filter { $0.facet != facet }, selected: selected)

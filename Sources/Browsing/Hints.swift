@@ -16,11 +16,12 @@ extension Browser {
     switch inputMode {
     case .searching(_, let start):
       // The same at each letter: to show it costs as much as the letter.
-      [hint("Enter", .hintResults), hint("Esc", .hintCancel)]
+      (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
+        + [hint("Enter", .hintResults), hint("Esc", .hintCancel)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
-          hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase), hint("a | b", .hintEither),
-          hint("title:a", .hintInField),
+          hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
+          hint("a | b", .hintEither), hint("title:a", .hintInField),
         ]
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]

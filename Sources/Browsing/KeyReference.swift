@@ -39,6 +39,8 @@ package struct KeyReference: Equatable, Sendable {
         heading: messages.text(group.heading),
         rows: commands.flatMap { KeyReference.rows($0, keyMap, messages) })
     }
+    let place = CommandGroup.allCases.firstIndex(of: .search).map { $0 + 1 } ?? sections.count
+    sections.insert(PromptKeys.section(messages), at: place)
   }
 
   /// A row a binding: the same command may have other keys in other places.

@@ -16,6 +16,17 @@ package struct PromptModel: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// The line with other text in the place of some characters, and the cursor behind it; itself where
+  /// it would be too long.
+  func replacing(_ range: Range<Int>, with text: String) -> PromptModel {
+    var other = self
+    other.cursor = range.upperBound
+    for _ in range { _ = other.deleteBackward() }
+    guard other.text.count + text.count <= PromptModel.longest else { return self }
+    other.insert(text)
+    return other
+  }
+
   /// Inserts typed or pasted text at the cursor: one line, and nothing that is not text.
   ///
   /// A mark joins the character before it, and two halves of a character become one, so the text

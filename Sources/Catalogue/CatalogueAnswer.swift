@@ -9,6 +9,8 @@ package struct CatalogueAnswer: Equatable, Sendable {
     case publication(PublicationDetail?)
     /// One for each name, in their order.
     case names([NameAnswer])
+    /// Labels, the surest first; each finds its value by its field.
+    case completions([String])
     /// Nothing could be answered; the message says why and what to do.
     case failed(Message)
   }

@@ -7,6 +7,7 @@ package struct CatalogueRequest: Equatable, Sendable {
     case page(PageRequest)
     case publication(PublicationRequest)
     case names(NameRequest)
+    case completions(CompletionRequest)
   }
 
   /// Counts up from 1; an answer carries it, and one to an older request is dropped.
@@ -127,6 +128,26 @@ package struct NameRequest: Equatable, Sendable {
   package init(_ facet: FacetKey, names: [String], language: String = "en") {
     self.facet = facet
     self.names = names
+    self.language = language
+  }
+}
+
+/// Asks for names of values of a facet that begin with a typed text, to complete it.
+package struct CompletionRequest: Equatable, Sendable {
+  /// The facet; a value of another one that the same list shows is named as well.
+  package var facet: FacetKey
+  /// What is typed so far; empty for any value.
+  package var text: String
+  /// Names wanted, at most.
+  package var limit: Int
+  /// The language of labels, as BCP 47.
+  package var language: String
+
+  /// A request for names that begin with a text.
+  package init(_ facet: FacetKey, text: String, limit: Int = 20, language: String = "en") {
+    self.facet = facet
+    self.text = text
+    self.limit = limit
     self.language = language
   }
 }

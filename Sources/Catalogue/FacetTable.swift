@@ -44,6 +44,20 @@ package enum FacetTable {
   /// The row of a facet; `nil` for a facet that there is not.
   package static func facet(_ key: FacetKey) -> Facet? { all.first { $0.key == key } }
 
+  /// The name before a colon that limits a word to a facet: that of its option, or `lang`.
+  package static func fieldName(of facet: Facet) -> String {
+    facet.key == .language ? "lang" : facet.option
+  }
+
+  /// The facet that a name before a colon limits a word to, in any case.
+  package static func facet(fieldNamed name: some StringProtocol) -> Facet? {
+    let name = name.lowercased()
+    return all.first { $0.option == name || fieldName(of: $0) == name }
+  }
+
+  /// Every name before a colon that limits a word to a field.
+  package static let fieldNames = ["title", "id"] + all.map { fieldName(of: $0) }
+
   /// The facets that a pane lists, one below the other. The pane of tags also lists the collections.
   package static func facets(of pane: PaneKey) -> [Facet] {
     all.filter { $0.pane == pane || pane == .tags && $0.key == .collection }

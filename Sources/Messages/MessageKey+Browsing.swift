@@ -41,8 +41,10 @@ extension MessageKey {
   package static let noMatch = MessageKey("results.none")
   /// In the place of a title that is not given.
   package static let noTitle = MessageKey("results.no-title")
-  /// A row that finds other words.
+  /// A row that finds the words in another spelling: the results then, and the words.
   package static let adviseRespelling = MessageKey("advice.respell")
+  /// A row that replaces a word or a value: the results then, what it puts in, and what it replaces.
+  package static let adviseReplacement = MessageKey("advice.replace")
   /// A row that removes filters: the results then, and the filters.
   package static let adviseRemoval = MessageKey("advice.remove")
   /// Typed text has nothing to find.

@@ -13,6 +13,8 @@ extension MessageKey {
   package static let nothingFound = MessageKey("nothing.found")
   /// What is found without a part of a query.
   package static let nothingWithout = MessageKey("nothing.without")
+  /// What is found with another word or value: the number, what is put in, and what it replaces.
+  package static let nothingWithReplacement = MessageKey("nothing.with-replacement")
   /// Every part of a query.
   package static let anyOption = MessageKey("nothing.any-option")
   /// Words that were perhaps meant.

@@ -19,11 +19,16 @@ enum NothingFound: Error, Equatable {
   /// What is advised when a result is empty.
   init(_ page: Page) {
     let relaxations = (page.advice?.relaxations ?? []).filter { $0.count > 0 }
+    let replacements = (page.advice?.replacements ?? []).map { other in
+      Message(
+        .nothingWithReplacement, .number(other.count), .text(other.new), .text(other.old))
+    }
     self = .noResult(
-      relaxations.map { relaxation in
-        let part = NothingFound.message(of: relaxation.dropping, in: page)
-        return Message(.nothingWithout, .number(relaxation.count), .message(part))
-      }, suggestion: page.advice?.suggestion)
+      replacements
+        + relaxations.map { relaxation in
+          let part = NothingFound.message(of: relaxation.dropping, in: page)
+          return Message(.nothingWithout, .number(relaxation.count), .message(part))
+        }, suggestion: page.advice?.suggestion)
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {
@@ -31,10 +36,8 @@ enum NothingFound: Error, Equatable {
     case .included(let value): return message(of: value, excluded: false, in: page)
     case .excluded(let value): return message(of: value, excluded: true, in: page)
     case .words: return Message(.quoted, .text(page.query.words))
-    case .word(let range):
-      let words = Array(page.query.words.utf8)
-      let word = words[range.clamped(to: words.indices)]
-      return Message(.quoted, .text(String(decoding: word, as: UTF8.self)))
+    case .word(let range): return quoted([range], in: page)
+    case .severalWords(let ranges): return quoted(ranges, in: page)
     case .facet(let facet):
       let included = page.query.included.sorted().filter { $0.facet == facet }
         .map { message(of: $0, excluded: false, in: page) }
@@ -43,6 +46,15 @@ enum NothingFound: Error, Equatable {
       return joined(included + excluded, .joinedByAnd)
     case .everything: return Message(.anyOption)
     }
+  }
+
+  private static func quoted(_ ranges: [Range<Int>], in page: Page) -> Message {
+    let words = Array(page.query.words.utf8)
+    let parts = ranges.map { range in
+      let word = String(decoding: words[range.clamped(to: words.indices)], as: UTF8.self)
+      return Message(.quoted, .text(word))
+    }
+    return joined(parts, .joinedByAnd)
   }
 
   private static func message(of value: ValueKey, excluded: Bool, in page: Page) -> Message {

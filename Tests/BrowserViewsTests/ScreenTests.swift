@@ -20,6 +20,8 @@ struct ScreenTests {
     ("finding", "/ 'cyber asia'"),
     ("look-alikes", "/ 'confronting' Enter"),
     ("nothing-found", "Down Enter / 'hauge' Enter"),
+    ("ways-out", "/ 'grooming egpt laws' Enter"), ("search-forms", "/ F1"),
+    ("completing", "/ 'law country:thai'"),
     ("detail", "/ 'latin america' Enter Enter"),
     ("detail-related", "/ 'latin america' Enter Enter Tab Tab"),
     ("keys", "?"),
@@ -40,7 +42,8 @@ struct ScreenTests {
     ("start", ""), ("countries", "Down Down Down Enter Tab Down Down Right Down Right Down"),
     ("results", "Esc"), ("results-end", "Esc End"), ("finding", "/ 'cyber asia'"),
     ("nothing-found", "Down Enter / 'hauge' Enter"), ("detail", "/ 'latin america' Enter Enter"),
-    ("keys", "? PgDn"), ("commands", "Esc :"), ("empty-pane", "/ 'guide' Enter Tab Tab"),
+    ("search-forms", "/ F1"), ("keys", "? PgDn"), ("commands", "Esc :"),
+    ("empty-pane", "/ 'guide' Enter Tab Tab"),
   ]
 
   @Test(

@@ -187,7 +187,7 @@ struct BrowsingTableTests {
   func advice() {
     let none = Session.after("/ 'legilsation' Enter").session.browser
     #expect(none.page.count == 0)
-    #expect(none.advice.map(none.text(of:)).first == "Search for 'legislation' instead")
+    #expect(none.advice.map(none.text(of:)).first == "Show 5 for 'legislation'")
     let respelled = Session.after("/ 'legilsation' Enter Enter").session.browser
     #expect(respelled.breadcrumb == "search legislation → Legislation")
     #expect(respelled.page.count > 0)

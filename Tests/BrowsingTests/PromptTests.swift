@@ -12,6 +12,15 @@ struct PromptTests {
       ("'abc' Backspace", "ab", 2), ("'abc' Home Delete", "bc", 0), ("'ab cd' Ctrl-W", "ab ", 3),
       ("'ab cd ' Ctrl-W", "ab ", 3), ("'ab cd' Ctrl-U", "", 0), ("'ab' Left Ctrl-U", "b", 0),
       ("'é中' Left Backspace", "中", 0), ("'abc' Left Left End 'd'", "abcd", 4),
+      ("'ab cd' Alt-B 'x'", "ab xcd", 4), ("'ab cd ' Alt-B", "ab cd ", 3),
+      ("'ab cd' Alt-B Alt-B Alt-B", "ab cd", 0),
+      ("'ab cd' Home Alt-F 'x'", "abx cd", 3), ("'ab cd' Home Alt-F Alt-F Alt-F", "ab cd", 5),
+      ("'ab cd' Home Alt-D", " cd", 0), ("'ab cd' Left Left Left Alt-D", "ab", 2),
+      ("'ab cd' Alt-D", "ab cd", 5), ("'ab cd' Alt-Backspace", "ab ", 3),
+      ("'ab cd ef' Alt-B Ctrl-W", "ab ef", 3), ("'ab cd' Alt-B Ctrl-U", "cd", 0),
+      ("'abc' Ctrl-A 'x'", "xabc", 1), ("'abc' Ctrl-A Ctrl-E 'x'", "abcx", 4),
+      ("'ab cd' Ctrl-Left 'x'", "ab xcd", 4), ("'ab cd' Home Ctrl-Right 'x'", "abx cd", 3),
+      ("'né ví' Alt-B Alt-D", "né ", 3), ("'ab cd' Alt-X", "ab cd", 5),
       ("'abc' Home Left", "abc", 0), ("'abc' Right", "abc", 3),
     ])
   func editing(keys: String, text: String, cursor: Int) {

@@ -49,7 +49,7 @@ struct TermsTests {
     let browser = browser("/ 'child pornografy' Enter")
     #expect(
       browser.advice.map(browser.text(of:)).first
-        == "Search for 'Child sexual abuse material' instead")
+        == "Show 10 for 'Child sexual abuse material'")
   }
 
   @Test(

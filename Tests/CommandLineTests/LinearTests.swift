@@ -71,7 +71,7 @@ struct LinearTests {
     #expect(try last("/hague").hasPrefix("2 of 29 publications"))
     let text = try last("/ haguex")
     #expect(text.contains("No publication matches.\nSuggestions, 1 to 2 of 2\n"))
-    #expect(text.contains("\n1  Search for 'hague' instead\n"))
+    #expect(text.contains("\n1  Show 2 for 'hague'\n"))
     #expect(try last("/ haguex", "1").hasPrefix("2 of 29 publications: search hague\n"))
     #expect(try last("/ hague", "/").hasPrefix("29 publications\n"))
   }

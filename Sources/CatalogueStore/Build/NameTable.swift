@@ -17,6 +17,8 @@ struct NameTable {
     /// Whether words of queries are found by the names.
     var isFoundByWords = false
     var value: Int?
+    /// The identifier of the place around it.
+    var around: String?
   }
 
   private struct Key: Hashable {
@@ -50,6 +52,18 @@ struct NameTable {
     let kinds = NameTable.kinds.filter { $0 != .topic || vocabulary.thesaurus != nil }
     // Only the tables of languages and types are read here and may have a fault.
     for entry in (try? vocabulary.namedEntries(of: Set(kinds))) ?? [] { add(entry) }
+    addSurroundings()
+  }
+
+  /// Tells each place what is around it, so that the region of a country without records is known.
+  private mutating func addSurroundings() {
+    for country in vocabulary.allCountries {
+      let places = [country.code.text] + country.within.map(\.code)
+      for (place, around) in zip(places, places.dropFirst()) {
+        guard let number = numbers[Key(facet: .country, id: place)] else { continue }
+        named[number].around = around
+      }
+    }
   }
 
   private mutating func add(_ entry: NamedEntry) {
@@ -115,6 +129,8 @@ struct NameTable {
         UInt32(names.count), strings.number(of: named.id),
         records.isEmpty ? 0 : UInt32(mentions.count / NameReader.mentionWidth + 1),
         UInt32(members.count),
+        named.around.flatMap { numbers[Key(facet: named.facet, id: $0)] }.map { UInt32($0 + 1) }
+          ?? 0,
       ]
       members += named.members.compactMap { numbers[$0].map { UInt32($0) } }
       mentions += records
@@ -124,7 +140,7 @@ struct NameTable {
         uses.append(UInt16(language << 2 | Int(name.use.rawValue)))
       }
     }
-    meanings += [0, 0, 0, UInt32(names.count), 0, 0, UInt32(members.count)]
+    meanings += [0, 0, 0, UInt32(names.count), 0, 0, UInt32(members.count), 0]
     image.put(meanings, as: .meanings)
     image.put(members, as: .meaningMembers)
     image.put(names, as: .meaningNames)

@@ -61,7 +61,12 @@ struct Bitmap: Sendable {
   }
 
   mutating func formIntersection(_ other: Bitmap) {
-    for index in words.indices { words[index] &= other.words[index] }
+    let count = min(words.count, other.words.count)
+    words.withUnsafeMutableBufferPointer { words in
+      other.words.withUnsafeBufferPointer { other in
+        for index in 0..<count { words[index] &= other[index] }
+      }
+    }
   }
 
   mutating func formUnion(_ other: Bitmap) {
@@ -102,6 +107,9 @@ struct Bitmap: Sendable {
     for index in words.indices { words[index] = ~words[index] }
     clearTail()
   }
+
+  /// Whether no ordinal is in the set.
+  var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   /// The number of ordinals in the set.
   var population: Int { words.withUnsafeBufferPointer(Bitmap.population) }

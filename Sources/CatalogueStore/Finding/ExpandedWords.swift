@@ -26,10 +26,14 @@ struct ExpansionFinder {
   private let reader: CatalogueReader
   let words: WordFinder
   private let fields: FieldFinder
+  /// What has been found by the alternatives of one query and of others like it.
+  private let kept: KeptRecords?
 
-  /// A finder; unless it is inflected, words have no other forms.
-  init(_ reader: CatalogueReader, isInflected: Bool) {
+  /// A finder; unless it is inflected, words have no other forms. With `keepsRecords` each
+  /// alternative is looked for once, however many queries have it.
+  init(_ reader: CatalogueReader, isInflected: Bool, keepsRecords: Bool = false) {
     self.reader = reader
+    kept = keepsRecords ? KeptRecords() : nil
     words = WordFinder(terms: reader.terms, stems: isInflected ? reader.stems : nil)
     fields = FieldFinder(reader)
   }
@@ -37,10 +41,27 @@ struct ExpansionFinder {
   /// The records that have one alternative of every group; `nil` when nothing is asked.
   func records(of query: WordQuery) -> Bitmap? {
     guard !query.isEmpty else { return nil }
+    if kept != nil { return keptRecords(of: query) }
     var found: Bitmap?
     for group in query.groups {
       let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
       if found == nil { found = records } else { found?.formIntersection(records) }
+    }
+    var result = found ?? Bitmap(allOf: reader.recordCount)
+    for part in query.unwanted {
+      result.subtract(records(of: [part], upTo: .wordStarts, isInflected: false))
+    }
+    return result
+  }
+
+  /// The same from what is kept, for queries that mostly find nothing: words come before phrases and
+  /// names, which take longer to find, and what has no records ends the search.
+  private func keptRecords(of query: WordQuery) -> Bitmap {
+    var found: Bitmap?
+    for group in query.groups.filter(\.isOneWord) + query.groups.filter({ !$0.isOneWord }) {
+      let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
+      if found == nil { found = records } else { found?.formIntersection(records) }
+      if let found, found.isEmpty { return found }
     }
     var result = found ?? Bitmap(allOf: reader.recordCount)
     for part in query.unwanted {
@@ -58,16 +79,26 @@ struct ExpansionFinder {
     var found: Bitmap?
     for alternative in group {
       let records =
-        switch alternative {
-        case .term(let term): words.records(of: term, upTo: wordLevel)
-        case .expanded(let part): records(of: part, upTo: level, wordLevel)
-        case .field(let term):
-          term.titleTerm.map { words.titleRecords(of: $0, upTo: wordLevel) }
-            ?? fields.records(of: term)
-        }
+        kept.map { kept in
+          kept.records(of: alternative, upTo: level) {
+            self.records(of: alternative, upTo: level, wordLevel)
+          }
+        } ?? self.records(of: alternative, upTo: level, wordLevel)
       if found == nil { found = records } else { found?.formUnion(records) }
     }
     return found ?? Bitmap(count: reader.recordCount)
+  }
+
+  private func records(
+    of alternative: QueryAlternative, upTo level: MatchLevel, _ wordLevel: MatchLevel
+  ) -> Bitmap {
+    switch alternative {
+    case .term(let term): words.records(of: term, upTo: wordLevel)
+    case .expanded(let part): records(of: part, upTo: level, wordLevel)
+    case .field(let term):
+      term.titleTerm.map { words.titleRecords(of: $0, upTo: wordLevel) }
+        ?? fields.records(of: term)
+    }
   }
 
   private func records(
@@ -94,5 +125,13 @@ struct ExpansionFinder {
       records.formUnion(words.records(ofAny: part.phrases, in: .any))
     }
     return records
+  }
+}
+
+extension [QueryAlternative] {
+  /// Whether it is one word that is looked for as it is.
+  fileprivate var isOneWord: Bool {
+    guard count == 1, case .term(let term) = self[0] else { return false }
+    return term.forms.allSatisfy { $0.words.count == 1 }
   }
 }

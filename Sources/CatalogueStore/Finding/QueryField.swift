@@ -11,9 +11,8 @@ enum QueryField: Hashable, Sendable {
     switch name.lowercased() {
     case "title": self = .title
     case "id": self = .id
-    case "lang": self = .facet(.language)
     case let name:
-      guard let facet = FacetTable.all.first(where: { $0.option == name }) else { return nil }
+      guard let facet = FacetTable.facet(fieldNamed: name) else { return nil }
       self = .facet(facet.key)
     }
   }

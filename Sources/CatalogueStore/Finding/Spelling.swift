@@ -49,21 +49,49 @@ struct Spelling: Sendable {
   /// two edits make 'unicef' of 'united'. Digits stay as they are: a number is not a slip for another
   /// one, and no mark of a script without blanks is for another.
   func nearest(to word: String) -> String? {
-    let letters = Array(word.unicodeScalars.map(\.value))
-    guard letters.count > 3, !word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
-    // Most typing errors are one edit, which few words are near to by their letters alone.
-    let limits = letters.count > 7 ? 1...2 : 1...1
-    for limit in limits {
-      if let term = nearest(to: letters, signature: Spelling.signature(of: word.utf8), limit: limit)
-      {
-        return String(decoding: terms.bytes(of: term), as: UTF8.self)
-      }
-    }
-    return nil
+    nearest(to: word, atMost: 1, weight: terms.recordCount).first
   }
 
-  private func nearest(to word: [UInt32], signature: UInt64, limit: Int) -> Int? {
-    var best: (term: Int, records: Int)?
+  /// At most so many words that some of `records` have, by the same rule: of equally near ones first
+  /// those that most of these records have.
+  func nearest(to word: String, in records: Bitmap, atMost limit: Int) -> [String] {
+    var left = Spelling.mostCounted
+    return nearest(to: word, atMost: limit) { term in
+      guard left > 0, !terms.bytes(of: term).elementsEqual(word.utf8) else { return 0 }
+      left -= 1
+      return terms.count(of: term, in: records)
+    }
+  }
+
+  /// Near words whose records are counted: more make a letter slow, and are near to anything.
+  private static let mostCounted = 512
+
+  /// Whether another word may be meant by a folded one: it is no number, and not too short.
+  static func mayDiffer(_ word: String) -> Bool {
+    word.unicodeScalars.count > 3 && !word.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+  }
+
+  private func nearest(
+    to word: String, atMost count: Int, weight: (Int) -> Int
+  ) -> [String] {
+    guard Spelling.mayDiffer(word) else { return [] }
+    let letters = Array(word.unicodeScalars.map(\.value))
+    // Most typing errors are one edit, which few words are near to by their letters alone.
+    for limit in letters.count > 7 ? 1...2 : 1...1 {
+      let near = near(
+        letters, signature: Spelling.signature(of: word.utf8), limit: limit, weight: weight)
+      if !near.isEmpty {
+        return near.prefix(count).map { String(decoding: terms.bytes(of: $0), as: UTF8.self) }
+      }
+    }
+    return []
+  }
+
+  /// The words that are near and have a weight, the heaviest first.
+  private func near(
+    _ word: [UInt32], signature: UInt64, limit: Int, weight: (Int) -> Int
+  ) -> [Int] {
+    var found: [(term: Int, weight: Int)] = []
     var distance = EditDistance(from: word)
     let digits = word.filter { 0x30...0x39 ~= $0 }
     terms.forEachTerm(near: signature, limit: limit) { term in
@@ -73,10 +101,10 @@ struct Spelling: Sendable {
         distance.edits(to: bytes, atMost: limit) != nil,
         bytes.lazy.filter({ 0x30...0x39 ~= $0 }).map({ UInt32($0) }).elementsEqual(digits)
       else { return }
-      let records = terms.recordCount(of: term)
-      if records > best?.records ?? -1 { best = (term, records) }
+      let weight = weight(term)
+      if weight > 0 { found.append((term, weight)) }
     }
-    return best?.term
+    return found.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.map(\.term)
   }
 
   /// A bit for each letter and digit in a word, others sharing the rest: an edit adds at most one

@@ -81,6 +81,12 @@ struct TermDictionary: Sendable {
       ?? listed(term..<term + 1, in: .any).count
   }
 
+  /// How many of some records have a word.
+  func count(of term: Int, in records: Bitmap) -> Int {
+    if let stored = stored(term..<term + 1, in: .any) { return records.intersectionCount(stored) }
+    return records.count(of: listed(term..<term + 1, in: .any))
+  }
+
   /// The ordinals of the records with a range of words in their title, word after word.
   func titleOrdinals(of terms: Range<Int>) -> UnsafeBufferPointer<UInt32> {
     listed(terms, in: .title)

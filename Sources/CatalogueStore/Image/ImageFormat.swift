@@ -66,10 +66,10 @@ enum ImagePart: Int, CaseIterable {
   /// Fingerprints of the names of the vocabulary and of values, ascending; for each its meaning,
   /// doubled, and 1 more for a name that is not shown. A fingerprint may have a meaning in each facet.
   case names, nameMeanings
-  /// What names mean, seven numbers each: the name to show, the facet, the number of its value plus
+  /// What names mean, eight numbers each: the name to show, the facet, the number of its value plus
   /// 1, the first of its names in `meaningNames`, the identifier, the entry of `mentions` plus 1
-  /// where words of queries are found by it, and the first of its members in `meaningMembers`; then
-  /// one entry for the end.
+  /// where words of queries are found by it, the first of its members in `meaningMembers`, and the
+  /// meaning of the place around it plus 1; then one entry for the end.
   case meanings
   /// The meanings that an area stands for together.
   case meaningMembers
@@ -83,7 +83,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 9
+  static let version = 10
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -30,7 +30,7 @@ struct NameReader: Sendable {
 
   /// Numbers an entry of the meanings, where its first name is among them, and numbers of the
   /// records that mention one.
-  static let width = 7
+  static let width = 8
   static let firstNameOffset = 3
   static let firstMemberOffset = 6
   static let mentionWidth = 6
@@ -119,6 +119,19 @@ struct NameReader: Sendable {
 
   /// Whether a meaning is an area that stands for its members.
   func isArea(_ number: Int) -> Bool { !memberRange(of: number).isEmpty }
+
+  /// The region or country right around a place; `nil` for what has none.
+  func surroundings(ofMeaning number: Int) -> Int? {
+    let around = entry(number, 7)
+    return around > 0 && around <= meaningCount ? around - 1 : nil
+  }
+
+  /// The areas that a place is a member of, those with the fewest members first.
+  func areas(around number: Int) -> [Int] {
+    areas(of: facet(ofMeaning: number))
+      .filter { memberRange(of: $0).contains { members[$0] == number } }
+      .sorted { (memberRange(of: $0).count, $0) < (memberRange(of: $1).count, $1) }
+  }
 
   /// The areas of a facet.
   func areas(of facet: Int) -> [Int] {

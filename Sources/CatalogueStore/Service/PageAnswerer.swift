@@ -7,12 +7,14 @@ final class PageAnswerer {
   private let reader: CatalogueReader
   private let resolver: QueryResolver
   private let lister: FacetLister
+  private let completer: FieldCompleter
   private var last: (query: Query, results: ResultSet)?
 
   init(_ reader: CatalogueReader) {
     self.reader = reader
     resolver = QueryResolver(reader)
     lister = FacetLister(reader)
+    completer = FieldCompleter(reader)
   }
 
   /// The page that was asked for.
@@ -30,7 +32,10 @@ final class PageAnswerer {
     page.meanings = meanings(of: results)
     page.emphasis = results.terms
     if results.count == 0 {
-      page.advice = ResultAdvisor(reader, resolver: resolver, query: query).advice
+      page.advice =
+        ResultAdvisor(
+          reader, resolver: resolver, query: query, language: request.language
+        ).advice
     }
     return page
   }
@@ -80,6 +85,9 @@ final class PageAnswerer {
     let finder = NameFinder(reader, facet: facet, language: request.language)
     return request.names.map(finder.match)
   }
+
+  /// Labels that begin with what was typed.
+  func completions(_ request: CompletionRequest) -> [String] { completer.labels(request) }
 
   /// The publication that was asked for.
   func detail(_ request: PublicationRequest) -> PublicationDetail? {

@@ -38,7 +38,7 @@ struct QueryResolver {
 
   /// What a key means: something of its facet, or of another that the same list shows, for an option
   /// knows every name of the list.
-  private func meaning(of key: ValueKey) -> Int? {
+  func meaning(of key: ValueKey) -> Int? {
     for facet in FacetTable.facetsInList(with: key.facet).compactMap(reader.facets.index) {
       if let meaning = reader.names.meaning(withID: key.id, facet: facet) { return meaning }
     }

@@ -30,6 +30,7 @@ package final class StoredCatalogueService: CatalogueService {
       case .page(let page): .page(answerer.page(page))
       case .publication(let publication): .publication(answerer.detail(publication))
       case .names(let names): .names(answerer.matches(names))
+      case .completions(let wanted): .completions(answerer.completions(wanted))
       }
     waiting.append(
       CatalogueAnswer(

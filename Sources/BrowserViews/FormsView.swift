@@ -1,0 +1,18 @@
+internal import Browsing
+internal import Messages
+internal import Screen
+
+/// The forms of a search, over the body while its prompt stays.
+enum FormsView {
+  static func draw(
+    _ lines: [StyledLine], from top: Int, of browser: Browser, _ layout: BrowserLayout,
+    into frame: inout Frame
+  ) {
+    guard !layout.body.isEmpty else { return }
+    let list = Heading.draw(
+      browser.messages.text(.formsHeading), isFocused: true, in: layout.body, layout, into: &frame)
+    for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
+      frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
+    }
+  }
+}

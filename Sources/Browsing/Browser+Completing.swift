@@ -1,0 +1,75 @@
+internal import Catalogue
+internal import Messages
+
+extension Browser {
+  /// Puts in the next completion of what is typed before the cursor, or asks for some; false where
+  /// there is nothing to complete.
+  mutating func complete(_ prompt: PromptModel, before start: SearchStart) -> Bool {
+    if var cycle = aids.cycle, cycle.prompt == prompt {
+      guard cycle.completions.count > 1 else { return false }
+      cycle.place = (cycle.place + 1) % cycle.completions.count
+      put(cycle, before: start)
+      return true
+    }
+    guard let part = FieldCompletion(prompt) else { return false }
+    switch part.kind {
+    case .names(let names):
+      put(.init(part: part, before: prompt, completions: names, place: 0), before: start)
+    case .value:
+      aids.isCompleting = true
+      completeFromAnswer()
+    }
+    return true
+  }
+
+  /// Takes the labels that were asked for; those of an older request are dropped.
+  mutating func take(completions labels: [String], number: Int) {
+    guard let asked = aids.asked, asked.number == number else { return }
+    aids.asked = nil
+    aids.answer = (asked.request, labels)
+    completeFromAnswer()
+  }
+
+  /// Asks for completions of what is typed, unless they are there; shows the first of them. Where
+  /// lists follow typing after a pause, so does this.
+  mutating func refreshCompletion() -> [Effect] {
+    guard case .searching(let prompt, _) = inputMode else { return [] }
+    guard !isHeldBack || aids.isCompleting else { return [] }
+    guard let part = FieldCompletion(prompt) else {
+      aids.candidate = nil
+      return []
+    }
+    switch part.kind {
+    case .names(let names): aids.candidate = names.first.map { $0 + ":" }
+    case .value(let facet):
+      let request = CompletionRequest(facet, text: part.text, language: messages.language)
+      if let answer = aids.answer, answer.request == request {
+        aids.candidate = answer.labels.first { $0 != part.text }
+      } else if aids.asked?.request != request {
+        let number = requests.next()
+        aids.asked = (number, request)
+        return [.send(CatalogueRequest(number: number, .completions(request)))]
+      }
+    }
+    return []
+  }
+
+  /// Does what Tab waits for, when the answer is for what is typed now.
+  private mutating func completeFromAnswer() {
+    guard aids.isCompleting, case .searching(let prompt, let start) = inputMode,
+      let part = FieldCompletion(prompt), let answer = aids.answer,
+      part.kind == .value(answer.request.facet), part.text == answer.request.text
+    else { return }
+    aids.isCompleting = false
+    guard !answer.labels.isEmpty else {
+      notice = Message(.nothingToComplete, .text(part.text))
+      return
+    }
+    put(.init(part: part, before: prompt, completions: answer.labels, place: 0), before: start)
+  }
+
+  private mutating func put(_ cycle: SearchAids.Cycle, before start: SearchStart) {
+    type(cycle.prompt, before: start)
+    aids.cycle = cycle
+  }
+}

@@ -1,0 +1,74 @@
+package import Catalogue
+
+/// The part of a search that Tab can complete: the name of a field, or a value behind it.
+package struct FieldCompletion: Equatable, Sendable {
+  /// What is completed.
+  package enum Kind: Equatable, Sendable {
+    /// Names that begin as typed.
+    case names([String])
+    case value(FacetKey)
+  }
+
+  /// What is completed.
+  package let kind: Kind
+  /// The part as typed before the cursor, without quotes.
+  package let text: String
+  /// Where it is, in characters; for a value with its quotes.
+  package let range: Range<Int>
+
+  /// Shorter words may well be words.
+  private static let shortestName = 3
+
+  /// What the word that ends at the cursor can become; `nil` for one that is a word and nothing else.
+  package init?(_ prompt: PromptModel) {
+    let typed = Array(prompt.text)
+    guard prompt.cursor == typed.count || FieldCompletion.endsWord(typed[prompt.cursor]) else {
+      return nil
+    }
+    let start = FieldCompletion.partStart(in: typed[..<prompt.cursor])
+    let part = typed[start..<prompt.cursor]
+    guard let colon = part.firstIndex(of: ":") else {
+      let typed = String(part)
+      let names = FacetTable.fieldNames.filter { $0.hasPrefix(typed.lowercased()) }
+      text = typed
+      range = start..<prompt.cursor
+      guard part.count >= FieldCompletion.shortestName, !names.isEmpty else { return nil }
+      kind = .names(names)
+      return
+    }
+    guard let facet = FacetTable.facet(fieldNamed: String(part[..<colon])) else { return nil }
+    kind = .value(facet.key)
+    range = colon + 1..<prompt.cursor
+    text = String(part[(colon + 1)...].filter { $0 != "\"" })
+  }
+
+  /// The text with a completion in its place: a name with its colon, or a value, in quotes where it
+  /// is more than a word; the cursor is behind it.
+  package func completed(_ prompt: PromptModel, with completion: String) -> PromptModel {
+    switch kind {
+    case .names: return prompt.replacing(range, with: completion + ":")
+    case .value:
+      let value = completion.filter { $0 != "\"" }
+      let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
+      return prompt.replacing(range, with: isWord ? value : "\"\(value)\"")
+    }
+  }
+
+  /// Where the part begins in which a text ends, behind its minus: blanks within quotes part nothing.
+  private static func partStart(in typed: ArraySlice<Character>) -> Int {
+    var start = typed.startIndex
+    var isQuoted = false
+    for (place, character) in typed.enumerated() {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted, endsWord(character) || character == "-" && place == start {
+        start = place + 1
+      }
+    }
+    return start
+  }
+
+  private static func endsWord(_ character: Character) -> Bool {
+    character.isWhitespace || character == "|"
+  }
+}

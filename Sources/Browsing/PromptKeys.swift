@@ -1,0 +1,26 @@
+internal import Messages
+internal import Screen
+
+/// What keys do while a search is typed.
+enum PromptKeys {
+  private static let rows: [(chords: [KeyChord], summary: MessageKey)] = [
+    (KeyChord.sequence("Enter"), .promptEnter), (KeyChord.sequence("Esc"), .promptEscape),
+    (KeyChord.sequence("Up Down"), .promptHistory), (KeyChord.sequence("Tab"), .promptComplete),
+    (KeyChord.sequence("F1 ?"), .promptForms),
+    (KeyChord.sequence("Alt-B Alt-F"), .promptWord),
+    (KeyChord.sequence("Alt-D Ctrl-W"), .promptDeleteWord),
+    (KeyChord.sequence("Ctrl-U"), .promptDelete),
+    (KeyChord.sequence("Ctrl-A Ctrl-E"), .promptEnds),
+  ]
+
+  /// A part of the list of keys.
+  static func section(_ messages: Messages) -> KeyReference.Section {
+    KeyReference.Section(
+      heading: messages.text(.groupPrompt),
+      rows: rows.map {
+        KeyReference.Row(
+          keys: $0.chords.map(\.description).joined(separator: " "),
+          summary: messages.text($0.summary), place: "")
+      })
+  }
+}

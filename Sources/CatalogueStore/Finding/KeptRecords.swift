@@ -1,0 +1,49 @@
+internal import Catalogue
+
+/// Records of the alternatives of queries that have most of their words in common, each looked for
+/// once, wherever in a query it was typed.
+final class KeptRecords {
+  private var records: [Key: Bitmap] = [:]
+
+  private enum Key: Hashable {
+    case term([FoundTerm], spelling: String, MatchLevel)
+    case expanded(ExpandedWords.Identity, MatchLevel)
+    case field(QueryField, String, [FoundTerm], MatchLevel)
+  }
+
+  /// The records of an alternative at a level, found by `find` where they are not known.
+  func records(
+    of alternative: QueryAlternative, upTo level: MatchLevel, find: () -> Bitmap
+  ) -> Bitmap {
+    let key = Self.key(of: alternative, level)
+    if let known = records[key] { return known }
+    let found = find()
+    records[key] = found
+    return found
+  }
+
+  private static func key(of alternative: QueryAlternative, _ level: MatchLevel) -> Key {
+    switch alternative {
+    case .term(let term): .term(term.forms, spelling: term.spelling, level)
+    case .expanded(let part): .expanded(part.identity, level)
+    case .field(let term): .field(term.field, term.text, term.term?.forms ?? [], level)
+    }
+  }
+}
+
+extension ExpandedWords {
+  /// What its records follow from.
+  struct Identity: Hashable {
+    let typed: [[FoundTerm]]
+    let phrases: [FoundTerm]
+    let codes: [FoundTerm]
+    let values: [Int]
+    let meaning: Int?
+  }
+
+  /// The same for the same words wherever they were typed.
+  var identity: Identity {
+    Identity(
+      typed: typed.map(\.forms), phrases: phrases, codes: codes, values: values, meaning: meaning)
+  }
+}

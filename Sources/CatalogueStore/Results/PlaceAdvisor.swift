@@ -1,0 +1,110 @@
+internal import Catalogue
+
+/// Finds what lies around the countries and regions of a query that finds nothing.
+struct PlaceAdvisor {
+  private let counter: QueryCounter
+  private let query: Query
+  private let language: String
+  private let names: NameReader
+
+  init(_ query: Query, counter: QueryCounter, language: String) {
+    self.counter = counter
+    self.query = query
+    self.language = language
+    names = counter.reader.names
+  }
+
+  /// For each place of the query the nearest region or country around it that finds something, and
+  /// the smallest area that it is a member of, where that finds something else.
+  var replacements: [NoResultAdvice.Replacement] {
+    guard counter.canGoOn, let facet = counter.reader.facets.index(of: .country) else { return [] }
+    return filters(facet) + names(facet) + fields(facet)
+  }
+
+  private func filters(_ facet: Int) -> [NoResultAdvice.Replacement] {
+    query.included.filter { $0.facet == .country && !$0.isNotGiven }.sorted().flatMap { key in
+      (counter.resolver.meaning(of: key).map { wider($0, facet) } ?? []).nearest { place in
+        replacement(
+          .value(key, by: ValueKey(.country, names.id(ofMeaning: place))),
+          counter.resolver.label(of: key, in: language) ?? key.id, place)
+      }
+    }
+  }
+
+  /// Names of places among the words.
+  private func names(_ facet: Int) -> [NoResultAdvice.Replacement] {
+    counter.resolver.resolved(query).expansions.flatMap { expansion in
+      guard let meaning = expansion.meaning else { return [NoResultAdvice.Replacement]() }
+      return wider(meaning, facet).nearest { replacement(of: expansion.range, $0, isField: false) }
+    }
+  }
+
+  /// Values behind `country:`.
+  private func fields(_ facet: Int) -> [NoResultAdvice.Replacement] {
+    let parts = WordQueryPart.parts(of: query.words)
+    let finder = NameFinder(counter.reader, facet: facet, language: language)
+    return parts.filter { !$0.isNegated && $0.field == .facet(.country) }.flatMap { part in
+      guard let meaning = finder.key(of: part.text).flatMap(counter.resolver.meaning) else {
+        return [NoResultAdvice.Replacement]()
+      }
+      let start = query.words.utf8.distance(
+        from: query.words.startIndex, to: part.typedRange.lowerBound)
+      let count = query.words[part.typedRange].utf8.count
+      return wider(meaning, facet).nearest {
+        replacement(of: start..<start + count, $0, isField: true)
+      }
+    }
+  }
+
+  /// What lies around a place, nearest first; then the areas that it is a member of, smallest first.
+  private func wider(_ meaning: Int, _ facet: Int) -> [[Int]] {
+    guard names.facet(ofMeaning: meaning) == facet else { return [] }
+    var around: [Int] = []
+    var next = names.surroundings(ofMeaning: meaning)
+    // Only damaged bytes go round in a circle.
+    while let place = next, place != meaning, !around.contains(place) {
+      around.append(place)
+      next = names.surroundings(ofMeaning: place)
+    }
+    return [around, names.areas(around: meaning)]
+  }
+
+  private func replacement(
+    of range: Range<Int>, _ place: Int, isField: Bool
+  ) -> NoResultAdvice.Replacement? {
+    var words = Array(query.words.utf8)
+    let range = range.clamped(to: words.indices)
+    let old = String(decoding: words[range], as: UTF8.self)
+    let label = label(of: place)
+    let new = isField ? "country:\"\(label.replacing("\"", with: ""))\"" : label
+    words.replaceSubrange(range, with: Array(new.utf8))
+    return replacement(.words(String(decoding: words, as: UTF8.self)), old, place)
+  }
+
+  private func replacement(
+    _ change: NoResultAdvice.Replacement.Change, _ old: String, _ place: Int
+  ) -> NoResultAdvice.Replacement? {
+    let count = counter.canGoOn ? counter.count(query.replacing(change)) : 0
+    return count == 0 ? nil : .init(change, old: old, new: label(of: place), count: count)
+  }
+
+  private func label(of place: Int) -> String {
+    names.preferredName(ofMeaning: place, in: language) ?? names.label(ofMeaning: place)
+  }
+}
+
+extension [[Int]] {
+  /// The first of each list that finds something, where it finds something else than those before.
+  fileprivate func nearest(
+    _ replacement: (Int) -> NoResultAdvice.Replacement?
+  ) -> [NoResultAdvice.Replacement] {
+    var found: [NoResultAdvice.Replacement] = []
+    for places in self {
+      guard let first = places.lazy.compactMap(replacement).first,
+        !found.contains(where: { $0.count == first.count })
+      else { continue }
+      found.append(first)
+    }
+    return found
+  }
+}

@@ -1,0 +1,167 @@
+import Browsing
+import Catalogue
+import Fixtures
+import Screen
+import Testing
+
+/// What the prompt of `/` does besides editing: keys from the start, and what is typed then.
+@Suite("The prompt of a search")
+struct SearchPromptTests {
+  private static func driver(_ keys: String, _ profile: Profile = .full) -> BrowserDriver {
+    var driver = BrowserDriver(profile: profile)
+    driver.type(keys)
+    return driver
+  }
+
+  private static func prompt(_ keys: String, _ profile: Profile = .full) -> String? {
+    driver(keys, profile).browser.promptText?.prompt.text
+  }
+
+  private static let searched = "/ 'hague' Enter / Ctrl-U 'asean' Enter / Ctrl-U "
+
+  @Test(
+    "Up and Down go through the searches of the session, and back to what was typed",
+    arguments: [
+      ("Up", "asean"), ("Up Up", "hague"), ("Up Up Up", "hague"), ("Up Up Down", "asean"),
+      ("'dr' Up Down", "dr"), ("'dr' Up Up Down Down", "dr"), ("Up 's' Up", "asean"),
+      ("Up Up Backspace", "hagu"),
+    ])
+  func history(keys: String, text: String) {
+    for profile in Profile.allCases {
+      #expect(Self.prompt(Self.searched + keys, profile) == text)
+    }
+  }
+
+  @Test("Up shows the search before the one that filters now")
+  func historyOfSetWords() {
+    #expect(Self.prompt("/ 'hague' Enter / Ctrl-U 'asean' Enter / Up") == "hague")
+  }
+
+  @Test("without an earlier search Up goes to the results")
+  func noHistory() {
+    #expect(Self.driver("/ 'child' Down").browser.focus == .results)
+    #expect(Self.driver("/ 'child' Up").browser.focus == .results)
+  }
+
+  @Test(
+    "Tab completes names of fields and their values, and goes on to the next",
+    arguments: [
+      ("'coun' Tab", "country:"), ("'lan' Tab", "lang:"), ("'tha -sou' Tab", "tha -source:"),
+      ("'country:thai' Tab", "country:Thailand"), ("'-country:thai' Tab", "-country:Thailand"),
+      ("'country:east a' Tab", "country:east a"),
+      ("'country:\"south-e' Tab", "country:\"South-eastern Asia\""),
+      ("'a | country:thai' Tab", "a | country:Thailand"), ("'year:201' Tab", "year:2014"),
+      ("'topic:child m' Tab", "topic:child m"),
+      ("'topic:\"child m' Tab", "topic:\"Child marriage\""),
+      ("'country:thai' Tab ' x'", "country:Thailand x"),
+      ("'country:thai law' Home Ctrl-Right Tab", "country:Thailand law"),
+      ("'coun' Tab 'thai' Tab", "country:Thailand"),
+    ])
+  func completing(keys: String, text: String) {
+    for profile in Profile.allCases where Self.prompt("/ " + keys, profile) != nil {
+      #expect(Self.prompt("/ " + keys, profile) == text)
+    }
+  }
+
+  @Test("Tab goes on among several completions and comes round", arguments: Profile.allCases)
+  func cycling(profile: Profile) throws {
+    var driver = Self.driver("/ 'country:s' Tab", profile)
+    let first = try #require(driver.browser.promptText?.prompt.text)
+    var seen = [first]
+    for _ in 0..<30 {
+      driver.type("Tab")
+      let next = try #require(driver.browser.promptText?.prompt.text)
+      if next == first { break }
+      seen.append(next)
+    }
+    #expect(Set(seen).count == seen.count && (2...20).contains(seen.count))
+  }
+
+  @Test("what is completed is found")
+  func found() {
+    let browser = Self.driver("/ 'country:thai' Tab Enter").browser
+    let filtered = Self.driver("Tab f 'thai' Enter").browser
+    #expect(browser.breadcrumb.contains("country:Thailand"))
+    #expect(browser.page.count == filtered.page.count && browser.ordinals == filtered.ordinals)
+    let quoted = Self.driver("/ 'topic:\"child m' Tab Enter").browser
+    #expect((1..<29).contains(quoted.page.count))
+  }
+
+  @Test(
+    "where nothing can be completed Tab goes to the results, or says that there is no such value")
+  func nothingToComplete() {
+    let results = Self.driver("/ 'child' Tab").browser
+    #expect(results.inputMode == .browsing && results.focus == .results)
+    let none = Self.driver("/ 'country:zzz' Tab").browser
+    #expect(none.noticeText == "nothing begins with 'zzz'")
+    #expect(none.promptText?.prompt.text == "country:zzz")
+  }
+
+  @Test("what Tab would put in is shown with the keys; on a slow line when the typing rests")
+  func candidate() {
+    func hint(_ driver: BrowserDriver) -> String? {
+      driver.browser.hints.first { $0.keys == "Tab" }?.label
+    }
+    #expect(hint(Self.driver("/ 'country:thai'")) == "Thailand")
+    #expect(hint(Self.driver("/ 'country:thai' Enter /")) == nil)
+    #expect(hint(Self.driver("/ 'child'")) == nil)
+    var lean = Self.driver("/ 'country:thai'", .lean)
+    #expect(hint(lean) == nil)
+    lean.handle(.timeout)
+    #expect(hint(lean) == "Thailand")
+    // It stays until the typing rests again: each change would cost more than the letter.
+    lean.type("'x'")
+    #expect(hint(lean) == "Thailand")
+  }
+
+  @Test("a late answer completes what is still there, and nothing else")
+  func lateAnswers() {
+    let service = ScriptedService(Services.listing())
+    var driver = BrowserDriver(service, profile: .lean)
+    service.isLate = true
+    driver.type("/ 'country:thai' Tab")
+    while service.heldCount > 0 { driver.release() }
+    #expect(driver.browser.promptText?.prompt.text == "country:Thailand")
+    driver.type("Ctrl-U 'country:egy' Tab 'x'")
+    while service.heldCount > 0 { driver.release() }
+    #expect(driver.browser.promptText?.prompt.text == "country:egyx")
+  }
+
+  @Test("F1, or ? where nothing is typed, shows the forms", arguments: Profile.allCases)
+  func forms(profile: Profile) {
+    for keys in ["/ F1", "/ ?", "/ 'law' F1"] {
+      let browser = Self.driver(keys, profile).browser
+      let texts = browser.shownForms?.lines.map(\.text) ?? []
+      for form in [
+        "a | b", "-word", "\"phrase\"", "title:", "source:", "year:2014-2016", "country:", "topic:",
+        "lang:", "id:",
+      ] {
+        #expect(texts.contains { $0.hasPrefix(form) }, "\(form)")
+      }
+    }
+    #expect(Self.driver("/ 'a?'", profile).browser.shownForms == nil)
+    #expect(Self.prompt("/ 'a?'", profile) == "a?")
+  }
+
+  @Test(
+    "the forms go away by their key, Esc or Enter, or by typing on; the text stays",
+    arguments: [
+      ("F1", "law"), ("Esc", "law"), ("Enter", "law"), ("'s'", "laws"), ("Down Down 's'", "laws"),
+      ("Backspace", "la"),
+    ])
+  func formsClosed(keys: String, text: String) {
+    let browser = Self.driver("/ 'law' F1 \(keys)").browser
+    #expect(browser.shownForms == nil)
+    #expect(browser.promptText?.prompt.text == text)
+  }
+
+  @Test("arrows move in the forms as far as they go")
+  func formsScrolled() {
+    var driver = BrowserDriver(at: Size(rows: 5, columns: 40))
+    driver.type("/ F1 Down Down")
+    #expect(driver.browser.shownForms?.top == 2)
+    driver.type("Up Up Up")
+    #expect(driver.browser.shownForms?.top == 0)
+    #expect(Self.driver("/ F1 Down").browser.shownForms?.top == 1)
+  }
+}

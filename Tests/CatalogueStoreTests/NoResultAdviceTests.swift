@@ -1,0 +1,93 @@
+import Catalogue
+import CatalogueStore
+import Publications
+import Testing
+import Vocabularies
+
+/// What is offered where a search finds nothing.
+@Suite("Advice where nothing is found")
+struct NoResultAdviceTests {
+  private static let vocabulary: Vocabulary = {
+    let africa = Region(code: "002", name: "Africa")
+    let north = Region(code: "015", name: "Northern Africa")
+    let west = Region(code: "011", name: "Western Africa")
+    return Vocabulary(countries: [
+      Country(code: CountryCode("EG"), name: "Egypt", within: [north, africa]),
+      Country(code: CountryCode("MA"), name: "Morocco", within: [north, africa]),
+      Country(code: CountryCode("GH"), name: "Ghana", within: [west, africa]),
+      Country(code: CountryCode("TG"), name: "Togo", within: [west, africa]),
+    ])
+  }()
+
+  private func catalogue(_ records: [(title: String, country: String?)]) throws -> AskedCatalogue {
+    try AskedCatalogue(
+      records.enumerated().map { number, record in
+        var publication = Publication(id: PublicationID("\(number)"), title: record.title)
+        publication.countries = [record.country.map { CountryCode($0) }].compactMap(\.self)
+        return publication
+      }, vocabulary: Self.vocabulary)
+  }
+
+  private func replacements(
+    _ catalogue: AskedCatalogue, _ query: Query
+  ) throws -> [NoResultAdvice.Replacement] {
+    let advice = try #require(catalogue.results(for: query).advice)
+    for replacement in advice.replacements {
+      #expect(
+        catalogue.results(for: query.replacing(replacement.change)).count == replacement.count)
+      #expect(replacement.count > 0)
+    }
+    return advice.replacements
+  }
+
+  @Test("a country without records is replaced by its region, as a word, a field and a filter")
+  func regions() throws {
+    let catalogue = try catalogue([("Laws", "MA"), ("Schools", "MA"), ("Laws", "GH")])
+    let word = try replacements(catalogue, Query(words: "egypt laws"))
+    #expect(word.map(\.new) == ["Northern Africa"] && word.map(\.count) == [1])
+    #expect(word.first?.change == .words("Northern Africa laws"))
+    let field = try replacements(catalogue, Query(words: "laws country:egypt"))
+    #expect(field.map(\.new) == ["Northern Africa"])
+    #expect(field.first?.change == .words("laws country:\"Northern Africa\""))
+    let filter = try replacements(
+      catalogue, Query(included: [ValueKey(.country, "EG")], words: "laws"))
+    #expect(filter.map(\.new) == ["Northern Africa"])
+  }
+
+  @Test("where the region has none either, what is around it is offered")
+  func furtherOut() throws {
+    let catalogue = try catalogue([("Laws", "GH"), ("Schools", "MA")])
+    #expect(try replacements(catalogue, Query(words: "egypt laws")).map(\.new) == ["Africa"])
+    #expect(
+      try replacements(
+        catalogue, Query(included: [ValueKey(.country, "015")], words: "laws")
+      ).map(\.new) == ["Africa"])
+  }
+
+  @Test("a word is spelt as a record with all other words has it, though it is a word")
+  func spellings() throws {
+    let catalogue = try catalogue([
+      ("Form of consent", nil), ("From school to work", nil), ("Former students", nil),
+    ])
+    let found = try replacements(catalogue, Query(words: "form school"))
+    #expect(found.map(\.new) == ["from"] && found.map(\.old) == ["form"])
+  }
+
+  @Test("no number is another one", arguments: ["laws 2015", "laws 12345"])
+  func numbers(words: String) throws {
+    let catalogue = try catalogue([("Laws 2014", nil), ("Laws 12346", nil)])
+    #expect(try replacements(catalogue, Query(words: words)).isEmpty)
+  }
+
+  @Test("where two words are wrong both are respelt, or dropped together")
+  func severalWords() throws {
+    let catalogue = try catalogue([("Guidelines on grooming for schools", nil)])
+    let both = try #require(
+      catalogue.results(for: Query(words: "guidelnes schols")).advice)
+    #expect(both.suggestion == "guidelines schools" && both.suggestionCount == 1)
+    let advice = try #require(
+      catalogue.results(for: Query(words: "xqzw grooming vwyk schools")).advice)
+    let dropped = advice.relaxations.filter { $0.count > 0 }.map(\.dropping)
+    #expect(dropped == [.words, .severalWords([0..<4, 14..<18])])
+  }
+}
