@@ -87,9 +87,15 @@ HEADER = """\
 # Codes and names are from iso-codes, https://salsa.debian.org/iso-codes-team/iso-codes, under the
 # GNU Lesser General Public License 2.1 or later; so is this file. Regions are those of the United
 # Nations' M49 standard; M49 does not list Taiwan, which stands with its neighbours here.
-# Short names follow the listing where it has the country. England is from ISO 3166-2.
+# Short names follow the listing where it has the country. Parts of a country are from ISO 3166-2.
 code\talpha-3\tnumber\tname\twithin\tother
 """
+
+
+# Countries of the United Kingdom, each with laws and a children's commissioner of its own.
+PARTS = {
+    "GB-ENG": "England", "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales",
+}
 
 
 def turned(name):
@@ -114,7 +120,8 @@ def main():
         others = [o for o in dict.fromkeys(others) if o and o != shown]
         print(code, country["alpha_3"], country["numeric"], shown, region[code], "|".join(others), sep="\t")
         if code == "GB":
-            print("GB-ENG", "", "", "England", "GB", "", sep="\t")
+            for part, name in PARTS.items():
+                print(part, "", "", name, "GB", "", sep="\t")
 
 
 main()

@@ -14,6 +14,10 @@ LANGUAGES = ["es", "fr", "pt", "ru", "ar", "th"]
 SHORT = {
     "BN": ["Brunéi", "", "", "Бруней", "بروناي", "บรูไน"],
     "GB-ENG": ["Inglaterra", "Angleterre", "Inglaterra", "Англия", "إنجلترا", "อังกฤษ"],
+    "GB-NIR": ["Irlanda del Norte", "Irlande du Nord", "Irlanda do Norte", "Северная Ирландия",
+               "أيرلندا الشمالية", "ไอร์แลนด์เหนือ"],
+    "GB-SCT": ["Escocia", "Écosse", "Escócia", "Шотландия", "اسكتلندا", "สกอตแลนด์"],
+    "GB-WLS": ["Gales", "Pays de Galles", "País de Gales", "Уэльс", "ويلز", "เวลส์"],
     "IR": ["Irán", "", "Irão|Irã", "Иран", "إيران", "อิหร่าน"],
     "KP": ["Corea del Norte", "Corée du Nord", "Coreia do Norte", "Северная Корея",
            "كوريا الشمالية", "เกาหลีเหนือ"],
@@ -28,6 +32,11 @@ SHORT = {
     "US": ["EE. UU.", "", "EUA", "США", "أمريكا", "สหรัฐอเมริกา"],
     "VE": ["", "", "", "Венесуэла", "فنزويلا", "เวเนซุเอลา"],
     "VN": ["", "", "Vietname|Vietnã", "Вьетнам", "فيتنام", "เวียดนาม"],
+}
+
+# Parts of a country, which iso-codes names in another file.
+PARTS = {
+    "GB-ENG": "England", "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales",
 }
 
 # Slips of the translations: the name of another country.
@@ -57,7 +66,8 @@ def main():
     for language in LANGUAGES:
         catalogues[language] = gettext.translation("iso_3166-1", LOCALES, [language])
     print(HEADER + "\t".join(["code"] + LANGUAGES))
-    countries.append({"alpha_2": "GB-ENG", "name": "England"})
+    for code, name in PARTS.items():
+        countries.append({"alpha_2": code, "name": name})
     for country in sorted(countries, key=lambda c: c["alpha_2"]):
         code = country["alpha_2"]
         cells = [code]

@@ -46,8 +46,8 @@ LETTERS = {
 
 # What stands inside a word that is also written joined.
 JOINERS = (
-    "-\u2010\u2011\u2012\u2013\ufe63\uff0d\u05be"  # hyphens
-    "'\u2018\u2019\u201b\u02bc\uff07\u05f3\u05f4"  # apostrophes, geresh and gershayim
+    "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be"  # hyphens, minus
+    "'`\u00b4\u2032\u2018\u2019\u201b\u02bc\uff07\u05f3\u05f4"  # apostrophes, accents and primes typed for them, geresh and gershayim
     "\u00b7\u200c\u30fb\uff65"  # middle dots, zero-width non-joiner
 )
 

@@ -23,10 +23,19 @@ struct QueryExpander: Sendable {
       return Expansion(
         range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
         // A code is a word as well (`IT`); no other name is found by it.
-        code: NameScanner.isCode(query.words[range]) ? String(query.words[range]) : nil,
+        code: QueryExpander.code(query.words[range]),
         meaning: meaning.number)
     }
     return query
+  }
+
+  /// A name that is a word of texts as well: a code, also with full stops as in U.S.A.
+  private static func code(_ name: Substring) -> String? {
+    if NameScanner.isCode(name) { return String(name) }
+    let letters = name.split(separator: ".")
+    guard letters.count > 1, letters.allSatisfy({ $0.count == 1 }) else { return nil }
+    let joined = letters.joined()
+    return letters.count > 2 || NameScanner.isCode(joined[...]) ? joined : nil
   }
 
   /// A suggestion with the preferred label in place of each one that is found and never shown.

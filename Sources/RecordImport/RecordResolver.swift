@@ -177,12 +177,17 @@ extension RecordResolver {
     if let code = codes[name] { return code }
     let text = line(name)
     let known = text.isEmpty ? nil : vocabulary.country(named: text) { places }?.code
-    // A region is a value of its own.
-    if known == nil, !text.isEmpty, places.value(named: text, of: .country) == nil {
+    if known == nil, !text.isEmpty, !isPlace(text) {
       findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))
     }
     codes[name] = known ?? CountryCode(text)
     return known ?? CountryCode(text)
+  }
+
+  /// Whether a name is that of several countries: a region, an area or a grouping.
+  private mutating func isPlace(_ name: String) -> Bool {
+    places.value(named: name, of: .country) != nil || vocabulary.areaName(for: name) != nil
+      || vocabulary.grouping(named: name) != nil
   }
 
   /// One source, or none when the name is empty.

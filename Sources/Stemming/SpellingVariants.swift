@@ -6,7 +6,7 @@ enum SpellingVariants {
     return head + String(decoding: word.utf8.dropFirst(count), as: UTF8.self)
   }
 
-  /// Each line begins with the American spelling.
+  /// Each line begins with the American spelling. Plurals of nouns in -sis stay as they are.
   private static let heads = WordTable(
     """
     organiz organis
@@ -27,9 +27,16 @@ enum SpellingVariants {
     maximiz maximis
     optimiz optimis
     utiliz utilis
-    analyz analys
-    catalyz catalys
-    paralyz paralys
+    analyze analyse
+    analyzing analysing
+    analyzed analysed
+    analyses analyses
+    catalyze catalyse
+    catalyses catalyses
+    catalyzing catalysing
+    paralyze paralyse
+    paralyses paralyses
+    paralyzing paralysing
     authoriz authoris
     categoriz categoris
     centraliz centralis
@@ -38,7 +45,8 @@ enum SpellingVariants {
     customiz customis
     digitiz digitis
     digitaliz digitalis
-    emphasiz emphasis
+    emphasize emphasise
+    emphasizing emphasising
     finaliz finalis
     formaliz formalis
     generaliz generalis
@@ -67,7 +75,8 @@ enum SpellingVariants {
     sensitiz sensitis
     subsidiz subsidis
     sympathiz sympathis
-    synthesiz synthesis
+    synthesize synthesise
+    synthesizing synthesising
     traumatiz traumatis
     visualiz visualis
     vandaliz vandalis

@@ -30,6 +30,11 @@ package final class Stemming {
     return Stemming.number(of: TextFolding.fold(stem), language)
   }
 
+  /// Whether a list says which words are inflections of one, and not its stem.
+  package func isInGroup(_ word: String, of language: TextLanguage) -> Bool {
+    leader(of: language == .english ? SpellingVariants.american(word) : word, in: language) != nil
+  }
+
   private func leader(of word: String, in language: TextLanguage) -> String? {
     if groups[language] == nil { groups[language] = WordGroups.table(of: language) }
     return groups[language]?.leader(of: word)

@@ -145,7 +145,7 @@ package struct FoldedWords {
       }
     }
     // What else stands between words joins none.
-    if byte == 0x2D || byte == 0x27 || byte == 0x2E || endsInDigit {
+    if byte == 0x2D || byte == 0x27 || byte == 0x60 || byte == 0x2E || endsInDigit {
       open.separator = Unicode.Scalar(byte)
       open.separatorEnd = index + 1
     }

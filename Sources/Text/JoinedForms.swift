@@ -155,9 +155,13 @@ extension FoldedWords {
     return bytes[range(word)].reduce(0) { $0 * 10 + Int($1 & 0xF) }
   }
 
-  /// Whether a word is the one letter before a full stop and another one, as in U.S.
+  /// Whether a full stop without a blank shortens the words around it, as in U.S. and Ph.D.: one of
+  /// them has one letter, the other at most three.
   fileprivate func isAbbreviated(_ link: WordLink) -> Bool {
-    link.separator == "." && range(link.word).count == 1 && range(link.word + 1).count == 1
-      && !isNumber(link.word) && !isNumber(link.word + 1)
+    guard link.separator == ".", !isNumber(link.word), !isNumber(link.word + 1) else {
+      return false
+    }
+    let sizes = [range(link.word).count, range(link.word + 1).count].sorted()
+    return sizes[0] == 1 && sizes[1] <= 3
   }
 }

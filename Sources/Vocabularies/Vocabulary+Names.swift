@@ -1,3 +1,5 @@
+internal import Text
+
 extension Vocabulary {
   /// An index of every name of the values of some kinds; throws at the first line of the tables of
   /// languages and types that does not keep to the form.
@@ -13,5 +15,21 @@ extension Vocabulary {
   package func placeIndex() -> NameIndex {
     // Only the tables of languages and types are read when an index is made.
     (try? nameIndex(of: [.country])) ?? NameIndex()
+  }
+
+  /// The grouping that a name names, articles aside.
+  package func grouping(named name: String) -> Grouping? {
+    let key = FoldedKey(name).loose
+    return groupings.first { grouping in
+      ([grouping.name] + grouping.aliases).contains { FoldedKey($0).loose == key }
+    }
+  }
+
+  /// The name of the area that a name names, articles aside.
+  package func areaName(for name: String) -> String? {
+    let key = FoldedKey(name).loose
+    return areas.first { area in
+      ([area.name] + area.otherNames).contains { FoldedKey($0).loose == key }
+    }?.name
   }
 }

@@ -16,19 +16,19 @@ enum NothingFound: Error, Equatable {
   /// No publication matches; what each part of the query costs, and words perhaps meant.
   case noResult([Message], suggestion: String?)
 
-  /// What is advised when a result is empty.
+  /// What is advised when a result is empty: what to leave out, else what to put in its place.
   init(_ page: Page) {
     let relaxations = (page.advice?.relaxations ?? []).filter { $0.count > 0 }
     let replacements = (page.advice?.replacements ?? []).map { other in
       Message(
         .nothingWithReplacement, .number(other.count), .text(other.new), .text(other.old))
     }
+    let parts = relaxations.map { relaxation in
+      let part = NothingFound.message(of: relaxation.dropping, in: page)
+      return Message(.nothingWithout, .number(relaxation.count), .message(part))
+    }
     self = .noResult(
-      replacements
-        + relaxations.map { relaxation in
-          let part = NothingFound.message(of: relaxation.dropping, in: page)
-          return Message(.nothingWithout, .number(relaxation.count), .message(part))
-        }, suggestion: page.advice?.suggestion)
+      parts.isEmpty ? replacements : parts, suggestion: page.advice?.suggestion)
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {

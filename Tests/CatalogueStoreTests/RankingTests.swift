@@ -69,6 +69,11 @@ struct RankingTests {
     Row(["COVID-19-related", "Post-COVID-19"], "covid19", ["Post-COVID-19", "COVID-19-related"]),
     Row(["1,000 days", "1\u{202F}000 nights"], "1000", ["1,000 days", "1\u{202F}000 nights"]),
     Row(["1000 days"], "1,000", ["1000 days"]),
+    Row(["Ph.D. thesis", "M.Sc."], "phd", ["Ph.D. thesis"]),
+    Row(
+      ["O\u{B4}Brien", "O\u{2032}Brien", "O`Brien"], "obrien",
+      ["O\u{B4}Brien", "O\u{2032}Brien", "O`Brien"]),
+    Row(["K\u{2212}12"], "k12", ["K\u{2212}12"]),
     Row(["Children's rights"], "childrens", ["Children's rights"]),
     Row(["ISBN 978-92-806-1234-5"], "9789280612345", ["ISBN 978-92-806-1234-5"]),
     Row(["Strategy 2014-2016"], "2016", ["Strategy 2014-2016"]),
@@ -92,6 +97,10 @@ struct RankingTests {
     Row(["Minority", "Minor"], "minors", ["Minor"]),
     Row(["University", "Universal"], "universities", ["University"]),
     Row(["Authority", "Author"], "authors", ["Author"]),
+    Row(["Thieves", "Thief"], "thief", ["Thief", "Thieves"]),
+    Row(["People", "Personal"], "person", ["Personal", "People"]),
+    Row(["Analyses", "Diagnoses", "Analysts"], "analysis", ["Analyses"]),
+    Row(["Buses and media"], "bus medium", ["Buses and media"]),
     Row(["Trafficker", "Traffic"], "trafficking", ["Trafficker", "Traffic"]),
   ]
 
@@ -114,6 +123,8 @@ struct RankingTests {
     ("es", "Niños y mujeres", "niño", true), ("es", "Casos", "casas", false),
     ("fr", "Les travaux", "travail", true), ("fr", "Traitement", "traites", false),
     ("pt", "Explorações", "exploração", true), ("pt", "Irmãs", "irmão", false),
+    ("pt", "As violações", "violação", true), ("pt", "Animais", "animal", true),
+    ("es", "Veces", "vez", true), ("ru", "Люди", "человек", true),
     ("ru", "Права детей", "дети", true), ("ru", "Право", "правило", false),
     ("ru", "Ребёнка", "ребенок", true), ("", "Abduction", "abductions", true),
     ("th", "Abduction", "abductions", false), ("fr", "Infants", "infant", true),

@@ -47,6 +47,23 @@ struct NameTests {
     #expect(others == Set(1...29).subtracting(members))
   }
 
+  @Test(
+    "of an area in the field of countries find what names it and what names a member",
+    arguments: [
+      ("--country", "mena", ["a", "b"]),
+      ("--country", "asean", ["c", "d"]), ("--grouping", "asean", ["c", "d"]),
+      ("--country", "scotland", ["e"]), ("--country", "United Kingdom", ["e"]),
+    ] as [(String, String, Set<String>)])
+  func areasAsCountries(option: String, name: String, found: Set<String>) throws {
+    let records = try file(
+      #"{"id":"a","title":"One","countries":["MENA"]}"#,
+      #"{"id":"b","title":"Two","countries":["Egypt"]}"#,
+      #"{"id":"c","title":"Three","countries":["ASEAN"]}"#,
+      #"{"id":"d","title":"Four","countries":["Thailand"]}"#,
+      #"{"id":"e","title":"Five","countries":["Scotland"]}"#)
+    #expect(try Set(ids("--catalogue", records, option, name)) == found)
+  }
+
   @Test("of one country of several in an area find the record; others do not")
   func areas() throws {
     let file = try file(

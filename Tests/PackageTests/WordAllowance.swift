@@ -63,7 +63,7 @@ struct WordAllowance: Sendable {
     .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),
     .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
     .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),
-    .calls(["sequence"], in: "Browsing/PromptKeys", reason: "names of keys, read as chords"),
+    .files("Browsing/PromptKeys", reason: "names of keys, read as chords"),
     WordAllowance(reason: "the last line of a record, by which the listing is read") {
       file, literal in
       file.hasPrefix("Sources/RecordFormats/Listing/") && literal.text.hasPrefix("Read More")

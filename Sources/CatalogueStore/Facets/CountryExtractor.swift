@@ -2,8 +2,8 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// The countries that a record is about, under their regions. A region that a record names is a
-/// value of its own.
+/// The countries that a record is about, under their regions. A region or an area that a record
+/// names is a value of its own; a grouping is one of another facet.
 struct CountryExtractor: FacetExtractor {
   let facet = FacetKey.country
   private let vocabulary: Vocabulary
@@ -22,7 +22,9 @@ struct CountryExtractor: FacetExtractor {
       if let country = vocabulary.country(CountryCode(place.id)) { return [value(country, &tree)] }
       return [region(place.id, places.label(of: place) ?? fact.text, &tree)]
     }
-    return [tree.value(facet, id: ValueKey.id(ofName: fact.text), label: fact.text)]
+    if vocabulary.grouping(named: fact.text) != nil { return [] }
+    let name = vocabulary.areaName(for: fact.text) ?? fact.text
+    return [tree.value(facet, id: ValueKey.id(ofName: name), label: name)]
   }
 
   private func value(_ country: Country, _ tree: inout FacetTree) -> Int {
@@ -50,7 +52,8 @@ struct CountryExtractor: FacetExtractor {
   }
 }
 
-/// The groupings that a record's countries belonged to in its year, or belong to now.
+/// The groupings that a record names, and those that its countries belonged to in its year, or belong
+/// to now.
 struct GroupingExtractor: FacetExtractor {
   let facet = FacetKey.grouping
   let vocabulary: Vocabulary
@@ -63,11 +66,13 @@ struct GroupingExtractor: FacetExtractor {
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
     let year = fact.detail.flatMap { Int($0) }
-    return vocabulary.memberships(of: CountryCode(fact.text)).filter { $0.membership.covers(year) }
-      .map { member in
-        tree.value(
-          facet, id: ValueKey.id(ofName: member.grouping.name), label: member.grouping.name,
-          code: member.grouping.years)
-      }
+    let code = CountryCode(fact.text)
+    let memberships = vocabulary.memberships(of: code).filter { $0.membership.covers(year) }
+    let named =
+      vocabulary.country(code) == nil ? vocabulary.grouping(named: fact.text) : nil
+    return (memberships.map(\.grouping) + [named].compactMap(\.self)).map { grouping in
+      tree.value(
+        facet, id: ValueKey.id(ofName: grouping.name), label: grouping.name, code: grouping.years)
+    }
   }
 }

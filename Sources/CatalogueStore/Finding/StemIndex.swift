@@ -39,25 +39,33 @@ final class StemIndex: Sendable {
       if let found = known.found[spelling] { return found }
       let term = dictionary.terms(word, matchesStart: false).first
       var places = term.map(places) ?? []
+      var grouped: Set<Int> = []
       let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
       let languages = term == nil || !isASCII ? Stemming.languages : [.english]
       for language in languages where language != .russian || !isASCII {
         guard let number = known.stemming.stemClass(of: spelling, in: language) else { continue }
-        if let place = place(ofClass: Int(number)) { places.append(place) }
+        guard let place = place(ofClass: Int(number)) else { continue }
+        places.append(place)
+        if known.stemming.isInGroup(spelling, of: language) { grouped.insert(place) }
       }
-      let found = words(of: places, like: word, in: dictionary)
+      let found = words(of: places, grouped, like: word, in: dictionary)
       known.found[spelling] = found
       return found
     }
   }
 
-  /// The words of some classes that begin with the same letter: others are there by chance.
-  private func words(of places: [Int], like word: String, in dictionary: TermDictionary) -> [Int] {
+  /// The words of some classes that begin with the same letter: others are there by chance, unless a
+  /// list has them in one group.
+  private func words(
+    of places: [Int], _ grouped: Set<Int>, like word: String, in dictionary: TermDictionary
+  ) -> [Int] {
     var words: Set<Int> = []
     for place in places {
       for member in members.slice(starts.range(place)).prefix(StemIndex.mostMembers) {
         let member = Int(member)
-        if dictionary.bytes(of: member).first == word.utf8.first { words.insert(member) }
+        if grouped.contains(place) || dictionary.bytes(of: member).first == word.utf8.first {
+          words.insert(member)
+        }
       }
     }
     return words.sorted()

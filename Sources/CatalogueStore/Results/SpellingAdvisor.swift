@@ -105,12 +105,12 @@ struct SpellingAdvisor {
     return count > 0 && counter.count(alone) > 0 ? (offered.words, count) : nil
   }
 
-  /// As many of some words as find something together; `nil` where that is not most of them.
+  /// As many of some words as find something together; `nil` where that is less than half of them.
   private func kept(of words: String) -> String? {
     var other = query
     other.words = words
     let parts = WordParts(of: other, counter: counter)
-    guard let dropped = parts.fewestToDrop, dropped.count * 2 < parts.ranges.count else {
+    guard let dropped = parts.fewestToDrop, dropped.count * 2 <= parts.ranges.count else {
       return nil
     }
     return other.without(.severalWords(dropped)).words

@@ -56,13 +56,21 @@ struct QueryResolver {
   func values(of key: ValueKey) -> [Int] {
     if key.isNotGiven { return [] }
     if let meaning = meaning(of: key) {
-      let values = reader.names.values(ofMeaning: meaning)
+      let values = reader.names.values(ofMeaning: meaning) + namedItself(key, meaning)
       if !values.isEmpty { return values }
     }
     guard FacetTable.facet(key.facet)?.hasRanges ?? false,
       let facet = reader.facets.index(of: key.facet)
     else { return [] }
     return values(in: key.id, facet: facet)
+  }
+
+  /// The value of records that name an area itself and none of its members.
+  private func namedItself(_ key: ValueKey, _ meaning: Int) -> [Int] {
+    guard reader.names.isArea(meaning), let facet = reader.facets.index(of: key.facet) else {
+      return []
+    }
+    return reader.facets.range(of: facet).filter { reader.facets.id($0) == key.id }
   }
 
   private func add(
