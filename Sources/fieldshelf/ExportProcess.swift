@@ -88,7 +88,8 @@ extension ExportProcess {
       }
     }
 
-    private static func line(_ parts: String...) -> String { parts.joined(separator: " ")
+    private static func line(_ parts: String...) -> String {
+      parts.joined(separator: " ")
     }
   }
 
