@@ -147,7 +147,7 @@ private final class TimedTerminal: Terminal {
   }
 
   func nextEvent(
-    within milliseconds: Int?, alsoPolling descriptor: Int32?
+    within milliseconds: Int?, alsoPolling descriptors: [Int32]
   ) -> TerminalEvent {
     // A reader who waits: what follows after a pause is an answer of its own.
     if milliseconds != nil, pressed == nil {

@@ -71,6 +71,13 @@ package struct Session {
   /// one repaint a burst and not one a step.
   @discardableResult
   package mutating func run() -> SessionEnding {
+    let ending = loop()
+    // Last of all: a reader who leaves at once does not wait for it.
+    if browser.writing != nil { _ = files.perform(.stopExport) }
+    return ending
+  }
+
+  private mutating func loop() -> SessionEnding {
     clock.restart()
     blankClock.restart()
     while true {
@@ -78,13 +85,14 @@ package struct Session {
       repeat {
         let pause = browser.pause
         let event = terminal.nextEvent(
-          within: pause ?? untilIdle, alsoPolling: service.descriptor)
+          within: pause ?? untilIdle,
+          alsoPolling: [service.descriptor, files.descriptor()].compactMap(\.self))
         if event == .timeout, pause == nil {
           guard !browser.isBlank, blankClock.remaining == 0 else { return .idle }
           browser.blank()
           break
         }
-        if event != .serviceReady { restartClocks() }
+        if event != .ready { restartClocks() }
         for part in browser.parts(of: event) where !take(part) {
           return isHidden ? .hidden : .left
         }
@@ -95,7 +103,9 @@ package struct Session {
 
   /// Milliseconds until something is done because nothing is typed; `nil` for never.
   private var untilIdle: Int? {
-    [clock.remaining, browser.isBlank ? nil : blankClock.remaining].compactMap(\.self).min()
+    // Whoever waits for a file is not idle.
+    let idle = browser.writing == nil ? clock.remaining : nil
+    return [idle, browser.isBlank ? nil : blankClock.remaining].compactMap(\.self).min()
   }
 
   private mutating func restartClocks() {
@@ -106,7 +116,7 @@ package struct Session {
   /// Takes an event; false when the reader leaves by it.
   private mutating func take(_ event: TerminalEvent) -> Bool {
     trace?.event(event)
-    if event == .serviceReady { return takeAnswers() }
+    if event == .ready { return takeAnswers() && takeNews() }
     for effect in browser.handle(event) where !carryOut(effect) { return false }
     return true
   }
@@ -157,6 +167,14 @@ package struct Session {
       for effect in browser.receive(answer) where !carryOut(effect) { return false }
     }
     return true
+  }
+
+  /// Gives the browser the news of an export that is being written; false when the reader left.
+  private mutating func takeNews() -> Bool {
+    guard browser.writing != nil else { return true }
+    let isCarriedOut = carryOut(.file(.exportNews(waits: false)))
+    if browser.writing == nil { restartClocks() }
+    return isCarriedOut
   }
 
   /// Opens the catalogue again, or says why not; false when the reader left.

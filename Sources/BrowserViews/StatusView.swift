@@ -8,7 +8,7 @@ enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
     guard !rect.isEmpty else { return }
-    var said = browser.notice ?? browser.progress
+    var said = browser.notice ?? browser.progress ?? browser.writingProgress
     if case .confirming(let question) = browser.inputMode { said = question.question }
     if let notice = said.map({ browser.messages.text($0) }) {
       let text = Clipping.end(notice, columns: max(0, rect.columns - 2))

@@ -42,6 +42,16 @@ extension Browser {
       ? Message(.searchingFromAll) : Message(.searchingFrom, .text(page.query.words))
   }
 
+  /// What the screen says of an export that is being written.
+  package var writingProgress: Message? {
+    writing.map { writing in
+      leavesWhenWritten
+        ? Message(.leavesWhenWritten, .text(writing.path))
+        : Message(
+          .writingProgress, .text(writing.path), .number(writing.count), .number(writing.total))
+    }
+  }
+
   private mutating func note(_ completeness: CatalogueAnswer.Completeness) {
     switch completeness {
     case .whole: missingPart = nil

@@ -8,6 +8,11 @@ internal import Screen
 extension Browser {
   /// Asks what is to be exported: the marked, the results or this publication.
   mutating func startExporting() {
+    if let writing {
+      inputMode = .confirming(
+        Confirmation(question: Message(.mayStopExport, .text(writing.path)), request: .stopExport))
+      return
+    }
     var rows: [(Menu.Choice, String)] = []
     if marks.count > 0 {
       rows.append(
@@ -38,16 +43,21 @@ extension Browser {
     switch choice {
     case .scope(let scope):
       var next = Menu(.exportFormatHeading, files.formats.map { (.format($0), $0.title) })
-      next.scope = scope
+      next.draft.scope = scope
       show(next, after: menu)
     case .format(let format): chooseFormat(format, menu)
+    case .listOrder, .byTopic:
+      var chosen = menu
+      chosen.draft.handout.isByTopic = choice == .byTopic
+      typeTitle(chosen)
     case .terminal:
-      if let export = export(menu) { printOnLeaving(export) }
+      if let export = export(menu.draft) { printOnLeaving(export) }
       inputMode = .browsing
     case .file:
-      guard let export = export(menu) else { break }
+      guard let export = export(menu.draft) else { break }
       let name = marks.name.isEmpty ? messages.text(.exportFileName) : marks.name
-      inputMode = .typing(PromptModel("\(name).\(export.format.ending)"), .exportFile(export))
+      inputMode = .typing(
+        PromptModel("\(name).\(export.format.ending)"), .exportFile(export, menu))
     case .list(let name):
       inputMode = .browsing
       return openReadingList(name)
@@ -62,25 +72,56 @@ extension Browser {
   }
 
   private mutating func chooseFormat(_ format: ExportFormat, _ menu: Menu) {
+    var chosen = menu
+    chosen.draft.format = format
+    guard format.isHandout else { return choosePlace(after: chosen) }
+    guard menu.draft.scope.map({ count(of: $0) > 1 }) ?? false else { return typeTitle(chosen) }
+    var next = Menu(
+      .handoutOrderHeading,
+      [(.listOrder, messages.text(.handoutListOrder)), (.byTopic, messages.text(.handoutByTopic))])
+    next.draft = chosen.draft
+    show(next, after: menu)
+  }
+
+  /// How many publications an export has.
+  package func count(of scope: Export.Scope) -> Int {
+    switch scope {
+    case .list(let list): list.count
+    case .results: page.count
+    case .one: 1
+    }
+  }
+
+  /// Types the title of a handout, beginning with the name of the list.
+  private mutating func typeTitle(_ menu: Menu) {
+    let title = menu.draft.scope.map { handoutTitle(of: $0) } ?? ""
+    inputMode = .typing(PromptModel(title), .handoutTitle(menu))
+  }
+
+  /// The title of a handout that has been given none: the name of the list, else that of the program.
+  package func handoutTitle(of scope: Export.Scope) -> String {
+    if case .list(let list) = scope, !list.name.isEmpty { return list.name }
+    return messages.text(.handoutTitle)
+  }
+
+  /// Asks where an export goes that is put together.
+  mutating func choosePlace(after menu: Menu) {
     // Where nothing may be written there is nothing to choose.
     guard !isRestricted, files.isAllowed else {
-      var last = menu
-      last.format = format
-      if let export = export(last) { printOnLeaving(export) }
+      if let export = export(menu.draft) { printOnLeaving(export) }
       inputMode = .browsing
       return
     }
     var next = Menu(
       .exportPlaceHeading,
       [(.file, messages.text(.exportToFile)), (.terminal, messages.text(.exportToTerminal))])
-    next.scope = menu.scope
-    next.format = format
+    next.draft = menu.draft
     show(next, after: menu)
   }
 
-  private func export(_ menu: Menu) -> Export? {
-    guard let scope = menu.scope, let format = menu.format else { return nil }
-    return Export(scope: scope, format: format, style: citationStyle)
+  private func export(_ draft: ExportDraft) -> Export? {
+    guard let scope = draft.scope, let format = draft.format else { return nil }
+    return Export(scope: scope, format: format, style: citationStyle, handout: draft.handout)
   }
 
   /// Has publications printed when the session is over and the screen is gone.
@@ -106,109 +147,10 @@ extension Browser {
 
   /// Writes an export to a file, unless one is there.
   package mutating func write(_ export: Export, to path: String) -> [Effect] {
-    allowsFiles() ? [.file(.export(export, path: path, replaces: false))] : []
-  }
-
-  /// Keys while a line is typed that is neither a search nor a filter.
-  mutating func handleTyping(
-    _ chord: KeyChord, _ prompt: PromptModel, _ purpose: TypedLine
-  ) -> [Effect] {
-    var prompt = prompt
-    if prompt.edit(chord) {
-      inputMode = .typing(prompt, purpose)
+    if let writing {
+      notice = Message(.stillWriting, .text(writing.path))
       return []
     }
-    switch chord.key {
-    case .enter:
-      inputMode = .browsing
-      return take(prompt.text, purpose)
-    case .escape, .backspace: inputMode = .browsing
-    default: break
-    }
-    return []
-  }
-
-  private mutating func take(_ text: String, _ purpose: TypedLine) -> [Effect] {
-    switch purpose {
-    case .note(let place): marks.setNote(text, at: place)
-    case .listName where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
-    case .exportFile where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
-    case .listName: return save(as: text.trimmed)
-    case .exportFile(let export): return write(export, to: text.trimmed)
-    }
-    return []
-  }
-
-  /// Keys while a question waits.
-  mutating func handleConfirming(_ chord: KeyChord, _ question: Confirmation) -> [Effect] {
-    switch chord.inLatinLayout.key {
-    case .enter, .character("y"): return confirm()
-    case .escape, .left, .backspace, .character("n"), .character("q"): decline()
-    default: break
-    }
-    return []
-  }
-
-  /// Does what the question is about.
-  package mutating func confirm() -> [Effect] {
-    guard case .confirming(let question) = inputMode else { return [] }
-    inputMode = .browsing
-    if case .save = question.request { hasConsented = true }
-    return [.file(question.request)]
-  }
-
-  /// Does nothing of what the question is about.
-  package mutating func decline() {
-    inputMode = .browsing
-    notice = Message(.nothingWritten)
-  }
-
-  /// Takes what became of a wish for files.
-  package mutating func take(_ outcome: FileOutcome, of request: FileRequest) -> [Effect] {
-    switch outcome {
-    case .written(let path, let losses):
-      if case .save(let list, _) = request { savedMarks = list }
-      notice = losses.first ?? Message(.fileWritten, .text(path))
-      if let loss = losses.first {
-        notice = Message(.fileWrittenWith, .text(path), .message(loss))
-      }
-    case .exists(let path): askToReplace(path, request)
-    case .failed(let message): notice = message
-    case .names(let names): offer(names)
-    case .list(let list):
-      take(list)
-      if markedList == nil, marks.count > 0 { toggleMarkedList() }
-    case .text(let text):
-      guard case .citing(var page) = inputMode else { break }
-      page.recordText = text
-      inputMode = .citing(page)
-    }
-    return []
-  }
-
-  private mutating func askToReplace(_ path: String, _ request: FileRequest) {
-    let again: FileRequest
-    switch request {
-    case .export(let export, let path, _): again = .export(export, path: path, replaces: true)
-    case .save(let list, _): again = .save(list, replaces: true)
-    default: return
-    }
-    inputMode = .confirming(
-      Confirmation(question: Message(.mayReplace, .text(path)), request: again))
-  }
-
-  private mutating func offer(_ names: [String]) {
-    guard !names.isEmpty else {
-      notice = Message(.noReadingLists, .text(files.listPlace ?? ""))
-      return
-    }
-    inputMode = .menu(Menu(.listsHeading, names.map { (.list($0), $0) }))
-  }
-}
-
-extension String {
-  /// Without spaces at the ends.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    return allowsFiles() ? [.file(.export(export, path: path, replaces: false))] : []
   }
 }

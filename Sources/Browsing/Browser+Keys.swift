@@ -8,6 +8,7 @@ extension Browser {
     isFirstScreen = false
     notice = nil
     deferred = nil
+    leavesWhenWritten = false
     if let effects = programEffects(of: chord) { return effects }
     switch inputMode {
     case .searching(let prompt, let before):

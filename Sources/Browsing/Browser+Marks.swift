@@ -83,7 +83,7 @@ extension Browser {
 
   /// Leaves, after a question when there is something to take along.
   mutating func quit() -> [Effect] {
-    guard hasUnsavedMarks else { return [.quit] }
+    guard hasUnsavedMarks else { return leave() }
     inputMode = .leaving
     notice = Message(.printMarked, .number(marks.count))
     return []
@@ -93,8 +93,8 @@ extension Browser {
     switch chord.inLatinLayout.key {
     case .enter, .character("y"):
       printsMarked = true
-      return [.quit]
-    case .character("n"), .character("q"): return [.quit]
+      return leave()
+    case .character("n"), .character("q"): return leave()
     case .character("r"): return leave(printing: "ris")
     case .character("b"): return leave(printing: "bibtex")
     case .escape, .left, .backspace: inputMode = .browsing
@@ -107,7 +107,15 @@ extension Browser {
   private mutating func leave(printing name: String) -> [Effect] {
     guard let format = files.formats.first(where: { $0.name == name }) else { return [] }
     exports.append(Export(scope: .list(marks), format: format, style: citationStyle))
-    return [.quit]
+    return leave()
+  }
+
+  /// Leaves, at once or when the export that is being written is whole.
+  private mutating func leave() -> [Effect] {
+    guard writing != nil else { return [.quit] }
+    inputMode = .browsing
+    leavesWhenWritten = true
+    return []
   }
 
   /// Has the marked publications printed when the session is over.

@@ -81,6 +81,17 @@ extension Browser {
     notice = Message(.presentedNumber, .text(typed), .number(presentedCount))
   }
 
+  /// Shows the publication after the one that is presented, or before it, whatever is left of it.
+  package mutating func stepPresentation(by step: Int) -> [Effect] {
+    guard let show = presentation else { return [] }
+    return present(at: show.place + step) + refresh()
+  }
+
+  /// Shows the publication of a number, counted from 1.
+  package mutating func presentPublication(_ number: Int) -> [Effect] {
+    jump(to: number) + refresh()
+  }
+
   private mutating func jump(to number: Int) -> [Effect] {
     presentation?.typed = ""
     guard (1...max(1, presentedCount)).contains(number) else {

@@ -80,6 +80,10 @@ package struct Browser: Sendable {
   var hasConsented = false
   /// What is to be printed when the screen is gone, beside the marked publications.
   package internal(set) var exports: [Export] = []
+  /// The export that is being written to a file; `nil` when none is.
+  package internal(set) var writing: WritingProgress?
+  /// Whether the reader leaves when it is written.
+  package internal(set) var leavesWhenWritten = false
   /// What is shown to an audience; what it lies over is below it.
   package internal(set) var presentation: Presentation?
   /// Whether no key has been typed yet.
@@ -208,7 +212,7 @@ package struct Browser: Sendable {
     case .resized(let size): resize(to: size)
     case .resumed: return [.redraw]
     case .timeout: isHeldBack = false
-    case .serviceReady: return []
+    case .ready: return []
     case .closed: return [.quit]
     }
     return effects + refresh()

@@ -14,13 +14,18 @@ package struct ExportFormat: Equatable, Sendable {
   package let ending: String
   /// Whether programs for references read it, so that it stands beside the citation styles.
   package let isCitation: Bool
+  /// Whether it has a title and a line of the reader's above the publications.
+  package let isHandout: Bool
 
   /// A form of which the session's surroundings know how it is written.
-  package init(name: String, title: String, ending: String, isCitation: Bool = false) {
+  package init(
+    name: String, title: String, ending: String, isCitation: Bool = false, isHandout: Bool = false
+  ) {
     self.name = name
     self.title = title
     self.ending = ending
     self.isCitation = isCitation
+    self.isHandout = isHandout
   }
 }
 
@@ -42,12 +47,48 @@ package struct Export: Equatable, Sendable {
   package let format: ExportFormat
   /// The style of references.
   package let style: CitationStyle
+  /// What is above a handout, and how it is arranged.
+  package var handout = HandoutTexts()
+}
+
+/// What a reader gives a handout beside its publications.
+package struct HandoutTexts: Equatable, Sendable {
+  /// The heading; empty for that of the program.
+  package var title = ""
+  /// The line under the heading, such as place and day of a workshop; empty for none.
+  package var workshop = ""
+  /// Whether publications are under their topics, or in the order in which they were given.
+  package var isByTopic = false
+
+  /// Nothing.
+  package init() {}
+}
+
+/// How far a file is that is being written.
+package struct WritingProgress: Equatable, Sendable {
+  /// The file.
+  package var path: String
+  /// Publications that have been read for it.
+  package var count: Int
+  /// Publications that it will have.
+  package var total: Int
+
+  /// A file of which so much is done.
+  package init(path: String, count: Int, total: Int) {
+    self.path = path
+    self.count = count
+    self.total = total
+  }
 }
 
 /// What the reader wants done with files: always on an explicit command.
 package enum FileRequest: Equatable, Sendable {
   /// Write publications to a file that the reader has named; `replaces` one that is there.
   case export(Export, path: String, replaces: Bool)
+  /// What has become of the export that is being written; where it `waits`, when there is news.
+  case exportNews(waits: Bool)
+  /// Write no more of the export that is being written, and leave nothing of it.
+  case stopExport
   /// Write a list under its name; `replaces` one that is there.
   case save(ReadingList, replaces: Bool)
   /// Which lists there are.
@@ -62,6 +103,10 @@ package enum FileRequest: Equatable, Sendable {
 package enum FileOutcome: Equatable, Sendable {
   /// A file was written: its path, and what the format could not hold.
   case written(path: String, losses: [Message])
+  /// A file is being written, while the session goes on.
+  case writing(WritingProgress)
+  /// A file is not written after all; its path.
+  case stopped(path: String)
   /// There is a file of that name; nothing was changed.
   case exists(path: String)
   case failed(Message)
@@ -91,11 +136,17 @@ package struct SessionFiles {
   package let options: Options
   /// Does what is wanted, and says what came of it.
   package let perform: (FileRequest) -> FileOutcome
+  /// Becomes readable when there is news of the export that is being written; `nil` when none is.
+  package let descriptor: () -> Int32?
 
   /// Files of a session.
-  package init(_ options: Options, perform: @escaping (FileRequest) -> FileOutcome) {
+  package init(
+    _ options: Options, descriptor: @escaping () -> Int32? = { nil },
+    perform: @escaping (FileRequest) -> FileOutcome
+  ) {
     self.options = options
     self.perform = perform
+    self.descriptor = descriptor
   }
 
   /// No files: every wish is refused.

@@ -11,6 +11,8 @@ package struct Menu: Equatable, Sendable {
     case format(ExportFormat)
     /// To a file, or to the terminal after leaving.
     case file, terminal
+    /// A handout in the order of the publications, or by topic.
+    case listOrder, byTopic
     /// A list to be opened.
     case list(String)
   }
@@ -23,8 +25,7 @@ package struct Menu: Equatable, Sendable {
   /// The selected row and the part of the rows on the screen.
   package internal(set) var viewport = ListViewport()
   /// What was chosen of an export so far.
-  var scope: Export.Scope?
-  var format: ExportFormat?
+  var draft = ExportDraft()
   /// The menus that led here, the last one first to go back to.
   var before: [Menu] = []
 
@@ -40,20 +41,33 @@ package struct Menu: Equatable, Sendable {
   }
 }
 
+/// An export that is being put together.
+package struct ExportDraft: Equatable, Sendable {
+  var scope: Export.Scope?
+  var format: ExportFormat?
+  var handout = HandoutTexts()
+}
+
 /// What a line that is typed is for.
 package enum TypedLine: Equatable, Sendable {
   /// The note of the marked publication at a place.
   case note(at: Int)
   /// The name of the list that is saved.
   case listName
+  /// The title of a handout; behind it the menu that led here.
+  case handoutTitle(Menu)
+  /// The line under the title of a handout.
+  case workshop(Menu)
   /// The file that an export is written to.
-  case exportFile(Export)
+  case exportFile(Export, Menu)
 
   /// What stands before the line.
   package var label: MessageKey {
     switch self {
     case .note: .notePrompt
     case .listName: .listNamePrompt
+    case .handoutTitle: .handoutTitlePrompt
+    case .workshop: .workshopPrompt
     case .exportFile: .exportPrompt
     }
   }

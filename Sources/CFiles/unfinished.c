@@ -53,3 +53,8 @@ int files_remove_at_end(const char *path) {
 void files_keep(int number) {
   if (number >= 0 && number < FILES) files[number].state = FREE;
 }
+
+void files_forget_all(void) {
+  for (int i = 0; i < FILES; i++) files[i].state = FREE;
+  atomic_flag_clear(&installed);
+}

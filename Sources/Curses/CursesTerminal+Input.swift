@@ -16,7 +16,7 @@ extension CursesTerminal {
 
   /// Waits without using the processor; every event after the line is gone is `closed`.
   package func nextEvent(
-    within milliseconds: Int?, alsoPolling descriptor: Int32?
+    within milliseconds: Int?, alsoPolling others: [Int32]
   ) -> TerminalEvent {
     let end = milliseconds.map { Self.now() + max(0, $0) }
     while true {
@@ -30,8 +30,8 @@ extension CursesTerminal {
       }
       if let end, end <= now { return .timeout }
       readWhatIsThere(
-        waiting: [pause, end.map { $0 - now }].compactMap { $0 }.min(), alsoPolling: descriptor)
-      if isServiceReady, notices.isEmpty, !decoder.hasEvent { return .serviceReady }
+        waiting: [pause, end.map { $0 - now }].compactMap { $0 }.min(), alsoPolling: others)
+      if isOtherReady, notices.isEmpty, !decoder.hasEvent { return .ready }
     }
   }
 
@@ -47,22 +47,21 @@ extension CursesTerminal {
   /// when `milliseconds` is `nil`. Reads and sends what it can; returns whether there was input.
   @discardableResult
   private func readWhatIsThere(
-    waiting milliseconds: Int?, alsoPolling descriptor: Int32? = nil
+    waiting milliseconds: Int?, alsoPolling others: [Int32] = []
   ) -> Bool {
-    isServiceReady = false
+    isOtherReady = false
     guard !isClosed, !isEnding else { return false }
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isOutputWaiting ? fileno(output) : -1, events: Int16(POLLOUT), revents: 0),
-      // One that is negative is not polled.
-      pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
+    for other in others { descriptors.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0)) }
     let time = milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
     guard poll(&descriptors, nfds_t(descriptors.count), time) > 0 else { return false }
     if descriptors[1].revents != 0 { readSignals() }
     if descriptors[2].revents != 0 { flush() }
-    isServiceReady = descriptors[3].revents != 0
+    isOtherReady = descriptors[3...].contains { $0.revents != 0 }
     guard descriptors[0].revents != 0 else { return false }
     readInput()
     return true

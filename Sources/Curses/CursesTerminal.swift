@@ -58,8 +58,8 @@ package final class CursesTerminal: Terminal {
   var lastInput = 0
   /// Events that are not keys, oldest first.
   var notices: [TerminalEvent] = []
-  /// Whether the descriptor that was polled beside the terminal can be read.
-  var isServiceReady = false
+  /// Whether a descriptor that was polled beside the terminal can be read.
+  var isOtherReady = false
   private(set) var isClosed = false
   /// The line is gone, or a signal asks the program to end.
   var isEnding = false

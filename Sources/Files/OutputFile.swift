@@ -87,6 +87,11 @@ package struct OutputFile: ~Copyable {
     close(descriptor)
   }
 
+  /// Removes what processes that are gone had begun to write at a path.
+  package static func removeLeftovers(of path: String) {
+    OutputPlace(of: path)?.clearLeftovers()
+  }
+
   /// Gives a new file owner and mode of the one that it replaces. Where the owner cannot be kept,
   /// the group is if it can, and nobody gets rights whom the old file gave none.
   private static func take(_ replaced: stat, for descriptor: Int32) {

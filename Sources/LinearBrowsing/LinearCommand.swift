@@ -23,6 +23,10 @@ enum LinearCommand: Equatable {
   case export(String, to: String)
   /// Prints citation, identifier and link of a result, or of what is read.
   case link(Int?)
+  /// Presents the marked, or the results.
+  case present
+  /// Stops an export that is being written.
+  case stop
   case search(String)
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, marked
@@ -72,7 +76,8 @@ enum LinearCommand: Equatable {
     (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
     (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
-    (.linearExportAnswer, .linearExport), (.linearSearchAnswer, .linearSearch),
+    (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
+    (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
   ]
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
@@ -122,6 +127,8 @@ enum LinearCommand: Equatable {
       return parts.count == 3 && numbers.count == 2 ? .move(numbers[0], to: numbers[1]) : nil
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
+    case "present", "v": return parts.count == 1 ? .present : nil
+    case "stop": return parts.count == 1 ? .stop : nil
     case "export":
       guard parts.count > 1 else { return nil }
       return .export(parts[1].lowercased(), to: parts.dropFirst(2).joined(separator: " "))

@@ -93,6 +93,12 @@ extension LinearSession {
       let names = browser.files.formats.map(\.name).joined(separator: ", ")
       return page.print(messages.text(.linearUnknownFormat, .text(name), .text(names)))
     }
+    guard export.format.isHandout else { return finish(export, to: path) }
+    ask(HandoutQuestions(export: export, path: path))
+  }
+
+  /// Writes an export that is put together, or has it printed after the session.
+  mutating func finish(_ export: Export, to path: String) {
     guard path.isEmpty else {
       carryOut(browser.write(export, to: path))
       return
@@ -112,7 +118,7 @@ extension LinearSession {
 
   /// Takes the answer to a question before something is written.
   mutating func answer(_ text: String) {
-    guard ["y", "yes"].contains(text.lowercased()) else {
+    guard LinearSession.isYes(text) else {
       browser.decline()
       carryOut([])
       return

@@ -2,7 +2,7 @@ package import Browsing
 package import Catalogue
 package import Messages
 internal import Publications
-internal import ReadingLists
+package import ReadingLists
 internal import Screen
 internal import Text
 
@@ -13,12 +13,12 @@ internal import Text
 /// said again unless it is asked for, and `back` leads to the part that was left.
 package struct LinearSession {
   private let service: any CatalogueService
-  private let files: SessionFiles
+  let files: SessionFiles
   /// What the reader has chosen so far.
   package internal(set) var browser: Browser
   /// Whether the reader left at once: nothing is to be said or printed.
-  package private(set) var isHidden = false
-  private let terminal: LinearTerminal
+  package internal(set) var isHidden = false
+  let terminal: LinearTerminal
   /// What is written before the next question, in one go.
   var page: LinearPage
   /// How far each list has been printed.
@@ -27,19 +27,26 @@ package struct LinearSession {
   var texts: [LinearPart] = []
   /// Lines of the help that `more` prints.
   var waiting: ArraySlice<String> = []
+  /// The handout of which the reader is asked what is above it.
+  var handout: HandoutQuestions?
+  /// Where the next part of the publication begins that is presented, in lines.
+  var presentedLine = 0
+  /// The list that is presented from the start.
+  private let presentedList: ReadingList?
   /// What is to be known of the catalogue before the first list.
   private let firstNotice: Message?
   /// What was said of a catalogue that is not whole: it is said once.
   private var saidMissingPart: Message?
 
   /// A session on what reads and prints; `showsTags` begins with the publishers' tags in the place
-  /// of the topics, `notice` is said before the first list.
+  /// of the topics, `notice` is said before the first list, `list` is presented from the start.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
-    notice: Message? = nil, on terminal: LinearTerminal
+    notice: Message? = nil, presenting list: ReadingList? = nil, on terminal: LinearTerminal
   ) {
     self.files = files
+    presentedList = list
     firstNotice = notice
     self.service = service
     self.terminal = terminal
@@ -63,15 +70,31 @@ package struct LinearSession {
     if let firstNotice { page.print(messages.text(firstNotice)) }
     let quickExit = messages.text(.linearQuickExit)
     page.reserved = page.height(of: question) + page.height(of: quickExit)
-    printSummary()
-    printPart()
-    page.reserved = page.height(of: question)
-    page.print(quickExit)
-    page.print(question)
+    if let presentedList {
+      page.print(quickExit)
+      present(presentedList)
+    }
+    if browser.presentation == nil {
+      printSummary()
+      printPart()
+      page.reserved = page.height(of: question)
+      page.print(quickExit)
+      page.print(question)
+    }
+    answerAll()
+    endExport()
+  }
+
+  /// Reads answers and replies to them until the reader leaves.
+  private mutating func answerAll() {
     while true {
       sayMissingPart()
+      guard !terminal.isLeaving() else {
+        isHidden = true
+        return
+      }
       guard terminal.print(page.text + prompt) else { return }
-      guard let line = terminal.read() else {
+      guard let line = nextAnswer() else {
         _ = terminal.print("\n")
         return
       }
@@ -79,16 +102,29 @@ package struct LinearSession {
         isHidden = true
         return
       }
-      if case .confirming = browser.inputMode {
+      let answer = TextFilter.line(line)
+      if isAsked {
         startPage()
-        answer(TextFilter.line(line))
+        reply(to: answer)
         continue
       }
-      let command = LinearCommand(TextFilter.line(line))
+      let command = LinearCommand(answer)
       if command == .quit { return leave() }
       startPage()
       perform(command)
     }
+  }
+
+  /// Whether answers are to a question, or to a presentation, and no command.
+  private var isAsked: Bool {
+    if case .confirming = browser.inputMode { return true }
+    return handout != nil || browser.presentation != nil
+  }
+
+  private mutating func reply(to text: String) {
+    if case .confirming = browser.inputMode { return answer(text) }
+    if handout != nil { return answerHandout(text) }
+    answerPresentation(text)
   }
 
   /// Asks what becomes of the marked publications, where there are any.
@@ -96,16 +132,16 @@ package struct LinearSession {
     guard browser.hasUnsavedMarks else { return }
     startPage()
     page.print(messages.text(.linearPrintMarked, .number(browser.marks.count)))
-    guard terminal.print(page.text + prompt), let line = terminal.read() else { return }
+    guard terminal.print(page.text + prompt), let line = nextAnswer() else { return }
     if LinearCommand.isQuickExit(line) {
       isHidden = true
-    } else if ["y", "yes"].contains(TextFilter.line(line).lowercased()) {
+    } else if LinearSession.isYes(TextFilter.line(line)) {
       browser.printMarkedOnLeaving()
     }
   }
 
   /// An empty page of the terminal as it is by now.
-  private mutating func startPage() {
+  mutating func startPage() {
     page = LinearPage(size: terminal.size())
     guard let size = page.size, size != browser.size else { return }
     settle(browser.handle(.resized(size)))
@@ -147,6 +183,8 @@ package struct LinearSession {
     case .load(let name): load(name)
     case .export(let format, let path): export(format, to: path)
     case .link(let number): printTexts(number)
+    case .present: present()
+    case .stop: stopExport()
     case .quit: break
     case .unknown(let words):
       page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
@@ -260,7 +298,9 @@ package struct LinearSession {
   @discardableResult
   mutating func carryOut(_ effects: [Effect]) -> Bool {
     let query = browser.page.query
+    let wasWriting = browser.writing != nil
     settle(effects)
+    if !wasWriting { followExport() }
     if browser.page.query != query {
       let row = browser.viewport(of: .results).selected
       lists[.results] = row > 0 ? LinearPart(start: row) : nil
@@ -283,7 +323,7 @@ package struct LinearSession {
   mutating func load(_ rows: Range<Int>) { settle(browser.print(rows: rows)) }
 
   /// Asks the catalogue and takes its answers; waits for them until the reader types.
-  private mutating func settle(_ effects: [Effect]) {
+  mutating func settle(_ effects: [Effect]) {
     var effects = effects[...]
     while true {
       while let effect = effects.popFirst() {

@@ -13,6 +13,26 @@ extension MessageKey {
   package static let linearNoRow = MessageKey("linear.no-row")
   /// A value that was excluded.
   package static let linearExcluded = MessageKey("linear.excluded")
+  /// A question about a handout: its title.
+  package static let linearHandoutTitle = MessageKey("linear.handout-title")
+  /// A question about a handout: the line under its title.
+  package static let linearWorkshop = MessageKey("linear.workshop")
+  /// A question about a handout: its order.
+  package static let linearByTopic = MessageKey("linear.by-topic")
+  /// How far an export is: its path, the publications that are done, and all.
+  package static let linearWriting = MessageKey("linear.writing")
+  /// There is no export to be stopped.
+  package static let linearNothingWritten = MessageKey("linear.nothing-written")
+  /// What can be answered while publications are presented.
+  package static let linearPresenting = MessageKey("linear.presenting")
+  /// An answer.
+  package static let linearStopAnswer = MessageKey("linear.answer-stop")
+  /// What an answer does.
+  package static let linearStop = MessageKey("linear.stop")
+  /// An answer.
+  package static let linearPresentAnswer = MessageKey("linear.answer-present")
+  /// What an answer does.
+  package static let linearPresent = MessageKey("linear.present")
   /// There is no next publication.
   package static let linearNothingOpen = MessageKey("linear.nothing-open")
   /// A row cannot be unfolded.

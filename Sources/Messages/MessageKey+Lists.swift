@@ -115,6 +115,32 @@ extension MessageKey {
   package static let listNamePrompt = MessageKey("prompt.list-name")
   /// Before the name of a file that is typed.
   package static let exportPrompt = MessageKey("prompt.export")
+  /// The line in which the title of a handout is typed.
+  package static let handoutTitlePrompt = MessageKey("prompt.handout-title")
+  /// The line in which the line under that title is typed.
+  package static let workshopPrompt = MessageKey("prompt.workshop")
+  /// A menu: how a handout is arranged.
+  package static let handoutOrderHeading = MessageKey("handout.order")
+  /// A row of it.
+  package static let handoutListOrder = MessageKey("handout.list-order")
+  /// A row of it.
+  package static let handoutByTopic = MessageKey("handout.by-topic")
+  /// An export is being written: its path.
+  package static let writingFile = MessageKey("notice.writing")
+  /// The same with the publications that are done, and all.
+  package static let writingProgress = MessageKey("progress.writing")
+  /// The session ends when an export is written: its path.
+  package static let leavesWhenWritten = MessageKey("progress.leaves-when-written")
+  /// An export is being written: its path.
+  package static let stillWriting = MessageKey("notice.still-writing")
+  /// A question: whether an export is to be stopped.
+  package static let mayStopExport = MessageKey("notice.may-stop-export")
+  /// An export was stopped: its path.
+  package static let exportStopped = MessageKey("notice.export-stopped")
+  /// What was said by the process that wrote an export.
+  package static let saidByWriter = MessageKey("notice.said-by-writer")
+  /// The process that wrote an export is gone.
+  package static let writerGone = MessageKey("notice.writer-gone")
   /// The name of a file without another one, without its ending.
   package static let exportFileName = MessageKey("export.file-name")
   /// The heading of a menu.

@@ -8,8 +8,8 @@ package enum TerminalEvent: Equatable, Sendable {
   case resumed
   /// The time given to `nextEvent` has passed.
   case timeout
-  /// The descriptor that was polled as well can be read.
-  case serviceReady
+  /// A descriptor that was polled as well can be read.
+  case ready
   /// The line is gone or the program was asked to end: save nothing, draw nothing, leave.
   case closed
 }
@@ -22,9 +22,9 @@ package protocol Terminal: AnyObject {
   /// Whether an event can be had without waiting.
   var hasWaitingEvent: Bool { get }
 
-  /// Waits for the next event, at most `milliseconds` when given. Where a descriptor is given and can
-  /// be read before there is any, the event is `serviceReady`.
-  func nextEvent(within milliseconds: Int?, alsoPolling descriptor: Int32?) -> TerminalEvent
+  /// Waits for the next event, at most `milliseconds` when given. Where one of `descriptors` can be
+  /// read before there is any, the event is `ready`.
+  func nextEvent(within milliseconds: Int?, alsoPolling descriptors: [Int32]) -> TerminalEvent
 
   /// Makes the screen show `frame`, in one write.
   func present(_ frame: Frame)
@@ -64,6 +64,6 @@ extension Terminal {
 
   /// Waits for the next event of the terminal alone.
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
-    nextEvent(within: milliseconds, alsoPolling: nil)
+    nextEvent(within: milliseconds, alsoPolling: [])
   }
 }

@@ -240,17 +240,19 @@ struct Browse {
     }
     let prompt = Messages.english.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
+    let files = files(of: opened).files
     var session = LinearSession(
       opened.service, name: shownTitle, isRestricted: isRestricted,
-      showsTags: vocabulary.terms == .publisher, files: files(of: opened).files,
-      notice: readingNotice(of: opened),
+      showsTags: vocabulary.terms == .publisher, files: files,
+      notice: readingNotice(of: opened), presenting: try presentedList(),
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
-        wait: { input.isSilent(until: $0) }))
+        wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit }))
     session.run()
     if session.isHidden {
       input.restore()
       if Output.terminalSize() != nil { _ = write("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+      if session.browser.writing != nil { _ = files.perform(.stopExport) }
       exit(0)
     }
     try MarkedOutput.print(session.browser, from: opened)

@@ -11,6 +11,8 @@ import RecordFormats
 /// Writes publications of a catalogue in the forms that a reader may choose on the screen.
 struct Exporter {
   let opened: OpenedCatalogue
+  /// Called with the number of publications that have been read, and with that of all.
+  var progress: (Int, Int) -> Void = { _, _ in }
 
   /// Forms that are no format of records.
   private enum Form: String, CaseIterable {
@@ -42,7 +44,8 @@ struct Exporter {
         case .markdown: "md"
         case .page: "html"
         }
-      return ExportFormat(name: form.rawValue, title: title, ending: ending)
+      return ExportFormat(
+        name: form.rawValue, title: title, ending: ending, isHandout: form.handout != nil)
     }
     return forms
       + RecordFormat.writable.map { format in
@@ -59,11 +62,20 @@ struct Exporter {
     }
     let list = try list(of: export.scope)
     if let (format, _) = form.handout {
+      let texts = export.handout
+      let items = try list.entries.enumerated().map { index, entry in
+        progress(index, list.count)
+        return try HandoutText.item(entry, in: opened)
+      }
       let handout = HandoutText.handout(
-        of: list, items: try HandoutText.items(of: list, in: opened))
+        of: list, title: texts.title.isEmpty ? nil : texts.title, workshop: texts.workshop,
+        arrangement: texts.isByTopic ? .byTopic : .listOrder, items: items)
       try write(Array(handout.written(as: format).utf8))
     } else {
-      let publications = try list.entries.map(publication)
+      let publications = try list.entries.enumerated().map { index, entry in
+        progress(index, list.count)
+        return try publication(entry)
+      }
       let lines = MarkedOutput.lines(of: publications, style: export.style)
       try write(Array(lines.map { $0 + "\n" }.joined().utf8))
     }
@@ -100,9 +112,17 @@ struct Exporter {
   ) throws {
     switch scope {
     case .one(let entry): try body(publication(entry))
-    case .list(let list): for entry in list.entries { try body(publication(entry)) }
+    case .list(let list):
+      for (index, entry) in list.entries.enumerated() {
+        progress(index, list.count)
+        try body(publication(entry))
+      }
     case .results(let query):
+      let total = try opened.service.page(of: query).count
+      var count = 0
       try opened.service.forEachRow(of: query) { row in
+        progress(count, total)
+        count += 1
         try body(publication(ReadingList.Entry(id: row.id, title: row.title)))
       }
     }
@@ -112,8 +132,12 @@ struct Exporter {
   private func list(of scope: Export.Scope) throws -> ReadingList {
     if case .list(let list) = scope { return list }
     var list = ReadingList()
-    try forEachPublication(of: scope) { publication in
-      list.add(ReadingList.Entry(id: publication.id, title: publication.title))
+    if case .results(let query) = scope {
+      try opened.service.forEachRow(of: query) { row in
+        list.add(ReadingList.Entry(id: row.id, title: row.title))
+      }
+    } else if case .one(let entry) = scope {
+      list.add(entry)
     }
     return list
   }

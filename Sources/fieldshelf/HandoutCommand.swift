@@ -87,12 +87,17 @@ enum HandoutText {
   static func items(
     of list: ReadingList, in opened: OpenedCatalogue
   ) throws -> [Handout.Item] {
-    try list.entries.map { entry in
-      let publication =
-        try opened.service.detail(entry.id)?.publication
-        ?? Publication(id: entry.id, title: entry.title)
-      return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
-    }
+    try list.entries.map { try item($0, in: opened) }
+  }
+
+  /// A publication of a list with the reader's notes; its title alone where the record is gone.
+  static func item(
+    _ entry: ReadingList.Entry, in opened: OpenedCatalogue
+  ) throws -> Handout.Item {
+    let publication =
+      try opened.service.detail(entry.id)?.publication
+      ?? Publication(id: entry.id, title: entry.title)
+    return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
   }
 
   /// A handout in the program's words.

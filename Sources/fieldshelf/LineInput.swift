@@ -93,15 +93,27 @@ final class LineInput {
     return descriptors[0].revents == 0
   }
 
-  /// Reads what is there; false at the end.
+  /// Whether Ctrl-X has come that has not been read.
+  var hasQuickExit: Bool {
+    var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    if hasModes, !isAtEnd, poll(&input, 1, 0) > 0 { take() }
+    return waiting.contains(LineInput.quickExit)
+  }
+
+  /// Waits for what is to be read; false at the end.
   private func fill() -> Bool {
     guard !isAtEnd else { return false }
     let ready = SystemCall.retrying(wait, interrupted: goOn)
     isTimedOut = ready == 0
-    var bytes = [UInt8](repeating: 0, count: LineInput.longest)
-    let count = ready > 0 ? read(STDIN_FILENO, &bytes, bytes.count) : 0
-    isAtEnd = count <= 0
-    waiting = Array(bytes.prefix(max(0, count)))
+    if ready > 0 { take() } else { isAtEnd = true }
     return !isAtEnd
+  }
+
+  /// Reads what is there.
+  private func take() {
+    var bytes = [UInt8](repeating: 0, count: LineInput.longest)
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    isAtEnd = count <= 0
+    waiting += bytes.prefix(max(0, count))
   }
 }

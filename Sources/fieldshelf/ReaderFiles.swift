@@ -6,11 +6,19 @@ import ReadingLists
 
 /// The reader's files, as far as a session may touch them: exports and reading lists, on an explicit
 /// command.
-struct ReaderFiles {
+final class ReaderFiles {
   let opened: OpenedCatalogue
   /// Where lists are; `nil` where the environment names no folder.
   let store: ReadingListStore?
   let isRestricted: Bool
+  /// The export that is being written.
+  private var export: ExportProcess?
+
+  init(opened: OpenedCatalogue, store: ReadingListStore?, isRestricted: Bool) {
+    self.opened = opened
+    self.store = store
+    self.isRestricted = isRestricted
+  }
 
   /// What the session is given.
   var files: SessionFiles {
@@ -19,7 +27,8 @@ struct ReaderFiles {
     options.isAllowed = !isRestricted
     options.listPlace = store?.placeName
     options.onlyListName = store?.onlyName
-    return SessionFiles(options) { request in outcome(of: request) }
+    return SessionFiles(
+      options, descriptor: { self.export?.descriptor }, perform: { self.outcome(of: $0) })
   }
 
   private func outcome(of request: FileRequest) -> FileOutcome {
@@ -44,6 +53,8 @@ struct ReaderFiles {
     if case .export(let export, let path, let replaces) = request {
       return try write(export, to: ReaderFiles.expanded(path), replaces: replaces)
     }
+    if case .exportNews(let waits) = request { return news(waits: waits) }
+    if case .stopExport = request { return stop() }
     guard let store else { return .failed(Message(.noListFolder)) }
     switch request {
     case .save(let list, let replaces):
@@ -56,7 +67,7 @@ struct ReaderFiles {
       // It is saved again where it came from.
       list.name = name
       return .list(list)
-    case .export, .recordText: return .text("")
+    case .export, .exportNews, .stopExport, .recordText: return .text("")
     }
   }
 
@@ -67,10 +78,26 @@ struct ReaderFiles {
     guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
       throw FileFailure(path: path, code: EISDIR)
     }
-    let file = try OutputFile(at: path)
-    let losses = try Exporter(opened: opened).write(export) { try file.write($0) }
-    try file.finish()
-    return .written(path: path, losses: losses)
+    let process = try ExportProcess(export, to: path, of: opened)
+    self.export = process
+    return .writing(process.progress)
+  }
+
+  private func news(waits: Bool) -> FileOutcome {
+    guard let export else { return .failed(Message(.answerMissing)) }
+    let outcome = export.news(waits: waits)
+    if case .writing = outcome { return outcome }
+    self.export = nil
+    return outcome
+  }
+
+  /// Stops the export, unless it is written by now.
+  private func stop() -> FileOutcome {
+    let outcome = news(waits: false)
+    guard case .writing(let progress) = outcome else { return outcome }
+    export?.stop()
+    export = nil
+    return .stopped(path: progress.path)
   }
 
   /// A path in which `~/` stands for the reader's folder, as in a shell.

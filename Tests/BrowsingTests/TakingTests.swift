@@ -153,6 +153,43 @@ struct TakingTests {
     #expect(browser.noticeText == "Printed when you leave: Citations")
   }
 
+  @Test(
+    "a handout is given a title, a line for the workshop and an order",
+    arguments: [
+      ("m Down m e Enter Down Down Down Enter Enter Enter 'Nairobi' Enter", "Publications", false),
+      (
+        "m Down m e Enter Down Down Down Enter Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T",
+        true
+      ),
+      // One has no order.
+      ("e Enter Down Down Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T", false),
+      // Esc goes back to the menu, and nothing that was chosen is lost.
+      (
+        "m Down m e Enter Down Down Down Enter Enter 'x' Esc Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter",
+        "T", true
+      ),
+    ])
+  func handouts(keys: String, title: String, isByTopic: Bool) {
+    let files = MemoryFiles()
+    for end in ["Down Enter", "Enter Ctrl-U 'h.txt' Enter"] {
+      let browser = browser("Esc \(keys) \(end)", files: files)
+      let written = files.requests.compactMap { request -> Export? in
+        if case .export(let export, _, _) = request { export } else { nil }
+      }
+      let texts = (browser.exports + written).last?.handout
+      #expect(texts?.title == title)
+      #expect(texts?.workshop == "Nairobi")
+      #expect(texts?.isByTopic == isByTopic)
+    }
+  }
+
+  @Test("a restricted session prints its handout with the line for the workshop")
+  func restrictedHandout() {
+    let browser = browser(
+      "Esc e Enter Down Down Down Enter Enter 'Nairobi' Enter", isRestricted: true)
+    #expect(browser.exports.first?.handout.workshop == "Nairobi")
+  }
+
   @Test("Esc in a menu goes back to the menu before, and then to the list")
   func menus() {
     let menu = { (browser: Browser) -> MessageKey? in
@@ -161,6 +198,7 @@ struct TakingTests {
     #expect(menu(browser("Esc e Enter Enter"))?.name.description == "export.place")
     #expect(menu(browser("Esc e Enter Enter Esc"))?.name.description == "export.format")
     #expect(menu(browser("Esc e Enter Esc"))?.name.description == "export.scope")
+    #expect(menu(browser("Esc e Enter Enter Enter Esc"))?.name.description == "export.place")
     #expect(browser("Esc e Esc").inputMode == .browsing)
   }
 

@@ -36,10 +36,9 @@ struct TracelessTests {
         // A crash must not wait for the reader of a backtrace.
         "SWIFT_BACKTRACE": "enable=no",
       ])
-    try TracelessTests.wait(for: "publications", on: terminal)
+    try terminal.read(untilOnScreen: "publications")
     for step in steps {
-      terminal.type(step.keys)
-      try TracelessTests.wait(for: step.shown, on: terminal)
+      try terminal.type(step.keys, untilOnScreen: step.shown)
     }
     switch ending {
     case .keys(let keys): terminal.type(keys)
@@ -55,15 +54,6 @@ struct TracelessTests {
     let text = try Program.run(command: ["/bin/cat", trace], environment: [:]).output
     #expect(text.contains("openat("))
     return TracelessTests.paths(in: text)
-  }
-
-  /// Waits until the screen shows a text, whatever of it was drawn anew.
-  private static func wait(for text: String, on terminal: PseudoTerminal) throws {
-    try terminal.read(from: 0) { _ in
-      var screen = VirtualScreen(rows: 24, columns: 80)
-      screen.take(terminal.output[...])
-      return screen.lines.contains { $0.contains(text) }
-    }
   }
 
   /// The paths of calls that change something.

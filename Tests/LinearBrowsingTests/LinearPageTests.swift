@@ -67,7 +67,8 @@ struct LinearPageTests {
 
   @Test("help that does not fit goes on by more, until something else is answered")
   func helpParts() {
-    let help = Script.replies(to: ["help", "", "", "", "", ""], sizes: [narrow]).dropFirst()
+    let more = Array(repeating: "", count: 8)
+    let help = Script.replies(to: ["help"] + more, sizes: [narrow]).dropFirst()
     #expect(help.first?.hasPrefix("NUMBER: choose a row") == true)
     #expect(help.joined().contains("\nquit, q: quit the program\n"))
     let other = Script.replies(to: ["help", "r", "m"], sizes: [narrow])

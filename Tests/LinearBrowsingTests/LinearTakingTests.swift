@@ -47,6 +47,28 @@ struct LinearTakingTests {
     #expect(last("export nothing x", files: files).contains("There are: citations, bibtex, ris"))
   }
 
+  @Test(
+    "a handout is asked for its title, its line and its order",
+    arguments: [
+      (["", "Nairobi, 9 May", "no"], "", "Nairobi, 9 May", false),
+      (["My title", "", "yes"], "My title", "", true),
+    ])
+  func handout(answers: [String], title: String, workshop: String, isByTopic: Bool) {
+    let files = MemoryFiles()
+    let said = Script.replies(
+      to: ["mark 1", "mark 2", "export handout h.txt"] + answers, files: files.files)
+    #expect(said[3] == "Type the title of the handout, or Enter for 'Publications'.\n")
+    #expect(said.last == "Written: h.txt\n")
+    guard case .export(let export, "h.txt", _) = files.requests.last else {
+      return #expect(Bool(false), "nothing written")
+    }
+    #expect(export.handout.title == title)
+    #expect(export.handout.workshop == workshop)
+    #expect(export.handout.isByTopic == isByTopic)
+    // One publication has no order.
+    #expect(last("mark 1", "export handout h.txt", "", "") == "Written: h.txt\n")
+  }
+
   @Test("texts to be taken away are each alone on a line")
   func texts() {
     let lines = last("link 1").split(separator: "\n")

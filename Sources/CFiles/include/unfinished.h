@@ -8,4 +8,7 @@ int files_remove_at_end(const char *path);
 /// Ends what `files_remove_at_end` began.
 void files_keep(int number);
 
+/// Forgets all files: in a process that has just been started, they are another one's.
+void files_forget_all(void);
+
 #endif

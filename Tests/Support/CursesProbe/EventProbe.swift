@@ -39,7 +39,7 @@ struct EventProbe {
       "paste \(text.utf8.count) \(text.prefix(40).replacing("\n", with: "|"))."
     case .resized(let size): "resized \(size.rows)x\(size.columns)."
     case .resumed: "resumed."
-    case .serviceReady: "service ready."
+    case .ready: "service ready."
     case .timeout: "timeout."
     case .closed: "closed."
     }

@@ -11,6 +11,9 @@ package final class MemoryFiles {
   package private(set) var lists: [String: ReadingList] = [:]
   /// Paths of files that are there.
   package private(set) var paths: Set<String>
+  /// What has become of an export each time that it is asked; empty for one that is written at once.
+  package var news: [FileOutcome] = []
+  private var writing: String?
 
   /// Files with some lists, and with other files.
   package init(lists: [ReadingList] = [], paths: Set<String> = []) {
@@ -25,10 +28,12 @@ package final class MemoryFiles {
       ExportFormat(name: "citations", title: "Citations", ending: "txt"),
       ExportFormat(name: "bibtex", title: "BibTeX", ending: "bib", isCitation: true),
       ExportFormat(name: "ris", title: "RIS", ending: "ris", isCitation: true),
+      ExportFormat(name: "handout", title: "Handout", ending: "txt", isHandout: true),
     ]
     options.isAllowed = true
     options.listPlace = "/memory"
-    return SessionFiles(options) { request in self.outcome(of: request) }
+    return SessionFiles(
+      options, descriptor: { self.writing.map { _ in 1000 } }, perform: { self.outcome(of: $0) })
   }
 
   private func outcome(of request: FileRequest) -> FileOutcome {
@@ -36,8 +41,21 @@ package final class MemoryFiles {
     switch request {
     case .export(_, let path, let replaces):
       guard replaces || !paths.contains(path) else { return .exists(path: path) }
+      guard news.isEmpty else {
+        writing = path
+        return .writing(WritingProgress(path: path, count: 0, total: 2))
+      }
       paths.insert(path)
       return .written(path: path, losses: [])
+    case .exportNews:
+      let outcome = news.isEmpty ? .written(path: writing ?? "", losses: []) : news.removeFirst()
+      if case .writing = outcome { return outcome }
+      if case .written(let path, _) = outcome { paths.insert(path) }
+      writing = nil
+      return outcome
+    case .stopExport:
+      defer { writing = nil }
+      return .stopped(path: writing ?? "")
     case .save(let list, let replaces):
       guard replaces || lists[list.name] == nil else { return .exists(path: list.name) }
       lists[list.name] = list

@@ -31,7 +31,7 @@ package final class ScriptedTerminal: Terminal {
   }
 
   package func nextEvent(
-    within milliseconds: Int?, alsoPolling descriptor: Int32?
+    within milliseconds: Int?, alsoPolling descriptors: [Int32]
   ) -> TerminalEvent {
     interventions[taken]?()
     taken += 1

@@ -1,0 +1,152 @@
+internal import Catalogue
+internal import Messages
+internal import Publications
+internal import ReadingLists
+internal import Screen
+
+/// Lines that are typed, questions that are answered, and what became of files.
+extension Browser {
+  /// Keys while a line is typed that is neither a search nor a filter.
+  mutating func handleTyping(
+    _ chord: KeyChord, _ prompt: PromptModel, _ purpose: TypedLine
+  ) -> [Effect] {
+    var prompt = prompt
+    if prompt.edit(chord) {
+      inputMode = .typing(prompt, purpose)
+      return []
+    }
+    switch chord.key {
+    case .enter:
+      inputMode = .browsing
+      return take(prompt.text, purpose)
+    case .escape, .backspace: inputMode = purpose.menu.map { .menu($0) } ?? .browsing
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(_ text: String, _ purpose: TypedLine) -> [Effect] {
+    switch purpose {
+    case .note(let place): marks.setNote(text, at: place)
+    case .handoutTitle(var menu):
+      menu.draft.handout.title = text.trimmed
+      inputMode = .typing(PromptModel(), .workshop(menu))
+    case .workshop(var menu):
+      menu.draft.handout.workshop = text.trimmed
+      choosePlace(after: menu)
+    case .listName where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
+    case .exportFile where text.allSatisfy { $0 == " " }: notice = Message(.nothingTyped)
+    case .listName: return save(as: text.trimmed)
+    case .exportFile(let export, _): return write(export, to: text.trimmed)
+    }
+    return []
+  }
+
+  /// Keys while a question waits.
+  mutating func handleConfirming(_ chord: KeyChord, _ question: Confirmation) -> [Effect] {
+    switch chord.inLatinLayout.key {
+    case .enter, .character("y"): return confirm()
+    case .escape, .left, .backspace, .character("n"), .character("q"): decline()
+    default: break
+    }
+    return []
+  }
+
+  /// Does what the question is about.
+  package mutating func confirm() -> [Effect] {
+    guard case .confirming(let question) = inputMode else { return [] }
+    inputMode = .browsing
+    if case .save = question.request { hasConsented = true }
+    return [.file(question.request)]
+  }
+
+  /// Does nothing of what the question is about.
+  package mutating func decline() {
+    guard case .confirming(let question) = inputMode else { return }
+    inputMode = .browsing
+    // What is being written goes on.
+    if question.request == .stopExport { return }
+    notice = Message(.nothingWritten)
+  }
+
+  /// Takes what became of a wish for files.
+  package mutating func take(_ outcome: FileOutcome, of request: FileRequest) -> [Effect] {
+    if request.isExport { writing = nil }
+    switch outcome {
+    case .writing(let progress):
+      var progress = progress
+      if case .export(let export, _, _) = request { progress.total = count(of: export.scope) }
+      writing = progress
+      // It is not said again there with each publication.
+      if profile == .access, case .export = request {
+        notice = Message(.writingFile, .text(progress.path))
+      }
+    case .stopped(let path): notice = Message(.exportStopped, .text(path))
+    case .written(let path, let losses):
+      if case .save(let list, _) = request { savedMarks = list }
+      notice = losses.first ?? Message(.fileWritten, .text(path))
+      if let loss = losses.first {
+        notice = Message(.fileWrittenWith, .text(path), .message(loss))
+      }
+      if leavesWhenWritten, request.isExport { return [.quit] }
+    case .exists(let path): askToReplace(path, request)
+    case .failed(let message): notice = message
+    case .names(let names): offer(names)
+    case .list(let list):
+      take(list)
+      if markedList == nil, marks.count > 0 { toggleMarkedList() }
+    case .text(let text):
+      guard case .citing(var page) = inputMode else { break }
+      page.recordText = text
+      inputMode = .citing(page)
+    }
+    if request.isExport, writing == nil { leavesWhenWritten = false }
+    return []
+  }
+
+  private mutating func askToReplace(_ path: String, _ request: FileRequest) {
+    let again: FileRequest
+    switch request {
+    case .export(let export, let path, _): again = .export(export, path: path, replaces: true)
+    case .save(let list, _): again = .save(list, replaces: true)
+    default: return
+    }
+    inputMode = .confirming(
+      Confirmation(question: Message(.mayReplace, .text(path)), request: again))
+  }
+
+  private mutating func offer(_ names: [String]) {
+    guard !names.isEmpty else {
+      notice = Message(.noReadingLists, .text(files.listPlace ?? ""))
+      return
+    }
+    inputMode = .menu(Menu(.listsHeading, names.map { (.list($0), $0) }))
+  }
+}
+
+extension TypedLine {
+  /// The menu that Esc goes back to.
+  fileprivate var menu: Menu? {
+    switch self {
+    case .handoutTitle(let menu), .workshop(let menu), .exportFile(_, let menu): menu
+    case .note, .listName: nil
+    }
+  }
+}
+
+extension FileRequest {
+  /// Whether it is about the export that is being written.
+  fileprivate var isExport: Bool {
+    switch self {
+    case .export, .exportNews, .stopExport: true
+    case .save, .listNames, .readList, .recordText: false
+    }
+  }
+}
+
+extension String {
+  /// Without spaces at the ends.
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

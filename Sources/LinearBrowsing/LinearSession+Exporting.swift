@@ -1,0 +1,113 @@
+internal import Browsing
+internal import Messages
+internal import Screen
+
+/// What a reader is asked before a handout is written, one question after the other.
+struct HandoutQuestions {
+  /// What is asked next.
+  enum Question: Equatable { case title, workshop, order }
+
+  var export: Export
+  /// The file; empty to print the handout after the session.
+  let path: String
+  var question = Question.title
+
+  init(export: Export, path: String) {
+    self.export = export
+    self.path = path
+  }
+}
+
+extension LinearSession {
+  /// Asks the next question about a handout.
+  mutating func ask(_ questions: HandoutQuestions) {
+    handout = questions
+    switch questions.question {
+    case .title:
+      let title = browser.handoutTitle(of: questions.export.scope)
+      page.print(messages.text(.linearHandoutTitle, .text(title)))
+    case .workshop: page.print(messages.text(.linearWorkshop))
+    case .order: page.print(messages.text(.linearByTopic))
+    }
+  }
+
+  /// Takes the answer to a question about a handout.
+  mutating func answerHandout(_ text: String) {
+    guard var questions = handout else { return }
+    switch questions.question {
+    case .title:
+      questions.export.handout.title = text
+      questions.question = .workshop
+      return ask(questions)
+    case .workshop:
+      questions.export.handout.workshop = text
+      questions.question = .order
+      if browser.count(of: questions.export.scope) > 1 { return ask(questions) }
+    case .order: questions.export.handout.isByTopic = LinearSession.isYes(text)
+    }
+    handout = nil
+    finish(questions.export, to: questions.path)
+  }
+
+  /// Whether a question is answered by yes.
+  static func isYes(_ text: String) -> Bool { ["y", "yes"].contains(text.lowercased()) }
+}
+
+/// An export that is being written while the reader may go on.
+extension LinearSession {
+  /// The next answer; what becomes of an export meanwhile is said when it is done.
+  mutating func nextAnswer() -> String? {
+    while let descriptor = files.descriptor(), page.size != nil, terminal.wait(descriptor) {
+      takeNews(waits: false)
+      guard browser.writing == nil, let notice = browser.notice else { continue }
+      browser.takeNotice()
+      guard terminal.print("\n\(messages.text(notice))\n\(prompt)") else { return nil }
+    }
+    return terminal.read()
+  }
+
+  /// Waits for an export until it is written or the reader types, and says now and then how far it
+  /// is. Where nobody types, nothing else is done before it is written.
+  mutating func followExport() {
+    var reports = 0
+    while browser.writing != nil, let descriptor = files.descriptor() {
+      let isTerminal = page.size != nil
+      if isTerminal, !terminal.wait(descriptor) { return }
+      takeNews(waits: !isTerminal)
+      guard isTerminal, let progress = browser.writing else { continue }
+      reports += 1
+      // After 1, 2, 4, 8… seconds.
+      guard reports & (reports - 1) == 0 else { continue }
+      _ = terminal.print(
+        messages.text(
+          .linearWriting, .text(progress.path), .number(progress.count), .number(progress.total))
+          + "\n")
+    }
+  }
+
+  private mutating func takeNews(waits: Bool) { settle([.file(.exportNews(waits: waits))]) }
+
+  mutating func stopExport() {
+    guard browser.writing != nil else { return page.print(messages.text(.linearNothingWritten)) }
+    carryOut([.file(.stopExport)])
+  }
+
+  /// Waits for an export before the session ends, unless the reader leaves at once or is gone.
+  mutating func endExport() {
+    guard !isHidden, let writing = browser.writing else { return }
+    var isHeard = terminal.print(messages.text(.leavesWhenWritten, .text(writing.path)) + "\n")
+    while isHeard, browser.writing != nil, let descriptor = files.descriptor() {
+      if terminal.wait(descriptor) {
+        takeNews(waits: false)
+        continue
+      }
+      // What is typed now is for nobody, but for the key that leaves at once.
+      guard let line = terminal.read() else { break }
+      isHidden = LinearCommand.isQuickExit(line)
+      isHeard = !isHidden
+    }
+    guard !isHidden else { return }
+    if browser.writing != nil { settle([.file(.stopExport)]) }
+    if let notice = browser.notice { _ = terminal.print(messages.text(notice) + "\n") }
+  }
+}

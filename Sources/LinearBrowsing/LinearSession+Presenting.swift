@@ -1,0 +1,96 @@
+internal import Browsing
+internal import Links
+internal import Messages
+internal import Publications
+internal import ReadingLists
+internal import Screen
+internal import Text
+
+/// Publications one after the other, title and summary alone: for reading out.
+extension LinearSession {
+  /// What can be answered while publications are presented.
+  private enum Step: Equatable {
+    case next, previous, link, leave, help
+    case number(Int)
+
+    init(_ text: String) {
+      let word = text.lowercased().filter { $0 != " " }
+      if let number = Int(word) {
+        self = .number(number)
+        return
+      }
+      switch word {
+      case "", "n", "next", "more", "m": self = .next
+      case "p", "previous": self = .previous
+      case "l", "link": self = .link
+      case "b", "back", "q", "quit", "results", "r": self = .leave
+      default: self = .help
+      }
+    }
+  }
+
+  /// Presents the marked publications, or the results where nothing is marked.
+  mutating func present() {
+    if browser.marks.count > 0, browser.markedList == nil { settle(browser.perform(.marked)) }
+    begin(browser.perform(.present))
+  }
+
+  /// Presents a list from its first publication on.
+  mutating func present(_ list: ReadingList) { begin(browser.present(list)) }
+
+  private mutating func begin(_ effects: [Effect]) {
+    carryOut(effects)
+    guard browser.presentation != nil else { return closeMarked() }
+    page.print(messages.text(.linearPresenting))
+    printPresented(from: 0)
+  }
+
+  mutating func answerPresentation(_ text: String) {
+    switch Step(text) {
+    case .next:
+      if presentedLine < presentedLines.count { return printPresented(from: presentedLine) }
+      show(browser.stepPresentation(by: 1))
+    case .previous: show(browser.stepPresentation(by: -1))
+    case .number(let number): show(browser.presentPublication(number))
+    case .link:
+      let link = LinkAddress(browser.presentation?.publication?.url ?? "")
+      page.print(link?.shown ?? messages.text(.presentedWithoutLink))
+    case .help: page.print(messages.text(.linearPresenting))
+    case .leave:
+      carryOut(browser.perform(.back))
+      closeMarked()
+      printWhereabouts()
+    }
+  }
+
+  /// Shows another publication, or says that there is none.
+  private mutating func show(_ effects: [Effect]) {
+    guard carryOut(effects) else { return }
+    printPresented(from: 0)
+  }
+
+  /// Nothing lies over the results here but while it is presented.
+  private mutating func closeMarked() {
+    if browser.markedList != nil { settle(browser.perform(.marked)) }
+  }
+
+  /// Title and summary, wrapped where there is a terminal.
+  private var presentedLines: [String] {
+    guard let publication = browser.presentation?.publication else { return [] }
+    let title = DisplayTitle.text(of: publication.title, messages)
+    let paragraphs = publication.paragraphs.flatMap { ["", $0] }
+    guard let size = page.size else { return [title] + paragraphs }
+    return ([title] + paragraphs).flatMap { text in
+      text.isEmpty ? [""] : Wrapping.lines(text, columns: size.columns).map(String.init)
+    }
+  }
+
+  private mutating func printPresented(from start: Int) {
+    let lines = presentedLines.dropFirst(start)
+    let count = page.size == nil ? lines.count : page.count(of: lines, endsWithRest: true)
+    for line in lines.prefix(count) { page.print(line) }
+    presentedLine = start + count
+    let rest = lines.count - count
+    if rest > 0 { page.print(messages.text(.linearMoreLines, .number(rest))) }
+  }
+}

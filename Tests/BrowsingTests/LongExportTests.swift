@@ -1,0 +1,107 @@
+import BrowserViews
+import Browsing
+import Fixtures
+import Messages
+import ReadingLists
+import Screen
+import Testing
+
+/// An export that is being written while the reader goes on.
+@Suite("An export that takes long")
+struct LongExportTests {
+  private static let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U 'x.ris' Enter"
+  private static let half = FileOutcome.writing(WritingProgress(path: "x.ris", count: 1, total: 2))
+  private static let whole = FileOutcome.written(path: "x.ris", losses: [])
+
+  /// A session that is asked for news wherever `|` stands among the keys.
+  private func session(
+    _ keys: String, files: MemoryFiles, profile: Profile = .full, isHungUp: Bool = false
+  ) -> (session: Session, frames: [Frame], ending: SessionEnding) {
+    let events = (Self.toFile + " " + keys).split(separator: "|", omittingEmptySubsequences: false)
+      .map { KeyScript.chords(String($0)).map(TerminalEvent.key) }
+    let terminal = ScriptedTerminal(
+      size: Size(rows: 24, columns: 80), events: Array(events.joined(separator: [.ready])))
+    var session = Session(
+      Services.listing(), profile: profile, files: files.files, on: terminal)
+    let ending = session.run()
+    return (session, terminal.frames, ending)
+  }
+
+  private func files(_ news: FileOutcome...) -> MemoryFiles {
+    let files = MemoryFiles()
+    files.news = news
+    return files
+  }
+
+  private func status(_ frames: [Frame]) -> String {
+    frames.last?.lines.last?.trimmingPrefix(" ").description ?? ""
+  }
+
+  @Test("keys act meanwhile, and the last line says how far it is and when it is done")
+  func meanwhile() {
+    let going = session("Down Down |", files: files(Self.half))
+    #expect(going.session.browser.selectedOrdinal == 2)
+    #expect(status(going.frames) == "Writing x.ris: 1 of 2; e stops it")
+    let done = session("| Down |", files: files(Self.half, Self.whole))
+    #expect(status(done.frames) == "Written: x.ris")
+    #expect(done.session.browser.writing == nil)
+  }
+
+  @Test("e asks whether it is to be stopped; Esc goes on with it")
+  func stopping() {
+    let files = files(Self.half, Self.half)
+    #expect(status(session("e", files: files).frames).hasPrefix("Enter stops writing x.ris"))
+    #expect(session("e Esc", files: files).session.browser.writing != nil)
+    let stopped = session("e Enter", files: files)
+    #expect(status(stopped.frames) == "Stopped; x.ris was not written")
+    #expect(files.requests.contains(.stopExport))
+    #expect(!files.paths.contains("x.ris"))
+  }
+
+  @Test("q leaves when it is written; any other key takes that back")
+  func leaving() {
+    let waits = session("q", files: files(Self.half))
+    #expect(status(waits.frames).hasPrefix("Leaving when x.ris is written"))
+    let left = files(Self.whole)
+    #expect(session("q |", files: left).ending == .left)
+    #expect(!left.requests.contains(.stopExport))
+    #expect(left.paths.contains("x.ris"))
+    let back = session("q Down |", files: files(Self.whole))
+    #expect(status(back.frames) == "Written: x.ris")
+    // What was marked is asked for as ever.
+    #expect(session("m q |", files: files(Self.half)).session.browser.inputMode == .leaving)
+  }
+
+  @Test("a session that ends stops it", arguments: ["Ctrl-C", "Ctrl-X", ""])
+  func ending(keys: String) {
+    let files = files(Self.half)
+    _ = session(keys, files: files)
+    #expect(files.requests.last == .stopExport)
+    #expect(!files.paths.contains("x.ris"))
+  }
+
+  @Test("one that fails says why, and the session does not end by it")
+  func failing() {
+    let failed = session(
+      "q | Down", files: files(.failed(Message(.notWritable, .text("x.ris"), "no room"))))
+    #expect(failed.session.browser.selectedOrdinal == 1)
+    #expect(failed.frames.dropLast().last?.lines.last?.contains("no room") == true)
+  }
+
+  @Test("lists are saved while it is written")
+  func lists() {
+    let files = files(Self.half, Self.half)
+    let browser = session("m M S 'L' Enter Enter |", files: files).session.browser
+    #expect(files.lists["L"]?.count == 1)
+    #expect(browser.writing != nil)
+  }
+
+  @Test("for speech and braille it is said when it begins and when it is done, and not in between")
+  func access() {
+    let going = session("Down |", files: files(Self.half), profile: .access)
+    #expect(!(going.frames.last?.lines.contains { $0.contains("Writing") } ?? true))
+    #expect(going.frames.contains { $0.lines.contains { $0.contains("Writing x.ris") } })
+    let done = session("Down |", files: files(Self.whole), profile: .access)
+    #expect(done.frames.last?.lines.contains { $0.contains("Written: x.ris") } == true)
+  }
+}

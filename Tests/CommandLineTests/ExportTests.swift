@@ -1,0 +1,182 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// Exports from the screen and from numbered lists, into files of the reader's.
+@Suite("Exports of a session", .serialized)
+struct ExportTests {
+  private static let controlX = "\u{18}"
+  /// Enough for an export to take longer than a few keys.
+  private static let count = 4000
+
+  private let folder: TemporaryFolder
+  private let catalogue: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let words = Array(repeating: "a summary of some words", count: 20).joined(separator: " ")
+    let records = (1...Self.count).map { number in
+      #"{"id": "k\#(number)", "title": "Title \#(number)", "description": "\#(words)"}"# + "\n"
+    }
+    catalogue = try folder.write(records.joined(), to: "records.jsonl")
+  }
+
+  /// What the folder holds besides the catalogue.
+  private var files: [String] {
+    let names = try? Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:])
+    return (names?.lines.map(String.init) ?? []).filter { $0 != "records.jsonl" }
+  }
+
+  private func wait(until condition: () -> Bool) -> Bool {
+    let start = time(nil)
+    while !condition() {
+      guard time(nil) - start < 30 else { return false }
+      usleep(2000)
+    }
+    return true
+  }
+
+  /// A session that has just begun to export all results as RIS.
+  private func exporting(to name: String = "out.ris") throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      Program.path, ["--profile", "lean", catalogue],
+      environment: [
+        "TERM": "xterm-256color", "LANG": "C.UTF-8",
+        // A crash must not wait for the reader of a backtrace.
+        "SWIFT_BACKTRACE": "enable=no",
+      ])
+    try terminal.read(untilOnScreen: "\(Self.count) publications")
+    terminal.type("\u{1B}[Z")
+    try terminal.type("e", untilOnScreen: "All \(Self.count) results")
+    try terminal.type("\u{1B}[B\r", untilOnScreen: "RIS")
+    try terminal.type(String(repeating: "\u{1B}[B", count: 6) + "\r", untilOnScreen: "Write to")
+    try terminal.type("\r", untilOnScreen: "publications.ris")
+    try terminal.type("\u{15}\(folder.path)/\(name)\r", untilOnScreen: "Writing")
+    return terminal
+  }
+
+  @Test("a key is answered while an export is written, and the file is whole in the end")
+  func meanwhile() throws {
+    let terminal = try exporting()
+    #expect(wait { files.contains { $0.hasSuffix(".part") } })
+    try terminal.type("j", untilOnScreen: "> Title 2")
+    try terminal.type("k", untilOnScreen: "> Title 1")
+    try terminal.type("/title 77\r", untilOnScreen: "of \(Self.count)")
+    // All of it before the file is there.
+    #expect(!files.contains("out.ris"))
+    try terminal.read(untilOnScreen: "Written: ")
+    #expect(files == ["out.ris"])
+    let text = try Program.run(
+      command: ["/bin/grep", "-c", "^ER  -", folder.path + "/out.ris"], environment: [:])
+    #expect(text.output == "\(Self.count)\n")
+    terminal.type("q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  /// How a session is ended while it exports.
+  enum Ending: Sendable {
+    case keys(String)
+    case signal(Int32)
+    case hangUp
+  }
+
+  @Test(
+    "an export that is interrupted leaves no file, however the session ends",
+    arguments: [
+      Ending.keys("\u{3}"), .keys(controlX), .keys("e\r\u{3}"), .signal(SIGTERM), .signal(SIGHUP),
+      .signal(SIGKILL), .signal(SIGSEGV), .hangUp,
+    ])
+  func interrupted(ending: Ending) throws {
+    let terminal = try exporting()
+    #expect(wait { files.contains { $0.hasSuffix(".part") } })
+    switch ending {
+    case .keys(let keys): terminal.type(keys)
+    case .signal(let number): terminal.send(signal: number)
+    case .hangUp: terminal.hangUp()
+    }
+    _ = try terminal.waitForEnd()
+    // After SIGKILL the process that writes is told by the system.
+    #expect(wait { files.isEmpty }, "\(files)")
+  }
+
+  @Test("Ctrl-X during an export is one write of at most 40 bytes")
+  func quickExit() throws {
+    let terminal = try exporting()
+    #expect(wait { files.contains { $0.hasSuffix(".part") } })
+    let before = (terminal.output.count, terminal.writeCalls)
+    terminal.type(Self.controlX)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.output.count - before.0 <= 40)
+    #expect(terminal.text.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
+  }
+
+  @Test("q waits until the export is whole")
+  func quit() throws {
+    let terminal = try exporting()
+    try terminal.type("q", untilOnScreen: "Leaving when ")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(files == ["out.ris"])
+  }
+
+  @Test("a place where nothing can be written is said, and a file is not replaced unasked")
+  func refused() throws {
+    let terminal = try exporting(to: "no/such/out.ris")
+    try terminal.read(untilOnScreen: "cannot write")
+    #expect(files == [])
+    _ = try folder.write("mine", to: "out.ris")
+    terminal.type("e\u{1B}[B\r" + String(repeating: "\u{1B}[B", count: 6) + "\r\r")
+    try terminal.read(untilOnScreen: "publications.ris")
+    try terminal.type("\u{15}\(folder.path)/out.ris\r", untilOnScreen: "Enter replaces")
+    try terminal.type("\u{1B}", untilOnScreen: "Nothing was written")
+    let text = try Program.run(command: ["/bin/cat", folder.path + "/out.ris"], environment: [:])
+    #expect(text.output == "mine")
+    terminal.type("\u{3}")
+    _ = try terminal.waitForEnd()
+  }
+
+  @Test("numbered lists answer while an export is written, and stop ends it")
+  func linear() throws {
+    let terminal = try PseudoTerminal(
+      Program.path, ["--linear", catalogue],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8"])
+    try terminal.read(untilShown: "Answer: ")
+    terminal.type("export ris \(folder.path)/out.ris\n")
+    #expect(wait { files.contains { $0.hasSuffix(".part") } })
+    try terminal.type("results\n", untilShown: "1 to ")
+    #expect(!files.contains("out.ris"))
+    try terminal.type("stop\n", untilShown: "Stopped; ")
+    #expect(files == [])
+    let start = terminal.output.count
+    terminal.type("export ris \(folder.path)/out.ris\n")
+    try terminal.read(from: start, untilShown: "Written: ")
+    #expect(files == ["out.ris"])
+    terminal.type("export ris \(folder.path)/other.ris\n")
+    #expect(wait { files.contains { $0.hasSuffix(".part") } })
+    terminal.type(Self.controlX)
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.text.hasSuffix("\u{1B}[H\u{1B}[2J\u{1B}[3J"))
+    #expect(wait { files == ["out.ris"] })
+  }
+
+  @Test("a handout from the screen has the title and the line that were typed")
+  func handout() throws {
+    let terminal = try PseudoTerminal(
+      Program.path, ["--profile", "lean"],
+      environment: ["TERM": "vt100", "LANG": "C.UTF-8"])
+    try terminal.read(untilOnScreen: "29 publications")
+    terminal.type("\u{1B}[Zmjm")
+    try terminal.type("e", untilOnScreen: "The 2 marked")
+    try terminal.type("\r", untilOnScreen: "Format")
+    try terminal.type("j\r", untilOnScreen: "Grouped by topic")
+    try terminal.type("j\r", untilOnScreen: "Title of the handout:")
+    try terminal.type("\u{15}For teachers\r", untilOnScreen: "Line under it")
+    try terminal.type("Nairobi, 9 May\r", untilOnScreen: "Write to")
+    try terminal.type("\r", untilOnScreen: "Write to file")
+    try terminal.type("\u{15}\(folder.path)/h.txt\r", untilOnScreen: "Written: ")
+    let text = try Program.run(command: ["/bin/cat", folder.path + "/h.txt"], environment: [:])
+    #expect(text.output.hasPrefix("For teachers\n============\nNairobi, 9 May\n"))
+    #expect(text.output.contains("\n----"))
+    terminal.type("\u{3}")
+    _ = try terminal.waitForEnd()
+  }
+}

@@ -1,0 +1,105 @@
+import Fixtures
+import LinearBrowsing
+import Publications
+import ReadingLists
+import Screen
+import Testing
+
+/// Publications one after the other, title and summary alone, in numbered lists.
+@Suite("Presenting, in numbered lists")
+struct LinearPresentingTests {
+  private static let titles = [
+    "Digital Threats to Child Safety", "Missing Children in Southeast Asia",
+    "Child Protection in the Digital Age",
+  ]
+
+  private func last(_ answers: String..., sizes: [Size] = []) -> String {
+    Script.replies(to: answers, sizes: sizes).last ?? ""
+  }
+
+  @Test(
+    "answers go on, back and to a number",
+    arguments: [
+      ([""], 1), (["n"], 1), (["next"], 1), (["n", "n"], 2), (["n", "p"], 0), (["3"], 2),
+      (["3", "previous"], 1), (["2", "", "2"], 1),
+    ])
+  func steps(answers: [String], place: Int) {
+    let said = Script.replies(to: ["present"] + answers).last ?? ""
+    #expect(said.hasPrefix(Self.titles[place]))
+  }
+
+  @Test("title and summary are printed, and nothing else")
+  func textAlone() throws {
+    let said = last("present", "n")
+    let detail = Set((last("r", "2") + last("r", "2", "m")).split { " \n".contains($0) })
+    #expect(said.split(separator: "\n").count == 2)
+    #expect(said.split { " \n".contains($0) }.allSatisfy(detail.contains))
+    #expect(!said.contains("Sources"))
+  }
+
+  @Test("what can be answered is said at the beginning, and to what is no answer")
+  func answers() {
+    let words = "Presenting. Enter goes on, p goes back"
+    #expect(last("present").hasPrefix(words))
+    #expect(last("present", "what").hasPrefix(words))
+    #expect(last("present", "p") == "this is the first result\n")
+    #expect(last("present", "99") == "there are 29 results, no number 99\n")
+  }
+
+  @Test("the link is printed when it is asked for", arguments: ["l", "link"])
+  func link(answer: String) {
+    #expect(last("present", answer) == "No link is given\n")
+  }
+
+  @Test("back ends it where it was, and the next answer is a command again")
+  func leaving() {
+    #expect(last("r", "present", "3", "back").contains("\nResults, 1 to"))
+    #expect(last("r", "present", "3", "q", "1").hasPrefix("Publication 1 of 29\n"))
+  }
+
+  @Test("the marked are presented in their order, where there are any")
+  func marked() {
+    let said = Script.replies(to: ["mark 3", "mark 1", "present", "n", "n", "b", "marked"])
+    #expect(said[3].contains("\n" + Self.titles[2]))
+    #expect(said[4].hasPrefix(Self.titles[0]))
+    #expect(said[5] == "this is the last result\n")
+    #expect(said[7].hasPrefix("2 marked\n"))
+  }
+
+  @Test("a long text is read part by part, each line once, and then the next publication")
+  func parts() {
+    let size = Size(rows: 12, columns: 40)
+    let said = Script.replies(
+      to: ["present"] + Array(repeating: "", count: 12), sizes: [size])
+    for reply in said.dropFirst() {
+      #expect(reply.split(separator: "\n", omittingEmptySubsequences: false).count <= size.rows)
+    }
+    let next = said.dropFirst().firstIndex { $0.hasPrefix("Missing Children") } ?? 0
+    let words = said[1..<max(1, next)].joined(separator: "\n").split { $0 == " " || $0 == "\n" }
+    let whole = last("present").split { $0 == " " || $0 == "\n" }
+    #expect(next > 2)
+    #expect(whole.suffix(100).allSatisfy(words.contains))
+  }
+
+  @Test("a list is presented from the start, and a publication that is gone by its title")
+  func list() {
+    var list = ReadingList(name: "L")
+    list.add(ReadingList.Entry(id: PublicationID("gone"), title: "No longer there"))
+    var printed: [String] = []
+    var answers = ["back", "marked"]
+    var session = LinearSession(
+      Services.listing(), presenting: list,
+      on: LinearTerminal(
+        read: { answers.isEmpty ? nil : answers.removeFirst() },
+        print: {
+          printed.append($0)
+          return true
+        }))
+    session.run()
+    #expect(printed[0].contains("Ctrl-X leaves"))
+    #expect(printed[0].contains("No longer there\n"))
+    #expect(!printed[0].contains("Topics"))
+    #expect(printed[1].contains("29 publications"))
+    #expect(printed[2].contains("1  No longer there"))
+  }
+}
