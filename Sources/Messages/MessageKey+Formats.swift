@@ -16,8 +16,6 @@ extension MessageKey {
   package static let otherThanItem = MessageKey("formats.other-than-item")
   /// `an item without a title and an id`.
   package static let itemWithoutTitleAndID = MessageKey("formats.item-without-title-and-id")
-  /// `commas were taken out of keywords`.
-  package static let commasOutOfKeywords = MessageKey("formats.commas-out-of-keywords")
   /// `text after the end of a record`.
   package static let textAfterRecord = MessageKey("formats.text-after-record")
   /// `missing; the record ends where the next one begins`.
@@ -163,4 +161,14 @@ extension MessageKey {
   package static let endsInsideCharacter = MessageKey("formats.ends-inside-character")
   /// `an encoding that is not known or not the file's; save it as UTF-8`.
   package static let unknownEncoding = MessageKey("formats.unknown-encoding")
+  /// `several notes became one`.
+  package static let notesJoined = MessageKey("formats.notes-joined")
+  /// `a name is read as a person's instead of a body's, or the other way round`.
+  package static let nameReadAsOther = MessageKey("formats.name-read-as-other")
+  /// `a role is read as another one`.
+  package static let roleReadAsOther = MessageKey("formats.role-read-as-other")
+  /// `a collection or country that the vocabulary does not have is read as a topic`.
+  package static let readAsTopic = MessageKey("formats.read-as-topic")
+  /// `an identifier became a key of letters, digits and signs`.
+  package static let idBecameKey = MessageKey("formats.id-became-key")
 }

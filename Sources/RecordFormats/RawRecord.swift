@@ -26,6 +26,8 @@ package struct RawRecord: Sendable {
   package var publisherPlace: String?
   /// The word of the format for the kind of document: `RPRT`, `techreport`, `Report`.
   package var type: String?
+  /// The publication's own word for what it is, beside or instead of `type`: `Guide`, `Infographic`.
+  package var genre: String?
   /// When it was published.
   package var date: RawDate?
   /// DOI, ISBN and others; a scheme's name or address before a value is taken off.

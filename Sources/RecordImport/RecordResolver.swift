@@ -232,10 +232,7 @@ extension RecordResolver {
 
   /// A person by `Family, Given`, unless the vocabulary has a body of that name.
   private func person(named name: String) -> Contributor.Name? {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, vocabulary.source(named: name) == nil else { return nil }
-    let (family, given) = (TextFilter.line(String(parts[0])), TextFilter.line(String(parts[1])))
-    return family.isEmpty || given.isEmpty ? nil : .person(family: family, given: given)
+    InvertedName.person(of: name) { vocabulary.source(named: $0) != nil }
   }
 
   private mutating func language(

@@ -48,7 +48,8 @@ struct BibTeXRecord {
     var record = RawRecord(place: RecordPlace(lines: entry.lines))
     record.id = LaTeXText.text(of: entry.key)
     let type = BibTeXRecord.types[entry.type]
-    record.type = text("type") ?? type ?? entry.type
+    record.type = type ?? entry.type
+    record.genre = text("type")
     record.title = [text("title"), text("subtitle")].compactMap { $0 }.joined(separator: ": ")
     addNames(&record)
     addPublisher(&record)

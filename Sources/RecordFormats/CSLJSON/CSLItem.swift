@@ -206,7 +206,8 @@ extension CSLItem {
     record.title = texts["title"] ?? texts["title-short"] ?? ""
     record.publisher = texts["publisher"]
     record.publisherPlace = texts["publisher-place"]
-    record.type = texts["genre"] ?? texts["type"]
+    record.type = texts["type"]
+    record.genre = texts["genre"]
     record.edition = texts["edition"]
     record.pages = texts["page"] ?? texts["number-of-pages"]
     container.title = texts["container-title"]

@@ -213,7 +213,8 @@ private struct RISParts {
           .leftOut(field: "BT", reason: .key(.hasAnotherTitle)), at: record.place.first)
       }
     }
-    completeType(type, &record)
+    record.type = type
+    record.genre = workType
     completeNames(&record)
     completeDate(&record, &output)
     if let firstPage {
@@ -222,17 +223,6 @@ private struct RISParts {
       record.pages = lastPage
     }
     record.container = container == Container() ? nil : container
-  }
-
-  /// A word of its own is more exact than RPRT; beside another type it is a note.
-  private func completeType(_ type: String?, _ record: inout RawRecord) {
-    record.type = type
-    guard let workType else { return }
-    if type == nil || type == "report" || type == "document" {
-      record.type = workType
-    } else if workType.lowercased() != type {
-      record.notes.append(workType)
-    }
   }
 
   /// An author that is the publisher is a body, whatever commas it has.

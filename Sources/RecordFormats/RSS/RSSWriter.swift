@@ -4,12 +4,14 @@ internal import Publications
 struct RSSWriter: RecordWriter {
   private let context: WritingContext
   private let reading: ReadingContext
+  private var keywords: Keywords
   private var readBack: ReadBack
 
   init(_ context: WritingContext) {
     let vocabulary = context.vocabulary()
     self.context = context
     reading = ReadingContext(file: "", vocabulary: vocabulary)
+    keywords = Keywords(context, vocabulary)
     readBack = ReadBack(vocabulary)
   }
 
@@ -37,7 +39,7 @@ struct RSSWriter: RecordWriter {
     readBack.compare(publication, with: record, &output)
   }
 
-  private func elements(of publication: Publication) -> String {
+  private mutating func elements(of publication: Publication) -> String {
     var text = ""
     func add(_ name: String, _ values: [String], attributes: String = "") {
       for value in values { text += XMLText.element(name, value, attributes: attributes) }
@@ -56,7 +58,7 @@ struct RSSWriter: RecordWriter {
     add("dc:publisher", [publication.publisher].compactMap(\.self))
     add("dc:date", [publication.date?.text].compactMap(\.self))
     add("dc:type", [publication.documentType?.rawValue].compactMap(\.self))
-    let tags = publication.tags.isEmpty ? publication.topics : publication.tags
+    let tags = keywords.keywords(of: publication, withCountries: false)
     add("category", tags.map { XMLText.asMarkup($0) })
     add("dc:coverage", publication.countries.map { context.countryName($0) })
     add("dc:language", publication.languages)
