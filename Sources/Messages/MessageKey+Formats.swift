@@ -171,4 +171,24 @@ extension MessageKey {
   package static let readAsTopic = MessageKey("formats.read-as-topic")
   /// `an identifier became a key of letters, digits and signs`.
   package static let idBecameKey = MessageKey("formats.id-became-key")
+  /// `'and others' names nobody`.
+  package static let furtherNames = MessageKey("formats.further-names")
+  /// `more than a year, month and day`.
+  package static let partsOfDate = MessageKey("formats.parts-of-date")
+  /// `not UTF-8; read as Windows-1251`.
+  package static let readAsWindows1251 = MessageKey("formats.read-as-windows-1251")
+  /// `the server has more records; save the next page as well`.
+  package static let furtherRecords = MessageKey("formats.further-records")
+  /// `not published posts or pages`.
+  package static let notPublished = MessageKey("formats.not-published")
+  /// `items`.
+  package static let itemsSkipped = MessageKey("formats.items-skipped")
+  /// `no element of that address is in the file`.
+  package static let noElementForIt = MessageKey("formats.no-element-for-it")
+  /// `'{1}' is not a date`.
+  package static let isNoDate = MessageKey("formats.is-no-date")
+  /// '--columns' is given for another format than a table.
+  package static let columnsOfTables = MessageKey("usage.columns-of-tables")
+  /// An argument that is no file: the argument.
+  package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
 }

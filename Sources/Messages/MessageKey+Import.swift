@@ -153,6 +153,8 @@ extension MessageKey {
   package static let lostField = MessageKey("written.lost")
   /// What a writer changed, and in how many records.
   package static let changedRecords = MessageKey("written.changed")
+  /// A text of which a part is a date: the text, and the date.
+  package static let problemPartOfDate = MessageKey("problem.part-of-date")
   /// A number of records.
   package static let recordCount = MessageKey("written.records")
   /// A field of a record, in a sentence.

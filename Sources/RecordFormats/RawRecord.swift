@@ -103,6 +103,8 @@ package struct RawContributor: Equatable, Sendable {
     case person(family: String, given: String)
     /// `Family, Given`, or the name of a body: the vocabulary and the comma decide.
     case unknown(String)
+    /// `Given Family`, or the name of a body, as web sites show the authors of pages.
+    case displayed(String)
   }
 
   /// The name as published.

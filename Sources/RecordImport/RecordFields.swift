@@ -102,15 +102,18 @@ enum RecordFields {
       let date = PublicationDate(year: year, month: month, day: day)
       if date.month != month || date.day != day {
         let parts = [month, day].map { $0.map(String.init) ?? "" }
-        findings.note(.wrongDate("\(year)-\(parts[0])-\(parts[1])"))
+        findings.note(.partOfDate("\(year)-\(parts[0])-\(parts[1])", read: date.text))
       }
       return date
     case .text(let text):
       let line = findings.line(text)
       if line.isEmpty { return nil }
-      let date = DateText.date(of: line)
-      if date == nil { findings.note(.wrongDate(line)) }
-      return date
+      guard let reading = DateText.reading(of: line) else {
+        findings.note(.wrongDate(line))
+        return nil
+      }
+      if !reading.isWhole { findings.note(.partOfDate(line, read: reading.date.text)) }
+      return reading.date
     }
   }
 }

@@ -59,7 +59,7 @@ struct CSLWriter: RecordWriter {
           item.add("family", family)
           if !given.isEmpty { item.add("given", given) }
           if let suffix { item.add("suffix", suffix) }
-        case .body(let name), .unknown(let name): item.add("literal", name)
+        case .body(let name), .unknown(let name), .displayed(let name): item.add("literal", name)
         }
       }
     }

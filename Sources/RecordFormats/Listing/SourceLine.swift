@@ -56,8 +56,8 @@ struct SourceLine {
     }
   }
 
-  /// A name, with an acronym in parentheses behind it: `Children's Fund (CF)`. That of a known source
-  /// with another acronym is not one.
+  /// A name, with an acronym in parentheses behind it: `Children's Fund (CF)`. A known source with
+  /// another acronym is not taken apart.
   private static func source(_ part: String, _ vocabulary: Vocabulary) -> RawSource {
     guard part.hasSuffix(")"), let open = part.lastIndex(of: "("), open > part.startIndex else {
       return RawSource(part)
@@ -68,7 +68,8 @@ struct SourceLine {
       acronym.count > 1 && acronym.contains(where: \.isUppercase)
       && acronym.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "&" }
     let isOther = vocabulary.source(named: name) != nil
-    return isAcronym && !isOther && !name.isEmpty ? RawSource(name, acronym: acronym) : RawSource(part)
+    return isAcronym && !isOther && !name.isEmpty
+      ? RawSource(name, acronym: acronym) : RawSource(part)
   }
 
   /// A year of this century or the last.

@@ -23,8 +23,11 @@ struct RSSWriter: RecordWriter {
     <title>Publications</title>
     <link/>
     <description/>
+    <generator>\(generator)</generator>
 
     """
+  /// By which the reader knows its own files.
+  static let generator = "fieldshelf"
   private static let closing = "</channel>\n</rss>\n"
 
   func begin(to output: inout WriterOutput) { output.append(RSSWriter.opening) }

@@ -144,29 +144,42 @@ protocol JSONMapping {
 /// Reads records of a format of JSON in memory that one record bounds.
 struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   private var stream = JSONRecordStream(member: Mapping.member)
+  /// Objects that the format does not take, and where the first of them is.
+  private var skipped: (count: Int, line: Int) = (0, 1)
 
   init(_ context: ReadingContext) {}
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
+    var skipped = skipped
     stream.read(bytes, to: &output) { bytes, first, last, output in
-      JSONRecordReader.take(bytes, first...last, to: &output)
+      guard JSONRecordReader.take(bytes, first...last, to: &output) else { return }
+      if skipped.count == 0 { skipped.line = first }
+      skipped.count += 1
     }
+    self.skipped = skipped
   }
 
   mutating func finish(to output: inout RecordOutput) {
     stream.finish(to: &output)
+    if skipped.count > 0 {
+      output.note(
+        .leftOut(
+          field: .message(Message(.itemsSkipped, .number(skipped.count))),
+          reason: .key(.notPublished)), at: skipped.line)
+    }
     if stream.sawRecords, !output.isStopped { output.isSoundWithoutRecords = true }
   }
 
+  /// Whether an object is one that the format does not take.
   private static func take(
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, to output: inout RecordOutput
-  ) {
+  ) -> Bool {
     var scanner = JSONScanner(bytes)
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
       output.note(
         .unreadRecord(.message(Message(.brokenObject, .number(scanner.offset + 1)))),
         at: lines.lowerBound)
-      return
+      return false
     }
     if scanner.hasInvalidText { output.note(.notText, at: lines.lowerBound) }
     if scanner.hasLoneSurrogate { output.note(.loneSurrogate, at: lines.lowerBound) }
@@ -175,6 +188,9 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
       output.add(record)
     } else if let reason {
       output.note(.unreadRecord(.key(reason)), at: lines.lowerBound)
+    } else {
+      return true
     }
+    return false
   }
 }

@@ -27,8 +27,14 @@ extension ReadBack {
         contributors.append(
           Contributor(
             .person(family: line(family), given: line(given)), role: contributor.role))
-      case .unknown(let name):
-        if let person = person(line(name)) {
+      case .unknown(let name), .displayed(let name):
+        var person = person(line(name))
+        if case .displayed = contributor.name {
+          person = InvertedName.person(displayed: line(name)) {
+            vocabulary.source(named: $0) != nil
+          }
+        }
+        if let person {
           contributors.append(Contributor(person, role: contributor.role))
         } else if contributor.role == .author {
           if let source = source(RawSource(name)) { sources.append(source) }

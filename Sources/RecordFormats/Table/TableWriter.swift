@@ -49,6 +49,9 @@ struct TableWriter: RecordWriter {
   }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
+    if publication.links.contains(where: { $0.url.utf8.contains(0x3B) }) {
+      output.note(change: .key(.semicolonInLink), of: .links)
+    }
     var row: [UInt8] = []
     for (index, column) in form.columns.enumerated() {
       if index > 0 { row.append(form.delimiter) }
@@ -89,7 +92,8 @@ struct TableWriter: RecordWriter {
     case .collections: list(publication.collections)
     case .countries: list(publication.countries.map { context.countryName($0) })
     case .languages: list(publication.languages)
-    case .url: list(publication.links.map(\.url))
+    // A backslash would stay in the address.
+    case .url: list(publication.links.map { $0.url.replacing(";", with: "%3B") })
     case .description: description(of: publication)
     case .tags: list(tags(of: publication))
     default: ""

@@ -14,7 +14,8 @@ extension RecordFormat {
     mapping: [
       (.id, "id"), (.title, "title.rendered; HTML"),
       (.body, "content.rendered, else excerpt; HTML"),
-      (.contributors, "_embedded.author"), (.date, "date, else date_gmt"),
+      (.sources, "_embedded.author that is a body"), (.contributors, "_embedded.author"),
+      (.date, "date, else date_gmt"),
       (.tags, "names in _embedded['wp:term'], of any taxonomy"), (.languages, "lang"),
       (.links, "link, else guid.rendered"),
     ])
