@@ -20,7 +20,7 @@ enum WorkType: Sendable {
     guard let type else { return (.report, nil) }
     let word = type.rawValue.lowercased()
     if let known = byType[word] { return (known, nil) }
-    return (byGenre[word] ?? .report, type.rawValue)
+    return (type.kindOfGenre.flatMap { byType[$0.rawValue] } ?? .report, type.rawValue)
   }
 
   /// Types of CSL 1.0.2.
@@ -38,14 +38,5 @@ enum WorkType: Sendable {
     "event": .speech, "performance": .speech, "interview": .speech, "document": .document,
     "article": .document, "manuscript": .document, "software": .document, "periodical": .document,
     "patent": .document, "personal_communication": .document, "musical_score": .document,
-  ]
-
-  /// Words of catalogues that are no types of CSL.
-  private static let byGenre: [String: WorkType] = [
-    "infographic": .graphic, "poster": .graphic, "illustration": .graphic, "photograph": .graphic,
-    "picture": .graphic, "chart": .graphic, "video": .video, "film": .video, "podcast": .video,
-    "presentation": .speech, "slides": .speech, "website": .webPage, "web page": .webPage,
-    "blog post": .webPage, "handbook": .book, "textbook": .book, "dissertation": .thesis,
-    "phd thesis": .thesis, "master’s thesis": .thesis, "law": .legislation, "act": .legislation,
   ]
 }

@@ -16,8 +16,6 @@ extension MessageKey {
   package static let otherThanItem = MessageKey("formats.other-than-item")
   /// `an item without a title and an id`.
   package static let itemWithoutTitleAndID = MessageKey("formats.item-without-title-and-id")
-  /// `commas were taken out of keywords`.
-  package static let commasOutOfKeywords = MessageKey("formats.commas-out-of-keywords")
   /// `text after the end of a record`.
   package static let textAfterRecord = MessageKey("formats.text-after-record")
   /// `missing; the record ends where the next one begins`.
@@ -163,4 +161,34 @@ extension MessageKey {
   package static let endsInsideCharacter = MessageKey("formats.ends-inside-character")
   /// `an encoding that is not known or not the file's; save it as UTF-8`.
   package static let unknownEncoding = MessageKey("formats.unknown-encoding")
+  /// `several notes became one`.
+  package static let notesJoined = MessageKey("formats.notes-joined")
+  /// `a name is read as a person's instead of a body's, or the other way round`.
+  package static let nameReadAsOther = MessageKey("formats.name-read-as-other")
+  /// `a role is read as another one`.
+  package static let roleReadAsOther = MessageKey("formats.role-read-as-other")
+  /// `a collection or country that the vocabulary does not have is read as a topic`.
+  package static let readAsTopic = MessageKey("formats.read-as-topic")
+  /// `an identifier became a key of letters, digits and signs`.
+  package static let idBecameKey = MessageKey("formats.id-became-key")
+  /// `'and others' names nobody`.
+  package static let furtherNames = MessageKey("formats.further-names")
+  /// `more than a year, month and day`.
+  package static let partsOfDate = MessageKey("formats.parts-of-date")
+  /// `not UTF-8; read as Windows-1251`.
+  package static let readAsWindows1251 = MessageKey("formats.read-as-windows-1251")
+  /// `the server has more records; save the next page as well`.
+  package static let furtherRecords = MessageKey("formats.further-records")
+  /// `not published posts or pages`.
+  package static let notPublished = MessageKey("formats.not-published")
+  /// `items`.
+  package static let itemsSkipped = MessageKey("formats.items-skipped")
+  /// `no element of that address is in the file`.
+  package static let noElementForIt = MessageKey("formats.no-element-for-it")
+  /// `'{1}' is not a date`.
+  package static let isNoDate = MessageKey("formats.is-no-date")
+  /// '--columns' is given for another format than a table.
+  package static let columnsOfTables = MessageKey("usage.columns-of-tables")
+  /// An argument that is no file: the argument.
+  package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
 }

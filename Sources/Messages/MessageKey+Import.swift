@@ -149,12 +149,12 @@ extension MessageKey {
   package static let changedTagComma = MessageKey("written.tag-comma")
   /// What a writer changed.
   package static let changedSourceComma = MessageKey("written.source-comma")
-  /// What a writer changed.
-  package static let changedDate = MessageKey("written.date")
   /// A field that a format cannot hold: the field, and how many records have it.
   package static let lostField = MessageKey("written.lost")
   /// What a writer changed, and in how many records.
   package static let changedRecords = MessageKey("written.changed")
+  /// A text of which a part is a date: the text, and the date.
+  package static let problemPartOfDate = MessageKey("problem.part-of-date")
   /// A number of records.
   package static let recordCount = MessageKey("written.records")
   /// A field of a record, in a sentence.
@@ -173,6 +173,8 @@ extension MessageKey {
   package static let recordType = MessageKey("record.type")
   /// A field of a record, in a sentence.
   package static let recordDate = MessageKey("record.date")
+  /// A field of a record, in a sentence.
+  package static let recordMonthAndDay = MessageKey("record.month-and-day")
   /// A field of a record, in a sentence.
   package static let recordIdentifiers = MessageKey("record.identifiers")
   /// A field of a record, in a sentence.

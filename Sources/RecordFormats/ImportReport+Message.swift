@@ -41,6 +41,8 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .unknownLanguage(let name): Message(.problemUnknownLanguage, .text(name))
     case .unknownType(let name): Message(.problemUnknownType, .text(name))
     case .wrongDate(let text): Message(.problemWrongDate, .text(text))
+    case .partOfDate(let text, let read):
+      Message(.problemPartOfDate, .text(text), .text(read))
     case .emptyID: Message(.problemEmptyID)
     case .unreadRecord(let reason): Message(.problemUnreadRecord, reason)
     case .damagedArchive(isCutOff: true): Message(.problemArchiveCutOff)

@@ -52,6 +52,12 @@ package struct ImportReport: Equatable, Sendable {
     lostRecordCount = findings.count(where: \.problem.losesRecord)
   }
 
+  /// The report of several files, whose findings follow one another.
+  package init(joining reports: [ImportReport]) {
+    findings = reports.flatMap(\.findings)
+    lostRecordCount = reports.map(\.lostRecordCount).reduce(0, +)
+  }
+
   /// Adds a finding. Beyond 10,000 only the first one that loses a record is kept, for it decides
   /// the exit status.
   package mutating func note(
@@ -128,6 +134,8 @@ extension ImportReport {
     case unknownType(String)
     /// A text that is not a date, or a date that does not exist.
     case wrongDate(String)
+    /// A text of which no more is sure than a year, or a year and month.
+    case partOfDate(String, read: String)
     /// An identifier that is empty once what cannot be shown is left out.
     case emptyID
     /// Something that is not a record, in a format's own words: `an entry without a key`.
@@ -173,7 +181,8 @@ extension ImportReport {
     package var losesContent: Bool {
       switch self {
       case .notText, .hiddenCharacters, .loneSurrogate, .namelessSource, .openParenthesis,
-        .wrongValue, .wrongYear, .wrongDate, .repeatedMember, .unknownMember, .emptyID, .leftOut,
+        .wrongValue, .wrongYear, .wrongDate, .partOfDate, .repeatedMember, .unknownMember, .emptyID,
+        .leftOut,
         .changed:
         true
       default: losesRecord

@@ -26,6 +26,8 @@ package struct RawRecord: Sendable {
   package var publisherPlace: String?
   /// The word of the format for the kind of document: `RPRT`, `techreport`, `Report`.
   package var type: String?
+  /// The publication's own word for what it is, beside or instead of `type`: `Guide`, `Infographic`.
+  package var genre: String?
   /// When it was published.
   package var date: RawDate?
   /// DOI, ISBN and others; a scheme's name or address before a value is taken off.
@@ -101,6 +103,8 @@ package struct RawContributor: Equatable, Sendable {
     case person(family: String, given: String)
     /// `Family, Given`, or the name of a body: the vocabulary and the comma decide.
     case unknown(String)
+    /// `Given Family`, or the name of a body, as web sites show the authors of pages.
+    case displayed(String)
   }
 
   /// The name as published.

@@ -34,7 +34,8 @@ extension RecordFormat {
   /// The format with a name.
   package static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
 
-  /// The format of a file, by its first bytes, and by its name where they leave a doubt.
+  /// The format of a file, by its first bytes, and by its name where they leave a doubt: what a file
+  /// begins with counts more than what it is called.
   ///
   /// `nil` when neither says anything, as of a program or a picture.
   package static func recognised(by head: FileHead, fileName: String) -> RecordFormat? {
@@ -45,10 +46,11 @@ extension RecordFormat {
       let hasEnding = format.endings.contains { name.hasSuffix(".\($0)") }
       let rank =
         switch (match, hasEnding) {
-        case (.certain, _): 5
-        case (.likely, true): 4
-        case (.possible, true), (.none, true): 3
-        case (.likely, false): 2
+        case (.certain, _): 6
+        case (.likely, true): 5
+        case (.likely, false): 4
+        case (.possible, true): 3
+        case (.none, true): 2
         case (.possible, false): 1
         case (.none, false): 0
         }

@@ -27,6 +27,8 @@ package struct WriterOutput {
   package private(set) var lost: [RecordField: Int] = [:]
   /// Records of which a field was changed on purpose, by what was done.
   package private(set) var changed: [Message.Argument: Int] = [:]
+  /// Fields that were changed in any record.
+  package private(set) var changedFields: Set<RecordField> = []
 
   /// Output of which nothing was written.
   package init() {}
@@ -38,14 +40,17 @@ package struct WriterOutput {
   package mutating func lose(_ field: RecordField) { lost[field, default: 0] += 1 }
 
   /// Notes what was changed: `a blank before a leading '='`.
-  package mutating func note(change: Message.Argument) { changed[change, default: 0] += 1 }
+  package mutating func note(change: Message.Argument, of field: RecordField) {
+    changed[change, default: 0] += 1
+    changedFields.insert(field)
+  }
 }
 
 /// A field of a publication, as reports name it.
 package enum RecordField: CaseIterable, Sendable {
   case id, title, sources, contributors, publisher, type, date, identifiers, edition, container
   case pages, notes, tags, topics, collections, countries, languages, links, body, origin
-  case publisherPlace, acronym, linkLabel
+  case publisherPlace, acronym, linkLabel, monthAndDay
 }
 
 extension RecordField: MessageConvertible {
@@ -60,6 +65,7 @@ extension RecordField: MessageConvertible {
     case .publisherPlace: Message(.recordPublisherPlace)
     case .type: Message(.recordType)
     case .date: Message(.recordDate)
+    case .monthAndDay: Message(.recordMonthAndDay)
     case .identifiers: Message(.recordIdentifiers)
     case .edition: Message(.recordEdition)
     case .container: Message(.recordContainer)

@@ -14,17 +14,13 @@ enum RecordFields {
     publication.edition = findings.line(record.edition)
     publication.pages = findings.line(record.pages)
     publication.container = record.container.flatMap { container(of: $0, &findings) }
-    publication.documentType = findings.line(record.type).map { word in
-      if let type = tables.documentType(word) { return type }
-      findings.note(.unknownType(word), nearest: tables.nearest(to: word, of: [.type]))
-      return DocumentType(rawValue: word)
-    }
     for identifier in record.identifiers {
       if let identifier = self.identifier(of: identifier, &findings) {
         publication.identifiers.append(identifier)
       }
     }
     publication.notes = record.notes.map { findings.lines($0) }.filter { !$0.isEmpty }
+    fillType(of: &publication, from: record, &tables, &findings)
     publication.links = record.links.compactMap { link in
       findings.line(link.url as String?).map { Link(url: $0, label: findings.line(link.label)) }
     }
@@ -32,6 +28,37 @@ enum RecordFields {
     if let html = record.html {
       publication.paragraphs += HTMLText.paragraphs(of: html).map { findings.lines($0) }
         .filter { !$0.isEmpty }
+    }
+  }
+
+  /// The publication's own word for what it is says more than the kind that it is of. Beside a kind
+  /// that it does not belong to it is a note.
+  private static func fillType(
+    of publication: inout Publication, from record: RawRecord, _ tables: inout NameTables,
+    _ findings: inout RecordFindings
+  ) {
+    let type = findings.line(record.type).map { word in
+      if let type = tables.documentType(word) { return type }
+      findings.note(.unknownType(word), nearest: tables.nearest(to: word, of: [.type]))
+      return DocumentType(rawValue: word)
+    }
+    publication.documentType = type
+    guard let word = findings.line(record.genre) else { return }
+    let genre = DocumentType(rawValue: word)
+    let known = tables.documentType(word)
+    let isGeneral = type == nil || ["report", "document"].contains(type?.rawValue)
+    if let known, known.rawValue.lowercased() == word.lowercased() {
+      if isGeneral {
+        publication.documentType = known
+      } else if known != type {
+        publication.notes.append(word)
+      }
+    } else if let kind = genre.kindOfGenre, isGeneral || kind == type {
+      publication.documentType = genre
+    } else if isGeneral {
+      publication.documentType = known == nil || known?.rawValue == "report" ? genre : known
+    } else if known != type {
+      publication.notes.append(word)
     }
   }
 
@@ -75,15 +102,18 @@ enum RecordFields {
       let date = PublicationDate(year: year, month: month, day: day)
       if date.month != month || date.day != day {
         let parts = [month, day].map { $0.map(String.init) ?? "" }
-        findings.note(.wrongDate("\(year)-\(parts[0])-\(parts[1])"))
+        findings.note(.partOfDate("\(year)-\(parts[0])-\(parts[1])", read: date.text))
       }
       return date
     case .text(let text):
       let line = findings.line(text)
       if line.isEmpty { return nil }
-      let date = DateText.date(of: line)
-      if date == nil { findings.note(.wrongDate(line)) }
-      return date
+      guard let reading = DateText.reading(of: line) else {
+        findings.note(.wrongDate(line))
+        return nil
+      }
+      if !reading.isWhole { findings.note(.partOfDate(line, read: reading.date.text)) }
+      return reading.date
     }
   }
 }

@@ -70,7 +70,10 @@ package struct RecordResolver {
   private static func derivedID(of record: RawRecord, title: String) -> PublicationID {
     var names = record.sources.map(\.name)
     for contributor in record.contributors {
-      if case .unknown(let name) = contributor.name { names.append(name) }
+      switch contributor.name {
+      case .unknown(let name), .displayed(let name): names.append(name)
+      case .body, .person: continue
+      }
     }
     return PublicationID(title: title, sources: names.joined(separator: ", "))
   }
@@ -224,23 +227,32 @@ extension RecordResolver {
         publication.contributors.append(Contributor(name, role: role))
       case .unknown(let text):
         let name = line(text)
-        if let person = person(named: name) {
-          publication.contributors.append(Contributor(person, role: role))
-        } else if role == .author {
-          publication.sources += source(RawSource(name), record, &findings)
-        } else if !name.isEmpty {
-          publication.contributors.append(Contributor(.body(name), role: role))
-        }
+        addName(name, person(named: name), role, record, &publication, &findings)
+      case .displayed(let text):
+        let name = line(text)
+        let person = InvertedName.person(displayed: name) { vocabulary.source(named: $0) != nil }
+        addName(name, person, role, record, &publication, &findings)
       }
+    }
+  }
+
+  /// Adds a person, or a body: one that wrote it is a source.
+  private mutating func addName(
+    _ name: String, _ person: Contributor.Name?, _ role: Contributor.Role, _ record: RawRecord,
+    _ publication: inout Publication, _ findings: inout RecordFindings
+  ) {
+    if let person {
+      publication.contributors.append(Contributor(person, role: role))
+    } else if role == .author {
+      publication.sources += source(RawSource(name), record, &findings)
+    } else if !name.isEmpty {
+      publication.contributors.append(Contributor(.body(name), role: role))
     }
   }
 
   /// A person by `Family, Given`, unless the vocabulary has a body of that name.
   private func person(named name: String) -> Contributor.Name? {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, vocabulary.source(named: name) == nil else { return nil }
-    let (family, given) = (TextFilter.line(String(parts[0])), TextFilter.line(String(parts[1])))
-    return family.isEmpty || given.isEmpty ? nil : .person(family: family, given: given)
+    InvertedName.person(of: name) { vocabulary.source(named: $0) != nil }
   }
 
   private mutating func language(

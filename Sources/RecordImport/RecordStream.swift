@@ -20,6 +20,8 @@ package struct RecordStream: ~Copyable {
 
   private let file: InputFile
   private let inflater: Inflater?
+  private var decoder: UTF16Decoder?
+  private var isAtStart = true
   /// Line feeds given so far of an archive.
   private var lineCount = 0
   /// What was read to tell the form, and not given away yet.
@@ -54,7 +56,12 @@ package struct RecordStream: ~Copyable {
     let inflater = Inflater.isHead(block[..<count]) ? Inflater() : nil
     inflater?.take(block[..<count])
     self.inflater = inflater
-    if inflater == nil { head = Array(block[..<count]) }
+    if inflater == nil {
+      head = Array(block[..<count])
+      decoder = UTF16Decoder(beginning: head)
+      isAtStart = false
+      if let decoded = decoder?.decoded(head) { head = decoded }
+    }
     form = .image
     readCount = count
     size = file.size
@@ -108,8 +115,22 @@ package struct RecordStream: ~Copyable {
     form = format.map { .format($0) } ?? inside
   }
 
-  /// Calls `body` with bytes of the file as they are, or decompressed.
+  /// Calls `body` with bytes of the file, decompressed and in UTF-8 where they are UTF-16.
   private mutating func next(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
+  ) throws(CatalogueFileError) -> Bool {
+    var (decoder, isAtStart) = (decoder, isAtStart)
+    let isRead = try nextAsIs { bytes throws(CatalogueFileError) in
+      if isAtStart { decoder = UTF16Decoder(beginning: bytes) }
+      isAtStart = false
+      guard let decoded = decoder?.decoded(bytes) else { return try body(bytes) }
+      try decoded.withUnsafeBufferPointer(body)
+    }
+    (self.decoder, self.isAtStart) = (decoder, isAtStart)
+    return isRead
+  }
+
+  private mutating func nextAsIs(
     _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
   ) throws(CatalogueFileError) -> Bool {
     guard let inflater else {

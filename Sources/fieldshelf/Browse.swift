@@ -16,8 +16,8 @@ import Vocabularies
 /// Without options this runs at once: to find out that there is nothing to parse takes
 /// ArgumentParser 1.5 ms, a quarter of the time to the first screen.
 struct Browse {
-  /// Another catalogue than the embedded one.
-  var file: String?
+  /// Another catalogue than the embedded one; several files are one catalogue.
+  var files: [String] = []
   /// The format of the file; `nil` to recognise it.
   var format: RecordFormat?
   var vocabulary = VocabularyChoice()
@@ -52,7 +52,7 @@ struct Browse {
     guard let file = arguments.first else { return }
     let isFile = !file.hasPrefix("-") && file.utf8.contains { "./".utf8.contains($0) }
     guard arguments.count == 1, isFile else { return nil }
-    self.file = file
+    files = [file]
   }
 
   func run() throws {
@@ -65,7 +65,7 @@ struct Browse {
     let terminal = isLinear ? nil : try openTerminal(profile, theme)
     defer { terminal?.close() }
     guard let terminal else {
-      let opened = try OpenedCatalogue(file: file, as: format, in: vocabulary)
+      let opened = try OpenedCatalogue(files: files, as: format, in: vocabulary)
       opened.losses.report()
       try browseLinearly(opened)
       return try opened.throwIfRecordWasLost()
@@ -118,7 +118,9 @@ struct Browse {
 
   /// What of the file was lost in reading. Whoever may only browse cannot check it.
   private func readingNotice(of opened: OpenedCatalogue) -> Message? {
-    guard let file, let loss = opened.report.loss else { return nil }
+    guard let file = opened.lossyFile ?? files.first, let loss = opened.report.loss else {
+      return nil
+    }
     let name = OpenedCatalogue.lastPart(of: TextFilter.line(file))
     return isRestricted ? loss : Message(.checkSaysWhy, .message(loss), .text(name))
   }
@@ -132,13 +134,14 @@ struct Browse {
 
   /// `nil` when the reader left before there was anything to browse.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
-    guard let file, try OpenedCatalogue.takesLong(file, as: format) else {
-      return try OpenedCatalogue(file: file, as: format, in: vocabulary)
+    let isLong = try files.contains { try OpenedCatalogue.takesLong($0, as: format) }
+    guard let file = files.first, isLong else {
+      return try OpenedCatalogue(files: files, as: format, in: vocabulary)
     }
     do {
       return try terminal.work {
         Browse.showReading(of: shownTitle ?? file, on: terminal)
-        return try OpenedCatalogue(file: file, as: format, in: vocabulary) {
+        return try OpenedCatalogue(files: files, as: format, in: vocabulary) {
           if Browse.hides(terminal.waitingEvents) {
             terminal.leaveWithoutTrace()
             exit(0)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browsing
 import Curses
+import Glibc
 import Messages
 internal import ReadingLists
 import RecordFormats
@@ -22,10 +23,12 @@ struct BrowseCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      "Records or a catalogue; without one, the embedded catalogue.",
+      """
+      Records or a catalogue; without one, the embedded catalogue. Several files are one catalogue.
+      """,
       valueName: "file"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
 
   @Option(
     help: .init(
@@ -36,8 +39,7 @@ struct BrowseCommand: ParsableCommand {
       valueName: "profile"))
   var profile: Profile?
 
-  @Option(help: ReadFormat.help)
-  var from: ReadFormat?
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -105,6 +107,10 @@ struct BrowseCommand: ParsableCommand {
   var trace: String?
 
   func validate() throws {
+    // Words behind a command with a slip of the finger in it are no files.
+    if files.count > 1, let word = files.last(where: BrowseCommand.isWord) {
+      throw ValidationError(Messages.english.text(.unexpectedArgument, .text(word)))
+    }
     if trace != nil, restricted || Restriction.isInEnvironment {
       throw ValidationError(Messages.english.text(.traceIsRestricted))
     }
@@ -124,10 +130,15 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
+  /// Whether an argument is no file, and not written like one.
+  private static func isWord(_ argument: String) -> Bool {
+    !argument.utf8.contains(where: "./".utf8.contains) && access(argument, F_OK) != 0
+  }
+
   func run() throws {
     var browse = Browse()
-    browse.file = file
-    browse.format = from?.format
+    browse.files = files
+    browse.format = reading.format
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
@@ -145,7 +156,7 @@ struct BrowseCommand: ParsableCommand {
     do {
       try browse.run()
     } catch PublicationReader.Failure.file(.missing(let name))
-      where name == file && !name.isEmpty && !name.utf8.contains(where: "./".utf8.contains)
+      where name == files.first && !name.isEmpty && !name.utf8.contains(where: "./".utf8.contains)
     {
       // What has neither dot nor slash may be a command with a slip of the finger in it.
       throw NothingFound.noFile(name)

@@ -37,8 +37,7 @@ struct BuildCommand: ParsableCommand {
     completion: .file(extensions: ["shelf"]))
   var output: String
 
-  @Option(help: ReadFormat.help)
-  var from: ReadFormat?
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
 
@@ -53,7 +52,7 @@ struct BuildCommand: ParsableCommand {
     var findings = BuildFindings()
     for file in files where !builder.isFull {
       let report = try reader.read(
-        file, as: from?.format,
+        file, as: reading.format,
         progress: {
           progress.show(read: $0, records: builder.count)
           return !builder.isFull

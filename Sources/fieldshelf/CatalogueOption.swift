@@ -6,19 +6,21 @@ struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
     help: .init(
-      "Read this file instead of the embedded listing: records or a catalogue.",
+      """
+      Read this file instead of the embedded listing: records or a catalogue. Several files, each \
+      with this option, are one catalogue.
+      """,
       valueName: "file"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
 
-  @Option(help: ReadFormat.help)
-  var from: ReadFormat?
+  @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
 
   /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
   func open() throws -> OpenedCatalogue {
-    let opened = try OpenedCatalogue(file: file, as: from?.format, in: vocabulary.choice)
+    let opened = try OpenedCatalogue(files: files, as: reading.format, in: vocabulary.choice)
     opened.losses.report()
     return opened
   }

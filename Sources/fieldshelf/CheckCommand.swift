@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: try catalogue.vocabulary.choice.thesaurus())
-    let named = files + (catalogue.file.map { [$0] } ?? [])
+    let named = files + catalogue.files
     var output = Output()
     var hasFault = false
     var unread: [String] = []
@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
         EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
       return CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
     }
-    if try OpenedCatalogue.form(of: file, as: catalogue.from?.format) == .image {
+    if try OpenedCatalogue.form(of: file, as: catalogue.reading.format) == .image {
       let catalogue = try OpenedCatalogue.map(file).1
       do {
         try catalogue.verify()
@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
     }
     var auditor = CatalogueAuditor(vocabulary: vocabulary)
     let report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
-      .read(file, as: catalogue.from?.format) { auditor.add($0) }
+      .read(file, as: catalogue.reading.format) { auditor.add($0) }
     return auditor.finish(report: report)
   }
 

@@ -27,8 +27,7 @@ struct ConvertCommand: ParsableCommand {
   @Option(help: .init("The format to write.", valueName: "format"))
   var to: WriteFormat
 
-  @Option(help: ReadFormat.help)
-  var from: ReadFormat?
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     name: [.short, .long],
@@ -86,7 +85,7 @@ struct ConvertCommand: ParsableCommand {
     writer.begin(to: &outcome.written)
     for file in files where failure == nil {
       let report = try reader.read(
-        file, as: from?.format, progress: { _ in failure == nil },
+        file, as: reading.format, progress: { _ in failure == nil },
         add: { publication in
           writer.write(publication, to: &outcome.written)
           flush(from: ConvertCommand.block)

@@ -105,6 +105,7 @@ extension RecordFormat {
   /// Fields that records have and the format does not.
   var fieldsWithoutPlace: [RecordField] {
     let placed = Set(mapping.map(\.field))
-    return RecordField.allCases.filter { !placed.contains($0) }
+    // The row of the date says what is kept of it.
+    return RecordField.allCases.filter { !placed.contains($0) && $0 != .monthAndDay }
   }
 }

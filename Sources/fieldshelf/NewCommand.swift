@@ -1,10 +1,12 @@
 import ArgumentParser
 import CatalogueStore
+import EmbeddedFiles
 import Files
 import Glibc
 import Messages
 import Publications
 import RecordFormats
+import Vocabularies
 
 /// Writes a file with a few records to begin a catalogue with.
 struct NewCommand: ParsableCommand {
@@ -31,7 +33,11 @@ struct NewCommand: ParsableCommand {
     var status = stat()
     guard lstat(file, &status) != 0 else { throw UsageError.fileExists(file) }
     var written = WriterOutput()
-    var writer = makeWriter(WritingContext())
+    let vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: try ThesaurusReader.read(EmbeddedFiles.topics))
+    var writer = makeWriter(
+      WritingContext(
+        countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary }))
     writer.begin(to: &written)
     for publication in StarterRecords.all(.english) { writer.write(publication, to: &written) }
     writer.end(to: &written)

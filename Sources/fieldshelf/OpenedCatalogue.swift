@@ -19,9 +19,15 @@ struct OpenedCatalogue {
   let terms: Terms
   /// What answers questions about it.
   let service: StoredCatalogueService
-  /// What was wrong with the file; nothing for a mapped one.
+  /// What was wrong with the files; nothing for a mapped one.
   let report: ImportReport
-  private let file: String?
+  private let reports: [FileReport]
+
+  /// What was wrong with one file.
+  struct FileReport {
+    var file: String
+    var report: ImportReport
+  }
 
   /// Bytes of records that are read at each start: some sixty thousand publications, a few seconds.
   static let limit = 64 << 20
@@ -29,42 +35,44 @@ struct OpenedCatalogue {
   /// The reader left while a file was being read.
   struct GivenUp: Error {}
 
-  /// The catalogue of a file, else of the listing in the program. `goesOn` is called now and
-  /// then while records are read; when it returns false, `GivenUp` is thrown.
+  /// The catalogue of files, else of the listing in the program. `goesOn` is called now and then
+  /// while records are read; when it returns false, `GivenUp` is thrown.
   init(
-    file: String?, as format: RecordFormat? = nil, in words: VocabularyChoice,
+    files: [String], as format: RecordFormat? = nil, in words: VocabularyChoice,
     goesOn: () -> Bool = { true }
   ) throws {
-    try self.init(file: file, format, words, ChosenVocabulary(words), goesOn: goesOn)
+    try self.init(files, format, words, ChosenVocabulary(words), goesOn: goesOn)
   }
 
   private init(
-    file: String?, _ format: RecordFormat?, _ choice: VocabularyChoice,
-    _ vocabulary: ChosenVocabulary,
-    goesOn: () -> Bool = { true }
+    _ files: [String], _ format: RecordFormat?, _ choice: VocabularyChoice,
+    _ vocabulary: ChosenVocabulary, goesOn: () -> Bool = { true }
   ) throws {
     self.vocabulary = vocabulary
-    self.file = file
     terms = choice.terms
-    name = file.map(OpenedCatalogue.lastPart(of:)) ?? Messages.english.text(.embeddedCatalogueName)
+    name =
+      files.isEmpty
+      ? Messages.english.text(.embeddedCatalogueName)
+      : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
     // Problems with a named file are reported before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }
-    let opened = try OpenedCatalogue.read(file, as: format, choice, vocabulary, goesOn: goesOn)
-    report = opened.report
+    let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)
+    reports = opened.reports
+    report = ImportReport(joining: opened.reports.map(\.report))
     catalogue = try StoredCatalogue(opened.image)
     service = try StoredCatalogueService(opened.image, name: name)
   }
 
   private static func read(
-    _ file: String?, as format: RecordFormat?, _ choice: VocabularyChoice,
+    _ files: [String], as format: RecordFormat?, _ choice: VocabularyChoice,
     _ vocabulary: ChosenVocabulary, goesOn: () -> Bool
-  ) throws -> (image: CatalogueImage, report: ImportReport) {
-    guard let file else {
-      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return (ready, ImportReport()) }
-      return (try EmbeddedCatalogue.build(try vocabulary.read()), ImportReport())
+  ) throws -> (image: CatalogueImage, reports: [FileReport]) {
+    guard let file = files.first else {
+      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return (ready, []) }
+      return (try EmbeddedCatalogue.build(try vocabulary.read()), [])
     }
-    if try form(of: file, as: format) == .image { return (try map(file).0, ImportReport()) }
-    return try build(file, as: format, try vocabulary.read(), goesOn: goesOn)
+    if files.count == 1, try form(of: file, as: format) == .image { return (try map(file).0, []) }
+    return try build(files, as: format, try vocabulary.read(), goesOn: goesOn)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -100,34 +108,40 @@ struct OpenedCatalogue {
   }
 
   private static func build(
-    _ file: String, as format: RecordFormat?, _ vocabulary: Vocabulary, goesOn: () -> Bool
-  ) throws -> (image: CatalogueImage, report: ImportReport) {
+    _ files: [String], as format: RecordFormat?, _ vocabulary: Vocabulary, goesOn: () -> Bool
+  ) throws -> (image: CatalogueImage, reports: [FileReport]) {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
+    var reports: [FileReport] = []
     var isGivenUp = false
-    let report = try PublicationReader(vocabulary: vocabulary).read(
-      file, as: format, limit: limit,
-      progress: { _ in
-        isGivenUp = !goesOn()
-        return !isGivenUp
-      }, add: { builder.add($0) })
+    for file in files where !isGivenUp {
+      let report = try PublicationReader(vocabulary: vocabulary).read(
+        file, as: format, limit: limit,
+        progress: { _ in
+          isGivenUp = !goesOn()
+          return !isGivenUp
+        }, add: { builder.add($0) })
+      reports.append(FileReport(file: file, report: report))
+    }
     if isGivenUp { throw GivenUp() }
-    return (builder.build(), report)
+    return (builder.build(), reports)
   }
 
   /// A path without its folders.
   static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
-
 }
 
 extension OpenedCatalogue {
-  /// What of the file is not in the catalogue, or not as it was; `check` reports unknown names.
+  /// What of the files is not in the catalogue, or not as it was; `check` reports unknown names.
   var losses: ImportComplaints {
     var complaints = ImportComplaints(limit: 10)
-    complaints.add(report, of: file ?? name, where: \.losesContent)
+    for file in reports { complaints.add(file.report, of: file.file, where: \.losesContent) }
     return complaints
   }
+
+  /// The first file that lost something in reading.
+  var lossyFile: String? { reports.first { $0.report.loss != nil }?.file }
 
   /// Ends the program with status 1 when a record of the file was lost.
   func throwIfRecordWasLost() throws(ExitCode) {

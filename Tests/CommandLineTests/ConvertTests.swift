@@ -57,13 +57,54 @@ struct ConvertTests {
   }
 }
 
+@Suite("Files that are read together")
+struct SeveralFilesTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("are one catalogue, and what is wrong with each is said")
+  func several() throws {
+    let one = try folder.write(
+      #"[{"id":1,"title":{"rendered":"One"},"status":"publish"}]"#, to: "one.json")
+    let two = try folder.write(
+      #"[{"id":2,"title":{"rendered":"Two"}},{"id":3,"status":"draft","title":{"rendered":"x"}}]"#,
+      to: "two.json")
+    let list = try Program.run("list", "--catalogue", one, "--catalogue", two)
+    #expect(list.lines == ["1  One", "2  Two"])
+    #expect(list.errors.contains("two.json: line 1: 1 item: not published posts or pages"))
+    #expect(try Program.run("list", "--catalogue", one, "--catalogue", "\(one)x").status == 1)
+  }
+
+  @Test("have the columns that '--columns' names")
+  func columns() throws {
+    let file = try folder.write("naam;jaar\nA;2016\n", to: "a.csv")
+    let unknown = try Program.run("list", "--catalogue", file)
+    #expect(unknown.status == 1)
+    let list = try Program.run(
+      "list", "--catalogue", file, "--columns", "naam=title,jaar=year", "--year", "2016")
+    #expect(list.lines.count == 1)
+    #expect(try Program.run("convert", file, "--to", "jsonl", "--columns", "x=y").status == 2)
+    let other = try Program.run(
+      "convert", file, "--to", "jsonl", "--columns", "naam=title", "--from", "ris")
+    #expect(other.status == 2)
+    let converted = try Program.run(
+      "convert", file, "--to", "ris", "--columns", "naam=title,jaar=year")
+    #expect(converted.status == 0)
+    #expect(converted.errors.isEmpty)
+    #expect(converted.output.contains("PY  - 2016\n"))
+  }
+}
+
 @Suite("A new file of records")
 struct NewFileTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test("has three records that are read without a loss", arguments: ["new.jsonl", "new.TXT"])
+  @Test(
+    "has three records that are read without a loss",
+    arguments: ["new.jsonl", "new.TXT", "new.ris"])
   func written(name: String) throws {
     let path = "\(folder.path)/\(name)"
     let outcome = try Program.run("new", path)
@@ -75,6 +116,8 @@ struct NewFileTests {
     #expect(list.lines.count == 3)
     let found = try Program.run("list", "--catalogue", path, "--topic", "Cybercrime")
     #expect(found.lines.count == 1)
+    let country = try Program.run("list", "--catalogue", path, "--country", "Uganda")
+    #expect(country.lines.count == 1)
   }
 
   @Test("never takes the place of another one, and needs a known ending")

@@ -69,6 +69,25 @@ struct FileReadingTests {
     }
   }
 
+  @Test("reads UTF-16 of either order, whole and over several blocks", arguments: [true, false])
+  func utf16(isBigEndian: Bool) throws {
+    let title = "Schutz 😀 คู่มือ"
+    let rows = (0..<9_000).map { "\"\(title) \($0)\"\t2016\r\n" }
+    let text = "\u{FEFF}title\tyear\r\n" + rows.joined()
+    let bytes = text.utf16.flatMap { unit in
+      let parts = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? parts : parts.reversed()
+    }
+    try withDirectory { directory in
+      write(bytes, to: directory + "/file")
+      var titles: [String] = []
+      let report = try PublicationReader(vocabulary: Vocabulary())
+        .read(directory + "/file") { titles.append($0.title) }
+      #expect(report.findings.isEmpty)
+      #expect(titles == (0..<9_000).map { "\(title) \($0)" })
+    }
+  }
+
   @Test("says it in a line of text that shows no control character of the name")
   func words() {
     #expect(

@@ -120,7 +120,7 @@ struct FoundFormsTests {
         Contributor(.person(family: "Li", given: "Wei, Jr")),
       ])
     #expect(first.container?.title == "The Book")
-    #expect(first.date == PublicationDate(year: 2016, month: 5))
+    #expect(first.date == PublicationDate(year: 2016, month: 5, day: 3))
     #expect(first.tags == ["one", "two", "three"])
     #expect(first.url == "https://a.org/x_y%20z&b")
   }

@@ -36,18 +36,29 @@ struct WrittenFormatTests {
       (.id, a.id == b.id), (.title, a.title == b.title),
       (
         .sources,
-        a.sources.map(\.name) == b.sources.map(\.name)
-          && a.sources.map(\.isPerson) == b.sources.map(\.isPerson)
+        a.sources.allSatisfy { source in
+          b.sources.contains { $0.name == source.name && $0.isPerson == source.isPerson }
+        }
       ),
       (.acronym, a.sources.map(\.name) != b.sources.map(\.name) || a.sources == b.sources),
-      (.contributors, a.contributors == b.contributors), (.publisher, a.publisher == b.publisher),
+      (.contributors, a.contributors.allSatisfy { b.contributors.contains($0) }),
+      (
+        .publisher,
+        a.publisher == nil || a.publisher == b.publisher
+          || a.sources.contains { $0.name == a.publisher }
+      ),
       (.publisherPlace, a.publisherPlace == b.publisherPlace),
-      (.type, a.documentType == nil || a.documentType == b.documentType), (.date, a.date == b.date),
-      (.identifiers, a.identifiers == b.identifiers), (.edition, a.edition == b.edition),
+      (.type, a.documentType == nil || a.documentType == b.documentType),
+      (.date, a.date?.year == b.date?.year),
+      (.monthAndDay, a.date?.year != b.date?.year || a.date == b.date),
+      (.identifiers, a.identifiers.allSatisfy { b.identifiers.contains($0) }),
+      (.edition, a.edition == b.edition),
       (.container, a.container == b.container), (.pages, a.pages == b.pages),
-      (.notes, a.notes == b.notes), (.tags, a.tags == b.tags), (.topics, a.topics == b.topics),
-      (.collections, a.collections == b.collections), (.countries, a.countries == b.countries),
-      (.languages, a.languages == b.languages),
+      (.notes, a.notes == b.notes), (.tags, a.tags.allSatisfy { b.tags.contains($0) }),
+      (.topics, a.topics.allSatisfy { b.topics.contains($0) }),
+      (.collections, a.collections.allSatisfy { b.collections.contains($0) }),
+      (.countries, a.countries.allSatisfy { b.countries.contains($0) }),
+      (.languages, a.languages.allSatisfy { b.languages.contains($0) }),
       (.links, a.links.map(\.url) == b.links.map(\.url)), (.body, a.paragraphs == b.paragraphs),
     ]
     return fields.filter { !$0.1 }.map(\.0)
@@ -65,7 +76,14 @@ struct WrittenFormatTests {
       let back = try Self.read(output.bytes, format).publications
       try #require(back.count == 1, "\(text)")
       let lost = Self.differences(publication, back[0])
-      #expect(lost.filter { output.lost[$0] == nil } == [], "\(text)\n\(publication)\n\(back[0])")
+      let unsaid = lost.filter {
+        output.lost[$0] == nil && !output.changedFields.contains($0)
+          // Words of a keyword may be read as a topic, of which a tag is one.
+          && !($0 == .topics && output.changedFields.contains(.tags))
+      }
+      #expect(unsaid == [], "\(text)\n\(publication)\n\(back[0])")
+      let untrue = output.lost.keys.filter { $0 != .linkLabel && !lost.contains($0) }
+      #expect(untrue == [], "\(text)\n\(publication)\n\(back[0])")
     }
   }
 

@@ -11,6 +11,8 @@ struct AtomMapping: XMLMapping {
   private var feedLanguage: String?
   private var count = 0
 
+  mutating func begin(root: XMLElement) { feedLanguage = root.attribute("xml:lang") }
+
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "entry": true
@@ -81,9 +83,9 @@ struct AtomMapping: XMLMapping {
     if names.isEmpty, let source = entry.first("source") {
       names = source.all("author").compactMap { AtomMapping.name(of: $0) }
     }
-    for name in names.isEmpty ? feedAuthors : names { record.addContributor(name) }
+    for name in names.isEmpty ? feedAuthors : names { record.addDisplayedName(name) }
     for contributor in entry.all("contributor") {
-      record.addContributor(
+      record.addDisplayedName(
         AtomMapping.name(of: contributor), role: Contributor.Role(rawValue: "contributor"))
     }
     record.publisher = entry.text("dc:publisher")

@@ -12,7 +12,7 @@ enum BibTeXDate {
   /// The number of `may`, `May` or `5`.
   static func month(_ text: String) -> Int? {
     let word = text.lowercased().prefix { $0.isLetter || $0.isNumber }
-    return Int(word) ?? months.firstIndex { word.hasPrefix($0) }.map { $0 + 1 }
+    return Int(word) ?? MonthName.number(of: String(word))
   }
 }
 
@@ -48,7 +48,8 @@ struct BibTeXRecord {
     var record = RawRecord(place: RecordPlace(lines: entry.lines))
     record.id = LaTeXText.text(of: entry.key)
     let type = BibTeXRecord.types[entry.type]
-    record.type = text("type") ?? type ?? entry.type
+    record.type = type ?? entry.type
+    record.genre = text("type")
     record.title = [text("title"), text("subtitle")].compactMap { $0 }.joined(separator: ": ")
     addNames(&record)
     addPublisher(&record)
@@ -72,7 +73,7 @@ struct BibTeXRecord {
 
   /// Fields that no part of the record takes.
   var unused: [String] {
-    let ignored: Set<String> = ["crossref", "xdata", "shorttitle", "urldate", "timestamp"]
+    let ignored: Set<String> = ["crossref", "xdata", "shorttitle", "timestamp"]
     return entry.fields.keys.filter { !used.contains($0) && !ignored.contains($0) }.sorted()
   }
 
@@ -111,6 +112,9 @@ struct BibTeXRecord {
     ]
     for (field, role) in roles {
       guard let source = source(field) else { continue }
+      if source.lowercased().trimmed.hasSuffix(" and others") {
+        problems.append(.leftOut(field: .text(field), reason: .key(.furtherNames)))
+      }
       for name in BibTeXNames.names(of: source, role: role, vocabulary) {
         if role == .author, case .body(let body) = name.name {
           record.sources.append(RawSource(body))
@@ -139,20 +143,36 @@ struct BibTeXRecord {
   }
 
   private mutating func date() -> RawDate? {
-    let day = text("day")
-    let month = text("month")
-    if let date = text("date") {
-      // The first of a range, without marks of doubt.
-      return .text(String(date.split(separator: "/").first ?? "").filter { !"?~%".contains($0) })
+    let (date, year, month, day) = (text("date"), text("year"), text("month"), text("day"))
+    if let date {
+      // Marks of doubt are said like other parts that are left out.
+      let whole = date.filter { !"?~%".contains($0) }
+      return whole == date
+        ? .text(date) : DateText.date(of: whole) == nil ? .text(date) : .text(whole)
     }
-    guard let year = text("year") else { return nil }
-    guard let number = Int(year.filter { !" .,()[]".contains($0) }) else { return .text(year) }
-    let monthNumber = month.flatMap { BibTeXDate.month($0) }
-    if let month, monthNumber == nil {
+    guard let year else { return nil }
+    guard let number = YearInText.first(in: year) else { return .text(year) }
+    guard let month else {
+      return year.contains(where: \.isLetter) || year.utf8.count > 6
+        ? .text(year) : .parts(year: number)
+    }
+    // `10 jan` and `May 3` have the day beside the month.
+    if month.contains(where: \.isNumber), month.contains(where: \.isLetter),
+      let reading = DateText.reading(of: "\(month) \(number)"), reading.isWhole
+    {
+      let read = reading.date
+      return .parts(year: read.year, month: read.month, day: read.day)
+    }
+    guard let monthNumber = BibTeXDate.month(month), 1...12 ~= monthNumber else {
       problems.append(.leftOut(field: "month", reason: .message(Message(.notAMonth, .text(month)))))
+      return .parts(year: number)
     }
-    return .parts(
-      year: number, month: monthNumber, day: monthNumber == nil ? nil : day.flatMap { Int($0) })
+    let dayNumber = day.flatMap { Int($0.prefix(while: \.isNumber)) }
+    if let day, dayNumber == nil {
+      problems.append(
+        .leftOut(field: "day", reason: .message(Message(.isNoDate, .text(day)))))
+    }
+    return .parts(year: number, month: monthNumber, day: dayNumber)
   }
 
   private mutating func addIdentifiers(_ record: inout RawRecord) {

@@ -6,6 +6,7 @@ internal import Text
 struct BibTeXWriter: RecordWriter {
   private let context: WritingContext
   private let reading: ReadingContext
+  private var languages: LanguageNames
   private var keywords: Keywords
   private var readBack: ReadBack
 
@@ -16,30 +17,41 @@ struct BibTeXWriter: RecordWriter {
     "document": "misc", "pamphlet": "booklet", "manuscript": "unpublished",
   ]
 
+  /// The entry of a kind of document: what is no report and has none is a miscellany.
+  private static func entry(of type: DocumentType) -> String {
+    let kind = type.kindOfGenre?.rawValue ?? type.rawValue
+    return types[kind] ?? (CSLTypes.all.contains(kind) ? "misc" : "techreport")
+  }
+
   init(_ context: WritingContext) {
     self.context = context
     let vocabulary = context.vocabulary()
     reading = ReadingContext(file: "", vocabulary: vocabulary)
+    languages = LanguageNames(context, vocabulary)
     keywords = Keywords(context, vocabulary)
     readBack = ReadBack(vocabulary)
   }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
     var fields = BibTeXFields()
-    let type = publication.documentType?.rawValue ?? "report"
-    let known = BibTeXWriter.types[type]
-    fields.bytes += "@\(known ?? "techreport"){\(key(publication.id.text))".utf8
+    let type = publication.documentType ?? .report
+    let entry = BibTeXWriter.entry(of: type)
+    let key = key(publication.id.text)
+    fields.bytes += "@\(entry){\(key)".utf8
     fields.add("title", publication.title, isExact: true)
-    if known == nil { fields.add("type", type) }
+    if BibTeXWriter.types[type.rawValue] == nil { fields.add("type", type.rawValue) }
     addNames(publication, to: &fields)
+    addPublisher(publication, entry, to: &fields)
     addDate(publication.date, to: &fields)
-    addParts(publication, type, to: &fields)
+    addParts(publication, isArticle: entry == "article", to: &fields)
     addTexts(publication, to: &fields, &output)
     fields.bytes += "\n}\n".utf8
     output.bytes += fields.bytes
     output.bytes.append(0x0A)
+    if key != publication.id.text { output.note(change: .key(.idBecameKey), of: .id) }
     readBack.compare(
-      publication, with: ReadBack.record(of: fields.bytes, BibTeXReader(reading)), &output)
+      publication, with: ReadBack.record(of: fields.bytes, BibTeXReader(reading)), id: key,
+      &output)
   }
 
   /// A key of letters, digits and signs that every program takes.
@@ -58,12 +70,21 @@ struct BibTeXWriter: RecordWriter {
       let names = (sources + publication.contributors).filter { $0.role == role }.map(name)
       if !names.isEmpty { fields.add(role.rawValue, escaped: names.joined(separator: " and ")) }
     }
-    if let publisher = publication.publisher {
-      let isBook = publication.sources.isEmpty || publication.documentType == .book
-      fields.add(isBook ? "publisher" : "institution", publisher)
-    } else {
-      fields.add("institution", publication.sources.first { !$0.isPerson }?.name)
+  }
+
+  /// Styles take the publisher of a report from `institution`, of a thesis from `school`.
+  private func addPublisher(
+    _ publication: Publication, _ entry: String, to fields: inout BibTeXFields
+  ) {
+    let isNamed = !publication.sources.isEmpty || !publication.contributors.isEmpty
+    let own = isNamed ? ["techreport": "institution", "phdthesis": "school"][entry] : nil
+    let publisher = publication.publisher
+    if let own {
+      fields.add(own, publisher ?? publication.sources.first { !$0.isPerson }?.name)
     }
+    // An institution that is an author is read as that alone.
+    let isSource = publication.sources.contains { $0.name == publisher }
+    if own == nil || isSource { fields.add("publisher", publisher) }
     fields.add("address", publication.publisherPlace)
   }
 
@@ -71,10 +92,17 @@ struct BibTeXWriter: RecordWriter {
     switch contributor.name {
     case .body(let name): "{\(LaTeXEscape.text(name))}"
     case .person(let family, let given):
-      // A name of one part has braces lest its words be parted.
-      given.isEmpty
-        ? "\(guarded(family))," : "\(guarded(family)), \(guarded(given))"
+      personName(family, given)
     }
+  }
+
+  /// `King, Jr., Martin`; a name of one part has no comma, for some programs refuse it at the end.
+  private func personName(_ family: String, _ given: String) -> String {
+    if given.isEmpty {
+      return family.utf8.contains(0x20) ? "{\(LaTeXEscape.text(family))}" : guarded(family)
+    }
+    let (given, suffix) = InvertedName.givenAndSuffix(of: given)
+    return ([family, suffix].compactMap(\.self) + [given]).map(guarded).joined(separator: ", ")
   }
 
   /// Braces around a part with a comma or an `and`.
@@ -95,10 +123,9 @@ struct BibTeXWriter: RecordWriter {
   }
 
   private func addParts(
-    _ publication: Publication, _ type: String, to fields: inout BibTeXFields
+    _ publication: Publication, isArticle: Bool, to fields: inout BibTeXFields
   ) {
     fields.add("edition", publication.edition)
-    let isArticle = type.hasPrefix("article")
     fields.add(isArticle ? "journal" : "booktitle", publication.container?.title)
     fields.add("series", publication.container?.series)
     fields.add("volume", publication.container?.volume)
@@ -119,19 +146,20 @@ struct BibTeXWriter: RecordWriter {
   private mutating func addTexts(
     _ publication: Publication, to fields: inout BibTeXFields, _ output: inout WriterOutput
   ) {
-    let names = publication.languages.map { context.languageName($0) }
-    fields.add("langid", names.count == 1 ? names[0].lowercased() : nil)
+    let names = publication.languages.map { languages.name(of: $0) }
+    // Of babel's names none has a space or an addition.
+    let babel = names.count == 1 ? names[0].prefix { $0.isLetter }.lowercased() : ""
+    fields.add("langid", babel.isEmpty ? nil : babel)
     fields.add("language", names.joined(separator: " and "))
     let words = keywords.keywords(of: publication)
     if words.contains(where: { $0.utf8.contains { $0 == 0x2C || $0 == 0x3B } }) {
-      output.note(change: .key(.separatorsOutOfKeywords))
+      output.note(change: .key(.separatorsOutOfKeywords), of: .tags)
     }
     fields.add(
       "keywords",
       words.map { $0.replacing(",", with: " ").replacing(";", with: " ") }.joined(separator: ", "))
     if let url = publication.url { fields.add("url", value: "{\(LaTeXEscape.address(url))}") }
     fields.add("note", publication.notes.joined(separator: "; "))
-    if publication.paragraphs.count > 1 { output.note(change: .key(.paragraphsJoined)) }
     fields.add("abstract", publication.paragraphs.joined(separator: " "))
   }
 }
@@ -162,10 +190,14 @@ enum LaTeXEscape {
   /// A text of one line.
   static func text(_ text: String) -> String {
     var bytes: [UInt8] = []
-    for byte in TextFilter.line(text).utf8 {
+    let line = TextFilter.line(text)
+    let isBalanced = areBracesBalanced(line)
+    for byte in line.utf8 {
       switch byte {
       case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "$"),
         UInt8(ascii: "_"):
+        bytes += [0x5C, byte]
+      case UInt8(ascii: "{") where isBalanced, UInt8(ascii: "}") where isBalanced:
         bytes += [0x5C, byte]
       case UInt8(ascii: "\\"): bytes += "\\textbackslash{}".utf8
       case UInt8(ascii: "{"): bytes += "\\textbraceleft{}".utf8
@@ -180,6 +212,18 @@ enum LaTeXEscape {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether every brace is closed. Those behind a backslash count in BibTeX, too, so that a single
+  /// one has to be written by its name, which fewer programs read.
+  private static func areBracesBalanced(_ text: String) -> Bool {
+    var depth = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
   }
 
   /// An address: what could end the value is percent-encoded.

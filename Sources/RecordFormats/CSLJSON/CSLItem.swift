@@ -152,13 +152,21 @@ struct CSLItem {
     }
     var parts: [Int] = []
     var text: String?
+    var isRange = false
     let isRead = scanner.object { scanner, name in
       switch name {
+      case "year":
+        guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
+          return scanner.skipValue()
+        }
+        if parts.isEmpty { parts = [year] }
+        return true
       case "date-parts":
         var attempt = scanner
         if let read = CSLItem.dateParts(from: &attempt) {
           scanner = attempt
-          parts = read
+          parts = read.first ?? []
+          isRange = read.count > 1
           return true
         }
         return scanner.skipValue()
@@ -169,7 +177,12 @@ struct CSLItem {
       default: return scanner.skipValue()
       }
     }
-    if let year = parts.first {
+    if isRange || parts.count > 1 && !(1...12).contains(parts[1]) {
+      // The end of a range and a season have no field.
+      problems.append(.leftOut(field: "issued", reason: .key(.partsOfDate)))
+      record.date = .parts(
+        year: parts.first ?? 0, month: parts.count > 1 && 1...12 ~= parts[1] ? parts[1] : nil)
+    } else if let year = parts.first {
       record.date = .parts(
         year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
     } else if let text {
@@ -178,8 +191,8 @@ struct CSLItem {
     return isRead
   }
 
-  /// The first of `[[2016, "5", 3], …]`.
-  private static func dateParts(from scanner: inout JSONScanner) -> [Int]? {
+  /// `[[2016, "5", 3], …]`.
+  private static func dateParts(from scanner: inout JSONScanner) -> [[Int]]? {
     var dates: [[Int]] = []
     let isRead = scanner.array { scanner in
       var parts: [Int] = []
@@ -194,19 +207,33 @@ struct CSLItem {
       dates.append(parts)
       return isList
     }
-    return isRead ? dates.first ?? [] : nil
+    return isRead ? dates : nil
   }
 }
 
 extension CSLItem {
+  /// A title without the tags for fonts that Zotero keeps in it; tags that are not in pairs are
+  /// words.
+  private static func withoutMarkup(_ title: String) -> String {
+    guard title.utf8.contains(0x3C) || title.contains("&amp;") else { return title }
+    var text = title.replacing("&amp;", with: "&")
+    for tag in ["i", "b", "sup", "sub", "em", "strong", "sc"] {
+      let (start, end) = ("<\(tag)>", "</\(tag)>")
+      guard text.contains(start), text.contains(end) else { continue }
+      text = text.replacing(start, with: "").replacing(end, with: "")
+    }
+    return text
+  }
+
   /// Places the texts once all members are read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
     record.id = texts["id"] ?? ""
-    record.title = texts["title"] ?? texts["title-short"] ?? ""
+    record.title = CSLItem.withoutMarkup(texts["title"] ?? texts["title-short"] ?? "")
     record.publisher = texts["publisher"]
     record.publisherPlace = texts["publisher-place"]
-    record.type = texts["genre"] ?? texts["type"]
+    record.type = texts["type"]
+    record.genre = texts["genre"]
     record.edition = texts["edition"]
     record.pages = texts["page"] ?? texts["number-of-pages"]
     container.title = texts["container-title"]

@@ -28,7 +28,8 @@ struct CSLWriter: RecordWriter {
     item.add("id", publication.id.text)
     let type = publication.documentType?.rawValue ?? "report"
     let isType = CSLTypes.all.contains(type)
-    item.add("type", isType ? type : "report")
+    let kind = publication.documentType?.kindOfGenre?.rawValue ?? "report"
+    item.add("type", isType ? type : kind)
     if !isType { item.add("genre", type) }
     item.add("title", publication.title)
     addNames(publication, to: &item)
@@ -54,9 +55,11 @@ struct CSLWriter: RecordWriter {
       item.add(role.rawValue, (sources + contributors).filter { $0.role == role }) { name, item in
         switch name.name {
         case .person(let family, let given):
+          let (given, suffix) = InvertedName.givenAndSuffix(of: given)
           item.add("family", family)
           if !given.isEmpty { item.add("given", given) }
-        case .body(let name), .unknown(let name): item.add("literal", name)
+          if let suffix { item.add("suffix", suffix) }
+        case .body(let name), .unknown(let name), .displayed(let name): item.add("literal", name)
         }
       }
     }
@@ -77,10 +80,12 @@ struct CSLWriter: RecordWriter {
       return values.isEmpty ? nil : values.joined(separator: " ")
     }
     let words = keywords.keywords(of: publication)
-    if words.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) {
-      output.note(change: .key(.commasOutOfKeywords))
+    if words.contains(where: { $0.utf8.contains { $0 == 0x2C || $0 == 0x3B } }) {
+      output.note(change: .key(.separatorsOutOfKeywords), of: .tags)
     }
-    let keyword = words.map { TextFilter.line($0.replacing(",", with: " ")) }
+    let keyword = words.map {
+      TextFilter.line($0.replacing(",", with: " ").replacing(";", with: " "))
+    }
     let texts: [(String, String?)] = [
       ("publisher", publication.publisher), ("publisher-place", publication.publisherPlace),
       ("edition", publication.edition), ("container-title", publication.container?.title),

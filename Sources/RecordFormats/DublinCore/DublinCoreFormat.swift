@@ -9,10 +9,13 @@ extension RecordFormat {
       guard let root = head.xmlRootName, root != "oai-pmh", root != "rss", root != "feed" else {
         return .none
       }
-      guard head.contains("purl.org/dc/elements/1.") || head.contains("purl.org/dc/terms") else {
-        return .none
-      }
-      return root == "dc" || head.contains("oai_dc") ? .likely : .possible
+      if root == "dublin_core" { return .certain }
+      guard
+        head.contains("purl.org/dc/elements/1.") || head.contains("purl.org/dc/terms")
+          || head.contains("schema/1/dc-v1.1")
+      else { return .none }
+      let hasTitle = head.contains(":title") || head.contains("<title")
+      return root == "dc" || head.contains("oai_dc") || hasTitle ? .likely : .possible
     },
     reader: { XMLRecordReader<DublinCoreFileMapping>($0) },
     writer: { DublinCoreWriter($0) },

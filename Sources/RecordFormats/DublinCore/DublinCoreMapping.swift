@@ -22,12 +22,14 @@ enum DublinCoreMapping {
     let dates = element.texts("dcterms:issued") + texts("date") + element.texts("dcterms:created")
     let whole = dates.filter { !$0.contains("T") || $0.contains(" ") } + dates
     record.date = FeedDate.date(whole.map { Optional($0) })
-    record.type = texts("type").first
+    record.type = texts("type").first.map { ScholarlyType.type(of: $0.trimmed) }
     for text in texts("description") + element.texts("dcterms:abstract") {
       record.paragraphs += HTMLText.paragraphs(of: text)
     }
     record.tags = texts("subject").map { HTMLText.line(of: $0) }
-    for place in texts("coverage") + element.texts("dcterms:spatial") {
+    let places = (texts("coverage") + element.texts("dcterms:spatial"))
+      .flatMap { $0.split(separator: ";").map(String.init) }
+    for place in places {
       // A coverage with digits is a period or a point.
       if place.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
         record.notes.append(place)
@@ -58,7 +60,7 @@ enum DublinCoreMapping {
 struct DublinCoreFileMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = [
-    "oai_dc:dc", "dc", "records", "metadata", "rdf:RDF", "collection",
+    "oai_dc:dc", "dc", "records", "metadata", "rdf:RDF", "collection", "srw_dc:dc", "dublin_core",
   ]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
@@ -66,10 +68,14 @@ struct DublinCoreFileMapping: XMLMapping {
     // A root that is a record itself has one of these names.
     return path.count == 1 && !name.hasPrefix("dc:") && !name.hasPrefix("dcterms:")
       || path.isEmpty
-        && ["oai_dc:dc", "dc", "dc:dc", "metadata", "record", "qualifieddc"].contains(name)
+        && [
+          "oai_dc:dc", "dc", "dc:dc", "srw_dc:dc", "metadata", "record", "qualifieddc",
+          "dublin_core",
+        ].contains(name)
   }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    let element = element.name == "dublin_core" ? DSpaceValues.element(of: element) : element
     let children = element.children
     guard children.contains(where: { $0.name.hasPrefix("dc:") || $0.name.hasPrefix("dcterms:") })
     else {

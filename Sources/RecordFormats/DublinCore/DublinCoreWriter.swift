@@ -4,12 +4,14 @@ internal import Publications
 struct DublinCoreWriter: RecordWriter {
   private let context: WritingContext
   private let reading: ReadingContext
+  private var keywords: Keywords
   private var readBack: ReadBack
 
   init(_ context: WritingContext) {
     let vocabulary = context.vocabulary()
     self.context = context
     reading = ReadingContext(file: "", vocabulary: vocabulary)
+    keywords = Keywords(context, vocabulary)
     readBack = ReadBack(vocabulary)
   }
 
@@ -34,7 +36,7 @@ struct DublinCoreWriter: RecordWriter {
     readBack.compare(publication, with: record, &output)
   }
 
-  private func elements(of publication: Publication) -> String {
+  private mutating func elements(of publication: Publication) -> String {
     var text = XMLText.element("dc:identifier", DublinCoreMapping.idPrefix + publication.id.text)
     func add(_ name: String, _ values: [String]) {
       for value in values { text += XMLText.element("dc:\(name)", value) }
@@ -47,7 +49,7 @@ struct DublinCoreWriter: RecordWriter {
     add("publisher", [publication.publisher].compactMap(\.self))
     add("date", [publication.date?.text].compactMap(\.self))
     add("type", [publication.documentType?.rawValue].compactMap(\.self))
-    let tags = publication.tags.isEmpty ? publication.topics : publication.tags
+    let tags = keywords.keywords(of: publication, withCountries: false)
     add("subject", tags.map { XMLText.asMarkup($0) })
     add("coverage", publication.countries.map { context.countryName($0) })
     add("language", publication.languages)

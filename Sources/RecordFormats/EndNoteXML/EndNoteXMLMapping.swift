@@ -16,8 +16,10 @@ struct EndNoteXMLMapping: XMLMapping {
     addNames(of: element, to: &record)
     addImprint(of: element, to: &record)
     record.container = container(of: element)
-    record.tags = element.first("keywords")?.texts("keyword") ?? []
-    if let isbn = element.text("isbn") {
+    // One element may have a line for each.
+    record.tags =
+      element.first("keywords")?.texts("keyword").flatMap { EndNoteXMLMapping.lines(of: $0) } ?? []
+    for isbn in element.texts("isbn").flatMap({ EndNoteXMLMapping.lines(of: $0) }) {
       let number = PublishedIdentifier.leadingNumber(isbn)
       let isISSN = number.utf8.count { $0 != 0x2D } == 8
       record.identifiers.append(Identifier(isISSN ? .issn : .isbn, number.isEmpty ? isbn : number))
@@ -36,9 +38,15 @@ struct EndNoteXMLMapping: XMLMapping {
     output.add(record)
   }
 
+  private static func lines(of text: String) -> [String] {
+    text.split { $0 == "\r" || $0 == "\n" || $0 == "\r\n" }.map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
   private func addNames(of element: XMLElement, to record: inout RawRecord) {
     let groups: [(String, Contributor.Role)] = [
       ("authors", .author), ("secondary-authors", .editor), ("translated-authors", .translator),
+      ("tertiary-authors", Contributor.Role(rawValue: "collection-editor")),
     ]
     for (group, role) in groups {
       for author in element.element(at: "contributors", group)?.texts("author") ?? [] {
@@ -64,16 +72,29 @@ struct EndNoteXMLMapping: XMLMapping {
     record.edition = element.text("edition")
     record.pages = element.text("pages")
     record.languages = element.texts("language")
-    record.type = element.first("ref-type")?.attribute("name")
+    let type = element.first("ref-type")
+    record.type = type?.attribute("name") ?? EndNoteXMLMapping.types[type?.text.trimmed ?? ""]
+    record.genre = element.text("work-type")
     let dates = element.first("dates")
     guard let year = dates?.text("year")?.trimmed else { return }
     let day = dates?.first("pub-dates")?.text("date")?.trimmed
     if let day, day.contains(year) {
       record.date = .text(day)
+    } else if let day, let date = DateText.date(of: "\(day) \(year)"), date.month != nil {
+      record.date = .parts(year: date.year, month: date.month, day: date.day)
     } else {
       record.date = MARCText.year(in: year).map { .parts(year: $0) } ?? .text(year)
     }
   }
+
+  /// Types by their number, for files without the names.
+  private static let types = [
+    "0": "article-journal", "17": "article-journal", "3": "paper-conference",
+    "47": "paper-conference", "5": "chapter", "6": "book", "28": "book", "10": "paper-conference",
+    "12": "webpage", "13": "document", "19": "article-magazine", "23": "article-newspaper",
+    "25": "patent", "27": "report", "31": "legislation", "32": "thesis", "34": "manuscript",
+    "46": "report", "43": "article-journal", "44": "book", "56": "post-weblog",
+  ]
 
   private func container(of element: XMLElement) -> Container? {
     let titles = element.first("titles")

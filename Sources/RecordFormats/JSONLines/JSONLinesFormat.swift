@@ -33,11 +33,27 @@ extension RecordFormat {
       (.origin, "origin: an object with file, firstLine and lastLine, or record"),
     ])
 
-  /// A first line that is an object from its first letter to its last can be nothing else; one that
-  /// only begins like an object may be a document of another format.
+  /// A first line that is an object from its first letter to its last can be nothing else, unless it
+  /// has members of another format; one that only begins like an object may be a document.
   private static func match(of head: FileHead) -> Match {
     guard head.first == UInt8(ascii: "{") else { return .none }
     let line = head.bytes.drop { FileHead.isBlank($0) }.prefix { $0 != UInt8(ascii: "\n") }
+    if hasMembersOfOthers(line) { return .none }
     return line.last { !FileHead.isBlank($0) } == UInt8(ascii: "}") ? .certain : .likely
+  }
+
+  /// Whether an object has a title of parts, a list of data or of items, or a date of parts, as
+  /// answers of servers and items of CSL have.
+  private static func hasMembersOfOthers(_ line: some Sequence<UInt8>) -> Bool {
+    let others: [String: UInt8] = ["title": 0x7B, "data": 0x5B, "items": 0x5B, "issued": 0x7B]
+    var isOther = false
+    Array(line).withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      _ = scanner.object { scanner, name in
+        if let first = others[name], scanner.peek() == first { isOther = true }
+        return !isOther && scanner.skipValue()
+      }
+    }
+    return isOther
   }
 }

@@ -33,13 +33,22 @@ extension JSONRecord {
     case .title: record.title = text
     case .publisher: record.publisher = text
     case .publisherPlace: record.publisherPlace = text
-    case .type: record.type = text
+    case .type:
+      // `Guide` says more than `report`, `RPRT` and `techreport` do not.
+      if JSONRecord.isWord(text) { record.genre = text } else { record.type = text }
     case .date: record.date = .text(text)
     case .edition: record.edition = text
     case .pages: record.pages = text
     case .url: url = text
     default: record.paragraphs += text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
     }
+  }
+
+  /// Whether a text is written as words are, and not as the names of types are.
+  private static func isWord(_ text: String) -> Bool {
+    let hasSmall = text.contains(where: \.isLowercase)
+    return hasSmall && text.first?.isUppercase == true
+      && (text.contains(" ") || !text.dropFirst().contains(where: \.isUppercase))
   }
 
   private mutating func readList(_ member: JSONMember, from scanner: inout JSONScanner) -> Bool {
@@ -87,7 +96,7 @@ extension JSONRecord {
     case .contributors: record.contributors = []
     case .publisher: record.publisher = nil
     case .publisherPlace: record.publisherPlace = nil
-    case .type: record.type = nil
+    case .type: (record.type, record.genre) = (nil, nil)
     case .year: year = nil
     case .date: record.date = nil
     case .identifiers: record.identifiers = []

@@ -11,11 +11,16 @@ internal import Vocabularies
 /// that is not what it was counts as lost.
 struct ListingWriter: RecordWriter {
   private let context: WritingContext
-  private lazy var vocabulary = context.vocabulary()
+  private let vocabulary: Vocabulary
+  private var keywords: Keywords
+  private var readBack: ReadBack
   private var isFirst = true
 
   init(_ context: WritingContext) {
     self.context = context
+    vocabulary = context.vocabulary()
+    keywords = Keywords(context, vocabulary)
+    readBack = ReadBack(vocabulary)
   }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
@@ -27,44 +32,18 @@ struct ListingWriter: RecordWriter {
     text += "\(TextFilter.line(publication.title))\n\n\n"
     text += body(of: publication, &output) + "Read More\n"
     output.append(text)
-    loseOthers(publication, &output)
-    compare(publication, with: text, &output)
+    let reading = ReadingContext(file: "", vocabulary: vocabulary)
+    let record = ReadBack.record(of: Array(text.utf8), ListingReader(reading))
+    readBack.compare(publication, with: record, &output)
   }
 
-  /// Reads a record back and counts what is not as it was.
-  private mutating func compare(
-    _ publication: Publication, with text: String, _ output: inout WriterOutput
-  ) {
-    var reader = ListingReader(ReadingContext(file: "", vocabulary: vocabulary))
-    var readBack = RecordOutput()
-    let bytes = Array(text.utf8)
-    _ = try? bytes.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
-      try reader.read(bytes, to: &readBack)
-      try reader.finish(to: &readBack)
-    }
-    let read = readBack.records.count == 1 ? readBack.records[0] : nil
-    let names = publication.sources.map { vocabulary.source(named: $0.name)?.name ?? $0.name }
-    let fields: [(RecordField, Bool)] = [
-      (.id, read?.id == publication.id.text), (.title, read?.title == publication.title),
-      (.sources, read?.sources.map(\.name) == names),
-      (.tags, read?.tags == publication.tags),
-      (.body, read?.paragraphs == publication.paragraphs),
-    ]
-    for (field, isSame) in fields where !isSame { output.lose(field) }
-  }
-
-  /// The tags of a record; of one that has none its topics, collections and countries.
+  /// The tags of a record, and the topics, collections and countries that they do not say.
   private mutating func tags(of publication: Publication, _ output: inout WriterOutput) -> [String]
   {
-    var tags = publication.tags
-    if tags.isEmpty {
-      tags = publication.topics + publication.collections
-      tags += publication.countries.map { context.countryName($0) }
-    }
     var parts: [String] = []
-    for tag in tags {
+    for tag in keywords.keywords(of: publication) {
       let isKnown = vocabulary.placement(of: tag) != nil
-      if let part = part(tag, isKnown, .changedTagComma, &output) {
+      if let part = part(tag, isKnown, .changedTagComma, of: .tags, &output) {
         parts.append(part)
       }
     }
@@ -79,14 +58,12 @@ struct ListingWriter: RecordWriter {
         continue
       }
       let isKnown = vocabulary.source(named: source.name) != nil
-      guard let name = part(source.name, isKnown, .changedSourceComma, &output) else { continue }
-      parts.append(name)
-      if let acronym = source.acronym { parts.append(TextFilter.line(acronym)) }
+      guard let name = part(source.name, isKnown, .changedSourceComma, of: .sources, &output)
+      else { continue }
+      let acronym = isKnown ? nil : source.acronym.map { TextFilter.line($0) }
+      parts.append(acronym.map { "\(name) (\($0))" } ?? name)
     }
-    if let date = publication.date {
-      parts.append(String(date.year))
-      if date.month != nil { output.note(change: .key(.changedDate)) }
-    }
+    if let date = publication.date { parts.append(String(date.year)) }
     let paragraphs = publication.paragraphs.flatMap { paragraph in
       TextFilter.lines(paragraph).split(separator: "\n").map(String.init)
     }
@@ -97,26 +74,13 @@ struct ListingWriter: RecordWriter {
 
   /// A text between commas; `nil` for an empty one.
   private mutating func part(
-    _ text: String, _ isKnown: Bool, _ change: MessageKey, _ output: inout WriterOutput
+    _ text: String, _ isKnown: Bool, _ change: MessageKey, of field: RecordField,
+    _ output: inout WriterOutput
   ) -> String? {
     let line = TextFilter.line(text)
     if line.isEmpty { return nil }
     if isKnown || !line.utf8.contains(UInt8(ascii: ",")) { return line }
-    output.note(change: .key(change))
+    output.note(change: .key(change), of: field)
     return line.replacing(",", with: ";")
-  }
-
-  private func loseOthers(_ publication: Publication, _ output: inout WriterOutput) {
-    let others: [(RecordField, Bool)] = [
-      (.contributors, publication.contributors.isEmpty),
-      (.publisher, publication.publisher == nil),
-      (.publisherPlace, publication.publisherPlace == nil),
-      (.type, publication.documentType == nil),
-      (.identifiers, publication.identifiers.isEmpty),
-      (.edition, publication.edition == nil), (.container, publication.container == nil),
-      (.pages, publication.pages == nil), (.notes, publication.notes.isEmpty),
-      (.languages, publication.languages.isEmpty), (.links, publication.links.isEmpty),
-    ]
-    for (field, isEmpty) in others where !isEmpty { output.lose(field) }
   }
 }

@@ -46,11 +46,24 @@ struct RecordCutter {
     if isBody(index) {
       return hasTags(first, placer: &placer) ? (first, nil) : (nil, first)
     }
-    guard index < lines.count, !lines[index].endsRecord,
+    guard index < lines.count else { return (first, nil) }
+    if isTitleAlone(index, first, placer: &placer) { return (nil, first) }
+    guard !lines[index].endsRecord,
       !(isBeforeBody(index) && hasTags(lines[index], placer: &placer))
     else { return (first, nil) }
     index += 1
     return (first, lines[index - 1])
+  }
+
+  /// Whether the line before this one is a title, without tags before it: this one ends the record,
+  /// or is a body as far away as one is, without sources.
+  private func isTitleAlone(
+    _ index: Int, _ title: ListingLine, placer: inout TagPlacer
+  ) -> Bool {
+    if lines[index].endsRecord {
+      return lines[index].textBeforeMark.isEmpty || !hasTags(title, placer: &placer)
+    }
+    return lines[index].blanks > 1 && !isBody(index + 1) && !hasTags(title, placer: &placer)
   }
 
   /// Whether a line opens with a parenthesis that the next line does not open once more: titles

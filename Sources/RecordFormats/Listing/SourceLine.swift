@@ -24,7 +24,7 @@ struct SourceLine {
         }
         sources.append(RawSource(source.name, acronym: source.acronym, isPerson: source.isPerson))
       } else {
-        add(parts[index])
+        add(parts[index], vocabulary)
       }
       index += length
     }
@@ -42,7 +42,7 @@ struct SourceLine {
   }
 
   /// Adds a part that is not in the authority table.
-  private mutating func add(_ part: String) {
+  private mutating func add(_ part: String, _ vocabulary: Vocabulary) {
     if let year = Self.year(part), self.year == nil {
       self.year = year
     } else if let last = sources.indices.last, sources[last].acronym == nil,
@@ -50,10 +50,26 @@ struct SourceLine {
     {
       sources[last].acronym = part
     } else if part.contains(where: { $0.isLetter || $0.isNumber }) {
-      sources.append(RawSource(part))
+      sources.append(Self.source(part, vocabulary))
     } else {
       problems.append(.namelessSource(part))
     }
+  }
+
+  /// A name, with an acronym in parentheses behind it: `Children's Fund (CF)`. A known source with
+  /// another acronym is not taken apart.
+  private static func source(_ part: String, _ vocabulary: Vocabulary) -> RawSource {
+    guard part.hasSuffix(")"), let open = part.lastIndex(of: "("), open > part.startIndex else {
+      return RawSource(part)
+    }
+    let name = part[..<open].trimmed
+    let acronym = String(part[part.index(after: open)...].dropLast())
+    let isAcronym =
+      acronym.count > 1 && acronym.contains(where: \.isUppercase)
+      && acronym.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "&" }
+    let isOther = vocabulary.source(named: name) != nil
+    return isAcronym && !isOther && !name.isEmpty
+      ? RawSource(name, acronym: acronym) : RawSource(part)
   }
 
   /// A year of this century or the last.

@@ -26,21 +26,7 @@ enum MARCText {
   }
 
   /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
-  static func year(in text: String) -> Int? {
-    var digits = 0
-    var year = 0
-    for byte in Array(text.utf8) + [0] {
-      if 0x30...0x39 ~= byte {
-        digits += 1
-        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
-      } else {
-        if digits == 4, 1000...2999 ~= year { return year }
-        digits = 0
-        year = 0
-      }
-    }
-    return nil
-  }
+  static func year(in text: String) -> Int? { YearInText.first(in: text) }
 
   /// What a person did, by `$4` or `$e`.
   static func role(of field: MARCRecord.Field) -> Contributor.Role {

@@ -71,9 +71,13 @@ struct MODSMapping: XMLMapping {
       record.contributors.append(
         RawContributor(.person(family: text("family"), given: text("given")), role: role))
     } else if let first = plain.first ?? name.text("displayForm") {
-      if name.attribute("type") == "personal", !first.contains(",") {
+      if name.attribute("type") == "personal" {
+        // `Smith, John, 1950-`: what has digits is when the person lived.
+        let parts = first.split(separator: ",").map { String($0).trimmed }
+          .filter { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
+        let given = parts.count > 1 ? parts.dropFirst().joined(separator: ", ") : text("given")
         record.contributors.append(
-          RawContributor(.person(family: first, given: text("given")), role: role))
+          RawContributor(.person(family: parts.first ?? first, given: given), role: role))
       } else {
         record.addContributor(first, role: role)
       }
@@ -81,11 +85,17 @@ struct MODSMapping: XMLMapping {
   }
 
   private static func addOrigin(_ origin: XMLElement, to record: inout RawRecord) {
-    if record.publisher == nil { record.publisher = origin.text("publisher") }
+    if record.publisher == nil {
+      record.publisher = origin.text("publisher").map {
+        MARCText.withoutPunctuation($0, keepsStop: true)
+      }
+    }
     if record.edition == nil { record.edition = origin.text("edition") }
     if record.publisherPlace == nil {
       let terms = origin.all("place").flatMap { $0.all("placeTerm") }
-      record.publisherPlace = terms.first { $0.attribute("type") != "code" }?.text
+      record.publisherPlace = terms.first { $0.attribute("type") != "code" }.map {
+        MARCText.withoutPunctuation($0.text, keepsStop: true)
+      }
     }
     guard record.date == nil else { return }
     for name in ["dateIssued", "copyrightDate", "dateCreated", "dateOther"] {

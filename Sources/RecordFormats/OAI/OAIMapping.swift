@@ -6,10 +6,17 @@ struct OAIMapping: XMLMapping {
   static let roots: Set<String> = ["OAI-PMH"]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
-    name == "record" || name == "error" && path.count == 1
+    name == "record" || name == "resumptionToken" || name == "error" && path.count == 1
   }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    if element.name == "resumptionToken" {
+      // The last page has an empty one.
+      guard !element.text.isBlank else { return }
+      return output.note(
+        .changed(field: "resumptionToken", how: .key(.furtherRecords)),
+        at: element.lines.lowerBound)
+    }
     if element.name == "error" {
       let code = element.attribute("code") ?? ""
       if code != "noRecordsMatch" {

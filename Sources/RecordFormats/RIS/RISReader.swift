@@ -27,19 +27,23 @@ struct RISReader: RecordReader {
     self.state = state
   }
 
-  /// RIS begins with a tag of it; after a heading, a line with TY decides.
+  /// RIS begins with a tag of it; after a heading, a line with TY and another tag after it decide.
   static func match(_ head: FileHead) -> RecordFormat.Match {
     var start = head.bytes.startIndex
     var isFirst = true
+    var isAfterType = false
     while start < head.bytes.endIndex {
       let line = head.bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
       start = line.endIndex + 1
+      if line.allSatisfy({ $0 == 0x20 }) { continue }
       let isType = line.withUnsafeBufferPointer { line in
         RISLine(line).map { $0.tag == .type && !$0.value.isEmpty }
       }
-      if isType == true { return isFirst ? .certain : .likely }
+      if isAfterType, isType != nil { return .likely }
+      if isType == true, isFirst { return .certain }
+      isAfterType = isType == true
       // `ID  - 7` may be the beginning of a wrapped text.
-      if !line.allSatisfy({ $0 == 0x20 }) { isFirst = false }
+      isFirst = false
     }
     return .none
   }

@@ -55,7 +55,7 @@ private struct RISParts {
   private var workType: String?
   private var partTitle: String?
   private var publishers: [String] = []
-  private var years: [(text: String, isDate: Bool)] = []
+  private var dates = RISDates()
   private var firstPage: String?
   private var lastPage: String?
   private var container = Container()
@@ -82,7 +82,7 @@ private struct RISParts {
     case .translator: addName(text, .translator, &record)
     case .publisher: publishers.append(text)
     case .place: set(&record.publisherPlace, text, key, line, &output)
-    case .year, .date: years.append((text, tag == .date))
+    case .year, .date: dates.add(text, RISTag.name(key), line)
     case .doi: record.identifiers.append(Identifier(.doi, text))
     case .number: record.identifiers += RISParts.numbers(text)
     case .accession: record.identifiers.append(RISParts.accession(text))
@@ -213,26 +213,16 @@ private struct RISParts {
           .leftOut(field: "BT", reason: .key(.hasAnotherTitle)), at: record.place.first)
       }
     }
-    completeType(type, &record)
+    record.type = type
+    record.genre = workType
     completeNames(&record)
-    completeDate(&record, &output)
+    record.date = dates.date(&output)
     if let firstPage {
       record.pages = firstPage + (lastPage.map { $0 == firstPage ? "" : "-\($0)" } ?? "")
     } else {
       record.pages = lastPage
     }
     record.container = container == Container() ? nil : container
-  }
-
-  /// A word of its own is more exact than RPRT; beside another type it is a note.
-  private func completeType(_ type: String?, _ record: inout RawRecord) {
-    record.type = type
-    guard let workType else { return }
-    if type == nil || type == "report" || type == "document" {
-      record.type = workType
-    } else if workType.lowercased() != type {
-      record.notes.append(workType)
-    }
   }
 
   /// An author that is the publisher is a body, whatever commas it has.
@@ -257,50 +247,4 @@ private struct RISParts {
     }
     record.contributors = others
   }
-
-  private func completeDate(_ record: inout RawRecord, _ output: inout RecordOutput) {
-    var best: (date: RawDate, parts: Int)?
-    for (text, isDate) in years {
-      guard let date = RISDate(text) else {
-        if best == nil, !isDate { best = (.text(text), 0) }
-        continue
-      }
-      guard let found = best, found.parts > 0, case .parts(let year, _, _) = found.date else {
-        best = (date.raw, date.count)
-        continue
-      }
-      if date.year == year {
-        if date.count > found.parts { best = (date.raw, date.count) }
-      } else {
-        output.note(
-          .leftOut(field: "DA", reason: .message(Message(.ofAnotherYear, .text(text), "\(year)"))),
-          at: record.place.first)
-      }
-    }
-    record.date = best?.date
-  }
-}
-
-/// `2016`, `2016///`, `2016/05/03/spring`.
-struct RISDate {
-  let year: Int
-  private let month: Int?
-  private let day: Int?
-
-  init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .map { Int(Substring($0).drop { $0 == " " }) }
-    guard let first = parts.first, let year = first,
-      text.utf8.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 })
-    else { return nil }
-    self.year = year
-    let month = parts.count > 1 ? parts[1] : nil
-    self.month = month
-    day = month != nil && parts.count > 2 ? parts[2] : nil
-  }
-
-  /// How many parts are known.
-  var count: Int { 1 + (month == nil ? 0 : 1) + (day == nil ? 0 : 1) }
-
-  var raw: RawDate { .parts(year: year, month: month, day: day) }
 }

@@ -22,7 +22,8 @@ struct RISWriter: RecordWriter {
     var lines = RISLines()
     let type = publication.documentType?.rawValue
     let word = type.flatMap { RISType.word(for: $0) }
-    lines.add("TY", word ?? "RPRT")
+    let kind = publication.documentType?.kindOfGenre.flatMap { RISType.word(for: $0.rawValue) }
+    lines.add("TY", word ?? kind ?? "RPRT")
     lines.add("ID", publication.id.text)
     if word == nil, let type { lines.add("M3", type) }
     lines.add("TI", publication.title)
@@ -35,7 +36,7 @@ struct RISWriter: RecordWriter {
     addParts(publication, to: &lines)
     for keyword in keywords.keywords(of: publication) {
       if keyword.utf8.contains(UInt8(ascii: ";")) {
-        output.note(change: .key(.semicolonInKeyword))
+        output.note(change: .key(.semicolonInKeyword), of: .tags)
       }
       lines.add("KW", keyword.replacing(";", with: ","))
     }
@@ -43,13 +44,10 @@ struct RISWriter: RecordWriter {
     for (index, link) in publication.links.enumerated() {
       lines.add(index == 0 ? "UR" : "L1", link.url.replacing(";", with: "%3B"))
       if link.url.utf8.contains(UInt8(ascii: ";")) {
-        output.note(change: .key(.semicolonInLink))
+        output.note(change: .key(.semicolonInLink), of: .links)
       }
     }
     for note in publication.notes { lines.add("N1", note) }
-    if publication.paragraphs.count > 1 {
-      output.note(change: .key(.paragraphsJoined))
-    }
     lines.add("AB", publication.paragraphs.joined(separator: " "))
     lines.bytes += "ER  - \n".utf8
     output.bytes += lines.bytes

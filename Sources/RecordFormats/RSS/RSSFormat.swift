@@ -9,7 +9,8 @@ extension RecordFormat {
       case "rss": head.contains("wordpress.org/export/") ? .possible : .certain
       case "channel": .certain
       case "rdf":
-        head.contains("purl.org/rss/1.0") || head.contains("my.netscape.com/rdf/")
+        head.contains("purl.org/rss/1.0/\"") || head.contains("purl.org/rss/1.0\"")
+          || head.contains("my.netscape.com/rdf/")
           || head.contains("channel.netscape.com/rdf/") ? .likely : .none
       default: .none
       }

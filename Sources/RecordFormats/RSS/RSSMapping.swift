@@ -7,23 +7,29 @@ struct RSSMapping: XMLMapping {
   static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
 
   private var channelLanguage: String?
+  /// Whether the file is our own, in which persons have their family's name first.
+  private var isOwn = false
   private var count = 0
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "item": true
-    case "language", "dc:language": path.last == "channel"
+    case "language", "dc:language", "generator": path.last == "channel"
     default: false
     }
   }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    if element.name == "generator" {
+      isOwn = element.text.trimmed == RSSWriter.generator
+      return
+    }
     guard element.name == "item" else {
       channelLanguage = element.text.isBlank ? channelLanguage : element.text
       return
     }
     count += 1
-    var record = RSSMapping.record(of: element, language: channelLanguage)
+    var record = RSSMapping.record(of: element, language: channelLanguage, isOwn: isOwn)
     guard !element.children.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
@@ -33,14 +39,17 @@ struct RSSMapping: XMLMapping {
   }
 
   /// The record of an item; a language is that of the channel.
-  static func record(of item: XMLElement, language: String?) -> RawRecord {
+  private static func record(
+    of item: XMLElement, language: String?, isOwn: Bool
+  ) -> RawRecord {
     var record = RawRecord(place: RecordPlace(lines: item.lines))
     record.title = HTMLText.line(of: item.text("title", "dc:title", "media:title") ?? "")
     if record.title.isBlank { record.title = "" }
     record.html = item.text(
-      "content:encoded", "xhtml:body", "description", "dc:description", "itunes:summary")
+      "content:encoded", "xhtml:body", "description", "dc:description", "itunes:summary",
+      "abstract")
     if let body = item.first("xhtml:body") { record.html = body.markup }
-    addMakers(of: item, to: &record)
+    addMakers(of: item, isOwn, to: &record)
     record.date = FeedDate.date([
       item.text("pubdate"), item.text("dc:date"), item.text("dcterms:issued"),
       item.text("dcterms:created"), item.text("atom:published"),
@@ -55,10 +64,11 @@ struct RSSMapping: XMLMapping {
     return record
   }
 
-  private static func addMakers(of item: XMLElement, to record: inout RawRecord) {
+  private static func addMakers(of item: XMLElement, _ isOwn: Bool, to record: inout RawRecord) {
     let names = item.texts("dc:creator") + item.texts("author")
     for name in names.isEmpty ? item.texts("itunes:author") : names {
-      record.addContributor(FeedAuthor.name(of: HTMLText.line(of: name)))
+      let name = FeedAuthor.name(of: HTMLText.line(of: name))
+      if isOwn { record.addContributor(name) } else { record.addDisplayedName(name) }
     }
     for name in item.texts("dc:contributor") {
       record.addContributor(name, role: Contributor.Role(rawValue: "contributor"))
@@ -68,6 +78,8 @@ struct RSSMapping: XMLMapping {
 
   private static func addLinks(of item: XMLElement, to record: inout RawRecord) {
     for link in item.texts("link") { record.addLink(link) }
+    // Items of a channel of 1997 have their address in an attribute.
+    record.addLink(item.attribute("href") ?? item.attribute("HREF"))
     for link in item.all("atom:link") { record.addLink(link.attribute("href")) }
     if let guid = item.first("guid") {
       let isLink = guid.attribute("ispermalink")?.lowercased() ?? guid.attribute("isPermaLink")

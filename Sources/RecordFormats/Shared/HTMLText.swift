@@ -106,13 +106,19 @@ extension HTMLText {
     "address", "aside", "nav", "main", "form", "fieldset", "title", "body", "html", "head",
   ]
   /// Elements whose content is no text for readers.
-  private static let hidden: Set<String> = ["script", "style", "noscript", "template", "iframe"]
+  private static let hidden: Set<String> = [
+    "script", "style", "noscript", "template", "iframe", "textarea", "object", "svg",
+  ]
 
   private mutating func readMarkup() {
     let rest = bytes[offset...]
     if rest.starts(with: "<!--".utf8) { return skip(past: "-->") }
     if rest.starts(with: "<![CDATA[".utf8) {
       offset += 9
+      let start = offset
+      skip(past: "]]>")
+      let isClosed = bytes[start..<offset].suffix(3).elementsEqual("]]>".utf8)
+      append(bytes[start..<(isClosed ? offset - 3 : offset)])
       return
     }
     let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
@@ -125,7 +131,20 @@ extension HTMLText {
     }
     let tag = readTag()
     apply(tag)
-    if !tag.isEnd, HTMLText.hidden.contains(tag.name) { skip(past: "</\(tag.name)") }
+    let isClosed = offset > 1 && bytes[min(offset, bytes.count) - 2] == UInt8(ascii: "/")
+    if !tag.isEnd, !isClosed, HTMLText.hidden.contains(tag.name) { skipContent(of: tag.name) }
+  }
+
+  /// Skips an element with its end tag. One that is not closed has no content, except a program or a
+  /// style, which no reader wants to see.
+  private mutating func skipContent(of name: String) {
+    let start = offset
+    skip(past: "</\(name)")
+    if offset < bytes.count {
+      skip(past: ">")
+    } else if name != "script", name != "style" {
+      offset = start
+    }
   }
 
   private mutating func apply(_ tag: (name: String, isEnd: Bool, address: String?)) {

@@ -3,8 +3,8 @@ internal import Messages
 /// Cuts the objects that are records out of a JSON text that comes in pieces, so that a file need
 /// not fit into memory.
 ///
-/// Records are the objects at one depth: the elements of the outermost array, or of the array under
-/// a member of the outermost object. Several texts may follow one another in a file, as saved pages
+/// Records are the objects at one depth: the elements of the outermost array, an outermost object, or
+/// the elements of the array under a member of the outermost object. Several texts may follow one another in a file, as saved pages
 /// do.
 struct JSONRecordStream {
   /// Bytes that one record may have.
@@ -22,6 +22,8 @@ struct JSONRecordStream {
   /// The last string at depth 1, which is the name of a member until its value comes.
   private var name: [UInt8] = []
   private var isRecordArray = false
+  /// Whether the outermost value is an object that is a record itself.
+  private var isBare = false
   private var sawValue = false
   /// Whether an array of records was seen.
   private(set) var sawRecords = false
@@ -81,7 +83,7 @@ struct JSONRecordStream {
   }
 
   /// The number of brackets that are open in a record, its own one included.
-  private var recordDepth: Int { member == nil ? 2 : 3 }
+  private var recordDepth: Int { member == nil ? isBare ? 1 : 2 : 3 }
 
   private mutating func readString(_ byte: UInt8) {
     if isEscaped {
@@ -98,6 +100,10 @@ struct JSONRecordStream {
   private mutating func begin(_ byte: UInt8) {
     depth += 1
     openers.append(byte)
+    if member == nil, depth == 1 {
+      isBare = byte == 0x7B
+      if isBare { (isRecordArray, sawRecords) = (true, true) }
+    }
     if byte == 0x5B, depth == recordDepth - 1 {
       isRecordArray = member.map { name.elementsEqual($0.utf8) } ?? true
       if isRecordArray { sawRecords = true }
@@ -138,29 +144,42 @@ protocol JSONMapping {
 /// Reads records of a format of JSON in memory that one record bounds.
 struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   private var stream = JSONRecordStream(member: Mapping.member)
+  /// Objects that the format does not take, and where the first of them is.
+  private var skipped: (count: Int, line: Int) = (0, 1)
 
   init(_ context: ReadingContext) {}
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
+    var skipped = skipped
     stream.read(bytes, to: &output) { bytes, first, last, output in
-      JSONRecordReader.take(bytes, first...last, to: &output)
+      guard JSONRecordReader.take(bytes, first...last, to: &output) else { return }
+      if skipped.count == 0 { skipped.line = first }
+      skipped.count += 1
     }
+    self.skipped = skipped
   }
 
   mutating func finish(to output: inout RecordOutput) {
     stream.finish(to: &output)
+    if skipped.count > 0 {
+      output.note(
+        .leftOut(
+          field: .message(Message(.itemsSkipped, .number(skipped.count))),
+          reason: .key(.notPublished)), at: skipped.line)
+    }
     if stream.sawRecords, !output.isStopped { output.isSoundWithoutRecords = true }
   }
 
+  /// Whether an object is one that the format does not take.
   private static func take(
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, to output: inout RecordOutput
-  ) {
+  ) -> Bool {
     var scanner = JSONScanner(bytes)
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
       output.note(
         .unreadRecord(.message(Message(.brokenObject, .number(scanner.offset + 1)))),
         at: lines.lowerBound)
-      return
+      return false
     }
     if scanner.hasInvalidText { output.note(.notText, at: lines.lowerBound) }
     if scanner.hasLoneSurrogate { output.note(.loneSurrogate, at: lines.lowerBound) }
@@ -169,6 +188,9 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
       output.add(record)
     } else if let reason {
       output.note(.unreadRecord(.key(reason)), at: lines.lowerBound)
+    } else {
+      return true
     }
+    return false
   }
 }

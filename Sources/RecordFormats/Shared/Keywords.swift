@@ -12,8 +12,11 @@ struct Keywords {
     placer = TagPlacer(vocabulary)
   }
 
-  /// The tags, and then the topics, collections and countries that no tag says.
-  mutating func keywords(of publication: Publication) -> [String] {
+  /// The tags, and then the topics, collections and, where they have no place of their own,
+  /// countries that no tag says.
+  mutating func keywords(
+    of publication: Publication, withCountries: Bool = true
+  ) -> [String] {
     var said: Set<String> = []
     for tag in publication.tags {
       said.insert(tag)
@@ -26,6 +29,7 @@ struct Keywords {
     var keywords = publication.tags
     for label in publication.topics + publication.collections
     where said.insert(label).inserted { keywords.append(label) }
+    guard withCountries else { return keywords }
     for code in publication.countries where said.insert("\n" + code.text).inserted {
       let name = context.countryName(code)
       if said.insert(name).inserted { keywords.append(name) }

@@ -1,12 +1,18 @@
+internal import Messages
 internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Compares a publication with the record that a format's own reader makes of what was written, and
-/// reports each field that is not as it was.
+/// Compares a publication with the record that a format's own reader makes of what was written.
+///
+/// A field counts as lost when the record lacks something that the publication gives. What the
+/// reader gives beyond that is no loss, and what is there in another form is reported as a change.
 struct ReadBack {
-  private let vocabulary: Vocabulary
-  private var placer: TagPlacer
+  let vocabulary: Vocabulary
+  var placer: TagPlacer
+  /// Made for the first record whose languages or kind have other words than the publication's.
+  private lazy var index =
+    (try? vocabulary.nameIndex(of: [.language, .type])) ?? NameIndex()
 
   /// A comparison by the vocabulary that will read the file.
   init(_ vocabulary: Vocabulary) {
@@ -29,44 +35,70 @@ struct ReadBack {
     return output.records.count == 1 ? output.records[0] : nil
   }
 
-  /// Reports what is not the same. Where a record was read is not a part of it.
+  /// Reports what is lost or changed; `id` is the identifier as the format has it. Where a record
+  /// was read is not a part of it.
   mutating func compare(
-    _ publication: Publication, with record: RawRecord?, _ output: inout WriterOutput
+    _ publication: Publication, with record: RawRecord?, id: String? = nil,
+    _ output: inout WriterOutput
   ) {
     let record = record ?? RawRecord(place: RecordPlace(record: 1))
-    let html = record.html.map { HTMLText.paragraphs(of: $0) } ?? []
-    let fields: [(RecordField, Bool)] = [
-      (.id, line(record.id) == publication.id.text),
-      (.title, line(record.title) == publication.title),
-      (.publisher, line(record.publisher) == publication.publisher),
-      (.publisherPlace, line(record.publisherPlace) == publication.publisherPlace),
-      (.type, line(record.type) == publication.documentType?.rawValue),
-      (.date, ReadBack.date(record.date) == publication.date),
-      (.identifiers, identifiers(record) == publication.identifiers),
-      (.edition, line(record.edition) == publication.edition),
-      (.container, container(record.container) == publication.container),
-      (.pages, line(record.pages) == publication.pages),
-      (.notes, texts(record.notes) == publication.notes),
-      (.languages, values(record.languages) == publication.languages),
-      (.links, record.links.map { line($0.url) } == publication.links.map(\.url)),
-      (.linkLabel, record.links.map { line($0.label) } == publication.links.map(\.label)),
-      (.body, texts(record.paragraphs + html) == publication.paragraphs),
-    ]
-    for (field, isSame) in fields where !isSame {
-      // A format that must name a type names the most common one.
-      if field == .type, publication.documentType == nil { continue }
-      if field == .linkLabel, publication.links.allSatisfy({ $0.label == nil }) { continue }
-      output.lose(field)
-    }
+    if line(record.id) != id ?? publication.id.text { output.lose(.id) }
+    compareLines(publication, with: record, &output)
+    compareDates(publication.date, record.date, &output)
+    compareLists(publication, with: record, &output)
+    compareTexts(publication, with: record, &output)
     compareNames(publication, with: record, &output)
     compareSubjects(publication, with: record, &output)
   }
 
-  private static func date(_ date: RawDate?) -> PublicationDate? {
+  private mutating func compareLines(
+    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
+  ) {
+    let given = publication.container ?? Container()
+    let read = record.container ?? Container()
+    let lines: [(RecordField, String?, String?)] = [
+      (.title, publication.title, record.title),
+      (.publisherPlace, publication.publisherPlace, record.publisherPlace),
+      (.edition, publication.edition, record.edition), (.pages, publication.pages, record.pages),
+      (.container, given.title, read.title), (.container, given.series, read.series),
+      (.container, given.volume, read.volume), (.container, given.issue, read.issue),
+    ]
+    var lost: Set<RecordField> = []
+    for (field, given, read) in lines where given != nil && line(given) != line(read) {
+      if lost.insert(field).inserted { output.lose(field) }
+    }
+    if let publisher = publication.publisher, line(record.publisher) != line(publisher),
+      // A publisher that is a source is written, and read as that source.
+      !publication.sources.contains(where: { $0.name == publisher })
+    {
+      output.lose(.publisher)
+    }
+    if let type = publication.documentType?.rawValue {
+      let words = [record.genre, record.type].compactMap { line($0) }
+      if !words.contains(type), !words.contains(where: { isType($0, type) }) { output.lose(.type) }
+    }
+  }
+
+  private mutating func isType(_ word: String, _ type: String) -> Bool {
+    index.value(named: word, of: .type)?.id == type
+  }
+
+  private func compareDates(
+    _ given: PublicationDate?, _ raw: RawDate?, _ output: inout WriterOutput
+  ) {
+    guard let given else { return }
+    let read = raw.flatMap { ReadBack.date($0) }
+    if read?.year != given.year {
+      output.lose(.date)
+    } else if read != given {
+      output.lose(.monthAndDay)
+    }
+  }
+
+  private static func date(_ date: RawDate) -> PublicationDate? {
     switch date {
     case .parts(let year, let month, let day): PublicationDate(year: year, month: month, day: day)
     case .text(let text): isoDate(text)
-    case nil: nil
     }
   }
 
@@ -81,115 +113,70 @@ struct ReadBack {
       year: numbers[0], month: numbers.dropFirst().first, day: numbers.dropFirst(2).first)
   }
 
-  private func line(_ text: String) -> String { TextFilter.line(text) }
+  private mutating func compareLists(
+    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
+  ) {
+    let identifiers = record.identifiers.map {
+      Identifier(.init(rawValue: line($0.scheme.rawValue).lowercased()), line($0.value))
+    }
+    if !publication.identifiers.allSatisfy({ identifiers.contains($0) }) {
+      output.lose(.identifiers)
+    }
+    let links = record.links.map {
+      Link(url: ReadBack.address(line($0.url)), label: line($0.label))
+    }
+    let given = publication.links.map { Link(url: ReadBack.address($0.url), label: $0.label) }
+    if !given.allSatisfy({ link in links.contains { $0.url == link.url } }) { output.lose(.links) }
+    if !given.allSatisfy({ $0.label == nil || links.contains($0) }) { output.lose(.linkLabel) }
+    let languages = record.languages.map { line($0) }
+    if !publication.languages.allSatisfy({ languages.contains($0) }) {
+      let codes = languages.map { index.language(named: $0)?.id ?? $0 }
+      if !publication.languages.allSatisfy({ codes.contains($0) }) { output.lose(.languages) }
+    }
+  }
 
-  private func line(_ text: String?) -> String? {
+  /// An address in which a semicolon may be written as `%3B`.
+  private static func address(_ url: String) -> String { url.replacing("%3B", with: ";") }
+
+  private func compareTexts(
+    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
+  ) {
+    let notes = texts(record.notes)
+    if notes != publication.notes {
+      let words = ReadBack.words(of: notes)
+      if !publication.notes.allSatisfy({ words.contains(ReadBack.words(of: [$0])) }) {
+        output.lose(.notes)
+      } else if publication.notes.count > notes.count {
+        output.note(change: .key(.notesJoined), of: .notes)
+      }
+    }
+    let html = record.html.map { HTMLText.paragraphs(of: $0) } ?? []
+    let paragraphs = texts(record.paragraphs + html)
+    if paragraphs == publication.paragraphs { return }
+    if ReadBack.words(of: paragraphs) != ReadBack.words(of: publication.paragraphs) {
+      output.lose(.body)
+    } else if paragraphs.count < publication.paragraphs.count {
+      output.note(change: .key(.paragraphsJoined), of: .body)
+    } else {
+      output.note(change: .key(.lineBreakToSpace), of: .body)
+    }
+  }
+
+  /// The words of texts, with one space between them; punctuation between them does not count.
+  static func words(of texts: [String]) -> String {
+    texts.map { text in
+      text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," || $0 == ";" })
+        .joined(separator: " ")
+    }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func line(_ text: String) -> String { TextFilter.line(text) }
+
+  func line(_ text: String?) -> String? {
     text.map { TextFilter.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func texts(_ texts: [String]) -> [String] {
     texts.map { TextFilter.lines($0) }.filter { !$0.isEmpty }
-  }
-
-  private func values(_ texts: [String]) -> [String] {
-    unique(texts.map { TextFilter.line($0) }.filter { !$0.isEmpty })
-  }
-
-  private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-    var seen: Set<Value> = []
-    return values.filter { seen.insert($0).inserted }
-  }
-
-  private func identifiers(_ record: RawRecord) -> [Identifier] {
-    record.identifiers.map {
-      Identifier(.init(rawValue: line($0.scheme.rawValue).lowercased()), line($0.value))
-    }
-  }
-
-  private func container(_ container: Container?) -> Container? {
-    guard let container else { return nil }
-    let filtered = Container(
-      title: line(container.title), series: line(container.series),
-      volume: line(container.volume), issue: line(container.issue))
-    return filtered == Container() ? nil : filtered
-  }
-}
-
-extension ReadBack {
-  private func source(_ raw: RawSource) -> Source? {
-    let name = line(raw.name)
-    if name.isEmpty { return nil }
-    return vocabulary.source(named: name)
-      ?? Source(name: name, acronym: line(raw.acronym), isPerson: raw.isPerson)
-  }
-
-  /// A person by `Family, Given`, as the resolver understands it.
-  private func person(_ name: String) -> Contributor.Name? {
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
-    guard parts.count == 2, vocabulary.source(named: name) == nil else { return nil }
-    let (family, given) = (line(String(parts[0])), line(String(parts[1])))
-    return family.isEmpty || given.isEmpty ? nil : .person(family: family, given: given)
-  }
-
-  private func compareNames(
-    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
-  ) {
-    var sources = record.sources.compactMap { source($0) }
-    var contributors: [Contributor] = []
-    for contributor in record.contributors {
-      switch contributor.name {
-      case .body(let name):
-        contributors.append(Contributor(.body(line(name)), role: contributor.role))
-      case .person(let family, let given):
-        contributors.append(
-          Contributor(
-            .person(family: line(family), given: line(given)), role: contributor.role))
-      case .unknown(let name):
-        if let person = person(line(name)) {
-          contributors.append(Contributor(person, role: contributor.role))
-        } else if contributor.role == .author {
-          if let source = source(RawSource(name)) { sources.append(source) }
-        } else {
-          contributors.append(Contributor(.body(line(name)), role: contributor.role))
-        }
-      }
-    }
-    sources = unique(sources)
-    if contributors != publication.contributors { output.lose(.contributors) }
-    let isSame =
-      sources.map { "\($0.name)\n\($0.isPerson)" }
-      == publication.sources.map { "\($0.name)\n\($0.isPerson)" }
-    if !isSame {
-      output.lose(.sources)
-    } else if sources != publication.sources {
-      output.lose(.acronym)
-    }
-  }
-
-  private mutating func compareSubjects(
-    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
-  ) {
-    let tags = values(record.tags)
-    var topics = values(record.topics)
-    var collections = values(record.collections)
-    var countries = values(record.countries).map { name in
-      vocabulary.country(named: name)?.code ?? CountryCode(name)
-    }
-    topics = topics.map { topic in
-      if case .topic(let label) = placer.placement(of: topic) { label } else { topic }
-    }
-    for tag in tags {
-      switch (placer.placement(of: tag), record.tagMeaning) {
-      case (.collection(let label), _): collections.append(label)
-      case (.topic(let label), .everything): topics.append(label)
-      case (.country(let code), .everything): countries.append(code)
-      case (nil, .everything): topics.append(tag)
-      case (_, .collections): continue
-      }
-    }
-    if tags != publication.tags { output.lose(.tags) }
-    if unique(topics) != publication.topics { output.lose(.topics) }
-    if unique(collections) != publication.collections { output.lose(.collections) }
-    if unique(countries) != publication.countries { output.lose(.countries) }
   }
 }

@@ -1,16 +1,19 @@
 internal import Messages
+internal import Text
 
-/// Makes text of bytes in an encoding that the file does not name: UTF-8, else Windows-1252.
+/// Makes text of bytes in an encoding that the file does not name: UTF-8, else Windows-1252, or
+/// Windows-1251 where nearly every letter is one that only Cyrillic words have so many of.
 enum TextDecoding {
   /// What the bytes were taken for.
   enum Encoding: Equatable {
-    case utf8, damagedUTF8, windows1252
+    case utf8, damagedUTF8, windows1252, windows1251
 
     /// How it is reported; `nil` when nothing was wrong.
     func problem(of field: String) -> ImportReport.Problem? {
       switch self {
       case .utf8: nil
       case .damagedUTF8: .notText
+      case .windows1251: .changed(field: .text(field), how: .key(.readAsWindows1251))
       case .windows1252: .changed(field: .text(field), how: .key(.readAsWindows1252))
       }
     }
@@ -26,7 +29,24 @@ enum TextDecoding {
     if repaired.unicodeScalars.contains(where: { $0.value >= 0x80 && $0 != "\u{FFFD}" }) {
       return (repaired, .damagedUTF8)
     }
+    if isCyrillic(bytes), let coding = SingleByteCoding(named: "windows-1251") {
+      let scalars = bytes.map { coding.scalar(of: $0) ?? "\u{FFFD}" }
+      return (String(String.UnicodeScalarView(scalars)), .windows1251)
+    }
     return (windowsText(of: bytes), .windows1252)
+  }
+
+  /// Whether most letters are in the upper half: in Western languages few are.
+  private static func isCyrillic(_ bytes: some Collection<UInt8>) -> Bool {
+    var (upper, lower) = (0, 0)
+    for byte in bytes {
+      if byte >= 0xC0 || byte == 0xA8 || byte == 0xB8 {
+        upper += 1
+      } else if 0x61...0x7A ~= byte | 0x20 {
+        lower += 1
+      }
+    }
+    return upper > 1 && upper > lower
   }
 
   /// The text of bytes in Windows-1252.

@@ -2,7 +2,7 @@ internal import Publications
 internal import Text
 
 /// What a column of a table holds.
-enum TableColumn: String, CaseIterable {
+package enum TableColumn: String, CaseIterable, Sendable {
   case id, title, sources, year, topics, collections, countries, languages, url, description, tags
   case date, authors, editors, publisher, publisherPlace, type, doi, isbn, issn, edition
   case container, series, volume, issue, pages, notes
@@ -12,30 +12,32 @@ enum TableColumn: String, CaseIterable {
   private var names: String {
     switch self {
     case .id: "id,identifier,record id,key,identifiant,identificador,código,codigo,ид,идентификатор"
-    case .title: "title,titre,título,titulo,name,nom,nombre,nome,название,заголовок,заглавие"
+    case .title: "title,titel,titre,título,titulo,name,nom,nombre,nome,название,заголовок,заглавие"
     case .sources:
       "sources,source,organisation,organization,organisations,organizations,institution,"
         + "corporate author,agency,organisme,organismes,fuente,fuentes,organización,organizacion,"
         + "organizaciones,institución,institucion,fonte,fontes,organização,organizacao,"
         + "organizações,instituição,источник,источники,организация,организации"
     case .year:
-      "year,publication year,année,annee,année de publication,año,ano,anio,год,год издания"
+      "year,publication year,jahr,année,annee,année de publication,año,ano,anio,год,год издания"
     case .topics:
       "topics,topic,subjects,subject,themes,theme,sujet,sujets,thème,thèmes,thematique,tema,temas,"
         + "materia,materias,assunto,assuntos,тема,темы,рубрика"
     case .collections:
       "collections,collection,colección,coleccion,colecciones,coleção,colecao,коллекция,коллекции"
     case .countries:
-      "countries,country,pays,país,pais,países,paises,страна,страны,place,lieu,lugar"
+      "countries,country,pays,país,pais,países,paises,страна,страны,land,länder"
     case .languages:
       "languages,language,langue,langues,idioma,idiomas,lengua,lenguas,língua,lingua,línguas,"
         + "язык,языки"
-    case .url: "url,link,links,urls,web address,lien,liens,enlace,enlaces,ссылка,ссылки,адрес"
+    case .url:
+      "url,link,links,urls,web address,lien,liens,enlace,enlaces,ligação,ligações,ссылка,ссылки,"
+        + "адрес,link attachments"
     case .description:
       "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
         + "resumen,descrição,descricao,resumo,описание,аннотация,текст"
     case .tags:
-      "tags,tag,keywords,keyword,manual tags,mots clés,mots-clés,mots cles,étiquettes,"
+      "tags,tag,keywords,keyword,manual tags,automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"
     case .date: "date,publication date,date published,fecha,data,дата,date de publication"
     case .authors: "authors,author,auteur,auteurs,autor,autores,автор,авторы,creator,creators"
@@ -51,7 +53,7 @@ enum TableColumn: String, CaseIterable {
     case .series: "series,série,serie,серия"
     case .volume: "volume,том"
     case .issue: "issue,number,numéro,número,номер"
-    case .pages: "pages,páginas,paginas,страницы"
+    case .pages: "pages,num pages,páginas,paginas,страницы"
     case .notes: "notes,note,notas,nota,примечания,примечание"
     }
   }
@@ -66,19 +68,57 @@ enum TableColumn: String, CaseIterable {
     return columns
   }()
 
-  /// The column with a name, whatever its case, accents and punctuation.
+  /// The column with a name, whatever its case, accents and punctuation; `topic 2` is one of several
+  /// columns for topics.
   static func named(_ name: String) -> TableColumn? {
-    byName[FoldedKey(name.replacing("_", with: " "))]
+    let plain = name.replacing("_", with: " ")
+    if let column = byName[FoldedKey(plain)] { return column }
+    let isPlace = ["place", "lieu", "lugar"].contains(plain.lowercased().trimmed)
+    if isPlace { return .countries }
+    let word = plain.trimmed.prefix { !$0.isNumber }
+    let isNumbered = word.endIndex < plain.trimmed.endIndex && !word.isEmpty
+    guard isNumbered, plain.trimmed[word.endIndex...].allSatisfy(\.isNumber) else { return nil }
+    return byName[FoldedKey(String(word).trimmed)].flatMap { $0.isList ? $0 : nil }
+  }
+
+  /// The columns of a row of names. A place beside a publisher is the publisher's, as in exports of
+  /// Zotero.
+  static func columns(named names: [String], _ choice: TableColumns?) -> [TableColumn?] {
+    var columns = names.map { choice?.column(named: $0) ?? named($0) }
+    guard columns.contains(.publisher), !columns.contains(.publisherPlace) else { return columns }
+    for (index, name) in names.enumerated()
+    where columns[index] == .countries && ["place", "lieu", "lugar"].contains(name.lowercased()) {
+      columns[index] = .publisherPlace
+    }
+    return columns
+  }
+
+  /// Whether a record has several values of it, which several columns may give.
+  var isList: Bool {
+    switch self {
+    case .sources, .topics, .collections, .countries, .languages, .url, .tags, .authors, .editors,
+      .isbn, .issn, .notes:
+      true
+    default: false
+    }
   }
 
   /// Field and columns, for the manual.
-  static func mapping(lost: String) -> [(field: RecordField, form: String)] {
-    [
+  static func mapping(_ body: String) -> [(field: RecordField, form: String)] {
+    let read = "', which is not written"
+    return [
       (.id, "id"), (.title, "title"), (.sources, "sources, separated by ';'"),
-      (.contributors, "read from 'authors' and 'editors'"), (.date, "year; read from 'date'"),
+      (.contributors, "read from 'authors' and 'editors'"),
+      (.date, "year; month and day read from 'date'"),
       (.topics, "topics"), (.collections, "collections"), (.countries, "countries, names or codes"),
-      (.languages, "languages, names or codes"), (.links, "url"),
-      (.body, "description, a blank line between paragraphs" + lost), (.tags, "tags"),
+      (.languages, "languages, names or codes"), (.links, "url, several separated by ';'"),
+      (.body, body), (.tags, "tags; '\\;' is a semicolon in a value"),
+      (.publisher, "read from 'publisher" + read),
+      (.publisherPlace, "read from 'publisherPlace', and 'place' beside a publisher; not written"),
+      (.type, "read from 'type" + read), (.identifiers, "read from 'doi', 'isbn' and 'issn'"),
+      (.edition, "read from 'edition" + read),
+      (.container, "read from 'container', 'series', 'volume' and 'issue'"),
+      (.pages, "read from 'pages" + read), (.notes, "read from 'notes" + read),
     ]
   }
 }

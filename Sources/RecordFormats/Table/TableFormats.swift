@@ -7,8 +7,7 @@ extension RecordFormat {
     expectation: "a line of column names, among them 'title'",
     match: { TableHead.match($0, isTabbed: false) },
     reader: { TableReader($0, isTabbed: false) }, writer: { TableWriter($0, form: .csv) },
-    mapping: TableColumn.mapping(
-      lost: "; not written: contributors, publisher, type, month and day, identifiers and others"))
+    mapping: TableColumn.mapping("description, a blank line between paragraphs"))
 
   /// Fields between tabs.
   package static let tsv = RecordFormat(
@@ -16,5 +15,15 @@ extension RecordFormat {
     expectation: "a line of column names between tabs, among them 'title'",
     match: { TableHead.match($0, isTabbed: true) },
     reader: { TableReader($0, isTabbed: true) }, writer: { TableWriter($0, form: .tsv) },
-    mapping: TableColumn.mapping(lost: "; paragraphs are separated by ' ¶ '"))
+    mapping: TableColumn.mapping("description, paragraphs separated by ' ¶ '"))
+
+  /// Tables whose columns somebody named.
+  package static func table(with columns: TableColumns, isTabbed: Bool = false) -> RecordFormat {
+    let format = isTabbed ? tsv : csv
+    return RecordFormat(
+      name: format.name, title: format.title, endings: format.endings,
+      expectation: format.expectation, match: format.match,
+      reader: { TableReader($0, isTabbed: isTabbed, columns: columns) }, writer: format.writer,
+      mapping: format.mapping)
+  }
 }

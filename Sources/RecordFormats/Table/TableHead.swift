@@ -10,11 +10,43 @@ enum TableHead {
     return known > 2 ? .certain : known > 1 ? .likely : .none
   }
 
+  /// What `sep=;` before the first row says, as Excel writes and reads it: the delimiter, and where
+  /// the first row begins.
+  static func separator(_ bytes: [UInt8]) -> (delimiter: UInt8, start: Int)? {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let text = line.filter { $0 != 0x22 }
+    guard text.count == 5, line.count < 8, line.endIndex < bytes.count,
+      String(decoding: text.prefix(4), as: UTF8.self).lowercased() == "sep="
+    else { return nil }
+    var start = line.endIndex
+    while start < bytes.count, start < line.endIndex + 2,
+      bytes[start] == 0x0A || bytes[start] == 0x0D
+    {
+      start += 1
+    }
+    return (text[4], start)
+  }
+
   /// The delimiter with which the first row has most known names; `nil` when it has no title.
-  static func best(_ bytes: [UInt8]) -> (delimiter: UInt8, known: Int)? {
+  static func best(
+    _ bytes: [UInt8], _ choice: TableColumns? = nil
+  ) -> (delimiter: UInt8, known: Int)? {
+    if let (delimiter, start) = separator(bytes) {
+      let names = firstRow(Array(bytes[start...]), delimiter)
+      let columns = TableColumn.columns(named: names, choice)
+      return columns.contains(.title) ? (delimiter, Set(columns.compactMap { $0 }).count) : nil
+    }
     var best: (delimiter: UInt8, known: Int)?
+    if choice?.places != nil {
+      // Without names the delimiter is the one that is there most often.
+      for delimiter in delimiters {
+        let count = firstRow(bytes, delimiter).count
+        if count > best?.known ?? 0 { best = (delimiter, count) }
+      }
+      return best
+    }
     for delimiter in delimiters {
-      let columns = firstRow(bytes, delimiter).map { TableColumn.named($0) }
+      let columns = TableColumn.columns(named: firstRow(bytes, delimiter), choice)
       guard columns.contains(.title) else { continue }
       let known = Set(columns.compactMap { $0 }).count
       if known > best?.known ?? 0 { best = (delimiter, known) }

@@ -23,8 +23,11 @@ struct TableParser {
   /// Where the quote that is open was.
   private(set) var quoteLine = 1
 
-  init(delimiter: UInt8) {
+  /// A parser at a line, counted from 1.
+  init(delimiter: UInt8, line: Int = 1) {
     self.delimiter = delimiter
+    self.line = line
+    rowLine = line
   }
 
   /// Whether a quote is open.

@@ -8,10 +8,13 @@ struct TableReader: RecordReader {
   /// The beginning of the file, until its first row is there.
   private var head: [UInt8] = []
   private var parser: TableParser?
-  private var rows = TableRows()
+  private let columns: TableColumns?
+  private var rows: TableRows
 
-  init(_ context: ReadingContext, isTabbed: Bool) {
+  init(_ context: ReadingContext, isTabbed: Bool, columns: TableColumns? = nil) {
     file = context.file
+    self.columns = columns
+    rows = TableRows(columns)
     self.isTabbed = isTabbed
   }
 
@@ -43,9 +46,11 @@ struct TableReader: RecordReader {
   }
 
   private mutating func begin(_ output: inout RecordOutput) throws(CatalogueFileError) {
-    let delimiter = TableHead.best(head)?.delimiter ?? (isTabbed ? 0x09 : 0x2C)
-    parser = TableParser(delimiter: delimiter)
-    let first = head
+    let separator = TableHead.separator(head)
+    let delimiter =
+      separator?.delimiter ?? TableHead.best(head, columns)?.delimiter ?? (isTabbed ? 0x09 : 0x2C)
+    parser = TableParser(delimiter: delimiter, line: separator == nil ? 1 : 2)
+    let first = Array(head[(separator?.start ?? 0)...])
     head = []
     try first.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
       try parse(bytes, &output)
@@ -58,7 +63,7 @@ struct TableReader: RecordReader {
     guard var parser, !output.isStopped else { return }
     self.parser = nil
     var rows = rows
-    self.rows = TableRows()
+    self.rows = TableRows(columns)
     parser.read(bytes) { fields, lines in rows.take(fields, lines, &output) }
     self.rows = rows
     self.parser = parser

@@ -6,6 +6,9 @@ struct TableRows {
   private var columns: [TableColumn?]?
   private var names: [String] = []
   private var meaning = RawRecord.TagMeaning.everything
+  private let choice: TableColumns?
+
+  init(_ choice: TableColumns? = nil) { self.choice = choice }
 
   /// Whether the first row was read.
   var hasNames: Bool { columns?.contains(.title) ?? false }
@@ -16,7 +19,11 @@ struct TableRows {
   mutating func take(
     _ fields: [[UInt8]], _ lines: ClosedRange<Int>, _ output: inout RecordOutput
   ) {
-    guard let columns else { return takeNames(fields, lines, &output) }
+    if columns == nil {
+      takeNames(fields, lines, &output)
+      if choice?.places == nil { return }
+    }
+    guard let columns else { return }
     guard !isUnnamed else { return }
     if fields.count < columns.count {
       output.note(
@@ -46,12 +53,19 @@ struct TableRows {
   private mutating func takeNames(
     _ fields: [[UInt8]], _ lines: ClosedRange<Int>, _ output: inout RecordOutput
   ) {
+    if let places = choice?.places {
+      names = places.map { $0?.rawValue ?? "" }
+      let others = max(0, fields.count - places.count)
+      columns = places + [TableColumn?](repeating: nil, count: others)
+      names += [String](repeating: "", count: others)
+      noteMeaning()
+      return
+    }
     names = fields.map { TextDecoding.text(of: $0).text }
     var seen: Set<TableColumn> = []
     var columns: [TableColumn?] = []
-    for name in names {
-      let column = TableColumn.named(name)
-      let isNew = column.map { seen.insert($0).inserted } ?? false
+    for (name, column) in zip(names, TableColumn.columns(named: names, choice)) {
+      let isNew = column.map { seen.insert($0).inserted || $0.isList } ?? false
       columns.append(isNew ? column : nil)
       if !isNew, !name.isEmpty, fields.count > 1 {
         output.note(
@@ -62,7 +76,13 @@ struct TableRows {
       }
     }
     self.columns = columns
-    if seen.contains(.topics) || seen.contains(.countries) { meaning = .collections }
+    noteMeaning()
+  }
+
+  /// In a table with topics or countries of its own the tags are not looked up for them.
+  private mutating func noteMeaning() {
+    let columns = columns ?? []
+    if columns.contains(.topics) || columns.contains(.countries) { meaning = .collections }
   }
 
   private func text(
@@ -84,26 +104,26 @@ struct TableRows {
     switch column {
     case .id: record.id = text
     case .title: record.title = text
-    case .sources: record.sources = ListField.values(of: text).map { RawSource($0) }
+    case .sources: record.sources += values(text).map { RawSource($0) }
     case .year: if record.date == nil { record.date = .text(text) }
     case .date: record.date = .text(text)
-    case .topics: record.topics = ListField.values(of: text)
-    case .collections: record.collections = ListField.values(of: text)
-    case .countries: record.countries = ListField.values(of: text)
-    case .languages: record.languages = ListField.values(of: text)
-    case .tags: record.tags = ListField.values(of: text)
-    case .url: record.links = ListField.values(of: text).map { Link(url: $0) }
+    case .topics: record.topics += values(text)
+    case .collections: record.collections += values(text)
+    case .countries: record.countries += values(text)
+    case .languages: record.languages += values(text)
+    case .tags: record.tags += values(text)
+    case .url: record.links += ListField.values(of: text).map { Link(url: $0) }
     case .description: record.paragraphs = TableRows.paragraphs(of: text)
     case .authors: record.contributors += names(text, .author)
     case .editors: record.contributors += names(text, .editor)
     case .publisher: record.publisher = text
     case .publisherPlace: record.publisherPlace = text
-    case .type: record.type = text
+    case .type: record.type = ZoteroType.type(of: text) ?? text
     case .doi: record.identifiers.append(Identifier(.doi, text))
     case .isbn: record.identifiers.append(Identifier(.isbn, text))
     case .issn: record.identifiers.append(Identifier(.issn, text))
     case .edition: record.edition = text
-    case .notes: record.notes = [text]
+    case .notes: record.notes.append(text)
     case .pages: record.pages = text
     case .container: setContainer(&record) { $0.title = text }
     case .series: setContainer(&record) { $0.series = text }
@@ -116,6 +136,12 @@ struct TableRows {
     var container = record.container ?? Container()
     set(&container)
     record.container = container
+  }
+
+  /// Values between semicolons; between bars where there is no semicolon.
+  private func values(_ text: String) -> [String] {
+    let hasBars = text.utf8.contains(0x7C) && !text.utf8.contains(0x3B)
+    return ListField.values(of: hasBars ? text.replacing("|", with: ";") : text)
   }
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {

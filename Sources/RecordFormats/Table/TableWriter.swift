@@ -1,6 +1,7 @@
 internal import Messages
 internal import Publications
 internal import Text
+internal import Vocabularies
 
 /// Writes tables that spreadsheets open: a row of names, then a row a record.
 struct TableWriter: RecordWriter {
@@ -28,6 +29,7 @@ struct TableWriter: RecordWriter {
   private let form: Form
   private let reading: ReadingContext
   private var readBack: ReadBack
+  private let placer: TagPlacer
 
   init(_ context: WritingContext, form: Form) {
     self.context = context
@@ -35,6 +37,7 @@ struct TableWriter: RecordWriter {
     let vocabulary = context.vocabulary()
     reading = ReadingContext(file: "", vocabulary: vocabulary)
     readBack = ReadBack(vocabulary)
+    placer = TagPlacer(vocabulary)
   }
 
   func begin(to output: inout WriterOutput) { output.bytes += header }
@@ -46,10 +49,13 @@ struct TableWriter: RecordWriter {
   }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
+    if publication.links.contains(where: { $0.url.utf8.contains(0x3B) }) {
+      output.note(change: .key(.semicolonInLink), of: .links)
+    }
     var row: [UInt8] = []
     for (index, column) in form.columns.enumerated() {
       if index > 0 { row.append(form.delimiter) }
-      add(text(of: column, publication, &output), to: &row, &output)
+      add(text(of: column, publication), to: &row, &output)
     }
     row.append(0x0A)
     output.bytes += row
@@ -62,7 +68,7 @@ struct TableWriter: RecordWriter {
     var text = text
     if text.utf8.first == UInt8(ascii: "=") {
       text = " " + text
-      output.note(change: .key(.blankBeforeFormula))
+      output.note(change: .key(.blankBeforeFormula), of: .title)
     }
     guard form.isQuoted || text.utf8.first == 0x22 else {
       row += text.utf8
@@ -76,9 +82,7 @@ struct TableWriter: RecordWriter {
     row.append(0x22)
   }
 
-  private func text(
-    of column: TableColumn, _ publication: Publication, _ output: inout WriterOutput
-  ) -> String {
+  private func text(of column: TableColumn, _ publication: Publication) -> String {
     switch column {
     case .id: line(publication.id.text)
     case .title: line(publication.title)
@@ -88,9 +92,10 @@ struct TableWriter: RecordWriter {
     case .collections: list(publication.collections)
     case .countries: list(publication.countries.map { context.countryName($0) })
     case .languages: list(publication.languages)
-    case .url: list(publication.links.map(\.url))
-    case .description: description(of: publication, &output)
-    case .tags: list(publication.tags)
+    // A backslash would stay in the address.
+    case .url: list(publication.links.map { $0.url.replacing(";", with: "%3B") })
+    case .description: description(of: publication)
+    case .tags: list(tags(of: publication))
     default: ""
     }
   }
@@ -99,14 +104,21 @@ struct TableWriter: RecordWriter {
 
   private func list(_ texts: [String]) -> String { ListField.text(of: texts.map(line)) }
 
-  private func description(
-    of publication: Publication, _ output: inout WriterOutput
-  ) -> String {
+  /// The tags; in a table without a column for them, also the collections that no tag says.
+  private func tags(of publication: Publication) -> [String] {
+    if form.columns.contains(.collections) { return publication.tags }
+    var placer = placer
+    var said: [String] = []
+    for tag in publication.tags {
+      said.append(tag)
+      if case .collection(let label) = placer.placement(of: tag) { said.append(label) }
+    }
+    return publication.tags + publication.collections.filter { !said.contains($0) }
+  }
+
+  private func description(of publication: Publication) -> String {
     if form.isQuoted {
       return publication.paragraphs.map { TextFilter.lines($0) }.joined(separator: "\n\n")
-    }
-    if publication.paragraphs.contains(where: { $0.utf8.contains(0x0A) }) {
-      output.note(change: .key(.lineBreakToSpace))
     }
     return publication.paragraphs.map(line).joined(separator: " ¶ ")
   }

@@ -9,6 +9,8 @@ struct WXRMapping: XMLMapping {
   private var language: String?
   /// Display names of authors by their log-in names.
   private var authors: [String: String] = [:]
+  /// Drafts, attachments and the like, and where the first of them is.
+  private var skipped: (count: Int, line: Int) = (0, 1)
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
@@ -31,7 +33,15 @@ struct WXRMapping: XMLMapping {
     }
   }
 
-  private func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
+  mutating func finish(to output: inout RecordOutput) {
+    guard skipped.count > 0 else { return }
+    output.note(
+      .leftOut(
+        field: .message(Message(.itemsSkipped, .number(skipped.count))),
+        reason: .key(.notPublished)), at: skipped.line)
+  }
+
+  private mutating func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
     let kind = item.text("wp:post_type")?.trimmed ?? "post"
     let status = item.text("wp:status")?.trimmed ?? "publish"
     let builtIn: Set<String> = [
@@ -40,14 +50,18 @@ struct WXRMapping: XMLMapping {
       "user_request", "wp_block", "wp_template", "wp_template_part", "wp_global_styles",
       "wp_navigation", "wp_font_family", "wp_font_face",
     ]
-    guard status == "publish", !builtIn.contains(kind) else { return }
+    guard status == "publish", !builtIn.contains(kind) else {
+      if skipped.count == 0 { skipped.line = item.lines.lowerBound }
+      skipped.count += 1
+      return
+    }
     var record = RawRecord(place: RecordPlace(lines: item.lines))
     record.title = HTMLText.line(of: item.text("title") ?? "")
     record.id = (item.text("wp:post_id") ?? item.text("guid") ?? "").trimmed
     let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
     record.paragraphs = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
     for login in item.texts("dc:creator") {
-      record.addContributor(authors[login.trimmed] ?? login)
+      record.addDisplayedName(authors[login.trimmed] ?? login)
     }
     record.date = FeedDate.date([
       item.text("wp:post_date"), item.text("wp:post_date_gmt"), item.text("pubdate"),

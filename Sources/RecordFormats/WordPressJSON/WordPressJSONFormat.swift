@@ -4,8 +4,9 @@ extension RecordFormat {
   /// Pages of posts as the REST interface of WordPress gives them.
   package static let wordPressJSON = RecordFormat(
     name: "wp-json", title: "WordPress JSON", endings: ["json"],
-    expectation: "an array of posts with 'title.rendered'",
+    expectation: "posts with 'title.rendered', in an array or alone",
     match: { head in
+      if head.first == UInt8(ascii: "{") { return head.contains("\"rendered\"") ? .likely : .none }
       guard head.first == UInt8(ascii: "[") else { return .none }
       return head.contains("\"rendered\"") ? .certain : head.contains("wp:term") ? .likely : .none
     },
@@ -13,7 +14,8 @@ extension RecordFormat {
     mapping: [
       (.id, "id"), (.title, "title.rendered; HTML"),
       (.body, "content.rendered, else excerpt; HTML"),
-      (.contributors, "_embedded.author"), (.date, "date, else date_gmt"),
+      (.sources, "_embedded.author that is a body"), (.contributors, "_embedded.author"),
+      (.date, "date, else date_gmt"),
       (.tags, "names in _embedded['wp:term'], of any taxonomy"), (.languages, "lang"),
       (.links, "link, else guid.rendered"),
     ])

@@ -19,7 +19,7 @@ enum WordPressMapping: JSONMapping {
     record.addLink(post["link"]?.string ?? rendered(post["guid"]))
     let embedded = post["_embedded"]
     for author in embedded?["author"]?.elements ?? [] {
-      record.addContributor(author["name"]?.string.map { HTMLText.line(of: $0) })
+      record.addDisplayedName(author["name"]?.string.map { HTMLText.line(of: $0) })
     }
     for terms in embedded?["wp:term"]?.elements ?? [] {
       for term in terms.elements where term["taxonomy"]?.string != "post_format" {

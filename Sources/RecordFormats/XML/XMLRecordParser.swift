@@ -18,6 +18,7 @@ final class XMLRecordParser {
   fileprivate var unknownEntities: [(name: String, line: Int)] = []
   private var reportedEntities: Set<String> = []
   private var fedCount = 0
+  private var blankLines = 0
 
   /// A parser that keeps the elements for which `isWanted` is true, by name and open elements.
   init(
@@ -41,6 +42,9 @@ final class XMLRecordParser {
   /// The name of the root element, once it has begun.
   var root: String? { tree.root }
 
+  /// The root element without its content, once it has begun.
+  var rootElement: XMLElement? { tree.rootElement }
+
   deinit { XML_ParserFree(parser) }
 
   /// Parses the next bytes and calls `take` with each element that they end.
@@ -49,6 +53,12 @@ final class XMLRecordParser {
     _ take: (XMLElement, inout RecordOutput) -> Void
   ) {
     var rest = bytes[...]
+    if fedCount == 0 {
+      // Plug-ins of web sites put blank lines before the declaration, which XML forbids.
+      let blanks = rest.prefix { $0 == 0x20 || 0x09...0x0D ~= $0 }
+      blankLines += blanks.count { $0 == 0x0A }
+      rest = rest.dropFirst(blanks.count)
+    }
     while !rest.isEmpty, !output.isStopped {
       let piece = UnsafeBufferPointer(rebasing: rest.prefix(1 << 18))
       rest = rest.dropFirst(piece.count)
@@ -97,7 +107,7 @@ final class XMLRecordParser {
     unknownEntities = []
   }
 
-  fileprivate var line: Int { max(1, Int(XML_GetCurrentLineNumber(parser))) }
+  fileprivate var line: Int { max(1, Int(XML_GetCurrentLineNumber(parser))) + blankLines }
 
   fileprivate func stop(_ reason: Message.Argument) {
     self.reason = reason

@@ -10,25 +10,44 @@ protocol XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool
   /// Takes an element that is whole.
   mutating func take(_ element: XMLElement, to output: inout RecordOutput)
+  /// Takes the root element, of which the start tag alone is known, before the first element.
+  mutating func begin(root: XMLElement)
+  /// Takes the end of a file that is whole.
+  mutating func finish(to output: inout RecordOutput)
   /// A mapping at the beginning of a file.
   init()
+}
+
+extension XMLMapping {
+  /// Most formats say nothing in their root element.
+  mutating func begin(root: XMLElement) {}
+  /// Most formats keep nothing for the end.
+  mutating func finish(to output: inout RecordOutput) {}
 }
 
 /// Reads records of a format of XML in memory that one record bounds.
 struct XMLRecordReader<Mapping: XMLMapping>: RecordReader {
   private var mapping = Mapping()
+  private var hasBegun = false
   private let parser = XMLRecordParser(Mapping.names, isWanted: Mapping.isWanted)
 
   init(_ context: ReadingContext) {}
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
-    parser.read(bytes, to: &output) { mapping.take($0, to: &$1) }
+    parser.read(bytes, to: &output) { take($0, to: &$1) }
   }
 
   mutating func finish(to output: inout RecordOutput) {
-    parser.finish(to: &output) { mapping.take($0, to: &$1) }
+    parser.finish(to: &output) { take($0, to: &$1) }
+    mapping.finish(to: &output)
     guard !output.isStopped, let root = parser.root else { return }
     if Mapping.roots.contains(root) { output.isSoundWithoutRecords = true }
+  }
+
+  private mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    if !hasBegun, let root = parser.rootElement { mapping.begin(root: root) }
+    hasBegun = true
+    mapping.take(element, to: &output)
   }
 }
 
@@ -36,8 +55,9 @@ extension FileHead {
   /// The name of the root element without its prefix, in small letters; `nil` when it is not XML.
   var xmlRootName: String? {
     guard let tag = xmlRoot else { return nil }
-    let name = tag.dropFirst().prefix { !" \t\r\n/>".contains($0) }
-    return name.split(separator: ":").last.map { $0.lowercased() }
+    // By bytes: a carriage return and a line feed are one character of a string.
+    let name = tag.utf8.dropFirst().prefix { $0 > 0x20 && $0 != 0x2F && $0 != 0x3E }
+    return String(Substring(name)).split(separator: ":").last.map { $0.lowercased() }
   }
 }
 
@@ -54,6 +74,12 @@ extension RawRecord {
   mutating func addContributor(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
     contributors.append(RawContributor(.unknown(name), role: role))
+  }
+
+  /// Adds a name as a web site shows it, `Jane Doe`, unless it is empty.
+  mutating func addDisplayedName(_ name: String?, role: Contributor.Role = .author) {
+    guard let name, !name.isBlank else { return }
+    contributors.append(RawContributor(.displayed(name), role: role))
   }
 
   /// Takes what an element of Dublin Core identifies the document by: a link, DOI, ISBN or other.

@@ -8,7 +8,9 @@ struct XMLTreeBuilder {
   /// Names of the elements that are open, the root first.
   private(set) var path: [String] = []
   /// The name of the root element.
-  private(set) var root: String?
+  var root: String? { rootElement?.name }
+  /// The root element without its content.
+  private(set) var rootElement: XMLElement?
   /// Elements that are wanted and whole; the reader takes them away.
   var finished: [XMLElement] = []
   /// Lines at which an element was too large to be kept.
@@ -33,7 +35,12 @@ struct XMLTreeBuilder {
   mutating func begin(_ raw: String, _ attributes: [(name: String, value: String)], line: Int) {
     declare(attributes)
     let name = self.name(raw, isAttribute: false)
-    if path.isEmpty { root = name }
+    if path.isEmpty {
+      rootElement = XMLElement(
+        name: name,
+        attributes: attributes.map { (self.name($0.name, isAttribute: true), $0.value) },
+        lines: line...line)
+    }
     defer { path.append(name) }
     guard isCollecting || isWanted(name, path) else { return }
     endText()

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// Items of an export of Zotero.
@@ -6,20 +7,30 @@ struct ZoteroRDFMapping: XMLMapping {
   static let roots: Set<String> = ["rdf:RDF"]
 
   private static let others: Set<String> = [
-    "z:Attachment", "z:Collection", "bib:Memo", "bib:Journal", "bib:Series", "z:UserItem",
+    "z:Attachment", "z:Collection", "bib:Memo", "z:UserItem",
   ]
+  /// Elements beside the items that items are parts of.
+  private static let containers: Set<String> = ["bib:Journal", "bib:Series", "bib:Periodical"]
+
+  /// Items whose journal has not come yet, and those after them; Zotero writes it behind the item.
+  private var waiting: [(record: RawRecord, parts: Set<String>)] = []
+  private var known: [String: XMLElement] = [:]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     path.count == 1 && !others.contains(name)
   }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    if ZoteroRDFMapping.containers.contains(element.name) {
+      return takeContainer(element, to: &output)
+    }
     let type = element.text("z:itemType")?.trimmed
     if type == "attachment" || type == "note" { return }
     var record = RawRecord(place: RecordPlace(lines: element.lines))
     record.id = element.attribute("rdf:about") ?? element.attribute("rdf:ID") ?? ""
     record.title = element.text("dc:title", "dcterms:title") ?? ""
-    record.type = type
+    record.type = type.map { ZoteroType.type(of: $0) ?? $0 }
+    record.genre = element.text("z:type")
     addNames(of: element, to: &record)
     let publisher = element.first("dc:publisher")
     record.publisher =
@@ -44,7 +55,46 @@ struct ZoteroRDFMapping: XMLMapping {
     guard !record.title.isBlank || type != nil else { return }
     if record.id.hasPrefix("#") { record.id.removeFirst() }
     if record.id.hasPrefix("http") { record.addLink(record.id) }
-    output.add(record)
+    let parts = Set(
+      element.all("dcterms:isPartOf").compactMap { $0.attribute("rdf:resource") })
+    waiting.append((record, parts))
+    for part in parts { if let container = known[part] { complete(part, container) } }
+    release(to: &output)
+  }
+
+  private mutating func takeContainer(_ element: XMLElement, to output: inout RecordOutput) {
+    guard let address = element.attribute("rdf:about") else { return }
+    if known.count < 1 << 16 { known[address] = element }
+    complete(address, element)
+    release(to: &output)
+  }
+
+  /// Puts a journal or series into the items that are parts of it.
+  private mutating func complete(_ address: String, _ container: XMLElement) {
+    for index in waiting.indices where waiting[index].parts.remove(address) != nil {
+      ZoteroRDFMapping.add(container, to: &waiting[index].record)
+    }
+  }
+
+  /// Gives the items away that are complete, in their order. One whose journal is far away does not
+  /// hold up others for ever.
+  private mutating func release(to output: inout RecordOutput) {
+    while let first = waiting.first, first.parts.isEmpty || waiting.count > 1024 {
+      output.add(first.record)
+      waiting.removeFirst()
+    }
+  }
+
+  mutating func finish(to output: inout RecordOutput) {
+    for (record, parts) in waiting {
+      if !parts.isEmpty {
+        output.note(
+          .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),
+          at: record.place.first)
+      }
+      output.add(record)
+    }
+    waiting = []
   }
 
   private func addNames(of element: XMLElement, to record: inout RawRecord) {
@@ -71,19 +121,25 @@ struct ZoteroRDFMapping: XMLMapping {
   }
 
   private func addContainer(of element: XMLElement, to record: inout RawRecord) {
-    var container = Container(
+    let container = Container(
       volume: element.text("prism:volume"), issue: element.text("prism:number"))
-    for part in element.all("dcterms:isPartOf").flatMap(\.children) {
-      let title = part.text("dc:title")
-      if part.name == "bib:Series" {
-        container.series = title
-      } else {
-        container.title = title ?? container.title
-      }
-      container.volume = container.volume ?? part.text("prism:volume")
-      container.issue = container.issue ?? part.text("prism:number")
-      for identifier in part.texts("dc:identifier") { record.addIdentifier(identifier) }
-    }
     if container != Container() { record.container = container }
+    for part in element.all("dcterms:isPartOf").flatMap(\.children) {
+      ZoteroRDFMapping.add(part, to: &record)
+    }
+  }
+
+  private static func add(_ part: XMLElement, to record: inout RawRecord) {
+    var container = record.container ?? Container()
+    let title = part.text("dc:title")
+    if part.name == "bib:Series" {
+      container.series = title
+    } else {
+      container.title = title ?? container.title
+    }
+    container.volume = container.volume ?? part.text("prism:volume")
+    container.issue = container.issue ?? part.text("prism:number")
+    for identifier in part.texts("dc:identifier") { record.addIdentifier(identifier) }
+    record.container = container == Container() ? nil : container
   }
 }

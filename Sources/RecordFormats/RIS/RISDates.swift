@@ -1,0 +1,83 @@
+internal import Messages
+internal import Publications
+
+/// The dates of one record of RIS, of which the most exact one is taken.
+struct RISDates {
+  private struct Value {
+    var text: String
+    var tag: String
+    var line: Int
+  }
+
+  private var values: [Value] = []
+
+  mutating func add(_ text: String, _ tag: String, _ line: Int) {
+    values.append(Value(text: text, tag: tag, line: line))
+  }
+
+  /// The date; whatever is not in it is reported at its own line.
+  func date(_ output: inout RecordOutput) -> RawDate? {
+    var best: PublicationDate?
+    for value in values {
+      guard let reading = RISDates.reading(of: value.text) else {
+        note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
+        continue
+      }
+      let found = reading.date
+      if !reading.isWhole {
+        note(
+          value, .changed, Message(.problemPartOfDate, .text(value.text), .text(found.text)),
+          &output)
+      }
+      guard let known = best else {
+        best = found
+        continue
+      }
+      if known.year != found.year {
+        note(
+          value, .leftOut, Message(.ofAnotherYear, .text(value.text), .text("\(known.year)")),
+          &output)
+      } else if known.month == nil || known.month == found.month && known.day == nil {
+        best = found
+      } else if found.month != nil, found != known, !RISDates.contains(found, known) {
+        note(value, .leftOut, Message(.oneValueTooMany, .text(value.text)), &output)
+      }
+    }
+    return best.map { .parts(year: $0.year, month: $0.month, day: $0.day) }
+  }
+
+  private static func contains(_ date: PublicationDate, _ other: PublicationDate) -> Bool {
+    date.month == other.month && date.day == nil
+  }
+
+  /// `2016`, `2016///`, `2016/05/03/spring`, or a date as others write it.
+  private static func reading(of text: String) -> DateText.Reading? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      String($0).trimmed
+    }
+    guard parts.count == 4, let end = parts.last, !end.isEmpty else { return whole(parts, text) }
+    // The fourth part is a season or the like.
+    guard let reading = whole(Array(parts.dropLast()), text) else { return nil }
+    return DateText.Reading(date: reading.date, isWhole: false)
+  }
+
+  private static func whole(_ parts: [String], _ text: String) -> DateText.Reading? {
+    let given = parts.filter { !$0.isEmpty }
+    guard parts.count > 1, !given.isEmpty else { return DateText.reading(of: text) }
+    let hasGap = given.count > 1 && parts.prefix(given.count).contains("")
+    guard hasGap else { return DateText.reading(of: given.joined(separator: "/")) }
+    return DateText.reading(of: given[0]).map { DateText.Reading(date: $0.date, isWhole: false) }
+  }
+
+  private enum Outcome { case leftOut, changed }
+
+  private func note(
+    _ value: Value, _ outcome: Outcome, _ message: Message, _ output: inout RecordOutput
+  ) {
+    let tag = Message.Argument.text(value.tag)
+    output.note(
+      outcome == .leftOut
+        ? .leftOut(field: tag, reason: .message(message))
+        : .changed(field: tag, how: .message(message)), at: value.line)
+  }
+}

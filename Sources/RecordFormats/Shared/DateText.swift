@@ -1,0 +1,180 @@
+package import Publications
+
+/// Reads dates as formats write them.
+package enum DateText {
+  /// What was read of a text.
+  package struct Reading: Equatable {
+    /// The date, as far as it is known.
+    package let date: PublicationDate
+    /// Whether the text says no more than that.
+    package let isWhole: Bool
+  }
+
+  /// The date of `2016`, `2016-05`, `2016/05/03`, `20160503`, `3 May 2016`, `May 3, 2016`,
+  /// `31.12.2015`, `31/12/2015`, `Tue, 03 May 2016 10:00:00 +0000`, with a time after it or without.
+  ///
+  /// Of a text with more or with something else in it (`[1999?]`, `2014-2016`, `05/03/2016`,
+  /// `2016-02-30`) the first year that it names, and a month that is sure; `nil` where there is none.
+  package static func reading(of text: String) -> Reading? {
+    if let date = date(of: text) {
+      let hasMore = date.day == nil && isRange(text)
+      return Reading(date: date, isWhole: !hasMore)
+    }
+    let words = words(of: text)
+    if words.count == 3, let year = year(words[0]), let month = month(words[1]) {
+      return Reading(date: PublicationDate(year: year, month: month), isWhole: false)
+    }
+    return YearInText.first(in: text).map {
+      Reading(date: PublicationDate(year: $0), isWhole: false)
+    }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { " ,/-.".contains($0) }.map(String.init)
+  }
+
+  /// Whether a text names a second year.
+  private static func isRange(_ text: String) -> Bool {
+    words(of: text).count { year($0) != nil } > 1
+  }
+
+  /// The date of a text that is one, `nil` for anything else and for a day that does not exist.
+  static func date(of text: String) -> PublicationDate? {
+    let words = words(of: text)
+    guard let first = words.first else { return nil }
+    if let year = year(first) { return ordered(year, Array(words.dropFirst().prefix(2))) }
+    if let compact = compact(first) { return compact }
+    return dayFirst(words, hasStops: text.utf8.contains(0x2E)) ?? named(words)
+  }
+
+  /// A year of four digits, with what a time may leave behind it: `2016T10:00`.
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = number(word), 1000...2999 ~= year else { return nil }
+    return year
+  }
+
+  private static func number(_ word: String) -> Int? {
+    word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(word) : nil
+  }
+
+  /// Year, month, day, as far as they are numbers or names of months.
+  private static func ordered(_ year: Int, _ rest: [String]) -> PublicationDate? {
+    guard let first = rest.first else { return PublicationDate(year: year) }
+    guard let month = month(first) else { return nil }
+    guard rest.count > 1 else { return made(year, month, nil) }
+    // The day, or `03T10:00:00Z`.
+    let day = String(rest[1].prefix { $0 != "T" && $0 != "t" })
+    return number(day).flatMap { made(year, month, $0) }
+  }
+
+  private static func made(_ year: Int, _ month: Int, _ day: Int?) -> PublicationDate? {
+    let date = PublicationDate(year: year, month: month, day: day)
+    return date.month == month && date.day == day ? date : nil
+  }
+
+  private static func compact(_ word: String) -> PublicationDate? {
+    let digits = String(word.prefix { $0 != "T" })
+    guard digits.utf8.count == 8, number(digits) != nil, let year = year(String(digits.prefix(4))),
+      let month = Int(digits.dropFirst(4).prefix(2)), let day = Int(digits.suffix(2))
+    else { return nil }
+    return made(year, month, day)
+  }
+
+  /// `31.12.2015`, `12/2015` and `31/12/2015`, which has no other order; `3.5.2016` begins with the
+  /// day, for only such orders have full stops.
+  private static func dayFirst(_ words: [String], hasStops: Bool) -> PublicationDate? {
+    let numbers = words.compactMap { number($0) }
+    guard numbers.count == words.count, let last = words.last, let year = year(last) else {
+      return nil
+    }
+    switch numbers.count {
+    case 2: return made(year, numbers[0], nil)
+    case 3 where hasStops || numbers[0] == numbers[1]: return made(year, numbers[1], numbers[0])
+    case 3 where numbers[0] > 12: return made(year, numbers[1], numbers[0])
+    case 3 where numbers[1] > 12: return made(year, numbers[0], numbers[1])
+    default: return nil
+    }
+  }
+
+  /// The number of a month, or of its name.
+  private static func month(_ word: String) -> Int? {
+    if let number = number(word) { return 1...12 ~= number ? number : nil }
+    return MonthName.number(of: word)
+  }
+
+  /// `May 2016`, `3 May 2016`, `3 de mayo de 2016`, `May 3 2016`, with the name of a day before it.
+  private static func named(_ words: [String]) -> PublicationDate? {
+    var words = words.filter { !["de", "del", "of"].contains($0.lowercased()) }
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    if let first = words.first, number(first) == nil,
+      days.contains(where: { first.lowercased().hasPrefix($0) }), month(first) == nil
+    {
+      words.removeFirst()
+    }
+    guard words.count > 1 else { return nil }
+    if number(words[0]) == nil, let month = month(words[0]) {
+      if let year = year(words[1]) { return made(year, month, nil) }
+      guard words.count > 2, let day = day(words[1]), let year = year(words[2]) else { return nil }
+      return made(year, month, day)
+    }
+    guard words.count > 2, let day = day(words[0]), number(words[1]) == nil,
+      let month = month(words[1]), let year = year(words[2])
+    else { return nil }
+    return made(year, month, day)
+  }
+
+  /// `3`, `3rd`, `1er`.
+  private static func day(_ word: String) -> Int? {
+    let digits = word.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.dropFirst(digits.count).lowercased()
+    return ["", "st", "nd", "rd", "th", "er", "º"].contains(rest) ? Int(digits) : nil
+  }
+}
+
+/// Names of months in English, French, Spanish, Portuguese, German and Russian.
+enum MonthName {
+  /// The number of a month by its name, or by the first three letters of the English one.
+  static func number(of word: String) -> Int? {
+    guard word.unicodeScalars.count > 2, word.allSatisfy(\.isLetter) else { return nil }
+    let small = word.lowercased()
+    if let index = english.firstIndex(where: { small.hasPrefix($0) }) { return index + 1 }
+    return others.firstIndex { names in names.split(separator: " ").contains { $0 == small } }
+      .map { $0 + 1 }
+  }
+
+  private static let english = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private static let others = [
+    "janvier enero ene januar январь января", "février fevrier fevereiro fev февраль февраля",
+    "märz mars marzo março март марта", "avril avr abril abr апрель апреля",
+    "mai mayo maio май мая",
+    "juin junio junho juni июнь июня", "juillet julio julho juli июль июля",
+    "août aout agosto ago август августа",
+    "septembre septiembre setembro set сентябрь сентября",
+    "octobre octubre outubro out oktober okt октябрь октября",
+    "novembre noviembre novembro ноябрь ноября",
+    "décembre decembre diciembre dic dezembro dez dezember декабрь декабря",
+  ]
+}
+
+/// Finds years in texts that are no dates.
+enum YearInText {
+  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
+  static func first(in text: String) -> Int? {
+    var digits = 0
+    var year = 0
+    for byte in Array(text.utf8) + [0] {
+      if 0x30...0x39 ~= byte {
+        digits += 1
+        year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
+      } else {
+        if digits == 4, 1000...2999 ~= year { return year }
+        digits = 0
+        year = 0
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,66 @@
+internal import Messages
+internal import Publications
+internal import Vocabularies
+
+extension ReadBack {
+  /// Words by which a publication is found, as the resolver makes them.
+  private struct Subjects {
+    var tags: [String] = []
+    var topics: Set<String> = []
+    var collections: Set<String> = []
+    var countries: Set<CountryCode> = []
+    /// All of these as words, whatever separates them.
+    var words: Set<String> = []
+  }
+
+  private mutating func subjects(of record: RawRecord) -> Subjects {
+    var subjects = Subjects(tags: record.tags.map { line($0) })
+    for topic in record.topics.map({ line($0) }) {
+      subjects.topics.insert(topic)
+      if case .topic(let label) = placer.placement(of: topic) { subjects.topics.insert(label) }
+    }
+    subjects.collections = Set(record.collections.map { line($0) })
+    for name in record.countries.map({ line($0) }) {
+      subjects.countries.insert(vocabulary.country(named: name)?.code ?? CountryCode(name))
+    }
+    for tag in subjects.tags {
+      switch (placer.placement(of: tag), record.tagMeaning) {
+      case (.collection(let label), _): subjects.collections.insert(label)
+      case (.topic(let label), .everything): subjects.topics.insert(label)
+      case (.country(let code), .everything): subjects.countries.insert(code)
+      case (nil, .everything): subjects.topics.insert(tag)
+      case (_, .collections): continue
+      }
+    }
+    for text in subjects.tags + Array(subjects.topics) + Array(subjects.collections) {
+      subjects.words.insert(ReadBack.words(of: [text]))
+    }
+    return subjects
+  }
+
+  /// Reports words that are not there, and values that are there as a topic alone.
+  mutating func compareSubjects(
+    _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
+  ) {
+    let read = subjects(of: record)
+    func isWritten(_ text: String) -> Bool { read.words.contains(ReadBack.words(of: [text])) }
+    if read.tags != publication.tags, !publication.tags.allSatisfy(isWritten) {
+      output.lose(.tags)
+    }
+    if !publication.topics.allSatisfy({ read.topics.contains($0) || isWritten($0) }) {
+      output.lose(.topics)
+    }
+    let collections = publication.collections.filter { !read.collections.contains($0) }
+    if !collections.allSatisfy(isWritten) {
+      output.lose(.collections)
+    } else if !collections.isEmpty {
+      output.note(change: .key(.readAsTopic), of: .collections)
+    }
+    let countries = publication.countries.filter { !read.countries.contains($0) }
+    if !countries.allSatisfy({ isWritten($0.text) }) {
+      output.lose(.countries)
+    } else if !countries.isEmpty {
+      output.note(change: .key(.readAsTopic), of: .countries)
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Messages
+import RecordFormats
+
+/// The options that say how files of records are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ReadFormat.help)
+  var from: ReadFormat?
+
+  @Option(
+    help: .init(
+      """
+      What the columns of a table hold, for names that are not known, such as \
+      'Naam=title,Land=countries'; a table without a row of names has numbers, '1=title,3=year'. \
+      Fields: \(TableColumns.fields.joined(separator: ", ")).
+      """,
+      valueName: "name=field,…"))
+  var columns: TableColumns?
+
+  /// The format that files are read as; `nil` to recognise it.
+  var format: RecordFormat? {
+    guard let columns else { return from?.format }
+    return .table(with: columns, isTabbed: from?.format == .tsv)
+  }
+
+  func validate() throws {
+    guard columns != nil, let from, from.format != .csv, from.format != .tsv else { return }
+    throw ValidationError(Messages.english.text(.columnsOfTables))
+  }
+}
+
+extension TableColumns: ExpressibleByArgument {
+  /// The columns of `NAME=FIELD,…`.
+  public init?(argument: String) { self.init(argument) }
+}

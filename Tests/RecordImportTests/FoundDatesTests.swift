@@ -1,0 +1,122 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// A year is never lost, and what else is lost of a date is said with its tag and line.
+@Suite("Dates as files have them")
+struct FoundDatesTests {
+  private func read(
+    _ text: String, _ format: RecordFormat
+  ) throws -> (publication: Publication, findings: [String]) {
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    let findings = read.report.findings.map { "\($0.line): \($0)" }
+    return (try #require(read.publications.first), findings)
+  }
+
+  @Test(
+    "are read whole",
+    arguments: [
+      ("31.12.2015", "2015-12-31"), ("3.5.2016", "2016-05-03"), ("31/12/2015", "2015-12-31"),
+      ("12/31/2015", "2015-12-31"), ("3 mai 2016", "2016-05-03"),
+      ("3 de mayo de 2016", "2016-05-03"),
+      ("1er août 2016", "2016-08-01"), ("3 мая 2016", "2016-05-03"),
+      ("May 3rd, 2016", "2016-05-03"),
+      ("05/2016", "2016-05"), ("2016-05-03T10:00:00Z", "2016-05-03"),
+    ])
+  func whole(text: String, date: String) throws {
+    let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
+    #expect(publication.date?.text == date)
+    #expect(findings.isEmpty)
+  }
+
+  @Test(
+    "give their year and say the rest",
+    arguments: [
+      ("c2016", "2016"), ("[2016?]", "2016"), ("2014-2016", "2014"), ("03/05/2016", "2016"),
+      ("2016-02-30", "2016-02"), ("circa 2016", "2016"), ("Spring 2016", "2016"),
+    ])
+  func part(text: String, date: String) throws {
+    let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
+    #expect(publication.date?.text == date)
+    #expect(findings == ["2: '\(text)' is not a plain date; \(date) was read"])
+  }
+
+  @Test(
+    "of RIS are put together, and what is not in them is said",
+    arguments: [
+      (["DA  - May 3, 2016"], "2016-05-03", []),
+      (["PY  - 2016", "DA  - 2016 May 3"], "2016-05-03", []),
+      (["PY  - 2016/May/03"], "2016-05-03", []),
+      (["Y1  - 2016//03/"], "2016", ["3: Y1: '2016//03/' is not a plain date; 2016 was read"]),
+      (["PY  - c1999"], "1999", ["3: PY: 'c1999' is not a plain date; 1999 was read"]),
+      (
+        ["PY  - 2016", "Y1  - 2015"], "2016",
+        ["4: Y1: '2015' is of another year than 2016; left out"]
+      ),
+      (
+        ["PY  - in press", "DA  - 2016/05"], "2016-05",
+        ["3: PY: 'in press' is not a date; left out"]
+      ),
+      (
+        ["PY  - 2016/05/03/spring"], "2016-05-03",
+        ["3: PY: '2016/05/03/spring' is not a plain date; 2016-05-03 was read"]
+      ),
+    ])
+  func ris(lines: [String], date: String, findings: [String]) throws {
+    let text = (["TY  - RPRT", "TI  - A"] + lines + ["ER  - "]).joined(separator: "\n") + "\n"
+    let found = try read(text, .ris)
+    #expect(found.publication.date?.text == date)
+    #expect(found.findings == findings)
+  }
+
+  @Test(
+    "of BibTeX may have the day beside the month",
+    arguments: [
+      ("year = 2016, month = \"10~\" # jan", "2016-01-10", 0),
+      ("year = 2016, month = {May 3}", "2016-05-03", 0), ("year = 2016, month = 13", "2016", 1),
+      ("year = 2016, month = may, day = {31st}", "2016-05-31", 0),
+      ("date = {2014/2016}", "2014", 1), ("year = {[2016]}", "2016", 0),
+      ("date = {2016-05}, year = {in press}", "2016-05", 0),
+    ])
+  func bibtex(fields: String, date: String, findings: Int) throws {
+    let found = try read("@book{k, title = {A}, \(fields)}", .bibtex)
+    #expect(found.publication.date?.text == date)
+    #expect(found.findings.count == findings, "\(found.findings)")
+  }
+
+  @Test(
+    "of CSL may be a year, a range or a season",
+    arguments: [
+      (#"{"year":2016}"#, "2016", 0), (#"{"date-parts":[[2014],[2016]]}"#, "2014", 1),
+      (#"{"date-parts":[[2016,21]]}"#, "2016", 1),
+      (#"{"date-parts":[[2016,5,3]]}"#, "2016-05-03", 0),
+    ])
+  func csl(issued: String, date: String, findings: Int) throws {
+    let found = try read(#"[{"id":"a","title":"A","type":"book","issued":\#(issued)}]"#, .cslJSON)
+    #expect(found.publication.date?.text == date)
+    #expect(found.findings.count == findings)
+  }
+
+  @Test("of EndNote and Dublin Core as well")
+  func xml() throws {
+    let endNote = """
+      <xml><records><record><ref-type>27</ref-type><titles><title>A</title></titles>
+      <dates><year>2016</year><pub-dates><date>May 3</date></pub-dates></dates></record></records></xml>
+      """
+    let (publication, _) = try read(endNote, .endNoteXML)
+    #expect(publication.date?.text == "2016-05-03")
+    #expect(publication.documentType == .report)
+    let core = """
+      <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A</dc:title>
+      <dc:date>[1999?]</dc:date><dc:coverage>TH; LA</dc:coverage>
+      <dc:type>info:eu-repo/semantics/report</dc:type></metadata>
+      """
+    let found = try read(core, .dublinCore)
+    #expect(found.publication.date?.text == "1999")
+    #expect(found.publication.documentType == .report)
+    #expect(found.publication.countries.map(\.text) == ["TH", "LA"])
+  }
+}

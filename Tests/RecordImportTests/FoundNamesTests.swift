@@ -1,0 +1,121 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// Persons and bodies where a format does not tell one from the other, and what files say once for
+/// all of their records.
+@Suite("Names and heads of files")
+struct FoundNamesTests {
+  private func read(
+    _ text: String, _ name: String
+  ) throws -> (publications: [Publication], findings: [String]) {
+    let format = try #require(RecordFormat.named(name))
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    return (read.publications, read.report.findings.map(\.description))
+  }
+
+  @Test(
+    "of feeds are persons where they look like it",
+    arguments: ["Jane Doe", "Ana van der Berg", "J. K. O’Neil", "jane@a.org (Jane Doe)"])
+  func persons(name: String) throws {
+    let text = "<rss><channel><item><title>A</title><author>\(name)</author></item></channel></rss>"
+    let publication = try #require(read(text, "rss").publications.first)
+    #expect(publication.sources.isEmpty)
+    #expect(publication.contributors.count == 1)
+  }
+
+  @Test(
+    "of feeds are bodies where they look like it",
+    arguments: ["UNICEF", "UNICEF Thailand", "Ministry Of Health", "admin", "World Vision", "มูลนิธิ"])
+  func bodies(name: String) throws {
+    let text = "<rss><channel><item><title>A</title><author>\(name)</author></item></channel></rss>"
+    let publication = try #require(read(text, "rss").publications.first)
+    #expect(publication.sources.map(\.name) == [name])
+  }
+
+  @Test("with a suffix are persons")
+  func suffix() throws {
+    let (publications, _) = try read("TY  - RPRT\nTI  - A\nAU  - Smith, J., Jr.\nER  - \n", "ris")
+    #expect(
+      publications.first?.contributors == [Contributor(.person(family: "Smith", given: "J., Jr."))])
+  }
+
+  @Test("of MODS that are personal are persons, without the dates of their lives")
+  func mods() throws {
+    let text = """
+      <mods><titleInfo><title>A</title></titleInfo><name type="personal">
+      <namePart>Smith, John, 1950-</namePart></name>
+      <originInfo><publisher>House,</publisher></originInfo></mods>
+      """
+    let publication = try #require(read(text, "mods").publications.first)
+    #expect(publication.contributors == [Contributor(.person(family: "Smith", given: "John"))])
+    #expect(publication.publisher == "House")
+  }
+
+  @Test("a feed's language is that of its entries")
+  func language() throws {
+    let text = """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><entry><title>A</title></entry>
+      <entry xml:lang="es"><title>B</title></entry></feed>
+      """
+    #expect(try read(text, "atom").publications.map(\.languages) == [["fr"], ["es"]])
+  }
+
+  @Test("drafts and attachments of an export are counted")
+  func skipped() throws {
+    let item = "<item><title>A</title><wp:status>draft</wp:status></item>"
+    let text = """
+      <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>\(item)\(item)
+      <item><title>B</title></item></channel></rss>
+      """
+    let (publications, findings) = try read(text, "wxr")
+    #expect(publications.map(\.title) == ["B"])
+    #expect(findings == ["2 items: not published posts or pages; left out"])
+    let posts = """
+      [{"id":1,"status":"draft","title":{"rendered":"A"}},{"id":2,"title":{"rendered":"B"}}]
+      """
+    #expect(
+      try read(posts, "wp-json").findings == ["1 item: not published posts or pages; left out"])
+  }
+
+  @Test("an article of Zotero has the journal that stands beside it", arguments: [true, false])
+  func zotero(isFirst: Bool) throws {
+    let journal = """
+      <bib:Journal rdf:about="urn:issn:1234-5678"><dc:title>J</dc:title>
+      <prism:volume>3</prism:volume><dc:identifier>ISSN 1234-5678</dc:identifier></bib:Journal>
+      """
+    let article = """
+      <bib:Article rdf:about="#1"><z:itemType>journalArticle</z:itemType><dc:title>A</dc:title>
+      <dcterms:isPartOf rdf:resource="urn:issn:1234-5678"/></bib:Article>
+      """
+    let other = """
+      <bib:Report rdf:about="#2"><z:itemType>report</z:itemType><z:type>Guide</z:type>
+      <dc:title>B</dc:title></bib:Report>
+      """
+    let text = """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:bib="http://purl.org/net/biblio#"
+      xmlns:prism="http://prismstandard.org/namespaces/1.2/basic/">
+      \(isFirst ? journal : "")\(article)\(other)\(isFirst ? "" : journal)</rdf:RDF>
+      """
+    let (publications, findings) = try read(text, "zotero-rdf")
+    #expect(publications.map(\.title) == ["A", "B"])
+    #expect(publications[0].container == Container(title: "J", volume: "3"))
+    #expect(publications[0].documentType == .journalArticle)
+    #expect(publications[0].identifiers == [Identifier(.issn, "1234-5678")])
+    #expect(publications[1].documentType?.rawValue == "Guide")
+    #expect(findings.isEmpty)
+  }
+
+  @Test("blank lines before the declaration of XML do not matter")
+  func blankLines() throws {
+    let text =
+      "\n\n<?xml version=\"1.0\"?>\n<rss><channel><item><title>A</title></item></channel></rss>"
+    let publication = try #require(read(text, "rss").publications.first)
+    #expect(publication.origin?.lines == 4...4)
+  }
+}

@@ -1,0 +1,77 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+@Suite("Tables as programs export them")
+struct FoundTablesTests {
+  private func read(
+    _ text: String, _ format: RecordFormat = .csv, _ vocabulary: Vocabulary = Vocabulary()
+  ) throws -> [Publication] {
+    try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: vocabulary
+    ).publications
+  }
+
+  @Test("of Zotero have the publisher's place, topics and countries")
+  func zotero() throws {
+    let text = """
+      Key,Item Type,Publication Year,Author,Title,Date,Publisher,Place,Manual Tags,Automatic Tags
+      AB,journalArticle,2016,"Doe, Jane; UNICEF",A,2016-05,House,New York,Cybercrime; Thailand,Laos
+
+      """
+    let publication = try #require(
+      read(text, .csv, SharedVocabulary.vocabulary()).first)
+    #expect(publication.publisherPlace == "New York")
+    #expect(publication.documentType == .journalArticle)
+    #expect(publication.topics == ["Cybercrime"])
+    #expect(publication.countries.map(\.text) == ["TH", "LA"])
+  }
+
+  @Test("may have several columns of one meaning, values between bars, and a place for a country")
+  func columns() throws {
+    let publication = try #require(
+      read("title,topic 1,topic 2,Place\nA,One,Two|Three,Thailand\n").first)
+    #expect(publication.topics == ["One", "Two", "Three"])
+    #expect(publication.countries.map(\.text) == ["Thailand"])
+  }
+
+  @Test("may say their delimiter first", arguments: ["sep=;", "\"sep=;\"", "SEP=;"])
+  func separator(line: String) throws {
+    for end in ["\n", "\r\n"] {
+      let text = [line, "title;year", "A, B;2016", ""].joined(separator: end)
+      #expect(RecordFormat.recognised(by: FileHead(Array(text.utf8)), fileName: "x.csv") == .csv)
+      let publication = try #require(read(text).first)
+      #expect(publication.title == "A, B")
+      #expect(publication.origin?.lines == 3...3)
+    }
+  }
+
+  @Test("in Windows-1251 are read as that")
+  func cyrillic() throws {
+    // Название;Год / Защита;2016
+    let bytes: [UInt8] =
+      [0xCD, 0xE0, 0xE7, 0xE2, 0xE0, 0xED, 0xE8, 0xE5] + Array(";".utf8)
+      + [0xC3, 0xEE, 0xE4] + Array("\n".utf8) + [0xC7, 0xE0, 0xF9, 0xE8, 0xF2, 0xE0]
+      + Array(";2016\n".utf8)
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: bytes), as: .csv, vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == ["Защита"])
+    #expect(read.report.findings.contains { $0.description.contains("Windows-1251") })
+  }
+
+  @Test("may have columns that somebody named, by name or by place")
+  func named() throws {
+    let named = try #require(TableColumns("Naam=title, Waar=countries"))
+    let publication = try #require(
+      read("Naam;Waar;x\nA;TH;1\n", .table(with: named)).first)
+    #expect(publication.title == "A")
+    #expect(publication.countries.map(\.text) == ["TH"])
+    let places = try #require(TableColumns("1=title,3=year"))
+    #expect(try read("A;x;2016\nB;y;2017\n", .table(with: places)).map(\.year) == [2016, 2017])
+    #expect(TableColumns("a=nothing") == nil)
+    #expect(TableColumns("=title") == nil)
+    #expect(TableColumns("a") == nil)
+  }
+}
