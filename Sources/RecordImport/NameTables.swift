@@ -11,10 +11,11 @@ package struct NameTables {
   private lazy var names =
     (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .source]))
     ?? NameIndex()
-  private var questions = 0
+  private var comparisons = 0
 
-  /// Unknown names that get the nearest ones: a file of names that are all unknown is slow enough.
-  private static let questionLimit = 1_000
+  /// Names that unknown ones are compared with: a file of names that are all unknown is slow enough.
+  /// About a second; it is a thousand unknown topics or a hundred languages.
+  private static let comparisonLimit = 1_000_000
 
   /// The tables of a vocabulary.
   package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -31,6 +32,21 @@ package struct NameTables {
     return languages.language(named: name)?.id
   }
 
+  /// The codes of the languages that a field names, of which several may be parted by commas,
+  /// semicolons, slashes, `&` or *and*; empty where one of them is not known.
+  package mutating func languages(in field: String) -> [String] {
+    let parts = field.replacing(" and ", with: ",").split { ",;/&".contains($0) }
+    let codes = parts.compactMap { part in
+      languages?.language(named: part.split(separator: " ").joined(separator: " "))?.id
+    }
+    // `Norwegian, Bokmål` is the name of one.
+    let isOneName = languages?.value(named: field, of: .language) != nil
+    guard parts.count > 1, codes.count == parts.count, !isOneName else {
+      return [language(field)].compactMap(\.self)
+    }
+    return codes
+  }
+
   /// The kind of document by a format's word; `nil` for one that is not known. Without a table every
   /// word is a kind.
   package mutating func documentType(_ word: String) -> DocumentType? {
@@ -40,10 +56,11 @@ package struct NameTables {
 
   /// The label that is most like an unknown name; `nil` when none is near.
   package mutating func nearest(to name: String, of kinds: Set<NamedValue.Kind>) -> String? {
-    guard questions < NameTables.questionLimit else { return nil }
-    questions += 1
+    guard comparisons < NameTables.comparisonLimit else { return nil }
     let index =
       if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
-    return index?.nearest(to: name, of: kinds, limit: 1).first?.label
+    guard let index else { return nil }
+    comparisons += index.entries.count
+    return index.nearest(to: name, of: kinds, limit: 1).first?.label
   }
 }

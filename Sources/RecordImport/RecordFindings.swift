@@ -41,10 +41,12 @@ struct RecordFindings {
 
   private mutating func checkHidden(_ text: String, _ filtered: String) {
     guard !hasHidden, text.utf8.count != filtered.utf8.count else { return }
-    let isHidden = text.utf8.contains { byte in
-      byte < 0x20 ? !(0x09...0x0D ~= byte) : byte == 0x7F
+    let hasLost = text.unicodeScalars.contains { scalar in
+      let properties = scalar.properties
+      return properties.isNoncharacterCodePoint
+        || properties.generalCategory == .control && !properties.isWhitespace
     }
-    guard isHidden else { return }
+    guard hasLost else { return }
     hasHidden = true
     note(.hiddenCharacters)
   }

@@ -18,7 +18,7 @@ package struct RecordResolver {
   private lazy var places = vocabulary.placeIndex()
   private var codes: [String: CountryCode] = [:]
   private var sources: [RawSource: Source] = [:]
-  private var languages: [String: String] = [:]
+  private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
   /// Names that were reported.
   private var reported: Set<String> = []
@@ -95,8 +95,7 @@ package struct RecordResolver {
     publication.sources.removeRepeated()
     publication.countries.removeRepeated()
     for name in record.languages {
-      let language = language(named: name, &findings)
-      if !language.isEmpty { publication.languages.append(language) }
+      publication.languages += languages(in: name, &findings)
     }
     publication.languages.removeRepeated()
   }
@@ -255,17 +254,18 @@ extension RecordResolver {
     InvertedName.person(of: name) { vocabulary.source(named: $0) != nil }
   }
 
-  private mutating func language(
-    named name: String, _ findings: inout RecordFindings
-  ) -> String {
-    if let language = languages[name] { return language }
+  private mutating func languages(
+    in name: String, _ findings: inout RecordFindings
+  ) -> [String] {
+    if let known = languages[name] { return known }
     let text = line(name)
-    let known = tables.language(text)
-    if known == nil, !text.isEmpty {
+    var found = tables.languages(in: text)
+    if found.isEmpty, !text.isEmpty {
       findings.note(.unknownLanguage(text), nearest: tables.nearest(to: text, of: [.language]))
+      found = [text]
     }
-    languages[name] = known ?? text
-    return known ?? text
+    languages[name] = found
+    return found
   }
 
   /// Reports a name where it is first seen.

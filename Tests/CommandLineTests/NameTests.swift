@@ -64,6 +64,22 @@ struct NameTests {
     #expect(try Set(ids("--catalogue", records, option, name)) == found)
   }
 
+  @Test(
+    "of several languages in one field are each a language; one name with a comma is one",
+    arguments: [
+      ("en,fr", ["en", "fr"]), ("English and French", ["en", "fr"]),
+      ("English/French", ["en", "fr"]), ("Spanish; Castilian", ["es"]),
+      ("Bokmål, Norwegian", ["nb"]), ("English (US)", ["en"]),
+      ("en, Klingonish", ["en, Klingonish"]),
+      ("မြန်မာ", ["my"]), ("中文", ["zh"]),
+    ] as [(String, [String])])
+  func languages(field: String, codes: [String]) throws {
+    let records = try file(#"{"id":"a","title":"One","languages":["\#(field)"]}"#)
+    let output = try output("list", "--catalogue", records, "--format", "jsonl")
+    let written = codes.map { "\"\($0)\"" }.joined(separator: ",")
+    #expect(output.contains("\"languages\":[\(written)]"))
+  }
+
   @Test("of one country of several in an area find the record; others do not")
   func areas() throws {
     let file = try file(

@@ -38,9 +38,11 @@ struct JSONFaultTests {
     #expect(problems(#"{"title": "a", "x": ["\udfff"]}"#).contains(.loneSurrogate))
   }
 
-  @Test("control characters that escapes bring in are left out and said")
-  func controls() {
-    let (publications, report) = read(#"{"title": "a\u001b[2Jb"}"#)
+  @Test(
+    "control characters and noncharacters that escapes bring in are left out and said",
+    arguments: [#"a\u001b[2Jb"#, #"a\u009b2Jb"#, #"a\u0090x\u009cb"#, #"a\uffffb"#, #"a\u0001b"#])
+  func controls(title: String) {
+    let (publications, report) = read(#"{"title": "\#(title)"}"#)
     #expect(publications.map(\.title) == ["ab"])
     #expect(report.findings.map(\.problem) == [.hiddenCharacters])
   }
@@ -73,6 +75,18 @@ struct JSONFaultTests {
     #expect(
       read(#"{"id": 123456789012345678901234567890}"#).publications.map(\.id.text)
         == ["123456789012345678901234567890"])
+  }
+
+  @Test(
+    "so it is of two members inside a member",
+    arguments: [
+      (#""sources": [{"name": "x", "name": "y"}]"#, "name"),
+      (#""links": [{"url": "https://a.org", "label": "x", "label": "y"}]"#, "label"),
+      (#""countries": [{"code": "TH", "code": "LA"}]"#, "code"),
+    ])
+  func repeatedInside(member: String, name: String) {
+    let report = read("{\"title\": \"a\", \(member)}").report
+    #expect(report.findings.map(\.problem).contains(.repeatedMember(name)))
   }
 
   @Test(

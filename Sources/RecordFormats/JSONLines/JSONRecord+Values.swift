@@ -122,7 +122,7 @@ extension JSONRecord {
   private static func readSource(from scanner: inout JSONScanner) -> RawSource? {
     if scanner.peek() == 0x22 { return scanner.string().map { RawSource($0) } }
     var source = RawSource("")
-    let isRead = scanner.object { scanner, name in
+    let isRead = scanner.distinctMembers { scanner, name in
       switch name {
       case "name": return scanner.string().map { source.name = $0 } != nil
       case "acronym":
@@ -183,7 +183,7 @@ extension JSONRecord {
   /// The strings and whole numbers of an object, by name; `nil` when there is no whole object.
   private static func readTexts(from scanner: inout JSONScanner) -> [String: String]? {
     var texts: [String: String] = [:]
-    let isRead = scanner.object { scanner, name in
+    let isRead = scanner.distinctMembers { scanner, name in
       if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
         texts[name] = text
         return true

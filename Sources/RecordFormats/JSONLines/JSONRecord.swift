@@ -22,6 +22,7 @@ struct JSONRecord {
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
     if scanner.hasInvalidText { problems.append(.notText) }
     if scanner.hasLoneSurrogate { problems.append(.loneSurrogate) }
+    if let name = scanner.repeatedName { problems.append(.repeatedMember(name)) }
     guard isWhole, scanner.peek() == nil else {
       problems = [JSONRecord.problem(of: line, at: scanner.offset)]
       return false

@@ -13,6 +13,9 @@ package struct JSONScanner {
   /// Whether a string had half of a surrogate pair, which was read as U+FFFD.
   package private(set) var hasLoneSurrogate = false
 
+  /// A name that an object in a record has twice, of which the last counts.
+  package private(set) var repeatedName: String?
+
   /// A scanner at the beginning of a text.
   package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -43,6 +46,17 @@ package struct JSONScanner {
       guard let name = string(), take(":"), body(&self, name) else { return false }
     } while take(",")
     return take("}")
+  }
+
+  /// Reads an object as `object` does, and keeps a name that it has twice.
+  package mutating func distinctMembers(
+    _ body: (inout JSONScanner, _ name: String) -> Bool
+  ) -> Bool {
+    var names: [String] = []
+    return object { scanner, name in
+      if names.contains(name) { scanner.repeatedName = name } else { names.append(name) }
+      return body(&scanner, name)
+    }
   }
 
   /// Calls `body` before each value of an array, to read it; false when there is no whole array.

@@ -181,7 +181,9 @@ extension CatalogueAuditor {
         let other = group.otherRow
       else { continue }
       let row = entry.lookAlikes.map { lookAlikes.groups[$0].row }
-      add(.sameWords(row == group.row ? other : group.first), number)
+      let named = row == group.row ? other : group.first
+      // One that has the same identifier is reported for that.
+      if named != entry.id { add(.sameWords(named), number) }
     }
   }
 
