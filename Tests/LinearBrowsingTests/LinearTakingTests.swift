@@ -48,6 +48,27 @@ struct LinearTakingTests {
   }
 
   @Test(
+    "a citation that is asked for again is in the next style, and what is linked in the one heard")
+  func citations() {
+    let names = [
+      "APA", "Chicago", "Harvard", "ISO 690", "Vancouver", "Plain", "BibTeX", "RIS", "APA",
+    ]
+    let files = MemoryFiles()
+    let said = Script.replies(
+      to: Array(repeating: "cite 1", count: names.count), files: files.files)
+    for (name, reply) in zip(names, said.dropFirst()) {
+      #expect(reply.hasPrefix("Citation: \(name)"), "\(reply)")
+    }
+    for answers in [["cite 1"], ["cite 1", "cite 1"]] {
+      let said = Script.replies(to: answers + ["link 1"])
+      let citation = said.last?.split(separator: "\n").first
+      #expect(citation.map { said[answers.count].contains($0) } == true)
+    }
+    // Another publication begins in the style that was heard.
+    #expect(last("cite 1", "cite 1", "cite 2").hasPrefix("Citation: Chicago"))
+  }
+
+  @Test(
     "a handout is asked for its title, its line and its order",
     arguments: [
       (["", "Nairobi, 9 May", "no"], "", "Nairobi, 9 May", false),
