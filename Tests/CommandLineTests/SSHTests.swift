@@ -118,7 +118,8 @@ extension EndToEndTests {
       ("L", "may not read or write files"), ("a", "Note:"), ("Enter", "Marked, 1"),
       ("e", "Export"), ("Enter", "Handout, text"), ("Enter", "Printed when you leave"),
       ("c", "Citation: APA"), ("y", "Copy"), ("Enter", "Copying is not allowed"),
-      ("End", "> QR code"), ("Enter", "No QR code"), ("Escape", "> QR code"), ("Escape", "Marked, 1"),
+      ("End", "> QR code"), ("Enter", "No QR code"), ("Escape", "> QR code"),
+      ("Escape", "Marked, 1"),
       ("v", "A Title"), ("Escape", "Marked, 1"), ("Escape", "Results"),
     ]
 
