@@ -64,7 +64,9 @@ extension LinearSession {
         messages.text(
           .linearMarkedRow, .text("\(index + 1)"),
           .text(DisplayTitle.text(of: marked.title, messages)), .text(marked.id.text)))
-      for note in marked.notes { page.print(messages.text(.linearMarkedNote, .text(note))) }
+      for (place, note) in marked.notes.enumerated() {
+        page.print(messages.text(place == 0 ? .linearMarkedNote : .conflictingNote, .text(note)))
+      }
     }
   }
 

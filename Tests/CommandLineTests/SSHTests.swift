@@ -134,6 +134,22 @@ extension EndToEndTests {
       return Set(found.lines)
     }
 
+    @Test("keys from a file mark and print, and the output stays with the reader")
+    func keysFromFile() throws {
+      let server = try SSHServer()
+      // To the results, mark, quit, print.
+      let keys = try server.folder.write("\u{1B}[Zmq\r", to: "keys")
+      let options = server.options().map { "'\($0)'" }.joined(separator: " ")
+      let outcome = try Program.run(
+        command: [
+          "/bin/sh", "-c", "timeout 20 ssh -tt -e none \(options) \(server.destination) < \(keys)",
+        ], environment: ["PATH": "/usr/bin:/bin", "TERM": "vt100"])
+      #expect(outcome.status == 0)
+      let lines = outcome.output.split { $0.isNewline }.suffix(2)
+      #expect(lines.first?.contains("A Title of Its Own") == true)
+      #expect(lines.last?.isEmpty == false)
+    }
+
     @Test("Ctrl-X leaves at once and nothing of the catalogue is kept")
     func quickExit() throws {
       let server = try SSHServer()

@@ -37,6 +37,18 @@ struct LinearTakingTests {
     #expect(last("load M", files: files).contains("no reading list 'M'"))
   }
 
+  @Test("notes that contradict each other are both said, the second as such")
+  func conflicts() {
+    var list = ReadingList(name: "L")
+    let all = Script.replies(to: ["link 1"]).last?.split(separator: "\n") ?? []
+    let id = PublicationID(String(all.dropFirst().first ?? ""))
+    list.add(ReadingList.Entry(id: id, title: "T"))
+    list.setNote("theirs", at: 0)
+    let said = last("mark 1", "note 1 mine", "load L", files: MemoryFiles(lists: [list]))
+    #expect(said.contains("1 publication has conflicting notes"))
+    #expect(said.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
+  }
+
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])
