@@ -11,6 +11,9 @@ enum CodePicture {
     into frame: inout Frame
   ) {
     frame.cursor = body.position(0)
+    guard browser.canDrawCodes else {
+      return say(browser.messages.text(.codeNoBlocks), body, &frame)
+    }
     switch HalfBlockPicture.fitting(text, rows: body.rows, columns: body.columns) {
     case .picture(let picture):
       let top = isCentred ? (body.rows - picture.rows.count) / 2 : 0

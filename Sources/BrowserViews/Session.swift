@@ -49,8 +49,8 @@ package struct Session {
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
       name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
-      theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying, showsTags: showsTags,
-      files: files.options)
+      theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
+      hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options)
     if profile.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
     if let list { for effect in browser.present(list) { _ = carryOut(effect) } }

@@ -150,7 +150,10 @@ extension Browser {
       let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
       guard titles.indices.contains(row) else { return nil }
       let title = Clipping.distinct(titles, columns: titles.map { _ in accessColumns })[row]
-      return cut(([title] + marks.entries[row].notes).joined(separator: "; "))
+      let notes = marks.entries[row].notes.enumerated().map { place, note in
+        place == 0 ? note : messages.text(.conflictingNote, .text(note))
+      }
+      return cut(([title] + notes).joined(separator: "; "))
     }
     switch focus {
     case .facets(let key): return accessText(of: row, in: key)

@@ -95,7 +95,7 @@ extension Browser {
     }
     shownMarkCount = marks.count
     notice = Message(.listOpened, .number(list.count), .text(list.name))
-    if list.conflictCount > 0 { notice = Message(.listConflicts, .number(list.conflictCount)) }
+    if marks.conflictCount > 0 { notice = Message(.listConflicts, .number(marks.conflictCount)) }
   }
 
   /// Whether files may be written and read; says so when not.

@@ -99,6 +99,10 @@ package struct Browser: Sendable {
   package internal(set) var citationStyle = CitationStyle.apa
   /// Whether texts may be sent to the terminal's clipboard.
   package let canCopy: Bool
+  /// Whether the terminal's character set has the half blocks of which QR codes are drawn.
+  private let hasHalfBlocks: Bool
+  /// Whether QR codes can be drawn: readers of codes never read those of ASCII.
+  package var canDrawCodes: Bool { hasHalfBlocks && !profile.isASCII }
   /// Whether the screen is empty until the next key.
   package internal(set) var isBlank = false
   /// Whether the marked publications are to be printed when the screen is gone.
@@ -143,8 +147,8 @@ package struct Browser: Sendable {
   package init(
     name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
     theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
-    showsTags: Bool = false, files: SessionFiles.Options = SessionFiles.Options(),
-    keyMap: KeyMap = .standard
+    hasHalfBlocks: Bool = true, showsTags: Bool = false,
+    files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
   ) {
     self.name = name
     self.messages = messages
@@ -153,6 +157,7 @@ package struct Browser: Sendable {
     self.theme = theme
     self.isRestricted = isRestricted
     canCopy = allowsCopying || !isRestricted
+    self.hasHalfBlocks = hasHalfBlocks
     self.files = files
     self.keyMap = keyMap
     upperPane = showsTags ? .tags : .topics

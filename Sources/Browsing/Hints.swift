@@ -82,9 +82,8 @@ extension Browser {
     hints.map { ($0, messages.text($1)) }
   }
 
-  private var matchHint: [(Command, MessageKey)] {
-    (reading.last?.matches.count ?? 0) > 1
-      ? [(.nextMatch, .hintMatch), (.previousMatch, .hintPreviousMatch)] : []
+  private func matchHint(_ command: Command, _ label: MessageKey) -> [(Command, MessageKey)] {
+    (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
   private var sendHint: MessageKey {
@@ -117,10 +116,15 @@ extension Browser {
         reading.last?.link == nil ? [] : [(.openLink, .hintRead)]
       return texts(
         related + [
-          (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage),
-          (.nextResult, .hintNext), (.previousResult, .hintPrevious),
-        ]) + texts(matchHint)
-        + texts([(.nextLink, .hintRelated), (.copy, .hintCopy)])
+          (.help, .hintKeys), (.back, .hintBack), (.pageDown, .hintPage), (.nextResult, .hintNext),
+        ])
+        + texts(
+          matchHint(.nextMatch, .hintMatch)
+            + [(.cite, .hintCite), (.copy, .hintCopy), (.mark, .hintMark)]
+            + matchHint(.previousMatch, .hintPreviousMatch) + [
+              (.nextLink, .hintRelated),
+              (.previousResult, .hintPrevious), (.export, .hintExport), (.present, .hintPresent),
+            ])
     case .marked:
       return texts([
         (.help, .hintKeys), (.note, .hintNote), (.moveUp, .hintMoveUp),

@@ -64,6 +64,9 @@ extension CursesTerminal {
     return isScreen && getenv("TMUX") == nil ? .gnuScreen : .terminal
   }
 
+  /// Whether the locale's character set has them.
+  package var hasHalfBlocks: Bool { "▀▄█".allSatisfy { characterSet.contains($0) } }
+
   /// Has the next frame drawn whole.
   package func invalidate() {
     screen?.forgetShown()

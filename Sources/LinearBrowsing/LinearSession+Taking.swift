@@ -17,13 +17,27 @@ extension LinearSession {
   mutating func cite(_ number: Int?) {
     guard select(publication: number) else { return }
     carryOut(browser.perform(.cite))
-    guard case .citing(let citation) = browser.inputMode else { return }
+    if let shown = citationPage, let heard = cited, heard.publication.id == shown.publication.id {
+      stepStyle(after: heard.styleName)
+    }
+    guard let citation = citationPage else { return }
+    cited = citation
     page.print(messages.text(.citationHeading, .text(citation.styleName)))
     let size = page.size?.columns ?? 1_000_000
     for line in citation.lines(columns: size, messages) { page.print(line.text) }
-    // The next answer cites in the next style.
-    carryOut(browser.perform(.nextStyle))
     carryOut(browser.perform(.back))
+  }
+
+  private var citationPage: CitationPage? {
+    if case .citing(let page) = browser.inputMode { page } else { nil }
+  }
+
+  /// Goes to the style after one: the style that was heard last is also that of what is printed.
+  private mutating func stepStyle(after name: String) {
+    for _ in 0..<20 where citationPage?.styleName != name {
+      carryOut(browser.perform(.nextStyle))
+    }
+    carryOut(browser.perform(.nextStyle))
   }
 
   /// Selects the result that an answer names, else what is read; says so when there is none.
@@ -50,7 +64,9 @@ extension LinearSession {
         messages.text(
           .linearMarkedRow, .text("\(index + 1)"),
           .text(DisplayTitle.text(of: marked.title, messages)), .text(marked.id.text)))
-      for note in marked.notes { page.print(messages.text(.linearMarkedNote, .text(note))) }
+      for (place, note) in marked.notes.enumerated() {
+        page.print(messages.text(place == 0 ? .linearMarkedNote : .conflictingNote, .text(note)))
+      }
     }
   }
 

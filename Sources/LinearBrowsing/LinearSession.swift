@@ -31,6 +31,8 @@ package struct LinearSession {
   var handout: HandoutQuestions?
   /// Where the next part of the publication begins that is presented, in lines.
   var presentedLine = 0
+  /// What was cited last.
+  var cited: CitationPage?
   /// The list that is presented from the start.
   private let presentedList: ReadingList?
   /// What is to be known of the catalogue before the first list.

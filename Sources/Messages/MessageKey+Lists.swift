@@ -125,6 +125,8 @@ extension MessageKey {
   package static let handoutListOrder = MessageKey("handout.list-order")
   /// A row of it.
   package static let handoutByTopic = MessageKey("handout.by-topic")
+  /// A note that contradicts the one before it.
+  package static let conflictingNote = MessageKey("lists.conflicting-note")
   /// An export is being written: its path.
   package static let writingFile = MessageKey("notice.writing")
   /// The same with the publications that are done, and all.

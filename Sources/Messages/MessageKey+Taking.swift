@@ -100,6 +100,8 @@ extension MessageKey {
   /// A text as a QR code.
   package static let copyCitationCode = MessageKey("copy.citation-code")
   /// Why there is no code.
+  package static let codeNoBlocks = MessageKey("copy.code-no-blocks")
+  /// Why there is no QR code.
   package static let codeNotASCII = MessageKey("copy.code-not-ascii")
   /// Which of the marked publications is read, and how many there are.
   package static let markedOf = MessageKey("detail.marked-of")

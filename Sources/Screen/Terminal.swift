@@ -42,6 +42,9 @@ package protocol Terminal: AnyObject {
   /// What receives the sequences for a clipboard.
   var clipboardCarrier: ClipboardSequence.Carrier { get }
 
+  /// Whether the character set has half blocks, of which pictures are made.
+  var hasHalfBlocks: Bool { get }
+
   /// Shows the style roles in a theme from the next frame on.
   func use(_ theme: Theme)
 
@@ -55,6 +58,9 @@ package protocol Terminal: AnyObject {
 extension Terminal {
   /// The terminal itself, unless something between is known.
   package var clipboardCarrier: ClipboardSequence.Carrier { .terminal }
+
+  /// For a terminal that shows every character.
+  package var hasHalfBlocks: Bool { true }
 
   /// For a terminal without looks.
   package func use(_ theme: Theme) {}

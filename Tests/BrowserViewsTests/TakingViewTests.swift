@@ -42,6 +42,15 @@ struct TakingViewTests {
       drawn.map { $0.map(\.text).joined() } == picture.rows.map { String($0.map(\.character)) })
   }
 
+  @Test("in ASCII there is no code, for no reader reads it, but the reason")
+  func ascii() throws {
+    for keys in ["Esc y Down Down Down Down Enter", "Esc v c"] {
+      let lines = try frame(keys, .access).lines
+      #expect(lines.contains { $0.contains("No QR code") })
+      #expect(!lines.contains { $0.contains("##") })
+    }
+  }
+
   @Test("a link that fits no code says why")
   func noCode() throws {
     let lines = try frame("Esc Down v c", .full).lines

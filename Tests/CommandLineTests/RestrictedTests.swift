@@ -60,6 +60,21 @@ struct RestrictedTests {
     #expect(terminal.text.contains("'xnone' is not known"))
   }
 
+  @Test("sends nothing to the clipboard, unless the administrator allows it")
+  func copying() throws {
+    for (options, isAllowed) in [
+      (["--restricted"], false), (["--restricted", "--allow-copy"], true),
+    ] {
+      let terminal = try restricted(options)
+      terminal.type("\u{1B}[Z")
+      try terminal.type("y", untilOnScreen: "Citation")
+      try terminal.type("\r", untilOnScreen: isAllowed ? "Sent to the terminal" : "not allowed")
+      #expect(terminal.text.contains("\u{1B}]52;c;") == isAllowed)
+      terminal.type("\u{3}")
+      _ = try terminal.waitForEnd()
+    }
+  }
+
   @Test("ends after its idle limit, on the shell's screen, and says why")
   func idle() throws {
     let terminal = try PseudoTerminal(

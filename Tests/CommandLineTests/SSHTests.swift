@@ -92,5 +92,76 @@ extension EndToEndTests {
       try session.press("C-c")
       try session.wait(forText: "ended 0")
     }
+
+    @Test("no newer key writes, copies or exports anything")
+    func takingAway() throws {
+      let server = try SSHServer()
+      let session = try TmuxSession()
+      try connect(session, to: server)
+      try session.wait(forText: "Topics", "1 publication")
+      let before = try Self.foundFiles()
+      try session.press("Escape")
+      try session.wait(forText: "> A Title of Its Own")
+      for (keys, text) in Self.takingAway {
+        try session.press(keys)
+        try session.wait(forText: text)
+      }
+      #expect(try Self.foundFiles() == before)
+      try session.press("C-c")
+      // What was exported is printed on the reader's own terminal.
+      try session.wait(forText: "(n.d.)", "ended 0")
+    }
+
+    /// Keys, and what each is answered by.
+    private static let takingAway = [
+      ("m", ">*A Title of Its Own"), ("M", "Marked, 1"), ("S", "may not read or write files"),
+      ("L", "may not read or write files"), ("a", "Note:"), ("Enter", "Marked, 1"),
+      ("e", "Export"), ("Enter", "Handout, text"), ("Enter", "Printed when you leave"),
+      ("c", "Citation: APA"), ("y", "Copy"), ("Enter", "Copying is not allowed"),
+      ("End", "> QR code"), ("Enter", "No QR code"), ("Escape", "> QR code"),
+      ("Escape", "Marked, 1"),
+      ("v", "A Title"), ("Escape", "Marked, 1"), ("Escape", "Results"),
+    ]
+
+    /// Files that a session could have written in the account or beside it.
+    private static func foundFiles() throws -> Set<Substring> {
+      let found = try Program.run(
+        command: [
+          "/usr/bin/find", "/root", "/tmp", "-maxdepth", "4", "(", "-ipath", "*fieldshelf*", "-o",
+          "-name", "publications.*", ")", "-not", "-path", "*fieldshelf-test*", "-not", "-path",
+          "*/.build*",
+        ], environment: [:])
+      return Set(found.lines)
+    }
+
+    @Test("keys from a file mark and print, and the output stays with the reader")
+    func keysFromFile() throws {
+      let server = try SSHServer()
+      // To the results, mark, quit, print.
+      let keys = try server.folder.write("\u{1B}[Zmq\r", to: "keys")
+      let options = server.options().map { "'\($0)'" }.joined(separator: " ")
+      let outcome = try Program.run(
+        command: [
+          "/bin/sh", "-c", "timeout 20 ssh -tt -e none \(options) \(server.destination) < \(keys)",
+        ], environment: ["PATH": "/usr/bin:/bin", "TERM": "vt100"])
+      #expect(outcome.status == 0)
+      let lines = outcome.output.split { $0.isNewline }.suffix(2)
+      #expect(lines.first?.contains("A Title of Its Own") == true)
+      #expect(lines.last?.isEmpty == false)
+    }
+
+    @Test("Ctrl-X leaves at once and nothing of the catalogue is kept")
+    func quickExit() throws {
+      let server = try SSHServer()
+      let session = try TmuxSession()
+      try connect(session, to: server)
+      try session.wait(forText: "Topics", "1 publication")
+      try session.press("Escape")
+      try session.wait(forText: "> A Title of Its Own")
+      try session.press("C-x")
+      try session.wait(forText: "ended 0")
+      let kept = session.scrollback
+      for word in ["Title", "Topics", "publication"] { #expect(!kept.contains(word)) }
+    }
   }
 }

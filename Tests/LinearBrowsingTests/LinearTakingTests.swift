@@ -37,6 +37,18 @@ struct LinearTakingTests {
     #expect(last("load M", files: files).contains("no reading list 'M'"))
   }
 
+  @Test("notes that contradict each other are both said, the second as such")
+  func conflicts() {
+    var list = ReadingList(name: "L")
+    let all = Script.replies(to: ["link 1"]).last?.split(separator: "\n") ?? []
+    let id = PublicationID(String(all.dropFirst().first ?? ""))
+    list.add(ReadingList.Entry(id: id, title: "T"))
+    list.setNote("theirs", at: 0)
+    let said = last("mark 1", "note 1 mine", "load L", files: MemoryFiles(lists: [list]))
+    #expect(said.contains("1 publication has conflicting notes"))
+    #expect(said.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
+  }
+
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])
@@ -45,6 +57,27 @@ struct LinearTakingTests {
     #expect(last("export ris there", "yes", files: files) == "Written: there\n")
     #expect(last("export ris", files: files) == "Printed when you leave: RIS\n")
     #expect(last("export nothing x", files: files).contains("There are: citations, bibtex, ris"))
+  }
+
+  @Test(
+    "a citation that is asked for again is in the next style, and what is linked in the one heard")
+  func citations() {
+    let names = [
+      "APA", "Chicago", "Harvard", "ISO 690", "Vancouver", "Plain", "BibTeX", "RIS", "APA",
+    ]
+    let files = MemoryFiles()
+    let said = Script.replies(
+      to: Array(repeating: "cite 1", count: names.count), files: files.files)
+    for (name, reply) in zip(names, said.dropFirst()) {
+      #expect(reply.hasPrefix("Citation: \(name)"), "\(reply)")
+    }
+    for answers in [["cite 1"], ["cite 1", "cite 1"]] {
+      let said = Script.replies(to: answers + ["link 1"])
+      let citation = said.last?.split(separator: "\n").first
+      #expect(citation.map { said[answers.count].contains($0) } == true)
+    }
+    // Another publication begins in the style that was heard.
+    #expect(last("cite 1", "cite 1", "cite 2").hasPrefix("Citation: Chicago"))
   }
 
   @Test(
