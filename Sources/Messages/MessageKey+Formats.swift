@@ -191,4 +191,6 @@ extension MessageKey {
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
   /// An argument that is no file: the argument.
   package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
+  /// `what is behind a brace too many`.
+  package static let braceTooMany = MessageKey("formats.brace-too-many")
 }

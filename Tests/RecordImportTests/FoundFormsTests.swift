@@ -89,7 +89,8 @@ struct FoundFormsTests {
       ("{\\c{c}}", "ç"), ("\\v{s}", "š"), ("{\\ss}", "ß"), ("\\o{}", "ø"),
       ("{\\L}{\\'o}d{\\'z}", "Łódź"),
       ("\\~n", "ñ"), ("\\H{o}", "ő"), ("\\k{a}", "ą"), ("\\r{a}", "å"), ("a---b", "a—b"),
-      ("\\& \\% \\_", "& % _"), ("\\emph{x}", "x"),
+      ("\\& \\% \\_", "& % _"), ("\\href{https://a.org/x_y}{ref}", "ref (https://a.org/x_y)"),
+      ("\\emph{x}", "x"),
     ])
   func accents(source: String, text: String) throws {
     let (publications, _) = try read("@book{k, title = {x\(source)y}}", .bibtex)

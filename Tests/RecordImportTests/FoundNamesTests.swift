@@ -111,6 +111,14 @@ struct FoundNamesTests {
     #expect(findings.isEmpty)
   }
 
+  @Test("a byte of another encoding in XML is called that")
+  func encoding() throws {
+    let text = Array("<rss><channel><item><title>Ni".utf8) + [0xF1] + Array("o</title></item>".utf8)
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: text), as: .rss, vocabulary: Vocabulary())
+    #expect(read.report.findings.contains { $0.description.contains("encoding") })
+  }
+
   @Test("blank lines before the declaration of XML do not matter")
   func blankLines() throws {
     let text =

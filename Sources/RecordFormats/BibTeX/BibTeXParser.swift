@@ -106,8 +106,22 @@ struct BibTeXParser {
       index = keyStart
     }
     readFields(of: &entry, close)
+    noteRest(of: &entry)
     entry.lines = first...max(first, line(at: min(index, bytes.count)))
     return entry
+  }
+
+  /// Text between entries is a comment; a comma right behind an entry goes on with its fields, after
+  /// a brace too many.
+  private func noteRest(of entry: inout BibTeXEntry) {
+    var place = index
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
+    guard place < bytes.count, bytes[place] == 0x2C else { return }
+    while place < bytes.count, bytes[place] <= 0x20 || bytes[place] == 0x2C { place += 1 }
+    guard place < bytes.count, BibTeXParser.isLetter(bytes[place]) else { return }
+    entry.problems.append(
+      .leftOut(
+        field: .message(Message(.entryOfKey, .text(entry.key))), reason: .key(.braceTooMany)))
   }
 
   private mutating func readFields(of entry: inout BibTeXEntry, _ close: UInt8) {

@@ -93,14 +93,15 @@ struct BibTeXRecord {
   /// Parts between blank lines.
   private func paragraphs(_ text: String) -> [String] {
     var paragraphs: [String] = [""]
-    for line in text.replacing("\r\n", with: "\n").split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
-      if line.allSatisfy({ $0 == " " || $0 == "\t" }) {
+    let lines = TextParts.withLineFeeds(text).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    for line in lines {
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         paragraphs.append("")
       } else {
         let last = paragraphs.count - 1
-        paragraphs[last] += (paragraphs[last].isEmpty ? "" : " ") + line
+        if !paragraphs[last].isEmpty { paragraphs[last] += " " }
+        paragraphs[last] += Substring(line)
       }
     }
     return paragraphs.filter { !$0.isEmpty }

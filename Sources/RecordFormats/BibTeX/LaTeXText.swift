@@ -85,7 +85,12 @@ struct LaTeXText {
     while index < bytes.count, isLetter(bytes[index]) { index += 1 }
     let name = String(decoding: bytes[start..<index], as: UTF8.self)
     if let mark = LaTeXSymbols.letterAccents[name] { return readAccent(mark) }
-    if let symbol = LaTeXSymbols.symbols[name] {
+    if name == "href", let address = group() {
+      // The words, and the address behind them.
+      let words = group().map { LaTeXText.text(of: $0) } ?? ""
+      let place = LaTeXText.address(of: address)
+      text += (words.isEmpty ? place : "\(words) (\(place))").utf8
+    } else if let symbol = LaTeXSymbols.symbols[name] {
       text += symbol.utf8
       endCommand()
     } else if LaTeXSymbols.fonts.contains(name) {
@@ -95,6 +100,22 @@ struct LaTeXText {
       text.append(0x5C)
       text += name.utf8
     }
+  }
+
+  /// The content of the braces that come next; `nil` where there are none.
+  private mutating func group() -> String? {
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return nil }
+    var depth = 0
+    var end = index
+    while end < bytes.count {
+      if bytes[end] == UInt8(ascii: "{") { depth += 1 }
+      if bytes[end] == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0 { break }
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    defer { index = end + 1 }
+    return String(decoding: bytes[index + 1..<end], as: UTF8.self)
   }
 
   /// The space behind a command ends its name, and so do empty braces.

@@ -257,10 +257,10 @@ extension CSLItem {
     }
     if let note = texts["note"] { record.notes = note.split(separator: "\n").map(String.init) }
     guard let abstract = texts["abstract"] else { return }
-    if abstract.contains("<p>") || abstract.contains("<jats:") {
+    if TextParts.contains(abstract, "<p>") || TextParts.contains(abstract, "<jats:") {
       record.html = abstract.replacing("jats:", with: "")
     } else {
-      record.paragraphs = abstract.split(separator: "\n\n").map(String.init)
+      record.paragraphs = TextParts.paragraphs(of: abstract)
     }
   }
 }

@@ -55,6 +55,7 @@ private struct RISParts {
   private var workType: String?
   private var partTitle: String?
   private var publishers: [String] = []
+  private var publisherLines: [Int] = []
   private var dates = RISDates()
   private var firstPage: String?
   private var lastPage: String?
@@ -80,7 +81,9 @@ private struct RISParts {
     case .editor: addName(text, .editor, &record)
     case .seriesEditor: addName(text, .init(rawValue: "collection-editor"), &record)
     case .translator: addName(text, .translator, &record)
-    case .publisher: publishers.append(text)
+    case .publisher:
+      publishers.append(text)
+      publisherLines.append(line)
     case .place: set(&record.publisherPlace, text, key, line, &output)
     case .year, .date: dates.add(text, RISTag.name(key), line)
     case .doi: record.identifiers.append(Identifier(.doi, text))
@@ -194,9 +197,13 @@ private struct RISParts {
   }
 
   private func addAbstract(_ text: String, _ record: inout RawRecord) {
-    for paragraph in text.split(separator: "\n\n")
-    where !record.paragraphs.contains(String(paragraph)) {
-      record.paragraphs.append(String(paragraph))
+    // Web sites put the HTML of their pages there.
+    let isHTML =
+      TextParts.contains(text, "<p>") || TextParts.contains(text, "<br")
+      || TextParts.contains(text, "</p>")
+    let paragraphs = isHTML ? HTMLText.paragraphs(of: text) : TextParts.paragraphs(of: text)
+    for paragraph in paragraphs where !record.paragraphs.contains(paragraph) {
+      record.paragraphs.append(paragraph)
     }
   }
 
@@ -215,7 +222,7 @@ private struct RISParts {
     }
     record.type = type
     record.genre = workType
-    completeNames(&record)
+    completeNames(&record, &output)
     record.date = dates.date(&output)
     if let firstPage {
       record.pages = firstPage + (lastPage.map { $0 == firstPage ? "" : "-\($0)" } ?? "")
@@ -226,14 +233,19 @@ private struct RISParts {
   }
 
   /// An author that is the publisher is a body, whatever commas it has.
-  private func completeNames(_ record: inout RawRecord) {
+  private func completeNames(_ record: inout RawRecord, _ output: inout RecordOutput) {
     var isSource = Set<String>()
     for publisher in publishers where authors.contains(publisher) { isSource.insert(publisher) }
-    record.publisher = publishers.first { !isSource.contains($0) }
-    var others: [RawContributor] = []
+    let others = publishers.filter { !isSource.contains($0) }
+    record.publisher = others.first
+    for (text, line) in zip(publishers, publisherLines)
+    where others.dropFirst().contains(text) && text != others.first {
+      leaveOut(text, RISTag.key(UInt8(ascii: "P"), UInt8(ascii: "B")), line, &output)
+    }
+    var contributors: [RawContributor] = []
     for contributor in record.contributors {
       guard case .unknown(let name) = contributor.name, contributor.role == .author else {
-        others.append(contributor)
+        contributors.append(contributor)
         continue
       }
       if isSource.contains(name) {
@@ -241,10 +253,12 @@ private struct RISParts {
       } else if name.hasSuffix(","), name.count(where: { $0 == "," }) == 1 {
         // EndNote marks bodies so.
         record.sources.append(RawSource(String(name.dropLast())))
+      } else if name.hasSuffix(",") {
+        contributors.append(RawContributor(.unknown(String(name.dropLast()))))
       } else {
-        others.append(contributor)
+        contributors.append(contributor)
       }
     }
-    record.contributors = others
+    record.contributors = contributors
   }
 }

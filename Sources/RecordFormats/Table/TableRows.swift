@@ -150,7 +150,7 @@ struct TableRows {
 
   /// A blank line, or the sign for one, separates paragraphs.
   private static func paragraphs(of text: String) -> [String] {
-    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing(" ¶ ", with: "\n\n")
-      .split(separator: "\n\n").map(String.init)
+    let lines = TextParts.withLineFeeds(text)
+    return TextParts.paragraphs(of: lines).flatMap { TextParts.split($0, at: " ¶ ") }
   }
 }

@@ -84,7 +84,13 @@ final class XMLRecordParser {
     for element in finished { take(element, &output) }
     reportSkipped(to: &output)
     if status == XML_STATUS_ERROR {
-      stop(reason ?? XMLRecordParser.words(XML_GetErrorCode(parser)), to: &output)
+      let code = XML_GetErrorCode(parser)
+      let offset = Int(XML_GetCurrentByteIndex(parser)) - (fedCount - count)
+      let isForeign =
+        code == XML_ERROR_INVALID_TOKEN && 0..<count ~= offset
+        && characters.map { UInt8(bitPattern: $0[offset]) >= 0x80 } == true
+      stop(
+        reason ?? (isForeign ? .key(.unknownEncoding) : XMLRecordParser.words(code)), to: &output)
     } else if fedCount - Int(XML_GetCurrentByteIndex(parser)) > XMLRecordParser.tokenLimit {
       stop(.key(.longTagOrComment), to: &output)
     }

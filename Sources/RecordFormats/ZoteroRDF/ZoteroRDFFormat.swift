@@ -13,7 +13,7 @@ extension RecordFormat {
       (.id, "rdf:about"), (.title, "dc:title"),
       (.contributors, "bib:authors, editors, translators, contributors"),
       (.sources, "authors with one name"), (.publisher, "dc:publisher/foaf:Organization/foaf:name"),
-      (.publisherPlace, "vcard:locality"), (.date, "dc:date"), (.type, "z:itemType"),
+      (.publisherPlace, "vcard:locality"), (.date, "dc:date"), (.type, "z:itemType; z:type for a word of one's own"),
       (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
       (.edition, "prism:edition"),
       (.tags, "dc:subject"), (.countries, "dc:coverage"), (.languages, "z:language"),

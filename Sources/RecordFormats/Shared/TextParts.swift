@@ -1,0 +1,62 @@
+internal import Glibc
+
+/// Finds and cuts parts of long texts by their bytes: to compare characters takes many times as long.
+enum TextParts {
+  /// Whether a text has a part.
+  static func contains(_ text: String, _ part: StaticString) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in place(of: part, in: bytes[...]) != nil }
+  }
+
+  /// The parts of a text between two line feeds, without empty ones.
+  static func paragraphs(of text: String) -> [String] {
+    split(text, at: "\n\n")
+  }
+
+  /// The parts of a text between separators, without empty ones.
+  static func split(_ text: String, at separator: StaticString) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var parts: [String] = []
+      var rest = bytes[...]
+      while let place = place(of: separator, in: rest) {
+        if place > rest.startIndex {
+          parts.append(String(decoding: rest[rest.startIndex..<place], as: UTF8.self))
+        }
+        rest = rest[(place + separator.utf8CodeUnitCount)...]
+      }
+      if !rest.isEmpty { parts.append(String(decoding: rest, as: UTF8.self)) }
+      return parts
+    }
+  }
+
+  /// A text whose lines all end with a line feed.
+  static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isAfterReturn = false
+    for byte in text.utf8 {
+      if byte != 0x0A || !isAfterReturn { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      isAfterReturn = byte == 0x0D
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func place(
+    of part: StaticString, in bytes: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Int? {
+    guard let base = bytes.base.baseAddress else { return nil }
+    let count = part.utf8CodeUnitCount
+    var start = bytes.startIndex
+    while start + count <= bytes.endIndex,
+      let found = memchr(base + start, Int32(part.utf8Start[0]), bytes.endIndex - start)
+    {
+      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      guard place + count <= bytes.endIndex else { return nil }
+      if memcmp(found, part.utf8Start, count) == 0 { return place }
+      start = place + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+@Suite("Texts as programs write them")
+struct FoundTextsTests {
+  private func read(
+    _ text: String, _ format: RecordFormat
+  ) throws -> (publication: Publication, findings: [String]) {
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    return (
+      try #require(read.publications.first),
+      read.report.findings.map { "\($0.line): \($0)" }.filter { !$0.contains("source") }
+    )
+  }
+
+  @Test(
+    "of a table have paragraphs between blank lines or signs for them",
+    arguments: [
+      "One\n\nTwo", "One\r\n\r\nTwo", "One\r\rTwo", "\n\nOne\n\n\n\nTwo\n\n", "One ¶ Two",
+    ])
+  func table(text: String) throws {
+    let found = try read("title,description\nA,\"\(text)\"\n", .csv)
+    #expect(found.publication.paragraphs == ["One", "Two"])
+  }
+
+  @Test("of RIS may be HTML")
+  func html() throws {
+    let text = "TY  - RPRT\nTI  - A\nAB  - <p>One</p><p>Two &amp; more</p>\nER  - \n"
+    #expect(try read(text, .ris).publication.paragraphs == ["One", "Two & more"])
+  }
+
+  @Test("of RIS that are one too many are said at their line")
+  func publishers() throws {
+    let text = "TY  - RPRT\nTI  - A\nPB  - House\nAU  - Doe, Jane,\nPB  - Other\nER  - \n"
+    let found = try read(text, .ris)
+    #expect(found.publication.publisher == "House")
+    #expect(
+      found.publication.contributors == [Contributor(.person(family: "Doe", given: "Jane"))])
+    #expect(found.findings == ["5: PB: 'Other' is one value too many; left out"])
+  }
+
+  @Test("of BibTeX behind a brace too many are said")
+  func braces() throws {
+    let found = try read("@book{a,title={A}},year=2016}\n", .bibtex)
+    #expect(found.findings == ["1: entry 'a': fields behind a brace too many; left out"])
+    #expect(try read("@book{a,title={A}}\n, year of nothing\n", .bibtex).findings.isEmpty)
+  }
+
+  @Test("of CSL may have tags for fonts in the title, in pairs")
+  func titles() throws {
+    for (title, expected) in [
+      ("A <i>title</i> &amp; H<sub>2</sub>O", "A title & H2O"), ("a <b> b", "a <b> b"),
+    ] {
+      let text = #"[{"id":"a","type":"book","title":"\#(title)"}]"#
+      #expect(try read(text, .cslJSON).publication.title == expected)
+    }
+  }
+}
