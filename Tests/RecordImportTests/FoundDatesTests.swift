@@ -92,6 +92,7 @@ struct FoundDatesTests {
     arguments: [
       (#"{"year":2016}"#, "2016", 0), (#"{"date-parts":[[2014],[2016]]}"#, "2014", 1),
       (#"{"date-parts":[[2016,21]]}"#, "2016", 1),
+      (#"{"date-parts":[[2014,5,3],[2016]]}"#, "2014-05-03", 1),
       (#"{"date-parts":[[2016,5,3]]}"#, "2016-05-03", 0),
     ])
   func csl(issued: String, date: String, findings: Int) throws {

@@ -177,18 +177,25 @@ struct CSLItem {
       default: return scanner.skipValue()
       }
     }
-    if isRange || parts.count > 1 && !(1...12).contains(parts[1]) {
-      // The end of a range and a season have no field.
-      problems.append(.leftOut(field: "issued", reason: .key(.partsOfDate)))
-      record.date = .parts(
-        year: parts.first ?? 0, month: parts.count > 1 && 1...12 ~= parts[1] ? parts[1] : nil)
-    } else if let year = parts.first {
-      record.date = .parts(
-        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-    } else if let text {
-      record.date = .text(text)
-    }
+    setDate(parts, isRange: isRange, text)
     return isRead
+  }
+
+  /// Sets the date of its parts, else of a text.
+  private mutating func setDate(_ parts: [Int], isRange: Bool, _ text: String?) {
+    guard let year = parts.first else {
+      if let text { record.date = .text(text) }
+      return
+    }
+    let month = parts.count > 1 ? parts[1] : nil
+    let isSeason = month.map { !(1...12).contains($0) } ?? false
+    // The end of a range and a season have no field.
+    if isRange || isSeason {
+      problems.append(.leftOut(field: "issued", reason: .key(.partsOfDate)))
+    }
+    record.date = .parts(
+      year: year, month: isSeason ? nil : month,
+      day: !isSeason && parts.count > 2 ? parts[2] : nil)
   }
 
   /// `[[2016, "5", 3], …]`.

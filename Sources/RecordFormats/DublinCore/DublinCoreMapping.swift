@@ -27,16 +27,7 @@ enum DublinCoreMapping {
       record.paragraphs += HTMLText.paragraphs(of: text)
     }
     record.tags = texts("subject").map { HTMLText.line(of: $0) }
-    let places = (texts("coverage") + element.texts("dcterms:spatial"))
-      .flatMap { $0.split(separator: ";").map(String.init) }
-    for place in places {
-      // A coverage with digits is a period or a point.
-      if place.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
-        record.notes.append(place)
-      } else {
-        record.countries.append(place)
-      }
-    }
+    addPlaces(texts("coverage") + element.texts("dcterms:spatial"), to: &record)
     record.languages = texts("language")
     for text in texts("identifier") {
       if record.id.isEmpty, text.hasPrefix(idPrefix) {
@@ -53,6 +44,17 @@ enum DublinCoreMapping {
       record.id = first.url
     }
     return record
+  }
+
+  /// Adds the places of a coverage; one with digits is a period or a point.
+  private static func addPlaces(_ coverage: [String], to record: inout RawRecord) {
+    for place in coverage.flatMap({ $0.split(separator: ";").map(String.init) }) {
+      if place.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
+        record.notes.append(place)
+      } else {
+        record.countries.append(place)
+      }
+    }
   }
 }
 

@@ -9,8 +9,11 @@ extension ReadBack {
     var topics: Set<String> = []
     var collections: Set<String> = []
     var countries: Set<CountryCode> = []
-    /// All of these as words, whatever separates them.
-    var words: Set<String> = []
+
+    /// Tags, topics and collections as words, whatever separates them.
+    var words: Set<String> {
+      Set((tags + topics + collections).map { ReadBack.words(of: [$0]) })
+    }
   }
 
   private mutating func subjects(of record: RawRecord) -> Subjects {
@@ -32,9 +35,6 @@ extension ReadBack {
       case (_, .collections): continue
       }
     }
-    for text in subjects.tags + Array(subjects.topics) + Array(subjects.collections) {
-      subjects.words.insert(ReadBack.words(of: [text]))
-    }
     return subjects
   }
 
@@ -43,7 +43,13 @@ extension ReadBack {
     _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
   ) {
     let read = subjects(of: record)
-    func isWritten(_ text: String) -> Bool { read.words.contains(ReadBack.words(of: [text])) }
+    // Most records have all of it as it was.
+    var known: Set<String>?
+    func isWritten(_ text: String) -> Bool {
+      let words = known ?? read.words
+      known = words
+      return words.contains(ReadBack.words(of: [text]))
+    }
     if read.tags != publication.tags, !publication.tags.allSatisfy(isWritten) {
       output.lose(.tags)
     }
