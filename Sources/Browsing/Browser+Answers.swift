@@ -146,6 +146,9 @@ extension Browser {
       notice = Message(.notOpened, .message(reason))
     } else if requests.preview?.number == number {
       requests.preview = nil
+    } else if aids.asked?.number == number {
+      aids.asked = nil
+      aids.isCompleting = false
     }
     deferred = nil
     return []

@@ -5,8 +5,7 @@ extension Browser {
   /// Puts in the next completion of what is typed before the cursor, or asks for some; false where
   /// there is nothing to complete.
   mutating func complete(_ prompt: PromptModel, before start: SearchStart) -> Bool {
-    if var cycle = aids.cycle, cycle.prompt == prompt {
-      guard cycle.completions.count > 1 else { return false }
+    if var cycle = aids.cycle, cycle.prompt == prompt, cycle.completions.count > 1 {
       cycle.place = (cycle.place + 1) % cycle.completions.count
       put(cycle, before: start)
       return true
@@ -35,6 +34,10 @@ extension Browser {
   mutating func refreshCompletion() -> [Effect] {
     guard case .searching(let prompt, _) = inputMode else { return [] }
     guard !isHeldBack || aids.isCompleting else { return [] }
+    if let cycle = aids.cycle, cycle.prompt == prompt, let next = cycle.next {
+      aids.candidate = next
+      return []
+    }
     guard let part = FieldCompletion(prompt) else {
       aids.candidate = nil
       return []
@@ -46,6 +49,7 @@ extension Browser {
       if let answer = aids.answer, answer.request == request {
         aids.candidate = answer.labels.first { $0 != part.text }
       } else if aids.asked?.request != request {
+        aids.candidate = nil
         let number = requests.next()
         aids.asked = (number, request)
         return [.send(CatalogueRequest(number: number, .completions(request)))]

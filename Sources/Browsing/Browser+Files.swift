@@ -100,8 +100,19 @@ extension Browser {
       page.recordText = text
       inputMode = .citing(page)
     }
-    if request.isExport, writing == nil { leavesWhenWritten = false }
+    if request.isExport, writing == nil {
+      stay()
+      closeStopQuestion()
+    }
     return []
+  }
+
+  /// Nothing is left to stop.
+  private mutating func closeStopQuestion() {
+    guard case .confirming(let question) = inputMode, question.request == .stopExport else {
+      return
+    }
+    inputMode = .browsing
   }
 
   private mutating func askToReplace(_ path: String, _ request: FileRequest) {

@@ -8,7 +8,7 @@ extension Browser {
     isFirstScreen = false
     notice = nil
     deferred = nil
-    leavesWhenWritten = false
+    stay()
     if let effects = programEffects(of: chord) { return effects }
     switch inputMode {
     case .searching(let prompt, let before):

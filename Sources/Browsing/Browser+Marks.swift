@@ -83,6 +83,7 @@ extension Browser {
 
   /// Leaves, after a question when there is something to take along.
   mutating func quit() -> [Effect] {
+    exportCount = exports.count
     guard hasUnsavedMarks else { return leave() }
     inputMode = .leaving
     notice = Message(.printMarked, .number(marks.count))
@@ -116,6 +117,14 @@ extension Browser {
     inputMode = .browsing
     leavesWhenWritten = true
     return []
+  }
+
+  /// Takes back that the session ends when a file is written, and what would be printed then.
+  mutating func stay() {
+    guard leavesWhenWritten else { return }
+    leavesWhenWritten = false
+    printsMarked = false
+    exports = Array(exports.prefix(exportCount))
   }
 
   /// Has the marked publications printed when the session is over.

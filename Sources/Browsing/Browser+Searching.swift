@@ -74,7 +74,7 @@ extension Browser {
       inputMode = .browsing
       focus = .results
       filters.commit(from: start.filters, selected: start.selected)
-      keep(prompt.text.trimmed)
+      keep(prompt.text.trimmedAtEnd)
       noteMissingWord(in: prompt.text)
     case .escape, .backspace: giveUpSearching(start)
     default: break
@@ -95,7 +95,7 @@ extension Browser {
   private mutating func recallOlder(than prompt: PromptModel, before start: SearchStart) {
     let (place, draft) = aids.recalled ?? (searches.count, prompt)
     // What filters now stands in the prompt already.
-    let isShown = place == searches.count && searches.last == prompt.text.trimmed
+    let isShown = place == searches.count && searches.last == prompt.text.trimmedAtEnd
     let older = place - (isShown ? 2 : 1)
     guard older >= 0 else { return }
     aids.recalled = (older, draft)
@@ -206,7 +206,7 @@ extension Key {
 
 extension String {
   /// Without the blanks at its end, which a prompt begins with.
-  fileprivate var trimmed: String {
+  fileprivate var trimmedAtEnd: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

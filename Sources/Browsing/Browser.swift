@@ -84,6 +84,8 @@ package struct Browser: Sendable {
   package internal(set) var writing: WritingProgress?
   /// Whether the reader leaves when it is written.
   package internal(set) var leavesWhenWritten = false
+  /// Exports to the terminal that were asked for before the session was to end.
+  var exportCount = 0
   /// What is shown to an audience; what it lies over is below it.
   package internal(set) var presentation: Presentation?
   /// Whether no key has been typed yet.

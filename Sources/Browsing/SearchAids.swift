@@ -1,6 +1,6 @@
 internal import Catalogue
 
-/// What helps somebody who types a search; forgotten when the typing ends.
+/// What helps somebody who types a search; forgotten when the next one begins.
 package struct SearchAids: Equatable, Sendable {
   /// Which earlier search is shown, and what had been typed before.
   var recalled: (place: Int, draft: PromptModel)?
@@ -26,6 +26,14 @@ package struct SearchAids: Equatable, Sendable {
 
     /// The text with the completion in it.
     var prompt: PromptModel { part.completed(before, with: completions[place]) }
+
+    /// What Tab puts in next, as it is shown; `nil` where there is nothing else.
+    var next: String? {
+      guard completions.count > 1 else { return nil }
+      let name = completions[(place + 1) % completions.count]
+      if case .names = part.kind { return name + ":" }
+      return name
+    }
   }
 
   package static func == (a: SearchAids, b: SearchAids) -> Bool {

@@ -16,6 +16,8 @@ static void forget_handlers(void) {
     if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_IGN) continue;
     signal(number, SIG_DFL);
   }
+  // The session ends this process by it.
+  signal(SIGTERM, SIG_DFL);
   // A session that is gone is an error of `write`.
   signal(SIGPIPE, SIG_IGN);
   files_forget_all();

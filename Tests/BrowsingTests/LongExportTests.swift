@@ -72,6 +72,23 @@ struct LongExportTests {
     #expect(session("m q |", files: files(Self.half)).session.browser.inputMode == .leaving)
   }
 
+  @Test(
+    "what was to be printed on leaving is not, once the leaving is taken back",
+    arguments: ["y", "r", "b"])
+  func printing(answer: String) {
+    let back = session("m q \(answer) Down", files: files(Self.half)).session.browser
+    #expect(!back.printsMarked && back.exports.isEmpty)
+    let left = session("m q \(answer) Down | q n", files: files(Self.whole)).session.browser
+    #expect(!left.printsMarked && left.exports.isEmpty)
+  }
+
+  @Test("the question whether it is to be stopped goes when it is written, and that is said")
+  func writtenMeanwhile() {
+    let done = session("e |", files: files(Self.whole))
+    #expect(done.session.browser.inputMode == .browsing)
+    #expect(status(done.frames) == "Written: x.ris")
+  }
+
   @Test("a session that ends stops it", arguments: ["Ctrl-C", "Ctrl-X", ""])
   func ending(keys: String) {
     let files = files(Self.half)

@@ -98,13 +98,19 @@ struct SearchPromptTests {
   }
 
   @Test("what Tab would put in is shown with the keys; on a slow line when the typing rests")
-  func candidate() {
+  func candidate() throws {
     func hint(_ driver: BrowserDriver) -> String? {
       driver.browser.hints.first { $0.keys == "Tab" }?.label
     }
     #expect(hint(Self.driver("/ 'country:thai'")) == "Thailand")
     #expect(hint(Self.driver("/ 'country:thai' Enter /")) == nil)
     #expect(hint(Self.driver("/ 'child'")) == nil)
+    var field = Self.driver("/ 'coun' Tab")
+    for _ in 0..<3 {
+      let label = try #require(hint(field))
+      field.type("Tab")
+      #expect(field.browser.promptText?.prompt.text.contains(label) == true)
+    }
     var lean = Self.driver("/ 'country:thai'", .lean)
     #expect(hint(lean) == nil)
     lean.handle(.timeout)

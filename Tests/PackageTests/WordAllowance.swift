@@ -52,6 +52,7 @@ struct WordAllowance: Sendable {
       "RecordFormats/ReliefWeb/ReliefWebMapping", "RecordFormats/RIS/RISType",
       "RecordFormats/RIS/RISWriter", "RecordFormats/RSS/RSSWriter",
       "RecordFormats/Shared/PublishedIdentifier",
+      "RecordImport/NameTables",
       "RecordFormats/XML/XMLElement", "RecordImport/UTF16Decoder",
       reason: "syntax of a format, and words that its files have"),
     WordAllowance(reason: "a command of BibTeX") { file, literal in

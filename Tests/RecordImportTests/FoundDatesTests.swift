@@ -25,6 +25,7 @@ struct FoundDatesTests {
       ("1er août 2016", "2016-08-01"), ("3 мая 2016", "2016-05-03"),
       ("May 3rd, 2016", "2016-05-03"),
       ("05/2016", "2016-05"), ("2016-05-03T10:00:00Z", "2016-05-03"),
+      ("Sept. 2016", "2016-09"), ("3 janeiro 2016", "2016-01-03"),
     ])
   func whole(text: String, date: String) throws {
     let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
@@ -37,6 +38,7 @@ struct FoundDatesTests {
     arguments: [
       ("c2016", "2016"), ("[2016?]", "2016"), ("2014-2016", "2014"), ("03/05/2016", "2016"),
       ("2016-02-30", "2016-02"), ("circa 2016", "2016"), ("Spring 2016", "2016"),
+      ("Decision 2016", "2016"), ("2016-05-03/2016-05-07", "2016-05-03"), ("2016-05?", "2016-05"),
     ])
   func part(text: String, date: String) throws {
     let (publication, findings) = try read("title,date\nA,\"\(text)\"\n", .csv)
@@ -78,7 +80,8 @@ struct FoundDatesTests {
       ("year = 2016, month = \"10~\" # jan", "2016-01-10", 0),
       ("year = 2016, month = {May 3}", "2016-05-03", 0), ("year = 2016, month = 13", "2016", 1),
       ("year = 2016, month = may, day = {31st}", "2016-05-31", 0),
-      ("date = {2014/2016}", "2014", 1), ("year = {[2016]}", "2016", 0),
+      ("date = {2014/2016}", "2014", 1), ("date = {2004-06/2006-08}", "2004-06", 1),
+      ("year = {[2016]}", "2016", 0),
       ("date = {2016-05}, year = {in press}", "2016-05", 0),
     ])
   func bibtex(fields: String, date: String, findings: Int) throws {

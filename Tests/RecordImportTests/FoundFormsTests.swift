@@ -69,6 +69,10 @@ struct FoundFormsTests {
     let (publications, report) = try read(windows, .csv)
     #expect(publications.map(\.title) == ["Niños"])
     #expect(report.findings.contains { $0.description.contains("Windows-1252") })
+    let summer = Array("title\n".utf8) + [0xC9, 0x74, 0xE9, 0x0A]
+    #expect(try read(summer, .csv).publications.map(\.title) == ["Été"])
+    let children = Array("title\n".utf8) + [0xC4, 0xE5, 0xF2, 0xE8, 0x0A]
+    #expect(try read(children, .csv).publications.map(\.title) == ["Дети"])
     #expect(try read("title,year\nNiÃ±os,2016\n", .csv).publications.map(\.title) == ["Niños"])
   }
 
@@ -90,6 +94,7 @@ struct FoundFormsTests {
       ("{\\L}{\\'o}d{\\'z}", "Łódź"),
       ("\\~n", "ñ"), ("\\H{o}", "ő"), ("\\k{a}", "ą"), ("\\r{a}", "å"), ("a---b", "a—b"),
       ("\\& \\% \\_", "& % _"), ("\\href{https://a.org/x_y}{ref}", "ref (https://a.org/x_y)"),
+      ("\\href{a}{\\href{b}{c}}", "c (b) (a)"),
       ("\\emph{x}", "x"),
     ])
   func accents(source: String, text: String) throws {

@@ -15,4 +15,10 @@ struct HTMLTextTests {
   func hidden(html: String, paragraphs: [String]) {
     #expect(HTMLText.paragraphs(of: html) == paragraphs)
   }
+
+  @Test("of many elements that nothing closes the content is read")
+  func unclosed() {
+    let html = String(repeating: "<object>x", count: 50_000)
+    #expect(HTMLText.paragraphs(of: html) == [String(repeating: "x", count: 50_000)])
+  }
 }

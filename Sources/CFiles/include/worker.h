@@ -3,10 +3,9 @@
 
 #include <sys/types.h>
 
-/// Starts a process that goes on from here with what this one has in memory, and its
-/// descriptors lead nowhere, but for the one that it reports by. It is asked to end (SIGTERM) when this process is gone.
-/// Returns 0 in that process, its number in this one, or -1 with `errno`; `reports` is the end of the
-/// pipe that each of them has.
+/// Forks a process with a copy of this one's memory. Its descriptors, except that of the pipe for
+/// reports, are /dev/null, and it gets SIGTERM when this process is gone. Returns 0 in the new
+/// process, its ID in this one, or -1 with `errno`; `reports` is each side's end of the pipe.
 pid_t files_start_worker(int *reports);
 
 #endif

@@ -145,12 +145,7 @@ struct BibTeXRecord {
 
   private mutating func date() -> RawDate? {
     let (date, year, month, day) = (text("date"), text("year"), text("month"), text("day"))
-    if let date {
-      // Marks of doubt are said like other parts that are left out.
-      let whole = date.filter { !"?~%".contains($0) }
-      return whole == date
-        ? .text(date) : DateText.date(of: whole) == nil ? .text(date) : .text(whole)
-    }
+    if let date { return .text(date) }
     guard let year else { return nil }
     guard let number = YearInText.first(in: year) else { return .text(year) }
     guard let month else {

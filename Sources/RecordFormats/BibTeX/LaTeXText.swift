@@ -3,15 +3,25 @@ struct LaTeXText {
   private let bytes: [UInt8]
   private var index = 0
   private var text: [UInt8] = []
+  /// Links that it is inside of.
+  private let depth: Int
 
-  private init(_ source: String) {
+  /// Each link inside a link is read once more: deeper ones keep their command.
+  private static let mostNested = 4
+  /// Bytes of an address, or of the words of a link.
+  private static let longestGroup = 8_192
+
+  private init(_ source: String, depth: Int) {
     bytes = Array(source.utf8)
+    self.depth = depth
   }
 
   /// The text of a value.
-  static func text(of source: String) -> String {
+  static func text(of source: String) -> String { text(of: source, depth: 0) }
+
+  private static func text(of source: String, depth: Int) -> String {
     guard source.utf8.contains(where: { special.contains($0) }) else { return source }
-    var reader = LaTeXText(source)
+    var reader = LaTeXText(source, depth: depth)
     reader.read()
     return String(decoding: reader.text, as: UTF8.self)
   }
@@ -85,9 +95,9 @@ struct LaTeXText {
     while index < bytes.count, isLetter(bytes[index]) { index += 1 }
     let name = String(decoding: bytes[start..<index], as: UTF8.self)
     if let mark = LaTeXSymbols.letterAccents[name] { return readAccent(mark) }
-    if name == "href", let address = group() {
+    if name == "href", depth < LaTeXText.mostNested, let address = group() {
       // The words, and the address behind them.
-      let words = group().map { LaTeXText.text(of: $0) } ?? ""
+      let words = group().map { LaTeXText.text(of: $0, depth: depth + 1) } ?? ""
       let place = LaTeXText.address(of: address)
       text += (words.isEmpty ? place : "\(words) (\(place))").utf8
     } else if let symbol = LaTeXSymbols.symbols[name] {
@@ -102,18 +112,19 @@ struct LaTeXText {
     }
   }
 
-  /// The content of the braces that come next; `nil` where there are none.
+  /// The content of the braces that come next; `nil` where there are none or too far apart.
   private mutating func group() -> String? {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return nil }
     var depth = 0
     var end = index
-    while end < bytes.count {
+    let limit = min(bytes.count, index + LaTeXText.longestGroup)
+    while end < limit {
       if bytes[end] == UInt8(ascii: "{") { depth += 1 }
       if bytes[end] == UInt8(ascii: "}") { depth -= 1 }
       if depth == 0 { break }
       end += 1
     }
-    guard end < bytes.count else { return nil }
+    guard end < limit else { return nil }
     defer { index = end + 1 }
     return String(decoding: bytes[index + 1..<end], as: UTF8.self)
   }

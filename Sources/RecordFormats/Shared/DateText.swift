@@ -16,6 +16,7 @@ package enum DateText {
   /// Of a text with more or with something else in it (`[1999?]`, `2014-2016`, `05/03/2016`,
   /// `2016-02-30`) the first year that it names, and a month that is sure; `nil` where there is none.
   package static func reading(of text: String) -> Reading? {
+    if let first = start(of: text) { return Reading(date: first, isWhole: false) }
     if let date = date(of: text) {
       let hasMore = date.day == nil && isRange(text)
       return Reading(date: date, isWhole: !hasMore)
@@ -27,6 +28,18 @@ package enum DateText {
     return YearInText.first(in: text).map {
       Reading(date: PublicationDate(year: $0), isWhole: false)
     }
+  }
+
+  /// The first date of an interval of ISO 8601 (`2016-05-03/2016-05-07`), or a date with marks of
+  /// doubt behind it (`2016-05?`); `nil` for anything else.
+  private static func start(of text: String) -> PublicationDate? {
+    let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if ends.count == 2, ends.allSatisfy({ year(String($0.prefix(4))) != nil }) {
+      return date(of: ends[0])
+    }
+    let sure = text.prefix { !"?~%".contains($0) }
+    return sure.utf8.count < text.utf8.count && text.dropFirst(sure.count).count < 3
+      ? date(of: String(sure)) : nil
   }
 
   private static func words(of text: String) -> [String] {
@@ -133,21 +146,24 @@ package enum DateText {
 
 /// Names of months in English, French, Spanish, Portuguese, German and Russian.
 enum MonthName {
-  /// The number of a month by its name, or by the first three letters of the English one.
+  /// The number of a month by its name, or by three letters or more that the English one begins with.
   static func number(of word: String) -> Int? {
     guard word.unicodeScalars.count > 2, word.allSatisfy(\.isLetter) else { return nil }
     let small = word.lowercased()
-    if let index = english.firstIndex(where: { small.hasPrefix($0) }) { return index + 1 }
+    if let index = english.firstIndex(where: { $0.hasPrefix(small) }) { return index + 1 }
     return others.firstIndex { names in names.split(separator: " ").contains { $0 == small } }
       .map { $0 + 1 }
   }
 
   private static let english = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december",
   ]
 
   private static let others = [
-    "janvier enero ene januar январь января", "février fevrier fevereiro fev февраль февраля",
+    "janvier janeiro januar enero ene januar январь января",
+    "février fevrier fevereiro febrero februar fev февраль февраля",
     "märz mars marzo março март марта", "avril avr abril abr апрель апреля",
     "mai mayo maio май мая",
     "juin junio junho juni июнь июня", "juillet julio julho juli июль июля",

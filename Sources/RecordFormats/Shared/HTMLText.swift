@@ -14,6 +14,8 @@ package struct HTMLText {
   private var hasSpace = false
   /// The address of the link that is open, and where its text began.
   private var link: (address: String, start: Int)?
+  /// Elements without content whose end is nowhere behind: no other of the name has one.
+  private var unclosed: Set<String> = []
 
   private init(_ html: String) {
     bytes = Array(html.utf8)
@@ -138,11 +140,13 @@ extension HTMLText {
   /// Skips an element with its end tag. One that is not closed has no content, except a program or a
   /// style, which no reader wants to see.
   private mutating func skipContent(of name: String) {
+    guard !unclosed.contains(name) else { return }
     let start = offset
     skip(past: "</\(name)")
     if offset < bytes.count {
       skip(past: ">")
     } else if name != "script", name != "style" {
+      unclosed.insert(name)
       offset = start
     }
   }

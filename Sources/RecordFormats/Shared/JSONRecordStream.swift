@@ -4,8 +4,8 @@ internal import Messages
 /// not fit into memory.
 ///
 /// Records are the objects at one depth: the elements of the outermost array, an outermost object, or
-/// the elements of the array under a member of the outermost object. Several texts may follow one another in a file, as saved pages
-/// do.
+/// the elements of the array under a member of the outermost object. Several texts may follow one
+/// another in a file, as saved pages do.
 struct JSONRecordStream {
   /// Bytes that one record may have.
   static let limit = 64 << 20

@@ -52,9 +52,9 @@ package struct JSONScanner {
   package mutating func distinctMembers(
     _ body: (inout JSONScanner, _ name: String) -> Bool
   ) -> Bool {
-    var names: [String] = []
+    var names: Set<String> = []
     return object { scanner, name in
-      if names.contains(name) { scanner.repeatedName = name } else { names.append(name) }
+      if !names.insert(name).inserted { scanner.repeatedName = name }
       return body(&scanner, name)
     }
   }

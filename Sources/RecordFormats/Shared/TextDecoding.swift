@@ -36,7 +36,7 @@ enum TextDecoding {
     return (windowsText(of: bytes), .windows1252)
   }
 
-  /// Whether most letters are in the upper half: in Western languages few are.
+  /// Whether nearly all letters are in the upper half: in Western languages few are.
   private static func isCyrillic(_ bytes: some Collection<UInt8>) -> Bool {
     var (upper, lower) = (0, 0)
     for byte in bytes {
@@ -46,7 +46,7 @@ enum TextDecoding {
         lower += 1
       }
     }
-    return upper > 1 && upper > lower
+    return upper > 2 && upper > 3 * lower
   }
 
   /// The text of bytes in Windows-1252.

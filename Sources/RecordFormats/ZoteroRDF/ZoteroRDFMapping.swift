@@ -80,21 +80,25 @@ struct ZoteroRDFMapping: XMLMapping {
   /// hold up others for ever.
   private mutating func release(to output: inout RecordOutput) {
     while let first = waiting.first, first.parts.isEmpty || waiting.count > 1024 {
-      output.add(first.record)
+      give(first, to: &output)
       waiting.removeFirst()
     }
   }
 
   mutating func finish(to output: inout RecordOutput) {
-    for (record, parts) in waiting {
-      if !parts.isEmpty {
-        output.note(
-          .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),
-          at: record.place.first)
-      }
-      output.add(record)
-    }
+    for item in waiting { give(item, to: &output) }
     waiting = []
+  }
+
+  private func give(
+    _ item: (record: RawRecord, parts: Set<String>), to output: inout RecordOutput
+  ) {
+    if !item.parts.isEmpty {
+      output.note(
+        .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),
+        at: item.record.place.first)
+    }
+    output.add(item.record)
   }
 
   private func addNames(of element: XMLElement, to record: inout RawRecord) {
