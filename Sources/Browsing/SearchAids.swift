@@ -36,6 +36,7 @@ package struct SearchAids: Equatable, Sendable {
     }
   }
 
+  /// Whether two show and complete the same; the numbers of requests do not count.
   package static func == (a: SearchAids, b: SearchAids) -> Bool {
     a.recalled?.place == b.recalled?.place && a.recalled?.draft == b.recalled?.draft
       && a.asked?.request == b.asked?.request && a.answer?.request == b.answer?.request

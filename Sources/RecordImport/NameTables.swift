@@ -32,8 +32,8 @@ package struct NameTables {
     return languages.language(named: name)?.id
   }
 
-  /// The codes of the languages that a field names, of which several may be parted by commas,
-  /// semicolons, slashes, `&` or *and*; empty where one of them is not known.
+  /// The codes of the languages that a field names, separated by commas, semicolons, slashes, `&` or
+  /// *and*; empty where one of them is not known.
   package mutating func languages(in field: String) -> [String] {
     let parts = field.replacing(" and ", with: ",").split { ",;/&".contains($0) }
     let codes = parts.compactMap { part in

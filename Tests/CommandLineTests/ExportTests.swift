@@ -105,7 +105,7 @@ struct ExportTests {
     case .hangUp: terminal.hangUp()
     }
     _ = try terminal.waitForEnd()
-    // After SIGKILL the process that writes is told by the system.
+    // After SIGKILL the system sends SIGTERM to the process that writes.
     #expect(wait { files.isEmpty }, "\(files)")
   }
 

@@ -28,7 +28,7 @@ struct SpellingAdvisor {
   /// All words as the catalogue spells them, with what they find.
   ///
   /// To join changes no letter and comes first; then each unknown word becomes the nearest known one.
-  /// Where that finds nothing, another word may be wrong as well; then what is no use is dropped.
+  /// Where that finds nothing, other words are respelt too; last, words without results are dropped.
   var suggestion: (words: String, count: Int)? {
     let typed = query.words
     if let found = joined(typed).flatMap(suggested) { return found }

@@ -17,7 +17,7 @@ struct BibTeXWriter: RecordWriter {
     "document": "misc", "pamphlet": "booklet", "manuscript": "unpublished",
   ]
 
-  /// The entry of a kind of document: what is no report and has none is a miscellany.
+  /// The entry type of a kind of document: `misc` where BibTeX has none of its own.
   private static func entry(of type: DocumentType) -> String {
     let kind = type.kindOfGenre?.rawValue ?? type.rawValue
     return types[kind] ?? (CSLTypes.all.contains(kind) ? "misc" : "techreport")
