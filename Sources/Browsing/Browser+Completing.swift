@@ -38,7 +38,7 @@ extension Browser {
       aids.candidate = next
       return []
     }
-    guard let part = FieldCompletion(prompt) else {
+    guard let part = FieldCompletion(prompt), part.isLikely else {
       aids.candidate = nil
       return []
     }

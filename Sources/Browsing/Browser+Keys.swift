@@ -145,6 +145,7 @@ extension Browser {
     case .theme: return nextTheme()
     case .profile: return use(profile == .full ? .lean : .full)
     case .access: return use(profile == .access ? .full : .access)
+    case .language: return nextLanguage()
     case .reload: return [.reload]
     case .redraw:
       // Asks again what could not be answered.
@@ -173,6 +174,8 @@ extension Browser {
     else { return [event] }
     chord.alt = false
     guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
+    // Nobody is to leave the program by a key that has no meaning of its own.
+    if command == .quit { return [event] }
     // After the Esc that closes a page the same key may leave the program.
     if command == .back { return [.key(KeyChord(.escape))] }
     switch chord.key {
@@ -231,7 +234,7 @@ extension Command {
   fileprivate var keepsOpening: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .redraw,
-      .suspend, .profile, .access, .theme, .wrap, .reload, .mark, .blank, .cite, .copy:
+      .suspend, .profile, .access, .theme, .wrap, .language, .reload, .mark, .blank, .cite, .copy:
       true
     default: false
     }

@@ -1,7 +1,7 @@
 internal import Messages
 internal import Screen
 
-/// How the screen looks: profile, theme, whole titles.
+/// How the screen looks: profile, theme, whole titles, language.
 extension Browser {
   /// Goes to a profile.
   mutating func use(_ other: Profile) -> [Effect] {
@@ -24,6 +24,18 @@ extension Browser {
     theme = Theme.all[(place + 1) % Theme.all.count]
     notice = Message(.themeIs, .text(theme.name))
     return [.use(theme)]
+  }
+
+  /// Goes to the next language that the program has. Labels come from the catalogue: all that is on the
+  /// screen is asked for again.
+  mutating func nextLanguage() -> [Effect] {
+    let languages = Messages.languages
+    let place = languages.firstIndex(of: messages.language) ?? 0
+    guard let next = Messages(language: languages[(place + 1) % languages.count]) else { return [] }
+    messages = next
+    askAgain()
+    notice = Message(.languageIs)
+    return renewReading()
   }
 
   /// Shows titles whole, or each on one row again.

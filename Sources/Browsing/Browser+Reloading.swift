@@ -26,6 +26,12 @@ extension Browser {
   /// Makes everything be asked for again: the rows stay on their lines as far as they can.
   mutating func prepareForReload() {
     isOutdated = false
+    valuesBeforeReload = Set(filters.current.compactMap(\.value))
+    askAgain()
+  }
+
+  /// Forgets every answer but what is on the screen until the next ones come.
+  mutating func askAgain() {
     facetsInCatalogue = nil
     for key in PaneKey.all { self[key].forgetAnswer() }
     requests.page = nil
@@ -35,7 +41,6 @@ extension Browser {
     pending = nil
     preview = nil
     deferred = nil
-    valuesBeforeReload = Set(filters.current.compactMap(\.value))
     aim = .publications(neighbours, offset: resultRows.selected - resultRows.top)
     for index in reading.indices { reading[index].isOutdated = true }
   }

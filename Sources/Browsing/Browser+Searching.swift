@@ -61,7 +61,9 @@ extension Browser {
     }
     let wasHeldBack = isHeldBack
     switch chord.key {
-    case .tab where complete(prompt, before: start): break
+    case .tab:
+      // The next letters are meant for the prompt: where nothing can be completed, it stays.
+      if !complete(prompt, before: start) { notice = Message(.noWordToComplete, .text(hint(.open))) }
     case .up where !searches.isEmpty: recallOlder(than: prompt, before: start)
     case .down where aids.recalled != nil: recallNewer(before: start)
     case .up, .down, .pageUp, .pageDown:
@@ -69,7 +71,7 @@ extension Browser {
       focus = .results
       guard wasHeldBack, page.query != query else { return perform(chord.key.movement) }
       deferred = .move(chord.key.movement)
-    case .enter, .tab:
+    case .enter:
       isHeldBack = false
       inputMode = .browsing
       focus = .results

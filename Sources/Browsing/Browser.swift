@@ -14,7 +14,7 @@ package struct Browser: Sendable {
   /// What the catalogue is called.
   package let name: String
   /// The words of the screen, in the reader's language.
-  package let messages: Messages
+  package internal(set) var messages: Messages
   /// What keys do when nothing is typed.
   package let keyMap: KeyMap
   /// The size of the screen, as last reported.

@@ -32,7 +32,7 @@ package enum Command: CaseIterable, Sendable {
   case mark, marked, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
   case export, choose
   case present, presentNext, presentPrevious, presentNumber, presentSide, presentLink, presentCode
-  case help, palette, terms, wrap, theme, profile, access, reload, redraw, suspend, quit
+  case help, palette, terms, wrap, theme, profile, access, language, reload, redraw, suspend, quit
 
   /// Under which heading it is in the list of keys.
   package var group: CommandGroup { row.group }
@@ -110,6 +110,7 @@ package enum Command: CaseIterable, Sendable {
     case .theme: (.program, .nameTheme, .summaryTheme)
     case .profile: (.program, .nameProfile, .summaryProfile)
     case .access: (.program, .nameAccess, .summaryAccess)
+    case .language: (.program, .nameLanguage, .summaryLanguage)
     case .reload: (.program, .nameReload, .summaryReload)
     case .redraw: (.program, .nameRedraw, .summaryRedraw)
     case .suspend: (.program, .nameSuspend, .summarySuspend)

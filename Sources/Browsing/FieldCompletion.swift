@@ -16,8 +16,8 @@ package struct FieldCompletion: Equatable, Sendable {
   /// Where it is, in characters; for a value with its quotes.
   package let range: Range<Int>
 
-  /// Shorter words may well be words.
-  private static let shortestName = 3
+  /// Whether the reader is told of it unasked: shorter words may well be words.
+  var isLikely: Bool { if case .value = kind { true } else { text.count >= 3 } }
 
   /// What the word that ends at the cursor can become; `nil` for one that is a word and nothing else.
   package init?(_ prompt: PromptModel) {
@@ -32,7 +32,7 @@ package struct FieldCompletion: Equatable, Sendable {
       let names = FacetTable.fieldNames.filter { $0.hasPrefix(typed.lowercased()) }
       text = typed
       range = start..<prompt.cursor
-      guard part.count >= FieldCompletion.shortestName, !names.isEmpty else { return nil }
+      guard !names.isEmpty else { return nil }
       kind = .names(names)
       return
     }

@@ -142,6 +142,7 @@ extension KeyMap {
     Binding("t", .theme, in: places.union([.presentation])),
     Binding("p", .profile, in: reading),
     Binding("A", .access, in: reading),
+    Binding("I", .language, in: reading),
     Binding("R", .reload, in: reading),
     Binding("Ctrl-L", .redraw, in: all),
     Binding("Ctrl-Z", .suspend, in: all),

@@ -5,9 +5,29 @@
 static const unsigned char en[] = {
 #embed "../../Resources/messages/en.txt"
 };
+static const unsigned char es[] = {
+#embed "../../Resources/messages/es.txt"
+};
+static const unsigned char fr[] = {
+#embed "../../Resources/messages/fr.txt"
+};
+static const unsigned char pt[] = {
+#embed "../../Resources/messages/pt.txt"
+};
+static const unsigned char ru[] = {
+#embed "../../Resources/messages/ru.txt"
+};
+static const unsigned char id[] = {
+#embed "../../Resources/messages/id.txt"
+};
 
 static const messages_file files[] = {
   {"en", en, sizeof en},
+  {"es", es, sizeof es},
+  {"fr", fr, sizeof fr},
+  {"pt", pt, sizeof pt},
+  {"ru", ru, sizeof ru},
+  {"id", id, sizeof id},
 };
 
 size_t messages_file_count(void) { return sizeof files / sizeof *files; }

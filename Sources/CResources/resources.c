@@ -36,6 +36,9 @@ static const uint8_t languages[] = {
 static const uint8_t types[] = {
 #embed "../../Resources/vocabulary/types.tsv"
 };
+static const uint8_t labels[] = {
+#embed "../../Resources/vocabulary/labels.tsv"
+};
 
 // Numbers in a catalogue's image are read in place.
 static const _Alignas(64) uint8_t catalogue[] = {
@@ -55,6 +58,7 @@ struct resource resource_groupings(void) { return (struct resource){groupings, s
 struct resource resource_areas(void) { return (struct resource){areas, sizeof areas}; }
 struct resource resource_languages(void) { return (struct resource){languages, sizeof languages}; }
 struct resource resource_types(void) { return (struct resource){types, sizeof types}; }
+struct resource resource_labels(void) { return (struct resource){labels, sizeof labels}; }
 struct resource resource_catalogue(void) {
   return (struct resource){catalogue, sizeof catalogue};
 }

@@ -33,6 +33,7 @@ package enum EmbeddedCatalogue {
       EmbeddedFiles.listing, EmbeddedFiles.tags, EmbeddedFiles.countries, EmbeddedFiles.regions,
       EmbeddedFiles.sources, EmbeddedFiles.topics, EmbeddedFiles.countryNames,
       EmbeddedFiles.groupings, EmbeddedFiles.areas, EmbeddedFiles.languages,
+      EmbeddedFiles.labels,
     ]
   }
 }

@@ -29,6 +29,8 @@ package enum EmbeddedFiles {
   package static var languages: FileContents { file("languages.tsv", resource_languages()) }
   /// Kinds of documents with their names in other formats.
   package static var types: FileContents { file("types.tsv", resource_types()) }
+  /// What values are called on screens in other languages.
+  package static var labels: FileContents { file("labels.tsv", resource_labels()) }
 
   /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
   ///
@@ -39,7 +41,7 @@ package enum EmbeddedFiles {
     try Vocabulary(
       tags: tags, countries: countries, regions: regions, sources: sources, thesaurus: thesaurus,
       countryNames: countryNames, groupings: groupings, areas: areas, languages: languages,
-      types: types)
+      types: types, labels: labels)
   }
 
   private static func file(_ name: String, _ resource: resource) -> FileContents {

@@ -99,6 +99,8 @@ extension MessageKey {
   package static let fullScreen = MessageKey("notice.full-screen")
   /// The profile has changed.
   package static let accessScreen = MessageKey("notice.access-screen")
+  /// The language of the screen has changed: it names itself.
+  package static let languageIs = MessageKey("notice.language")
   /// The theme has changed: its name.
   package static let themeIs = MessageKey("notice.theme")
   /// Titles are shown on as many rows as they need.

@@ -162,6 +162,10 @@ extension MessageKey {
   /// What the command does, in at most 40 columns.
   package static let summaryAccess = MessageKey("command.access.summary")
   /// The name of the command in the palette.
+  package static let nameLanguage = MessageKey("command.language.name")
+  /// What the command does, in at most 40 columns.
+  package static let summaryLanguage = MessageKey("command.language.summary")
+  /// The name of the command in the palette.
   package static let nameReload = MessageKey("command.reload.name")
   /// What the command does, in at most 40 columns.
   package static let summaryReload = MessageKey("command.reload.summary")

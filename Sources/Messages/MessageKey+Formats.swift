@@ -130,6 +130,8 @@ extension MessageKey {
   package static let columnOfName = MessageKey("formats.column")
   /// `the name is not known`.
   package static let nameIsNotKnown = MessageKey("formats.name-is-not-known")
+  /// Why a column that was named is left out.
+  package static let columnIsMissing = MessageKey("formats.column-is-missing")
   /// `another column has the same meaning`.
   package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
   /// `UTF-8 that was saved as Windows-1252; repaired`.
@@ -189,6 +191,14 @@ extension MessageKey {
   package static let isNoDate = MessageKey("formats.is-no-date")
   /// '--columns' is given for another format than a table.
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
+  /// A part of `--columns` that does not say what it should: the part.
+  package static let columnsMalformed = MessageKey("usage.columns-malformed")
+  /// A field that there is not: the part, the field, those that there are.
+  package static let columnsUnknownField = MessageKey("usage.columns-unknown-field")
+  /// A column's number: the part, the highest number.
+  package static let columnsOutOfRange = MessageKey("usage.columns-out-of-range")
+  /// A column or field that was named before: the part.
+  package static let columnsRepeated = MessageKey("usage.columns-repeated")
   /// An argument that is no file: the argument.
   package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
   /// `what is behind a brace too many`.

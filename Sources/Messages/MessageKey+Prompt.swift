@@ -21,6 +21,8 @@ extension MessageKey {
   package static let promptEnds = MessageKey("prompt.ends")
   /// No value or field begins with what was typed.
   package static let nothingToComplete = MessageKey("notice.nothing-to-complete")
+  /// Tab was pressed behind a word that begins no field: the key that shows the results.
+  package static let noWordToComplete = MessageKey("notice.no-word-to-complete")
   /// The key that shows the forms of a search.
   package static let hintForms = MessageKey("hint.forms")
   /// The heading of the forms of a search.

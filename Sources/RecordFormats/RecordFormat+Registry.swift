@@ -34,6 +34,12 @@ extension RecordFormat {
   /// The format with a name.
   package static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
 
+  /// The format that a file begins like: what it is called does not count.
+  package static func likely(by head: FileHead) -> RecordFormat? {
+    readable.map { (format: $0, match: $0.match(head)) }.filter { $0.match >= .likely }
+      .max { $0.match < $1.match }?.format
+  }
+
   /// The format of a file, by its first bytes, and by its name where they leave a doubt: what a file
   /// begins with counts more than what it is called.
   ///

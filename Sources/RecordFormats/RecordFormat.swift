@@ -12,6 +12,8 @@ package struct RecordFormat: Sendable {
   package let expectation: Message.Argument
   /// Whether the reader takes the whole file before it gives the first record.
   package let isReadWhole: Bool
+  /// Whether a file that begins like one of another format is read as that.
+  package let givesWay: Bool
   /// How sure the first bytes of a file make it.
   package let match: @Sendable (FileHead) -> Match
   /// Makes a reader for a file; `nil` for a format that is only written.
@@ -39,7 +41,8 @@ package struct RecordFormat: Sendable {
   /// A row of the registry.
   package init(
     name: String, title: String, endings: [String], expectation: Message.Argument,
-    isReadWhole: Bool = false, match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
+    isReadWhole: Bool = false, givesWay: Bool = false,
+    match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
     reader: (@Sendable (ReadingContext) -> any RecordReader)? = nil,
     writer: (@Sendable (WritingContext) -> any RecordWriter)? = nil,
     mapping: [(field: RecordField, form: String)] = []
@@ -49,6 +52,7 @@ package struct RecordFormat: Sendable {
     self.endings = endings
     self.expectation = expectation
     self.isReadWhole = isReadWhole
+    self.givesWay = givesWay
     self.match = match
     self.reader = reader
     self.writer = writer

@@ -1,4 +1,5 @@
 package import CatalogueStore
+package import Messages
 package import Publications
 package import RecordFormats
 package import Vocabularies
@@ -7,17 +8,9 @@ package import Vocabularies
 /// memory.
 package struct PublicationReader {
   /// Why a file gives no publications.
-  package enum Failure: Error, Equatable, CustomStringConvertible {
+  package enum Failure: Error, Equatable {
     case file(CatalogueFileError)
     case image(String, CatalogueImageError)
-
-    /// With the file's name.
-    package var description: String {
-      switch self {
-      case .file(let error): error.description
-      case .image(let file, let error): error.description(of: file)
-      }
-    }
   }
 
   private let vocabulary: Vocabulary
@@ -93,5 +86,15 @@ package struct PublicationReader {
         path, expected: format.expectation, report.findings.first(where: \.problem.losesRecord))
     }
     return report
+  }
+}
+
+extension PublicationReader.Failure: MessageConvertible, CustomStringConvertible {
+  /// With the file's name.
+  package var message: Message {
+    switch self {
+    case .file(let error): error.message
+    case .image(let file, let error): error.message(of: file)
+    }
   }
 }

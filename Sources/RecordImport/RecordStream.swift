@@ -37,7 +37,7 @@ package struct RecordStream: ~Copyable {
     _ path: String, as format: RecordFormat? = nil
   ) throws(CatalogueFileError) -> RecordStream {
     var stream = try RecordStream(beginningOf: path)
-    if stream.inflater == nil, let format {
+    if stream.inflater == nil, let format, !format.givesWay {
       stream.form = .format(format)
     } else if stream.inflater != nil || !CatalogueImage.isHead(stream.head) {
       try stream.fillHead()
@@ -102,8 +102,11 @@ package struct RecordStream: ~Copyable {
 
   private mutating func recognise(as format: RecordFormat?) throws(CatalogueFileError) {
     let path = file.path
+    let format = format.map { wanted in
+      wanted.givesWay ? RecordFormat.likely(by: FileHead(head)) ?? wanted : wanted
+    }
     if inflater == nil {
-      form = RecordFileForm(head: head, name: path)
+      form = format.map { .format($0) } ?? RecordFileForm(head: head, name: path)
       return
     }
     guard !head.isEmpty else {

@@ -16,6 +16,7 @@ package struct Vocabulary: Sendable {
   /// Tables that are read when an index of names is made.
   var languages: FileContents?
   var types: FileContents?
+  var labels: LabelTable?
   /// Countries given as values instead of a file.
   var givenCountries: [CountryCode: Country] = [:]
   /// The concepts that topics are; `nil` when tags alone say what there is.
@@ -32,7 +33,7 @@ package struct Vocabulary: Sendable {
     tags: FileContents, countries: FileContents, regions: FileContents, sources: FileContents,
     thesaurus: Thesaurus? = nil, countryNames: FileContents? = nil,
     groupings: FileContents? = nil, areas: FileContents? = nil, languages: FileContents? = nil,
-    types: FileContents? = nil
+    types: FileContents? = nil, labels: FileContents? = nil
   ) throws(VocabularyFileError) {
     let table = try CountryTable(countries, regions: try RegionTable(regions))
     self.topics = try TopicTable(tags)
@@ -48,6 +49,7 @@ package struct Vocabulary: Sendable {
     if let areas { self.areas = try AreaTable.areas(of: areas, countries: table) }
     self.languages = languages
     self.types = types
+    self.labels = labels.map { LabelTable($0) }
     self.thesaurus = thesaurus
     if let thesaurus { topics.add(thesaurus) }
   }

@@ -90,7 +90,7 @@ struct Browse {
     of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, name: shownTitle, profile: profile, theme: theme,
+      opened.service, name: shownTitle, messages: .chosen, profile: profile, theme: theme,
       isRestricted: isRestricted, allowsCopying: allowsCopying,
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
@@ -157,7 +157,7 @@ struct Browse {
   private static func showReading(of file: String, on terminal: CursesTerminal) {
     var frame = Frame(size: terminal.size)
     let name = Message.Argument.text(OpenedCatalogue.lastPart(of: file))
-    let line = Messages.english.text(.readingFile, name)
+    let line = Messages.chosen.text(.readingFile, name)
     // Where the name of the catalogue will be.
     let place = Position(row: 0, column: 1)
     frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: place)
@@ -241,11 +241,11 @@ struct Browse {
       }
       return failure == nil
     }
-    let prompt = Messages.english.text(.linearPrompt)
+    let prompt = Messages.chosen.text(.linearPrompt)
     let input = LineInput(in: characterSet, timeout: idleMilliseconds) { _ = write(prompt) }
     let files = files(of: opened).files
     var session = LinearSession(
-      opened.service, name: shownTitle, isRestricted: isRestricted,
+      opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
       notice: readingNotice(of: opened), presenting: try presentedList(),
       on: LinearTerminal(

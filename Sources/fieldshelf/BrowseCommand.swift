@@ -109,24 +109,24 @@ struct BrowseCommand: ParsableCommand {
   func validate() throws {
     // Words behind a command with a slip of the finger in it are no files.
     if files.count > 1, let word = files.last(where: BrowseCommand.isWord) {
-      throw ValidationError(Messages.english.text(.unexpectedArgument, .text(word)))
+      throw ValidationError(Messages.chosen.text(.unexpectedArgument, .text(word)))
     }
     if trace != nil, restricted || Restriction.isInEnvironment {
-      throw ValidationError(Messages.english.text(.traceIsRestricted))
+      throw ValidationError(Messages.chosen.text(.traceIsRestricted))
     }
     if place.lists != nil, restricted || Restriction.isInEnvironment {
-      throw ValidationError(Messages.english.text(.listsAreRestricted))
+      throw ValidationError(Messages.chosen.text(.listsAreRestricted))
     }
     if let idleLimit, !(0.001...10_000).contains(idleLimit) {
       throw ValidationError(
-        Messages.english.text(.invalidIdleLimit, .text("\(idleLimit)")))
+        Messages.chosen.text(.invalidIdleLimit, .text("\(idleLimit)")))
     }
     if let blankAfter, !(0.001...10_000).contains(blankAfter) {
       throw ValidationError(
-        Messages.english.text(.invalidBlankAfter, .text("\(blankAfter)")))
+        Messages.chosen.text(.invalidBlankAfter, .text("\(blankAfter)")))
     }
     guard (10...2000).contains(escDelay) else {
-      throw ValidationError(Messages.english.text(.invalidEscapeDelay, .text("\(escDelay)")))
+      throw ValidationError(Messages.chosen.text(.invalidEscapeDelay, .text("\(escDelay)")))
     }
   }
 
@@ -134,6 +134,8 @@ struct BrowseCommand: ParsableCommand {
   private static func isWord(_ argument: String) -> Bool {
     !argument.utf8.contains(where: "./".utf8.contains) && access(argument, F_OK) != 0
   }
+
+  @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
     var browse = Browse()

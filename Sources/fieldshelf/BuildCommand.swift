@@ -41,6 +41,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     try checkOutput()
     try checkReplaced()
@@ -77,7 +79,7 @@ struct BuildCommand: ParsableCommand {
     findings.report()
     var words = Output()
     try words.line(
-      Messages.english.text(.publicationsBuilt, .number(count), .text(output)))
+      Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
     try words.finish()
     if findings.hasLostRecord { throw ExitCode(1) }
   }
@@ -91,7 +93,7 @@ struct BuildCommand: ParsableCommand {
     let code = output.isEmpty ? ENOENT : isTaken ? EEXIST : isWritable ? 0 : errno
     guard code != 0 else { return }
     let reason =
-      isTaken ? Messages.english.text(.nameIsTaken) : String(cString: strerror(code))
+      isTaken ? Messages.chosen.text(.nameIsTaken) : String(cString: strerror(code))
     throw CatalogueWriteError.failed(file: output, reason: reason)
   }
 }

@@ -61,7 +61,7 @@ struct BuildProgress {
   }
 
   private func draw(_ message: Message?) {
-    let text = message.map { Messages.english.text($0) } ?? ""
+    let text = message.map { Messages.chosen.text($0) } ?? ""
     var size = winsize()
     let columns = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 80
     write("\r" + Clipping.end(text, columns: max(1, columns - 1)) + "\u{1B}[K")

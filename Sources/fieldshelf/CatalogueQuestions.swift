@@ -28,8 +28,10 @@ extension CatalogueService {
   }
 
   /// A publication with what belongs to it.
-  func detail(_ id: PublicationID, relatedLimit: Int = 0) throws -> PublicationDetail? {
-    let request = PublicationRequest(id: id, relatedLimit: relatedLimit)
+  func detail(
+    _ id: PublicationID, relatedLimit: Int = 0, language: String = Messages.english.language
+  ) throws -> PublicationDetail? {
+    let request = PublicationRequest(id: id, relatedLimit: relatedLimit, language: language)
     guard case .publication(let detail) = try answer(.publication(request)) else {
       throw FailedAnswer.none
     }

@@ -34,6 +34,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: try catalogue.vocabulary.choice.thesaurus())
@@ -86,7 +88,7 @@ struct CheckCommand: ParsableCommand {
   private func write(
     _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
   ) throws(OutputError) {
-    let words = Messages.english.text(finding.words)
+    let words = Messages.chosen.text(finding.words)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
     case .text: try output.line("\(file): \(finding)")

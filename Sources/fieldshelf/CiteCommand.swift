@@ -26,6 +26,8 @@ struct CiteCommand: ParsableCommand {
 
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let opened = try self.catalogue.open()
     // All are looked up before the first is printed: nothing half done.

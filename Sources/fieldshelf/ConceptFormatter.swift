@@ -47,8 +47,8 @@ struct ConceptFormatter {
         let (name, value) = (Message.Argument.text(field.name), Message.Argument.text(field.value))
         try output.line(
           field.language.isEmpty
-            ? Messages.english.text(.recordText, name, value)
-            : Messages.english.text(.recordTextInLanguage, name, .text(field.language), value))
+            ? Messages.chosen.text(.recordText, name, value)
+            : Messages.chosen.text(.recordTextInLanguage, name, .text(field.language), value))
       }
     case .tsv: for field in fields { try output.row([field.name, field.language, field.value]) }
     case .jsonl: try output.own(json.serialized)

@@ -37,6 +37,8 @@ struct ConvertCommand: ParsableCommand {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let outcome: Outcome
     if let output {

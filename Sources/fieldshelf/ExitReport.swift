@@ -22,7 +22,9 @@ struct ExitReport {
       // Whoever read has enough, as `head` does.
       self.init(status: 0)
     case let error as UsageError:
-      self.init(complaint: error.description, status: 2)
+      self.init(complaint: Messages.chosen.text(error.message), status: 2)
+    case let error as any MessageConvertible:
+      self.init(complaint: Messages.chosen.text(error.message), status: 1)
     default:
       self.init(parsing: error)
     }
@@ -63,12 +65,12 @@ struct ExitReport {
   }
 
   /// Writes a message to standard error.
-  static func complain(_ message: Message) { complain(Messages.english.text(message)) }
+  static func complain(_ message: Message) { complain(Messages.chosen.text(message)) }
 
   /// Writes one line to standard error, which a terminal gets wrapped between words; nothing else
   /// in the program writes there.
   static func complain(_ text: String) {
-    let line = Messages.english.text(.complaint, .text(TextFilter.line(text)))
+    let line = Messages.chosen.text(.complaint, .text(TextFilter.line(text)))
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
       ?? [line[...]]

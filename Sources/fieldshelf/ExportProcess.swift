@@ -97,7 +97,7 @@ extension ExportProcess {
   private static func write(
     _ export: Export, to path: String, of opened: OpenedCatalogue, _ reports: WorkerProcess.Reports
   ) {
-    let words = Messages.english
+    let words = Messages.chosen
     do {
       let file = try OutputFile(at: path)
       var clock = ContinuousClock.now

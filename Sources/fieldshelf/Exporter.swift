@@ -33,7 +33,7 @@ struct Exporter {
 
   /// Every form, in the order of the menu: those for people, then the formats of records.
   static var formats: [ExportFormat] {
-    let words = Messages.english
+    let words = Messages.chosen
     let forms = Form.allCases.map { form in
       let title =
         form.handout.map { words.text(.exportHandout, .text(words.text($0.name))) }

@@ -6,14 +6,19 @@ struct FacetFormatter {
   private let facet: Facet
   private let rows: [FacetRow]
   private let labels: [ValueKey: String]
+  private let messages: Messages
 
   /// Values without a result are left out. A facet that the catalogue has no value of has no rows.
-  init(_ facet: Facet, of query: Query, in opened: OpenedCatalogue) throws {
+  init(
+    _ facet: Facet, of query: Query, in opened: OpenedCatalogue, _ messages: Messages
+  ) throws {
     self.facet = facet
+    self.messages = messages
     var list = FacetListRequest([facet.key])
     list.expandsAll = true
     let page = try opened.service.page(
-      PageRequest(query: query, rows: .ranks(0..<0), lists: [list]))
+      PageRequest(
+        query: query, rows: .ranks(0..<0), lists: [list], language: messages.language))
     rows = page.lists[0].rows.filter { row in
       if case .value = row.kind { row.count > 0 } else { false }
     }
@@ -40,7 +45,7 @@ struct FacetFormatter {
   }
 
   private func label(_ row: FacetRow) -> String {
-    if row.label.isEmpty { return Messages.english.text(.notGiven) }
+    if row.label.isEmpty { return messages.text(.notGiven) }
     // The years of a grouping have a field of their own.
     let years = ", \(row.code)"
     return facet.key == .grouping && row.label.hasSuffix(years)

@@ -27,17 +27,19 @@ struct FacetsCommand: ParsableCommand {
 
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let opened = try catalogue.open()
     let query = try filters.query(of: opened)
     var output = Output()
     var isFirst = true
     for facet in printed(of: opened) {
-      let values = try FacetFormatter(facet, of: query, in: opened)
+      let values = try FacetFormatter(facet, of: query, in: opened, format.messages)
       guard !values.isEmpty else { continue }
       if format == .text, facets.count != 1 {
         if !isFirst { try output.own("") }
-        try output.line(Messages.english.text(facet.heading))
+        try output.line(Messages.chosen.text(facet.heading))
       }
       isFirst = false
       try values.write(as: format, to: &output)

@@ -34,6 +34,7 @@ struct Fieldshelf: ParsableCommand {
   static func main() {
     Restriction.complainOfUnknownValue()
     do {
+      try InterfaceLanguage.checkEnvironment()
       if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
       var command = try parsed()
       // The other commands open any file that is named.

@@ -125,8 +125,8 @@ extension FilterOptions {
   ) throws -> [(key: ValueKey, count: Int)] {
     if names.isEmpty { return [] }
     let key = opened.shown(facet.key)
-    let notGiven = Messages.english.text(.notGiven)
-    let others = names.filter { $0.lowercased() != notGiven }
+    let notGiven = [Messages.english, .chosen].map { $0.text(.notGiven) }
+    let others = names.filter { !notGiven.contains($0.lowercased()) }
     var found = try zip(others, opened.service.matches(NameRequest(key, names: others))).map {
       name, match throws(UsageError) in
       switch match {

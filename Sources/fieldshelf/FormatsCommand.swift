@@ -23,6 +23,8 @@ struct FormatsCommand: ParsableCommand {
   @Option(help: .init("Form of the output.", valueName: "form"))
   var format = OutputFormat.text
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     var output = Output()
     if let name {
@@ -79,16 +81,16 @@ struct FormatsCommand: ParsableCommand {
     let missing = chosen.fieldsWithoutPlace.map { name(of: $0) }
     guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
     try output.line(
-      Messages.english.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
+      Messages.chosen.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
   }
 
   private static func name(of field: RecordField) -> String {
-    Messages.english.text(field.message)
+    Messages.chosen.text(field.message)
   }
 
   private static func uses(reads: Bool, writes: Bool) -> String {
     let keys = (reads ? [MessageKey.formatsRead] : []) + (writes ? [.formatsWrite] : [])
-    return keys.map { Messages.english.text($0) }.joined(separator: ", ")
+    return keys.map { Messages.chosen.text($0) }.joined(separator: ", ")
   }
 
   private static let usesWidth = uses(reads: true, writes: true).count

@@ -10,7 +10,7 @@ enum FurtherFields {
     }
     fields += [
       (.key(.fieldPublisher), joined([publication.publisher, publication.publisherPlace])),
-      (.key(.fieldType), publication.documentType.map { Messages.english.name(of: $0) }),
+      (.key(.fieldType), publication.documentType.map { Messages.chosen.name(of: $0) }),
       (.key(.fieldEdition), publication.edition),
       (.key(.fieldContainer), publication.container.flatMap(text)),
       (.key(.fieldPages), publication.pages),
@@ -23,13 +23,13 @@ enum FurtherFields {
     }
     fields += publication.notes.map { (.key(.fieldNote), $0.replacing("\n", with: " ")) }
     return fields.compactMap { name, text in
-      text.map { Messages.english.text(.recordText, name, .text($0)) }
+      text.map { Messages.chosen.text(.recordText, name, .text($0)) }
     }
   }
 
   /// A field with its name.
   static func line(_ name: MessageKey, _ text: String) -> String {
-    Messages.english.text(.recordText, .key(name), .text(text))
+    Messages.chosen.text(.recordText, .key(name), .text(text))
   }
 
   /// `Author`, or a format's word for the role, with a capital.
@@ -52,8 +52,8 @@ enum FurtherFields {
   private static func text(of container: Container) -> String? {
     joined([
       container.title, container.series,
-      container.volume.map { Messages.english.text(.containerVolume, .text($0)) },
-      container.issue.map { Messages.english.text(.containerIssue, .text($0)) },
+      container.volume.map { Messages.chosen.text(.containerVolume, .text($0)) },
+      container.issue.map { Messages.chosen.text(.containerIssue, .text($0)) },
     ])
   }
 

@@ -35,6 +35,8 @@ struct HandoutCommand: ParsableCommand {
   @OptionGroup var place: ListsOption
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let opened = try catalogue.open()
     let list = try list(in: opened)
@@ -105,7 +107,7 @@ enum HandoutText {
     of list: ReadingList, title: String? = nil, workshop: String = "",
     arrangement: Handout.Arrangement = .listOrder, items: [Handout.Item]
   ) -> Handout {
-    let words = Messages.english
+    let words = Messages.chosen
     let name = title ?? (list.name.isEmpty ? words.text(.handoutTitle) : list.name)
     return Handout(
       title: name, workshop: workshop, items: items, arrangement: arrangement,

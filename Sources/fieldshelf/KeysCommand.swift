@@ -15,6 +15,8 @@ struct KeysCommand: ParsableCommand {
   @Option(help: .init("Format of the output.", valueName: "form"))
   var format = OutputFormat.text
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     var output = Output()
     for (number, section) in KeyReference().sections.enumerated() {

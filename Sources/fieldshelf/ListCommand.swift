@@ -31,6 +31,8 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let opened = try catalogue.open()
     let query = try filters.query(of: opened, order: order)
@@ -41,7 +43,7 @@ struct ListCommand: ParsableCommand {
     try records.begin(to: &output)
     try opened.service.forEachRow(of: query) { row in
       switch format {
-      case .text: try output.line([row.id.text, DisplayTitle.text(of: row.title, .english)])
+      case .text: try output.line([row.id.text, DisplayTitle.text(of: row.title, .chosen)])
       case .table: try output.row(try records.row(row.id))
       case .format: try records.write(row.id, to: &output)
       }

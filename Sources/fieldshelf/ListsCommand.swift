@@ -24,12 +24,14 @@ struct ListsCommand: ParsableCommand {
 
   @OptionGroup var place: ListsOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let store = try place.store()
     var output = Output()
     for name in try store.names() {
       let count =
-        (try? store.read(name)).map { Messages.english.text(.listCount, .number($0.count)) } ?? "-"
+        (try? store.read(name)).map { Messages.chosen.text(.listCount, .number($0.count)) } ?? "-"
       try output.line([name, count])
     }
     try output.finish()
@@ -55,6 +57,8 @@ extension ListsCommand {
 
     @OptionGroup var place: ListsOption
     @OptionGroup var catalogue: CatalogueOption
+
+    @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
       let list = try place.store().read(name)
@@ -98,6 +102,8 @@ extension ListsCommand {
 
     @OptionGroup var place: ListsOption
 
+    @OptionGroup var interface: InterfaceOptions
+
     func run() throws {
       let store = try place.store()
       var list = try store.read(name)
@@ -130,6 +136,8 @@ extension ListsCommand {
     @OptionGroup var place: ListsOption
     @OptionGroup var catalogue: CatalogueOption
 
+    @OptionGroup var interface: InterfaceOptions
+
     func run() throws {
       let store = try place.store()
       let opened = try catalogue.open()
@@ -145,7 +153,7 @@ extension ListsCommand {
       try store.write(list, as: name)
       var output = Output()
       try output.line(
-        Messages.english.text(
+        Messages.chosen.text(
           .listAdded, .number(added), .text(list.name), .number(list.count)))
       try output.finish()
     }

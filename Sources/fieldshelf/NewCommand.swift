@@ -23,6 +23,8 @@ struct NewCommand: ParsableCommand {
   @Argument(help: .init("The file to write.", valueName: "file"), completion: .file())
   var file: String
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let format = RecordFormat.writable.first { format in
       format.reader != nil && format.endings.contains { file.lowercased().hasSuffix(".\($0)") }
@@ -49,7 +51,7 @@ struct NewCommand: ParsableCommand {
       throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
     }
     var words = Output()
-    try words.line(Messages.english.text(.starterWritten, .text(file)))
+    try words.line(Messages.chosen.text(.starterWritten, .text(file)))
     try words.finish()
   }
 

@@ -52,7 +52,7 @@ struct OpenedCatalogue {
     terms = choice.terms
     name =
       files.isEmpty
-      ? Messages.english.text(.embeddedCatalogueName)
+      ? Messages.chosen.text(.embeddedCatalogueName)
       : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
     // Problems with a named file are reported before the screen opens.
     if choice.file != nil { _ = try vocabulary.read() }

@@ -15,21 +15,24 @@ struct ReadingOptions: ParsableArguments {
       Fields: \(TableColumns.fields.joined(separator: ", ")).
       """,
       valueName: "name=field,…"))
-  var columns: TableColumns?
+  var columns: String?
 
   /// The format that files are read as; `nil` to recognise it.
   var format: RecordFormat? {
-    guard let columns else { return from?.format }
+    // What is wrong with the columns was said by `validate`.
+    guard let columns, let columns = try? TableColumns(columns) else { return from?.format }
     return .table(with: columns, isTabbed: from?.format == .tsv)
   }
 
   func validate() throws {
-    guard columns != nil, let from, from.format != .csv, from.format != .tsv else { return }
-    throw ValidationError(Messages.english.text(.columnsOfTables))
+    guard let columns else { return }
+    if let from, from.format != .csv, from.format != .tsv {
+      throw ValidationError(Messages.chosen.text(.columnsOfTables))
+    }
+    do throws(TableColumns.Failure) {
+      _ = try TableColumns(columns)
+    } catch {
+      throw ValidationError(Messages.chosen.text(error.message))
+    }
   }
-}
-
-extension TableColumns: ExpressibleByArgument {
-  /// The columns of `NAME=FIELD,…`.
-  public init?(argument: String) { self.init(argument) }
 }

@@ -109,11 +109,11 @@ final class RecordFormatter {
       (.fieldCountries, RecordFormatter.joined(countries)),
       (.fieldLanguages, RecordFormatter.joined(detail.languages)),
       (.fieldLink, publication.url ?? ""),
-      (.fieldOrigin, publication.origin.map { Messages.english.text($0.message) } ?? ""),
+      (.fieldOrigin, publication.origin.map { Messages.chosen.text($0.message) } ?? ""),
     ]
-    return [DisplayTitle.text(of: publication.title, .english), ""]
+    return [DisplayTitle.text(of: publication.title, .chosen), ""]
       + fields.map { name, text in
-        FurtherFields.line(name, text.isEmpty ? Messages.english.text(.notGiven) : text)
+        FurtherFields.line(name, text.isEmpty ? Messages.chosen.text(.notGiven) : text)
       }
       + FurtherFields.lines(of: publication)
       + publication.paragraphs.flatMap { ["", $0] }

@@ -10,7 +10,7 @@ enum RelatedFormatter {
   /// A heading and a line a publication; no line when none is related.
   static func lines(of detail: PublicationDetail) -> [String] {
     guard !detail.related.isEmpty else { return [] }
-    let messages = Messages.english
+    let messages = Messages.chosen
     return ["", messages.text(.relatedHeading)]
       + detail.related.map { other in
         let reasons = other.reasons.map { messages.text(message(of: $0)) }.joined(separator: "; ")

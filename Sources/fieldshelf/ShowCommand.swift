@@ -19,13 +19,15 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var catalogue: CatalogueOption
 
+  @OptionGroup var interface: InterfaceOptions
+
   func run() throws {
     let opened = try self.catalogue.open()
     // All are looked up before the first is printed: nothing half done.
     let details = try ids.map { id in
       guard
         let detail = try opened.service.detail(
-          PublicationID(id), relatedLimit: RelatedFormatter.limit)
+          PublicationID(id), relatedLimit: RelatedFormatter.limit, language: format.language)
       else { throw NothingFound.noPublication(id) }
       return detail
     }

@@ -30,6 +30,8 @@ struct VocabularyCommand: ParsableCommand {
 
     @OptionGroup var catalogue: CatalogueOption
 
+    @OptionGroup var interface: InterfaceOptions
+
     func run() throws {
       let opened = try catalogue.open()
       let thesaurus = try opened.thesaurus()
@@ -61,6 +63,8 @@ struct VocabularyCommand: ParsableCommand {
 
     @OptionGroup var catalogue: CatalogueOption
 
+    @OptionGroup var interface: InterfaceOptions
+
     func run() throws {
       let opened = try catalogue.open()
       let thesaurus = try opened.thesaurus()
@@ -87,6 +91,8 @@ struct VocabularyCommand: ParsableCommand {
 
     @OptionGroup var vocabulary: VocabularyOptions
 
+    @OptionGroup var interface: InterfaceOptions
+
     func run() throws {
       var output = Output()
       let thesaurus = try vocabulary.choice.thesaurus()
@@ -107,7 +113,7 @@ struct VocabularyCommand: ParsableCommand {
     _ finding: ThesaurusAudit.Finding, of file: String, as format: OutputFormat,
     to output: inout Output
   ) throws(OutputError) {
-    let words = finding.problem.description
+    let words = Messages.chosen.text(finding.problem.message)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
     case .text: try output.line("\(file): \(finding)")

@@ -11,7 +11,7 @@ enum WrittenReport {
       }
     }
     let changed = output.changed.map { Message(.changedRecords, $0.key, records($0.value)) }
-    return lost + changed.sorted { Messages.english.text($0) < Messages.english.text($1) }
+    return lost + changed.sorted { Messages.chosen.text($0) < Messages.chosen.text($1) }
   }
 
   private static func records(_ count: Int) -> Message.Argument {

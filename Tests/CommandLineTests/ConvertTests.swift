@@ -88,6 +88,10 @@ struct SeveralFilesTests {
     let other = try Program.run(
       "convert", file, "--to", "jsonl", "--columns", "naam=title", "--from", "ris")
     #expect(other.status == 2)
+    let lines = try folder.write("{\"title\":\"B\"}\n", to: "b.jsonl")
+    let both = try Program.run(
+      "list", "--catalogue", file, "--catalogue", lines, "--columns", "naam=title,jaar=year")
+    #expect(both.lines.count == 2 && both.status == 0)
     let converted = try Program.run(
       "convert", file, "--to", "ris", "--columns", "naam=title,jaar=year")
     #expect(converted.status == 0)

@@ -63,15 +63,36 @@ struct FoundTablesTests {
 
   @Test("may have columns that somebody named, by name or by place")
   func named() throws {
-    let named = try #require(TableColumns("Naam=title, Waar=countries"))
+    let named = try TableColumns("Naam=title, Waar=countries")
     let publication = try #require(
       read("Naam;Waar;x\nA;TH;1\n", .table(with: named)).first)
     #expect(publication.title == "A")
     #expect(publication.countries.map(\.text) == ["TH"])
-    let places = try #require(TableColumns("1=title,3=year"))
+    let places = try TableColumns("1=title,3=year")
     #expect(try read("A;x;2016\nB;y;2017\n", .table(with: places)).map(\.year) == [2016, 2017])
-    #expect(TableColumns("a=nothing") == nil)
-    #expect(TableColumns("=title") == nil)
-    #expect(TableColumns("a") == nil)
+  }
+
+  @Test(
+    "refuse columns that say nothing, with the part that does",
+    arguments: [
+      ("a=title,b=nothing", TableColumns.Failure.unknownField("nothing", part: "b=nothing")),
+      ("=title", .malformed("=title")), ("a=title,", .malformed("")), ("a", .malformed("a")),
+      ("a=title,a=year", .repeated("a=year")), ("a=title,b=title", .repeated("b=title")),
+      ("1=title,1=year", .repeated("1=year")),
+      ("0=title", .placeOutOfRange("0=title", limit: 4096)),
+      ("1=title,5000=year", .placeOutOfRange("5000=year", limit: 4096)),
+    ])
+  func refused(text: String, failure: TableColumns.Failure) {
+    #expect(throws: failure) { try TableColumns(text) }
+  }
+
+  @Test("tell a column that was named and is not there", arguments: ["a=title,Foo=year", "1=title,9=year"])
+  func missingColumns(text: String) throws {
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array("a,b\nT,x\n".utf8)),
+      as: .table(with: TableColumns(text)), vocabulary: Vocabulary())
+    #expect(read.publications.last?.title == "T")
+    let told = read.report.findings.filter { $0.description.contains("no column of the file") }
+    #expect(told.count == 1)
   }
 }

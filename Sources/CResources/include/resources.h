@@ -24,6 +24,7 @@ struct resource resource_groupings(void);
 struct resource resource_areas(void);
 struct resource resource_languages(void);
 struct resource resource_types(void);
+struct resource resource_labels(void);
 
 /// The listing as a catalogue.
 struct resource resource_catalogue(void);

@@ -40,8 +40,9 @@ struct NameTable {
   private var named: [Named] = []
   private var numbers: [Key: Int] = [:]
   private var numberOfValue: [Int: Int] = [:]
-  /// Of thousands of languages an image has those of its records; read with the first of them.
-  private lazy var languages = namesOfLanguages()
+  /// Of thousands of languages, and of collections, an image has those of its records; read with the
+  /// first of them.
+  private lazy var further = namesOfFurtherValues()
 
   /// The kinds of values whose names every image has.
   private static let kinds: [NamedValue.Kind] = [.topic, .grouping, .country, .source]
@@ -50,7 +51,7 @@ struct NameTable {
     self.vocabulary = vocabulary
     // Without concepts, topics are what the records have.
     let kinds = NameTable.kinds.filter { $0 != .topic || vocabulary.thesaurus != nil }
-    // Only the tables of languages and types are read here and may have a fault.
+    // Only the tables of languages, types and labels are read here and may have a fault.
     for entry in (try? vocabulary.namedEntries(of: Set(kinds))) ?? [] { add(entry) }
     addSurroundings()
   }
@@ -77,10 +78,10 @@ struct NameTable {
         isFoundByWords: FacetTable.facet(key.facet)?.isFoundByWords ?? false))
   }
 
-  private func namesOfLanguages() -> [String: [VocabularyName]] {
-    let entries = (try? vocabulary.namedEntries(of: [.language])) ?? []
+  private func namesOfFurtherValues() -> [Key: [VocabularyName]] {
+    let entries = (try? vocabulary.namedEntries(of: [.language, .collection])) ?? []
     return Dictionary(
-      entries.map { ($0.value.id, $0.names) }, uniquingKeysWith: { first, _ in first })
+      entries.map { (Key($0.value), $0.names) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Gives a value its names: those of the vocabulary, and its own label and code.
@@ -92,7 +93,8 @@ struct NameTable {
     } else {
       number = named.count
       numbers[key] = number
-      let names = node.facet == .language ? languages[node.id] ?? [] : []
+      let isNamed = node.facet == .language || node.facet == .collection
+      let names = isNamed ? further[key] ?? [] : []
       named.append(Named(facet: node.facet, id: node.id, label: node.label, names: names))
     }
     named[number].value = value

@@ -94,7 +94,7 @@ final class FacetLister {
         filtered(facets, by: filter, counts, language: language)
       } else {
         facets.flatMap { facet in
-          FacetOutline(reader, facet: facet, request, counts).rows
+          FacetOutline(reader, facet: facet, request, counts, language: language).rows
         }
       }
     if lists.count == FacetLister.keptLists { lists.removeFirst() }

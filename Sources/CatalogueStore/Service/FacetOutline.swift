@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Text
 
 /// The rows of a facet as a tree: the row for all, the values that are unfolded, and "not given".
 struct FacetOutline {
@@ -7,15 +8,18 @@ struct FacetOutline {
   private let counts: FacetListCounts
   private let expanded: Set<Int>
   private let expandsAll: Bool
+  private let language: String
 
   /// A value may be under several, and those under others: a vocabulary could have more paths than
   /// any list has rows.
   private static let rowLimit = 1 << 17
 
   init(
-    _ reader: CatalogueReader, facet: Int, _ request: FacetListRequest, _ counts: FacetListCounts
+    _ reader: CatalogueReader, facet: Int, _ request: FacetListRequest, _ counts: FacetListCounts,
+    language: String
   ) {
     self.reader = reader
+    self.language = language
     self.facet = facet
     self.counts = counts
     expandsAll = request.expandsAll
@@ -30,10 +34,11 @@ struct FacetOutline {
     var rows = [ListedRow(facet: facet, kind: .all)] + counts.unions(of: facet)
     var unfolded: Set<Int> = []
     // Not by recursion: a vocabulary may be deeper than the stack.
-    var waiting = reader.facets.tops(of: facet).reversed().map { row($0, depth: 0, parent: nil) }
+    var waiting = inOrder(reader.facets.tops(of: facet)).reversed()
+      .map { row($0, depth: 0, parent: nil) }
     while var row = waiting.popLast(), rows.count < FacetOutline.rowLimit {
       guard let value = row.value, counts.isWorthShowing(row) else { continue }
-      let children = reader.facets.children(of: value)
+      let children = inOrder(reader.facets.children(of: value))
         .map { self.row($0, depth: row.depth + 1, parent: value) }
       if children.contains(where: counts.isWorthShowing) {
         let isOpen = expandsAll ? unfolded.insert(value).inserted : expanded.contains(value)
@@ -45,6 +50,16 @@ struct FacetOutline {
     if rows.count == 1 { rows = [] }
     let notGiven = ListedRow(facet: facet, kind: .notGiven)
     return counts.isWorthShowing(notGiven) ? rows + [notGiven] : rows
+  }
+
+  /// Values of one parent as their labels are ordered in the language; the image has the English order.
+  private func inOrder(_ values: some Sequence<Int>) -> [Int] {
+    let values = Array(values)
+    guard language != "en", FacetTable.facet(reader.facets.facets[facet])?.order == .label else {
+      return values
+    }
+    return values.map { (key: TextFolding.fold(reader.label(of: $0, in: language)), value: $0) }
+      .sorted { $0 < $1 }.map(\.value)
   }
 
   private func row(_ value: Int, depth: Int, parent: Int?) -> ListedRow {

@@ -1,35 +1,74 @@
+package import Messages
 internal import Text
 
 /// Columns that somebody named: `Foo=title,Bar=countries`, or by place in a table without a row of
 /// names: `1=title,3=year`.
 package struct TableColumns: Equatable, Sendable {
-  private var names: [FoldedKey: TableColumn] = [:]
+  /// What is wrong with a part of the text.
+  package enum Failure: Error, Equatable {
+    /// It is not `NAME=FIELD`.
+    case malformed(String)
+    /// No field is called so.
+    case unknownField(String, part: String)
+    /// Places are counted from 1.
+    case placeOutOfRange(String, limit: Int)
+    /// A column, or a field of one value, was named before.
+    case repeated(String)
+  }
+
+  /// With the names as they were typed.
+  private var names: [FoldedKey: (typed: String, column: TableColumn)] = [:]
   /// Columns by place, counted from 0, of a table without a row of names; `nil` with one.
   let places: [TableColumn?]?
 
   /// Names of the fields that a column can have.
   package static var fields: [String] { TableColumn.allCases.map(\.rawValue) }
 
-  /// `nil` unless every part is `NAME=FIELD`.
-  package init?(_ text: String) {
-    var pairs: [(name: String, column: TableColumn)] = []
+  private static let mostPlaces = 4096
+
+  private typealias Pair = (name: String, column: TableColumn, part: String)
+
+  /// The columns that a text of parts with commas between them names.
+  package init(_ text: String) throws(Failure) {
+    var pairs: [Pair] = []
+    var seen: Set<TableColumn> = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let sign = part.lastIndex(of: "="),
-        let column = TableColumns.column(String(part[part.index(after: sign)...]).trimmed)
-      else { return nil }
-      let name = String(part[..<sign]).trimmed
-      if name.isEmpty { return nil }
-      pairs.append((name, column))
+      let pair = try TableColumns.pair(String(part))
+      guard seen.insert(pair.column).inserted || pair.column.isList else {
+        throw .repeated(pair.part)
+      }
+      pairs.append(pair)
     }
-    let numbers = pairs.compactMap { Int($0.name) }.filter { 1...4096 ~= $0 }
-    if numbers.count == pairs.count, let last = numbers.max() {
-      var places = [TableColumn?](repeating: nil, count: last)
-      for (number, pair) in zip(numbers, pairs) { places[number - 1] = pair.column }
-      self.places = places
-    } else {
-      places = nil
-      for pair in pairs { names[FoldedKey(pair.name)] = pair.column }
+    places = try TableColumns.places(of: pairs)
+    guard places == nil else { return }
+    for pair in pairs {
+      let old = names.updateValue((pair.name, pair.column), forKey: FoldedKey(pair.name))
+      if old != nil { throw .repeated(pair.part) }
     }
+  }
+
+  private static func pair(_ part: String) throws(Failure) -> Pair {
+    guard let sign = part.lastIndex(of: "=") else { throw .malformed(part) }
+    let name = String(part[..<sign]).trimmed
+    let field = String(part[part.index(after: sign)...]).trimmed
+    if name.isEmpty || field.isEmpty { throw .malformed(part) }
+    guard let column = column(field) else { throw .unknownField(field, part: part) }
+    return (name, column, part)
+  }
+
+  /// `nil` unless every name is a number.
+  private static func places(of pairs: [Pair]) throws(Failure) -> [TableColumn?]? {
+    let numbers = pairs.compactMap { Int($0.name) }
+    guard numbers.count == pairs.count, let last = numbers.max() else { return nil }
+    var places = [TableColumn?](repeating: nil, count: min(max(0, last), mostPlaces))
+    for (number, pair) in zip(numbers, pairs) {
+      guard 1...mostPlaces ~= number else {
+        throw .placeOutOfRange(pair.part, limit: mostPlaces)
+      }
+      guard places[number - 1] == nil else { throw .repeated(pair.part) }
+      places[number - 1] = pair.column
+    }
+    return places
   }
 
   private static func column(_ field: String) -> TableColumn? {
@@ -38,5 +77,32 @@ package struct TableColumns: Equatable, Sendable {
   }
 
   /// The column that somebody gave a name to.
-  func column(named name: String) -> TableColumn? { names[FoldedKey(name)] }
+  func column(named name: String) -> TableColumn? { names[FoldedKey(name)]?.column }
+
+  /// The names that none of a table's columns has, in alphabetical order.
+  func missing(among others: [String]) -> [String] {
+    let others = Set(others.map { FoldedKey($0) })
+    return names.filter { !others.contains($0.key) }.map(\.value.typed).sorted()
+  }
+
+  /// Whether two name the same columns.
+  package static func == (a: TableColumns, b: TableColumns) -> Bool {
+    a.places == b.places && a.names.mapValues(\.column) == b.names.mapValues(\.column)
+  }
+}
+
+extension TableColumns.Failure: MessageConvertible {
+  /// The part, and what it should be.
+  package var message: Message {
+    switch self {
+    case .malformed(let part): Message(.columnsMalformed, .text(part))
+    case .unknownField(let field, let part):
+      Message(
+        .columnsUnknownField, .text(part), .text(field),
+        .text(TableColumns.fields.joined(separator: ", ")))
+    case .placeOutOfRange(let part, let limit):
+      Message(.columnsOutOfRange, .text(part), .text("\(limit)"))
+    case .repeated(let part): Message(.columnsRepeated, .text(part))
+    }
+  }
 }

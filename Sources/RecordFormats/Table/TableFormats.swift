@@ -17,12 +17,12 @@ extension RecordFormat {
     reader: { TableReader($0, isTabbed: true) }, writer: { TableWriter($0, form: .tsv) },
     mapping: TableColumn.mapping("description, paragraphs separated by ' ¶ '"))
 
-  /// Tables whose columns somebody named.
+  /// Tables whose columns somebody named; files of other formats have no columns.
   package static func table(with columns: TableColumns, isTabbed: Bool = false) -> RecordFormat {
     let format = isTabbed ? tsv : csv
     return RecordFormat(
       name: format.name, title: format.title, endings: format.endings,
-      expectation: format.expectation, match: format.match,
+      expectation: format.expectation, givesWay: true, match: format.match,
       reader: { TableReader($0, isTabbed: isTabbed, columns: columns) }, writer: format.writer,
       mapping: format.mapping)
   }

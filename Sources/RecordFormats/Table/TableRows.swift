@@ -53,7 +53,7 @@ struct TableRows {
   private mutating func takeNames(
     _ fields: [[UInt8]], _ lines: ClosedRange<Int>, _ output: inout RecordOutput
   ) {
-    if let places = choice?.places {
+    if let places = placesInTable(of: fields.count, at: lines.lowerBound, &output) {
       names = places.map { $0?.rawValue ?? "" }
       let others = max(0, fields.count - places.count)
       columns = places + [TableColumn?](repeating: nil, count: others)
@@ -77,6 +77,24 @@ struct TableRows {
     }
     self.columns = columns
     noteMeaning()
+    for name in choice?.missing(among: names) ?? [] {
+      noteMissing(Message(.columnOfName, .text(name)), at: lines.lowerBound, &output)
+    }
+  }
+
+  /// The columns that were named by place, as far as the table has them.
+  private func placesInTable(
+    of count: Int, at line: Int, _ output: inout RecordOutput
+  ) -> [TableColumn?]? {
+    guard let places = choice?.places else { return nil }
+    for place in places.indices.dropFirst(count) where places[place] != nil {
+      noteMissing(Message(.columnOfName, "\(place + 1)"), at: line, &output)
+    }
+    return Array(places.prefix(count))
+  }
+
+  private func noteMissing(_ column: Message, at line: Int, _ output: inout RecordOutput) {
+    output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
   }
 
   /// In a table with topics or countries of its own the tags are not looked up for them.

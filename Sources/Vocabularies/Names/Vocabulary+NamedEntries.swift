@@ -6,7 +6,7 @@ extension Vocabulary {
   /// a catalogue's image are made of. Where two have the same name, the first is meant. Years have no
   /// names.
   ///
-  /// Throws at the first line of the tables of languages and types that does not keep to the form.
+  /// Throws at the first line of the tables of languages, types and labels that does not keep to the form.
   /// It reads the files: a caller keeps what it needs of it.
   package func namedEntries(
     of kinds: Set<NamedValue.Kind>
@@ -23,7 +23,27 @@ extension Vocabulary {
     if kinds.contains(.source) { entries += sources.rows.map { Self.entry($0, $1) } }
     if kinds.contains(.language) { entries += try languageEntries() }
     if kinds.contains(.type) { entries += try documentTypes().map(Self.entry) }
-    return entries
+    return try labelled(entries, kinds)
+  }
+
+  /// Gives values the names that screens in other languages show, which are the only preferred ones in
+  /// those languages.
+  private func labelled(
+    _ entries: [NamedEntry], _ kinds: Set<NamedValue.Kind>
+  ) throws(VocabularyFileError) -> [NamedEntry] {
+    guard let labels = try labels?.names(of: kinds) else { return entries }
+    return entries.map { entry in
+      guard LabelTable.kinds.contains(entry.value.kind) else { return entry }
+      var entry = entry
+      for place in entry.names.indices
+      where entry.names[place].use == .preferred
+        && LabelTable.languages.contains(entry.names[place].language)
+      {
+        entry.names[place].use = .alternative
+      }
+      entry.names += labels[entry.value] ?? []
+      return entry
+    }
   }
 
   /// The kinds of documents that the vocabulary names.

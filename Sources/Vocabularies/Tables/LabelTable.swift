@@ -1,0 +1,44 @@
+internal import Messages
+
+/// What values are called on screens in other languages, of `labels.tsv`.
+struct LabelTable {
+  /// The languages that the table has, as BCP 47.
+  static let languages = ["es", "fr", "pt", "ru", "id"]
+
+  /// The kinds of values that the table names.
+  static let kinds: [NamedValue.Kind] = [.country, .grouping, .collection, .language]
+
+  private static let columns = ["kind", "key"] + languages
+
+  private let contents: FileContents
+
+  init(_ contents: FileContents) { self.contents = contents }
+
+  /// The preferred names of values of some kinds; throws at the first line that does not keep to the
+  /// form.
+  func names(
+    of kinds: Set<NamedValue.Kind>
+  ) throws(VocabularyFileError) -> [NamedValue: [VocabularyName]] {
+    try contents.withBytes { bytes throws(VocabularyFileError) in
+      var names: [NamedValue: [VocabularyName]] = [:]
+      var rows = try TableReader(bytes, file: contents.name, columns: Self.columns)
+      while try rows.next() {
+        let word = try rows.required(0)
+        guard let kind = Self.kinds.first(where: { $0.rawValue == word }) else {
+          throw .unknownWord(
+            rows.place, word: word, column: Self.columns[0],
+            expected: Message.quotedList(Self.kinds.map(\.rawValue)))
+        }
+        let key = try rows.required(1)
+        guard kinds.contains(kind) else { continue }
+        let isCode = kind == .country || kind == .language
+        let value = isCode ? NamedValue(kind, key) : NamedValue.unlisted(kind, key)
+        names[value] = zip(Self.languages, 2...).compactMap { language, column in
+          let name = rows.text(column)
+          return name.isEmpty ? nil : VocabularyName(name, language: language, use: .preferred)
+        }
+      }
+      return names
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Curses
+import Glibc
+import Messages
+
+/// The language in which the program speaks.
+///
+/// It is found before the command line is parsed, for what is wrong there is said in it too.
+enum InterfaceLanguage {
+  /// What the command line names, else FIELDSHELF_LANGUAGE, else the locale; English where none of them
+  /// names a language that there is.
+  static let chosen = named(byArguments: CommandLine.arguments.dropFirst())
+    ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) } ?? ofLocale ?? .english
+
+  private static let option = "--interface-language"
+  private static let variable = "FIELDSHELF_LANGUAGE"
+
+  /// Throws when the environment asks for a language that there is not. A locale may name any.
+  static func checkEnvironment() throws(UsageError) {
+    guard let name = value(of: variable), Messages(language: tag(of: name)) == nil else { return }
+    throw .unknownSetting(name, variable: variable, choices: Messages.languages)
+  }
+
+  /// A language as BCP 47 of its name in a locale: `es` of `es_MX.UTF-8`.
+  static func tag(of name: String) -> String {
+    name.prefix { !"_-.@".contains($0) }.lowercased()
+  }
+
+  private static func named(byArguments arguments: some Collection<String>) -> Messages? {
+    var isNext = false
+    for argument in arguments {
+      if isNext { return Messages(language: tag(of: argument)) }
+      if argument == "--" { return nil }
+      if argument.hasPrefix(option + "=") {
+        return Messages(language: tag(of: String(argument.dropFirst(option.count + 1))))
+      }
+      isNext = argument == option
+    }
+    return nil
+  }
+
+  /// The language of the locale, where the terminal has its letters; accents can be spelled without.
+  private static var ofLocale: Messages? {
+    guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first,
+      let messages = Messages(language: tag(of: locale)),
+      messages.text(.languageIs).prefix(1).allSatisfy(CharacterSet.chosen(nil).contains)
+    else { return nil }
+    return messages
+  }
+
+  /// `nil` for a variable that is empty or missing.
+  private static func value(of variable: String) -> String? {
+    guard let value = getenv(variable), value[0] != 0 else { return nil }
+    return String(cString: value)
+  }
+}
+
+extension Messages {
+  /// The texts in the language of whoever runs the program.
+  static var chosen: Messages { InterfaceLanguage.chosen }
+}
+
+/// The option that every command has.
+struct InterfaceOptions: ParsableArguments {
+  @Option(
+    name: .customLong("interface-language"),
+    help: .init(
+      """
+      The language of the screen and of messages: \(Messages.languages.joined(separator: ", ")); \
+      without it FIELDSHELF_LANGUAGE decides, else the locale. Records stay in theirs; tsv, jsonl and \
+      the formats of files are in English.
+      """,
+      valueName: "language"))
+  var language: LanguageName?
+}
+
+/// A language that the program speaks.
+struct LanguageName: ExpressibleByArgument {
+  static let allValueStrings = Messages.languages
+
+  init?(argument: String) {
+    guard Messages(language: InterfaceLanguage.tag(of: argument)) != nil else { return nil }
+  }
+}
+
+extension OutputFormat {
+  /// What is for people is in their language; what programs read is the same everywhere.
+  var messages: Messages { self == .text ? .chosen : .english }
+}
+
+extension RecordOutputFormat {
+  /// The language of labels, as BCP 47: as `OutputFormat.messages`.
+  var language: String {
+    if case .text = self { Messages.chosen.language } else { Messages.english.language }
+  }
+}
