@@ -95,13 +95,17 @@ extension Browser {
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
     case .respell(let words, let count):
-      messages.text(.adviseRespelling, .number(count), .text(words))
+      return messages.text(.adviseRespelling, .number(count), .text(words))
     case .replace(let other):
-      messages.text(.adviseReplacement, .number(other.count), .text(other.new), .text(other.old))
+      return messages.text(
+        .adviseReplacement, .number(other.count), .text(other.new), .text(other.old))
     case .find(_, let word, let count):
-      messages.text(.adviseRemoval, .number(count), .text(word))
+      return messages.text(.adviseRemoval, .number(count), .text(word))
     case .remove(let filters, let count):
-      messages.text(.adviseRemoval, .number(count), .text(text(of: filters)))
+      // Words alone need no name: they are in quotes.
+      var part = text(of: filters)
+      if filters.count == 1, case .words(let words, _) = filters[0] { part = words }
+      return messages.text(.adviseRemoval, .number(count), .text(part))
     }
   }
 }

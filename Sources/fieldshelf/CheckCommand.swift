@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
       do {
         audit = try self.audit(of: file, vocabulary)
       } catch {
-        unread.append("\(error)")
+        unread.append(ExitReport(of: error).complaint)
         continue
       }
       for finding in audit.findings {
@@ -88,10 +88,10 @@ struct CheckCommand: ParsableCommand {
   private func write(
     _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
   ) throws(OutputError) {
-    let words = Messages.chosen.text(finding.words)
+    let words = format.messages.text(finding.words)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
-    case .text: try output.line("\(file): \(finding)")
+    case .text: try output.line("\(file): \(Messages.chosen.text(finding.message))")
     case .tsv:
       try output.row([
         file, finding.line.map(String.init) ?? "", finding.id?.text ?? "", finding.title, words,

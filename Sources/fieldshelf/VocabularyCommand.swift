@@ -104,7 +104,7 @@ struct VocabularyCommand: ParsableCommand {
       for skipped in thesaurus.skippedStatements {
         guard case .relativeIRI = skipped.kind else { continue }
         let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))
-        ExitReport.complain("\(thesaurus.file): \(finding)")
+        ExitReport.complain("\(thesaurus.file): \(Messages.chosen.text(finding.message))")
       }
     }
   }
@@ -113,10 +113,10 @@ struct VocabularyCommand: ParsableCommand {
     _ finding: ThesaurusAudit.Finding, of file: String, as format: OutputFormat,
     to output: inout Output
   ) throws(OutputError) {
-    let words = Messages.chosen.text(finding.problem.message)
+    let words = format.messages.text(finding.problem.message)
     let kind = finding.problem.isNote ? "note" : "fault"
     switch format {
-    case .text: try output.line("\(file): \(finding)")
+    case .text: try output.line("\(file): \(Messages.chosen.text(finding.message))")
     case .tsv: try output.row([file, finding.line.map(String.init) ?? "", words, kind])
     case .jsonl:
       try output.own(

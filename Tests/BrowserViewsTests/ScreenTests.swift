@@ -1,6 +1,7 @@
 import BrowserViews
 import Browsing
 import Fixtures
+import Messages
 import Screen
 import Testing
 
@@ -52,6 +53,37 @@ struct ScreenTests {
   func leanView(_ view: (name: String, keys: String), size: Size) throws {
     let session = Session.after(view.keys, at: size, profile: .lean)
     try compare(try #require(session.terminal.frames.last), with: "lean-" + view.name)
+  }
+
+  /// Views with the most words of the program's own.
+  static let spokenViews = views.filter {
+    ["start", "narrowed", "look-alikes", "nothing-found", "detail", "keys"].contains($0.0)
+  }
+
+  @Test(
+    "a view shows its screen file in every language", arguments: spokenViews,
+    Messages.languages.filter { $0 != "en" })
+  func spokenView(_ view: (name: String, keys: String), language: String) throws {
+    let messages = try #require(Messages(language: language))
+    let session = Session.after(view.keys, messages: messages)
+    try compare(try #require(session.terminal.frames.last), with: "\(language)-\(view.name)")
+  }
+
+  @Test(
+    "every view is drawn in every language", arguments: Messages.languages,
+    [(24, 80), (8, 20)].map(Size.init(rows:columns:)))
+  func everyLanguage(language: String, size: Size) throws {
+    let messages = try #require(Messages(language: language))
+    let profiles = [Profile.full] + (size.rows > 8 ? [.access] : [])
+    for profile in profiles {
+      for (name, keys) in Self.views {
+        let frame = Session.after(keys, at: size, messages: messages, profile: profile)
+          .terminal.frames.last
+        let text = try #require(frame).lines.joined(separator: "\n")
+        #expect(text.firstMatch(of: /\{[1-9]\}/) == nil, "\(name)")
+        #expect(!text.contains("\u{FFFD}"), "\(name)")
+      }
+    }
   }
 
   private func compare(_ frame: Frame, with name: String) throws {

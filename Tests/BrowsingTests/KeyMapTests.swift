@@ -4,12 +4,18 @@ import Screen
 import Testing
 
 struct KeyMapTests {
-  @Test("every command has a key, and its summary fits the list of keys")
+  @Test("every command has a key")
   func everyCommandIsReachable() {
     let bound = Set(KeyMap.standard.bindings.map(\.command))
+    for command in Command.allCases { #expect(bound.contains(command), "\(command) has no key") }
+  }
+
+  @Test("what commands are called fits its place in every language", arguments: Messages.languages)
+  func fits(language: String) throws {
+    let messages = try #require(Messages(language: language))
     for command in Command.allCases {
-      #expect(bound.contains(command), "\(command) has no key")
-      let summary = Messages.english.text(command.summary)
+      let (name, summary) = (messages.text(command.name), messages.text(command.summary))
+      #expect(name.count <= 20, "\(name)")
       #expect(summary.count <= 40, "\(summary)")
     }
   }

@@ -46,7 +46,8 @@ struct SearchPromptTests {
   @Test(
     "Tab completes names of fields and their values, and goes on to the next",
     arguments: [
-      ("'coun' Tab", "country:"), ("'lan' Tab", "lang:"), ("'tha -sou' Tab", "tha -source:"),
+      ("'coun' Tab", "country:"), ("'co' Tab", "collection:"), ("'co' Tab Tab", "country:"),
+      ("'t' Tab Tab Tab Tab", "title:"), ("'lan' Tab", "lang:"), ("'tha -sou' Tab", "tha -source:"),
       ("'country:thai' Tab", "country:Thailand"), ("'-country:thai' Tab", "-country:Thailand"),
       ("'country:east a' Tab", "country:east a"),
       ("'country:\"south-e' Tab", "country:\"South-eastern Asia\""),
@@ -88,10 +89,14 @@ struct SearchPromptTests {
   }
 
   @Test(
-    "where nothing can be completed Tab goes to the results, or says that there is no such value")
+    "where nothing can be completed Tab says so: what is typed next is still typed")
   func nothingToComplete() {
-    let results = Self.driver("/ 'child' Tab").browser
-    #expect(results.inputMode == .browsing && results.focus == .results)
+    for (keys, text) in [("'zzz' Tab 'qq'", "zzzqq"), ("'year:2014 x' Tab 'q'", "year:2014 xq")] {
+      let driver = Self.driver("/ \(keys)")
+      #expect(driver.browser.promptText?.prompt.text == text)
+    }
+    let notice = Self.driver("/ 'zzz' Tab").browser.noticeText
+    #expect(notice == "nothing to complete here; Enter shows the results")
     let none = Self.driver("/ 'country:zzz' Tab").browser
     #expect(none.noticeText == "nothing begins with 'zzz'")
     #expect(none.promptText?.prompt.text == "country:zzz")

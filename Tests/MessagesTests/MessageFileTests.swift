@@ -52,12 +52,50 @@ struct MessageFileTests {
     }
   }
 
-  @Test("English has a text for every key, and no other")
-  func complete() throws {
+  @Test("have a text for every key, and no other", arguments: Messages.languages)
+  func complete(language: String) throws {
     let used = try keys()
-    let given = Set(try lines("en").map { withoutForm($0.key) })
+    let given = Set(try lines(language).map { withoutForm($0.key) })
     #expect(used.subtracting(given) == [], "keys without a text")
     #expect(given.subtracting(used) == [], "texts without a key")
+  }
+
+  /// The plural forms that CLDR has for whole numbers.
+  private static let forms: [String: Set<String>] = [
+    "en": [".one", ".other"], "es": [".one", ".many", ".other"], "fr": [".one", ".many", ".other"],
+    "pt": [".one", ".many", ".other"], "ru": [".one", ".few", ".many"], "id": [".other"],
+  ]
+
+  @Test("have every plural form where English has one", arguments: Messages.languages)
+  func pluralForms(language: String) throws {
+    let counted = Set(try lines("en").map(\.key).filter { withoutForm($0) != $0 }.map(withoutForm))
+    let given = Dictionary(grouping: try lines(language).map(\.key), by: withoutForm)
+    for key in counted {
+      let forms = Set((given[key] ?? []).map { String($0.dropFirst(key.count)) })
+      #expect(forms == Self.forms[language], "\(key)")
+    }
+  }
+
+  @Test("have the arguments of the English text", arguments: Messages.languages)
+  func arguments(language: String) throws {
+    func numbers(_ text: String) -> Set<Substring> { Set(text.matches(of: /\{\d\}/).map(\.0)) }
+    let english = Dictionary(grouping: try lines("en")) { withoutForm($0.key) }
+      .mapValues { texts in texts.map { numbers($0.text) } }
+    for (key, text) in try lines(language) {
+      let wanted = english[withoutForm(key)] ?? []
+      // A form for one may do without the number.
+      let fits = wanted.contains(numbers(text)) || wanted.contains(numbers(text).union(["{1}"]))
+      #expect(fits, "\(key): \(text)")
+      #expect(numbers(text).isSubset(of: wanted.reduce([]) { $0.union($1) }), "\(key)")
+    }
+  }
+
+  @Test("are read by people: no control character, no blank at an end", arguments: Messages.languages)
+  func printable(language: String) throws {
+    for (key, text) in try lines(language) {
+      #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(key)")
+      #expect(text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }, "\(key)")
+    }
   }
 
   @Test("every text is found by its key", arguments: Messages.languages)

@@ -29,7 +29,7 @@ final class PageAnswerer {
     }
     // Who asks for no row and no list wants the count alone.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
-    page.meanings = meanings(of: results)
+    page.meanings = meanings(of: results, in: request.language)
     page.emphasis = results.terms
     if results.count == 0 {
       page.advice =
@@ -48,9 +48,15 @@ final class PageAnswerer {
     return results
   }
 
-  private func meanings(of results: ResultSet) -> [Page.Meaning] {
+  private func meanings(of results: ResultSet, in language: String) -> [Page.Meaning] {
+    let expansions = results.query.expansions.map { expansion in
+      let other = expansion.meaning.flatMap {
+        language == "en" ? nil : reader.names.preferredName(ofMeaning: $0, in: language)
+      }
+      return Page.Meaning(range: expansion.range, label: other ?? expansion.label)
+    }
     let meanings =
-      results.query.expansions.map { Page.Meaning(range: $0.range, label: $0.label) }
+      expansions
       + results.inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
     return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -94,16 +100,16 @@ final class PageAnswerer {
     guard let ordinal = reader.ordinal(ofID: request.id.text) else { return nil }
     let language = request.language
     var publication = reader.records.publication(at: ordinal)
-    if let topics = reader.facets.index(of: .topic) {
-      publication.topics = reader.ownValues(of: topics, at: ordinal)
-        .map { reader.label(of: $0, in: language) }
+    func labels(_ key: FacetKey) -> [String]? {
+      reader.facets.index(of: key).map { facet in
+        reader.ownValues(of: facet, at: ordinal).map { reader.label(of: $0, in: language) }
+      }
     }
-    let languages = reader.facets.index(of: .language).map { facet in
-      reader.ownValues(of: facet, at: ordinal).map { reader.label(of: $0, in: language) }
-    }
+    publication.topics = labels(.topic) ?? publication.topics
+    publication.collections = labels(.collection) ?? publication.collections
     return PublicationDetail(
       publication, countries: groups(of: ordinal, in: language),
-      languages: languages ?? publication.languages,
+      languages: labels(.language) ?? publication.languages,
       related: RelatedFinder(reader, language: language)
         .related(to: ordinal, limit: request.relatedLimit))
   }

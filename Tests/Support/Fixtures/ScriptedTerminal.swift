@@ -1,6 +1,7 @@
 package import BrowserViews
 package import Browsing
 package import Catalogue
+package import Messages
 package import Screen
 
 /// A terminal that types what it was given and keeps what it was shown; when nothing is left to
@@ -70,13 +71,14 @@ extension Session {
   /// they are, with the terminal that it ran on.
   package static func after(
     _ keys: String, at size: Size = Size(rows: 24, columns: 80),
-    on service: any CatalogueService = Services.listing(), profile: Profile = .full,
+    on service: any CatalogueService = Services.listing(), messages: Messages = .english,
+    profile: Profile = .full,
     isRestricted: Bool = false, files: SessionFiles = .none
   ) -> (session: Session, terminal: ScriptedTerminal) {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
     var session = Session(
-      service, profile: profile, isRestricted: isRestricted, files: files, on: terminal)
+      service, messages: messages, profile: profile, isRestricted: isRestricted, files: files, on: terminal)
     session.run()
     return (session, terminal)
   }

@@ -1,0 +1,68 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import Fixtures
+import Messages
+import Publications
+import Testing
+
+/// The screen in another language, and the key that goes from one to the next.
+@Suite("The language of the screen")
+struct LanguageTests {
+  private func labels(_ browser: Browser, _ pane: PaneKey) -> [String] {
+    let pane = browser[pane]
+    return (0..<pane.rowCount).compactMap { pane.row(at: $0)?.label }.filter { !$0.isEmpty }
+  }
+
+  @Test("a key goes through the languages and comes back; filters and selection stay")
+  func cycling() {
+    var driver = BrowserDriver()
+    driver.type("Down Down Enter Tab f 'thai' Enter Esc Down")
+    let (query, selected) = (driver.browser.query, driver.browser.selectedResult?.id)
+    let english = labels(driver.browser, .topics)
+    var seen: [String] = []
+    for _ in Messages.languages {
+      driver.type("I")
+      seen.append(driver.browser.noticeText ?? "")
+      #expect(driver.browser.query == query)
+      #expect(driver.browser.selectedResult?.id == selected)
+    }
+    #expect(Set(seen).count == Messages.languages.count)
+    #expect(seen.last == "language: English")
+    #expect(labels(driver.browser, .topics) == english)
+  }
+
+  @Test(
+    "topics and countries have their labels, in the order of the language",
+    arguments: [
+      ("es", "Ciberdelincuencia", "Tailandia"), ("fr", "Cybercriminalité", "Thaïlande"),
+      ("pt", "Cibercrime", "Tailândia"), ("ru", "Киберпреступность", "Таиланд"),
+      ("id", "Kejahatan siber", "Thailand"),
+    ])
+  func labels(language: String, topic: String, country: String) throws {
+    let messages = try #require(Messages(language: language))
+    let browser = Session.after("Tab f 'thai'", messages: messages).session.browser
+    #expect(labels(browser, .topics).contains(topic))
+    #expect(labels(browser, .countries).contains(country))
+  }
+
+  @Test("an open publication is shown again in the language, on its page")
+  func reading() throws {
+    var driver = BrowserDriver()
+    driver.type("/ 'latin america' Enter Enter")
+    let id = driver.browser.reading.last?.detail.publication.id
+    driver.type("I")
+    #expect(driver.browser.reading.last?.detail.publication.id == id)
+    let text = driver.browser.reading.last?.lines.map(\.text).joined(separator: " ") ?? ""
+    #expect(text.contains("Ciberdelincuencia") && !text.contains("Topics"))
+  }
+
+  @Test("values are found by their names in any language, whatever the screen speaks")
+  func names() throws {
+    let messages = try #require(Messages(language: "ru"))
+    for typed in ["thai", "таи", "tailand", "thaï"] {
+      let browser = Session.after("Tab f '\(typed)'", messages: messages).session.browser
+      #expect(labels(browser, .countries).contains("Таиланд"), "\(typed)")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Testing
+
+/// The language that commands speak.
+@Suite("The language of messages")
+struct InterfaceLanguageTests {
+  private func topics(
+    _ arguments: [String] = [], _ environment: [String: String]
+  ) throws -> String {
+    let command = [Program.path, "facets", "topics"] + arguments
+    return try Program.run(command: command, environment: environment).output
+  }
+
+  @Test(
+    "is that of the option, else of FIELDSHELF_LANGUAGE, else of the locale",
+    arguments: [
+      ([:], [], "Cybercrime"), (["LANG": "es_MX.UTF-8"], [], "Ciberdelincuencia"),
+      (["LANG": "es_MX.UTF-8", "LC_MESSAGES": "fr_FR.UTF-8"], [], "Cybercriminalité"),
+      (["LC_MESSAGES": "fr_FR.UTF-8", "LC_ALL": "pt_BR.UTF-8"], [], "Cibercrime"),
+      (["LANG": "es_MX.UTF-8", "LC_ALL": "C"], [], "Cybercrime"),
+      (["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "ru"], [], "Киберпреступность"),
+      (["LANG": "de_DE.UTF-8"], [], "Cybercrime"),
+      (["FIELDSHELF_LANGUAGE": "ru"], ["--interface-language", "es"], "Ciberdelincuencia"),
+      (["LANG": "ru_RU.UTF-8"], ["--interface-language=en"], "Cybercrime"),
+    ] as [([String: String], [String], String)])
+  func chosen(environment: [String: String], arguments: [String], topic: String) throws {
+    #expect(try topics(arguments, environment).contains(topic + "  "))
+  }
+
+  @Test("is English where the terminal's characters cannot spell another one")
+  func letters() throws {
+    #expect(try topics([], ["LANG": "ru_RU.ISO-8859-1"]).contains("Cybercrime"))
+    #expect(try topics([], ["LANG": "ru_RU.KOI8-R"]).contains("Киберпреступность"))
+    #expect(try topics([], ["LANG": "es_ES.ISO-8859-1"]).contains("Ciberdelincuencia"))
+  }
+
+  @Test("that there is not is refused with those that there are")
+  func unknown() throws {
+    for run in [
+      try Program.run("list", "--interface-language", "xx"),
+      try Program.run("list", environment: ["FIELDSHELF_LANGUAGE": "xx"]),
+      try Program.run(environment: ["FIELDSHELF_LANGUAGE": "xx"]),
+    ] {
+      #expect(run.status == 2 && run.output.isEmpty)
+      #expect(run.errors.contains("xx") && run.errors.contains("es"))
+    }
+  }
+
+  @Test("is used for what is wrong as well")
+  func errors() throws {
+    let spanish = ["LANG": "es_ES.UTF-8"]
+    let missing = try Program.run("check", "/nowhere/at all.jsonl", environment: spanish)
+    let english = try Program.run("check", "/nowhere/at all.jsonl")
+    #expect(missing.status == english.status && missing.errors != english.errors)
+    #expect(missing.errors.contains("/nowhere/at all.jsonl"))
+    let nothing = try Program.run("list", "--find", "zebra", environment: spanish)
+    #expect(nothing.status == 1)
+    #expect(nothing.errors.contains("29 sin"))
+  }
+
+  @Test(
+    "does not change what programs read",
+    arguments: [
+      ["facets", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "tsv"],
+      ["list", "--format", "jsonl"], ["list", "--format", "ris"],
+    ])
+  func machineForms(arguments: [String]) throws {
+    let english = try Program.run(command: [Program.path] + arguments, environment: [:])
+    let spanish = try Program.run(
+      command: [Program.path] + arguments, environment: ["LANG": "es_ES.UTF-8"])
+    #expect(english == spanish)
+  }
+
+  @Test("takes 'not given' in English and in the language")
+  func notGiven() throws {
+    for name in ["not given", "sin indicar"] {
+      let run = try Program.run(
+        "list", "--country", name, environment: ["LANG": "es_ES.UTF-8"])
+      #expect(run.lines.count == 22)
+    }
+  }
+}
