@@ -37,7 +37,9 @@ package enum Emphasis {
       let from = max(range.lowerBound, start)
       let to = min(range.upperBound, part.endIndex)
       if from > start { pieces.append(.init(text: String(part.base[start..<from]), role: role)) }
-      pieces.append(.init(text: String(part.base[from..<to]), role: .match))
+      var piece = StyledPiece(text: String(part.base[from..<to]), role: .match)
+      piece.continuesMatch = range.lowerBound < start
+      pieces.append(piece)
       start = to
     }
     if start < part.endIndex {

@@ -31,10 +31,11 @@ package struct ReadingState: Equatable, Sendable {
   /// The match that was gone to, counted from 0; `nil` when nothing in the text was looked for.
   package private(set) var match: Int?
 
-  /// The lines with a match, one for each.
+  /// The lines in which a match begins, one for each; titles of other publications have none.
   package var matches: [Int] {
-    lines.indices.flatMap { line in
-      Array(repeating: line, count: lines[line].pieces.count { $0.role == .match })
+    lines.indices.filter { lines[$0].link == nil }.flatMap { line in
+      let starts = lines[line].pieces.count { $0.role == .match && !$0.continuesMatch }
+      return Array(repeating: line, count: starts)
     }
   }
 

@@ -6,6 +6,8 @@ package struct StyledPiece: Equatable, Sendable {
   package var text: String
   /// Its look.
   package var role: StyleRole
+  /// Whether it is the rest of a match that the line above begins.
+  package var continuesMatch = false
 
   /// A part of a line in one look.
   package init(text: String, role: StyleRole) {

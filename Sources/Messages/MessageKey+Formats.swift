@@ -167,6 +167,8 @@ extension MessageKey {
   package static let notesJoined = MessageKey("formats.notes-joined")
   /// `a name is read as a person's instead of a body's, or the other way round`.
   package static let nameReadAsOther = MessageKey("formats.name-read-as-other")
+  /// `tags and topics are read as one list`.
+  package static let tagsReadAsTopics = MessageKey("formats.tags-read-as-topics")
   /// `a role is read as another one`.
   package static let roleReadAsOther = MessageKey("formats.role-read-as-other")
   /// `a collection or country that the vocabulary does not have is read as a topic`.
@@ -191,6 +193,8 @@ extension MessageKey {
   package static let isNoDate = MessageKey("formats.is-no-date")
   /// '--columns' is given for another format than a table.
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
+  /// A file was named without its option: what is wrong, the file.
+  package static let catalogueIsOption = MessageKey("usage.catalogue-is-option")
   /// A part of `--columns` that does not say what it should: the part.
   package static let columnsMalformed = MessageKey("usage.columns-malformed")
   /// A field that there is not: the part, the field, those that there are.

@@ -14,7 +14,7 @@ package struct NameTables {
   private var comparisons = 0
 
   /// Names that unknown ones are compared with: a file of names that are all unknown is slow enough.
-  /// About a second; it is a thousand unknown topics or a hundred languages.
+  /// About a second; it is some hundred unknown countries or languages, or a few thousand sources.
   private static let comparisonLimit = 1_000_000
 
   /// The tables of a vocabulary.
@@ -60,7 +60,7 @@ package struct NameTables {
     let index =
       if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
     guard let index else { return nil }
-    comparisons += index.entries.count
+    comparisons += index.nameCount(of: kinds)
     return index.nearest(to: name, of: kinds, limit: 1).first?.label
   }
 }

@@ -188,7 +188,7 @@ extension RecordResolver {
 
   /// Whether a name is that of several countries: a region, an area or a grouping.
   private mutating func isPlace(_ name: String) -> Bool {
-    places.value(named: name, of: .country) != nil || vocabulary.areaName(for: name) != nil
+    !places.values(named: name, of: [.country]).isEmpty
       || vocabulary.grouping(named: name) != nil
   }
 

@@ -66,7 +66,7 @@ struct Browse {
     defer { terminal?.close() }
     guard let terminal else {
       let opened = try OpenedCatalogue(files: files, as: format, in: vocabulary)
-      opened.losses.report()
+      opened.reportLosses()
       try browseLinearly(opened)
       return try opened.throwIfRecordWasLost()
     }
@@ -82,7 +82,7 @@ struct Browse {
     terminal.close()
     try MarkedOutput.print(session.browser, from: opened)
     if ending == .idle { complainOfIdleness() }
-    opened.losses.report()
+    opened.reportLosses()
     try opened.throwIfRecordWasLost()
   }
 
@@ -231,7 +231,9 @@ struct Browse {
     if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
     let characterSet = CharacterSet.chosen(terminal.characterSet)
     var failure: OutputError?
+    var endsLine = true
     func write(_ text: String) -> Bool {
+      endsLine = text.hasSuffix("\n")
       do throws(OutputError) {
         var output = Output(in: characterSet, timeout: idleMilliseconds)
         output.prompt(text)
@@ -258,6 +260,8 @@ struct Browse {
       if session.browser.writing != nil { _ = files.perform(.stopExport) }
       exit(0)
     }
+    // No key of the reader has ended the line of the last question.
+    if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
     try MarkedOutput.print(session.browser, from: opened)
     if let failure, failure != .stalled { throw failure }
     if input.isTimedOut || failure == .stalled { complainOfIdleness() }

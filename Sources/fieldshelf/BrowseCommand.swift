@@ -31,6 +31,11 @@ struct BrowseCommand: ParsableCommand {
   var files: [String] = []
 
   @Option(
+    name: .customLong("catalogue"),
+    help: .init("A file, as the other commands name it.", valueName: "file"), completion: .file())
+  var catalogues: [String] = []
+
+  @Option(
     help: .init(
       """
       'lean' for slow lines, 'access' for speech and braille, 'full' for others; without it \
@@ -139,7 +144,7 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     var browse = Browse()
-    browse.files = files
+    browse.files = files + catalogues
     browse.format = reading.format
     browse.vocabulary = vocabulary.choice
     browse.profile = profile

@@ -112,34 +112,18 @@ extension BuildCommand {
 /// What was found while a catalogue was built.
 private struct BuildFindings {
   private var complaints = ImportComplaints()
-  private var renamed: [Message] = []
-  private var renamedCount = 0
+  private var renamed = RenamedRecords()
 
   var hasLostRecord: Bool { complaints.hasLostRecord }
 
-  /// A file that is added twice has as many of them as records.
-  private static let renamedLimit = 10
-
   mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
-  /// Notes that a record has another identifier than its file gives it.
   mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
-    renamedCount += 1
-    guard renamed.count < BuildFindings.renamedLimit else { return }
-    let place: Message.Argument =
-      publication.origin.map { origin in
-        let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
-        let place = Message(key, .number(origin.lines.lowerBound))
-        return .message(Message(.findingAt, .text(origin.file), .message(place)))
-      } ?? .text(file)
-    renamed.append(
-      Message(.identifierChanged, place, .text(publication.id.text), .text(id.text)))
+    renamed.add(publication, renamedTo: id, of: file)
   }
 
   func report() {
     complaints.report()
-    for message in renamed { ExitReport.complain(message) }
-    let more = renamedCount - renamed.count
-    if more > 0 { ExitReport.complain(Message(.moreIdentifiersChanged, .number(more))) }
+    renamed.report()
   }
 }

@@ -21,7 +21,7 @@ struct CatalogueOption: ParsableArguments {
   /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
   func open() throws -> OpenedCatalogue {
     let opened = try OpenedCatalogue(files: files, as: reading.format, in: vocabulary.choice)
-    opened.losses.report()
+    opened.reportLosses()
     return opened
   }
 }

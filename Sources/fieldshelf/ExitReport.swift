@@ -42,7 +42,8 @@ struct ExitReport {
     case .success:
       self.init(answer: Fieldshelf.fullMessage(for: error), status: 0)
     case .validationFailure:
-      self.init(complaint: ExitReport.ownStyle(Fieldshelf.message(for: error)), status: 2)
+      let message = ExitReport.ownStyle(Fieldshelf.message(for: error))
+      self.init(complaint: ExitReport.withHint(message), status: 2)
     default:
       self.init(complaint: Fieldshelf.message(for: error), status: 1)
     }
@@ -87,6 +88,14 @@ struct ExitReport {
       return "\n"
     }
     return "\r\n"
+  }
+
+  /// A file where a command takes options alone is most likely the catalogue.
+  private static func withHint(_ message: String) -> String {
+    guard message.hasPrefix("unexpected argument '"), message.hasSuffix("'"),
+      let file = message.split(separator: "'").last.map(String.init), access(file, F_OK) == 0
+    else { return message }
+    return Messages.chosen.text(.catalogueIsOption, .text(message), .text(file))
   }
 
   /// A message as the program writes its own: in lower case and without a full stop.

@@ -22,6 +22,7 @@ struct OpenedCatalogue {
   /// What was wrong with the files; nothing for a mapped one.
   let report: ImportReport
   private let reports: [FileReport]
+  private let renamed: RenamedRecords
 
   /// What was wrong with one file.
   struct FileReport {
@@ -58,20 +59,30 @@ struct OpenedCatalogue {
     if choice.file != nil { _ = try vocabulary.read() }
     let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)
     reports = opened.reports
+    renamed = opened.renamed
     report = ImportReport(joining: opened.reports.map(\.report))
     catalogue = try StoredCatalogue(opened.image)
     service = try StoredCatalogueService(opened.image, name: name)
   }
 
+  /// A catalogue with what was found in the files that it was read from.
+  private struct Read {
+    var image: CatalogueImage
+    var reports: [FileReport] = []
+    var renamed = RenamedRecords()
+  }
+
   private static func read(
     _ files: [String], as format: RecordFormat?, _ choice: VocabularyChoice,
     _ vocabulary: ChosenVocabulary, goesOn: () -> Bool
-  ) throws -> (image: CatalogueImage, reports: [FileReport]) {
+  ) throws -> Read {
     guard let file = files.first else {
-      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return (ready, []) }
-      return (try EmbeddedCatalogue.build(try vocabulary.read()), [])
+      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return Read(image: ready) }
+      return Read(image: try EmbeddedCatalogue.build(try vocabulary.read()))
     }
-    if files.count == 1, try form(of: file, as: format) == .image { return (try map(file).0, []) }
+    if files.count == 1, try form(of: file, as: format) == .image {
+      return Read(image: try map(file).0)
+    }
     return try build(files, as: format, try vocabulary.read(), goesOn: goesOn)
   }
 
@@ -109,9 +120,10 @@ struct OpenedCatalogue {
 
   private static func build(
     _ files: [String], as format: RecordFormat?, _ vocabulary: Vocabulary, goesOn: () -> Bool
-  ) throws -> (image: CatalogueImage, reports: [FileReport]) {
+  ) throws -> Read {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var reports: [FileReport] = []
+    var renamed = RenamedRecords()
     var isGivenUp = false
     for file in files where !isGivenUp {
       let report = try PublicationReader(vocabulary: vocabulary).read(
@@ -119,11 +131,15 @@ struct OpenedCatalogue {
         progress: { _ in
           isGivenUp = !goesOn()
           return !isGivenUp
-        }, add: { builder.add($0) })
+        },
+        add: { publication in
+          guard let id = builder.add(publication) else { return }
+          renamed.add(publication, renamedTo: id, of: file)
+        })
       reports.append(FileReport(file: file, report: report))
     }
     if isGivenUp { throw GivenUp() }
-    return (builder.build(), reports)
+    return Read(image: builder.build(), reports: reports, renamed: renamed)
   }
 
   /// A path without its folders.
@@ -133,11 +149,13 @@ struct OpenedCatalogue {
 }
 
 extension OpenedCatalogue {
-  /// What of the files is not in the catalogue, or not as it was; `check` reports unknown names.
-  var losses: ImportComplaints {
+  /// Writes to standard error what of the files is not in the catalogue, or not as it was; `check`
+  /// reports unknown names.
+  func reportLosses() {
     var complaints = ImportComplaints(limit: 10)
     for file in reports { complaints.add(file.report, of: file.file, where: \.losesContent) }
-    return complaints
+    complaints.report()
+    renamed.report()
   }
 
   /// The first file that lost something in reading.

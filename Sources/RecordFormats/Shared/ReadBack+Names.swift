@@ -67,10 +67,18 @@ extension ReadBack {
       note(known.name, of: .sources, words, .key(.nameReadAsOther), &isLost, &output)
     }
     for contributor in publication.contributors where !read.contributors.contains(contributor) {
-      let hasRole = read.contributors.contains { $0.name == contributor.name }
-      note(
-        contributor.invertedName, of: .contributors, words,
-        .key(hasRole ? .roleReadAsOther : .nameReadAsOther), &isLost, &output)
+      let name = ReadBack.words(of: [contributor.invertedName])
+      let found = read.contributors.filter { ReadBack.words(of: [$0.invertedName]) == name }
+      if !found.contains(where: { $0.name == contributor.name }) {
+        note(
+          contributor.invertedName, of: .contributors, words, .key(.nameReadAsOther), &isLost,
+          &output)
+      }
+      // An author may be read as a source, which is one.
+      let roles = found.isEmpty && words.contains(name) ? [.author] : found.map(\.role)
+      if !roles.isEmpty, !roles.contains(contributor.role) {
+        output.note(change: .key(.roleReadAsOther), of: .contributors)
+      }
     }
     for field in isLost { output.lose(field) }
   }

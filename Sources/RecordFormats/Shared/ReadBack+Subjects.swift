@@ -38,6 +38,18 @@ extension ReadBack {
     return subjects
   }
 
+  /// Reports tags that are read as topics besides, and topics that are read as tags.
+  private func compareTagsAndTopics(
+    _ publication: Publication, _ read: Subjects, _ output: inout WriterOutput
+  ) {
+    let (tags, topics) = (Set(publication.tags), Set(publication.topics))
+    let isTag = read.topics.contains { tags.contains($0) && !topics.contains($0) }
+    let isTopic = read.tags.contains { topics.contains($0) && !tags.contains($0) }
+    if isTag || isTopic && !tags.isEmpty {
+      output.note(change: .key(.tagsReadAsTopics), of: .tags)
+    }
+  }
+
   /// Reports words that are not there, and values that are there as a topic alone.
   mutating func compareSubjects(
     _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
@@ -55,6 +67,9 @@ extension ReadBack {
     }
     if !publication.topics.allSatisfy({ read.topics.contains($0) || isWritten($0) }) {
       output.lose(.topics)
+    }
+    if read.tags != publication.tags || read.topics != Set(publication.topics) {
+      compareTagsAndTopics(publication, read, &output)
     }
     let collections = publication.collections.filter { !read.collections.contains($0) }
     if !collections.allSatisfy(isWritten) {

@@ -1,4 +1,11 @@
 extension NameIndex {
+  /// How many names the values of some kinds have: what an unknown name is compared with.
+  package func nameCount(of kinds: Set<NamedValue.Kind>) -> Int {
+    entries.indices.reduce(0) { sum, number in
+      sum + (kinds.contains(entries[number].value.kind) ? nameCount(ofEntry: number) : 0)
+    }
+  }
+
   /// The values of some kinds whose names are most like an unknown name, the nearest first; empty when
   /// nothing is near. Codes are never suggested.
   package func nearest(

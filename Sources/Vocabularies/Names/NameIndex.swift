@@ -167,6 +167,9 @@ extension NameIndex {
     return NameMatch.allCases.flatMap { rank in found.filter { $0.match == rank } }
   }
 
+  /// How many names an entry has.
+  func nameCount(ofEntry number: Int) -> Int { namesOfEntry[number].count }
+
   /// Calls `body` with the names of an entry as `NameMatch` compares them.
   func forEachFoldedName(
     of entry: Int, _ body: (UnsafeBufferPointer<UInt8>, NameMatch.Role) -> Void

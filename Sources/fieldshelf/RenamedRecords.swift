@@ -1,0 +1,33 @@
+import Messages
+import Publications
+import RecordFormats
+
+/// The records whose identifier another record has: they get a number behind it.
+struct RenamedRecords {
+  private var messages: [Message] = []
+  private var count = 0
+
+  /// A file that is added twice has as many of them as records.
+  private static let limit = 10
+
+  /// Notes that a record has another identifier than its file gives it.
+  mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
+    count += 1
+    guard messages.count < RenamedRecords.limit else { return }
+    let place: Message.Argument =
+      publication.origin.map { origin in
+        let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
+        let place = Message(key, .number(origin.lines.lowerBound))
+        return .message(Message(.findingAt, .text(origin.file), .message(place)))
+      } ?? .text(file)
+    messages.append(
+      Message(.identifierChanged, place, .text(publication.id.text), .text(id.text)))
+  }
+
+  /// Writes the first of them, and how many more there are, to standard error.
+  func report() {
+    for message in messages { ExitReport.complain(message) }
+    let more = count - messages.count
+    if more > 0 { ExitReport.complain(Message(.moreIdentifiersChanged, .number(more))) }
+  }
+}
