@@ -133,13 +133,17 @@ extension Browser {
     for row in loaded {
       if case .value(let value) = row.kind { keys[row.label, default: []].insert(value) }
     }
+    // Of several lists in a pane it is to be seen which one is meant.
+    let lists = FacetTable.all.count { $0.pane == pane && facetsInCatalogue?.contains($0.key) == true }
     func text(_ row: FacetRow) -> String {
       let label = label(of: row, in: pane)
+      if case .value(let value) = row.kind, value.isNotGiven, lists > 1 {
+        return self.label(of: value)
+      }
       guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1 else {
         return label
       }
-      // The lists of a pane have one each.
-      return value.isNotGiven ? self.label(of: value) : "\(label) (\(value.id))"
+      return "\(label) (\(value.id))"
     }
     return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))
   }

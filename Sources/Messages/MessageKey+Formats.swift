@@ -193,6 +193,16 @@ extension MessageKey {
   package static let isNoDate = MessageKey("formats.is-no-date")
   /// '--columns' is given for another format than a table.
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
+  /// An option that there is not.
+  package static let unknownOption = MessageKey("usage.unknown-option")
+  /// An option without its value: the option.
+  package static let missingValue = MessageKey("usage.missing-value")
+  /// An argument that must be there: its name.
+  package static let missingArgument = MessageKey("usage.missing-argument")
+  /// A value that an option does not take: the value, the option.
+  package static let invalidValue = MessageKey("usage.invalid-value")
+  /// The same with those that it takes.
+  package static let invalidValueOf = MessageKey("usage.invalid-value-of")
   /// A file was named without its option: what is wrong, the file.
   package static let catalogueIsOption = MessageKey("usage.catalogue-is-option")
   /// A part of `--columns` that does not say what it should: the part.

@@ -1,4 +1,4 @@
-internal import Text
+package import Text
 
 extension Vocabulary {
   /// An index of every name of the values of some kinds; throws at the first line of the tables of
@@ -25,11 +25,11 @@ extension Vocabulary {
     }
   }
 
-  /// The name of the area that a name names, articles aside.
-  package func areaName(for name: String) -> String? {
-    let key = FoldedKey(name).loose
-    return areas.first { area in
-      ([area.name] + area.otherNames).contains { FoldedKey($0).loose == key }
-    }?.name
+  /// The name of each area by every name that it has, articles aside; made once for many names.
+  package func areaNames() -> [FoldedKey: String] {
+    Dictionary(
+      areas.flatMap { area in
+        ([area.name] + area.otherNames).map { (FoldedKey($0).loose, area.name) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -92,10 +92,11 @@ struct ExitReport {
 
   /// A file where a command takes options alone is most likely the catalogue.
   private static func withHint(_ message: String) -> String {
+    let words = ParserMessage.text(message)
     guard message.hasPrefix("unexpected argument '"), message.hasSuffix("'"),
       let file = message.split(separator: "'").last.map(String.init), access(file, F_OK) == 0
-    else { return message }
-    return Messages.chosen.text(.catalogueIsOption, .text(message), .text(file))
+    else { return words }
+    return Messages.chosen.text(.catalogueIsOption, .text(words), .text(file))
   }
 
   /// A message as the program writes its own: in lower case and without a full stop.

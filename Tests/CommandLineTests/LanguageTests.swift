@@ -58,6 +58,21 @@ struct InterfaceLanguageTests {
   }
 
   @Test(
+    "is used for a command line that cannot be followed",
+    arguments: [
+      (["list", "--catalog", "x"], "opción desconocida '--catalog'"),
+      (["list", "--find"], "--find"), (["list", "--format", "xml"], "tsv, jsonl"),
+      (["list", "a", "b"], "argumento inesperado"), (["show"], "falta el argumento"),
+    ])
+  func commandLine(arguments: [String], words: String) throws {
+    let run = try Program.run(
+      command: [Program.path] + arguments, environment: ["LANG": "es_ES.UTF-8"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(!run.errors.contains("missing") && !run.errors.contains("unknown"))
+  }
+
+  @Test(
     "does not change what programs read",
     arguments: [
       ["facets", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "tsv"],

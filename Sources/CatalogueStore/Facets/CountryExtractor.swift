@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Publications
+internal import Text
 internal import Vocabularies
 
 /// The countries that a record is about, under their regions. A region or an area that a record
@@ -9,6 +10,7 @@ struct CountryExtractor: FacetExtractor {
   private let vocabulary: Vocabulary
   /// Made for the first name that is no code.
   private lazy var places = vocabulary.placeIndex()
+  private lazy var areas = vocabulary.areaNames()
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -23,7 +25,7 @@ struct CountryExtractor: FacetExtractor {
       return [region(place.id, places.label(of: place) ?? fact.text, &tree)]
     }
     if vocabulary.grouping(named: fact.text) != nil { return [] }
-    let name = vocabulary.areaName(for: fact.text) ?? fact.text
+    let name = areas[FoldedKey(fact.text).loose] ?? fact.text
     return [tree.value(facet, id: ValueKey.id(ofName: name), label: name)]
   }
 

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Tell what is missing or wrong in the texts of a language.
+
+usage: Scripts/check-messages.py LANGUAGE     such as es, for Resources/messages/es.txt
+
+Needs nothing but Python. A line is told for each text that is missing, that is not there in English,
+or whose arguments, plural forms or line breaks are not those of the English one; then the texts that
+are much longer than the English ones, which may not fit. The status is 1 when something is wrong.
+"""
+import re
+import sys
+
+FOLDER = "Resources/messages"
+ALL_FORMS = ["zero", "one", "two", "few", "many", "other"]
+# The plural forms of whole numbers, as CLDR has them; a new language needs its row here and in
+# Sources/Messages/PluralRule.swift.
+FORMS = {
+    "en": ["one", "other"], "es": ["one", "many", "other"], "fr": ["one", "many", "other"],
+    "pt": ["one", "many", "other"], "ru": ["one", "few", "many"], "id": ["other"],
+}
+
+
+def read(language):
+    """The lines of a file as (number, key, form, text); the form is None without plural forms."""
+    with open(f"{FOLDER}/{language}.txt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            line = line.rstrip("\n")
+            if not line or line.startswith("#"):
+                continue
+            key, sign, text = line.partition(" = ")
+            if not sign:
+                sys.exit(f"line {number}: no ' = ' between key and text")
+            base, _, form = key.rpartition(".")
+            yield (number, base, form, text) if form in ALL_FORMS else (number, key, None, text)
+
+
+def arguments(text):
+    return set(re.findall(r"\{\d\}", text))
+
+
+def problems(language):
+    english = {}
+    for _, key, form, text in read("en"):
+        english.setdefault(key, {})[form] = text
+    found = {}
+    last = b""
+    for number, key, form, text in read(language):
+        whole = f"{key}.{form}".encode() if form else key.encode()
+        if whole <= last:
+            yield f"line {number}: '{whole.decode()}' is not in the order of bytes, or stands twice"
+        last = whole
+        found.setdefault(key, {})[form] = text
+        if key not in english:
+            yield f"line {number}: English has no '{key}'"
+            continue
+        wanted = set().union(*map(arguments, english[key].values()))
+        given = arguments(text)
+        # A form for one may do without the number.
+        if given - wanted or wanted - given - ({"{1}"} if form == "one" else set()):
+            yield f"line {number}: '{key}' has {sorted(given)} where English has {sorted(wanted)}"
+        if text != text.strip(" "):
+            yield f"line {number}: write a space at the begin or end as \\s"
+    for key, texts in english.items():
+        forms = [None] if None in texts else FORMS[language]
+        for form in forms:
+            if form not in found.get(key, {}):
+                name = f"{key}.{form}" if form else key
+                yield f"missing: {name} = {texts.get(form) or list(texts.values())[-1]}"
+    for key, texts in found.items():
+        for text in texts.values():
+            longest = max(map(len, english.get(key, {None: text}).values()))
+            if longest <= 24 and len(text) > 1.6 * longest + 3:
+                yield f"long: {key} = {text}"
+
+
+def main():
+    if len(sys.argv) != 2 or sys.argv[1] not in FORMS:
+        sys.exit(f"usage: {sys.argv[0]} LANGUAGE, one of {', '.join(FORMS)}")
+    told = list(problems(sys.argv[1]))
+    for line in told:
+        print(line)
+    sys.exit(any(not line.startswith("long: ") for line in told))
+
+
+main()

@@ -1,0 +1,44 @@
+import Messages
+
+/// What ArgumentParser says of a command line, which it says in English, in the reader's language.
+///
+/// The library has no other texts and no errors of its own that could be told apart. A text that it may
+/// have in a later version stays as it is.
+enum ParserMessage {
+  /// The text in the language that was chosen.
+  static func text(_ english: String) -> String {
+    guard Messages.chosen.language != Messages.english.language,
+      let message = message(of: english)
+    else { return english }
+    return Messages.chosen.text(message)
+  }
+
+  private static func message(of text: String) -> Message? {
+    if let match = text.wholeMatch(of: /unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?/) {
+      return Message(.unknownOption, .text("\(match.1)")).suggesting(match.2.map { "\($0)" })
+    }
+    if let match = text.wholeMatch(of: /missing value for '(.+)'/) {
+      return Message(.missingValue, .text("\(match.1)"))
+    }
+    if let match = text.wholeMatch(of: /(?:unexpected argument|\d+ unexpected arguments:) '(.+)'/) {
+      return Message(.unexpectedArgument, .text("\(match.1)"))
+    }
+    if let match = text.wholeMatch(of: /missing expected argument '(.+)'/) {
+      return Message(.missingArgument, .text("\(match.1)"))
+    }
+    return invalidValue(text)
+  }
+
+  private static func invalidValue(_ text: String) -> Message? {
+    let pattern = /the value '(.*)' is invalid for '(.+?)'((?s).*)/
+    guard let match = text.wholeMatch(of: pattern) else { return nil }
+    let invalid = Message(.invalidValue, .text("\(match.1)"), .text("\(match.2)"))
+    // Names stand in quotes, or behind a dash on a line each.
+    let names =
+      match.3.matches(of: /'([^']+)'/).map(\.1)
+      + match.3.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+    return names.isEmpty
+      ? invalid
+      : Message(.invalidValueOf, .message(invalid), .text(names.joined(separator: ", ")))
+  }
+}
