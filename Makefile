@@ -3,6 +3,8 @@
 # build   build the static program, its manual page and the shell completions
 # bench   measure the built program: bytes, times and memory at a terminal
 # install copy program, manual and completions to PREFIX (and DESTDIR)
+# deb     make a package for Debian and Ubuntu in dist; REVISION=0.2 for a second one of a version
+# dist    make an archive in dist that is installed without root, and its checksum
 # manual  make the manual page
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
@@ -46,7 +48,7 @@ FISH = $(if $(filter /usr/local,$(PREFIX)),$(DESTDIR)/etc/fish/completions,$(TO)
 # A file whose recipe failed half-way is not taken for a finished one.
 .DELETE_ON_ERROR:
 
-.PHONY: run test build bench bench-store fuzz install manual lint catalogue clean swift library
+.PHONY: run test build bench bench-store fuzz install deb dist manual lint catalogue clean swift library
 
 run: $(BUILT)
 	@$(PROGRAM)
@@ -102,6 +104,22 @@ install: build
 	install -D -m 644 $(SHARED)/zsh "$(TO)/share/zsh/site-functions/_fieldshelf"
 	install -D -m 644 $(SHARED)/fish "$(FISH)/fieldshelf.fish"
 
+# Packages hold what 'make install' copies.
+DIST = dist
+STAGE = $(STATIC)/stage/$@
+REVISION = 0.1
+
+deb: build
+	@rm -rf $(STAGE)
+	@$(MAKE) --silent install DESTDIR=$(STAGE) PREFIX=/usr
+	@Packaging/build-deb $(STAGE) $(DIST) $(REVISION)
+
+dist: build
+	@Scripts/install-packages xz-utils
+	@rm -rf $(STAGE)
+	@$(MAKE) --silent install DESTDIR=$(STAGE) PREFIX=
+	@Packaging/build-dist $(STAGE) $(DIST)
+
 lint: swift
 	swift format lint --strict -r Sources Tests Benchmarks Package.swift
 
@@ -136,7 +154,7 @@ catalogue: swift library
 	$(SWIFT_TEST) --filter EmbeddedFilesTests
 
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* dist
 
 # Asked to run, for a broken link or a missing shared library is found by nothing less.
 swift:

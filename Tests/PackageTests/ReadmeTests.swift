@@ -57,6 +57,16 @@ struct ReadmeTests {
     }
   }
 
+  @Test("shows the settings that 'fieldshelf-share' writes")
+  func sharedSettings() {
+    let script = SourceTree.lines(of: "Packaging/fieldshelf-share")
+    let written = script.drop { !$0.hasPrefix("Match User ") }.dropFirst(2).prefix { $0 != "EOF" }
+    let shown = lines.drop { !$0.contains("    Match User ") }.dropFirst(2)
+      .prefix { $0.hasPrefix("    ") }
+    #expect(!written.isEmpty)
+    #expect(shown.map { $0.dropFirst(4) } == Array(written))
+  }
+
   @Test("every dependency has one exact version")
   func exactVersions() {
     let packages = SourceTree.lines(of: "Package.swift").filter { $0.contains(".package(url:") }
