@@ -33,7 +33,8 @@ package struct Session {
   /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
   /// `list` is presented from the start, `trace` is given a line about everything that happens.
   package init(
-    _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
+    _ service: any CatalogueService, name: String? = nil, ownName: MessageKey? = nil,
+    messages: Messages = .english,
     profile: Profile = .full, theme: Theme = .monochrome, isRestricted: Bool = false,
     allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
@@ -48,10 +49,11 @@ package struct Session {
     clock = IdleClock(limit: idleLimit)
     blankClock = IdleClock(limit: blankLimit)
     browser = Browser(
-      name: name ?? service.name, messages: messages, size: terminal.size, profile: profile,
+      name: name ?? service.name, ownName: name == nil ? ownName : nil, messages: messages,
+      size: terminal.size, profile: profile,
       theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
       hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options)
-    if profile.isASCII { terminal.restrictToASCII(true) }
+    if browser.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
     if let list { for effect in browser.present(list) { _ = carryOut(effect) } }
     if let notice { browser.say(notice) }

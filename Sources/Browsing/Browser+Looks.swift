@@ -5,7 +5,7 @@ internal import Screen
 extension Browser {
   /// Goes to a profile.
   mutating func use(_ other: Profile) -> [Effect] {
-    let wasASCII = profile.isASCII
+    let wasASCII = isASCII
     profile = other
     layOutAgain()
     let name: MessageKey =
@@ -15,7 +15,14 @@ extension Browser {
       case .full: .fullScreen
       }
     notice = Message(name)
-    return other.isASCII == wasASCII ? [] : [.restrictToASCII(other.isASCII)]
+    return restriction(after: wasASCII)
+  }
+
+  /// Whether the reader sees ASCII alone.
+  package var isASCII: Bool { profile.isASCII(in: messages) }
+
+  private func restriction(after wasASCII: Bool) -> [Effect] {
+    isASCII == wasASCII ? [] : [.restrictToASCII(isASCII)]
   }
 
   /// Goes to the next theme. It is remembered nowhere.
@@ -32,10 +39,11 @@ extension Browser {
     let languages = Messages.languages
     let place = languages.firstIndex(of: messages.language) ?? 0
     guard let next = Messages(language: languages[(place + 1) % languages.count]) else { return [] }
+    let wasASCII = isASCII
     messages = next
     askAgain()
     notice = Message(.languageIs)
-    return renewReading()
+    return restriction(after: wasASCII) + renewReading()
   }
 
   /// Shows titles whole, or each on one row again.

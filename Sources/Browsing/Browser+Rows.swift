@@ -117,12 +117,21 @@ extension Browser {
     switch row.kind {
     case .all(let key): return FacetTable.facet(key).map { messages.text($0.allLabel) } ?? ""
     case .value(let value):
-      let label = value.isNotGiven ? messages.text(.notGiven) : row.label
+      // Of several lists in a pane it is to be seen which one is meant.
+      if value.isNotGiven {
+        return listCount(of: pane) > 1 ? self.label(of: value) : messages.text(.notGiven)
+      }
+      let label = row.label
       // In a shortened list nothing is above a value that says what it is.
       guard self[pane].shownFilter != nil, let name = FacetTable.facet(value.facet)?.valueName
       else { return label }
       return "\(label), \(messages.text(name))"
     }
+  }
+
+  /// How many lists of a pane the catalogue has something for.
+  private func listCount(of pane: PaneKey) -> Int {
+    FacetTable.all.count { $0.pane == pane && facetsInCatalogue?.contains($0.key) == true }
   }
 
   /// The labels of rows of a pane, each cut to its columns. Two different values never read the
@@ -133,16 +142,11 @@ extension Browser {
     for row in loaded {
       if case .value(let value) = row.kind { keys[row.label, default: []].insert(value) }
     }
-    // Of several lists in a pane it is to be seen which one is meant.
-    let lists = FacetTable.all.count { $0.pane == pane && facetsInCatalogue?.contains($0.key) == true }
     func text(_ row: FacetRow) -> String {
       let label = label(of: row, in: pane)
-      if case .value(let value) = row.kind, value.isNotGiven, lists > 1 {
-        return self.label(of: value)
-      }
-      guard case .value(let value) = row.kind, (keys[row.label]?.count ?? 0) > 1 else {
-        return label
-      }
+      guard case .value(let value) = row.kind, !value.isNotGiven,
+        (keys[row.label]?.count ?? 0) > 1
+      else { return label }
       return "\(label) (\(value.id))"
     }
     return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))

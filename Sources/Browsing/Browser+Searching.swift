@@ -63,7 +63,9 @@ extension Browser {
     switch chord.key {
     case .tab:
       // The next letters are meant for the prompt: where nothing can be completed, it stays.
-      if !complete(prompt, before: start) { notice = Message(.noWordToComplete, .text(hint(.open))) }
+      if !complete(prompt, before: start) {
+        notice = Message(.noWordToComplete, .text("\(KeyChord(.enter))"))
+      }
     case .up where !searches.isEmpty: recallOlder(than: prompt, before: start)
     case .down where aids.recalled != nil: recallNewer(before: start)
     case .up, .down, .pageUp, .pageDown:

@@ -12,7 +12,10 @@ package import Screen
 /// takes the answers when they come.
 package struct Browser: Sendable {
   /// What the catalogue is called.
-  package let name: String
+  package var name: String { ownName.map { messages.text($0) } ?? givenName }
+  private let givenName: String
+  /// The name of the program's own catalogue, which every language has; `nil` for another.
+  private let ownName: MessageKey?
   /// The words of the screen, in the reader's language.
   package internal(set) var messages: Messages
   /// What keys do when nothing is typed.
@@ -104,7 +107,7 @@ package struct Browser: Sendable {
   /// Whether the terminal's character set has the half blocks of which QR codes are drawn.
   private let hasHalfBlocks: Bool
   /// Whether QR codes can be drawn: readers of codes never read those of ASCII.
-  package var canDrawCodes: Bool { hasHalfBlocks && !profile.isASCII }
+  package var canDrawCodes: Bool { hasHalfBlocks && profile != .access }
   /// Whether the screen is empty until the next key.
   package internal(set) var isBlank = false
   /// Whether the marked publications are to be printed when the screen is gone.
@@ -147,12 +150,14 @@ package struct Browser: Sendable {
 
   /// A browser that knows nothing of its catalogue yet; `start()` asks.
   package init(
-    name: String, messages: Messages = .english, size: Size, profile: Profile = .full,
+    name: String, ownName: MessageKey? = nil, messages: Messages = .english, size: Size,
+    profile: Profile = .full,
     theme: Theme = .monochrome, isRestricted: Bool = false, allowsCopying: Bool = false,
     hasHalfBlocks: Bool = true, showsTags: Bool = false,
     files: SessionFiles.Options = SessionFiles.Options(), keyMap: KeyMap = .standard
   ) {
-    self.name = name
+    givenName = name
+    self.ownName = ownName
     self.messages = messages
     self.size = size
     self.profile = profile

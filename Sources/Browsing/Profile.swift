@@ -1,3 +1,5 @@
+package import Messages
+
 /// How much the screen may cost on the line.
 package enum Profile: String, CaseIterable, Sendable {
   /// For slow lines: a marker instead of a bar, one list at a time over whole rows, so that the
@@ -9,9 +11,11 @@ package enum Profile: String, CaseIterable, Sendable {
   /// a time, and nothing on the screen changes but what a key has asked for.
   case access
 
-  /// The letters that a reader may see: in access ASCII alone, for speech programs count bytes as
-  /// columns.
-  package var isASCII: Bool { self == .access }
+  /// Whether a reader sees ASCII alone: in access, for speech programs count bytes as columns. Other
+  /// languages than English would be read wrong without their letters.
+  package func isASCII(in messages: Messages) -> Bool {
+    self == .access && messages.language == Messages.english.language
+  }
 
   /// How long typing must rest before the list follows, in milliseconds; `nil` for not at all.
   package var pause: Int? {

@@ -43,14 +43,17 @@ extension LinearSession {
       questions.export.handout.workshop = text
       questions.question = .order
       if browser.count(of: questions.export.scope) > 1 { return ask(questions) }
-    case .order: questions.export.handout.isByTopic = LinearSession.isYes(text)
+    case .order: questions.export.handout.isByTopic = isYes(text)
     }
     handout = nil
     finish(questions.export, to: questions.path)
   }
 
-  /// Whether a question is answered by yes.
-  static func isYes(_ text: String) -> Bool { ["y", "yes"].contains(text.lowercased()) }
+  /// Whether a question is answered by yes, in English or in the reader's language.
+  func isYes(_ text: String) -> Bool {
+    let words = [Messages.english, messages].flatMap { $0.text(.yesWords).split(separator: " ") }
+    return words.contains { $0 == text.lowercased() }
+  }
 }
 
 /// An export that is being written while the reader may go on.

@@ -134,7 +134,7 @@ extension LinearSession {
 
   /// Takes the answer to a question before something is written.
   mutating func answer(_ text: String) {
-    guard LinearSession.isYes(text) else {
+    guard isYes(text) else {
       browser.decline()
       carryOut([])
       return

@@ -137,7 +137,7 @@ package struct LinearSession {
     guard terminal.print(page.text + prompt), let line = nextAnswer() else { return }
     if LinearCommand.isQuickExit(line) {
       isHidden = true
-    } else if LinearSession.isYes(TextFilter.line(line)) {
+    } else if isYes(TextFilter.line(line)) {
       browser.printMarkedOnLeaving()
     }
   }

@@ -111,4 +111,6 @@ extension MessageKey {
   package static let linearSearchAnswer = MessageKey("linear.answer-search")
   /// What an answer does.
   package static let linearSearch = MessageKey("linear.search")
+  /// The words that mean yes, in small letters with spaces between them.
+  package static let yesWords = MessageKey("linear.yes-words")
 }

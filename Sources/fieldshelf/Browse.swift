@@ -90,7 +90,8 @@ struct Browse {
     of opened: OpenedCatalogue, _ profile: Profile, _ theme: Theme, on terminal: CursesTerminal
   ) throws -> Session {
     Session(
-      opened.service, name: shownTitle, messages: .chosen, profile: profile, theme: theme,
+      opened.service, name: shownTitle, ownName: opened.ownName, messages: .chosen,
+      profile: profile, theme: theme,
       isRestricted: isRestricted, allowsCopying: allowsCopying,
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
@@ -195,7 +196,7 @@ struct Browse {
     options.canSuspend = !isRestricted
     do throws(CursesTerminalError) {
       let screen = try CursesTerminal(options)
-      screen.restrictToASCII(profile.isASCII)
+      screen.restrictToASCII(profile.isASCII(in: .chosen))
       if let type = screen.substitutedType {
         ExitReport.complain(
           Message(.terminalSubstituted, .text(type.original), .text(type.used)))

@@ -18,7 +18,8 @@ extension CatalogueService {
 
   /// The count of a query, with advice where nothing is found.
   func page(of query: Query) throws -> Page {
-    try page(PageRequest(query: query, rows: .ranks(0..<1)))
+    try page(
+      PageRequest(query: query, rows: .ranks(0..<1), language: Messages.chosen.language))
   }
 
   /// The values that names mean.

@@ -127,7 +127,11 @@ extension FilterOptions {
     let key = opened.shown(facet.key)
     let notGiven = [Messages.english, .chosen].map { $0.text(.notGiven) }
     let others = names.filter { !notGiven.contains($0.lowercased()) }
-    var found = try zip(others, opened.service.matches(NameRequest(key, names: others))).map {
+    var found = try zip(
+      others,
+      opened.service.matches(
+        NameRequest(key, names: others, language: Messages.chosen.language))
+    ).map {
       name, match throws(UsageError) in
       switch match {
       case .value(let key, _, let count): return (key: key, count: count)

@@ -9,7 +9,8 @@ import Messages
 enum InterfaceLanguage {
   /// What the command line names, else FIELDSHELF_LANGUAGE, else the locale; English where none of them
   /// names a language that there is.
-  static let chosen = named(byArguments: CommandLine.arguments.dropFirst())
+  static let chosen =
+    named(byArguments: CommandLine.arguments.dropFirst())
     ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) } ?? ofLocale ?? .english
 
   private static let option = "--interface-language"

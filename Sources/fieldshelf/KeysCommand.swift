@@ -19,7 +19,7 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     var output = Output()
-    for (number, section) in KeyReference().sections.enumerated() {
+    for (number, section) in KeyReference(.standard, format.messages).sections.enumerated() {
       if format == .text {
         if number > 0 { try output.own("") }
         try output.own(section.heading)
@@ -31,7 +31,7 @@ struct KeysCommand: ParsableCommand {
     try output.finish()
   }
 
-  /// Columns of the longest name of keys.
+  /// Columns of the longest name of keys, which are the same in every language.
   private static let width =
     KeyReference().sections.flatMap(\.rows)
     .map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0

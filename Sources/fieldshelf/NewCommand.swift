@@ -41,7 +41,7 @@ struct NewCommand: ParsableCommand {
       WritingContext(
         countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary }))
     writer.begin(to: &written)
-    for publication in StarterRecords.all(.english) { writer.write(publication, to: &written) }
+    for publication in StarterRecords.all(.chosen) { writer.write(publication, to: &written) }
     writer.end(to: &written)
     do throws(FileFailure) {
       let output = try OutputFile(at: file)

@@ -13,6 +13,8 @@ import Vocabularies
 struct OpenedCatalogue {
   /// What the screen calls it: the file's name, or the program's.
   let name: String
+  /// The name of the embedded listing; `nil` for another catalogue.
+  let ownName: MessageKey?
   let catalogue: StoredCatalogue
   /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: ChosenVocabulary
@@ -51,6 +53,7 @@ struct OpenedCatalogue {
   ) throws {
     self.vocabulary = vocabulary
     terms = choice.terms
+    ownName = files.isEmpty ? .embeddedCatalogueName : nil
     name =
       files.isEmpty
       ? Messages.chosen.text(.embeddedCatalogueName)

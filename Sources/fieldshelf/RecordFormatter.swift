@@ -9,12 +9,15 @@ import Vocabularies
 /// A record of a catalogue in the forms of plain output.
 final class RecordFormatter {
   private let opened: OpenedCatalogue
+  /// The language of labels.
+  private let language: String
   private var countryNames: [CountryCode: String] = [:]
   private var writer: (any RecordWriter)?
   private var written = WriterOutput()
 
   init(of opened: OpenedCatalogue, as format: RecordOutputFormat = .text) {
     self.opened = opened
+    language = format.language
     guard case .format(let format) = format else { return }
     writer = format.writer?(
       WritingContext(
@@ -136,7 +139,9 @@ final class RecordFormatter {
 
   private func name(_ code: CountryCode) throws -> String {
     if let name = countryNames[code] { return name }
-    let match = try opened.service.matches(NameRequest(.country, names: [code.text])).first
+    let match = try opened.service.matches(
+      NameRequest(.country, names: [code.text], language: language)
+    ).first
     let name = if case .value(_, let label, _)? = match { label } else { code.text }
     countryNames[code] = name
     return name

@@ -90,11 +90,13 @@ struct MessageFileTests {
     }
   }
 
-  @Test("are read by people: no control character, no blank at an end", arguments: Messages.languages)
+  @Test(
+    "are read by people: no control character, no blank at an end", arguments: Messages.languages)
   func printable(language: String) throws {
     for (key, text) in try lines(language) {
       #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(key)")
-      #expect(text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }, "\(key)")
+      #expect(
+        text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }, "\(key)")
     }
   }
 

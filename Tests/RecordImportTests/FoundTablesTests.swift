@@ -86,7 +86,9 @@ struct FoundTablesTests {
     #expect(throws: failure) { try TableColumns(text) }
   }
 
-  @Test("tell a column that was named and is not there", arguments: ["a=title,Foo=year", "1=title,9=year"])
+  @Test(
+    "tell a column that was named and is not there",
+    arguments: ["a=title,Foo=year", "1=title,9=year"])
   func missingColumns(text: String) throws {
     let read = try RecordImporter.read(
       FileContents(name: "found", bytes: Array("a,b\nT,x\n".utf8)),

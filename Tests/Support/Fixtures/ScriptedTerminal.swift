@@ -78,7 +78,8 @@ extension Session {
     let terminal = ScriptedTerminal(
       size: size, events: KeyScript.chords(keys).map(TerminalEvent.key))
     var session = Session(
-      service, messages: messages, profile: profile, isRestricted: isRestricted, files: files, on: terminal)
+      service, messages: messages, profile: profile, isRestricted: isRestricted, files: files,
+      on: terminal)
     session.run()
     return (session, terminal)
   }
