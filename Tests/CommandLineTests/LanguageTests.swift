@@ -61,7 +61,7 @@ struct InterfaceLanguageTests {
     "is used for a command line that cannot be followed",
     arguments: [
       (["list", "--catalog", "x"], "opción desconocida '--catalog'"),
-      (["list", "--find"], "--find"), (["list", "--format", "xml"], "tsv, jsonl"),
+      (["list", "--find"], "--find"), (["list", "--format", "xml"], "admite: text"),
       (["list", "a", "b"], "argumento inesperado"), (["show"], "falta el argumento"),
     ])
   func commandLine(arguments: [String], words: String) throws {
