@@ -145,7 +145,7 @@ extension Browser {
     case .theme: return nextTheme()
     case .profile: return use(profile == .full ? .lean : .full)
     case .access: return use(profile == .access ? .full : .access)
-    case .reload: return [.reload]
+    case .reload: return showLatestChanges() ? [] : [.reload]
     case .redraw:
       // Asks again what could not be answered.
       if failure != nil { requests.settled = nil }

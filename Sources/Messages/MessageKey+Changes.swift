@@ -1,4 +1,22 @@
 extension MessageKey {
+  /// The name of the field, in a sentence.
+  package static let recordAdded = MessageKey("record.added")
+  /// The heading of the facet.
+  package static let facetAdded = MessageKey("facet.added")
+  /// The row that clears the filters of the facet.
+  package static let allAdded = MessageKey("facet.all-added")
+  /// On opening a catalogue: the number of its latest changes, their date, and the key that shows them.
+  package static let latestChanges = MessageKey("notice.latest-changes")
+  /// The same where answers are typed: how the records are listed.
+  package static let linearLatestChanges = MessageKey("linear.latest-changes")
+  /// The same once the catalogue was opened again.
+  package static let reloadedWithChanges = MessageKey("notice.reloaded-with-changes")
+  /// The latest changes are all that is shown: their number and their date.
+  package static let showsLatestChanges = MessageKey("notice.shows-latest-changes")
+  /// Behind a record of the latest changes, in a sentence.
+  package static let accessNew = MessageKey("access.new")
+  /// No record is new or changed since a date.
+  package static let nothingSince = MessageKey("nothing.since")
   /// A file that lists changes and no records.
   package static let fileIsChanges = MessageKey("file.is-changes")
   /// A pipe where a file is needed.

@@ -24,7 +24,7 @@ package struct PublicationReader {
   private let keepsOrigins: Bool
 
   /// Records of a catalogue after which `progress` is called.
-  private static let recordsOfImage = 1024
+  private static let recordsOfImage = 4096
 
   /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
   /// was first read keeps that; else it has its place in the file, as findings do.
@@ -57,9 +57,9 @@ package struct PublicationReader {
     do {
       let image = try CatalogueImage(mapping: path)
       let catalogue = try StoredCatalogue(image)
-      for ordinal in 0..<catalogue.count {
-        add(catalogue.publication(at: ordinal))
-        if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }
+      catalogue.forEachBlock(of: PublicationReader.recordsOfImage) { block in
+        for publication in block { add(publication) }
+        return progress(0)
       }
       try image.checkWhole()
       return ImportReport()

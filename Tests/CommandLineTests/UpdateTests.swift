@@ -157,13 +157,18 @@ struct UpdateTests {
   @Test("says the same to the byte where records say where they were read")
   func bytes() throws {
     let first = (1...30).map { Self.record($0, "Report \($0)") }
-    let second = first.dropFirst(2) + [Self.record(31, "Report 31")]
+    // With the date that the changes give it.
+    let last = Self.record(31, "Report 31").dropLast() + #","added":"2026-11-29"}"#
+    let second = Array(first.dropFirst(2)) + [String(last)]
     try write(first, to: "0.jsonl")
     try write(Array(second), to: "1.jsonl")
     #expect(try run("build", "@0.jsonl", "-o", "@0.shelf").status == 0)
     #expect(try run("build", "@1.jsonl", "-o", "@1.shelf").status == 0)
     #expect(
-      try run("changes", "@0.shelf", "@1.shelf", "--format", "changes", "-o", "@c").status == 1)
+      try run(
+        "changes", "@0.shelf", "@1.shelf", "--format", "changes", "-o", "@c", "--date",
+        "2026-11-29"
+      ).status == 1)
     #expect(try run("build", "@0.shelf", "@c", "-o", "@built.shelf").status == 0)
     #expect(try isSame("built.shelf", "1.shelf"))
   }

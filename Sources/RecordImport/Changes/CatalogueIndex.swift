@@ -1,4 +1,4 @@
-internal import CatalogueStore
+package import CatalogueStore
 package import Publications
 package import RecordFormats
 
@@ -32,6 +32,11 @@ package struct CatalogueIndex: Sendable {
 
   /// An index of no records.
   package init() {}
+
+  /// An index of a catalogue.
+  package init(_ catalogue: StoredCatalogue) {
+    for ordinal in 0..<catalogue.count { add(catalogue.publication(at: ordinal)) }
+  }
 
   /// Adds the next record, of which no other has the identifier.
   mutating func add(_ publication: Publication) {

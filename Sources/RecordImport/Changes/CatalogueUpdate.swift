@@ -53,7 +53,8 @@ package struct CatalogueUpdate {
     let appliers = sets.prefix(count).enumerated().map { index, set in
       ChangeApplier(set, held: held[index], checksBase: index > 0 || !isBaseKnown)
     }
-    return CatalogueStages(appliers, base: [base] + sets.map(\.path))
+    return CatalogueStages(
+      appliers, base: [base] + sets.map(\.path), hasUniqueIDs: isBaseKnown)
   }
 
   /// Throws unless a catalogue is the one that the last changes make.
@@ -67,19 +68,21 @@ package struct CatalogueUpdate {
 package final class CatalogueStages {
   private let appliers: [ChangeApplier]
   private let names: [String]
-  private var ids = UniqueIDs()
+  /// `nil` for a catalogue, in which no two records have one identifier.
+  private var ids: UniqueIDs?
 
-  fileprivate init(_ appliers: [ChangeApplier], base names: [String]) {
+  fileprivate init(_ appliers: [ChangeApplier], base names: [String], hasUniqueIDs: Bool) {
     self.appliers = appliers
+    ids = hasUniqueIDs ? nil : UniqueIDs()
     self.names = names
   }
 
   /// Takes the next record of the oldest catalogue; calls `body` with those of the newest one that
   /// come next.
   package func add(_ publication: Publication, _ body: (Publication) -> Void) {
-    guard !appliers.isEmpty else { return body(publication) }
+    guard !appliers.isEmpty, ids != nil else { return pass(publication, to: 0, body) }
     var publication = publication
-    publication.id = ids.add(publication.id).id
+    if let (id, _) = ids?.add(publication.id) { publication.id = id }
     pass(publication, to: 0, body)
   }
 

@@ -82,7 +82,15 @@ final class ChangeApplier {
       isMalformed = true
       return
     }
-    give(publication, body)
+    give(dated(publication, item), body)
+  }
+
+  /// New and changed records have the date of the changes.
+  private func dated(_ publication: Publication, _ item: ChangeSet.Item) -> Publication {
+    guard item.publication != nil else { return publication }
+    var publication = publication
+    publication.added = set.head.date
+    return publication
   }
 
   /// Gives a record and those that follow it.
@@ -96,7 +104,7 @@ final class ChangeApplier {
         isMalformed = true
         return
       }
-      body(next)
+      body(dated(next, item))
       id = next.id
     }
   }
