@@ -53,6 +53,8 @@ enum ResultsView {
       if let id = browser.result(at: rank)?.id, browser.marks.contains(id), rows > 0 {
         // In the look of the bar it would cost 8 bytes more.
         frame.write("*", at: list.position(offset, 1))
+      } else if browser.result(at: rank)?.isNew == true, rows > 0 {
+        frame.write("+", at: list.position(offset, 1))
       }
       offset += rows
     }

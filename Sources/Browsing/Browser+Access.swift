@@ -175,10 +175,10 @@ extension Browser {
       return advice.indices.contains(row) ? cut(text(of: advice[row])) : messages.text(.noMatch)
     }
     guard let result = result(at: row) else { return nil }
-    guard marks.contains(result.id) else {
-      return resultRows(row..<row + 1, columns: accessColumns)[0]
-    }
-    let ending = ", " + messages.text(.accessMarked)
+    let words =
+      (result.isNew ? [messages.text(.accessNew)] : [])
+      + (marks.contains(result.id) ? [messages.text(.accessMarked)] : [])
+    let ending = words.map { ", " + $0 }.joined()
     return resultRows(row..<row + 1, columns: max(0, accessColumns - ending.count))[0] + ending
   }
 

@@ -77,6 +77,7 @@ extension Browser {
     takeLists(answer.lists, asked)
     if isFirst { choosePanes() }
     if asked.hasRows { selectResult(asked) }
+    if isFirst, asked.hasRows, valuesBeforeReload == nil { sayLatestChanges(answer) }
     sayWhatIsGone(answer)
   }
 

@@ -146,7 +146,7 @@ extension Browser {
     case .profile: return use(profile == .full ? .lean : .full)
     case .access: return use(profile == .access ? .full : .access)
     case .language: return nextLanguage()
-    case .reload: return [.reload]
+    case .reload: return showLatestChanges() ? [] : [.reload]
     case .redraw:
       // Asks again what could not be answered.
       if failure != nil { requests.settled = nil }

@@ -59,6 +59,27 @@ extension Browser {
     reading.last.map { open($0.detail.publication.id, .renewed) } ?? []
   }
 
+  /// Says on opening which changes the catalogue was built with last, unless there is something to
+  /// say already.
+  mutating func sayLatestChanges(_ answer: Page) {
+    guard notice == nil, let latest = answer.latest else { return }
+    notice = Message(
+      .latestChanges, .number(latest.count), .text(latest.date), .text(hint(.reload)))
+  }
+
+  /// Shows the records of the latest changes alone, where the catalogue has not changed since; false
+  /// where there are none, or where they are shown.
+  mutating func showLatestChanges() -> Bool {
+    guard !isOutdated, let latest = page.latest, !filters.current.contains(.include(latest.value))
+    else {
+      return false
+    }
+    labels[latest.value] = latest.date
+    filters.toggle(.include(latest.value), selected: chosen)
+    notice = Message(.showsLatestChanges, .number(latest.count), .text(latest.date))
+    return true
+  }
+
   /// Says that the changed catalogue has been opened, and which values that are filtered by are not
   /// in it.
   mutating func sayWhatIsGone(_ answer: Page) {
@@ -66,9 +87,12 @@ extension Browser {
     valuesBeforeReload = nil
     if let selected = selectedResult?.id { chosen = chosen == nil ? nil : selected }
     let gone = values.filter { answer.labels[$0] == nil && !$0.isNotGiven }.sorted()
+    let latest = answer.latest.map {
+      Message(.reloadedWithChanges, .number($0.count), .text($0.date), .text(hint(.reload)))
+    }
     notice =
       gone.isEmpty
-      ? Message(.catalogueReloaded)
+      ? latest ?? Message(.catalogueReloaded)
       : Message(.filterValueGone, .text(gone.map { label(of: $0) }.joined(separator: ", ")))
   }
 }

@@ -61,6 +61,8 @@ package struct Page: Equatable, Sendable {
   package var emphasis: [FoundTerm]
   /// What to change; `nil` when there are results.
   package var advice: NoResultAdvice?
+  /// The latest changes of the catalogue; `nil` where it knows of none.
+  package var latest: LatestChanges?
 
   /// A page without rows and counts unless they are given.
   package init(
@@ -79,6 +81,23 @@ package struct Page: Equatable, Sendable {
     self.meanings = meanings
     self.emphasis = emphasis
     self.advice = advice
+  }
+
+  /// The latest changes that a catalogue was built with.
+  package struct LatestChanges: Equatable, Sendable {
+    /// The value of `FacetKey.added` that its new and changed records have.
+    package let value: ValueKey
+    /// Their date, as values of the facet are shown.
+    package let date: String
+    /// How many there are.
+    package let count: Int
+
+    /// Changes of a date.
+    package init(value: ValueKey, date: String, count: Int) {
+      self.value = value
+      self.date = date
+      self.count = count
+    }
   }
 
   /// A part of the words and what it means.

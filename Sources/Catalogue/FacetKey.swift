@@ -20,6 +20,8 @@ package struct FacetKey: RawRepresentable, Hashable, Sendable {
   package static let source = FacetKey(rawValue: "source")
   /// Years of publication.
   package static let year = FacetKey(rawValue: "year")
+  /// Dates of changes, for the records that came or changed with them.
+  package static let added = FacetKey(rawValue: "added")
   /// Languages that publications are written in.
   package static let language = FacetKey(rawValue: "language")
 }

@@ -39,6 +39,11 @@ package enum FacetTable {
       valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
       isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
       hasRanges: false, hasBars: false),
+    Facet(
+      key: .added, heading: .facetAdded, allLabel: .allAdded, valueName: .facetAdded,
+      option: "added", plural: "added", optionValue: "date", isHierarchical: false,
+      order: .newestFirst, pane: .years, isFoundByWords: false, hasRanges: false,
+      hasBars: false),
   ]
 
   /// The row of a facet; `nil` for a facet that there is not.

@@ -154,7 +154,11 @@ extension LinearSession {
     if let pane = browser.focusedPane {
       return browser[pane].row(at: row).map { text(of: $0, in: pane) } ?? ""
     }
-    guard browser.page.count == 0 else { return browser.resultTitle(at: row) }
+    guard browser.page.count == 0 else {
+      let title = browser.resultTitle(at: row)
+      guard browser.result(at: row)?.isNew == true else { return title }
+      return "\(title), \(messages.text(.accessNew))"
+    }
     let advice = browser.advice
     return advice.indices.contains(row) ? browser.text(of: advice[row]) : ""
   }

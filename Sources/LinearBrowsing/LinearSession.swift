@@ -316,7 +316,10 @@ package struct LinearSession {
     guard let notice = browser.notice else { return true }
     // What is missing of the catalogue is said by itself.
     let isAll = notice != browser.missingPart
-    if isAll { page.print(messages.text(notice)) }
+    if isAll {
+      let key: MessageKey = notice.key == .latestChanges ? .linearLatestChanges : notice.key
+      page.print(messages.text(Message(key, arguments: notice.arguments)))
+    }
     browser.takeNotice()
     return !isAll
   }

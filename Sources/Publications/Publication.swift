@@ -43,6 +43,9 @@ package struct Publication: Equatable, Sendable {
   package var links: [Link] = []
   /// The body, a paragraph an element.
   package var paragraphs: [String]
+  /// When the record came to the catalogue or was last changed there; `nil` for one of the first
+  /// build, or where that is not known.
+  package var added: PublicationDate?
   /// Where the record was read; `nil` for one that was made in memory.
   package var origin: Origin?
 

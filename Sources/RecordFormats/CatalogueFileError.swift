@@ -28,6 +28,12 @@ package enum CatalogueFileError: Error, Equatable {
   case compressedCatalogue(String)
   /// Records that are too many to be read at each start; larger than `limit` bytes.
   case needsBuilding(String, limit: Int)
+  /// Changes of a catalogue, which are no records.
+  case isChanges(String)
+  /// A pipe that must be read twice.
+  case readOnce(String)
+  /// Another file than when it was read for the first time.
+  case changedWhileRead(String)
 }
 
 extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
@@ -56,6 +62,9 @@ extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
     case .compressedCatalogue(let file): Message(.fileIsCompressedCatalogue, shown(file))
     case .needsBuilding(let file, let limit):
       Message(.fileNeedsBuilding, shown(file), .number(limit >> 20))
+    case .isChanges(let file): Message(.fileIsChanges, shown(file))
+    case .readOnce(let file): Message(.fileReadOnce, shown(file))
+    case .changedWhileRead(let file): Message(.fileChangedWhileRead, shown(file))
     }
   }
 

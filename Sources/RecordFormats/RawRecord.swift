@@ -59,6 +59,8 @@ package struct RawRecord: Sendable {
   package var paragraphs: [String] = []
   /// The body in HTML, read after `paragraphs`.
   package var html: String?
+  /// When the record came to its catalogue, `2026-11-29`; not when it was published.
+  package var added: String?
   /// Where the record was first read, of a file that another program run wrote.
   package var origin: Origin?
 

@@ -49,7 +49,7 @@ package struct WriterOutput {
 /// A field of a publication, as reports name it.
 package enum RecordField: CaseIterable, Sendable {
   case id, title, sources, contributors, publisher, type, date, identifiers, edition, container
-  case pages, notes, tags, topics, collections, countries, languages, links, body, origin
+  case pages, notes, tags, topics, collections, countries, languages, links, body, added, origin
   case publisherPlace, acronym, linkLabel, monthAndDay
 }
 
@@ -80,6 +80,7 @@ extension RecordField: MessageConvertible {
     case .linkLabel: Message(.recordLinkLabel)
     case .acronym: Message(.recordAcronym)
     case .body: Message(.recordBody)
+    case .added: Message(.recordAdded)
     case .origin: Message(.recordOrigin)
     }
   }

@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Files
 package import Publications
 
 /// The publications of a catalogue, each read when it is asked for.
@@ -17,4 +18,28 @@ package struct CatalogueRecords: RandomAccessCollection {
 
   /// Reads a record: constant time, but not free.
   package subscript(ordinal: Int) -> Publication { catalogue.publication(at: ordinal) }
+}
+
+extension StoredCatalogue {
+  /// Calls `body` with all publications, some at a time, until it returns false. The next ones are
+  /// read meanwhile in another thread.
+  func forEachBlock(of size: Int, _ body: ([Publication]) -> Bool) {
+    var start = 0
+    var block = publications(0..<min(size, count))
+    while !block.isEmpty {
+      start += block.count
+      let next = start..<min(start + size, count)
+      if next.isEmpty {
+        _ = body(block)
+        return
+      }
+      let (other, goesOn) = TwoThreads.run({ publications(next) }, { body(block) })
+      guard goesOn else { return }
+      block = other
+    }
+  }
+
+  private func publications(_ ordinals: Range<Int>) -> [Publication] {
+    ordinals.map { publication(at: $0) }
+  }
 }

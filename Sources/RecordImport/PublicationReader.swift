@@ -17,7 +17,7 @@ package struct PublicationReader {
   private let keepsOrigins: Bool
 
   /// Records of a catalogue after which `progress` is called.
-  private static let recordsOfImage = 1024
+  private static let recordsOfImage = 4096
 
   /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
   /// was first read keeps that; else it has its place in the file, as findings do.
@@ -32,13 +32,16 @@ package struct PublicationReader {
   /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
   /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
   /// of more than `limit` bytes is not read to its end but refused, with what to do about it, unless
-  /// its format has a limit of its own.
+  /// its format has a limit of its own. With `places`, lines or numbers, records at others are left
+  /// out; not in catalogues.
   package func read(
-    _ path: String, as format: RecordFormat? = nil, limit: Int = .max,
+    _ path: String, as format: RecordFormat? = nil, limit: Int = .max, only places: Set<Int>? = nil,
     progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
   ) throws(Failure) -> ImportReport {
     do {
-      if let report = try readRecords(of: path, format, limit, progress: progress, add: add) {
+      if let report = try readRecords(
+        of: path, format, limit, places, progress: progress, add: add)
+      {
         return report
       }
     } catch {
@@ -47,9 +50,9 @@ package struct PublicationReader {
     do {
       let image = try CatalogueImage(mapping: path)
       let catalogue = try StoredCatalogue(image)
-      for ordinal in 0..<catalogue.count {
-        add(catalogue.publication(at: ordinal))
-        if ordinal % PublicationReader.recordsOfImage == 0, !progress(0) { break }
+      catalogue.forEachBlock(of: PublicationReader.recordsOfImage) { block in
+        for publication in block { add(publication) }
+        return progress(0)
       }
       try image.checkWhole()
       return ImportReport()
@@ -60,15 +63,18 @@ package struct PublicationReader {
 
   /// `nil` for an image, which is not read from its beginning to its end.
   private func readRecords(
-    of path: String, _ format: RecordFormat?, _ limit: Int, progress: (Int) -> Bool,
-    add: (Publication) -> Void
+    of path: String, _ format: RecordFormat?, _ limit: Int, _ places: Set<Int>?,
+    progress: (Int) -> Bool, add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport? {
     var stream = try RecordStream.open(path, as: format)
-    guard case .format(let format) = stream.form else { return nil }
+    guard case .format(let format) = stream.form else {
+      if stream.form == .changes { throw .isChanges(path) }
+      return nil
+    }
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
     var importer = RecordImporter(
-      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
+      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, only: places)
     while !importer.isStopped,
       try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
     {

@@ -9,6 +9,11 @@ enum RecordFields {
     _ findings: inout RecordFindings
   ) {
     publication.date = record.date.flatMap { date(of: $0, &findings) }
+    publication.added = findings.line(record.added).flatMap { text in
+      let date = PublicationDate(day: text)
+      if date == nil { findings.note(.wrongDate(text)) }
+      return date
+    }
     publication.publisher = findings.line(record.publisher)
     publication.publisherPlace = findings.line(record.publisherPlace)
     publication.edition = findings.line(record.edition)

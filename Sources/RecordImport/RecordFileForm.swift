@@ -5,6 +5,8 @@ package import RecordFormats
 package enum RecordFileForm: Equatable, Sendable {
   /// What `fieldshelf build` writes.
   case image
+  /// What `fieldshelf changes` writes.
+  case changes
   /// A file of a format that has a reader.
   case format(RecordFormat)
 
@@ -12,6 +14,8 @@ package enum RecordFileForm: Equatable, Sendable {
   init(head: some Collection<UInt8>, name: String) {
     if CatalogueImage.isHead(head) || name.hasSuffix(".shelf") {
       self = .image
+    } else if ChangesHead.isHead(head) {
+      self = .changes
     } else {
       self = .format(RecordFormat.recognised(by: FileHead(head), fileName: name) ?? .listing)
     }

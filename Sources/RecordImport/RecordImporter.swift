@@ -9,19 +9,26 @@ package struct RecordImporter {
   private var output = RecordOutput()
   /// First bytes that may be a byte order mark; `nil` once that is known.
   private var head: [UInt8]? = []
+  /// Where the wanted records are; `nil` for all.
+  private let places: Set<Int>?
+  private var lines: WantedLines?
   /// Publications given so far.
   package private(set) var count = 0
 
   /// What a file begins with that says no more than that it is UTF-8.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// An importer of a file of a format that can be read.
+  /// An importer of a file of a format that can be read; with `places`, lines or numbers, of the
+  /// records there.
   package init(
-    _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true
+    _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true,
+    only places: Set<Int>? = nil
   ) {
     guard let makeReader = format.reader else {
       preconditionFailure("'\(format.name)' is only written")
     }
+    self.places = places
+    if format == .jsonLines { lines = places.map { WantedLines($0) } }
     reader = makeReader(ReadingContext(file: file, vocabulary: vocabulary))
     resolver = RecordResolver(
       file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
@@ -89,12 +96,18 @@ package struct RecordImporter {
     _ bytes: UnsafeBufferPointer<UInt8>, add: (Publication) -> Void
   ) throws(CatalogueFileError) {
     guard !output.isStopped, !bytes.isEmpty else { return }
-    try reader.read(bytes, to: &output)
+    if let kept = lines?.kept(of: bytes) {
+      try kept.withUnsafeBufferPointer { bytes throws(CatalogueFileError) in
+        try reader.read(bytes, to: &output)
+      }
+    } else {
+      try reader.read(bytes, to: &output)
+    }
     resolve(add: add)
   }
 
   private mutating func resolve(add: (Publication) -> Void) {
-    for record in output.records {
+    for record in output.records where places?.contains(record.place.first) ?? true {
       guard let publication = resolver.publication(of: record, report: &output.report) else {
         continue
       }

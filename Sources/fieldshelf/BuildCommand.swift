@@ -15,12 +15,14 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Make a catalogue of files of records that opens at once.",
-    usage: "fieldshelf build <file> ... --output <library.shelf>",
+    usage: "fieldshelf build <file> ... [<changes> ...] --output <library.shelf>",
     discussion: """
       Files are records in any format that 'fieldshelf' reads, or catalogues; the format is \
       recognised by how a file begins. Records keep their order. The catalogue is written whole \
       under another name and then renamed: until then a file of that name is unchanged. It \
       replaces only another catalogue.
+
+      Files that 'fieldshelf changes --format changes' wrote are applied to the records before them,       one after the other; the result is the catalogue that they were made from. Changes of another       catalogue, and damaged ones, are refused as a whole with status 2. With changes the output may       be the catalogue that is read, which is then replaced.
 
       Topics, countries and sources are found by any name that the vocabulary has for them.
 
@@ -45,27 +47,43 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try checkOutput()
-    try checkReplaced()
     let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
-    let reader = PublicationReader(vocabulary: vocabulary)
+    let sources = try BuildSources(files, as: reading.format, vocabulary: vocabulary)
+    try checkReplaced(sources)
+    var update = try sources.update()
+    try update.findMoved { try sources.forEach($0) }
+    let stages = update.stages
     var builder = CatalogueBuilder(vocabulary: vocabulary)
-    var progress = BuildProgress(of: files)
+    var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
     var findings = BuildFindings()
-    for file in files where !builder.isFull {
-      let report = try reader.read(
+    for file in sources.bases where !builder.isFull {
+      let report = try sources.reader.read(
         file, as: reading.format,
         progress: {
           progress.show(read: $0, records: builder.count)
           return !builder.isFull
         },
         add: { publication in
-          guard let id = builder.add(publication) else { return }
-          findings.add(publication, renamedTo: id, of: file)
+          stages.add(publication) { publication in
+            guard let id = builder.add(publication) else { return }
+            findings.add(publication, renamedTo: id, of: file)
+          }
         })
       progress.endFile()
       findings.add(report, of: file)
     }
+    if !builder.isFull {
+      try stages.finish { builder.add($0) }
+      try update.check(builder.digest)
+    }
+    try write(builder, progress, findings)
+    if findings.hasLostRecord { throw ExitCode(1) }
+  }
+
+  private func write(
+    _ builder: consuming CatalogueBuilder, _ progress: BuildProgress, _ findings: BuildFindings
+  ) throws {
     let count = builder.count
     if builder.isFull {
       // What was found so far is reported before `write` refuses.
@@ -78,10 +96,8 @@ struct BuildCommand: ParsableCommand {
     progress.clear()
     findings.report()
     var words = Output()
-    try words.line(
-      Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
+    try words.line(Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
     try words.finish()
-    if findings.hasLostRecord { throw ExitCode(1) }
   }
 
   /// Checks before the files are read, which may take a minute, whether the catalogue can be written.
@@ -101,10 +117,12 @@ struct BuildCommand: ParsableCommand {
 extension BuildCommand {
   /// Refuses to replace one of the files that are read, or a file that is not a catalogue: another
   /// `build` cannot restore that.
-  private func checkReplaced() throws {
+  private func checkReplaced(_ sources: BuildSources) throws {
     var there = stat()
     guard stat(output, &there) == 0 else { return }
-    try SameFile.refuse(output, among: files)
+    // The changed catalogue may take the place of the old one, which is open as it was.
+    let replaceable = sources.digest == nil || sources.changes.isEmpty ? 0 : 1
+    try SameFile.refuse(output, among: Array(files.dropFirst(replaceable)))
     guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
   }
 }

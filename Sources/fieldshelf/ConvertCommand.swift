@@ -103,7 +103,8 @@ struct ConvertCommand: ParsableCommand {
   /// Bytes that are written at a time.
   private static let block = 1 << 16
 
-  private static func writer(
+  /// A writer of a format that can be written.
+  static func writer(
     of format: RecordFormat, _ vocabulary: Vocabulary
   ) -> any RecordWriter {
     guard let makeWriter = format.writer else {

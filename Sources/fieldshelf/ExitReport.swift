@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import Glibc
 import Messages
+import RecordImport
 import Screen
 import Text
 
@@ -22,6 +23,10 @@ struct ExitReport {
       // Whoever read has enough, as `head` does.
       self.init(status: 0)
     case let error as UsageError:
+      self.init(complaint: Messages.chosen.text(error.message), status: 2)
+    case let code as ExitCode:
+      self.init(status: code.rawValue)
+    case let error as ChangesError:
       self.init(complaint: Messages.chosen.text(error.message), status: 2)
     case let error as any MessageConvertible:
       self.init(complaint: Messages.chosen.text(error.message), status: 1)

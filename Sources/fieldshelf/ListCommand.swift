@@ -26,6 +26,15 @@ struct ListCommand: ParsableCommand {
       valueName: "order"))
   var order = ResultOrder.relevance
 
+  @Option(
+    help: .init(
+      """
+      Only publications that are new or changed since a date, with the changes that the catalogue \
+      was built with, or since an older file or catalogue.
+      """, valueName: "date|old"),
+    completion: .file())
+  var since: String?
+
   @Option(help: .init("Format of the output.", valueName: "form"))
   var format = RecordOutputFormat.text
 
@@ -35,13 +44,18 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let opened = try catalogue.open()
-    let query = try filters.query(of: opened, order: order)
+    var query = try filters.query(of: opened, order: order)
+    let since = try since.map { try NewPublications(since: $0, in: opened) }
+    try since?.limit(&query)
     let page = try opened.service.page(of: query)
     guard page.count > 0 else { throw NothingFound(page) }
     let records = RecordFormatter(of: opened, as: format)
     var output = Output()
+    var isEmpty = true
     try records.begin(to: &output)
     try opened.service.forEachRow(of: query) { row in
+      guard since?.contains(row.id) ?? true else { return }
+      isEmpty = false
       switch format {
       case .text: try output.line([row.id.text, DisplayTitle.text(of: row.title, .chosen)])
       case .table: try output.row(try records.row(row.id))
@@ -50,6 +64,7 @@ struct ListCommand: ParsableCommand {
     }
     try records.end(to: &output)
     try output.finish()
+    if isEmpty, let since { throw NothingFound.nothingSince(since.text) }
     try opened.throwIfRecordWasLost()
   }
 }

@@ -13,6 +13,8 @@ enum NothingFound: Error, Equatable {
   case noRecords(of: String, option: String)
   /// There are publications, but none has a value of any of some facets.
   case noValues(of: [FacetName])
+  /// Nothing is new or changed since a date, or an older file.
+  case nothingSince(String)
   /// No publication matches; what each part of the query costs, and words perhaps meant.
   case noResult([Message], suggestion: String?)
 
@@ -75,6 +77,7 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
     case .noFile(let name):
       Message(.noFile, .text(name), .message(CommandNames.hint(for: name)))
     case .noPublication(let id): Message(.noPublication, .text(id))
+    case .nothingSince(let date): Message(.nothingSince, .text(date))
     case .noTopic(let term): Message(.noTopic, .text(term))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))
     case .noValues(let names) where names.isEmpty: Message(.nothingFound)

@@ -33,6 +33,9 @@ enum UsageError: Error, Equatable {
   /// A format that is none.
   case unknownFormat(String)
 
+  /// A text that is no date.
+  case invalidDate(String, option: String)
+
   /// A command that a shared account does not have.
   case restricted
 }
@@ -48,6 +51,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
       Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))
+    case .invalidDate(let text, let option):
+      Message(.invalidDate, .text(option), .text(text))
     case .unknownFormat(let name): Message(.unknownFormat, .text(name))
     case .unknownCommand(let name):
       Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))

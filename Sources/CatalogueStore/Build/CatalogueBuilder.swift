@@ -15,8 +15,7 @@ package struct CatalogueBuilder {
   private var titleWords: [UInt16] = []
   /// Words of each record, with the gaps between texts.
   private var lengths: [UInt32] = []
-  /// Every identifier, with the number that a further record of the same gets at the earliest.
-  private var ids: [String: Int] = [:]
+  private var ids = UniqueIDs()
   // Kept for their room.
   private var words = FoldedWords(keepsPlaces: true)
   private var languages = StemLanguages([])
@@ -42,6 +41,9 @@ package struct CatalogueBuilder {
   /// The number of publications added.
   package private(set) var count = 0
 
+  /// What the publications say, as a checksum.
+  package private(set) var digest = CatalogueDigest()
+
   /// Whether a publication was left out because the places of words take `placeLimit` bytes; so
   /// will be every further one.
   package private(set) var isFull = false
@@ -57,9 +59,9 @@ package struct CatalogueBuilder {
       return nil
     }
     var publication = publication
-    let other = otherID(insteadOf: publication.id)
-    // As it will be read and typed.
-    publication.id = other ?? PublicationID(CleanText.line(publication.id.text))
+    let (id, isNumbered) = ids.add(publication.id)
+    publication.id = id
+    digest.add(publication.contentDigest)
     records.add(publication, items: &items)
     facts.add(publication)
     orders.add(
@@ -67,7 +69,7 @@ package struct CatalogueBuilder {
       id: publication.id.text)
     addWords(of: publication)
     count += 1
-    return other
+    return isNumbered ? id : nil
   }
 
   /// The catalogue of everything added, which must be less than `placeLimit`; it remembers the
@@ -87,6 +89,7 @@ package struct CatalogueBuilder {
 
   private consuming func parts() -> ImageWriter {
     var image = ImageWriter(recordCount: count)
+    image.content = digest.checksum
     var strings = StringTable()
     // Words first: labels are looked for in them.
     TermPartsBuilder(terms: terms, stems: stems, titleWords: titleWords, lengths: lengths)
@@ -98,16 +101,6 @@ package struct CatalogueBuilder {
     records.write(to: &image)
     orders.write(to: &image)
     return image
-  }
-
-  /// `nil` for an identifier that no other record has.
-  private mutating func otherID(insteadOf id: PublicationID) -> PublicationID? {
-    let text = CleanText.line(id.text)
-    guard var number = ids.updateValue(2, forKey: text) else { return nil }
-    while ids["\(text)-\(number)"] != nil { number += 1 }
-    ids["\(text)-\(number)"] = 2
-    ids[text] = number + 1
-    return PublicationID("\(text)-\(number)")
   }
 
   /// Positions count on through the body, and leave a gap between any two other texts, so that no

@@ -93,6 +93,9 @@ struct FacetTree {
 }
 
 extension FacetTree {
+  /// A year, or a date as one number.
+  private static func number(_ label: String) -> Int { Int(label.filter { $0 != "-" }) ?? 0 }
+
   /// The nodes of a facet in the order in which a list shows those of one parent.
   func displayOrder(of facet: Facet) -> [Int] {
     let members = nodes.indices.filter { nodes[$0].facet == facet.key }
@@ -101,7 +104,7 @@ extension FacetTree {
     return members.sorted { a, b in
       let (first, second) = (nodes[a], nodes[b])
       switch facet.order {
-      case .newestFirst: return (Int(first.label) ?? 0) > (Int(second.label) ?? 0)
+      case .newestFirst: return FacetTree.number(first.label) > FacetTree.number(second.label)
       case .count: if first.count != second.count { return first.count > second.count }
       case .label: break
       }

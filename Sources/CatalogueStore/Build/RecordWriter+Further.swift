@@ -16,6 +16,7 @@ extension RecordWriter {
     add(Further.pages, if: publication.pages != nil)
     add(Further.notes, if: !publication.notes.isEmpty)
     add(Further.links, if: publication.links.count > 1 || publication.links.first?.label != nil)
+    add(Further.added, if: publication.added != nil)
     add(Further.recordNumber, if: publication.origin?.unit == .record)
     return bits
   }
@@ -52,6 +53,11 @@ extension RecordWriter {
       for note in publication.notes { records.append(text: note) }
     }
     if bits & Further.links != 0 { writeLinks(of: publication) }
+    if let added = publication.added {
+      for number in [added.year, added.month ?? 0, added.day ?? 0] {
+        records.append(varint: number)
+      }
+    }
   }
 
   private mutating func write(_ contributors: [Contributor]) {

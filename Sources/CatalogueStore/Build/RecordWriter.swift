@@ -33,6 +33,8 @@ struct RecordWriter {
     static let links = 1024
     /// The origin counts records and not lines.
     static let recordNumber = 2048
+    /// The date on which the record came to the catalogue.
+    static let added = 4096
   }
 
   mutating func add(_ publication: Publication, items: inout ItemTable) {

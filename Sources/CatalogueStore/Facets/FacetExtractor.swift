@@ -35,7 +35,7 @@ enum FacetExtractors {
       TopicExtractor(vocabulary), TagExtractor(vocabulary: vocabulary), CollectionExtractor(),
       CountryExtractor(vocabulary),
       SourceExtractor(vocabulary: vocabulary), YearExtractor(), LanguageExtractor(vocabulary),
-      GroupingExtractor(vocabulary: vocabulary),
+      GroupingExtractor(vocabulary: vocabulary), AddedExtractor(),
     ]
     return FacetTable.all.compactMap { facet in extractors.first { $0.facet == facet.key } }
   }

@@ -54,6 +54,19 @@ struct YearExtractor: FacetExtractor {
   }
 }
 
+/// The date on which a record came to the catalogue, or was changed there.
+struct AddedExtractor: FacetExtractor {
+  let facet = FacetKey.added
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    publication.added.map { [FacetFact($0.text)] } ?? []
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    [tree.value(facet, id: fact.text, label: fact.text)]
+  }
+}
+
 /// The languages that a record is written in, by the codes of the vocabulary whatever the spelling.
 struct LanguageExtractor: FacetExtractor {
   let facet = FacetKey.language

@@ -102,6 +102,8 @@ enum ImageHeader {
   static let originOffset = 40
   /// The version of Unicode by which words are folded: of another one, some would not be found.
   static let unicodeOffset = 48
+  /// The checksum of what the records say, in whatever form of file; 0 in older catalogues.
+  static let contentOffset = 56
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) & ~(alignment - 1) }
 }

@@ -45,6 +45,11 @@ struct ImageParts: Sendable {
     NumberView(self[part])
   }
 
+  /// The checksum of what the records say; 0 where it was not kept.
+  var contentChecksum: UInt64 {
+    bytes.buffer.number(at: ImageHeader.contentOffset, as: UInt64.self)
+  }
+
   /// Reads every part and compares its checksum.
   func verify() throws(CatalogueImageError) {
     for part in ImagePart.allCases {

@@ -7,6 +7,8 @@ struct ImageWriter {
   let recordCount: Int
   /// A checksum of the files that the catalogue is made of; 0 for none.
   var origin: UInt64 = 0
+  /// The checksum of what the records say.
+  var content: UInt64 = 0
 
   init(recordCount: Int) {
     self.recordCount = recordCount
@@ -88,6 +90,7 @@ struct ImageWriter {
       bytes.store(UInt32(recordCount), at: ImageHeader.recordCountOffset)
       bytes.store(UInt32(parts.count), at: ImageHeader.partCountOffset)
       bytes.store(origin, at: ImageHeader.originOffset)
+      bytes.store(content, at: ImageHeader.contentOffset)
       bytes.store(TextFolding.unicodeVersion, at: ImageHeader.unicodeOffset)
       for (index, part) in parts.enumerated() {
         let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize

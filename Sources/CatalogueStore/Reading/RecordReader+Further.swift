@@ -33,6 +33,10 @@ extension RecordReader {
       publication.notes = list(&cursor) { CleanText.lines($0.text()) }
     }
     if has(RecordWriter.Further.links) { readLinks(of: &publication, from: &cursor) }
+    if has(RecordWriter.Further.added) {
+      let (year, month, day) = (cursor.varint(), cursor.varint(), cursor.varint())
+      publication.added = PublicationDate(year: year, month: month, day: day)
+    }
     if has(RecordWriter.Further.recordNumber) { publication.origin?.unit = .record }
   }
 

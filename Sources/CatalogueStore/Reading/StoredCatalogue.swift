@@ -27,6 +27,12 @@ package struct StoredCatalogue: Sendable {
   /// The ordinal of the publication with an identifier.
   package func ordinal(of id: PublicationID) -> Int? { reader.ordinal(ofID: id.text) }
 
+  /// What the records say, as a checksum that the image names; `nil` for an image that does not.
+  package var digest: CatalogueDigest? {
+    let checksum = reader.parts.contentChecksum
+    return checksum == 0 ? nil : CatalogueDigest(count: count, checksum: checksum)
+  }
+
   /// Reads all of the image and compares it with its checksums.
   package func verify() throws(CatalogueImageError) { try reader.parts.verify() }
 }

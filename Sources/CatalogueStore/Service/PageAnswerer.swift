@@ -8,6 +8,8 @@ final class PageAnswerer {
   private let resolver: QueryResolver
   private let lister: FacetLister
   private let completer: FieldCompleter
+  /// The value of the latest changes.
+  private let latest: Int?
   private var last: (query: Query, results: ResultSet)?
 
   init(_ reader: CatalogueReader) {
@@ -15,6 +17,7 @@ final class PageAnswerer {
     resolver = QueryResolver(reader)
     lister = FacetLister(reader)
     completer = FieldCompleter(reader)
+    latest = reader.facets.index(of: .added).flatMap { reader.facets.tops(of: $0).first }
   }
 
   /// The page that was asked for.
@@ -29,6 +32,11 @@ final class PageAnswerer {
     }
     // Who asks for no row and no list wants the count alone.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
+    page.latest = latest.map { value in
+      Page.LatestChanges(
+        value: reader.facets.key(value), date: reader.facets.label(value),
+        count: reader.facets.count(value))
+    }
     page.meanings = meanings(of: results, in: request.language)
     page.emphasis = results.terms
     if results.count == 0 {
@@ -79,6 +87,7 @@ final class PageAnswerer {
       return ResultRow(
         id: reader.records.id(at: ordinal), title: reader.records.title(at: ordinal),
         year: reader.records.year(at: ordinal),
+        isNew: latest.map { reader.forward.ownValues(at: ordinal).contains($0) } ?? false,
         similarTitles: reader.titleNeighbours(of: ordinal))
     }
   }

@@ -143,6 +143,7 @@ struct DocumentWriter: RecordWriter {
         publication.links.count < 2
           && publication.links.allSatisfy { DocumentWriter.address($0.url) != nil }
       ), (.linkLabel, publication.links.allSatisfy { $0.label == nil }),
+      (.added, publication.added == nil),
       (.acronym, publication.sources.allSatisfy { $0.acronym == nil }),
     ]
     return fields.filter { !$0.1 }.map(\.0)

@@ -30,6 +30,7 @@ extension RecordFormat {
       (.links, "url; links: objects with url and label"),
       (.linkLabel, "label of an object of links"),
       (.body, "body, a paragraph an element; description, read only"),
+      (.added, "added: when it came to the catalogue, as 2026-11-29"),
       (.origin, "origin: an object with file, firstLine and lastLine, or record"),
     ])
 

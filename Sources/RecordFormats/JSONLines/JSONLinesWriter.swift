@@ -1,7 +1,7 @@
 internal import Publications
 
 /// Writes every field of a record as a member of one JSON object a line; null or an empty array for
-/// one that is not given.
+/// one that is not given; `added` is left out then.
 ///
 /// What it writes, `JSONLinesReader` reads back equal.
 struct JSONLinesWriter: RecordWriter {
@@ -39,6 +39,8 @@ struct JSONLinesWriter: RecordWriter {
       object.add("label", link.label)
     }
     object.add("body", publication.paragraphs)
+    // Few records have it, and readers of lines know those without.
+    if let added = publication.added { object.add("added", added.text) }
     addOrigin(publication.origin, to: &object)
     output.bytes += object.ended
     output.bytes.append(0x0A)

@@ -40,6 +40,7 @@ extension JSONRecord {
     case .edition: record.edition = text
     case .pages: record.pages = text
     case .url: url = text
+    case .added: record.added = text
     default: record.paragraphs += text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
     }
   }
@@ -112,6 +113,7 @@ extension JSONRecord {
     case .url: url = nil
     case .links: record.links = []
     case .description, .body: record.paragraphs = []
+    case .added: record.added = nil
     case .origin: record.origin = nil
     }
   }

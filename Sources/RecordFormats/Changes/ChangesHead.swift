@@ -1,0 +1,111 @@
+package import Publications
+
+/// The first line of a file of changes: of which catalogue they are, and which one they make of it.
+package struct ChangesHead: Equatable, Sendable {
+  /// The date of the changes.
+  package var date: PublicationDate
+  /// The catalogue before them.
+  package var base: CatalogueDigest
+  /// The catalogue after them.
+  package var result: CatalogueDigest
+  /// The lines after this one.
+  package var lines: Int
+
+  /// The form of files that is written and read.
+  static let version = 1
+
+  /// A head of changes with a date.
+  package init(
+    date: PublicationDate, base: CatalogueDigest, result: CatalogueDigest, lines: Int
+  ) {
+    self.date = date
+    self.base = base
+    self.result = result
+    self.lines = lines
+  }
+
+  /// Whether a file that begins with these bytes is one of changes, of whatever version.
+  package static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
+    var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
+    for part in ["{", "\"changes\"", ":"] {
+      rest = rest.drop { FileHead.isBlank($0) }
+      guard rest.starts(with: part.utf8) else { return false }
+      rest = rest.dropFirst(part.utf8.count)
+    }
+    return true
+  }
+
+  /// The line, with its line feed.
+  package var bytes: [UInt8] {
+    var object = JSONObject()
+    object.add("changes", ChangesHead.version)
+    object.add("date", date.text)
+    for (name, digest) in [("base", base), ("result", result)] {
+      object.add(name, Optional(digest)) { digest, object in
+        object.add("records", digest.count)
+        object.add("checksum", digest.text)
+      }
+    }
+    object.add("lines", lines)
+    return object.ended + [0x0A]
+  }
+
+  /// Why a first line is no head.
+  package enum Failure: Error, Equatable {
+    case damaged
+    /// Of a form that another version of the program reads.
+    case otherVersion(Int)
+  }
+
+  /// Reads a first line.
+  package init(line: UnsafeBufferPointer<UInt8>) throws(Failure) {
+    var scanner = JSONScanner(line)
+    var (version, lines): (Int?, Int?)
+    var date: PublicationDate?
+    var digests: [String: CatalogueDigest] = [:]
+    let isWhole = scanner.object { scanner, name in
+      switch name {
+      case "changes": version = scanner.integer()
+      case "lines": lines = scanner.integer()
+      case "date": date = scanner.string().flatMap { PublicationDate(day: $0) }
+      case "base", "result": digests[name] = ChangesHead.digest(from: &scanner)
+      default: return scanner.skipValue()
+      }
+      return true
+    }
+    if let version, version != ChangesHead.version { throw .otherVersion(version) }
+    guard isWhole, scanner.peek() == nil, version != nil, let lines, lines >= 0, let date,
+      let base = digests["base"], let result = digests["result"]
+    else { throw .damaged }
+    self.init(date: date, base: base, result: result, lines: lines)
+  }
+
+  private static func digest(from scanner: inout JSONScanner) -> CatalogueDigest? {
+    var count: Int?
+    var checksum: UInt64?
+    let isWhole = scanner.object { scanner, name in
+      switch name {
+      case "records": count = scanner.integer()
+      case "checksum": checksum = scanner.string().flatMap { UInt64($0, radix: 16) }
+      default: return scanner.skipValue()
+      }
+      return true
+    }
+    guard isWhole, let count, count >= 0, let checksum else { return nil }
+    return CatalogueDigest(count: count, checksum: checksum)
+  }
+}
+
+extension PublicationDate {
+  /// A whole date, `2026-11-29`; `nil` for another text, or a day that does not exist.
+  package init?(day text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    let numbers = parts.compactMap { Int(String(Substring($0))) }
+    guard numbers.count == 3, 1000...2999 ~= numbers[0] else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard day != nil else { return nil }
+  }
+}

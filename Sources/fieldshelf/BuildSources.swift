@@ -1,0 +1,63 @@
+import CatalogueStore
+import Glibc
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// What a catalogue is built of: records or catalogues, and changes of them.
+struct BuildSources {
+  /// Files of records and catalogues, in their order.
+  let bases: [String]
+  /// Changes of what is in `bases`, in their order.
+  let changes: [ChangeSet]
+  let reader: PublicationReader
+  /// What the one catalogue in `bases` says; `nil` for other files and for several.
+  let digest: CatalogueDigest?
+  private let format: RecordFormat?
+
+  /// Sorts files by what they hold; changes come behind what they are of.
+  init(_ files: [String], as format: RecordFormat?, vocabulary: Vocabulary) throws {
+    self.format = format
+    reader = PublicationReader(vocabulary: vocabulary)
+    var bases: [String] = []
+    var changes: [ChangeSet] = []
+    for file in files {
+      guard try BuildSources.isChanges(file) else {
+        if let set = changes.first { throw ChangesError.baseAfterChanges(file, changes: set.path) }
+        bases.append(file)
+        continue
+      }
+      if bases.isEmpty { throw ChangesError.withoutBase(file) }
+      changes.append(try ChangeSet(file, vocabulary: vocabulary))
+    }
+    self.bases = bases
+    self.changes = changes
+    digest =
+      changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
+  }
+
+  /// The changes, ready for the records of `bases`.
+  func update() throws(ChangesError) -> CatalogueUpdate {
+    try CatalogueUpdate(changes, of: bases.joined(separator: ", "), digest: digest)
+  }
+
+  /// Reads all records.
+  func forEach(_ body: (Publication) -> Void) throws {
+    for file in bases { _ = try reader.read(file, as: format, add: body) }
+  }
+
+  /// A pipe, which would be read by looking, holds none.
+  private static func isChanges(_ file: String) throws -> Bool {
+    var status = stat()
+    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return false
+    }
+    return try ChangeSet.isChanges(file)
+  }
+
+  private static func digest(of file: String, _ format: RecordFormat?) throws -> CatalogueDigest? {
+    guard try OpenedCatalogue.form(of: file, as: format) == .image else { return nil }
+    return try OpenedCatalogue.map(file).1.digest
+  }
+}

@@ -1,0 +1,101 @@
+import Messages
+import Publications
+import RecordFormats
+import Text
+import Vocabularies
+
+/// What a changed record says and said, field by field.
+struct ChangedFields {
+  let vocabulary: Vocabulary
+
+  /// A line for each field that differs, bodies paragraph by paragraph.
+  func lines(from old: Publication, to new: Publication) -> [Message] {
+    let fields = zip(values(of: old), values(of: new)).compactMap { old, new in
+      ChangedFields.line(old.field.message, old.text, new.text)
+    }
+    return fields + ChangedFields.paragraphs(old.paragraphs, new.paragraphs)
+  }
+
+  private static func line(_ name: Message, _ old: String, _ new: String) -> Message? {
+    if ExactBytes(old) == ExactBytes(new) { return nil }
+    if old.isEmpty { return Message(.changesFieldAdded, .message(name), .text(new)) }
+    if new.isEmpty { return Message(.changesFieldRemoved, .message(name), .text(old)) }
+    return Message(.changesField, .message(name), .text(old), .text(new))
+  }
+
+  /// Paragraphs between those at the beginning and at the end that are the same.
+  private static func paragraphs(_ old: [String], _ new: [String]) -> [Message] {
+    func isSame(_ pair: (String, String)) -> Bool { ExactBytes(pair.0) == ExactBytes(pair.1) }
+    let start = zip(old, new).prefix(while: isSame).count
+    let end = zip(old[start...].reversed(), new[start...].reversed()).prefix(while: isSame).count
+    let (before, after) = (old[start..<(old.count - end)], new[start..<(new.count - end)])
+    return (0..<max(before.count, after.count)).compactMap { index in
+      func text(_ paragraphs: ArraySlice<String>) -> String {
+        let place = start + index
+        return paragraphs.indices.contains(place) ? TextFilter.line(paragraphs[place]) : ""
+      }
+      return line(
+        Message(.changesParagraph, .number(start + index + 1)), text(before), text(after))
+    }
+  }
+
+  private func values(of publication: Publication) -> [(field: RecordField, text: String)] {
+    func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
+    let container = publication.container
+    return [
+      (.id, publication.id.text), (.title, publication.title),
+      (.sources, joined(publication.sources.map { ChangedFields.text(of: $0) })),
+      (.contributors, joined(publication.contributors.map { ChangedFields.text(of: $0) })),
+      (.publisher, publication.publisher ?? ""),
+      (.publisherPlace, publication.publisherPlace ?? ""),
+      (.type, publication.documentType?.rawValue ?? ""),
+      (.date, publication.date?.text ?? ""),
+      (
+        .identifiers,
+        joined(publication.identifiers.map { "\($0.scheme.rawValue):\($0.value)" })
+      ),
+      (.edition, publication.edition ?? ""),
+      (
+        .container,
+        joined(
+          [container?.title, container?.series, container?.volume, container?.issue]
+            .compactMap(\.self))
+      ),
+      (.pages, publication.pages ?? ""),
+      (.notes, TextFilter.line(joined(publication.notes))),
+      (.tags, joined(publication.tags)), (.topics, joined(publication.topics)),
+      (.collections, joined(publication.collections)),
+      (.countries, joined(publication.countries.map { vocabulary.country($0)?.name ?? $0.text })),
+      (.languages, joined(publication.languages)),
+      (
+        .links, joined(publication.links.map { ChangedFields.text(of: $0) })
+      ),
+    ]
+  }
+
+  private static func text(of source: Source) -> String {
+    source.acronym.map { "\(source.name) (\($0))" } ?? source.name
+  }
+
+  private static func text(of link: Link) -> String {
+    link.label.map { "\(link.url) (\($0))" } ?? link.url
+  }
+
+  private static func text(of contributor: Contributor) -> String {
+    let name =
+      switch contributor.name {
+      case .body(let name): name
+      case .person(let family, let given): given.isEmpty ? family : "\(family), \(given)"
+      }
+    return "\(name) (\(contributor.role.rawValue))"
+  }
+}
+
+/// A text that equals another only when its bytes do.
+private struct ExactBytes: Equatable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (a: ExactBytes, b: ExactBytes) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import CatalogueStore
+import EmbeddedFiles
+import Files
+import Messages
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// Prints what differs between two catalogues, or writes it for `build`.
+struct ChangesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "Print what is new, changed and withdrawn between two catalogues.",
+    usage: "fieldshelf changes <old> <new> [--format text|changes] [--output <file>]",
+    discussion: """
+      Both are records in any format that 'fieldshelf' reads, gzipped or not, or catalogues. Records \
+      belong together by identifier, else by title and sources; where they were read does not count.
+
+      text: a line that counts, then each record that is new, changed (field by field, old and new \
+      value), moved or withdrawn. changes: the same as JSON Lines, which 'fieldshelf build OLD \
+      CHANGES --output NEW' applies to the old catalogue, and to no other. A file whose name ends \
+      in '.gz' is compressed.
+
+      The status is 0 when nothing differs, 1 when anything does, 2 when a file could not be read \
+      or a record of it was lost.
+      """)
+
+  @Argument(
+    help: .init("The older records or catalogue.", valueName: "old"), completion: .file())
+  var old: String
+
+  @Argument(
+    help: .init("The newer records or catalogue.", valueName: "new"), completion: .file())
+  var new: String
+
+  @Option(help: .init("Format of the output.", valueName: "form"))
+  var format = ChangesFormat.text
+
+  @Option(
+    name: [.short, .long],
+    help: .init("The file to write; without it, standard output.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
+  @Option(
+    help: .init("The date of the changes; without it, today.", valueName: "yyyy-mm-dd"))
+  var date: String?
+
+  @OptionGroup var reading: ReadingOptions
+
+  @OptionGroup var vocabulary: VocabularyOptions
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    do {
+      try compare()
+    } catch let error as PublicationReader.Failure {
+      ExitReport.complain(error.message)
+      throw ExitCode(2)
+    } catch let error as CatalogueWriteError {
+      ExitReport.complain(error.message)
+      throw ExitCode(2)
+    }
+  }
+
+  private func compare() throws {
+    let date = try Dates.date(date, option: "--date")
+    if let output { try SameFile.refuse(output, among: [old, new]) }
+    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
+    let catalogues = try ComparedCatalogues(old, new, as: reading.format, vocabulary: vocabulary)
+    let complaints = complaints(of: catalogues)
+    complaints.report()
+    // A record that was lost in reading would count as withdrawn.
+    if complaints.hasLostRecord, format == .changes { throw ExitCode(2) }
+    let writer = ChangesWriter(catalogues: catalogues, vocabulary: vocabulary)
+    if let output {
+      try write(toFile: output, writer, date)
+    } else {
+      try writeToStandardOutput(writer, date)
+    }
+    if complaints.hasLostRecord { throw ExitCode(2) }
+    if !catalogues.comparison.isEmpty { throw ExitCode(1) }
+  }
+
+  private func complaints(of catalogues: ComparedCatalogues) -> ImportComplaints {
+    var complaints = ImportComplaints(limit: 10)
+    complaints.add(catalogues.oldIndex.report, of: old, where: \.losesContent)
+    complaints.add(catalogues.newIndex.report, of: new, where: \.losesContent)
+    return complaints
+  }
+
+  private func writeToStandardOutput(_ writer: ChangesWriter, _ date: PublicationDate) throws {
+    var output = Output()
+    try send(writer, date, line: { try output.own($0) }, bytes: { try output.add($0) })
+    try output.finish()
+  }
+
+  private func write(
+    toFile path: String, _ writer: ChangesWriter, _ date: PublicationDate
+  ) throws {
+    do {
+      let file = try OutputFile(at: path)
+      let deflater = path.hasSuffix(".gz") ? Deflater() : nil
+      try send(
+        writer, date,
+        line: { line in
+          let bytes = Array("\(line)\n".utf8)
+          try file.write(deflater?.add(bytes) ?? bytes)
+        }, bytes: { try file.write(deflater?.add($0) ?? $0) })
+      if let deflater { try file.write(deflater.finish()) }
+      try file.finish()
+    } catch let failure as FileFailure {
+      throw CatalogueWriteError.failed(file: failure.path, reason: failure.reason)
+    }
+  }
+
+  /// Gives lines of text, or bytes; nothing more after one of them could not be written.
+  private func send(
+    _ writer: ChangesWriter, _ date: PublicationDate, line: (String) throws -> Void,
+    bytes: ([UInt8]) throws -> Void
+  ) throws {
+    var failure: (any Error)?
+    func attempt(_ body: () throws -> Void) {
+      guard failure == nil else { return }
+      do { try body() } catch { failure = error }
+    }
+    switch format {
+    case .text: try writer.writeText { text in attempt { try line(text) } }
+    case .changes: try writer.writeLines(date: date) { block in attempt { try bytes(block) } }
+    }
+    if let failure { throw failure }
+  }
+}
+
+/// The form in which changes are written.
+enum ChangesFormat: String, CaseIterable, ExpressibleByArgument {
+  /// For reading.
+  case text
+  /// For `build`.
+  case changes
+}

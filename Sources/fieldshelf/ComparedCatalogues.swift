@@ -1,0 +1,51 @@
+import Files
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// Two files of records, or catalogues, and what differs between them.
+struct ComparedCatalogues {
+  let old: ComparedFile
+  let new: ComparedFile
+  private(set) var oldIndex = CatalogueIndex()
+  private(set) var newIndex = CatalogueIndex()
+  let comparison: CatalogueComparison
+  /// What the two catalogues say as a whole.
+  let digests: (old: CatalogueDigest, new: CatalogueDigest)
+
+  /// Reads both files, at the same time.
+  init(
+    _ old: String, _ new: String, as format: RecordFormat?, vocabulary: Vocabulary
+  ) throws(PublicationReader.Failure) {
+    let old = try ComparedFile(old, as: format, vocabulary: vocabulary)
+    let new = try ComparedFile(new, as: format, vocabulary: vocabulary)
+    (self.old, self.new) = (old, new)
+    if let first = old.digest, let second = new.digest, first == second {
+      comparison = CatalogueComparison(sameCount: first.count)
+      digests = (first, second)
+      return
+    }
+    let (first, second) = TwoThreads.run(
+      { ComparedCatalogues.index(of: old) }, { ComparedCatalogues.index(of: new) })
+    (oldIndex, newIndex) = (try first.get(), try second.get())
+    comparison = CatalogueComparison(oldIndex, newIndex)
+    digests = (oldIndex.digest, newIndex.digest)
+  }
+
+  private static func index(
+    of file: ComparedFile
+  ) -> Result<CatalogueIndex, PublicationReader.Failure> {
+    do {
+      return .success(try file.index())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The identifier of a record of the newer catalogue that another one is placed behind.
+  func place(of change: CatalogueComparison.Change) -> ChangePlace {
+    guard let ordinal = change.predecessor else { return .standard }
+    return ordinal < 0 ? .first : .after(newIndex.id(at: ordinal))
+  }
+}

@@ -1,0 +1,24 @@
+import Glibc
+import Publications
+import RecordFormats
+
+/// Dates of options.
+enum Dates {
+  /// The date of this day where the program runs.
+  static var today: PublicationDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return PublicationDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// A whole date that an option names; today where it is not there.
+  static func date(_ text: String?, option: String) throws(UsageError) -> PublicationDate {
+    guard let text else { return today }
+    guard let date = PublicationDate(day: text) else {
+      throw .invalidDate(text, option: option)
+    }
+    return date
+  }
+}
