@@ -13,6 +13,11 @@ enum ParserMessage {
     return Messages.chosen.text(message)
   }
 
+  /// The argument that a command does not take; `nil` where something else is wrong.
+  static func unexpectedArgument(_ english: String) -> String? {
+    english.wholeMatch(of: /unexpected argument '(.+)'/).map { "\($0.1)" }
+  }
+
   private static func message(of text: String) -> Message? {
     if let match = text.wholeMatch(of: /unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?/) {
       return Message(.unknownOption, .text("\(match.1)")).suggesting(match.2.map { "\($0)" })
