@@ -154,7 +154,12 @@ extension Browser {
 
   /// What a value is called where no list is around it.
   package func label(of value: ValueKey) -> String {
-    guard value.isNotGiven else { return labels[value] ?? value.id }
+    guard value.isNotGiven else {
+      let label = labels[value] ?? value.id
+      // A date alone does not say what it is of.
+      guard value.facet == .added else { return label }
+      return messages.text(.recordText, .key(.facetAdded), .text(label))
+    }
     let heading = FacetTable.facet(value.facet).map { messages.text($0.heading) } ?? ""
     return messages.text(.facetNotGiven, .text(heading))
   }
