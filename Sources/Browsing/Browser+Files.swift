@@ -66,6 +66,8 @@ extension Browser {
     inputMode = .browsing
     // What is being written goes on.
     if question.request == .stopExport { return }
+    // A list that was not written has no name.
+    if case .save = question.request { marks.name = savedMarks?.name ?? "" }
     notice = Message(.nothingWritten)
   }
 

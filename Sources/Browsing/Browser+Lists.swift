@@ -60,6 +60,10 @@ extension Browser {
   /// may be written at all.
   package mutating func save(as name: String) -> [Effect] {
     guard allowsFiles() else { return [] }
+    guard marks.count > 0 else {
+      notice = Message(.nothingToSave)
+      return []
+    }
     guard let place = files.listPlace else {
       notice = Message(.noListFolder)
       return []

@@ -75,7 +75,11 @@ extension Browser {
       return false
     }
     labels[latest.value] = latest.date
-    filters.toggle(.include(latest.value), selected: chosen)
+    let before = (filters.current, chosen)
+    filters.restore([.include(latest.value)])
+    filters.commit(from: before.0, selected: before.1)
+    chosen = nil
+    aim = .first
     notice = Message(.showsLatestChanges, .number(latest.count), .text(latest.date))
     return true
   }

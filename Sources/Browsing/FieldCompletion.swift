@@ -32,7 +32,7 @@ package struct FieldCompletion: Equatable, Sendable {
       let names = FacetTable.fieldNames.filter { $0.hasPrefix(typed.lowercased()) }
       text = typed
       range = start..<prompt.cursor
-      guard !names.isEmpty else { return nil }
+      guard part.count > 1, !names.isEmpty else { return nil }
       kind = .names(names)
       return
     }

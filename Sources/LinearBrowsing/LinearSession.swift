@@ -314,14 +314,15 @@ package struct LinearSession {
     }
     if let progress = browser.progress { page.print(messages.text(progress)) }
     guard let notice = browser.notice else { return true }
-    // What is missing of the catalogue is said by itself.
-    let isAll = notice != browser.missingPart
-    if isAll {
-      let key: MessageKey = notice.key == .latestChanges ? .linearLatestChanges : notice.key
+    // What is missing of the catalogue is said by itself, and what is new in it is no answer.
+    let isNews = notice.key == .latestChanges
+    let isMissing = notice == browser.missingPart
+    if !isMissing {
+      let key: MessageKey = isNews ? .linearLatestChanges : notice.key
       page.print(messages.text(Message(key, arguments: notice.arguments)))
     }
     browser.takeNotice()
-    return !isAll
+    return isNews || isMissing
   }
 
   /// Asks for the rows that are to be printed.

@@ -47,6 +47,8 @@ extension MessageKey {
   package static let noWordToFind = MessageKey("usage.no-word")
   /// A catalogue that would replace a file it is made of.
   package static let outputIsInput = MessageKey("usage.output-is-input")
+  /// A catalogue that a file of another kind would replace.
+  package static let outputIsCatalogue = MessageKey("usage.output-is-catalogue")
   /// A catalogue that would replace another kind of file.
   package static let outputIsNoCatalogue = MessageKey("usage.output-is-no-catalogue")
   /// A file cannot be written: its name, and why.

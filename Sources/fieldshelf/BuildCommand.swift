@@ -22,7 +22,10 @@ struct BuildCommand: ParsableCommand {
       under another name and then renamed: until then a file of that name is unchanged. It \
       replaces only another catalogue.
 
-      Files that 'fieldshelf changes --format changes' wrote are applied to the records before them,       one after the other; the result is the catalogue that they were made from. Changes of another       catalogue, and damaged ones, are refused as a whole with status 2. With changes the output may       be the catalogue that is read, which is then replaced.
+      Files that 'fieldshelf changes --format changes' wrote are applied to the records before \
+      them, one after the other; the result is the catalogue that they were made from. Changes of \
+      another catalogue, and damaged ones, are refused as a whole with status 2. With changes the \
+      output may be the catalogue that is read, which is then replaced.
 
       Topics, countries and sources are found by any name that the vocabulary has for them.
 

@@ -31,6 +31,10 @@ struct BuildSources {
       if bases.isEmpty { throw ChangesError.withoutBase(file) }
       changes.append(try ChangeSet(file, vocabulary: vocabulary))
     }
+    // Records that are moved are looked for first.
+    if !changes.isEmpty, let pipe = bases.first(where: { !BuildSources.isRegular($0) }) {
+      throw PublicationReader.Failure.file(.readOnce(pipe))
+    }
     self.bases = bases
     self.changes = changes
     digest =
@@ -49,11 +53,15 @@ struct BuildSources {
 
   /// A pipe, which would be read by looking, holds none.
   private static func isChanges(_ file: String) throws -> Bool {
-    var status = stat()
-    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
-      return false
-    }
+    guard isRegular(file) else { return false }
     return try ChangeSet.isChanges(file)
+  }
+
+  /// Whether a file can be read twice; one that is missing is named by whoever reads it.
+  private static func isRegular(_ file: String) -> Bool {
+    var status = stat()
+    guard stat(file, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func digest(of file: String, _ format: RecordFormat?) throws -> CatalogueDigest? {

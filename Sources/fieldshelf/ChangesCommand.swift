@@ -35,8 +35,11 @@ struct ChangesCommand: ParsableCommand {
     help: .init("The newer records or catalogue.", valueName: "new"), completion: .file())
   var new: String
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
-  var format = ChangesFormat.text
+  @Option(
+    help: .init(
+      "Format of the output: 'text' or 'changes'; without it, as the name of the output ends.",
+      valueName: "form"))
+  var format: ChangesFormat?
 
   @Option(
     name: [.short, .long],
@@ -68,13 +71,13 @@ struct ChangesCommand: ParsableCommand {
 
   private func compare() throws {
     let date = try Dates.date(date, option: "--date")
-    if let output { try SameFile.refuse(output, among: [old, new]) }
+    if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
     let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, vocabulary: vocabulary)
     let complaints = complaints(of: catalogues)
     complaints.report()
     // A record that was lost in reading would count as withdrawn.
-    if complaints.hasLostRecord, format == .changes { throw ExitCode(2) }
+    if complaints.hasLostRecord, form == .changes { throw ExitCode(2) }
     let writer = ChangesWriter(catalogues: catalogues, vocabulary: vocabulary)
     if let output {
       try write(toFile: output, writer, date)
@@ -83,6 +86,13 @@ struct ChangesCommand: ParsableCommand {
     }
     if complaints.hasLostRecord { throw ExitCode(2) }
     if !catalogues.comparison.isEmpty { throw ExitCode(1) }
+  }
+
+  /// The form that is written: that of the name of a file, unless it was given.
+  private var form: ChangesFormat {
+    let name = output ?? ""
+    let isNamed = [".changes", ".changes.gz"].contains { name.hasSuffix($0) }
+    return format ?? (isNamed ? .changes : .text)
   }
 
   private func complaints(of catalogues: ComparedCatalogues) -> ImportComplaints {
@@ -127,7 +137,7 @@ struct ChangesCommand: ParsableCommand {
       guard failure == nil else { return }
       do { try body() } catch { failure = error }
     }
-    switch format {
+    switch form {
     case .text: try writer.writeText { text in attempt { try line(text) } }
     case .changes: try writer.writeLines(date: date) { block in attempt { try bytes(block) } }
     }

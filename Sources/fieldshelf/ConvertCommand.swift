@@ -42,7 +42,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     let outcome: Outcome
     if let output {
-      try SameFile.refuse(output, among: files)
+      try SameFile.refuseOrCatalogue(output, among: files)
       outcome = try convert(toFile: output)
     } else {
       var standard = Output()

@@ -28,16 +28,15 @@ enum InterfaceLanguage {
   }
 
   private static func named(byArguments arguments: some Collection<String>) -> Messages? {
+    var name: String?
     var isNext = false
-    for argument in arguments {
-      if isNext { return Messages(language: tag(of: argument)) }
-      if argument == "--" { return nil }
-      if argument.hasPrefix(option + "=") {
-        return Messages(language: tag(of: String(argument.dropFirst(option.count + 1))))
-      }
-      isNext = argument == option
+    // As the parser does, of several the last one is taken.
+    for argument in arguments.prefix(while: { $0 != "--" }) {
+      if isNext { name = argument }
+      if argument.hasPrefix(option + "=") { name = String(argument.dropFirst(option.count + 1)) }
+      isNext = argument == option && !isNext
     }
-    return nil
+    return name.flatMap { Messages(language: tag(of: $0)) }
   }
 
   /// The language of the locale, where the terminal has its letters; accents can be spelled without.

@@ -1,6 +1,7 @@
 import Catalogue
 import CatalogueStore
 import EmbeddedFiles
+import Glibc
 import Publications
 import RecordFormats
 import RecordImport
@@ -18,6 +19,8 @@ struct NewPublications {
   init(since text: String, in opened: OpenedCatalogue) throws {
     self.text = text
     guard let date = PublicationDate(day: text) else {
+      let isName = text.utf8.contains(where: "./".utf8.contains) || access(text, F_OK) == 0
+      guard isName else { throw UsageError.invalidDate(text, option: "--since") }
       ids = try NewPublications.ids(since: text, in: opened)
       return
     }
@@ -40,8 +43,12 @@ struct NewPublications {
   /// Makes a query find those since a date.
   func limit(_ query: inout Query) throws(NothingFound) {
     guard let values else { return }
-    if values.isEmpty { throw .nothingSince(text) }
-    query.included.formUnion(values)
+    // Values of one facet widen: of those that are wanted already some may be older.
+    let wanted = query.included.filter { $0.facet == .added }
+    let found = wanted.isEmpty ? values : values.intersection(wanted)
+    if found.isEmpty { throw .nothingSince(text) }
+    query.included.subtract(wanted)
+    query.included.formUnion(found)
   }
 
   private static func ids(

@@ -29,8 +29,11 @@ enum NothingFound: Error, Equatable {
       let part = NothingFound.message(of: relaxation.dropping, in: page)
       return Message(.nothingWithout, .number(relaxation.count), .message(part))
     }
+    // Where the screen does not speak the language of the texts, a label is most likely meant.
+    let isTranslated = Messages.chosen.language != Messages.english.language
     self = .noResult(
-      parts.isEmpty ? replacements : parts, suggestion: page.advice?.suggestion)
+      parts.isEmpty || isTranslated ? replacements + parts : parts,
+      suggestion: page.advice?.suggestion)
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {

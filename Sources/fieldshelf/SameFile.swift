@@ -1,4 +1,5 @@
 import Glibc
+import RecordImport
 
 /// Files that are named twice.
 enum SameFile {
@@ -12,6 +13,17 @@ enum SameFile {
       if status.st_dev == there.st_dev, status.st_ino == there.st_ino {
         throw .outputIsInput(output)
       }
+    }
+  }
+
+  /// Refuses the same, and to write another kind of file over a catalogue: that takes a build to
+  /// restore.
+  static func refuseOrCatalogue(_ output: String, among files: [String]) throws {
+    try refuse(output, among: files)
+    var there = stat()
+    guard stat(output, &there) == 0, there.st_mode & S_IFMT == S_IFREG else { return }
+    if (try? FileReading.isCatalogue(output)) ?? false {
+      throw UsageError.outputIsCatalogue(output)
     }
   }
 }

@@ -15,6 +15,9 @@ enum UsageError: Error, Equatable {
   /// A catalogue that would replace a file that it is made of.
   case outputIsInput(String)
 
+  /// A catalogue that something else would replace.
+  case outputIsCatalogue(String)
+
   /// A catalogue that would replace another kind of file.
   case outputIsNoCatalogue(String)
 
@@ -45,6 +48,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .noWord(let typed): Message(.noWordToFind, .text(typed))
     case .outputIsInput(let file): Message(.outputIsInput, .text(file))
+    case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
     case .restricted: Message(.accountIsRestricted)
@@ -58,7 +62,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))
     case .unknownSetting(let value, let variable, let choices):
       Message(
-        .unknownSetting, .text(variable), .text(value), UsageError.alternatives(choices))
+        .unknownSetting, .text(variable), .text(String(value.prefix(60))),
+        UsageError.alternatives(choices))
     case .unknownName(let name, let option, let nearest):
       Message(
         .unknownName, .text(option), .text(name),

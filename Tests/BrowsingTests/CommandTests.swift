@@ -1,6 +1,7 @@
 import Browsing
 import Catalogue
 import Fixtures
+import Messages
 import Publications
 import ReadingLists
 import Screen
@@ -160,6 +161,7 @@ struct CommandTests {
     Row(.palette, "", ":") {
       if case .choosing = $1.inputMode { true } else { false }
     },
+    Row(.language, "", "I") { $1.messages.language != $0.messages.language },
     Row(.terms, "", "T") { $1.upperPane != $0.upperPane || $1.notice != nil },
     Row(.profile, "", "p") { $1.profile == .lean },
     Row(.profile, "p", "p") { $1.profile == .full },

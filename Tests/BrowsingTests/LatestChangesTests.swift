@@ -49,6 +49,16 @@ struct LatestChangesTests {
     #expect(driver.browser.page.count == 5)
   }
 
+  @Test("are shown alone whatever filters, and undo brings that back")
+  func shownAlone() {
+    var driver = BrowserDriver(Self.service(Self.records))
+    driver.type("/ 'a' Enter R")
+    #expect(driver.browser.page.rows.map(\.id.text) == ["c", "e"])
+    #expect(driver.browser.page.query.words.isEmpty)
+    driver.type("u")
+    #expect(driver.browser.page.query.words == "a")
+  }
+
   @Test("are counted when the catalogue is opened again")
   func reloaded() throws {
     let service = Self.service(Self.records)

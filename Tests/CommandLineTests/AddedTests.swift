@@ -54,6 +54,14 @@ struct AddedTests {
     #expect(try run("facets", "--catalogue", "@2.shelf").output.contains("\nAdded\n"))
   }
 
+  @Test("are said before the first answer in numbered lists, which is not lost")
+  func linear() throws {
+    let run = try Program.shell(
+      "printf 'years\\nquit\\n' | \"$program\" --linear '\(path("2.shelf"))'")
+    #expect(run.output.contains("2026-11-29; 'years' lists"))
+    #expect(run.output.contains("2026-10-29, 3"), "\(run.output)")
+  }
+
   @Test("are listed since a date, or since an older file or catalogue")
   func since() throws {
     func ids(_ since: String) throws -> [Substring] {
@@ -65,9 +73,16 @@ struct AddedTests {
     #expect(try ids("2026-10-29") == ["r2", "r13", "r14", "r15"])
     #expect(try ids("@0.jsonl") == ["r2", "r13", "r14", "r15"])
     #expect(try ids("@1.shelf") == ["r15"])
+    #expect(
+      try run("list", "--catalogue", "@2.shelf", "--since", "2026-11-01", "--added", "2026-10-29")
+        .status == 1)
+    for date in ["2026-13-01", "yesterday"] {
+      let wrong = try run("list", "--catalogue", "@2.shelf", "--since", date)
+      #expect(wrong.status == 2 && wrong.errors.contains("'\(date)'"))
+    }
     let late = try run("list", "--catalogue", "@2.shelf", "--since", "2027-01-01")
     #expect(late.status == 1)
-    #expect(late.errors.contains("nothing is new or changed since 2027-01-01"))
+    #expect(late.errors.contains("no record says that it is new or changed since 2027-01-01"))
     #expect(try run("list", "--catalogue", "@2.shelf", "--since", "@2.jsonl").status == 1)
     #expect(
       try run("list", "--catalogue", "@2.shelf", "--since", "@0.jsonl", "--find", "edition").lines

@@ -119,7 +119,7 @@ struct BuildTests {
     link(source, path("twin"))
     let output = [source, path("link"), path("twin"), path("../\(folder.name)/src.jsonl")][way]
     let built = try Program.run("build", source, "-o", output)
-    let told = "'\(output)' is one of the files to read; name another for the catalogue"
+    let told = "'\(output)' is one of the files to read; name another one"
     #expect(
       built
         == .init(status: 2, output: "", errors: "fieldshelf: \(told), nothing was changed\n"))

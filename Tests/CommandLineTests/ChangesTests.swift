@@ -22,6 +22,48 @@ struct ChangesTests {
     line("d", "Four"),
   ]
 
+  @Test("of an identifier that is spelt in another way are applied, and not two records")
+  func canonical() throws {
+    let old = try write([Self.line("caf\u{E9}", "One"), Self.line("x", "Two")], to: "old.jsonl")
+    let new = try write(
+      [Self.line("cafe\u{301}", "Other"), Self.line("x", "Two")], to: "new.jsonl")
+    #expect(try Program.run("changes", old, new, "-o", path("n.changes")).status == 1)
+    let built = try Program.run("build", old, path("n.changes"), "-o", path("n.shelf"))
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(try Program.run("changes", path("n.shelf"), new).status == 0)
+  }
+
+  @Test("are written for 'build' where the name says so, and never over a catalogue")
+  func named() throws {
+    let old = try write(Self.old, to: "old.jsonl")
+    let new = try write(Array(Self.old.dropLast()), to: "new.jsonl")
+    #expect(try Program.run("build", old, "-o", path("old.shelf")).status == 0)
+    #expect(try Program.run("changes", old, new, "-o", path("n.changes.gz")).status == 1)
+    let built = try Program.run(
+      "build", path("old.shelf"), path("n.changes.gz"), "-o", path("n.shelf"))
+    #expect(built.status == 0)
+    for arguments in [["changes", old, new], ["convert", old, "--to", "csv"]] {
+      let run = try Program.run(
+        command: [Program.path] + arguments + ["-o", path("old.shelf")], environment: [:])
+      #expect(run.status == 2 && run.errors.contains("is a catalogue"))
+    }
+    #expect(try Program.run("list", "--catalogue", path("old.shelf")).lines.count == 4)
+  }
+
+  @Test(
+    "with a damaged first line are no records",
+    arguments: ["\"chunges\":", "\"changes\"x", "\"CHANGES\":"])
+  func damagedHead(instead: String) throws {
+    let old = try write(Self.old, to: "old.jsonl")
+    let new = try write(Array(Self.old.dropLast()), to: "new.jsonl")
+    let changes = try Program.run("changes", old, new, "--format", "changes").output
+    let damaged = try folder.write(
+      changes.replacing("\"changes\":", with: instead, maxReplacements: 1), to: "d.changes")
+    let built = try Program.run("build", old, damaged, "-o", path("d.shelf"))
+    #expect(built.status == 2, "\(built.errors)")
+    #expect(access(path("d.shelf"), F_OK) != 0)
+  }
+
   @Test("are counted, then each is said with old and new values, with status 1")
   func text() throws {
     let old = try write(Self.old, to: "old.jsonl")

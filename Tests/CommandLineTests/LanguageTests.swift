@@ -85,6 +85,19 @@ struct InterfaceLanguageTests {
     #expect(english == spanish)
   }
 
+  @Test(
+    "is that of labels which are offered where no text has the words",
+    arguments: [
+      ("trata", "3 con 'Trata de niños'"), ("matrimonio", "1 con 'Matrimonio infantil'"),
+      ("country:tailandia ciber", "'Ciberdelincuencia'"), ("egi", "1 con 'Egipto'"),
+    ])
+  func labels(words: String, offer: String) throws {
+    let run = try Program.run(
+      "list", "--find", words, environment: ["LANG": "es_ES.UTF-8"])
+    #expect(run.status == 1)
+    #expect(run.errors.contains(offer), "\(run.errors)")
+  }
+
   @Test("takes 'not given' in English and in the language")
   func notGiven() throws {
     for name in ["not given", "sin indicar"] {

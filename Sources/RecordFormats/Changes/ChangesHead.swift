@@ -29,10 +29,17 @@ package struct ChangesHead: Equatable, Sendable {
     var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
     for part in ["{", "\"changes\"", ":"] {
       rest = rest.drop { FileHead.isBlank($0) }
-      guard rest.starts(with: part.utf8) else { return false }
+      guard rest.starts(with: part.utf8) else { return isDamagedHead(bytes) }
       rest = rest.dropFirst(part.utf8.count)
     }
     return true
+  }
+
+  /// Whether a first line has what no record has, so that a damaged one is not taken for records.
+  private static func isDamagedHead(_ bytes: some Collection<UInt8>) -> Bool {
+    let line = String(decoding: bytes.prefix(512).prefix { $0 != 0x0A }, as: UTF8.self)
+    return ["\"base\":{", "\"result\":{", "\"checksum\":"]
+      .count { line.contains($0) } > 1
   }
 
   /// The line, with its line feed.

@@ -35,7 +35,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
         + "адрес,link attachments"
     case .description:
       "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
-        + "resumen,descrição,descricao,resumo,описание,аннотация,текст"
+        + "resumen,texto,descrição,descricao,resumo,описание,аннотация,текст"
     case .tags:
       "tags,tag,keywords,keyword,manual tags,automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"

@@ -4,7 +4,7 @@ package import RecordFormats
 
 /// What two catalogues are compared by: some forty bytes for each record, in their order.
 package struct CatalogueIndex: Sendable {
-  /// Checksums of the identifiers.
+  /// Hashes of the identifiers, for as long as the program runs.
   private(set) var idHashes: [UInt64] = []
   /// Checksums of what the records say.
   private(set) var contents: [UInt64] = []
@@ -40,9 +40,10 @@ package struct CatalogueIndex: Sendable {
 
   /// Adds the next record, of which no other has the identifier.
   mutating func add(_ publication: Publication) {
-    var hash = ContentDigest()
-    hash.combine(publication.id.text)
-    idHashes.append(hash.value)
+    // Equal for two spellings of one letter, as identifiers are compared everywhere else.
+    var hasher = Hasher()
+    hasher.combine(publication.id.text)
+    idHashes.append(UInt64(bitPattern: Int64(hasher.finalize())))
     contents.append(publication.contentDigest)
     titles.append(publication.titleDigest)
     places.append(UInt32(clamping: publication.origin?.lines.lowerBound ?? 0))

@@ -1,0 +1,66 @@
+internal import Catalogue
+
+/// Finds the values whose labels begin like the words of a query that finds nothing.
+///
+/// A reader types what the screen says, and the texts are in another language: none has the word `trata`,
+/// and *Trata de niños* is a topic. The words of English labels are those of the texts.
+struct LabelAdvisor {
+  private let query: Query
+  private let counter: QueryCounter
+  private let language: String
+
+  /// What is offered for one part, the surest first.
+  private static let limit = 3
+  /// Shorter words begin too much.
+  private static let shortest = 3
+
+  init(_ query: Query, counter: QueryCounter, language: String) {
+    self.query = query
+    self.counter = counter
+    self.language = language
+  }
+
+  /// All words together by a value; else each word without a field.
+  var replacements: [NoResultAdvice.Replacement] {
+    guard language != "en", counter.canGoOn else { return [] }
+    let parts = WordQueryPart.parts(of: query.words)
+    let plain = parts.filter { !$0.isNegated && $0.field == nil }
+    let names = names()
+    if plain.count == parts.count, let first = parts.first, let last = parts.last {
+      let range = first.typedRange.lowerBound..<last.typedRange.upperBound
+      let found = replacements(of: range, names)
+      if !found.isEmpty { return found }
+    }
+    return plain.count < 2 && plain.count == parts.count
+      ? [] : plain.flatMap { replacements(of: $0.typedRange, names) }
+  }
+
+  private func names() -> FacetNames {
+    let facets = [FacetKey.topic, .collection, .country].compactMap(counter.reader.facets.index)
+    let values = facets.flatMap { FacetOutline.inOrder($0, counter.reader) }
+    return FacetNames(of: values, facets: facets, in: counter.reader, language: language)
+  }
+
+  private func replacements(
+    of range: Range<String.Index>, _ names: FacetNames
+  ) -> [NoResultAdvice.Replacement] {
+    let old = String(query.words[range])
+    guard old.count >= LabelAdvisor.shortest else { return [] }
+    return names.matches(old).lazy.compactMap { replacement(of: range, old, by: $0) }
+      .prefix(LabelAdvisor.limit).map(\.self)
+  }
+
+  /// `nil` where the value finds nothing there.
+  private func replacement(
+    of range: Range<String.Index>, _ old: String, by value: Int
+  ) -> NoResultAdvice.Replacement? {
+    let key = counter.reader.facets.key(value)
+    guard counter.canGoOn, let facet = FacetTable.facet(key.facet) else { return nil }
+    let label = counter.reader.label(of: value, in: language)
+    let field = "\(FacetTable.fieldName(of: facet)):\"\(label.filter { $0 != "\"" })\""
+    let change = NoResultAdvice.Replacement.Change.words(
+      query.words[..<range.lowerBound] + field + query.words[range.upperBound...])
+    let count = counter.count(query.replacing(change))
+    return count == 0 ? nil : .init(change, old: old, new: label, count: count)
+  }
+}
