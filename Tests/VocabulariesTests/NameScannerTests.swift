@@ -80,8 +80,9 @@ struct NameScannerTests {
     #expect(!names.contains("MMR"))
     #expect(
       index.names(of: country("035")).prefix(2) == ["South-eastern Asia", "Southeast Asia"])
-    #expect(
-      index.names(of: NamedValue(.grouping, "=mena")) == ["MENA", "Middle East and North Africa"])
+    let mena = index.names(of: NamedValue(.grouping, "=mena"))
+    #expect(mena.prefix(2) == ["MENA", "Middle East and North Africa"])
+    #expect(mena.contains("Oriente Medio y Norte de África"))
     for name in names { #expect(targets(name) == [country("MM")], "\(name)") }
   }
 }
