@@ -174,8 +174,8 @@ extension Browser {
     else { return [event] }
     chord.alt = false
     guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
-    // Nobody is to leave the program by a key that has no meaning of its own.
-    if command == .quit { return [event] }
+    // Nobody is to leave the program by a letter that has no meaning of its own; Ctrl-C always leaves.
+    if command == .quit, !chord.control { return [event] }
     // After the Esc that closes a page the same key may leave the program.
     if command == .back { return [.key(KeyChord(.escape))] }
     switch chord.key {

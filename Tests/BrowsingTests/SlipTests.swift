@@ -24,6 +24,20 @@ struct SlipTests {
     #expect(driver.effects == [.quit] || driver.browser.inputMode == .leaving)
   }
 
+  @Test("Alt-q leaves nothing, and Ctrl-C leaves also right behind an Esc")
+  func altInLists() {
+    for (name, leaves) in [("q", false), ("Ctrl-C", true)] {
+      var chord = KeyScript.chords(name)[0]
+      chord.alt = true
+      let quits = BrowserDriver().browser.parts(of: .key(chord)).contains { part in
+        var driver = BrowserDriver()
+        driver.handle(part)
+        return driver.effects.contains(.quit)
+      }
+      #expect(quits == leaves, "\(name)")
+    }
+  }
+
   @Test("Alt with a key that closes a page closes it and does nothing else", arguments: pages)
   func alt(page: String) {
     for key in ["q", "h"] {

@@ -145,7 +145,7 @@ extension EndToEndTests {
     try session.press("m")
     try session.wait(forText: "1 marked")
     try session.press("q")
-    try session.wait(forText: "Enter yes")
+    try session.wait(forText: "Enter prints")
     try session.press("Enter")
     try session.wait(forText: "ROCIT. (n.d.)", "9jjba8v2")
   }
