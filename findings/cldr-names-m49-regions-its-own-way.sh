@@ -1,5 +1,5 @@
 #!/bin/sh
-# Unicode CLDR 41 (unicode-cldr-core 41-0.1, Debian 12)
+# unicode-cldr-core 41-0.1 (Unicode CLDR 41, Debian 12)
 #
 # CLDR has names for the numeric codes of regions of UN M49, but not always the United Nations' ones:
 # 053, "Australia and New Zealand", is called Australasia, also in Spanish and French; 057,

@@ -16,7 +16,7 @@ package struct FieldCompletion: Equatable, Sendable {
   /// Where it is, in characters; for a value with its quotes.
   package let range: Range<Int>
 
-  /// Whether the reader is told of it unasked: shorter words may well be words.
+  /// Whether it is shown as a hint while typing: a shorter text may well be an ordinary word.
   var isLikely: Bool { if case .value = kind { true } else { text.count >= 3 } }
 
   /// What the word that ends at the cursor can become; `nil` for one that is a word and nothing else.

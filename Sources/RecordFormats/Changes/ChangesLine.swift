@@ -22,7 +22,7 @@ package enum ChangePlace: Equatable, Sendable {
 }
 
 extension ChangesLine {
-  /// Reads a line; `nil` for what is no change.
+  /// Parses a line; `nil` when it is not a change.
   package init?(_ line: UnsafeBufferPointer<UInt8>, number: Int) {
     var control = Control()
     guard control.read(line), let id = control.id else { return nil }

@@ -86,7 +86,7 @@ private struct LineReader {
     if !take(line, number) { failure = .damaged(path, line: number) }
   }
 
-  /// False for what is no change, or one of a record that had another one already.
+  /// Returns false when the line is not a change, or when its record has one already.
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
     switch ChangesLine(line, number: number) {
     case nil: return false
