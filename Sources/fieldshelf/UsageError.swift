@@ -6,6 +6,9 @@ enum UsageError: Error, Equatable {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// A name of `option` that is no kind of finding; `nearest` are kinds that were perhaps meant.
+  case unknownKind(String, option: String, nearest: [String])
+
   /// Words to find without a letter or digit, which would find everything.
   case noWord(String)
 
@@ -64,6 +67,12 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(
         .unknownSetting, .text(variable), .text(String(value.prefix(60))),
         UsageError.alternatives(choices))
+    case .unknownKind(let name, let option, let nearest):
+      Message(
+        nearest.isEmpty ? .unknownKindOfAll : .unknownKind, .text(option), .text(name),
+        nearest.isEmpty
+          ? .text(CheckSelection.kindNames.joined(separator: ", "))
+          : .message(Message(.perhapsMeant, UsageError.alternatives(nearest))))
     case .unknownName(let name, let option, let nearest):
       Message(
         .unknownName, .text(option), .text(name),
