@@ -84,4 +84,24 @@ extension MessageKey {
   package static let unknownKind = MessageKey("usage.unknown-kind")
   /// The same with all kinds.
   package static let unknownKindOfAll = MessageKey("usage.unknown-kind-of-all")
+  /// Before the groups of a list of duplicates: their number, and the files; a line a sentence.
+  package static let duplicatesHead = MessageKey("duplicates.head")
+  /// A group: what is the same, and the fields that differ.
+  package static let duplicatesGroup = MessageKey("duplicates.group")
+  /// A group in which nothing differs: what is the same.
+  package static let duplicatesEqual = MessageKey("duplicates.equal")
+  /// How many records were joined with others.
+  package static let joinedRecords = MessageKey("duplicates.joined")
+  /// A record whose fields were lost: the record, the one with which it was joined, the fields.
+  package static let joinedWithLoss = MessageKey("duplicates.lost")
+  /// How many more records lost fields.
+  package static let joinedWithMoreLoss = MessageKey("duplicates.lost-more")
+  /// A record that is shown in the place of another: the other, and this one.
+  package static let wasJoined = MessageKey("duplicates.was-joined")
+  /// Records that would be joined while changes are applied.
+  package static let joinsChanges = MessageKey("usage.joins-changes")
+  /// A record of a list that no file has: the list, the line, the record.
+  package static let unknownRecordInList = MessageKey("usage.unknown-record")
+  /// A value that is neither a rule nor a file: the value, and the rules.
+  package static let unknownJoinRule = MessageKey("usage.unknown-join-rule")
 }

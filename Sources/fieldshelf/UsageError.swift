@@ -27,6 +27,15 @@ enum UsageError: Error, Equatable {
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
+  /// Records that would be joined while changes are applied.
+  case joinsChanges
+
+  /// A record of a list of duplicates that no file has.
+  case unknownRecord(String, file: String, line: Int)
+
+  /// A value that is neither a rule by which records are joined nor a file.
+  case unknownJoinRule(String)
+
   /// A file that cannot be written.
   case notWritable(String, reason: String)
 
@@ -54,6 +63,13 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
+    case .joinsChanges: Message(.joinsChanges)
+    case .unknownRecord(let id, let file, let line):
+      Message(.unknownRecordInList, .text(file), .number(line), .text(id))
+    case .unknownJoinRule(let name):
+      Message(
+        .unknownJoinRule, .text(name),
+        .text(DuplicateRuleName.allValueStrings.joined(separator: ", ")))
     case .restricted: Message(.accountIsRestricted)
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
