@@ -57,8 +57,7 @@ struct CheckCommand: ParsableCommand {
       return try CheckExplanation.write(try CheckSelection.kind(explain, option: "--explain"))
     }
     let selection = try CheckSelection(self.selection)
-    let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: try catalogue.vocabulary.choice.thesaurus())
+    let vocabulary = try catalogue.vocabulary.choice.vocabulary()
     var check = CheckedFiles(vocabulary: vocabulary, format: catalogue.reading.format)
     let named = files + catalogue.files
     if named.isEmpty {

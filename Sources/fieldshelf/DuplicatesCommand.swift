@@ -52,7 +52,7 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     if let output { try SameFile.refuseOrCatalogue(output, among: files) }
-    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
+    let vocabulary = try vocabulary.choice.vocabulary()
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
     let reader = PublicationReader(vocabulary: vocabulary)
