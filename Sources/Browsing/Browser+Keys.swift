@@ -203,11 +203,15 @@ extension Browser {
   /// Carries out what the keys of the program itself do, which act also while text is typed; `nil`
   /// for every other key.
   private mutating func programEffects(of chord: KeyChord) -> [Effect]? {
-    guard chord.control, let command = keyMap.command(for: chord, in: scope),
-      [.quit, .quickExit, .redraw, .suspend].contains(command)
+    guard chord.isOfProgram,
+      let command = keyMap.command(for: chord, in: scope),
+      [.quit, .quickExit, .redraw, .suspend].contains(command),
+      // A key that the reader has given to the program may edit text as well.
+      !isTyping || chord.isFunctionKey
+        || KeyMap.standard.command(for: chord, in: scope) == command
     else { return nil }
     // Ctrl-C asks nothing.
-    return command == .quit ? [.quit] : perform(command)
+    return command == .quit && chord == KeyMap.interrupt ? [.quit] : perform(command)
   }
 
   /// Says why a key does nothing here.
@@ -219,6 +223,15 @@ extension Browser {
     let places = scopes.map { messages.text($0.name) }.joined(separator: ", ")
     return Message(.keyWorksElsewhere, .text("\(chord)"), .text(places))
   }
+}
+
+extension KeyChord {
+  fileprivate var isFunctionKey: Bool {
+    if case .function = key { true } else { false }
+  }
+
+  /// Whether a command of the program may have the key while text is typed.
+  var isOfProgram: Bool { control || isFunctionKey }
 }
 
 extension Command {

@@ -40,6 +40,13 @@ package struct KeyMap: Sendable {
       self.command = command
       self.scopes = scopes
     }
+
+    /// Another row for a command.
+    init(_ chords: [KeyChord], _ command: Command, in scopes: Set<KeyScope>) {
+      self.chords = chords
+      self.command = command
+      self.scopes = scopes
+    }
   }
 
   /// In the order of the key list.
@@ -60,9 +67,16 @@ package struct KeyMap: Sendable {
     KeyScope.allCases.filter { command(for: chord, in: $0) != nil }
   }
 
+  /// The first chord of a command wherever it acts.
+  func chord(for command: Command) -> KeyChord? {
+    bindings.first { $0.command == command && !$0.chords.isEmpty }?.chords.first
+  }
+
   /// The first chord of a command in a scope, for hints.
   package func chord(for command: Command, in scope: KeyScope) -> KeyChord? {
-    bindings.first { $0.command == command && $0.scopes.contains(scope) }?.chords.first
+    bindings.first { row in
+      row.command == command && row.scopes.contains(scope) && !row.chords.isEmpty
+    }?.chords.first
   }
 }
 

@@ -45,7 +45,8 @@ package struct LinearSession {
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
-    notice: Message? = nil, presenting list: ReadingList? = nil, on terminal: LinearTerminal
+    notice: Message? = nil, presenting list: ReadingList? = nil,
+    keyMap: KeyMap = .standard, on terminal: LinearTerminal
   ) {
     self.files = files
     presentedList = list
@@ -56,7 +57,7 @@ package struct LinearSession {
     browser = Browser(
       name: name ?? service.name, messages: messages,
       size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
-      isRestricted: isRestricted, showsTags: showsTags, files: files.options)
+      isRestricted: isRestricted, showsTags: showsTags, files: files.options, keyMap: keyMap)
   }
 
   var messages: Messages { browser.messages }
