@@ -41,6 +41,9 @@ enum UsageError: Error, Equatable {
 
   /// A command that a shared account does not have.
   case restricted
+
+  /// The catalogue that a setup file names is not there.
+  case setupCatalogueMissing(String, file: String, line: Int)
 }
 
 extension UsageError: MessageConvertible, CustomStringConvertible {
@@ -52,6 +55,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
     case .restricted: Message(.accountIsRestricted)
+    case .setupCatalogueMissing(let catalogue, let file, let line):
+      Message(
+        .setupMistake, .text(file), .text("\(line)"),
+        .message(Message(.setupCatalogueMissing, .text(catalogue))))
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
       Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))
