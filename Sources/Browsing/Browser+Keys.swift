@@ -17,10 +17,11 @@ extension Browser {
       handleFiltering(chord, prompt, before: before)
       return []
     case .choosing(let palette): return handleChoosing(chord, palette)
+    case .glossary(let glossary): return handleGlossary(chord, glossary)
     case .leaving: return handleLeaving(chord)
     case .typing(let prompt, let purpose): return handleTyping(chord, prompt, purpose)
     case .confirming(let question): return handleConfirming(chord, question)
-    case .browsing, .help, .citing, .copying, .menu: break
+    case .browsing, .help, .citing, .copying, .menu, .term: break
     }
     let chord = chord.inLatinLayout
     let closing = closingKey
@@ -62,7 +63,10 @@ extension Browser {
     case .typing(var prompt, let purpose):
       prompt.insert(text)
       inputMode = .typing(prompt, purpose)
-    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming:
+    case .glossary(var glossary):
+      glossary.insert(text)
+      inputMode = .glossary(glossary)
+    case .term, .browsing, .help, .citing, .copying, .leaving, .menu, .confirming:
       notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
     }
   }
@@ -140,6 +144,8 @@ extension Browser {
     case .back: return goBack()
     case .help: toggleHelp()
     case .palette: startChoosing()
+    case .glossary: return openGlossary()
+    case .records: return showRecordsOfTerm()
     case .terms: switchColumn()
     case .wrap: wrapTitles()
     case .theme: return nextTheme()
@@ -187,8 +193,8 @@ extension Browser {
   /// Whether text is typed.
   private var isTyping: Bool {
     switch inputMode {
-    case .searching, .filtering, .choosing, .typing: true
-    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming: false
+    case .searching, .filtering, .choosing, .typing, .glossary: true
+    case .browsing, .help, .citing, .copying, .leaving, .menu, .term, .confirming: false
     }
   }
 

@@ -206,7 +206,9 @@ package struct Browser: Sendable {
     case .citing: return .citation
     case .copying: return .copying
     case .menu: return .menu
-    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming: break
+    case .term: return .term
+    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming, .glossary:
+      break
     }
     if presentation != nil { return .presentation }
     if markedList != nil, reading.isEmpty { return .marked }
@@ -252,7 +254,11 @@ package struct Browser: Sendable {
       reading[index].reflow(columns: detailColumns, height: readingHeight, messages)
     }
     switch inputMode {
-    case .help, .citing, .copying, .menu: _ = scrollText(by: 0)
+    case .help, .citing, .copying, .menu, .term: _ = scrollText(by: 0)
+    case .glossary(var glossary):
+      let selected = glossary.viewport.selected
+      glossary.viewport.select(selected, of: glossary.found.count, in: glossaryWindow)
+      inputMode = .glossary(glossary)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,

@@ -3,7 +3,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: CaseIterable, Sendable {
-  case facets, results, detail, marked, citation, copying, menu, presentation, help
+  case facets, results, detail, marked, citation, copying, menu, term, presentation, help
 
   /// What it is called.
   package var name: MessageKey {
@@ -15,6 +15,7 @@ package enum KeyScope: CaseIterable, Sendable {
     case .citation: .scopeCitation
     case .copying: .scopeCopying
     case .menu: .scopeMenu
+    case .term: .scopeTerm
     case .presentation: .scopePresentation
     case .help: .scopeHelp
     }
@@ -126,7 +127,7 @@ extension KeyMap {
     Binding("Space", .pageDown, in: [.help]),
     Binding(
       "Esc Left h q Backspace", .back,
-      in: [.detail, .help, .marked, .citation, .copying, .menu]),
+      in: [.detail, .help, .marked, .citation, .copying, .menu, .term]),
     Binding("Esc q", .back, in: [.presentation]),
     Binding("m", .mark, in: marking),
     Binding("M", .marked, in: places),
@@ -151,6 +152,8 @@ extension KeyMap {
     Binding("? F1", .help, in: all),
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
+    Binding("D", .glossary, in: places),
+    Binding("Enter", .records, in: [.term]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
     Binding("t", .theme, in: places.union([.presentation])),

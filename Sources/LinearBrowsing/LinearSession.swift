@@ -187,6 +187,8 @@ package struct LinearSession {
     case .export(let format, let path): export(format, to: path)
     case .link(let number): printTexts(number)
     case .present: present()
+    case .glossary(let words): printGlossary(words)
+    case .records(let number): showRecords(ofTerm: number)
     case .stop: stopExport()
     case .quit: break
     case .unknown(let words):
@@ -196,7 +198,7 @@ package struct LinearSession {
 
   /// Lists what a pane has, from where the list was left; from its first row when it is there
   /// already.
-  private mutating func go(to pane: Pane) {
+  mutating func go(to pane: Pane) {
     if browser.reading.isEmpty, browser.focus == pane { lists[pane] = nil }
     guard carryOut(browser.show(pane)) else { return }
     texts = []
