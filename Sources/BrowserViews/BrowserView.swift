@@ -26,6 +26,7 @@ package enum BrowserView {
     drawBody(browser, layout, into: &frame)
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
+    LessonView.draw(browser, into: &frame)
     keepLooks(of: browser, in: &frame)
     return frame
   }

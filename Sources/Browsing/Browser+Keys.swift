@@ -143,6 +143,7 @@ extension Browser {
     case .previousLink: selectLink(by: -1)
     case .back: return goBack()
     case .help: toggleHelp()
+    case .tutorial: return toggleLesson()
     case .palette: startChoosing()
     case .glossary: return openGlossary()
     case .records: return showRecordsOfTerm()

@@ -73,6 +73,8 @@ package struct Browser: Sendable {
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
+  /// The lesson, while it goes on.
+  package internal(set) var lesson: Lesson?
   /// What has been marked, in the reader's order, with notes.
   package internal(set) var marks = ReadingList()
   /// The marked as they were last saved or opened; `nil` when they never were.
@@ -184,7 +186,7 @@ package struct Browser: Sendable {
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
       upper: self[upperPane].wholeRowCount, lower: hasLowerPane ? self[lowerPane].wholeRowCount : 0)
-    return BrowserLayout(size, profile: profile, lists: lists)
+    return BrowserLayout(sizeBesideLesson, profile: profile, lists: lists)
   }
 
   /// Whether the catalogue has nothing for a pane.
@@ -229,6 +231,8 @@ package struct Browser: Sendable {
     case .ready: return []
     case .closed: return [.quit]
     }
+    effects += refresh()
+    followLesson()
     return effects + refresh()
   }
 

@@ -33,7 +33,7 @@ package enum Command: CaseIterable, Sendable {
   case export, choose
   case present, presentNext, presentPrevious, presentNumber, presentSide, presentLink, presentCode
   case glossary, records
-  case help, palette, terms, wrap, theme, profile, access, language, reload, redraw,
+  case help, tutorial, palette, terms, wrap, theme, profile, access, language, reload, redraw,
     suspend, quit
 
   /// Under which heading it is in the list of keys.
@@ -108,6 +108,7 @@ package enum Command: CaseIterable, Sendable {
     case .glossary: (.read, .nameGlossary, .summaryGlossary)
     case .records: (.read, .nameRecords, .summaryRecords)
     case .help: (.program, .nameHelp, .summaryHelp)
+    case .tutorial: (.program, .nameTutorial, .summaryTutorial)
     case .palette: (.program, .namePalette, .summaryPalette)
     case .terms: (.program, .nameTerms, .summaryTerms)
     case .wrap: (.program, .nameWrap, .summaryWrap)

@@ -150,6 +150,7 @@ extension KeyMap {
     Binding("l", .presentLink, in: [.presentation]),
     Binding("c", .presentCode, in: [.presentation]),
     Binding("? F1", .help, in: all),
+    Binding("H", .tutorial, in: places.union([.help])),
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
     Binding("D", .glossary, in: places),

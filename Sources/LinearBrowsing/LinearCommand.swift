@@ -32,6 +32,7 @@ enum LinearCommand: Equatable {
   case glossary(String)
   /// The publications of a term.
   case records(Int)
+  case lesson
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, marked
   case undo, order, exactWords, help, quit
@@ -83,6 +84,7 @@ enum LinearCommand: Equatable {
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
     (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
     (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
+    (.linearLessonAnswer, .linearLesson),
   ]
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
@@ -133,6 +135,7 @@ enum LinearCommand: Equatable {
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)
+    case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
     case "present", "v": return parts.count == 1 ? .present : nil
     case "stop": return parts.count == 1 ? .stop : nil

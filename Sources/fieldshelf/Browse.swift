@@ -26,6 +26,8 @@ struct Browse {
   /// `nil` follows the environment, then the setup file.
   var theme: Theme?
   var isLinear = false
+  /// Whether the session begins with the lesson.
+  var teaches = false
   /// For an account that several people share; the environment can ask for it as well.
   var isRestricted = Restriction.isInEnvironment
   /// Minutes without a key after which the session ends; `nil` for never.
@@ -57,7 +59,8 @@ struct Browse {
 
   func run() throws {
     var browse = self
-    browse.files = try Setup.current.catalogueFiles(or: files)
+    // The lesson is about the catalogue that everybody has.
+    if !teaches { browse.files = try Setup.current.catalogueFiles(or: files) }
     try browse.open()
   }
 
@@ -102,7 +105,8 @@ struct Browse {
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
-      presenting: try presentedList(), keyMap: Setup.current.keyMap, trace: try traceFile(),
+      presenting: try presentedList(), keyMap: Setup.current.keyMap, teaches: teaches,
+      trace: try traceFile(),
       on: terminal)
   }
 
@@ -258,7 +262,7 @@ struct Browse {
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
       notice: readingNotice(of: opened), presenting: try presentedList(),
-      keyMap: Setup.current.keyMap,
+      keyMap: Setup.current.keyMap, teaches: teaches,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit }))

@@ -60,6 +60,14 @@ struct BrowseCommand: ParsableCommand {
       valueName: "theme"))
   var theme: Theme?
 
+  @Flag(
+    help: .init(
+      """
+      Begin with the first lesson: eight steps in the program itself, on the embedded catalogue unless a \
+      file is named. Nothing is written.
+      """))
+  var tutorial = false
+
   @Flag(help: "Draw with ASCII only, whatever the locale says.")
   var ascii = false
 
@@ -149,6 +157,7 @@ struct BrowseCommand: ParsableCommand {
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
+    browse.teaches = tutorial
     browse.theme = theme
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay

@@ -162,6 +162,7 @@ struct CommandTests {
       if case .glossary = $1.inputMode { $0.inputMode == .browsing } else { false }
     },
     Row(.records, "D Enter", "Enter") { $0.filters.current.isEmpty && $1.page.count == 10 },
+    Row(.tutorial, "", "H") { $0.lesson == nil && $1.lesson != nil },
     Row(.palette, "", ":") {
       if case .choosing = $1.inputMode { true } else { false }
     },
