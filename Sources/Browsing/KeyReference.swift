@@ -2,7 +2,7 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// The list of all keys, as help, `fieldshelf keys` and the README show it.
+/// The list of all keys, as help, `fieldshelf keys` and the documents show it.
 package struct KeyReference: Equatable, Sendable {
   /// One command with its keys.
   package struct Row: Equatable, Sendable {
