@@ -21,6 +21,24 @@ extension MessageKey {
   package static let vocabularyRepeated = MessageKey("vocabulary.repeated")
   /// A file that is not UTF-8.
   package static let vocabularyNotText = MessageKey("vocabulary.not-text")
+  /// Where a value should be.
+  package static let vocabularyTopics = MessageKey("vocabulary.topics")
+  /// The comment above rows that a vocabulary lacks.
+  package static let suggestHead = MessageKey("suggest.head")
+  /// The comment where a vocabulary lacks nothing.
+  package static let suggestNone = MessageKey("suggest.none")
+  /// The records that have a name: their number.
+  package static let suggestRecords = MessageKey("suggest.records")
+  /// The same with the known name that is like it.
+  package static let suggestLike = MessageKey("suggest.like")
+  /// A name for which there is no row: the number of its records, and the name.
+  package static let suggestNothing = MessageKey("suggest.nothing")
+  /// A second preferred label: file, line, concept, the label that stays, and the other.
+  package static let mergeLabel = MessageKey("merge.label")
+  /// A row that is left out: its place, the name, and the place of the row that stays.
+  package static let mergeRow = MessageKey("merge.row")
+  /// Files of both kinds: one with concepts, and one with rows.
+  package static let usageMixedVocabularies = MessageKey("usage.mixed-vocabularies")
   /// What is wrong with a file: the file, line and column, and the reason.
   package static let turtleError = MessageKey("turtle.error")
   /// A file that is not UTF-8.

@@ -8,7 +8,7 @@ internal import Text
 package struct Vocabulary: Sendable {
   var topics: TopicTable
   /// The topics of tags alone, without a thesaurus.
-  private(set) var tagTopics: TopicTable
+  var tagTopics: TopicTable
   var sources: SourceTable
   var countries: CountryTable?
   var countryNames: CountryNameTable?
@@ -17,6 +17,9 @@ package struct Vocabulary: Sendable {
   var languages: FileContents?
   var types: FileContents?
   var labels: LabelTable?
+  /// Other names of countries in an editor's rows, and the same by name.
+  var addedCountryNames: [(code: CountryCode, names: [String])] = []
+  var addedCountries: [FoldedKey: CountryCode] = [:]
   /// Countries given as values instead of a file.
   var givenCountries: [CountryCode: Country] = [:]
   /// The concepts that topics are; `nil` when tags alone say what there is.
@@ -79,7 +82,8 @@ package struct Vocabulary: Sendable {
     let key = FoldedKey(tag)
     if key.isEmpty { return nil }
     if let placement = topics.placement(of: key) { return placement }
-    let country = countries?.code(ofCountryNamed: key) ?? givenCountry(named: key)?.code
+    let country =
+      addedCountries[key] ?? countries?.code(ofCountryNamed: key) ?? givenCountry(named: key)?.code
     return country.map { .country($0) }
   }
 
@@ -188,7 +192,8 @@ package struct Vocabulary: Sendable {
   }
 
   private func country(named key: FoldedKey) -> Country? {
-    countries?.country(named: key) ?? givenCountry(named: key)
+    addedCountries[key].flatMap { country($0) } ?? countries?.country(named: key)
+      ?? givenCountry(named: key)
   }
 
   private func givenCountry(named key: FoldedKey) -> Country? {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Browsing
 import CatalogueStore
-import EmbeddedFiles
 import Files
 import Glibc
 import Messages
@@ -50,7 +49,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try checkOutput()
-    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
+    let vocabulary = try vocabulary.choice.vocabulary()
     let sources = try BuildSources(files, as: reading.format, vocabulary: vocabulary)
     try checkReplaced(sources)
     var update = try sources.update()

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CatalogueStore
-import EmbeddedFiles
 import Files
 import Messages
 import Publications
@@ -72,7 +71,7 @@ struct ChangesCommand: ParsableCommand {
   private func compare() throws {
     let date = try Dates.date(date, option: "--date")
     if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
-    let vocabulary = try EmbeddedFiles.vocabulary(thesaurus: try vocabulary.choice.thesaurus())
+    let vocabulary = try vocabulary.choice.vocabulary()
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, vocabulary: vocabulary)
     let complaints = complaints(of: catalogues)
     complaints.report()

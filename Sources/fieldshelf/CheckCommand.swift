@@ -37,8 +37,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: try catalogue.vocabulary.choice.thesaurus())
+    let vocabulary = try catalogue.vocabulary.choice.vocabulary()
     let named = files + catalogue.files
     var output = Output()
     var hasFault = false

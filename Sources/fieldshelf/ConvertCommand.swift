@@ -1,6 +1,5 @@
 import ArgumentParser
 import CatalogueStore
-import EmbeddedFiles
 import Files
 import Publications
 import RecordFormats
@@ -73,8 +72,7 @@ struct ConvertCommand: ParsableCommand {
 
   private func convert(_ write: ([UInt8]) throws -> Void) throws -> Outcome {
     let choice = vocabulary.choice
-    let vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: choice.terms == .preferred ? try choice.thesaurus() : nil)
+    let vocabulary = try choice.vocabulary(hasConcepts: choice.terms == .preferred)
     let reader = PublicationReader(vocabulary: vocabulary)
     var writer = ConvertCommand.writer(of: to.format, vocabulary)
     var outcome = Outcome()

@@ -59,7 +59,7 @@ struct OpenedCatalogue {
       ? Messages.chosen.text(.embeddedCatalogueName)
       : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
     // Problems with a named file are reported before the screen opens.
-    if choice.file != nil { _ = try vocabulary.read() }
+    if !choice.files.isEmpty { _ = try vocabulary.read() }
     let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)
     reports = opened.reports
     renamed = opened.renamed
@@ -80,7 +80,7 @@ struct OpenedCatalogue {
     _ vocabulary: ChosenVocabulary, goesOn: () -> Bool
   ) throws -> Read {
     guard let file = files.first else {
-      if choice.file == nil, let ready = EmbeddedCatalogue.ready { return Read(image: ready) }
+      if choice.files.isEmpty, let ready = EmbeddedCatalogue.ready { return Read(image: ready) }
       return Read(image: try EmbeddedCatalogue.build(try vocabulary.read()))
     }
     if files.count == 1, try form(of: file, as: format) == .image {

@@ -15,6 +15,9 @@ enum UsageError: Error, Equatable {
   /// A catalogue that would replace a file that it is made of.
   case outputIsInput(String)
 
+  /// Concepts and rows of a table that cannot be merged.
+  case mixedVocabularies(String, table: String)
+
   /// A catalogue that something else would replace.
   case outputIsCatalogue(String)
 
@@ -51,6 +54,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .noWord(let typed): Message(.noWordToFind, .text(typed))
     case .outputIsInput(let file): Message(.outputIsInput, .text(file))
+    case .mixedVocabularies(let file, let table):
+      Message(.usageMixedVocabularies, .text(file), .text(table))
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))

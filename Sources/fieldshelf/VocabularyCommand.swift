@@ -9,8 +9,8 @@ import Vocabularies
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary",
-    abstract: "Check, show or export the topics and their labels.",
-    subcommands: [Check.self, Show.self, Export.self])
+    abstract: "Check, show, export, extend or merge the words of a catalogue.",
+    subcommands: [Check.self, Show.self, Export.self, Suggest.self, Merge.self])
 
   /// Prints what is wrong with the vocabulary, by itself and for a catalogue.
   struct Check: ParsableCommand {
@@ -94,13 +94,8 @@ struct VocabularyCommand: ParsableCommand {
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
-      var output = Output()
       let thesaurus = try vocabulary.choice.thesaurus()
-      let text = ThesaurusWriter.turtle(thesaurus)
-      for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-        try output.own(line)
-      }
-      try output.finish()
+      try VocabularyCommand.write(ThesaurusWriter.turtle(thesaurus), to: nil)
       for skipped in thesaurus.skippedStatements {
         guard case .relativeIRI = skipped.kind else { continue }
         let finding = ThesaurusAudit.Finding(line: skipped.line, problem: .leftOut(skipped.kind))

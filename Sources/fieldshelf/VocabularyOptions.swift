@@ -7,11 +7,12 @@ struct VocabularyOptions: ParsableArguments {
     name: .customLong("vocabulary"),
     help: .init(
       """
-      Take topics from this SKOS file in Turtle instead of the embedded one. A catalogue that 'build' \
-      made keeps the vocabulary that it was built with.
+      Take topics from this SKOS file in Turtle instead of the embedded one, or add the rows of \
+      this table, which 'vocabulary suggest' begins; several files, each with this option, are one \
+      vocabulary. A catalogue that 'build' made keeps the vocabulary that it was built with.
       """, valueName: "file"),
     completion: .file())
-  var file: String?
+  var files: [String] = []
 
   @Option(
     help: .init(
@@ -22,7 +23,7 @@ struct VocabularyOptions: ParsableArguments {
       valueName: "terms"))
   var terms = Terms.preferred
 
-  var choice: VocabularyChoice { VocabularyChoice(file: file, terms: terms) }
+  var choice: VocabularyChoice { VocabularyChoice(files: files, terms: terms) }
 }
 
 extension Terms: ExpressibleByArgument {}

@@ -43,7 +43,7 @@ package struct Concept: Equatable, Sendable {
   }
 
   /// A note in one language.
-  package struct Note: Equatable, Sendable {
+  package struct Note: Hashable, Sendable {
     /// What a note is about. The raw values are the names of SKOS.
     package enum Kind: String, CaseIterable, Sendable {
       case definition, scopeNote, note, example, changeNote, historyNote, editorialNote
@@ -69,7 +69,7 @@ package struct Concept: Equatable, Sendable {
   }
 
   /// A code of the concept in some scheme.
-  package struct Notation: Equatable, Sendable {
+  package struct Notation: Hashable, Sendable {
     /// The code, word for word.
     package var text: String
     /// The IRI of the datatype that names the scheme; `nil` where the file gives none.

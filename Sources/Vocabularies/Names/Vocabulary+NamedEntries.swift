@@ -54,8 +54,24 @@ extension Vocabulary {
 
   /// With a thesaurus, its concepts are the topics.
   private func topicEntries() -> [NamedEntry] {
-    guard let thesaurus else { return topics.labels.topics.map { Self.entry(.topic, $0) } }
-    return thesaurus.concepts.map(Self.entry)
+    guard let thesaurus else { return topics.labels.topics.map(topicEntry) }
+    let concepts = thesaurus.concepts.map { concept in
+      var entry = Self.entry(concept)
+      entry.names += otherSpellings(ofTopic: entry.label)
+      return entry
+    }
+    return concepts
+      + topics.addedTopics.filter { topics.conceptNumbers(named: $0).isEmpty }.map(topicEntry)
+  }
+
+  private func topicEntry(_ label: String) -> NamedEntry {
+    var entry = Self.entry(.topic, label)
+    entry.names += otherSpellings(ofTopic: label)
+    return entry
+  }
+
+  private func otherSpellings(ofTopic label: String) -> [VocabularyName] {
+    topics.otherSpellings[label, default: []].map { VocabularyName($0, use: .hidden) }
   }
 
   private static func entry(_ kind: NamedValue.Kind, _ label: String) -> NamedEntry {
@@ -149,6 +165,10 @@ extension Vocabulary {
     countryNames?.forEachRow { code, names in
       guard let number = numbers[code] else { return }
       entries[number].names += names
+    }
+    for (code, names) in addedCountryNames {
+      guard let number = numbers[code] else { continue }
+      entries[number].names += names.map { VocabularyName($0) }
     }
     return entries
   }

@@ -60,10 +60,37 @@ struct SourceTable {
     return source
   }
 
+  /// Adds an editor's row; it comes before what the table has. One with a name that is there gives
+  /// its source other spellings.
+  mutating func add(_ row: AddedRows.SourceRow) {
+    let known = sources[FoldedKey(row.source.name)]
+    let source = known ?? row.source
+    for name in [row.source.name] + [row.source.acronym].compactMap(\.self) + row.otherNames {
+      sources[FoldedKey(name)] = source
+      mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
+    }
+    if let place = rows.firstIndex(where: { $0.source == source }) {
+      rows[place].otherNames += row.otherNames
+    } else {
+      rows.append((source, row.otherNames))
+    }
+  }
+
+  /// Puts a source below the body of its row, once all rows are added; throws when that is nowhere.
+  mutating func addParent(of row: AddedRows.SourceRow) throws(VocabularyFileError) {
+    guard !row.parent.isEmpty else { return }
+    guard let parent = sources[FoldedKey(row.parent)] else {
+      throw .danglingReference(
+        row.place, word: row.parent, column: Self.columns[3], file: .text(row.place.file))
+    }
+    if let source = sources[FoldedKey(row.source.name)] { parents[source.name] = parent.name }
+  }
+
   /// The body that another belongs to.
   func parent(of name: String) -> String? { parents[name] }
 
-  private static func source(of rows: TableReader) throws(VocabularyFileError) -> Source {
+  /// The source of a row.
+  static func source(of rows: TableReader) throws(VocabularyFileError) -> Source {
     let kind = rows.text(2)
     guard kind == "body" || kind == "person" else {
       throw .unknownWord(

@@ -1,9 +1,16 @@
 /// Reads the rows of a tab-separated file: `#` comments and blank lines are skipped, the first
 /// other line must name the columns.
+///
+/// A file of several tables has the names of the columns before the rows of each, in any order;
+/// empty cells at the end of a row, which editors strip, need not be there.
 struct TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
-  private let columns: [String]
+  private var columns: [String]
+  /// The columns of each table that the file may have.
+  private let tables: [[String]]
+  /// The number of the table that the current row is of.
+  private(set) var table = 0
   private var offset: Int
   private var line = 0
   /// The ranges of the current row's cells in `bytes`.
@@ -16,11 +23,25 @@ struct TableReader {
     self.bytes = bytes
     self.file = file
     self.columns = columns
+    tables = [columns]
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     try checkText()
     guard nextLine(), cells.indices.map({ text($0) }) == columns else {
       throw .wrongHeader(place, expected: columns)
     }
+  }
+
+  /// A reader in front of the first row of a file with some of `tables`.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, tables: [[String]]
+  ) throws(VocabularyFileError) {
+    self.bytes = bytes
+    self.file = file
+    self.tables = tables
+    columns = tables[0]
+    offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    try checkText()
+    guard nextLine(), startsTable() else { throw .wrongHeader(place, expected: columns) }
   }
 
   /// The line of the current row.
@@ -29,6 +50,12 @@ struct TableReader {
   /// Goes to the next row; false at the end.
   mutating func next() throws(VocabularyFileError) -> Bool {
     guard nextLine() else { return false }
+    if tables.count > 1 {
+      while startsTable() { guard nextLine() else { return false } }
+      while cells.count < columns.count, let end = cells.last?.upperBound {
+        cells.append(end..<end)
+      }
+    }
     guard cells.count == columns.count else {
       throw .wrongColumnCount(place, found: cells.count, expected: columns)
     }
@@ -53,6 +80,14 @@ struct TableReader {
     bytes[cells[column]].split(separator: UInt8(ascii: "|")).map { part in
       String(decoding: part, as: UTF8.self)
     }
+  }
+
+  /// Goes to the table whose columns the current line names; false when it names none.
+  private mutating func startsTable() -> Bool {
+    let names = cells.indices.map { text($0) }
+    guard let number = tables.firstIndex(of: names) else { return false }
+    (table, columns) = (number, tables[number])
+    return true
   }
 
   /// Cuts the next line that has a row into cells.

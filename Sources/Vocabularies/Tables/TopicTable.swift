@@ -15,6 +15,11 @@ struct TopicTable {
   /// The source whose publications belong in a collection, as the file names it.
   private(set) var collectionSources: [(collection: String, source: String)] = []
 
+  /// The topics that an editor's rows add, word for word.
+  private(set) var addedTopics: [String] = []
+  /// Other spellings of a topic in an editor's rows.
+  private(set) var otherSpellings: [String: [String]] = [:]
+
   init() {}
 
   init(_ contents: FileContents) throws(VocabularyFileError) {
@@ -82,6 +87,34 @@ struct TopicTable {
       }
     }
     breakCycles(of: names)
+  }
+
+  /// Adds an editor's row of a topic, sub-topic or collection; it comes before what the table has.
+  mutating func add(_ row: AddedRows.Tag) {
+    switch row.kind {
+    case .topic: _ = add(row.tag, .topic)
+    case .subTopic: _ = add(row.tag, .subTopic(of: row.under))
+    case .collection:
+      _ = add(row.tag, .collection)
+      if !row.under.isEmpty { collectionSources.append((row.tag, row.under)) }
+    case .same: return
+    }
+    if row.kind != .collection { addedTopics.append(row.tag) }
+  }
+
+  /// Puts an added sub-topic below the topic of its row, once all rows are added; false when there is
+  /// no such topic.
+  mutating func addBroader(of row: AddedRows.Tag) -> Bool {
+    guard row.kind == .subTopic else { return true }
+    guard case .topic(let above)? = placements[FoldedKey(row.under)] else { return false }
+    broader[row.tag] = above
+    return true
+  }
+
+  /// Lets a tag mean what another name means.
+  mutating func add(_ tag: String, meaning placement: TagPlacement) {
+    placements[FoldedKey(tag)] = placement
+    if case .topic(let name) = placement { otherSpellings[name, default: []].append(tag) }
   }
 
   /// Indices of the concepts with this name to show, in the order of the file.

@@ -9,7 +9,7 @@ package enum TurtleTerm: Hashable, Sendable {
 }
 
 /// One statement of a Turtle file.
-package struct TurtleStatement: Equatable, Sendable {
+package struct TurtleStatement: Hashable, Sendable {
   /// An IRI or a blank node.
   package let subject: TurtleTerm
   /// The IRI of the property.

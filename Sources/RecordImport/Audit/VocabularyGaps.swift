@@ -1,0 +1,102 @@
+package import Messages
+package import Publications
+internal import Text
+package import Vocabularies
+
+/// Counts what publications name and a vocabulary does not have, and proposes rows for it.
+package struct VocabularyGaps {
+  /// A name in the spelling that was seen first.
+  private struct Name {
+    var text: String
+    var records = 0
+    var source: Source?
+  }
+
+  private let vocabulary: Vocabulary
+  private var places: NameIndex
+  private var tags: [FoldedKey: Name] = [:]
+  private var sources: [FoldedKey: Name] = [:]
+  private var countries: [FoldedKey: Name] = [:]
+
+  /// Of no publications.
+  package init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    places = vocabulary.placeIndex()
+  }
+
+  /// Counts the names of a publication, each once.
+  package mutating func add(_ publication: Publication) {
+    var seen: Set<FoldedKey> = []
+    // A tag that means nothing is a topic of its own.
+    for tag in publication.topics {
+      let key = FoldedKey(tag)
+      guard vocabulary.placement(of: tag) == nil, !key.isEmpty, seen.insert(key).inserted else {
+        continue
+      }
+      tags[key, default: Name(text: tag)].records += 1
+    }
+    for source in publication.sources where vocabulary.source(named: source.name) == nil {
+      sources[FoldedKey(source.name), default: Name(text: source.name, source: source)].records += 1
+    }
+    for country in publication.countries where isUnknown(country.text) {
+      countries[FoldedKey(country.text), default: Name(text: country.text)].records += 1
+    }
+  }
+
+  /// Whether a name is that of no country and of no several ones.
+  private func isUnknown(_ name: String) -> Bool {
+    vocabulary.country(CountryCode(name)) == nil
+      && places.values(named: name, of: [.country]).isEmpty
+      && vocabulary.grouping(named: name) == nil
+  }
+
+  /// Rows for the tables of tags, sources and countries, the name that most records have first;
+  /// throws at the first line of a table of the vocabulary that does not keep to the form.
+  package func lines(
+    _ messages: Messages
+  ) throws(VocabularyFileError) -> [[AddedRows.Line]] {
+    let names = try vocabulary.nameIndex(of: [.topic, .collection, .country, .source])
+    func lines(
+      _ found: [FoldedKey: Name], like kinds: Set<NamedValue.Kind>,
+      _ cells: (Name, NameIndex.Entry?) -> [String]
+    ) -> [AddedRows.Line] {
+      let sorted = found.values.sorted { ($1.records, $0.text) < ($0.records, $1.text) }
+      return sorted.map { name in
+        let nearest = names.nearest(to: name.text, of: kinds, limit: 1).first
+        let cells = cells(name, nearest)
+        return AddedRows.Line(
+          comment: messages.text(VocabularyGaps.comment(name, nearest?.label, cells.isEmpty)), cells
+        )
+      }
+    }
+    return [
+      lines(tags, like: [.topic, .collection, .country]) { name, nearest in
+        [name.text] + (nearest.map { ["same", $0.label] } ?? ["topic", ""])
+      },
+      lines(sources, like: [.source]) { row(of: $0, like: $1) },
+      lines(countries, like: [.country]) { name, nearest in
+        guard let nearest, !nearest.value.isRegion, !nearest.value.id.hasPrefix("=") else {
+          return []
+        }
+        return [nearest.value.id, name.text]
+      },
+    ]
+  }
+
+  private func row(of name: Name, like nearest: NameIndex.Entry?) -> [String] {
+    guard let known = nearest.flatMap({ vocabulary.source(named: $0.label) }) else {
+      let isPerson = name.source?.isPerson ?? false
+      return [name.text, name.source?.acronym ?? "", isPerson ? "person" : "body", "", ""]
+    }
+    let parent = vocabulary.parentSource(of: known.name) ?? ""
+    let kind = known.isPerson ? "person" : "body"
+    return [known.name, known.acronym ?? "", kind, parent, name.text]
+  }
+
+  private static func comment(_ name: Name, _ nearest: String?, _ isAlone: Bool) -> Message {
+    let records = Message.Argument.number(name.records)
+    if isAlone { return Message(.suggestNothing, records, .text(name.text)) }
+    guard let nearest else { return Message(.suggestRecords, records) }
+    return Message(.suggestLike, records, .text(nearest))
+  }
+}

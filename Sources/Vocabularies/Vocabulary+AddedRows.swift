@@ -1,0 +1,41 @@
+internal import Messages
+internal import Publications
+internal import Text
+
+extension Vocabulary {
+  /// Adds an editor's rows, which come before what the tables and concepts say; throws at the first
+  /// that refers to something that is nowhere.
+  package mutating func add(_ rows: AddedRows) throws(VocabularyFileError) {
+    for row in rows.sources { sources.add(row) }
+    for row in rows.sources { try sources.addParent(of: row) }
+    for row in rows.countries { try add(row) }
+    for row in rows.tags {
+      topics.add(row)
+      tagTopics.add(row)
+    }
+    for row in rows.tags where !topics.addBroader(of: row) { throw Self.dangling(row) }
+    for row in rows.tags { _ = tagTopics.addBroader(of: row) }
+    topics.breakCycles(of: topics.addedTopics)
+    tagTopics.breakCycles(of: tagTopics.addedTopics)
+    for row in rows.tags where row.kind == .same {
+      guard let meaning = placement(of: row.under) else { throw Self.dangling(row) }
+      topics.add(row.tag, meaning: meaning)
+    }
+  }
+
+  private mutating func add(_ row: AddedRows.CountryRow) throws(VocabularyFileError) {
+    let code = CountryCode(row.code)
+    guard country(code) != nil else {
+      throw .danglingReference(
+        row.place, word: row.code, column: AddedRows.tables[2][0],
+        file: .text(countries?.file ?? ""))
+    }
+    addedCountryNames.append((code, row.names))
+    for name in row.names { addedCountries[FoldedKey(name)] = code }
+  }
+
+  private static func dangling(_ row: AddedRows.Tag) -> VocabularyFileError {
+    .danglingReference(
+      row.place, word: row.under, column: AddedRows.tables[0][2], file: .key(.vocabularyTopics))
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import CatalogueStore
+import Files
+import Messages
+import RecordImport
+import Vocabularies
+
+extension VocabularyCommand {
+  /// Makes one vocabulary of several.
+  struct Merge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "merge",
+      abstract: "Make one file of several SKOS files, or of several tables.",
+      discussion: """
+        Concepts are the same by their IRI, rows by their name whatever its case, accents and \
+        punctuation. What the first file says stays: a second preferred label of a concept becomes \
+        an alternative one, a row with another meaning is left out; both are reported with file and \
+        line on standard error, and the status is 1.
+        """)
+
+    @Argument(
+      help: .init("SKOS files in Turtle, or tables.", valueName: "file"), completion: .file())
+    var files: [String]
+
+    @Option(
+      name: [.short, .long], help: .init("Write to this file.", valueName: "file"),
+      completion: .file(extensions: ["ttl", "tsv"]))
+    var output: String?
+
+    @OptionGroup var interface: InterfaceOptions
+
+    func run() throws {
+      if let output { try SameFile.refuseOrCatalogue(output, among: files) }
+      var choice = VocabularyChoice()
+      choice.files = files
+      let read = try choice.read()
+      guard let rows = read.rows.first else {
+        return try merge(read.thesauri)
+      }
+      if let thesaurus = read.thesauri.first {
+        throw UsageError.mixedVocabularies(thesaurus.file, table: rows.file)
+      }
+      try merge(read.rows)
+    }
+
+    private func merge(_ thesauri: [Thesaurus]) throws {
+      var merge = ThesaurusMerge()
+      for thesaurus in thesauri { merge.add(thesaurus) }
+      let conflicts = merge.conflicts
+      let text = ThesaurusWriter.turtle(merge.thesaurus(file: ""))
+      try VocabularyCommand.write(text, to: output)
+      try report(
+        conflicts.map { conflict in
+          Message(
+            .mergeLabel, .text(conflict.file), .number(conflict.line), .text(conflict.concept),
+            .text(conflict.kept), .text(conflict.other))
+        })
+    }
+
+    private func merge(_ tables: [AddedRows]) throws {
+      var merged = AddedRows()
+      let conflicts = tables.flatMap { merged.merge($0) }
+      try VocabularyCommand.write(AddedRows.text(of: merged.lines), to: output)
+      try report(
+        conflicts.map { conflict in
+          Message(
+            .mergeRow, .message(conflict.leftOut.message), .text(conflict.name),
+            .message(conflict.kept.message))
+        })
+    }
+
+    private func report(_ conflicts: [Message]) throws {
+      for conflict in conflicts { ExitReport.complain(Messages.chosen.text(conflict)) }
+      if !conflicts.isEmpty { throw ExitCode(1) }
+    }
+  }
+
+  /// Writes a text to a file, whole or not at all, or else to standard output.
+  static func write(_ text: String, to path: String?) throws {
+    guard let path else {
+      var output = Output()
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for line in lines.dropLast() { try output.own(line) }
+      return try output.finish()
+    }
+    do {
+      let file = try OutputFile(at: path)
+      try file.write(Array(text.utf8))
+      try file.finish()
+    } catch {
+      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
+    }
+  }
+}

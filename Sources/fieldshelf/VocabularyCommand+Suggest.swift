@@ -1,0 +1,58 @@
+import ArgumentParser
+import EmbeddedFiles
+import Messages
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+extension VocabularyCommand {
+  /// Prints rows for what a catalogue names and the vocabulary does not have.
+  struct Suggest: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "suggest",
+      abstract: "Print rows for tags, sources and countries that the vocabulary lacks.",
+      discussion: """
+        The rows are a table to edit: '# …' says how many records have a name and which known one is \
+        like it; the name that most records have comes first. A tag is a 'topic', a 'sub-topic' or a \
+        'collection', or the 'same' as the topic, collection or country under 'under'. With \
+        '--vocabulary' every command takes the edited table, beside the embedded words or a SKOS file.
+        """)
+
+    @Option(
+      name: [.short, .long], help: .init("Write to this file.", valueName: "file"),
+      completion: .file(extensions: ["tsv"]))
+    var output: String?
+
+    @OptionGroup var catalogue: CatalogueOption
+
+    @OptionGroup var interface: InterfaceOptions
+
+    func run() throws {
+      if let output {
+        try SameFile.refuseOrCatalogue(output, among: catalogue.files + catalogue.vocabulary.files)
+      }
+      let vocabulary = try catalogue.vocabulary.choice.vocabulary()
+      var gaps = VocabularyGaps(vocabulary)
+      if catalogue.files.isEmpty {
+        let read = try RecordImporter.read(
+          EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
+        for publication in read.publications { gaps.add(publication) }
+      }
+      let reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
+      var complaints = ImportComplaints(limit: 10)
+      for file in catalogue.files {
+        let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }
+        complaints.add(report, of: file, where: \.losesContent)
+      }
+      let tables = try gaps.lines(.chosen)
+      let isEmpty = tables.allSatisfy(\.isEmpty)
+      let head = Messages.chosen.text(isEmpty ? .suggestNone : .suggestHead)
+      try VocabularyCommand.write(
+        AddedRows.text(of: tables, comment: head.split(separator: "\n").map(String.init)),
+        to: output)
+      complaints.report()
+      if complaints.hasLostRecord { throw ExitCode(1) }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import Testing
+
+@Suite("Rows of an editor's own vocabulary")
+struct VocabularyRowsTests {
+  private static let records = """
+    {"id":"a","title":"One","topics":["Safe Play","Child Marriagee"],"sources":[{"name":"Terre des Enfants"}],"countries":["Thailnd"]}
+    {"id":"b","title":"Two","topics":["Safe Play"],"sources":[{"name":"European Comission"}],"countries":["Absurdistan"]}
+    {"id":"c","title":"Three","topics":["safe play","Child Marriagee"],"sources":[{"name":"Terre des Enfants"}]}
+
+    """
+
+  private static let table = [
+    "tag\tclass\tunder", "# 3 records", "Safe Play\ttopic\t",
+    "# 2 records; like 'Child marriage'", "Child Marriagee\tsame\tChild marriage", "",
+    "name\tacronym\tkind\tpart-of\tother", "# 2 records", "Terre des Enfants\t\tbody\t\t",
+    "# 1 record; like 'European Commission'", "European Commission\t\tbody\t\tEuropean Comission",
+    "",
+    "code\tother", "# 1 record: no country is like 'Absurdistan'", "# 1 record; like 'Thailand'",
+    "TH\tThailnd",
+  ]
+
+  private func records(in folder: TemporaryFolder) throws -> String {
+    try folder.write(Self.records, to: "records.jsonl")
+  }
+
+  @Test("suggest writes a row for each unknown name, the most frequent first")
+  func suggested() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Program.run("vocabulary", "suggest", "--catalogue", try records(in: folder))
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.dropFirst(3).dropLast().map(String.init) == Self.table, "\(outcome.output)")
+    #expect(lines.prefix(2).allSatisfy { $0.hasPrefix("# ") })
+  }
+
+  @Test("the suggested rows, taken as a vocabulary, leave nothing unknown but what has no row")
+  func taken() throws {
+    let folder = try TemporaryFolder()
+    let records = try records(in: folder)
+    let words = "\(folder.path)/words.tsv"
+    #expect(
+      try Program.run("vocabulary", "suggest", "--catalogue", records, "-o", words)
+        == Program.Outcome(status: 0, output: "", errors: ""))
+    let options = ["--catalogue", records, "--vocabulary", words]
+    func run(_ command: String...) throws -> Program.Outcome {
+      try Program.run(command: [Program.path] + command + options, environment: [:])
+    }
+    let again = try run("vocabulary", "suggest")
+    #expect(
+      again.lines.dropFirst(2) == ["code\tother", "# 1 record: no country is like 'Absurdistan'"])
+    let topics = try run("facets", "topics").output
+    #expect(topics.contains("Safe Play"), "\(topics)")
+    #expect(try run("list", "--topic", "Child Marriage").lines.count == 2)
+    #expect(try run("list", "--topic", "Child Marriagee").lines.count == 2)
+    #expect(try run("list", "--country", "Thailand").lines.count == 1)
+    #expect(try run("list", "--country", "Thailnd").lines.count == 1)
+    #expect(try run("list", "--source", "European Commission").lines.count == 1)
+  }
+
+  @Test("a catalogue that is built with rows keeps their meanings")
+  func built() throws {
+    let folder = try TemporaryFolder()
+    let words = try folder.write(
+      Self.table.joined(separator: "\n") + "\nKH\tKampuchea Land\n", to: "words.tsv")
+    let library = "\(folder.path)/library.shelf"
+    let outcome = try Program.run(
+      "build", try records(in: folder), "--vocabulary", words, "--output", library)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Safe Play"))
+    let found = try Program.run("list", "--catalogue", library, "--topic", "Safe Play")
+    #expect(found.lines.count == 3, "\(found)")
+  }
+
+  @Test("sub-topics are counted above, collections get the records of their source")
+  func placed() throws {
+    let folder = try TemporaryFolder()
+    let words = try folder.write(
+      "tag\tclass\tunder\nPlay\ttopic\nSafe Play\tsub-topic\tPlay\n"
+        + "Our Series\tcollection\tTerre des Enfants\n\nname\tacronym\tkind\tpart-of\tother\n"
+        + "Terre des Enfants\tTDE\tbody\tEuropean Commission\t\n", to: "words.tsv")
+    let file = try records(in: folder)
+    func run(_ command: String...) throws -> Program.Outcome {
+      try Program.run(
+        command: [Program.path] + command + ["--catalogue", file, "--vocabulary", words],
+        environment: [:])
+    }
+    #expect(try run("list", "--topic", "Play").lines.count == 3)
+    #expect(try run("list", "--source", "TDE").lines.count == 2)
+    #expect(try run("check").output.contains("Our Series"))
+  }
+
+  @Test(
+    "a row that refers to nothing is refused with file and line",
+    arguments: [
+      ("tag\tclass\tunder\nSafe Play\tsame\tNowhere\n", "line 2", "'Nowhere'"),
+      ("tag\tclass\tunder\n\nSafe Play\tsub-topic\tNowhere\n", "line 3", "'Nowhere'"),
+      ("tag\tclass\tunder\nSafe Play\tthing\t\n", "line 2", "'thing'"),
+      ("tag\tclass\tunder\nSafe Play\tsame\t\n", "line 2", "under"),
+      ("tag\tclass\tunder\nA\ttopic\tB\tC\n", "line 2", "4 columns"),
+      ("code\tother\nXX\tNarnia\n", "line 2", "'XX'"),
+      ("code\tother\nTH\t\n", "line 2", "other"),
+      ("name\tacronym\tkind\tpart-of\tother\nA\t\tbody\tNowhere\t\n", "line 2", "'Nowhere'"),
+      ("tag,class,under\n", "line 1", "'tag'"),
+    ])
+  func refused(text: String, line: String, word: String) throws {
+    let folder = try TemporaryFolder()
+    let words = try folder.write(text, to: "words.tsv")
+    let outcome = try Program.run("list", "--vocabulary", words)
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    #expect(outcome.errors.contains(line), "\(outcome.errors)")
+    #expect(outcome.errors.contains(word), "\(outcome.errors)")
+  }
+
+  @Test("a catalogue without unknown names gets no rows")
+  func nothing() throws {
+    let outcome = try Program.run("vocabulary", "suggest")
+    #expect(outcome.lines.allSatisfy { $0.hasPrefix("#") }, "\(outcome.output)")
+    #expect(outcome.status == 0)
+  }
+}
+
+@Suite("vocabulary merge")
+struct VocabularyMergeTests {
+  private static let prefixes =
+    "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix : <urn:test:> .\n"
+
+  @Test(
+    "SKOS files become one; a second preferred label becomes an alternative one and is reported")
+  func concepts() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.write(
+      Self.prefixes + ":a a skos:Concept ; skos:prefLabel \"Play\"@en ; skos:broader :top .\n",
+      to: "first.ttl")
+    let second = try folder.write(
+      Self.prefixes + ":a a skos:Concept ; skos:prefLabel \"Games\"@en, \"Juego\"@es ;\n"
+        + "  skos:definition \"What children do.\"@en ; skos:exactMatch <urn:other:1> .\n"
+        + ":top a skos:Concept ; skos:prefLabel \"Childhood\"@en .\n", to: "second.ttl")
+    let merged = "\(folder.path)/merged.ttl"
+    let outcome = try Program.run("vocabulary", "merge", first, second, "--output", merged)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors
+        == "fieldshelf: \(second): line 3: 'urn:test:a' is called 'Play' already; 'Games' becomes an "
+        + "alternative label\n")
+    let shown = try Program.run(
+      "vocabulary", "show", "games", "--vocabulary", merged, "--format", "tsv")
+    #expect(shown.output.contains("Juego"), "\(shown)")
+    #expect(shown.output.contains("What children do."))
+    #expect(shown.output.contains("Childhood"))
+    #expect(shown.output.contains("\tPlay\n"))
+    let text = try Program.run("vocabulary", "export", "--vocabulary", merged).output
+    #expect(text.contains("skos:exactMatch <urn:other:1>"))
+    let both = try Program.run(
+      "vocabulary", "export", "--vocabulary", first, "--vocabulary", second)
+    #expect(both.output == text)
+  }
+
+  @Test("tables become one; a row with another meaning is left out and reported")
+  func tables() throws {
+    let folder = try TemporaryFolder()
+    let first = try folder.write(
+      "tag\tclass\tunder\nPlay\ttopic\t\n\ncode\tother\nTH\tSiam Land\n", to: "first.tsv")
+    let second = try folder.write(
+      "code\tother\nTH\tThailnd|siam-land\n\ntag\tclass\tunder\nplay\tcollection\t\nGames\tsame\tPlay\n",
+      to: "second.tsv")
+    let outcome = try Program.run("vocabulary", "merge", first, second)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output
+        == "tag\tclass\tunder\nPlay\ttopic\t\nGames\tsame\tPlay\n\ncode\tother\nTH\tSiam Land|Thailnd\n"
+    )
+    #expect(outcome.errors.contains("\(second), line 5: 'play' is left out"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("\(first), line 2"), "\(outcome.errors)")
+  }
+
+  @Test("files of both kinds are refused")
+  func mixed() throws {
+    let folder = try TemporaryFolder()
+    let concepts = try folder.write(
+      Self.prefixes + ":a a skos:Concept ; skos:prefLabel \"Play\"@en .\n", to: "a.ttl")
+    let table = try folder.write("tag\tclass\tunder\nPlay\ttopic\t\n", to: "b.tsv")
+    let outcome = try Program.run("vocabulary", "merge", concepts, table)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("merge files of one kind"))
+  }
+}
