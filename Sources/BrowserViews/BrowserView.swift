@@ -26,6 +26,7 @@ package enum BrowserView {
     drawBody(browser, layout, into: &frame)
     PromptView.draw(browser, layout, into: &frame)
     StatusView.draw(browser, layout, into: &frame)
+    LessonView.draw(browser, into: &frame)
     keepLooks(of: browser, in: &frame)
     return frame
   }
@@ -44,6 +45,10 @@ package enum BrowserView {
       FormsView.draw(lines, from: top, of: browser, layout, into: &frame)
     } else if case .choosing(let palette) = browser.inputMode {
       PaletteView.draw(palette, of: browser, layout, into: &frame)
+    } else if case .glossary(let glossary) = browser.inputMode {
+      GlossaryView.draw(glossary, of: browser, layout, into: &frame)
+    } else if case .term(let page) = browser.inputMode {
+      GlossaryView.draw(page, of: browser, layout, into: &frame)
     } else if case .citing(let page) = browser.inputMode {
       CitationView.draw(page, of: browser, layout, into: &frame)
     } else if case .copying(let menu) = browser.inputMode {

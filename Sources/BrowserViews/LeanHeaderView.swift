@@ -53,7 +53,7 @@ enum LeanHeaderView {
   private static func showsList(_ browser: Browser) -> Bool {
     switch browser.inputMode {
     case .help, .choosing: false
-    case .citing, .copying, .menu: false
+    case .citing, .copying, .menu, .glossary, .term: false
     case .browsing, .searching, .filtering, .leaving, .typing, .confirming:
       browser.reading.isEmpty && browser.markedList == nil
     }
@@ -67,6 +67,10 @@ enum LeanHeaderView {
       return heading(browser.messages.text(.keys), KeysView.place(from: top, layout, of: browser))
     }
     if case .choosing = browser.inputMode { return browser.messages.text(.commands) }
+    switch browser.inputMode {
+    case .glossary, .term: return browser.messages.text(.glossaryHeading)
+    default: break
+    }
     if case .citing(let page) = browser.inputMode {
       return CitationView.heading(page, browser.messages)
     }
@@ -114,6 +118,10 @@ enum LeanHeaderView {
       let window = ListWindow(rows: layout.body.rows, scrollsByRow: true)
       let count = palette.choices.count
       return (palette.viewport.rows(of: count, in: window), count)
+    }
+    if case .glossary(let glossary) = browser.inputMode {
+      let count = glossary.found.count
+      return (glossary.viewport.rows(of: count, in: browser.glossaryWindow), count)
     }
     guard showsList(browser) else { return nil }
     let count = browser.rowCount(of: browser.focus)

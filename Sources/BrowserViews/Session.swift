@@ -31,7 +31,7 @@ package struct Session {
 
   /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
   /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
-  /// `list` is presented from the start, `trace` is given a line about everything that happens.
+  /// `list` is presented from the start, `keyMap` says what keys do, `teaches` begins with the lesson, `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, ownName: MessageKey? = nil,
     messages: Messages = .english,
@@ -39,7 +39,8 @@ package struct Session {
     allowsCopying: Bool = false,
     showsTags: Bool = false, notice: Message? = nil, idleLimit: Int? = nil,
     blankLimit: Int? = nil, files: SessionFiles = .none, presenting list: ReadingList? = nil,
-    trace: ((String) -> Void)? = nil, on terminal: any Terminal
+    keyMap: KeyMap = .standard, teaches: Bool = false, trace: ((String) -> Void)? = nil,
+    on terminal: any Terminal
   ) {
     self.terminal = terminal
     self.service = service
@@ -52,9 +53,11 @@ package struct Session {
       name: name ?? service.name, ownName: name == nil ? ownName : nil, messages: messages,
       size: terminal.size, profile: profile,
       theme: theme, isRestricted: isRestricted, allowsCopying: allowsCopying,
-      hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options)
+      hasHalfBlocks: terminal.hasHalfBlocks, showsTags: showsTags, files: files.options,
+      keyMap: keyMap)
     if browser.isASCII { terminal.restrictToASCII(true) }
     for effect in browser.start() { _ = carryOut(effect) }
+    if teaches { for effect in browser.startLesson() { _ = carryOut(effect) } }
     if let list { for effect in browser.present(list) { _ = carryOut(effect) } }
     if let notice { browser.say(notice) }
   }

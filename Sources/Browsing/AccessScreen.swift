@@ -17,6 +17,8 @@ package struct AccessScreen: Equatable, Sendable {
     case copying
     case menu
     case palette
+    case glossary
+    case term(String)
     case help
     case forms
     case prompt
@@ -65,7 +67,7 @@ extension AccessScreen.View {
   /// Whether it is read on and on, page by page.
   var isText: Bool {
     switch self {
-    case .reading, .citation, .help, .forms: true
+    case .reading, .citation, .help, .forms, .term: true
     default: false
     }
   }

@@ -68,6 +68,9 @@ extension Browser {
       // A row that is the same as before would not be printed, and not be said.
       return joined(text, placeName(of: open))
     }
+    if case .term = list.view, drawn == nil, old?.view != list.view {
+      return joined(text, messages.text(.glossaryHeading))
+    }
     guard list.view.isPane else { return drawn.flatMap { $0.hasPrefix(text) ? $0 : nil } ?? text }
     if let old, old.query != page.query { return joined(text, countText()) }
     // What was behind it stays: to erase it would be a change that nobody has asked for.
@@ -89,7 +92,8 @@ extension Browser {
       (messages.text(.filterPrompt, .text(focusedPane.map { name(of: $0) } ?? "")), prompt)
     case .choosing(let palette): (messages.text(.commandPrompt), palette.prompt)
     case .typing(let prompt, let purpose): (messages.text(purpose.label), prompt)
-    case .browsing, .help, .citing, .copying, .menu, .confirming, .leaving: nil
+    case .glossary(let glossary): (messages.text(.glossaryPrompt), glossary.prompt)
+    case .browsing, .help, .citing, .copying, .menu, .term, .confirming, .leaving: nil
     }
   }
 
@@ -103,6 +107,12 @@ extension Browser {
     }
     if case .choosing(let palette) = inputMode, palette.viewport.selected > 0 {
       return (.palette, palette.choices.count, palette.viewport.selected)
+    }
+    if case .glossary(let glossary) = inputMode, glossary.viewport.selected > 0 {
+      return (.glossary, glossary.found.count, glossary.viewport.selected)
+    }
+    if case .term(let page) = inputMode {
+      return (.term(page.term.name), termLines(of: page).count, page.top)
     }
     if let (lines, top) = shownForms { return (.forms, lines.count, top) }
     if promptText != nil { return (.prompt, 1, 0) }
@@ -138,6 +148,9 @@ extension Browser {
     case .citing(let page): return line(row, of: citationLines(page))
     case .copying(let menu):
       return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
+    case .glossary(let glossary):
+      return glossary.found.indices.contains(row) ? cut(glossary.text(of: row)) : nil
+    case .term(let page): return line(row, of: termLines(of: page))
     case .menu(let menu): return menu.rows.indices.contains(row) ? cut(menu.rows[row]) : nil
     case .choosing(let palette):
       let choices = palette.choices

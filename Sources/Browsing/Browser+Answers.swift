@@ -22,7 +22,9 @@ extension Browser {
     // Options ask for names, and no screen.
     case .names: return []
     }
-    return refresh() + performDeferred()
+    let effects = refresh() + performDeferred()
+    followLesson()
+    return effects + refresh()
   }
 
   /// The catalogue that answers from now on is another one; what filters, what is selected and what

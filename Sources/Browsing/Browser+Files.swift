@@ -97,6 +97,7 @@ extension Browser {
     case .list(let list):
       take(list)
       if markedList == nil, marks.count > 0 { toggleMarkedList() }
+    case .glossary(let terms): show(terms)
     case .text(let text):
       guard case .citing(var page) = inputMode else { break }
       page.recordText = text
@@ -152,7 +153,7 @@ extension FileRequest {
   fileprivate var isExport: Bool {
     switch self {
     case .export, .exportNews, .stopExport: true
-    case .save, .listNames, .readList, .recordText: false
+    case .save, .listNames, .readList, .recordText, .glossary: false
     }
   }
 }

@@ -17,10 +17,11 @@ extension Browser {
       handleFiltering(chord, prompt, before: before)
       return []
     case .choosing(let palette): return handleChoosing(chord, palette)
+    case .glossary(let glossary): return handleGlossary(chord, glossary)
     case .leaving: return handleLeaving(chord)
     case .typing(let prompt, let purpose): return handleTyping(chord, prompt, purpose)
     case .confirming(let question): return handleConfirming(chord, question)
-    case .browsing, .help, .citing, .copying, .menu: break
+    case .browsing, .help, .citing, .copying, .menu, .term: break
     }
     let chord = chord.inLatinLayout
     let closing = closingKey
@@ -62,7 +63,10 @@ extension Browser {
     case .typing(var prompt, let purpose):
       prompt.insert(text)
       inputMode = .typing(prompt, purpose)
-    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming:
+    case .glossary(var glossary):
+      glossary.insert(text)
+      inputMode = .glossary(glossary)
+    case .term, .browsing, .help, .citing, .copying, .leaving, .menu, .confirming:
       notice = Message(.pasteNeedsPrompt, .text(hint(.search)))
     }
   }
@@ -139,7 +143,10 @@ extension Browser {
     case .previousLink: selectLink(by: -1)
     case .back: return goBack()
     case .help: toggleHelp()
+    case .tutorial: return toggleLesson()
     case .palette: startChoosing()
+    case .glossary: return openGlossary()
+    case .records: return showRecordsOfTerm()
     case .terms: switchColumn()
     case .wrap: wrapTitles()
     case .theme: return nextTheme()
@@ -187,8 +194,8 @@ extension Browser {
   /// Whether text is typed.
   private var isTyping: Bool {
     switch inputMode {
-    case .searching, .filtering, .choosing, .typing: true
-    case .browsing, .help, .citing, .copying, .leaving, .menu, .confirming: false
+    case .searching, .filtering, .choosing, .typing, .glossary: true
+    case .browsing, .help, .citing, .copying, .leaving, .menu, .term, .confirming: false
     }
   }
 
@@ -203,11 +210,15 @@ extension Browser {
   /// Carries out what the keys of the program itself do, which act also while text is typed; `nil`
   /// for every other key.
   private mutating func programEffects(of chord: KeyChord) -> [Effect]? {
-    guard chord.control, let command = keyMap.command(for: chord, in: scope),
-      [.quit, .quickExit, .redraw, .suspend].contains(command)
+    guard chord.isOfProgram,
+      let command = keyMap.command(for: chord, in: scope),
+      [.quit, .quickExit, .redraw, .suspend].contains(command),
+      // A key that the reader has given to the program may edit text as well.
+      !isTyping || chord.isFunctionKey
+        || KeyMap.standard.command(for: chord, in: scope) == command
     else { return nil }
     // Ctrl-C asks nothing.
-    return command == .quit ? [.quit] : perform(command)
+    return command == .quit && chord == KeyMap.interrupt ? [.quit] : perform(command)
   }
 
   /// Says why a key does nothing here.
@@ -219,6 +230,15 @@ extension Browser {
     let places = scopes.map { messages.text($0.name) }.joined(separator: ", ")
     return Message(.keyWorksElsewhere, .text("\(chord)"), .text(places))
   }
+}
+
+extension KeyChord {
+  fileprivate var isFunctionKey: Bool {
+    if case .function = key { true } else { false }
+  }
+
+  /// Whether a command of the program may have the key while text is typed.
+  var isOfProgram: Bool { control || isFunctionKey }
 }
 
 extension Command {

@@ -36,7 +36,8 @@ extension Browser {
       reading = list.beneath
     } else if marks.count == 0 {
       notice = Message(
-        .nothingMarked, .text(keyMap.chord(for: .mark, in: .results)?.description ?? ""))
+        .nothingMarked,
+        .text(keyMap.chord(for: .mark, in: .results)?.description ?? messages.text(.nameMark)))
     } else {
       markedList = MarkedList(beneath: reading)
       reading = []
@@ -135,7 +136,7 @@ extension Browser {
 
   /// Shows the screen again; the key does nothing else, unless it leaves.
   mutating func unblank(_ chord: KeyChord) -> [Effect] {
-    switch chord.control ? keyMap.command(for: chord, in: scope) : nil {
+    switch chord.isOfProgram ? keyMap.command(for: chord, in: scope) : nil {
     case .quickExit: return [.quickExit]
     case .quit: return [.quit]
     default: isBlank = false

@@ -156,7 +156,7 @@ extension Browser {
 
   /// Scrolls the list of keys or the open publication; false when neither is shown.
   mutating func scrollText(by rows: Int) -> Bool {
-    if scrollMarked(by: rows) { return true }
+    if scrollMarked(by: rows) || scrollTerm(by: rows) { return true }
     let height = readingHeight
     if case .citing(var page) = inputMode {
       page.scroll(by: rows, columns: detailColumns, height: height, messages)

@@ -78,7 +78,11 @@ extension Browser {
     guard (presentation?.typed.count ?? 0) < 9 else { return }
     presentation?.typed.append(digit)
     let typed = presentation?.typed ?? ""
-    notice = Message(.presentedNumber, .text(typed), .number(presentedCount))
+    let enter = KeyChord(.enter)
+    let isEnter = keyMap.command(for: enter, in: .presentation) == .presentNext
+    notice = Message(
+      .presentedNumber, .text(typed), .number(presentedCount),
+      .text(isEnter ? "\(enter)" : hint(.presentNext)))
   }
 
   /// Shows the publication after the one that is presented, or before it, whatever is left of it.

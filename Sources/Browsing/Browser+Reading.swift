@@ -169,10 +169,11 @@ extension Browser {
   mutating func goBack() -> [Effect] {
     switch inputMode {
     case .help, .citing, .leaving, .typing, .confirming: inputMode = .browsing
+    case .term(let page): inputMode = .glossary(page.glossary)
     case .menu(let menu): inputMode = menu.before.last.map { .menu($0) } ?? .browsing
     case .copying(let menu):
       inputMode = menu.showsCode ? .copying(menu.withoutCode) : .browsing
-    case .browsing, .searching, .filtering, .choosing: return closeReading()
+    case .browsing, .searching, .filtering, .choosing, .glossary: return closeReading()
     }
     return []
   }

@@ -73,6 +73,8 @@ package struct Browser: Sendable {
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
+  /// The lesson, while it goes on.
+  package internal(set) var lesson: Lesson?
   /// What has been marked, in the reader's order, with notes.
   package internal(set) var marks = ReadingList()
   /// The marked as they were last saved or opened; `nil` when they never were.
@@ -184,7 +186,7 @@ package struct Browser: Sendable {
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
       upper: self[upperPane].wholeRowCount, lower: hasLowerPane ? self[lowerPane].wholeRowCount : 0)
-    return BrowserLayout(size, profile: profile, lists: lists)
+    return BrowserLayout(sizeBesideLesson, profile: profile, lists: lists)
   }
 
   /// Whether the catalogue has nothing for a pane.
@@ -206,7 +208,9 @@ package struct Browser: Sendable {
     case .citing: return .citation
     case .copying: return .copying
     case .menu: return .menu
-    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming: break
+    case .term: return .term
+    case .browsing, .searching, .filtering, .choosing, .leaving, .typing, .confirming, .glossary:
+      break
     }
     if presentation != nil { return .presentation }
     if markedList != nil, reading.isEmpty { return .marked }
@@ -227,6 +231,8 @@ package struct Browser: Sendable {
     case .ready: return []
     case .closed: return [.quit]
     }
+    effects += refresh()
+    followLesson()
     return effects + refresh()
   }
 
@@ -252,7 +258,11 @@ package struct Browser: Sendable {
       reading[index].reflow(columns: detailColumns, height: readingHeight, messages)
     }
     switch inputMode {
-    case .help, .citing, .copying, .menu: _ = scrollText(by: 0)
+    case .help, .citing, .copying, .menu, .term: _ = scrollText(by: 0)
+    case .glossary(var glossary):
+      let selected = glossary.viewport.selected
+      glossary.viewport.select(selected, of: glossary.found.count, in: glossaryWindow)
+      inputMode = .glossary(glossary)
     case .choosing(var palette):
       palette.viewport.select(
         palette.viewport.selected, of: palette.choices.count,

@@ -32,7 +32,9 @@ package enum Command: CaseIterable, Sendable {
   case mark, marked, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
   case export, choose
   case present, presentNext, presentPrevious, presentNumber, presentSide, presentLink, presentCode
-  case help, palette, terms, wrap, theme, profile, access, language, reload, redraw, suspend, quit
+  case glossary, records
+  case help, tutorial, palette, terms, wrap, theme, profile, access, language, reload, redraw,
+    suspend, quit
 
   /// Under which heading it is in the list of keys.
   package var group: CommandGroup { row.group }
@@ -103,7 +105,10 @@ package enum Command: CaseIterable, Sendable {
     case .nextStyle: (.take, .nameNextStyle, .summaryNextStyle)
     case .copy: (.take, .nameCopy, .summaryCopy)
     case .send: (.take, .nameSend, .summarySend)
+    case .glossary: (.read, .nameGlossary, .summaryGlossary)
+    case .records: (.read, .nameRecords, .summaryRecords)
     case .help: (.program, .nameHelp, .summaryHelp)
+    case .tutorial: (.program, .nameTutorial, .summaryTutorial)
     case .palette: (.program, .namePalette, .summaryPalette)
     case .terms: (.program, .nameTerms, .summaryTerms)
     case .wrap: (.program, .nameWrap, .summaryWrap)

@@ -97,6 +97,8 @@ package enum FileRequest: Equatable, Sendable {
   case readList(String)
   /// A publication as a record, to be shown; no file is touched.
   case recordText(Publication, ExportFormat)
+  /// The terms of the field in a language, as BCP 47; no file is written.
+  case glossary(language: String)
 }
 
 /// What became of it.
@@ -113,6 +115,7 @@ package enum FileOutcome: Equatable, Sendable {
   case names([String])
   case list(ReadingList)
   case text(String)
+  case glossary([GlossaryTerm])
 }
 
 /// What a session can do with files: what the reader may choose, and the function that does it.

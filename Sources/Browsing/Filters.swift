@@ -104,6 +104,11 @@ package struct Filters: Equatable, Sendable {
     change(to: next, selected: selected)
   }
 
+  /// Sets filters in the place of those that are set, as one change.
+  mutating func set(_ filters: [Filter], selected: PublicationID?) {
+    change(to: filters, selected: selected)
+  }
+
   /// Removes the filters by values of a facet.
   mutating func clear(_ facet: FacetKey, selected: PublicationID?) {
     change(to: current.filter { $0.facet != facet }, selected: selected)

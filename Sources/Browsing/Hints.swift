@@ -25,10 +25,12 @@ extension Browser {
         ]
     case .filtering: including.map { hint("Enter", $0.1) } + [hint("Esc", .hintCancel)]
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
+    case .glossary:
+      [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
     case .typing: [hint("Enter", .hintDone), hint("Esc", .hintCancel)]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("q", .hintQuit), hint("Esc", .hintCancel)]
-    case .browsing, .help, .citing, .copying, .menu:
+    case .browsing, .help, .citing, .copying, .menu, .term:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in
           chord(for: command).map { Hint(keys: $0.description, label: label) }
@@ -135,6 +137,8 @@ extension Browser {
       return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])
     case .menu: return texts([(.choose, .hintChoose), (.back, .hintBack)])
     case .presentation: return []
+    case .term:
+      return texts([(.records, .hintRecords), (.back, .hintBack), (.pageDown, .hintPage)])
     case .copying: return texts([(.send, sendHint), (.back, .hintBack)])
     case .help: return texts([(.back, .hintBack), (.pageDown, .hintPage)])
     }

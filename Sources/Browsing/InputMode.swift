@@ -11,6 +11,10 @@ package enum InputMode: Equatable, Sendable {
   case filtering(PromptModel, before: FacetRow.Kind?)
   /// A command is chosen by name.
   case choosing(PaletteModel)
+  /// A term of the field is chosen.
+  case glossary(GlossaryModel)
+  /// A term of the field is read.
+  case term(TermPage)
   /// A publication is shown as a citation.
   case citing(CitationPage)
   /// A text of a publication is chosen, to be copied.

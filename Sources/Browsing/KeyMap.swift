@@ -3,7 +3,7 @@ package import Screen
 
 /// Where the keys act: it decides which rows of the key map apply.
 package enum KeyScope: CaseIterable, Sendable {
-  case facets, results, detail, marked, citation, copying, menu, presentation, help
+  case facets, results, detail, marked, citation, copying, menu, term, presentation, help
 
   /// What it is called.
   package var name: MessageKey {
@@ -15,6 +15,7 @@ package enum KeyScope: CaseIterable, Sendable {
     case .citation: .scopeCitation
     case .copying: .scopeCopying
     case .menu: .scopeMenu
+    case .term: .scopeTerm
     case .presentation: .scopePresentation
     case .help: .scopeHelp
     }
@@ -40,6 +41,13 @@ package struct KeyMap: Sendable {
       self.command = command
       self.scopes = scopes
     }
+
+    /// Another row for a command.
+    init(_ chords: [KeyChord], _ command: Command, in scopes: Set<KeyScope>) {
+      self.chords = chords
+      self.command = command
+      self.scopes = scopes
+    }
   }
 
   /// In the order of the key list.
@@ -60,9 +68,16 @@ package struct KeyMap: Sendable {
     KeyScope.allCases.filter { command(for: chord, in: $0) != nil }
   }
 
+  /// The first chord of a command wherever it acts.
+  func chord(for command: Command) -> KeyChord? {
+    bindings.first { $0.command == command && !$0.chords.isEmpty }?.chords.first
+  }
+
   /// The first chord of a command in a scope, for hints.
   package func chord(for command: Command, in scope: KeyScope) -> KeyChord? {
-    bindings.first { $0.command == command && $0.scopes.contains(scope) }?.chords.first
+    bindings.first { row in
+      row.command == command && row.scopes.contains(scope) && !row.chords.isEmpty
+    }?.chords.first
   }
 }
 
@@ -112,7 +127,7 @@ extension KeyMap {
     Binding("Space", .pageDown, in: [.help]),
     Binding(
       "Esc Left h q Backspace", .back,
-      in: [.detail, .help, .marked, .citation, .copying, .menu]),
+      in: [.detail, .help, .marked, .citation, .copying, .menu, .term]),
     Binding("Esc q", .back, in: [.presentation]),
     Binding("m", .mark, in: marking),
     Binding("M", .marked, in: places),
@@ -135,8 +150,11 @@ extension KeyMap {
     Binding("l", .presentLink, in: [.presentation]),
     Binding("c", .presentCode, in: [.presentation]),
     Binding("? F1", .help, in: all),
+    Binding("H", .tutorial, in: places.union([.help])),
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
+    Binding("D", .glossary, in: places),
+    Binding("Enter", .records, in: [.term]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
     Binding("t", .theme, in: places.union([.presentation])),

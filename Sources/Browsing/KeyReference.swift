@@ -2,16 +2,18 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// The list of all keys, as help, `fieldshelf keys` and the README show it.
+/// The list of all keys, as help, `fieldshelf keys` and the documents show it.
 package struct KeyReference: Equatable, Sendable {
   /// One command with its keys.
   package struct Row: Equatable, Sendable {
-    /// The names of the chords, separated by spaces.
+    /// The names of the chords, separated by spaces; `-` for a command that has none.
     package var keys: String
     /// What the command does.
     package var summary: String
     /// Where it works, when that is one place only, or none of the lists.
     package var place: String
+    /// The name of the command in a setup file; `nil` for a key of the prompt.
+    package var command: String?
   }
 
   /// The commands of one group.
@@ -50,10 +52,12 @@ package struct KeyReference: Equatable, Sendable {
     keyMap.bindings.filter { $0.command == command }.map { binding in
       let places = KeyScope.allCases.filter(binding.scopes.contains)
       return Row(
-        keys: binding.chords.map(\.description).joined(separator: " "),
+        keys: binding.chords.isEmpty
+          ? "-" : binding.chords.map(\.description).joined(separator: " "),
         summary: messages.text(command.summary),
         place: places.count == 1 || binding.scopes.isDisjoint(with: KeyScope.lists)
-          ? places.map { messages.text($0.name) }.joined(separator: ", ") : "")
+          ? places.map { messages.text($0.name) }.joined(separator: ", ") : "",
+        command: command.identifier)
     }
   }
 }

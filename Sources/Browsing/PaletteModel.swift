@@ -67,7 +67,7 @@ package struct PaletteModel: Equatable, Sendable {
     case .command(let command):
       let place = (commands.firstIndex { $0.command == command } ?? 0) + 1
       let number = (place < 10 ? " " : "") + "\(place) "
-      let keys = keyMap.bindings.first { $0.command == command }?.chords.first?.description ?? ""
+      let keys = keyMap.chord(for: command)?.description ?? ""
       let name = messages.text(command.name)
       guard isWide else { return "\(number)\(name)  \(keys)" }
       return number + "\(name.padded(to: 20)) \(keys.padded(to: 9)) "

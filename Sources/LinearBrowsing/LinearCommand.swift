@@ -28,6 +28,11 @@ enum LinearCommand: Equatable {
   /// Stops an export that is being written.
   case stop
   case search(String)
+  /// The terms of the field with some words in a label.
+  case glossary(String)
+  /// The publications of a term.
+  case records(Int)
+  case lesson
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, marked
   case undo, order, exactWords, help, quit
@@ -78,6 +83,8 @@ enum LinearCommand: Equatable {
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
     (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
+    (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
+    (.linearLessonAnswer, .linearLesson),
   ]
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
@@ -127,6 +134,9 @@ enum LinearCommand: Equatable {
       return parts.count == 3 && numbers.count == 2 ? .move(numbers[0], to: numbers[1]) : nil
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
+    case "glossary": return .glossary(rest)
+    case "lesson": return parts.count == 1 ? .lesson : nil
+    case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
     case "present", "v": return parts.count == 1 ? .present : nil
     case "stop": return parts.count == 1 ? .stop : nil
     case "export":

@@ -64,7 +64,7 @@ extension LinearSession {
     printWaiting()
   }
 
-  private mutating func printWaiting() {
+  mutating func printWaiting() {
     // What goes into a pipe does not scroll away.
     let count = page.size == nil ? waiting.count : page.count(of: waiting, endsWithRest: true)
     printLines(waiting.prefix(count), rest: waiting.count - count)

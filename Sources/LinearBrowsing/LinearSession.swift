@@ -25,6 +25,8 @@ package struct LinearSession {
   var lists: [Pane: LinearPart] = [:]
   /// How far each open publication has been printed, in the order in which they were opened.
   var texts: [LinearPart] = []
+  /// What is learned now; `nil` without a lesson.
+  var lesson: Lesson.Step?
   /// Lines of the help that `more` prints.
   var waiting: ArraySlice<String> = []
   /// The handout of which the reader is asked what is above it.
@@ -33,6 +35,8 @@ package struct LinearSession {
   var presentedLine = 0
   /// What was cited last.
   var cited: CitationPage?
+  /// Whether the session begins with the lesson.
+  private let teaches: Bool
   /// The list that is presented from the start.
   private let presentedList: ReadingList?
   /// What is to be known of the catalogue before the first list.
@@ -45,8 +49,10 @@ package struct LinearSession {
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
-    notice: Message? = nil, presenting list: ReadingList? = nil, on terminal: LinearTerminal
+    notice: Message? = nil, presenting list: ReadingList? = nil,
+    keyMap: KeyMap = .standard, teaches: Bool = false, on terminal: LinearTerminal
   ) {
+    self.teaches = teaches
     self.files = files
     presentedList = list
     firstNotice = notice
@@ -56,7 +62,7 @@ package struct LinearSession {
     browser = Browser(
       name: name ?? service.name, messages: messages,
       size: page.size ?? Size(rows: LinearPage.standardRows, columns: 80), profile: .lean,
-      isRestricted: isRestricted, showsTags: showsTags, files: files.options)
+      isRestricted: isRestricted, showsTags: showsTags, files: files.options, keyMap: keyMap)
   }
 
   var messages: Messages { browser.messages }
@@ -76,7 +82,10 @@ package struct LinearSession {
       page.print(quickExit)
       present(presentedList)
     }
-    if browser.presentation == nil {
+    if teaches, browser.presentation == nil {
+      page.print(quickExit)
+      startLesson()
+    } else if browser.presentation == nil {
       printSummary()
       printPart()
       page.reserved = page.height(of: question)
@@ -113,7 +122,9 @@ package struct LinearSession {
       let command = LinearCommand(answer)
       if command == .quit { return leave() }
       startPage()
+      let before = lessonState
       perform(command)
+      followLesson(command, from: before)
     }
   }
 
@@ -186,6 +197,9 @@ package struct LinearSession {
     case .export(let format, let path): export(format, to: path)
     case .link(let number): printTexts(number)
     case .present: present()
+    case .glossary(let words): printGlossary(words)
+    case .lesson: startLesson()
+    case .records(let number): showRecords(ofTerm: number)
     case .stop: stopExport()
     case .quit: break
     case .unknown(let words):
@@ -195,7 +209,7 @@ package struct LinearSession {
 
   /// Lists what a pane has, from where the list was left; from its first row when it is there
   /// already.
-  private mutating func go(to pane: Pane) {
+  mutating func go(to pane: Pane) {
     if browser.reading.isEmpty, browser.focus == pane { lists[pane] = nil }
     guard carryOut(browser.show(pane)) else { return }
     texts = []

@@ -17,6 +17,10 @@ extension KeyChord: CustomStringConvertible {
     }
   }
 
+  /// The names of keys that have no character: `Enter`, `PgUp`, `F1` to `F12`.
+  package static let namesOfKeys =
+    Key.names.map(\.name) + ["Space"] + (1...12).map { "F\($0)" }
+
   /// The chords of names separated by spaces: `"j j Enter / t h"`.
   ///
   /// The names are written in source code; an unknown one is a mistake there and stops the
@@ -55,7 +59,7 @@ extension Key {
   }
 
   /// Keys that have no character, by the names on a keyboard.
-  private static let names: [(key: Key, name: String)] = [
+  fileprivate static let names: [(key: Key, name: String)] = [
     (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
     (.backspace, "Backspace"), (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"),
     (.down, "Down"), (.left, "Left"), (.right, "Right"), (.home, "Home"), (.end, "End"),

@@ -21,11 +21,13 @@ struct Browse {
   /// The format of the file; `nil` to recognise it.
   var format: RecordFormat?
   var vocabulary = VocabularyChoice()
-  /// `nil` follows the environment.
+  /// `nil` follows the environment, then the setup file.
   var profile: Profile?
-  /// `nil` follows the environment.
+  /// `nil` follows the environment, then the setup file.
   var theme: Theme?
   var isLinear = false
+  /// Whether the session begins with the lesson.
+  var teaches = false
   /// For an account that several people share; the environment can ask for it as well.
   var isRestricted = Restriction.isInEnvironment
   /// Minutes without a key after which the session ends; `nil` for never.
@@ -56,12 +58,19 @@ struct Browse {
   }
 
   func run() throws {
+    var browse = self
+    // The lesson is about the catalogue that everybody has.
+    if !teaches { browse.files = try Setup.current.catalogueFiles(or: files) }
+    try browse.open()
+  }
+
+  private func open() throws {
     SessionProcess.leaveNoCore()
     SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
     if isRestricted { Restriction.forgetForeignEnvironment() }
     // Without a terminal nothing is read: the reader should not wait for the error.
-    let profile = try self.profile ?? .ofEnvironment
-    let theme = try self.theme ?? .ofEnvironment
+    let profile = try Chosen.profile(self.profile).value
+    let theme = try Chosen.theme(self.theme).value
     let terminal = isLinear ? nil : try openTerminal(profile, theme)
     defer { terminal?.close() }
     guard let terminal else {
@@ -96,7 +105,9 @@ struct Browse {
       showsTags: vocabulary.terms == .publisher,
       notice: readingNotice(of: opened), idleLimit: idleMilliseconds,
       blankLimit: blankLimit.map { Int($0 * 60_000) }, files: files(of: opened).files,
-      presenting: try presentedList(), trace: try traceFile(), on: terminal)
+      presenting: try presentedList(), keyMap: Setup.current.keyMap, teaches: teaches,
+      trace: try traceFile(),
+      on: terminal)
   }
 
   private func files(of opened: OpenedCatalogue) -> ReaderFiles {
@@ -172,7 +183,7 @@ struct Browse {
     var isText = false
     for case .key(let chord) in events {
       let chord = chord.inLatinLayout
-      let isQuit = KeyMap.standard.command(for: chord, in: .results) == .quit
+      let isQuit = Setup.current.keyMap.command(for: chord, in: .results) == .quit
       if isQuit, chord.control || !isText { return true }
       if case .character = chord.key, !chord.control { isText = true }
     }
@@ -182,8 +193,8 @@ struct Browse {
   /// Whether one of the events leaves at once.
   private static func hides(_ events: [TerminalEvent]) -> Bool {
     events.contains { event in
-      guard case .key(let chord) = event, chord.control else { return false }
-      return KeyMap.standard.command(for: chord, in: .results) == .quickExit
+      guard case .key(let chord) = event else { return false }
+      return Setup.current.keyMap.command(for: chord, in: .results) == .quickExit
     }
   }
 
@@ -251,6 +262,7 @@ struct Browse {
       opened.service, name: shownTitle, messages: .chosen, isRestricted: isRestricted,
       showsTags: vocabulary.terms == .publisher, files: files,
       notice: readingNotice(of: opened), presenting: try presentedList(),
+      keyMap: Setup.current.keyMap, teaches: teaches,
       on: LinearTerminal(
         size: { Output.terminalSize() }, read: { input.next() }, print: write,
         wait: { input.isSilent(until: $0) }, isLeaving: { input.hasQuickExit }))
@@ -266,33 +278,5 @@ struct Browse {
     try MarkedOutput.print(session.browser, from: opened)
     if let failure, failure != .stalled { throw failure }
     if input.isTimedOut || failure == .stalled { complainOfIdleness() }
-  }
-}
-
-extension Profile {
-  /// What FIELDSHELF_PROFILE says, else lean over SSH, where each byte may take a millisecond.
-  static var ofEnvironment: Profile {
-    get throws(UsageError) {
-      let name = getenv("FIELDSHELF_PROFILE").map { String(cString: $0) } ?? ""
-      if name.isEmpty { return getenv("SSH_CONNECTION") == nil ? .full : .lean }
-      if let profile = Profile(rawValue: name) { return profile }
-      throw .unknownSetting(
-        name, variable: "FIELDSHELF_PROFILE", choices: Profile.allCases.map(\.rawValue))
-    }
-  }
-}
-
-extension Theme {
-  /// What FIELDSHELF_THEME says, else one that fits the background as far as it is known.
-  static var ofEnvironment: Theme {
-    get throws(UsageError) {
-      let value = { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
-      let name = value("FIELDSHELF_THEME")
-      guard !name.isEmpty else {
-        return .fitting(colorFGBG: value("COLORFGBG"), terminal: value("TERM"))
-      }
-      if let theme = all.first(where: { $0.name == name }) { return theme }
-      throw .unknownSetting(name, variable: "FIELDSHELF_THEME", choices: all.map(\.name))
-    }
   }
 }

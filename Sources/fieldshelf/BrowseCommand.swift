@@ -24,7 +24,7 @@ struct BrowseCommand: ParsableCommand {
   @Argument(
     help: .init(
       """
-      Records or a catalogue; without one, the embedded catalogue. Several files are one catalogue.
+      Records or a catalogue; without one, that of the setup file, else the embedded one. Several files are one catalogue.
       """,
       valueName: "file"),
     completion: .file())
@@ -39,7 +39,7 @@ struct BrowseCommand: ParsableCommand {
     help: .init(
       """
       'lean' for slow lines, 'access' for speech and braille, 'full' for others; without it \
-      FIELDSHELF_PROFILE decides, else lean over SSH and full elsewhere.
+      FIELDSHELF_PROFILE decides, else the setup file, else lean over SSH and full elsewhere.
       """,
       valueName: "profile"))
   var profile: Profile?
@@ -55,10 +55,18 @@ struct BrowseCommand: ParsableCommand {
     help: .init(
       """
       Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")); without it \
-      FIELDSHELF_THEME decides, else the background that COLORFGBG names.
+      FIELDSHELF_THEME decides, else the setup file, else the background that COLORFGBG names.
       """,
       valueName: "theme"))
   var theme: Theme?
+
+  @Flag(
+    help: .init(
+      """
+      Begin with the first lesson: eight steps in the program itself, on the embedded catalogue unless a \
+      file is named. Nothing is written.
+      """))
+  var tutorial = false
 
   @Flag(help: "Draw with ASCII only, whatever the locale says.")
   var ascii = false
@@ -149,6 +157,7 @@ struct BrowseCommand: ParsableCommand {
     browse.vocabulary = vocabulary.choice
     browse.profile = profile
     browse.isLinear = linear
+    browse.teaches = tutorial
     browse.theme = theme
     browse.terminal.characterSet = ascii ? .ascii : nil
     browse.terminal.escapeDelay = escDelay

@@ -7,8 +7,8 @@ struct CatalogueOption: ParsableArguments {
     name: .customLong("catalogue"),
     help: .init(
       """
-      Read this file instead of the embedded listing: records or a catalogue. Several files, each \
-      with this option, are one catalogue.
+      Read this file instead of the catalogue of the setup file, or of the embedded listing: records or \
+      a catalogue. Several files, each with this option, are one catalogue.
       """,
       valueName: "file"),
     completion: .file())
@@ -20,6 +20,7 @@ struct CatalogueOption: ParsableArguments {
 
   /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
   func open() throws -> OpenedCatalogue {
+    let files = try Setup.current.catalogueFiles(or: files)
     let opened = try OpenedCatalogue(files: files, as: reading.format, in: vocabulary.choice)
     opened.reportLosses()
     return opened

@@ -25,9 +25,9 @@ struct Fieldshelf: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
       ListsCommand.self, HandoutCommand.self, FacetsCommand.self, CheckCommand.self,
-      VocabularyCommand.self, BuildCommand.self, DuplicatesCommand.self, ChangesCommand.self,
-      ConvertCommand.self,
-      NewCommand.self, FormatsCommand.self, KeysCommand.self,
+      VocabularyCommand.self, GlossaryCommand.self, BuildCommand.self, DuplicatesCommand.self,
+      ChangesCommand.self, ConvertCommand.self, NewCommand.self, FormatsCommand.self,
+      KeysCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )
@@ -36,16 +36,27 @@ struct Fieldshelf: ParsableCommand {
     Restriction.complainOfUnknownValue()
     do {
       try InterfaceLanguage.checkEnvironment()
-      if let plain = Browse(plain: CommandLine.arguments.dropFirst()) { return try plain.run() }
+      if let plain = Browse(plain: CommandLine.arguments.dropFirst()) {
+        Setup.leaveIfFaulty()
+        return try plain.run()
+      }
       var command = try parsed()
       // The other commands open any file that is named.
       guard !Restriction.isInEnvironment || command is BrowseCommand else {
         throw UsageError.restricted
       }
+      if needsSetup(command) { Setup.leaveIfFaulty() }
       try command.run()
     } catch {
       ExitReport(of: error).leave()
     }
+  }
+
+  /// Whether a command does what the setup file says. What is wrong with the file is no reason to refuse
+  /// help.
+  private static func needsSetup(_ command: any ParsableCommand) -> Bool {
+    // The parser's own command for help has no public type.
+    !(command is ConfigCommand) && "\(type(of: command))" != "HelpCommand"
   }
 
   /// The command that the arguments name. Any other first argument is taken as a file to browse,

@@ -7,11 +7,15 @@ import Messages
 ///
 /// It is found before the command line is parsed, for what is wrong there is said in it too.
 enum InterfaceLanguage {
-  /// What the command line names, else FIELDSHELF_LANGUAGE, else the locale; English where none of them
-  /// names a language that there is.
-  static let chosen =
-    named(byArguments: CommandLine.arguments.dropFirst())
-    ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) } ?? ofLocale ?? .english
+  /// What the command line names, else FIELDSHELF_LANGUAGE, else the setup file, else the locale; English
+  /// where none of them names a language that there is.
+  static let choice: Chosen<Messages> =
+    named(byArguments: CommandLine.arguments.dropFirst()).map { Chosen($0, .option(option)) }
+    ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) }
+    .map { Chosen($0, .environment(variable)) }
+    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.english, .standard)
+
+  static let chosen = choice.value
 
   private static let option = "--interface-language"
   private static let variable = "FIELDSHELF_LANGUAGE"
@@ -40,12 +44,14 @@ enum InterfaceLanguage {
   }
 
   /// The language of the locale, where the terminal has its letters; accents can be spelled without.
-  private static var ofLocale: Messages? {
-    guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(value).first,
+  private static var ofLocale: Chosen<Messages>? {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    guard let variable = variables.first(where: { value(of: $0) != nil }),
+      let locale = value(of: variable),
       let messages = Messages(language: tag(of: locale)),
       messages.text(.languageIs).prefix(1).allSatisfy(CharacterSet.chosen(nil).contains)
     else { return nil }
-    return messages
+    return Chosen(messages, .environment(variable))
   }
 
   /// `nil` for a variable that is empty or missing.
@@ -67,7 +73,7 @@ struct InterfaceOptions: ParsableArguments {
     help: .init(
       """
       The language of the screen and of messages: \(Messages.languages.joined(separator: ", ")); \
-      without it FIELDSHELF_LANGUAGE decides, else the locale. Records stay in theirs; tsv, jsonl and \
+      without it FIELDSHELF_LANGUAGE decides, else the setup file, else the locale. Records stay in theirs; tsv, jsonl and \
       the formats of files are in English.
       """,
       valueName: "language"))

@@ -8,8 +8,9 @@ struct KeysCommand: ParsableCommand {
     commandName: "keys",
     abstract: "Print the keys of the screen.",
     discussion: """
-      text: sections with keys and what they do. tsv: section, keys, what they do, where. jsonl: \
-      the same as an object.
+      text: sections with keys and what they do. tsv: section, keys, what they do, where, and the \
+      name of the command in a setup file. jsonl: the same as an object. A setup file can give \
+      commands other keys: 'fieldshelf help config'.
       """)
 
   @Option(help: .init("Format of the output.", valueName: "form"))
@@ -19,38 +20,38 @@ struct KeysCommand: ParsableCommand {
 
   func run() throws {
     var output = Output()
-    for (number, section) in KeyReference(.standard, format.messages).sections.enumerated() {
+    let reference = KeyReference(Setup.current.keyMap, format.messages)
+    let width =
+      reference.sections.flatMap(\.rows).map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0
+    for (number, section) in reference.sections.enumerated() {
       if format == .text {
         if number > 0 { try output.own("") }
         try output.own(section.heading)
       }
       for row in section.rows {
-        try KeysCommand.write(row, of: section, as: format, to: &output)
+        try KeysCommand.write(row, of: section, as: format, width, to: &output)
       }
     }
     try output.finish()
   }
 
-  /// Columns of the longest name of keys, which are the same in every language.
-  private static let width =
-    KeyReference().sections.flatMap(\.rows)
-    .map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0
-
   private static func write(
     _ row: KeyReference.Row, of section: KeyReference.Section, as format: OutputFormat,
-    to output: inout Output
+    _ width: Int, to output: inout Output
   ) throws(OutputError) {
     switch format {
     case .text:
       let gap = String(repeating: " ", count: width - DisplayWidth.columns(of: row.keys))
       let place = row.place.isEmpty ? "" : " (\(row.place))"
       try output.own("  \(row.keys)\(gap)  \(row.summary)\(place)")
-    case .tsv: try output.row([section.heading, row.keys, row.summary, row.place])
+    case .tsv:
+      try output.row([section.heading, row.keys, row.summary, row.place, row.command ?? ""])
     case .jsonl:
       try output.own(
         JSON.object([
           ("section", .text(section.heading)), ("keys", .text(row.keys)),
           ("summary", .text(row.summary)), ("place", .text(row.place)),
+          ("command", .optional(row.command)),
         ]).serialized)
     }
   }

@@ -8,8 +8,8 @@ struct ListsOption: ParsableArguments {
   @Option(
     help: .init(
       """
-      Where reading lists are: a folder, or the file of one list. Without it, \
-      $XDG_DATA_HOME/fieldshelf.
+      Where reading lists are: a folder, or the file of one list. Without it the setup file decides, \
+      else $XDG_DATA_HOME/fieldshelf.
       """,
       valueName: "file"),
     completion: .file())
@@ -26,9 +26,10 @@ struct ListsOption: ParsableArguments {
     let message = Message(.noListFolder)
   }
 
-  /// The place that was named, else the one for the reader's data; `nil` where there is neither.
+  /// The place that was named, here or in the setup file, else the one for the reader's data; `nil` where
+  /// there is neither.
   static func store(at path: String?) -> ReadingListStore? {
-    if let path { return ReadingListStore(at: path) }
+    if let path = path ?? Setup.current.lists?.value { return ReadingListStore(at: path) }
     return ReadingListStore { name in getenv(name).map { String(cString: $0) } }
   }
 }

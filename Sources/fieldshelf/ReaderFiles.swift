@@ -36,6 +36,10 @@ final class ReaderFiles {
       return (try? Exporter(opened: opened).text(of: publication, in: format)).map { .text($0) }
         ?? .text("")
     }
+    // It is read from the program and from a file that was named at the start.
+    if case .glossary(let language) = request {
+      return .glossary((try? opened.glossary(in: language)) ?? [])
+    }
     // Whatever the screen asked for.
     guard !isRestricted else { return .failed(Message(.filesNotAllowed)) }
     do {
@@ -67,7 +71,7 @@ final class ReaderFiles {
       // It is saved again where it came from.
       list.name = name
       return .list(list)
-    case .export, .exportNews, .stopExport, .recordText: return .text("")
+    case .export, .exportNews, .stopExport, .recordText, .glossary: return .text("")
     }
   }
 

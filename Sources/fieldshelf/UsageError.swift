@@ -56,6 +56,9 @@ enum UsageError: Error, Equatable {
 
   /// A command that a shared account does not have.
   case restricted
+
+  /// The catalogue that a setup file names is not there.
+  case setupCatalogueMissing(String, file: String, line: Int)
 }
 
 extension UsageError: MessageConvertible, CustomStringConvertible {
@@ -76,6 +79,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
         .unknownJoinRule, .text(name),
         .text(DuplicateRuleName.allValueStrings.joined(separator: ", ")))
     case .restricted: Message(.accountIsRestricted)
+    case .setupCatalogueMissing(let catalogue, let file, let line):
+      Message(
+        .setupMistake, .text(file), .text("\(line)"),
+        .message(Message(.setupCatalogueMissing, .text(catalogue))))
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
       Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))

@@ -158,6 +158,11 @@ struct CommandTests {
   private static let program: [Row] = [
     Row(.help, "", "?") { $1.inputMode == .help(top: 0) },
     Row(.help, "?", "?") { $1.inputMode == .browsing },
+    Row(.glossary, "", "D") {
+      if case .glossary = $1.inputMode { $0.inputMode == .browsing } else { false }
+    },
+    Row(.records, "D Enter", "Enter") { $0.filters.current.isEmpty && $1.page.count == 10 },
+    Row(.tutorial, "", "H") { $0.lesson == nil && $1.lesson != nil },
     Row(.palette, "", ":") {
       if case .choosing = $1.inputMode { true } else { false }
     },
@@ -173,7 +178,12 @@ struct CommandTests {
     "changes the state as it says",
     arguments: moving + taking + listing + presenting + filtering + reading + program)
   private func row(_ row: Row) {
-    var driver = BrowserDriver(files: MemoryFiles().files)
+    let files = MemoryFiles()
+    var term = GlossaryTerm(
+      "Cybercrime", ValueKey(.topic, "https://fieldshelf.example/topic/cybercrime"))
+    term.count = 10
+    files.terms = [term]
+    var driver = BrowserDriver(files: files.files)
     driver.type(row.before)
     let before = driver.browser
     #expect(

@@ -30,11 +30,11 @@ struct ReferenceTests {
     #expect(try Program.run("keys").lines.count { $0.hasPrefix("  ") } == rows.count)
   }
 
-  @Test("the README has the keys as the program prints them")
-  func keysInReadme() throws {
+  @Test("the documents have the keys as the program prints them")
+  func keysInDocuments() throws {
     let keys = try Program.run("keys").output.split(separator: "\n")
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let readme = try Program.run(command: ["/bin/cat", "/\(root)/README.md"], environment: [:])
+    let readme = try Program.run(command: ["/bin/cat", "/\(root)/Documentation/keys.md"], environment: [:])
       .output.split(separator: "\n")
     let start = try #require(readme.firstIndex { $0.hasSuffix(keys[0]) })
     #expect(readme[start...].prefix(keys.count).map { $0.dropFirst(4) } == keys)

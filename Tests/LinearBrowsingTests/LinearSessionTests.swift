@@ -117,7 +117,7 @@ struct LinearSessionTests {
     for word in ["topics", "countries", "sources", "results", "order", "help"] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(14)
+    let help = last(replies("help")).split(separator: "\n").dropFirst(17)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 20)
     #expect(Set(initials).count == help.count)

@@ -4,8 +4,9 @@ import Testing
 struct ReadmeTests {
   private let lines = SourceTree.lines(of: "README.md")
 
-  @Test("names every module of Sources")
+  @Test("ARCHITECTURE names every module of Sources")
   func modules() {
+    let lines = SourceTree.lines(of: "ARCHITECTURE.md")
     for module in SourceTree.entries(of: "Sources") {
       #expect(lines.contains { $0.contains("`\(module)`") }, "\(module)")
     }
@@ -24,7 +25,9 @@ struct ReadmeTests {
   @Test("names no command of make that the Makefile lacks")
   func makeTargets() {
     let targets = SourceTree.lines(of: "Makefile").compactMap { $0.firstMatch(of: /^(\w+):/)?.1 }
-    for line in lines {
+    let documents =
+      ["README.md"] + SourceTree.entries(of: "Documentation").map { "Documentation/\($0)" }
+    for line in documents.flatMap({ SourceTree.lines(of: $0) }) {
       for command in line.matches(of: /(?:^    |`)make (\w+)/) {
         #expect(targets.contains(command.1), "\(command.1)")
       }
@@ -61,10 +64,12 @@ struct ReadmeTests {
   func sharedSettings() {
     let script = SourceTree.lines(of: "Packaging/fieldshelf-share")
     let written = script.drop { !$0.hasPrefix("Match User ") }.dropFirst(2).prefix { $0 != "EOF" }
-    let shown = lines.drop { !$0.contains("    Match User ") }.dropFirst(2)
-      .prefix { $0.hasPrefix("    ") }
     #expect(!written.isEmpty)
-    #expect(shown.map { $0.dropFirst(4) } == Array(written))
+    for file in ["README.md", "Documentation/shared-accounts.md"] {
+      let shown = SourceTree.lines(of: file).drop { !$0.contains("    Match User ") }.dropFirst(2)
+        .prefix { $0.hasPrefix("    ") }
+      #expect(shown.map { $0.dropFirst(4) } == Array(written), "\(file)")
+    }
   }
 
   @Test("every dependency has one exact version")

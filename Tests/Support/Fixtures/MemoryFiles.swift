@@ -13,6 +13,8 @@ package final class MemoryFiles {
   package private(set) var paths: Set<String>
   /// What has become of an export each time that it is asked; empty for one that is written at once.
   package var news: [FileOutcome] = []
+  /// The glossary.
+  package var terms: [GlossaryTerm] = []
   private var writing: String?
 
   /// Files with some lists, and with other files.
@@ -63,6 +65,7 @@ package final class MemoryFiles {
     case .listNames: return .names(lists.keys.sorted())
     case .readList(let name):
       return lists[name].map { .list($0) } ?? .failed(Message(.listMissing, .text(name)))
+    case .glossary: return .glossary(terms)
     case .recordText(let publication, let format):
       return .text("\(format.name) of \(publication.id.text)")
     }

@@ -78,12 +78,12 @@ package struct BrowserDriver {
   package init(
     _ service: ScriptedService = ScriptedService(Services.listing()),
     at size: Size = Size(rows: 24, columns: 80), profile: Profile = .full,
-    isRestricted: Bool = false, files: SessionFiles = .none
+    isRestricted: Bool = false, files: SessionFiles = .none, keyMap: KeyMap = .standard
   ) {
     self.service = service
     browser = Browser(
       name: service.name, size: size, profile: profile, isRestricted: isRestricted,
-      files: files.options)
+      files: files.options, keyMap: keyMap)
     self.files = files
     carryOut(browser.start())
   }

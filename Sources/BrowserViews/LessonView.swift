@@ -1,0 +1,13 @@
+internal import Browsing
+internal import Screen
+
+/// What the lesson asks for, at the foot of the screen.
+enum LessonView {
+  static func draw(_ browser: Browser, into frame: inout Frame) {
+    let lines = browser.lessonLines
+    for (offset, line) in lines.enumerated() {
+      let place = Position(row: frame.size.rows - lines.count + offset, column: 1)
+      frame.write(line, at: place, limit: max(0, frame.size.columns - 2), role: .notice)
+    }
+  }
+}

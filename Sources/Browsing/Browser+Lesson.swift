@@ -1,0 +1,116 @@
+internal import Catalogue
+internal import Messages
+internal import ReadingLists
+internal import Screen
+internal import Text
+
+/// The first lesson.
+extension Browser {
+  /// Begins the lesson among the results, whatever was open.
+  package mutating func startLesson() -> [Effect] {
+    inputMode = .browsing
+    presentation = nil
+    markedList = nil
+    reading = []
+    requests.opening = nil
+    focus = .results
+    lesson = Lesson()
+    beginStep()
+    return refresh()
+  }
+
+  /// Begins the lesson, or ends it.
+  mutating func toggleLesson() -> [Effect] {
+    guard lesson != nil else { return startLesson() }
+    lesson = nil
+    layOutAgain()
+    notice = Message(.lessonEnded, .text(key(.tutorial, .results)))
+    return []
+  }
+
+  /// Goes on to the next step when what this one teaches has been done.
+  mutating func followLesson() {
+    guard let step = lesson?.step, isDone(step) else { return }
+    guard let next = step.next else {
+      lesson = nil
+      layOutAgain()
+      notice = Message(.lessonDone, .text(key(.back, .help)), .text(key(.quit, .results)))
+      return
+    }
+    lesson?.step = next
+    beginStep()
+  }
+
+  private mutating func beginStep() {
+    let start = lessonState
+    lesson?.start = start
+    layOutAgain()
+    // Speech has no line that stays: there the step is said once.
+    if profile == .access { notice = lessonMessage }
+  }
+
+  private var lessonState: Lesson.State {
+    Lesson.State(
+      row: resultRows.selected, openCount: reading.count, words: filters.words,
+      filterCount: filters.current.count, markCount: marks.count)
+  }
+
+  private func isDone(_ step: Lesson.Step) -> Bool {
+    guard let start = lesson?.start else { return false }
+    let now = lessonState
+    switch step {
+    case .move: return now.row != start.row
+    case .read: return now.openCount > start.openCount
+    case .search:
+      return inputMode == .browsing && !now.words.isEmpty && now.words != start.words
+        && page.query.words == now.words && page.count > 0
+    case .filter: return inputMode == .browsing && now.filterCount > start.filterCount
+    case .undo: return now.filterCount < start.filterCount
+    case .mark: return now.markCount > start.markCount
+    case .cite: if case .citing = inputMode { return true } else { return false }
+    case .leave: if case .help = inputMode { return true } else { return false }
+    }
+  }
+
+  /// What is to be done now; `nil` without a lesson.
+  private var lessonMessage: Message? {
+    guard let step = lesson?.step else { return nil }
+    let words: Message =
+      switch step {
+      case .move: Message(.lessonMove, .text(key(.down, .results)), .text(key(.quit, .results)))
+      case .read: Message(.lessonRead, .text(key(.open, .results)))
+      case .search: Message(.lessonSearch, .text(key(.search, .results)))
+      case .filter:
+        Message(.lessonFilter, .text(key(.nextPane, .results)), .text(key(.include, .facets)))
+      case .undo: Message(.lessonUndo, .text(key(.undo, .results)))
+      case .mark: Message(.lessonMark, .text(key(.toResults, .facets)), .text(key(.mark, .results)))
+      case .cite: Message(.lessonCite, .text(key(.cite, .results)))
+      case .leave: Message(.lessonLeave, .text(key(.back, .citation)), .text(key(.help, .results)))
+      }
+    return Message(
+      .lessonStep, .text("\(step.number)"), .text("\(Lesson.Step.allCases.count)"),
+      .message(words))
+  }
+
+  /// The reader's key for a command, else what the command is called.
+  private func key(_ command: Command, _ scope: KeyScope) -> String {
+    keyMap.chord(for: command, in: scope)?.description ?? messages.text(command.name)
+  }
+
+  /// What is to be done, as lines at the foot of the screen: few enough to leave room for the rest. None
+  /// without a lesson, and in access, where it is said.
+  package var lessonLines: [String] {
+    guard profile != .access, let message = lessonMessage else { return [] }
+    let lines = Wrapping.lines(messages.text(message), columns: max(1, size.columns - 2))
+    let room = size.rows / 4
+    guard lines.count > room, room > 0 else { return lines.prefix(room).map(String.init) }
+    let last = Clipping.end(
+      lines[(room - 1)...].joined(separator: " "), columns: max(1, size.columns - 2))
+    return lines.prefix(room - 1).map(String.init) + [last]
+  }
+
+  /// The part of the screen that is not the lesson's.
+  var sizeBesideLesson: Size {
+    Size(rows: size.rows - lessonLines.count, columns: size.columns)
+  }
+}

@@ -1,0 +1,69 @@
+internal import Browsing
+internal import Catalogue
+internal import Messages
+internal import ReadingLists
+
+/// The first lesson, with answers for keys.
+extension LinearSession {
+  /// What says whether a step has been done.
+  struct LessonState {
+    var openCount: Int
+    var filterCount: Int
+    var markCount: Int
+  }
+
+  var lessonState: LessonState {
+    LessonState(
+      openCount: browser.reading.count, filterCount: browser.filters.current.count,
+      markCount: browser.marks.count)
+  }
+
+  /// Begins the lesson among the results.
+  mutating func startLesson() {
+    lesson = .move
+    go(to: .results)
+    printStep()
+  }
+
+  /// Goes on to the next step when an answer did what this one teaches.
+  mutating func followLesson(_ command: LinearCommand, from before: LessonState) {
+    guard let step = lesson, isDone(step, by: command, from: before) else { return }
+    lesson = step.next
+    if lesson == nil { page.print(messages.text(.linearLessonDone)) } else { printStep() }
+  }
+
+  private func isDone(
+    _ step: Lesson.Step, by command: LinearCommand, from before: LessonState
+  ) -> Bool {
+    let now = lessonState
+    switch (step, command) {
+    case (.move, .more), (.leave, .help): return true
+    case (.read, .choose): return now.openCount > before.openCount
+    case (.search, .search): return browser.page.count > 0
+    case (.filter, .choose): return now.filterCount > before.filterCount
+    case (.undo, .undo): return now.filterCount < before.filterCount
+    case (.mark, .mark): return now.markCount > before.markCount
+    case (.cite, .cite): return cited != nil
+    default: return false
+    }
+  }
+
+  private mutating func printStep() {
+    guard let step = lesson else { return }
+    let words: MessageKey =
+      switch step {
+      case .move: .linearLessonMove
+      case .read: .linearLessonRead
+      case .search: .linearLessonSearch
+      case .filter: .linearLessonFilter
+      case .undo: .linearLessonUndo
+      case .mark: .linearLessonMark
+      case .cite: .linearLessonCite
+      case .leave: .linearLessonLeave
+      }
+    page.print(
+      messages.text(
+        .lessonStep, .text("\(step.number)"), .text("\(Lesson.Step.allCases.count)"),
+        .key(words)))
+  }
+}

@@ -1,0 +1,50 @@
+extension MessageKey {
+  /// The name of the command in the palette.
+  package static let nameTutorial = MessageKey("command.tutorial.name")
+  /// What the command does, in at most 40 columns.
+  package static let summaryTutorial = MessageKey("command.tutorial.summary")
+  /// A step of the lesson: its number, how many there are, and what to do.
+  package static let lessonStep = MessageKey("lesson.step")
+  /// A step: the key for the next row, and the one that leaves.
+  package static let lessonMove = MessageKey("lesson.move")
+  /// A step: the key that reads.
+  package static let lessonRead = MessageKey("lesson.read")
+  /// A step: the key that searches.
+  package static let lessonSearch = MessageKey("lesson.search")
+  /// A step: the key to the topics, and the one that includes.
+  package static let lessonFilter = MessageKey("lesson.filter")
+  /// A step: the key that undoes.
+  package static let lessonUndo = MessageKey("lesson.undo")
+  /// A step: the key to the results, and the one that marks.
+  package static let lessonMark = MessageKey("lesson.mark")
+  /// A step: the key that cites.
+  package static let lessonCite = MessageKey("lesson.cite")
+  /// The last step: the key that goes back, and the one of the list of keys.
+  package static let lessonLeave = MessageKey("lesson.leave")
+  /// The lesson is over: the key that goes back, and the one that quits.
+  package static let lessonDone = MessageKey("lesson.done")
+  /// The reader has ended the lesson: the key that begins it again.
+  package static let lessonEnded = MessageKey("lesson.ended")
+  /// An answer of linear mode.
+  package static let linearLessonAnswer = MessageKey("linear.lesson-answer")
+  /// What the answer does.
+  package static let linearLesson = MessageKey("linear.lesson")
+  /// A step without a screen.
+  package static let linearLessonMove = MessageKey("lesson.linear-move")
+  /// A step without a screen.
+  package static let linearLessonRead = MessageKey("lesson.linear-read")
+  /// A step without a screen.
+  package static let linearLessonSearch = MessageKey("lesson.linear-search")
+  /// A step without a screen.
+  package static let linearLessonFilter = MessageKey("lesson.linear-filter")
+  /// A step without a screen.
+  package static let linearLessonUndo = MessageKey("lesson.linear-undo")
+  /// A step without a screen.
+  package static let linearLessonMark = MessageKey("lesson.linear-mark")
+  /// A step without a screen.
+  package static let linearLessonCite = MessageKey("lesson.linear-cite")
+  /// The last step without a screen.
+  package static let linearLessonLeave = MessageKey("lesson.linear-leave")
+  /// The lesson without a screen is over.
+  package static let linearLessonDone = MessageKey("lesson.linear-done")
+}

@@ -1,0 +1,67 @@
+import Browsing
+import Catalogue
+import Messages
+import Text
+import Vocabularies
+
+extension OpenedCatalogue {
+  /// The terms of the vocabulary for a reader of a language, in the order of their names.
+  func glossary(in language: String) throws -> [GlossaryTerm] {
+    guard let thesaurus = try vocabulary.read().thesaurus else { return [] }
+    let counts = try topicCounts()
+    return thesaurus.concepts.map { concept in
+      var term = GlossaryTerm(concept, in: language)
+      term.count = counts[term.value] ?? 0
+      return term
+    }.map { (key: SortKey($0.name), term: $0) }.sorted { $0.key < $1.key }.map(\.term)
+  }
+
+  /// How many publications have each topic.
+  private func topicCounts() throws -> [ValueKey: Int] {
+    var list = FacetListRequest([.topic])
+    list.expandsAll = true
+    let page = try service.page(
+      PageRequest(query: Query(), rows: .ranks(0..<0), lists: [list]))
+    return Dictionary(
+      page.lists.flatMap(\.rows).compactMap { row in
+        if case .value(let key) = row.kind { (key, row.count) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension GlossaryTerm {
+  /// A concept for a reader of a language. Texts that the vocabulary does not have in it are in English.
+  fileprivate init(_ concept: Concept, in language: String) {
+    let name = concept.name(in: language)
+    self.init(
+      name, ValueKey(.topic, concept.iri),
+      labels: concept.labels.map { TextFilter.line($0.text) })
+    others = GlossaryTerm.labels(of: concept, .alternative, in: language).filter { $0 != name }
+    avoided = GlossaryTerm.labels(of: concept, .hidden, in: language)
+    note = TextFilter.line(GlossaryTerm.note(of: concept, in: language))
+    translations = concept.labels.filter { $0.kind == .preferred && $0.text != name }.map {
+      Translation(language: TextFilter.line($0.language), label: TextFilter.line($0.text))
+    }
+  }
+
+  private static func labels(
+    of concept: Concept, _ kind: Concept.LabelKind, in language: String
+  ) -> [String] {
+    let labels = concept.labels.filter { $0.kind == kind }
+    let own = labels.filter { $0.language == language || $0.language.isEmpty }
+    return (own.isEmpty ? labels.filter { $0.language == "en" } : own)
+      .map { TextFilter.line($0.text) }
+  }
+
+  /// A definition before a scope note, and that before a note.
+  private static func note(of concept: Concept, in language: String) -> String {
+    let kinds: [Concept.Note.Kind] = [.definition, .scopeNote, .note]
+    for wanted in [language, "en", ""] {
+      let notes = kinds.flatMap { kind in
+        concept.notes.filter { $0.kind == kind && $0.language == wanted }
+      }
+      if !notes.isEmpty { return notes.map(\.text).joined(separator: " ") }
+    }
+    return concept.notes.first { kinds.contains($0.kind) }?.text ?? ""
+  }
+}

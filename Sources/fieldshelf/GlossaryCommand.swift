@@ -1,0 +1,85 @@
+import ArgumentParser
+import Browsing
+import Catalogue
+import Messages
+
+/// Prints the terms of the field with their labels and notes.
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Print the field's terms: which labels to use, which to avoid, and why.",
+    discussion: """
+      Terms are those of the vocabulary, in the language of the screen. With words, only the terms that \
+      have them in a label of any language; one word or several, whatever their case and accents.
+
+      text: a paragraph a term. tsv: term, other labels, avoided labels, note, publications. jsonl: the \
+      same as an object, with the labels in other languages. Those two are in English. The status is 1 \
+      when no term has the words.
+      """)
+
+  @Argument(help: .init("Words of a label.", valueName: "word"))
+  var words: [String] = []
+
+  @Option(help: .init("Format of the output.", valueName: "form"))
+  var format = OutputFormat.text
+
+  @OptionGroup var catalogue: CatalogueOption
+
+  @OptionGroup var interface: InterfaceOptions
+
+  func run() throws {
+    let opened = try catalogue.open()
+    let wanted = words.joined(separator: " ")
+    let terms = try opened.glossary(in: format.messages.language).filter {
+      $0.label(with: wanted) != nil
+    }
+    guard !terms.isEmpty else {
+      throw NothingFound.noTopic(wanted)
+    }
+    var output = Output()
+    for (number, term) in terms.enumerated() {
+      switch format {
+      case .text:
+        if number > 0 { try output.own("") }
+        for line in GlossaryCommand.lines(of: term) { try output.line(line) }
+      case .tsv:
+        try output.row([
+          term.name, term.others.joined(separator: "; "), term.avoided.joined(separator: "; "),
+          term.note, "\(term.count)",
+        ])
+      case .jsonl: try output.own(term.json.serialized)
+      }
+    }
+    try output.finish()
+  }
+
+  /// A line a field; those without a value are left out.
+  private static func lines(of term: GlossaryTerm) -> [String] {
+    let messages = Messages.chosen
+    let fields: [(MessageKey, [String])] = [
+      (.glossaryOthers, term.others), (.glossaryAvoided, term.avoided),
+      (.glossaryPublications, ["\(term.count)"]),
+    ]
+    return [term.name] + (term.note.isEmpty ? [] : [term.note])
+      + fields.filter { !$0.1.isEmpty }.map { key, values in
+        messages.text(.recordText, .key(key), .text(values.joined(separator: "; ")))
+      }
+  }
+}
+
+extension GlossaryTerm {
+  fileprivate var json: JSON {
+    .object([
+      ("term", .text(name)),
+      ("others", .list(others.map { .text($0) })), ("avoided", .list(avoided.map { .text($0) })),
+      ("note", .text(note)), ("topic", .text(value.id)), ("publications", .number(count)),
+      (
+        "translations",
+        .list(
+          translations.map {
+            .object([("language", .text($0.language)), ("label", .text($0.label))])
+          })
+      ),
+    ])
+  }
+}

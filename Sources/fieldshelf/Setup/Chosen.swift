@@ -1,0 +1,68 @@
+import Browsing
+import Glibc
+import Messages
+import Screen
+
+/// What chooses a setting, the strongest first.
+enum SettingOrigin: Sendable {
+  case option(String)
+  case environment(String)
+  /// A line of the setup file.
+  case file(line: Int)
+  case standard
+}
+
+/// A setting in force, with what it was chosen by.
+struct Chosen<Value: Sendable>: Sendable {
+  var value: Value
+  var origin: SettingOrigin
+
+  init(_ value: Value, _ origin: SettingOrigin) {
+    (self.value, self.origin) = (value, origin)
+  }
+
+  /// What the setup file says; `nil` where it says nothing.
+  init?(_ setting: Setup.Setting<Value>?) {
+    guard let setting else { return nil }
+    self.init(setting.value, .file(line: setting.line))
+  }
+}
+
+extension Chosen<Profile> {
+  /// Without any choice it is lean over SSH, where each byte may take a millisecond.
+  static func profile(_ option: Profile?) throws(UsageError) -> Chosen {
+    let variable = "FIELDSHELF_PROFILE"
+    if let option { return Chosen(option, .option("--profile")) }
+    let name = Environment.value(of: variable)
+    guard name.isEmpty else {
+      if let profile = Profile(rawValue: name) { return Chosen(profile, .environment(variable)) }
+      throw .unknownSetting(
+        name, variable: variable, choices: Profile.allCases.map(\.rawValue))
+    }
+    return Chosen(Setup.current.profile)
+      ?? Chosen(getenv("SSH_CONNECTION") == nil ? .full : .lean, .standard)
+  }
+}
+
+extension Chosen<Theme> {
+  /// Without any choice it is one that fits the background as far as it is known.
+  static func theme(_ option: Theme?) throws(UsageError) -> Chosen {
+    let variable = "FIELDSHELF_THEME"
+    if let option { return Chosen(option, .option("--theme")) }
+    let name = Environment.value(of: variable)
+    guard name.isEmpty else {
+      if let theme = Theme.all.first(where: { $0.name == name }) {
+        return Chosen(theme, .environment(variable))
+      }
+      throw .unknownSetting(name, variable: variable, choices: Theme.all.map(\.name))
+    }
+    let fitting = Theme.fitting(
+      colorFGBG: Environment.value(of: "COLORFGBG"), terminal: Environment.value(of: "TERM"))
+    return Chosen(Setup.current.theme) ?? Chosen(fitting, .standard)
+  }
+}
+
+private enum Environment {
+  /// Empty for a variable that is missing.
+  static func value(of name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+}

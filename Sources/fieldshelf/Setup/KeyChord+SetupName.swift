@@ -1,0 +1,52 @@
+import Messages
+import Screen
+import Text
+
+/// Names of keys in a setup file, where a comma parts two of them and `#` begins a comment.
+extension KeyChord {
+  private static let ownNames: [(name: String, key: String)] = [("Comma", ","), ("Hash", "#")]
+
+  /// The name that reads back as this key.
+  var setupName: String {
+    let name = description
+    return KeyChord.ownNames.first { $0.key == name }?.name ?? name
+  }
+
+  /// A key by its name.
+  init(setup name: String) throws(SetupLine.Mistake) {
+    let own = KeyChord.ownNames.first { $0.name == name }?.key ?? name
+    // A character that the screen never shows cannot be told from others.
+    if let chord = KeyChord(named: own), TextFilter.line(own) == own {
+      self = chord
+      return
+    }
+    guard !name.isEmpty else { throw .init(message: Message(.setupEmptyKey)) }
+    throw .init(
+      message: Message(.setupUnknownKey, .text(String(name.prefix(60))))
+        .suggesting(KeyChord.nearestName(to: name)))
+  }
+
+  /// What other programs call keys.
+  private static let otherNames = [
+    "return": "Enter", "escape": "Esc", "pageup": "PgUp", "pagedown": "PgDn", "page-up": "PgUp",
+    "page-down": "PgDn", "del": "Delete", "ins": "Insert", "backtab": "Shift-Tab",
+    "bs": "Backspace",
+  ]
+
+  /// The name that was most likely meant; `nil` for one that is like none.
+  private static func nearestName(to name: String) -> String? {
+    var key = name.lowercased().replacing("+", with: "-")
+    var held = ""
+    for prefix in ["ctrl-", "control-", "c-", "^"] where key.hasPrefix(prefix) {
+      (key, held) = (String(key.dropFirst(prefix.count)), "Ctrl-")
+      break
+    }
+    if key.count == 1, !held.isEmpty { return held + key.uppercased() }
+    let names = namesOfKeys + ownNames.map(\.name)
+    let nearest =
+      otherNames[key] ?? names.first { $0.lowercased() == key }
+      ?? EditDistance.nearest(to: key, among: names.map { $0.lowercased() })
+      .flatMap { near in names.first { $0.lowercased() == near } }
+    return nearest.map { held + $0 }
+  }
+}

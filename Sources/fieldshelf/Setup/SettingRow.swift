@@ -1,0 +1,77 @@
+import Browsing
+import Messages
+import ReadingLists
+import Screen
+
+/// A setting in force, as `config` prints it.
+struct SettingRow {
+  var name: String
+  /// Empty where nothing is chosen, as for the embedded listing.
+  var value: String
+  var origin: SettingOrigin
+
+  /// The value for reading.
+  var shownValue: String {
+    guard value.isEmpty else { return value }
+    return name == "catalogue" ? Messages.chosen.text(.embeddedCatalogueName) : "-"
+  }
+
+  /// Every setting with what it was chosen by; keys only where the file gives other ones.
+  static func all(
+    of setup: Setup, profile: Profile?, theme: Theme?, catalogues: [String], lists: String?
+  ) throws -> [SettingRow] {
+    let profile = try Chosen.profile(profile)
+    let theme = try Chosen.theme(theme)
+    let language = InterfaceLanguage.choice
+    return [
+      SettingRow(name: "profile", value: profile.value.rawValue, origin: profile.origin),
+      SettingRow(name: "theme", value: theme.value.name, origin: theme.origin),
+      SettingRow(name: "language", value: language.value.language, origin: language.origin),
+      catalogue(catalogues, setup), self.lists(lists, setup),
+    ]
+      + setup.keys.map { change in
+        let keys = change.value.chords.map(\.setupName).joined(separator: ", ")
+        return SettingRow(
+          name: "key." + change.value.command.identifier, value: keys,
+          origin: .file(line: change.line))
+      }
+  }
+
+  private static func catalogue(_ named: [String], _ setup: Setup) -> SettingRow {
+    let name = "catalogue"
+    if !named.isEmpty {
+      let files = named.joined(separator: ", ")
+      return SettingRow(name: name, value: files, origin: .option("--catalogue"))
+    }
+    let chosen = Chosen(setup.catalogue)
+    return SettingRow(name: name, value: chosen?.value ?? "", origin: chosen?.origin ?? .standard)
+  }
+
+  private static func lists(_ named: String?, _ setup: Setup) -> SettingRow {
+    let name = "lists"
+    if let named { return SettingRow(name: name, value: named, origin: .option("--lists")) }
+    let chosen = Chosen(setup.lists)
+    let place = chosen?.value ?? ListsOption.store(at: nil)?.placeName ?? ""
+    return SettingRow(name: name, value: place, origin: chosen?.origin ?? .standard)
+  }
+
+  /// What chose it, for reading.
+  func originMessage(of setup: Setup) -> Message {
+    switch origin {
+    case .option(let name): Message(.originOption, .text(name))
+    case .environment(let name): Message(.originEnvironment, .text(name))
+    case .file(let line): Message(.originFile, .text(setup.path ?? ""), .text("\(line)"))
+    case .standard: Message(.originDefault)
+    }
+  }
+
+  /// The fields for programs.
+  func fields(of setup: Setup) -> [String] {
+    switch origin {
+    case .option(let option): [name, value, "flag", option]
+    case .environment(let variable): [name, value, "environment", variable]
+    case .file(let line): [name, value, "file", "\(setup.path ?? ""):\(line)"]
+    case .standard: [name, value, "default", ""]
+    }
+  }
+}

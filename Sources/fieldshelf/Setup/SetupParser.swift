@@ -1,0 +1,169 @@
+import Browsing
+import Messages
+import Screen
+import Text
+
+/// Reads the lines of a setup file, and collects everything that is wrong with them.
+struct SetupParser {
+  private(set) var setup = Setup()
+  private let path: String
+  /// The lines in which settings have been read.
+  private var lines: [String: Int] = [:]
+
+  /// A file of another kind must not fill the screen.
+  private static let limit = 100
+  private static let settings = ["profile", "theme", "language", "catalogue", "lists"]
+  private static let keyPrefix = "key."
+
+  init(of path: String) {
+    self.path = path
+    setup.path = path
+  }
+
+  /// Reads the whole file.
+  mutating func read(_ bytes: [UInt8]) {
+    var texts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // The mark that some editors put before the first character.
+    if texts[0].starts(with: [0xEF, 0xBB, 0xBF]) { texts[0].removeFirst(3) }
+    for (index, text) in texts.enumerated() {
+      guard let text = String(validating: text, as: UTF8.self) else {
+        complain(Message(.setupNotUTF8), in: index + 1)
+        continue
+      }
+      read(text, line: index + 1)
+    }
+    applyKeys()
+    order()
+  }
+
+  private var mistakes: [(line: Int, message: Message)] = []
+
+  private mutating func complain(_ message: Message, in line: Int) {
+    mistakes.append((line, message))
+  }
+
+  /// Mistakes in the order of their lines, as many as one can read.
+  private mutating func order() {
+    let ordered = mistakes.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }.map { number, mistake in
+      Message(
+        .setupMistake, .text(path), .text("\(mistake.line)"), .message(mistake.message))
+    }
+    setup.mistakes = Array(ordered.prefix(SetupParser.limit))
+    if ordered.count > SetupParser.limit {
+      setup.mistakes.append(Message(.setupMore, .number(ordered.count - SetupParser.limit)))
+    }
+  }
+
+  private mutating func read(_ text: String, line: Int) {
+    do throws(SetupLine.Mistake) {
+      guard let setting = try SetupLine(text) else { return }
+      if let before = lines.updateValue(line, forKey: setting.key) {
+        throw SetupLine.Mistake(
+          message: Message(.setupRepeated, .text(setting.key), .text("\(before)")))
+      }
+      try set(setting, line: line)
+    } catch {
+      complain(error.message, in: line)
+    }
+  }
+
+  private mutating func set(_ setting: SetupLine, line: Int) throws(SetupLine.Mistake) {
+    if setting.key.hasPrefix(SetupParser.keyPrefix) { return try setKeys(setting, line: line) }
+    guard SetupParser.settings.contains(setting.key) else {
+      throw .init(message: SetupParser.unknown(setting.key))
+    }
+    guard !setting.value.isEmpty else {
+      throw .init(message: Message(.setupNoValue, .text(setting.key)))
+    }
+    switch setting.key {
+    case "profile":
+      let value = Profile(rawValue: setting.value)
+      setup.profile = try setting.choice(value, of: Profile.allCases.map(\.rawValue), in: line)
+    case "theme":
+      let value = Theme.all.first { $0.name == setting.value }
+      setup.theme = try setting.choice(value, of: Theme.all.map(\.name), in: line)
+    case "language":
+      let value = Messages(language: InterfaceLanguage.tag(of: setting.value))
+      setup.language = try setting.choice(value, of: Messages.languages, in: line)
+    case "catalogue": setup.catalogue = .init(value: try setting.path, line: line)
+    default: setup.lists = .init(value: try setting.path, line: line)
+    }
+  }
+
+  private static func unknown(_ key: String) -> Message {
+    let nearest =
+      EditDistance.nearest(to: key, among: settings)
+      ?? Command.nearestIdentifier(to: key).map { keyPrefix + $0 }
+    let choices = Message.quotedList(settings + [keyPrefix + "COMMAND"])
+    return Message(.setupUnknown, .text(String(key.prefix(60))), choices).suggesting(nearest)
+  }
+}
+
+/// Keys of commands.
+extension SetupParser {
+  private mutating func setKeys(_ setting: SetupLine, line: Int) throws(SetupLine.Mistake) {
+    let name = String(setting.key.dropFirst(SetupParser.keyPrefix.count))
+    guard let command = Command(identifier: name) else {
+      throw .init(
+        message: Message(.setupUnknownCommand, .text(String(name.prefix(60))))
+          .suggesting(Command.nearestIdentifier(to: name)))
+    }
+    var chords: [KeyChord] = []
+    for name in setting.keyNames {
+      do throws(SetupLine.Mistake) {
+        chords.append(try KeyChord(setup: name))
+      } catch {
+        complain(error.message, in: line)
+      }
+    }
+    // What is left of a list with a mistake in it may leave the command without a key.
+    guard chords.count == setting.keyNames.count else { return }
+    setup.keys.append(.init(value: KeyMap.Change(command, chords), line: line))
+  }
+
+  private mutating func applyKeys() {
+    guard !setup.keys.isEmpty else { return }
+    let (map, refusals) = KeyMap.standard.changed(by: setup.keys.map(\.value))
+    setup.keyMap = map
+    for refusal in refusals {
+      complain(refusal.problem.message, in: setup.keys[refusal.change].line)
+    }
+  }
+}
+
+extension SetupLine {
+  /// A value that is one of a few.
+  fileprivate func choice<Value: Sendable>(
+    _ value: Value?, of choices: [String], in line: Int
+  ) throws(Mistake) -> Setup.Setting<Value> {
+    guard let value else {
+      let message = Message(
+        .setupUnknownValue, .text(key), .text(String(self.value.prefix(60))),
+        Message.quotedList(choices))
+      throw Mistake(
+        message: message.suggesting(
+          EditDistance.nearest(to: self.value.lowercased(), among: choices)))
+    }
+    return .init(value: value, line: line)
+  }
+
+  /// A path that means the same wherever the program is started.
+  fileprivate var path: String {
+    get throws(Mistake) {
+      if value.hasPrefix("/") { return value }
+      guard value == "~" || value.hasPrefix("~/") else {
+        throw Mistake(message: Message(.setupRelativePath, .text(key), .text(value)))
+      }
+      return SetupFile.home + value.dropFirst()
+    }
+  }
+
+  /// The names in a list of keys; none where it is empty.
+  fileprivate var keyNames: [String] {
+    if isQuoted { return [value] }
+    guard !value.isEmpty else { return [] }
+    return value.split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed)
+  }
+}

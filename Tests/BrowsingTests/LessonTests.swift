@@ -1,0 +1,122 @@
+import BrowserViews
+import Browsing
+import Fixtures
+import Messages
+import ReadingLists
+import Screen
+import Testing
+
+/// The first lesson, key by key.
+@Suite("First lesson")
+struct LessonTests {
+  /// The keys that each step teaches.
+  private static let keys = [
+    "Down", "Enter", "/ 'online' Enter", "Tab Down Enter", "u", "Esc m", "c", "Esc ?",
+  ]
+
+  @Test(
+    "each step waits for the keys that it teaches, in every profile",
+    arguments: [Profile.full, .lean, .access])
+  func steps(profile: Profile) {
+    var driver = BrowserDriver(profile: profile)
+    driver.type("H")
+    #expect(driver.browser.scope == .results)
+    for (number, keys) in Self.keys.enumerated() {
+      #expect(driver.browser.lesson?.step.rawValue == number)
+      // These teach nothing now.
+      driver.type("Ctrl-L W W")
+      #expect(driver.browser.lesson?.step.rawValue == number)
+      driver.type(keys)
+    }
+    #expect(driver.browser.lesson == nil)
+    #expect(driver.browser.notice?.key == .lessonDone)
+    #expect(driver.browser.marks.count == 1)
+    #expect(driver.effects.allSatisfy { $0 == .redraw })
+  }
+
+  @Test("the keys of a step are named, also those that the reader has chosen")
+  func named() {
+    let map = KeyMap.standard.changed(by: [
+      KeyMap.Change(.down, KeyChord.sequence("F6")),
+      KeyMap.Change(.quit, KeyChord.sequence("Q")),
+    ]).map
+    var driver = BrowserDriver(keyMap: map)
+    driver.type("H")
+    let text = driver.browser.lessonLines.joined(separator: " ")
+    #expect(text.hasPrefix("Lesson 1 of 8. F6: "))
+    #expect(text.contains("Q leaves"))
+    driver.type("F6")
+    #expect(driver.browser.lessonLines.first?.hasPrefix("Lesson 2 of 8. Enter: ") == true)
+  }
+
+  @Test("begins from a publication, the list of keys and the marked, and ends by the same key")
+  func begins() {
+    for before in ["", "Esc Enter", "?", "Esc m M"] {
+      var driver = BrowserDriver()
+      driver.type(before + " H")
+      #expect(driver.browser.lesson?.step == .move)
+      #expect(driver.browser.scope == .results)
+      driver.type("H")
+      #expect(driver.browser.lesson == nil)
+      #expect(driver.browser.notice?.key == .lessonEnded)
+      #expect(driver.browser.lessonLines.isEmpty)
+    }
+  }
+
+  @Test("q leaves the program as elsewhere")
+  func leaves() {
+    var driver = BrowserDriver()
+    driver.type("H q")
+    #expect(driver.effects == [.quit])
+  }
+
+  @Test("a search that finds nothing is not yet the step")
+  func foundNothing() {
+    var driver = BrowserDriver()
+    driver.type("H Down Enter / 'zzzz' Enter")
+    #expect(driver.browser.lesson?.step == .search)
+    driver.type("/ Ctrl-U 'online' Enter")
+    #expect(driver.browser.lesson?.step == .filter)
+  }
+
+  @Test("speech is told each step once, and nothing stays at the foot of the screen")
+  func spoken() {
+    var driver = BrowserDriver(profile: .access)
+    driver.type("H")
+    #expect(driver.browser.noticeText?.hasPrefix("Lesson 1 of 8. Down") == true)
+    #expect(driver.browser.lessonLines.isEmpty)
+    driver.type("Down")
+    #expect(driver.browser.noticeText?.hasPrefix("Lesson 2 of 8. Enter") == true)
+  }
+
+  @Test(
+    "the text is at the foot of the screen, cut to it, and leaves room for the rest",
+    arguments: [(24, 80), (12, 40), (8, 20), (4, 10), (3, 20), (1, 1)])
+  func sizes(rows: Int, columns: Int) {
+    var driver = BrowserDriver(at: Size(rows: rows, columns: columns))
+    driver.type("H")
+    for keys in Self.keys {
+      let lines = driver.browser.lessonLines
+      #expect(lines.count <= rows / 4)
+      #expect(lines.allSatisfy { $0.count <= columns })
+      let frame = BrowserView.render(driver.browser)
+      #expect(frame.size == Size(rows: rows, columns: columns))
+      driver.type(keys)
+    }
+    #expect(driver.browser.lesson == nil)
+  }
+
+  @Test("every step has two lines at most on a common screen", arguments: Messages.languages)
+  func languages(language: String) throws {
+    var driver = BrowserDriver()
+    for _ in 0..<Messages.languages.count where driver.browser.messages.language != language {
+      driver.type("I")
+    }
+    driver.type("H")
+    for keys in Self.keys {
+      #expect((1...2).contains(driver.browser.lessonLines.count))
+      driver.type(keys)
+    }
+    #expect(driver.browser.lesson == nil)
+  }
+}

@@ -1,0 +1,306 @@
+import Glibc
+import PseudoTerminal
+import Testing
+
+/// The file in which a reader keeps settings.
+@Suite("The setup file")
+struct SetupTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    mkdir(folder.path + "/fieldshelf", 0o755)
+  }
+
+  private var file: String { folder.path + "/fieldshelf/config" }
+  private var environment: [String: String] {
+    ["XDG_CONFIG_HOME": folder.path, "HOME": folder.path, "LC_ALL": "C.UTF-8"]
+  }
+
+  private func run(
+    _ arguments: String..., setup: String? = nil, with extra: [String: String] = [:]
+  ) throws -> Program.Outcome {
+    if let setup { try folder.write(setup, to: "fieldshelf/config") }
+    return try Program.run(
+      command: [Program.path] + arguments, environment: environment.merging(extra) { $1 })
+  }
+
+  private func settings(
+    _ arguments: [String] = [], setup: String? = nil, with extra: [String: String] = [:]
+  ) throws -> [String: [String]] {
+    if let setup { try folder.write(setup, to: "fieldshelf/config") }
+    let run = try Program.run(
+      command: [Program.path, "config", "--format", "tsv"] + arguments,
+      environment: environment.merging(extra) { $1 })
+    #expect(run.status == 0, "\(run.errors)")
+    return Dictionary(
+      uniqueKeysWithValues: run.output.split(separator: "\n").map { line in
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        return (fields[0], Array(fields.dropFirst()))
+      })
+  }
+
+  @Test("'config' prints each setting with where it comes from")
+  func origins() throws {
+    let defaults = try settings()
+    #expect(defaults["profile"] == ["full", "default", ""])
+    #expect(defaults["language"] == ["en", "default", ""])
+    #expect(defaults["catalogue"] == ["", "default", ""])
+    #expect(defaults["lists"] == [folder.path + "/.local/share/fieldshelf", "default", ""])
+
+    let setup = """
+      # mine
+      profile = lean   # slow line
+      theme = "light"
+      language = es_MX
+      catalogue = ~/my books.jsonl
+      lists = /srv/lists
+      key.previous-match = F5, Comma
+      """
+    let chosen = try settings(setup: setup)
+    #expect(chosen["profile"] == ["lean", "file", file + ":2"])
+    #expect(chosen["theme"] == ["light", "file", file + ":3"])
+    #expect(chosen["language"] == ["es", "file", file + ":4"])
+    #expect(chosen["catalogue"] == [folder.path + "/my books.jsonl", "file", file + ":5"])
+    #expect(chosen["lists"] == ["/srv/lists", "file", file + ":6"])
+    #expect(chosen["key.previous-match"] == ["F5, Comma", "file", file + ":7"])
+
+    let stronger = try settings(with: [
+      "FIELDSHELF_PROFILE": "access", "FIELDSHELF_THEME": "dark", "FIELDSHELF_LANGUAGE": "fr",
+    ])
+    #expect(stronger["profile"] == ["access", "environment", "FIELDSHELF_PROFILE"])
+    #expect(stronger["theme"] == ["dark", "environment", "FIELDSHELF_THEME"])
+    #expect(stronger["language"] == ["fr", "environment", "FIELDSHELF_LANGUAGE"])
+    let strongest = try settings(
+      [
+        "--profile", "full", "--theme", "monochrome", "--interface-language", "ru", "--catalogue",
+        "a.ris", "--lists", "b",
+      ], with: ["FIELDSHELF_PROFILE": "access", "FIELDSHELF_LANGUAGE": "fr"])
+    #expect(strongest["profile"] == ["full", "flag", "--profile"])
+    #expect(strongest["theme"] == ["monochrome", "flag", "--theme"])
+    #expect(strongest["language"] == ["ru", "flag", "--interface-language"])
+    #expect(strongest["catalogue"] == ["a.ris", "flag", "--catalogue"])
+    #expect(strongest["lists"] == ["b", "flag", "--lists"])
+    // The locale decides only where the file does not.
+    #expect(try settings(with: ["LC_ALL": "pt_BR.UTF-8"])["language"]?.first == "es")
+    let locale = try settings(setup: "profile = full\n", with: ["LC_ALL": "pt_BR.UTF-8"])
+    #expect(locale["language"] == ["pt", "environment", "LC_ALL"])
+  }
+
+  @Test("'config' has the same rows for reading and for programs")
+  func forms() throws {
+    let text = try run("config", setup: "profile = lean\n")
+    #expect(text.lines.count == 5)
+    #expect(text.lines[0].hasPrefix("profile    lean"))
+    #expect(text.lines[0].hasSuffix("  \(file), line 1"))
+    #expect(text.output.contains("default"))
+    #expect(try run("config", "--format", "jsonl").lines.count == 5)
+    let spanish = try run("config", setup: "language = es\n")
+    #expect(spanish.output.contains("línea 1"))
+  }
+
+  @Test("without the folder HOME has it, and a relative folder is ignored")
+  func places() throws {
+    mkdir(folder.path + "/.config", 0o755)
+    mkdir(folder.path + "/.config/fieldshelf", 0o755)
+    try folder.write("profile = access\n", to: ".config/fieldshelf/config")
+    for value in ["", "relative"] {
+      let found = try settings(with: ["XDG_CONFIG_HOME": value])
+      #expect(found["profile"]?.first == "access")
+    }
+    #expect(try settings()["profile"]?.first == "full")
+    #expect(try Program.run("config", "--format", "tsv").status == 0)
+  }
+
+  @Test("all mistakes are told at once, each with its line and the nearest name")
+  func mistakes() throws {
+    let setup = """
+      profle = lean
+      profile = laen
+      profile = full
+      theme dark
+      [keys]
+      language = xx
+      lists = here
+      key.mrk = F5
+      key.mark = Entr
+      key.copy =
+      key.next-pane = Esc
+      theme = "dark
+      key.search = d
+      """
+    let expected: [(line: Int, words: [String])] = [
+      (1, ["'profle'", "'profile'"]), (2, ["'laen'", "'lean'"]), (3, ["'profile'", "line 2"]),
+      (4, ["'theme dark'"]), (5, ["'[keys]'", "key.COMMAND"]), (6, ["'xx'", "'es'"]),
+      (7, ["'here'", "~/"]), (8, ["'mrk'", "'mark'"]), (9, ["'Entr'", "'Enter'"]),
+      (10, ["'copy'"]),
+      (11, ["'Esc'", "'to-results'"]), (12, ["quotes"]), (13, ["'d'", "'half-page-down'"]),
+    ]
+    for arguments in [["list"], ["browse"], [], ["config"], ["facets", "topics"]] {
+      try folder.write(setup, to: "fieldshelf/config")
+      let run = try Program.run(command: [Program.path] + arguments, environment: environment)
+      #expect(run.status == 2)
+      #expect(arguments == ["config"] || run.output.isEmpty)
+      let lines = run.errors.split(separator: "\n")
+      #expect(lines.count == expected.count, "\(run.errors)")
+      for (line, wanted) in zip(lines, expected) {
+        #expect(line.contains("\(file):\(wanted.line): "), "\(line)")
+        for word in wanted.words { #expect(line.contains(word), "\(line)") }
+      }
+    }
+    // Help can be read all the same.
+    #expect(try run("--help").status == 0)
+    #expect(try run("help", "config").status == 0)
+    #expect(try run("list", "--help").status == 0)
+  }
+
+  @Test("what is no text file is told and not waited for")
+  func otherFiles() throws {
+    let start = { try self.run("list") }
+    try folder.write([0x70, 0xFF, 0xFE, 0x0A, 0x23, 0x80], to: "fieldshelf/config")
+    var outcome = try start()
+    #expect(outcome.status == 2 && outcome.errors.contains(file + ":1: "))
+    #expect(outcome.errors.contains(file + ":2: "))
+    try folder.write([UInt8](repeating: 0x23, count: 70_000), to: "fieldshelf/config")
+    outcome = try start()
+    #expect(outcome.status == 2 && outcome.errors.contains(file))
+    unlink(file)
+    mkfifo(file, 0o644)
+    outcome = try start()
+    #expect(outcome.status == 2 && outcome.errors.contains(file))
+    unlink(file)
+    mkdir(file, 0o755)
+    outcome = try start()
+    #expect(outcome.status == 2 && outcome.errors.contains(file))
+    rmdir(file)
+    symlink("/dev/zero", file)
+    outcome = try start()
+    #expect(outcome.status == 2 && outcome.errors.contains(file))
+    unlink(file)
+    symlink("config", file)
+    #expect(try start().status == 2)
+    unlink(file)
+    // No file, no folder, and a file where the folder would be.
+    #expect(try start().status == 0)
+    rmdir(folder.path + "/fieldshelf")
+    #expect(try start().status == 0)
+    try folder.write("", to: "fieldshelf")
+    #expect(try start().status == 0)
+  }
+
+  @Test("a file of thousands of mistakes does not fill the screen, and control characters stay out")
+  func many() throws {
+    let outcome = try run(
+      "list", setup: (1...3000).map { "a\($0)\u{1B}[2J = 1" }.joined(separator: "\n"))
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.split(separator: "\n").count == 101)
+    #expect(!outcome.errors.contains("\u{1B}"))
+  }
+
+  @Test("an editor's mark, line ends of Windows and no last line end are taken")
+  func lineEnds() throws {
+    let chosen = try settings(setup: "\u{FEFF}profile = lean\r\ntheme = 'light'\r\nlanguage=fr")
+    #expect(chosen["profile"]?.first == "lean")
+    #expect(chosen["theme"]?.first == "light")
+    #expect(chosen["language"]?.first == "fr")
+  }
+
+  @Test("the catalogue is that of every command that takes one, when none is named")
+  func catalogue() throws {
+    let record = #"{"id": "a1", "title": "A single book", "topics": ["Legislation"]}"#
+    let path = try folder.write(record + "\n", to: "books.jsonl")
+    let setup = "catalogue = \(path)\n"
+    #expect(try run("list", setup: setup).lines.count == 1)
+    #expect(try run("show", "a1").output.contains("A single book"))
+    #expect(try run("facets", "topics").output.contains("Legislation"))
+    #expect(try run("cite", "a1").status == 0)
+    let other = try folder.write(record.replacing("a1", with: "b1") + "\n", to: "other.jsonl")
+    #expect(try run("list", "--catalogue", other).output.contains("b1"))
+
+    let missing = try run("list", setup: "\ncatalogue = /nowhere/books.jsonl\n")
+    #expect(missing.status == 2)
+    #expect(missing.errors.contains(file + ":2: "))
+    #expect(missing.errors.contains("/nowhere/books.jsonl"))
+    #expect(try run("list", "--catalogue", other).status == 0)
+  }
+
+  @Test("lists are where the file says")
+  func lists() throws {
+    let ids = try run("list", "--format", "tsv").lines
+    let id = String(try #require(ids.first?.split(separator: "\t").first))
+    let added = try run("lists", "add", "mine", id, setup: "lists = ~/kept/\n")
+    #expect(added.status == 0)
+    #expect(access(folder.path + "/kept/mine.txt", F_OK) == 0)
+    #expect(try run("lists").output.hasPrefix("mine"))
+    #expect(try run("lists", "--lists", folder.path + "/none/").output.isEmpty)
+  }
+
+  @Test("what concerns the screen leaves the output of commands alone")
+  func machineOutput() throws {
+    let commands = [
+      ["list", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "ris"],
+    ]
+    for arguments in commands {
+      unlink(file)
+      let before = try Program.run(command: [Program.path] + arguments, environment: environment)
+      try folder.write(
+        "profile = access\ntheme = light\nlanguage = ru\nkey.mark = F5\n", to: "fieldshelf/config")
+      let after = try Program.run(command: [Program.path] + arguments, environment: environment)
+      #expect(before == after)
+    }
+    #expect(try run("list", "--find", "zebra").errors.contains("нич"))
+  }
+
+  @Test("'keys' has the keys in force, with the names of commands for programs")
+  func keys() throws {
+    let rows = try run("keys", "--format", "tsv", setup: "key.mark = F5\n").output
+    #expect(rows.contains("\tF5\tMark this publication, or unmark it\t\tmark\n"))
+    #expect(try run("keys").output.contains("  F5 "))
+    #expect(try run("keys", "--format", "jsonl").output.contains(#""command":"mark""#))
+  }
+
+  @Test("the screen follows the file")
+  func screen() throws {
+    try folder.write(
+      "profile = lean\nlanguage = es\nkey.search = F7\nkey.quit = Q\n", to: "fieldshelf/config")
+    let terminal = try PseudoTerminal(
+      Program.path, [], environment: environment.merging(["TERM": "xterm-256color"]) { $1 })
+    try terminal.read(untilOnScreen: "F7 buscar")
+    try terminal.type("q", untilOnScreen: "'q'")
+    terminal.type("Q")
+    #expect(try terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test("a restricted session does not read it, whoever asks for the restriction")
+  func restricted() throws {
+    try folder.write("profle = lean\ncatalogue = /etc/passwd\n", to: "fieldshelf/config")
+    for (arguments, extra) in [
+      (["--restricted"], [:]), ([], ["FIELDSHELF_RESTRICTED": "1"]),
+    ] as [([String], [String: String])] {
+      let terminal = try PseudoTerminal(
+        Program.path, arguments,
+        environment: environment.merging(["TERM": "xterm-256color"]) { $1 }.merging(extra) { $1 })
+      try terminal.read(untilOnScreen: "29")
+      terminal.type("\u{3}")
+      #expect(try terminal.waitForEnd() == .exited(0))
+    }
+    let refused = try run("config", with: ["FIELDSHELF_RESTRICTED": "1"])
+    #expect(refused.status == 2 && refused.output.isEmpty)
+  }
+
+  @Test("reading it costs one open, and nothing is written", .enabled(if: Tracer.canRun))
+  func calls() throws {
+    for setup in ["profile = lean\n", nil] {
+      unlink(file)
+      if let setup { try folder.write(setup, to: "fieldshelf/config") }
+      let trace = folder.path + "/trace"
+      _ = try Program.run(
+        command: ["/usr/bin/strace", "-f", "-qq", "-o", trace, Program.path, "list"],
+        environment: environment)
+      let lines = try Program.run(command: ["/bin/cat", trace], environment: [:]).lines
+      let own = lines.filter { $0.contains("fieldshelf/config") || $0.contains(".config") }
+      #expect(own.count == 1, "\(own)")
+      #expect(own.allSatisfy { $0.contains("O_RDONLY") })
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Browsing
+import Catalogue
+import Fixtures
+import Testing
+
+/// The terms of the field as answers and replies.
+@Suite("Glossary without a screen")
+struct LinearGlossaryTests {
+  private func replies(_ answers: String...) -> [String] {
+    let files = MemoryFiles()
+    let topic = "https://fieldshelf.example/topic/"
+    var material = GlossaryTerm(
+      "Child sexual abuse material", ValueKey(.topic, topic + "child-sexual-abuse-material"),
+      labels: ["child pornography"])
+    material.avoided = ["child pornography"]
+    material.note = "The word pornography suggests consent."
+    material.count = 9
+    let marriage = GlossaryTerm("Child marriage", ValueKey(.topic, topic + "child-marriage"))
+    files.terms = [marriage, material]
+    return Script.replies(to: answers, files: files.files)
+  }
+
+  @Test("'glossary' numbers the terms, and with words explains those that have them")
+  func terms() {
+    let replies = replies("glossary", "glossary PORNOGRAPHY", "glossary zebra")
+    #expect(replies[1].hasPrefix("1 Child marriage\n2 Child sexual abuse material\n"))
+    #expect(replies[2].hasPrefix("2 Child sexual abuse material\n"))
+    #expect(replies[2].contains("suggests consent"))
+    #expect(replies[2].contains("child pornography"))
+    #expect(replies[3].contains("'zebra'"))
+  }
+
+  @Test("'records' lists the publications of a term by its number")
+  func records() {
+    let replies = replies("records 2", "records 3", "help")
+    #expect(replies[1].contains("9 of 29"))
+    #expect(replies[1].contains("\n1 "))
+    #expect(replies[2].contains("3"))
+    #expect(replies[3].contains("glossary") && replies[3].contains("records"))
+  }
+}
