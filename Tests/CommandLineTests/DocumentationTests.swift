@@ -29,9 +29,21 @@ struct DocumentationTests {
     $program convert more.jsonl --to listing --output more.txt
     $program convert records.jsonl --to csv --output records-of-october.csv
     $program convert records.jsonl more.jsonl --to csv --output records-of-november.csv
+    $program convert records.jsonl --to csv --output records.csv
     $program lists add theirs.txt 64wjx2c1
     $program build records.jsonl more.txt --output library.shelf
     $program build records.jsonl more.txt --output FILE
+    site() {
+      echo '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel>'
+      echo '<wp:wxr_version>1.2</wp:wxr_version>'
+      for title; do
+        echo "<item><title>$title</title><category domain='post_tag'>Safe Play</category>"
+        echo "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>"
+      done
+      echo '</channel></rss>'
+    }
+    site 'A guide' 'Guide' 'A law' > site.xml
+    site 'A guide' 'Guide' 'A law' 'A new handbook' > site-of-december.xml
     mkdir $XDG_CONFIG_HOME $XDG_CONFIG_HOME/fieldshelf
     """
 
@@ -40,7 +52,7 @@ struct DocumentationTests {
     let words = command.split(separator: " ")
     let others = [
       "list", "show", "cite", "lists", "handout", "facets", "check", "vocabulary", "glossary",
-      "build", "changes", "convert", "new", "formats", "keys", "config",
+      "build", "duplicates", "changes", "convert", "new", "formats", "keys", "config",
     ]
     return words.count < 2 || !others.contains(String(words[1]))
   }
