@@ -55,8 +55,17 @@ extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByInteg
 
 extension Message {
   /// The text, with a name that may be meant by the one in it.
-  package func suggesting(_ name: String?) -> Message {
-    name.map { Message(.findingWithNearest, .message(self), .text($0)) } ?? self
+  package func suggesting(_ name: String?) -> Message { suggesting([name].compactMap(\.self)) }
+
+  /// The text, with the names that may be meant by the one in it, the likeliest first.
+  package func suggesting(_ names: [String]) -> Message {
+    guard let last = names.last else { return self }
+    guard names.count > 1,
+      let others = Message.joined(
+        names.dropLast().map({ Message(.quoted, .text($0)) }), by: .joinedByComma)
+    else { return Message(.findingWithNearest, .message(self), .text(last)) }
+    let list = Message(.joinedByOr, .message(others), .message(Message(.quoted, .text(last))))
+    return Message(.findingWithNearestOf, .message(self), .message(list))
   }
 }
 

@@ -50,6 +50,10 @@ package struct Identifier: Hashable, Sendable {
     package static let isbn = Scheme(rawValue: "isbn")
     /// An International Standard Serial Number.
     package static let issn = Scheme(rawValue: "issn")
+    /// The identifier of a record that was joined with this one.
+    package static let joinedRecord = Scheme(rawValue: "record")
+    /// Where a record that was joined with this one was read: `records.jsonl:12`.
+    package static let joinedOrigin = Scheme(rawValue: "origin")
   }
 
   /// The registry.

@@ -12,12 +12,12 @@ package struct ImportReport: Equatable, Sendable {
     package var unit: Origin.Unit
     /// What was found there.
     package var problem: Problem
-    /// The name that may be meant by an unknown one.
-    package var nearest: String?
+    /// The names that may be meant by an unknown one, the nearest first; three at most.
+    package var nearest: [String]
 
     /// A finding about a line, counted from 1.
     package init(
-      line: Int, unit: Origin.Unit = .line, problem: Problem, nearest: String? = nil
+      line: Int, unit: Origin.Unit = .line, problem: Problem, nearest: [String] = []
     ) {
       self.nearest = nearest
       self.line = line
@@ -40,6 +40,9 @@ package struct ImportReport: Equatable, Sendable {
   /// Findings that lose a record, also those that were too many to keep.
   package private(set) var lostRecordCount = 0
 
+  /// Findings that were too many to keep.
+  package private(set) var leftOutCount = 0
+
   /// Whether a record was lost, also when that finding was one too many to keep.
   package var hasLostRecord: Bool { lostRecordCount > 0 }
 
@@ -56,16 +59,20 @@ package struct ImportReport: Equatable, Sendable {
   package init(joining reports: [ImportReport]) {
     findings = reports.flatMap(\.findings)
     lostRecordCount = reports.map(\.lostRecordCount).reduce(0, +)
+    leftOutCount = reports.map(\.leftOutCount).reduce(0, +)
   }
 
   /// Adds a finding. Beyond 10,000 only the first one that loses a record is kept, for it decides
   /// the exit status.
   package mutating func note(
-    _ problem: Problem, at line: Int, unit: Origin.Unit = .line, nearest: String? = nil
+    _ problem: Problem, at line: Int, unit: Origin.Unit = .line, nearest: [String] = []
   ) {
     if problem.losesRecord { lostRecordCount += 1 }
     let isFirstLoss = problem.losesRecord && lostRecordCount == 1
-    guard isFirstLoss || findings.count < ImportReport.limit else { return }
+    guard isFirstLoss || findings.count < ImportReport.limit else {
+      leftOutCount += 1
+      return
+    }
     findings.append(Finding(line: line, unit: unit, problem: problem, nearest: nearest))
   }
 

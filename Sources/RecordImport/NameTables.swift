@@ -14,8 +14,8 @@ package struct NameTables {
   private var comparisons = 0
 
   /// Names that unknown ones are compared with: a file of names that are all unknown is slow enough.
-  /// About a second; it is some hundred unknown countries or languages, or a few thousand sources.
-  private static let comparisonLimit = 1_000_000
+  /// It is some thousand unknown languages, or fifty thousand sources.
+  private static let comparisonLimit = 50_000_000
 
   /// The tables of a vocabulary.
   package init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -54,13 +54,14 @@ package struct NameTables {
     return types.value(named: word, of: .type).map { DocumentType(rawValue: $0.id) }
   }
 
-  /// The label that is most like an unknown name; `nil` when none is near.
-  package mutating func nearest(to name: String, of kinds: Set<NamedValue.Kind>) -> String? {
-    guard comparisons < NameTables.comparisonLimit else { return nil }
+  /// The labels that are most like an unknown name, the nearest first, three at most; empty when none
+  /// is near.
+  package mutating func nearest(to name: String, of kinds: Set<NamedValue.Kind>) -> [String] {
+    guard comparisons < NameTables.comparisonLimit else { return [] }
     let index =
       if kinds == [.language] { languages } else if kinds == [.type] { types } else { names }
-    guard let index else { return nil }
+    guard let index else { return [] }
     comparisons += index.nameCount(of: kinds)
-    return index.nearest(to: name, of: kinds, limit: 1).first?.label
+    return index.nearest(to: name, of: kinds).map(\.label)
   }
 }

@@ -13,8 +13,8 @@ package struct PublicationReader {
     case image(String, CatalogueImageError)
   }
 
-  private let vocabulary: Vocabulary
-  private let keepsOrigins: Bool
+  let vocabulary: Vocabulary
+  let keepsOrigins: Bool
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096

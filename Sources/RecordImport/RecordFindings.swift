@@ -5,7 +5,7 @@ internal import Text
 /// What is wrong with one record, while it is resolved.
 struct RecordFindings {
   private let place: RecordPlace
-  private var findings: [(problem: ImportReport.Problem, line: Int, nearest: String?)] = []
+  private var findings: [(problem: ImportReport.Problem, line: Int, nearest: [String])] = []
   private var hasHidden = false
 
   init(_ place: RecordPlace) {
@@ -13,7 +13,7 @@ struct RecordFindings {
   }
 
   mutating func note(
-    _ problem: ImportReport.Problem, at line: Int? = nil, nearest: String? = nil
+    _ problem: ImportReport.Problem, at line: Int? = nil, nearest: [String] = []
   ) {
     findings.append((problem, line ?? place.first, nearest))
   }

@@ -20,6 +20,7 @@ package struct RecordResolver {
   private var sources: [RawSource: Source] = [:]
   private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
+  private var nearestToTags: [String: [String]] = [:]
   /// Names that were reported.
   private var reported: Set<String> = []
 
@@ -160,9 +161,7 @@ extension RecordResolver {
       case (.country(let code), .everything): publication.countries.append(code)
       case (nil, .everything):
         topics.append(tag)
-        findings.note(
-          .unplacedTag(tag), at: record.tagLine,
-          nearest: tables.nearest(to: tag, of: [.topic, .collection, .country]))
+        findings.note(.unplacedTag(tag), at: record.tagLine, nearest: nearest(toTag: tag))
       case (_, .collections): continue
       }
     }
@@ -171,6 +170,14 @@ extension RecordResolver {
       publication.topics.removeRepeated()
     }
     publication.collections.removeRepeated()
+  }
+
+  /// The names that may be meant by a tag that many records may have.
+  private mutating func nearest(toTag tag: String) -> [String] {
+    if let known = nearestToTags[tag] { return known }
+    let names = tables.nearest(to: tag, of: [.topic, .collection, .country])
+    if nearestToTags.count < RecordResolver.cacheLimit { nearestToTags[tag] = names }
+    return names
   }
 
   private mutating func code(

@@ -26,6 +26,11 @@ struct BuildCommand: ParsableCommand {
       another catalogue, and damaged ones, are refused as a whole with status 2. With changes the \
       output may be the catalogue that is read, which is then replaced.
 
+      With --join-duplicates records of one publication become one. The first record is kept, or that \
+      which a list of 'fieldshelf duplicates' has first. It gets what it lacks from the others, and \
+      their identifiers and places as identifiers 'record' and 'origin': 'fieldshelf show' finds it by \
+      them. What the others say otherwise is reported. Files are then read three times.
+
       Topics, countries and sources are found by any name that the vocabulary has for them.
 
       Problems with records are reported on standard error. The status is 1 when a record could \
@@ -41,6 +46,16 @@ struct BuildCommand: ParsableCommand {
     completion: .file(extensions: ["shelf"]))
   var output: String
 
+  @Option(
+    name: .customLong("join-duplicates"),
+    help: .init(
+      """
+      Join records of one publication: 'doi', 'isbn', 'title' or 'link', by which they are found, or a \
+      list of 'fieldshelf duplicates'; several with commas, or given several times.
+      """, valueName: "rule"),
+    completion: .list(DuplicateRuleName.allValueStrings))
+  var joinDuplicates: [String] = []
+
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
@@ -55,6 +70,7 @@ struct BuildCommand: ParsableCommand {
     var update = try sources.update()
     try update.findMoved { try sources.forEach($0) }
     let stages = update.stages
+    var joins = try BuildJoins(joinDuplicates, sources)
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
@@ -68,7 +84,8 @@ struct BuildCommand: ParsableCommand {
         },
         add: { publication in
           stages.add(publication) { publication in
-            guard let id = builder.add(publication) else { return }
+            guard let next = joins.next(publication) else { return }
+            guard let id = builder.add(next.publication) ?? next.newID else { return }
             findings.add(publication, renamedTo: id, of: file)
           }
         })
@@ -79,12 +96,13 @@ struct BuildCommand: ParsableCommand {
       try stages.finish { builder.add($0) }
       try update.check(builder.digest)
     }
-    try write(builder, progress, findings)
+    try write(builder, progress, findings, joins)
     if findings.hasLostRecord { throw ExitCode(1) }
   }
 
   private func write(
-    _ builder: consuming CatalogueBuilder, _ progress: BuildProgress, _ findings: BuildFindings
+    _ builder: consuming CatalogueBuilder, _ progress: BuildProgress, _ findings: BuildFindings,
+    _ joins: BuildJoins?
   ) throws {
     let count = builder.count
     if builder.isFull {
@@ -97,8 +115,10 @@ struct BuildCommand: ParsableCommand {
     try builder.write(to: output)
     progress.clear()
     findings.report()
+    joins?.report()
     var words = Output()
     try words.line(Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
+    if let joins { try words.line(Messages.chosen.text(joins.message)) }
     try words.finish()
   }
 

@@ -31,14 +31,12 @@ struct BuildSources {
       if bases.isEmpty { throw ChangesError.withoutBase(file) }
       changes.append(try ChangeSet(file, vocabulary: vocabulary))
     }
-    // Records that are moved are looked for first.
-    if !changes.isEmpty, let pipe = bases.first(where: { !BuildSources.isRegular($0) }) {
-      throw PublicationReader.Failure.file(.readOnce(pipe))
-    }
     self.bases = bases
     self.changes = changes
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
+    // Records that are moved are looked for first.
+    if !changes.isEmpty { try requireFiles() }
   }
 
   /// The changes, ready for the records of `bases`.
@@ -49,6 +47,13 @@ struct BuildSources {
   /// Reads all records.
   func forEach(_ body: (Publication) -> Void) throws {
     for file in bases { _ = try reader.read(file, as: format, add: body) }
+  }
+
+  /// Throws for a pipe, which cannot be read several times.
+  func requireFiles() throws {
+    if let pipe = bases.first(where: { !BuildSources.isRegular($0) }) {
+      throw PublicationReader.Failure.file(.readOnce(pipe))
+    }
   }
 
   /// A pipe, which would be read by looking, holds none.

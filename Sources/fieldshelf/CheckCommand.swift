@@ -2,7 +2,6 @@ import ArgumentParser
 import CatalogueStore
 import EmbeddedFiles
 import Messages
-import Publications
 import RecordFormats
 import RecordImport
 import Vocabularies
@@ -13,14 +12,22 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Print what an editor should know about a catalogue.",
     discussion: """
-      Tags and topics that the vocabulary does not have, missing collection tags, titles that look \
-      alike, missing fields; of a '.shelf' file, whether every byte is what was written. The status \
-      is 1 when there is something to correct or a file cannot be read, which is reported after the \
-      findings in the others; optional fields are only counted. A finding in a '.shelf' file names \
-      the file and line that the record came from.
+      Records that could not be read, text that was lost, likely duplicates, links and dates that \
+      cannot be right, tags, topics, sources, countries and languages that the vocabulary does not \
+      have, titles that contradict their tags or look alike, missing fields; of a '.shelf' file, \
+      whether every byte is what was written. Several files are examined as one catalogue. A finding \
+      in a '.shelf' file names the file and line that the record came from.
 
-      text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note". \
-      jsonl: the same as an object.
+      First comes how many findings there are of each kind, in the order in which to mend them, then \
+      the findings in that order. A fault is to be corrected, a note to be looked at. The status is 1 \
+      when there is a fault, or what --fail-on names, among what is shown, or a file cannot be read, \
+      which is reported after the findings in the others.
+
+      text: file, place, finding. tsv: file, line, identifier, title, finding, "fault" or "note", \
+      kind, nearest known names, identifiers of duplicates. jsonl: the same as an object. sarif: \
+      SARIF 2.1.0, for editors and services that show such findings beside the files.
+
+      Kinds, in the order of mending: \(FindingKind.allCases.map(\.rawValue).joined(separator: ", ")).
       """)
 
   @Argument(
@@ -30,79 +37,54 @@ struct CheckCommand: ParsableCommand {
   var files: [String] = []
 
   @Option(help: .init("Format of the output.", valueName: "form"))
-  var format = OutputFormat.text
+  var format = CheckFormat.text
+
+  @OptionGroup var selection: CheckSelectionOptions
+
+  @Option(
+    help: .init(
+      "Explain a kind of finding, with how to mend it and an example, and check nothing.",
+      valueName: "kind"),
+    completion: .list(CheckSelection.kindNames))
+  var explain: String?
 
   @OptionGroup var catalogue: CatalogueOption
 
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
+    if let explain {
+      return try CheckExplanation.write(try CheckSelection.kind(explain, option: "--explain"))
+    }
+    let selection = try CheckSelection(self.selection)
     let vocabulary = try catalogue.vocabulary.choice.vocabulary()
+    var check = CheckedFiles(vocabulary: vocabulary, format: catalogue.reading.format)
     let named = files + catalogue.files
-    var output = Output()
-    var hasFault = false
-    var unread: [String] = []
-    for file in named.isEmpty ? [nil] : named.map(Optional.some) {
-      let audit: CatalogueAudit
-      do {
-        audit = try self.audit(of: file, vocabulary)
-      } catch {
-        unread.append(ExitReport(of: error).complaint)
-        continue
-      }
-      for finding in audit.findings {
-        // A catalogue's lines are those of the files that it was built of.
-        let place = finding.file ?? file ?? EmbeddedFiles.listing.name
-        try write(finding, of: place, to: &output)
-        hasFault = hasFault || !finding.problem.isNote
-      }
+    if named.isEmpty {
+      try check.addListing()
+    } else {
+      for file in named { check.add(file) }
     }
-    try output.finish()
+    let (name, unread) = (check.name, check.unread)
+    let audit = check.finish()
+    let report = CheckReport(audit, of: name, selection: selection, unread: unread)
+    try report.write(as: format)
     for complaint in unread { ExitReport.complain(complaint) }
-    if hasFault || !unread.isEmpty { throw ExitCode(1) }
+    if report.hasFailed { throw ExitCode(1) }
   }
+}
 
-  /// Examines a file of any form; all of it is read, checksums of a catalogue included.
-  private func audit(of file: String?, _ vocabulary: Vocabulary) throws -> CatalogueAudit {
-    guard let file else {
-      let read = try RecordImporter.read(
-        EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
-      return CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
-    }
-    if try OpenedCatalogue.form(of: file, as: catalogue.reading.format) == .image {
-      let catalogue = try OpenedCatalogue.map(file).1
-      do {
-        try catalogue.verify()
-      } catch {
-        throw PublicationReader.Failure.image(file, error)
-      }
-      return CatalogueAudit(CatalogueRecords(catalogue), vocabulary: vocabulary)
-    }
-    var auditor = CatalogueAuditor(vocabulary: vocabulary)
-    let report = try PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
-      .read(file, as: catalogue.reading.format) { auditor.add($0) }
-    return auditor.finish(report: report)
-  }
+/// The forms in which findings are printed.
+enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
+  /// For reading.
+  case text
+  /// A line a finding, fields between tabs.
+  case tsv
+  /// A JSON object a line.
+  case jsonl
+  /// The Static Analysis Results Interchange Format, 2.1.0.
+  case sarif
 
-  private func write(
-    _ finding: CatalogueAudit.Finding, of file: String, to output: inout Output
-  ) throws(OutputError) {
-    let words = format.messages.text(finding.words)
-    let kind = finding.problem.isNote ? "note" : "fault"
-    switch format {
-    case .text: try output.line("\(file): \(Messages.chosen.text(finding.message))")
-    case .tsv:
-      try output.row([
-        file, finding.line.map(String.init) ?? "", finding.id?.text ?? "", finding.title, words,
-        kind,
-      ])
-    case .jsonl:
-      try output.own(
-        JSON.object([
-          ("file", .text(file)), ("line", .optional(finding.line)),
-          ("id", .optional(finding.id?.text)), ("title", .text(finding.title)),
-          ("finding", .text(words)), ("kind", .text(kind)),
-        ]).serialized)
-    }
-  }
+  /// What is for people is in their language; what programs read is the same everywhere.
+  var messages: Messages { self == .text ? .chosen : .english }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Catalogue
+import CatalogueStore
+import Messages
 import Publications
 import Screen
 import Text
@@ -9,7 +11,10 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print whole publications, with those related to each.",
-    discussion: "All forms but text hold the same fields as those of 'fieldshelf list'.")
+    discussion: """
+      All forms but text hold the same fields as those of 'fieldshelf list'. The identifier of a \
+      record that was joined with another shows that one, and standard error says so.
+      """)
 
   @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
   var ids: [String]
@@ -24,13 +29,20 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let opened = try self.catalogue.open()
     // All are looked up before the first is printed: nothing half done.
-    let details = try ids.map { id in
+    var joined: [Message] = []
+    let details = try ids.map { typed in
+      var id = PublicationID(typed)
+      if opened.catalogue.ordinal(of: id) == nil, let kept = opened.catalogue.keeper(of: id) {
+        joined.append(Message(.wasJoined, .text(typed), .text(kept.text)))
+        id = kept
+      }
       guard
         let detail = try opened.service.detail(
-          PublicationID(id), relatedLimit: RelatedFormatter.limit, language: format.language)
-      else { throw NothingFound.noPublication(id) }
+          id, relatedLimit: RelatedFormatter.limit, language: format.language)
+      else { throw NothingFound.noPublication(typed) }
       return detail
     }
+    for message in joined { ExitReport.complain(message) }
     let records = RecordFormatter(of: opened, as: format)
     let columns = Output.terminalSize()?.columns
     var output = Output()

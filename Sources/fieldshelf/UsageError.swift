@@ -6,6 +6,9 @@ enum UsageError: Error, Equatable {
   /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
   case unknownName(String, option: String, nearest: [String])
 
+  /// A name of `option` that is no kind of finding; `nearest` are kinds that were perhaps meant.
+  case unknownKind(String, option: String, nearest: [String])
+
   /// Words to find without a letter or digit, which would find everything.
   case noWord(String)
 
@@ -26,6 +29,15 @@ enum UsageError: Error, Equatable {
 
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
+
+  /// Records that would be joined while changes are applied.
+  case joinsChanges
+
+  /// A record of a list of duplicates that no file has.
+  case unknownRecord(String, file: String, line: Int)
+
+  /// A value that is neither a rule by which records are joined nor a file.
+  case unknownJoinRule(String)
 
   /// A file that cannot be written.
   case notWritable(String, reason: String)
@@ -59,6 +71,13 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .outputIsCatalogue(let file): Message(.outputIsCatalogue, .text(file))
     case .outputIsNoCatalogue(let file): Message(.outputIsNoCatalogue, .text(file))
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
+    case .joinsChanges: Message(.joinsChanges)
+    case .unknownRecord(let id, let file, let line):
+      Message(.unknownRecordInList, .text(file), .number(line), .text(id))
+    case .unknownJoinRule(let name):
+      Message(
+        .unknownJoinRule, .text(name),
+        .text(DuplicateRuleName.allValueStrings.joined(separator: ", ")))
     case .restricted: Message(.accountIsRestricted)
     case .setupCatalogueMissing(let catalogue, let file, let line):
       Message(
@@ -76,6 +95,12 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(
         .unknownSetting, .text(variable), .text(String(value.prefix(60))),
         UsageError.alternatives(choices))
+    case .unknownKind(let name, let option, let nearest):
+      Message(
+        nearest.isEmpty ? .unknownKindOfAll : .unknownKind, .text(option), .text(name),
+        nearest.isEmpty
+          ? .text(CheckSelection.kindNames.joined(separator: ", "))
+          : .message(Message(.perhapsMeant, UsageError.alternatives(nearest))))
     case .unknownName(let name, let option, let nearest):
       Message(
         .unknownName, .text(option), .text(name),

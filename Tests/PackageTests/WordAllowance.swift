@@ -62,8 +62,10 @@ struct WordAllowance: Sendable {
     .files(
       "Text/SingleByteCoding+Tables", "Text/Transliteration", "RecordFormats/Shared/HTMLEntity",
       "Vocabularies/Names/FoldedKey+Loose", "Stemming/SpellingVariants", "Stemming/WordGroups",
-      "Text/TextLanguage", "Publications/DocumentType+Genre", "RecordFormats/Shared/DateText",
+      "Text/TextLanguage", "RecordImport/Duplicates/TitleKey", "RecordImport/Audit/Script",
+      "Publications/DocumentType+Genre", "RecordFormats/Shared/DateText",
       "RecordFormats/Shared/InvertedName+Displayed", reason: "a table that maps text"),
+    .files("RecordImport/Audit/FindingKind", reason: "records, as files have them"),
     .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),
     .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
     .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),

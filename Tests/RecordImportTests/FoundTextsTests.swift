@@ -27,6 +27,41 @@ struct FoundTextsTests {
     #expect(found.publication.paragraphs == ["One", "Two"])
   }
 
+  @Test("of BibTeX may be several notes, as xml2bib writes them")
+  func notes() throws {
+    let found = try read("@book{a,\n title={A},\n note={One},\n note={Two}\n}\n", .bibtex)
+    #expect(found.publication.notes == ["One", "Two"])
+    #expect(found.findings == [])
+  }
+
+  @Test(
+    "of RSS that are links go on from the address of the site",
+    arguments: [
+      ("/rel", "https://example.org/rel"), ("b.html", "https://example.org/news/b.html"),
+      ("//other.org/c", "https://other.org/c"),
+      ("https://other.org/?d=1", "https://other.org/?d=1"),
+    ])
+  func links(written: String, read link: String) throws {
+    let text = """
+      <rss version="2.0"><channel><title>T</title><link>https://example.org/news/</link>
+      <item><title>A</title><link>\(written)</link></item></channel></rss>
+      """
+    #expect(try read(text, .rss).publication.links.map(\.url) == [link])
+  }
+
+  @Test("of MODS that bibutils writes: pages beside the record's parts, a series by its short name")
+  func parts() throws {
+    let text = """
+      <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo>
+      <relatedItem type="host"><titleInfo><title/></titleInfo>
+      <titleInfo type="abbreviated"><title>Rep. Ser.</title></titleInfo></relatedItem>
+      <part><extent unit="page"><start>3</start><end>9</end></extent></part></mods>
+      """
+    let publication = try read(text, .mods).publication
+    #expect(publication.pages == "3-9")
+    #expect(publication.container?.title == "Rep. Ser.")
+  }
+
   @Test("of RIS may be HTML")
   func html() throws {
     let text = "TY  - RPRT\nTI  - A\nAB  - <p>One</p><p>Two &amp; more</p>\nER  - \n"

@@ -18,6 +18,9 @@ struct RecordReader: Sendable {
     self.items = items
   }
 
+  /// Where a record starts among the bytes of all.
+  func start(of ordinal: Int) -> Int { recordStarts.range(ordinal).lowerBound }
+
   func title(at ordinal: Int) -> String {
     var cursor = cursor(at: ordinal)
     return CleanText.line(cursor.text())

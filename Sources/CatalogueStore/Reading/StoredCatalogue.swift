@@ -27,6 +27,12 @@ package struct StoredCatalogue: Sendable {
   /// The ordinal of the publication with an identifier.
   package func ordinal(of id: PublicationID) -> Int? { reader.ordinal(ofID: id.text) }
 
+  /// The publication with which a record was joined; `nil` where none was joined under that
+  /// identifier. Linear in the size of the records, which are searched as bytes.
+  package func keeper(of id: PublicationID) -> PublicationID? {
+    reader.keeper(ofID: id.text).map { self.id(at: $0) }
+  }
+
   /// What the records say, as a checksum that the image names; `nil` for an image that does not.
   package var digest: CatalogueDigest? {
     let checksum = reader.parts.contentChecksum

@@ -6,6 +6,8 @@ struct BibTeXEntry {
   var key: String
   /// Names in small letters; values without their outer delimiters.
   var fields: [String: [UInt8]] = [:]
+  /// Notes behind the first one.
+  var furtherNotes: [[UInt8]] = []
   var lines: ClosedRange<Int>
   var problems: [ImportReport.Problem] = []
 }
@@ -154,10 +156,12 @@ struct BibTeXParser {
         recover(from: hasTypeError)
         return
       }
-      if entry.fields[name] != nil, entry.fields[name] != text {
-        entry.problems.append(.leftOut(field: .text(name), reason: .key(.entryHasItTwice)))
-      } else {
+      if entry.fields[name] == nil {
         entry.fields[name] = text
+      } else if name == "note" {
+        entry.furtherNotes.append(text)
+      } else if entry.fields[name] != text {
+        entry.problems.append(.leftOut(field: .text(name), reason: .key(.entryHasItTwice)))
       }
     }
   }

@@ -61,8 +61,10 @@ struct BibTeXRecord {
     record.pages = (text("pages", raw: true) ?? text("pagetotal")).map {
       $0.replacing("--", with: "-").replacing("--", with: "-").replacing("–", with: "-")
     }
-    record.notes = [text("note"), text("annote"), text("annotation"), text("addendum")]
-      .compactMap { $0 }
+    var notes = [text("note")]
+    for note in entry.furtherNotes { notes.append(text(of: note, "note")) }
+    notes += [text("annote"), text("annotation"), text("addendum")]
+    record.notes = notes.compactMap { $0 }
     addSubjects(&record)
     addLinks(&record)
     if let source = source("abstract") {
@@ -80,9 +82,17 @@ struct BibTeXRecord {
   private mutating func source(_ field: String) -> String? {
     guard let bytes = entry.fields[field] else { return nil }
     used.insert(field)
+    return source(of: bytes, field)
+  }
+
+  private mutating func source(of bytes: [UInt8], _ field: String) -> String? {
     let (text, encoding) = TextDecoding.text(of: bytes)
     if let problem = encoding.problem(of: field) { problems.append(problem) }
     return text.utf8.contains(where: { $0 > 0x20 }) ? text : nil
+  }
+
+  private mutating func text(of bytes: [UInt8], _ field: String) -> String? {
+    source(of: bytes, field).map { LaTeXText.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private mutating func text(_ field: String, raw: Bool = false) -> String? {

@@ -38,11 +38,13 @@ struct MODSMapping: XMLMapping {
       }
     }
     for item in mods.all("relatedItem") { addRelated(item, to: &record) }
+    // bibutils writes the pages of a report there.
+    if record.pages == nil { record.pages = pages(of: mods.first("part")) }
     return record
   }
 
   private static func title(of element: XMLElement) -> String {
-    let all = element.all("titleInfo")
+    let all = element.all("titleInfo").filter { $0.text("title")?.isBlank == false }
     guard let info = all.first(where: { $0.attribute("type") == nil }) ?? all.first else {
       return ""
     }
@@ -167,12 +169,17 @@ struct MODSMapping: XMLMapping {
           container.issue = number
         }
       }
-      let extent = part?.first("extent")
-      let range = [extent?.text("start"), extent?.text("end")].compactMap { $0?.trimmed }
-      if !range.isEmpty { record.pages = range.joined(separator: "-") }
+      if let pages = pages(of: part) { record.pages = pages }
     case "series": container.series = title(of: item)
     default: return
     }
     record.container = container
+  }
+
+  /// First and last page of a part, or its list of pages.
+  private static func pages(of part: XMLElement?) -> String? {
+    guard let extent = part?.first("extent") else { return nil }
+    let range = [extent.text("start"), extent.text("end")].compactMap { $0?.trimmed }
+    return range.isEmpty ? extent.text("list")?.trimmed : range.joined(separator: "-")
   }
 }

@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Vocabularies
 
 /// Items of RSS as records.
 struct RSSMapping: XMLMapping {
@@ -7,6 +8,8 @@ struct RSSMapping: XMLMapping {
   static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
 
   private var channelLanguage: String?
+  /// The address of the site, against which links of items are resolved.
+  private var channelLink = ""
   /// Whether the file is our own, in which persons have their family's name first.
   private var isOwn = false
   private var count = 0
@@ -14,7 +17,7 @@ struct RSSMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "item": true
-    case "language", "dc:language", "generator": path.last == "channel"
+    case "language", "dc:language", "generator", "link": path.last == "channel"
     default: false
     }
   }
@@ -22,6 +25,10 @@ struct RSSMapping: XMLMapping {
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
     if element.name == "generator" {
       isOwn = element.text.trimmed == RSSWriter.generator
+      return
+    }
+    if element.name == "link" {
+      channelLink = element.text.trimmed
       return
     }
     guard element.name == "item" else {
@@ -32,6 +39,9 @@ struct RSSMapping: XMLMapping {
     var record = RSSMapping.record(of: element, language: channelLanguage, isOwn: isOwn)
     guard !element.children.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
+    }
+    for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
+      record.links[place].url = IRIReference(record.links[place].url).resolved(against: channelLink)
     }
     // Some items have neither title nor link: their place names them.
     if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }

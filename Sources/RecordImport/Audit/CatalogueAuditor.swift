@@ -1,3 +1,4 @@
+internal import Glibc
 package import Publications
 package import RecordFormats
 internal import Text
@@ -5,23 +6,11 @@ package import Vocabularies
 
 /// Examines a catalogue in one pass over its records, in time that grows as their number.
 ///
-/// Of each record it keeps identifier, title and place, because what is alike is known at the end.
+/// Of each record it keeps identifier, title, place and fingerprints, because what is alike is known
+/// at the end. What a record shows by itself is noted at once.
 package struct CatalogueAuditor {
-  /// What is kept of a record.
-  private struct Entry {
-    let id: PublicationID
-    let title: String
-    /// The place of its file among all; `nil` for a record without an origin.
-    let file: Int?
-    let lines: ClosedRange<Int>
-    let missing: FieldSet
-    /// The titles with the same beginning, and those with the same words; `nil` without a title.
-    let lookAlikes: Int?
-    let sameWords: Int?
-  }
-
   /// Fields as bits.
-  private struct FieldSet {
+  struct FieldSet {
     private var bits: UInt16 = 0
 
     init(_ isMissing: (CatalogueAudit.Field) -> Bool) {
@@ -36,184 +25,220 @@ package struct CatalogueAuditor {
     }
   }
 
-  private let vocabulary: Vocabulary
-  private var entries: [Entry] = []
-  private var files: [String] = []
-  private var fileNumbers: [String: Int] = [:]
-  private var findings: [CatalogueAudit.Finding] = []
-  private var lookAlikes = TitleGroups()
-  private var sameWords = TitleGroups()
-  private var ids: Set<PublicationID> = []
-  private var repeatedIDs: [Int] = []
-  /// The first record with each topic, and how many have it.
-  private var topics: [String: (first: Int, count: Int)] = [:]
+  let vocabulary: Vocabulary
+  var records = AuditedRecords()
+  var notes: [CatalogueAudit.Note] = []
+  /// The fields that each record lacks.
+  var missing: [FieldSet] = []
+  /// The fields of records whose lack their reader reported.
+  var told: [Int: Set<CatalogueAudit.Field>] = [:]
+  /// Records of which a reader said that bytes or surrogates were replaced.
+  var replaced: Set<Int> = []
+  var titles = TitleGroups()
+  var values: [RecordField: FacetValues] = [:]
+  var duplicates = DuplicateFinder()
+  /// Unknown names that a reader reported, with the note of the first record.
+  var reported: [ReportedName: Int] = [:]
+  private var ids: [PublicationID: Void] = [:]
+  private var places: PlaceAudit
+  private var collections: [Source: [String]] = [:]
+  private var broader: [String: String?] = [:]
+  private var words = FoldedWords(keepsPlaces: true)
+  private let latestYear: Int
+  /// The first record of the file that is being read.
+  private(set) var fileStart = 0
 
-  /// Characters of a title that a narrow row shows: titles alike up to there look the same.
-  private static let rowLength = 60
-
-  /// An auditor that has seen no record.
-  package init(vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
+  /// A name that the vocabulary does not have.
+  struct ReportedName: Hashable {
+    let kind: FindingKind
+    let name: String
   }
+
+  /// Years before which nothing was printed.
+  private static let earliestYear = 1400
+  /// Sources and topics of which is remembered where they belong.
+  private static let cacheLimit = 1 << 16
+
+  /// An auditor that has seen no record; `year` is this year.
+  package init(vocabulary: Vocabulary, year: Int = CatalogueAuditor.thisYear) {
+    self.vocabulary = vocabulary
+    latestYear = year + 1
+    places = PlaceAudit(vocabulary, year: year)
+    for field in CatalogueAuditor.facets { values[field] = FacetValues() }
+  }
+
+  /// The year on the clock of the machine.
+  package static var thisYear: Int {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Int(parts.tm_year) + 1900
+  }
+
+  /// Fields whose values many records share.
+  static let facets: [RecordField] = [.tags, .topics, .countries, .sources, .languages]
 
   /// Examines the next record of the catalogue.
   package mutating func add(_ publication: Publication) {
-    let number = entries.count
-    let start = String(TextFolding.fold(publication.title).prefix(CatalogueAuditor.rowLength))
-    let words = WordScanner.words(in: publication.title).map(\.folded).joined()
-    let entry = Entry(
-      id: publication.id, title: publication.title,
-      file: publication.origin.map { fileNumber(of: $0) },
-      lines: publication.origin?.lines ?? 0...0,
-      missing: FieldSet { $0.isMissing(in: publication) },
-      lookAlikes: publication.title.isEmpty
-        ? nil : lookAlikes.add(publication.id, key: start, row: start),
-      sameWords: words.isEmpty ? nil : sameWords.add(publication.id, key: words, row: start))
-    entries.append(entry)
-    addTags(publication)
-    for topic in publication.topics { topics[topic, default: (number, 0)].count += 1 }
-    if !ids.insert(publication.id).inserted { repeatedIDs.append(number) }
+    let number = records.count
+    records.append(publication)
+    missing.append(FieldSet { $0.isMissing(in: publication) })
+    words.removeAll()
+    words.append(publication.title)
+    titles.add(publication.title, words, isASCII: words.isASCII)
+    duplicates.add(publication, words: words)
+    checkID(publication.id, number)
+    checkTags(of: publication, number)
+    addValues(of: publication, number)
+    for problem in places.problems(of: publication, words) { note(problem, number) }
+    checkScripts(of: publication, number)
+    checkParts(of: publication, number)
   }
 
-  /// What was found; `report` is what the reader of the records said.
+  /// Takes what the reader of a file said of the records that were added since the file before.
+  package mutating func endFile(_ report: ImportReport, file: String? = nil) {
+    addReport(report, file: file)
+    fileStart = records.count
+  }
+
+  /// What was found; `report` is what the reader of the last file said.
   package consuming func finish(report: ImportReport = ImportReport()) -> CatalogueAudit {
-    let ofRecords = findings
-    findings = []
-    let told = addReport(report)
-    findings += ofRecords
-    for (number, entry) in entries.enumerated()
-    where entry.missing.contains(.title) && told[number]?.contains(.title) != true {
-      add(.missing(.title), number)
-    }
-    addLookAlikes()
-    for number in repeatedIDs { add(.repeatedID, number) }
-    addUnplacedTopics()
-    sort()
-    addFieldsNotGiven(except: told)
-    return CatalogueAudit(findings: findings)
+    endFile(report)
+    addMissingTitles()
+    addAlike()
+    addUnknownValues()
+    addFacetNotes()
+    addFieldsNotGiven()
+    return CatalogueAudit(findings: .init(notes: sortedNotes(), records: records))
   }
 
-  private mutating func fileNumber(of origin: Origin) -> Int {
-    if let number = fileNumbers[origin.file] { return number }
-    fileNumbers[origin.file] = files.count
-    files.append(origin.file)
-    return files.count - 1
-  }
-
-  /// Puts findings in the order of files and lines.
-  private mutating func sort() {
-    func place(_ finding: (offset: Int, element: CatalogueAudit.Finding)) -> (Int, Int, Int) {
-      let file = finding.element.file.flatMap { fileNumbers[$0] } ?? 0
-      return (file, finding.element.line ?? 0, finding.offset)
-    }
-    findings = findings.enumerated().sorted { place($0) < place($1) }.map(\.element)
-  }
-
-  private mutating func add(
-    _ problem: CatalogueAudit.Problem, _ number: Int, nearest: String? = nil
+  /// Notes what is wrong with a record.
+  mutating func note(
+    _ problem: CatalogueAudit.Problem, _ record: Int, nearest: [String] = [], records: Int = 1
   ) {
-    let entry = entries[number]
-    findings.append(
-      CatalogueAudit.Finding(
-        id: entry.id, title: entry.title, file: entry.file.map { files[$0] },
-        line: entry.file == nil ? nil : entry.lines.lowerBound, problem: problem, nearest: nearest))
+    notes.append(
+      CatalogueAudit.Note(
+        problem: problem, record: Int32(truncatingIfNeeded: record), nearest: nearest,
+        records: Int32(clamping: records)))
+  }
+
+  /// The notes kind by kind, each in the order of files and lines; those about the whole catalogue
+  /// come last.
+  private func sortedNotes() -> [CatalogueAudit.Note] {
+    struct Key: Comparable {
+      let order: Int
+      let file: Int
+      let line: Int
+      let place: Int
+
+      static func < (a: Key, b: Key) -> Bool {
+        (a.order, a.file, a.line, a.place) < (b.order, b.file, b.line, b.place)
+      }
+    }
+    let keys = notes.enumerated().map { place, note in
+      let record = Int(note.record)
+      let file = record < 0 ? Int(note.file) : records.file(record) ?? 0
+      let line = note.line >= 0 ? Int(note.line) : record < 0 ? 0 : records.line(record) ?? 0
+      return Key(order: note.problem.kind.order, file: file, line: line, place: place)
+    }
+    return keys.sorted().map { notes[$0.place] }
   }
 }
 
+/// What a record shows by itself.
 extension CatalogueAuditor {
-  /// Gives each finding of a reader the record whose lines it is in; returns the fields that are
-  /// missing by them, under the record's number.
-  private mutating func addReport(_ report: ImportReport) -> [Int: Set<CatalogueAudit.Field>] {
-    var told: [Int: Set<CatalogueAudit.Field>] = [:]
-    var next = 0
-    for finding in report.findings {
-      // Reported with the number of its records.
-      if case .unknownTopic = finding.problem { continue }
-      while next < entries.count,
-        entries[next].file == nil || entries[next].lines.upperBound < finding.line
-      {
-        next += 1
-      }
-      let owner =
-        next < entries.count && entries[next].lines.contains(finding.line) ? next : nil
-      if let owner, let field = CatalogueAudit.Field(missingBy: finding.problem) {
-        told[owner, default: []].insert(field)
-      }
-      let entry = owner.map { entries[$0] }
-      findings.append(
-        CatalogueAudit.Finding(
-          id: entry?.id, title: entry?.title ?? "", file: entry?.file.map { files[$0] },
-          line: finding.line, problem: .reading(finding.problem), nearest: finding.nearest))
-    }
-    return told
+  private mutating func checkID(_ id: PublicationID, _ number: Int) {
+    if ids.updateValue((), forKey: id) != nil { note(.repeatedID, number) }
   }
 
-  private mutating func addTags(_ publication: Publication) {
-    let number = entries.count - 1
-    var seen: Set<String> = []
-    for tag in publication.tags where !seen.insert(TextFolding.fold(tag)).inserted {
-      add(.repeatedTag(tag), number)
+  private mutating func checkTags(of publication: Publication, _ number: Int) {
+    if publication.tags.count > 1 {
+      var seen: Set<String> = []
+      for tag in publication.tags where !seen.insert(TextFolding.fold(tag)).inserted {
+        note(.repeatedTag(tag), number)
+      }
     }
     // A record without tags is reported by that alone, if its format has any.
     for source in publication.tags.isEmpty ? [] : publication.sources {
-      for collection in vocabulary.collections(of: source)
+      for collection in collections(of: source)
       where !publication.collections.contains(collection) {
-        add(.missingCollection(collection, source: source.acronym ?? source.name), number)
+        note(.missingCollection(collection, source: source.acronym ?? source.name), number)
       }
     }
     let topics = Set(publication.topics)
     for topic in publication.topics {
-      guard let broader = vocabulary.broaderTopic(of: topic) else { continue }
-      if !topics.contains(broader) { add(.missingBroaderTopic(broader, topic: topic), number) }
+      guard let broader = broaderTopic(of: topic), !topics.contains(broader) else { continue }
+      note(.missingBroaderTopic(broader, topic: topic), number)
     }
   }
 
-  /// Reports titles that begin alike, and others that differ in nothing but punctuation.
-  private mutating func addLookAlikes() {
-    for (number, entry) in entries.enumerated() {
-      guard let group = entry.lookAlikes.map({ lookAlikes.groups[$0] }), group.count > 1,
-        let other = group.other(than: entry.id)
-      else { continue }
-      add(.lookAlike(other, count: group.count - 1), number)
-    }
-    for (number, entry) in entries.enumerated() {
-      guard let group = entry.sameWords.map({ sameWords.groups[$0] }),
-        let other = group.otherRow
-      else { continue }
-      let row = entry.lookAlikes.map { lookAlikes.groups[$0].row }
-      let named = row == group.row ? other : group.first
-      // One that has the same identifier is reported for that.
-      if named != entry.id { add(.sameWords(named), number) }
-    }
+  private mutating func collections(of source: Source) -> [String] {
+    if let known = collections[source] { return known }
+    let found = vocabulary.collections(of: source)
+    if collections.count < CatalogueAuditor.cacheLimit { collections[source] = found }
+    return found
   }
 
-  /// Reports each topic that the vocabulary does not have once, with the first record that has it,
-  /// unless the reader said it of a tag.
-  private mutating func addUnplacedTopics() {
-    for finding in findings {
-      if case .reading(.unplacedTag(let tag)) = finding.problem { topics[tag] = nil }
-    }
-    var tables = NameTables(vocabulary)
-    for (topic, (first, count)) in topics.sorted(by: { $0.key < $1.key }) {
-      if case .topic = vocabulary.placement(of: topic) { continue }
-      add(
-        .unplacedTopic(topic, records: count), first,
-        nearest: tables.nearest(to: topic, of: [.topic]))
-    }
+  private mutating func broaderTopic(of topic: String) -> String? {
+    if let known = broader[topic] { return known }
+    let found = vocabulary.broaderTopic(of: topic)
+    if broader.count < CatalogueAuditor.cacheLimit { broader[topic] = .some(found) }
+    return found
   }
 
-  /// Says once for the whole catalogue which fields records may lack and do, without those that
-  /// were reported of a record already.
-  private mutating func addFieldsNotGiven(except told: [Int: Set<CatalogueAudit.Field>]) {
-    for field in CatalogueAudit.Field.allCases where field != .title {
-      var count = 0
-      for (number, entry) in entries.enumerated() where entry.missing.contains(field) {
-        if told[number]?.contains(field) != true { count += 1 }
+  private mutating func addValues(of publication: Publication, _ number: Int) {
+    values[.tags]?.add(publication.tags, of: number)
+    values[.topics]?.add(publication.topics, of: number)
+    values[.sources]?.add(publication.sources.map(\.name), of: number)
+    values[.countries]?.add(publication.countries.map(\.text), of: number)
+    values[.languages]?.add(publication.languages, of: number)
+  }
+
+  private mutating func checkScripts(of publication: Publication, _ number: Int) {
+    let languages = publication.languages
+    if words.isASCII {
+      if let script = TitleScripts.contradiction(ofASCII: publication.title, with: languages) {
+        note(.titleScript(script, languages: languages), number)
       }
-      guard count > 0 else { continue }
-      findings.append(
-        CatalogueAudit.Finding(
-          title: "", problem: .notGiven(field, missing: count, of: entries.count)))
+      return
+    }
+    let scripts = TitleScripts(publication.title)
+    if let script = scripts.contradiction(with: languages) {
+      note(.titleScript(script, languages: languages), number)
+    }
+    if let (word, mixed) = scripts.mixedWord {
+      note(.mixedWord(word, mixed[0], mixed[1]), number)
+    } else if scripts.mixed.count > 1 {
+      note(.mixedScripts(scripts.mixed[0], scripts.mixed[1]), number)
+    }
+  }
+
+  private mutating func checkParts(of publication: Publication, _ number: Int) {
+    if let year = publication.year, year < CatalogueAuditor.earliestYear || year > latestYear {
+      note(.yearOutOfRange(year, latest: latestYear), number)
+    }
+    for link in publication.links {
+      if let fault = LinkFault(link.url) { note(.invalidLink(link.url, fault), number) }
+    }
+    if CatalogueAuditor.hasReplacement(publication.title) {
+      note(.replacedCharacters(.title), number)
+    } else if publication.paragraphs.contains(where: CatalogueAuditor.hasReplacement) {
+      note(.replacedCharacters(.body), number)
+    }
+  }
+
+  /// Whether a text has U+FFFD, which stands for what was lost.
+  private static func hasReplacement(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard var place = bytes.baseAddress else { return false }
+      let end = place + bytes.count
+      while end - place > 2, let found = memchr(place, 0xEF, end - place - 2) {
+        place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
+        if place[1] == 0xBF, place[2] == 0xBD { return true }
+        place += 1
+      }
+      return false
     }
   }
 }

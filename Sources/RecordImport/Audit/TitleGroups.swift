@@ -1,45 +1,45 @@
-internal import Publications
+internal import Text
 
-/// Records whose titles are alike in some way, by a key made of the title.
+/// Titles that look alike, by fingerprints.
 struct TitleGroups {
-  struct Group {
-    let first: PublicationID
-    /// What a narrow row shows of the first title.
-    let row: String
-    /// The first identifier that is not that of the first record.
-    private(set) var second: PublicationID?
-    /// The first record whose row shows something else.
-    private(set) var otherRow: PublicationID?
-    private(set) var count = 1
+  /// What a narrow row shows of each title; 0 without one.
+  private(set) var rows: [UInt64] = []
+  /// The words of each title, whatever divides them; 0 without one.
+  private(set) var words: [UInt64] = []
 
-    init(first: PublicationID, row: String) {
-      self.first = first
-      self.row = row
-    }
+  /// Characters of a title that a narrow row shows: titles alike up to there look the same.
+  static let rowLength = 60
 
-    mutating func add(_ id: PublicationID, row: String) {
-      count += 1
-      if second == nil, id != first { second = id }
-      if otherRow == nil, row != self.row { otherRow = id }
-    }
-
-    /// A record of the group with another identifier; `nil` when there is none.
-    func other(than id: PublicationID) -> PublicationID? {
-      id == first ? second : second.map { _ in first }
-    }
+  /// Adds the title of the next record, whose folded words are known.
+  mutating func add(_ title: String, _ folded: FoldedWords, isASCII: Bool) {
+    rows.append(title.isEmpty ? 0 : TitleGroups.row(of: title, isASCII: isASCII))
+    guard folded.count > 0 else { return words.append(0) }
+    var fingerprint = Fingerprint()
+    fingerprint.combine(folded.bytes)
+    words.append(max(fingerprint.value, 1))
   }
 
-  private(set) var groups: [Group] = []
-  private var numbers: [String: Int] = [:]
-
-  /// Adds a record to the group of a key; returns the group's number.
-  mutating func add(_ id: PublicationID, key: String, row: String) -> Int {
-    if let number = numbers[key] {
-      groups[number].add(id, row: row)
-      return number
+  private static func row(of title: String, isASCII: Bool) -> UInt64 {
+    var fingerprint = Fingerprint()
+    if isASCII {
+      for byte in title.utf8.prefix(rowLength) {
+        fingerprint.combine(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+    } else {
+      fingerprint.combine(TextFolding.fold(title).prefix(rowLength).utf8)
     }
-    numbers[key] = groups.count
-    groups.append(Group(first: id, row: row))
-    return groups.count - 1
+    return max(fingerprint.value, 1)
+  }
+
+  /// Groups of records with one row.
+  var alikeRows: EqualKeys { TitleGroups.keys(rows) }
+
+  /// Groups of records with the same words.
+  var alikeWords: EqualKeys { TitleGroups.keys(words) }
+
+  private static func keys(_ fingerprints: [UInt64]) -> EqualKeys {
+    var keys = EqualKeys()
+    for (record, fingerprint) in fingerprints.enumerated() { keys.add(fingerprint, record) }
+    return keys
   }
 }

@@ -15,7 +15,7 @@ extension NameIndex {
     var found: [(distance: Int, entry: Int)] = []
     for (number, entry) in entries.enumerated() where kinds.contains(entry.value.kind) {
       var best: Int?
-      forEachFoldedName(of: number) { folded, role in
+      forEachFoldedName(of: number, where: near.mayBeNear) { folded, role in
         best = near.distance(of: folded, role, nearerThan: best) ?? best
       }
       if let best { found.append((best, number)) }

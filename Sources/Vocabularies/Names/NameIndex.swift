@@ -20,6 +20,8 @@ package struct NameIndex: Sendable {
     let role: NameMatch.Role
     /// As `NameMatch` compares it.
     let folded: [UInt8]
+    /// Which letters it has, as `NearName` compares them.
+    let letters: UInt64
     /// Index into `entries`.
     let entry: Int
   }
@@ -67,7 +69,10 @@ package struct NameIndex: Sendable {
     if exact[key, default: []].contains(entry), role != .code { return }
     namesOfEntry[entry].append(names.count)
     let folded = [0x20] + key.bytes
-    names.append(Name(text: name, role: role, folded: folded, entry: entry))
+    names.append(
+      Name(
+        text: name, role: role, folded: folded, letters: NearName.letters(of: folded), entry: entry)
+    )
     if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
     // Seven thousand names of languages have no articles to leave out.
     guard role != .code, entries[entry].value.kind != .language else { return }
@@ -170,11 +175,12 @@ extension NameIndex {
   /// How many names an entry has.
   func nameCount(ofEntry number: Int) -> Int { namesOfEntry[number].count }
 
-  /// Calls `body` with the names of an entry as `NameMatch` compares them.
+  /// Calls `body` with the names of an entry as `NameMatch` compares them, and with their letters.
   func forEachFoldedName(
-    of entry: Int, _ body: (UnsafeBufferPointer<UInt8>, NameMatch.Role) -> Void
+    of entry: Int, where mayBeNear: (UInt64) -> Bool,
+    _ body: (UnsafeBufferPointer<UInt8>, NameMatch.Role) -> Void
   ) {
-    for number in namesOfEntry[entry] {
+    for number in namesOfEntry[entry] where mayBeNear(names[number].letters) {
       names[number].folded.withUnsafeBufferPointer { body($0, names[number].role) }
     }
   }

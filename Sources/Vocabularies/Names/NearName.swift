@@ -10,6 +10,7 @@ package struct NearName {
   private let length: Int
   private let limit: Int
   private var spelling: EditDistance
+  private let letters: UInt64
 
   /// Letters of a name that is compared at all.
   private static let longest = 200
@@ -22,6 +23,19 @@ package struct NearName {
     length = letters.count
     limit = max(1, length / 4)
     spelling = EditDistance(from: letters)
+    self.letters = NearName.letters(of: FoldedKey(name).bytes)
+  }
+
+  /// Which letters of ASCII a folded name has, a bit each: most names are told from another one by
+  /// these.
+  static func letters(of folded: [UInt8]) -> UInt64 {
+    folded.reduce(0) { $1 == 0x20 || $1 >= 0x80 ? $0 : $0 | 1 << UInt64($1 & 63) }
+  }
+
+  /// Whether a name with some letters can be near: each edit adds one and takes one away at most, and
+  /// a name with every typed word has every typed letter.
+  func mayBeNear(_ other: UInt64) -> Bool {
+    letters & ~other == 0 || (letters ^ other).nonzeroBitCount <= 2 * limit
   }
 
   /// How far a name is, folded as `NameMatch` compares it; `nil` for one that is not near, or not

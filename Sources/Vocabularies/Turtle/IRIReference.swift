@@ -1,5 +1,5 @@
 /// An IRI as it is written, with or without what a base gives it.
-struct IRIReference {
+package struct IRIReference {
   private let scheme: Substring?
   private let authority: Substring?
   private let path: Substring
@@ -8,7 +8,7 @@ struct IRIReference {
   private let fragment: Substring
 
   /// Cuts a text into the parts of RFC 3986, appendix B.
-  init(_ text: String) {
+  package init(_ text: String) {
     var rest = text[...]
     let mark = rest.firstIndex(of: "#") ?? rest.endIndex
     fragment = rest[mark...]
@@ -34,7 +34,7 @@ struct IRIReference {
   }
 
   /// The IRI that it is beside `base`, by RFC 3986, section 5.2; an absolute one as it is.
-  func resolved(against base: String) -> String {
+  package func resolved(against base: String) -> String {
     let end = [query, fragment]
     if let scheme { return ([scheme, authority ?? "", path] + end).joined() }
     let base = IRIReference(base)
@@ -48,7 +48,7 @@ struct IRIReference {
   }
 
   /// Whether an IRI begins with a scheme.
-  static func isAbsolute(_ iri: String) -> Bool {
+  package static func isAbsolute(_ iri: String) -> Bool {
     let bytes = iri.utf8
     guard let first = bytes.first, (first | 0x20) &- 0x61 < 26, first >= 0x41 else { return false }
     for byte in bytes.dropFirst() {

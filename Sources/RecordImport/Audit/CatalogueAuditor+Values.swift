@@ -1,0 +1,105 @@
+internal import Publications
+internal import RecordFormats
+internal import Text
+internal import Vocabularies
+
+/// Values of facets: unknown ones, several spellings of one, those that are used once.
+extension CatalogueAuditor {
+  /// Values that are named where many are used once.
+  private static let namedValues = 5
+
+  /// Reports each value that the vocabulary does not have once, with the first record that has it, and
+  /// how many records do. What the reader of a file said of a value is given their number.
+  mutating func addUnknownValues() {
+    let vocabulary = vocabulary
+    var tables = NameTables(vocabulary)
+    addUnknownTags(&tables)
+    for value in sorted(.topics) {
+      if isReported(value, .unknownTag) { continue }
+      if case .topic = vocabulary.placement(of: value.text) { continue }
+      note(
+        .unplacedTopic(value.text, records: value.count), value.first,
+        nearest: tables.nearest(to: value.text, of: [.topic]))
+    }
+    addUnknown(.sources, .unknownSource, &tables, [.source]) { name, _ in
+      vocabulary.source(named: name) == nil ? .unknownSource(name) : nil
+    }
+    let index = vocabulary.placeIndex()
+    addUnknown(.countries, .unknownCountry, &tables, [.country]) { name, _ in
+      let isKnown =
+        vocabulary.country(CountryCode(name)) != nil
+        || !index.values(named: name, of: [.country]).isEmpty
+        || vocabulary.grouping(named: name) != nil
+      return isKnown ? nil : .unknownCountry(name)
+    }
+    addUnknown(.languages, .unknownLanguage, &tables, [.language]) { name, tables in
+      tables.language(name) == nil ? .unknownLanguage(name) : nil
+    }
+    for (key, place) in reported where key.kind == .unknownTag {
+      let count = values[.tags]?.count(of: key.name) ?? 0
+      notes[place].records = Int32(clamping: max(1, count))
+    }
+  }
+
+  private func sorted(_ field: RecordField) -> [FacetValues.Value] {
+    values[field]?.values.sorted { $0.text < $1.text } ?? []
+  }
+
+  private mutating func isReported(_ value: FacetValues.Value, _ kind: FindingKind) -> Bool {
+    guard let place = reported[ReportedName(kind: kind, name: value.text)] else { return false }
+    notes[place].records = Int32(clamping: value.count)
+    return true
+  }
+
+  private mutating func addUnknown(
+    _ field: RecordField, _ kind: FindingKind, _ tables: inout NameTables,
+    _ kinds: Set<NamedValue.Kind>,
+    _ problem: (String, inout NameTables) -> ImportReport.Problem?
+  ) {
+    for value in sorted(field) {
+      if isReported(value, kind) { continue }
+      guard let problem = problem(value.text, &tables) else { continue }
+      note(
+        .reading(problem), value.first, nearest: tables.nearest(to: value.text, of: kinds),
+        records: value.count)
+    }
+  }
+
+  /// Tags that are neither placed by the vocabulary nor topics by themselves.
+  private mutating func addUnknownTags(_ tables: inout NameTables) {
+    let topics = Set(values[.topics]?.values.map { FoldedKey($0.text) } ?? [])
+    for value in sorted(.tags) where !isReported(value, .unknownTag) {
+      let key = FoldedKey(value.text)
+      if key.isEmpty || topics.contains(key) || vocabulary.placement(of: value.text) != nil
+        || vocabulary.grouping(named: value.text) != nil
+      {
+        continue
+      }
+      note(
+        .unknownTag(value.text), value.first,
+        nearest: tables.nearest(to: value.text, of: [.topic, .collection, .country]),
+        records: value.count)
+    }
+  }
+
+  /// Reports several spellings of one value, and values that one record alone has.
+  mutating func addFacetNotes() {
+    for field in CatalogueAuditor.facets {
+      guard let facet = values[field] else { continue }
+      for spellings in facet.spellings {
+        note(
+          .severalSpellings(
+            field, spellings.map { .init(text: $0.text, records: $0.count) }),
+          spellings.map(\.first).min() ?? 0)
+      }
+      let once = facet.usedOnce
+      guard !once.isEmpty else { continue }
+      notes.append(
+        CatalogueAudit.Note(
+          problem: .usedOnce(
+            field, once.prefix(CatalogueAuditor.namedValues).map(\.text), count: once.count,
+            of: facet.values.count),
+          record: -1))
+    }
+  }
+}

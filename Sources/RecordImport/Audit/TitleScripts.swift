@@ -1,0 +1,75 @@
+/// The scripts that the letters of a title are of.
+struct TitleScripts {
+  /// Letters of each script.
+  private(set) var counts: [Script: Int] = [:]
+  /// A word with letters of two scripts that belong to no one language, and these.
+  private(set) var mixedWord: (word: String, scripts: [Script])?
+  /// Scripts of words that are more than an acronym.
+  private var ofWords: Set<Script> = []
+
+  init(_ title: String) {
+    for word in title.split(whereSeparator: { !$0.isLetter && !TitleScripts.isMark($0) }) {
+      var scripts: [Script: Int] = [:]
+      for scalar in word.unicodeScalars {
+        if let script = Script(scalar) { scripts[script, default: 0] += 1 }
+      }
+      for (script, count) in scripts { counts[script, default: 0] += count }
+      if scripts.count > 1, mixedWord == nil, !TitleScripts.belongTogether(Set(scripts.keys)) {
+        mixedWord = (String(word), TitleScripts.ordered(scripts))
+      }
+      if !TitleScripts.isAcronym(word) { ofWords.formUnion(scripts.keys) }
+    }
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.canonicalCombiningClass != .notReordered
+    }
+  }
+
+  /// `UNICEF` is written so in every language.
+  private static func isAcronym(_ word: Substring) -> Bool {
+    word.count <= 12 && word.utf8.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// Kana, Han and Hangul stand beside one another in one language.
+  private static func belongTogether(_ scripts: Set<Script>) -> Bool {
+    scripts.count < 2 || scripts.isSubset(of: [.kana, .han])
+      || scripts.isSubset(of: [.hangul, .han])
+  }
+
+  private static func ordered(_ counts: [Script: Int]) -> [Script] {
+    counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.map(\.key)
+  }
+
+  /// Scripts with whole words beside one another that are not those of one language; the one with the
+  /// most letters first. Empty for a title in one script.
+  var mixed: [Script] {
+    guard !TitleScripts.belongTogether(ofWords) else { return [] }
+    return TitleScripts.ordered(counts.filter { ofWords.contains($0.key) })
+  }
+
+  /// The script of a title that none of its languages is written in; `nil` where one is, or where a
+  /// language is not known.
+  func contradiction(with languages: [String]) -> Script? {
+    let counts = counts.filter { ofWords.contains($0.key) }
+    guard let main = TitleScripts.ordered(counts).first, counts[main] ?? 0 > 2 else { return nil }
+    var allowed: Set<Script> = []
+    for language in languages {
+      guard let scripts = Script.scripts(of: language) else { return nil }
+      allowed.formUnion(scripts)
+    }
+    return allowed.isEmpty || !allowed.isDisjoint(with: counts.keys) ? nil : main
+  }
+
+  /// The same for a title of ASCII, which has Latin letters alone.
+  static func contradiction(ofASCII title: String, with languages: [String]) -> Script? {
+    for language in languages {
+      guard let scripts = Script.scripts(of: language) else { return nil }
+      if scripts.contains(.latin) { return nil }
+    }
+    // Acronyms are written so in every language.
+    let letters = title.utf8.count { $0 &- 0x61 < 26 }
+    return languages.isEmpty || letters < 3 ? nil : .latin
+  }
+}

@@ -1,0 +1,81 @@
+package import Publications
+internal import Text
+
+/// Finds records that are likely one publication, in one pass and in time that grows as their number.
+///
+/// It keeps some hundred bytes of a record and no text.
+package struct DuplicateFinder {
+  private let rules: Set<DuplicateRule>
+  private var dois = EqualKeys()
+  private var isbns = EqualKeys()
+  private var links = EqualKeys()
+  private var titles = TitleDuplicates()
+  private var digests: [FieldDigests] = []
+  private var words = FoldedWords()
+
+  /// A finder by some rules.
+  package init(by rules: Set<DuplicateRule> = Set(DuplicateRule.allCases)) {
+    self.rules = rules
+  }
+
+  /// Takes the next record; its number is that of the records before it.
+  package mutating func add(_ publication: Publication) {
+    words.removeAll()
+    if rules.contains(.title) { words.append(publication.title) }
+    add(publication, words: words)
+  }
+
+  /// The same where the words of the title are known.
+  mutating func add(_ publication: Publication, words: FoldedWords) {
+    let number = digests.count
+    digests.append(FieldDigests(publication))
+    let ownDOIs =
+      publication.identifiers.isEmpty && publication.links.isEmpty
+      ? [] : IdentifierKeys.dois(of: publication)
+    if rules.contains(.doi) { for doi in ownDOIs { dois.add(fingerprint(doi), number) } }
+    if rules.contains(.isbn) {
+      for isbn in IdentifierKeys.isbns(of: publication) { isbns.add(fingerprint(isbn), number) }
+    }
+    if rules.contains(.link) {
+      for link in publication.links {
+        if let link = IdentifierKeys.link(link.url) { links.add(fingerprint(link), number) }
+      }
+    }
+    if rules.contains(.title) {
+      titles.add(
+        TitleKey(publication.title, words),
+        TitleDuplicates.Facts(publication, doi: ownDOIs.first.map { fingerprint($0) } ?? 0))
+    }
+  }
+
+  private func fingerprint(_ text: String) -> UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.combine(text.utf8)
+    return fingerprint.value
+  }
+
+  /// The groups, rule by rule and in the order of their first records. A group is left out when a
+  /// surer rule has found all of it.
+  package consuming func groups() -> [DuplicateGroup] {
+    let digests = self.digests
+    var groups: [DuplicateGroup] = []
+    /// The groups that each record is in so far.
+    var groupsOfRecord: [Int: [Int]] = [:]
+    func add(_ records: [Int], _ rule: DuplicateRule) {
+      let isKnown = (groupsOfRecord[records[0]] ?? []).contains { group in
+        records.dropFirst().allSatisfy { groupsOfRecord[$0]?.contains(group) ?? false }
+      }
+      if isKnown { return }
+      for record in records { groupsOfRecord[record, default: []].append(groups.count) }
+      groups.append(
+        DuplicateGroup(
+          rule: rule, records: records,
+          differing: FieldDigests.differing(records.map { digests[$0] })))
+    }
+    dois.forEachGroup { add($0, .doi) }
+    isbns.forEachGroup { add($0, .isbn) }
+    titles.forEachGroup { add($0, .title) }
+    links.forEachGroup { add($0, .link) }
+    return groups
+  }
+}

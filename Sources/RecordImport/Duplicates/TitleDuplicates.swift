@@ -1,0 +1,160 @@
+internal import Publications
+internal import Text
+
+/// Records with the same title that nothing else tells apart.
+struct TitleDuplicates {
+  /// What may tell records with one title apart.
+  struct Facts {
+    /// 0 for a record without a date.
+    let year: Int16
+    let sources: [UInt32]
+    /// Of all languages together; 0 for none, as of what follows.
+    let languages: UInt32
+    let edition: UInt32
+    let doi: UInt32
+
+    init(_ publication: Publication, doi: UInt64) {
+      year = Int16(clamping: publication.year ?? 0)
+      sources = publication.sources.map { source in
+        UInt32(truncatingIfNeeded: FoldedKey(source.name).fingerprint >> 16)
+      }
+      languages = Facts.hash(publication.languages.sorted())
+      edition = Facts.hash(
+        [publication.edition, publication.container?.volume, publication.container?.issue]
+          .compactMap(\.self))
+      self.doi = UInt32(truncatingIfNeeded: doi >> 16)
+    }
+
+    private static func hash(_ texts: [String]) -> UInt32 {
+      if texts.isEmpty { return 0 }
+      var digest = ContentDigest()
+      digest.combine(texts)
+      return UInt32(truncatingIfNeeded: digest.value) | 1
+    }
+
+    /// Whether nothing that both records give tells them apart.
+    func agree(with other: Facts) -> Bool {
+      func agree<Value: Equatable>(_ a: Value, _ b: Value, none: Value) -> Bool {
+        a == none || b == none || a == b
+      }
+      return agree(year, other.year, none: 0) && agree(languages, other.languages, none: 0)
+        && agree(edition, other.edition, none: 0) && agree(doi, other.doi, none: 0)
+        && (sources.isEmpty || other.sources.isEmpty || shareSource(with: other))
+    }
+
+    /// Whether year or sources are the same, and given.
+    func isConfirmed(by other: Facts) -> Bool {
+      year != 0 && year == other.year || shareSource(with: other)
+    }
+
+    /// The year and one of the sources, the same whatever their order.
+    var yearAndSource: UInt64 {
+      UInt64(UInt16(bitPattern: year)) << 32 | UInt64(sources.min() ?? 0)
+    }
+
+    private func shareSource(with other: Facts) -> Bool {
+      sources.contains { other.sources.contains($0) }
+    }
+  }
+
+  private var full = EqualKeys()
+  private var main = EqualKeys()
+  private var facts: [Facts] = []
+  /// The full keys, to know which records of one main title have the same subtitle or none.
+  private var keys: [TitleKey] = []
+
+  /// Records of one title that are compared one with another; of more, only with the first ones.
+  private static let compared = 64
+
+  /// Takes the next record.
+  mutating func add(_ key: TitleKey, _ facts: Facts) {
+    let record = keys.count
+    keys.append(key)
+    self.facts.append(facts)
+    full.add(key.full, record)
+    main.add(key.main == 0 ? key.full : key.main, record)
+  }
+
+  /// Calls `body` with the records of each group, in the order of their first records.
+  consuming func forEachGroup(_ body: ([Int]) -> Void) {
+    let (facts, keys) = (self.facts, self.keys)
+    var groups = Groups()
+    full.forEachGroup { records in
+      TitleDuplicates.join(records, facts, &groups) { _, _ in true }
+    }
+    main.forEachGroup { records in
+      let subtitled = records.filter { keys[$0].main != 0 }
+      // With several subtitles the title is that of a series.
+      guard let first = subtitled.first, subtitled.count < records.count,
+        subtitled.allSatisfy({ keys[$0].full == keys[first].full })
+      else { return }
+      TitleDuplicates.join(records, facts, &groups) { a, b in
+        keys[a].full == keys[b].full || facts[a].isConfirmed(by: facts[b])
+      }
+    }
+    for records in groups.all { body(records) }
+  }
+
+  /// Joins records with the first group that they belong to.
+  ///
+  /// A record joins a group when it agrees with all of it, so that one that gives nothing does not
+  /// join two that contradict one another. Of many groups it is compared with the one that has its
+  /// year and source, and with the first ones.
+  private static func join(
+    _ records: [Int], _ facts: [Facts], _ groups: inout Groups, _ isSame: (Int, Int) -> Bool
+  ) {
+    var found: [[Int]] = []
+    var places: [UInt64: Int] = [:]
+    for record in records {
+      func fits(_ place: Int) -> Bool {
+        found[place].prefix(compared).allSatisfy {
+          facts[$0].agree(with: facts[record]) && isSame($0, record)
+        }
+      }
+      let key = facts[record].yearAndSource
+      let place =
+        places[key].flatMap { fits($0) ? $0 : nil }
+        ?? found.indices.prefix(compared).first(where: fits)
+      if let place {
+        found[place].append(record)
+      } else {
+        places[key] = found.count
+        found.append([record])
+      }
+    }
+    for group in found where group.count > 1 {
+      for record in group.dropFirst() { groups.join(group[0], record) }
+    }
+  }
+}
+
+/// Sets of records that belong together.
+private struct Groups {
+  private var parents: [Int: Int] = [:]
+
+  /// The first record of the set that a record is in.
+  private mutating func root(of record: Int) -> Int {
+    var root = record
+    while let parent = parents[root], parent != root { root = parent }
+    var place = record
+    while let parent = parents[place], parent != root {
+      parents[place] = root
+      place = parent
+    }
+    return root
+  }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    let (first, second) = (root(of: a), root(of: b))
+    parents[max(first, second)] = min(first, second)
+    parents[min(first, second)] = min(first, second)
+  }
+
+  /// Sets of two and more, in the order of their first records.
+  var all: [[Int]] {
+    var copy = self
+    var sets: [Int: [Int]] = [:]
+    for record in parents.keys.sorted() { sets[copy.root(of: record), default: []].append(record) }
+    return sets.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import CatalogueStore
+import Glibc
+import Messages
+import Publications
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// Joins records of one publication while a catalogue is built.
+struct BuildJoins {
+  private var plan: JoinPlan
+  /// Records that are joined, by the number of the record that is kept; in the order of reading.
+  private var joined: [Int: [Publication]] = [:]
+  private var ids = UniqueIDs()
+  private var number = 0
+  private var messages: [Message] = []
+
+  /// Records of which is told what was lost.
+  private static let limit = 100
+  /// Bytes of a list: more than a million records have.
+  private static let listLimit = 256 << 20
+
+  /// Reads all records to find those that belong together; `nil` where nothing is to be joined.
+  init?(_ options: [String], _ sources: BuildSources) throws {
+    if options.isEmpty { return nil }
+    let (rules, lists) = try BuildJoins.choice(options)
+    guard sources.changes.isEmpty else { throw UsageError.joinsChanges }
+    try sources.requireFiles()
+    plan = JoinPlan(rules: rules, lists: lists.flatMap(\.groups))
+    func add(_ publication: Publication) { plan.add(publication) }
+    try sources.forEach(add)
+    for list in lists {
+      guard let unknown = plan.unknownEntry, list.groups.joined().contains(unknown) else {
+        continue
+      }
+      throw UsageError.unknownRecord(unknown.id.text, file: list.file, line: unknown.line)
+    }
+    plan.settle()
+    if !plan.isEmpty { try collect(sources) }
+  }
+
+  /// Reads the records that are joined with others.
+  private mutating func collect(_ sources: BuildSources) throws {
+    var (number, ids) = (0, UniqueIDs())
+    func collect(_ publication: Publication) {
+      var publication = publication
+      publication.id = ids.add(publication.id).id
+      if let keeper = plan.keeper(of: number) { joined[keeper, default: []].append(publication) }
+      number += 1
+    }
+    try sources.forEach(collect)
+  }
+
+  /// Rules and lists that options name: rules may be parted by commas, and anything else is a file.
+  private static func choice(
+    _ options: [String]
+  ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])]) {
+    var rules: Set<DuplicateRule> = []
+    var lists: [(file: String, groups: [[DuplicateList.Entry]])] = []
+    for option in options {
+      let names = option.lowercased().split(separator: ",").map {
+        DuplicateRule(rawValue: String($0))
+      }
+      if !names.isEmpty, names.allSatisfy({ $0 != nil }) {
+        rules.formUnion(names.compactMap(\.self))
+      } else if access(option, F_OK) == 0 {
+        let contents = try FileReading.contents(of: option, limit: BuildJoins.listLimit)
+        let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
+        lists.append((option, DuplicateList.groups(of: text)))
+      } else {
+        throw UsageError.unknownJoinRule(option)
+      }
+    }
+    return (rules, lists)
+  }
+
+  /// The next record with what is joined with it, and whether it has another identifier than its file
+  /// gives it; `nil` for one that is joined with another.
+  mutating func next(_ publication: Publication) -> (publication: Publication, isRenamed: Bool)? {
+    let number = number
+    self.number += 1
+    var kept = publication
+    // Also of records that are not in the catalogue: theirs names the record that has them.
+    let (id, isRenamed) = ids.add(publication.id)
+    kept.id = id
+    guard plan.keeper(of: number) == nil else { return nil }
+    for other in joined.removeValue(forKey: number) ?? [] {
+      tell(other, kept.id, lost: kept.join(other))
+    }
+    return (kept, isRenamed)
+  }
+
+  private mutating func tell(_ other: Publication, _ id: PublicationID, lost: [RecordField]) {
+    guard !lost.isEmpty else { return }
+    let fields = Message.joined(lost.map(\.message), by: .joinedByComma) ?? Message(.recordTitle)
+    messages.append(
+      Message(.joinedWithLoss, .text(other.id.text), .text(id.text), .message(fields)))
+  }
+
+  /// How many records were joined with others.
+  var message: Message { Message(.joinedRecords, .number(plan.joinedCount)) }
+
+  /// Writes what was lost of them to standard error.
+  func report() {
+    for message in messages.prefix(BuildJoins.limit) { ExitReport.complain(message) }
+    let more = messages.count - BuildJoins.limit
+    if more > 0 { ExitReport.complain(Message(.joinedWithMoreLoss, .number(more))) }
+  }
+}
+
+extension BuildJoins? {
+  /// The next record with what is joined with it, and the identifier that it got in the place of its
+  /// own; `nil` for a record that is joined with another.
+  mutating func next(_ publication: Publication) -> (
+    publication: Publication, newID: PublicationID?
+  )? {
+    if case nil = self { return (publication, nil) }
+    return self?.next(publication).map { ($0.publication, $0.isRenamed ? $0.publication.id : nil) }
+  }
+}

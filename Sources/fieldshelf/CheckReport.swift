@@ -1,0 +1,113 @@
+import Messages
+import Publications
+import RecordImport
+
+/// Writes the findings of an audit.
+struct CheckReport {
+  let audit: CatalogueAudit
+  /// What findings about the whole catalogue are said of.
+  let name: String
+  let selection: CheckSelection
+  /// What is wrong with files that could not be read.
+  let unread: [String]
+
+  init(_ audit: CatalogueAudit, of name: String, selection: CheckSelection, unread: [String]) {
+    self.audit = audit
+    self.name = name
+    self.selection = selection
+    self.unread = unread
+  }
+
+  /// Whether what is shown has something that ends the program with status 1.
+  var hasFailed: Bool { !unread.isEmpty || counts.contains { selection.fails(on: $0.kind) } }
+
+  /// What is shown, kind by kind.
+  var counts: [(kind: FindingKind, count: Int)] {
+    audit.counts.filter { selection.shows($0.kind) }
+  }
+
+  /// Calls `body` with each finding that is shown and its file.
+  func visit<Failure>(
+    _ body: (CatalogueAudit.Finding, String) throws(Failure) -> Void
+  ) throws(Failure) {
+    for number in audit.findings.indices where selection.shows(audit.findings.kind(number)) {
+      let finding = audit.findings[number]
+      try body(finding, finding.file ?? name)
+    }
+  }
+
+  /// Writes everything to standard output.
+  func write(as format: CheckFormat) throws(OutputError) {
+    var output = Output()
+    switch format {
+    case .text: try writeText(to: &output)
+    case .tsv:
+      try visit { finding, file throws(OutputError) in
+        try output.row([
+          file, finding.line.map(String.init) ?? "", finding.id?.text ?? "", finding.title,
+          format.messages.text(finding.words), finding.problem.kind.severity.rawValue,
+          finding.problem.kind.rawValue, finding.nearest.joined(separator: "; "),
+          finding.problem.duplicates.joined(separator: "; "),
+        ])
+      }
+    case .jsonl:
+      try visit { finding, file throws(OutputError) in
+        try output.own(CheckReport.object(finding, file, format.messages).serialized)
+      }
+    case .sarif: try SARIFWriter(report: self, messages: format.messages).write(to: &output)
+    }
+    try output.finish()
+  }
+
+  private static func object(
+    _ finding: CatalogueAudit.Finding, _ file: String, _ messages: Messages
+  ) -> JSON {
+    let kind = finding.problem.kind
+    return .object([
+      ("file", .text(file)), ("line", .optional(finding.line)),
+      ("id", .optional(finding.id?.text)), ("title", .text(finding.title)),
+      ("finding", .text(messages.text(finding.words))), ("kind", .text(kind.severity.rawValue)),
+      ("name", .text(kind.rawValue)), ("nearest", .texts(finding.nearest)),
+      ("duplicates", .texts(finding.problem.duplicates)),
+    ])
+  }
+
+  /// The summary, then the findings in its order: an editor mends one kind after the other.
+  private func writeText(to output: inout Output) throws(OutputError) {
+    // No file could be read, which is said elsewhere.
+    if name.isEmpty { return }
+    let messages = Messages.chosen
+    let counts = counts
+    func sum(_ severity: FindingKind.Severity) -> Int {
+      counts.reduce(0) { $0 + ($1.kind.severity == severity ? $1.count : 0) }
+    }
+    try output.line(
+      messages.text(
+        .checkSummary, .text(name), .message(Message(.checkFaults, .number(sum(.fault)))),
+        .message(Message(.checkNotes, .number(sum(.note))))))
+    if counts.isEmpty { return }
+    let width = counts.map { String($0.count).count }.max() ?? 0
+    let nameWidth = counts.map(\.kind.rawValue.count).max() ?? 0
+    for (kind, count) in counts {
+      let number = String(count)
+      try output.own(
+        messages.text(
+          .checkSummaryKind, .text(String(repeating: " ", count: width - number.count) + number),
+          .text(kind.rawValue + String(repeating: " ", count: nameWidth - kind.rawValue.count)),
+          .key(kind.severity.title), .key(kind.title)))
+    }
+    try output.line(messages.text(.checkHint))
+    try output.line()
+    try visit { finding, file throws(OutputError) in
+      try output.line("\(file): \(messages.text(finding.message))")
+    }
+  }
+}
+
+extension CatalogueAudit.Problem {
+  /// The identifiers of the records that are likely the same publication.
+  var duplicates: [String] {
+    guard case .duplicate(let duplicate) = self else { return [] }
+    return duplicate.others.map(\.id.text)
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import RecordImport
+import Text
+
+/// The options that choose among findings.
+struct CheckSelectionOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "Show findings of this kind alone, and count no others; may be given several times.",
+      valueName: "kind"),
+    completion: .list(CheckSelection.kindNames))
+  var only: [String] = []
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: .init(
+      """
+      End with status 1 when there is such a finding: a kind, 'fault' (the default), 'note', or \
+      'never'; may be given several times.
+      """, valueName: "kind"),
+    completion: .list(CheckSelection.failureNames))
+  var failOn: [String] = []
+}
+
+/// Which findings are shown, and which decide the exit status.
+struct CheckSelection {
+  private let only: Set<FindingKind>
+  private let failing: Set<FindingKind>
+
+  static let kindNames = FindingKind.allCases.map(\.rawValue)
+  static let failureNames =
+    FindingKind.Severity.allCases.map(\.rawValue) + [CheckSelection.never] + kindNames
+  private static let never = "never"
+
+  init(_ options: CheckSelectionOptions) throws(UsageError) {
+    var only: Set<FindingKind> = []
+    for name in options.only { only.insert(try CheckSelection.kind(name, option: "--only")) }
+    self.only = only
+    var failing: Set<FindingKind> = []
+    for name in options.failOn.isEmpty ? [FindingKind.Severity.fault.rawValue] : options.failOn {
+      failing.formUnion(try CheckSelection.kinds(name))
+    }
+    self.failing = failing
+  }
+
+  /// Whether findings of a kind are shown.
+  func shows(_ kind: FindingKind) -> Bool { only.isEmpty || only.contains(kind) }
+
+  /// Whether a finding of a kind ends the program with status 1.
+  func fails(on kind: FindingKind) -> Bool { failing.contains(kind) }
+
+  private static func kinds(_ name: String) throws(UsageError) -> Set<FindingKind> {
+    if name == never { return [] }
+    if let severity = FindingKind.Severity(rawValue: name) {
+      // Whoever minds notes minds faults.
+      return Set(
+        FindingKind.allCases.filter { severity == .note || $0.severity == severity })
+    }
+    return [try kind(name, option: "--fail-on")]
+  }
+
+  /// The kind with a name; throws with those that may be meant.
+  static func kind(_ name: String, option: String) throws(UsageError) -> FindingKind {
+    if let kind = FindingKind(rawValue: name.lowercased()) { return kind }
+    throw .unknownKind(name, option: option, nearest: nearest(to: name.lowercased()))
+  }
+
+  /// At most three names: those with few edits, and those that have the typed word in them.
+  private static func nearest(to name: String) -> [String] {
+    var distance = EditDistance(from: name.unicodeScalars.map(\.value))
+    let limit = max(2, name.count / 3)
+    let near = kindNames.compactMap { kind in
+      distance.edits(to: kind, atMost: limit).map { (edits: $0, kind: kind) }
+    }.sorted { $0.edits < $1.edits }.map(\.kind)
+    let parts = kindNames.filter { kind in
+      !near.contains(kind) && !name.isEmpty
+        && (kind.contains(name)
+          || kind.split(separator: "-").contains { name.contains($0) && $0.count > 2 })
+    }
+    return Array((near + parts).prefix(3))
+  }
+}

@@ -1,0 +1,69 @@
+import CatalogueStore
+import EmbeddedFiles
+import Messages
+import RecordFormats
+import RecordImport
+import Vocabularies
+
+/// Files of any form, examined as one catalogue.
+struct CheckedFiles {
+  private var auditor: CatalogueAuditor
+  private let reader: PublicationReader
+  private let format: RecordFormat?
+  private let vocabulary: Vocabulary
+  private var names: [String] = []
+  /// What is wrong with files that could not be read.
+  private(set) var unread: [String] = []
+
+  init(vocabulary: Vocabulary, format: RecordFormat?) {
+    self.vocabulary = vocabulary
+    self.format = format
+    auditor = CatalogueAuditor(vocabulary: vocabulary)
+    reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
+  }
+
+  /// What findings about the whole catalogue are said of.
+  var name: String { names.joined(separator: ", ") }
+
+  /// Takes the records of the listing in the program.
+  mutating func addListing() throws {
+    let read = try RecordImporter.read(EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
+    for publication in read.publications { auditor.add(publication) }
+    end(EmbeddedFiles.listing.name, read.report)
+  }
+
+  /// Takes the records of a file; all of it is read, checksums of a catalogue included. A file that
+  /// cannot be read is noted.
+  mutating func add(_ file: String) {
+    do {
+      let isImage = try OpenedCatalogue.form(of: file, as: format) == .image
+      if isImage { try verify(file) }
+      // A catalogue's lines are those of the files that it was built of.
+      let reader = isImage ? PublicationReader(vocabulary: vocabulary) : reader
+      let report = try reader.readBlocks(file, as: format) { block in
+        for publication in block { auditor.add(publication) }
+      }
+      auditor.endFile(report)
+      names.append(file)
+    } catch {
+      unread.append(ExitReport(of: error).complaint)
+    }
+  }
+
+  private mutating func end(_ name: String, _ report: ImportReport) {
+    auditor.endFile(report)
+    names.append(name)
+  }
+
+  private func verify(_ file: String) throws {
+    let catalogue = try OpenedCatalogue.map(file).1
+    do {
+      try catalogue.verify()
+    } catch {
+      throw PublicationReader.Failure.image(file, error)
+    }
+  }
+
+  /// What was found.
+  consuming func finish() -> CatalogueAudit { auditor.finish() }
+}

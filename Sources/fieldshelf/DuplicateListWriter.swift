@@ -1,0 +1,37 @@
+import Messages
+import Publications
+import RecordFormats
+import RecordImport
+import Text
+
+/// Makes the lines of a list of likely duplicates.
+struct DuplicateListWriter {
+  let groups: [DuplicateProposal.Group]
+  let files: [String]
+
+  /// All lines: what the list is and what to do with it, then the groups.
+  var lines: [String] {
+    let messages = Messages.chosen
+    let names = files.map { TextFilter.line($0) }.joined(separator: " ")
+    let head = messages.text(.duplicatesHead, .number(groups.count), .text(names))
+      .split(separator: "\n").map { DuplicateList.comment(String($0)) }
+    return head + groups.flatMap { [""] + lines(of: $0, messages) }
+  }
+
+  private func lines(of group: DuplicateProposal.Group, _ messages: Messages) -> [String] {
+    let what = messages.text(group.rule.message)
+    let fields = group.differing.map { messages.text($0.message) }.joined(separator: ", ")
+    let comment =
+      fields.isEmpty
+      ? messages.text(.duplicatesEqual, .text(what))
+      : messages.text(.duplicatesGroup, .text(what), .text(fields))
+    return [DuplicateList.comment(comment)]
+      + group.records.map { record in
+        var words = record.title
+        if let file = record.file, let line = record.line {
+          words += " (\(file):\(line))"
+        }
+        return DuplicateList.line(record.id, comment: TextFilter.line(words))
+      }
+  }
+}

@@ -1,0 +1,56 @@
+import Publications
+import RecordImport
+import Testing
+
+@Suite("A list of duplicates")
+struct DuplicateListTests {
+  private func groups(_ text: String) -> [[String]] {
+    DuplicateList.groups(of: text).map { $0.map(\.id.text) }
+  }
+
+  @Test("has groups between empty lines, without comments and without groups of one")
+  func groups() {
+    #expect(
+      groups("# head\r\na\r\n  b \t\r\n\r\n# c\nd\n\n\ne  # text # more\nf\t# g\n") == [
+        ["a", "b"], ["e", "f"],
+      ])
+    #expect(groups("") == [] && groups("a") == [] && groups("a\na\n") == [])
+  }
+
+  @Test(
+    "gives each identifier back as it was written",
+    arguments: ["a1", "#1", "\\x", "a#b", "a # b", "ключ 1", "urn:x:1"])
+  func identifiers(id: String) {
+    let line = DuplicateList.line(PublicationID(id), comment: "Title # 1")
+    #expect(groups("\(line)\nother\n") == [[id, "other"]])
+  }
+
+  @Test("knows the line of each record")
+  func lines() {
+    #expect(DuplicateList.groups(of: "# x\n\na\nb\n")[0].map(\.line) == [3, 4])
+  }
+
+  @Test("joins what one record lacks, and says which fields were lost")
+  func join() {
+    var kept = Publication(id: PublicationID("a"), title: "A")
+    kept.date = PublicationDate(year: 2014)
+    kept.tags = ["x", "y"]
+    kept.paragraphs = ["One."]
+    var other = Publication(id: PublicationID("b"), title: "A")
+    other.date = PublicationDate(year: 2014, month: 5)
+    other.tags = ["y", "z"]
+    other.paragraphs = ["Two."]
+    other.publisher = "P"
+    other.documentType = .report
+    other.origin = Origin(file: "b.jsonl", lines: 7...7)
+    #expect(kept.join(other).map { "\($0)" } == ["body"])
+    #expect(kept.date?.text == "2014-05" && kept.tags == ["x", "y", "z"])
+    #expect(kept.publisher == "P" && kept.documentType == .report && kept.paragraphs == ["One."])
+    #expect(
+      kept.identifiers
+        == [Identifier(.joinedRecord, "b"), Identifier(.joinedOrigin, "b.jsonl:7")])
+    var third = Publication(id: PublicationID("c"), title: "Other")
+    third.date = PublicationDate(year: 2015)
+    #expect(kept.join(third).map { "\($0)" } == ["title", "date"])
+  }
+}
