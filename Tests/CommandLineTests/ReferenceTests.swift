@@ -34,8 +34,10 @@ struct ReferenceTests {
   func keysInDocuments() throws {
     let keys = try Program.run("keys").output.split(separator: "\n")
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let readme = try Program.run(command: ["/bin/cat", "/\(root)/Documentation/keys.md"], environment: [:])
-      .output.split(separator: "\n")
+    let readme = try Program.run(
+      command: ["/bin/cat", "/\(root)/Documentation/keys.md"], environment: [:]
+    )
+    .output.split(separator: "\n")
     let start = try #require(readme.firstIndex { $0.hasSuffix(keys[0]) })
     #expect(readme[start...].prefix(keys.count).map { $0.dropFirst(4) } == keys)
   }

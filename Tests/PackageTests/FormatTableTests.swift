@@ -5,7 +5,8 @@ import Testing
 struct FormatTableTests {
   @Test("has the rows of the registry, in its order")
   func rows() {
-    let rows = SourceTree.lines(of: "Documentation/formats.md").filter { $0.hasPrefix("| ") }.map(String.init)
+    let rows = SourceTree.lines(of: "Documentation/formats.md").filter { $0.hasPrefix("| ") }.map(
+      String.init)
     let expected = RecordFormat.all.map { format in
       let endings = format.endings.map { "`\($0)`" }.joined(separator: ", ")
       let reads = format.reader == nil ? "no" : "yes"
