@@ -11,10 +11,16 @@ let swiftSettings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (checked ? [.treatAllWarnings(as: .error)] : [])
 
+/// Where the project is checked the program's own code is optimised for the tests too, which run
+/// three times as fast; preconditions and checks of arithmetic stay.
+let testedSwift =
+  swiftSettings + (checked ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+let testedC: [CSetting] = checked ? [.unsafeFlags(["-O2"], .when(configuration: .debug))] : []
+
 /// A module of Swift code. What it may import stands in `dependencies`; a test compares every
 /// import with it.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+  .target(name: name, dependencies: dependencies, swiftSettings: testedSwift)
 }
 
 /// What several test targets use; no product depends on it.
@@ -35,12 +41,12 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "CResources"),
-    .target(name: "CTerminal"),
-    .target(name: "CText"),
-    .target(name: "CStore"),
-    .target(name: "CFiles"),
-    .target(name: "CMessages"),
+    .target(name: "CResources", cSettings: testedC),
+    .target(name: "CTerminal", cSettings: testedC),
+    .target(name: "CText", cSettings: testedC),
+    .target(name: "CStore", cSettings: testedC),
+    .target(name: "CFiles", cSettings: testedC),
+    .target(name: "CMessages", cSettings: testedC),
     // The archive, for the library does not export the entry points of the algorithms.
     .target(name: "CStemmer", linkerSettings: [.linkedLibrary(":libstemmer.a")]),
     module("Messages", ["CMessages"]),
@@ -103,7 +109,7 @@ let package = Package(
         "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: swiftSettings
+      swiftSettings: testedSwift
     ),
     .executableTarget(
       name: "StoreBenchmark",
