@@ -194,7 +194,7 @@ let package = Package(
       of: "CommandLine",
       [
         "BrowserViews", "Browsing", "CatalogueStore", "fieldshelf", "Fixtures", "PseudoTerminal",
-        "Screen", "SlowLine", "StoreFuzzer", "Text",
+        "Screen", "SeededRandom", "SlowLine", "StoreFuzzer", "Text",
       ]),
     tests(of: "Curses", ["Curses", "CursesProbe", "PseudoTerminal", "Screen", "SeededRandom"]),
     tests(

@@ -65,4 +65,8 @@ extension MessageKey {
   package static let changesWithoutBase = MessageKey("changes.without-base")
   /// Records behind changes: their file, and that of the changes.
   package static let changesBeforeBase = MessageKey("changes.before-base")
+  /// A source that is one or more persons.
+  package static let changesPerson = MessageKey("changes.person")
+  /// A contributor that is a body.
+  package static let changesBody = MessageKey("changes.body")
 }

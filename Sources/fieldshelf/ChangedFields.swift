@@ -41,7 +41,6 @@ struct ChangedFields {
 
   private func values(of publication: Publication) -> [(field: RecordField, text: String)] {
     func joined(_ texts: [String]) -> String { texts.joined(separator: "; ") }
-    let container = publication.container
     return [
       (.id, publication.id.text), (.title, publication.title),
       (.sources, joined(publication.sources.map { ChangedFields.text(of: $0) })),
@@ -55,12 +54,7 @@ struct ChangedFields {
         joined(publication.identifiers.map { "\($0.scheme.rawValue):\($0.value)" })
       ),
       (.edition, publication.edition ?? ""),
-      (
-        .container,
-        joined(
-          [container?.title, container?.series, container?.volume, container?.issue]
-            .compactMap(\.self))
-      ),
+      (.container, publication.container.map(ChangedFields.text) ?? ""),
       (.pages, publication.pages ?? ""),
       (.notes, TextFilter.line(joined(publication.notes))),
       (.tags, joined(publication.tags)), (.topics, joined(publication.topics)),
@@ -74,7 +68,19 @@ struct ChangedFields {
   }
 
   private static func text(of source: Source) -> String {
-    source.acronym.map { "\(source.name) (\($0))" } ?? source.name
+    let name = source.acronym.map { "\(source.name) (\($0))" } ?? source.name
+    return source.isPerson ? Messages.chosen.text(.changesPerson, .text(name)) : name
+  }
+
+  /// With the place of a series, which may have the name of a journal.
+  private static func text(of container: Container) -> String {
+    let names = [container.title, container.series].map { $0 ?? "" }
+    let parts = [
+      container.series == nil ? names[0] : names.joined(separator: "; "),
+      container.volume.map { Messages.chosen.text(.containerVolume, .text($0)) },
+      container.issue.map { Messages.chosen.text(.containerIssue, .text($0)) },
+    ]
+    return parts.compactMap { $0?.isEmpty == true ? nil : $0 }.joined(separator: ", ")
   }
 
   private static func text(of link: Link) -> String {
@@ -84,7 +90,9 @@ struct ChangedFields {
   private static func text(of contributor: Contributor) -> String {
     let name =
       switch contributor.name {
-      case .body(let name): name
+      // A body that is written like a person is another one than the person.
+      case .body(let name):
+        name.contains(",") ? Messages.chosen.text(.changesBody, .text(name)) : name
       case .person(let family, let given): given.isEmpty ? family : "\(family), \(given)"
       }
     return "\(name) (\(contributor.role.rawValue))"

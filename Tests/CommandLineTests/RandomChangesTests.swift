@@ -1,0 +1,87 @@
+import SeededRandom
+import Testing
+
+/// Pairs of catalogues that are made at random, beside what a plain look at their records says.
+@Suite("Changes between catalogues of random records")
+struct RandomChangesTests {
+  private struct Record: Equatable {
+    var id: String
+    var title: String
+
+    var line: String { #"{"id":"\#(id)","title":"\#(title)","sources":["Body of \#(id)"]}"# + "\n" }
+  }
+
+  /// Some identifiers are one letter in two spellings, which are one identifier.
+  private static let ids = (0..<12).map { "r\($0)" } + ["caf\u{E9}", "n\u{303}o"]
+
+  private static func catalogue(_ random: inout SeededGenerator) -> [Record] {
+    ids.shuffled(using: &random).prefix(Int.random(in: 1...12, using: &random)).map { id in
+      let spelling = Bool.random(using: &random) ? id : id.replacing("\u{E9}", with: "e\u{301}")
+      return Record(id: spelling, title: "Title \(Int.random(in: 1...2, using: &random))")
+    }
+  }
+
+  @Test("give the newer one when they are applied, and are counted as they are", arguments: 1...12)
+  func applied(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let (old, new) = (Self.catalogue(&random), Self.catalogue(&random))
+    let folder = try TemporaryFolder()
+    func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+    let oldFile = try folder.write(old.map(\.line).joined(), to: "old.jsonl")
+    let newFile = try folder.write(new.map(\.line).joined(), to: "new.jsonl")
+
+    let written = try Program.run("changes", oldFile, newFile, "--output", path("n.changes"))
+    #expect(written.status == (old.map(\.line) == new.map(\.line) ? 0 : 1), "\(written.errors)")
+    let built = try Program.run("build", oldFile, path("n.changes"), "--output", path("n.shelf"))
+    #expect(built.status == 0, "\(built.errors)")
+    #expect(try Program.run("changes", path("n.shelf"), newFile).status == 0)
+
+    let said = try Program.run("changes", oldFile, newFile).lines
+    // Swift compares the two spellings of a letter as one.
+    let (before, after) = (Set(old.map(\.id)), Set(new.map(\.id)))
+    #expect(said.count { $0.hasPrefix("new ") } == after.subtracting(before).count, "\(said)")
+    #expect(said.count { $0.hasPrefix("withdrawn ") } == before.subtracting(after).count)
+    let changed = new.filter { record in
+      old.contains { $0.id == record.id && Array($0.line.utf8) != Array(record.line.utf8) }
+    }
+    #expect(said.count { $0.hasPrefix("changed ") } == changed.count, "\(said)")
+  }
+
+  @Test(
+    "say which field differs, whatever it is",
+    arguments: [
+      #""title":"Other""#, #""sources":[{"name":"Body","person":true}]"#, #""sources":["Other"]"#,
+      #""contributors":[{"name":"A, B","role":"editor"}]"#, #""publisher":"P""#,
+      #""publisherPlace":"Oslo""#, #""type":"book""#, #""date":"2016-05""#,
+      #""identifiers":[{"scheme":"doi","value":"10.1/x"}]"#, #""edition":"2""#,
+      #""container":{"title":"J","volume":"3"}"#, #""container":{"title":"J","issue":"3"}"#,
+      #""container":{"series":"J"}"#, #""container":{"title":"J"}"#, #""pages":"1-2""#,
+      #""notes":["N"]"#, #""tags":["T"]"#, #""topics":["Legislation"]"#,
+      #""collections":["ICMEC Publications"]"#, #""countries":["Thailand"]"#,
+      #""languages":["en"]"#, #""links":[{"url":"https://example.org/","label":"L"}]"#,
+      #""body":["Text."]"#,
+    ])
+  func fields(member: String) throws {
+    let folder = try TemporaryFolder()
+    let common = #"{"id":"a","title":"A","sources":["Body"]"#
+    let old = try folder.write(common + "}\n", to: "old.jsonl")
+    let new = try folder.write(common + ",\(member)}\n", to: "new.jsonl")
+    let said = try Program.run("changes", old, new).lines
+    #expect(said.count > 2 && said.dropFirst(2).allSatisfy { $0.hasPrefix("  ") }, "\(said)")
+  }
+
+  @Test("tell parts of a container apart")
+  func containers() throws {
+    let folder = try TemporaryFolder()
+    let containers = [
+      #"{"title":"J","volume":"3"}"#, #"{"title":"J","issue":"3"}"#,
+      #"{"series":"J","volume":"3"}"#,
+    ]
+    let files = try containers.enumerated().map { number, container in
+      try folder.write(#"{"id":"a","title":"A","container":\#(container)}"#, to: "\(number).jsonl")
+    }
+    for (old, new) in [(0, 1), (0, 2), (1, 2)] {
+      #expect(try Program.run("changes", files[old], files[new]).lines.count == 3)
+    }
+  }
+}
