@@ -2,8 +2,14 @@ package import Messages
 package import Publications
 
 extension Origin: MessageConvertible {
-  /// `records.jsonl, line 11` or `listing.txt, lines 164-169`.
+  /// `records.jsonl, line 11` or `listing.txt, lines 164-169`, and how it came into a catalogue.
   package var message: Message {
+    guard let reading else { return place }
+    return Message(
+      .originRead, .message(place), .text(reading.format), .text(reading.date.text))
+  }
+
+  private var place: Message {
     let (first, last) = (lines.lowerBound, lines.upperBound)
     if first == last {
       let key: MessageKey = unit == .line ? .originLine : .originRecord

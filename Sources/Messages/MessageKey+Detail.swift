@@ -57,6 +57,8 @@ extension MessageKey {
   package static let originRecord = MessageKey("origin.record")
   /// Where a record was read, by the numbers of records.
   package static let originRecords = MessageKey("origin.records")
+  /// Where a record was read, the format, and the date.
+  package static let originRead = MessageKey("origin.read")
   /// Why a publication is called related.
   package static let sharedTopics = MessageKey("related.topics")
   /// Why a publication is called related.

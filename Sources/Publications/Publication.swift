@@ -93,6 +93,25 @@ package struct Origin: Equatable, Sendable {
   package var lines: ClosedRange<Int>
   /// What `lines` counts.
   package var unit: Unit
+  /// How it came into a catalogue; `nil` for a record that was only read.
+  package var reading: Reading?
+
+  /// As what and when a file was read into a catalogue.
+  package struct Reading: Hashable, Sendable {
+    /// The name of the format.
+    package let format: String
+    /// The day.
+    package let date: PublicationDate
+
+    /// A reading of a format on a day; `nil` for a name that no format has.
+    package init?(format: String, date: PublicationDate) {
+      let isName = format.utf8.allSatisfy {
+        0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D
+      }
+      guard isName, !format.isEmpty else { return nil }
+      (self.format, self.date) = (format, date)
+    }
+  }
 
   /// What places in a file are counted in.
   package enum Unit: String, Sendable {

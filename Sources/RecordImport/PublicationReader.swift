@@ -15,14 +15,19 @@ package struct PublicationReader {
 
   let vocabulary: Vocabulary
   let keepsOrigins: Bool
+  let date: PublicationDate?
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096
 
   /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
-  /// was first read keeps that; else it has its place in the file, as findings do.
-  package init(vocabulary: Vocabulary, keepsOrigins: Bool = true) {
+  /// was first read keeps that; else it has its place in the file, as findings do. With a date, the
+  /// others say that they came into a catalogue on that day.
+  package init(
+    vocabulary: Vocabulary, keepsOrigins: Bool = true, on date: PublicationDate? = nil
+  ) {
     self.keepsOrigins = keepsOrigins
+    self.date = date
     self.vocabulary = vocabulary
   }
 
@@ -74,7 +79,8 @@ package struct PublicationReader {
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
     var importer = RecordImporter(
-      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, only: places)
+      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
+      only: places)
     while !importer.isStopped,
       try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
     {

@@ -19,10 +19,10 @@ package struct RecordImporter {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// An importer of a file of a format that can be read; with `places`, lines or numbers, of the
-  /// records there.
+  /// records there. With a date the records say that they came into a catalogue on that day.
   package init(
     _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true,
-    only places: Set<Int>? = nil
+    on date: PublicationDate? = nil, only places: Set<Int>? = nil
   ) {
     guard let makeReader = format.reader else {
       preconditionFailure("'\(format.name)' is only written")
@@ -31,7 +31,8 @@ package struct RecordImporter {
     if format == .jsonLines { lines = places.map { WantedLines($0) } }
     reader = makeReader(ReadingContext(file: file, vocabulary: vocabulary))
     resolver = RecordResolver(
-      file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins)
+      file: file, vocabulary: vocabulary, keepsOrigins: keepsOrigins,
+      reading: date.flatMap { Origin.Reading(format: format.name, date: $0) })
   }
 
   /// What was wrong so far, in the order of places.

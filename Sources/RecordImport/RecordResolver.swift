@@ -13,6 +13,7 @@ package struct RecordResolver {
   private var tables: NameTables
   private let file: String
   private let keepsOrigins: Bool
+  private let reading: Origin.Reading?
   private var placer: TagPlacer
   /// Made when the first country has no name that its table knows.
   private lazy var places = vocabulary.placeIndex()
@@ -25,11 +26,12 @@ package struct RecordResolver {
   private var reported: Set<String> = []
 
   /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
-  /// first read keeps that, else it has its place in `file`.
+  /// first read keeps that, else it has its place in `file`, and `reading`.
   package init(
-    file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true
+    file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true, reading: Origin.Reading? = nil
   ) {
     self.file = file
+    self.reading = reading
     self.keepsOrigins = keepsOrigins
     self.vocabulary = vocabulary
     tables = NameTables(vocabulary)
@@ -55,10 +57,14 @@ package struct RecordResolver {
     if id.isEmpty { publication.id = RecordResolver.derivedID(of: record, title: title) }
     resolveNames(of: record, in: &publication, &findings)
     RecordFields.fill(&publication, from: record, &tables, &findings)
-    publication.origin =
-      (keepsOrigins ? origin(of: record) : nil)
-      ?? Origin(file: file, lines: record.place.range, unit: record.place.unit)
+    publication.origin = (keepsOrigins ? origin(of: record) : nil) ?? place(of: record)
     return publication
+  }
+
+  private func place(of record: RawRecord) -> Origin {
+    var origin = Origin(file: file, lines: record.place.range, unit: record.place.unit)
+    origin.reading = reading
+    return origin
   }
 
   private func origin(of record: RawRecord) -> Origin? {

@@ -19,7 +19,7 @@ struct BuildSources {
   /// Sorts files by what they hold; changes come behind what they are of.
   init(_ files: [String], as format: RecordFormat?, vocabulary: Vocabulary) throws {
     self.format = format
-    reader = PublicationReader(vocabulary: vocabulary)
+    reader = PublicationReader(vocabulary: vocabulary, on: Dates.today)
     var bases: [String] = []
     var changes: [ChangeSet] = []
     for file in files {

@@ -4,9 +4,10 @@ import RecordFormats
 
 /// Dates of options.
 enum Dates {
-  /// The date of this day where the program runs.
+  /// The date of this day where the program runs, or of SOURCE_DATE_EPOCH, by which builds are the
+  /// same on every day (https://reproducible-builds.org/specs/source-date-epoch/).
   static var today: PublicationDate {
-    var now = time(nil)
+    var now = getenv("SOURCE_DATE_EPOCH").flatMap { time_t(String(cString: $0)) } ?? time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
     return PublicationDate(

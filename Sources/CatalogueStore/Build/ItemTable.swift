@@ -9,8 +9,8 @@ enum Item {
   case source(Source)
   case language(String)
   case tag(String)
-  /// A file that records were read from.
-  case file(String)
+  /// A file that records were read from, and how and when.
+  case file(String, Origin.Reading?)
 }
 
 /// The items of a catalogue, numbered by first sight.
@@ -57,7 +57,7 @@ extension Item {
   fileprivate var text: String {
     switch self {
     case .topic(let text), .collection(let text), .language(let text), .tag(let text),
-      .file(let text):
+      .file(let text, _):
       text
     case .country(let code): code.text
     case .source(let source): source.name
@@ -65,7 +65,11 @@ extension Item {
   }
 
   fileprivate var second: String? {
-    if case .source(let source) = self { source.acronym } else { nil }
+    switch self {
+    case .source(let source): source.acronym
+    case .file(_, let reading): reading?.text
+    default: nil
+    }
   }
 
   fileprivate var isPerson: Bool {
@@ -82,5 +86,17 @@ extension Item {
     case .tag: 5
     case .file: 6
     }
+  }
+}
+
+extension Origin.Reading {
+  /// As an item has it: `csv 2026-11-29`.
+  var text: String { "\(format) \(date.text)" }
+
+  /// The reading that an item has; `nil` for damaged bytes.
+  init?(text: String) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, let date = PublicationDate(day: String(parts[1])) else { return nil }
+    self.init(format: String(parts[0]), date: date)
   }
 }

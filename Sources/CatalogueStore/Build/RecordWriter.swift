@@ -63,7 +63,7 @@ struct RecordWriter {
     if let year = publication.year { records.append(signed: year) }
     if let url = publication.url { records.append(text: url) }
     if let origin = publication.origin {
-      records.append(varint: UInt64(items.number(of: .file(origin.file))))
+      records.append(varint: UInt64(items.number(of: .file(origin.file, origin.reading))))
       records.append(signed: origin.lines.lowerBound)
       records.append(varint: origin.lines.count - 1)
     }

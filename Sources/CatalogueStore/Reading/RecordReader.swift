@@ -83,10 +83,12 @@ struct RecordReader: Sendable {
     if present & RecordWriter.Present.year != 0 { publication.year = cursor.signed() }
     if present & RecordWriter.Present.url != 0 { publication.url = CleanText.line(cursor.text()) }
     if present & RecordWriter.Present.origin != 0 {
-      let file = items.text(cursor.varint())
+      let file = cursor.varint()
       let first = cursor.signed()
       let more = max(0, cursor.varint())
-      publication.origin = Origin(file: file, lines: first...max(first, first &+ more))
+      publication.origin = Origin(
+        file: items.text(file), lines: first...max(first, first &+ more))
+      publication.origin?.reading = items.second(file).flatMap { Origin.Reading(text: $0) }
     }
     return present & RecordWriter.Present.further != 0
   }
@@ -117,11 +119,14 @@ struct ItemReader: Sendable {
 
   func text(_ item: Int) -> String { strings[entry(item, 0)] }
 
+  /// The second text of an item; `nil` for one that has none.
+  func second(_ item: Int) -> String? {
+    let number = entry(item, 1)
+    return number == 0 ? nil : strings[number - 1]
+  }
+
   func source(_ item: Int) -> Source {
-    let acronym = entry(item, 1)
-    return Source(
-      name: text(item), acronym: acronym == 0 ? nil : strings[acronym - 1],
-      isPerson: entry(item, 2) != 0)
+    Source(name: text(item), acronym: second(item), isPerson: entry(item, 2) != 0)
   }
 
   private func entry(_ item: Int, _ field: Int) -> Int {

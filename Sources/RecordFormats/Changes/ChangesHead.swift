@@ -102,17 +102,3 @@ package struct ChangesHead: Equatable, Sendable {
     return CatalogueDigest(count: count, checksum: checksum)
   }
 }
-
-extension PublicationDate {
-  /// A whole date, `2026-11-29`; `nil` for another text, or a day that does not exist.
-  package init?(day text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") })
-    else { return nil }
-    let numbers = parts.compactMap { Int(String(Substring($0))) }
-    guard numbers.count == 3, 1000...2999 ~= numbers[0] else { return nil }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    guard day != nil else { return nil }
-  }
-}

@@ -31,7 +31,7 @@ extension RecordFormat {
       (.linkLabel, "label of an object of links"),
       (.body, "body, a paragraph an element; description, read only"),
       (.added, "added: when it came to the catalogue, as 2026-11-29"),
-      (.origin, "origin: an object with file, firstLine and lastLine, or record"),
+      (.origin, "origin: an object with file, firstLine and lastLine, or record; format, read"),
     ])
 
   /// A first line that is an object from its first letter to its last can be nothing else, unless it

@@ -91,6 +91,10 @@ struct JSONLinesWriter: RecordWriter {
         object.add("lastLine", origin.lines.upperBound)
       case .record: object.add("record", origin.lines.lowerBound)
       }
+      if let reading = origin.reading {
+        object.add("format", reading.format)
+        object.add("read", reading.date.text)
+      }
     }
   }
 }

@@ -179,7 +179,11 @@ extension JSONRecord {
       return nil
     }
     let last = texts["lastLine"].flatMap { Int($0) } ?? first
-    return Origin(file: file, lines: first...max(first, last), unit: unit)
+    var origin = Origin(file: file, lines: first...max(first, last), unit: unit)
+    if let format = texts["format"], let date = texts["read"].flatMap(PublicationDate.init(day:)) {
+      origin.reading = Origin.Reading(format: format, date: date)
+    }
+    return origin
   }
 
   /// The strings and whole numbers of an object, by name; `nil` when there is no whole object.
