@@ -20,11 +20,14 @@ extension Vocabulary {
     for row in rows.tags where row.kind == .same {
       guard let meaning = placement(of: row.under) else { throw Self.dangling(row) }
       topics.add(row.tag, meaning: meaning)
+      // The publishers' own topics stay as they are spelt.
+      if case .topic = meaning { continue }
+      tagTopics.add(row.tag, meaning: meaning)
     }
   }
 
   private mutating func add(_ row: AddedRows.CountryRow) throws(VocabularyFileError) {
-    let code = CountryCode(row.code)
+    let code = CountryCode(row.code.uppercased())
     guard country(code) != nil else {
       throw .danglingReference(
         row.place, word: row.code, column: AddedRows.tables[2][0],

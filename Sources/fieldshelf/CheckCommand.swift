@@ -59,7 +59,7 @@ struct CheckCommand: ParsableCommand {
     let selection = try CheckSelection(self.selection)
     let vocabulary = try catalogue.vocabulary.choice.vocabulary()
     var check = CheckedFiles(vocabulary: vocabulary, format: catalogue.reading.format)
-    let named = files + catalogue.files
+    let named = try Setup.current.catalogueFiles(or: files + catalogue.files)
     if named.isEmpty {
       try check.addListing()
     } else {

@@ -29,19 +29,20 @@ extension VocabularyCommand {
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
+      let files = try Setup.current.catalogueFiles(or: catalogue.files)
       if let output {
-        try SameFile.refuseOrCatalogue(output, among: catalogue.files + catalogue.vocabulary.files)
+        try SameFile.refuseOrCatalogue(output, among: files + catalogue.vocabulary.files)
       }
       let vocabulary = try catalogue.vocabulary.choice.vocabulary()
       var gaps = VocabularyGaps(vocabulary)
-      if catalogue.files.isEmpty {
+      if files.isEmpty {
         let read = try RecordImporter.read(
           EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
         for publication in read.publications { gaps.add(publication) }
       }
       let reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
       var complaints = ImportComplaints(limit: 10)
-      for file in catalogue.files {
+      for file in files {
         let report = try reader.read(file, as: catalogue.reading.format) { gaps.add($0) }
         complaints.add(report, of: file, where: \.losesContent)
       }

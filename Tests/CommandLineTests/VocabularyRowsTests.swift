@@ -187,3 +187,69 @@ struct VocabularyMergeTests {
     #expect(outcome.errors.contains("merge files of one kind"))
   }
 }
+
+@Suite("Rows that meet what is there")
+struct MeetingRowsTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("a catalogue without unknown names gets a file that every command takes")
+  func empty() throws {
+    let words = "\(folder.path)/words.tsv"
+    #expect(try Program.run("vocabulary", "suggest", "--output", words).status == 0)
+    #expect(try Program.run("list", "--vocabulary", words).lines.count == 29)
+  }
+
+  @Test("suggested rows are taken back, also where a region is nearest")
+  func region() throws {
+    let records = try folder.write(
+      #"{"id":"a","title":"A","topics":["South-Eastern Asai"],"tags":["Safe Play"]}"# + "\n",
+      to: "a.jsonl")
+    let words = "\(folder.path)/words.tsv"
+    let suggested = try Program.run(
+      "vocabulary", "suggest", "--catalogue", records, "--output", words)
+    #expect(suggested.status == 0, "\(suggested.errors)")
+    let checked = try Program.run("check", records, "--vocabulary", words)
+    #expect(!checked.output.contains("Safe Play"), "\(checked)")
+    #expect(checked.errors == "")
+  }
+
+  @Test("a row of a known source adds to it; a country's code may be in small letters")
+  func known() throws {
+    let words = try folder.write(
+      "name\tacronym\tkind\tpart-of\tother\nMissing Children Europe\tMCE\tbody\t\tMissing Kids EU\n"
+        + "code\tother\nth\tSiam Land\n", to: "words.tsv")
+    func count(_ option: String, _ value: String) throws -> Int {
+      try Program.run("list", option, value, "--vocabulary", words).lines.count
+    }
+    let all = try count("--source", "Missing Children Europe")
+    #expect(all > 0)
+    #expect(try count("--source", "MCE") == all)
+    #expect(try count("--source", "Missing Kids EU") == all)
+    #expect(try count("--country", "Siam Land") > 0)
+  }
+
+  @Test("a row 'same' of a country leaves no topic in the publishers' terms")
+  func publisher() throws {
+    let records = try folder.write(
+      "Siam Land, Legislation\n\nA\n\n\n(ECPAT) Text. Read More\n", to: "a.txt")
+    let words = try folder.write("tag\tclass\tunder\nSiam Land\tsame\tThailand\n", to: "words.tsv")
+    let topics = try Program.run(
+      "facets", "topics", "--catalogue", records, "--from", "listing", "--vocabulary", words,
+      "--terms", "publisher")
+    #expect(!topics.output.contains("Siam Land"), "\(topics)")
+  }
+
+  @Test("merging keeps a preferred label that another file has as an alternative one")
+  func preferred() throws {
+    let prefixes = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+    let first = try folder.write(
+      prefixes + "<urn:test:a> a skos:Concept ; skos:altLabel \"Alpha\"@en .\n", to: "a.ttl")
+    let second = try folder.write(
+      prefixes + "<urn:test:a> a skos:Concept ; skos:prefLabel \"Alpha\"@en .\n", to: "b.ttl")
+    let merged = try Program.run("vocabulary", "merge", first, second)
+    #expect(merged.status == 0, "\(merged.errors)")
+    #expect(merged.output.contains("skos:prefLabel \"Alpha\"@en"), "\(merged.output)")
+  }
+}

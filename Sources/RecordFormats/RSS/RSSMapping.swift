@@ -41,7 +41,10 @@ struct RSSMapping: XMLMapping {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
     for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
-      record.links[place].url = IRIReference(record.links[place].url).resolved(against: channelLink)
+      // `www.other.org/x` lacks its scheme; to make a page of this site of it would hide that.
+      let link = record.links[place].url
+      if link.lowercased().hasPrefix("www.") { continue }
+      record.links[place].url = IRIReference(link).resolved(against: channelLink)
     }
     // Some items have neither title nor link: their place names them.
     if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }

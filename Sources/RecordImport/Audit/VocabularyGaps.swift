@@ -27,12 +27,11 @@ package struct VocabularyGaps {
   /// Counts the names of a publication, each once.
   package mutating func add(_ publication: Publication) {
     var seen: Set<FoldedKey> = []
-    // A tag that means nothing is a topic of its own.
-    for tag in publication.topics {
+    for tag in publication.topics + publication.tags {
       let key = FoldedKey(tag)
-      guard vocabulary.placement(of: tag) == nil, !key.isEmpty, seen.insert(key).inserted else {
-        continue
-      }
+      guard vocabulary.placement(of: tag) == nil, vocabulary.grouping(named: tag) == nil,
+        !key.isEmpty, seen.insert(key).inserted
+      else { continue }
       tags[key, default: Name(text: tag)].records += 1
     }
     for source in publication.sources where vocabulary.source(named: source.name) == nil {
@@ -71,7 +70,8 @@ package struct VocabularyGaps {
     }
     return [
       lines(tags, like: [.topic, .collection, .country]) { name, nearest in
-        [name.text] + (nearest.map { ["same", $0.label] } ?? ["topic", ""])
+        let known = nearest.flatMap { vocabulary.placement(of: $0.label) == nil ? nil : $0.label }
+        return [name.text] + (known.map { ["same", $0] } ?? ["topic", ""])
       },
       lines(sources, like: [.source]) { row(of: $0, like: $1) },
       lines(countries, like: [.country]) { name, nearest in

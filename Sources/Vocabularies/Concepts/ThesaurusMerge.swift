@@ -85,17 +85,25 @@ package struct ThesaurusMerge {
 
   private mutating func add(_ label: Concept.Label, to number: Int, of file: String) {
     let concept = concepts[number]
-    let isThere = concept.labels.contains { $0.text == label.text && $0.language == label.language }
-    if isThere { return }
-    var label = label
     let kept = concept.labels.first { $0.kind == .preferred && $0.language == label.language }
+    let there = concept.labels.firstIndex {
+      $0.text == label.text && $0.language == label.language
+    }
+    if let there {
+      guard label.kind == .preferred, concept.labels[there].kind != .preferred else { return }
+      if kept == nil {
+        concepts[number].labels[there].kind = .preferred
+        return
+      }
+    }
+    var label = label
     if label.kind == .preferred, let kept {
       conflicts.append(
         Conflict(
           concept: concept.iri, kept: kept.text, other: label.text, file: file, line: label.line))
       label.kind = .alternative
     }
-    concepts[number].labels.append(label)
+    if there == nil { concepts[number].labels.append(label) }
   }
 
   /// A blank node is one of its file alone.

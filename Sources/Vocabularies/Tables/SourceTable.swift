@@ -60,19 +60,28 @@ struct SourceTable {
     return source
   }
 
-  /// Adds an editor's row; it comes before what the table has. One with a name that is there gives
-  /// its source other spellings.
+  /// Adds an editor's row. One with a name that is there, of any kind, gives its source other
+  /// spellings, its own kind, and its acronym where the row has one.
   mutating func add(_ row: AddedRows.SourceRow) {
-    let known = sources[FoldedKey(row.source.name)]
-    let source = known ?? row.source
-    for name in [row.source.name] + [row.source.acronym].compactMap(\.self) + row.otherNames {
-      sources[FoldedKey(name)] = source
-      mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
-    }
-    if let place = rows.firstIndex(where: { $0.source == source }) {
-      rows[place].otherNames += row.otherNames
+    var names = [row.source.name] + [row.source.acronym].compactMap(\.self) + row.otherNames
+    var source = row.source
+    if let known = sources[FoldedKey(row.source.name)],
+      let place = rows.firstIndex(where: { $0.source == known })
+    {
+      source = Source(
+        name: known.name, acronym: row.source.acronym ?? known.acronym,
+        isPerson: row.source.isPerson)
+      let oldAcronym = source.acronym == known.acronym ? nil : known.acronym
+      rows[place] = (
+        source, rows[place].otherNames + [oldAcronym].compactMap(\.self) + row.otherNames
+      )
+      names += [known.name] + [known.acronym].compactMap(\.self) + rows[place].otherNames
     } else {
       rows.append((source, row.otherNames))
+    }
+    for name in names {
+      sources[FoldedKey(name)] = source
+      mostCommas = max(mostCommas, name.utf8.count { $0 == UInt8(ascii: ",") })
     }
   }
 

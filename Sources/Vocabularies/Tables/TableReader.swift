@@ -41,7 +41,8 @@ struct TableReader {
     columns = tables[0]
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     try checkText()
-    guard nextLine(), startsTable() else { throw .wrongHeader(place, expected: columns) }
+    // A file of comments has no rows: 'vocabulary suggest' writes one where nothing is missing.
+    guard !nextLine() || startsTable() else { throw .wrongHeader(place, expected: columns) }
   }
 
   /// The line of the current row.
