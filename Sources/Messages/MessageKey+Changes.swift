@@ -69,4 +69,8 @@ extension MessageKey {
   package static let changesPerson = MessageKey("changes.person")
   /// A contributor that is a body.
   package static let changesBody = MessageKey("changes.body")
+  /// Records of a file that are likely in another one: how many, the file, and the other one.
+  package static let buildOverlap = MessageKey("build.overlap")
+  /// What to do about them.
+  package static let buildOverlapHint = MessageKey("build.overlap-hint")
 }

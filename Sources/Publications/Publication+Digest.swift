@@ -56,7 +56,8 @@ extension Publication {
   }
 
   private func combineParts(into digest: inout ContentDigest) {
-    digest.combine(identifiers) { identifier, digest in
+    // Where a joined record was read does not count either.
+    digest.combine(identifiers.filter { $0.scheme != .joinedOrigin }) { identifier, digest in
       digest.combine(identifier.scheme.rawValue)
       digest.combine(identifier.value)
     }

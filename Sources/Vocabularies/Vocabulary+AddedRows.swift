@@ -17,13 +17,23 @@ extension Vocabulary {
     for row in rows.tags { _ = tagTopics.addBroader(of: row) }
     topics.breakCycles(of: topics.addedTopics)
     tagTopics.breakCycles(of: tagTopics.addedTopics)
-    for row in rows.tags where row.kind == .same {
-      guard let meaning = placement(of: row.under) else { throw Self.dangling(row) }
-      topics.add(row.tag, meaning: meaning)
-      // The publishers' own topics stay as they are spelt.
-      if case .topic = meaning { continue }
-      tagTopics.add(row.tag, meaning: meaning)
+    var waiting = rows.tags.filter { $0.kind == .same }
+    // A row may mean what a later one means.
+    while !waiting.isEmpty {
+      let count = waiting.count
+      waiting.removeAll { settle($0) }
+      if waiting.count == count { throw Self.dangling(waiting[0]) }
     }
+  }
+
+  /// Lets a tag mean what another name means; false when that means nothing yet.
+  private mutating func settle(_ row: AddedRows.Tag) -> Bool {
+    guard let meaning = placement(of: row.under) else { return false }
+    topics.add(row.tag, meaning: meaning)
+    // The publishers' own topics stay as they are spelt.
+    if case .topic = meaning { return true }
+    tagTopics.add(row.tag, meaning: meaning)
+    return true
   }
 
   private mutating func add(_ row: AddedRows.CountryRow) throws(VocabularyFileError) {

@@ -71,6 +71,7 @@ struct BuildCommand: ParsableCommand {
     try update.findMoved { try sources.forEach($0) }
     let stages = update.stages
     var joins = try BuildJoins(joinDuplicates, sources)
+    var overlaps = BuildOverlaps(of: joins == nil ? sources.bases : [])
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
@@ -83,6 +84,7 @@ struct BuildCommand: ParsableCommand {
           return !builder.isFull
         },
         add: { publication in
+          overlaps.add(publication)
           stages.add(publication) { publication in
             guard let next = joins.next(publication) else { return }
             guard let id = builder.add(next.publication) ?? next.newID else { return }
@@ -90,6 +92,7 @@ struct BuildCommand: ParsableCommand {
           }
         })
       progress.endFile()
+      overlaps.endFile()
       findings.add(report, of: file)
     }
     if !builder.isFull {
@@ -97,6 +100,7 @@ struct BuildCommand: ParsableCommand {
       try update.check(builder.digest)
     }
     try write(builder, progress, findings, joins)
+    overlaps.report()
     if findings.hasLostRecord { throw ExitCode(1) }
   }
 

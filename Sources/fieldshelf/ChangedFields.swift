@@ -51,7 +51,9 @@ struct ChangedFields {
       (.date, publication.date?.text ?? ""),
       (
         .identifiers,
-        joined(publication.identifiers.map { "\($0.scheme.rawValue):\($0.value)" })
+        joined(
+          publication.identifiers.filter { $0.scheme != .joinedOrigin }
+            .map { "\($0.scheme.rawValue):\($0.value)" })
       ),
       (.edition, publication.edition ?? ""),
       (.container, publication.container.map(ChangedFields.text) ?? ""),

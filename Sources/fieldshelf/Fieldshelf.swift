@@ -53,10 +53,11 @@ struct Fieldshelf: ParsableCommand {
   }
 
   /// Whether a command does what the setup file says. What is wrong with the file is no reason to refuse
-  /// help.
+  /// help, nor the list of keys that says how to mend it.
   private static func needsSetup(_ command: any ParsableCommand) -> Bool {
     // The parser's own command for help has no public type.
-    !(command is ConfigCommand) && "\(type(of: command))" != "HelpCommand"
+    !(command is ConfigCommand || command is KeysCommand)
+      && "\(type(of: command))" != "HelpCommand"
   }
 
   /// The command that the arguments name. Any other first argument is taken as a file to browse,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import Files
+import Glibc
 import Messages
 import RecordImport
 import Vocabularies
@@ -30,7 +31,7 @@ extension VocabularyCommand {
     @OptionGroup var interface: InterfaceOptions
 
     func run() throws {
-      if let output { try SameFile.refuseOrCatalogue(output, among: files) }
+      try VocabularyCommand.refuseToReplace(output)
       var choice = VocabularyChoice()
       choice.files = files
       let read = try choice.read()
@@ -73,6 +74,16 @@ extension VocabularyCommand {
       for conflict in conflicts { ExitReport.complain(Messages.chosen.text(conflict)) }
       if !conflicts.isEmpty { throw ExitCode(1) }
     }
+  }
+
+  /// Refuses to replace a file: somebody may have edited it.
+  static func refuseToReplace(_ path: String?) throws(UsageError) {
+    guard let path else { return }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else {
+      return
+    }
+    throw .fileExists(path)
   }
 
   /// Writes a text to a file, whole or not at all, or else to standard output.

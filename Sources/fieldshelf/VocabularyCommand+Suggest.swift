@@ -30,9 +30,7 @@ extension VocabularyCommand {
 
     func run() throws {
       let files = try Setup.current.catalogueFiles(or: catalogue.files)
-      if let output {
-        try SameFile.refuseOrCatalogue(output, among: files + catalogue.vocabulary.files)
-      }
+      try VocabularyCommand.refuseToReplace(output)
       let vocabulary = try catalogue.vocabulary.choice.vocabulary()
       var gaps = VocabularyGaps(vocabulary)
       if files.isEmpty {

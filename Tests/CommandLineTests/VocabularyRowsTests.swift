@@ -201,6 +201,30 @@ struct MeetingRowsTests {
     #expect(try Program.run("list", "--vocabulary", words).lines.count == 29)
   }
 
+  @Test("an edited file is never replaced")
+  func edited() throws {
+    let words = try folder.write("tag\tclass\tunder\nPlay\ttopic\t\n", to: "words.tsv")
+    for command in [["suggest"], ["merge", words]] {
+      let outcome = try Program.run(
+        command: [Program.path, "vocabulary"] + command + ["--output", words], environment: [:])
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(words), "\(outcome.errors)")
+    }
+    let text = try Program.run(command: ["/bin/cat", words], environment: [:]).output
+    #expect(text == "tag\tclass\tunder\nPlay\ttopic\t\n")
+  }
+
+  @Test("a row 'same' may mean what a later row means; two that mean each other are refused")
+  func chains() throws {
+    let head = "tag\tclass\tunder\n"
+    let chain = try folder.write(
+      head + "One\tsame\tTwo\nTwo\tsame\tLegislation\n", to: "chain.tsv")
+    #expect(try Program.run("list", "--topic", "One", "--vocabulary", chain).lines.count > 5)
+    let circle = try folder.write(head + "One\tsame\tTwo\nTwo\tsame\tOne\n", to: "circle.tsv")
+    let refused = try Program.run("list", "--vocabulary", circle)
+    #expect(refused.status == 1 && refused.errors.contains("line 2"), "\(refused.errors)")
+  }
+
   @Test("suggested rows are taken back, also where a region is nearest")
   func region() throws {
     let records = try folder.write(

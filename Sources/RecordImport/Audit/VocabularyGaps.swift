@@ -61,7 +61,10 @@ package struct VocabularyGaps {
     ) -> [AddedRows.Line] {
       let sorted = found.values.sorted { ($1.records, $0.text) < ($0.records, $1.text) }
       return sorted.map { name in
-        let nearest = names.nearest(to: name.text, of: kinds, limit: 1).first
+        // A few letters are like many names.
+        let isLong = FoldedKey(name.text).bytes.count > 3
+        let nearest =
+          isLong ? names.nearest(to: name.text, of: kinds, limit: 1).first : nil
         let cells = cells(name, nearest)
         return AddedRows.Line(
           comment: messages.text(VocabularyGaps.comment(name, nearest?.label, cells.isEmpty)), cells
