@@ -84,4 +84,17 @@ struct RandomChangesTests {
       #expect(try Program.run("changes", files[old], files[new]).lines.count == 3)
     }
   }
+
+  @Test("are no records where another program has written their first line in its own way")
+  func rewritten() throws {
+    let folder = try TemporaryFolder()
+    let head =
+      #"{"lines": 1, "result": {"records": 1, "checksum": "0"}, "base": {"records": 1, "#
+      + #""checksum": "0"}, "date": "2026-11-29", "changes": 1}"#
+    let old = try folder.write(#"{"id":"a","title":"A"}"#, to: "old.jsonl")
+    let changes = try folder.write(head + "\n" + #"{"id":"a","title":"B"}"#, to: "new.changes")
+    let built = try Program.run("build", old, changes, "--output", "\(folder.path)/x.shelf")
+    #expect(built.status == 2, "\(built)")
+    #expect(try Program.run("list", "--catalogue", "\(folder.path)/x.shelf").status == 1)
+  }
 }

@@ -35,9 +35,11 @@ package struct ChangesHead: Equatable, Sendable {
     return true
   }
 
-  /// Whether a first line has what no record has, so that a damaged one is not taken for records.
+  /// Whether a first line has what no record has, so that one that is damaged or was written again by
+  /// another program is not taken for records.
   private static func isDamagedHead(_ bytes: some Collection<UInt8>) -> Bool {
-    let line = String(decoding: bytes.prefix(512).prefix { $0 != 0x0A }, as: UTF8.self)
+    let head = bytes.prefix(512).prefix { $0 != 0x0A }.filter { !FileHead.isBlank($0) }
+    let line = String(decoding: head, as: UTF8.self)
     return ["\"base\":{", "\"result\":{", "\"checksum\":"]
       .count { line.contains($0) } > 1
   }
