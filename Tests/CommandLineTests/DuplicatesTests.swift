@@ -155,6 +155,43 @@ struct DuplicatesTests {
     #expect(try record("k-3").errors.contains("'k-3' was joined with 'k'"))
   }
 
+  @Test("with one identifier are not joined by a list that was made of the files in another order")
+  func otherOrder() throws {
+    let one = try folder.write(#"{"id":"x","title":"First file rec"}"# + "\n", to: "one.jsonl")
+    let two = try folder.write(
+      """
+      {"id":"x","title":"Dup title here"}
+      {"id":"y","title":"Dup title here"}
+
+      """, to: "two.jsonl")
+    let list = path("list.txt")
+    #expect(try Program.run("duplicates", one, two, "-o", list).status == 0)
+    let shelf = path("x.shelf")
+    let other = try Program.run("build", two, one, "-o", shelf, "--join-duplicates", list)
+    #expect(other.status == 2 && other.output == "")
+    #expect(other.errors.contains("'x-2' is another record in these files, 'First file rec'"))
+    #expect(
+      try Program.run("build", one, two, "-o", shelf, "--join-duplicates", list).status == 0)
+    #expect(try ids("x.shelf") == ["x", "x-2"])
+    #expect(try record("y").output.contains(#""id":"x-2""#))
+  }
+
+  @Test("are joined with the record that a list puts first, also when a rule finds one before it")
+  func listBeforeRule() throws {
+    let file = try folder.write(
+      """
+      {"id":"p2","title":"One work of some length"}
+      {"id":"p5","title":"Quite another work"}
+      {"id":"p9","title":"One work of some length"}
+
+      """, to: "same.jsonl")
+    let list = try folder.write("p9\np5\n", to: "list.txt")
+    let built = try Program.run(
+      "build", file, "-o", path("x.shelf"), "--join-duplicates", list, "--join-duplicates", "title")
+    #expect(built.status == 0)
+    #expect(try ids("x.shelf") == ["p9"])
+  }
+
   @Test("in several groups that share a record become one")
   func sharedRecord() throws {
     let list = try folder.write("a1\nb1\n\nb1\nb3\n\nb3\na1\n", to: "list.txt")

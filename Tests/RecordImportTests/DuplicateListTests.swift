@@ -1,6 +1,7 @@
 import Publications
 import RecordImport
 import Testing
+import Text
 
 @Suite("A list of duplicates")
 struct DuplicateListTests {
@@ -23,6 +24,16 @@ struct DuplicateListTests {
   func identifiers(id: String) {
     let line = DuplicateList.line(PublicationID(id), comment: "Title # 1")
     #expect(groups("\(line)\nother\n") == [[id, "other"]])
+  }
+
+  @Test(
+    "gives each title back as one line, and none where it has none",
+    arguments: ["A", "A = B", "A # B", "= A", "A\n  B", "", "\u{1B}[1mA"])
+  func titles(title: String) {
+    let line = DuplicateList.line(PublicationID("a = b"), title: title, comment: "x.jsonl:1")
+    let group = DuplicateList.groups(of: "\(line)\nb\t= B\nc =\n").first ?? []
+    #expect(group.map(\.id.text) == ["a = b", "b", "c ="])
+    #expect(group.map(\.title) == [TextFilter.line(title), "B", nil])
   }
 
   @Test("knows the line of each record")
