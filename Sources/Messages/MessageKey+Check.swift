@@ -98,6 +98,8 @@ extension MessageKey {
   package static let joinedWithMoreLoss = MessageKey("duplicates.lost-more")
   /// A record that is shown in the place of another: the other, and this one.
   package static let wasJoined = MessageKey("duplicates.was-joined")
+  /// A record that is taken in the place of another: the other, and this one.
+  package static let joinedIsUsed = MessageKey("duplicates.joined-is-used")
   /// Records that would be joined while changes are applied.
   package static let joinsChanges = MessageKey("usage.joins-changes")
   /// A record of a list that no file has: the list, the line, the record.

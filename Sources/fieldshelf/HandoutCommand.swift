@@ -57,7 +57,7 @@ struct HandoutCommand: ParsableCommand {
   private func list(in opened: OpenedCatalogue) throws -> ReadingList {
     var list = ReadingList()
     for name in names {
-      if let detail = try opened.service.detail(PublicationID(name)) {
+      if let detail = try opened.detail(of: PublicationID(name)) {
         list.add(ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
       } else if names.count == 1 {
         return try place.store().read(name)

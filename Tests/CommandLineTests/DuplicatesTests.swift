@@ -88,7 +88,7 @@ struct DuplicatesTests {
     for part in [
       #""title":"The Rights of the Child""#, #""year":2014"#, #""url":"https://a.example/b""#,
       #""languages":["en"]"#, "Other words.", #"{"scheme":"record","value":"b1"}"#,
-      #"{"scheme":"origin","value":"\#(second):1"}"#,
+      #"{"scheme":"origin","value":"second.jsonl:1"}"#,
     ] {
       #expect(record.contains(part), "\(part)")
     }
@@ -104,6 +104,33 @@ struct DuplicatesTests {
     #expect(try shown.output == record("a1").output)
     #expect(try record("b2").errors == "")
     #expect(try record("b9").status == 1)
+  }
+
+  @Test("are cited and put on lists by the identifier that they had")
+  func oldIdentifierElsewhere() throws {
+    _ = try build("title")
+    let used = "fieldshelf: 'b1' was joined with 'a1', which is used\n"
+    let cited = try Program.run("cite", "b1", "--catalogue", path("x.shelf"))
+    #expect(cited.status == 0 && cited.errors == used)
+    #expect(try cited.output == Program.run("cite", "a1", "--catalogue", path("x.shelf")).output)
+    #expect(try Program.run("cite", "b9", "--catalogue", path("x.shelf")).status == 1)
+    let handout = try Program.run("handout", "b1", "--catalogue", path("x.shelf"))
+    #expect(handout.status == 0 && handout.errors == used)
+    let list = try Program.run(
+      "lists", "add", "kept", "b1", "--lists", folder.path, "--catalogue", path("x.shelf"))
+    #expect(list.status == 0 && list.errors == used)
+  }
+
+  @Test("say where they were joined from by the name of the file, and to no other program")
+  func joinedOrigin() throws {
+    _ = try build("title")
+    let shown = try Program.run("show", "a1", "--catalogue", path("x.shelf")).lines
+    #expect(shown.contains("Joined record: b1") && shown.contains("Joined from: second.jsonl:1"))
+    for format in ["ris", "dc", "rss", "markdown"] {
+      let written = try Program.run("convert", path("x.shelf"), "--to", format)
+      #expect(written.status == 0 && written.output.contains("The Rights of the Child"))
+      #expect(!written.output.contains("second.jsonl") && !written.output.contains("record:b1"))
+    }
   }
 
   @Test("joined once are still found when the catalogue is built again")

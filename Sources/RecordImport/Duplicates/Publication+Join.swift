@@ -6,7 +6,7 @@ extension Publication {
   /// of which the other says something else, which is lost.
   ///
   /// Lists have the elements of both, this record's first. The other's identifier and place are kept
-  /// as further identifiers.
+  /// as further identifiers; of the place the name of the file without its folders.
   package mutating func join(_ other: Publication) -> [RecordField] {
     var lost: [RecordField] = []
     func take<Value: Equatable>(
@@ -55,7 +55,8 @@ extension Publication {
   private mutating func joinIdentifiers(of other: Publication) {
     var joined = [Identifier(.joinedRecord, other.id.text)]
     if let origin = other.origin {
-      joined.append(Identifier(.joinedOrigin, "\(origin.file):\(origin.lines.lowerBound)"))
+      let file = origin.file.split(separator: "/").last.map(String.init) ?? origin.file
+      joined.append(Identifier(.joinedOrigin, "\(file):\(origin.lines.lowerBound)"))
     }
     identifiers.unite(other.identifiers + joined, by: \.self)
   }
