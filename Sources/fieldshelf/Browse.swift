@@ -236,11 +236,15 @@ struct Browse {
         ? Message(.endedByIdlenessOne) : Message(.endedByIdleness, .text(whole)))
   }
 
-  private func browseLinearly(_ opened: OpenedCatalogue) throws {
+  private func ignoreSignalsOfLines() {
     // A reader who is gone is then an error of `write`.
     signal(SIGPIPE, SIG_IGN)
     // There is no shell to go on with the program.
     if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
+  }
+
+  private func browseLinearly(_ opened: OpenedCatalogue) throws {
+    ignoreSignalsOfLines()
     let characterSet = CharacterSet.chosen(terminal.characterSet)
     var failure: OutputError?
     var endsLine = true

@@ -67,4 +67,19 @@ struct DuplicateListTests {
     third.date = PublicationDate(year: 2015)
     #expect(kept.join(third).map { "\($0)" } == ["title", "date"])
   }
+
+  @Test("joins two spellings of one DOI or link to one, and keeps others")
+  func spellings() {
+    var kept = Publication(id: PublicationID("a"), title: "A")
+    kept.identifiers = [Identifier(.doi, "10.1/A")]
+    kept.links = [Link(url: "https://example.org/a")]
+    var other = Publication(id: PublicationID("b"), title: "A")
+    other.identifiers = [
+      Identifier(.doi, "10.1/a"), Identifier(.doi, "10.1/b"), Identifier(.isbn, "9780306406157"),
+    ]
+    other.links = [Link(url: "http://www.example.org/a/"), Link(url: "https://example.org/A")]
+    #expect(kept.join(other) == [])
+    #expect(kept.publishedIdentifiers.map(\.value) == ["10.1/A", "10.1/b", "9780306406157"])
+    #expect(kept.links.map(\.url) == ["https://example.org/a", "https://example.org/A"])
+  }
 }

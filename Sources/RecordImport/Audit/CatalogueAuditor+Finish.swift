@@ -35,7 +35,7 @@ extension CatalogueAuditor {
     if case .unknownTopic = finding.problem { return }
     if let owner {
       if let field = CatalogueAudit.Field(missingBy: finding.problem) {
-        told[owner, default: []].insert(field)
+        reportedFields[owner, default: []].insert(field)
       }
       switch finding.problem {
       case .notText, .loneSurrogate: replaced.insert(owner)
@@ -56,7 +56,7 @@ extension CatalogueAuditor {
 
   mutating func addMissingTitles() {
     for number in 0..<records.count
-    where missing[number].contains(.title) && told[number]?.contains(.title) != true {
+    where missing[number].contains(.title) && reportedFields[number]?.contains(.title) != true {
       note(.missing(.title), number)
     }
     notes.removeAll { note in
@@ -139,7 +139,7 @@ extension CatalogueAuditor {
     for field in CatalogueAudit.Field.allCases where field != .title {
       var count = 0
       for number in 0..<records.count where missing[number].contains(field) {
-        if told[number]?.contains(field) != true { count += 1 }
+        if reportedFields[number]?.contains(field) != true { count += 1 }
       }
       guard count > 0 else { continue }
       notes.append(

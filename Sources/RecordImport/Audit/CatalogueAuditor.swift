@@ -31,7 +31,7 @@ package struct CatalogueAuditor {
   /// The fields that each record lacks.
   var missing: [FieldSet] = []
   /// The fields of records whose lack their reader reported.
-  var told: [Int: Set<CatalogueAudit.Field>] = [:]
+  var reportedFields: [Int: Set<CatalogueAudit.Field>] = [:]
   /// Records of which a reader said that bytes or surrogates were replaced.
   var replaced: Set<Int> = []
   var titles = TitleGroups()

@@ -59,7 +59,7 @@ package enum DuplicateList {
   /// The words before a `#` that is behind two blanks or a tab.
   private static func withoutComment(_ line: Substring) -> ArraySlice<UInt8> {
     let bytes = Array(line.utf8)
-    let end = mark(UInt8(ascii: "#"), in: bytes[...]) ?? bytes.endIndex
+    let end = place(of: UInt8(ascii: "#"), in: bytes[...]) ?? bytes.endIndex
     return trimmed(bytes[..<end])
   }
 
@@ -67,20 +67,20 @@ package enum DuplicateList {
   /// or the end.
   private static func parts(of line: ArraySlice<UInt8>) -> (id: String, title: String?) {
     let start = line.first == UInt8(ascii: "\\") ? line.startIndex + 1 : line.startIndex
-    let place = mark(UInt8(ascii: "="), in: line) { $0 == line.endIndex || isBlank(line[$0]) }
-    guard let place, place >= start else {
+    let sign = place(of: UInt8(ascii: "="), in: line) { $0 == line.endIndex || isBlank(line[$0]) }
+    guard let sign, sign >= start else {
       return (String(decoding: line[start...], as: UTF8.self), nil)
     }
-    let title = line[(place + 1)...].drop(while: isBlank)
+    let title = line[(sign + 1)...].drop(while: isBlank)
     return (
-      String(decoding: trimmed(line[start..<place]), as: UTF8.self),
+      String(decoding: trimmed(line[start..<sign]), as: UTF8.self),
       String(decoding: title, as: UTF8.self)
     )
   }
 
   /// The first place of a mark behind two blanks or a tab; `isEnd` is asked about the place behind it.
-  private static func mark(
-    _ mark: UInt8, in line: ArraySlice<UInt8>, isEnd: (Int) -> Bool = { _ in true }
+  private static func place(
+    of mark: UInt8, in line: ArraySlice<UInt8>, isEnd: (Int) -> Bool = { _ in true }
   ) -> Int? {
     line.indices.dropFirst().first { place in
       let isBehindTab = line[place - 1] == UInt8(ascii: "\t")

@@ -44,7 +44,7 @@ package struct DuplicateProposal {
 
   /// The groups in the order of their first records, the surest rule first.
   package consuming func groups() -> [Group] {
-    let (records, repeated) = (records, repeated)
+    let (records, repeated) = (self.records, self.repeated)
     return finder.groups().map { group in
       Group(
         rule: group.rule, differing: group.differing,
