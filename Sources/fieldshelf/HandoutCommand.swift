@@ -96,9 +96,8 @@ enum HandoutText {
   static func item(
     _ entry: ReadingList.Entry, in opened: OpenedCatalogue
   ) throws -> Handout.Item {
-    let publication =
-      try opened.service.detail(entry.id)?.publication
-      ?? Publication(id: entry.id, title: entry.title)
+    let detail = try opened.service.detail(entry.id) ?? opened.keptDetail(of: entry.id)
+    let publication = detail?.publication ?? Publication(id: entry.id, title: entry.title)
     return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
   }
 

@@ -1,4 +1,3 @@
-import Browsing
 import Catalogue
 import CatalogueStore
 import Messages
@@ -9,10 +8,16 @@ extension OpenedCatalogue {
   /// reported on standard error; `nil` where there is neither.
   func detail(of id: PublicationID) throws -> PublicationDetail? {
     if let detail = try service.detail(id) { return detail }
-    guard let kept = catalogue.keeper(of: id), let detail = try service.detail(kept) else {
-      return nil
-    }
-    ExitReport.complain(Message(.joinedIsUsed, .text(id.text), .text(kept.text)))
+    guard let detail = try keptDetail(of: id) else { return nil }
+    ExitReport.complain(
+      Message(.joinedIsUsed, .text(id.text), .text(detail.publication.id.text)))
     return detail
+  }
+
+  /// The publication with which a record was joined; `nil` where none was joined under that
+  /// identifier. Linear in the size of the catalogue.
+  func keptDetail(of id: PublicationID) throws -> PublicationDetail? {
+    guard let kept = catalogue.keeper(of: id) else { return nil }
+    return try service.detail(kept)
   }
 }

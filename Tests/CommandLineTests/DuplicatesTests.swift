@@ -121,6 +121,21 @@ struct DuplicatesTests {
     #expect(list.status == 0 && list.errors == used)
   }
 
+  @Test("are found for reading lists that have the identifier that they had")
+  func oldList() throws {
+    let old = path("old.shelf")
+    _ = try Program.run("build", first, second, "-o", old)
+    _ = try Program.run("lists", "add", "mine", "b1", "--lists", folder.path, "--catalogue", old)
+    _ = try build("title")
+    let options = ["mine", "--lists", folder.path, "--catalogue", path("x.shelf")]
+    for command in [["handout"], ["lists", "show"]] {
+      let arguments = command + options + (command == ["handout"] ? [] : ["--format", "jsonl"])
+      let shown = try Program.run(command: [Program.path] + arguments, environment: [:])
+      #expect(shown.status == 0)
+      #expect(shown.output.contains("The Rights of the Child"), "\(command)")
+    }
+  }
+
   @Test("say where they were joined from by the name of the file, and to no other program")
   func joinedOrigin() throws {
     _ = try build("title")
