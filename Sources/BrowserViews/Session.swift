@@ -31,7 +31,8 @@ package struct Session {
 
   /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
   /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
-  /// `list` is presented from the start, `keyMap` says what keys do, `teaches` begins with the lesson, `trace` is given a line about everything that happens.
+  /// `list` is presented from the start, `keyMap` says what keys do, `teaches` begins with the lesson,
+  /// `trace` is given a line about everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, ownName: MessageKey? = nil,
     messages: Messages = .english,

@@ -96,7 +96,11 @@ package enum DetailText {
 
   private static func addNames(of publication: Publication, to page: inout DetailPage) {
     for identifier in publication.identifiers {
-      page.addField(identifier.scheme.rawValue.uppercased(), [identifier.value])
+      switch identifier.scheme {
+      case .joinedRecord: page.addField(.fieldJoinedRecord, [identifier.value])
+      case .joinedOrigin: page.addField(.fieldJoinedOrigin, [identifier.value])
+      default: page.addField(identifier.scheme.rawValue.uppercased(), [identifier.value])
+      }
     }
   }
 

@@ -98,10 +98,14 @@ extension MessageKey {
   package static let joinedWithMoreLoss = MessageKey("duplicates.lost-more")
   /// A record that is shown in the place of another: the other, and this one.
   package static let wasJoined = MessageKey("duplicates.was-joined")
+  /// A record that is taken in the place of another: the other, and this one.
+  package static let joinedIsUsed = MessageKey("duplicates.joined-is-used")
   /// Records that would be joined while changes are applied.
   package static let joinsChanges = MessageKey("usage.joins-changes")
   /// A record of a list that no file has: the list, the line, the record.
   package static let unknownRecordInList = MessageKey("usage.unknown-record")
+  /// A record of a list that has another title: the list, the line, the record, its title.
+  package static let otherRecordInList = MessageKey("usage.other-record")
   /// A value that is neither a rule nor a file: the value, and the rules.
   package static let unknownJoinRule = MessageKey("usage.unknown-join-rule")
 }

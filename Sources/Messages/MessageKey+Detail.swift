@@ -31,6 +31,10 @@ extension MessageKey {
   package static let fieldSeries = MessageKey("field.series")
   /// A field of a publication.
   package static let fieldPages = MessageKey("field.pages")
+  /// The identifier of a record that was joined with this one.
+  package static let fieldJoinedRecord = MessageKey("field.joined-record")
+  /// Where a record that was joined with this one was read.
+  package static let fieldJoinedOrigin = MessageKey("field.joined-origin")
   /// A field of a publication.
   package static let fieldNote = MessageKey("field.note")
   /// A field of a publication.

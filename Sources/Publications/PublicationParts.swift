@@ -54,6 +54,9 @@ package struct Identifier: Hashable, Sendable {
     package static let joinedRecord = Scheme(rawValue: "record")
     /// Where a record that was joined with this one was read: `records.jsonl:12`.
     package static let joinedOrigin = Scheme(rawValue: "origin")
+
+    /// Whether it says something about a record that was joined, which no registry gave.
+    package var isOfJoinedRecord: Bool { self == .joinedRecord || self == .joinedOrigin }
   }
 
   /// The registry.
@@ -65,6 +68,13 @@ package struct Identifier: Hashable, Sendable {
   package init(_ scheme: Scheme, _ value: String) {
     self.scheme = scheme
     self.value = value
+  }
+}
+
+extension Publication {
+  /// The identifiers for other programs: without those of records that were joined with this one.
+  package var publishedIdentifiers: [Identifier] {
+    identifiers.filter { !$0.scheme.isOfJoinedRecord }
   }
 }
 

@@ -24,7 +24,8 @@ struct BrowseCommand: ParsableCommand {
   @Argument(
     help: .init(
       """
-      Records or a catalogue; without one, that of the setup file, else the embedded one. Several files are one catalogue.
+      Records or a catalogue; without one, that of the setup file, else the embedded one. Several files \
+      are one catalogue.
       """,
       valueName: "file"),
     completion: .file())

@@ -28,8 +28,9 @@ struct BuildCommand: ParsableCommand {
 
       With --join-duplicates records of one publication become one. The first record is kept, or that \
       which a list of 'fieldshelf duplicates' has first. It gets what it lacks from the others, and \
-      their identifiers and places as identifiers 'record' and 'origin': 'fieldshelf show' finds it by \
-      them. What the others say otherwise is reported. Files are then read three times.
+      their identifiers and places as identifiers 'record' and 'origin'; 'show', 'cite', 'handout' \
+      and 'lists' find it by the old identifiers. What the others say otherwise is reported. Files are \
+      then read three times.
 
       Topics, countries and sources are found by any name that the vocabulary has for them.
 

@@ -16,7 +16,7 @@ struct BuildJoins {
   private var number = 0
   private var messages: [Message] = []
 
-  /// Records of which is told what was lost.
+  /// Records of which is reported what was lost.
   private static let limit = 100
   /// Bytes of a list: more than a million records have.
   private static let listLimit = 256 << 20
@@ -36,6 +36,11 @@ struct BuildJoins {
       }
       throw UsageError.unknownRecord(unknown.id.text, file: list.file, line: unknown.line)
     }
+    if let (entry, title) = plan.otherRecord {
+      let list = lists.first { $0.groups.joined().contains(entry) }
+      throw UsageError.otherRecord(
+        entry.id.text, title: title, file: list?.file ?? "", line: entry.line)
+    }
     plan.settle()
     if !plan.isEmpty { try collect(sources) }
   }
@@ -52,7 +57,7 @@ struct BuildJoins {
     try sources.forEach(collect)
   }
 
-  /// Rules and lists that options name: rules may be parted by commas, and anything else is a file.
+  /// Rules and lists that options name: rules may be separated by commas, and anything else is a file.
   private static func choice(
     _ options: [String]
   ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])]) {
@@ -86,12 +91,12 @@ struct BuildJoins {
     kept.id = id
     guard plan.keeper(of: number) == nil else { return nil }
     for other in joined.removeValue(forKey: number) ?? [] {
-      tell(other, kept.id, lost: kept.join(other))
+      report(other, kept.id, lost: kept.join(other))
     }
     return (kept, isRenamed)
   }
 
-  private mutating func tell(_ other: Publication, _ id: PublicationID, lost: [RecordField]) {
+  private mutating func report(_ other: Publication, _ id: PublicationID, lost: [RecordField]) {
     guard !lost.isEmpty else { return }
     let fields = Message.joined(lost.map(\.message), by: .joinedByComma) ?? Message(.recordTitle)
     messages.append(

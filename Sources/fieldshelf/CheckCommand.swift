@@ -65,9 +65,9 @@ struct CheckCommand: ParsableCommand {
     } else {
       for file in named { check.add(file) }
     }
-    let (name, unread) = (check.name, check.unread)
+    let (names, unread) = (check.names, check.unread)
     let audit = check.finish()
-    let report = CheckReport(audit, of: name, selection: selection, unread: unread)
+    let report = CheckReport(audit, of: names, selection: selection, unread: unread)
     try report.write(as: format)
     for complaint in unread { ExitReport.complain(complaint) }
     if report.hasFailed { throw ExitCode(1) }

@@ -1,21 +1,30 @@
 import Messages
 import Publications
+import RecordFormats
 import RecordImport
 
 /// Writes the findings of an audit.
 struct CheckReport {
   let audit: CatalogueAudit
-  /// What findings about the whole catalogue are said of.
-  let name: String
+  /// The files that were examined as one catalogue.
+  let files: [String]
   let selection: CheckSelection
   /// What is wrong with files that could not be read.
   let unread: [String]
 
-  init(_ audit: CatalogueAudit, of name: String, selection: CheckSelection, unread: [String]) {
+  init(_ audit: CatalogueAudit, of files: [String], selection: CheckSelection, unread: [String]) {
     self.audit = audit
-    self.name = name
+    self.files = files
     self.selection = selection
     self.unread = unread
+  }
+
+  /// What findings about the whole catalogue are said of.
+  var name: String { files.joined(separator: ", ") }
+
+  /// The file of a finding; `nil` for one about several files.
+  func file(of finding: CatalogueAudit.Finding) -> String? {
+    finding.file ?? (files.count == 1 ? files[0] : nil)
   }
 
   /// Whether what is shown has something that ends the program with status 1.
@@ -30,6 +39,7 @@ struct CheckReport {
   func visit<Failure>(
     _ body: (CatalogueAudit.Finding, String) throws(Failure) -> Void
   ) throws(Failure) {
+    let name = name
     for number in audit.findings.indices where selection.shows(audit.findings.kind(number)) {
       let finding = audit.findings[number]
       try body(finding, finding.file ?? name)
@@ -46,8 +56,8 @@ struct CheckReport {
         try output.row([
           file, finding.line.map(String.init) ?? "", finding.id?.text ?? "", finding.title,
           format.messages.text(finding.words), finding.problem.kind.severity.rawValue,
-          finding.problem.kind.rawValue, finding.nearest.joined(separator: "; "),
-          finding.problem.duplicates.joined(separator: "; "),
+          finding.problem.kind.rawValue, ListField.text(of: finding.nearest),
+          ListField.text(of: finding.problem.duplicates),
         ])
       }
     case .jsonl:

@@ -11,7 +11,8 @@ struct CheckedFiles {
   private let reader: PublicationReader
   private let format: RecordFormat?
   private let vocabulary: Vocabulary
-  private var names: [String] = []
+  /// The files that were read.
+  private(set) var names: [String] = []
   /// What is wrong with files that could not be read.
   private(set) var unread: [String] = []
 
@@ -21,9 +22,6 @@ struct CheckedFiles {
     auditor = CatalogueAuditor(vocabulary: vocabulary)
     reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
   }
-
-  /// What findings about the whole catalogue are said of.
-  var name: String { names.joined(separator: ", ") }
 
   /// Takes the records of the listing in the program.
   mutating func addListing() throws {
@@ -43,15 +41,14 @@ struct CheckedFiles {
       let report = try reader.readBlocks(file, as: format) { block in
         for publication in block { auditor.add(publication) }
       }
-      auditor.endFile(report)
-      names.append(file)
+      end(file, report)
     } catch {
       unread.append(ExitReport(of: error).complaint)
     }
   }
 
   private mutating func end(_ name: String, _ report: ImportReport) {
-    auditor.endFile(report)
+    auditor.endFile(report, file: name)
     names.append(name)
   }
 

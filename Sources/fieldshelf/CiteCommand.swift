@@ -32,7 +32,7 @@ struct CiteCommand: ParsableCommand {
     let opened = try self.catalogue.open()
     // All are looked up before the first is printed: nothing half done.
     let publications = try ids.map { id in
-      guard let detail = try opened.service.detail(PublicationID(id)) else {
+      guard let detail = try opened.detail(of: PublicationID(id)) else {
         throw NothingFound.noPublication(id)
       }
       return detail.publication

@@ -21,7 +21,11 @@ struct DuplicatesCommand: ParsableCommand {
 
       Delete the lines and groups that are wrong, and move to the top of its group the record that is \
       to be kept. 'fieldshelf build FILES --join-duplicates LIST --output NEW' then joins them. An \
-      empty line parts groups; what is behind two blanks and # is a comment.
+      empty line separates groups; what is behind two blanks and # is a comment.
+
+      Where several records have one identifier, the title of the record is behind = and must stay: \
+      which of them has the identifier depends on the order of the files. A list that names another \
+      record in the files of 'build' is refused.
 
       The status is 0 when there is a group, and 1 when there is none or a file cannot be read.
       """)

@@ -15,7 +15,7 @@ enum FurtherFields {
       (.key(.fieldContainer), publication.container.flatMap(text)),
       (.key(.fieldPages), publication.pages),
     ]
-    fields += publication.identifiers.map { (.text($0.scheme.rawValue.uppercased()), $0.value) }
+    fields += publication.identifiers.map { (heading(of: $0.scheme), $0.value) }
     fields += publication.links.enumerated().compactMap { index, link in
       index > 0
         ? (.key(.fieldLink), joined([link.url, link.label]))
@@ -39,6 +39,15 @@ enum FurtherFields {
     case .editor: .key(.fieldEditor)
     case .translator: .key(.fieldTranslator)
     default: .text(role.rawValue.prefix(1).uppercased() + role.rawValue.dropFirst())
+    }
+  }
+
+  /// `DOI`; the schemes of joined records have words.
+  private static func heading(of scheme: Identifier.Scheme) -> Message.Argument {
+    switch scheme {
+    case .joinedRecord: .key(.fieldJoinedRecord)
+    case .joinedOrigin: .key(.fieldJoinedOrigin)
+    default: .text(scheme.rawValue.uppercased())
     }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Browsing
 import Catalogue
 import Messages
+import RecordFormats
 
 /// Prints the terms of the field with their labels and notes.
 struct GlossaryCommand: ParsableCommand {
@@ -10,7 +11,7 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Print the field's terms: which labels to use, which to avoid, and why.",
     discussion: """
       Terms are those of the vocabulary, in the language of the screen. With words, only the terms that \
-      have them in a label of any language; one word or several, whatever their case and accents.
+      have these words in this order in a label of any language, whatever their case and accents.
 
       text: a paragraph a term. tsv: term, other labels, avoided labels, note, publications. jsonl: the \
       same as an object, with the labels in other languages. Those two are in English. The status is 1 \
@@ -44,7 +45,7 @@ struct GlossaryCommand: ParsableCommand {
         for line in GlossaryCommand.lines(of: term) { try output.line(line) }
       case .tsv:
         try output.row([
-          term.name, term.others.joined(separator: "; "), term.avoided.joined(separator: "; "),
+          term.name, ListField.text(of: term.others), ListField.text(of: term.avoided),
           term.note, "\(term.count)",
         ])
       case .jsonl: try output.own(term.json.serialized)

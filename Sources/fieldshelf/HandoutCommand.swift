@@ -57,7 +57,7 @@ struct HandoutCommand: ParsableCommand {
   private func list(in opened: OpenedCatalogue) throws -> ReadingList {
     var list = ReadingList()
     for name in names {
-      if let detail = try opened.service.detail(PublicationID(name)) {
+      if let detail = try opened.detail(of: PublicationID(name)) {
         list.add(ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
       } else if names.count == 1 {
         return try place.store().read(name)
@@ -96,9 +96,8 @@ enum HandoutText {
   static func item(
     _ entry: ReadingList.Entry, in opened: OpenedCatalogue
   ) throws -> Handout.Item {
-    let publication =
-      try opened.service.detail(entry.id)?.publication
-      ?? Publication(id: entry.id, title: entry.title)
+    let detail = try opened.service.detail(entry.id) ?? opened.keptDetail(of: entry.id)
+    let publication = detail?.publication ?? Publication(id: entry.id, title: entry.title)
     return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
   }
 

@@ -73,8 +73,8 @@ struct InterfaceOptions: ParsableArguments {
     help: .init(
       """
       The language of the screen and of messages: \(Messages.languages.joined(separator: ", ")); \
-      without it FIELDSHELF_LANGUAGE decides, else the setup file, else the locale. Records stay in theirs; tsv, jsonl and \
-      the formats of files are in English.
+      without it FIELDSHELF_LANGUAGE decides, else the setup file, else the locale. Records stay \
+      in theirs; tsv, jsonl and the formats of files are in English.
       """,
       valueName: "language"))
   var language: LanguageName?

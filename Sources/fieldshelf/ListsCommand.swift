@@ -144,7 +144,7 @@ extension ListsCommand {
       var list = try store.readOrMake(name)
       // All are looked up before the list is written: nothing half done.
       let added = try ids.count { id in
-        guard let detail = try opened.service.detail(PublicationID(id)) else {
+        guard let detail = try opened.detail(of: PublicationID(id)) else {
           throw NothingFound.noPublication(id)
         }
         return list.add(
@@ -178,7 +178,7 @@ extension OpenedCatalogue {
   func publications(of list: ReadingList) throws -> [Publication] {
     try list.entries.map { entry in
       var publication: Publication
-      if let detail = try service.detail(entry.id) {
+      if let detail = try detail(of: entry.id) {
         publication = detail.publication
       } else {
         publication = Publication(id: entry.id, title: entry.title)

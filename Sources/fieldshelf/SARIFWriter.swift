@@ -25,9 +25,9 @@ struct SARIFWriter {
     try output.own(head.joined())
     let places = Dictionary(uniqueKeysWithValues: kinds.enumerated().map { ($1, $0) })
     var waiting: String?
-    try report.visit { finding, file throws(OutputError) in
+    try report.visit { finding, _ throws(OutputError) in
       if let waiting { try output.own(waiting + ",") }
-      waiting = result(finding, file, places[finding.problem.kind] ?? 0).serialized
+      waiting = result(finding, places[finding.problem.kind] ?? 0).serialized
     }
     if let waiting { try output.own(waiting) }
     try output.own("]}]}")
@@ -59,13 +59,17 @@ struct SARIFWriter {
     kind.severity == .fault ? "error" : "note"
   }
 
-  private func result(_ finding: CatalogueAudit.Finding, _ file: String, _ rule: Int) -> JSON {
+  /// A finding about several files has no location.
+  private func result(_ finding: CatalogueAudit.Finding, _ rule: Int) -> JSON {
     let kind = finding.problem.kind
-    return .object([
+    var members: [(String, JSON)] = [
       ("ruleId", .text(kind.rawValue)), ("ruleIndex", .number(rule)),
       ("level", .text(level(kind))), ("message", text(messages.text(finding.words))),
-      ("locations", .list([location(finding, file)])),
-    ])
+    ]
+    if let file = report.file(of: finding) {
+      members.append(("locations", .list([location(finding, file)])))
+    }
+    return .object(members)
   }
 
   private func location(_ finding: CatalogueAudit.Finding, _ file: String) -> JSON {

@@ -36,6 +36,9 @@ enum UsageError: Error, Equatable {
   /// A record of a list of duplicates that no file has.
   case unknownRecord(String, file: String, line: Int)
 
+  /// A record of a list of duplicates that has another title than the list says.
+  case otherRecord(String, title: String, file: String, line: Int)
+
   /// A value that is neither a rule by which records are joined nor a file.
   case unknownJoinRule(String)
 
@@ -74,6 +77,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .joinsChanges: Message(.joinsChanges)
     case .unknownRecord(let id, let file, let line):
       Message(.unknownRecordInList, .text(file), .number(line), .text(id))
+    case .otherRecord(let id, let title, let file, let line):
+      Message(.otherRecordInList, .text(file), .number(line), .text(id), .text(title))
     case .unknownJoinRule(let name):
       Message(
         .unknownJoinRule, .text(name),

@@ -111,6 +111,28 @@ struct CheckReportTests {
     #expect(outcome.lines[0] == "\(file), \(other): 1 fault, 0 notes")
   }
 
+  @Test("of several files name the file of a line that is no record")
+  func brokenLine() throws {
+    let other = try folder.write(
+      #"{"id":"c","title":"A"}"# + "\n{broken\n", to: "broken.jsonl")
+    let found = try run(other, "--only", "unread-record").lines.filter { $0.contains("line 2: ") }
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("\(other): line 2: ") == true)
+    let log = try run(other, "--only", "unread-record", "--format", "sarif").output
+    #expect(log.contains("broken.jsonl\"}") && !log.contains("%2C"))
+    let catalogue = try run(other, "--only", "missing-field", "--format", "sarif").output
+    #expect(catalogue.contains("missing-field") && !catalogue.contains("%2C"))
+  }
+
+  @Test("have a backslash before a semicolon of a value in tsv")
+  func semicolon() throws {
+    let same = try folder.write(
+      ["c", "d; e", "f"].map { #"{"id":"\#($0)","title":"Alike in everything here"}"# + "\n" }
+        .joined(), to: "same.jsonl")
+    let lines = try Program.run("check", same, "--only", "same-title", "--format", "tsv").lines
+    #expect(lines.first?.hasSuffix("\t" + #"d\; e; f"#) == true, "\(lines)")
+  }
+
   @Test("are the same of a catalogue that was built of the records")
   func built() throws {
     let shelf = "\(folder.path)/x.shelf"

@@ -88,7 +88,7 @@ struct DuplicatesTests {
     for part in [
       #""title":"The Rights of the Child""#, #""year":2014"#, #""url":"https://a.example/b""#,
       #""languages":["en"]"#, "Other words.", #"{"scheme":"record","value":"b1"}"#,
-      #"{"scheme":"origin","value":"\#(second):1"}"#,
+      #"{"scheme":"origin","value":"second.jsonl:1"}"#,
     ] {
       #expect(record.contains(part), "\(part)")
     }
@@ -104,6 +104,48 @@ struct DuplicatesTests {
     #expect(try shown.output == record("a1").output)
     #expect(try record("b2").errors == "")
     #expect(try record("b9").status == 1)
+  }
+
+  @Test("are cited and put on lists by the identifier that they had")
+  func oldIdentifierElsewhere() throws {
+    _ = try build("title")
+    let used = "fieldshelf: 'b1' was joined with 'a1', which is used\n"
+    let cited = try Program.run("cite", "b1", "--catalogue", path("x.shelf"))
+    #expect(cited.status == 0 && cited.errors == used)
+    #expect(try cited.output == Program.run("cite", "a1", "--catalogue", path("x.shelf")).output)
+    #expect(try Program.run("cite", "b9", "--catalogue", path("x.shelf")).status == 1)
+    let handout = try Program.run("handout", "b1", "--catalogue", path("x.shelf"))
+    #expect(handout.status == 0 && handout.errors == used)
+    let list = try Program.run(
+      "lists", "add", "kept", "b1", "--lists", folder.path, "--catalogue", path("x.shelf"))
+    #expect(list.status == 0 && list.errors == used)
+  }
+
+  @Test("are found for reading lists that have the identifier that they had")
+  func oldList() throws {
+    let old = path("old.shelf")
+    _ = try Program.run("build", first, second, "-o", old)
+    _ = try Program.run("lists", "add", "mine", "b1", "--lists", folder.path, "--catalogue", old)
+    _ = try build("title")
+    let options = ["mine", "--lists", folder.path, "--catalogue", path("x.shelf")]
+    for command in [["handout"], ["lists", "show"]] {
+      let arguments = command + options + (command == ["handout"] ? [] : ["--format", "jsonl"])
+      let shown = try Program.run(command: [Program.path] + arguments, environment: [:])
+      #expect(shown.status == 0)
+      #expect(shown.output.contains("The Rights of the Child"), "\(command)")
+    }
+  }
+
+  @Test("say where they were joined from by the name of the file, and to no other program")
+  func joinedOrigin() throws {
+    _ = try build("title")
+    let shown = try Program.run("show", "a1", "--catalogue", path("x.shelf")).lines
+    #expect(shown.contains("Joined record: b1") && shown.contains("Joined from: second.jsonl:1"))
+    for format in ["ris", "dc", "rss", "markdown"] {
+      let written = try Program.run("convert", path("x.shelf"), "--to", format)
+      #expect(written.output.contains("The Rights of the Child"), "\(format)")
+      #expect(!written.output.contains("second.jsonl") && !written.output.contains("record:b1"))
+    }
   }
 
   @Test("joined once are still found when the catalogue is built again")
@@ -153,6 +195,43 @@ struct DuplicatesTests {
     #expect(built.status == 0)
     #expect(try ids("x.shelf") == ["k", "k-2", "k-4"])
     #expect(try record("k-3").errors.contains("'k-3' was joined with 'k'"))
+  }
+
+  @Test("with one identifier are not joined by a list that was made of the files in another order")
+  func otherOrder() throws {
+    let one = try folder.write(#"{"id":"x","title":"First file rec"}"# + "\n", to: "one.jsonl")
+    let two = try folder.write(
+      """
+      {"id":"x","title":"Dup title here"}
+      {"id":"y","title":"Dup title here"}
+
+      """, to: "two.jsonl")
+    let list = path("list.txt")
+    #expect(try Program.run("duplicates", one, two, "-o", list).status == 0)
+    let shelf = path("x.shelf")
+    let other = try Program.run("build", two, one, "-o", shelf, "--join-duplicates", list)
+    #expect(other.status == 2 && other.output == "")
+    #expect(other.errors.contains("'x-2' is another record in these files, 'First file rec'"))
+    #expect(
+      try Program.run("build", one, two, "-o", shelf, "--join-duplicates", list).status == 0)
+    #expect(try ids("x.shelf") == ["x", "x-2"])
+    #expect(try record("y").output.contains(#""id":"x-2""#))
+  }
+
+  @Test("are joined with the record that a list puts first, also when a rule finds one before it")
+  func listBeforeRule() throws {
+    let file = try folder.write(
+      """
+      {"id":"p2","title":"One work of some length"}
+      {"id":"p5","title":"Quite another work"}
+      {"id":"p9","title":"One work of some length"}
+
+      """, to: "same.jsonl")
+    let list = try folder.write("p9\np5\n", to: "list.txt")
+    let built = try Program.run(
+      "build", file, "-o", path("x.shelf"), "--join-duplicates", list, "--join-duplicates", "title")
+    #expect(built.status == 0)
+    #expect(try ids("x.shelf") == ["p9"])
   }
 
   @Test("in several groups that share a record become one")

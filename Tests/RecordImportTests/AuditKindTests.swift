@@ -90,6 +90,15 @@ struct AuditKindTests {
     #expect(found.filter { $0.kind == .untaggedCountry } == [])
   }
 
+  @Test(
+    "name a country in the language of the record, not in one whose code begins like it",
+    arguments: [("es", 1), ("es-MX", 1), ("est", 0)])
+  func languageOfName(language: String, count: Int) {
+    let found = problems(
+      publication("La niñez en Alemania", countries: ["BO"], languages: [language]))
+    #expect(found.count { $0.kind == .untaggedCountry } == count)
+  }
+
   @Test("name the members of a grouping that are missing in the year of publication")
   func groupings() {
     let nine = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH"]
@@ -122,11 +131,19 @@ struct AuditKindTests {
       ("mailto:a@example.org", .scheme), ("https:example.org", .scheme), ("http:///a", .noHost),
       ("https://", .noHost), ("https://:80/a", .noHost), ("https://example.org/a b", .space),
       ("https://me:secret@example.org/", .credentials),
+      ("https://me:p@secret@example.org/x", .credentials),
+      ("ftp://me:secret@example.org/", .scheme),
     ])
   func links(url: String, fault: LinkFault) {
     let found = problems(publication("A", urls: ["https://example.org/a@b?c=d", url]))
     #expect(found == [.invalidLink(url, fault)])
     #expect(!found[0].description.contains("secret"))
+  }
+
+  @Test("show the host of an address with an '@' in its path")
+  func shownLink() {
+    #expect(LinkFault.shown("ftp://example.org/@user") == "ftp://example.org/@user")
+    #expect(LinkFault.shown("http://u:p@ss@example.org/@x") == "http://…@example.org/@x")
   }
 
   @Test(
@@ -162,6 +179,8 @@ struct AuditKindTests {
     arguments: [
       ("Child rights", ["en"]), ("Права ребёнка", ["ru"]), ("Права ребёнка UNICEF", ["ru"]),
       ("Child rights", ["ru", "en"]), ("子どもの権利", ["ja"]), ("아동 權利", ["ko"]),
+      ("SNSいじめの研究", ["ja"]), ("中国DVD研究", ["zh"]), ("IT化とPTAの役割", ["ja"]),
+      ("Webサイトの安全", ["ja"]), ("IT기술", ["ko"]), ("เด็กกับFacebook", ["th"]),
       ("Prava deteta", ["sr"]), ("Anything", ["xx"]), ("UNICEF", ["ru"]), ("2014", ["ru"]),
       ("Prava rebenka", ["ru-Latn"]), ("Права ребёнка", []),
     ])
@@ -188,6 +207,12 @@ struct AuditKindTests {
         "several spellings of one value (sources): 'Child-Watch' in 2 records, 'Child Watch' in 1 "
           + "record; choose one"
       ])
+  }
+
+  @Test("count no values that are used once where each value is")
+  func allUsedOnce() {
+    let found = problems((0..<60).map { publication("Title \($0)", sources: ["Body \($0)"]) })
+    #expect(found.filter { $0.kind == .usedOnce } == [])
   }
 
   @Test("count values that are used once, where many records have any")

@@ -102,6 +102,17 @@ struct DuplicateFinderTests {
       groups([publication("Report: 2014", year: 2014), publication("Report", year: 2014)]).isEmpty)
   }
 
+  @Test("of two years are none, whatever a record without a year has in common with both")
+  func subtitlesOfYears() {
+    let records = [
+      publication("Annual report of children: Kenya", sources: ["ECPAT"]),
+      publication("Annual report of children", year: 2011, sources: ["ECPAT"]),
+      publication("Annual report of children: Kenya", year: 2010, sources: ["ECPAT"]),
+    ]
+    #expect(groups(records).map(\.records) == [[0, 2]])
+    #expect(groups(Array(records.prefix(2))).map(\.records) == [[0, 1]])
+  }
+
   @Test("are none where something that both give tells them apart")
   func contradictions() {
     let first = publication(

@@ -55,7 +55,9 @@ struct DublinCoreWriter: RecordWriter {
     add("language", publication.languages)
     add("description", publication.paragraphs.map { XMLText.asMarkup($0) })
     add("identifier", publication.links.map(\.url))
-    add("identifier", publication.identifiers.map { "\($0.scheme.rawValue):\($0.value)" })
+    add(
+      "identifier",
+      publication.publishedIdentifiers.map { "\($0.scheme.rawValue):\($0.value)" })
     add("source", [publication.container?.title].compactMap(\.self))
     return text
   }

@@ -93,7 +93,7 @@ struct RISWriter: RecordWriter {
         lines.add("SP", pages)
       }
     }
-    for identifier in publication.identifiers {
+    for identifier in publication.publishedIdentifiers {
       switch identifier.scheme {
       case .doi: lines.add("DO", identifier.value)
       case .isbn, .issn: lines.add("SN", identifier.value)

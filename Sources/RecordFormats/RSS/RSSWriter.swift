@@ -65,7 +65,9 @@ struct RSSWriter: RecordWriter {
     add("category", tags.map { XMLText.asMarkup($0) })
     add("dc:coverage", publication.countries.map { context.countryName($0) })
     add("dc:language", publication.languages)
-    add("dc:identifier", publication.identifiers.map { "\($0.scheme.rawValue):\($0.value)" })
+    add(
+      "dc:identifier",
+      publication.publishedIdentifiers.map { "\($0.scheme.rawValue):\($0.value)" })
     add("source", [publication.container?.title].compactMap(\.self))
     if !publication.paragraphs.isEmpty {
       add("description", [publication.paragraphs.map { "<p>\(XMLText.escaped($0))</p>" }.joined()])

@@ -120,7 +120,7 @@ struct ReadBack {
     let identifiers = record.identifiers.map {
       Identifier(.init(rawValue: line($0.scheme.rawValue).lowercased()), line($0.value))
     }
-    if !publication.identifiers.allSatisfy({ identifiers.contains($0) }) {
+    if !publication.publishedIdentifiers.allSatisfy({ identifiers.contains($0) }) {
       output.lose(.identifiers)
     }
     let links = record.links.map {

@@ -33,7 +33,8 @@ struct AuditedRecords {
         last: Int32(clamping: origin.lines.upperBound), isLine: origin.unit == .line))
   }
 
-  private mutating func fileNumber(_ file: String) -> Int {
+  /// The number of a file, which it gets here if it has none.
+  mutating func fileNumber(_ file: String) -> Int {
     if let number = fileNumbers[file] { return number }
     fileNumbers[file] = files.count
     files.append(file)

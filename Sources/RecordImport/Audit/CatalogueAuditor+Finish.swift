@@ -6,8 +6,10 @@ internal import Vocabularies
 
 /// What is known once all records were read.
 extension CatalogueAuditor {
-  /// Gives each finding of a reader the record whose lines it is in.
+  /// Gives each finding of a reader the record whose lines it is in, or else the file alone.
   mutating func addReport(_ report: ImportReport, file: String?) {
+    var number = -1
+    if let file { number = records.fileNumber(file) }
     var next = fileStart
     for finding in report.findings {
       while next < records.count,
@@ -18,20 +20,22 @@ extension CatalogueAuditor {
       let owner =
         next < records.count && records.file(next) != nil
           && records.lines(next).contains(finding.line) ? next : nil
-      add(finding, owner)
+      add(finding, owner, file: number)
     }
     if report.leftOutCount > 0 {
       notes.append(
-        CatalogueAudit.Note(problem: .furtherReading(report.leftOutCount), record: -1))
+        CatalogueAudit.Note(
+          problem: .furtherReading(report.leftOutCount), record: -1,
+          file: Int32(clamping: number)))
     }
   }
 
-  private mutating func add(_ finding: ImportReport.Finding, _ owner: Int?) {
+  private mutating func add(_ finding: ImportReport.Finding, _ owner: Int?, file: Int) {
     // Reported with the number of its records.
     if case .unknownTopic = finding.problem { return }
     if let owner {
       if let field = CatalogueAudit.Field(missingBy: finding.problem) {
-        told[owner, default: []].insert(field)
+        reportedFields[owner, default: []].insert(field)
       }
       switch finding.problem {
       case .notText, .loneSurrogate: replaced.insert(owner)
@@ -46,12 +50,13 @@ extension CatalogueAuditor {
     notes.append(
       CatalogueAudit.Note(
         problem: .reading(finding.problem), record: Int32(truncatingIfNeeded: owner ?? -1),
-        line: Int32(clamping: finding.line), unit: finding.unit, nearest: finding.nearest))
+        line: Int32(clamping: finding.line), unit: finding.unit, file: Int32(clamping: file),
+        nearest: finding.nearest))
   }
 
   mutating func addMissingTitles() {
     for number in 0..<records.count
-    where missing[number].contains(.title) && told[number]?.contains(.title) != true {
+    where missing[number].contains(.title) && reportedFields[number]?.contains(.title) != true {
       note(.missing(.title), number)
     }
     notes.removeAll { note in
@@ -134,7 +139,7 @@ extension CatalogueAuditor {
     for field in CatalogueAudit.Field.allCases where field != .title {
       var count = 0
       for number in 0..<records.count where missing[number].contains(field) {
-        if told[number]?.contains(field) != true { count += 1 }
+        if reportedFields[number]?.contains(field) != true { count += 1 }
       }
       guard count > 0 else { continue }
       notes.append(

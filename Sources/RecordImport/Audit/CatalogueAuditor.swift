@@ -31,7 +31,7 @@ package struct CatalogueAuditor {
   /// The fields that each record lacks.
   var missing: [FieldSet] = []
   /// The fields of records whose lack their reader reported.
-  var told: [Int: Set<CatalogueAudit.Field>] = [:]
+  var reportedFields: [Int: Set<CatalogueAudit.Field>] = [:]
   /// Records of which a reader said that bytes or surrogates were replaced.
   var replaced: Set<Int> = []
   var titles = TitleGroups()
@@ -39,7 +39,7 @@ package struct CatalogueAuditor {
   var duplicates = DuplicateFinder()
   /// Unknown names that a reader reported, with the note of the first record.
   var reported: [ReportedName: Int] = [:]
-  private var ids: [PublicationID: Void] = [:]
+  private var ids: Set<PublicationID> = []
   private var places: PlaceAudit
   private var collections: [Source: [String]] = [:]
   private var broader: [String: String?] = [:]
@@ -123,7 +123,7 @@ package struct CatalogueAuditor {
   }
 
   /// The notes kind by kind, each in the order of files and lines; those about the whole catalogue
-  /// come last.
+  /// come first of their kind.
   private func sortedNotes() -> [CatalogueAudit.Note] {
     struct Key: Comparable {
       let order: Int
@@ -148,7 +148,7 @@ package struct CatalogueAuditor {
 /// What a record shows by itself.
 extension CatalogueAuditor {
   private mutating func checkID(_ id: PublicationID, _ number: Int) {
-    if ids.updateValue((), forKey: id) != nil { note(.repeatedID, number) }
+    if !ids.insert(id).inserted { note(.repeatedID, number) }
   }
 
   private mutating func checkTags(of publication: Publication, _ number: Int) {

@@ -53,9 +53,11 @@ struct FacetValues {
     }
   }
 
-  /// Values that a single record has; none where the facet has few records, or a value for each.
+  /// Values that a single record has; none where the facet has few records, or no value is
+  /// that of two.
   var usedOnce: [Value] {
     guard recordCount >= FacetValues.usedOnceMinimum, !isFull else { return [] }
-    return values.filter { $0.count == 1 }
+    let once = values.filter { $0.count == 1 }
+    return once.count < values.count ? once : []
   }
 }

@@ -56,12 +56,14 @@ package enum LinkFault: Equatable, Sendable {
       && name.first != UInt8(ascii: ".")
   }
 
-  /// The address without user name and password.
+  /// The address without user name and password, which end at the last `@` before the path.
   package static func shown(_ url: String) -> String {
-    guard let at = url.firstIndex(of: "@"), let scheme = url.utf8.firstRange(of: "://".utf8),
-      scheme.upperBound <= at
-    else { return url }
-    return url[..<scheme.upperBound] + "…" + url[at...]
+    guard let start = url.utf8.firstRange(of: "://".utf8)?.upperBound else { return url }
+    let authority = url.utf8[start...].prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
+    guard let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return url }
+    return url[..<start] + "…" + url[at...]
   }
 }
 

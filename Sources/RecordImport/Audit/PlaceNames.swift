@@ -25,7 +25,7 @@ struct PlaceNames {
   private var names: [UInt64: Name] = [:]
   /// Words that names begin with, and how many words the longest of them has.
   private var firstWords: [UInt64: Int] = [:]
-  /// Names in languages that no record has had so far, by the two letters of the language.
+  /// Names in languages that no record has had so far, by the language without script and country.
   private var waiting: [Substring: [(text: String, meaning: Meaning)]] = [:]
 
   /// The names that a vocabulary has, in all languages.
@@ -38,7 +38,7 @@ struct PlaceNames {
         if name.language.isEmpty || name.language == "en" {
           add(name.text, meaning, language: name.language)
         } else {
-          waiting[name.language.prefix(2), default: []].append((name.text, meaning))
+          waiting[PlaceNames.primary(name.language), default: []].append((name.text, meaning))
         }
       }
     }
@@ -68,8 +68,9 @@ struct PlaceNames {
     in title: String, _ words: FoldedWords, languages: [String]
   ) -> [Match] {
     for language in languages {
-      for name in waiting.removeValue(forKey: language.prefix(2)) ?? [] {
-        add(name.text, name.meaning, language: String(language.prefix(2)))
+      let language = PlaceNames.primary(language)
+      for name in waiting.removeValue(forKey: language) ?? [] {
+        add(name.text, name.meaning, language: String(language))
       }
     }
     var matches: [Match] = []
@@ -80,7 +81,7 @@ struct PlaceNames {
         continue
       }
       let text = PlaceNames.text(title, words, first..<(first + length))
-      if PlaceNames.isName(text, in: title), !isPartOfOther(title, words, first, text) {
+      if PlaceNames.isName(text, in: title), !isPartOfOther(title, words, first) {
         matches.append(Match(text: text, meaning: meaning))
       }
       first += length
@@ -103,12 +104,15 @@ struct PlaceNames {
       let meanings = names[fingerprint.value]?.meanings ?? []
       let found = meanings.first { meaning in
         meaning.language.isEmpty || meaning.language == "en"
-          || languages.contains { $0.prefix(2) == meaning.language }
+          || languages.contains { PlaceNames.primary($0) == meaning.language }
       }
       if let found { best = (length, found.meaning) }
     }
     return best
   }
+
+  /// `pt` of `pt-BR`; `fil` is not Finnish.
+  private static func primary(_ language: String) -> Substring { language.prefix { $0 != "-" } }
 
   private static func text(_ title: String, _ words: FoldedWords, _ range: Range<Int>) -> String {
     let (first, last) = (
@@ -128,9 +132,7 @@ struct PlaceNames {
   }
 
   /// `Mexico` in `New Mexico`.
-  private func isPartOfOther(
-    _ title: String, _ words: FoldedWords, _ first: Int, _ text: String
-  ) -> Bool {
+  private func isPartOfOther(_ title: String, _ words: FoldedWords, _ first: Int) -> Bool {
     first > 0 && words.spelling(first - 1, in: title) == "New"
   }
 }

@@ -14,10 +14,11 @@ struct TitleScripts {
         if let script = Script(scalar) { scripts[script, default: 0] += 1 }
       }
       for (script, count) in scripts { counts[script, default: 0] += count }
-      if scripts.count > 1, mixedWord == nil, !TitleScripts.belongTogether(Set(scripts.keys)) {
+      let ofWord = TitleScripts.withoutLatinInRun(Set(scripts.keys))
+      if mixedWord == nil, !TitleScripts.belongTogether(ofWord) {
         mixedWord = (String(word), TitleScripts.ordered(scripts))
       }
-      if !TitleScripts.isAcronym(word) { ofWords.formUnion(scripts.keys) }
+      if !TitleScripts.isAcronym(word) { ofWords.formUnion(ofWord) }
     }
   }
 
@@ -32,7 +33,17 @@ struct TitleScripts {
     word.count <= 12 && word.utf8.allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// Kana, Han and Hangul stand beside one another in one language.
+  /// Scripts without blanks between words, and Hangul: letters before and behind a Latin word are
+  /// other words, as in `SNSいじめの研究`.
+  private static let unspaced: Set<Script> = [.han, .kana, .hangul, .thai, .lao, .khmer, .burmese]
+
+  /// The scripts of a run of letters without those of Latin words in a script without blanks.
+  private static func withoutLatinInRun(_ scripts: Set<Script>) -> Set<Script> {
+    let others = scripts.subtracting([.latin])
+    return others.isEmpty || !others.isSubset(of: unspaced) ? scripts : others
+  }
+
+  /// Kana, Han and Hangul are beside one another in one language.
   private static func belongTogether(_ scripts: Set<Script>) -> Bool {
     scripts.count < 2 || scripts.isSubset(of: [.kana, .han])
       || scripts.isSubset(of: [.hangul, .han])

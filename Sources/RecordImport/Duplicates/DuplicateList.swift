@@ -1,24 +1,37 @@
 package import Publications
+internal import Text
 
 /// Groups of records to be joined, as a text file that an editor changes: a line a record, its
-/// identifier first; groups are parted by empty lines; what is behind `#` is a comment.
+/// identifier first, and behind `=` its title where other records have the identifier too; groups are
+/// separated by empty lines; what is behind `#` is a comment.
 package enum DuplicateList {
   /// A record of a group.
   package struct Entry: Equatable, Sendable {
     /// Its identifier.
     package let id: PublicationID
+    /// The title that the record must have, as one line; `nil` where the list gives none.
+    package let title: String?
     /// The line of the file.
     package let line: Int
   }
 
-  /// What stands between an identifier and what is said of the record.
+  /// What is between an identifier and what is said of the record.
   private static let mark = "  # "
+  /// What is between an identifier and the title that its record must have.
+  private static let titleMark = "  = "
 
-  /// The line of a record, with what is said of it.
-  package static func line(_ id: PublicationID, comment: String) -> String {
+  /// The line of a record, with what is said of it. A title is given where other records have the
+  /// identifier too, because which of them has it depends on the order of the files.
+  package static func line(
+    _ id: PublicationID, title: String? = nil, comment: String
+  ) -> String {
     let isMarked = ["#", "\\"].contains { id.text.hasPrefix($0) }
-    return (isMarked ? "\\" : "") + id.text + mark + comment
+    let title = title.map { titleMark + line(ofTitle: $0) } ?? ""
+    return (isMarked ? "\\" : "") + id.text + title + mark + comment
   }
+
+  /// A title as a list has it.
+  static func line(ofTitle title: String) -> String { TextFilter.line(title) }
 
   /// A line that is a comment.
   package static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# \(text)" }
@@ -34,32 +47,55 @@ package enum DuplicateList {
         groups.append(group)
         group = []
       } else if words.first != "#" {
-        let id = identifier(words)
+        let (id, title) = parts(of: withoutComment(words))
         if !id.isEmpty, !group.contains(where: { $0.id.text == id }) {
-          group.append(Entry(id: PublicationID(id), line: number + 1))
+          group.append(Entry(id: PublicationID(id), title: title, line: number + 1))
         }
       }
     }
     return (groups + [group]).filter { $0.count > 1 }
   }
 
-  /// The words before a `#` that stands behind two blanks or a tab.
-  private static func identifier(_ line: Substring) -> String {
+  /// The words before a `#` that is behind two blanks or a tab.
+  private static func withoutComment(_ line: Substring) -> ArraySlice<UInt8> {
     let bytes = Array(line.utf8)
-    var end = bytes.count
-    for place in bytes.indices.dropFirst() where bytes[place] == UInt8(ascii: "#") {
-      let isBehindTab = bytes[place - 1] == UInt8(ascii: "\t")
+    let end = place(of: UInt8(ascii: "#"), in: bytes[...]) ?? bytes.endIndex
+    return trimmed(bytes[..<end])
+  }
+
+  /// The identifier, and the title behind a `=` that is behind two blanks or a tab and before a blank
+  /// or the end.
+  private static func parts(of line: ArraySlice<UInt8>) -> (id: String, title: String?) {
+    let start = line.first == UInt8(ascii: "\\") ? line.startIndex + 1 : line.startIndex
+    let sign = place(of: UInt8(ascii: "="), in: line) { $0 == line.endIndex || isBlank(line[$0]) }
+    guard let sign, sign >= start else {
+      return (String(decoding: line[start...], as: UTF8.self), nil)
+    }
+    let title = line[(sign + 1)...].drop(while: isBlank)
+    return (
+      String(decoding: trimmed(line[start..<sign]), as: UTF8.self),
+      String(decoding: title, as: UTF8.self)
+    )
+  }
+
+  /// The first place of a mark behind two blanks or a tab; `isEnd` is asked about the place behind it.
+  private static func place(
+    of mark: UInt8, in line: ArraySlice<UInt8>, isEnd: (Int) -> Bool = { _ in true }
+  ) -> Int? {
+    line.indices.dropFirst().first { place in
+      let isBehindTab = line[place - 1] == UInt8(ascii: "\t")
       let isBehindBlanks =
-        place > 1 && bytes[place - 1] == UInt8(ascii: " ") && bytes[place - 2] == UInt8(ascii: " ")
-      if isBehindTab || isBehindBlanks {
-        end = place
-        break
-      }
+        place > line.startIndex + 1 && line[place - 1] == UInt8(ascii: " ")
+        && line[place - 2] == UInt8(ascii: " ")
+      return line[place] == mark && (isBehindTab || isBehindBlanks) && isEnd(place + 1)
     }
-    while end > 0, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") {
-      end -= 1
-    }
-    let start = bytes.first == UInt8(ascii: "\\") ? 1 : 0
-    return String(decoding: bytes[min(start, end)..<end], as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes.prefix((bytes.lastIndex { !isBlank($0) } ?? bytes.startIndex - 1) + 1 - bytes.startIndex)
   }
 }

@@ -1,6 +1,5 @@
 internal import CatalogueStore
 package import Publications
-internal import Text
 
 /// Which records of a catalogue are joined with which others.
 ///
@@ -12,6 +11,8 @@ package struct JoinPlan {
   private var ids = UniqueIDs()
   /// Numbers of the records that lists name.
   private var numbers: [PublicationID: Int]
+  /// Their titles, as lists have them.
+  private var titles: [PublicationID: String] = [:]
   private var count = 0
   /// The record with which each record is joined.
   private var kept: [Int: Int] = [:]
@@ -29,7 +30,10 @@ package struct JoinPlan {
     finder?.add(publication)
     if !lists.isEmpty {
       let id = ids.add(publication.id).id
-      if numbers[id] == -1 { numbers[id] = count }
+      if numbers[id] == -1 {
+        numbers[id] = count
+        titles[id] = DuplicateList.line(ofTitle: publication.title)
+      }
     }
     count += 1
   }
@@ -39,8 +43,21 @@ package struct JoinPlan {
     lists.joined().first { numbers[$0.id] == -1 }
   }
 
+  /// The first record of a list that has another title than the list says, and its title; `nil` when
+  /// all fit. Records with one identifier are numbered in the order of the files, which may be another
+  /// one than that of the list.
+  package var otherRecord: (entry: DuplicateList.Entry, title: String)? {
+    for entry in lists.joined() {
+      if let wanted = entry.title, let title = titles[entry.id], title != wanted {
+        return (entry, title)
+      }
+    }
+    return nil
+  }
+
   /// Settles which records are joined, once all were added. Groups that share a record become one;
-  /// lists say which record is kept before rules do, of which it is the first.
+  /// the first record of a list's group is kept, also when rules put it behind others; of a rule's
+  /// group it is the first.
   package mutating func settle() {
     var groups = lists.map { $0.compactMap { numbers[$0.id] }.filter { $0 >= 0 } }
     if let finder {
@@ -52,12 +69,17 @@ package struct JoinPlan {
       while let other = kept[record] { record = other }
       return record
     }
-    for group in groups {
+    /// Records that lists put first.
+    var chosen: Set<Int> = []
+    for (number, group) in groups.enumerated() {
       guard let first = group.first else { continue }
-      let keeper = root(first)
+      var keeper = root(first)
+      if number < lists.count { chosen.insert(keeper) }
       for record in group.dropFirst() {
-        let other = root(record)
-        if other != keeper { kept[other] = keeper }
+        var other = root(record)
+        if other == keeper { continue }
+        if chosen.contains(other), !chosen.contains(keeper) { swap(&other, &keeper) }
+        kept[other] = keeper
       }
     }
     for record in Array(kept.keys) { kept[record] = root(record) }

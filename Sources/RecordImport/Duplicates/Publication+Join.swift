@@ -5,8 +5,9 @@ extension Publication {
   /// Takes what another record of the same publication says and this one does not; returns the fields
   /// of which the other says something else, which is lost.
   ///
-  /// Lists have the elements of both, this record's first. The other's identifier and place are kept
-  /// as further identifiers.
+  /// Lists have the elements of both, this record's first; of two spellings of one DOI or link they
+  /// have this record's. The other's identifier and place are kept as further identifiers; of the
+  /// place the name of the file without its folders.
   package mutating func join(_ other: Publication) -> [RecordField] {
     var lost: [RecordField] = []
     func take<Value: Equatable>(
@@ -32,7 +33,7 @@ extension Publication {
     countries.unite(other.countries, by: \.self)
     languages.unite(other.languages, by: \.self)
     notes.unite(other.notes, by: \.self)
-    links.unite(other.links, by: \.url)
+    links.unite(other.links) { IdentifierKeys.link($0.url) ?? $0.url }
     joinIdentifiers(of: other)
     added = [added, other.added].compactMap(\.self).max()
     return lost
@@ -55,9 +56,15 @@ extension Publication {
   private mutating func joinIdentifiers(of other: Publication) {
     var joined = [Identifier(.joinedRecord, other.id.text)]
     if let origin = other.origin {
-      joined.append(Identifier(.joinedOrigin, "\(origin.file):\(origin.lines.lowerBound)"))
+      let file = origin.file.split(separator: "/").last.map(String.init) ?? origin.file
+      joined.append(Identifier(.joinedOrigin, "\(file):\(origin.lines.lowerBound)"))
     }
-    identifiers.unite(other.identifiers + joined, by: \.self)
+    identifiers.unite(other.identifiers + joined) { identifier in
+      guard identifier.scheme == .doi, let doi = IdentifierKeys.doi(identifier.value) else {
+        return identifier
+      }
+      return Identifier(.doi, doi)
+    }
   }
 }
 

@@ -123,7 +123,9 @@ struct TitleDuplicates {
       }
     }
     for group in found where group.count > 1 {
-      for record in group.dropFirst() { groups.join(group[0], record) }
+      for record in group.dropFirst() {
+        groups.join(group[0], record, atMost: compared) { facts[$0].agree(with: facts[$1]) }
+      }
     }
   }
 }
@@ -131,6 +133,8 @@ struct TitleDuplicates {
 /// Sets of records that belong together.
 private struct Groups {
   private var parents: [Int: Int] = [:]
+  /// The records of each set of two and more, by its first record.
+  private var members: [Int: [Int]] = [:]
 
   /// The first record of the set that a record is in.
   private mutating func root(of record: Int) -> Int {
@@ -144,10 +148,24 @@ private struct Groups {
     return root
   }
 
-  mutating func join(_ a: Int, _ b: Int) {
-    let (first, second) = (root(of: a), root(of: b))
-    parents[max(first, second)] = min(first, second)
-    parents[min(first, second)] = min(first, second)
+  /// Makes one of the sets of two records when all of one agree with all of the other; of large sets
+  /// `limit` records are compared. Two titles of one record, with a subtitle and without, do not join
+  /// the publications of two years by it.
+  mutating func join(_ a: Int, _ b: Int, atMost limit: Int, agree: (Int, Int) -> Bool) {
+    let (first, second) = (min(root(of: a), root(of: b)), max(root(of: a), root(of: b)))
+    if first == second { return }
+    var (larger, smaller) = (members[first] ?? [first], members[second] ?? [second])
+    let areOne = smaller.prefix(limit).allSatisfy { record in
+      larger.prefix(limit).allSatisfy { agree(record, $0) }
+    }
+    guard areOne else { return }
+    parents[first] = first
+    parents[second] = first
+    members[first] = nil
+    members[second] = nil
+    if larger.count < smaller.count { swap(&larger, &smaller) }
+    larger += smaller
+    members[first] = larger
   }
 
   /// Sets of two and more, in the order of their first records.
