@@ -55,7 +55,7 @@ struct DuplicatesCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    if let output { try SameFile.refuseOrCatalogue(output, among: files) }
+    try VocabularyCommand.refuseToReplace(output)
     let vocabulary = try vocabulary.choice.vocabulary()
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
