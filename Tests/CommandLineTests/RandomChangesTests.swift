@@ -50,7 +50,7 @@ struct RandomChangesTests {
   @Test(
     "say which field differs, whatever it is",
     arguments: [
-      #""title":"Other""#, #""sources":[{"name":"Body","person":true}]"#, #""sources":["Other"]"#,
+      #""title":"Other""#, #""sources":[{"name":"Body","isPerson":true}]"#, #""sources":["Other"]"#,
       #""contributors":[{"name":"A, B","role":"editor"}]"#, #""publisher":"P""#,
       #""publisherPlace":"Oslo""#, #""type":"book""#, #""date":"2016-05""#,
       #""identifiers":[{"scheme":"doi","value":"10.1/x"}]"#, #""edition":"2""#,

@@ -294,3 +294,25 @@ struct AuditKindTests {
     #expect(found?.description.contains("A title of its own (line 2)") == true)
   }
 }
+
+@Suite("An audit of damaged text")
+struct DamagedTextAuditTests {
+  @Test("gives each unknown name the number of its records, whatever else is damaged")
+  func names() throws {
+    let record = "Tag one, Cybercrime\n\nTitle\n\n\n(Source) Body.Read More\n\n"
+    let damaged: [UInt8] =
+      Array("Tag one, Tag two\n\nTitle ".utf8) + [0xFF]
+      + Array(
+        "\n\n\n(Source) Body.Read More\n\nTag three, Tag one\n\nThird\n\n\n(Other) Text.Read More\n\n"
+          .utf8)
+    let vocabulary = try SharedVocabulary.vocabulary()
+    let read = try RecordImporter.read(
+      FileContents(name: "list", bytes: Array(record.utf8) + damaged), as: .listing,
+      vocabulary: vocabulary)
+    let audit = CatalogueAudit(read.publications, vocabulary: vocabulary, report: read.report)
+    let texts = audit.findings.map { "\($0)" }
+    for name in ["Tag one", "Tag two", "Tag three", "Other"] {
+      #expect(texts.contains { $0.contains(name) }, "\(texts)")
+    }
+  }
+}

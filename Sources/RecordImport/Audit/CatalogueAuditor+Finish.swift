@@ -59,6 +59,11 @@ extension CatalogueAuditor {
     where missing[number].contains(.title) && reportedFields[number]?.contains(.title) != true {
       note(.missing(.title), number)
     }
+  }
+
+  /// Leaves out that a text has signs for lost characters where the reader reported the bytes. Last,
+  /// because names that were reported are found by the places of their notes.
+  mutating func removeRepeatedReplacements() {
     notes.removeAll { note in
       guard case .replacedCharacters = note.problem else { return false }
       return replaced.contains(Int(note.record))

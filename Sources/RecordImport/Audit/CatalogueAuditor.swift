@@ -109,6 +109,7 @@ package struct CatalogueAuditor {
     addUnknownValues()
     addFacetNotes()
     addFieldsNotGiven()
+    removeRepeatedReplacements()
     return CatalogueAudit(findings: .init(notes: sortedNotes(), records: records))
   }
 
