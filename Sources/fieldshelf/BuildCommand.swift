@@ -85,10 +85,11 @@ struct BuildCommand: ParsableCommand {
           return !builder.isFull
         },
         add: { publication in
-          overlaps.add(publication)
           stages.add(publication) { publication in
             guard let next = joins.next(publication) else { return }
-            guard let id = builder.add(next.publication) ?? next.newID else { return }
+            let newID = builder.add(next.publication) ?? next.newID
+            overlaps.add(publication, isReported: newID != nil)
+            guard let id = newID else { return }
             findings.add(publication, renamedTo: id, of: file)
           }
         })

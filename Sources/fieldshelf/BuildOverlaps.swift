@@ -13,7 +13,9 @@ struct BuildOverlaps {
     overlaps = files.count > 1 ? FileOverlaps() : nil
   }
 
-  mutating func add(_ publication: Publication) { overlaps?.add(publication) }
+  mutating func add(_ publication: Publication, isReported: Bool) {
+    overlaps?.add(publication, isReported: isReported)
+  }
 
   mutating func endFile() { overlaps?.endFile() }
 

@@ -16,13 +16,16 @@ package struct FileOverlaps {
   /// For each file the number of records up to its end.
   private var ends: [Int] = []
   private var count = 0
+  /// Records that were reported by their identifiers.
+  private var reported: Set<Int> = []
 
   /// Of no files.
   package init() {}
 
-  /// Takes the next record of the current file.
-  package mutating func add(_ publication: Publication) {
+  /// Takes the next record of the current file; one that was reported already is not counted.
+  package mutating func add(_ publication: Publication, isReported: Bool = false) {
     finder.add(publication)
+    if isReported { reported.insert(count) }
     count += 1
   }
 
@@ -32,12 +35,12 @@ package struct FileOverlaps {
   /// By the later file, then by the earlier one. A record that is in several earlier files is counted
   /// with the first of them.
   package consuming func overlaps() -> [Overlap] {
-    let ends = self.ends
+    let (ends, reported) = (self.ends, self.reported)
     func file(of record: Int) -> Int { ends.firstIndex { record < $0 } ?? ends.count }
     var earliest: [Int: Int] = [:]
     for group in finder.groups() {
       guard let first = group.records.map(file).min() else { continue }
-      for record in group.records where file(of: record) > first {
+      for record in group.records where file(of: record) > first && !reported.contains(record) {
         earliest[record] = min(earliest[record] ?? first, first)
       }
     }
