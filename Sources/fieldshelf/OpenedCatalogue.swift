@@ -129,7 +129,7 @@ struct OpenedCatalogue {
     var renamed = RenamedRecords()
     var isGivenUp = false
     for file in files where !isGivenUp {
-      let report = try PublicationReader(vocabulary: vocabulary, on: Dates.today).read(
+      let report = try PublicationReader(vocabulary: vocabulary).read(
         file, as: format, limit: limit,
         progress: { _ in
           isGivenUp = !goesOn()
