@@ -18,6 +18,7 @@ package enum KeyMapProblem: Error, Equatable, Sendable {
 }
 
 extension KeyMapProblem: MessageConvertible {
+  /// What is wrong with which key, and what to do.
   package var message: Message {
     switch self {
     case .reserved(let chord, let command):

@@ -115,7 +115,7 @@ struct GlossaryTests {
     #expect(driver.browser.scope == .results)
   }
 
-  @Test("speech is told that a term is one of the glossary, and no line without words")
+  @Test("speech hears that a term is of the glossary, and no line without words")
   func spoken() {
     var driver = driver(.access)
     driver.type("D")

@@ -111,7 +111,7 @@ struct KeyMapChangesTests {
     }
   }
 
-  @Test("names of commands are told apart, read back, and a near one is offered")
+  @Test("names of commands differ, are read back, and a near one is offered")
   func names() {
     let names = Command.allCases.map(\.identifier)
     #expect(Set(names).count == names.count)

@@ -79,7 +79,7 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .filter)
   }
 
-  @Test("speech is told each step once, and nothing stays at the foot of the screen")
+  @Test("speech hears each step once, and nothing stays at the foot of the screen")
   func spoken() {
     var driver = BrowserDriver(profile: .access)
     driver.type("H")

@@ -178,7 +178,7 @@ struct DuplicatesTests {
     #expect(same.status == 0)
   }
 
-  @Test("with one identifier are told apart as the catalogue numbers them")
+  @Test("with one identifier are numbered as the catalogue numbers them")
   func numbered() throws {
     let file = try folder.write(
       """

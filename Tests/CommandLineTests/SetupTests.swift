@@ -112,7 +112,7 @@ struct SetupTests {
     #expect(try Program.run("config", "--format", "tsv").status == 0)
   }
 
-  @Test("all mistakes are told at once, each with its line and the nearest name")
+  @Test("all mistakes are reported at once, each with its line and the nearest name")
   func mistakes() throws {
     let setup = """
       profle = lean
@@ -154,7 +154,7 @@ struct SetupTests {
     #expect(try run("list", "--help").status == 0)
   }
 
-  @Test("what is no text file is told and not waited for")
+  @Test("what is no text file is reported and not waited for")
   func otherFiles() throws {
     let start = { try self.run("list") }
     try folder.write([0x70, 0xFF, 0xFE, 0x0A, 0x23, 0x80], to: "fieldshelf/config")

@@ -1,4 +1,4 @@
-/// A system of writing, as far as titles are told apart by it.
+/// A system of writing, as far as titles are distinguished by it.
 package enum Script: String, CaseIterable, Sendable {
   case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati
   case tamil, telugu, kannada, malayalam, sinhala, thai, lao, tibetan, burmese, georgian, ethiopic

@@ -26,7 +26,7 @@ package struct NearName {
     self.letters = NearName.letters(of: FoldedKey(name).bytes)
   }
 
-  /// Which letters of ASCII a folded name has, a bit each: most names are told from another one by
+  /// Which letters of ASCII a folded name has, a bit each: most names differ from another one by
   /// these.
   static func letters(of folded: [UInt8]) -> UInt64 {
     folded.reduce(0) { $1 == 0x20 || $1 >= 0x80 ? $0 : $0 | 1 << UInt64($1 & 63) }
