@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Files
 package import Messages
 package import Publications
 package import RecordFormats
@@ -31,8 +32,8 @@ package struct PublicationReader {
     self.vocabulary = vocabulary
   }
 
-  /// Calls `add` with each publication of a file; returns what an editor should know of what was
-  /// read.
+  /// Calls `add` with each publication of a file, while the next ones are read in another thread;
+  /// returns what an editor should know of what was read.
   ///
   /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
   /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
@@ -71,33 +72,37 @@ package struct PublicationReader {
     of path: String, _ format: RecordFormat?, _ limit: Int, _ places: Set<Int>?,
     progress: (Int) -> Bool, add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport? {
-    var stream = try RecordStream.open(path, as: format)
+    let stream = try RecordStream.open(path, as: format)
     guard case .format(let format) = stream.form else {
       if stream.form == .changes { throw .isChanges(path) }
       return nil
     }
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
-    var importer = RecordImporter(
-      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
-      only: places)
-    while !importer.isStopped,
-      try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
-    {
-      guard progress(stream.readCount) else { return importer.report }
-      if stream.givenCount > limit { throw .needsBuilding(path, limit: limit) }
+    // A thread costs more than it saves where there is one block.
+    let isSmall = stream.size ?? .max <= RecordStream.blockSize
+    let blocks = RecordBlocks(
+      stream, format,
+      RecordImporter(
+        format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
+        only: places))
+    func give(_ block: [Publication]) { for publication in block { add(publication) } }
+    var block = blocks.next()
+    while true {
+      // Before they are those of the next block.
+      let (isLast, read, given) = (blocks.isAtEnd, blocks.readCount, blocks.givenCount)
+      var next: [Publication] = []
+      if isLast || isSmall {
+        give(block)
+        next = blocks.next()
+      } else {
+        (next, _) = TwoThreads.run({ blocks.next() }, { give(block) })
+      }
+      if isLast { return try blocks.finalReport() }
+      guard progress(read) else { return try blocks.report() }
+      if given > limit { throw .needsBuilding(path, limit: limit) }
+      block = next
     }
-    if let damage = stream.archiveDamage {
-      importer.finish(damaged: damage, add: add)
-    } else {
-      try importer.finish(add: add)
-    }
-    let report = importer.report
-    guard importer.count > 0 || importer.isSoundWithoutRecords else {
-      throw .noRecordOfFormat(
-        path, expected: format.expectation, report.findings.first(where: \.problem.losesRecord))
-    }
-    return report
   }
 }
 

@@ -62,9 +62,7 @@ struct DuplicatesCommand: ParsableCommand {
     let reader = PublicationReader(vocabulary: vocabulary)
     var complaints = ImportComplaints(limit: 10)
     for file in files {
-      let report = try reader.readBlocks(file, as: reading.format) { block in
-        for publication in block { proposal.add(publication) }
-      }
+      let report = try reader.read(file, as: reading.format) { proposal.add($0) }
       complaints.add(report, of: file, where: \.losesContent)
     }
     complaints.report()
