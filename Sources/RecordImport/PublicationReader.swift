@@ -17,6 +17,8 @@ package struct PublicationReader {
   let vocabulary: Vocabulary
   let keepsOrigins: Bool
   let date: PublicationDate?
+  /// How records of several files are told apart that have one identifier.
+  package internal(set) var shared: SharedIdentifiers?
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096
@@ -44,9 +46,15 @@ package struct PublicationReader {
     _ path: String, as format: RecordFormat? = nil, limit: Int = .max, only places: Set<Int>? = nil,
     progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
   ) throws(Failure) -> ImportReport {
+    func give(_ publication: Publication) {
+      guard let shared else { return add(publication) }
+      var publication = publication
+      publication.id = shared.id(of: publication)
+      add(publication)
+    }
     do {
       if let report = try readRecords(
-        of: path, format, limit, places, progress: progress, add: add)
+        of: path, format, limit, places, progress: progress, add: give)
       {
         return report
       }
@@ -57,7 +65,7 @@ package struct PublicationReader {
       let image = try CatalogueImage(mapping: path)
       let catalogue = try StoredCatalogue(image)
       catalogue.forEachBlock(of: PublicationReader.recordsOfImage) { block in
-        for publication in block { add(publication) }
+        for publication in block { give(publication) }
         return progress(0)
       }
       try image.checkWhole()

@@ -59,7 +59,8 @@ struct DuplicatesCommand: ParsableCommand {
     let vocabulary = try vocabulary.choice.vocabulary()
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
-    let reader = PublicationReader(vocabulary: vocabulary)
+    let reader = try PublicationReader(vocabulary: vocabulary)
+      .tellingApart(files, as: reading.format)
     var complaints = ImportComplaints(limit: 10)
     for file in files {
       let report = try reader.read(file, as: reading.format) { proposal.add($0) }
