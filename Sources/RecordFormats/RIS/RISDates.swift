@@ -52,6 +52,10 @@ struct RISDates {
 
   /// `2016`, `2016///`, `2016/05/03/spring`, or a date as others write it.
   private static func reading(of text: String) -> DateText.Reading? {
+    let slashes = text.utf8.reversed().prefix { $0 == 0x2F }.count
+    if slashes < 4, let date = DateText.plain(String(Substring(text.utf8.dropLast(slashes)))) {
+      return DateText.Reading(date: date, isWhole: true)
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
       String($0).trimmed
     }
