@@ -185,10 +185,14 @@ private struct RISParts {
   }
 
   private func addLinks(_ text: String, _ record: inout RawRecord) {
-    for part in text.split(separator: ";") {
+    guard text.utf8.contains(0x3B) else {
+      if !record.links.contains(where: { $0.url == text }) { record.links.append(Link(url: text)) }
+      return
+    }
+    for (index, part) in text.split(separator: ";").enumerated() {
       let url = String(part.drop { $0 == " " })
-      // A semicolon inside an address is written as `%3B`.
-      if url.contains("://") || record.links.isEmpty {
+      // A semicolon inside an address is written as `%3B`; what has none may be the name of a file.
+      if index == 0 || url.contains("://") {
         if !record.links.contains(where: { $0.url == url }) { record.links.append(Link(url: url)) }
       } else {
         record.links[record.links.count - 1].url += ";" + part
