@@ -18,7 +18,8 @@ struct RISDates {
   /// The date; whatever is not in it is reported at its own line.
   func date(_ output: inout RecordOutput) -> RawDate? {
     var best: PublicationDate?
-    for value in values {
+    // Y1 is out of use, and does not count against the others.
+    for value in values.filter({ $0.tag != "Y1" }) + values.filter({ $0.tag == "Y1" }) {
       guard let reading = RISDates.reading(of: value.text) else {
         note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
         continue

@@ -234,6 +234,17 @@ private struct RISParts {
       record.pages = lastPage
     }
     record.container = container == Container() ? nil : container
+    if record.title.isEmpty, record.id.isEmpty { nameByOtherFields(&record, &output) }
+  }
+
+  /// Names a record without title and identifier by its DOI, else by the first of its texts.
+  private func nameByOtherFields(_ record: inout RawRecord, _ output: inout RecordOutput) {
+    if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { record.id = doi.value }
+    record.title =
+      container.title ?? record.paragraphs.first ?? record.notes.first ?? authors.first ?? ""
+    guard !record.title.isEmpty else { return }
+    output.note(
+      .changed(field: "TI", how: .key(.recordWithoutTitleAndID)), at: record.place.first)
   }
 
   /// An author that is the publisher is a body, whatever commas it has.
