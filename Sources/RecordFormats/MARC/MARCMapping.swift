@@ -48,6 +48,11 @@ enum MARCMapping {
         let parts = field.values("a", "b").map { MARCText.withoutPunctuation($0, keepsStop: true) }
         let name = MARCText.withoutPunctuation(parts.joined(separator: " "))
         if !name.isEmpty { record.sources.append(RawSource(name)) }
+      case "720":
+        guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
+        let isPerson = field.indicators[0] == 0x31
+        record.contributors.append(
+          RawContributor(isPerson ? person(name) : .unknown(name), role: MARCText.role(of: field)))
       default: continue
       }
     }
@@ -112,6 +117,11 @@ enum MARCMapping {
       if !number.isEmpty {
         record.identifiers.append(Identifier(field.tag == "020" ? .isbn : .issn, number))
       }
+    }
+    // Those of a series, and of what the record is a part of.
+    for text in marc.all("490", "773").flatMap({ $0.values("x") }) {
+      let issn = Identifier(.issn, PublishedIdentifier.leadingNumber(text))
+      if !issn.value.isEmpty, !record.identifiers.contains(issn) { record.identifiers.append(issn) }
     }
     for field in marc.all("024") {
       guard let text = field.value("a") else { continue }
