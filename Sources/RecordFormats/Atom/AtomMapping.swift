@@ -74,7 +74,8 @@ struct AtomMapping: XMLMapping {
     record.paragraphs =
       texts.lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty }
       ?? HTMLText.paragraphs(
-        of: entry.text("content:encoded", "dc:description", "description") ?? "")
+        of: entry.text("content:encoded", "dc:description", "description")
+          ?? entry.first("media:group")?.text("media:description") ?? "")
   }
 
   private func addMakers(of entry: XMLElement, to record: inout RawRecord) {
@@ -123,13 +124,19 @@ enum AtomText {
   }
 
   static func line(of element: XMLElement) -> String {
-    let text = element.text
-    return isMarkup(element) && element.children.isEmpty
-      ? HTMLText.line(of: decoded(text, element)) : text
+    guard element.children.isEmpty else { return element.text }
+    let text = decoded(element.text, element)
+    return isMarkup(element) ? HTMLText.line(of: text) : text
   }
 
   static func paragraphs(of element: XMLElement) -> [String] {
-    if !element.children.isEmpty { return HTMLText.paragraphs(of: element.markup) }
+    if !element.children.isEmpty {
+      // Escaped HTML may be inside an element of its own.
+      let isHTML = element.attribute("type")?.lowercased() == "html"
+      let text = element.text
+      return HTMLText.paragraphs(
+        of: isHTML && text.utf8.contains(0x3C) ? text : element.markup)
+    }
     let text = decoded(element.text, element)
     if isMarkup(element) { return HTMLText.paragraphs(of: text) }
     return HTMLText.paragraphs(of: XMLText.escaped(text))
