@@ -84,7 +84,7 @@ def feedparser(folder):
             for number, name, value in expected.findall(head) if kind not in ("base",) else []:
                 name = "body" if name == "content" else fields.get(name)
                 if name and int(number) < len(records):
-                    text = html.unescape(re.sub(r"<[^>]*>", " ", ast.literal_eval(value)))
+                    text = re.sub(r" \(\S*@\S*\)", "", html.unescape(ast.literal_eval(value)))
                     records[int(number)].update(kept({name: text}))
             if records:
                 yield f"{kind}/{os.path.basename(path)}", data, None, records
@@ -176,7 +176,11 @@ def jabref(folder):
         expected = path[:-4] + ".bib"
         if not form or not os.path.exists(expected):
             continue
-        entries = bibtexparser.parse_file(expected, append_middleware=[LatexDecodingMiddleware()]).entries
+        library = bibtexparser.parse_file(expected, append_middleware=[LatexDecodingMiddleware()])
+        # Entries without a key are duplicates to bibtexparser.
+        blocks = library.entries + [block.ignore_error_block for block in library.failed_blocks
+                                    if hasattr(block, "ignore_error_block")]
+        entries = sorted((block for block in blocks if hasattr(block, "fields")), key=lambda block: block.start_line)
         yield name, read_bytes(path), ["--from", form], [
             bibtex_fields({field.key.lower(): field.value for field in entry.fields}) for entry in entries]
 
