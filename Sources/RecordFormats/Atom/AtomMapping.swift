@@ -118,7 +118,9 @@ struct AtomMapping: XMLMapping {
 enum AtomText {
   /// What kind of text an element holds.
   private static func isMarkup(_ element: XMLElement) -> Bool {
-    let type = element.attribute("type")?.lowercased() ?? "text"
+    // Base64 is written where there is markup.
+    let usual = element.attribute("mode") == "base64" ? "html" : "text"
+    let type = element.attribute("type")?.lowercased() ?? usual
     return type != "text" && type != "text/plain" && !type.isEmpty
       || element.attribute("mode") == "escaped" && type.contains("html")
   }
