@@ -185,7 +185,7 @@ private struct RISParts {
   }
 
   private func addLinks(_ text: String, _ record: inout RawRecord) {
-    guard text.utf8.contains(0x3B) else {
+    guard TextParts.contains(text, byte: 0x3B) else {
       if !record.links.contains(where: { $0.url == text }) { record.links.append(Link(url: text)) }
       return
     }
