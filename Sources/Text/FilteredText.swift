@@ -18,7 +18,7 @@ struct FilteredText {
 
   mutating func append(_ scalar: Unicode.Scalar) {
     // The property tables take longer than everything else, and most text is ASCII.
-    if scalar.value > 0x20 && scalar.value < 0x7F {
+    if FilteredText.isPlain(scalar.value) {
       endsInReturn = false
       return appendVisible(scalar, isMark: false)
     }
@@ -30,6 +30,16 @@ struct FilteredText {
     } else if properties.isVisible {
       endsInReturn = false
       appendVisible(scalar, isMark: properties.isMark)
+    }
+  }
+
+  /// Whether it is surely a visible character that stands alone, as most are in texts of Latin,
+  /// Cyrillic and Chinese.
+  private static func isPlain(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x2BF, 0x400...0x47F: true
+    case 0x2010...0x2027, 0x2030...0x203F, 0x4E00...0x9FFF: true
+    default: false
     }
   }
 
