@@ -109,6 +109,16 @@ struct FoundCorporaTests {
     #expect(date?.text ?? "" == expected)
   }
 
+  @Test(
+    "tables have names of columns in every language of the vocabulary",
+    arguments: ["Judul;Tahun;Negara", "Titel;Jahr;Land", "ชื่อเรื่อง;ปี;ประเทศ", "العنوان;السنة;البلد"])
+  func columns(names: String) throws {
+    let publication = try only("\(names)\nA;2016;TH\n", "csv")
+    #expect(publication.title == "A")
+    #expect(publication.year == 2016)
+    #expect(publication.countries == [CountryCode("TH")])
+  }
+
   @Test("items of Zotero have the addresses of their attachments, and their notes")
   func attachments() throws {
     let text = """
