@@ -121,8 +121,9 @@ struct FoundNamesTests {
     let read = try RecordImporter.read(
       FileContents(name: "found", bytes: text), as: .rss, vocabulary: Vocabulary())
     #expect(read.publications.map(\.title) == ["Niño", "é"])
-    let told = "line 2: characters: not UTF-8; read as Windows-1252"
-    #expect(read.report.findings.map(\.description) == [told])
+    #expect(
+      read.report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
+    #expect(read.report.findings.map(\.line) == [2])
   }
 
   @Test("a byte that the encoding of XML does not have is called that")
