@@ -120,7 +120,7 @@ enum FeedAuthor {
   /// The name of `mail@example.org (Name)` and `Name <mail@example.org>`.
   static func name(of text: String) -> String {
     let text = text.trimmed
-    guard text.contains("@") else { return text }
+    guard TextParts.contains(text, byte: 0x40) else { return text }
     if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
       let inner = String(text[text.index(after: open)..<close]).trimmed
       let outer = String(text[..<open]).trimmed

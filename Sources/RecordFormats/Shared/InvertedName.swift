@@ -6,6 +6,7 @@ package enum InvertedName {
   /// The person of `Family, Given` or `Family, Given, Suffix`; `nil` for a name of another form, and
   /// for one that `isBody` knows.
   package static func person(of name: String, isBody: (String) -> Bool) -> Contributor.Name? {
+    guard TextParts.contains(name, byte: 0x2C) else { return nil }
     let parts = name.split(separator: ",", omittingEmptySubsequences: false)
       .map { TextFilter.line(String($0)) }
     guard 2...3 ~= parts.count, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
