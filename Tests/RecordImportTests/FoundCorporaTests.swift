@@ -40,6 +40,15 @@ struct FoundCorporaTests {
     #expect(links == ["http://a.org/", "a.pdf", "http://b.org/;c"])
   }
 
+  @Test(
+    "a name with words that no family has is that of a body",
+    arguments: ["Ministry of Justice and Human Rights, Thailand", "Berg & Sons, Inc."])
+  func bodies(name: String) throws {
+    let publication = try only("TY  - RPRT\nTI  - A\nAU  - \(name)\nER  - \n", "ris")
+    #expect(publication.sources.map(\.name) == [name])
+    #expect(publication.contributors.isEmpty)
+  }
+
   @Test("RIS takes Y1 where nothing else says the year")
   func oldDate() throws {
     let text = "TY  - JOUR\nTI  - A\nY1  - 1900/01/01\nDA  - 1950/01/01\nER  - \n"
