@@ -119,14 +119,15 @@ def citation_js(folder):
 def pymarc(folder):
     """MARC 21 and MARCXML; the fields that pymarc's reader gives."""
     import pymarc as reader
-    for path in sorted(glob.glob(f"{folder}/test/*.dat") + glob.glob(f"{folder}/test/*.mrc")
-                       + glob.glob(f"{folder}/test/*.xml")):
+    for path in sorted(path for ending in ("dat", "mrc", "xml")
+                       for path in glob.glob(f"{folder}/test/**/*.{ending}", recursive=True)):
         try:
             records = (reader.parse_xml_to_array(path) if path.endswith(".xml")
                        else list(reader.MARCReader(read_bytes(path), permissive=True)))
         except Exception:  # Some files are to fail.
             records = []
-        yield os.path.basename(path), read_bytes(path), None, [marc_fields(record) for record in records if record]
+        if any(records):
+            yield os.path.basename(path), read_bytes(path), None, [marc_fields(record) for record in records if record]
 
 
 def marc_fields(record):
@@ -214,17 +215,18 @@ def wordpress(folder):
 def sickle(folder):
     """OAI-PMH: the elements of every record with Dublin Core that is not deleted."""
     from lxml import etree
-    for path in sorted(glob.glob(f"{folder}/sickle/tests/sample_data/*Record*.xml")):
+    for path in sorted(glob.glob(f"{folder}/**/tests/**/*.xml", recursive=True)):
         root = etree.parse(path, etree.XMLParser(recover=True)).getroot()
         records = []
         for record in root.iter("{*}record") if root is not None else []:
             values = lambda name: [element.text for element in record.iter(DC + name)]
-            if values("title"):
+            if values("title") or values("creator"):
                 records.append(kept({
                     "title": values("title")[:1], "names": [(name or "").split(",")[0] for name in values("creator")],
                     "year": year_of(" ".join(filter(None, values("date")[:1]))), "tags": values("subject"),
                     "body": values("description")}))
-        yield os.path.basename(path), read_bytes(path), None, records
+        if records:
+            yield os.path.basename(path), read_bytes(path), None, records
 
 
 # The folder of each clone, its repository, and what reads it.
@@ -239,4 +241,6 @@ CORPORA = [
     ("wordpress-importer", "WordPress/wordpress-importer", wordpress),
     ("theme-test-data", "WordPress/theme-test-data", wordpress),
     ("sickle", "mloesch/sickle", sickle),
+    ("pyoai", "infrae/pyoai", sickle),
+    ("marc4j", "marc4j/marc4j", pymarc),
 ]

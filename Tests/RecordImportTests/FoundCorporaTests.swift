@@ -88,6 +88,24 @@ struct FoundCorporaTests {
     #expect(publication.contributors == [Contributor(.person(family: "Berg", given: "Ana"))])
   }
 
+  @Test("MARC has several numbers in a field, years of two calendars, and several imprints")
+  func imprints() throws {
+    let text = """
+      <record xmlns="http://www.loc.gov/MARC21/slim">
+      <datafield tag="020" ind1=" " ind2=" "><subfield code="a">0192547011(v1)</subfield>
+      <subfield code="a">019254702X(v2)</subfield></datafield>
+      <datafield tag="245" ind1=" " ind2=" "><subfield code="a">A</subfield></datafield>
+      <datafield tag="264" ind1=" " ind2="1"><subfield code="b">P</subfield>
+      <subfield code="c">2546 [2003]</subfield></datafield>
+      <datafield tag="264" ind1=" " ind2="1"><subfield code="b">Q</subfield>
+      <subfield code="c">2016</subfield></datafield></record>
+      """
+    let publication = try only(text, "marcxml")
+    #expect(publication.identifiers.map(\.value) == ["0192547011", "019254702X"])
+    #expect(publication.publisher == "P")
+    #expect(publication.year == 2003)
+  }
+
   @Test("feeds may say everything in attributes or in Base64")
   func feeds() throws {
     let channel = "<CHANNEL><ITEM HREF=\"http://a.org/\"/></CHANNEL>"

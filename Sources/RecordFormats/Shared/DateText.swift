@@ -199,8 +199,10 @@ enum MonthName {
 
 /// Finds years in texts that are no dates.
 enum YearInText {
-  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
+  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`; of
+  /// `2546 [2003]` the second ones, for the first are of another calendar.
   static func first(in text: String) -> Int? {
+    var other: Int?
     var digits = 0
     var year = 0
     for byte in Array(text.utf8) + [0] {
@@ -208,11 +210,15 @@ enum YearInText {
         digits += 1
         year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
       } else {
-        if digits == 4, 1000...2999 ~= year { return year }
+        if digits == 4, 1000..<ofOtherCalendars ~= year { return year }
+        if digits == 4, ofOtherCalendars...2999 ~= year, other == nil { other = year }
         digits = 0
         year = 0
       }
     }
-    return nil
+    return other
   }
+
+  /// From here on years are more likely those of Buddhist eras.
+  static let ofOtherCalendars = 2200
 }
