@@ -28,7 +28,8 @@ struct FilteredText {
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value == 0x20 { return appendSpace(scalar) }
     let properties = scalar.properties
-    if properties.isWhitespace {
+    // The pattern without dots of braille looks like a space.
+    if properties.isWhitespace || scalar.value == 0x2800 {
       appendSpace(scalar)
     } else if properties.isVisible {
       endsInReturn = false
