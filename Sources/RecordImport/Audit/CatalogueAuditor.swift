@@ -166,10 +166,10 @@ extension CatalogueAuditor {
         note(.missingCollection(collection, source: source.acronym ?? source.name), number)
       }
     }
+    if publication.topics.isEmpty { return }
+    let topics = Set(publication.topics)
     for topic in publication.topics {
-      guard let broader = broaderTopic(of: topic), !publication.topics.contains(broader) else {
-        continue
-      }
+      guard let broader = broaderTopic(of: topic), !topics.contains(broader) else { continue }
       note(.missingBroaderTopic(broader, topic: topic), number)
     }
   }
