@@ -6,21 +6,15 @@ import RecordFormats
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "Print the formats of records, or the fields of one.",
-    discussion: """
-      text: name, endings of files, "read" and "write", title. tsv: name, title, endings, read, \
-      write. jsonl: the same as an object.
-
-      With the name of a format, its fields: the field of a record and what the format has for it, \
-      and what it has no place for.
-      """)
+    abstract: .help(.helpFormatsAbstract),
+    discussion: .help(.helpFormatsDiscussion))
 
   @Argument(
-    help: .init("The format whose fields are printed.", valueName: "name"),
+    help: .init(.help(.helpFormatsName), valueName: "name"),
     completion: .list(RecordFormat.all.map(\.name)))
   var name: String?
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpFormatsFormat), valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var interface: InterfaceOptions
