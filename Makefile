@@ -85,14 +85,14 @@ $(GENERATOR): $(BUILT)
 	@touch $@
 
 # A page comes from swift-argument-parser's generator, which asks the program. man warns of its blank
-# lines and prints the quotes of its description; its sentence on the status is in English alone, and
+# lines and of quotes that begin one, and prints those of its description; its sentence on the status is in English alone, and
 # says less than the description does. Headings are those that man knows.
 $(MANUALS): $(SHARED)/man/%.1: $(BUILT) $(GENERATOR)
 	$(not_by_sudo)
 	@mkdir -p $(@D)
 	@FIELDSHELF_LANGUAGE=$* $(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
 	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
-	@sed -i -e 's/^$$/.Pp/' -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' \
+	@sed -i -e 's/^$$/.Pp/' -e "s/^'/\\\\\&'/" -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' \
 	  -e '/^\.Sh "EXIT STATUS"$$/d' -e '/^\.Ex -std$$/d' $@
 	@export FIELDSHELF_LANGUAGE=$*; { echo .Sh FORMATS; \
 	  echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \

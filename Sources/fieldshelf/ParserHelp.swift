@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Messages
+import Screen
 import Text
 
 /// ArgumentParser's help in the reader's language.
