@@ -52,7 +52,7 @@ struct GlossaryCommand: ParsableCommand {
     let messages = Messages.chosen
     let fields: [(MessageKey, [String])] = [
       (.glossaryOthers, term.others), (.glossaryAvoided, term.avoided),
-      (.glossaryPublications, ["\(term.count)"]),
+      (.glossaryPublications, [messages.number(term.count)]),
     ]
     return [term.name] + (term.note.isEmpty ? [] : [term.note])
       + fields.filter { !$0.1.isEmpty }.map { key, values in

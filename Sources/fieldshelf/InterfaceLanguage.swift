@@ -13,7 +13,7 @@ enum InterfaceLanguage {
     named(byArguments: CommandLine.arguments.dropFirst()).map { Chosen($0, .option(option)) }
     ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) }
     .map { Chosen($0, .environment(variable)) }
-    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.english, .standard)
+    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.standard, .standard)
 
   static let chosen = choice.value
 

@@ -48,7 +48,7 @@ extension VocabularyCommand {
       try report(
         conflicts.map { conflict in
           Message(
-            .mergeLabel, .text(conflict.file), .number(conflict.line), .text(conflict.concept),
+            .mergeLabel, .text(conflict.file), .index(conflict.line), .text(conflict.concept),
             .text(conflict.kept), .text(conflict.other))
         })
     }
