@@ -1,11 +1,11 @@
 # run     build the release program, with what it needs, and open the embedded catalogue
 # test    run every test
-# build   build the static program, its manual page and the shell completions
+# build   build the static program, its manual pages and the shell completions
 # bench   measure the built program: bytes, times and memory at a terminal
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # deb     make a package for Debian and Ubuntu in dist; REVISION=0.2 for a second one of a version
 # dist    make an archive in dist that is installed without root, and its checksum
-# manual  make the manual page
+# manual  make the manual page in every language
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
 #         and RECORDS='FILE.jsonl OTHER.jsonl' times keys on other records besides
@@ -34,7 +34,10 @@ PROGRAM = $(STATIC)/release/fieldshelf
 # Files to install besides the program. 'program' is empty; its time says when the program was built.
 SHARED = $(STATIC)/share
 BUILT = $(SHARED)/program
-MANUAL = $(SHARED)/fieldshelf.1
+# A manual page a language that the program speaks. 'generator' is empty too.
+LANGUAGES = $(patsubst Resources/messages/%.txt,%,$(wildcard Resources/messages/??.txt))
+MANUALS = $(LANGUAGES:%=$(SHARED)/man/%.1)
+GENERATOR = $(SHARED)/generator
 COMPLETIONS = $(addprefix $(SHARED)/,bash zsh fish)
 
 # Folders as well as files, so that a deleted file counts as a change.
@@ -59,9 +62,9 @@ test: swift library
 	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
 	$(SWIFT_TEST)
 
-build: $(BUILT) $(MANUAL) $(COMPLETIONS)
+build: $(BUILT) $(MANUALS) $(COMPLETIONS)
 
-manual: $(MANUAL)
+manual: $(MANUALS)
 
 # Nothing is built with sudo in a user's folder: root's PATH may lack Swift, and the user could not
 # replace root's files.
@@ -77,30 +80,42 @@ $(BUILT): $(SOURCES)
 	@mkdir -p $(SHARED)
 	@touch $@
 
-# The page comes from swift-argument-parser's generator, which asks the program. man warns of its
-# blank lines and prints the quotes of its description.
-$(MANUAL): $(BUILT)
+$(GENERATOR): $(BUILT)
 	$(not_by_sudo)
 	$(SWIFT_BUILD) $(STATIC_FLAGS) --product generate-manual
-	@$(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
+	@touch $@
+
+# A page comes from swift-argument-parser's generator, which asks the program. man warns of its blank
+# lines and of quotes that begin one, and prints those of its description; its sentence on the status is in English alone, and
+# says less than the description does. Headings are those that man knows.
+$(MANUALS): $(SHARED)/man/%.1: $(BUILT) $(GENERATOR)
+	$(not_by_sudo)
+	@mkdir -p $(@D)
+	@FIELDSHELF_LANGUAGE=$* $(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
 	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
-	@sed -i -e 's/^$$/.Pp/' -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' $@
-	@{ echo .Sh FORMATS; echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \
-	  for name in $$($(PROGRAM) formats --format tsv | cut -f 1); do echo ".Ss Fields of $$name"; \
+	@sed -i -e 's/^$$/.Pp/' -e "s/^'/\\\\\&'/" -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' \
+	  -e '/^\.Sh "EXIT STATUS"$$/d' -e '/^\.Ex -std$$/d' $@
+	@export FIELDSHELF_LANGUAGE=$*; { echo .Sh FORMATS; \
+	  echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \
+	  for name in $$($(PROGRAM) formats --format tsv | cut -f 1); do echo ".Ss $$name"; \
 	  echo .Bd -literal; $(PROGRAM) formats $$name | fold -s -w 78 | $(LITERAL); echo .Ed; \
 	  done; } >> $@
 
 # Text as roff prints it word for word.
 LITERAL = sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\&&/"
 
-# Shells read these files and do not run them, so the line that names an interpreter goes.
+# Shells read these files and do not run them, so the line that names an interpreter goes. They are in
+# English, for one file serves whoever uses the machine.
 $(COMPLETIONS): $(SHARED)/%: $(BUILT)
-	@$(PROGRAM) --generate-completion-script $* > $@
+	@FIELDSHELF_LANGUAGE=en $(PROGRAM) --generate-completion-script $* > $@
 	@sed -i '1{/^#!/d;}' $@
 
 install: build
 	install -D -m 755 $(PROGRAM) "$(TO)/bin/fieldshelf"
-	install -D -m 644 $(MANUAL) "$(TO)/share/man/man1/fieldshelf.1"
+	install -D -m 644 $(SHARED)/man/en.1 "$(TO)/share/man/man1/fieldshelf.1"
+	for language in $(filter-out en,$(LANGUAGES)); do \
+	  install -D -m 644 $(SHARED)/man/$$language.1 \
+	    "$(TO)/share/man/$$language/man1/fieldshelf.1" || exit 1; done
 	install -D -m 644 $(SHARED)/bash "$(TO)/share/bash-completion/completions/fieldshelf"
 	install -D -m 644 $(SHARED)/zsh "$(TO)/share/zsh/site-functions/_fieldshelf"
 	install -D -m 644 $(SHARED)/fish "$(FISH)/fieldshelf.fish"

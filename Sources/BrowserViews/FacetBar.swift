@@ -1,5 +1,7 @@
 internal import Browsing
 internal import Catalogue
+internal import Messages
+internal import Text
 
 /// A count as a bar of text, for facets whose values are compared by eye.
 enum FacetBar {
@@ -7,16 +9,21 @@ enum FacetBar {
 
   /// The bar of a row; as long as its share of `maximum`, at least one sign for a value that has any
   /// results. Empty for facets without bars, and where there is no room.
-  static func text(_ row: FacetRow, maximum: Int, columns: Int) -> String {
+  static func text(
+    _ row: FacetRow, maximum: Int, columns: Int, _ messages: Messages
+  ) -> String {
     guard case .value(let value) = row.kind, !value.isNotGiven, row.count > 0, maximum > 0,
       FacetTable.facet(value.facet)?.hasBars == true
     else { return "" }
-    let room = min(longest, columns - countColumns(maximum) + "\(row.count)".count)
+    let room = min(
+      longest, columns - countColumns(maximum, messages) + countColumns(row.count, messages))
     guard room > 0 else { return "" }
     let length = max(1, min(room, (row.count * room + maximum / 2) / maximum))
     return String(repeating: "=", count: length)
   }
 
   /// Columns of the widest count: the bars end before it, in one line.
-  static func countColumns(_ maximum: Int) -> Int { "\(maximum)".count }
+  static func countColumns(_ maximum: Int, _ messages: Messages) -> Int {
+    DisplayWidth.columns(of: messages.number(maximum))
+  }
 }

@@ -19,12 +19,14 @@ enum FacetPaneView {
     let shown = window.filter { facets.row(at: $0) != nil }
     let rows = shown.compactMap { facets.row(at: $0) }
     let labels = browser.labels(
-      of: rows, in: key, columns: rows.map { max(0, room(for: $0, columns: list.columns)) })
+      of: rows, in: key,
+      columns: rows.map { max(0, room(for: $0, columns: list.columns, browser.messages)) })
     for (index, (row, label)) in zip(shown, zip(rows, labels)) {
       var line = list
       line.row += index - window.lowerBound
       line.rows = 1
-      let written = draw(row, label, maximum: facets.list.maximum, in: line, into: &frame)
+      let written = draw(
+        row, label, maximum: facets.list.maximum, browser.messages, in: line, into: &frame)
       guard index == facets.viewport.selected else { continue }
       browser.selection(in: pane, columns: written).mark(line, in: &frame)
     }
@@ -40,18 +42,19 @@ enum FacetPaneView {
   }
 
   /// Columns for the label of a row: behind the marks, and before the count.
-  private static func room(for row: FacetRow, columns: Int) -> Int {
-    columns - 4 - row.indent - String(row.count).count - 2
+  private static func room(for row: FacetRow, columns: Int, _ messages: Messages) -> Int {
+    columns - 4 - row.indent - FacetBar.countColumns(row.count, messages) - 2
   }
 
   /// Draws a row; the columns that its label reaches to.
   private static func draw(
-    _ row: FacetRow, _ label: String, maximum: Int, in line: Rect, into frame: inout Frame
+    _ row: FacetRow, _ label: String, maximum: Int, _ messages: Messages, in line: Rect,
+    into frame: inout Frame
   ) -> Int {
     let role = row.role
-    let count = String(row.count)
+    let count = messages.number(row.count)
     let indent = row.indent
-    let room = room(for: row, columns: line.columns)
+    let room = room(for: row, columns: line.columns, messages)
     frame.write(row.markText, at: line.position(0, 1), role: role)
     if row.fold != .none {
       frame.write(
@@ -63,10 +66,10 @@ enum FacetPaneView {
       limit: max(0, line.columns - 4 - indent), role: role)
     if room > 0 {
       frame.write(count, at: line.position(0, line.columns - 1 - count.count), role: role)
-      let bar = FacetBar.text(row, maximum: maximum, columns: room - written - 1)
+      let bar = FacetBar.text(row, maximum: maximum, columns: room - written - 1, messages)
+      let counts = FacetBar.countColumns(maximum, messages)
       frame.write(
-        bar, at: line.position(0, line.columns - 2 - FacetBar.countColumns(maximum) - bar.count),
-        role: role)
+        bar, at: line.position(0, line.columns - 2 - counts - bar.count), role: role)
     }
     return 4 + indent + written
   }

@@ -82,7 +82,8 @@ enum LeanHeaderView {
     if browser.markedList != nil {
       let name = browser.marks.name
       return heading(
-        name.isEmpty ? browser.messages.text(.markedHeading) : name, "\(browser.marks.count)")
+        name.isEmpty ? browser.messages.text(.markedHeading) : name,
+        browser.messages.number(browser.marks.count))
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

@@ -26,10 +26,12 @@ enum ResultsView {
   private static func place(of window: Range<Int>, _ browser: Browser) -> String {
     let count = browser.page.count
     guard browser.profile == .full, count > 0 else { return browser.place(of: window, in: count) }
-    let (total, rank) = ("\(count)", "\(browser.resultRows.selected + 1)")
+    let messages = browser.messages
+    let total = messages.number(count)
+    let rank = messages.number(browser.resultRows.selected + 1)
     // Always as wide: what follows stays where it is.
     return String(repeating: " ", count: total.count - rank.count)
-      + browser.messages.text(.countOf, .text(rank), .text(total))
+      + messages.text(.countOf, .text(rank), .text(total))
   }
 
   private static func drawTitles(_ browser: Browser, in list: Rect, into frame: inout Frame) {

@@ -36,6 +36,8 @@ package struct AccessScreen: Equatable, Sendable {
   package var isPrompt: Bool { view == .prompt }
   /// Whether the text of the selected row is what the program says instead of the row.
   let isMessage: Bool
+  /// The row beside the selected one in which a step of the lesson is said, and no row of the list.
+  let stepRow: Int?
 
   /// A text with dots for ellipses, for speech programs say the sign that ASCII has for them.
   static func spelled(_ text: String) -> String {

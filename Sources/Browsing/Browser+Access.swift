@@ -22,17 +22,15 @@ extension Browser {
   private func accessScreen(
     after old: AccessScreen?, showing list: AccessList
   ) -> AccessScreen {
-    let (view, selected) = (list.view, list.selected)
-    let height = max(1, layout.body.rows)
-    var rows: [Int: String] = [:]
-    var top: Int?
-    var drawsAll = old == nil
+    let (view, selected, height) = (list.view, list.selected, max(1, layout.body.rows))
+    var (rows, top, drawsAll): ([Int: String], Int?, Bool) = ([:], nil, old == nil)
     if let old, old.view == view {
       if (old.top..<old.top + height).contains(selected) {
         rows = old.rows
         top = old.top
         // What was said is no row.
         if old.isMessage { rows[old.selected] = nil }
+        if let row = old.stepRow { rows[row] = nil }
       } else {
         drawsAll = view.isText && abs(selected - old.selected) > 1
       }
@@ -46,16 +44,26 @@ extension Browser {
         rows[row] = accessText(of: row).map { AccessScreen.spelled($0) }
       }
     }
-    var said = notice ?? progress
-    if case .confirming(let question) = inputMode { said = question.question }
+    let said = saidInAccess
     let message = said.map { messages.text($0) }
-    let text = message ?? selectedText(in: list, after: old, drawn: rows[selected])
+    let isStep = said?.key == .lessonStep && height > 1
+    let row = selectedText(in: list, after: old, drawn: rows[selected])
+    let text = isStep ? row : message ?? row
     rows[selected] = text
+    let first = top ?? selected - AccessScreen.row(for: text, of: height, after: old)
+    // A step leaves the selected row on the screen, and is said beside it.
+    let stepRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
+    if let stepRow { rows[stepRow] = message.map { AccessScreen.spelled($0) } }
     return AccessScreen(
       // Of what is typed nothing is said until it is done.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
-      top: top ?? selected - AccessScreen.row(for: text, of: height, after: old),
-      selected: selected, rows: rows, isMessage: said != nil)
+      top: first, selected: selected, rows: rows, isMessage: said != nil && !isStep,
+      stepRow: stepRow)
+  }
+
+  /// What the program has to say.
+  private var saidInAccess: Message? {
+    if case .confirming(let question) = inputMode { question.question } else { notice ?? progress }
   }
 
   /// The selected row, with the number of results behind it where that has changed.
@@ -198,7 +206,7 @@ extension Browser {
   /// The label first, for that is what a braille display shows.
   private func accessText(of index: Int, in pane: PaneKey) -> String? {
     guard let row = self[pane].row(at: index) else { return nil }
-    var ending = " \(row.count)"
+    var ending = " " + messages.number(row.count)
     switch row.inclusion {
     case .included: ending += ", " + messages.text(.accessIncluded)
     case .excluded: ending += ", " + messages.text(.accessExcluded)

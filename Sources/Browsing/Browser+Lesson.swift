@@ -31,7 +31,8 @@ extension Browser {
   /// Goes on to the next step when what this one teaches has been done.
   mutating func followLesson() {
     guard let step = lesson?.step, isDone(step) else { return }
-    guard let next = step.next else {
+    // Whoever opens a publication at once has learned two steps.
+    guard let next = step == .move && !reading.isEmpty ? .search : step.next else {
       lesson = nil
       layOutAgain()
       notice = Message(.lessonDone, .text(key(.back, .help)), .text(key(.quit, .results)))
@@ -46,7 +47,7 @@ extension Browser {
     lesson?.start = start
     layOutAgain()
     // Speech has no line that stays: there the step is said once.
-    if profile == .access { notice = lessonMessage }
+    if profile == .access { notice = lessonMessage() }
   }
 
   private var lessonState: Lesson.State {
@@ -59,37 +60,43 @@ extension Browser {
     guard let start = lesson?.start else { return false }
     let now = lessonState
     switch step {
-    case .move: return now.row != start.row
+    // Whoever has opened one has found the way, and with one result there is no other row.
+    case .move:
+      return now.row != start.row || now.openCount > start.openCount
+        || hasResults && page.count == 1
     case .read: return now.openCount > start.openCount
     case .search:
       return inputMode == .browsing && !now.words.isEmpty && now.words != start.words
         && page.query.words == now.words && page.count > 0
     case .filter: return inputMode == .browsing && now.filterCount > start.filterCount
     case .undo: return now.filterCount < start.filterCount
-    case .mark: return now.markCount > start.markCount
+    // The key takes away a mark as well.
+    case .mark: return now.markCount != start.markCount
     case .cite: if case .citing = inputMode { return true } else { return false }
     case .leave: if case .help = inputMode { return true } else { return false }
     }
   }
 
   /// What is to be done now; `nil` without a lesson.
-  private var lessonMessage: Message? {
+  private func lessonMessage(isShort: Bool = false) -> Message? {
     guard let step = lesson?.step else { return nil }
-    let words: Message =
-      switch step {
-      case .move: Message(.lessonMove, .text(key(.down, .results)), .text(key(.quit, .results)))
-      case .read: Message(.lessonRead, .text(key(.open, .results)))
-      case .search: Message(.lessonSearch, .text(key(.search, .results)))
-      case .filter:
-        Message(.lessonFilter, .text(key(.nextPane, .results)), .text(key(.include, .facets)))
-      case .undo: Message(.lessonUndo, .text(key(.undo, .results)))
-      case .mark: Message(.lessonMark, .text(key(.toResults, .facets)), .text(key(.mark, .results)))
-      case .cite: Message(.lessonCite, .text(key(.cite, .results)))
-      case .leave: Message(.lessonLeave, .text(key(.back, .citation)), .text(key(.help, .results)))
-      }
     return Message(
-      .lessonStep, .text("\(step.number)"), .text("\(Lesson.Step.allCases.count)"),
-      .message(words))
+      isShort ? .lessonStepShort : .lessonStep, .index(step.number),
+      .index(Lesson.Step.allCases.count), .message(lessonWords(of: step)))
+  }
+
+  private func lessonWords(of step: Lesson.Step) -> Message {
+    switch step {
+    case .move: Message(.lessonMove, .text(key(.down, .results)), .text(key(.quit, .results)))
+    case .read: Message(.lessonRead, .text(key(.open, .results)))
+    case .search: Message(.lessonSearch, .text(key(.search, .results)))
+    case .filter:
+      Message(.lessonFilter, .text(key(.nextPane, .results)), .text(key(.include, .facets)))
+    case .undo: Message(.lessonUndo, .text(key(.undo, .results)))
+    case .mark: Message(.lessonMark, .text(key(.toResults, .facets)), .text(key(.mark, .results)))
+    case .cite: Message(.lessonCite, .text(key(.cite, .results)))
+    case .leave: Message(.lessonLeave, .text(key(.back, .citation)), .text(key(.help, .results)))
+    }
   }
 
   /// The reader's key for a command, else what the command is called.
@@ -100,12 +107,17 @@ extension Browser {
   /// What is to be done, as lines at the foot of the screen: few enough to leave room for the rest. None
   /// without a lesson, and in access, where it is said.
   package var lessonLines: [String] {
-    guard profile != .access, let message = lessonMessage else { return [] }
-    let lines = Wrapping.lines(messages.text(message), columns: max(1, size.columns - 2))
+    guard profile != .access, let message = lessonMessage() else { return [] }
+    let columns = max(1, size.columns - 2)
     let room = size.rows / 4
+    var lines = Wrapping.lines(messages.text(message), columns: columns)
+    // The key is named before the rest is cut.
+    if lines.count > room, let short = lessonMessage(isShort: true) {
+      lines = Wrapping.lines(messages.text(short), columns: columns)
+    }
     guard lines.count > room, room > 0 else { return lines.prefix(room).map(String.init) }
     let last = Clipping.end(
-      lines[(room - 1)...].joined(separator: " "), columns: max(1, size.columns - 2))
+      lines[(room - 1)...].joined(separator: " "), columns: columns)
     return lines.prefix(room - 1).map(String.init) + [last]
   }
 

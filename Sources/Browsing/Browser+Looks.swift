@@ -38,7 +38,16 @@ extension Browser {
   mutating func nextLanguage() -> [Effect] {
     let languages = Messages.languages
     let place = languages.firstIndex(of: messages.language) ?? 0
-    guard let next = Messages(language: languages[(place + 1) % languages.count]) else { return [] }
+    return change(to: languages[(place + 1) % languages.count]) ?? []
+  }
+
+  /// Goes to a language; `nil` where there is no such language.
+  package mutating func speak(_ language: String) -> [Effect]? {
+    change(to: language).map { $0 + refresh() }
+  }
+
+  private mutating func change(to language: String) -> [Effect]? {
+    guard let next = Messages(language: language) else { return nil }
     let wasASCII = isASCII
     messages = next
     askAgain()

@@ -49,6 +49,11 @@ extension Browser {
     ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: layout.shape == .single)
   }
 
+  /// Opens a marked publication by its place, counted from 0; `nil` when there is none.
+  package mutating func openMarked(_ place: Int) -> [Effect]? {
+    marks.entries.indices.contains(place) ? open(marks.entries[place].id) : nil
+  }
+
   /// Selects a row of the list of the marked, while it is shown.
   mutating func selectMarked(_ row: Int) {
     let window = markedWindow

@@ -99,7 +99,7 @@ extension Browser {
   private mutating func jump(to number: Int) -> [Effect] {
     presentation?.typed = ""
     guard (1...max(1, presentedCount)).contains(number) else {
-      notice = Message(.noSuchResult, .number(presentedCount), .number(number))
+      notice = Message(.noSuchResult, .number(presentedCount), .index(number))
       return []
     }
     return present(at: number - 1)

@@ -114,7 +114,7 @@ extension Browser {
 
   mutating func openNumbered(_ number: Int) -> [Effect] {
     if let effects = openRelated(number - 1) { return effects + refresh() }
-    notice = Message(.linearNoRelated, .number(number))
+    notice = Message(.linearNoRelated, .index(number))
     return []
   }
 

@@ -64,7 +64,8 @@ extension Browser {
   mutating func sayLatestChanges(_ answer: Page) {
     guard notice == nil, let latest = answer.latest else { return }
     notice = Message(
-      .latestChanges, .number(latest.count), .text(latest.date), .text(hint(.reload)))
+      .latestChanges, .number(latest.count), PublicationDate.argument(latest.date),
+      .text(hint(.reload)))
   }
 
   /// Shows the records of the latest changes alone, where the catalogue has not changed since; false
@@ -80,7 +81,8 @@ extension Browser {
     filters.commit(from: before.0, selected: before.1)
     chosen = nil
     aim = .first
-    notice = Message(.showsLatestChanges, .number(latest.count), .text(latest.date))
+    notice = Message(
+      .showsLatestChanges, .number(latest.count), PublicationDate.argument(latest.date))
     return true
   }
 
@@ -92,7 +94,9 @@ extension Browser {
     if let selected = selectedResult?.id { chosen = chosen == nil ? nil : selected }
     let gone = values.filter { answer.labels[$0] == nil && !$0.isNotGiven }.sorted()
     let latest = answer.latest.map {
-      Message(.reloadedWithChanges, .number($0.count), .text($0.date), .text(hint(.reload)))
+      Message(
+        .reloadedWithChanges, .number($0.count), PublicationDate.argument($0.date),
+        .text(hint(.reload)))
     }
     notice =
       gone.isEmpty

@@ -183,7 +183,7 @@ extension Browser {
     case .command(let command): return perform(command)
     case .result(let number):
       guard number <= page.count else {
-        notice = Message(.noSuchResult, .number(page.count), .number(number))
+        notice = Message(.noSuchResult, .number(page.count), .index(number))
         return []
       }
       reading = []

@@ -15,7 +15,7 @@ extension Browser {
     let text: String
     if isBrief {
       text =
-        isAll ? "\(total)" : messages.text(.countOf, .number(count), .number(total))
+        isAll ? messages.number(total) : messages.text(.countOf, .number(count), .number(total))
     } else {
       text =
         isAll

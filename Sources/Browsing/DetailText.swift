@@ -48,7 +48,8 @@ package enum DetailText {
     }
     page.addField(.fieldContributors, others.map { "\($0.name.text) (\($0.role.rawValue))" })
     if let date = publication.date {
-      page.addField(date.month == nil ? .fieldYear : .fieldDate, [date.text])
+      page.addField(
+        date.month == nil ? .fieldYear : .fieldDate, [page.messages.text(date.argument)])
     }
   }
 

@@ -75,7 +75,7 @@ extension GlossaryTerm {
     page.addField(.glossaryOthers, others)
     page.addField(.glossaryAvoided, avoided)
     page.addField(.glossaryTranslations, translations.map { "\($0.label) (\($0.language))" })
-    page.addField(.glossaryPublications, ["\(count)"])
+    page.addField(.glossaryPublications, [messages.number(count)])
     return page.lines
   }
 }

@@ -22,8 +22,15 @@ package struct PaletteModel: Equatable, Sendable {
   private struct Entry: Equatable, Sendable {
     var command: Command
     var name: String
+    /// What a setup file calls it.
+    var identifier: String
     /// Of the name and the summary.
     var words: [Substring]
+
+    /// Whether what is typed is the name in a setup file, or its begin as far as a hyphen at least.
+    func isIdentified(by typed: String) -> Bool {
+      typed == identifier || typed.contains("-") && identifier.hasPrefix(typed)
+    }
   }
 
   init(commands: [Command], _ messages: Messages) {
@@ -31,12 +38,13 @@ package struct PaletteModel: Equatable, Sendable {
       let name = messages.text(command.name).lowercased()
       let summary = messages.text(command.summary).lowercased()
       return Entry(
-        command: command, name: name, words: "\(name) \(summary)".split(separator: " "))
+        command: command, name: name, identifier: command.identifier,
+        words: "\(name) \(summary)".split(separator: " "))
     }
   }
 
   /// What fits: every typed word starts a word of the command's name or summary; first those whose
-  /// name begins with what is typed. A number is a result's, and after that a command's.
+  /// name begins with what is typed. A command is found by its name in setup files as well. A number is a result's, and after that a command's.
   package var choices: [Choice] {
     if let number = Int(prompt.text), number > 0 {
       let command = commands.indices.contains(number - 1) ? commands[number - 1].command : nil
@@ -46,8 +54,11 @@ package struct PaletteModel: Equatable, Sendable {
     let wanted = typed.split(separator: " ")
     let fitting = commands.filter { command in
       wanted.allSatisfy { part in command.words.contains { $0.hasPrefix(part) } }
+        || command.isIdentified(by: typed)
     }
-    let isNamed = { (entry: Entry) in entry.name.hasPrefix(typed) }
+    let isNamed = { (entry: Entry) in
+      entry.name.hasPrefix(typed) || entry.isIdentified(by: typed)
+    }
     return (fitting.filter(isNamed) + fitting.filter { !isNamed($0) })
       .map { Choice.command($0.command) }
   }
@@ -63,7 +74,7 @@ package struct PaletteModel: Equatable, Sendable {
     of choice: Choice, _ keyMap: KeyMap, _ messages: Messages, isWide: Bool
   ) -> String {
     switch choice {
-    case .result(let number): return messages.text(.goToResult, .number(number))
+    case .result(let number): return messages.text(.goToResult, .index(number))
     case .command(let command):
       let place = (commands.firstIndex { $0.command == command } ?? 0) + 1
       let number = (place < 10 ? " " : "") + "\(place) "

@@ -6,17 +6,27 @@ extension Origin: MessageConvertible {
   package var message: Message {
     guard let reading else { return place }
     return Message(
-      .originRead, .message(place), .text(reading.format), .text(reading.date.text))
+      .originRead, .message(place), .text(reading.format), reading.date.argument)
   }
 
   private var place: Message {
     let (first, last) = (lines.lowerBound, lines.upperBound)
     if first == last {
       let key: MessageKey = unit == .line ? .originLine : .originRecord
-      return Message(key, .text(file), .number(first))
+      return Message(key, .text(file), .index(first))
     }
     let key: MessageKey = unit == .line ? .originLines : .originRecords
-    return Message(key, .text(file), .number(first), .number(last))
+    return Message(key, .text(file), .index(first), .index(last))
+  }
+}
+
+extension PublicationDate {
+  /// As people read it: `14 May 2019`.
+  package var argument: Message.Argument { .date(year: year, month: month, day: day) }
+
+  /// A whole date in digits as people read it; another text as it is.
+  static func argument(_ text: String) -> Message.Argument {
+    PublicationDate(day: text)?.argument ?? .text(text)
   }
 }
 

@@ -18,6 +18,8 @@ package struct Facet: Equatable, Sendable {
   package let allLabel: MessageKey
   /// What a value is, beside values of other facets: `collection`; `nil` where that is plain.
   package let valueName: MessageKey?
+  /// What a value is, within a sentence: `country`.
+  package let singular: MessageKey
   /// The option of `list` and others that includes a value, without its dashes; `not-` before it
   /// excludes one.
   package let option: String

@@ -6,44 +6,49 @@ package enum FacetTable {
   /// In the order of panes and of output.
   package static let all: [Facet] = [
     Facet(
-      key: .topic, heading: .facetTopics, allLabel: .allTopics, valueName: nil, option: "topic",
-      plural: "topics", optionValue: "name", isHierarchical: true, order: .count, pane: .topics,
-      isFoundByWords: true, hasRanges: false, hasBars: false),
+      key: .topic, heading: .facetTopics, allLabel: .allTopics, valueName: nil,
+      singular: .singularTopic, option: "topic", plural: "topics", optionValue: "name",
+      isHierarchical: true, order: .count, pane: .topics, isFoundByWords: true, hasRanges: false,
+      hasBars: false),
     Facet(
-      key: .tag, heading: .facetTags, allLabel: .allTags, valueName: nil, option: "tag",
-      plural: "tags", optionValue: "name", isHierarchical: true, order: .count, pane: .tags,
-      isFoundByWords: false, hasRanges: false, hasBars: false),
+      key: .tag, heading: .facetTags, allLabel: .allTags, valueName: nil, singular: .singularTag,
+      option: "tag", plural: "tags", optionValue: "name", isHierarchical: true, order: .count,
+      pane: .tags, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .collection, heading: .facetCollections, allLabel: .allCollections,
-      valueName: .valueCollection, option: "collection", plural: "collections",
-      optionValue: "name", isHierarchical: false, order: .count, pane: .topics,
-      isFoundByWords: false, hasRanges: false, hasBars: false),
+      valueName: .valueCollection, singular: .singularCollection, option: "collection",
+      plural: "collections", optionValue: "name", isHierarchical: false, order: .count,
+      pane: .topics, isFoundByWords: false, hasRanges: false, hasBars: false),
     Facet(
       key: .country, heading: .facetCountries, allLabel: .allCountries, valueName: nil,
-      option: "country", plural: "countries", optionValue: "name", isHierarchical: true,
-      order: .label, pane: .countries, isFoundByWords: true, hasRanges: false, hasBars: false),
-    Facet(
-      key: .source, heading: .facetSources, allLabel: .allSources, valueName: nil,
-      option: "source", plural: "sources", optionValue: "name", isHierarchical: true,
-      order: .count, pane: .sources, isFoundByWords: false, hasRanges: false, hasBars: false),
-    Facet(
-      key: .year, heading: .facetYears, allLabel: .allYears, valueName: nil, option: "year",
-      plural: "years", optionValue: "year", isHierarchical: false, order: .newestFirst,
-      pane: .years, isFoundByWords: false, hasRanges: true, hasBars: true),
-    Facet(
-      key: .language, heading: .facetLanguages, allLabel: .allLanguages, valueName: nil,
-      option: "language", plural: "languages", optionValue: "name", isHierarchical: false,
-      order: .label, pane: .languages, isFoundByWords: false, hasRanges: false, hasBars: false),
-    Facet(
-      key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
-      valueName: .valueGrouping, option: "grouping", plural: "groupings", optionValue: "name",
-      isHierarchical: false, order: .count, pane: .countries, isFoundByWords: false,
+      singular: .singularCountry, option: "country", plural: "countries", optionValue: "name",
+      isHierarchical: true, order: .label, pane: .countries, isFoundByWords: true,
       hasRanges: false, hasBars: false),
     Facet(
+      key: .source, heading: .facetSources, allLabel: .allSources, valueName: nil,
+      singular: .singularSource, option: "source", plural: "sources", optionValue: "name",
+      isHierarchical: true, order: .count, pane: .sources, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
+    Facet(
+      key: .year, heading: .facetYears, allLabel: .allYears, valueName: nil,
+      singular: .singularYear, option: "year", plural: "years", optionValue: "year",
+      isHierarchical: false, order: .newestFirst, pane: .years, isFoundByWords: false,
+      hasRanges: true, hasBars: true),
+    Facet(
+      key: .language, heading: .facetLanguages, allLabel: .allLanguages, valueName: nil,
+      singular: .singularLanguage, option: "language", plural: "languages", optionValue: "name",
+      isHierarchical: false, order: .label, pane: .languages, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
+    Facet(
+      key: .grouping, heading: .facetGroupings, allLabel: .allGroupings,
+      valueName: .valueGrouping, singular: .singularGrouping, option: "grouping",
+      plural: "groupings", optionValue: "name", isHierarchical: false, order: .count,
+      pane: .countries, isFoundByWords: false, hasRanges: false, hasBars: false),
+    Facet(
       key: .added, heading: .facetAdded, allLabel: .allAdded, valueName: .facetAdded,
-      option: "added", plural: "added", optionValue: "date", isHierarchical: false,
-      order: .newestFirst, pane: .years, isFoundByWords: false, hasRanges: false,
-      hasBars: false),
+      singular: .singularAdded, option: "added", plural: "added", optionValue: "date",
+      isHierarchical: false, order: .newestFirst, pane: .years, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
   ]
 
   /// The row of a facet; `nil` for a facet that there is not.

@@ -1,6 +1,9 @@
 internal import Publications
 
 /// A way of citing publications.
+///
+/// Styles are defined in English, with their words (`n.d.`, `In`, `Retrieved`) and names of months; a
+/// reader's list of references must agree with them whatever the language of the screen.
 package enum CitationStyle: String, CaseIterable, Sendable {
   /// American Psychological Association, 7th edition.
   case apa

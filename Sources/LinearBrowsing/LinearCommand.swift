@@ -33,6 +33,8 @@ enum LinearCommand: Equatable {
   /// The publications of a term.
   case records(Int)
   case lesson
+  /// The language of this name; the next one without a name.
+  case language(String)
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, marked
   case undo, order, exactWords, help, quit
@@ -84,7 +86,7 @@ enum LinearCommand: Equatable {
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
     (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
     (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
-    (.linearLessonAnswer, .linearLesson),
+    (.linearLessonAnswer, .linearLesson), (.linearLanguageAnswer, .linearLanguage),
   ]
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
@@ -135,6 +137,7 @@ enum LinearCommand: Equatable {
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)
+    case "language": return parts.count < 3 ? .language(rest) : nil
     case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
     case "present", "v": return parts.count == 1 ? .present : nil

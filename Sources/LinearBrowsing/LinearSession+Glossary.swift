@@ -10,27 +10,37 @@ extension LinearSession {
     guard !terms.isEmpty else { return page.print(messages.text(.glossaryEmpty)) }
     let found = terms.indices.filter { terms[$0].label(with: words) != nil }
     guard !found.isEmpty else { return page.print(messages.text(.glossaryNoTerm, .text(words))) }
+    numbered = .terms
     let more = messages.text(.linearGlossaryMore)
     guard !words.isEmpty else {
       waiting = (found.map { "\($0 + 1) \(terms[$0].name)" } + [more])[...]
       return printWaiting()
     }
-    let columns = page.size?.columns ?? 1_000_000
-    waiting =
-      (found.flatMap { place in
-        let lines = terms[place].lines(columns: columns, messages).map(\.text).filter {
-          !$0.isEmpty
-        }
-        return ["\(place + 1) \(lines[0])"] + lines.dropFirst()
-      } + [more])[...]
+    waiting = (found.flatMap { lines(of: terms[$0], number: $0 + 1) } + [more])[...]
     printWaiting()
+  }
+
+  /// Explains a term of the list that was printed last.
+  mutating func explain(term number: Int) {
+    let terms = terms
+    guard terms.indices.contains(number - 1) else {
+      return page.print(messages.text(.linearNoTerm, .index(number)))
+    }
+    waiting = lines(of: terms[number - 1], number: number)[...]
+    printWaiting()
+  }
+
+  private func lines(of term: GlossaryTerm, number: Int) -> [String] {
+    let columns = page.size?.columns ?? 1_000_000
+    let lines = term.lines(columns: columns, messages).map(\.text).filter { !$0.isEmpty }
+    return ["\(number) \(lines[0])"] + lines.dropFirst()
   }
 
   /// Lists the publications of a term.
   mutating func showRecords(ofTerm number: Int) {
     let terms = terms
     guard terms.indices.contains(number - 1) else {
-      return page.print(messages.text(.linearNoTerm, .number(number)))
+      return page.print(messages.text(.linearNoTerm, .index(number)))
     }
     carryOut(browser.showRecords(of: terms[number - 1]))
     go(to: .results)

@@ -28,7 +28,8 @@ extension LinearSession {
   /// Goes on to the next step when an answer did what this one teaches.
   mutating func followLesson(_ command: LinearCommand, from before: LessonState) {
     guard let step = lesson, isDone(step, by: command, from: before) else { return }
-    lesson = step.next
+    // Whoever opens a publication at once has learned two steps.
+    lesson = step == .move && !browser.reading.isEmpty ? .search : step.next
     if lesson == nil { page.print(messages.text(.linearLessonDone)) } else { printStep() }
   }
 
@@ -38,11 +39,12 @@ extension LinearSession {
     let now = lessonState
     switch (step, command) {
     case (.move, .more), (.leave, .help): return true
-    case (.read, .choose): return now.openCount > before.openCount
+    case (.move, .choose), (.read, .choose): return now.openCount > before.openCount
     case (.search, .search): return browser.page.count > 0
     case (.filter, .choose): return now.filterCount > before.filterCount
     case (.undo, .undo): return now.filterCount < before.filterCount
-    case (.mark, .mark): return now.markCount > before.markCount
+    // It takes away a mark as well.
+    case (.mark, .mark): return now.markCount != before.markCount
     case (.cite, .cite): return cited != nil
     default: return false
     }
@@ -63,7 +65,7 @@ extension LinearSession {
       }
     page.print(
       messages.text(
-        .lessonStep, .text("\(step.number)"), .text("\(Lesson.Step.allCases.count)"),
+        .lessonStep, .index(step.number), .index(Lesson.Step.allCases.count),
         .key(words)))
   }
 }

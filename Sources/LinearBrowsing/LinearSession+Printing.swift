@@ -21,7 +21,7 @@ extension LinearSession {
     if browser.page.count == 0 { page.print(messages.text(.noMatch)) }
     let row = browser.viewport(of: browser.focus).selected + 1
     let key: MessageKey = browser.focus == .results ? .linearResultsAgain : .linearListAgain
-    page.print(messages.text(key, .text(listName), .number(row)))
+    page.print(messages.text(key, .text(listName), .index(row)))
   }
 
   mutating func printWhereabouts() {
@@ -75,6 +75,7 @@ extension LinearSession {
     guard let open = browser.reading.last, start < open.lines.count else {
       return page.print(messages.text(.linearEndOfText))
     }
+    numbered = .rows
     if let heading { page.print(heading) }
     let lines = open.lines[start...].map(\.text)
     let count = page.count(of: lines, endsWithRest: true)
@@ -98,7 +99,7 @@ extension LinearSession {
     let isGone = start >= browser.rowCount(of: browser.focus)
     printRows(
       (isGone ? 0 : start)..<Int.max, of: "\(listName),",
-      ending: lastRead.map { messages.text(.linearLastRead, .number($0)) } ?? "")
+      ending: lastRead.map { messages.text(.linearLastRead, .index($0)) } ?? "")
   }
 
   /// Prints the rows that have just been unfolded under a row, or that they are hidden.
@@ -131,6 +132,7 @@ extension LinearSession {
     guard start < count else {
       return page.print(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList))
     }
+    numbered = .rows
     let end = min(count, rows.upperBound, start + rowLimit)
     load(start..<end)
     let lines = (start..<end).map { "\($0 + 1)  \(text(of: $0))" }
@@ -165,7 +167,7 @@ extension LinearSession {
 
   /// A row of facet values as it is spoken.
   private func text(of row: FacetRow, in pane: PaneKey) -> String {
-    var text = "\(browser.label(of: row, in: pane)), \(row.count)"
+    var text = "\(browser.label(of: row, in: pane)), \(messages.number(row.count))"
     switch row.inclusion {
     case .included: text += messages.text(.linearRowIncluded)
     case .excluded: text += messages.text(.linearRowExcluded)

@@ -50,7 +50,7 @@ extension LinearSession {
     if browser.focus != .results { carryOut(browser.show(.results)) }
     texts = []
     guard browser.page.count > 0, select(number) else {
-      page.print(messages.text(.linearNoRow, .number(number)))
+      page.print(messages.text(.linearNoRow, .index(number)))
       return false
     }
     return true
@@ -58,6 +58,7 @@ extension LinearSession {
 
   mutating func printMarked() {
     guard browser.marks.count > 0 else { return page.print(messages.text(.linearNothingMarked)) }
+    numbered = .marked
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
     for (index, marked) in browser.marks.entries.enumerated() {
       page.print(
@@ -73,7 +74,7 @@ extension LinearSession {
   /// Writes a note on a marked publication, counted from 1.
   mutating func write(_ note: String, at number: Int) {
     guard browser.setNote(note, at: number - 1) else {
-      return page.print(messages.text(.linearNoMarked, .number(number)))
+      return page.print(messages.text(.linearNoMarked, .index(number)))
     }
     printMarked()
   }
@@ -83,7 +84,7 @@ extension LinearSession {
     guard browser.moveMarked(from: number - 1, to: place - 1) else {
       return page.print(
         messages.text(
-          .linearNoMarked, .number(number > browser.marks.count ? number : place)))
+          .linearNoMarked, .index(number > browser.marks.count ? number : place)))
     }
     printMarked()
   }

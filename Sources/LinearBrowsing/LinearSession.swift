@@ -27,6 +27,13 @@ package struct LinearSession {
   var texts: [LinearPart] = []
   /// What is learned now; `nil` without a lesson.
   var lesson: Lesson.Step?
+  /// What a number chooses from.
+  enum Numbered {
+    /// The rows of a list, or the related publications of a text.
+    case rows, terms, marked
+  }
+  /// What was numbered in what was printed last.
+  var numbered = Numbered.rows
   /// Lines of the help that `more` prints.
   var waiting: ArraySlice<String> = []
   /// The handout of which the reader is asked what is above it.
@@ -199,6 +206,7 @@ package struct LinearSession {
     case .present: present()
     case .glossary(let words): printGlossary(words)
     case .lesson: startLesson()
+    case .language(let name): speak(name)
     case .records(let number): showRecords(ofTerm: number)
     case .stop: stopExport()
     case .quit: break
@@ -246,17 +254,27 @@ package struct LinearSession {
 
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
   private mutating func choose(_ number: Int, _ command: Command) {
-    if command == .exclude, !browser.reading.isEmpty || browser.focus == .results {
+    let isFacet = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
+    if command == .exclude, !isFacet {
       return page.print(messages.text(.linearCannotExclude))
+    }
+    switch numbered {
+    case .terms: return explain(term: number)
+    case .marked:
+      guard let effects = browser.openMarked(number - 1) else {
+        return page.print(messages.text(.linearNoMarked, .index(number)))
+      }
+      return openText(effects)
+    case .rows: break
     }
     guard browser.reading.isEmpty else {
       guard let effects = browser.openRelated(number - 1) else {
-        return page.print(messages.text(.linearNoRelated, .number(number)))
+        return page.print(messages.text(.linearNoRelated, .index(number)))
       }
       return openText(effects)
     }
     guard select(number) else {
-      return page.print(messages.text(.linearNoRow, .number(number)))
+      return page.print(messages.text(.linearNoRow, .index(number)))
     }
     guard browser.focus == .results else { return filter(command) }
     guard browser.page.count == 0 else { return openText(browser.perform(.open)) }
@@ -282,6 +300,19 @@ package struct LinearSession {
       removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
   }
 
+  /// Goes to the next language, or to the one that is named.
+  private mutating func speak(_ name: String) {
+    guard !name.isEmpty else {
+      _ = carryOut(browser.perform(.language))
+      return
+    }
+    guard let effects = browser.speak(name.lowercased()) else {
+      let names = Messages.languages.joined(separator: ", ")
+      return page.print(messages.text(.linearUnknownLanguage, .text(name), .text(names)))
+    }
+    carryOut(effects)
+  }
+
   private mutating func openText(_ effects: [Effect]) {
     let count = browser.reading.count
     carryOut(effects)
@@ -303,9 +334,9 @@ package struct LinearSession {
   }
 
   private mutating func fold(_ number: Int) {
-    guard browser.reading.isEmpty, browser.focus != .results, select(number),
+    guard numbered == .rows, browser.reading.isEmpty, browser.focus != .results, select(number),
       let row = browser.focusedFacetRow, row.fold != .none
-    else { return page.print(messages.text(.linearNothingUnder, .number(number))) }
+    else { return page.print(messages.text(.linearNothingUnder, .index(number))) }
     carryOut(browser.perform(row.fold == .open ? .fold : .unfold))
     printFold(at: number - 1)
   }

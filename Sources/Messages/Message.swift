@@ -5,8 +5,10 @@ package struct Message: Hashable, Sendable {
   package enum Argument: Hashable, Sendable {
     /// Text from outside or a name; shown as it is, it must have passed the filter.
     case text(String)
-    /// A number; the first one of a message chooses its plural form.
+    /// How many there are; the first such number of a message chooses its plural form.
     case number(Int)
+    /// A number that names something: a line, a year, a row that is typed. It has its digits alone.
+    case index(Int)
     /// A text within the text.
     case message(Message)
   }
@@ -49,7 +51,7 @@ extension Message.Argument {
 extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
   /// A text as an argument.
   package init(stringLiteral value: String) { self = .text(value) }
-  /// A number as an argument.
+  /// How many there are, as an argument.
   package init(integerLiteral value: Int) { self = .number(value) }
 }
 

@@ -4,7 +4,7 @@ internal import Glibc
 /// The texts of one language, as they are in its file.
 struct MessageFile: Sendable {
   let language: String
-  // The program's own memory, which is never written and never goes away.
+  // Memory that is never written and never goes away.
   nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
 
   /// English first.
@@ -13,6 +13,14 @@ struct MessageFile: Sendable {
   private init(_ file: messages_file) {
     language = String(cString: file.language)
     bytes = UnsafeRawBufferPointer(start: file.base, count: file.count)
+  }
+
+  /// A copy of bytes that lines in their order make.
+  init(language: String, _ bytes: [UInt8]) {
+    self.language = language
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+    copy.copyBytes(from: bytes)
+    self.bytes = UnsafeRawBufferPointer(copy)
   }
 
   /// The text of a key, in the plural form of a number where it has forms.

@@ -39,4 +39,22 @@ extension MessageKey {
   package static let valueGrouping = MessageKey("facet.value-grouping")
   /// The value of records that give no value of a facet.
   package static let notGiven = MessageKey("facet.not-given")
+  /// What a value of the facet is, within a sentence.
+  package static let singularTopic = MessageKey("facet.singular-topic")
+  /// What a value of the facet is, within a sentence.
+  package static let singularTag = MessageKey("facet.singular-tag")
+  /// What a value of the facet is, within a sentence.
+  package static let singularCollection = MessageKey("facet.singular-collection")
+  /// What a value of the facet is, within a sentence.
+  package static let singularCountry = MessageKey("facet.singular-country")
+  /// What a value of the facet is, within a sentence.
+  package static let singularSource = MessageKey("facet.singular-source")
+  /// What a value of the facet is, within a sentence.
+  package static let singularYear = MessageKey("facet.singular-year")
+  /// What a value of the facet is, within a sentence.
+  package static let singularLanguage = MessageKey("facet.singular-language")
+  /// What a value of the facet is, within a sentence.
+  package static let singularGrouping = MessageKey("facet.singular-grouping")
+  /// What a value of the facet is, within a sentence.
+  package static let singularAdded = MessageKey("facet.singular-added")
 }

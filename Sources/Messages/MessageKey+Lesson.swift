@@ -5,6 +5,8 @@ extension MessageKey {
   package static let summaryTutorial = MessageKey("command.tutorial.summary")
   /// A step of the lesson: its number, how many there are, and what to do.
   package static let lessonStep = MessageKey("lesson.step")
+  /// The same where there is little room.
+  package static let lessonStepShort = MessageKey("lesson.step-short")
   /// A step: the key for the next row, and the one that leaves.
   package static let lessonMove = MessageKey("lesson.move")
   /// A step: the key that reads.

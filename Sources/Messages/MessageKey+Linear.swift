@@ -113,4 +113,10 @@ extension MessageKey {
   package static let linearSearch = MessageKey("linear.search")
   /// The words that mean yes, in small letters with spaces between them.
   package static let yesWords = MessageKey("linear.yes-words")
+  /// What `language` does.
+  package static let linearLanguage = MessageKey("linear.language")
+  /// How `language` is typed.
+  package static let linearLanguageAnswer = MessageKey("linear.language-answer")
+  /// A language that there is not, and those that there are.
+  package static let linearUnknownLanguage = MessageKey("linear.unknown-language")
 }

@@ -31,6 +31,8 @@ extension MessageKey {
   package static let setupRelativePath = MessageKey("setup.relative-path")
   /// The catalogue of a setup file is not there.
   package static let setupCatalogueMissing = MessageKey("setup.catalogue-missing")
+  /// A catalogue that is no ordinary file.
+  package static let setupCatalogueKind = MessageKey("setup.catalogue-kind")
   /// No command of the screen has this name.
   package static let setupUnknownCommand = MessageKey("setup.unknown-command")
   /// No key has this name.

@@ -9,23 +9,43 @@ package struct Messages: Sendable {
   package let language: String
   private let texts: MessageFile
   private let fallback: MessageFile
+  /// Whether numbers are for people, who read `1,234`.
+  private let groupsDigits: Bool
 
-  /// The texts in English, which has all of them.
-  package static let english = Messages(MessageFile.all[0], fallback: MessageFile.all[0])
+  /// The texts in English, which has all of them, as programs read them: numbers have digits alone.
+  package static let english = Messages(
+    MessageFile.all[0], fallback: MessageFile.all[0], groupsDigits: false)
+
+  /// The texts in English as people read them.
+  package static let standard = Messages(
+    MessageFile.all[0], fallback: MessageFile.all[0], groupsDigits: true)
 
   /// The languages that there are, as BCP 47; English first.
   package static var languages: [String] { MessageFile.all.map(\.language) }
 
-  /// The texts in a language; `nil` for one that there is not.
+  /// The texts in a language as people read them; `nil` for one that there is not.
   package init?(language: String) {
     guard let file = MessageFile.all.first(where: { $0.language == language }) else { return nil }
-    self.init(file, fallback: MessageFile.all[0])
+    self.init(file, fallback: MessageFile.all[0], groupsDigits: true)
   }
 
-  private init(_ texts: MessageFile, fallback: MessageFile) {
+  /// Texts of a file that is no part of the program, with English for those that it lacks. The bytes are
+  /// kept for as long as the program runs.
+  package init(language: String, file bytes: [UInt8]) {
+    self.init(
+      MessageFile(language: language, bytes), fallback: MessageFile.all[0], groupsDigits: true)
+  }
+
+  private init(_ texts: MessageFile, fallback: MessageFile, groupsDigits: Bool) {
     language = texts.language
     self.texts = texts
     self.fallback = fallback
+    self.groupsDigits = groupsDigits
+  }
+
+  /// A number of things, as the reader's language writes it: `1,234`, `1.234`.
+  package func number(_ number: Int) -> String {
+    groupsDigits ? NumberFormat.text(number, in: language) : String(number)
   }
 
   /// The words of a message.
@@ -36,12 +56,18 @@ package struct Messages: Sendable {
         ?? fallback.text(of: message.key.name, number: number)
     else { preconditionFailure("no text for the key '\(message.key.name)'") }
     return MessageFormat.text(text) { argument in
-      guard message.arguments.indices.contains(argument - 1) else { return "" }
-      switch message.arguments[argument - 1] {
-      case .text(let text): return text
-      case .number(let number): return "\(number)"
-      case .message(let message): return self.text(message)
-      }
+      message.arguments.indices.contains(argument - 1)
+        ? self.text(message.arguments[argument - 1]) : ""
+    }
+  }
+
+  /// The words of a fact.
+  package func text(_ argument: Message.Argument) -> String {
+    switch argument {
+    case .text(let text): text
+    case .number(let number): self.number(number)
+    case .index(let number): String(number)
+    case .message(let message): text(message)
     }
   }
 

@@ -21,7 +21,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .openParenthesis: Message(.problemOpenParenthesis)
     case .commaAfterSources: Message(.problemCommaAfterSources)
     case .notARecord: Message(.problemNotARecord)
-    case .brokenRecord(let column): Message(.problemBrokenRecord, .number(column))
+    case .brokenRecord(let column): Message(.problemBrokenRecord, .index(column))
     case .unfinishedRecord: Message(.problemUnfinishedRecord)
     case .namelessRecord: Message(.problemNamelessRecord)
     case .untitledRecord: Message(.problemUntitledRecord)
@@ -32,7 +32,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .repeatedMember(let member): Message(.problemRepeatedMember, .text(member))
     case .loneSurrogate: Message(.problemLoneSurrogate)
     case .invisibleRecord: Message(.problemInvisibleRecord)
-    case .wrongYear(let year): Message(.problemWrongYear, .number(year))
+    case .wrongYear(let year): Message(.problemWrongYear, .index(year))
     case .unknownMember(let name, nil): Message(.problemUnknownMember, .text(name))
     case .unknownMember(let name, let meant?):
       Message(.problemUnknownMemberLike, .text(name), .text(meant))
@@ -49,7 +49,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .damagedArchive(isCutOff: false): Message(.problemArchiveDamaged)
     case .malformed(let reason, nil): Message(.problemMalformed, reason)
     case .malformed(let reason, let column?):
-      Message(.problemMalformedAt, reason, .number(column))
+      Message(.problemMalformedAt, reason, .index(column))
     case .leftOut(let field, let reason): Message(.problemLeftOut, field, reason)
     case .changed(let field, let how): Message(.problemChanged, field, how)
     case .noTags: Message(.problemNoTags)
@@ -57,7 +57,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .noBody: Message(.problemNoBody)
     case .noReadMore(atEnd: false): Message(.problemNoReadMore)
     case .noReadMore(atEnd: true): Message(.problemNoReadMoreAtEnd)
-    case .sameAsOther(let line): Message(.problemSameAsOther, .number(line))
+    case .sameAsOther(let line): Message(.problemSameAsOther, .index(line))
     }
   }
 }

@@ -27,7 +27,7 @@ package struct ImportReport: Equatable, Sendable {
 
     /// The place: `line 12` or `record 3`.
     package var place: Message {
-      Message(unit == .line ? .placeLine : .placeRecord, .number(line))
+      Message(unit == .line ? .placeLine : .placeRecord, .index(line))
     }
 
     /// What is wrong with which word, and what was done about it; lower case, no full stop.

@@ -13,110 +13,74 @@ import Vocabularies
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse",
-    abstract: "Open a catalogue on the screen; this is what happens without a command.",
-    discussion: """
-      Ctrl-X leaves at once, from everywhere, and clears the screen and the terminal's scrollback. It \
-      cannot clear the history that tmux or screen keep, what a terminal or an ssh client has saved, \
-      or the shell's history of the command line. Nothing is written but an export, a reading list or \
-      a trace that you ask for; a restricted session writes nothing.
-      """)
+    abstract: .help(.helpBrowseAbstract),
+    discussion: .help(.helpBrowseDiscussion))
 
   @Argument(
-    help: .init(
-      """
-      Records or a catalogue; without one, that of the setup file, else the embedded one. Several files \
-      are one catalogue.
-      """,
-      valueName: "file"),
+    help: .init(.help(.helpBrowseFiles), valueName: "file"),
     completion: .file())
   var files: [String] = []
 
   @Option(
     name: .customLong("catalogue"),
-    help: .init("A file, as the other commands name it.", valueName: "file"), completion: .file())
+    help: .init(.help(.helpBrowseCatalogues), valueName: "file"), completion: .file())
   var catalogues: [String] = []
 
   @Option(
-    help: .init(
-      """
-      'lean' for slow lines, 'access' for speech and braille, 'full' for others; without it \
-      FIELDSHELF_PROFILE decides, else the setup file, else lean over SSH and full elsewhere.
-      """,
-      valueName: "profile"))
+    help: .init(.help(.helpBrowseProfile), valueName: "profile"))
   var profile: Profile?
 
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
 
-  @Flag(help: "Print numbered lists and read answers instead of drawing a screen.")
+  @Flag(help: .init(.help(.helpBrowseLinear)))
   var linear = false
 
   @Option(
     help: .init(
-      """
-      Colours: \(Theme.all.map { "'\($0.name)'" }.joined(separator: ", ")); without it \
-      FIELDSHELF_THEME decides, else the setup file, else the background that COLORFGBG names.
-      """,
+      .help(.helpBrowseTheme, .text(Theme.all.map { "'\($0.name)'" }.joined(separator: ", "))),
       valueName: "theme"))
   var theme: Theme?
 
   @Flag(
-    help: .init(
-      """
-      Begin with the first lesson: eight steps in the program itself, on the embedded catalogue unless a \
-      file is named. Nothing is written.
-      """))
+    help: .init(.help(.helpBrowseTutorial)))
   var tutorial = false
 
-  @Flag(help: "Draw with ASCII only, whatever the locale says.")
+  @Flag(help: .init(.help(.helpBrowseAscii)))
   var ascii = false
 
   @Option(
-    help: .init(
-      "Milliseconds that an Esc waits for the rest of a key, 10 to 2000.",
-      valueName: "milliseconds"))
+    help: .init(.help(.helpBrowseEscDelay), valueName: "milliseconds"))
   var escDelay = 100
 
   @Flag(
-    help: .init(
-      """
-      For an account that several people share: only this catalogue, no way to a shell. \
-      FIELDSHELF_RESTRICTED=1 does the same and cannot be undone.
-      """))
+    help: .init(.help(.helpBrowseRestricted)))
   var restricted = false
 
   @Option(
-    help: .init(
-      "End after so many minutes without a key; fractions are allowed.",
-      valueName: "minutes"))
+    help: .init(.help(.helpBrowseIdleLimit), valueName: "minutes"))
   var idleLimit: Double?
 
   @Option(
-    help: .init(
-      "Empty the screen after so many minutes without a key, until the next one.",
-      valueName: "minutes"))
+    help: .init(.help(.helpBrowseBlankAfter), valueName: "minutes"))
   var blankAfter: Double?
 
   @Option(
-    help: .init(
-      "What the first line says in the place of the catalogue's name.", valueName: "text"))
+    help: .init(.help(.helpBrowseNeutralTitle), valueName: "text"))
   var neutralTitle: String?
 
-  @Flag(help: "In a restricted session, allow texts to be sent to the reader's clipboard.")
+  @Flag(help: .init(.help(.helpBrowseAllowCopy)))
   var allowCopy = false
 
   @OptionGroup var place: ListsOption
 
   @Option(
-    help: .init(
-      "Present this reading list from the start, one publication a screen.", valueName: "name"))
+    help: .init(.help(.helpBrowsePresent), valueName: "name"))
   var present: String?
 
   @Option(
-    help: .init(
-      "Write what the session does to this file: keys, questions, answers, times. Not restricted.",
-      valueName: "file"),
+    help: .init(.help(.helpBrowseTrace), valueName: "file"),
     completion: .file())
   var trace: String?
 

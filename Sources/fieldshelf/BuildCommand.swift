@@ -13,47 +13,22 @@ import Vocabularies
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Make a catalogue of files of records that opens at once.",
+    abstract: .help(.helpBuildAbstract),
     usage: "fieldshelf build <file> ... [<changes> ...] --output <library.shelf>",
-    discussion: """
-      Files are records in any format that 'fieldshelf' reads, or catalogues; the format is \
-      recognised by how a file begins. Records keep their order. The catalogue is written whole \
-      under another name and then renamed: until then a file of that name is unchanged. It \
-      replaces only another catalogue.
-
-      Files that 'fieldshelf changes --format changes' wrote are applied to the records before \
-      them, one after the other; the result is the catalogue that they were made from. Changes of \
-      another catalogue, and damaged ones, are refused as a whole with status 2. With changes the \
-      output may be the catalogue that is read, which is then replaced.
-
-      With --join-duplicates records of one publication become one. The first record is kept, or that \
-      which a list of 'fieldshelf duplicates' has first. It gets what it lacks from the others, and \
-      their identifiers and places as identifiers 'record' and 'origin'; 'show', 'cite', 'handout' \
-      and 'lists' find it by the old identifiers. What the others say otherwise is reported. Files are \
-      then read three times.
-
-      Topics, countries and sources are found by any name that the vocabulary has for them.
-
-      Problems with records are reported on standard error. The status is 1 when a record could \
-      not be read; the others are in the catalogue.
-      """)
+    discussion: .help(.helpBuildDiscussion))
 
   @Argument(
-    help: .init("Records or catalogues.", valueName: "file"), completion: .file())
+    help: .init(.help(.helpOptionFiles), valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(
-    name: [.short, .long], help: .init("The catalogue to make.", valueName: "library.shelf"),
+    name: [.short, .long], help: .init(.help(.helpBuildOutput), valueName: "library.shelf"),
     completion: .file(extensions: ["shelf"]))
   var output: String
 
   @Option(
     name: .customLong("join-duplicates"),
-    help: .init(
-      """
-      Join records of one publication: 'doi', 'isbn', 'title' or 'link', by which they are found, or a \
-      list of 'fieldshelf duplicates'; several with commas, or given several times.
-      """, valueName: "rule"),
+    help: .init(.help(.helpBuildJoinDuplicates), valueName: "rule"),
     completion: .list(DuplicateRuleName.allValueStrings))
   var joinDuplicates: [String] = []
 

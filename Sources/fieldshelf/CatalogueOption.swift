@@ -1,16 +1,12 @@
 import ArgumentParser
+import Messages
 import Vocabularies
 
 /// The options that name another catalogue than the embedded one, and the words it is shown in.
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
-    help: .init(
-      """
-      Read this file instead of the catalogue of the setup file, or of the embedded listing: records or \
-      a catalogue. Several files, each with this option, are one catalogue.
-      """,
-      valueName: "file"),
+    help: .init(.help(.helpOptionCatalogue), valueName: "file"),
     completion: .file())
   var files: [String] = []
 

@@ -11,43 +11,30 @@ import Vocabularies
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
-    abstract: "Print what is new, changed and withdrawn between two catalogues.",
+    abstract: .help(.helpChangesAbstract),
     usage: "fieldshelf changes <old> <new> [--format text|changes] [--output <file>]",
-    discussion: """
-      Both are records in any format that 'fieldshelf' reads, gzipped or not, or catalogues. Records \
-      belong together by identifier, else by title and sources; where they were read does not count.
-
-      text: a line that counts, then each record that is new, changed (field by field, old and new \
-      value), moved or withdrawn. changes: the same as JSON Lines, which 'fieldshelf build OLD \
-      CHANGES --output NEW' applies to the old catalogue, and to no other. A file whose name ends \
-      in '.gz' is compressed.
-
-      The status is 0 when nothing differs, 1 when anything does, 2 when a file could not be read \
-      or a record of it was lost.
-      """)
+    discussion: .help(.helpChangesDiscussion))
 
   @Argument(
-    help: .init("The older records or catalogue.", valueName: "old"), completion: .file())
+    help: .init(.help(.helpChangesOld), valueName: "old"), completion: .file())
   var old: String
 
   @Argument(
-    help: .init("The newer records or catalogue.", valueName: "new"), completion: .file())
+    help: .init(.help(.helpChangesNew), valueName: "new"), completion: .file())
   var new: String
 
   @Option(
-    help: .init(
-      "Format of the output: 'text' or 'changes'; without it, as the name of the output ends.",
-      valueName: "form"))
+    help: .init(.help(.helpChangesFormat), valueName: "form"))
   var format: ChangesFormat?
 
   @Option(
     name: [.short, .long],
-    help: .init("The file to write; without it, standard output.", valueName: "file"),
+    help: .init(.help(.helpOptionOutput), valueName: "file"),
     completion: .file())
   var output: String?
 
   @Option(
-    help: .init("The date of the changes; without it, today.", valueName: "yyyy-mm-dd"))
+    help: .init(.help(.helpChangesDate), valueName: "yyyy-mm-dd"))
   var date: String?
 
   @OptionGroup var reading: ReadingOptions

@@ -96,10 +96,10 @@ struct CheckReport {
         .checkSummary, .text(name), .message(Message(.checkFaults, .number(sum(.fault)))),
         .message(Message(.checkNotes, .number(sum(.note))))))
     if counts.isEmpty { return }
-    let width = counts.map { String($0.count).count }.max() ?? 0
+    let width = counts.map { Messages.chosen.number($0.count).count }.max() ?? 0
     let nameWidth = counts.map(\.kind.rawValue.count).max() ?? 0
     for (kind, count) in counts {
-      let number = String(count)
+      let number = Messages.chosen.number(count)
       try output.own(
         messages.text(
           .checkSummaryKind, .text(String(repeating: " ", count: width - number.count) + number),

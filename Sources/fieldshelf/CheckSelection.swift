@@ -1,23 +1,18 @@
 import ArgumentParser
+import Messages
 import RecordImport
 import Text
 
 /// The options that choose among findings.
 struct CheckSelectionOptions: ParsableArguments {
   @Option(
-    help: .init(
-      "Show findings of this kind alone, and count no others; may be given several times.",
-      valueName: "kind"),
+    help: .init(.help(.helpCheckOnly), valueName: "kind"),
     completion: .list(CheckSelection.kindNames))
   var only: [String] = []
 
   @Option(
     name: .customLong("fail-on"),
-    help: .init(
-      """
-      End with status 1 when there is such a finding: a kind, 'fault' (the default), 'note', or \
-      'never'; may be given several times.
-      """, valueName: "kind"),
+    help: .init(.help(.helpCheckFailOn), valueName: "kind"),
     completion: .list(CheckSelection.failureNames))
   var failOn: [String] = []
 }

@@ -1,27 +1,23 @@
 import ArgumentParser
 import Catalogue
 import Citations
+import Messages
 import Publications
 
 /// Prints publications as citations.
 struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite",
-    abstract: "Print publications as citations.",
-    discussion: """
-      Prints the entries of a list of references, one a line, in the order of the style. Works of \
-      the same authors and year are disambiguated by letters. Nothing is invented: a date that the \
-      catalogue does not give is cited as each style has it. BibTeX and RIS are for programs that \
-      keep references.
-      """)
+    abstract: .help(.helpCiteAbstract),
+    discussion: .help(.helpCiteDiscussion))
 
-  @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
+  @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))
   var ids: [String]
 
-  @Option(help: .init("Citation style.", valueName: "style"))
+  @Option(help: .init(.help(.helpCiteStyle), valueName: "style"))
   var style = CitationForm.style(.apa)
 
-  @Flag(help: "Print the citations in running text instead, in the order of the identifiers.")
+  @Flag(help: .init(.help(.helpCiteInText)))
   var inText = false
 
   @OptionGroup var catalogue: CatalogueOption

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import Files
+import Messages
 import Publications
 import RecordFormats
 import RecordImport
@@ -10,27 +11,21 @@ import Vocabularies
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Write the records of files in another format.",
+    abstract: .help(.helpConvertAbstract),
     usage: "fieldshelf convert <file> ... --to <format> [--output <file>]",
-    discussion: """
-      Files are records in any format that 'fieldshelf' reads, gzipped or not, or catalogues. Records \
-      keep their order. One record at a time is in memory, so that files may be large.
+    discussion: .help(.helpConvertDiscussion))
 
-      What of a record could not be read, and which fields the format has no place for, is said on standard \
-      error. The status is 1 when a record could not be read or a field was left out.
-      """)
-
-  @Argument(help: .init("Records or catalogues.", valueName: "file"), completion: .file())
+  @Argument(help: .init(.help(.helpOptionFiles), valueName: "file"), completion: .file())
   var files: [String]
 
-  @Option(help: .init("The format to write.", valueName: "format"))
+  @Option(help: .init(.help(.helpConvertTo), valueName: "format"))
   var to: WriteFormat
 
   @OptionGroup var reading: ReadingOptions
 
   @Option(
     name: [.short, .long],
-    help: .init("The file to write; without it, standard output.", valueName: "file"),
+    help: .init(.help(.helpOptionOutput), valueName: "file"),
     completion: .file())
   var output: String?
 

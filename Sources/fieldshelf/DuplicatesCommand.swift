@@ -12,39 +12,21 @@ import Vocabularies
 struct DuplicatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duplicates",
-    abstract: "Propose which records are one publication, as a file to edit.",
+    abstract: .help(.helpDuplicatesAbstract),
     usage: "fieldshelf duplicates <file> ... [--by <rule>] [--output <list>]",
-    discussion: """
-      Files are records in any format, or catalogues; several are examined as one. Records with the \
-      same DOI, ISBN, title or link are proposed as groups, a line a record: its identifier, and \
-      behind # its title and place. A line before each group says what is the same and what differs.
-
-      Delete the lines and groups that are wrong, and move to the top of its group the record that is \
-      to be kept. 'fieldshelf build FILES --join-duplicates LIST --output NEW' then joins them. An \
-      empty line separates groups; what is behind two blanks and # is a comment.
-
-      Where several records have one identifier, the title of the record is behind = and must stay: \
-      which of them has the identifier depends on the order of the files. A list that names another \
-      record in the files of 'build' is refused.
-
-      The status is 0 when there is a group, and 1 when there is none or a file cannot be read.
-      """)
+    discussion: .help(.helpDuplicatesDiscussion))
 
   @Argument(
-    help: .init("Records or catalogues.", valueName: "file"), completion: .file())
+    help: .init(.help(.helpOptionFiles), valueName: "file"), completion: .file())
   var files: [String]
 
   @Option(
-    help: .init(
-      """
-      What makes records one: 'doi', 'isbn', 'title' or 'link'; may be given several times; without \
-      it, each of them.
-      """, valueName: "rule"))
+    help: .init(.help(.helpDuplicatesBy), valueName: "rule"))
   var by: [DuplicateRuleName] = []
 
   @Option(
     name: [.short, .long],
-    help: .init("The file to write; without it, standard output.", valueName: "list"),
+    help: .init(.help(.helpOptionOutput), valueName: "list"),
     completion: .file())
   var output: String?
 

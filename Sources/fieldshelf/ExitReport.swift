@@ -45,7 +45,7 @@ struct ExitReport {
   private init(parsing error: any Error) {
     switch Fieldshelf.exitCode(for: error) {
     case .success:
-      self.init(answer: Fieldshelf.fullMessage(for: error), status: 0)
+      self.init(answer: ParserHelp.answer(to: error), status: 0)
     case .validationFailure:
       let message = ExitReport.ownStyle(Fieldshelf.message(for: error))
       self.init(complaint: ExitReport.withHint(message), status: 2)

@@ -36,7 +36,7 @@ struct FacetFormatter {
       switch format {
       case .text:
         // No reader counts more steps, and a vocabulary may have thousands.
-        try output.line([label(row), String(row.count)], indent: 2 * min(row.depth, 20))
+        try output.line([label(row), messages.number(row.count)], indent: 2 * min(row.depth, 20))
       case .tsv:
         try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
       case .jsonl: try output.own(json(row).serialized)

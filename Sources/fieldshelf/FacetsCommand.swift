@@ -6,23 +6,16 @@ import Messages
 struct FacetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facets",
-    abstract: "Print topics, countries and the like with the publications of each.",
+    abstract: .help(.helpFacetsAbstract),
     usage: "fieldshelf facets [<facet> ...] [<options>]",
-    discussion: """
-      With filters the numbers are those of the result, where the options of a facet leave its own \
-      numbers alone. Values without a publication are left out; publications that give no value of \
-      a facet are counted as 'not given', which every option takes as a value.
+    discussion: .help(.helpFacetsDiscussion))
 
-      text: label, number. tsv: facet, code, label, label above, number. jsonl: the same as an \
-      object.
-      """)
-
-  @Argument(help: .init("What to print; all when none is named.", valueName: "facet"))
+  @Argument(help: .init(.help(.helpFacetsFacets), valueName: "facet"))
   var facets: [FacetName] = []
 
-  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: .help(.helpFiltersTitle)) var filters: FilterOptions
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

@@ -1,26 +1,18 @@
 import ArgumentParser
 import Glibc
+import Messages
 
 /// The command line; without a command's name it is `browse`.
 @main
 struct Fieldshelf: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fieldshelf",
-    abstract: "Browse a catalogue of publications by topic and country.",
+    abstract: .help(.helpProgramAbstract),
     usage: """
       fieldshelf [<file>]
       fieldshelf <command> [<options>]
       """,
-    discussion: """
-      Without a command the catalogue opens on the screen: arrows move, Tab changes the pane, \
-      Enter opens, Esc goes back, / finds, ? lists every key, q quits. What the screen shows, \
-      the commands print.
-
-      The status is 0 when all went well, 1 when nothing was found or the data has a problem, \
-      and 2 when the command line cannot be followed.
-
-      The program starts only where /proc is mounted.
-      """,
+    discussion: .help(.helpProgramDiscussion),
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,

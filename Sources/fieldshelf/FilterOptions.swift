@@ -47,37 +47,30 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
   }
 
   private static func including(_ facet: Facet) -> Option<[String]> {
-    let values = facet.hasRanges ? "Numbers and ranges (2014-2016, 2014-)" : "Any name or code"
+    let values: MessageKey = facet.hasRanges ? .helpFiltersRanges : .helpFiltersAnyName
     return Option(
       wrappedValue: [], name: .customLong(facet.option),
       help: .init(
-        "Keep publications with this \(facet.option); several widen. \(values).",
-        valueName: facet.optionValue))
+        .help(.helpFiltersInclude, .key(facet.singular), .key(values)), valueName: facet.optionValue
+      ))
   }
 
   private static func excluding(_ facet: Facet) -> Option<[String]> {
     Option(
       wrappedValue: [], name: .customLong("not-\(facet.option)"),
       help: .init(
-        "Leave out publications with this \(facet.option).", valueName: facet.optionValue))
+        .help(.helpFiltersExclude, .key(facet.singular)), valueName: facet.optionValue))
   }
 
   private static var find: Option<String> {
     Option(
       wrappedValue: "", name: .customLong("find"), parsing: .unconditional,
-      help: .init(
-        """
-        Keep publications with these words, at word starts; "a phrase" is adjacent, -word leaves \
-        out, 'a | b' takes either, and title:, source:, year: and the like before a word look \
-        there alone. A name of a topic, country or region finds its publications as well.
-        """,
-        valueName: "words"))
+      help: .init(.help(.helpFiltersFind), valueName: "words"))
   }
 
   private static var asTyped: Flag<Bool> {
     Flag(
-      wrappedValue: false, name: .customLong("as-typed"),
-      help: "Find the words alone, whatever else they mean in the vocabulary.")
+      wrappedValue: false, name: .customLong("as-typed"), help: .init(.help(.helpFiltersAsTyped)))
   }
 
   /// Names an option to ArgumentParser.

@@ -6,21 +6,15 @@ import RecordFormats
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
-    abstract: "Print the formats of records, or the fields of one.",
-    discussion: """
-      text: name, endings of files, "read" and "write", title. tsv: name, title, endings, read, \
-      write. jsonl: the same as an object.
-
-      With the name of a format, its fields: the field of a record and what the format has for it, \
-      and what it has no place for.
-      """)
+    abstract: .help(.helpFormatsAbstract),
+    discussion: .help(.helpFormatsDiscussion))
 
   @Argument(
-    help: .init("The format whose fields are printed.", valueName: "name"),
+    help: .init(.help(.helpFormatsName), valueName: "name"),
     completion: .list(RecordFormat.all.map(\.name)))
   var name: String?
 
-  @Option(help: .init("Form of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpFormatsFormat), valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var interface: InterfaceOptions
@@ -68,24 +62,21 @@ struct FormatsCommand: ParsableCommand {
   private static func writeFields(
     of chosen: RecordFormat, as form: OutputFormat, to output: inout Output
   ) throws(OutputError) {
-    let width = RecordField.allCases.map { name(of: $0).count }.max() ?? 0
+    let name = { (field: RecordField) in form.messages.text(field.message) }
+    let width = RecordField.allCases.map { name($0).count }.max() ?? 0
     for (field, words) in chosen.mapping {
       switch form {
-      case .text: try output.own("\(padded(name(of: field), to: width))  \(words)")
-      case .tsv: try output.row([name(of: field), words])
+      case .text: try output.own("\(padded(name(field), to: width))  \(words)")
+      case .tsv: try output.row([name(field), words])
       case .jsonl:
         try output.own(
-          JSON.object([("field", .text(name(of: field))), ("form", .text(words))]).serialized)
+          JSON.object([("field", .text(name(field))), ("form", .text(words))]).serialized)
       }
     }
-    let missing = chosen.fieldsWithoutPlace.map { name(of: $0) }
+    let missing = chosen.fieldsWithoutPlace.map(name)
     guard form == .text, !chosen.mapping.isEmpty, !missing.isEmpty else { return }
     try output.line(
       Messages.chosen.text(.noPlaceFor, .text(missing.joined(separator: ", "))))
-  }
-
-  private static func name(of field: RecordField) -> String {
-    Messages.chosen.text(field.message)
   }
 
   private static func uses(reads: Bool, writes: Bool) -> String {

@@ -8,20 +8,13 @@ import RecordFormats
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
-    abstract: "Print the field's terms: which labels to use, which to avoid, and why.",
-    discussion: """
-      Terms are those of the vocabulary, in the language of the screen. With words, only the terms that \
-      have these words in this order in a label of any language, whatever their case and accents.
+    abstract: .help(.helpGlossaryAbstract),
+    discussion: .help(.helpGlossaryDiscussion))
 
-      text: a paragraph a term. tsv: term, other labels, avoided labels, note, publications. jsonl: the \
-      same as an object, with the labels in other languages. Those two are in English. The status is 1 \
-      when no term has the words.
-      """)
-
-  @Argument(help: .init("Words of a label.", valueName: "word"))
+  @Argument(help: .init(.help(.helpGlossaryWords), valueName: "word"))
   var words: [String] = []
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption
@@ -59,7 +52,7 @@ struct GlossaryCommand: ParsableCommand {
     let messages = Messages.chosen
     let fields: [(MessageKey, [String])] = [
       (.glossaryOthers, term.others), (.glossaryAvoided, term.avoided),
-      (.glossaryPublications, ["\(term.count)"]),
+      (.glossaryPublications, [messages.number(term.count)]),
     ]
     return [term.name] + (term.note.isEmpty ? [] : [term.note])
       + fields.filter { !$0.1.isEmpty }.map { key, values in

@@ -9,27 +9,23 @@ import ReadingLists
 struct HandoutCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
-    abstract: "Print a reading list or publications as a handout.",
+    abstract: .help(.helpHandoutAbstract),
     usage: "fieldshelf handout <name>|<id> ... --to text|markdown|html",
-    discussion: """
-      A handout has a title, a line for the workshop, and each publication with its sources, summary, \
-      your note and its link. 'text' is 72 columns wide; 'html' is one file that prints on A4 and \
-      Letter, with a QR code of each link, without scripts, and fetches nothing.
-      """)
+    discussion: .help(.helpHandoutDiscussion))
 
-  @Argument(help: .init("A reading list, or identifiers of publications.", valueName: "name"))
+  @Argument(help: .init(.help(.helpHandoutNames), valueName: "name"))
   var names: [String]
 
-  @Option(help: .init("Format: text, markdown or html.", valueName: "format"))
+  @Option(help: .init(.help(.helpHandoutTo), valueName: "format"))
   var to = Handout.Format.text
 
-  @Option(help: .init("The title; without it, the name of the list.", valueName: "text"))
+  @Option(help: .init(.help(.helpHandoutTitle), valueName: "text"))
   var title: String?
 
-  @Option(help: .init("A line under the title: place and day of the workshop.", valueName: "text"))
+  @Option(help: .init(.help(.helpHandoutWorkshop), valueName: "text"))
   var workshop: String?
 
-  @Option(help: .init("Order: 'topic' groups by topic, 'list' is as given.", valueName: "order"))
+  @Option(help: .init(.help(.helpHandoutOrder), valueName: "order"))
   var order = HandoutOrder.list
 
   @OptionGroup var place: ListsOption

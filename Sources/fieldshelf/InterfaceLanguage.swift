@@ -13,7 +13,7 @@ enum InterfaceLanguage {
     named(byArguments: CommandLine.arguments.dropFirst()).map { Chosen($0, .option(option)) }
     ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) }
     .map { Chosen($0, .environment(variable)) }
-    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.english, .standard)
+    ?? Chosen(Setup.current.language) ?? ofLocale ?? Chosen(.standard, .standard)
 
   static let chosen = choice.value
 
@@ -66,16 +66,22 @@ extension Messages {
   static var chosen: Messages { InterfaceLanguage.chosen }
 }
 
+extension String {
+  /// What help says, in the language of whoever runs the program.
+  ///
+  /// It is looked up where a command's options are first made, so that only the parsed command's are, and
+  /// none where nothing is parsed.
+  static func help(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
+    Messages.chosen.text(Message(key, arguments: arguments))
+  }
+}
+
 /// The option that every command has.
 struct InterfaceOptions: ParsableArguments {
   @Option(
     name: .customLong("interface-language"),
     help: .init(
-      """
-      The language of the screen and of messages: \(Messages.languages.joined(separator: ", ")); \
-      without it FIELDSHELF_LANGUAGE decides, else the setup file, else the locale. Records stay \
-      in theirs; tsv, jsonl and the formats of files are in English.
-      """,
+      .help(.helpOptionInterfaceLanguage, .text(Messages.languages.joined(separator: ", "))),
       valueName: "language"))
   var language: LanguageName?
 }

@@ -1,19 +1,16 @@
 import ArgumentParser
 import Browsing
+import Messages
 import Text
 
 /// Prints the keys of the screen.
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: "Print the keys of the screen.",
-    discussion: """
-      text: sections with keys and what they do. tsv: section, keys, what they do, where, and the \
-      name of the command in a setup file. jsonl: the same as an object. A setup file can give \
-      commands other keys: 'fieldshelf help config'.
-      """)
+    abstract: .help(.helpKeysAbstract),
+    discussion: .help(.helpKeysDiscussion))
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = OutputFormat.text
 
   @OptionGroup var interface: InterfaceOptions

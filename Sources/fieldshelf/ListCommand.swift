@@ -8,34 +8,22 @@ import Publications
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Print the publications that match, one a line.",
+    abstract: .help(.helpListAbstract),
     usage: "fieldshelf list [<options>]",
-    discussion: """
-      Values of one option widen the result, different options narrow it. Every option takes 'not \
-      given' for publications that give no value.
+    discussion: .help(.helpListDiscussion))
 
-      text: identifier, title. tsv: identifier, title, sources, year, topics, collections, \
-      countries, languages, URL, tags. jsonl: an object with every field of the record.
-      """)
-
-  @OptionGroup(title: "Filters") var filters: FilterOptions
+  @OptionGroup(title: .help(.helpFiltersTitle)) var filters: FilterOptions
 
   @Option(
-    help: .init(
-      "Order: with --find, relevance is titles before bodies; else as in the catalogue.",
-      valueName: "order"))
+    help: .init(.help(.helpListOrder), valueName: "order"))
   var order = ResultOrder.relevance
 
   @Option(
-    help: .init(
-      """
-      Only publications that are new or changed since a date, with the changes that the catalogue \
-      was built with, or since an older file or catalogue.
-      """, valueName: "date|old"),
+    help: .init(.help(.helpListSince), valueName: "date|old"),
     completion: .file())
   var since: String?
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

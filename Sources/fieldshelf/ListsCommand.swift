@@ -8,18 +8,14 @@ import ReadingLists
 struct ListsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lists",
-    abstract: "Print reading lists, merge them, or add publications.",
+    abstract: .help(.helpListsAbstract),
     usage: """
       fieldshelf lists [--lists <file>]
       fieldshelf lists show <name> [--format <form>]
       fieldshelf lists merge <name> <other>
       fieldshelf lists add <name> <id> ...
       """,
-    discussion: """
-      A reading list is one text file: the identifier of each publication, its title, and your note. \
-      It can be mailed, compared and edited. Names are those of files in $XDG_DATA_HOME/fieldshelf; a \
-      name with a slash, or one that ends in .txt, is a path. Without a command, the names are printed.
-      """,
+    discussion: .help(.helpListsDiscussion),
     subcommands: [Show.self, Merge.self, Add.self])
 
   @OptionGroup var place: ListsOption
@@ -43,16 +39,13 @@ extension ListsCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Print a reading list, as it is or in a format.",
-      discussion: """
-        In a format, every field of the record is printed, and your note among its notes. A publication \
-        that the catalogue does not have is printed with its title alone, and reported.
-        """)
+      abstract: .help(.helpListsShowAbstract),
+      discussion: .help(.helpListsShowDiscussion))
 
-    @Argument(help: .init("The list.", valueName: "name"))
+    @Argument(help: .init(.help(.helpOptionList), valueName: "name"))
     var name: String
 
-    @Option(help: .init("Format of the output.", valueName: "form"))
+    @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
     var format = RecordOutputFormat.text
 
     @OptionGroup var place: ListsOption
@@ -87,17 +80,13 @@ extension ListsCommand {
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "merge",
-      abstract: "Add the publications and notes of a reading list to another one.",
-      discussion: """
-        The first list is written, and printed as it is then. Its order stays, and what only the other \
-        one has follows. Where both have a note and the notes differ, both are kept: the second one is \
-        marked 'Conflicting note:'.
-        """)
+      abstract: .help(.helpListsMergeAbstract),
+      discussion: .help(.helpListsMergeDiscussion))
 
-    @Argument(help: .init("The list that is added to.", valueName: "name"))
+    @Argument(help: .init(.help(.helpListsMergeName), valueName: "name"))
     var name: String
 
-    @Argument(help: .init("The list that is added.", valueName: "other"))
+    @Argument(help: .init(.help(.helpListsMergeAdded), valueName: "other"))
     var other: String
 
     @OptionGroup var place: ListsOption
@@ -125,12 +114,12 @@ extension ListsCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
-      abstract: "Add publications to a reading list, which is made if it is missing.")
+      abstract: .help(.helpListsAddAbstract))
 
-    @Argument(help: .init("The list.", valueName: "name"))
+    @Argument(help: .init(.help(.helpOptionList), valueName: "name"))
     var name: String
 
-    @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
+    @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))
     var ids: [String]
 
     @OptionGroup var place: ListsOption

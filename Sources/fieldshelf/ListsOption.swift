@@ -6,12 +6,7 @@ import ReadingLists
 /// The option that says where reading lists are.
 struct ListsOption: ParsableArguments {
   @Option(
-    help: .init(
-      """
-      Where reading lists are: a folder, or the file of one list. Without it the setup file decides, \
-      else $XDG_DATA_HOME/fieldshelf.
-      """,
-      valueName: "file"),
+    help: .init(.help(.helpOptionLists), valueName: "file"),
     completion: .file())
   var lists: String?
 

@@ -12,15 +12,11 @@ import Vocabularies
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a file with three example records to begin a catalogue with.",
+    abstract: .help(.helpNewAbstract),
     usage: "fieldshelf new <file>",
-    discussion: """
-      The ending of the name chooses the format: \(NewCommand.endings.joined(separator: ", ")). The \
-      examples say what each field is for; put your own records in their place. 'fieldshelf check' \
-      then says what to mend, and 'fieldshelf <file>' opens it. A file that exists is left alone.
-      """)
+    discussion: .help(.helpNewDiscussion, .text(NewCommand.endings.joined(separator: ", "))))
 
-  @Argument(help: .init("The file to write.", valueName: "file"), completion: .file())
+  @Argument(help: .init(.help(.helpNewFile), valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var interface: InterfaceOptions

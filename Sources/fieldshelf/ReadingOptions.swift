@@ -9,11 +9,7 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: .init(
-      """
-      What the columns of a table hold, for names that are not known, such as \
-      'Naam=title,Land=countries'; a table without a row of names has numbers, '1=title,3=year'. \
-      Fields: \(TableColumns.fields.joined(separator: ", ")).
-      """,
+      .help(.helpOptionColumns, .text(TableColumns.fields.joined(separator: ", "))),
       valueName: "name=field,…"))
   var columns: String?
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 import RecordFormats
 
 /// The format that a file is read as, as an option.
@@ -18,7 +19,7 @@ struct ReadFormat: ExpressibleByArgument {
 
   /// What `--from` does.
   static let help = ArgumentHelp(
-    "Read records as this format, whatever the file begins with.", valueName: "format")
+    .help(.helpOptionFrom), valueName: "format")
 }
 
 /// The format that records are written in, as an option.

@@ -105,7 +105,10 @@ final class RecordFormatter {
     let fields: [(MessageKey, String)] = [
       (.fieldIdentifier, publication.id.text),
       (.fieldSources, RecordFormatter.joined(publication.sources.map(\.text))),
-      (.fieldYear, publication.date?.text ?? ""),
+      (
+        publication.date?.month == nil ? .fieldYear : .fieldDate,
+        publication.date.map { Messages.chosen.text($0.argument) } ?? ""
+      ),
       (.fieldTags, RecordFormatter.joined(publication.tags)),
       (.fieldTopics, RecordFormatter.joined(try topics(of: publication))),
       (.fieldCollections, RecordFormatter.joined(publication.collections)),

@@ -19,7 +19,7 @@ struct RenamedRecords {
     let place: Message.Argument =
       publication.origin.map { origin in
         let key: MessageKey = origin.unit == .line ? .placeLine : .placeRecord
-        let place = Message(key, .number(origin.lines.lowerBound))
+        let place = Message(key, .index(origin.lines.lowerBound))
         return .message(Message(.findingAt, .text(origin.file), .message(place)))
       } ?? .text(file)
     messages.append(

@@ -10,16 +10,13 @@ import Text
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print whole publications, with those related to each.",
-    discussion: """
-      All forms but text hold the same fields as those of 'fieldshelf list'. The identifier of a \
-      record that was joined with another shows that one, and standard error says so.
-      """)
+    abstract: .help(.helpShowAbstract),
+    discussion: .help(.helpShowDiscussion))
 
-  @Argument(help: .init("Identifiers as 'fieldshelf list' prints them.", valueName: "id"))
+  @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))
   var ids: [String]
 
-  @Option(help: .init("Format of the output.", valueName: "form"))
+  @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
   var format = RecordOutputFormat.text
 
   @OptionGroup var catalogue: CatalogueOption

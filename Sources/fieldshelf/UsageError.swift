@@ -62,6 +62,8 @@ enum UsageError: Error, Equatable {
 
   /// The catalogue that a setup file names is not there.
   case setupCatalogueMissing(String, file: String, line: Int)
+  /// The setup file names something to read that is no ordinary file.
+  case setupCatalogueKind(String, file: String, line: Int)
 }
 
 extension UsageError: MessageConvertible, CustomStringConvertible {
@@ -76,9 +78,9 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .notWritable(let file, let reason): Message(.notWritable, .text(file), .text(reason))
     case .joinsChanges: Message(.joinsChanges)
     case .unknownRecord(let id, let file, let line):
-      Message(.unknownRecordInList, .text(file), .number(line), .text(id))
+      Message(.unknownRecordInList, .text(file), .index(line), .text(id))
     case .otherRecord(let id, let title, let file, let line):
-      Message(.otherRecordInList, .text(file), .number(line), .text(id), .text(title))
+      Message(.otherRecordInList, .text(file), .index(line), .text(id), .text(title))
     case .unknownJoinRule(let name):
       Message(
         .unknownJoinRule, .text(name),
@@ -88,6 +90,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(
         .setupMistake, .text(file), .text("\(line)"),
         .message(Message(.setupCatalogueMissing, .text(catalogue))))
+    case .setupCatalogueKind(let catalogue, let file, let line):
+      Message(
+        .setupMistake, .text(file), .text("\(line)"),
+        .message(Message(.setupCatalogueKind, .text(catalogue))))
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
       Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))

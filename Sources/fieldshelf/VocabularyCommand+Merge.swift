@@ -11,20 +11,15 @@ extension VocabularyCommand {
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "merge",
-      abstract: "Make one file of several SKOS files, or of several tables.",
-      discussion: """
-        Concepts are the same by their IRI, rows by their name whatever its case, accents and \
-        punctuation. What the first file says stays: a second preferred label of a concept becomes \
-        an alternative one, a row with another meaning is left out; both are reported with file and \
-        line on standard error, and the status is 1.
-        """)
+      abstract: .help(.helpVocabularyMergeAbstract),
+      discussion: .help(.helpVocabularyMergeDiscussion))
 
     @Argument(
-      help: .init("SKOS files in Turtle, or tables.", valueName: "file"), completion: .file())
+      help: .init(.help(.helpVocabularyMergeFiles), valueName: "file"), completion: .file())
     var files: [String]
 
     @Option(
-      name: [.short, .long], help: .init("Write to this file.", valueName: "file"),
+      name: [.short, .long], help: .init(.help(.helpOptionWriteTo), valueName: "file"),
       completion: .file(extensions: ["ttl", "tsv"]))
     var output: String?
 
@@ -53,7 +48,7 @@ extension VocabularyCommand {
       try report(
         conflicts.map { conflict in
           Message(
-            .mergeLabel, .text(conflict.file), .number(conflict.line), .text(conflict.concept),
+            .mergeLabel, .text(conflict.file), .index(conflict.line), .text(conflict.concept),
             .text(conflict.kept), .text(conflict.other))
         })
     }

@@ -11,16 +11,11 @@ extension VocabularyCommand {
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "suggest",
-      abstract: "Print rows for tags, sources and countries that the vocabulary lacks.",
-      discussion: """
-        The rows are a table to edit: '# …' says how many records have a name and which known one is \
-        like it; the name that most records have comes first. A tag is a 'topic', a 'sub-topic' or a \
-        'collection', or the 'same' as the topic, collection or country under 'under'. With \
-        '--vocabulary' every command takes the edited table, beside the embedded words or a SKOS file.
-        """)
+      abstract: .help(.helpVocabularySuggestAbstract),
+      discussion: .help(.helpVocabularySuggestDiscussion))
 
     @Option(
-      name: [.short, .long], help: .init("Write to this file.", valueName: "file"),
+      name: [.short, .long], help: .init(.help(.helpOptionWriteTo), valueName: "file"),
       completion: .file(extensions: ["tsv"]))
     var output: String?
 

@@ -9,23 +9,16 @@ import Vocabularies
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary",
-    abstract: "Check, show, export, extend or merge the words of a catalogue.",
+    abstract: .help(.helpVocabularyAbstract),
     subcommands: [Check.self, Show.self, Export.self, Suggest.self, Merge.self])
 
   /// Prints what is wrong with the vocabulary, by itself and for a catalogue.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Print what an editor should know about the vocabulary.",
-      discussion: """
-        Labels of two topics, topics above themselves, references to nothing, tags of the \
-        catalogue without a topic. The status is 1 when there is something to correct; topics \
-        without a publication or under several others are only noted.
+      commandName: "check", abstract: .help(.helpVocabularyCheckAbstract),
+      discussion: .help(.helpVocabularyCheckDiscussion))
 
-        text: file, place, finding. tsv: file, line, finding, "fault" or "note". jsonl: the same \
-        as an object.
-        """)
-
-    @Option(help: .init("Format of the output.", valueName: "form"))
+    @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
     var format = OutputFormat.text
 
     @OptionGroup var catalogue: CatalogueOption
@@ -50,15 +43,13 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints one topic with everything that is known of it.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "show", abstract: "Print a topic: labels, neighbours, note, publications.",
-      discussion: """
-        text: a field a line. tsv: field, language, value. jsonl: an object a topic.
-        """)
+      commandName: "show", abstract: .help(.helpVocabularyShowAbstract),
+      discussion: .help(.helpVocabularyShowDiscussion))
 
-    @Argument(help: .init("Any label or tag of the topic, in any language.", valueName: "term"))
+    @Argument(help: .init(.help(.helpVocabularyShowTerm), valueName: "term"))
     var term: String
 
-    @Option(help: .init("Format of the output.", valueName: "form"))
+    @Option(help: .init(.help(.helpOptionFormat), valueName: "form"))
     var format = OutputFormat.text
 
     @OptionGroup var catalogue: CatalogueOption
@@ -82,12 +73,8 @@ struct VocabularyCommand: ParsableCommand {
   /// Prints the vocabulary for other programs.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "export", abstract: "Print the vocabulary as SKOS in Turtle.",
-      discussion: """
-        Every statement of the file is kept, also those about schemes and collections, mappings \
-        and properties of other ontologies. Statements with a relative IRI and without a base are \
-        left out and reported with their lines on standard error.
-        """)
+      commandName: "export", abstract: .help(.helpVocabularyExportAbstract),
+      discussion: .help(.helpVocabularyExportDiscussion))
 
     @OptionGroup var vocabulary: VocabularyOptions
 

@@ -44,6 +44,18 @@ struct AccessScreenTests {
     #expect(!text.isEmpty && !text.contains("||"), "\(keys): \(text)")
   }
 
+  @Test(
+    "a step of the lesson is said beside the selected row, which stays", arguments: ["H", "H Down"])
+  func lesson(keys: String) throws {
+    let frame = try #require(
+      Session.after(keys, at: Self.size, profile: .access).terminal.frames.last)
+    let row = try #require(frame.cursor?.row)
+    #expect(!frame.lines[row].isEmpty && !frame.lines[row].hasPrefix("Lesson"))
+    let steps = frame.lines.filter { $0.hasPrefix("Lesson") }
+    #expect(steps.count == 1)
+    #expect([row - 1, row + 1].contains { frame.lines[$0] == steps[0] })
+  }
+
   @Test("the first line says what the screen is and never changes")
   func firstLine() {
     let keys =

@@ -32,6 +32,21 @@ struct ScreenTests {
 
   static let sizes = [(24, 80), (40, 120), (12, 40), (5, 20)].map(Size.init(rows:columns:))
 
+  /// Views of the program's own texts.
+  static let taughtViews = [
+    ("glossary", "D"), ("term", "D Enter"), ("lesson", "H"), ("lesson-read", "H Down"),
+  ]
+
+  @Test(
+    "the glossary and the lesson show what stands in their screen files", arguments: taughtViews,
+    sizes)
+  func taughtView(_ view: (name: String, keys: String), size: Size) throws {
+    let files = MemoryFiles()
+    files.terms = GlossaryScreens.terms
+    let session = Session.after(view.keys, at: size, files: files.files)
+    try compare(try #require(session.terminal.frames.last), with: view.name)
+  }
+
   @Test("a view shows its screen file", arguments: views, sizes)
   func view(_ view: (name: String, keys: String), size: Size) throws {
     let session = Session.after(view.keys, at: size)

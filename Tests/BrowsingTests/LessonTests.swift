@@ -1,5 +1,6 @@
 import BrowserViews
 import Browsing
+import Catalogue
 import Fixtures
 import Messages
 import ReadingLists
@@ -61,6 +62,40 @@ struct LessonTests {
       #expect(driver.browser.notice?.key == .lessonEnded)
       #expect(driver.browser.lessonLines.isEmpty)
     }
+  }
+
+  @Test("Enter at once is the first two steps, and one result needs no other row")
+  func shortWays() {
+    var driver = BrowserDriver()
+    driver.type("H Enter")
+    #expect(driver.browser.lesson?.step == .search)
+    driver = BrowserDriver()
+    driver.type("/ 'latin america' Enter")
+    #expect(driver.browser.page.count == 1)
+    driver.type("H Ctrl-L")
+    #expect(driver.browser.lesson?.step == .read)
+  }
+
+  @Test("a mark that is there already can be taken away")
+  func marked() {
+    var driver = BrowserDriver()
+    driver.type("Esc m H Down Up Enter / 'online' Enter Tab Down Enter u Esc")
+    #expect(driver.browser.lesson?.step == .mark)
+    driver.type("m m")
+    #expect(driver.browser.lesson?.step == .cite)
+  }
+
+  @Test("where a line has no room for a step it says the key", arguments: Messages.languages)
+  func smallest(language: String) throws {
+    var driver = BrowserDriver(at: Size(rows: 5, columns: 20))
+    for _ in 0..<Messages.languages.count where driver.browser.messages.language != language {
+      driver.type("I")
+    }
+    driver.type("H")
+    #expect(driver.browser.lessonLines.count == 1)
+    #expect(driver.browser.lessonLines.first?.hasPrefix("1/8 Down") == true)
+    driver.type("Down")
+    #expect(driver.browser.lessonLines.first?.hasPrefix("2/8 Enter") == true)
   }
 
   @Test("q leaves the program as elsewhere")

@@ -1,6 +1,7 @@
 import BrowserViews
 import Browsing
 import Fixtures
+import Messages
 import Screen
 import Testing
 
@@ -62,6 +63,27 @@ struct SlipTests {
     }
     #expect(palette.choices.first == .result(3))
     #expect(palette.choices.count == 2)
+  }
+
+  @Test(
+    "the palette knows a command by its name in setup files, in every language",
+    arguments: Messages.languages)
+  func identifiers(language: String) throws {
+    let messages = try #require(Messages(language: language))
+    for command in Command.allCases where command.identifier.contains("-") {
+      let keys = "Esc : '\(command.identifier)'"
+      let browser = Session.after(keys, messages: messages).session.browser
+      guard case .choosing(let palette) = browser.inputMode else {
+        Issue.record("no palette")
+        return
+      }
+      // Some act elsewhere.
+      let first = palette.choices.first
+      #expect(first == nil || first == .command(command), "\(command.identifier)")
+    }
+    let browser = Session.after("Esc : 'mark'", messages: messages).session.browser
+    guard case .choosing(let palette) = browser.inputMode else { return }
+    #expect(palette.choices.contains(.command(.mark)))
   }
 
   @Test("Home and End lead to the ends of every list and text", arguments: ["Esc", "", "Tab", "?"])

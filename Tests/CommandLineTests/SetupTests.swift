@@ -288,6 +288,25 @@ struct SetupTests {
     #expect(refused.status == 2 && refused.output.isEmpty)
   }
 
+  @Test("a catalogue that is a pipe is refused and not waited for")
+  func pipeAsCatalogue() throws {
+    let pipe = folder.path + "/pipe"
+    mkfifo(pipe, 0o600)
+    let refused = try run("list", setup: "profile = lean\ncatalogue = \(pipe)\n")
+    #expect(refused.status == 2 && refused.output.isEmpty)
+    #expect(refused.errors.contains("config:2: '\(pipe)' is not an ordinary file"))
+    #expect(try run("list", "--catalogue", "/dev/null").status != 2)
+  }
+
+  @Test("thousands of mistakes take no longer than the file is worth")
+  func thousandsOfMistakes() throws {
+    let setup = (1...5000).map { "setting-of-mine-\($0) = 1\n" }.joined()
+    let start = ContinuousClock.now
+    let refused = try run("config", setup: setup)
+    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(refused.status == 2 && refused.errors.contains("4,900"))
+  }
+
   @Test("reading it costs one open, and nothing is written", .enabled(if: Tracer.canRun))
   func calls() throws {
     for setup in ["profile = lean\n", nil] {

@@ -30,6 +30,18 @@ struct LinearGlossaryTests {
     #expect(replies[3].contains("'zebra'"))
   }
 
+  @Test(
+    "a number explains a term of the list that was printed last, and of other lists what it did")
+  func numbers() {
+    let replies = replies("glossary", "2", "3", "+ 1", "x 1", "results", "1", "glossary", "1")
+    #expect(replies[2].hasPrefix("2 Child sexual abuse material\n"))
+    #expect(replies[2].contains("suggests consent"))
+    #expect(replies[3].contains("3"))
+    #expect(!replies[5].contains("publications:"))
+    #expect(!replies[7].contains("Child marriage\n"))
+    #expect(replies[9].hasPrefix("1 Child marriage\n"))
+  }
+
   @Test("'records' lists the publications of a term by its number")
   func records() {
     let replies = replies("records 2", "records 3", "help")

@@ -9,6 +9,25 @@ struct LinearSessionTests {
 
   private func last(_ replies: [String]) -> String { replies.last ?? "" }
 
+  @Test("'language' goes to the next one, or to the one that is named")
+  func languages() {
+    let said = replies(
+      "language es", "topics", "language EN", "language", "language xx", "languages")
+    #expect(said[1].contains("español"))
+    #expect(said[2].contains("Temas"))
+    #expect(said[3].contains("English"))
+    #expect(said[4].contains("español"))
+    #expect(said[5].contains("'xx'") && said[5].contains("en, es, fr"))
+    #expect(said[6].contains("Idiomas"))
+  }
+
+  @Test("a number after 'marked' opens the marked publication of that place")
+  func marked() {
+    let said = replies("mark 3", "mark 5", "marked", "2", "results", "marked", "9")
+    #expect(said[4].hasPrefix("Publication 5 of 29"))
+    #expect(said[7].contains("9"))
+  }
+
   @Test("back reads again the part of the text from which a related publication was opened")
   func backToText() {
     let said = replies("/thailand", "1", "m", "3", "b", "m")
@@ -117,7 +136,7 @@ struct LinearSessionTests {
     for word in ["topics", "countries", "sources", "results", "order", "help"] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(17)
+    let help = last(replies("help")).split(separator: "\n").dropFirst(18)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 20)
     #expect(Set(initials).count == help.count)

@@ -26,14 +26,11 @@ struct WordAllowance: Sendable {
     .calls(
       ["precondition", "preconditionFailure"],
       reason: "an engineer reads it when the program has a fault"),
-    .calls(
-      ["CommandConfiguration", "ArgumentHelp"], in: "fieldshelf/",
-      reason: "ArgumentParser's help is declared with the command"),
-    WordAllowance(reason: "ArgumentParser's help is declared with the option") { file, literal in
-      file.hasPrefix("Sources/fieldshelf/") && literal.labels.contains("help")
+    WordAllowance(reason: "the form of a command line, in words that are typed") { file, literal in
+      file.hasPrefix("Sources/fieldshelf/") && literal.labels.last == "usage"
     },
     .files(
-      "fieldshelf/FilterOptions.swift", reason: "ArgumentParser's help, made of the facets' table"),
+      "fieldshelf/ParserHelp.swift", reason: "ArgumentParser's own help, by which it is replaced"),
     .files("fieldshelf/StarterRecords.swift", reason: "tags, as the vocabulary has them"),
     .files("BrowserViews/SessionTrace.swift", reason: "an engineer reads the trace"),
     .files("Citations/", reason: "a style prescribes its words"),

@@ -177,7 +177,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     var scanner = JSONScanner(bytes)
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
       output.note(
-        .unreadRecord(.message(Message(.brokenObject, .number(scanner.offset + 1)))),
+        .unreadRecord(.message(Message(.brokenObject, .index(scanner.offset + 1)))),
         at: lines.lowerBound)
       return false
     }

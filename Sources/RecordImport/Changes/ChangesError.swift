@@ -25,9 +25,9 @@ extension ChangesError: MessageConvertible, CustomStringConvertible {
     switch self {
     case .damaged(let file, nil): Message(.changesDamaged, shown(file))
     case .damaged(let file, let line?):
-      Message(.changesDamagedAt, shown(file), .number(line))
+      Message(.changesDamagedAt, shown(file), .index(line))
     case .otherVersion(let file, let version):
-      Message(.changesOtherVersion, shown(file), .number(version))
+      Message(.changesOtherVersion, shown(file), .index(version))
     case .otherBase(let file, let date, let wanted, let base, let given):
       Message(
         .changesOtherBase, shown(file), .text(date.text), ChangesError.argument(wanted),

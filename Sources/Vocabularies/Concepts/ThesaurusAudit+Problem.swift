@@ -48,9 +48,9 @@ extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
     case .repeatedLabel(let text, let concept):
       Message(.thesaurusRepeatedLabel, .text(concept), .text(text))
     case .sharedLabel(let text, let other, let line):
-      Message(.thesaurusSharedLabel, .text(text), .text(other), .number(line))
+      Message(.thesaurusSharedLabel, .text(text), .text(other), .index(line))
     case .sharedTag(let tag, let other, let line):
-      Message(.thesaurusSharedTag, .text(tag), .text(other), .number(line))
+      Message(.thesaurusSharedTag, .text(tag), .text(other), .index(line))
     case .relatedAndBroader(let name, let other):
       Message(.thesaurusRelatedAndBroader, .text(name), .text(other))
     case .relatedToItself(let name): Message(.thesaurusRelatedToItself, .text(name))

@@ -151,7 +151,7 @@ extension ThesaurusAudit.Finding: MessageConvertible, CustomStringConvertible {
   package var message: Message {
     guard let line else { return Message(.auditCatalogue, .message(problem.message)) }
     return Message(
-      .findingAt, .message(Message(.placeLine, .number(line))), .message(problem.message))
+      .findingAt, .message(Message(.placeLine, .index(line))), .message(problem.message))
   }
 
   /// The finding, with nothing in it that a terminal would not show.

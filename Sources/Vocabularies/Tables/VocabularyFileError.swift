@@ -37,7 +37,7 @@ extension VocabularyFileError.Place: MessageConvertible, CustomStringConvertible
   package var description: String { Messages.english.text(message) }
 
   /// As messages begin.
-  package var message: Message { Message(.vocabularyPlace, .text(file), .number(line)) }
+  package var message: Message { Message(.vocabularyPlace, .text(file), .index(line)) }
 }
 
 extension VocabularyFileError: MessageConvertible, CustomStringConvertible {

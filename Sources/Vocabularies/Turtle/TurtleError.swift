@@ -43,7 +43,7 @@ extension TurtleError: MessageConvertible, CustomStringConvertible {
   /// The file, the place and the reason.
   package var message: Message {
     Message(
-      .turtleError, .text(TextFilter.line(file)), .number(line), .number(column),
+      .turtleError, .text(TextFilter.line(file)), .index(line), .index(column),
       .message(reason.message))
   }
 }

@@ -72,6 +72,11 @@ struct Setup: Sendable {
     guard access(catalogue.value, F_OK) == 0 else {
       throw .setupCatalogueMissing(catalogue.value, file: path, line: catalogue.line)
     }
+    // A pipe would be waited for by every command, and has nothing for the second one.
+    var status = stat()
+    guard stat(catalogue.value, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+      throw .setupCatalogueKind(catalogue.value, file: path, line: catalogue.line)
+    }
     return [catalogue.value]
   }
 }

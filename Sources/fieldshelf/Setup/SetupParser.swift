@@ -72,7 +72,7 @@ struct SetupParser {
   private mutating func set(_ setting: SetupLine, line: Int) throws(SetupLine.Mistake) {
     if setting.key.hasPrefix(SetupParser.keyPrefix) { return try setKeys(setting, line: line) }
     guard SetupParser.settings.contains(setting.key) else {
-      throw .init(message: SetupParser.unknown(setting.key))
+      throw .init(message: unknown(setting.key))
     }
     guard !setting.value.isEmpty else {
       throw .init(message: Message(.setupNoValue, .text(setting.key)))
@@ -92,11 +92,16 @@ struct SetupParser {
     }
   }
 
-  private static func unknown(_ key: String) -> Message {
+  /// Whether a further mistake is only counted: then nothing that takes time is done for its text.
+  private var isFull: Bool { mistakes.count >= SetupParser.limit }
+
+  private func unknown(_ key: String) -> Message {
+    let (settings, keyPrefix) = (SetupParser.settings, SetupParser.keyPrefix)
+    let choices = Message.quotedList(settings + [keyPrefix + "COMMAND"])
+    guard !isFull else { return Message(.setupUnknown, .text(""), choices) }
     let nearest =
       EditDistance.nearest(to: key, among: settings)
       ?? Command.nearestIdentifier(to: key).map { keyPrefix + $0 }
-    let choices = Message.quotedList(settings + [keyPrefix + "COMMAND"])
     return Message(.setupUnknown, .text(String(key.prefix(60))), choices).suggesting(nearest)
   }
 }
@@ -108,7 +113,7 @@ extension SetupParser {
     guard let command = Command(identifier: name) else {
       throw .init(
         message: Message(.setupUnknownCommand, .text(String(name.prefix(60))))
-          .suggesting(Command.nearestIdentifier(to: name)))
+          .suggesting(isFull ? nil : Command.nearestIdentifier(to: name)))
     }
     var chords: [KeyChord] = []
     for name in setting.keyNames {

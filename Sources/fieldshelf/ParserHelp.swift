@@ -1,0 +1,159 @@
+import ArgumentParser
+import Glibc
+import Messages
+import Screen
+import Text
+
+/// ArgumentParser's help in the reader's language.
+///
+/// What commands and options do is in that language already. The library's own words are in English, and
+/// only its finished text has them: they are replaced there, and lines are broken anew. A text that it may
+/// have in a later version stays as it is.
+struct ParserHelp {
+  private enum Part {
+    case overview, usage, rows
+  }
+
+  /// Where the library begins what an option does.
+  private static let indent = 26
+  private static let blank = String(repeating: " ", count: indent)
+  /// More than any line has.
+  private static let unlimited = 1 << 20
+  private static let overview = "OVERVIEW: "
+  private static let usage = "USAGE: "
+
+  private static let ownTexts: [(english: String, key: MessageKey)] = [
+    ("Show help information.", .helpParserHelp), ("Show the version.", .helpParserVersion),
+    ("Show subcommand help information.", .helpParserCommandHelp),
+  ]
+
+  private let columns: Int
+  private let messages: Messages
+  private var lines: [String] = []
+  /// What stands before what a row of the list does.
+  private var label = ""
+
+  /// What answers a request of the command line: help, a version, a completion script.
+  static func answer(to error: any Error) -> String {
+    let messages = Messages.chosen
+    guard messages.language != Messages.english.language else {
+      return Fieldshelf.fullMessage(for: error)
+    }
+    let answer = Fieldshelf.fullMessage(for: error, columns: unlimited)
+    if answer.hasPrefix("{") { return description(answer, in: messages) }
+    guard answer.hasPrefix(overview) else { return answer }
+    return ParserHelp(answer, in: messages, columns: terminalColumns).lines
+      .joined(separator: "\n")
+  }
+
+  /// The description of the commands in JSON, of which the manual page is made.
+  private static func description(_ json: String, in messages: Messages) -> String {
+    ownTexts.reduce(json) { json, text in
+      json.replacing("\"\(text.english)\"", with: "\"\(messages.text(text.key))\"")
+    }
+  }
+
+  private init(_ english: String, in messages: Messages, columns: Int) {
+    (self.columns, self.messages) = (columns, messages)
+    var part = Part.overview
+    let all = english.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in all.enumerated() {
+      if line.hasPrefix(ParserHelp.usage) { part = .usage }
+      if part == .usage, line.isEmpty { part = .rows }
+      switch part {
+      case .overview: addOverview(line)
+      case .usage: addUsage(line)
+      case .rows:
+        // A label too long for its column has a line of its own.
+        let isLabel = index + 1 < all.count && all[index + 1].hasPrefix(ParserHelp.blank)
+        addRow(line, isLabel: isLabel)
+      }
+    }
+  }
+
+  /// As the library: a variable, else the terminal, else 80.
+  private static var terminalColumns: Int {
+    getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
+      ?? Output.terminalSize()?.columns ?? 80
+  }
+
+  private mutating func addOverview(_ line: Substring) {
+    guard line.hasPrefix(ParserHelp.overview) else { return addBroken(String(line)) }
+    let heading = messages.text(.helpParserOverview) + ": "
+    addBroken(heading + line.dropFirst(ParserHelp.overview.count))
+  }
+
+  private mutating func addUsage(_ line: Substring) {
+    let heading = messages.text(.helpParserUsage) + ": "
+    let isFirst = line.hasPrefix(ParserHelp.usage)
+    let blank = String(repeating: " ", count: DisplayWidth.columns(of: heading))
+    lines.append((isFirst ? heading : blank) + line.dropFirst(ParserHelp.usage.count))
+  }
+
+  private mutating func addRow(_ line: Substring, isLabel: Bool) {
+    guard line.hasPrefix(" ") else { return lines.append(heading(line)) }
+    if let command = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#)?.1 {
+      return addBroken("  " + messages.text(.helpParserMore, .text(String(command))))
+    }
+    if isLabel {
+      label = named(line)
+      return
+    }
+    if !line.hasPrefix(ParserHelp.blank) { label = named(line.prefix(ParserHelp.indent)) }
+    addText(line.dropFirst(ParserHelp.indent))
+  }
+
+  private mutating func addText(_ text: Substring) {
+    let width = DisplayWidth.columns(of: label)
+    if width >= ParserHelp.indent {
+      lines.append(label)
+      label = ParserHelp.blank
+    } else {
+      label += ParserHelp.blank.dropFirst(width)
+    }
+    // On narrow screens lines are longer than the screen, as the library's are.
+    let columns = max(columns - ParserHelp.indent, 14)
+    for line in Wrapping.lines(words(text), columns: columns) {
+      lines.append(label + line)
+      label = ParserHelp.blank
+    }
+  }
+
+  private mutating func addBroken(_ line: String) {
+    let broken = Wrapping.lines(line, columns: columns)
+    lines += broken.isEmpty ? [""] : broken.map(String.init)
+  }
+
+  private func heading(_ line: Substring) -> String {
+    switch line {
+    case "ARGUMENTS:": messages.text(.helpParserArguments) + ":"
+    case "OPTIONS:": messages.text(.helpParserOptions) + ":"
+    case "SUBCOMMANDS:": messages.text(.helpParserSubcommands) + ":"
+    default: String(line)
+    }
+  }
+
+  /// What stands before a row, without blanks behind it.
+  private func named(_ label: Substring) -> String {
+    let end = label.lastIndex { $0 != " " }
+    let label = end.map { label[...$0] } ?? ""
+    guard let name = label.wholeMatch(of: /(.+) \(default\)/)?.1 else { return String(label) }
+    return messages.text(.helpParserDefaultCommand, .text(String(name)))
+  }
+
+  private func words(_ text: Substring) -> String {
+    ParserHelp.ownTexts.first { $0.english == text }.map { messages.text($0.key) }
+      ?? withValues(text)
+  }
+
+  /// The library says behind a text which values an option has, and which without being given.
+  private func withValues(_ text: Substring) -> String {
+    let pattern = /(.*?)\((?:values: (.+?))?(?:; )?(?:default: (.+?))?\)/
+    guard let match = text.wholeMatch(of: pattern), match.2 != nil || match.3 != nil else {
+      return String(text)
+    }
+    let values = match.2.map { messages.text(.helpParserValues, .text(String($0))) }
+    let value = match.3.map { messages.text(.helpParserDefault, .text(String($0))) }
+    return match.1 + "(" + [values, value].compactMap(\.self).joined(separator: "; ") + ")"
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+
+/// Help in the languages of the screen.
+@Suite("Help in a language")
+struct HelpLanguageTests {
+  private static let languages = ["es", "fr", "pt", "ru", "id"]
+  private static let commands: [[String]] = [
+    [], ["browse"], ["list"], ["show"], ["cite"], ["lists"], ["lists", "show"],
+    ["lists", "merge"], ["lists", "add"], ["handout"], ["facets"], ["check"], ["vocabulary"],
+    ["vocabulary", "check"], ["vocabulary", "show"], ["vocabulary", "export"],
+    ["vocabulary", "suggest"], ["vocabulary", "merge"], ["glossary"], ["build"],
+    ["duplicates"], ["changes"], ["convert"], ["new"], ["formats"], ["keys"], ["config"],
+  ]
+
+  private func help(
+    _ command: [String], in language: String, columns: Int = 80
+  ) throws -> Program.Outcome {
+    try Program.run(
+      command: [Program.path] + command + ["--help"],
+      environment: [
+        "LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": language, "COLUMNS": "\(columns)",
+      ])
+  }
+
+  /// The names of options and commands that rows begin with.
+  private func names(_ output: String) -> [Substring] {
+    output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+      .compactMap { $0.split(separator: " ").first }.filter { $0.first != "'" && $0 != "See" }
+  }
+
+  @Test("has every option and command, and no line wider than 80", arguments: languages)
+  func complete(language: String) throws {
+    for command in Self.commands {
+      let english = try help(command, in: "en")
+      let translated = try help(command, in: language)
+      #expect(translated.status == 0 && translated.errors == "")
+      #expect(names(translated.output) == names(english.output), "\(command)")
+      #expect(translated.output.hasSuffix("\n"))
+      for line in translated.lines where !line.contains("usage") {
+        // The form of a command line is not broken, as in English.
+        let isForm = english.output.contains(line.drop { $0 != ":" }.dropFirst())
+        #expect(line.count <= 80 || isForm, "\(line)")
+      }
+    }
+  }
+
+  @Test("has no English sentence", arguments: languages)
+  func words(language: String) throws {
+    let english = [
+      "OVERVIEW", "Show ", "Print ", "(default", "(values", "SUBCOMMANDS", "Format of",
+      " the ", " of a ", "See '", "without it", "Keep publications",
+    ]
+    for command in Self.commands {
+      let output = try help(command, in: language, columns: 400).output
+      for words in english {
+        #expect(!output.contains(words), "\(command): \(words)")
+      }
+    }
+  }
+
+  @Test("says what an option is without being given", arguments: languages)
+  func values(language: String) throws {
+    let output = try help(["list"], in: language, columns: 400).output
+    #expect(output.contains("relevance, title, year; "))
+    #expect(output.contains(": relevance)"))
+    #expect(try help(["browse"], in: language, columns: 400).output.contains(": 100)"))
+  }
+
+  @Test("is broken anew for a narrow terminal")
+  func narrow() throws {
+    let lines = try help([], in: "es", columns: 44).lines
+    #expect(lines.allSatisfy { $0.count <= 44 })
+    #expect(lines.contains { $0.hasPrefix("RESUMEN: ") })
+  }
+
+  @Test("is in the description of which the manual is made", arguments: languages)
+  func description(language: String) throws {
+    let run = try Program.run(
+      "--experimental-dump-help", environment: ["FIELDSHELF_LANGUAGE": language])
+    #expect(run.status == 0 && run.isUTF8)
+    for words in ["Show the version.", "Show help", "Print ", "without it"] {
+      #expect(!run.output.contains(words), "\(words)")
+    }
+  }
+
+  @Test("may be asked for with 'help' and with an option")
+  func ways() throws {
+    let run = try Program.run("help", "cite", environment: ["LC_ALL": "ru_RU.UTF-8"])
+    #expect(run.output.hasPrefix("ОБЗОР: Вывести, как цитировать публикации.\n"))
+    let other = try Program.run("cite", "--help", "--interface-language", "ru")
+    #expect(other.output == run.output)
+  }
+}
