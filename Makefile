@@ -9,6 +9,7 @@
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
 #         and RECORDS='FILE.jsonl OTHER.jsonl' times keys on other records besides
+# bench-formats  compare the readers of formats with those of other programs
 # fuzz    feed damaged files to the readers, to each for SECONDS, by the code that they reach
 # catalogue  make the images of the embedded listing, after its files have changed
 # clean   remove what was built
@@ -51,7 +52,7 @@ FISH = $(if $(filter /usr/local,$(PREFIX)),$(DESTDIR)/etc/fish/completions,$(TO)
 # A file whose recipe failed half-way is not taken for a finished one.
 .DELETE_ON_ERROR:
 
-.PHONY: run test build bench bench-store fuzz install deb dist manual lint catalogue clean swift library
+.PHONY: run test build bench bench-store bench-formats fuzz install deb dist manual lint catalogue clean swift library
 
 run: $(BUILT)
 	@$(PROGRAM)
@@ -154,6 +155,9 @@ ifneq ($(RECORDS),)
 	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product TerminalBenchmark
 	$(RELEASE)/release/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
 endif
+
+bench-formats: $(BUILT)
+	@Benchmarks/compare-formats $(PROGRAM)
 
 # Of several -sanitize the Swift compiler follows the last, so that it has both in one.
 FUZZING = --sanitize=fuzzer --sanitize=address -Xswiftc -sanitize=fuzzer,address \

@@ -10,4 +10,13 @@ enum FuzzTarget: String, CaseIterable {
   case query
   /// What reads, audits and writes a vocabulary in Turtle.
   case turtle
+  // What reads the other formats of records, by their names.
+  case ris, bibtex, rss, atom, wxr, csv, tsv, marc, oai, mods
+  case cslJSON = "csl-json"
+  case wordPressJSON = "wp-json"
+  case reliefWeb = "reliefweb"
+  case marcXML = "marcxml"
+  case dublinCore = "dc"
+  case endNoteXML = "endnote-xml"
+  case zoteroRDF = "zotero-rdf"
 }

@@ -33,6 +33,7 @@ struct FuzzedReaders {
     case .listing: readListing(bytes)
     case .query: readQuery(bytes)
     case .turtle: readTurtle(bytes)
+    default: readRecords(bytes, as: target.rawValue)
     }
   }
 
@@ -51,6 +52,7 @@ struct FuzzedReaders {
     case .turtle:
       FuzzedReaders.turtle.map { Array($0.utf8) }
         + [EmbeddedFiles.topics.withBytes { Array($0.prefix(6000)) }]
+    default: FormatSeeds.seeds(of: target)
     }
   }
 
@@ -94,6 +96,25 @@ struct FuzzedReaders {
   private func readListing(_ bytes: [UInt8]) {
     let contents = FileContents(name: "listing", bytes: bytes)
     _ = try? RecordImporter.read(contents, as: .listing, vocabulary: vocabulary)
+  }
+
+  /// Records are read, and written in every format.
+  private func readRecords(_ bytes: [UInt8], as name: String) {
+    guard let format = RecordFormat.named(name) else { return }
+    _ = RecordFormat.recognised(by: FileHead(bytes), fileName: "")
+    let contents = FileContents(name: name, bytes: bytes)
+    guard let read = try? RecordImporter.read(contents, as: format, vocabulary: small) else {
+      return
+    }
+    let vocabulary = small
+    for format in RecordFormat.writable {
+      guard let makeWriter = format.writer else { continue }
+      var writer = makeWriter(WritingContext(vocabulary: { vocabulary }))
+      var output = WriterOutput()
+      writer.begin(to: &output)
+      for publication in read.publications { writer.write(publication, to: &output) }
+      writer.end(to: &output)
+    }
   }
 
   private func readQuery(_ bytes: [UInt8]) {

@@ -32,8 +32,8 @@ extension Publication {
   /// A checksum of title and sources, whatever their case, accents and punctuation.
   package var titleDigest: UInt64 {
     var digest = ContentDigest()
-    FoldedKey(title).bytes.withUnsafeBytes { digest.combine($0) }
-    for source in sources { FoldedKey(source.name).bytes.withUnsafeBytes { digest.combine($0) } }
+    digest.combine(FoldedKey.fingerprint(of: title))
+    for source in sources { digest.combine(FoldedKey.fingerprint(of: source.name)) }
     return digest.value
   }
 

@@ -40,12 +40,18 @@ extension PublicationDate {
 
   /// A whole date, `2026-11-29`; `nil` for another text, or a day that does not exist.
   package init?(day text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") })
-    else { return nil }
-    let numbers = parts.compactMap { Int(String(Substring($0))) }
-    guard numbers.count == 3, 1000...2999 ~= numbers[0] else { return nil }
+    var (numbers, length) = ([0, 0, 0], 0)
+    for byte in text.utf8 {
+      if length == 4 || length == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard length < 10, 0x30...0x39 ~= byte else { return nil }
+        let part = length < 4 ? 0 : length < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+      length += 1
+    }
+    guard length == 10, 1000...2999 ~= numbers[0] else { return nil }
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     guard day != nil else { return nil }
   }

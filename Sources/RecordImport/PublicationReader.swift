@@ -1,4 +1,5 @@
 package import CatalogueStore
+internal import Files
 package import Messages
 package import Publications
 package import RecordFormats
@@ -16,6 +17,8 @@ package struct PublicationReader {
   let vocabulary: Vocabulary
   let keepsOrigins: Bool
   let date: PublicationDate?
+  /// How records of several files are told apart that have one identifier.
+  package internal(set) var shared: SharedIdentifiers?
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096
@@ -31,8 +34,8 @@ package struct PublicationReader {
     self.vocabulary = vocabulary
   }
 
-  /// Calls `add` with each publication of a file; returns what an editor should know of what was
-  /// read.
+  /// Calls `add` with each publication of a file, while the next ones are read in another thread;
+  /// returns what an editor should know of what was read.
   ///
   /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
   /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
@@ -43,9 +46,15 @@ package struct PublicationReader {
     _ path: String, as format: RecordFormat? = nil, limit: Int = .max, only places: Set<Int>? = nil,
     progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
   ) throws(Failure) -> ImportReport {
+    func give(_ publication: Publication) {
+      guard let shared else { return add(publication) }
+      var publication = publication
+      publication.id = shared.id(of: publication)
+      add(publication)
+    }
     do {
       if let report = try readRecords(
-        of: path, format, limit, places, progress: progress, add: add)
+        of: path, format, limit, places, progress: progress, add: give)
       {
         return report
       }
@@ -56,7 +65,7 @@ package struct PublicationReader {
       let image = try CatalogueImage(mapping: path)
       let catalogue = try StoredCatalogue(image)
       catalogue.forEachBlock(of: PublicationReader.recordsOfImage) { block in
-        for publication in block { add(publication) }
+        for publication in block { give(publication) }
         return progress(0)
       }
       try image.checkWhole()
@@ -71,33 +80,37 @@ package struct PublicationReader {
     of path: String, _ format: RecordFormat?, _ limit: Int, _ places: Set<Int>?,
     progress: (Int) -> Bool, add: (Publication) -> Void
   ) throws(CatalogueFileError) -> ImportReport? {
-    var stream = try RecordStream.open(path, as: format)
+    let stream = try RecordStream.open(path, as: format)
     guard case .format(let format) = stream.form else {
       if stream.form == .changes { throw .isChanges(path) }
       return nil
     }
     let limit = format.isReadWhole ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
-    var importer = RecordImporter(
-      format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
-      only: places)
-    while !importer.isStopped,
-      try stream.read({ bytes throws(CatalogueFileError) in try importer.read(bytes, add: add) })
-    {
-      guard progress(stream.readCount) else { return importer.report }
-      if stream.givenCount > limit { throw .needsBuilding(path, limit: limit) }
+    // A thread costs more than it saves where there is one block.
+    let isSmall = stream.size ?? .max <= RecordStream.blockSize
+    let blocks = RecordBlocks(
+      stream, format,
+      RecordImporter(
+        format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
+        only: places))
+    func give(_ block: [Publication]) { for publication in block { add(publication) } }
+    var block = blocks.next()
+    while true {
+      // Before they are those of the next block.
+      let (isLast, read, given) = (blocks.isAtEnd, blocks.readCount, blocks.givenCount)
+      var next: [Publication] = []
+      if isLast || isSmall {
+        give(block)
+        next = blocks.next()
+      } else {
+        (next, _) = TwoThreads.run({ blocks.next() }, { give(block) })
+      }
+      if isLast { return try blocks.finalReport() }
+      guard progress(read) else { return try blocks.report() }
+      if given > limit { throw .needsBuilding(path, limit: limit) }
+      block = next
     }
-    if let damage = stream.archiveDamage {
-      importer.finish(damaged: damage, add: add)
-    } else {
-      try importer.finish(add: add)
-    }
-    let report = importer.report
-    guard importer.count > 0 || importer.isSoundWithoutRecords else {
-      throw .noRecordOfFormat(
-        path, expected: format.expectation, report.findings.first(where: \.problem.losesRecord))
-    }
-    return report
   }
 }
 

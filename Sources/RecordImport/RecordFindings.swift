@@ -41,14 +41,19 @@ struct RecordFindings {
 
   private mutating func checkHidden(_ text: String, _ filtered: String) {
     guard !hasHidden, text.utf8.count != filtered.utf8.count else { return }
-    let hasLost = text.unicodeScalars.contains { scalar in
-      let properties = scalar.properties
-      return properties.isNoncharacterCodePoint
-        || properties.generalCategory == .control && !properties.isWhitespace
-    }
-    guard hasLost else { return }
+    guard text.unicodeScalars.contains(where: RecordFindings.isHidden) else { return }
     hasHidden = true
     note(.hiddenCharacters)
+  }
+
+  /// Whether it is a control character that is no white space, or none at all. Unicode promises that
+  /// these stay the same, and its tables take longer.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85: false
+    case 0x00...0x1F, 0x7F...0x9F, 0xFDD0...0xFDEF: true
+    default: scalar.value & 0xFFFE == 0xFFFE
+    }
   }
 
   func move(to report: inout ImportReport) {

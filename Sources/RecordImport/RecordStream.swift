@@ -29,7 +29,8 @@ package struct RecordStream: ~Copyable {
   /// Kept for its room.
   private var block: [UInt8]
 
-  private static let blockSize = 1 << 20
+  /// Bytes that are read at once.
+  static let blockSize = 1 << 20
 
   /// Opens the file and reads its first bytes; throws when there are none. `format` is what it is
   /// read as, whatever it begins with.

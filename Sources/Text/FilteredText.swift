@@ -16,15 +16,20 @@ struct FilteredText {
   /// White space at the end is left out.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Appends characters that are plain.
+  mutating func append(plain run: Substring.UTF8View) {
+    endsInReturn = false
+    flushSpace()
+    marksLeft = 4
+    bytes.append(contentsOf: run)
+  }
+
+  /// Appends a character that is not plain.
   mutating func append(_ scalar: Unicode.Scalar) {
-    // The property tables take longer than everything else, and most text is ASCII.
-    if scalar.value > 0x20 && scalar.value < 0x7F {
-      endsInReturn = false
-      return appendVisible(scalar, isMark: false)
-    }
     if scalar.value == 0x20 { return appendSpace(scalar) }
     let properties = scalar.properties
-    if properties.isWhitespace {
+    // The pattern without dots of braille looks like a space.
+    if properties.isWhitespace || scalar.value == 0x2800 {
       appendSpace(scalar)
     } else if properties.isVisible {
       endsInReturn = false
@@ -56,11 +61,7 @@ struct FilteredText {
       flushSpace()
       marksLeft = 4
     }
-    if scalar.isASCII {
-      bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-    } else {
-      bytes.append(contentsOf: String(scalar).utf8)
-    }
+    bytes.append(contentsOf: String(scalar).utf8)
   }
 
   private mutating func flushSpace() {

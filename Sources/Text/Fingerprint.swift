@@ -12,7 +12,24 @@ package struct Fingerprint: Sendable {
   }
 
   /// Appends several bytes.
-  package mutating func combine(_ bytes: some Sequence<UInt8>) {
+  package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { combine(byte) }
+  }
+
+  /// Appends several bytes. Not a generic function: from other modules each byte would be fetched by
+  /// several calls.
+  package mutating func combine(_ bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { combine($0) }
+  }
+
+  /// Appends several bytes.
+  package mutating func combine(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { combine($0) }
+  }
+
+  /// Appends the UTF-8 of a text.
+  package mutating func combine(_ text: String) {
+    var text = text
+    text.withUTF8 { combine($0) }
   }
 }

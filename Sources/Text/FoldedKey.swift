@@ -35,6 +35,12 @@ package struct FoldedKey: Hashable, Sendable {
     return fingerprint.value
   }
 
+  /// The fingerprint of the key of `name`, without making the key where the name is ASCII.
+  package static func fingerprint(of name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { fingerprint(of: $0[...]) }
+  }
+
   /// The fingerprint of the key of `name`, without making the key where the name is ASCII: an
   /// index of a thousand names is made at every start.
   package static func fingerprint(of name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {

@@ -18,12 +18,27 @@ package enum TextFilter {
   }
 
   private static func filtered(_ text: String, keepsLines: Bool) -> String {
-    if isPlain(text) { return text }
+    var text = text
+    return text.withUTF8 { isClean($0, keepsLines: keepsLines) }
+      ? text : filteredSlowly(text, keepsLines: keepsLines)
+  }
+
+  private static func filteredSlowly(_ text: String, keepsLines: Bool) -> String {
+    var text = text
+    text.makeContiguousUTF8()
     var output = FilteredText(keepsLines: keepsLines)
     var sequences = EscapeSequence()
-    let scalars = text.unicodeScalars
+    let (scalars, bytes) = (text.unicodeScalars, text.utf8)
     var index = scalars.startIndex
     while index < scalars.endIndex {
+      let run =
+        bytes[index...].withContiguousStorageIfAvailable { PlainCharacters.run(in: $0) } ?? 0
+      if run > 0 {
+        let end = bytes.index(index, offsetBy: run)
+        output.append(plain: bytes[index..<end])
+        index = end
+        continue
+      }
       let scalar = scalars[index]
       if scalar.value == 0x1B || 0x80..<0xA0 ~= scalar.value && scalar.value != 0x85 {
         index = sequences.end(of: index, in: scalars)
@@ -35,17 +50,24 @@ package enum TextFilter {
     return output.text
   }
 
-  /// Whether `text` is printable ASCII with single spaces inside, as most titles are.
-  private static func isPlain(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable(isPlain) ?? false
-  }
-
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in bytes {
-      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
-      previous = byte
+  /// Whether nothing of a text changes: plain characters with single spaces inside, and line feeds
+  /// where they are kept. Most texts are so.
+  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> Bool {
+    var (index, isBehindSpace, isBehindBreak) = (0, true, false)
+    while index < bytes.count {
+      let run = PlainCharacters.run(in: UnsafeBufferPointer(rebasing: bytes[index...]))
+      if run > 0 {
+        (isBehindSpace, isBehindBreak) = (false, false)
+        index += run
+        continue
+      }
+      let isSpace = bytes[index] == 0x20
+      guard isSpace || keepsLines && bytes[index] == 0x0A, !isBehindSpace,
+        !(isBehindBreak && isSpace)
+      else { return false }
+      (isBehindSpace, isBehindBreak) = (isSpace, !isSpace)
+      index += 1
     }
-    return bytes.isEmpty || previous != 0x20
+    return bytes.isEmpty || !isBehindSpace && !isBehindBreak
   }
 }

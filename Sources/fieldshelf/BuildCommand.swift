@@ -62,10 +62,12 @@ struct BuildCommand: ParsableCommand {
         add: { publication in
           stages.add(publication) { publication in
             guard let next = joins.next(publication) else { return }
-            let newID = builder.add(next.publication) ?? next.newID
+            let numbered = builder.add(next.publication) ?? next.newID
+            let own = sources.reader.shared?.own(of: publication.id)
+            let newID = numbered ?? (own == nil ? nil : publication.id)
             overlaps.add(publication, isReported: newID != nil)
-            guard let id = newID else { return }
-            findings.add(publication, renamedTo: id, of: file)
+            guard let newID else { return }
+            findings.add(own ?? publication.id, of: publication, renamedTo: newID, in: file)
           }
         })
       progress.endFile()
@@ -139,8 +141,10 @@ private struct BuildFindings {
 
   mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
-  mutating func add(_ publication: Publication, renamedTo id: PublicationID, of file: String) {
-    renamed.add(publication, renamedTo: id, of: file)
+  mutating func add(
+    _ own: PublicationID, of publication: Publication, renamedTo id: PublicationID, in file: String
+  ) {
+    renamed.add(own, of: publication, renamedTo: id, in: file)
   }
 
   func report() {

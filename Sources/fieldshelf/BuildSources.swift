@@ -19,7 +19,6 @@ struct BuildSources {
   /// Sorts files by what they hold; changes come behind what they are of.
   init(_ files: [String], as format: RecordFormat?, vocabulary: Vocabulary) throws {
     self.format = format
-    reader = PublicationReader(vocabulary: vocabulary, on: Dates.today)
     var bases: [String] = []
     var changes: [ChangeSet] = []
     for file in files {
@@ -33,6 +32,8 @@ struct BuildSources {
     }
     self.bases = bases
     self.changes = changes
+    reader = try PublicationReader(vocabulary: vocabulary, on: Dates.today)
+      .tellingApart(bases, as: format)
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
     // Records that are moved are looked for first.

@@ -38,9 +38,7 @@ struct CheckedFiles {
       if isImage { try verify(file) }
       // A catalogue's lines are those of the files that it was built of.
       let reader = isImage ? PublicationReader(vocabulary: vocabulary) : reader
-      let report = try reader.readBlocks(file, as: format) { block in
-        for publication in block { auditor.add(publication) }
-      }
+      let report = try reader.read(file, as: format) { auditor.add($0) }
       end(file, report)
     } catch {
       unread.append(ExitReport(of: error).complaint)

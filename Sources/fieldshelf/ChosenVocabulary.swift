@@ -19,7 +19,7 @@ struct VocabularyChoice {
   func vocabulary(hasConcepts: Bool = true) throws -> Vocabulary {
     let read = try read()
     var vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: hasConcepts ? try read.thesaurus() : nil)
+      thesaurus: hasConcepts ? try read.thesaurus().withCollections() : nil)
     for rows in read.rows { try vocabulary.add(rows) }
     return vocabulary
   }

@@ -103,8 +103,15 @@ struct ConvertCommand: ParsableCommand {
     guard let makeWriter = format.writer else {
       preconditionFailure("'\(format.name)' is only read")
     }
+    var names: [CountryCode: String] = [:]
     return makeWriter(
       WritingContext(
-        countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary }))
+        countryName: { code in
+          if let name = names[code] { return name }
+          guard let name = vocabulary.country(code)?.name else { return code.text }
+          names[code] = name
+          return name
+        },
+        vocabulary: { vocabulary }))
   }
 }

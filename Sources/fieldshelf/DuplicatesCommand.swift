@@ -41,12 +41,11 @@ struct DuplicatesCommand: ParsableCommand {
     let vocabulary = try vocabulary.choice.vocabulary()
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
-    let reader = PublicationReader(vocabulary: vocabulary)
+    let reader = try PublicationReader(vocabulary: vocabulary)
+      .tellingApart(files, as: reading.format)
     var complaints = ImportComplaints(limit: 10)
     for file in files {
-      let report = try reader.readBlocks(file, as: reading.format) { block in
-        for publication in block { proposal.add(publication) }
-      }
+      let report = try reader.read(file, as: reading.format) { proposal.add($0) }
       complaints.add(report, of: file, where: \.losesContent)
     }
     complaints.report()

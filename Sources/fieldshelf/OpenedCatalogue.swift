@@ -128,16 +128,21 @@ struct OpenedCatalogue {
     var reports: [FileReport] = []
     var renamed = RenamedRecords()
     var isGivenUp = false
+    let reader = try PublicationReader(vocabulary: vocabulary)
+      .tellingApart(files, as: format, limit: limit)
     for file in files where !isGivenUp {
-      let report = try PublicationReader(vocabulary: vocabulary).read(
+      let report = try reader.read(
         file, as: format, limit: limit,
         progress: { _ in
           isGivenUp = !goesOn()
           return !isGivenUp
         },
         add: { publication in
-          guard let id = builder.add(publication) else { return }
-          renamed.add(publication, renamedTo: id, of: file)
+          let own = reader.shared?.own(of: publication.id)
+          guard let id = builder.add(publication) ?? (own == nil ? nil : publication.id) else {
+            return
+          }
+          renamed.add(own ?? publication.id, of: publication, renamedTo: id, in: file)
         })
       reports.append(FileReport(file: file, report: report))
     }

@@ -49,6 +49,26 @@ struct VocabularyCommandTests {
     #expect(try Program.run("facets", "topics", "--vocabulary", file).status == 0)
   }
 
+  @Test("a collection of topics is counted and found as one that is above them")
+  func collections() throws {
+    let folder = try TemporaryFolder()
+    let file = try vocabulary(
+      """
+      :a a skos:Concept ; skos:prefLabel "Cybercrime"@en .
+      :b a skos:Concept ; skos:prefLabel "Corporal Punishment"@en .
+      :g a skos:Collection ; skos:prefLabel "Forms of harm"@en ; skos:member :a, :b .
+      """, in: folder)
+    let option = ["--vocabulary", file]
+    let both = try Program.run(["list", "--topic", "Forms of harm"] + option)
+    let one = try Program.run(["list", "--topic", "Cybercrime"] + option)
+    let other = try Program.run(["list", "--topic", "Corporal Punishment"] + option)
+    #expect(Set(both.lines) == Set(one.lines).union(other.lines))
+    #expect(both.lines.count > one.lines.count)
+    // No record is expected to name the collection.
+    let check = try Program.run(["check", "--only", "missing-broader-topic"] + option)
+    #expect(!check.output.contains("Forms of harm"))
+  }
+
   @Test("a file that is not a vocabulary is refused with line, column and reason")
   func malformed() throws {
     let folder = try TemporaryFolder()

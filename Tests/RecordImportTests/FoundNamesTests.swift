@@ -111,9 +111,25 @@ struct FoundNamesTests {
     #expect(findings.isEmpty)
   }
 
-  @Test("a byte of another encoding in XML is called that")
-  func encoding() throws {
-    let text = Array("<rss><channel><item><title>Ni".utf8) + [0xF1] + Array("o</title></item>".utf8)
+  @Test(
+    "a byte in XML that is no UTF-8 is read as Windows-1252, and reported",
+    arguments: ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"])
+  func encoding(declaration: String) throws {
+    let text =
+      Array("\(declaration)<rss><channel>\n<item><title>Ni".utf8) + [0xF1]
+      + Array("o</title></item><item><title>é</title></item></channel></rss>".utf8)
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: text), as: .rss, vocabulary: Vocabulary())
+    #expect(read.publications.map(\.title) == ["Niño", "é"])
+    #expect(
+      read.report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
+    #expect(read.report.findings.map(\.line) == [2])
+  }
+
+  @Test("a byte that the encoding of XML does not have is called that")
+  func declaredEncoding() throws {
+    let head = "<?xml version=\"1.0\" encoding=\"US-ASCII\"?><rss><channel><item><title>Ni"
+    let text = Array(head.utf8) + [0xF1] + Array("o</title></item>".utf8)
     let read = try RecordImporter.read(
       FileContents(name: "found", bytes: text), as: .rss, vocabulary: Vocabulary())
     #expect(read.report.findings.contains { $0.description.contains("encoding") })

@@ -17,7 +17,7 @@ struct JSONRecordTests {
     "is kept without a member of the wrong type, which is reported with the type found and expected",
     arguments: [
       (#""year": "soon""#, "'year' is a string, expected a whole number"),
-      (#""year": 1e3"#, "'year' is a number, expected a whole number"),
+      (#""year": 1e-3"#, "'year' is a number, expected a whole number"),
       (#""year": true"#, "'year' is true or false, expected a whole number"),
       (#""description": ["p1", "p2"]"#, "'description' is an array, expected a string"),
       (#""url": {"a": []}"#, "'url' is an object, expected a string"),

@@ -61,7 +61,7 @@ struct WrittenReportTests {
   func names(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.sources = [
-      Source(name: "Some Body"), Source(name: "Ministry of Justice and Human Rights, Thailand"),
+      Source(name: "Some Body"), Source(name: "Terre des Hommes, Thailand"),
     ]
     let output = try write(publication, name)
     #expect(output.lost.isEmpty)

@@ -124,4 +124,25 @@ struct FilterTests {
       #expect(TextFilter.lines(lines) == lines)
     }
   }
+
+  @Test("Whether a text has to be changed elsewhere makes no difference to any character")
+  func eachCharacterIsFilteredAlike() {
+    // Two blanks at the beginning are never left as they are.
+    let others = (0x20...UInt32(0x3_FFFF)).compactMap(Unicode.Scalar.init).filter { scalar in
+      let text = "a\(scalar)b"
+      return TextFilter.line(text) != TextFilter.line("  " + text)
+        || TextFilter.lines(text) != TextFilter.lines("  " + text)
+    }
+    #expect(others.isEmpty)
+  }
+
+  @Test(
+    "Line feeds without blanks beside them stay",
+    arguments: [
+      ("a\nb", "a\nb"), ("a\n\nb", "a\n\nb"), ("a \nb", "a\nb"), ("a\n b", "a\nb"),
+      ("\na", "a"), ("a\n", "a"), ("é\n\u{2014}", "é\n\u{2014}"),
+    ])
+  func lineFeeds(text: String, expected: String) {
+    #expect(TextFilter.lines(text) == expected)
+  }
 }

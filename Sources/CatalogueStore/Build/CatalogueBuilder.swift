@@ -133,7 +133,8 @@ package struct CatalogueBuilder {
   private mutating func addWords(of text: String, isTitle: Bool = false, at position: inout Int) {
     words.removeAll()
     words.append(text)
-    let record = count
+    // Constants: members would be copied for each word.
+    let (words, languages, record) = (words, languages, count)
     var number = 0
     words.forEachWord { word in
       let term = terms.add(word, record: record, position: position)

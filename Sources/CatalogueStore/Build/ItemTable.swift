@@ -95,8 +95,9 @@ extension Origin.Reading {
 
   /// The reading that an item has; `nil` for damaged bytes.
   init?(text: String) {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, let date = PublicationDate(day: String(parts[1])) else { return nil }
-    self.init(format: String(parts[0]), date: date)
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")),
+      let date = PublicationDate(day: String(text[text.utf8.index(after: space)...]))
+    else { return nil }
+    self.init(format: String(text[..<space]), date: date)
   }
 }

@@ -74,7 +74,8 @@ struct AtomMapping: XMLMapping {
     record.paragraphs =
       texts.lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty }
       ?? HTMLText.paragraphs(
-        of: entry.text("content:encoded", "dc:description", "description") ?? "")
+        of: entry.text("content:encoded", "dc:description", "description")
+          ?? entry.first("media:group")?.text("media:description") ?? "")
   }
 
   private func addMakers(of entry: XMLElement, to record: inout RawRecord) {
@@ -117,19 +118,27 @@ struct AtomMapping: XMLMapping {
 enum AtomText {
   /// What kind of text an element holds.
   private static func isMarkup(_ element: XMLElement) -> Bool {
-    let type = element.attribute("type")?.lowercased() ?? "text"
+    // Base64 is written where there is markup.
+    let usual = element.attribute("mode") == "base64" ? "html" : "text"
+    let type = element.attribute("type")?.lowercased() ?? usual
     return type != "text" && type != "text/plain" && !type.isEmpty
       || element.attribute("mode") == "escaped" && type.contains("html")
   }
 
   static func line(of element: XMLElement) -> String {
-    let text = element.text
-    return isMarkup(element) && element.children.isEmpty
-      ? HTMLText.line(of: decoded(text, element)) : text
+    guard element.children.isEmpty else { return element.text }
+    let text = decoded(element.text, element)
+    return isMarkup(element) ? HTMLText.line(of: text) : text
   }
 
   static func paragraphs(of element: XMLElement) -> [String] {
-    if !element.children.isEmpty { return HTMLText.paragraphs(of: element.markup) }
+    if !element.children.isEmpty {
+      // Escaped HTML may be inside an element of its own.
+      let isHTML = element.attribute("type")?.lowercased() == "html"
+      let text = element.text
+      return HTMLText.paragraphs(
+        of: isHTML && text.utf8.contains(0x3C) ? text : element.markup)
+    }
     let text = decoded(element.text, element)
     if isMarkup(element) { return HTMLText.paragraphs(of: text) }
     return HTMLText.paragraphs(of: XMLText.escaped(text))

@@ -49,8 +49,11 @@ enum LaTeXSymbols {
     "textexclamdown": "¡", "textquestiondown": "¿", "lq": "‘", "rq": "’", "quad": " ",
     "textordfeminine": "ª", "textordmasculine": "º", "textmu": "µ", "slash": "/", "LaTeX": "LaTeX",
     "TeX": "TeX", "BibTeX": "BibTeX", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ",
-    "epsilon": "ε", "lambda": "λ", "mu": "μ", "pi": "π", "sigma": "σ", "tau": "τ", "phi": "φ",
-    "chi": "χ", "omega": "ω", "Delta": "Δ", "Omega": "Ω", "times": "×", "pm": "±", "cdot": "·",
+    "epsilon": "ε", "zeta": "ζ", "eta": "η", "theta": "θ", "iota": "ι", "kappa": "κ",
+    "lambda": "λ", "mu": "μ", "nu": "ν", "xi": "ξ", "pi": "π", "rho": "ρ", "sigma": "σ",
+    "tau": "τ", "upsilon": "υ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ",
+    "Delta": "Δ", "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ",
+    "Upsilon": "Υ", "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω", "times": "×", "pm": "±", "cdot": "·",
     "leq": "≤", "geq": "≥", "approx": "≈", "rightarrow": "→", "leftarrow": "←", "degree": "°",
     "and": "&",
   ]
@@ -62,6 +65,6 @@ enum LaTeXSymbols {
     "it", "bf", "rm", "sc", "tt", "sf", "sl", "bibinfo", "url", "path", "ensuremath", "mathrm",
     "mathit", "mathbf", "enquote", "relax", "protect", "noopsort", "uppercase", "lowercase",
     "underline", "small", "large", "par", "newblock", "textquotesingle", "nolinkurl",
-    "MakeUppercase",
+    "MakeUppercase", "sp", "sb",
   ]
 }

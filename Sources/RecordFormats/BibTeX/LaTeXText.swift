@@ -103,6 +103,8 @@ struct LaTeXText {
     } else if let symbol = LaTeXSymbols.symbols[name] {
       text += symbol.utf8
       endCommand()
+    } else if name == "begin" || name == "end", group() != nil {
+      // The words in between are the text.
     } else if LaTeXSymbols.fonts.contains(name) {
       endCommand()
     } else {

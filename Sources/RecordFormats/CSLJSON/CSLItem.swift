@@ -222,7 +222,7 @@ extension CSLItem {
   /// A title without the tags for fonts that Zotero keeps in it; tags that are not in pairs are
   /// words.
   private static func withoutMarkup(_ title: String) -> String {
-    guard title.utf8.contains(0x3C) || title.contains("&amp;") else { return title }
+    guard title.utf8.contains(0x3C) || TextParts.contains(title, "&amp;") else { return title }
     var text = title.replacing("&amp;", with: "&")
     for tag in ["i", "b", "sup", "sub", "em", "strong", "sc"] {
       let (start, end) = ("<\(tag)>", "</\(tag)>")

@@ -40,8 +40,13 @@ struct JSONLinesReader: RecordReader {
     var object = JSONRecord(line: number)
     let isRecord = object.read(line)
     for problem in object.problems {
-      if case .unknownMember(let member, _) = problem, !unknown.insert(member).inserted { continue }
-      output.note(problem, at: number)
+      guard case .unknownMember(let member, _) = problem else {
+        output.note(problem, at: number)
+        continue
+      }
+      guard unknown.insert(member).inserted else { continue }
+      // Looked for once, for every record may have the member.
+      output.note(.unknownMember(member, meant: JSONMember.like(member)), at: number)
     }
     if isRecord { output.add(object.record) }
   }

@@ -42,8 +42,8 @@ struct JSONLinesWriter: RecordWriter {
     // Few records have it, and readers of lines know those without.
     if let added = publication.added { object.add("added", added.text) }
     addOrigin(publication.origin, to: &object)
-    output.bytes += object.ended
-    output.bytes.append(0x0A)
+    output.bytes += object.bytes
+    output.bytes += [0x7D, 0x0A]
   }
 
   /// Whether `url` says all that there is to say of the links.

@@ -22,7 +22,10 @@ extension JSONRecord {
     case .contributors, .identifiers, .links, .container, .origin:
       return readObjects(member, from: &scanner)
     default:
-      guard let text = scanner.string() else { return .foundString }
+      let mayBeNumber = member == .date || member == .edition || member == .pages
+      guard let text = scanner.string() ?? (mayBeNumber ? scanner.wholeNumber() : nil) else {
+        return .foundString
+      }
       set(member, to: text)
       return nil
     }

@@ -16,7 +16,8 @@ struct JSONRecord {
     record.tagMeaning = .collections
   }
 
-  /// Whether a line is a record; if not, `problems` says why.
+  /// Whether a line is a record; if not, `problems` says why. What may be meant by an unknown member
+  /// is not said.
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var scanner = JSONScanner(line)
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
@@ -55,7 +56,7 @@ struct JSONRecord {
   /// Reads a member's value; false when it is no value of JSON.
   private mutating func readMember(_ name: String, from scanner: inout JSONScanner) -> Bool {
     guard let member = JSONMember(named: name) else {
-      problems.append(.unknownMember(name, meant: JSONMember.like(name)))
+      problems.append(.unknownMember(name, meant: nil))
       return scanner.skipValue()
     }
     if seen & member.bit != 0 {

@@ -48,6 +48,11 @@ enum MARCMapping {
         let parts = field.values("a", "b").map { MARCText.withoutPunctuation($0, keepsStop: true) }
         let name = MARCText.withoutPunctuation(parts.joined(separator: " "))
         if !name.isEmpty { record.sources.append(RawSource(name)) }
+      case "720":
+        guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
+        let isPerson = field.indicators[0] == 0x31
+        record.contributors.append(
+          RawContributor(isPerson ? person(name) : .unknown(name), role: MARCText.role(of: field)))
       default: continue
       }
     }
@@ -60,8 +65,10 @@ enum MARCMapping {
   }
 
   private static func addImprint(of marc: MARCRecord, to record: inout RawRecord) {
-    let production = marc.all("264").sorted { a, _ in a.indicators[1] == 0x31 }
-    let imprints = marc.all("260") + production
+    let production = marc.all("264")
+    let imprints =
+      marc.all("260") + production.filter { $0.indicators[1] == 0x31 }
+      + production.filter { $0.indicators[1] != 0x31 }
     for field in imprints {
       if record.publisher == nil {
         record.publisher = field.value("b").map { MARCText.withoutPunctuation($0) }
@@ -72,7 +79,8 @@ enum MARCMapping {
     }
     let years = imprints.flatMap { $0.values("c") }.compactMap { MARCText.year(in: $0) }
     let fixed = marc.fixed("008", 7..<11).flatMap { MARCText.year(in: $0) }
-    record.date = (years.first ?? fixed).map { .parts(year: $0) }
+    let year = years.first { $0 < YearInText.ofOtherCalendars } ?? fixed ?? years.first
+    record.date = year.map { .parts(year: $0) }
   }
 
   private static func addSubjects(
@@ -107,11 +115,15 @@ enum MARCMapping {
 
   private static func addIdentifiers(of marc: MARCRecord, to record: inout RawRecord) {
     for field in marc.all("020", "022") {
-      guard let text = field.value("a") else { continue }
-      let number = PublishedIdentifier.leadingNumber(text)
-      if !number.isEmpty {
+      for number in field.values("a").map({ PublishedIdentifier.leadingNumber($0) })
+      where !number.isEmpty {
         record.identifiers.append(Identifier(field.tag == "020" ? .isbn : .issn, number))
       }
+    }
+    // Those of a series, and of what the record is a part of.
+    for text in marc.all("490", "773").flatMap({ $0.values("x") }) {
+      let issn = Identifier(.issn, PublishedIdentifier.leadingNumber(text))
+      if !issn.value.isEmpty, !record.identifiers.contains(issn) { record.identifiers.append(issn) }
     }
     for field in marc.all("024") {
       guard let text = field.value("a") else { continue }

@@ -7,6 +7,8 @@ enum MARCText {
   /// A full stop goes too, unless it ends an initial, an abbreviation of a few letters or dots.
   static func withoutPunctuation(_ text: String, keepsStop: Bool = false) -> String {
     var text = text.trimmed
+    // Most texts end in a letter or a digit.
+    if let last = text.utf8.last, 0x61...0x7A ~= last | 0x20 || 0x30...0x39 ~= last { return text }
     while let last = text.last, " /:;=,".contains(last) { text.removeLast() }
     if !keepsStop, text.hasSuffix("."), !endsWithAbbreviation(text) { text.removeLast() }
     while let last = text.last, " /:;=,".contains(last) { text.removeLast() }

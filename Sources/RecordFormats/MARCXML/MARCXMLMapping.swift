@@ -8,6 +8,8 @@ struct MARCXMLMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool { name == "record" }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
+    // Answers of search services put the record into one of theirs.
+    if let inner = element.element(at: "recordData", "record") { return take(inner, to: &output) }
     let marc = MARCXMLMapping.marc(of: element)
     let place = RecordPlace(lines: element.lines)
     if let record = MARCMapping.record(of: marc, place: place, to: &output) {

@@ -106,16 +106,17 @@ struct MODSMapping: XMLMapping {
       guard let text = (coded + dates).first(where: { !$0.text.isBlank })?.text.trimmed else {
         continue
       }
-      let isPlain = text.utf8.allSatisfy {
-        0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x54 || $0 == 0x3A || $0 == 0x5A
-      }
-      if isPlain, !text.hasSuffix("-"), text.utf8.count != 9 {
-        record.date = .text(text)
-      } else {
-        record.date = MARCText.year(in: text).map { .parts(year: $0) } ?? .text(text)
-      }
+      record.date = date(of: text)
       return
     }
+  }
+
+  private static func date(of text: String) -> RawDate {
+    let isPlain = text.utf8.allSatisfy {
+      0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x54 || $0 == 0x3A || $0 == 0x5A
+    }
+    if isPlain, !text.hasSuffix("-"), text.utf8.count != 9 { return .text(text) }
+    return MARCText.year(in: text).map { .parts(year: $0) } ?? .text(text)
   }
 
   private static func addSubject(_ subject: XMLElement, to record: inout RawRecord) {
@@ -170,16 +171,33 @@ struct MODSMapping: XMLMapping {
         }
       }
       if let pages = pages(of: part) { record.pages = pages }
+      addHost(item, to: &record)
     case "series": container.series = title(of: item)
     default: return
     }
     record.container = container
   }
 
+  /// What a part has from the book or journal that it is in.
+  private static func addHost(_ host: XMLElement, to record: inout RawRecord) {
+    for origin in host.all("originInfo") { addOrigin(origin, to: &record) }
+    if record.date == nil, let text = host.first("part")?.text("date") {
+      record.date = date(of: text.trimmed)
+    }
+    for identifier in host.all("identifier")
+    where ["isbn", "issn"].contains(identifier.attribute("type")?.lowercased()) {
+      addIdentifier(identifier, to: &record)
+    }
+    var names = RawRecord(place: record.place)
+    for name in host.all("name") { add(name, to: &names) }
+    record.contributors += names.contributors.filter { $0.role == .editor }
+  }
+
   /// First and last page of a part, or its list of pages.
   private static func pages(of part: XMLElement?) -> String? {
     guard let extent = part?.first("extent") else { return nil }
-    let range = [extent.text("start"), extent.text("end")].compactMap { $0?.trimmed }
+    var range = [extent.text("start"), extent.text("end")].compactMap { $0?.trimmed }
+    if range.count == 2, range[0] == range[1] { range.removeLast() }
     return range.isEmpty ? extent.text("list")?.trimmed : range.joined(separator: "-")
   }
 }

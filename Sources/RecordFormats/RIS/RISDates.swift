@@ -18,7 +18,8 @@ struct RISDates {
   /// The date; whatever is not in it is reported at its own line.
   func date(_ output: inout RecordOutput) -> RawDate? {
     var best: PublicationDate?
-    for value in values {
+    // Y1 is out of use, and does not count against the others.
+    for value in values.filter({ $0.tag != "Y1" }) + values.filter({ $0.tag == "Y1" }) {
       guard let reading = RISDates.reading(of: value.text) else {
         note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
         continue
@@ -52,6 +53,10 @@ struct RISDates {
 
   /// `2016`, `2016///`, `2016/05/03/spring`, or a date as others write it.
   private static func reading(of text: String) -> DateText.Reading? {
+    let slashes = text.utf8.reversed().prefix { $0 == 0x2F }.count
+    if slashes < 4, let date = DateText.plain(String(Substring(text.utf8.dropLast(slashes)))) {
+      return DateText.Reading(date: date, isWhole: true)
+    }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
       String($0).trimmed
     }

@@ -185,10 +185,14 @@ private struct RISParts {
   }
 
   private func addLinks(_ text: String, _ record: inout RawRecord) {
-    for part in text.split(separator: ";") {
+    guard TextParts.contains(text, byte: 0x3B) else {
+      if !record.links.contains(where: { $0.url == text }) { record.links.append(Link(url: text)) }
+      return
+    }
+    for (index, part) in text.split(separator: ";").enumerated() {
       let url = String(part.drop { $0 == " " })
-      // A semicolon inside an address is written as `%3B`.
-      if url.contains("://") || record.links.isEmpty {
+      // A semicolon inside an address is written as `%3B`; what has none may be the name of a file.
+      if index == 0 || url.contains("://") {
         if !record.links.contains(where: { $0.url == url }) { record.links.append(Link(url: url)) }
       } else {
         record.links[record.links.count - 1].url += ";" + part
@@ -230,6 +234,17 @@ private struct RISParts {
       record.pages = lastPage
     }
     record.container = container == Container() ? nil : container
+    if record.title.isEmpty, record.id.isEmpty { nameByOtherFields(&record, &output) }
+  }
+
+  /// Names a record without title and identifier by its DOI, else by the first of its texts.
+  private func nameByOtherFields(_ record: inout RawRecord, _ output: inout RecordOutput) {
+    if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { record.id = doi.value }
+    record.title =
+      container.title ?? record.paragraphs.first ?? record.notes.first ?? authors.first ?? ""
+    guard !record.title.isEmpty else { return }
+    output.note(
+      .changed(field: "TI", how: .key(.recordWithoutTitleAndID)), at: record.place.first)
   }
 
   /// An author that is the publisher is a body, whatever commas it has.

@@ -37,7 +37,8 @@ struct RSSMapping: XMLMapping {
     }
     count += 1
     var record = RSSMapping.record(of: element, language: channelLanguage, isOwn: isOwn)
-    guard !element.children.isEmpty else {
+    // Some items have all that they say in attributes.
+    guard !element.children.isEmpty || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
     for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
@@ -60,7 +61,7 @@ struct RSSMapping: XMLMapping {
     if record.title.isBlank { record.title = "" }
     record.html = item.text(
       "content:encoded", "xhtml:body", "description", "dc:description", "itunes:summary",
-      "abstract")
+      "abstract", "fullitem", "media:description")
     if let body = item.first("xhtml:body") { record.html = body.markup }
     addMakers(of: item, isOwn, to: &record)
     record.date = FeedDate.date([
@@ -78,7 +79,7 @@ struct RSSMapping: XMLMapping {
   }
 
   private static func addMakers(of item: XMLElement, _ isOwn: Bool, to record: inout RawRecord) {
-    let names = item.texts("dc:creator") + item.texts("author")
+    let names = item.texts("dc:creator") + item.texts("dc:author") + item.texts("author")
     for name in names.isEmpty ? item.texts("itunes:author") : names {
       let name = FeedAuthor.name(of: HTMLText.line(of: name))
       if isOwn { record.addContributor(name) } else { record.addDisplayedName(name) }
@@ -119,7 +120,7 @@ enum FeedAuthor {
   /// The name of `mail@example.org (Name)` and `Name <mail@example.org>`.
   static func name(of text: String) -> String {
     let text = text.trimmed
-    guard text.contains("@") else { return text }
+    guard TextParts.contains(text, byte: 0x40) else { return text }
     if let open = text.firstIndex(of: "("), let close = text.lastIndex(of: ")"), open < close {
       let inner = String(text[text.index(after: open)..<close]).trimmed
       let outer = String(text[..<open]).trimmed

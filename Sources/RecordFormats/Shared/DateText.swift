@@ -16,6 +16,7 @@ package enum DateText {
   /// Of a text with more or with something else in it (`[1999?]`, `2014-2016`, `05/03/2016`,
   /// `2016-02-30`) the first year that it names, and a month that is sure; `nil` where there is none.
   package static func reading(of text: String) -> Reading? {
+    if let date = plain(text) { return Reading(date: date, isWhole: true) }
     if let first = start(of: text) { return Reading(date: first, isWhole: false) }
     if let date = date(of: text) {
       let hasMore = date.day == nil && isRange(text)
@@ -28,6 +29,27 @@ package enum DateText {
     return YearInText.first(in: text).map {
       Reading(date: PublicationDate(year: $0), isWhole: false)
     }
+  }
+
+  /// The date of `2016`, `2016-05`, `2016/05/03` or `2016-05-03T10:00:00Z`, as most dates are;
+  /// `nil` for any other text.
+  static func plain(_ text: String) -> PublicationDate? {
+    let count = text.utf8.count
+    guard count == 4 || count == 7 || count == 10 || count > 11 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (place, byte) in text.utf8.enumerated() {
+      switch (place, byte) {
+      case (0..<4, 0x30...0x39): year = 10 * year + Int(byte - 0x30)
+      case (5..<7, 0x30...0x39): month = 10 * month + Int(byte - 0x30)
+      case (8..<10, 0x30...0x39): day = 10 * day + Int(byte - 0x30)
+      case (4, 0x2D), (4, 0x2F), (7, 0x2D), (7, 0x2F), (10, 0x54): continue
+      // A time, with fractions of a second and a zone.
+      case (11..., 0x30...0x3A), (11..., 0x2B), (11..., 0x2D...0x2E), (11..., 0x5A): continue
+      default: return nil
+      }
+    }
+    guard 1000...2999 ~= year else { return nil }
+    return count == 4 ? PublicationDate(year: year) : made(year, month, count == 7 ? nil : day)
   }
 
   /// The first date of an interval of ISO 8601 (`2016-05-03/2016-05-07`), or a date with marks of
@@ -177,8 +199,10 @@ enum MonthName {
 
 /// Finds years in texts that are no dates.
 enum YearInText {
-  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
+  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`; of
+  /// `2546 [2003]` the second ones, for the first are of another calendar.
   static func first(in text: String) -> Int? {
+    var other: Int?
     var digits = 0
     var year = 0
     for byte in Array(text.utf8) + [0] {
@@ -186,11 +210,15 @@ enum YearInText {
         digits += 1
         year = digits > 4 ? 0 : year * 10 + Int(byte - 0x30)
       } else {
-        if digits == 4, 1000...2999 ~= year { return year }
+        if digits == 4, 1000..<ofOtherCalendars ~= year { return year }
+        if digits == 4, ofOtherCalendars...2999 ~= year, other == nil { other = year }
         digits = 0
         year = 0
       }
     }
-    return nil
+    return other
   }
+
+  /// From here on years are more likely those of Buddhist eras.
+  static let ofOtherCalendars = 2200
 }

@@ -98,8 +98,8 @@ package struct JSONScanner {
     return number
   }
 
-  /// The digits of a whole number of any size, with its minus, a fraction of zeros left out; `nil`
-  /// when the next value is something else.
+  /// The digits of a whole number of any size, with its minus, a fraction of zeros left out, also of
+  /// `2.016e3`; `nil` when the next value is something else.
   package mutating func wholeNumber() -> String? {
     guard let first = peek(), first == 0x2D || 0x30...0x39 ~= first else { return nil }
     let start = offset
@@ -109,12 +109,31 @@ package struct JSONScanner {
     }
     let number = bytes[start..<offset]
     let digits = number.prefix { $0 == 0x2D || 0x30...0x39 ~= $0 }
-    let fraction = number[digits.endIndex...]
-    guard fraction.allSatisfy({ $0 == 0x2E || $0 == 0x30 }) else {
+    let rest = number[digits.endIndex...]
+    if rest.allSatisfy({ $0 == 0x2E || $0 == 0x30 }) {
+      return String(decoding: digits, as: UTF8.self)
+    }
+    guard let whole = JSONScanner.digits(Array(digits), Array(rest)) else {
       offset = start
       return nil
     }
-    return String(decoding: digits, as: UTF8.self)
+    return String(decoding: whole, as: UTF8.self)
+  }
+
+  /// The digits of a number with an exponent, of which the fraction and the exponent are `rest`;
+  /// `nil` for one that is not whole or has more than eighteen places.
+  private static func digits(_ whole: [UInt8], _ rest: [UInt8]) -> [UInt8]? {
+    let parts = rest.split(omittingEmptySubsequences: false) { $0 | 0x20 == 0x65 }
+    guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)) else {
+      return nil
+    }
+    var fraction = Array(parts[0].dropFirst())
+    while fraction.last == 0x30 { fraction.removeLast() }
+    guard fraction.count <= exponent, exponent <= 18 else { return nil }
+    let zeros = Array(repeating: 0x30 as UInt8, count: exponent - fraction.count)
+    let sign = whole.prefix { $0 == 0x2D }
+    let digits = (whole.dropFirst(sign.count) + fraction + zeros).drop { $0 == 0x30 }
+    return digits.isEmpty ? [0x30] : Array(sign + digits)
   }
 
   /// `true` or `false`; `nil` when the next value is neither.

@@ -5,13 +5,17 @@ package enum JSONText {
   /// Adds a string, in quotes. Line feeds stay.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
-    for byte in TextFilter.lines(text).utf8 {
-      switch byte {
-      case 0x22, 0x5C: bytes += [0x5C, byte]
+    var text = TextFilter.lines(text)
+    text.withUTF8 { text in
+      var start = 0
       // The filter leaves no other control character.
-      case 0x0A: bytes += [0x5C, 0x6E]
-      default: bytes.append(byte)
+      for (index, byte) in text.enumerated() where byte == 0x22 || byte == 0x5C || byte == 0x0A {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        bytes.append(0x5C)
+        bytes.append(byte == 0x0A ? 0x6E : byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
     bytes.append(0x22)
   }
@@ -61,7 +65,8 @@ package struct JSONObject {
     addList(name, values) { value, bytes in
       var object = JSONObject()
       write(value, &object)
-      bytes += object.ended
+      bytes += object.bytes
+      bytes.append(0x7D)
     }
   }
 

@@ -63,7 +63,9 @@ enum TextDecoding {
   /// `nil` for any other text.
   static func undoneTwice(_ text: String) -> String? {
     // Each such sequence begins with one of these: C3 to F4 as Windows-1252.
-    guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) else { return nil }
+    guard TextParts.contains(text, byte: 0xC3) || TextParts.contains(text, byte: 0xC2) else {
+      return nil
+    }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if scalar.value < 0x80 || 0xA0...0xFF ~= scalar.value {

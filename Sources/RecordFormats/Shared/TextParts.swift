@@ -8,6 +8,14 @@ enum TextParts {
     return text.withUTF8 { bytes in place(of: part, in: bytes[...]) != nil }
   }
 
+  /// Whether a text has a byte.
+  static func contains(_ text: String, byte: UInt8) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
+    }
+  }
+
   /// The parts of a text between two line feeds, without empty ones.
   static func paragraphs(of text: String) -> [String] {
     split(text, at: "\n\n")
@@ -32,7 +40,7 @@ enum TextParts {
 
   /// A text whose lines all end with a line feed.
   static func withLineFeeds(_ text: String) -> String {
-    guard text.utf8.contains(0x0D) else { return text }
+    guard contains(text, byte: 0x0D) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var isAfterReturn = false

@@ -58,10 +58,42 @@ package enum TableColumn: String, CaseIterable, Sendable {
     }
   }
 
+  /// Names of columns in Indonesian, German, Thai and Arabic.
+  private var otherNames: String {
+    switch self {
+    case .id: "nomor induk,kennung,รหัส,المعرف"
+    case .title: "judul,nama,ชื่อเรื่อง,ชื่อ,العنوان"
+    case .sources: "sumber,organisasi,lembaga,quelle,quellen,หน่วยงาน,องค์กร,المصدر,المنظمة"
+    case .year: "tahun,tahun terbit,erscheinungsjahr,ปี,ปีที่พิมพ์,السنة"
+    case .topics: "topik,subjek,thema,themen,หัวข้อ,الموضوع,المواضيع"
+    case .collections: "koleksi,sammlung,sammlungen,المجموعة"
+    case .countries: "negara,ประเทศ,البلد,البلدان,الدولة"
+    case .languages: "bahasa,sprache,sprachen,ภาษา,اللغة"
+    case .url: "tautan,alamat web,adresse,ลิงก์,الرابط"
+    case .description:
+      "deskripsi,abstrak,ringkasan,beschreibung,zusammenfassung,บทคัดย่อ,الملخص,الوصف"
+    case .tags: "kata kunci,schlagwort,schlagwörter,stichwörter,คำสำคัญ,الكلمات المفتاحية"
+    case .date: "tanggal,tanggal terbit,datum,วันที่,التاريخ"
+    case .authors: "penulis,pengarang,autoren,verfasser,ผู้แต่ง,المؤلف,المؤلفون"
+    case .editors: "penyunting,herausgeber,บรรณาธิการ,المحرر"
+    case .publisher: "penerbit,verlag,สำนักพิมพ์,الناشر"
+    case .publisherPlace: "tempat terbit,verlagsort,مكان النشر"
+    case .type: "jenis,jenis dokumen,dokumenttyp,ประเภท,النوع"
+    case .edition: "edisi,auflage,الطبعة"
+    case .container: "jurnal,zeitschrift,วารสาร,المجلة"
+    case .series: "seri,reihe,السلسلة"
+    case .volume: "jilid,band,المجلد"
+    case .issue: "nomor,heft,العدد"
+    case .pages: "halaman,seiten,หน้า,الصفحات"
+    case .notes: "catatan,anmerkung,anmerkungen,หมายเหตุ,ملاحظات"
+    case .doi, .isbn, .issn: ""
+    }
+  }
+
   private static let byName: [FoldedKey: TableColumn] = {
     var columns: [FoldedKey: TableColumn] = [:]
     for column in allCases {
-      for name in column.names.split(separator: ",") {
+      for name in "\(column.names),\(column.otherNames)".split(separator: ",") {
         columns[FoldedKey(String(name))] = column
       }
     }

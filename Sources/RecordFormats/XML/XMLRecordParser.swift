@@ -19,6 +19,8 @@ final class XMLRecordParser {
   private var reportedEntities: Set<String> = []
   private var fedCount = 0
   private var blankLines = 0
+  private var repair = UTF8Repair()
+  private var hasReportedRepair = false
 
   /// A parser that keeps the elements for which `isWanted` is true, by name and open elements.
   init(
@@ -52,6 +54,22 @@ final class XMLRecordParser {
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
     _ take: (XMLElement, inout RecordOutput) -> Void
   ) {
+    guard let repaired = repair.repaired(bytes) else { return feed(bytes, to: &output, take) }
+    repaired.withUnsafeBufferPointer { feed($0, to: &output, take) }
+    reportRepair(to: &output)
+  }
+
+  private func reportRepair(to output: inout RecordOutput) {
+    guard !hasReportedRepair, let line = repair.repairedLine else { return }
+    hasReportedRepair = true
+    output.note(
+      .changed(field: .key(.fieldCharacters), how: .key(.readAsWindows1252)), at: line)
+  }
+
+  private func feed(
+    _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
+    _ take: (XMLElement, inout RecordOutput) -> Void
+  ) {
     var rest = bytes[...]
     if fedCount == 0 {
       // Plug-ins of web sites put blank lines before the declaration, which XML forbids.
@@ -70,6 +88,9 @@ final class XMLRecordParser {
 
   /// Ends the file: reports what is not closed.
   func finish(to output: inout RecordOutput, _ take: (XMLElement, inout RecordOutput) -> Void) {
+    repair.finish().withUnsafeBufferPointer { feed($0, to: &output, take) }
+    reportRepair(to: &output)
+    guard !output.isStopped else { return }
     parse(nil, 0, isLast: true, to: &output, take)
   }
 

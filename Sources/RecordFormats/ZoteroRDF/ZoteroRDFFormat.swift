@@ -18,7 +18,7 @@ extension RecordFormat {
       (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
       (.edition, "prism:edition"),
       (.tags, "dc:subject"), (.countries, "dc:coverage"), (.languages, "z:language"),
-      (.identifiers, "dc:identifier"), (.links, "dc:identifier/dcterms:URI"),
-      (.body, "dcterms:abstract"), (.notes, "dc:description; attachments and notes are not read"),
+      (.identifiers, "dc:identifier"), (.links, "dc:identifier/dcterms:URI, also of attachments"),
+      (.body, "dcterms:abstract"), (.notes, "dc:description, bib:Memo"),
     ])
 }

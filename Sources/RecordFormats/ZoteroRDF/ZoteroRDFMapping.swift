@@ -6,14 +6,26 @@ struct ZoteroRDFMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = ["rdf:RDF"]
 
-  private static let others: Set<String> = [
-    "z:Attachment", "z:Collection", "bib:Memo", "z:UserItem",
-  ]
+  private static let others: Set<String> = ["z:Collection", "z:UserItem"]
   /// Elements beside the items that items are parts of.
   private static let containers: Set<String> = ["bib:Journal", "bib:Series", "bib:Periodical"]
 
-  /// Items whose journal has not come yet, and those after them; Zotero writes it behind the item.
-  private var waiting: [(record: RawRecord, parts: Set<String>)] = []
+  /// Elements beside the items that belong to one.
+  private static let attachments: Set<String> = ["z:Attachment", "bib:Memo"]
+
+  /// An item, and what of it has not come yet: Zotero writes that behind the item.
+  private struct Item {
+    var record: RawRecord
+    /// Its journal and series.
+    var parts: Set<String>
+    /// Its files and notes.
+    var attached: Set<String>
+
+    var isComplete: Bool { parts.isEmpty && attached.isEmpty }
+  }
+
+  /// Items that are not complete, and those after them.
+  private var waiting: [Item] = []
   private var known: [String: XMLElement] = [:]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
@@ -23,6 +35,9 @@ struct ZoteroRDFMapping: XMLMapping {
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
     if ZoteroRDFMapping.containers.contains(element.name) {
       return takeContainer(element, to: &output)
+    }
+    if ZoteroRDFMapping.attachments.contains(element.name) {
+      return takeAttachment(element, to: &output)
     }
     let type = element.text("z:itemType")?.trimmed
     if type == "attachment" || type == "note" { return }
@@ -55,10 +70,28 @@ struct ZoteroRDFMapping: XMLMapping {
     guard !record.title.isBlank || type != nil else { return }
     if record.id.hasPrefix("#") { record.id.removeFirst() }
     if record.id.hasPrefix("http") { record.addLink(record.id) }
-    let parts = Set(
-      element.all("dcterms:isPartOf").compactMap { $0.attribute("rdf:resource") })
-    waiting.append((record, parts))
+    let parts = ZoteroRDFMapping.addresses(in: element, "dcterms:isPartOf")
+    let attached = ZoteroRDFMapping.addresses(in: element, "link:link", "dcterms:isReferencedBy")
+    waiting.append(Item(record: record, parts: parts, attached: attached))
     for part in parts { if let container = known[part] { complete(part, container) } }
+    release(to: &output)
+  }
+
+  private static func addresses(in element: XMLElement, _ names: String...) -> Set<String> {
+    Set(names.flatMap { element.all($0) }.compactMap { $0.attribute("rdf:resource") })
+  }
+
+  /// Puts the address of a file, or a note, into the item that it belongs to.
+  private mutating func takeAttachment(_ element: XMLElement, to output: inout RecordOutput) {
+    guard let address = element.attribute("rdf:about") else { return }
+    for index in waiting.indices where waiting[index].attached.remove(address) != nil {
+      if element.name == "bib:Memo" {
+        let text = HTMLText.paragraphs(of: element.text("rdf:value") ?? "")
+        waiting[index].record.notes.append(text.joined(separator: "\n"))
+      } else if let url = element.texts("dc:identifier").first(where: { $0.contains("://") }) {
+        waiting[index].record.addLink(url, label: element.text("dc:title"))
+      }
+    }
     release(to: &output)
   }
 
@@ -79,7 +112,7 @@ struct ZoteroRDFMapping: XMLMapping {
   /// Gives the items away that are complete, in their order. One whose journal is far away does not
   /// hold up others for ever.
   private mutating func release(to output: inout RecordOutput) {
-    while let first = waiting.first, first.parts.isEmpty || waiting.count > 1024 {
+    while let first = waiting.first, first.isComplete || waiting.count > 1024 {
       give(first, to: &output)
       waiting.removeFirst()
     }
@@ -90,9 +123,7 @@ struct ZoteroRDFMapping: XMLMapping {
     waiting = []
   }
 
-  private func give(
-    _ item: (record: RawRecord, parts: Set<String>), to output: inout RecordOutput
-  ) {
+  private func give(_ item: Item, to output: inout RecordOutput) {
     if !item.parts.isEmpty {
       output.note(
         .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),

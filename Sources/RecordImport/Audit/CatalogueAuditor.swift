@@ -166,6 +166,7 @@ extension CatalogueAuditor {
         note(.missingCollection(collection, source: source.acronym ?? source.name), number)
       }
     }
+    if publication.topics.isEmpty { return }
     let topics = Set(publication.topics)
     for topic in publication.topics {
       guard let broader = broaderTopic(of: topic), !topics.contains(broader) else { continue }

@@ -26,7 +26,7 @@ struct TitleGroups {
         fingerprint.combine(byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
     } else {
-      fingerprint.combine(TextFolding.fold(title).prefix(rowLength).utf8)
+      fingerprint.combine(String(TextFolding.fold(title).prefix(rowLength)))
     }
     return max(fingerprint.value, 1)
   }

@@ -50,7 +50,7 @@ package struct DuplicateFinder {
 
   private func fingerprint(_ text: String) -> UInt64 {
     var fingerprint = Fingerprint()
-    fingerprint.combine(text.utf8)
+    fingerprint.combine(text)
     return fingerprint.value
   }
 

@@ -13,27 +13,26 @@ struct TitleKey {
   /// The key of a title whose folded words are `words`.
   init(_ title: String, _ words: FoldedWords) {
     full = TitleKey.fingerprint(words)
-    guard let end = TitleKey.mainEnd(of: title) else {
+    var title = title
+    guard let mainTitle = title.withUTF8({ TitleKey.mainTitle(of: $0) }) else {
       main = 0
       return
     }
     var mainWords = FoldedWords()
-    mainWords.append(String(title[..<end]))
+    mainWords.append(mainTitle)
     let hasRest = mainWords.count < words.count
     main = hasRest && mainWords.count >= TitleKey.leastWords ? TitleKey.fingerprint(mainWords) : 0
   }
 
   private static func fingerprint(_ words: FoldedWords) -> UInt64 {
     guard words.count > 0 else { return 0 }
-    var bytes = words.bytes[...]
-    if words.count > 1 {
-      let first = bytes[words.range(0)]
-      if articles.contains(where: { $0.elementsEqual(first) }) {
-        bytes = bytes[words.range(1).lowerBound...]
-      }
+    var start = 0
+    if words.count > 1, words.range(0).count <= longestArticle {
+      let first = words.bytes[words.range(0)]
+      if articles.contains(where: { $0.elementsEqual(first) }) { start = words.range(0).upperBound }
     }
     var fingerprint = Fingerprint()
-    fingerprint.combine(bytes)
+    fingerprint.combine(words.bytes[start...])
     return fingerprint.value
   }
 
@@ -42,26 +41,28 @@ struct TitleKey {
     "the a an el la los las un una le les l une o os as um uma der die das ein eine il lo i gli"
     .split(separator: " ").map { Array($0.utf8) }
 
-  /// Where the subtitle begins: behind a colon, a question mark or between blanks a dash.
-  private static func mainEnd(of title: String) -> String.Index? {
-    let bytes = title.utf8
-    var index = bytes.startIndex
-    var before: UInt8 = 0
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: " "), index > bytes.startIndex {
-        if before == UInt8(ascii: ":") || before == UInt8(ascii: "?") { return index }
-        if isDash(bytes[bytes.index(after: index)...]) { return index }
+  private static let longestArticle = articles.map(\.count).max() ?? 0
+
+  /// What is before a subtitle: behind a colon, a question mark or between blanks a dash.
+  private static func mainTitle(of title: UnsafeBufferPointer<UInt8>) -> String? {
+    for index in title.indices.dropFirst() where title[index] == UInt8(ascii: " ") {
+      let before = title[index - 1]
+      if before == UInt8(ascii: ":") || before == UInt8(ascii: "?")
+        || isDash(title[(index + 1)...])
+      {
+        return String(decoding: title[..<index], as: UTF8.self)
       }
-      before = byte
-      index = bytes.index(after: index)
     }
     return nil
   }
 
-  private static func isDash(_ bytes: Substring.UTF8View) -> Bool {
-    [[0x2D, 0x20], [0xE2, 0x80, 0x93, 0x20], [0xE2, 0x80, 0x94, 0x20], [0x3D, 0x20]].contains {
-      bytes.starts(with: $0)
+  private static func isDash(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch text.first {
+    // An en dash and an em dash.
+    case 0xE2:
+      text.starts(with: [0xE2, 0x80, 0x93, 0x20]) || text.starts(with: [0xE2, 0x80, 0x94, 0x20])
+    case UInt8(ascii: "-"), UInt8(ascii: "="): text.dropFirst().first == UInt8(ascii: " ")
+    default: false
     }
   }
 }

@@ -82,6 +82,8 @@ package struct Concept: Equatable, Sendable {
     }
   }
 
+  /// Whether it is a collection of SKOS that counts as a topic.
+  package internal(set) var isCollection = false
   /// The name by which other concepts refer to it.
   package var iri: String
   /// The first line of the file that speaks of it.

@@ -79,7 +79,7 @@ package struct NameScanner: Sendable {
   package static func fingerprint(ofCode code: some StringProtocol) -> UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.combine(0)
-    fingerprint.combine(code.utf8)
+    fingerprint.combine(String(code))
     return fingerprint.value
   }
 
@@ -105,7 +105,7 @@ package struct NameScanner: Sendable {
     for (count, word) in words.prefix(mostWords).enumerated() {
       if word.folded.isEmpty { break }
       if count > 0 { fingerprint.combine(0x20) }
-      fingerprint.combine(word.folded.utf8)
+      fingerprint.combine(word.folded)
       if let number = meaning(fingerprint.value) { best = (count + 1, number) }
     }
     return best

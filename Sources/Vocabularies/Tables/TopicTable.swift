@@ -79,7 +79,9 @@ struct TopicTable {
     }
     let names = thesaurus.concepts.map { $0.name() }
     BroaderCycles.removeEdges(closingCyclesOf: &allBroader, from: names)
-    for name in names { broader[name] = allBroader[name]?.first }
+    // A collection is no topic that a record is expected to have besides.
+    let collections = Set(thesaurus.concepts.filter(\.isCollection).map { $0.name() })
+    for name in names { broader[name] = allBroader[name]?.first { !collections.contains($0) } }
     for concept in thesaurus.concepts {
       for name in concept.labels.map(\.text) + concept.notations.map(\.text) {
         let key = FoldedKey(name)

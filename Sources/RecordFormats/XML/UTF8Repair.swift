@@ -1,0 +1,121 @@
+/// Makes UTF-8 of a file that says it is: bytes that are none are read as Windows-1252, in which web
+/// sites and older programs write them.
+struct UTF8Repair {
+  /// Whether the file names another encoding, so that its bytes stay; `nil` until that is known.
+  private var isOther: Bool?
+  /// Bytes that wait for those behind them.
+  private var rest: [UInt8] = []
+  /// Lines before the first byte that was repaired, or those read so far.
+  private var lines = 0
+  /// The line of the first byte that was repaired.
+  private(set) var repairedLine: Int?
+
+  /// A declaration ends within so many bytes.
+  private static let headSize = 256
+
+  /// The next bytes of the file as UTF-8; `nil` when they are that, or not to be changed.
+  mutating func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    if let isOther {
+      if isOther || rest.isEmpty && isWhole(bytes) { return nil }
+      rest += bytes
+      return take()
+    }
+    rest += bytes
+    guard rest.count >= UTF8Repair.headSize || rest.contains(0x3E) else { return [] }
+    isOther = UTF8Repair.namesOther(rest)
+    return take()
+  }
+
+  /// What the file ends with.
+  mutating func finish() -> [UInt8] {
+    isOther = isOther ?? UTF8Repair.namesOther(rest)
+    var output = take()
+    for byte in rest { repair(byte, into: &output) }
+    rest = []
+    return output
+  }
+
+  private mutating func take() -> [UInt8] {
+    let input = rest
+    rest = []
+    if isOther == true { return input }
+    var output: [UInt8] = []
+    output.reserveCapacity(input.count)
+    var index = 0
+    input.withUnsafeBufferPointer { input in
+      while index < input.count {
+        guard let length = UTF8Repair.length(in: input, at: index) else {
+          repair(input[index], into: &output)
+          index += 1
+          continue
+        }
+        guard length > 0 else { break }
+        if input[index] == 0x0A { lines += 1 }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: input[index..<index + length]))
+        index += length
+      }
+    }
+    rest = Array(input[index...])
+    return output
+  }
+
+  private mutating func repair(_ byte: UInt8, into output: inout [UInt8]) {
+    if repairedLine == nil { repairedLine = lines + 1 }
+    output += TextDecoding.windowsText(of: CollectionOfOne(byte)).utf8
+  }
+
+  /// Whether bytes are UTF-8 and end with a whole character.
+  private mutating func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    var ends = 0
+    while index < bytes.count {
+      if bytes[index] < 0x80 {
+        if bytes[index] == 0x0A { ends += 1 }
+        index += 1
+        continue
+      }
+      guard let length = UTF8Repair.length(in: bytes, at: index), length > 0 else { return false }
+      index += length
+    }
+    lines += ends
+    return true
+  }
+
+  /// The bytes of the character at an index; 0 when the end of it is missing, `nil` when there is
+  /// none.
+  private static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let count: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch bytes[index] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: count = 2
+    case 0xE0: (count, second) = (3, 0xA0...0xBF)
+    case 0xED: (count, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: count = 3
+    case 0xF0: (count, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: count = 4
+    case 0xF4: (count, second) = (4, 0x80...0x8F)
+    default: return nil
+    }
+    for offset in 1..<count {
+      guard index + offset < bytes.count else { return 0 }
+      let range = offset == 1 ? second : 0x80...0xBF
+      guard range ~= bytes[index + offset] else { return nil }
+    }
+    return count
+  }
+
+  /// Whether a file begins with a declaration of another encoding, or is UTF-16.
+  private static func namesOther(_ head: [UInt8]) -> Bool {
+    let isUTF16 = head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE])
+    if isUTF16 || head.prefix(4).contains(0) { return true }
+    let text = String(decoding: head.prefix(headSize), as: UTF8.self).lowercased()
+    guard let start = text.firstRange(of: "<?xml"), let end = text.firstRange(of: "?>") else {
+      return false
+    }
+    guard start.upperBound < end.lowerBound else { return false }
+    let declaration = text[start.upperBound..<end.lowerBound]
+    return declaration.contains("encoding")
+      && !declaration.contains("utf-8") && !declaration.contains("utf8")
+  }
+}

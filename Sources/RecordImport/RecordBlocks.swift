@@ -1,0 +1,67 @@
+internal import Publications
+internal import RecordFormats
+
+/// The publications of a file of records, block by block. One thread at a time may use it.
+final class RecordBlocks: @unchecked Sendable {
+  private var stream: RecordStream
+  private var importer: RecordImporter
+  private let format: RecordFormat
+  private var error: CatalogueFileError?
+  /// Whether no further block comes.
+  private(set) var isAtEnd = false
+
+  init(_ stream: consuming RecordStream, _ format: RecordFormat, _ importer: RecordImporter) {
+    self.stream = stream
+    self.format = format
+    self.importer = importer
+  }
+
+  /// Bytes of the file that were read so far, and those that they came to decompressed.
+  var readCount: Int { stream.readCount }
+  var givenCount: Int { stream.givenCount }
+
+  /// The next publications; empty at the end, or where a block has none.
+  func next() -> [Publication] {
+    var publications: [Publication] = []
+    if isAtEnd { return publications }
+    do throws(CatalogueFileError) {
+      var isRead = false
+      if !importer.isStopped {
+        isRead = try stream.read { bytes throws(CatalogueFileError) in
+          try importer.read(bytes) { publications.append($0) }
+        }
+      }
+      if !isRead { try finish { publications.append($0) } }
+    } catch {
+      self.error = error
+      isAtEnd = true
+    }
+    return publications
+  }
+
+  private func finish(_ add: (Publication) -> Void) throws(CatalogueFileError) {
+    isAtEnd = true
+    if let damage = stream.archiveDamage {
+      importer.finish(damaged: damage, add: add)
+    } else {
+      try importer.finish(add: add)
+    }
+  }
+
+  /// What the reader said so far; throws what made it stop.
+  func report() throws(CatalogueFileError) -> ImportReport {
+    if let error { throw error }
+    return importer.report
+  }
+
+  /// What the reader said of the whole file; throws when it could not be read, or has no record.
+  func finalReport() throws(CatalogueFileError) -> ImportReport {
+    let report = try report()
+    guard importer.count > 0 || importer.isSoundWithoutRecords else {
+      throw .noRecordOfFormat(
+        stream.name, expected: format.expectation,
+        report.findings.first(where: \.problem.losesRecord))
+    }
+    return report
+  }
+}

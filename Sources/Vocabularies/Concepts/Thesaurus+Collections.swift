@@ -1,0 +1,90 @@
+extension Thesaurus {
+  private static let type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+  private static let first = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"
+  private static let rest = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"
+
+  /// The thesaurus with each SKOS collection, ordered or not, as a topic above its members, by which
+  /// they are counted together. One without an IRI, a preferred label or a known member is left out.
+  package func withCollections() -> Thesaurus {
+    let collections = self.collections
+    if collections.isEmpty { return self }
+    var concepts = concepts + collections.map(\.concept)
+    var places: [String: Int] = [:]
+    for (place, concept) in concepts.enumerated() { places[concept.iri] = place }
+    var known: [Concept] = []
+    for (collection, members) in collections {
+      let members = members.compactMap { places[$0] }
+      if members.isEmpty { continue }
+      known.append(collection)
+      for member in members where !concepts[member].broader.contains(collection.iri) {
+        concepts[member].broader.append(collection.iri)
+      }
+    }
+    let left = Set(known.map(\.iri))
+    return Thesaurus(
+      file: file, concepts: concepts.filter { !$0.isCollection || left.contains($0.iri) },
+      danglingReferences: danglingReferences, skippedStatements: skippedStatements,
+      otherStatements: otherStatements)
+  }
+
+  /// The collections, with the IRIs of their members, in the order of the file.
+  private var collections: [(concept: Concept, members: [String])] {
+    let types: [TurtleTerm] = ["Collection", "OrderedCollection"].map {
+      .iri(SKOS.namespace + $0)
+    }
+    var collections: [Concept] = []
+    for statement in otherStatements
+    where statement.predicate == Thesaurus.type && types.contains(statement.object) {
+      guard case .iri(let iri) = statement.subject, concept(iri) == nil,
+        !collections.contains(where: { $0.iri == iri })
+      else { continue }
+      var concept = Concept(iri: iri, line: statement.line)
+      concept.isCollection = true
+      collections.append(concept)
+    }
+    if collections.isEmpty { return [] }
+    let statements = Dictionary(grouping: otherStatements, by: \.subject)
+    return collections.compactMap { collection in
+      var collection = collection
+      var members: [String] = []
+      for statement in statements[.iri(collection.iri)] ?? []
+      where statement.predicate.hasPrefix(SKOS.namespace) {
+        switch statement.predicate.dropFirst(SKOS.namespace.count) {
+        case "prefLabel": collection.add(statement, as: .preferred)
+        case "altLabel": collection.add(statement, as: .alternative)
+        case "hiddenLabel": collection.add(statement, as: .hidden)
+        case "member":
+          if case .iri(let member) = statement.object { members.append(member) }
+        case "memberList": members += Thesaurus.elements(of: statement.object, in: statements)
+        default: continue
+        }
+      }
+      return collection.labels.contains { $0.kind == .preferred } ? (collection, members) : nil
+    }
+  }
+
+  /// The IRIs in a list of RDF.
+  private static func elements(
+    of list: TurtleTerm, in statements: [TurtleTerm: [TurtleStatement]]
+  ) -> [String] {
+    var elements: [String] = []
+    var node = list
+    var seen: Set<TurtleTerm> = []
+    while seen.insert(node).inserted, let parts = statements[node] {
+      if case .iri(let iri)? = parts.first(where: { $0.predicate == first })?.object {
+        elements.append(iri)
+      }
+      guard let next = parts.first(where: { $0.predicate == rest }) else { break }
+      node = next.object
+    }
+    return elements
+  }
+}
+
+extension Concept {
+  /// Adds what a statement gives as a label, if it is a text.
+  fileprivate mutating func add(_ statement: TurtleStatement, as kind: LabelKind) {
+    guard case .literal(let text, let language, _) = statement.object else { return }
+    labels.append(Label(text, language: language ?? "", kind: kind, line: statement.line))
+  }
+}

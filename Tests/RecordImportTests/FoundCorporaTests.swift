@@ -1,0 +1,169 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// What the tests of other programs have in their files.
+@Suite("Records of public corpora")
+struct FoundCorporaTests {
+  private func read(
+    _ text: String, _ name: String
+  ) throws -> (publications: [Publication], findings: [String]) {
+    let format = try #require(RecordFormat.named(name))
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    return (read.publications, read.report.findings.map(\.description))
+  }
+
+  private func only(_ text: String, _ name: String) throws -> Publication {
+    let publications = try read(text, name).publications
+    #expect(publications.count == 1)
+    return try #require(publications.first)
+  }
+
+  @Test("RIS without a title is named by what it has, which is reported")
+  func untitled() throws {
+    let text =
+      "TY  - JOUR\nT2  - Journal\nAU  - Berg, Ana\nER  - \nTY  - JOUR\nDO  - 10.1/x\nER  - \n"
+    let (publications, findings) = try read(text, "ris")
+    #expect(publications.map(\.title) == ["Journal", ""])
+    #expect(publications.last?.id == PublicationID("10.1/x"))
+    #expect(findings.first == "TI: a record without a title and an ID")
+  }
+
+  @Test("RIS keeps each link apart, also names of files")
+  func links() throws {
+    let text =
+      "TY  - RPRT\nTI  - A\nUR  - http://a.org/\nL1  - a.pdf\nUR  - http://b.org/;c\nER  - \n"
+    let links = try only(text, "ris").links.map(\.url)
+    #expect(links == ["http://a.org/", "a.pdf", "http://b.org/;c"])
+  }
+
+  @Test(
+    "a name with words that no family has is that of a body",
+    arguments: ["Ministry of Justice and Human Rights, Thailand", "Berg & Sons, Inc."])
+  func bodies(name: String) throws {
+    let publication = try only("TY  - RPRT\nTI  - A\nAU  - \(name)\nER  - \n", "ris")
+    #expect(publication.sources.map(\.name) == [name])
+    #expect(publication.contributors.isEmpty)
+  }
+
+  @Test("RIS takes Y1 where nothing else says the year")
+  func oldDate() throws {
+    let text = "TY  - JOUR\nTI  - A\nY1  - 1900/01/01\nDA  - 1950/01/01\nER  - \n"
+    #expect(try only(text, "ris").date?.text == "1950-01-01")
+  }
+
+  @Test("MODS has what a part lacks in its host")
+  func host() throws {
+    let text = """
+      <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo>
+      <relatedItem type="host"><titleInfo><title>J</title></titleInfo>
+      <name type="personal"><namePart>Berg, Ana</namePart><role><roleTerm>editor</roleTerm></role></name>
+      <originInfo><publisher>P</publisher></originInfo><identifier type="issn">1531-2542</identifier>
+      <part><extent><start>17</start><end>17</end></extent><date>Jan. 2003</date></part>
+      </relatedItem></mods>
+      """
+    let publication = try only(text, "mods")
+    #expect(publication.year == 2003)
+    #expect(publication.publisher == "P")
+    #expect(publication.pages == "17")
+    #expect(publication.identifiers == [Identifier(.issn, "1531-2542")])
+    #expect(publication.contributors.map(\.role) == [.editor])
+  }
+
+  @Test("MARCXML inside a record of a search service is read")
+  func nested() throws {
+    let text = """
+      <record xmlns="http://www.loc.gov/MARC21/slim"><recordData><record>
+      <datafield tag="245" ind1=" " ind2=" "><subfield code="a">A</subfield></datafield>
+      <datafield tag="490" ind1=" " ind2=" "><subfield code="x">1860-0808</subfield></datafield>
+      <datafield tag="720" ind1="1" ind2=" "><subfield code="a">Berg, Ana</subfield></datafield>
+      </record></recordData></record>
+      """
+    let publication = try only(text, "marcxml")
+    #expect(publication.title == "A")
+    #expect(publication.identifiers == [Identifier(.issn, "1860-0808")])
+    #expect(publication.contributors == [Contributor(.person(family: "Berg", given: "Ana"))])
+  }
+
+  @Test("MARC has several numbers in a field, years of two calendars, and several imprints")
+  func imprints() throws {
+    let text = """
+      <record xmlns="http://www.loc.gov/MARC21/slim">
+      <datafield tag="020" ind1=" " ind2=" "><subfield code="a">0192547011(v1)</subfield>
+      <subfield code="a">019254702X(v2)</subfield></datafield>
+      <datafield tag="245" ind1=" " ind2=" "><subfield code="a">A</subfield></datafield>
+      <datafield tag="264" ind1=" " ind2="1"><subfield code="b">P</subfield>
+      <subfield code="c">2546 [2003]</subfield></datafield>
+      <datafield tag="264" ind1=" " ind2="1"><subfield code="b">Q</subfield>
+      <subfield code="c">2016</subfield></datafield></record>
+      """
+    let publication = try only(text, "marcxml")
+    #expect(publication.identifiers.map(\.value) == ["0192547011", "019254702X"])
+    #expect(publication.publisher == "P")
+    #expect(publication.year == 2003)
+  }
+
+  @Test("feeds may say everything in attributes or in Base64")
+  func feeds() throws {
+    let channel = "<CHANNEL><ITEM HREF=\"http://a.org/\"/></CHANNEL>"
+    #expect(try only(channel, "rss").url == "http://a.org/")
+    let feed = """
+      <feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry>
+      <title mode="base64">Q2Fmw6k=</title></entry></feed>
+      """
+    #expect(try only(feed, "atom").title == "Café")
+  }
+
+  @Test(
+    "BibTeX without the commands of LaTeX",
+    arguments: [
+      (#"a \begin{it}b\end{it} c"#, "a b c"), (#"$\Sigma\theta$"#, "Σθ"), (#"x\sp{2}"#, "x2"),
+    ])
+  func commands(title: String, expected: String) throws {
+    #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == expected)
+  }
+
+  @Test(
+    "JSON has numbers in any form",
+    arguments: [
+      (#""year": 2.016e3"#, "2016"), (#""date": 2016"#, "2016"), (#""year": 20160E-1"#, ""),
+    ])
+  func numbers(member: String, expected: String) throws {
+    let date = try only(#"{"id": 1e3, "title": "A", \#(member)}"#, "jsonl").date
+    #expect(date?.text ?? "" == expected)
+  }
+
+  @Test(
+    "tables have names of columns in every language of the vocabulary",
+    arguments: ["Judul;Tahun;Negara", "Titel;Jahr;Land", "ชื่อเรื่อง;ปี;ประเทศ", "العنوان;السنة;البلد"])
+  func columns(names: String) throws {
+    let publication = try only("\(names)\nA;2016;TH\n", "csv")
+    #expect(publication.title == "A")
+    #expect(publication.year == 2016)
+    #expect(publication.countries == [CountryCode("TH")])
+  }
+
+  @Test("items of Zotero have the addresses of their attachments, and their notes")
+  func attachments() throws {
+    let text = """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/"
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:bib="http://purl.org/net/biblio#"
+      xmlns:link="http://purl.org/rss/1.0/modules/link/">
+      <bib:Report rdf:about="#1"><z:itemType>report</z:itemType><dc:title>A</dc:title>
+      <link:link rdf:resource="#2"/><dcterms:isReferencedBy rdf:resource="#3"/></bib:Report>
+      <z:Attachment rdf:about="#2"><z:itemType>attachment</z:itemType><dc:title>PDF</dc:title>
+      <dc:identifier><dcterms:URI><rdf:value>http://a.org/</rdf:value></dcterms:URI></dc:identifier>
+      </z:Attachment><bib:Memo rdf:about="#3"><rdf:value>&lt;p&gt;One&lt;/p&gt;</rdf:value></bib:Memo>
+      <bib:Report rdf:about="#4"><z:itemType>report</z:itemType><dc:title>B</dc:title></bib:Report>
+      </rdf:RDF>
+      """
+    let publications = try read(text, "zotero-rdf").publications
+    #expect(publications.map(\.title) == ["A", "B"])
+    #expect(publications[0].links == [Link(url: "http://a.org/", label: "PDF")])
+    #expect(publications[0].notes == ["One"])
+  }
+}

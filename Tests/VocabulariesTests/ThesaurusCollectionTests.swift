@@ -1,0 +1,68 @@
+import Testing
+import Vocabularies
+
+@Suite("Collections of a thesaurus")
+struct ThesaurusCollectionTests {
+  private func read(_ text: String) throws -> Thesaurus {
+    let head = """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix t: <http://example.com/t/> .
+      t:a a skos:Concept ; skos:prefLabel "A" .
+      t:b a skos:Concept ; skos:prefLabel "B" ; skos:broader t:a .
+
+      """
+    return try ThesaurusReader.read(
+      FileContents(name: "some.ttl", bytes: Array((head + text).utf8)))
+  }
+
+  /// Each concept with what is above it.
+  private func tree(_ thesaurus: Thesaurus) -> [String] {
+    thesaurus.concepts.map { concept in
+      let broader = thesaurus.broader(than: concept).map { $0.name() }
+      return concept.name() + (broader.isEmpty ? "" : " < " + broader.joined(separator: ", "))
+    }
+  }
+
+  @Test(
+    "are above their members, besides what is above these",
+    arguments: [
+      (
+        "t:g a skos:Collection ; skos:prefLabel \"G\"@en ; skos:member t:a, t:b .",
+        ["A < G", "B < A, G", "G"]
+      ),
+      (
+        "t:g a skos:OrderedCollection ; skos:prefLabel \"G\" ; skos:memberList ( t:b t:x ) .",
+        ["A", "B < A, G", "G"]
+      ),
+      (
+        "t:g a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:h .\n"
+          + "t:h a skos:Collection ; skos:prefLabel \"H\" ; skos:member t:b .",
+        ["A", "B < A, H", "G", "H < G"]
+      ),
+      // Without a label, members or a name nothing can be shown.
+      ("t:g a skos:Collection ; skos:member t:a .", ["A", "B < A"]),
+      ("t:g a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:x .", ["A", "B < A"]),
+      ("[] a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:a .", ["A", "B < A"]),
+    ])
+  func tree(text: String, expected: [String]) throws {
+    #expect(tree(try read(text).withCollections()) == expected)
+  }
+
+  @Test("that contain one another end nowhere else")
+  func cycle() throws {
+    let thesaurus = try read(
+      """
+      t:g a skos:Collection ; skos:prefLabel "G" ; skos:member t:h, t:a .
+      t:h a skos:Collection ; skos:prefLabel "H" ; skos:member t:g .
+      """)
+    #expect(tree(thesaurus.withCollections()) == ["A < G", "B < A", "G < H", "H < G"])
+  }
+
+  @Test("are exported as they were read")
+  func export() throws {
+    let text = "t:g a skos:Collection ; skos:prefLabel \"G\"@en ; skos:member t:a ."
+    let written = ThesaurusWriter.turtle(try read(text))
+    #expect(written.contains("skos:Collection"))
+    #expect(!written.contains("skos:broader <http://example.com/t/g>"))
+  }
+}
