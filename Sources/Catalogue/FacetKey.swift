@@ -22,6 +22,8 @@ package struct FacetKey: RawRepresentable, Hashable, Sendable {
   package static let year = FacetKey(rawValue: "year")
   /// Dates of changes, for the records that came or changed with them.
   package static let added = FacetKey(rawValue: "added")
+  /// Files that records were read from, where there are several.
+  package static let file = FacetKey(rawValue: "file")
   /// Languages that publications are written in.
   package static let language = FacetKey(rawValue: "language")
 }

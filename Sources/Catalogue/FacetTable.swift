@@ -49,6 +49,11 @@ package enum FacetTable {
       singular: .singularAdded, option: "added", plural: "added", optionValue: "date",
       isHierarchical: false, order: .newestFirst, pane: .years, isFoundByWords: false,
       hasRanges: false, hasBars: false),
+    Facet(
+      key: .file, heading: .facetFiles, allLabel: .allFiles, valueName: .valueFile,
+      singular: .singularFile, option: "file", plural: "files", optionValue: "name",
+      isHierarchical: false, order: .count, pane: .sources, isFoundByWords: false,
+      hasRanges: false, hasBars: false),
   ]
 
   /// The row of a facet; `nil` for a facet that there is not.

@@ -57,4 +57,12 @@ extension MessageKey {
   package static let singularGrouping = MessageKey("facet.singular-grouping")
   /// What a value of the facet is, within a sentence.
   package static let singularAdded = MessageKey("facet.singular-added")
+  /// A file that records were read from.
+  package static let singularFile = MessageKey("facet.singular-file")
+  /// Files that records were read from, as a heading.
+  package static let facetFiles = MessageKey("facet.files")
+  /// The row that clears the filters by file.
+  package static let allFiles = MessageKey("facet.all-files")
+  /// What a file is, beside values of other facets.
+  package static let valueFile = MessageKey("facet.value-file")
 }

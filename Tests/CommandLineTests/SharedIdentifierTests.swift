@@ -2,23 +2,31 @@ import Testing
 
 @Suite("Records of several files with one identifier")
 struct SharedIdentifierTests {
+  private func run(_ arguments: [String]) throws -> Program.Outcome {
+    try Program.run(command: [Program.path] + arguments, environment: [:])
+  }
+
   /// Identifier and title of every record of a catalogue built of files.
   private func records(_ files: [String], in folder: TemporaryFolder) throws -> Set<String> {
-    let library = folder.path("library.shelf")
-    #expect(try Program.run(["build"] + files + ["--output", library]).status == 0)
+    let library = folder.path + "/library.shelf"
+    #expect(try run(["build"] + files + ["--output", library]).status == 0)
     return Set(try Program.run("list", "--catalogue", library).lines.map(String.init))
   }
 
   @Test("are told apart by what they say, whatever the order of the files")
   func order() throws {
     let folder = try TemporaryFolder()
-    let files = try [
-      #"{"id":"x","title":"A guide","identifiers":[{"scheme":"doi","value":"10.1000/1"}]}"#,
-      #"{"id":"x","title":"A guide","identifiers":[{"scheme":"doi","value":"10.1000/2"}]}"#
-        + "\n" + #"{"id":"x-2","title":"A chapter"}"#,
+    let guide = #"{"id":"x","title":"A guide","identifiers":[{"scheme":"doi","value":"10.1000/"#
+    let texts: [String] = [
+      guide + #"1"}]}"#,
+      guide + #"2"}]}"# + "\n" + #"{"id":"x-2","title":"A chapter"}"#,
       #"{"id":"x","title":"Another guide"}"# + "\n" + #"{"id":"y","title":"A report"}"#,
       #"{"id":"y","title":"A report","url":"https://example.org/report"}"#,
-    ].enumerated().map { try folder.write($0.element + "\n", to: "\($0.offset).jsonl") }
+    ]
+    var files: [String] = []
+    for (number, text) in texts.enumerated() {
+      files.append(try folder.write(text + "\n", to: "\(number).jsonl"))
+    }
     let expected = try records(files, in: folder)
     #expect(expected.count == 6)
     // A record keeps the identifier that no other one has.
@@ -29,7 +37,7 @@ struct SharedIdentifierTests {
     // Without a build as well.
     for order in [[0, 1, 2, 3], [3, 1, 0, 2]] {
       let options = order.flatMap { ["--catalogue", files[$0]] }
-      #expect(Set(try Program.run(["list"] + options).lines.map(String.init)) == expected)
+      #expect(Set(try run(["list"] + options).lines.map(String.init)) == expected)
     }
   }
 
@@ -38,9 +46,9 @@ struct SharedIdentifierTests {
     let folder = try TemporaryFolder()
     let first = try folder.write(#"{"id":"x","title":"A"}"# + "\n", to: "a.jsonl")
     let second = try folder.write(#"{"id":"x","title":"B"}"# + "\n", to: "b.jsonl")
-    let library = folder.path("library.shelf")
+    let library = folder.path + "/library.shelf"
     let lines = try [[first, second], [second, first]].map { files in
-      try Program.run(["build"] + files + ["--output", library]).errors
+      try run(["build"] + files + ["--output", library]).errors
     }
     #expect(lines[0] == lines[1])
     #expect(lines[0].contains("x-2"))

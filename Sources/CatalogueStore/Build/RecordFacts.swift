@@ -39,8 +39,11 @@ struct RecordFacts {
   mutating func resolved(in tree: inout FacetTree) -> [[Int]] {
     var nodes: [[Int]] = []
     nodes.reserveCapacity(distinct.count)
+    var counts = [Int](repeating: 0, count: extractors.count)
+    for (extractor, _) in distinct { counts[extractor] += 1 }
     for (extractor, fact) in distinct {
-      nodes.append(extractors[extractor].values(of: fact, in: &tree))
+      let isLeftOut = extractors[extractor].needsSeveral && counts[extractor] < 2
+      nodes.append(isLeftOut ? [] : extractors[extractor].values(of: fact, in: &tree))
     }
     return nodes
   }

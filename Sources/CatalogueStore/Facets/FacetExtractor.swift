@@ -8,11 +8,18 @@ protocol FacetExtractor {
   /// The facet.
   var facet: FacetKey { get }
 
+  /// Whether the facet has no values unless records say several things.
+  var needsSeveral: Bool { get }
+
   /// What a publication says that values follow from, in published order.
   func facts(of publication: Publication) -> [FacetFact]
 
   /// The own values of a record with a fact, not those above them. Asked once for equal facts.
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int]
+}
+
+extension FacetExtractor {
+  var needsSeveral: Bool { false }
 }
 
 /// Something that records say and values follow from.
@@ -36,6 +43,7 @@ enum FacetExtractors {
       CountryExtractor(vocabulary),
       SourceExtractor(vocabulary: vocabulary), YearExtractor(), LanguageExtractor(vocabulary),
       GroupingExtractor(vocabulary: vocabulary), AddedExtractor(),
+      FileExtractor(),
     ]
     return FacetTable.all.compactMap { facet in extractors.first { $0.facet == facet.key } }
   }

@@ -67,6 +67,34 @@ struct AddedExtractor: FacetExtractor {
   }
 }
 
+/// The file that a record was read from first. Pages of one export are one file.
+struct FileExtractor: FacetExtractor {
+  let facet = FacetKey.file
+  let needsSeveral = true
+
+  /// Formats of which services give a page at a time, each in a file.
+  private static let pagedFormats: Set = ["wp-json", "oai", "reliefweb"]
+
+  func facts(of publication: Publication) -> [FacetFact] {
+    guard let origin = publication.origin else { return [] }
+    let isPage = FileExtractor.pagedFormats.contains(origin.reading?.format ?? "")
+    return [FacetFact(isPage ? FileExtractor.withoutPage(origin.file) : origin.file)]
+  }
+
+  func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
+    [tree.value(facet, id: ValueKey.id(ofName: fact.text), label: fact.text)]
+  }
+
+  /// `site/posts` of `site/posts-12.json`.
+  private static func withoutPage(_ file: String) -> String {
+    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
+    var name = file[folder.endIndex...]
+    if let dot = name.firstIndex(of: ".") { name = name[..<dot] }
+    while let last = name.last, last.isNumber || "-_ ".contains(last) { name.removeLast() }
+    return name.isEmpty ? file : String(folder + name)
+  }
+}
+
 /// The languages that a record is written in, by the codes of the vocabulary whatever the spelling.
 struct LanguageExtractor: FacetExtractor {
   let facet = FacetKey.language
