@@ -19,7 +19,7 @@ struct OriginTests {
   func kept() throws {
     let csv = try folder.write("title,year\nA guide,2016\nA law,2017\n", to: "list.csv")
     #expect(try run("build", "@list.csv", "-o", "@first.shelf").status == 0)
-    let place = "Read from: \(csv), line 2; csv, 2023-11-14"
+    let place = "Read from: \(csv), line 2; csv, 14 November 2023"
     func id(in file: String) throws -> String {
       String(
         try run("list", "--catalogue", file, "--find", "guide").output.prefix { $0 != " " })
