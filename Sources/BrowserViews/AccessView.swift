@@ -33,7 +33,9 @@ enum AccessView {
   private static func drawPrompt(
     _ browser: Browser, in body: Rect, into frame: inout Frame
   ) {
-    guard let (label, prompt) = browser.promptText else { return }
+    guard let (name, prompt) = browser.promptText else { return }
+    // Room is left for some of what is typed.
+    let label = Clipping.end(name, columns: max(1, body.columns - 9))
     let lead = frame.write("\(label) ", at: body.position(0), limit: max(0, body.columns - 2))
     let room = max(1, body.columns - lead - 1)
     var before = prompt.text.prefix(prompt.cursor)

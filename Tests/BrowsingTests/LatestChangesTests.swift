@@ -32,7 +32,7 @@ struct LatestChangesTests {
     var driver = BrowserDriver(Self.service(Self.records))
     #expect(
       driver.browser.notice
-        == Message(.latestChanges, .number(2), .text("2026-11-29"), .text("R")))
+        == Message(.latestChanges, .number(2), .date(year: 2026, month: 11, day: 29), .text("R")))
     driver.type("Tab")
     #expect(driver.browser.notice == nil)
     #expect(BrowserDriver().browser.notice == nil)
@@ -69,7 +69,8 @@ struct LatestChangesTests {
     #expect(driver.browser.page.total == 6)
     #expect(
       driver.browser.notice
-        == Message(.reloadedWithChanges, .number(1), .text("2026-12-29"), .text("R")))
+        == Message(
+          .reloadedWithChanges, .number(1), .date(year: 2026, month: 12, day: 29), .text("R")))
     driver.type("R")
     #expect(driver.browser.page.rows.map(\.id.text) == ["f"])
   }

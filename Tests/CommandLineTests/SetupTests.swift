@@ -300,7 +300,7 @@ struct SetupTests {
 
   @Test("thousands of mistakes take no longer than the file is worth")
   func thousandsOfMistakes() throws {
-    let setup = (1...5000).map { "setting-of-mine-\($0) = 1\n" }.joined()
+    let setup = (1...5000).map { "x\($0) = 1\n" }.joined()
     let start = ContinuousClock.now
     let refused = try run("config", setup: setup)
     #expect(ContinuousClock.now - start < .seconds(2))

@@ -18,7 +18,7 @@ struct LinearSessionTests {
     #expect(said[3].contains("English"))
     #expect(said[4].contains("español"))
     #expect(said[5].contains("'xx'") && said[5].contains("en, es, fr"))
-    #expect(said[6].contains("Idiomas"))
+    #expect(said[6].contains("idiomas"))
   }
 
   @Test("a number after 'marked' opens the marked publication of that place")
