@@ -32,9 +32,9 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let opened = try catalogue.open()
-    var query = try filters.query(of: opened, order: order)
+    let query = try filters.query(of: opened, order: order)
     let since = try since.map { try NewPublications(since: $0, in: opened) }
-    try since?.limit(&query)
+    if let since, since.isEmpty { throw NothingFound.nothingSince(since.text) }
     let page = try opened.service.page(of: query)
     guard page.count > 0 else { throw NothingFound(page) }
     let records = RecordFormatter(of: opened, as: format)

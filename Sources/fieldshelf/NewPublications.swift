@@ -11,44 +11,70 @@ import Vocabularies
 struct NewPublications {
   /// The date or the older file, as typed.
   let text: String
-  /// Dates of changes, for a date.
-  private var values: Set<ValueKey>?
-  /// For an older file.
-  private var ids: Set<PublicationID>?
+  private let ids: Set<PublicationID>
 
   init(since text: String, in opened: OpenedCatalogue) throws {
     self.text = text
-    guard let date = PublicationDate(day: text) else {
-      let isName = text.utf8.contains(where: "./".utf8.contains) || access(text, F_OK) == 0
-      guard isName else { throw UsageError.invalidDate(text, option: "--since") }
-      ids = try NewPublications.ids(since: text, in: opened)
+    if let date = PublicationDate(day: text) {
+      ids = try NewPublications.ids(from: date, in: opened)
       return
     }
-    var list = FacetListRequest([.added])
+    let isName = text.utf8.contains(where: "./".utf8.contains) || access(text, F_OK) == 0
+    guard isName else { throw UsageError.invalidDate(text, option: "--since") }
+    ids = try NewPublications.ids(since: text, in: opened)
+  }
+
+  /// Whether there are none.
+  var isEmpty: Bool { ids.isEmpty }
+
+  /// Whether a publication is one of them.
+  func contains(_ id: PublicationID) -> Bool { ids.contains(id) }
+
+  /// Those that came with changes of a day or later; without changes those that were published then,
+  /// where a record gives the day.
+  private static func ids(
+    from date: PublicationDate, in opened: OpenedCatalogue
+  ) throws -> Set<PublicationID> {
+    var ids: Set<PublicationID> = []
+    let days = try values(of: .added, in: opened) { day in
+      PublicationDate(day: day).map { $0 >= date } ?? false
+    }
+    try forEachRow(with: days, in: opened) { ids.insert($0.id) }
+    let years = try values(of: .year, in: opened) { Int($0) ?? 0 >= date.year }
+    try forEachRow(with: years, in: opened) { row in
+      guard let ordinal = opened.catalogue.ordinal(of: row.id) else { return }
+      let publication = opened.catalogue.publication(at: ordinal)
+      if publication.added == nil, let published = publication.date, published.day != nil,
+        published >= date
+      {
+        ids.insert(row.id)
+      }
+    }
+    return ids
+  }
+
+  /// The values of a facet that are wanted by their identifiers.
+  private static func values(
+    of facet: FacetKey, in opened: OpenedCatalogue, where isWanted: (String) -> Bool
+  ) throws -> Set<ValueKey> {
+    var list = FacetListRequest([facet])
     list.expandsAll = true
     let page = try opened.service.page(
       PageRequest(query: Query(), rows: .ranks(0..<0), lists: [list]))
-    values = Set(
+    return Set(
       page.lists[0].rows.compactMap { row in
-        guard case .value(let key) = row.kind, let added = PublicationDate(day: key.id) else {
-          return nil
-        }
-        return added >= date ? key : nil
+        guard case .value(let key) = row.kind, !key.isNotGiven, isWanted(key.id) else { return nil }
+        return key
       })
   }
 
-  /// Whether a publication that a query finds belongs to them.
-  func contains(_ id: PublicationID) -> Bool { ids?.contains(id) ?? true }
-
-  /// Makes a query find those since a date.
-  func limit(_ query: inout Query) throws(NothingFound) {
-    guard let values else { return }
-    // Values of one facet widen: of those that are wanted already some may be older.
-    let wanted = query.included.filter { $0.facet == .added }
-    let found = wanted.isEmpty ? values : values.intersection(wanted)
-    if found.isEmpty { throw .nothingSince(text) }
-    query.included.subtract(wanted)
-    query.included.formUnion(found)
+  private static func forEachRow(
+    with values: Set<ValueKey>, in opened: OpenedCatalogue, _ body: (ResultRow) -> Void
+  ) throws {
+    if values.isEmpty { return }
+    var query = Query()
+    query.included = values
+    try opened.service.forEachRow(of: query, body)
   }
 
   private static func ids(

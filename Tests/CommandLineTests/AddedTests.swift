@@ -62,6 +62,26 @@ struct AddedTests {
     #expect(run.output.contains("2026-10-29, 3"), "\(run.output)")
   }
 
+  @Test("are by their own day where no changes say when records came")
+  func ownDates() throws {
+    let text = [
+      #"{"id":"a","title":"A","date":"2026-11-02"}"#,
+      #"{"id":"b","title":"B","date":"2026-10-31"}"#,
+      // A year alone may be over before the day.
+      #"{"id":"c","title":"C","date":"2026"}"#, #"{"id":"d","title":"D","date":"2027-01-01"}"#,
+      #"{"id":"e","title":"E","date":"2027-01-01","added":"2026-01-01"}"#,
+    ].joined(separator: "\n")
+    try folder.write(text + "\n", to: "dated.jsonl")
+    func ids(_ options: String...) throws -> [Substring] {
+      let command = [Program.path, "list", "--catalogue", path("dated.jsonl")] + options
+      return try Program.run(command: command, environment: [:]).lines.map { $0.prefix(1) }
+    }
+    #expect(try ids("--since", "2026-11-01") == ["a", "d"])
+    #expect(try ids("--since", "2026-11-01", "--year", "2027") == ["d"])
+    #expect(try ids("--since", "2025-12-31") == ["a", "b", "d", "e"])
+    #expect(try ids("--since", "2028-01-01") == [])
+  }
+
   @Test("are listed since a date, or since an older file or catalogue")
   func since() throws {
     func ids(_ since: String) throws -> [Substring] {
