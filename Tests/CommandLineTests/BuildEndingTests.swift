@@ -51,7 +51,7 @@ struct BuildEndingTests {
     close(descriptor)
     let terminal = try build(file)
     let shown = try terminal.read(untilShown: "of reading left")
-    let report = /\r\d+ records, \d+ a second, about \d+ s of reading left/
+    let report = /\r[\d,]+ records, [\d,]+ a second, about [\d,]+ s of reading left/
     #expect(shown.contains(report))
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
@@ -68,7 +68,7 @@ struct BuildEndingTests {
         pipe.feed(block)
         return terminal.text.contains(" a second")
       })
-    #expect(terminal.text.contains(/\r\d+ records, \d+ a second\u{1B}\[K/))
+    #expect(terminal.text.contains(/\r[\d,]+ records, [\d,]+ a second\u{1B}\[K/))
     pipe.close()
     #expect(try terminal.waitForEnd() == .exited(0))
     // The report is wiped before the answer, which tells first that the blocks are the same.
