@@ -1,5 +1,8 @@
 #pragma clang diagnostic ignored "-Wc23-extensions"
+#define _GNU_SOURCE
 #include "messages.h"
+
+#include <string.h>
 
 // A further language is a file and two rows here.
 static const unsigned char en[] = {
@@ -33,3 +36,8 @@ static const messages_file files[] = {
 size_t messages_file_count(void) { return sizeof files / sizeof *files; }
 
 messages_file messages_file_at(size_t number) { return files[number]; }
+
+size_t messages_line_start(const void *base, size_t place) {
+  const char *feed = memrchr(base, '\n', place);
+  return feed ? (size_t)(feed + 1 - (const char *)base) : 0;
+}

@@ -54,8 +54,7 @@ struct MessageFile: Sendable {
   }
 
   private func line(around place: Int) -> Line {
-    var start = place
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    let start = bytes.baseAddress.map { messages_line_start($0, place) } ?? 0
     return Line(bytes, start: start, end: place + bytes.distance(to: "\n", from: place))
   }
 }

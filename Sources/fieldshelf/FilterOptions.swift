@@ -46,31 +46,42 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
     return Mirror(self, children: children)
   }
 
+  /// What the options of each facet do. The parser looks at the mirror again and again.
+  private static let help: [FacetKey: (including: String, excluding: String)] =
+    Dictionary(
+      uniqueKeysWithValues: FacetTable.all.map { facet in
+        let values: MessageKey = facet.hasRanges ? .helpFiltersRanges : .helpFiltersAnyName
+        return (
+          facet.key,
+          (
+            including: .help(.helpFiltersInclude, .key(facet.singular), .key(values)),
+            excluding: .help(.helpFiltersExclude, .key(facet.singular))
+          )
+        )
+      })
+  private static let findHelp = String.help(.helpFiltersFind)
+  private static let asTypedHelp = String.help(.helpFiltersAsTyped)
+
   private static func including(_ facet: Facet) -> Option<[String]> {
-    let values: MessageKey = facet.hasRanges ? .helpFiltersRanges : .helpFiltersAnyName
-    return Option(
+    Option(
       wrappedValue: [], name: .customLong(facet.option),
-      help: .init(
-        .help(.helpFiltersInclude, .key(facet.singular), .key(values)), valueName: facet.optionValue
-      ))
+      help: .init(help[facet.key]?.including ?? "", valueName: facet.optionValue))
   }
 
   private static func excluding(_ facet: Facet) -> Option<[String]> {
     Option(
       wrappedValue: [], name: .customLong("not-\(facet.option)"),
-      help: .init(
-        .help(.helpFiltersExclude, .key(facet.singular)), valueName: facet.optionValue))
+      help: .init(help[facet.key]?.excluding ?? "", valueName: facet.optionValue))
   }
 
   private static var find: Option<String> {
     Option(
       wrappedValue: "", name: .customLong("find"), parsing: .unconditional,
-      help: .init(.help(.helpFiltersFind), valueName: "words"))
+      help: .init(findHelp, valueName: "words"))
   }
 
   private static var asTyped: Flag<Bool> {
-    Flag(
-      wrappedValue: false, name: .customLong("as-typed"), help: .init(.help(.helpFiltersAsTyped)))
+    Flag(wrappedValue: false, name: .customLong("as-typed"), help: .init(asTypedHelp))
   }
 
   /// Names an option to ArgumentParser.
