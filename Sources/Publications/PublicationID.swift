@@ -30,17 +30,18 @@ extension PublicationID {
     fingerprint.combine(FoldedKey(title).bytes)
     fingerprint.combine(0x0A)
     fingerprint.combine(FoldedKey(sources).bytes)
-    var letters = Self.letters(of: fingerprint)
+    var letters = Self.letters(of: fingerprint.value)
     while Self.isTakenForNumber(letters) {
       fingerprint.combine(0x0A)
-      letters = Self.letters(of: fingerprint)
+      letters = Self.letters(of: fingerprint.value)
     }
     self.init(String(decoding: letters, as: UTF8.self))
   }
 
-  private static func letters(of fingerprint: Fingerprint) -> [UInt8] {
+  /// Eight characters of an identifier that follow from a hash.
+  package static func letters(of hash: UInt64) -> [UInt8] {
     // The upper bits of FNV-1a depend on every byte, the lowest ones on little.
-    var bits = fingerprint.value ^ fingerprint.value >> 32
+    var bits = hash ^ hash >> 32
     var letters: [UInt8] = []
     for _ in 0..<8 {
       letters.append(alphabet[Int(bits & 31)])

@@ -17,8 +17,8 @@ package struct PublicationReader {
   let vocabulary: Vocabulary
   let keepsOrigins: Bool
   let date: PublicationDate?
-  /// How records of several files are told apart that have one identifier.
-  package internal(set) var shared: SharedIdentifiers?
+  /// How records of several files are told apart that have one identifier; `nil` for one file.
+  package internal(set) var sharedIdentifiers: SharedIdentifiers?
 
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096
@@ -47,9 +47,9 @@ package struct PublicationReader {
     progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
   ) throws(Failure) -> ImportReport {
     func give(_ publication: Publication) {
-      guard let shared else { return add(publication) }
+      guard let sharedIdentifiers else { return add(publication) }
       var publication = publication
-      publication.id = shared.id(of: publication)
+      publication.id = sharedIdentifiers.id(of: publication)
       add(publication)
     }
     do {
@@ -97,7 +97,7 @@ package struct PublicationReader {
     func give(_ block: [Publication]) { for publication in block { add(publication) } }
     var block = blocks.next()
     while true {
-      // Before they are those of the next block.
+      // The other thread changes them.
       let (isLast, read, given) = (blocks.isAtEnd, blocks.readCount, blocks.givenCount)
       var next: [Publication] = []
       if isLast || isSmall {

@@ -5,37 +5,40 @@ internal import Text
 
 /// Identifiers that records of several files share, and by what each record then goes.
 ///
-/// Which of them keeps the identifier and which get `-2`, `-3`… is decided by what the records say,
-/// so that the order of the files makes no difference: by DOI, else ISBN, else link, else title and
-/// sources. Records that say the same there are numbered in the order of the files.
+/// To each of them four letters are added that follow from what the record says: its DOI, else ISBN,
+/// else link, else title and sources; but the record of a built catalogue keeps its own, for readers
+/// have it in their lists. So the order of the files makes no difference, and a further file changes
+/// none: an identifier never comes to name another record. Records that say the same there are
+/// numbered in the order of the files.
 package struct SharedIdentifiers: Sendable {
-  /// For each shared identifier those of its records, by what tells them apart.
-  private var ids: [String: [UInt64: PublicationID]] = [:]
-  /// The identifiers that records had of those that they get.
-  private var own: [PublicationID: PublicationID] = [:]
+  /// The shared identifiers whose records differ.
+  private var shared: Set<String> = []
+  /// Those that the record of one catalogue keeps, with what tells it from the others.
+  private var kept: [String: UInt64] = [:]
 
-  /// Those of the records that `read` gives; it is called once.
+  /// A million combinations: few records have one identifier.
+  private static let letterCount = 4
+
+  /// Those of the records that `read` gives, with whether each is of a catalogue; it is called once.
   init<Failure: Error>(
-    _ read: ((Publication) -> Void) throws(Failure) -> Void
+    _ read: ((Publication, _ isOfCatalogue: Bool) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
-    var first: [String: UInt64] = [:]
-    var counts: [String: [UInt64: Int]] = [:]
-    try read { publication in
+    var first: [String: (key: UInt64, isOfCatalogue: Bool)] = [:]
+    var shared: Set<String> = []
+    var published: [String: Set<UInt64>] = [:]
+    try read { publication, isOfCatalogue in
       let (id, key) = (publication.id.text, SharedIdentifiers.key(of: publication))
-      guard let other = first.updateValue(key, forKey: id) else { return }
-      counts[id, default: [other: 1]][key, default: 0] += 1
-    }
-    for (id, counts) in counts where counts.count > 1 {
-      var number = 1
-      for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
-        while number > 1, first["\(id)-\(number)"] != nil { number += 1 }
-        let name = PublicationID(number == 1 ? id : "\(id)-\(number)")
-        ids[id, default: [:]][key] = name
-        if number > 1 { own[name] = PublicationID(id) }
-        // The builder numbers those that are not told apart.
-        number += count
+      guard let other = first[id] else {
+        first[id] = (key, isOfCatalogue)
+        return
       }
+      if other.key == key { return }
+      shared.insert(id)
+      if other.isOfCatalogue { published[id, default: []].insert(other.key) }
+      if isOfCatalogue { published[id, default: []].insert(key) }
     }
+    self.shared = shared
+    kept = published.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   /// What tells a record from others with its identifier.
@@ -53,25 +56,43 @@ package struct SharedIdentifiers: Sendable {
 
   /// The identifier by which a record goes.
   func id(of publication: Publication) -> PublicationID {
-    guard let ids = ids[publication.id.text] else { return publication.id }
-    return ids[SharedIdentifiers.key(of: publication)] ?? publication.id
+    let id = publication.id
+    guard shared.contains(id.text) else { return id }
+    let key = SharedIdentifiers.key(of: publication)
+    if kept[id.text] == key { return id }
+    let letters = PublicationID.letters(of: key).prefix(SharedIdentifiers.letterCount)
+    return PublicationID("\(id.text)-\(String(decoding: letters, as: UTF8.self))")
   }
 
-  /// The identifier that a record has in its file; `nil` where it is the one by which it goes.
-  package func own(of id: PublicationID) -> PublicationID? { own[id] }
+  /// The identifier in its file of a record that goes by another one; `nil` where it is the same.
+  package func published(_ id: PublicationID) -> PublicationID? {
+    let text = String(id.text.dropLast(SharedIdentifiers.letterCount + 1))
+    return shared.contains(text) ? PublicationID(text) : nil
+  }
 }
 
 extension PublicationReader {
   /// A reader that tells records of several files with one identifier apart, whatever the order of
   /// the files, which it reads once for that, up to `limit` bytes of each as `read` does. Pipes cannot
-  /// be read twice: with one of them records are told apart by the order.
+  /// be read twice: with one of them records are told apart by the order. `goesOn` is asked now and
+  /// then; where it returns false the rest is not read, and the reader is of no use.
   package func tellingApart(
-    _ files: [String], as format: RecordFormat? = nil, limit: Int = .max
+    _ files: [String], as format: RecordFormat? = nil, limit: Int = .max,
+    goesOn: () -> Bool = { true }
   ) throws(Failure) -> PublicationReader {
     guard files.count > 1, files.allSatisfy(PublicationReader.isRegular) else { return self }
     var reader = self
-    reader.shared = try SharedIdentifiers { add throws(Failure) in
-      for file in files { _ = try read(file, as: format, limit: limit, add: add) }
+    var isGivenUp = false
+    reader.sharedIdentifiers = try SharedIdentifiers { add throws(Failure) in
+      for file in files where !isGivenUp {
+        let isCatalogue = (try? FileReading.isCatalogue(file)) ?? false
+        _ = try read(
+          file, as: format, limit: limit,
+          progress: { _ in
+            isGivenUp = !goesOn()
+            return !isGivenUp
+          }, add: { add($0, isCatalogue) })
+      }
     }
     return reader
   }

@@ -63,11 +63,11 @@ struct BuildCommand: ParsableCommand {
           stages.add(publication) { publication in
             guard let next = joins.next(publication) else { return }
             let numbered = builder.add(next.publication) ?? next.newID
-            let own = sources.reader.shared?.own(of: publication.id)
-            let newID = numbered ?? (own == nil ? nil : publication.id)
+            let published = sources.reader.sharedIdentifiers?.published(publication.id)
+            let newID = numbered ?? (published == nil ? nil : publication.id)
             overlaps.add(publication, isReported: newID != nil)
             guard let newID else { return }
-            findings.add(own ?? publication.id, of: publication, renamedTo: newID, in: file)
+            findings.add(published ?? publication.id, of: publication, renamedTo: newID, in: file)
           }
         })
       progress.endFile()
@@ -142,9 +142,10 @@ private struct BuildFindings {
   mutating func add(_ report: ImportReport, of file: String) { complaints.add(report, of: file) }
 
   mutating func add(
-    _ own: PublicationID, of publication: Publication, renamedTo id: PublicationID, in file: String
+    _ published: PublicationID, of publication: Publication, renamedTo id: PublicationID,
+    in file: String
   ) {
-    renamed.add(own, of: publication, renamedTo: id, in: file)
+    renamed.add(published, of: publication, renamedTo: id, in: file)
   }
 
   func report() {

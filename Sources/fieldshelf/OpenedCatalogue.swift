@@ -129,7 +129,10 @@ struct OpenedCatalogue {
     var renamed = RenamedRecords()
     var isGivenUp = false
     let reader = try PublicationReader(vocabulary: vocabulary)
-      .tellingApart(files, as: format, limit: limit)
+      .tellingApart(files, as: format, limit: limit) {
+        isGivenUp = !goesOn()
+        return !isGivenUp
+      }
     for file in files where !isGivenUp {
       let report = try reader.read(
         file, as: format, limit: limit,
@@ -138,11 +141,10 @@ struct OpenedCatalogue {
           return !isGivenUp
         },
         add: { publication in
-          let own = reader.shared?.own(of: publication.id)
-          guard let id = builder.add(publication) ?? (own == nil ? nil : publication.id) else {
-            return
-          }
-          renamed.add(own ?? publication.id, of: publication, renamedTo: id, in: file)
+          let published = reader.sharedIdentifiers?.published(publication.id)
+          let numbered = builder.add(publication)
+          guard let id = numbered ?? (published == nil ? nil : publication.id) else { return }
+          renamed.add(published ?? publication.id, of: publication, renamedTo: id, in: file)
         })
       reports.append(FileReport(file: file, report: report))
     }

@@ -10,9 +10,10 @@ struct RenamedRecords {
   /// A file that is added twice has as many of them as records.
   private static let limit = 10
 
-  /// Notes that a record has another identifier than its own, which its file gives it.
+  /// Notes that a record has another identifier than its file gives it.
   mutating func add(
-    _ own: PublicationID, of publication: Publication, renamedTo id: PublicationID, in file: String
+    _ published: PublicationID, of publication: Publication, renamedTo id: PublicationID,
+    in file: String
   ) {
     count += 1
     guard messages.count < RenamedRecords.limit else { return }
@@ -23,7 +24,7 @@ struct RenamedRecords {
         return .message(Message(.findingAt, .text(origin.file), .message(place)))
       } ?? .text(file)
     messages.append(
-      Message(.identifierChanged, place, .text(own.text), .text(id.text)))
+      Message(.identifierChanged, place, .text(published.text), .text(id.text)))
   }
 
   /// Writes the first of them, and how many more there are, to standard error.
