@@ -16,8 +16,8 @@ struct FileFacetTests {
 
   @Test("are counted and filtered by where a catalogue is built of several")
   func several() throws {
-    let first = try write(["a", "b"], to: "first.jsonl")
-    let second = try write(["c"], to: "second.jsonl")
+    let first = try write(["a", "b"], to: "list.jsonl")
+    let second = try write(["c"], to: "List.jsonl")
     let library = folder.path + "/library.shelf"
     #expect(try run("build", first, second, "--output", library).status == 0)
     let facets = try run("facets", "files", "--catalogue", library, "--format", "tsv").lines

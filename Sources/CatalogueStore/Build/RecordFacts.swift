@@ -42,7 +42,7 @@ struct RecordFacts {
     var counts = [Int](repeating: 0, count: extractors.count)
     for (extractor, _) in distinct { counts[extractor] += 1 }
     for (extractor, fact) in distinct {
-      let isLeftOut = extractors[extractor].needsSeveral && counts[extractor] < 2
+      let isLeftOut = extractors[extractor].hidesOneValue && counts[extractor] < 2
       nodes.append(isLeftOut ? [] : extractors[extractor].values(of: fact, in: &tree))
     }
     return nodes

@@ -8,8 +8,8 @@ protocol FacetExtractor {
   /// The facet.
   var facet: FacetKey { get }
 
-  /// Whether the facet has no values unless records say several things.
-  var needsSeveral: Bool { get }
+  /// Whether the facet has no values where all records say the same.
+  var hidesOneValue: Bool { get }
 
   /// What a publication says that values follow from, in published order.
   func facts(of publication: Publication) -> [FacetFact]
@@ -19,7 +19,7 @@ protocol FacetExtractor {
 }
 
 extension FacetExtractor {
-  var needsSeveral: Bool { false }
+  var hidesOneValue: Bool { false }
 }
 
 /// Something that records say and values follow from.

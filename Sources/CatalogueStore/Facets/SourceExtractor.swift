@@ -67,13 +67,16 @@ struct AddedExtractor: FacetExtractor {
   }
 }
 
-/// The file that a record was read from first. Pages of one export are one file.
+/// The file that a record was read from first. Pages of one export are one file, where a catalogue
+/// knows the format.
 struct FileExtractor: FacetExtractor {
   let facet = FacetKey.file
-  let needsSeveral = true
+  let hidesOneValue = true
 
   /// Formats of which services give a page at a time, each in a file.
   private static let pagedFormats: Set = ["wp-json", "oai", "reliefweb"]
+  /// What is behind the number of a page.
+  private static let endings = [".json", ".xml", ".gz"]
 
   func facts(of publication: Publication) -> [FacetFact] {
     guard let origin = publication.origin else { return [] }
@@ -82,16 +85,18 @@ struct FileExtractor: FacetExtractor {
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
-    [tree.value(facet, id: ValueKey.id(ofName: fact.text), label: fact.text)]
+    // Names of files that differ in case are two.
+    [tree.value(facet, id: "=" + CleanText.line(fact.text), label: fact.text)]
   }
 
-  /// `site/posts` of `site/posts-12.json`.
+  /// `site/posts` of `site/posts-12.json`; a year is no page.
   private static func withoutPage(_ file: String) -> String {
-    let folder = file.lastIndex(of: "/").map { file[...$0] } ?? ""
-    var name = file[folder.endIndex...]
-    if let dot = name.firstIndex(of: ".") { name = name[..<dot] }
-    while let last = name.last, last.isNumber || "-_ ".contains(last) { name.removeLast() }
-    return name.isEmpty ? file : String(folder + name)
+    var name = file[...]
+    while let ending = endings.first(where: name.hasSuffix) { name = name.dropLast(ending.count) }
+    let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    let stem = name.dropLast(digits)
+    guard 1...3 ~= digits, let mark = stem.last, "-_".contains(mark) else { return file }
+    return String(stem.dropLast())
   }
 }
 
