@@ -11,18 +11,15 @@ extension Thesaurus {
     var concepts = concepts + collections.map(\.concept)
     var places: [String: Int] = [:]
     for (place, concept) in concepts.enumerated() { places[concept.iri] = place }
-    var known: [Concept] = []
+    var known: Set<String> = []
     for (collection, members) in collections {
-      let members = members.compactMap { places[$0] }
+      let members = Set(members.compactMap { places[$0] })
       if members.isEmpty { continue }
-      known.append(collection)
-      for member in members where !concepts[member].broader.contains(collection.iri) {
-        concepts[member].broader.append(collection.iri)
-      }
+      known.insert(collection.iri)
+      for member in members { concepts[member].broader.append(collection.iri) }
     }
-    let left = Set(known.map(\.iri))
     return Thesaurus(
-      file: file, concepts: concepts.filter { !$0.isCollection || left.contains($0.iri) },
+      file: file, concepts: concepts.filter { !$0.isCollection || known.contains($0.iri) },
       danglingReferences: danglingReferences, skippedStatements: skippedStatements,
       otherStatements: otherStatements)
   }
@@ -33,10 +30,10 @@ extension Thesaurus {
       .iri(SKOS.namespace + $0)
     }
     var collections: [Concept] = []
+    var seen: Set<String> = []
     for statement in otherStatements
     where statement.predicate == Thesaurus.type && types.contains(statement.object) {
-      guard case .iri(let iri) = statement.subject, concept(iri) == nil,
-        !collections.contains(where: { $0.iri == iri })
+      guard case .iri(let iri) = statement.subject, concept(iri) == nil, seen.insert(iri).inserted
       else { continue }
       var concept = Concept(iri: iri, line: statement.line)
       concept.isCollection = true
