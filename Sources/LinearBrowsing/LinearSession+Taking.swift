@@ -47,6 +47,13 @@ extension LinearSession {
       return !browser.reading.isEmpty
     }
     if !browser.reading.isEmpty { _ = browser.show(.results) }
+    switch numbered {
+    case .terms:
+      page.print(messages.text(.linearNoRow, .index(number)))
+      return false
+    case .marked: return select(marked: number)
+    case .rows: break
+    }
     if browser.focus != .results { carryOut(browser.show(.results)) }
     texts = []
     guard browser.page.count > 0, select(number) else {
@@ -54,6 +61,17 @@ extension LinearSession {
       return false
     }
     return true
+  }
+
+  /// Goes to a marked publication without saying its text.
+  private mutating func select(marked number: Int) -> Bool {
+    guard let effects = browser.openMarked(number - 1) else {
+      page.print(messages.text(.linearNoMarked, .index(number)))
+      return false
+    }
+    settle(effects)
+    texts = browser.reading.map { _ in LinearPart() }
+    return !browser.reading.isEmpty
   }
 
   mutating func printMarked() {
