@@ -69,7 +69,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .collections: "koleksi,sammlung,sammlungen,المجموعة"
     case .countries: "negara,ประเทศ,البلد,البلدان,الدولة"
     case .languages: "bahasa,sprache,sprachen,ภาษา,اللغة"
-    case .url: "tautan,alamat web,adresse,ลิงก์,الرابط"
+    case .url: "tautan,alamat web,webadresse,internetadresse,ลิงก์,الرابط"
     case .description:
       "deskripsi,abstrak,ringkasan,beschreibung,zusammenfassung,บทคัดย่อ,الملخص,الوصف"
     case .tags: "kata kunci,schlagwort,schlagwörter,stichwörter,คำสำคัญ,الكلمات المفتاحية"

@@ -45,8 +45,7 @@ struct UTF8Repair {
     input.withUnsafeBufferPointer { input in
       while index < input.count {
         guard let length = UTF8Repair.length(in: input, at: index) else {
-          repair(input[index], into: &output)
-          index += 1
+          index += repair(at: index, in: input, &output)
           continue
         }
         guard length > 0 else { break }
@@ -62,6 +61,21 @@ struct UTF8Repair {
   private mutating func repair(_ byte: UInt8, into output: inout [UInt8]) {
     if repairedLine == nil { repairedLine = lines + 1 }
     output += TextDecoding.windowsText(of: CollectionOfOne(byte)).utf8
+  }
+
+  /// Repairs what begins at an index; returns how many bytes that is. Of a character of UTF-8 that is
+  /// broken off nothing can be told: U+FFFD stands for it.
+  private mutating func repair(
+    at index: Int, in input: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
+  ) -> Int {
+    let broken = input[index...].dropFirst().prefix(2).prefix { 0x80...0xBF ~= $0 }.count
+    guard 0xE0...0xF4 ~= input[index], broken > 0 else {
+      repair(input[index], into: &output)
+      return 1
+    }
+    if repairedLine == nil { repairedLine = lines + 1 }
+    output += "\u{FFFD}".utf8
+    return 1 + broken
   }
 
   /// Whether bytes are UTF-8 and end with a whole character.
