@@ -94,7 +94,8 @@ $(MANUALS): $(SHARED)/man/%.1: $(BUILT) $(GENERATOR)
 	@FIELDSHELF_LANGUAGE=$* $(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
 	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
 	@sed -i -e 's/^$$/.Pp/' -e "s/^'/\\\\\&'/" -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' \
-	  -e '/^\.Sh "EXIT STATUS"$$/d' -e '/^\.Ex -std$$/d' $@
+	  -e '/^\.Sh "EXIT STATUS"$$/d' -e '/^\.Ex -std$$/d' \
+	  -e 's/<U+\([0-9A-F]*\)>/\\[u\1]/g' $@
 	@export FIELDSHELF_LANGUAGE=$*; { echo .Sh FORMATS; \
 	  echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \
 	  for name in $$($(PROGRAM) formats --format tsv | cut -f 1); do echo ".Ss $$name"; \

@@ -44,7 +44,8 @@ package struct PaletteModel: Equatable, Sendable {
   }
 
   /// What fits: every typed word starts a word of the command's name or summary; first those whose
-  /// name begins with what is typed. A command is found by its name in setup files as well. A number is a result's, and after that a command's.
+  /// name begins with what is typed. A command is found by its name in setup files as well. A number
+  /// is a result's, and after that a command's.
   package var choices: [Choice] {
     if let number = Int(prompt.text), number > 0 {
       let command = commands.indices.contains(number - 1) ? commands[number - 1].command : nil

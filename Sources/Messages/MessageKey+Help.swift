@@ -1,6 +1,8 @@
 extension MessageKey {
   /// What the value of an option may be.
   package static let helpFiltersAnyName = MessageKey("help.filters.any-name")
+  /// What the value of an option for days may be.
+  package static let helpFiltersDate = MessageKey("help.filters.date")
   /// The option `--as-typed`.
   package static let helpFiltersAsTyped = MessageKey("help.filters.as-typed")
   /// An option that excludes a value of a facet: the facet's name.

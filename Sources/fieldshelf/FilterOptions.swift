@@ -50,7 +50,10 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
   private static let help: [FacetKey: (including: String, excluding: String)] =
     Dictionary(
       uniqueKeysWithValues: FacetTable.all.map { facet in
-        let values: MessageKey = facet.hasRanges ? .helpFiltersRanges : .helpFiltersAnyName
+        let values: MessageKey =
+          facet.hasRanges
+          ? .helpFiltersRanges
+          : facet.optionValue == "date" ? .helpFiltersDate : .helpFiltersAnyName
         return (
           facet.key,
           (

@@ -19,6 +19,8 @@ struct ParserHelp {
   private static let blank = String(repeating: " ", count: indent)
   /// More than any line has.
   private static let unlimited = 1 << 20
+  /// With fewer the library has no room for what an option does, and stops.
+  private static let leastColumns = 40
   private static let overview = "OVERVIEW: "
   private static let usage = "USAGE: "
 
@@ -36,20 +38,26 @@ struct ParserHelp {
   /// What answers a request of the command line: help, a version, a completion script.
   static func answer(to error: any Error) -> String {
     let messages = Messages.chosen
-    guard messages.language != Messages.english.language else {
-      return Fieldshelf.fullMessage(for: error)
-    }
-    let answer = Fieldshelf.fullMessage(for: error, columns: unlimited)
+    let isEnglish = messages.language == Messages.english.language
+    let columns = isEnglish ? max(leastColumns, terminalColumns) : unlimited
+    let answer = Fieldshelf.fullMessage(for: error, columns: columns)
     if answer.hasPrefix("{") { return description(answer, in: messages) }
+    if isEnglish { return answer }
     guard answer.hasPrefix(overview) else { return answer }
     return ParserHelp(answer, in: messages, columns: terminalColumns).lines
       .joined(separator: "\n")
   }
 
-  /// The description of the commands in JSON, of which the manual page is made.
+  /// The description of the commands in JSON, of which the manual page is made. Its generator leaves out
+  /// what is not ASCII: these letters are written as `<U+00E1>`, which `make manual` makes letters again.
   private static func description(_ json: String, in messages: Messages) -> String {
-    ownTexts.reduce(json) { json, text in
+    let json = ownTexts.reduce(json) { json, text in
       json.replacing("\"\(text.english)\"", with: "\"\(messages.text(text.key))\"")
+    }
+    return json.unicodeScalars.reduce(into: "") { text, scalar in
+      guard !scalar.isASCII else { return text.unicodeScalars.append(scalar) }
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      text += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
     }
   }
 

@@ -38,10 +38,21 @@ struct HelpLanguageTests {
       #expect(translated.output.hasSuffix("\n"))
       for line in translated.lines where !line.contains("usage") {
         // The form of a command line is not broken, as in English.
-        let isForm = english.output.contains(line.drop { $0 != ":" }.dropFirst())
+        let form = line.drop { $0 != ":" }.dropFirst()
+        let isForm = !form.isEmpty && english.output.contains(form)
         #expect(line.count <= 80 || isForm, "\(line)")
       }
     }
+  }
+
+  @Test(
+    "is described in ASCII for the manual page, which has all its letters", arguments: ["ru", "es"])
+  func description(language: String) throws {
+    let outcome = try Program.run(
+      command: [Program.path, "--experimental-dump-help"],
+      environment: ["FIELDSHELF_LANGUAGE": language])
+    #expect(outcome.output.utf8.allSatisfy { $0 < 0x80 })
+    #expect(outcome.output.contains(language == "ru" ? "<U+043A><U+0430>" : "cat<U+00E1>logo"))
   }
 
   @Test("has no English sentence", arguments: languages)
