@@ -47,7 +47,7 @@ struct HelpLanguageTests {
 
   @Test(
     "is described in ASCII for the manual page, which has all its letters", arguments: ["ru", "es"])
-  func description(language: String) throws {
+  func manualPage(language: String) throws {
     let outcome = try Program.run(
       command: [Program.path, "--experimental-dump-help"],
       environment: ["FIELDSHELF_LANGUAGE": language])
