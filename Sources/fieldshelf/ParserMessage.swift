@@ -1,4 +1,5 @@
 import Messages
+import Text
 
 /// What ArgumentParser says of a command line, which it says in English, in the reader's language.
 ///
@@ -7,6 +8,7 @@ import Messages
 enum ParserMessage {
   /// The text in the language that was chosen.
   static func text(_ english: String) -> String {
+    let english = withoutFarName(english)
     guard Messages.chosen.language != Messages.english.language,
       let message = message(of: english)
     else { return english }
@@ -16,6 +18,15 @@ enum ParserMessage {
   /// The argument that a command does not take; `nil` where something else is wrong.
   static func unexpectedArgument(_ english: String) -> String? {
     english.wholeMatch(of: /unexpected argument '(.+)'/).map { "\($0.1)" }
+  }
+
+  /// The library advises the nearest of all options, however far that is: `--tag` for `--pais`.
+  private static func withoutFarName(_ english: String) -> String {
+    let advice = /(unknown option '-*(.+?)')\. Did you mean '-*(.+?)'\?/
+    guard let match = english.wholeMatch(of: advice) else { return english }
+    var distance = EditDistance(from: match.2.unicodeScalars.map(\.value))
+    let isNear = distance.edits(to: String(match.3), atMost: (match.2.count + 1) / 3) != nil
+    return isNear ? english : String(match.1)
   }
 
   private static func message(of text: String) -> Message? {

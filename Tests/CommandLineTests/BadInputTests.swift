@@ -5,6 +5,22 @@ import Vocabularies
 @Suite("Bad input")
 struct BadInputTests {
   @Test(
+    "an option that no other one is near to is not taken for one",
+    arguments: [("--pais", false), ("--tema", false), ("--topci", true), ("--fromat", true)])
+  func farOption(option: String, isNear: Bool) throws {
+    for language in ["en", "es"] {
+      let outcome = try Program.run(
+        command: [Program.path, "list", option, "x"],
+        environment: ["FIELDSHELF_LANGUAGE": language])
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains(option))
+      #expect(
+        ["--tag", "--terms", "--topic", "--format"].contains { outcome.errors.contains($0) }
+          == isNear)
+    }
+  }
+
+  @Test(
     "is reported in one line that names the culprit, with a status of 2",
     arguments: [
       (["list", "--topic", "Cybercrim"], "unknown topic 'Cybercrim'; did you mean 'Cybercrime'?"),

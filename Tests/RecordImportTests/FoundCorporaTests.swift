@@ -40,6 +40,13 @@ struct FoundCorporaTests {
     #expect(links == ["http://a.org/", "a.pdf", "http://b.org/;c"])
   }
 
+  @Test("RIS keeps semicolons in the address that has them, and each address once")
+  func semicolons() throws {
+    let urls = ["http://x.org/a", "http://x.org/b", "http://x.org/a;v=1", "http://x.org/a;v=1"]
+    let text = "TY  - RPRT\nTI  - A\n" + urls.map { "UR  - \($0)\n" }.joined() + "ER  - \n"
+    #expect(try only(text, "ris").links.map(\.url) == Array(urls[..<3]))
+  }
+
   @Test(
     "a name with words that no family has is that of a body",
     arguments: ["Ministry of Justice and Human Rights, Thailand", "Berg & Sons, Inc."])

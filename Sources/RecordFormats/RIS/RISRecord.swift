@@ -185,18 +185,18 @@ private struct RISParts {
   }
 
   private func addLinks(_ text: String, _ record: inout RawRecord) {
-    guard TextParts.contains(text, byte: 0x3B) else {
-      if !record.links.contains(where: { $0.url == text }) { record.links.append(Link(url: text)) }
-      return
-    }
-    for (index, part) in text.split(separator: ";").enumerated() {
+    var urls: [String] = []
+    for part in text.split(separator: ";") {
       let url = String(part.drop { $0 == " " })
-      // A semicolon inside an address is written as `%3B`; what has none may be the name of a file.
-      if index == 0 || url.contains("://") {
-        if !record.links.contains(where: { $0.url == url }) { record.links.append(Link(url: url)) }
+      // What has no scheme belongs to the address before it.
+      if urls.isEmpty || url.contains("://") {
+        urls.append(url)
       } else {
-        record.links[record.links.count - 1].url += ";" + part
+        urls[urls.count - 1] += ";" + part
       }
+    }
+    for url in urls where !record.links.contains(where: { $0.url == url }) {
+      record.links.append(Link(url: url))
     }
   }
 
