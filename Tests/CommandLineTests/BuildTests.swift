@@ -168,7 +168,7 @@ struct BuildTests {
     #expect(told.count == 11)
     #expect(
       told.last
-        == "fieldshelf: 1989 more records have the identifier of another, with a number added"
+        == "fieldshelf: 1,989 more records have the identifier of another, with a number or letters added"
     )
     #expect(try Program.run("list", "--catalogue", path("x.shelf")).output.contains("k1-2000  T\n"))
   }

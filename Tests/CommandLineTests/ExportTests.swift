@@ -8,6 +8,7 @@ struct ExportTests {
   private static let controlX = "\u{18}"
   /// Enough for an export to take longer than a few keys.
   private static let count = 4000
+  private static let shownCount = "4,000"
 
   private let folder: TemporaryFolder
   private let catalogue: String
@@ -55,9 +56,9 @@ struct ExportTests {
         // A crash must not wait for the reader of a backtrace.
         "SWIFT_BACKTRACE": "enable=no",
       ])
-    try terminal.read(untilOnScreen: "\(Self.count) publications")
+    try terminal.read(untilOnScreen: "\(Self.shownCount) publications")
     terminal.type("\u{1B}[Z")
-    try terminal.type("e", untilOnScreen: "All \(Self.count) results")
+    try terminal.type("e", untilOnScreen: "All \(Self.shownCount) results")
     try terminal.type("\u{1B}[B\r", untilOnScreen: "RIS")
     try terminal.type(String(repeating: "\u{1B}[B", count: 6) + "\r", untilOnScreen: "Write to")
     try terminal.type("\r", untilOnScreen: "publications.ris")
@@ -71,7 +72,7 @@ struct ExportTests {
     let writer = try stopWriter(of: terminal)
     try terminal.type("j", untilOnScreen: "> Title 2")
     try terminal.type("k", untilOnScreen: "> Title 1")
-    try terminal.type("/title 77\r", untilOnScreen: "of \(Self.count)")
+    try terminal.type("/title 77\r", untilOnScreen: "of \(Self.shownCount)")
     #expect(!files.contains("out.ris"))
     kill(writer, SIGCONT)
     try terminal.read(untilOnScreen: "Written: ")

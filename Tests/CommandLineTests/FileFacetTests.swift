@@ -16,8 +16,8 @@ struct FileFacetTests {
 
   @Test("are counted and filtered by where a catalogue is built of several")
   func several() throws {
-    let first = try write(["a", "b"], to: "list.jsonl")
-    let second = try write(["c"], to: "List.jsonl")
+    let first = try write(["a", "b"], to: "first.jsonl")
+    let second = try write(["c"], to: "second.jsonl")
     let library = folder.path + "/library.shelf"
     #expect(try run("build", first, second, "--output", library).status == 0)
     let facets = try run("facets", "files", "--catalogue", library, "--format", "tsv").lines
@@ -30,6 +30,14 @@ struct FileFacetTests {
     let next = folder.path + "/next.shelf"
     #expect(try run("build", library, "--output", next).status == 0)
     #expect(try run("list", "--catalogue", next, "--file", second).lines == list.lines)
+  }
+
+  @Test("are two where their names differ in case")
+  func cases() throws {
+    let (first, second) = (try write(["a"], to: "x.jsonl"), try write(["b"], to: "X.jsonl"))
+    let library = folder.path + "/library.shelf"
+    #expect(try run("build", first, second, "--output", library).status == 0)
+    #expect(try run("facets", "files", "--catalogue", library).lines.count == 2)
   }
 
   @Test("are none where there is one")
