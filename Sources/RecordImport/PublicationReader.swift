@@ -17,7 +17,7 @@ package struct PublicationReader {
   let vocabulary: Vocabulary
   let keepsOrigins: Bool
   let date: PublicationDate?
-  /// How records of several files are told apart that have one identifier; `nil` for one file.
+  /// The new identifiers of records that share one with records of other files; `nil` for one file.
   package internal(set) var sharedIdentifiers: SharedIdentifiers?
 
   /// Records of a catalogue after which `progress` is called.

@@ -72,10 +72,10 @@ package struct SharedIdentifiers: Sendable {
 }
 
 extension PublicationReader {
-  /// A reader that tells records of several files with one identifier apart, whatever the order of
-  /// the files, which it reads once for that, up to `limit` bytes of each as `read` does. Pipes cannot
-  /// be read twice: with one of them records are told apart by the order. `goesOn` is asked now and
-  /// then; where it returns false the rest is not read, and the reader is of no use.
+  /// A reader that gives new identifiers to records that share one with other files. It reads the
+  /// files once to find them, up to `limit` bytes of each as `read` does. A pipe can be read only once:
+  /// where there is one, the identifiers stay as they are. `goesOn` is called for each MiB; when it
+  /// returns false the rest is not read, and the reader must not be used.
   package func tellingApart(
     _ files: [String], as format: RecordFormat? = nil, limit: Int = .max,
     goesOn: () -> Bool = { true }

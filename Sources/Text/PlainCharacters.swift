@@ -1,8 +1,8 @@
 /// Characters that the filter leaves as they are wherever they stand: visible, no marks, no white
 /// space.
 ///
-/// The tables of Unicode take longer than everything else that the filter does. So the blocks that
-/// most texts are written in are told by their bytes; what is not among them is looked up.
+/// Looking characters up in Unicode's tables takes longer than everything else that the filter does.
+/// So the blocks that most texts use are recognised by their bytes; other characters are looked up.
 enum PlainCharacters {
   /// How many bytes of valid UTF-8 at the beginning are plain characters.
   static func run(in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -154,7 +154,7 @@ struct SetupTests {
     #expect(try run("list", "--help").status == 0)
   }
 
-  @Test("what is no text file is reported and not waited for")
+  @Test("a setup file that is not text, or is a pipe, is refused at once")
   func otherFiles() throws {
     let start = { try self.run("list") }
     try folder.write([0x70, 0xFF, 0xFE, 0x0A, 0x23, 0x80], to: "fieldshelf/config")

@@ -13,7 +13,7 @@ struct SharedIdentifierTests {
     return Set(try Program.run("list", "--catalogue", library).lines.map(String.init))
   }
 
-  @Test("are told apart by what they say, whatever the order of the files")
+  @Test("get the same identifiers in any order of the files")
   func order() throws {
     let folder = try TemporaryFolder()
     let guide = #"{"id":"x","title":"A guide","identifiers":[{"scheme":"doi","value":"10.1000/"#
