@@ -21,23 +21,30 @@ static struct value_span value_span_of(const struct store_values *values, uint32
   return span;
 }
 
-static void count_list(const void *list, size_t size, int is_narrow, long *counts,
-                       size_t count_count) {
+struct counters {
+  uint32_t first;
+  long *counts;
+  size_t count;
+};
+
+static inline void count_value(uint32_t value, struct counters counters) {
+  // What is below the first is far above the last.
+  uint32_t place = value - counters.first;
+  if (place < counters.count) counters.counts[place]++;
+}
+
+static void count_list(const void *list, size_t size, int is_narrow, struct counters counters) {
   const uint16_t *narrow = list;
   const uint32_t *wide = list;
   if (is_narrow) {
-    for (size_t i = 0; i < size / sizeof *narrow; i++) {
-      if (narrow[i] < count_count) counts[narrow[i]]++;
-    }
+    for (size_t i = 0; i < size / sizeof *narrow; i++) count_value(narrow[i], counters);
   } else {
-    for (size_t i = 0; i < size / sizeof *wide; i++) {
-      if (wide[i] < count_count) counts[wide[i]]++;
-    }
+    for (size_t i = 0; i < size / sizeof *wide; i++) count_value(wide[i], counters);
   }
 }
 
 static void count_batch(const struct store_values *values, const uint32_t *records, size_t count,
-                        long *counts, size_t count_count) {
+                        struct counters counters) {
   struct value_span spans[BATCH];
   size_t width = values->is_narrow ? 2 : 4, size = 0;
   union {
@@ -54,17 +61,18 @@ static void count_batch(const struct store_values *values, const uint32_t *recor
     const char *list = (const char *)values->values + width * spans[i].start;
     size_t list_size = width * (spans[i].end - spans[i].start);
     if (list_size > COPIED || end - list < COPIED) {
-      count_list(list, list_size, values->is_narrow, counts, count_count);
+      count_list(list, list_size, values->is_narrow, counters);
     } else {
       memcpy(side_by_side.bytes + size, list, COPIED);
       size += list_size;
     }
   }
-  count_list(&side_by_side, size, values->is_narrow, counts, count_count);
+  count_list(&side_by_side, size, values->is_narrow, counters);
 }
 
 void store_count_values(const uint64_t *bits, size_t word_count, const struct store_values *values,
-                        long *counts, size_t count_count) {
+                        uint32_t first, long *counts, size_t count_count) {
+  struct counters counters = {first, counts, count_count};
   uint32_t records[BATCH];
   size_t count = 0;
   for (size_t i = 0; i < word_count; i++) {
@@ -73,9 +81,9 @@ void store_count_values(const uint64_t *bits, size_t word_count, const struct st
       if (record < values->start_count) __builtin_prefetch(values->starts + record);
       records[count++] = record;
       if (count < BATCH) continue;
-      count_batch(values, records, count, counts, count_count);
+      count_batch(values, records, count, counters);
       count = 0;
     }
   }
-  count_batch(values, records, count, counts, count_count);
+  count_batch(values, records, count, counters);
 }

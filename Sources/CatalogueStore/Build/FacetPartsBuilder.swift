@@ -37,6 +37,7 @@ struct FacetPartsBuilder {
     writeValues(strings: &strings, postings: &postings, to: &image)
     names.write(facets: facets, strings: &strings, postings: &postings, to: &image)
     postings.write(to: &image)
+    writeCounts(to: &image)
     writeForward(to: &image)
   }
 
@@ -125,6 +126,14 @@ struct FacetPartsBuilder {
       }
     }
     return lists
+  }
+
+  private func writeCounts(to image: inout ImageWriter) {
+    let counts = order.map { tree.nodes[$0].count }
+    FacetSlotsBuilder(values: values, starts: valueStarts, facetStarts: facetStarts, counts: counts)
+      .write(to: &image)
+    PairCountsBuilder(facetStarts: facetStarts, counts: counts, recordCount: recordCount)
+      .write(values: values, starts: valueStarts, to: &image)
   }
 
   private func writeForward(to image: inout ImageWriter) {

@@ -24,6 +24,12 @@ enum ImagePart: Int, CaseIterable {
   /// The values of each record, two or four bytes each: first its own in published order, then
   /// those above; and how many are its own.
   case forwardStarts, forwardValues, ownCounts
+  /// For each facet as many numbers a record as `slotWidths` tells, for its rare values: see
+  /// `FacetSlotsBuilder`.
+  case slots, slotWidths
+  /// Frequent values, ascending; for each the records that have both it and another value, for all
+  /// values of the facets that have not too many.
+  case pairRows, pairCounts
   /// Records but for their bodies, and where each starts: see `OffsetTable`.
   case records, recordStarts, recordCarries
   /// Bodies, and where each starts.
@@ -83,7 +89,7 @@ enum ImagePart: Int, CaseIterable {
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 10
+  static let version = 11
   /// Read as another number where bytes are ordered otherwise.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -8,6 +8,8 @@ final class CatalogueReader: Sendable {
   let records: RecordReader
   let facets: FacetReader
   let forward: ForwardReader
+  let slots: FacetSlots
+  let pairs: PairCounts
   let terms: TermDictionary
   let stems: StemIndex
   let names: NameReader
@@ -20,6 +22,8 @@ final class CatalogueReader: Sendable {
     records = RecordReader(parts, items: items)
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
+    slots = FacetSlots(parts, forward: forward)
+    pairs = PairCounts(parts, facets: facets)
     terms = TermDictionary(parts)
     stems = StemIndex(parts)
     names = NameReader(parts, strings: strings)

@@ -1,14 +1,18 @@
-/// Counts the values of facets in a set of records, by the cheaper of two ways: through the values
-/// of each record when there are few records, else through the records of each value.
+/// Counts the values of facets in a set of records, by the cheapest of three ways: through the values
+/// of each record when there are few records; through the records of each value; or through slots for
+/// the rare values of a facet and the records of the frequent ones.
 struct FacetCounter {
   private let reader: CatalogueReader
   private let records: Bitmap
   private let population: Int
 
-  /// Time to read one record and to count one of its values, in words of bits: records lie far
-  /// apart in memory.
+  // What things cost in words of bits, of which one takes 0.6 ns: measured at a million records.
+  /// To read one record and to count one of its values: records lie far apart in memory.
   private static let recordCost = 30
   private static let valueCost = 3
+  /// To read the slots of one record, and each of them.
+  private static let slotsCost = 4
+  private static let slotCost = 1
 
   init(_ reader: CatalogueReader, records: Bitmap) {
     self.reader = reader
@@ -24,29 +28,72 @@ struct FacetCounter {
   /// Counts of a facet's values; those of all facets, by number, where that costs no more than
   /// counting this one and those in `others`, which are asked for next.
   func counts(of facet: Int, others: [Int]) -> FacetCounts {
-    let postings = reader.facets.range(of: facet).map { reader.facets.postings($0) }
-    let recordsToRead = min(population, reader.recordCount - population)
-    let forward =
-      recordsToRead
-      * (FacetCounter.recordCost + reader.forward.meanCount * FacetCounter.valueCost)
-    let backward =
-      others.flatMap { reader.facets.range(of: $0) }
-      .reduce(postings.reduce(0) { $0 + $1.cost }) { $0 + reader.facets.postings($1).cost }
-    if forward < backward { return .allFacets(forwardCounts()) }
-    return .oneFacet(postings.map { $0.count(in: records) })
+    let alone = others.reduce(cost(of: facet)) { $0 + cost(of: $1) }
+    if recordsToRead * costOfRecord < alone { return .allFacets(forwardCounts()) }
+    return .oneFacet(
+      slotsCost(of: facet) < columnsCost(of: facet)
+        ? slotCounts(of: facet) : reader.facets.range(of: facet).map(columnCount))
+  }
+
+  /// The records that are gone through, those of the complement when these are fewer.
+  private var recordsToRead: Int { min(population, reader.recordCount - population) }
+  private var isInverse: Bool { population > reader.recordCount / 2 }
+
+  /// To read one record with all its values.
+  private var costOfRecord: Int {
+    FacetCounter.recordCost + reader.forward.meanCount * FacetCounter.valueCost
+  }
+
+  private func cost(of facet: Int) -> Int { min(slotsCost(of: facet), columnsCost(of: facet)) }
+
+  private func columnsCost(of facet: Int) -> Int {
+    reader.facets.range(of: facet).reduce(0) { $0 + reader.facets.postings($1).cost }
+  }
+
+  /// `Int.max` for a facet whose rare values are not in slots.
+  private func slotsCost(of facet: Int) -> Int {
+    let width = reader.slots.width(of: facet)
+    guard width > 0 else { return .max }
+    return reader.facets.range(of: facet).reduce(
+      recordsToRead * (FacetCounter.slotsCost + width * FacetCounter.slotCost)
+    ) { isRare($1) ? $0 : $0 + reader.facets.postings($1).cost }
+  }
+
+  private func isRare(_ value: Int) -> Bool {
+    FacetSlotsBuilder.isRare(reader.facets.count(value), of: reader.recordCount)
+  }
+
+  private func columnCount(_ value: Int) -> Int { reader.facets.postings(value).count(in: records) }
+
+  private func slotCounts(of facet: Int) -> [Int] {
+    let range = reader.facets.range(of: facet)
+    var counts = reader.slots.counts(of: facet, range, in: readRecords)
+    for value in range {
+      let place = value - range.lowerBound
+      if !isRare(value) {
+        counts[place] = columnCount(value)
+      } else if isInverse {
+        counts[place] = reader.facets.count(value) - counts[place]
+      }
+    }
+    return counts
   }
 
   /// Counts through the records, or through those that are not in the set when these are fewer.
   private func forwardCounts() -> [Int] {
     var counts = [Int](repeating: 0, count: reader.facets.valueCount)
-    let isInverse = population > reader.recordCount / 2
-    var read = records
-    if isInverse { read.invert() }
-    reader.forward.count(read, into: &counts)
+    reader.forward.count(readRecords, into: &counts)
     if isInverse {
       for number in counts.indices { counts[number] = reader.facets.count(number) - counts[number] }
     }
     return counts
+  }
+
+  private var readRecords: Bitmap {
+    guard isInverse else { return records }
+    var read = records
+    read.invert()
+    return read
   }
 }
 

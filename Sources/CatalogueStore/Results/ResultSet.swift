@@ -87,6 +87,13 @@ final class ResultSet {
   }
 
   private func addCounts(of facet: Int, others: [Int]) {
+    if let value = selection.soleValue(settingAside: facet),
+      let stored = reader.pairs.counts(
+        with: value, of: facet, count: reader.facets.range(of: facet).count)
+    {
+      counts[facet] = stored
+      return
+    }
     guard let records = records(for: facet) else {
       counts[facet] = reader.facets.range(of: facet).map { reader.facets.count($0) }
       return

@@ -4,14 +4,14 @@ struct Selection {
   /// The records with the words; `nil` when there are no words.
   let text: Bitmap?
   /// For each facet with a filter of its own, the records that it lets through.
-  private let filters: [(facet: Int?, records: Bitmap)]
+  private let filters: [(facet: Int?, value: Int?, records: Bitmap)]
 
   init(
     _ reader: CatalogueReader, query: StoreQuery, words: WordQuery, finder: ExpansionFinder
   ) {
     self.reader = reader
     text = finder.records(of: words)
-    filters = query.filters.map { ($0.facet, Selection.records(of: $0, reader)) }
+    filters = query.filters.map { ($0.facet, $0.soleValue, Selection.records(of: $0, reader)) }
   }
 
   /// Whether values of a facet are included or excluded.
@@ -20,10 +20,16 @@ struct Selection {
   /// The records that match, the filter of `facet` set aside; `nil` for all records.
   func records(settingAside facet: Int? = nil) -> Bitmap? {
     var records = text
-    for (filtered, bitmap) in filters where facet == nil || filtered != facet {
+    for (filtered, _, bitmap) in filters where facet == nil || filtered != facet {
       if records == nil { records = bitmap } else { records?.formIntersection(bitmap) }
     }
     return records
+  }
+
+  /// The value that alone decides which records match, the filter of `facet` set aside.
+  func soleValue(settingAside facet: Int) -> Int? {
+    let others = filters.filter { $0.facet != facet }
+    return text == nil && others.count == 1 ? others[0].value : nil
   }
 
   private static func records(of filter: StoreQuery.Filter, _ reader: CatalogueReader) -> Bitmap {
@@ -47,5 +53,15 @@ struct Selection {
     given.invert()
     union.formUnion(given)
     return union
+  }
+}
+
+extension StoreQuery.Filter {
+  /// The value that records must have, when that is all that is asked of a facet.
+  fileprivate var soleValue: Int? {
+    let isSole =
+      included.values.count == 1 && !included.hasNotGiven && excluded.values.isEmpty
+      && !excluded.hasNotGiven
+    return isSole ? included.values[0] : nil
   }
 }

@@ -1,0 +1,150 @@
+import CStore
+import Catalogue
+import CatalogueStore
+import Publications
+import SeededRandom
+import Testing
+
+/// Counts of values in results of every size, where a catalogue is large enough for the ways of counting
+/// that a small one does without.
+struct FacetCountTests {
+  private static let publications = SkewedPublications(seed: 15).publications(4200)
+  private static let facets: [FacetKey] = [.topic, .source, .country, .year, .language]
+
+  /// Words that so many percent of the titles have.
+  private static let words = SkewedPublications.shares.map { "share\($0)" }
+
+  @Test func countsAreThoseOfTheRecords() throws {
+    let catalogue = try AskedCatalogue(Self.publications)
+    let frequent = Self.facets.flatMap { facet in
+      catalogue.counts(of: facet).filter { !$0.key.isNotGiven }
+        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(1).map(\.key)
+    }
+    var queries = Self.words.map { Query.typed("\"\($0)\"") }
+    queries += frequent.map { Query(included: [$0]) } + frequent.map { Query(excluded: [$0]) }
+    for (value, other) in zip(frequent, frequent.dropFirst()) {
+      queries.append(Query(included: [value], words: "\"share50\"", usesMeanings: false))
+      queries.append(Query(included: [value, other]))
+    }
+    for query in queries { try check(query, catalogue) }
+  }
+
+  /// Facets asked for alone and together have the same counts, which are those of the records.
+  private func check(_ query: Query, _ catalogue: AskedCatalogue) throws {
+    let together = catalogue.list(Self.facets, query).rows
+    for facet in Self.facets {
+      var others = query
+      others.included = query.included.filter { $0.facet != facet }
+      others.excluded = query.excluded.filter { $0.facet != facet }
+      var expected: [ValueKey: Int] = [:]
+      for ordinal in catalogue.results(for: others).ordinals {
+        for value in Self.publications[ordinal].values(of: facet) {
+          expected[value, default: 0] += 1
+        }
+      }
+      var alone: [ValueKey: Int] = [:]
+      for (key, count) in catalogue.counts(of: facet, query) where !key.isNotGiven && count > 0 {
+        alone[key] = count
+      }
+      #expect(alone == expected, "\(facet) of \(query)")
+      for row in together {
+        guard case .value(let key) = row.kind, key.facet == facet, !key.isNotGiven else { continue }
+        #expect(row.count == expected[key] ?? 0, "\(key) of \(query)")
+      }
+    }
+  }
+
+  @Test(arguments: 1...9)
+  func slotsOfEveryWidthAreCounted(width: Int) {
+    var random = SeededGenerator(seed: UInt64(width))
+    let (recordCount, valueCount) = (1000, 40)
+    let more = UInt16(STORE_MORE_VALUES)
+    let numbers = (0..<recordCount * width).map { place in
+      place % width == 0 && random.next() % 9 == 0
+        ? more : UInt16.random(in: 0..<UInt16(valueCount + width), using: &random)
+    }
+    let words = (0..<(recordCount + 63) / 64).map { _ in random.next() & random.next() }
+    var expected = [Int](repeating: 0, count: valueCount + width)
+    var further = [UInt64](repeating: 0, count: words.count)
+    for record in 0..<recordCount where words[record / 64] >> UInt64(record % 64) & 1 == 1 {
+      let own = numbers[record * width..<(record + 1) * width]
+      if own.first == more {
+        further[record / 64] |= 1 << UInt64(record % 64)
+      } else {
+        for number in own { expected[Int(number)] += 1 }
+      }
+    }
+    var counts = [Int](repeating: 0, count: expected.count)
+    var found = [UInt64](repeating: 0, count: words.count)
+    numbers.withUnsafeBufferPointer { numbers in
+      store_count_slots(
+        words, words.count,
+        store_slots(numbers: numbers.baseAddress, record_count: recordCount, width: width), &counts,
+        counts.count, &found)
+    }
+    #expect(counts == expected)
+    #expect(found == further)
+  }
+}
+
+/// Publications whose values are as uneven as those of large catalogues: few on many, many on few.
+private struct SkewedPublications {
+  static let shares = [90, 60, 50, 30, 10, 5, 3, 2, 1]
+
+  private var random: SeededGenerator
+
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+
+  func publications(_ count: Int) -> [Publication] {
+    var maker = self
+    return (0..<count).map { maker.publication($0) }
+  }
+
+  private mutating func publication(_ number: Int) -> Publication {
+    let words = Self.shares.filter { chance($0) }.map { "share\($0)" }
+    var publication = Publication(
+      id: PublicationID("r\(number)"), title: (["Report"] + words).joined(separator: " "))
+    publication.topics = distinct(atMost: chance(5) ? 14 : 4, of: 150).map { "Topic \($0)" }
+    publication.sources = distinct(atMost: 3, of: 300).map { Source(name: "Source \($0)") }
+    publication.year = chance(80) ? 1990 + skewed(30) : nil
+    publication.languages = distinct(atMost: 1, of: 3).map { ["en", "pt", "ru"][$0] }
+    publication.countries = distinct(atMost: 2, of: 3).map { CountryCode(["XA", "XB", "XC"][$0]) }
+    return publication
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 1...100, using: &random) <= percent
+  }
+
+  /// A number below `count`, low ones far more often.
+  private mutating func skewed(_ count: Int) -> Int {
+    let share = Double.random(in: 0..<1, using: &random)
+    return Int(share * share * share * Double(count))
+  }
+
+  private mutating func distinct(atMost limit: Int, of count: Int) -> [Int] {
+    var numbers: [Int] = []
+    for _ in 0..<Int.random(in: 0...limit, using: &random) {
+      let number = skewed(count)
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+    return numbers
+  }
+}
+
+extension Publication {
+  /// The values of a facet as their keys name them.
+  fileprivate func values(of facet: FacetKey) -> [ValueKey] {
+    switch facet {
+    case .topic: topics.map { named(facet, $0) }
+    case .source: sources.map { named(facet, $0.name) }
+    case .country: countries.map { named(facet, $0.text) }
+    case .year: year.map { [ValueKey(facet, String($0))] } ?? []
+    default: languages.map { ValueKey(facet, $0) }
+    }
+  }
+
+  private func named(_ facet: FacetKey, _ name: String) -> ValueKey {
+    ValueKey(facet, "=" + name.lowercased())
+  }
+}
