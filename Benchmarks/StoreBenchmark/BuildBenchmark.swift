@@ -13,7 +13,7 @@ enum BuildBenchmark {
     // Tags are left as they are, so that counts compare with those of other engines.
     let vocabulary = Vocabulary(countries: try EmbeddedFiles.vocabulary().allCountries)
     var importer = RecordImporter(.jsonLines, file: path, vocabulary: vocabulary)
-    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    var builder = try CatalogueBuilder(vocabulary: vocabulary, writing: image)
     var bodies = 0
     func add(_ publication: Publication) {
       bodies += publication.paragraphs.reduce(0) { $0 + $1.utf8.count }
@@ -28,7 +28,7 @@ enum BuildBenchmark {
     print("peak memory after reading, MiB:", Memory.peakKiB >> 10)
     let count = builder.count
     for finding in importer.report.findings.prefix(5) { print(finding.line, finding.description) }
-    try builder.write(to: image)
+    try builder.finish()
     var status = stat()
     stat(image, &status)
     print("all, s: \((Clock.milliseconds(since: start) / 1e3).shown)")

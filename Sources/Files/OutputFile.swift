@@ -45,7 +45,7 @@ package struct OutputFile: ~Copyable {
     unlink(place.temporaryPath)
     // Nobody else reads it before it has the mode of the file that it replaces.
     let mode: mode_t = isReplaced || isPrivate ? 0o600 : 0o644
-    let descriptor = open(place.temporaryPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    let descriptor = open(place.temporaryPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
       let code = errno
       files_keep(guardNumber)
@@ -75,6 +75,25 @@ package struct OutputFile: ~Copyable {
     try bytes.withUnsafeBufferPointer { bytes throws(FileFailure) in
       try write(UnsafeRawBufferPointer(bytes))
     }
+  }
+
+  /// Writes bytes anew that were written before, from `offset` on; not where another file is written
+  /// to as it is.
+  package func write(_ bytes: [UInt8], at offset: Int) throws(FileFailure) {
+    let end = lseek(descriptor, 0, SEEK_CUR)
+    guard end >= 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
+      throw FileFailure(path: path, code: errno)
+    }
+    try write(bytes)
+    lseek(descriptor, end, SEEK_SET)
+  }
+
+  /// The first bytes, to be read and unmapped by the caller; not where another file is written to as
+  /// it is.
+  package func map(_ count: Int) throws(FileFailure) -> UnsafeRawPointer {
+    let memory = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0)
+    guard let memory, memory != MAP_FAILED else { throw FileFailure(path: path, code: errno) }
+    return UnsafeRawPointer(memory)
   }
 
   /// Puts the file in its place, once its bytes are on the disk.

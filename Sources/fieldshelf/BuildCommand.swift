@@ -48,7 +48,7 @@ struct BuildCommand: ParsableCommand {
     let stages = update.stages
     var joins = try BuildJoins(joinDuplicates, sources)
     var overlaps = BuildOverlaps(of: joins == nil ? sources.bases : [])
-    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    var builder = try CatalogueBuilder(vocabulary: vocabulary, writing: output)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
     var findings = BuildFindings()
@@ -95,7 +95,7 @@ struct BuildCommand: ParsableCommand {
     } else {
       progress.showWriting(records: count)
     }
-    try builder.write(to: output)
+    try builder.finish()
     progress.clear()
     findings.report()
     joins?.report()

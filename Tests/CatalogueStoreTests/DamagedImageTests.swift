@@ -90,7 +90,7 @@ struct DamagedImageTests {
     for _ in 0..<40 {
       var bytes = sound
       for _ in 0..<twin.random.number(1...3) {
-        let range = ImageForgery.range(ofPart: twin.random.number(0...52), in: sound)
+        let range = ImageForgery.range(ofPart: twin.random.number(0...56), in: sound)
         guard !range.isEmpty else { continue }
         let first = twin.random.number(range.lowerBound...range.upperBound - 1)
         let fill = twin.random.pick([0, 1, 0x7F, 0x80, 0xFF, nil] as [UInt8?])
@@ -120,7 +120,7 @@ struct DamagedImageTests {
     #expect(refusal(Array("Child Protection, Cybercrime\n".utf8)) == .notACatalogue)
     var other = bytes
     other[8] = 99
-    #expect(refusal(other) == .otherVersion(found: 99, expected: 10))
+    #expect(refusal(other) == .otherVersion(found: 99, expected: 11))
     other = bytes
     other.replaceSubrange(12..<16, with: bytes[12..<16].reversed())
     #expect(refusal(other) == .damaged(part: "header"))

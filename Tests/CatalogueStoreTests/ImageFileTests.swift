@@ -27,18 +27,38 @@ struct ImageFileTests {
           $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
         })
     }
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
   private func builder(records: Int) -> CatalogueBuilder {
-    var random = RandomPublications(seed: 1)
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)
-    for number in 0..<records { builder.add(random.publication(number)) }
+    add(records, to: &builder)
     return builder
   }
 
+  private func write(records: Int, to path: String) throws {
+    var builder = try CatalogueBuilder(vocabulary: RandomPublications.vocabulary, writing: path)
+    add(records, to: &builder)
+    try builder.finish()
+  }
+
+  private func add(_ count: Int, to builder: inout CatalogueBuilder) {
+    var random = RandomPublications(seed: 1)
+    for number in 0..<count { builder.add(random.publication(number)) }
+  }
+
+  @Test func bytesAreTheSameHoweverManyRecordsAreGatheredAtOnce() throws {
+    // More than two megabytes of texts, by two threads and by one.
+    let count = 4000
+    var small = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, placeLimit: 64 << 20)
+    add(count, to: &small)
+    let (first, second) = (builder(records: count).build(), small.build())
+    #expect(first.withUnsafeBytes { Array($0) } == second.withUnsafeBytes { Array($0) })
+    try StoredCatalogue(first).verify()
+  }
+
   @Test func fileAndMemoryHoldTheSameBytes() throws {
-    try builder(records: 40).write(to: path("library.shelf"))
+    try write(records: 40, to: path("library.shelf"))
     let mapped = try CatalogueImage(mapping: path("library.shelf"))
     let built = builder(records: 40).build()
     #expect(
@@ -49,17 +69,18 @@ struct ImageFileTests {
 
   @Test func aFileThatCannotBeWrittenLeavesNothing() throws {
     let missing = path("no/library.shelf")
-    #expect(throws: CatalogueWriteError.self) { try builder(records: 1).write(to: missing) }
+    #expect(throws: CatalogueWriteError.self) { try write(records: 1, to: missing) }
     mkdir(path("taken.shelf"), 0o755)
     #expect(throws: CatalogueWriteError.self) {
-      try builder(records: 1).write(to: path("taken.shelf"))
+      try write(records: 1, to: path("taken.shelf"))
     }
     #expect(entries() == ["taken.shelf"])
   }
 
   @Test func moreWordsThanFitAreRefused() throws {
     var random = RandomPublications(seed: 1)
-    var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, placeLimit: 512)
+    var builder = try CatalogueBuilder(
+      vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 512)
     var kept = 0
     for number in 0..<40 {
       builder.add(random.publication(number))
@@ -68,7 +89,7 @@ struct ImageFileTests {
     #expect(0 < kept && kept < 40)
     #expect(builder.count == kept)
     let error = CatalogueWriteError.full(file: path("x.shelf"), publications: kept)
-    #expect(throws: error) { try builder.write(to: path("x.shelf")) }
+    #expect(throws: error) { try builder.finish() }
     #expect(
       error.description.hasSuffix(
         "the first \(kept) publications; build the others into another catalogue; "
@@ -90,11 +111,11 @@ struct ImageFileTests {
 
   @Test func aReplacedFileIsNoticedAndTheOldOneStays() throws {
     let name = path("library.shelf")
-    try builder(records: 5).write(to: name)
+    try write(records: 5, to: name)
     let image = try CatalogueImage(mapping: name)
     let catalogue = try AskedCatalogue(image)
     #expect(!image.isReplaced)
-    try builder(records: 6).write(to: name)
+    try write(records: 6, to: name)
     #expect(image.isReplaced)
     #expect(catalogue.count == 5)
     SmallCatalogue.exercise(catalogue)
@@ -105,7 +126,7 @@ struct ImageFileTests {
 
   @Test func aFileCutShortWhileOpenIsHarmless() throws {
     let name = path("library.shelf")
-    try builder(records: 200).write(to: name)
+    try write(records: 200, to: name)
     let image = try CatalogueImage(mapping: name)
     let catalogue = try AskedCatalogue(image)
     truncate(name, 5000)

@@ -59,11 +59,11 @@ struct StoppedReadingTests {
   @Test("ends in a built catalogue as well")
   func builtCatalogue() throws {
     try withLines { path in
-      var builder = CatalogueBuilder(vocabulary: Vocabulary())
+      var builder = try CatalogueBuilder(vocabulary: Vocabulary(), writing: path)
       for number in 0..<5000 {
         builder.add(Publication(id: PublicationID("\(number)"), title: "Title"))
       }
-      try builder.write(to: path)
+      try builder.finish()
       var count = 0
       _ = try PublicationReader(vocabulary: Vocabulary()).read(
         path, progress: { _ in count < 2000 }, add: { _ in count += 1 })

@@ -1,48 +1,79 @@
+internal import Files
 package import Publications
-internal import Stemming
 internal import Text
 package import Vocabularies
 
 /// Makes a catalogue out of publications, which are numbered in the order of adding.
+///
+/// Words, which take the most time, are gathered in a second thread.
 package struct CatalogueBuilder {
   private let names: NameTable
   private var items = ItemTable()
   private var facts: RecordFacts
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
-  private var terms = TermTable()
-  private var stems = StemTable()
-  private var titleWords: [UInt16] = []
-  /// Words of each record, with the gaps between texts.
-  private var lengths: [UInt32] = []
+  private let words = WordCollector()
+  private var image: ImageWriter
   private var ids = UniqueIDs()
-  // Kept for their room.
-  private var words = FoldedWords(keepsPlaces: true)
-  private var languages = StemLanguages([])
-  private var forms = JoinedForms()
+  private var contents = CatalogueDigest()
+  /// The last publications, whose parts are gathered together.
+  private var pending: [Publication] = []
+  private var pendingSize = 0
+  /// The file that is written; `nil` for an image in memory.
+  private let path: String?
 
   private let placeLimit: Int
 
   /// Bytes of the places of words, some 300 for a publication, at which a builder is full.
   ///
-  /// A publication is added whole or not at all, so that the last one may go beyond. The longest
+  /// A publication is added whole or not at all, so that the last ones may go beyond. The longest
   /// record that is read has 64 MiB; its words are at most 34 million places of four bytes, or 14
   /// million words of five letters and a chunk of 16 bytes each, which is 220 MB. The rest of the
-  /// 512 MiB is for the chunks that words seen before begin by it.
+  /// 512 MiB is for the chunks that words seen before begin by it, and for those before it that are
+  /// gathered with it.
   package static let placeLimit = ChunkPool.limit - 512 << 20
 
-  /// A builder that places topics and countries by `vocabulary`.
+  /// Bytes of texts from which on publications are gathered together: a thread costs little then.
+  private static let batchSize = 1 << 20
+
+  /// A builder in memory that places topics and countries by `vocabulary`.
   package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
+    self.init(vocabulary, placeLimit: placeLimit, path: nil, ImageOutput())
+  }
+
+  /// A builder of a file, which is there whole once `finish` returns, and otherwise not at all.
+  package init(
+    vocabulary: Vocabulary, writing path: String, placeLimit: Int = CatalogueBuilder.placeLimit
+  ) throws(CatalogueWriteError) {
+    do throws(FileFailure) {
+      self.init(vocabulary, placeLimit: placeLimit, path: path, try ImageOutput(to: path))
+    } catch {
+      throw .failed(file: error.path, reason: error.reason)
+    }
+  }
+
+  private init(
+    _ vocabulary: Vocabulary, placeLimit: Int, path: String?, _ output: ImageOutput
+  ) {
     names = NameTable(vocabulary)
     facts = RecordFacts(FacetExtractors.all(vocabulary))
     self.placeLimit = placeLimit
+    self.path = path
+    image = ImageWriter(to: output)
+    // Bodies take most of the room, and are written as they come.
+    image.begin()
   }
 
   /// The number of publications added.
   package private(set) var count = 0
 
   /// What the publications say, as a checksum.
-  package private(set) var digest = CatalogueDigest()
+  package var digest: CatalogueDigest {
+    mutating get {
+      addPending()
+      return contents
+    }
+  }
 
   /// Whether a publication was left out because the places of words take `placeLimit` bytes; so
   /// will be every further one.
@@ -51,24 +82,21 @@ package struct CatalogueBuilder {
   /// Adds a publication after those added before.
   ///
   /// An identifier that was added before gets `-2`, `-3`… so that each names one record; it is then
-  /// returned. What comes after `placeLimit` is reached is left out, and `write` throws.
+  /// returned. What comes after `placeLimit` is reached is left out, and `finish` throws.
   @discardableResult
   package mutating func add(_ publication: Publication) -> PublicationID? {
-    guard terms.placeSize < placeLimit else {
+    guard words.placeSize < placeLimit else {
       isFull = true
       return nil
     }
     var publication = publication
     let (id, isNumbered) = ids.add(publication.id)
     publication.id = id
-    digest.add(publication.contentDigest)
-    records.add(publication, items: &items)
-    facts.add(publication)
-    orders.add(
-      title: publication.title, language: publication.mainLanguage, year: publication.year,
-      id: publication.id.text)
-    addWords(of: publication)
+    pending.append(publication)
+    pendingSize += publication.title.utf8.count
+    for paragraph in publication.paragraphs { pendingSize += paragraph.utf8.count }
     count += 1
+    if pendingSize >= min(CatalogueBuilder.batchSize, placeLimit >> 10) { addPending() }
     return isNumbered ? id : nil
   }
 
@@ -76,106 +104,82 @@ package struct CatalogueBuilder {
   /// files that it was made of.
   package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
     precondition(!isFull, "only files of records can be too many to build")
-    var image = parts()
+    addParts()
     image.origin = Checksum.of(files)
-    return CatalogueImage(image.image())
+    return CatalogueImage(image.image(recordCount: count))
   }
 
-  /// Writes the catalogue of everything added to a file, which is there whole or not at all.
-  package consuming func write(to path: String) throws(CatalogueWriteError) {
-    guard !isFull else { throw .full(file: path, publications: count) }
-    try parts().write(to: path)
+  /// Completes the file with everything added.
+  package consuming func finish() throws(CatalogueWriteError) {
+    guard !isFull else {
+      image.discard()
+      throw .full(file: path ?? "", publications: count)
+    }
+    addParts()
+    try image.finish(recordCount: count)
   }
 
-  private consuming func parts() -> ImageWriter {
-    var image = ImageWriter(recordCount: count)
-    image.content = digest.checksum
-    var strings = StringTable()
+  private mutating func addPending() {
+    guard !pending.isEmpty else { return }
+    let batch = pending
+    pending.removeAll(keepingCapacity: true)
+    if pendingSize < CatalogueBuilder.batchSize {
+      words.add(batch)
+      addRecords(batch)
+    } else {
+      _ = TwoThreads.run({ [words] in words.add(batch) }, { addRecords(batch) })
+    }
+    pendingSize = 0
+  }
+
+  private mutating func addRecords(_ publications: [Publication]) {
+    for publication in publications {
+      contents.add(publication.contentDigest)
+      records.add(publication, items: &items, to: &image)
+      facts.add(publication)
+      orders.add(
+        title: publication.title, language: publication.mainLanguage, year: publication.year,
+        id: publication.id.text)
+    }
+  }
+
+  private mutating func addParts() {
+    addPending()
+    image.content = contents.checksum
+    image.end(as: .bodies)
+    records.write(to: &image)
+    records = RecordWriter()
     // Words first: labels are looked for in them.
-    TermPartsBuilder(terms: terms, stems: stems, titleWords: titleWords, lengths: lengths)
-      .write(to: &image)
-    FacetPartsBuilder(facts, names: names, recordCount: count)
-      .write(strings: &strings, to: &image)
+    let work = TermPartsWork(words.takeParts(), to: image)
+    let (facts, orders, names, count) = (facts, orders, names, count)
+    let (_, (facetParts, orderParts)) = TwoThreads.run(
+      { work.write() },
+      { (FacetPartsBuilder(facts, names: names, recordCount: count), orders.sorted()) })
+    image = work.image
+    var strings = StringTable()
+    facetParts.write(strings: &strings, to: &image)
     items.write(strings: &strings, to: &image)
     strings.write(to: &image)
-    records.write(to: &image)
-    orders.write(to: &image)
-    return image
+    orderParts.write(to: &image)
+  }
+}
+
+/// Writes the parts for finding words in a thread of its own.
+private final class TermPartsWork: @unchecked Sendable {
+  private var builder: TermPartsBuilder?
+  private(set) var image: ImageWriter
+
+  init(_ builder: TermPartsBuilder, to image: ImageWriter) {
+    self.builder = builder
+    self.image = image
   }
 
-  /// Positions count on through the body, and leave a gap between any two other texts, so that no
-  /// phrase runs from one into the next. Joined forms of words stand behind the title and at the
-  /// end, each by itself.
-  private mutating func addWords(of publication: Publication) {
-    var position = 0
-    languages = StemLanguages(publication.languages)
-    addWords(of: publication.title, isTitle: true, at: &position)
-    addForms(at: &position)
-    titleWords.append(UInt16(clamping: position))
-    for source in publication.sources {
-      position += 1
-      addWords(of: source.name, at: &position)
-      if let acronym = source.acronym {
-        position += 1
-        addWords(of: acronym, at: &position)
-      }
-    }
-    for tag in publication.tags {
-      position += 1
-      addWords(of: tag, at: &position)
-    }
-    position += 1
-    for paragraph in publication.paragraphs { addWords(of: paragraph, at: &position) }
-    addForms(at: &position)
-    lengths.append(UInt32(position))
-  }
-
-  private mutating func addWords(of text: String, isTitle: Bool = false, at position: inout Int) {
-    words.removeAll()
-    words.append(text)
-    // Constants: members would be copied for each word.
-    let (words, languages, record) = (words, languages, count)
-    var number = 0
-    words.forEachWord { word in
-      let term = terms.add(word, record: record, position: position)
-      if words.isASCII(number, in: text) {
-        stems.add(word, term: term, languages: languages.ofASCII)
-      } else {
-        stems.add(
-          spelt: words.spelling(number, in: text), term: term, languages: languages.ofOthers)
-      }
-      number += 1
-      position += 1
-    }
-    forms.append(words, isTitle: isTitle)
-  }
-
-  private mutating func addForms(at position: inout Int) {
-    let record = count
-    forms.forEachForm { form in
-      position += 1
-      terms.add(form, record: record, position: position)
-      position += 1
-    }
-    forms.removeAll()
+  func write() {
+    builder.take()?.write(to: &image)
   }
 }
 
 extension Publication {
   /// The language whose rules its title follows; `nil` when there are none.
   var mainLanguage: TextLanguage? { languages.first.flatMap { TextLanguage(named: $0) } }
-}
-
-/// The languages by which words of a record are stemmed.
-private struct StemLanguages {
-  /// By which words of ASCII are, and all others.
-  let ofASCII: [TextLanguage]
-  let ofOthers: [TextLanguage]
-
-  /// Those of a record; where it names none, English is for words of ASCII.
-  init(_ languages: [String]) {
-    ofOthers = languages.compactMap { TextLanguage(named: $0) }
-      .filter { Stemming.languages.contains($0) }
-    ofASCII = languages.isEmpty ? [.english] : ofOthers
-  }
 }

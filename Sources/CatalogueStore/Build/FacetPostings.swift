@@ -1,6 +1,6 @@
 /// Stores the records of facet values: few as a list, many as bits.
 struct FacetPostings {
-  private let recordCount: Int
+  let recordCount: Int
   private var lists: [UInt32] = []
   private var bits: [UInt64] = []
 

@@ -123,7 +123,8 @@ struct NameTable {
     var languages = LanguageNumbers()
     var (meanings, names, uses): ([UInt32], [UInt32], [UInt16]) = ([], [], [])
     var (mentions, members): ([UInt32], [UInt32]) = ([], [])
-    let mentioned = self.mentions(in: image, postings: &postings)
+    let mentioned = self.mentions(
+      in: image, postings: &postings)
     for (named, records) in zip(named, mentioned) {
       let facet = facets.firstIndex { $0.key == named.facet } ?? facets.count
       meanings += [
@@ -226,8 +227,11 @@ struct NameTable {
   ///
   /// To look for twenty names at a million records takes some fifty milliseconds, which nobody
   /// should wait for at a key.
-  private func mentions(in image: ImageWriter, postings: inout FacetPostings) -> [[UInt32]] {
-    image.withParts { parts in
+  private func mentions(
+    in image: ImageWriter, postings: inout FacetPostings
+  ) -> [[UInt32]] {
+    let none: [[UInt32]] = named.map { _ in [] }
+    return image.withParts(recordCount: postings.recordCount) { parts in
       let terms = TermDictionary(parts)
       return named.map { named in
         guard named.isFoundByWords else { return [] }
@@ -238,7 +242,7 @@ struct NameTable {
           postings.add(finder.records(ofAny: phrases, in: field).members).prefix(3)
         }
       }
-    }
+    } ?? none
   }
 }
 

@@ -16,25 +16,15 @@ struct OrderPartsBuilder {
     idHashes.append(OrderPartsBuilder.hash(ofID: id))
   }
 
-  consuming func write(to image: inout ImageWriter) {
-    let title = titleOrder()
-    put(title, as: .titleOrder, ranks: .titleRanks, to: &image)
-    let year = years.indices.sorted { (years[$1], $0) < (years[$0], $1) }
-    put(year, as: .yearOrder, ranks: .yearRanks, to: &image)
-    let id = idHashes.indices.sorted { (idHashes[$0], $0) < (idHashes[$1], $1) }
-    image.put(id.map { UInt32($0) }, as: .idOrder)
+  /// The orders of all records.
+  consuming func sorted() -> OrderParts {
+    OrderParts(
+      title: titleOrder(),
+      year: years.indices.sorted { (years[$1], $0) < (years[$0], $1) }.map { UInt32($0) },
+      id: idHashes.indices.sorted { (idHashes[$0], $0) < (idHashes[$1], $1) }.map { UInt32($0) })
   }
 
-  private func put(
-    _ order: [Int], as part: ImagePart, ranks ranksPart: ImagePart, to image: inout ImageWriter
-  ) {
-    var ranks = [UInt32](repeating: 0, count: order.count)
-    for (rank, ordinal) in order.enumerated() { ranks[ordinal] = UInt32(rank) }
-    image.put(order.map { UInt32($0) }, as: part)
-    image.put(ranks, as: ranksPart)
-  }
-
-  private func titleOrder() -> [Int] {
+  private func titleOrder() -> [UInt32] {
     titles.withUnsafeBufferPointer { titles in
       let keyed = years.indices.map { record -> (key: UInt64, record: Int) in
         var key: UInt64 = 0
@@ -49,12 +39,34 @@ struct OrderPartsBuilder {
         let second = titles[titleStarts[b.record]..<titleStarts[b.record + 1]]
         if first.lexicographicallyPrecedes(second) { return true }
         return a.record < b.record && !second.lexicographicallyPrecedes(first)
-      }.map(\.record)
+      }.map { UInt32($0.record) }
     }
   }
 
   /// FNV-1a, 64 bits.
   static func hash(ofID id: String) -> UInt64 {
     id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+}
+
+/// Records in each order.
+struct OrderParts {
+  fileprivate let title: [UInt32]
+  fileprivate let year: [UInt32]
+  fileprivate let id: [UInt32]
+
+  func write(to image: inout ImageWriter) {
+    put(title, as: .titleOrder, ranks: .titleRanks, to: &image)
+    put(year, as: .yearOrder, ranks: .yearRanks, to: &image)
+    image.put(id, as: .idOrder)
+  }
+
+  private func put(
+    _ order: [UInt32], as part: ImagePart, ranks ranksPart: ImagePart, to image: inout ImageWriter
+  ) {
+    var ranks = [UInt32](repeating: 0, count: order.count)
+    for (rank, ordinal) in order.enumerated() { ranks[Int(ordinal)] = UInt32(rank) }
+    image.put(order, as: part)
+    image.put(ranks, as: ranksPart)
   }
 }

@@ -17,9 +17,6 @@ struct PrefixBitmaps {
   /// and of those that have it in the title, or 0 when these are few; numbers count from 1.
   private var entries: [UInt32] = []
   private var bits: [UInt64] = []
-  /// The postings of the words that are not stored as bits.
-  private var rest: [UInt32] = []
-  private var restStarts: [UInt32] = [0]
 
   private static let entrySize = 16
   /// So few postings are read in no time.
@@ -42,11 +39,9 @@ struct PrefixBitmaps {
 
   consuming func write(to image: inout ImageWriter) {
     add(0..<textStarts.count - 1, depth: 0)
-    addRest()
     image.put(entries, as: .prefixBitmaps)
     image.put(bits, as: .heavyBitmaps)
-    image.put(rest, as: .postings)
-    image.put(restStarts, as: .postingStarts)
+    writeRest(to: &image)
   }
 
   /// Adds every range of words that have the same first `depth + 1` bytes, and those below it;
@@ -97,12 +92,20 @@ struct PrefixBitmaps {
     return UInt32(bits.count / bitmap.words.count)
   }
 
-  private mutating func addRest() {
+  /// Writes the postings of the words that are not stored as bits.
+  private func writeRest(to image: inout ImageWriter) {
+    var starts: [UInt32] = [0]
+    var count = 0
+    image.begin()
     for term in 0..<textStarts.count - 1 {
       if !isStored(term..<term + 1) {
-        rest += postings[Int(postingStarts[term])..<Int(postingStarts[term + 1])]
+        let list = Int(postingStarts[term])..<Int(postingStarts[term + 1])
+        image.append(postings[list])
+        count += list.count
       }
-      restStarts.append(UInt32(rest.count))
+      starts.append(UInt32(count))
     }
+    image.end(as: .postings)
+    image.put(starts, as: .postingStarts)
   }
 }

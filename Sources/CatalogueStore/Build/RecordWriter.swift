@@ -1,11 +1,14 @@
 internal import Publications
 internal import Vocabularies
 
-/// Writes records: everything but the body in one part, the bodies in another.
+/// Writes records: everything but the body in one part, which is kept until all are known, the bodies
+/// in another, which is begun when records are added.
 struct RecordWriter {
   var records = ByteWriter()
   private var recordStarts = OffsetTable.Writer()
-  private var bodies = ByteWriter()
+  /// The body of the record that is added.
+  private var body = ByteWriter()
+  private var bodySize = 0
   private var bodyStarts = OffsetTable.Writer()
 
   /// Which of the fields that may be missing a record has, as bits.
@@ -37,7 +40,8 @@ struct RecordWriter {
     static let added = 4096
   }
 
-  mutating func add(_ publication: Publication, items: inout ItemTable) {
+  mutating func add(_ publication: Publication, items: inout ItemTable, to image: inout ImageWriter)
+  {
     records.append(text: publication.title)
     records.append(text: publication.id.text)
     writeOptionalFields(of: publication, items: &items)
@@ -49,9 +53,12 @@ struct RecordWriter {
     write(publication.languages.map { .language($0) }, items: &items)
     writeFurtherFields(of: publication)
     recordStarts.append(records.count)
-    bodies.append(varint: publication.paragraphs.count)
-    for paragraph in publication.paragraphs { bodies.append(text: paragraph) }
-    bodyStarts.append(bodies.count)
+    body.removeAll()
+    body.append(varint: publication.paragraphs.count)
+    for paragraph in publication.paragraphs { body.append(text: paragraph) }
+    body.bytes.withUnsafeBytes { image.append($0) }
+    bodySize += body.count
+    bodyStarts.append(bodySize)
   }
 
   private mutating func writeOptionalFields(of publication: Publication, items: inout ItemTable) {
@@ -74,11 +81,10 @@ struct RecordWriter {
     for item in list { records.append(varint: UInt64(items.number(of: item))) }
   }
 
-  consuming func write(to image: inout ImageWriter) {
+  func write(to image: inout ImageWriter) {
     image.put(records.bytes, as: .records)
     image.put(recordStarts.lowerHalves, as: .recordStarts)
     image.put(recordStarts.carries, as: .recordCarries)
-    image.put(bodies.bytes, as: .bodies)
     image.put(bodyStarts.lowerHalves, as: .bodyStarts)
     image.put(bodyStarts.carries, as: .bodyCarries)
   }

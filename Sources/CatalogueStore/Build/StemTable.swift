@@ -17,10 +17,11 @@ struct StemTable {
   /// Notes a word of ASCII letters in a record of some languages.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, term: Int, languages: [TextLanguage]) {
     while stemmed.count <= term { stemmed.append(0) }
-    for language in languages where language != .russian {
-      let bit: UInt8 = 1 << language.rawValue
-      guard stemmed[term] & bit == 0 else { continue }
-      stemmed[term] |= bit
+    // Most words were there before.
+    let known = stemmed[term]
+    for language in languages where known & 1 << UInt8(language.rawValue) == 0 {
+      guard language != .russian else { continue }
+      stemmed[term] |= 1 << UInt8(language.rawValue)
       guard 3...StemTable.longest ~= word.count, word.allSatisfy({ $0 >= 0x61 }) else { continue }
       insert(String(decoding: word, as: UTF8.self), term: term, language)
     }

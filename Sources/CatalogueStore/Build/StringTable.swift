@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Texts that many records share, each stored once and named by its number.
 struct StringTable {
   private var numbers: [ExactText: UInt32] = [:]
@@ -29,7 +31,16 @@ struct ExactText: Hashable {
     self.text = text
   }
 
-  static func == (a: ExactText, b: ExactText) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  static func == (a: ExactText, b: ExactText) -> Bool {
+    guard a.text.utf8.count == b.text.utf8.count else { return false }
+    var (first, second) = (a.text, b.text)
+    return first.withUTF8 { first in
+      second.withUTF8 { second in
+        guard let a = first.baseAddress, let b = second.baseAddress else { return true }
+        return memcmp(a, b, first.count) == 0
+      }
+    }
+  }
 
   func hash(into hasher: inout Hasher) {
     var text = text

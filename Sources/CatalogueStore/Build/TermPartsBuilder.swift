@@ -80,14 +80,19 @@ struct TermPartsBuilder {
   }
 
   private mutating func addPlaces(of term: Int, class number: UInt8) {
-    var last: Int?
-    terms.forEachPlace(of: term) { record, position, _ in
-      sequences[Int(sequenceStarts[record]) + position] = number
-      guard last != record else { return }
-      last = record
-      postings.append(UInt32(record))
-      if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
+    // Variables of their own: members would be looked at anew for each place.
+    var (sequences, postings, titlePostings) = (
+      self.sequences.take(), self.postings.take(), self.titlePostings.take()
+    )
+    sequences.withUnsafeMutableBufferPointer { sequences in
+      terms.forEachPlace(of: term) { record, position, isNew in
+        sequences[Int(sequenceStarts[record]) + position] = number
+        guard isNew else { return }
+        postings.append(UInt32(record))
+        if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
+      }
     }
+    (self.sequences, self.postings, self.titlePostings) = (sequences, postings, titlePostings)
     postingStarts.append(UInt32(postings.count))
     titlePostingStarts.append(UInt32(titlePostings.count))
   }
@@ -115,5 +120,13 @@ struct TermPartsBuilder {
       before = position
     }
     if let step = pending { positions.append(varint: step << 1 | 1) }
+  }
+}
+
+extension Array {
+  /// The array, in whose place an empty one is left: who changes it does not copy it.
+  fileprivate mutating func take() -> [Element] {
+    defer { self = [] }
+    return self
   }
 }

@@ -1,3 +1,5 @@
+internal import CStore
+
 /// The words of a catalogue while it is built: every distinct word, and where each one stands.
 ///
 /// The places of a word are a stream of bytes of its own, in chunks that grow with the word's
@@ -8,13 +10,15 @@ struct TermTable {
   private var entries: [Entry] = []
   /// Numbers of words, plus 1, below their hashes, at places that the hashes choose; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1024)
-  private var pool = ChunkPool()
+  private let pool = ChunkPool()
 
   /// What is known of one word.
   struct Entry {
     fileprivate let hash: UInt32
     fileprivate let start: UInt32
     fileprivate let length: UInt32
+    /// The first eight bytes, by which most words are told apart without looking at the others.
+    fileprivate let head: UInt64
     fileprivate var stream: ChunkPool.Stream
     fileprivate var lastRecord: UInt32
     fileprivate var lastPosition: UInt32
@@ -34,19 +38,48 @@ struct TermTable {
   /// of the word, those of new ones ascending.
   @discardableResult
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, record: Int, position: Int) -> Int {
-    let term = number(of: word)
+    add(
+      word, hash: TermTable.hash(UnsafeRawBufferPointer(word)), record: record, position: position)
+  }
+
+  /// The hash of a word, whose slot is asked for: words lie far apart in memory, so that who adds many
+  /// prepares them all first.
+  func prepare(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    let hash = TermTable.hash(UnsafeRawBufferPointer(word))
+    slots.withUnsafeBufferPointer { store_prefetch($0.baseAddress! + slot(of: hash)) }
+    return hash
+  }
+
+  /// Asks for what is known of a word, once its slot is there.
+  func prepare(_ hash: UInt32) {
+    let term = Int(slots[slot(of: hash)] & 0xFFFF_FFFF) - 1
+    guard term >= 0 else { return }
+    entries.withUnsafeBufferPointer { store_prefetch($0.baseAddress! + term) }
+  }
+
+  private func slot(of hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
+
+  /// The same of a word with a known hash.
+  @discardableResult
+  mutating func add(
+    _ word: UnsafeBufferPointer<UInt8>, hash: UInt32, record: Int, position: Int
+  ) -> Int {
+    let term = number(of: word, hash)
     let (record, position) = (UInt32(record), UInt32(position))
-    if entries[term].recordCount == 0 || entries[term].lastRecord != record {
-      let step = record &- entries[term].lastRecord
-      pool.append(UInt64(step) << 1 | 1, to: &entries[term].stream)
-      pool.append(UInt64(position), to: &entries[term].stream)
-      entries[term].recordCount += 1
-      entries[term].lastRecord = record
-    } else {
-      let step = position &- entries[term].lastPosition
-      pool.append(UInt64(step) << 1, to: &entries[term].stream)
+    entries.withUnsafeMutableBufferPointer { entries in
+      let entry = entries.baseAddress! + term
+      if entry.pointee.recordCount == 0 || entry.pointee.lastRecord != record {
+        let step = record &- entry.pointee.lastRecord
+        pool.append(UInt64(step) << 1 | 1, to: &entry.pointee.stream)
+        pool.append(UInt64(position), to: &entry.pointee.stream)
+        entry.pointee.recordCount += 1
+        entry.pointee.lastRecord = record
+      } else {
+        let step = position &- entry.pointee.lastPosition
+        pool.append(UInt64(step) << 1, to: &entry.pointee.stream)
+      }
+      entry.pointee.lastPosition = position
     }
-    entries[term].lastPosition = position
     return term
   }
 
@@ -98,17 +131,17 @@ struct TermTable {
   }
 
   /// The number of a word, a new one when it is seen for the first time.
-  private mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = TermTable.hash(UnsafeRawBufferPointer(word))
-    var slot = Int(hash) & (slots.count - 1)
+  private mutating func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+    var slot = slot(of: hash)
+    let head = TermTable.head(UnsafeRawBufferPointer(word))
     while slots[slot] != 0 {
       let term = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == UInt64(hash), isEqual(term, word) { return term }
+      if slots[slot] >> 32 == UInt64(hash), isEqual(term, word, head) { return term }
       slot = (slot + 1) & (slots.count - 1)
     }
     entries.append(
       Entry(
-        hash: hash, start: UInt32(arena.count), length: UInt32(word.count),
+        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), head: head,
         stream: pool.newStream(), lastRecord: 0, lastPosition: 0))
     arena.append(contentsOf: word)
     slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
@@ -137,9 +170,18 @@ struct TermTable {
     return product ^ product >> 29
   }
 
-  private func isEqual(_ term: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// The first eight bytes of a word, with zeros behind a shorter one.
+  private static func head(_ word: UnsafeRawBufferPointer) -> UInt64 {
+    if word.count >= 8 { return word.loadUnaligned(as: UInt64.self) }
+    return word.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private func isEqual(
+    _ term: Int, _ word: UnsafeBufferPointer<UInt8>, _ head: UInt64
+  ) -> Bool {
     let entry = entries[term]
-    guard Int(entry.length) == word.count else { return false }
+    guard entry.head == head, Int(entry.length) == word.count else { return false }
+    if word.count <= 8 { return true }
     return arena.withUnsafeBufferPointer { arena in
       let start = Int(entry.start)
       for index in 0..<word.count where arena[start + index] != word[index] { return false }
@@ -150,7 +192,7 @@ struct TermTable {
   private mutating func growSlots() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
     for (term, entry) in entries.enumerated() {
-      var slot = Int(entry.hash) & (slots.count - 1)
+      var slot = slot(of: entry.hash)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt64(entry.hash) << 32 | UInt64(term + 1)
     }

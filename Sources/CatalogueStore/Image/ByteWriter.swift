@@ -4,6 +4,9 @@ struct ByteWriter {
 
   var count: Int { bytes.count }
 
+  /// Forgets the bytes and keeps the room.
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
   /// Adds a number, seven bits a byte, lowest first.
   @inline(__always)
   mutating func append(varint value: UInt64) {

@@ -1,7 +1,7 @@
 internal import Publications
 internal import Vocabularies
 
-/// The parts of a catalogue's image, in the order in which they lie.
+/// The parts of a catalogue's image, in whatever order they lie.
 ///
 /// Numbers are little-endian and each part starts at a multiple of 64 bytes. A list of `starts`
 /// has one number more than what it leads to: an element ends where the next one starts.
@@ -24,12 +24,6 @@ enum ImagePart: Int, CaseIterable {
   /// The values of each record, two or four bytes each: first its own in published order, then
   /// those above; and how many are its own.
   case forwardStarts, forwardValues, ownCounts
-  /// For each facet as many numbers a record as `slotWidths` tells, for its rare values: see
-  /// `FacetSlotsBuilder`.
-  case slots, slotWidths
-  /// Frequent values, ascending; for each the records that have both it and another value, for all
-  /// values of the facets that have not too many.
-  case pairRows, pairCounts
   /// Records but for their bodies, and where each starts: see `OffsetTable`.
   case records, recordStarts, recordCarries
   /// Bodies, and where each starts.
@@ -84,6 +78,12 @@ enum ImagePart: Int, CaseIterable {
   /// The records that have one of the names of a meaning anywhere, and those that have one in the
   /// title, three numbers each as for a value.
   case mentions
+  /// For each facet as many numbers a record as `slotWidths` tells, for its rare values: see
+  /// `FacetSlotsBuilder`.
+  case slots, slotWidths
+  /// Frequent values, ascending; for each the records that have both it and another value, for all
+  /// values of the facets that have not too many.
+  case pairRows, pairCounts
 }
 
 /// The header of an image: 64 bytes, then offset, size and checksum of each part.

@@ -14,21 +14,26 @@ struct ImageParts: Sendable {
     let header = try ImageParts.header(of: bytes)
     recordCount = Int(header.number(at: ImageHeader.recordCountOffset, as: UInt32.self))
     var views: [ByteView] = []
-    var end = ImageHeader.size
+    var ranges: [(range: Range<Int>, part: ImagePart)] = []
     for part in ImagePart.allCases {
       let entry = ImageHeader.fixedSize + part.rawValue * ImageHeader.partEntrySize
       let offset = header.number(at: entry, as: UInt64.self)
       let size = header.number(at: entry + 8, as: UInt64.self)
-      // Parts lie in order: none overlaps another.
-      guard offset >= UInt64(end), offset % UInt64(ImageHeader.alignment) == 0,
+      guard offset >= UInt64(ImageHeader.size), offset % UInt64(ImageHeader.alignment) == 0,
         offset <= UInt64(bytes.count), size <= UInt64(bytes.count) - offset
       else { throw .damaged(part: "\(part)") }
-      end = Int(offset + size)
-      let range = Int(offset)..<end
+      let range = Int(offset)..<Int(offset + size)
+      if !range.isEmpty { ranges.append((range, part)) }
       views.append(
         ByteView(UnsafeRawBufferPointer(rebasing: bytes.buffer[range]), empty: bytes.base))
     }
     self.views = views
+    // None overlaps another.
+    ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for (first, second) in zip(ranges, ranges.dropFirst())
+    where first.range.upperBound > second.range.lowerBound {
+      throw .damaged(part: "\(second.part)")
+    }
     try checkSizes()
   }
 

@@ -1,107 +1,151 @@
 internal import Files
 internal import Text
 
-/// The parts of an image as they are made, and their joining.
+/// Writes the parts of an image one behind the other, in the order in which they come, and the header
+/// that tells where each lies.
 struct ImageWriter {
-  private var parts = [[UInt8]](repeating: [], count: ImagePart.allCases.count)
-  let recordCount: Int
+  private let output: ImageOutput
+  private var places = [Place](repeating: Place(), count: ImagePart.allCases.count)
+  /// The part that is being written piece by piece, with what a checksum takes only at its end.
+  private var open: Place?
+  private var rest: [UInt8] = []
   /// A checksum of the files that the catalogue is made of; 0 for none.
   var origin: UInt64 = 0
   /// The checksum of what the records say.
   var content: UInt64 = 0
 
-  init(recordCount: Int) {
-    self.recordCount = recordCount
+  /// Where a part lies.
+  private struct Place {
+    var offset = ImageHeader.aligned(ImageHeader.size)
+    var size = 0
+    var checksum = Checksum()
   }
 
-  mutating func put(_ bytes: consuming [UInt8], as part: ImagePart) {
-    parts[part.rawValue] = bytes
+  /// Pieces are gathered to so many bytes.
+  private static let blockSize = 1 << 20
+
+  /// A writer to memory, or to a file.
+  init(to output: ImageOutput = ImageOutput()) {
+    self.output = output
+    let head = [UInt8](repeating: 0, count: ImageHeader.size)
+    head.withUnsafeBytes { output.append($0) }
+  }
+
+  mutating func put(_ bytes: [UInt8], as part: ImagePart) {
+    bytes.withUnsafeBytes { put($0, as: part) }
   }
 
   mutating func put<Number: FixedWidthInteger>(_ numbers: [Number], as part: ImagePart) {
     #if _endian(little)
-      parts[part.rawValue] = numbers.withUnsafeBytes { Array($0) }
+      numbers.withUnsafeBytes { put($0, as: part) }
     #else
-      parts[part.rawValue] = numbers.flatMap { number in
-        withUnsafeBytes(of: number.littleEndian) { Array($0) }
-      }
+      put(numbers.flatMap { withUnsafeBytes(of: $0.littleEndian) { Array($0) } }, as: part)
     #endif
   }
 
-  /// Calls `body` with the parts as they are now.
-  func withParts<Result>(_ body: (ImageParts) -> Result) -> Result {
-    withViews(of: parts[...], before: []) { body(ImageParts($0, recordCount: recordCount)) }
+  private mutating func put(_ bytes: UnsafeRawBufferPointer, as part: ImagePart) {
+    output.align()
+    var place = Place(offset: output.count, size: bytes.count)
+    place.checksum.update(bytes)
+    output.append(bytes)
+    places[part.rawValue] = place
   }
 
-  private func withViews<Result>(
-    of parts: ArraySlice<[UInt8]>, before views: [ByteView], _ body: ([ByteView]) -> Result
-  ) -> Result {
-    guard let part = parts.first else { return body(views) }
-    return part.withUnsafeBytes { bytes in
-      // Where nothing lies nothing is read: any address will do.
-      let view = ByteView(bytes, empty: UnsafeRawPointer(bitPattern: ImageHeader.alignment)!)
-      return withViews(of: parts.dropFirst(), before: views + [view], body)
+  /// Begins a part that is written piece by piece; no other one is written before `end`.
+  mutating func begin() {
+    output.align()
+    open = Place(offset: output.count)
+  }
+
+  /// Adds to the part that was begun.
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    rest += bytes
+    // A checksum takes eight bytes at a time.
+    if rest.count >= ImageWriter.blockSize { write(rest.count & ~7) }
+  }
+
+  /// Adds numbers to the part that was begun.
+  mutating func append(_ numbers: ArraySlice<UInt32>) {
+    #if _endian(little)
+      numbers.withUnsafeBytes { append($0) }
+    #else
+      numbers.map(\.littleEndian).withUnsafeBytes { append($0) }
+    #endif
+  }
+
+  /// Ends the part that was begun.
+  mutating func end(as part: ImagePart) {
+    write(rest.count)
+    places[part.rawValue] = open ?? Place()
+    open = nil
+  }
+
+  private mutating func write(_ count: Int) {
+    rest.withUnsafeBytes { bytes in
+      let bytes = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+      open?.size += count
+      open?.checksum.update(bytes)
+      output.append(bytes)
+    }
+    rest.removeSubrange(..<count)
+  }
+
+  /// Calls `body` with the parts as they are now; `nil` when they cannot be written.
+  func withParts<Result>(recordCount: Int, _ body: (ImageParts) -> Result) -> Result? {
+    output.withBytes { bytes in
+      let views = places.map { place in
+        ByteView(
+          UnsafeRawBufferPointer(rebasing: bytes[place.offset..<place.offset + place.size]),
+          // Where nothing lies nothing is read: any address will do.
+          empty: UnsafeRawPointer(bitPattern: ImageHeader.alignment)!)
+      }
+      return body(ImageParts(views, recordCount: recordCount))
     }
   }
 
   /// The whole image in memory.
-  consuming func image() -> ImageBytes {
-    let header = header()
-    return ImageBytes(count: header.totalSize) { memory in
-      memory.copyBytes(from: header.bytes)
-      for (part, offset) in zip(parts, header.offsets) {
-        UnsafeMutableRawBufferPointer(rebasing: memory[offset...]).copyBytes(from: part)
-      }
+  consuming func image(recordCount: Int) -> ImageBytes {
+    output.replaceHead(header(recordCount: recordCount))
+    return ImageBytes(count: output.count) { memory in
+      _ = output.withBytes { memory.copyMemory(from: $0) }
     }
   }
 
-  /// Writes the whole image to a file, under another name until it is complete.
-  consuming func write(to path: String) throws(CatalogueWriteError) {
+  /// Gives the file up, of which nothing is left.
+  consuming func discard() { output.discard() }
+
+  /// Completes the file.
+  consuming func finish(recordCount: Int) throws(CatalogueWriteError) {
+    output.replaceHead(header(recordCount: recordCount))
     do throws(FileFailure) {
-      let header = header()
-      let file = try OutputFile(at: path)
-      try file.write(header.bytes)
-      var end = header.bytes.count
-      for (part, offset) in zip(parts, header.offsets) {
-        try file.write([UInt8](repeating: 0, count: offset - end))
-        try file.write(part)
-        end = offset + part.count
-      }
-      try file.finish()
+      try output.finish()
     } catch {
       throw .failed(file: error.path, reason: error.reason)
     }
   }
 
-  private func header() -> (bytes: [UInt8], offsets: [Int], totalSize: Int) {
-    var offsets: [Int] = []
-    var end = ImageHeader.size
-    for part in parts {
-      let offset = ImageHeader.aligned(end)
-      offsets.append(offset)
-      end = offset + part.count
-    }
+  private func header(recordCount: Int) -> [UInt8] {
     var header = [UInt8](repeating: 0, count: ImageHeader.size)
     header.withUnsafeMutableBytes { bytes in
       bytes.copyBytes(from: ImageHeader.magic)
       bytes.store(UInt32(ImageHeader.version), at: ImageHeader.versionOffset)
       bytes.store(ImageHeader.byteOrderMark, at: ImageHeader.byteOrderOffset)
-      bytes.store(UInt64(end), at: ImageHeader.totalSizeOffset)
+      bytes.store(UInt64(output.count), at: ImageHeader.totalSizeOffset)
       bytes.store(UInt32(recordCount), at: ImageHeader.recordCountOffset)
-      bytes.store(UInt32(parts.count), at: ImageHeader.partCountOffset)
+      bytes.store(UInt32(places.count), at: ImageHeader.partCountOffset)
       bytes.store(origin, at: ImageHeader.originOffset)
       bytes.store(content, at: ImageHeader.contentOffset)
       bytes.store(TextFolding.unicodeVersion, at: ImageHeader.unicodeOffset)
-      for (index, part) in parts.enumerated() {
+      for (index, place) in places.enumerated() {
         let entry = ImageHeader.fixedSize + index * ImageHeader.partEntrySize
-        bytes.store(UInt64(offsets[index]), at: entry)
-        bytes.store(UInt64(part.count), at: entry + 8)
-        bytes.store(part.withUnsafeBytes { Checksum.of($0) }, at: entry + 16)
+        bytes.store(UInt64(place.offset), at: entry)
+        bytes.store(UInt64(place.size), at: entry + 8)
+        bytes.store(place.checksum.value, at: entry + 16)
       }
       // The checksum's own field is still 0.
       bytes.store(Checksum.of(UnsafeRawBufferPointer(bytes)), at: ImageHeader.checksumOffset)
     }
-    return (header, offsets, end)
+    return header
   }
 }
 

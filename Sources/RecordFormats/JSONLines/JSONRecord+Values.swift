@@ -44,8 +44,15 @@ extension JSONRecord {
     case .pages: record.pages = text
     case .url: url = text
     case .added: record.added = text
-    default: record.paragraphs += text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
+    default: record.paragraphs += JSONRecord.paragraphs(of: text)
     }
+  }
+
+  /// The lines of a text that are not empty.
+  private static func paragraphs(of text: String) -> [String] {
+    // Most texts are one line: to look for a byte is faster than to divide.
+    guard text.utf8.contains(0x0A) else { return text.isEmpty ? [] : [text] }
+    return text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
   }
 
   /// Whether a text is written as words are, and not as the names of types are.
