@@ -54,7 +54,16 @@ package enum TextFilter {
   /// where they are kept. Most texts are so.
   private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> Bool {
     var (index, isBehindSpace, isBehindBreak) = (0, true, false)
+    let raw = UnsafeRawBufferPointer(bytes)
     while index < bytes.count {
+      // Eight bytes at a time, where they are printable ASCII without two spaces side by side.
+      while index + 8 <= bytes.count {
+        let eight = PrintableBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        guard eight.areClean(behindBlank: isBehindSpace || isBehindBreak) else { break }
+        (isBehindSpace, isBehindBreak) = (eight.endInSpace, false)
+        index += 8
+      }
+      if index == bytes.count { break }
       let run = PlainCharacters.run(in: UnsafeBufferPointer(rebasing: bytes[index...]))
       if run > 0 {
         (isBehindSpace, isBehindBreak) = (false, false)
@@ -70,4 +79,33 @@ package enum TextFilter {
     }
     return bytes.isEmpty || !isBehindSpace && !isBehindBreak
   }
+}
+
+/// Eight bytes of a text, looked at together.
+private struct PrintableBytes {
+  private let bytes: UInt64
+  /// The highest bit of each byte that is a space; means nothing where not all are printable.
+  private let spaces: UInt64
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  init(_ bytes: UInt64) {
+    self.bytes = UInt64(littleEndian: bytes)
+    let aboveSpace = self.bytes &- 0x20 &* PrintableBytes.ones
+    spaces = ~(aboveSpace &+ 0x7F &* PrintableBytes.ones) & PrintableBytes.highs
+  }
+
+  /// Whether each is printable ASCII, and no space stands behind another one, or behind what is before
+  /// all of them when that is a blank.
+  func areClean(behindBlank: Bool) -> Bool {
+    let (ones, highs) = (PrintableBytes.ones, PrintableBytes.highs)
+    let aboveSpace = (bytes | highs) &- (0x20 &* ones)
+    guard bytes & highs == 0, aboveSpace & highs == highs, (bytes &+ ones) & highs == 0 else {
+      return false
+    }
+    return spaces & (spaces << 8 | (behindBlank ? 0x80 : 0)) == 0
+  }
+
+  var endInSpace: Bool { spaces >> 63 == 1 }
 }

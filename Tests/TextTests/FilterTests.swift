@@ -151,4 +151,19 @@ struct FilterTests {
   func lineFeeds(text: String, expected: String) {
     #expect(TextFilter.lines(text) == expected)
   }
+
+  @Test("finds a sign at any place of a long text", arguments: 0..<24)
+  func everyPlace(place: Int) {
+    let plain = String(repeating: "abcdefgh", count: 3)
+    func with(_ sign: String) -> String {
+      plain.prefix(place) + sign + plain.dropFirst(place)
+    }
+    #expect(TextFilter.line(with("é")) == with("é"))
+    #expect(TextFilter.line(with("~")) == with("~"))
+    #expect(TextFilter.line(with("\u{7F}")) == plain)
+    #expect(TextFilter.line(with("\u{1}")) == plain)
+    #expect(TextFilter.line(with("  ")) == (place == 0 ? plain : with(" ")))
+    #expect(TextFilter.lines(with("\n")) == (place == 0 ? plain : with("\n")))
+    #expect(TextFilter.lines(with("\n ")) == (place == 0 ? plain : with("\n")))
+  }
 }
