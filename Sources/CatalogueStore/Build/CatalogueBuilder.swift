@@ -169,7 +169,7 @@ private final class TermPartsWork: @unchecked Sendable {
   private var builder: TermPartsBuilder?
   private(set) var image: ImageWriter
 
-  init(_ builder: TermPartsBuilder, to image: ImageWriter) {
+  init(_ builder: TermPartsBuilder?, to image: ImageWriter) {
     self.builder = builder
     self.image = image
   }

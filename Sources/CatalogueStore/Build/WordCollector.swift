@@ -4,6 +4,26 @@ internal import Text
 
 /// Gathers the words of records, in the order of the records. One thread at a time may use it.
 final class WordCollector: @unchecked Sendable {
+  /// A value of its own, which is changed outside the object: members of objects are checked at every
+  /// access.
+  private var words: RecordWords? = RecordWords()
+  /// The bytes that the places of all words take.
+  private(set) var placeSize = 0
+
+  /// Adds the words of further records.
+  func add(_ publications: [Publication]) {
+    guard var words = words.take() else { return }
+    for publication in publications { words.add(publication) }
+    placeSize = words.placeSize
+    self.words = words
+  }
+
+  /// What writes the words of all records, once.
+  func takeParts() -> TermPartsBuilder? { words.take()?.parts }
+}
+
+/// The words of records while they are gathered.
+private struct RecordWords {
   private var terms = TermTable()
   private var stems = StemTable()
   private var titleWords: [UInt16] = []
@@ -18,23 +38,15 @@ final class WordCollector: @unchecked Sendable {
   /// The bytes that the places of all words take.
   var placeSize: Int { terms.placeSize }
 
-  /// Adds the words of further records.
-  func add(_ publications: [Publication]) {
-    for publication in publications { add(publication) }
-  }
-
-  /// What writes the words of all records; they are gone afterwards.
-  func takeParts() -> TermPartsBuilder {
-    let parts = TermPartsBuilder(
-      terms: terms, stems: stems, titleWords: titleWords, lengths: lengths)
-    (terms, stems, titleWords, lengths) = (TermTable(), StemTable(), [], [])
-    return parts
+  /// What writes them.
+  var parts: TermPartsBuilder {
+    TermPartsBuilder(terms: terms, stems: stems, titleWords: titleWords, lengths: lengths)
   }
 
   /// Positions count on through the body, and leave a gap between any two other texts, so that no
   /// phrase runs from one into the next. Joined forms of words stand behind the title and at the
   /// end, each by itself.
-  private func add(_ publication: Publication) {
+  mutating func add(_ publication: Publication) {
     var position = 0
     languages = StemLanguages(publication.languages)
     addWords(of: publication.title, isTitle: true, at: &position)
@@ -61,7 +73,7 @@ final class WordCollector: @unchecked Sendable {
   /// The number of the record whose words are added.
   private var record: Int { lengths.count }
 
-  private func addWords(of text: String, isTitle: Bool = false, at position: inout Int) {
+  private mutating func addWords(of text: String, isTitle: Bool = false, at position: inout Int) {
     words.removeAll()
     words.append(text)
     // Constants: members would be copied for each word.
@@ -69,22 +81,24 @@ final class WordCollector: @unchecked Sendable {
     hashes.removeAll(keepingCapacity: true)
     words.forEachWord { hashes.append(terms.prepare($0)) }
     for hash in hashes { terms.prepare(hash) }
-    var number = 0
-    words.forEachWord { word in
-      let term = terms.add(word, hash: hashes[number], record: record, position: position)
-      if words.isASCII(number, in: text) {
-        stems.add(word, term: term, languages: languages.ofASCII)
-      } else {
-        stems.add(
-          spelt: words.spelling(number, in: text), term: term, languages: languages.ofOthers)
+    let isASCII = words.isASCII
+    words.bytes.withUnsafeBufferPointer { bytes in
+      for (number, hash) in hashes.enumerated() {
+        let word = UnsafeBufferPointer(rebasing: bytes[words.range(number)])
+        let term = terms.add(word, hash: hash, record: record, position: position)
+        position += 1
+        if isASCII || words.isASCII(number, in: text) {
+          stems.add(word, term: term, languages: languages.ofASCII)
+        } else {
+          stems.add(
+            spelt: words.spelling(number, in: text), term: term, languages: languages.ofOthers)
+        }
       }
-      number += 1
-      position += 1
     }
     forms.append(words, isTitle: isTitle)
   }
 
-  private func addForms(at position: inout Int) {
+  private mutating func addForms(at position: inout Int) {
     let record = record
     forms.forEachForm { form in
       position += 1

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Messages
 internal import Publications
 
@@ -51,7 +52,11 @@ extension JSONRecord {
   /// The lines of a text that are not empty.
   private static func paragraphs(of text: String) -> [String] {
     // Most texts are one line: to look for a byte is faster than to divide.
-    guard text.utf8.contains(0x0A) else { return text.isEmpty ? [] : [text] }
+    var text = text
+    let hasBreak = text.withUTF8 { bytes in
+      bytes.baseAddress.map { memchr($0, 0x0A, bytes.count) != nil } ?? false
+    }
+    guard hasBreak else { return text.isEmpty ? [] : [text] }
     return text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
   }
 
