@@ -3,7 +3,7 @@
 ///
 /// Frequent values are counted through their bits. What is left of a record mostly fits in one to four
 /// numbers of two bytes; a record with more has a mark, and its values are read where all values of
-/// records are. The width of a facet is the least at which at most one record in sixteen is so.
+/// records are. The width of a facet is that with which counting costs least.
 struct FacetSlotsBuilder {
   /// The values of all records back to back, and where those of each start.
   private let values: [UInt32]
@@ -13,14 +13,18 @@ struct FacetSlotsBuilder {
   private var places: [UInt16] = []
   /// Numbers a record of each facet.
   private var widths: [Int] = []
+  /// Records of each facet with more values than slots.
+  private var overflows: [Int] = []
 
   /// A value on more than one record in this many is counted through its bits. Measured at a million
   /// records: through bits takes as long as through slots of all that have it.
   private static let rarity = 32
   /// Less records are counted in no time by any way.
   static let leastRecords = 4096
-  private static let greatestWidth = 8
-  private static let overflow = 16
+  private static let greatestWidth = 4
+  /// To read one record where all values are, in times of one number of its slots: measured at a
+  /// million records.
+  private static let overflowCost = 66
   private static let frequent = UInt16.max
 
   /// Slots for the values of records, which are numbered facet after facet as `facetStarts` tells and
@@ -29,6 +33,7 @@ struct FacetSlotsBuilder {
     self.values = values
     self.starts = starts
     widths = [Int](repeating: 0, count: facetStarts.count - 1)
+    overflows = widths
     for facet in widths.indices {
       let range = Int(facetStarts[facet])..<Int(facetStarts[facet + 1])
       let isNarrow = range.count + Self.greatestWidth < Int(FacetSlots.more)
@@ -49,7 +54,7 @@ struct FacetSlotsBuilder {
   private mutating func chooseWidths() {
     let greatest = Self.greatestWidth
     // Records by facet and by how many rare values they have of it.
-    var records = [Int](repeating: 0, count: widths.count * (greatest + 1))
+    var records = [Int](repeating: 0, count: widths.count * (greatest + 2))
     var found = [Int](repeating: 0, count: widths.count)
     for record in 0..<recordCount {
       for index in Int(starts[record])..<Int(starts[record + 1]) {
@@ -57,18 +62,20 @@ struct FacetSlotsBuilder {
         if places[value] != Self.frequent { found[facets[value]] += 1 }
       }
       for facet in found.indices {
-        records[facet * (greatest + 1) + min(found[facet], greatest)] += 1
+        records[facet * (greatest + 2) + min(found[facet], greatest + 1)] += 1
         found[facet] = 0
       }
     }
     for facet in widths.indices {
-      var left = recordCount
-      for width in 0..<greatest {
-        left -= records[facet * (greatest + 1) + width]
-        guard left * Self.overflow <= recordCount else { continue }
-        // Where no record has a rare value, bits are enough.
-        widths[facet] = width == 0 && left > 0 ? 1 : width
-        break
+      var left = recordCount - records[facet * (greatest + 2)]
+      // Where no record has a rare value, bits are enough.
+      if left == 0 { continue }
+      var least = Int.max
+      for width in 1...greatest {
+        left -= records[facet * (greatest + 2) + width]
+        let cost = width * recordCount + left * Self.overflowCost
+        guard cost < least else { continue }
+        (least, widths[facet], overflows[facet]) = (cost, width, left)
       }
     }
   }
@@ -82,7 +89,7 @@ struct FacetSlotsBuilder {
     }
     fill(&slots, first: first)
     image.put(slots, as: .slots)
-    image.put(widths.map { UInt32($0) }, as: .slotWidths)
+    image.put(zip(widths, overflows).flatMap { [UInt32($0), UInt32($1)] }, as: .slotWidths)
   }
 
   private func fill(_ slots: inout [UInt16], first: [Int]) {

@@ -79,7 +79,7 @@ enum ImagePart: Int, CaseIterable {
   /// title, three numbers each as for a value.
   case mentions
   /// For each facet as many numbers a record as `slotWidths` tells, for its rare values: see
-  /// `FacetSlotsBuilder`.
+  /// `FacetSlotsBuilder`; and behind each width how many records have more values.
   case slots, slotWidths
   /// Frequent values, ascending; for each the records that have both it and another value, for all
   /// values of the facets that have not too many.

@@ -99,6 +99,12 @@ struct FacetReader: Sendable {
   /// The records with a value, in the whole catalogue.
   func count(_ value: Int) -> Int { min(entry(value, 4), recordCount) }
 
+  /// What counting through the records of a value costs, in words of bits: one ordinal of a list is
+  /// read in the time of two.
+  func cost(of value: Int) -> Int {
+    entry(value, 6) != 0 ? Bitmap.wordCount(recordCount) : 2 * count(value)
+  }
+
   /// The records of a value.
   func postings(_ value: Int) -> FacetPostingList {
     postings.list(count: entry(value, 4), start: entry(value, 5), isBits: entry(value, 6) != 0)
@@ -149,14 +155,6 @@ enum FacetPostingList {
     switch self {
     case .list(let ordinals): bitmap.count(of: ordinals)
     case .bits(let words): bitmap.intersectionCount(words)
-    }
-  }
-
-  /// What counting costs, in words of bits: one ordinal of a list is read in the time of two.
-  var cost: Int {
-    switch self {
-    case .list(let ordinals): ordinals.count * 2
-    case .bits(let words): words.count
     }
   }
 }

@@ -21,7 +21,10 @@ struct FacetSlots: Sendable {
   }
 
   /// The numbers that each record has of a facet; 0 where its values are not stored so.
-  func width(of facet: Int) -> Int { min(widths[facet], FacetSlots.greatestWidth) }
+  func width(of facet: Int) -> Int { min(widths[2 * facet], FacetSlots.greatestWidth) }
+
+  /// The records that have more values of a facet than slots.
+  func overflow(of facet: Int) -> Int { min(widths[2 * facet + 1], recordCount) }
 
   /// Counts the values of a facet in a set of records, by place in the facet; `range` are its values'
   /// numbers. Only the counts of rare values are right.

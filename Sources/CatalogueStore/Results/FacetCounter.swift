@@ -47,16 +47,18 @@ struct FacetCounter {
   private func cost(of facet: Int) -> Int { min(slotsCost(of: facet), columnsCost(of: facet)) }
 
   private func columnsCost(of facet: Int) -> Int {
-    reader.facets.range(of: facet).reduce(0) { $0 + reader.facets.postings($1).cost }
+    reader.facets.range(of: facet).reduce(0) { $0 + reader.facets.cost(of: $1) }
   }
 
   /// `Int.max` for a facet whose rare values are not in slots.
   private func slotsCost(of facet: Int) -> Int {
     let width = reader.slots.width(of: facet)
     guard width > 0 else { return .max }
+    let further = recordsToRead * reader.slots.overflow(of: facet) / max(1, reader.recordCount)
     return reader.facets.range(of: facet).reduce(
       recordsToRead * (FacetCounter.slotsCost + width * FacetCounter.slotCost)
-    ) { isRare($1) ? $0 : $0 + reader.facets.postings($1).cost }
+        + further * costOfRecord
+    ) { isRare($1) ? $0 : $0 + reader.facets.cost(of: $1) }
   }
 
   private func isRare(_ value: Int) -> Bool {
