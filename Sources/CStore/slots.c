@@ -2,33 +2,49 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
+// Records of a result lie apart: they are taken a batch at a time, the memory of each asked for before
+// the first one is read.
+enum { BATCH = 128 };
+
 // A number below the width stands for no value: each slot has one of its own, so that counting it
 // does not wait for the one before.
-INLINE void count_width(const uint64_t *bits, size_t word_count, const uint16_t *numbers,
-                        size_t record_count, size_t width, long *counts, size_t count_count,
-                        uint64_t *further) {
-  for (size_t i = 0; i < word_count; i++) {
-    for (uint64_t rest = bits[i]; rest != 0; rest &= rest - 1) {
-      size_t record = i * 64 + (size_t)__builtin_ctzll(rest);
-      if (record >= record_count) return;
-      const uint16_t *slots = numbers + record * width;
-      if (slots[0] == STORE_MORE_VALUES) {
-        further[i] |= rest & -rest;
-        continue;
-      }
-      for (size_t slot = 0; slot < width; slot++) {
-        if (slots[slot] < count_count) counts[slots[slot]]++;
-      }
+INLINE void count_records(const uint32_t *records, size_t count, struct store_slots slots,
+                          size_t width, long *counts, size_t count_count, uint64_t *further) {
+  for (size_t i = 0; i < count; i++) {
+    const uint16_t *numbers = slots.numbers + records[i] * width;
+    if (numbers[0] == STORE_MORE_VALUES) {
+      further[records[i] / 64] |= (uint64_t)1 << records[i] % 64;
+      continue;
+    }
+    for (size_t slot = 0; slot < width; slot++) {
+      if (numbers[slot] < count_count) counts[numbers[slot]]++;
     }
   }
 }
 
+INLINE void count_width(const uint64_t *bits, size_t word_count, struct store_slots slots,
+                        size_t width, long *counts, size_t count_count, uint64_t *further) {
+  uint32_t records[BATCH];
+  size_t count = 0;
+  for (size_t i = 0; i < word_count; i++) {
+    for (uint64_t rest = bits[i]; rest != 0; rest &= rest - 1) {
+      size_t record = i * 64 + (size_t)__builtin_ctzll(rest);
+      if (record >= slots.record_count) break;
+      __builtin_prefetch(slots.numbers + record * width);
+      records[count++] = (uint32_t)record;
+      if (count < BATCH) continue;
+      count_records(records, count, slots, width, counts, count_count, further);
+      count = 0;
+    }
+  }
+  count_records(records, count, slots, width, counts, count_count, further);
+}
+
 void store_count_slots(const uint64_t *bits, size_t word_count, struct store_slots slots,
                        long *counts, size_t count_count, uint64_t *further) {
-#define WIDTH(n)                                                                             \
-  case n:                                                                                    \
-    count_width(bits, word_count, slots.numbers, slots.record_count, n, counts, count_count, \
-                further);                                                                    \
+#define WIDTH(n)                                                                \
+  case n:                                                                       \
+    count_width(bits, word_count, slots, n, counts, count_count, further); \
     break
   switch (slots.width) {
     case 0: break;
@@ -37,7 +53,6 @@ void store_count_slots(const uint64_t *bits, size_t word_count, struct store_slo
     WIDTH(3);
     WIDTH(4);
     default:
-      count_width(bits, word_count, slots.numbers, slots.record_count, slots.width, counts,
-                  count_count, further);
+      count_width(bits, word_count, slots, slots.width, counts, count_count, further);
   }
 }

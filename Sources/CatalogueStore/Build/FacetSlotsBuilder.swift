@@ -24,7 +24,7 @@ struct FacetSlotsBuilder {
   private static let greatestWidth = 4
   /// To read one record where all values are, in times of one number of its slots: measured at a
   /// million records.
-  private static let overflowCost = 66
+  private static let overflowCost = 40
   private static let frequent = UInt16.max
 
   /// Slots for the values of records, which are numbered facet after facet as `facetStarts` tells and
