@@ -38,6 +38,8 @@ extension MessageKey {
   package static let semicolonInKeyword = MessageKey("formats.semicolon-in-keyword")
   /// `a semicolon in a link became '%3B'`.
   package static let semicolonInLink = MessageKey("formats.semicolon-in-link")
+  /// `names of different roles changed their order`.
+  package static let orderOfNames = MessageKey("formats.order-of-names")
   /// `several paragraphs became one`.
   package static let paragraphsJoined = MessageKey("formats.paragraphs-joined")
   /// `an empty entry`.

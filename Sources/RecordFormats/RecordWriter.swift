@@ -97,6 +97,9 @@ package struct WritingContext {
   /// asked for.
   package var vocabulary: () -> Vocabulary
 
+  /// Whether the file is a start for an editor, with the fields alone that most catalogues have.
+  package var isForBeginners = false
+
   /// A context with labels; codes stand for themselves unless names are given.
   package init(
     countryName: @escaping (CountryCode) -> String = { $0.text },

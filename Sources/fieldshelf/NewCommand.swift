@@ -33,9 +33,10 @@ struct NewCommand: ParsableCommand {
     var written = WriterOutput()
     let vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: try ThesaurusReader.read(EmbeddedFiles.topics))
-    var writer = makeWriter(
-      WritingContext(
-        countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary }))
+    var context = WritingContext(
+      countryName: { vocabulary.country($0)?.name ?? $0.text }, vocabulary: { vocabulary })
+    context.isForBeginners = true
+    var writer = makeWriter(context)
     writer.begin(to: &written)
     for publication in StarterRecords.all(.chosen) { writer.write(publication, to: &written) }
     writer.end(to: &written)

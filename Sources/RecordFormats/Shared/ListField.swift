@@ -3,17 +3,28 @@
 /// A backslash before a semicolon or a backslash makes it a part of its value, so that what was
 /// written is read back, whatever the values hold.
 package enum ListField {
+  /// What values are, which decides which semicolons are between two of them.
+  package enum Kind: Sendable {
+    /// Words: every semicolon.
+    case words
+    /// Addresses, which have semicolons of their own: one before a space, another address or the end.
+    case addresses
+    /// DOIs, which have them too: one before another DOI or the end.
+    case dois
+  }
+
   /// The values between `; `.
-  package static func text(of values: [String]) -> String {
-    values.map(escaped).joined(separator: "; ")
+  package static func text(of values: [String], _ kind: Kind = .words) -> String {
+    values.map { escaped($0, kind) }.joined(separator: "; ")
   }
 
   /// The values of a field, without the spaces around them; empty ones are left out.
-  package static func values(of text: some StringProtocol) -> [String] {
+  package static func values(of text: some StringProtocol, _ kind: Kind = .words) -> [String] {
     var values: [String] = []
     var value: [UInt8] = []
     var isEscaped = false
-    for byte in text.utf8 {
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
       if isEscaped {
         // A backslash before anything else is one that nobody escaped.
         if byte != UInt8(ascii: ";"), byte != UInt8(ascii: "\\") {
@@ -23,7 +34,7 @@ package enum ListField {
         isEscaped = false
       } else if byte == UInt8(ascii: "\\") {
         isEscaped = true
-      } else if byte == UInt8(ascii: ";") {
+      } else if byte == UInt8(ascii: ";"), kind.isEnd(before: bytes[(index + 1)...]) {
         values.append(trimmed(value))
         value = []
       } else {
@@ -35,14 +46,39 @@ package enum ListField {
     return values.filter { !$0.isEmpty }
   }
 
-  private static func escaped(_ value: String) -> String {
+  private static func escaped(_ value: String, _ kind: Kind) -> String {
     guard value.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\\") })
     else { return value }
-    return value.replacing("\\", with: "\\\\").replacing(";", with: "\\;")
+    let bytes = Array(value.utf8)
+    var text: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      let isEnd = byte == UInt8(ascii: ";") && kind.isEnd(before: bytes[(index + 1)...])
+      if isEnd || byte == UInt8(ascii: "\\") { text.append(UInt8(ascii: "\\")) }
+      text.append(byte)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> String {
     let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
     return String(decoding: bytes[..<end].drop { $0 == 0x20 }, as: UTF8.self)
+  }
+}
+
+extension ListField.Kind {
+  /// Whether a semicolon before these bytes ends a value.
+  fileprivate func isEnd(before rest: ArraySlice<UInt8>) -> Bool {
+    switch self {
+    case .words: return true
+    case .addresses:
+      guard let first = rest.first, !FileHead.isBlank(first) else { return true }
+      if rest.prefix(4).map({ $0 | 0x20 }).elementsEqual("www.".utf8) { return true }
+      let scheme = rest.prefix(16).prefix { 0x61...0x7A ~= $0 | 0x20 }
+      return !scheme.isEmpty && rest[scheme.endIndex...].starts(with: "://".utf8)
+    case .dois:
+      let value = rest.drop { FileHead.isBlank($0) }
+      return value.isEmpty
+        || ["10.", "doi", "http"].contains { value.starts(with: $0.utf8) }
+    }
   }
 }

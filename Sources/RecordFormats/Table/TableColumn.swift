@@ -4,8 +4,9 @@ internal import Text
 /// What a column of a table holds.
 package enum TableColumn: String, CaseIterable, Sendable {
   case id, title, sources, year, topics, collections, countries, languages, url, description, tags
-  case date, authors, editors, publisher, publisherPlace, type, doi, isbn, issn, edition
-  case container, series, volume, issue, pages, notes
+  case date, authors, editors, translators, contributors
+  case type, publisher, publisherPlace, edition, container, series, volume, issue, pages
+  case doi, isbn, issn, identifiers, notes, added
 
   /// Names of columns in English, French, Spanish, Portuguese and Russian; the first one is what
   /// is written.
@@ -41,7 +42,15 @@ package enum TableColumn: String, CaseIterable, Sendable {
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"
     case .date: "date,publication date,date published,fecha,data,дата,date de publication"
     case .authors: "authors,author,auteur,auteurs,autor,autores,автор,авторы,creator,creators"
-    case .editors: "editors,editor"
+    case .editors:
+      "editors,editor,editores,directeurs de publication,directeur de publication,organizadores,"
+        + "редакторы,редактор"
+    case .translators:
+      "translators,translator,traductores,traductor,traducteurs,traducteur,tradutores,tradutor,"
+        + "переводчики,переводчик"
+    case .contributors:
+      "contributors,contributor,colaboradores,colaborador,contributeurs,contributeur,"
+        + "contribuidores,contribuidor,участники,участник"
     case .publisher: "publisher,éditeur,editeur,editorial,editora,издатель,издательство"
     case .publisherPlace: "publisher place,publisherplace,place of publication,место издания"
     case .type: "type,item type,document type,type de document,tipo,tipo de documento,тип"
@@ -55,6 +64,9 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .issue: "issue,number,numéro,número,номер"
     case .pages: "pages,num pages,páginas,paginas,страницы"
     case .notes: "notes,note,notas,nota,примечания,примечание"
+    case .identifiers: "identifiers,other identifiers,identificadores,identifiants,идентификаторы"
+    // `Date Added` of other programs is when the row came into their own library.
+    case .added: "added"
     }
   }
 
@@ -76,6 +88,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .date: "tanggal,tanggal terbit,datum,วันที่,التاريخ"
     case .authors: "penulis,pengarang,autoren,verfasser,ผู้แต่ง,المؤلف,المؤلفون"
     case .editors: "penyunting,herausgeber,บรรณาธิการ,المحرر"
+    case .translators: "penerjemah,übersetzer,ผู้แปล,المترجم"
+    case .contributors: "kontributor,mitwirkende,ผู้ร่วมงาน,المساهمون"
     case .publisher: "penerbit,verlag,สำนักพิมพ์,الناشر"
     case .publisherPlace: "tempat terbit,verlagsort,مكان النشر"
     case .type: "jenis,jenis dokumen,dokumenttyp,ประเภท,النوع"
@@ -86,7 +100,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .issue: "nomor,heft,العدد"
     case .pages: "halaman,seiten,หน้า,الصفحات"
     case .notes: "catatan,anmerkung,anmerkungen,หมายเหตุ,ملاحظات"
-    case .doi, .isbn, .issn: ""
+    case .doi, .isbn, .issn, .identifiers, .added: ""
     }
   }
 
@@ -129,7 +143,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
   var isList: Bool {
     switch self {
     case .sources, .topics, .collections, .countries, .languages, .url, .tags, .authors, .editors,
-      .isbn, .issn, .notes:
+      .translators, .contributors, .isbn, .issn, .identifiers, .notes:
       true
     default: false
     }
@@ -137,20 +151,23 @@ package enum TableColumn: String, CaseIterable, Sendable {
 
   /// Field and columns, for the manual.
   static func mapping(_ body: String) -> [(field: RecordField, form: String)] {
-    let read = "', which is not written"
-    return [
+    [
       (.id, "id"), (.title, "title"), (.sources, "sources, separated by ';'"),
-      (.contributors, "read from 'authors' and 'editors'"),
-      (.date, "year; month and day read from 'date'"),
+      (
+        .contributors,
+        "authors, editors, translators; others in 'contributors' with their role: 'Doe, Jane [artist]'"
+      ),
+      (.date, "year; also 'date' where the month is known"),
       (.topics, "topics"), (.collections, "collections"), (.countries, "countries, names or codes"),
-      (.languages, "languages, names or codes"), (.links, "url, several separated by ';'"),
+      (.languages, "languages, names or codes"),
+      (.links, "url, several separated by '; '; without labels"),
       (.body, body), (.tags, "tags; '\\;' is a semicolon in a value"),
-      (.publisher, "read from 'publisher" + read),
-      (.publisherPlace, "read from 'publisherPlace', and 'place' beside a publisher; not written"),
-      (.type, "read from 'type" + read), (.identifiers, "read from 'doi', 'isbn' and 'issn'"),
-      (.edition, "read from 'edition" + read),
-      (.container, "read from 'container', 'series', 'volume' and 'issue'"),
-      (.pages, "read from 'pages" + read), (.notes, "read from 'notes" + read),
+      (.publisher, "publisher"),
+      (.publisherPlace, "publisherPlace; read from 'place' beside a publisher, too"),
+      (.type, "type"),
+      (.identifiers, "doi, isbn, issn; others in 'identifiers' as 'scheme:value'"),
+      (.edition, "edition"), (.container, "container, series, volume, issue"),
+      (.pages, "pages"), (.notes, "notes, a blank line between two"), (.added, "added"),
     ]
   }
 }

@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Text
 
 /// Makes records of the rows of a table, the first of which names the columns.
 struct TableRows {
@@ -34,6 +35,7 @@ struct TableRows {
     }
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.tagMeaning = meaning
+    var (year, date): (String?, String?)
     for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
       guard index < columns.count else {
         output.note(
@@ -41,13 +43,31 @@ struct TableRows {
         break
       }
       guard let column = columns[index] else { continue }
-      add(text(bytes, names[index], lines.lowerBound, &output), column, &record)
+      let text = text(bytes, names[index], lines.lowerBound, &output)
+      if column == .year { year = text }
+      if column == .date { date = text }
+      add(text, column, &record)
     }
+    noteOtherYear(year, date, at: lines.lowerBound, &output)
     guard !record.title.isEmpty || !record.id.isEmpty else {
       output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
       return
     }
     output.add(record)
+  }
+
+  /// Reports a year that is not the year of the date, which counts.
+  private func noteOtherYear(
+    _ year: String?, _ date: String?, at line: Int, _ output: inout RecordOutput
+  ) {
+    guard let year, let known = date.flatMap({ DateText.reading(of: TextFilter.line($0)) }),
+      let found = DateText.reading(of: TextFilter.line(year)), found.date.year != known.date.year
+    else { return }
+    output.note(
+      .leftOut(
+        field: .key(.recordDate),
+        reason: .message(Message(.ofAnotherYear, .text(year), .text("\(known.date.year)")))),
+      at: line)
   }
 
   private mutating func takeNames(
@@ -130,18 +150,23 @@ struct TableRows {
     case .countries: record.countries += values(text)
     case .languages: record.languages += values(text)
     case .tags: record.tags += values(text)
-    case .url: record.links += ListField.values(of: text).map { Link(url: $0) }
+    case .url: record.links += ListField.values(of: text, .addresses).map { Link(url: $0) }
     case .description: record.paragraphs = TableRows.paragraphs(of: text)
     case .authors: record.contributors += names(text, .author)
     case .editors: record.contributors += names(text, .editor)
+    case .translators: record.contributors += names(text, .translator)
+    case .contributors:
+      record.contributors += ListField.values(of: text).map { TableContributor.contributor(of: $0) }
     case .publisher: record.publisher = text
     case .publisherPlace: record.publisherPlace = text
     case .type: record.type = ZoteroType.type(of: text) ?? text
-    case .doi: record.identifiers.append(Identifier(.doi, text))
-    case .isbn: record.identifiers.append(Identifier(.isbn, text))
-    case .issn: record.identifiers.append(Identifier(.issn, text))
+    case .doi: record.identifiers += numbers(text, .doi, .dois)
+    case .isbn: record.identifiers += numbers(text, .isbn)
+    case .issn: record.identifiers += numbers(text, .issn)
+    case .identifiers: record.identifiers += ListField.values(of: text).map(identifier)
+    case .added: record.added = text
     case .edition: record.edition = text
-    case .notes: record.notes.append(text)
+    case .notes: record.notes += TableRows.paragraphs(of: text)
     case .pages: record.pages = text
     case .container: setContainer(&record) { $0.title = text }
     case .series: setContainer(&record) { $0.series = text }
@@ -164,6 +189,22 @@ struct TableRows {
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
     ListField.values(of: text).map { RawContributor(.unknown($0), role: role) }
+  }
+
+  private func numbers(
+    _ text: String, _ scheme: Identifier.Scheme, _ kind: ListField.Kind = .words
+  ) -> [Identifier] {
+    ListField.values(of: text, kind).map { Identifier(scheme, $0) }
+  }
+
+  /// `scheme:value`; without a scheme `other`.
+  private func identifier(_ text: String) -> Identifier {
+    guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else {
+      return Identifier(Identifier.Scheme(rawValue: "other"), text)
+    }
+    return Identifier(
+      Identifier.Scheme(rawValue: String(text[..<colon])), String(text[text.index(after: colon)...])
+    )
   }
 
   /// A blank line, or the sign for one, separates paragraphs.

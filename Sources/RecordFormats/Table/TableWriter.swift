@@ -16,28 +16,42 @@ struct TableWriter: RecordWriter {
       delimiter: 0x2C,
       columns: [
         .id, .title, .sources, .year, .topics, .countries, .languages, .url, .description, .tags,
-      ], isQuoted: true)
+        .collections,
+      ] + further, isQuoted: true)
     static let tsv = Form(
       delimiter: 0x09,
       columns: [
         .id, .title, .sources, .year, .topics, .collections, .countries, .languages, .url, .tags,
         .description,
-      ], isQuoted: false)
+      ] + further, isQuoted: false)
+
+    /// What few catalogues have.
+    private static let further: [TableColumn] = [
+      .date, .authors, .editors, .translators, .contributors, .type, .publisher, .publisherPlace,
+      .edition, .container, .series, .volume, .issue, .pages, .doi, .isbn, .issn, .identifiers,
+      .notes, .added,
+    ]
+
+    /// The same without columns that few catalogues have.
+    var common: Form {
+      Form(
+        delimiter: delimiter,
+        columns: columns.filter { !Form.further.contains($0) && $0 != .collections },
+        isQuoted: isQuoted)
+    }
   }
 
   private let context: WritingContext
   private let form: Form
   private let reading: ReadingContext
   private var readBack: ReadBack
-  private let placer: TagPlacer
 
   init(_ context: WritingContext, form: Form) {
     self.context = context
-    self.form = form
+    self.form = context.isForBeginners ? form.common : form
     let vocabulary = context.vocabulary()
     reading = ReadingContext(file: "", vocabulary: vocabulary)
     readBack = ReadBack(vocabulary)
-    placer = TagPlacer(vocabulary)
   }
 
   func begin(to output: inout WriterOutput) { output.bytes += header }
@@ -49,13 +63,16 @@ struct TableWriter: RecordWriter {
   }
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
-    if publication.links.contains(where: { $0.url.utf8.contains(0x3B) }) {
-      output.note(change: .key(.semicolonInLink), of: .links)
+    let names = names(of: publication)
+    if names.columns != names.columns.sorted(by: { TableWriter.order($0) < TableWriter.order($1) })
+    {
+      output.note(change: .key(.orderOfNames), of: .contributors)
     }
     var row: [UInt8] = []
     for (index, column) in form.columns.enumerated() {
       if index > 0 { row.append(form.delimiter) }
-      add(text(of: column, publication), to: &row, &output)
+      let text = list(names.texts[column] ?? []) + text(of: column, publication)
+      add(text, to: &row, &output)
     }
     row.append(0x0A)
     output.bytes += row
@@ -92,11 +109,31 @@ struct TableWriter: RecordWriter {
     case .collections: list(publication.collections)
     case .countries: list(publication.countries.map { context.countryName($0) })
     case .languages: list(publication.languages)
-    // A backslash would stay in the address.
-    case .url: list(publication.links.map { $0.url.replacing(";", with: "%3B") })
-    case .description: description(of: publication)
-    case .tags: list(tags(of: publication))
-    default: ""
+    case .url: ListField.text(of: publication.links.map { line($0.url) }, .addresses)
+    case .description: texts(publication.paragraphs)
+    case .tags: list(publication.tags)
+    case .date: publication.date.flatMap { $0.month == nil ? nil : $0.text } ?? ""
+    case .added: publication.added?.text ?? ""
+    case .notes: texts(publication.notes)
+    case .authors, .editors, .translators, .contributors: ""
+    case .doi, .isbn, .issn, .identifiers: numbers(in: column, publication.publishedIdentifiers)
+    case .type, .publisher, .publisherPlace, .edition, .container, .series, .volume, .issue, .pages:
+      line(part(column, publication) ?? "")
+    }
+  }
+
+  private func part(_ column: TableColumn, _ publication: Publication) -> String? {
+    switch column {
+    case .type: publication.documentType?.rawValue
+    case .publisher: publication.publisher
+    case .publisherPlace: publication.publisherPlace
+    case .edition: publication.edition
+    case .container: publication.container?.title
+    case .series: publication.container?.series
+    case .volume: publication.container?.volume
+    case .issue: publication.container?.issue
+    case .pages: publication.pages
+    default: nil
     }
   }
 
@@ -104,22 +141,58 @@ struct TableWriter: RecordWriter {
 
   private func list(_ texts: [String]) -> String { ListField.text(of: texts.map(line)) }
 
-  /// The tags; in a table without a column for them, also the collections that no tag says.
-  private func tags(of publication: Publication) -> [String] {
-    if form.columns.contains(.collections) { return publication.tags }
-    var placer = placer
-    var said: [String] = []
-    for tag in publication.tags {
-      said.append(tag)
-      if case .collection(let label) = placer.placement(of: tag) { said.append(label) }
-    }
-    return publication.tags + publication.collections.filter { !said.contains($0) }
+  /// Paragraphs or notes.
+  private func texts(_ texts: [String]) -> String {
+    if form.isQuoted { return texts.map { TextFilter.lines($0) }.joined(separator: "\n\n") }
+    return texts.map(line).joined(separator: " ¶ ")
   }
 
-  private func description(of publication: Publication) -> String {
-    if form.isQuoted {
-      return publication.paragraphs.map { TextFilter.lines($0) }.joined(separator: "\n\n")
+  private func numbers(in column: TableColumn, _ identifiers: [Identifier]) -> String {
+    let own: [TableColumn: Identifier.Scheme] = [.doi: .doi, .isbn: .isbn, .issn: .issn]
+    guard let scheme = own[column] else {
+      return list(
+        identifiers.filter { !own.values.contains($0.scheme) }
+          .map { "\($0.scheme.rawValue):\($0.value)" })
     }
-    return publication.paragraphs.map(line).joined(separator: " ¶ ")
+    let values = identifiers.filter { $0.scheme == scheme }.map { line($0.value) }
+    return ListField.text(of: values, column == .doi ? .dois : .words)
+  }
+}
+
+extension TableWriter {
+  private typealias Names = (columns: [TableColumn], texts: [TableColumn: [String]])
+
+  /// Contributors, each in the column from which it is read as what it is.
+  private func names(of publication: Publication) -> Names {
+    var names: Names = ([], [:])
+    for contributor in publication.contributors {
+      let isSaidByName = isSaidByName(contributor)
+      var (column, text) = (TableColumn.contributors, line(contributor.invertedName))
+      if isSaidByName, let own = TableWriter.columns[contributor.role] {
+        column = own
+      } else {
+        text = TableContributor.text(of: contributor, isSaidByName: isSaidByName)
+      }
+      names.columns.append(column)
+      names.texts[column, default: []].append(text)
+    }
+    return names
+  }
+
+  private static let columns: [Contributor.Role: TableColumn] = [
+    .author: .authors, .editor: .editors, .translator: .translators,
+  ]
+
+  private static func order(_ column: TableColumn) -> Int {
+    TableColumn.allCases.firstIndex(of: column) ?? 0
+  }
+
+  /// Whether a name alone is read as that of a person or body, as which it was given.
+  private func isSaidByName(_ contributor: Contributor) -> Bool {
+    let name = line(contributor.invertedName)
+    let person = InvertedName.person(of: name) { reading.vocabulary.source(named: $0) != nil }
+    // A body that is an author becomes a source.
+    if case .body = contributor.name { return person == nil && contributor.role != .author }
+    return person == contributor.name
   }
 }
