@@ -179,7 +179,7 @@ let package = Package(
       of: "RecordImport",
       [
         "CatalogueStore", "EmbeddedFiles", "Messages", "Publications", "RecordFormats",
-        "RecordImport", "SeededRandom", "Vocabularies",
+        "RecordImport", "SeededRandom", "Text", "Vocabularies",
       ]),
     tests(
       of: "CatalogueStore",

@@ -2,6 +2,7 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
+import Text
 import Vocabularies
 
 /// Persons and bodies where a format does not tell one from the other, and what files say once for
@@ -124,6 +125,75 @@ struct FoundNamesTests {
     #expect(
       read.report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
     #expect(read.report.findings.map(\.line) == [2])
+  }
+
+  @Test(
+    "XML in Windows-1251 that says it is UTF-8, or nothing, is read as that, and reported",
+    arguments: ["", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"], [1, 7, 100_000])
+  func cyrillic(declaration: String, length: Int) throws {
+    let coding = try #require(SingleByteCoding(named: "windows-1251"))
+    let title = "Защита детей — ещё, «новая» редакция UNICEF"
+    let text =
+      "\(declaration)<rss><channel>\n<item><title>A</title></item>\n"
+      + String(repeating: "<item><title>\(title)</title></item>\n", count: 300) + "</channel></rss>"
+    let bytes = try text.map { try #require(coding.byte(of: $0)) }
+    let (titles, findings) = try titles(bytes, length)
+    #expect(titles == ["A"] + Array(repeating: title, count: 300))
+    #expect(findings.map(\.description) == ["characters: not UTF-8; read as Windows-1251"])
+    #expect(findings.map(\.line) == [3])
+  }
+
+  @Test("XML in Windows-1252 is read as that in pieces of any length", arguments: [1, 7, 100_000])
+  func western(length: Int) throws {
+    let coding = try #require(SingleByteCoding(named: "windows-1252"))
+    let title = "Protección de niñas y niños — l’été"
+    let text =
+      "<rss><channel>\n"
+      + String(repeating: "<item><title>\(title)</title></item>\n", count: 300) + "</channel></rss>"
+    let (titles, findings) = try titles(
+      try text.map { try #require(coding.byte(of: $0)) }, length)
+    #expect(titles == Array(repeating: title, count: 300))
+    #expect(findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
+    #expect(findings.map(\.line) == [2])
+  }
+
+  @Test("a field in Windows-1251 among others in UTF-8 leaves those as they are")
+  func mixedCyrillic() throws {
+    let coding = try #require(SingleByteCoding(named: "windows-1251"))
+    let bytes =
+      Array("<rss><channel><item><title>Дети</title></item><item><title>".utf8)
+      + (try "Дом".map { try #require(coding.byte(of: $0)) })
+      + Array("</title></item><item><title>Защита детей в интернете</title></item>".utf8)
+      + Array("</channel></rss>".utf8)
+    let (titles, findings) = try titles(bytes, 100_000)
+    #expect(titles.first == "Дети" && titles.last == "Защита детей в интернете")
+    #expect(findings.count == 1)
+  }
+
+  @Test("a long declaration of XML counts", arguments: [10, 300, 3000])
+  func longDeclaration(blanks: Int) throws {
+    let coding = try #require(SingleByteCoding(named: "windows-1251"))
+    let text =
+      "<?xml version=\"1.0\"\(String(repeating: " ", count: blanks))encoding=\"windows-1251\"?>"
+      + "<rss><channel><item><title>Дети</title></item></channel></rss>"
+    let (titles, findings) = try titles(
+      try text.map { try #require(coding.byte(of: $0)) }, 50)
+    #expect(titles == ["Дети"])
+    #expect(findings.isEmpty)
+  }
+
+  private func titles(
+    _ bytes: [UInt8], _ length: Int
+  ) throws -> ([String], [ImportReport.Finding]) {
+    var importer = RecordImporter(.rss, file: "found", vocabulary: Vocabulary())
+    var titles: [String] = []
+    for start in stride(from: 0, to: bytes.count, by: length) {
+      try bytes[start..<min(start + length, bytes.count)].withUnsafeBufferPointer { piece in
+        try importer.read(piece) { titles.append($0.title) }
+      }
+    }
+    try importer.finish { titles.append($0.title) }
+    return (titles, importer.report.findings)
   }
 
   @Test("a byte that the encoding of XML does not have is called that")

@@ -1,5 +1,7 @@
+internal import Text
+
 /// Makes UTF-8 of a file that says it is: bytes that are none are read as Windows-1252, in which web
-/// sites and older programs write them.
+/// sites and older programs write them, or as Windows-1251 where words have nothing but such letters.
 struct UTF8Repair {
   /// Whether the file names another encoding, so that its bytes stay; `nil` until that is known.
   private var isOther: Bool?
@@ -10,8 +12,15 @@ struct UTF8Repair {
   /// The line of the first byte that was repaired.
   private(set) var repairedLine: Int?
 
+  /// What bytes are read as that are no UTF-8; `nil` until there is one.
+  private(set) var encoding: TextDecoding.Encoding?
+  /// Set where all that follows is in that encoding, and not some of it.
+  private var coding: SingleByteCoding?
+
   /// A declaration ends within so many bytes.
-  private static let headSize = 256
+  private static let headSize = 4096
+  /// Bytes behind the first that is no UTF-8 by which the encoding is told.
+  private static let sampleSize = 4096
 
   /// The next bytes of the file as UTF-8; `nil` when they are that, or not to be changed.
   mutating func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -29,22 +38,28 @@ struct UTF8Repair {
   /// What the file ends with.
   mutating func finish() -> [UInt8] {
     isOther = isOther ?? UTF8Repair.namesOther(rest)
-    var output = take()
+    var output = take(isLast: true)
     for byte in rest { repair(byte, into: &output) }
     rest = []
     return output
   }
 
-  private mutating func take() -> [UInt8] {
+  private mutating func take(isLast: Bool = false) -> [UInt8] {
     let input = rest
     rest = []
     if isOther == true { return input }
+    if coding != nil { return decoded(input[...]) }
     var output: [UInt8] = []
     output.reserveCapacity(input.count)
     var index = 0
     input.withUnsafeBufferPointer { input in
       while index < input.count {
         guard let length = UTF8Repair.length(in: input, at: index) else {
+          if encoding == nil {
+            guard isLast || input.count - index >= UTF8Repair.sampleSize else { break }
+            choose(by: UnsafeBufferPointer(rebasing: input[index...].prefix(UTF8Repair.sampleSize)))
+            if coding != nil { break }
+          }
           index += repair(at: index, in: input, &output)
           continue
         }
@@ -54,7 +69,44 @@ struct UTF8Repair {
         index += length
       }
     }
+    if coding != nil {
+      repairedLine = repairedLine ?? lines + 1
+      return output + decoded(input[index...])
+    }
     rest = Array(input[index...])
+    return output
+  }
+
+  /// Tells the encoding by words that have letters beyond ASCII, and whether some of them are UTF-8.
+  private mutating func choose(by sample: UnsafeBufferPointer<UInt8>) {
+    encoding = .windows1252
+    var (upper, lower, characters) = (0, 0, 0)
+    var index = 0
+    for word in sample.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A ~= $0 | 0x20) })
+    where word.contains(where: { $0 >= 0x80 }) {
+      upper += word.count { $0 >= 0xC0 || $0 == 0xA8 || $0 == 0xB8 }
+      lower += word.count { $0 < 0x80 }
+    }
+    while index < sample.count {
+      let length = max(1, UTF8Repair.length(in: sample, at: index) ?? 1)
+      if length > 1 { characters += 1 }
+      index += length
+    }
+    guard upper > 2, upper > 3 * lower, characters * 8 < upper else { return }
+    encoding = .windows1251
+    coding = SingleByteCoding(named: "windows-1251")
+  }
+
+  private func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      if byte < 0x80 {
+        output.append(byte)
+      } else {
+        output += String(coding?.scalar(of: byte) ?? "\u{FFFD}").utf8
+      }
+    }
     return output
   }
 

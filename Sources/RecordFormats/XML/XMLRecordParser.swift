@@ -62,8 +62,8 @@ final class XMLRecordParser {
   private func reportRepair(to output: inout RecordOutput) {
     guard !hasReportedRepair, let line = repair.repairedLine else { return }
     hasReportedRepair = true
-    output.note(
-      .changed(field: .key(.fieldCharacters), how: .key(.readAsWindows1252)), at: line)
+    let how = repair.encoding == .windows1251 ? MessageKey.readAsWindows1251 : .readAsWindows1252
+    output.note(.changed(field: .key(.fieldCharacters), how: .key(how)), at: line)
   }
 
   private func feed(
