@@ -38,6 +38,12 @@ extension MessageKey {
   package static let semicolonInKeyword = MessageKey("formats.semicolon-in-keyword")
   /// `a semicolon in a link became '%3B'`.
   package static let semicolonInLink = MessageKey("formats.semicolon-in-link")
+  /// `collection '{1}' of {2} items`.
+  package static let collectionOfItems = MessageKey("formats.collection-of-items")
+  /// `the items came too far before it`.
+  package static let farFromItems = MessageKey("formats.far-from-items")
+  /// `no item refers to it`.
+  package static let noItemForIt = MessageKey("formats.no-item-for-it")
   /// `names of different roles changed their order`.
   package static let orderOfNames = MessageKey("formats.order-of-names")
   /// `several paragraphs became one`.

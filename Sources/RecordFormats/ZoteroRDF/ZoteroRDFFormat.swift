@@ -17,7 +17,8 @@ extension RecordFormat {
       (.type, "z:itemType; z:type for a word of one's own"),
       (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
       (.edition, "prism:edition"),
-      (.tags, "dc:subject"), (.countries, "dc:coverage"), (.languages, "z:language"),
+      (.tags, "dc:subject"), (.collections, "z:Collection/dc:title"), (.countries, "dc:coverage"),
+      (.languages, "z:language"),
       (.identifiers, "dc:identifier"), (.links, "dc:identifier/dcterms:URI, also of attachments"),
       (.body, "dcterms:abstract"), (.notes, "dc:description, bib:Memo"),
     ])

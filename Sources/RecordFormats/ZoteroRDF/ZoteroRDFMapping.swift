@@ -6,36 +6,29 @@ struct ZoteroRDFMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = ["rdf:RDF"]
 
-  private static let others: Set<String> = ["z:Collection", "z:UserItem"]
+  private static let others: Set<String> = ["z:UserItem"]
   /// Elements beside the items that items are parts of.
   private static let containers: Set<String> = ["bib:Journal", "bib:Series", "bib:Periodical"]
 
   /// Elements beside the items that belong to one.
   private static let attachments: Set<String> = ["z:Attachment", "bib:Memo"]
+  /// Elements that are kept for items that come behind them.
+  private static let mostKept = 1 << 16
 
-  /// An item, and what of it has not come yet: Zotero writes that behind the item.
-  private struct Item {
-    var record: RawRecord
-    /// Its journal and series.
-    var parts: Set<String>
-    /// Its files and notes.
-    var attached: Set<String>
-
-    var isComplete: Bool { parts.isEmpty && attached.isEmpty }
-  }
-
-  /// Items that are not complete, and those after them.
-  private var waiting: [Item] = []
+  private var items = ZoteroItems()
   private var known: [String: XMLElement] = [:]
+  /// Files and notes of items that did not come yet.
+  private var early: [String: XMLElement] = [:]
+  /// Titles of collections by the items that they have and that did not come yet.
+  private var collections: [String: [String]] = [:]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     path.count == 1 && !others.contains(name)
   }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
-    if ZoteroRDFMapping.containers.contains(element.name) {
-      return takeContainer(element, to: &output)
-    }
+    if element.name == "z:Collection" { return takeCollection(element, to: &output) }
+    if ZoteroRDFMapping.containers.contains(element.name) { return takeContainer(element) }
     if ZoteroRDFMapping.attachments.contains(element.name) {
       return takeAttachment(element, to: &output)
     }
@@ -72,9 +65,28 @@ struct ZoteroRDFMapping: XMLMapping {
     if record.id.hasPrefix("http") { record.addLink(record.id) }
     let parts = ZoteroRDFMapping.addresses(in: element, "dcterms:isPartOf")
     let attached = ZoteroRDFMapping.addresses(in: element, "link:link", "dcterms:isReferencedBy")
-    waiting.append(Item(record: record, parts: parts, attached: attached))
-    for part in parts { if let container = known[part] { complete(part, container) } }
-    release(to: &output)
+    add(
+      ZoteroItems.Item(record: record, parts: parts, attached: attached),
+      address: element.attribute("rdf:about"), to: &output)
+  }
+
+  /// Adds an item, with what of it came before.
+  private mutating func add(
+    _ item: ZoteroItems.Item, address: String?, to output: inout RecordOutput
+  ) {
+    var item = item
+    if let address { item.record.collections = collections.removeValue(forKey: address) ?? [] }
+    for part in item.parts.sorted() {
+      guard let container = known[part] else { continue }
+      item.parts.remove(part)
+      ZoteroRDFMapping.add(container, to: &item.record)
+    }
+    for attached in item.attached.sorted() {
+      guard let element = early.removeValue(forKey: attached) else { continue }
+      item.attached.remove(attached)
+      ZoteroRDFMapping.attach(element, to: &item.record)
+    }
+    if let oldest = items.add(item, address: address) { give(oldest, to: &output) }
   }
 
   private static func addresses(in element: XMLElement, _ names: String...) -> Set<String> {
@@ -84,46 +96,71 @@ struct ZoteroRDFMapping: XMLMapping {
   /// Puts the address of a file, or a note, into the item that it belongs to.
   private mutating func takeAttachment(_ element: XMLElement, to output: inout RecordOutput) {
     guard let address = element.attribute("rdf:about") else { return }
-    for index in waiting.indices where waiting[index].attached.remove(address) != nil {
-      if element.name == "bib:Memo" {
-        let text = HTMLText.paragraphs(of: element.text("rdf:value") ?? "")
-        waiting[index].record.notes.append(text.joined(separator: "\n"))
-      } else if let url = element.texts("dc:identifier").first(where: { $0.contains("://") }) {
-        waiting[index].record.addLink(url, label: element.text("dc:title"))
+    let isTaken = items.complete(address) { item in
+      item.attached.remove(address)
+      ZoteroRDFMapping.attach(element, to: &item.record)
+    }
+    if isTaken { return }
+    if early.count < ZoteroRDFMapping.mostKept {
+      early[address] = element
+    } else {
+      noteLoose(element, to: &output)
+    }
+  }
+
+  private static func attach(_ element: XMLElement, to record: inout RawRecord) {
+    if element.name == "bib:Memo" {
+      let text = HTMLText.paragraphs(of: element.text("rdf:value") ?? "")
+      record.notes.append(text.joined(separator: "\n"))
+    } else if let url = element.texts("dc:identifier").first(where: { $0.contains("://") }) {
+      record.addLink(url, label: element.text("dc:title"))
+    }
+  }
+
+  /// Reports a note that belongs to no item.
+  private func noteLoose(_ element: XMLElement, to output: inout RecordOutput) {
+    guard element.name == "bib:Memo" else { return }
+    output.note(
+      .leftOut(field: "bib:Memo", reason: .key(.noItemForIt)), at: element.lines.lowerBound)
+  }
+
+  private mutating func takeContainer(_ element: XMLElement) {
+    guard let address = element.attribute("rdf:about") else { return }
+    if known.count < ZoteroRDFMapping.mostKept { known[address] = element }
+    _ = items.complete(address) { item in
+      item.parts.remove(address)
+      ZoteroRDFMapping.add(element, to: &item.record)
+    }
+  }
+
+  /// Puts the title of a collection into the items that it has.
+  private mutating func takeCollection(_ element: XMLElement, to output: inout RecordOutput) {
+    guard let title = element.text("dc:title")?.trimmed, !title.isEmpty else { return }
+    var lost = 0
+    for address in ZoteroRDFMapping.addresses(in: element, "dcterms:hasPart").sorted() {
+      if items.change(address, { $0.collections.append(title) }) { continue }
+      if items.isKnown(address) || collections.count >= ZoteroRDFMapping.mostKept {
+        lost += 1
+      } else {
+        collections[address, default: []].append(title)
       }
     }
-    release(to: &output)
-  }
-
-  private mutating func takeContainer(_ element: XMLElement, to output: inout RecordOutput) {
-    guard let address = element.attribute("rdf:about") else { return }
-    if known.count < 1 << 16 { known[address] = element }
-    complete(address, element)
-    release(to: &output)
-  }
-
-  /// Puts a journal or series into the items that are parts of it.
-  private mutating func complete(_ address: String, _ container: XMLElement) {
-    for index in waiting.indices where waiting[index].parts.remove(address) != nil {
-      ZoteroRDFMapping.add(container, to: &waiting[index].record)
-    }
-  }
-
-  /// Gives the items away that are complete, in their order. One whose journal is far away does not
-  /// hold up others for ever.
-  private mutating func release(to output: inout RecordOutput) {
-    while let first = waiting.first, first.isComplete || waiting.count > 1024 {
-      give(first, to: &output)
-      waiting.removeFirst()
-    }
+    guard lost > 0 else { return }
+    output.note(
+      .leftOut(
+        field: .message(Message(.collectionOfItems, .text(title), .number(lost))),
+        reason: .key(.farFromItems)), at: element.lines.lowerBound)
   }
 
   mutating func finish(to output: inout RecordOutput) {
-    for item in waiting { give(item, to: &output) }
-    waiting = []
+    while let item = items.takeFirst() { give(item, to: &output) }
+    for element in early.values.sorted(by: { $0.lines.lowerBound < $1.lines.lowerBound }) {
+      noteLoose(element, to: &output)
+    }
+    early = [:]
   }
 
-  private func give(_ item: Item, to output: inout RecordOutput) {
+  private func give(_ item: ZoteroItems.Item, to output: inout RecordOutput) {
     if !item.parts.isEmpty {
       output.note(
         .leftOut(field: "dcterms:isPartOf", reason: .key(.noElementForIt)),
