@@ -17,7 +17,7 @@ struct AtomMapping: XMLMapping {
     switch name {
     case "entry": true
     case "author": path.last == "feed"
-    case "dc:language": path.last == "feed"
+    case "dc:language", "link": path.last == "feed"
     default: false
     }
   }
@@ -26,6 +26,7 @@ struct AtomMapping: XMLMapping {
     switch element.name {
     case "author": feedAuthors += [AtomMapping.name(of: element)].compactMap { $0 }
     case "dc:language": feedLanguage = element.text
+    case "link": element.noteNextPage(to: &output)
     default: takeEntry(element, to: &output)
     }
   }

@@ -17,7 +17,7 @@ struct RSSMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "item": true
-    case "language", "dc:language", "generator", "link": path.last == "channel"
+    case "language", "dc:language", "generator", "link", "atom:link": path.last == "channel"
     default: false
     }
   }
@@ -27,6 +27,7 @@ struct RSSMapping: XMLMapping {
       isOwn = element.text.trimmed == RSSWriter.generator
       return
     }
+    if element.name == "atom:link" { return element.noteNextPage(to: &output) }
     if element.name == "link" {
       channelLink = element.text.trimmed
       return

@@ -27,6 +27,10 @@ struct JSONRecordStream {
   private var sawValue = false
   /// Whether an array of records was seen.
   private(set) var sawRecords = false
+  /// The line of an address in the outermost object's `links.next`: there are more records.
+  private(set) var nextPageLine: Int?
+  private var links = NextPageLink()
+  private var isInLinks = false
   private var openers: [UInt8] = []
 
   init(member: String?) { self.member = member }
@@ -40,6 +44,9 @@ struct JSONRecordStream {
     var start = 0
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0A { line += 1 }
+      if isInLinks, links.take(byte, depth: openers.count, isInString: isInString) {
+        nextPageLine = line
+      }
       if isInString {
         readString(byte)
         continue
@@ -92,6 +99,7 @@ struct JSONRecordStream {
       isEscaped = true
     } else if byte == 0x22 {
       isInString = false
+      if openers.count == 1 { isInLinks = name.elementsEqual("links".utf8) }
     } else if openers.count == 1, name.count < 64 {
       name.append(byte)
     }
@@ -133,6 +141,40 @@ struct JSONRecordStream {
   }
 }
 
+/// Finds an address under `next` in the object `links` of an answer.
+private struct NextPageLink {
+  private var key: [UInt8] = []
+  private var isValue = false
+  private var length = 0
+
+  /// Takes a byte that so many brackets are around; true where an address is whole, or an object
+  /// with one begins.
+  mutating func take(_ byte: UInt8, depth: Int, isInString: Bool) -> Bool {
+    guard depth == 2 else {
+      if depth < 2 { isValue = false }
+      return false
+    }
+    if isInString {
+      length += 1
+      if byte == 0x22 { return isValue && isNext && length > 1 }
+      if !isValue, key.count < 64 { key.append(byte) }
+      return false
+    }
+    switch byte {
+    case 0x22:
+      length = 0
+      if !isValue { key = [] }
+    case 0x3A: isValue = true
+    case 0x2C: isValue = false
+    case 0x7B: return isValue && isNext
+    default: break
+    }
+    return false
+  }
+
+  private var isNext: Bool { key.elementsEqual("next".utf8) }
+}
+
 /// What a format of JSON makes of a record.
 protocol JSONMapping {
   /// The member of the outermost object whose array has the records.
@@ -146,6 +188,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   private var stream = JSONRecordStream(member: Mapping.member)
   /// Objects that the format does not take, and where the first of them is.
   private var skipped: (count: Int, line: Int) = (0, 1)
+  private var hasNotedNextPage = false
 
   init(_ context: ReadingContext) {}
 
@@ -157,6 +200,13 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
       skipped.count += 1
     }
     self.skipped = skipped
+    noteNextPage(to: &output)
+  }
+
+  private mutating func noteNextPage(to output: inout RecordOutput) {
+    guard let line = stream.nextPageLine, !hasNotedNextPage else { return }
+    hasNotedNextPage = true
+    output.note(.changed(field: "links.next", how: .key(.furtherRecords)), at: line)
   }
 
   mutating func finish(to output: inout RecordOutput) {

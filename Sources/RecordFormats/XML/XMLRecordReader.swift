@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 
 /// What a format of XML takes of a file, and what it makes of it.
@@ -48,6 +49,17 @@ struct XMLRecordReader<Mapping: XMLMapping>: RecordReader {
     if !hasBegun, let root = parser.rootElement { mapping.begin(root: root) }
     hasBegun = true
     mapping.take(element, to: &output)
+  }
+}
+
+extension XMLElement {
+  /// Reports that a link of a feed leads to its next page.
+  func noteNextPage(to output: inout RecordOutput) {
+    guard attribute("rel")?.lowercased() == "next", attribute("href")?.isBlank == false else {
+      return
+    }
+    output.note(
+      .changed(field: "link/next", how: .key(.furtherRecords)), at: lines.lowerBound)
   }
 }
 
