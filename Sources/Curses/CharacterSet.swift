@@ -21,6 +21,16 @@ package enum CharacterSet: Equatable, Sendable {
     return withCoding(String(coding))
   }
 
+  /// What plain text that leaves through a pipe or into a file is in: the character set that the
+  /// environment's locale names. `C` and no name at all say nothing of what reads it: UTF-8.
+  package static var ofPlainOutput: CharacterSet {
+    if ["", "C", "POSIX"].contains(localeName) { return .unicode }
+    let characterSet = ofEnvironment
+    // Asking for the locale's data changes the locale.
+    if !localeName.contains(".") { _ = DisplayWidth.useLocale() }
+    return characterSet
+  }
+
   /// What the environment's locale is called; empty when it names none.
   private static var localeName: String {
     for variable in ["LC_ALL", "LC_CTYPE", "LANG"] {

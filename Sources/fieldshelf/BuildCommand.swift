@@ -99,7 +99,7 @@ struct BuildCommand: ParsableCommand {
     progress.clear()
     findings.report()
     joins?.report()
-    var words = Output()
+    var words = Output(for: .people)
     try words.line(Messages.chosen.text(.publicationsBuilt, .number(count), .text(output)))
     if let joins { try words.line(Messages.chosen.text(joins.message)) }
     try words.finish()

@@ -6,7 +6,7 @@ enum CheckExplanation {
   /// Prints what a kind means, why it matters, how to mend it, and an example.
   static func write(_ kind: FindingKind) throws(OutputError) {
     let messages = Messages.chosen
-    var output = Output()
+    var output = Output(for: .people)
     try output.line(
       messages.text(
         .checkExplainHead, .text(kind.rawValue), .key(kind.severity.title), .key(kind.title)))

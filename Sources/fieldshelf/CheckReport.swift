@@ -48,7 +48,7 @@ struct CheckReport {
 
   /// Writes everything to standard output.
   func write(as format: CheckFormat) throws(OutputError) {
-    var output = Output()
+    var output = Output(for: format == .text ? .people : .programs)
     switch format {
     case .text: try writeText(to: &output)
     case .tsv:

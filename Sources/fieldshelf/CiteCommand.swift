@@ -48,7 +48,7 @@ struct CiteCommand: ParsableCommand {
 
   private func cite(_ publications: [Publication], style: CitationStyle) throws {
     let list = CitationList(publications.map { CitedPublication($0) }, style: style)
-    var output = Output()
+    var output = Output(for: .people)
     if inText {
       for citation in list.citations { try output.line(citation.inText.plain) }
     } else {

@@ -59,7 +59,11 @@ struct ExitReport {
     if !complaint.isEmpty { ExitReport.complain(complaint) }
     guard !answer.isEmpty else { exit(status) }
     do {
-      var output = Output()
+      // A completion script is a file for shells of any locale.
+      let isForPrograms = CommandLine.arguments.contains {
+        $0.hasPrefix("--generate-completion") || $0.hasPrefix("--experimental-dump-help")
+      }
+      var output = Output(for: isForPrograms ? .programs : .people)
       for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
         try output.own(line)
       }
@@ -80,7 +84,7 @@ struct ExitReport {
     let lines =
       Output.terminalSize(of: STDERR_FILENO).map { Wrapping.lines(line, columns: $0.columns) }
       ?? [line[...]]
-    let characterSet = isatty(STDERR_FILENO) == 1 ? CharacterSet.chosen(nil) : .unicode
+    let characterSet = isatty(STDERR_FILENO) == 1 ? CharacterSet.chosen(nil) : .ofPlainOutput
     let bytes = lines.flatMap { characterSet.encode(String($0)) + Array(lineEnd.utf8) }
     // A terminal that takes nothing must not keep the program.
     _ = SessionProcess.write(bytes, to: STDERR_FILENO, within: 1000)

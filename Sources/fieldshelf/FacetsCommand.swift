@@ -25,7 +25,7 @@ struct FacetsCommand: ParsableCommand {
   func run() throws {
     let opened = try catalogue.open()
     let query = try filters.query(of: opened)
-    var output = Output()
+    var output = Output(for: format.audience)
     var isFirst = true
     for facet in printed(of: opened) {
       let values = try FacetFormatter(facet, of: query, in: opened, format.messages)

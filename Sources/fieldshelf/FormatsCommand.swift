@@ -20,7 +20,7 @@ struct FormatsCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    var output = Output()
+    var output = Output(for: format.audience)
     if let name {
       guard let chosen = RecordFormat.named(name) else { throw UsageError.unknownFormat(name) }
       try FormatsCommand.writeFields(of: chosen, as: format, to: &output)

@@ -30,7 +30,7 @@ struct GlossaryCommand: ParsableCommand {
     guard !terms.isEmpty else {
       throw NothingFound.noTopic(wanted)
     }
-    var output = Output()
+    var output = Output(for: format.audience)
     for (number, term) in terms.enumerated() {
       switch format {
       case .text:

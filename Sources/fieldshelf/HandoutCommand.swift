@@ -39,7 +39,7 @@ struct HandoutCommand: ParsableCommand {
     let handout = HandoutText.handout(
       of: list, title: title, workshop: workshop ?? "", arrangement: order.arrangement,
       items: try HandoutText.items(of: list, in: opened))
-    var output = Output()
+    var output = Output(for: to == .text ? .people : .programs)
     for line in handout.written(as: to).dropLast()
       .split(separator: "\n", omittingEmptySubsequences: false)
     {

@@ -16,7 +16,7 @@ struct KeysCommand: ParsableCommand {
   @OptionGroup var interface: InterfaceOptions
 
   func run() throws {
-    var output = Output()
+    var output = Output(for: format.audience)
     let reference = KeyReference(Setup.current.keyMap, format.messages)
     let width =
       reference.sections.flatMap(\.rows).map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0

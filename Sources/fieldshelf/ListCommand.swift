@@ -38,7 +38,7 @@ struct ListCommand: ParsableCommand {
     let page = try opened.service.page(of: query)
     guard page.count > 0 else { throw NothingFound(page) }
     let records = RecordFormatter(of: opened, as: format)
-    var output = Output()
+    var output = Output(for: format.audience)
     var isEmpty = true
     try records.begin(to: &output)
     try opened.service.forEachRow(of: query) { row in

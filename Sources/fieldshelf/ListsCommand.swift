@@ -24,7 +24,7 @@ struct ListsCommand: ParsableCommand {
 
   func run() throws {
     let store = try place.store()
-    var output = Output()
+    var output = Output(for: .people)
     for name in try store.names() {
       let count =
         (try? store.read(name)).map { Messages.chosen.text(.listCount, .number($0.count)) } ?? "-"
@@ -140,7 +140,7 @@ extension ListsCommand {
           ReadingList.Entry(id: detail.publication.id, title: detail.publication.title))
       }
       try store.write(list, as: name)
-      var output = Output()
+      var output = Output(for: .people)
       try output.line(
         Messages.chosen.text(
           .listAdded, .number(added), .text(list.name), .number(list.count)))

@@ -47,7 +47,7 @@ struct NewCommand: ParsableCommand {
     } catch {
       throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
     }
-    var words = Output()
+    var words = Output(for: .people)
     try words.line(Messages.chosen.text(.starterWritten, .text(file)))
     try words.finish()
   }

@@ -29,16 +29,29 @@ extension OutputError: MessageConvertible, CustomStringConvertible {
 ///
 /// Every text of a catalogue passes the text filter here, whatever its reader has done.
 struct Output: ~Copyable {
+  /// Who reads what goes elsewhere than to a terminal.
+  enum Audience {
+    /// People, whose locale names a character set.
+    case people
+    /// Programs and other runs of this one: UTF-8.
+    case programs
+  }
+
   private static let block = 1 << 16
   private var waiting: [UInt8] = []
-  /// Text for people is in the character set of their terminal; what goes elsewhere is UTF-8.
+  /// Text on a terminal is in its character set, and text for people in that of their locale.
   private let characterSet: CharacterSet
   /// Milliseconds for which the terminal may take nothing; `nil` for no limit.
   private let timeout: Int?
 
-  init(in characterSet: CharacterSet? = nil, timeout: Int? = nil) {
-    self.characterSet =
-      characterSet ?? (isatty(STDOUT_FILENO) == 1 ? .chosen(nil) : .unicode)
+  init(
+    for audience: Audience = .programs, in characterSet: CharacterSet? = nil, timeout: Int? = nil
+  ) {
+    if isatty(STDOUT_FILENO) == 1 {
+      self.characterSet = characterSet ?? .chosen(nil)
+    } else {
+      self.characterSet = characterSet ?? (audience == .people ? .ofPlainOutput : .unicode)
+    }
     self.timeout = timeout
     // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
     // must not fail a script with `set -o pipefail`.

@@ -8,4 +8,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
   case tsv
   /// A JSON object a line.
   case jsonl
+
+  /// Who reads it.
+  var audience: Output.Audience { self == .text ? .people : .programs }
 }

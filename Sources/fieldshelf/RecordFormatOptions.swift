@@ -72,5 +72,8 @@ enum RecordOutputFormat: Equatable, ExpressibleByArgument {
     return ["text"] + (names.contains(tableName) ? [] : [tableName]) + names
   }
 
+  /// Who reads it.
+  var audience: Output.Audience { self == .text ? .people : .programs }
+
   private static let tableName = "tsv"
 }

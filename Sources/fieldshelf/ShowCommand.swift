@@ -42,7 +42,7 @@ struct ShowCommand: ParsableCommand {
     for message in joined { ExitReport.complain(message) }
     let records = RecordFormatter(of: opened, as: format)
     let columns = Output.terminalSize()?.columns
-    var output = Output()
+    var output = Output(for: format.audience)
     try records.begin(to: &output)
     for (position, detail) in details.enumerated() {
       switch format {

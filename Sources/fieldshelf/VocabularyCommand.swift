@@ -31,7 +31,7 @@ struct VocabularyCommand: ParsableCommand {
       let audit = ThesaurusAudit(
         thesaurus, for: CatalogueRecords(opened.catalogue),
         vocabulary: try opened.vocabulary.read())
-      var output = Output()
+      var output = Output(for: format.audience)
       for finding in audit.findings {
         try VocabularyCommand.write(finding, of: thesaurus.file, as: format, to: &output)
       }
@@ -61,7 +61,7 @@ struct VocabularyCommand: ParsableCommand {
       let thesaurus = try opened.thesaurus()
       let concepts = thesaurus.concepts(named: term)
       guard !concepts.isEmpty else { throw NothingFound.noTopic(term) }
-      var output = Output()
+      var output = Output(for: format.audience)
       for (number, concept) in concepts.enumerated() {
         if number > 0, format == .text { try output.own("") }
         try ConceptFormatter(of: concept, in: thesaurus, opened).write(as: format, to: &output)

@@ -66,4 +66,50 @@ struct CharacterSetTests {
     }
     #expect(isShown)
   }
+
+  /// Standard output and standard error of a command through pipes, read as a character set.
+  private func piped(_ arguments: String, _ locale: String, as set: String) throws -> String {
+    let outcome = try Program.shell(
+      "export LC_ALL=\(locale); { \"$program\" \(arguments) 2>&1 | iconv -f \(set) -t UTF-8; } || exit 1"
+    )
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return outcome.output
+  }
+
+  @Test(
+    "text for people is in the locale's character set through a pipe as well",
+    arguments: [
+      ("list", "ru_RU.KOI8-R", "KOI8-R", "Защита детей"),
+      ("list", "es_ES.ISO-8859-1", "ISO-8859-1", "Straße ÆrØ, niños"),
+      ("list", "es_ES.iso885915@euro", "ISO-8859-15", "Straße ÆrØ, niños"),
+      ("list", "ja_JP.EUC-JP", "ASCII", "Strasse AerO, ninos"),
+      ("facets sources", "fr_FR.ISO-8859-1", "ISO-8859-1", "Défense"),
+      ("show a1", "ru_RU.KOI8-R", "KOI8-R", "Защита детей"),
+      ("show a1 --help", "ru_RU.KOI8-R", "KOI8-R", "ВЫЗОВ"),
+      ("show no-such", "ru_RU.KOI8-R", "KOI8-R", "публикации 'no-such' нет"),
+      ("cite a1 --style apa", "ru_RU.KOI8-R", "KOI8-R", "Защита детей"),
+      ("list", "C", "UTF-8", "Straße ÆrØ, niños"), ("list", "", "UTF-8", "Защита детей"),
+    ])
+  func people(arguments: String, locale: String, set: String, words: String) throws {
+    let records = try folder.write(
+      #"{"id": "a1", "title": "Защита детей", "sources": ["Défense des enfants"]}"# + "\n"
+        + #"{"id": "a2", "title": "Straße ÆrØ, niños"}"# + "\n", to: "records.jsonl")
+    let text = try piped("\(arguments) --catalogue '\(records)'", locale, as: set)
+    #expect(text.contains(words), "\(text)")
+  }
+
+  @Test(
+    "what programs read is UTF-8 in every locale",
+    arguments: [
+      "list --format tsv", "list --format jsonl", "list --format csv", "facets --format tsv",
+      "show a1 --format ris", "cite a1 --style bibtex", "handout a1 --to html",
+      "check --format jsonl",
+    ])
+  func programs(arguments: String) throws {
+    let records = try folder.write(
+      #"{"id": "a1", "title": "Защита детей", "sources": ["Дом"]}"# + "\n", to: "records.jsonl")
+    let place = arguments.hasPrefix("check") ? "'\(records)'" : "--catalogue '\(records)'"
+    let text = try piped("\(arguments) \(place)", "ru_RU.KOI8-R", as: "UTF-8")
+    #expect(text.contains("Дом"), "\(text)")
+  }
 }

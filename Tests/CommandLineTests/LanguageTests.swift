@@ -29,7 +29,9 @@ struct InterfaceLanguageTests {
   @Test("is English where the terminal's characters cannot spell another one")
   func letters() throws {
     #expect(try topics([], ["LANG": "ru_RU.ISO-8859-1"]).contains("Cybercrime"))
-    #expect(try topics([], ["LANG": "ru_RU.KOI8-R"]).contains("Киберпреступность"))
+    let russian = try Program.shell(
+      #"LANG=ru_RU.KOI8-R "$program" facets topics | iconv -f KOI8-R -t UTF-8"#)
+    #expect(russian.output.contains("Киберпреступность"))
     #expect(try topics([], ["LANG": "es_ES.ISO-8859-1"]).contains("Ciberdelincuencia"))
   }
 

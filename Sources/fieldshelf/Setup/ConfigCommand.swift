@@ -33,7 +33,7 @@ struct ConfigCommand: ParsableCommand {
     let setup = Setup.current
     let rows = try SettingRow.all(
       of: setup, profile: profile, theme: theme, catalogues: catalogues, lists: place.lists)
-    var output = Output()
+    var output = Output(for: format.audience)
     let columns = [\SettingRow.name, \.shownValue].map { column in
       rows.map { DisplayWidth.columns(of: TextFilter.line($0[keyPath: column])) }.max() ?? 0
     }
