@@ -10,8 +10,9 @@ package struct RecordFormat: Sendable {
   package let endings: [String]
   /// What a file of the format has, for a file without a record: `one JSON object per line`.
   package let expectation: Message.Argument
-  /// Whether the reader takes the whole file before it gives the first record.
-  package let isReadWhole: Bool
+  /// Bytes that a file may have of which the reader takes all before it gives the first record; `nil`
+  /// for a format that is read in pieces.
+  package let sizeLimit: Int?
   /// Whether a file that begins like one of another format is read as that.
   package let givesWay: Bool
   /// How sure the first bytes of a file make it.
@@ -41,7 +42,7 @@ package struct RecordFormat: Sendable {
   /// A row of the registry.
   package init(
     name: String, title: String, endings: [String], expectation: Message.Argument,
-    isReadWhole: Bool = false, givesWay: Bool = false,
+    sizeLimit: Int? = nil, givesWay: Bool = false,
     match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
     reader: (@Sendable (ReadingContext) -> any RecordReader)? = nil,
     writer: (@Sendable (WritingContext) -> any RecordWriter)? = nil,
@@ -51,7 +52,7 @@ package struct RecordFormat: Sendable {
     self.title = title
     self.endings = endings
     self.expectation = expectation
-    self.isReadWhole = isReadWhole
+    self.sizeLimit = sizeLimit
     self.givesWay = givesWay
     self.match = match
     self.reader = reader

@@ -40,7 +40,7 @@ package struct PublicationReader {
   /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
   /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
   /// of more than `limit` bytes is not read to its end but refused, with what to do about it, unless
-  /// its format has a limit of its own. With `places`, lines or numbers, records at others are left
+  /// its format has a limit of its own that is no higher. With `places`, lines or numbers, records at others are left
   /// out; not in catalogues.
   package func read(
     _ path: String, as format: RecordFormat? = nil, limit: Int = .max, only places: Set<Int>? = nil,
@@ -85,10 +85,11 @@ package struct PublicationReader {
       if stream.form == .changes { throw .isChanges(path) }
       return nil
     }
-    let limit = format.isReadWhole ? Int.max : limit
+    // What `build` would refuse as well is not to be built.
+    let limit = format.sizeLimit ?? Int.max <= limit ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
     // A thread costs more than it saves where there is one block.
-    let isSmall = stream.size ?? .max <= RecordStream.blockSize
+    let isSmall = !stream.isCompressed && stream.size ?? .max <= RecordStream.blockSize
     let blocks = RecordBlocks(
       stream, format,
       RecordImporter(

@@ -11,6 +11,8 @@ package struct RecordStream: ~Copyable {
   package private(set) var form: RecordFileForm
   /// Its size in bytes on the disk; `nil` for a pipe.
   package let size: Int?
+  /// Whether it is gzipped: its content is larger than `size`.
+  var isCompressed: Bool { inflater != nil }
   /// Bytes of the file read so far.
   package private(set) var readCount = 0
   /// Bytes given so far, decompressed.

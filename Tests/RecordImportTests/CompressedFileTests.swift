@@ -119,6 +119,18 @@ struct CompressedFileTests {
     }
   }
 
+  @Test("of a format that is read whole is limited in the same way", arguments: [false, true])
+  func limitOfWhole(isCompressed: Bool) throws {
+    let text = (0..<20_000).map { "@report{r\($0), title = {Report number \($0)}}\n" }.joined()
+    let path =
+      isCompressed
+      ? write(member(text), to: "b.bib.gz") : write(Array(text.utf8), to: "b.bib")
+    #expect(throws: PublicationReader.Failure.file(.needsBuilding(path, limit: 700_000))) {
+      try read(path, limit: 700_000)
+    }
+    #expect(try read(path).ids.count == 20_000)
+  }
+
   @Test("with a catalogue in it is refused with what to do")
   func catalogue() throws {
     let path = write(member("fshelf\r\n"), to: "a.shelf.gz")

@@ -4,7 +4,7 @@ extension RecordFormat {
   /// Entries of BibTeX and BibLaTeX.
   package static let bibtex = RecordFormat(
     name: "bibtex", title: "BibTeX", endings: ["bib", "bibtex"],
-    expectation: "entries such as '@techreport{key, title = {…}}'", isReadWhole: true,
+    expectation: "entries such as '@techreport{key, title = {…}}'", sizeLimit: BibTeXReader.limit,
     match: { BibTeXReader.match($0) }, reader: { BibTeXReader($0) }, writer: { BibTeXWriter($0) },
     mapping: [
       (.id, "the key"), (.title, "title, subtitle"),

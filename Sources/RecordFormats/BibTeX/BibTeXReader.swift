@@ -6,7 +6,7 @@ internal import Vocabularies
 struct BibTeXReader: RecordReader {
   private var document: DocumentBuffer
   private let vocabulary: Vocabulary
-  private static let limit = 1 << 29
+  static let limit = 1 << 29
 
   init(_ context: ReadingContext) {
     document = DocumentBuffer(file: context.file, limit: BibTeXReader.limit)

@@ -4,7 +4,7 @@ extension RecordFormat {
   /// Items of the Citation Style Language, as Zotero, pandoc and Crossref give them.
   package static let cslJSON = RecordFormat(
     name: "csl-json", title: "CSL-JSON", endings: ["json"],
-    expectation: "an array of objects with 'type' and 'title'", isReadWhole: true,
+    expectation: "an array of objects with 'type' and 'title'", sizeLimit: CSLReader.limit,
     match: { CSLReader.match($0) }, reader: { CSLReader($0) }, writer: { CSLWriter($0) },
     mapping: [
       (.id, "id"), (.title, "title"), (.sources, "author with 'literal'"),

@@ -4,7 +4,7 @@ internal import Publications
 /// Reads an array of items, an object with `items`, or items one after the other.
 struct CSLReader: RecordReader {
   private var document: DocumentBuffer
-  private static let limit = 1 << 30
+  static let limit = 1 << 30
 
   init(_ context: ReadingContext) {
     document = DocumentBuffer(file: context.file, limit: CSLReader.limit)

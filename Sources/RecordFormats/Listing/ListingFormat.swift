@@ -5,7 +5,7 @@ extension RecordFormat {
   package static let listing = RecordFormat(
     name: "listing", title: "listing", endings: ["txt"],
     expectation: .key(.listingExpectation),
-    isReadWhole: true, match: { _ in .possible }, reader: { ListingReader($0) },
+    sizeLimit: ListingReader.limit, match: { _ in .possible }, reader: { ListingReader($0) },
     writer: { ListingWriter($0) },
     mapping: [
       (.tags, "the first line, with commas between"),
