@@ -201,7 +201,8 @@ let package = Package(
       of: "Browsing",
       [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles", "Fixtures",
-        "Messages", "Publications", "ReadingLists", "Screen", "SeededRandom", "Vocabularies",
+        "Messages", "Publications", "ReadingLists", "Screen", "SeededRandom", "Text",
+        "Vocabularies",
       ]),
     tests(
       of: "LinearBrowsing",

@@ -63,27 +63,22 @@ package struct KeyReference: Equatable, Sendable {
 }
 
 extension KeyReference {
-  /// All of it as lines for a screen of so many columns, which may still be too narrow for the
-  /// longest: what is cut there is the place.
+  /// All of it as lines for a screen of so many columns.
   package func lines(columns: Int) -> [StyledLine] {
     let longest = sections.flatMap(\.rows).map(\.keys.count).max() ?? 0
-    let keyColumns = min(longest, columns / 3)
+    let keyColumns = TwoColumnRow.nameColumns(longest: longest, of: columns, share: 3)
     var lines: [StyledLine] = []
     for (index, section) in sections.enumerated() {
       // What hides everything is in the first line.
-      if index > 0 { lines.append(StyledLine(section.heading, role: .heading)) }
-      lines += section.rows.map { row in
-        let keys = Clipping.end(row.keys, columns: keyColumns)
-        let padding = String(repeating: " ", count: keyColumns + 2 - keys.count)
-        let place = row.place.isEmpty ? "" : "  (\(row.place))"
-        return StyledLine([
-          StyledPiece(text: keys + padding, role: .key),
-          StyledPiece(text: row.summary, role: .text), StyledPiece(text: place, role: .muted),
-        ])
+      if index > 0 { lines += StyledLine.heading(section.heading, columns: columns) }
+      lines += section.rows.flatMap { row in
+        TwoColumnRow(
+          name: row.keys, meaning: row.summary, note: row.place.isEmpty ? "" : "(\(row.place))"
+        ).lines(nameColumns: keyColumns, columns: columns)
       }
       lines.append(StyledLine())
     }
-    lines.append(StyledLine(note.heading, role: .heading))
+    lines += StyledLine.heading(note.heading, columns: columns)
     return lines
       + Wrapping.lines(note.text, columns: max(8, min(columns, 78)))
       .map { StyledLine(String($0)) }

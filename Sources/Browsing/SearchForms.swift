@@ -18,16 +18,12 @@ package enum SearchForms {
     let forms = rows.map { (messages.text($0.form), messages.text($0.meaning)) }
     let keys = PromptKeys.section(messages).rows.map { ($0.keys, $0.summary) }
     let longest = (forms + keys).map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
-    let width = min(longest, max(0, columns / 2))
-    func line(_ name: String, _ meaning: String) -> StyledLine {
-      let cut = Clipping.end(name, columns: width)
-      let padding = String(repeating: " ", count: width + 2 - DisplayWidth.columns(of: cut))
-      return StyledLine([
-        StyledPiece(text: cut + padding, role: .key), StyledPiece(text: meaning, role: .text),
-      ])
+    let width = TwoColumnRow.nameColumns(longest: longest, of: columns, share: 2)
+    func lines(_ name: String, _ meaning: String) -> [StyledLine] {
+      TwoColumnRow(name: name, meaning: meaning).lines(nameColumns: width, columns: columns)
     }
-    return forms.map { line($0.0, $0.1) }
-      + [StyledLine(), StyledLine(messages.text(.groupPrompt), role: .heading)]
-      + keys.map { line($0.0, $0.1) }
+    return forms.flatMap { lines($0.0, $0.1) }
+      + [StyledLine()] + StyledLine.heading(messages.text(.groupPrompt), columns: columns)
+      + keys.flatMap { lines($0.0, $0.1) }
   }
 }

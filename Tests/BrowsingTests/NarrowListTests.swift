@@ -1,0 +1,52 @@
+import Browsing
+import Messages
+import Testing
+import Text
+
+/// The lists of keys and of forms of a search say everything on narrow screens.
+@Suite("Lists of keys and forms")
+struct NarrowListTests {
+  private static let widths = [18, 38, 78]
+
+  /// Words of lines, without spaces: where a line is broken does not matter.
+  private func letters(_ text: String) -> String { text.filter { $0 != " " && $0 != "\n" } }
+
+  private func check(_ lines: [StyledLine], _ texts: [String], columns: Int) {
+    for line in lines {
+      #expect(DisplayWidth.columns(of: line.text) <= columns, "\(line.text)")
+      #expect(!line.text.contains("…"), "\(line.text)")
+    }
+    // By looks, for the columns of names and meanings are side by side.
+    let pieces = Dictionary(grouping: lines.flatMap(\.pieces), by: { "\($0.role)" })
+    let drawn = pieces.values.map { letters($0.map(\.text).joined()) }
+    for text in texts {
+      #expect(drawn.contains { $0.contains(letters(text)) }, "\(text)")
+    }
+  }
+
+  @Test("of keys, in every language", arguments: Messages.languages, widths)
+  func keys(language: String, columns: Int) throws {
+    let messages = try #require(Messages(language: language))
+    let reference = KeyReference(.standard, messages)
+    let rows = reference.sections.flatMap(\.rows)
+    check(
+      reference.lines(columns: columns), rows.flatMap { [$0.keys, $0.summary, $0.place] },
+      columns: columns)
+  }
+
+  @Test("of forms, in every language", arguments: Messages.languages, widths)
+  func forms(language: String, columns: Int) throws {
+    let messages = try #require(Messages(language: language))
+    let texts = [MessageKey.formPlainMeaning, .formYearMeaning, .formCountryMeaning, .formYear]
+    check(
+      SearchForms.lines(messages, columns: columns), texts.map { messages.text($0) },
+      columns: columns)
+  }
+
+  @Test("begin with what hides everything")
+  func first() {
+    let lines = KeyReference(.standard, .english).lines(columns: 38)
+    #expect(lines[0].text.hasPrefix("Ctrl-X"))
+    #expect(lines.prefix(2).map(\.text).joined(separator: " ").contains("clear the"))
+  }
+}
