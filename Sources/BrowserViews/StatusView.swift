@@ -11,9 +11,7 @@ enum StatusView {
     var said = browser.notice ?? browser.progress ?? browser.writingProgress
     if case .confirming(let question) = browser.inputMode { said = question.question }
     if let notice = said.map({ browser.messages.text($0) }) {
-      let text = Clipping.end(notice, columns: max(0, rect.columns - 2))
-      frame.write(text, at: rect.position(0, 1), role: .notice)
-      return
+      return drawNotice(notice, at: rect, into: &frame)
     }
     var column = 1
     for hint in browser.hints {
@@ -22,6 +20,25 @@ enum StatusView {
       column += frame.write(hint.keys, at: rect.position(0, column), role: .key)
       column += frame.write(" \(hint.label)", at: rect.position(0, column), role: .text)
       column += 2
+    }
+  }
+
+  /// Draws a notice over as many rows as it needs, the last one of which is `rect`; at most a quarter of
+  /// the rows above are taken for it.
+  private static func drawNotice(_ notice: String, at rect: Rect, into frame: inout Frame) {
+    let columns = max(0, rect.columns - 2)
+    var lines = Wrapping.lines(notice, columns: columns).map(String.init)
+    let room = max(1, (rect.row + 1) / 4)
+    if lines.count > room {
+      let rest = lines[(room - 1)...].joined(separator: " ")
+      lines = lines.prefix(room - 1) + [Clipping.end(rest, columns: columns)]
+    }
+    let blank = String(repeating: " ", count: rect.columns)
+    for (offset, line) in lines.enumerated() {
+      let above = lines.count - 1 - offset
+      let row = Position(row: rect.row - above, column: rect.column)
+      if above > 0 { frame.write(blank, at: row, role: .text) }
+      frame.write(line, at: Position(row: row.row, column: row.column + 1), role: .notice)
     }
   }
 }

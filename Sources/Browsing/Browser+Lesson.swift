@@ -82,20 +82,27 @@ extension Browser {
     guard let step = lesson?.step else { return nil }
     return Message(
       isShort ? .lessonStepShort : .lessonStep, .index(step.number),
-      .index(Lesson.Step.allCases.count), .message(lessonWords(of: step)))
+      .index(Lesson.Step.allCases.count), .message(lessonWords(of: step, isShort)))
   }
 
-  private func lessonWords(of step: Lesson.Step) -> Message {
+  private func lessonWords(of step: Lesson.Step, _ isShort: Bool) -> Message {
+    func words(_ long: MessageKey, _ short: MessageKey, _ keys: String...) -> Message {
+      Message(isShort ? short : long, arguments: keys.map { .text($0) })
+    }
     switch step {
-    case .move: Message(.lessonMove, .text(key(.down, .results)), .text(key(.quit, .results)))
-    case .read: Message(.lessonRead, .text(key(.open, .results)))
-    case .search: Message(.lessonSearch, .text(key(.search, .results)))
+    case .move:
+      return words(.lessonMove, .lessonMoveShort, key(.down, .results), key(.quit, .results))
+    case .read: return words(.lessonRead, .lessonRead, key(.open, .results))
+    case .search: return words(.lessonSearch, .lessonSearchShort, key(.search, .results))
     case .filter:
-      Message(.lessonFilter, .text(key(.nextPane, .results)), .text(key(.include, .facets)))
-    case .undo: Message(.lessonUndo, .text(key(.undo, .results)))
-    case .mark: Message(.lessonMark, .text(key(.toResults, .facets)), .text(key(.mark, .results)))
-    case .cite: Message(.lessonCite, .text(key(.cite, .results)))
-    case .leave: Message(.lessonLeave, .text(key(.back, .citation)), .text(key(.help, .results)))
+      return words(
+        .lessonFilter, .lessonFilterShort, key(.nextPane, .results), key(.include, .facets))
+    case .undo: return words(.lessonUndo, .lessonUndo, key(.undo, .results))
+    case .mark:
+      return words(.lessonMark, .lessonMarkShort, key(.toResults, .facets), key(.mark, .results))
+    case .cite: return words(.lessonCite, .lessonCiteShort, key(.cite, .results))
+    case .leave:
+      return words(.lessonLeave, .lessonLeaveShort, key(.back, .citation), key(.help, .results))
     }
   }
 

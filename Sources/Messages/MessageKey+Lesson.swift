@@ -23,6 +23,18 @@ extension MessageKey {
   package static let lessonCite = MessageKey("lesson.cite")
   /// The last step: the key that goes back, and the one of the list of keys.
   package static let lessonLeave = MessageKey("lesson.leave")
+  /// Steps where there is little room: each has its keys, and says in a word what they do.
+  package static let lessonMoveShort = MessageKey("lesson.move-short")
+  /// See `lessonMoveShort`.
+  package static let lessonSearchShort = MessageKey("lesson.search-short")
+  /// See `lessonMoveShort`.
+  package static let lessonFilterShort = MessageKey("lesson.filter-short")
+  /// See `lessonMoveShort`.
+  package static let lessonMarkShort = MessageKey("lesson.mark-short")
+  /// See `lessonMoveShort`.
+  package static let lessonCiteShort = MessageKey("lesson.cite-short")
+  /// See `lessonMoveShort`.
+  package static let lessonLeaveShort = MessageKey("lesson.leave-short")
   /// The lesson is over: the key that goes back, and the one that quits.
   package static let lessonDone = MessageKey("lesson.done")
   /// The reader has ended the lesson: the key that begins it again.

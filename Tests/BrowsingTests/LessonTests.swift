@@ -141,6 +141,27 @@ struct LessonTests {
     #expect(driver.browser.lesson == nil)
   }
 
+  @Test(
+    "nothing of a step or of what is said at the end is cut on a narrow screen",
+    arguments: Messages.languages, [(12, 40), (12, 20), (24, 40)])
+  func narrow(language: String, size: (rows: Int, columns: Int)) throws {
+    var driver = BrowserDriver(at: Size(rows: size.rows, columns: size.columns))
+    for _ in 0..<Messages.languages.count where driver.browser.messages.language != language {
+      driver.type("I")
+    }
+    driver.type("H")
+    for keys in Self.keys {
+      let lines = driver.browser.lessonLines
+      #expect(!lines.isEmpty && !lines.contains { $0.contains("…") }, "\(lines)")
+      driver.type(keys)
+    }
+    #expect(driver.browser.notice?.key == .lessonDone)
+    func letters(_ text: String) -> String { text.filter { $0 != " " } }
+    let lines = BrowserView.render(driver.browser).lines.suffix(3).map(letters)
+    let notice = letters(try #require(driver.browser.noticeText))
+    #expect(size.columns < 40 || lines.joined().contains(notice), "\(lines)")
+  }
+
   @Test("every step has two lines at most on a common screen", arguments: Messages.languages)
   func languages(language: String) throws {
     var driver = BrowserDriver()
