@@ -10,9 +10,19 @@ enum FormsView {
   ) {
     guard !layout.body.isEmpty else { return }
     let list = Heading.draw(
-      browser.messages.text(.formsHeading), isFocused: true, in: layout.body, layout, into: &frame)
+      browser.messages.text(.formsHeading), right: place(from: top, of: lines, browser, layout),
+      isFocused: true, in: layout.body, layout, into: &frame)
     for (offset, line) in lines.dropFirst(top).prefix(list.rows).enumerated() {
       frame.write(line.pieces, at: list.position(offset, 2), limit: max(0, list.columns - 2))
     }
+  }
+
+  /// Which lines of the list are on the screen; nothing where all of them are.
+  private static func place(
+    from top: Int, of lines: [StyledLine], _ browser: Browser, _ layout: BrowserLayout
+  ) -> String {
+    let end = min(lines.count, top + layout.content(of: layout.body).rows)
+    guard top > 0 || end < lines.count else { return "" }
+    return browser.messages.text(.rowsOf, .number(top + 1), .number(end), .number(lines.count))
   }
 }

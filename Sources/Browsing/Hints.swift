@@ -14,6 +14,11 @@ extension Browser {
   /// What can be done now, the most wanted first; what does not fit is left out.
   package var hints: [Hint] {
     switch inputMode {
+    case .searching where hasMoreForms:
+      [
+        hint("Down", .hintMoveDown), hint("PgDn", .hintPage), hint("F1", .hintForms),
+        hint("Esc", .hintCancel),
+      ]
     case .searching(_, let start):
       // The same at each letter: to show it costs as much as the letter.
       (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
@@ -36,6 +41,11 @@ extension Browser {
           chord(for: command).map { Hint(keys: $0.description, label: label) }
         }
     }
+  }
+
+  /// Whether the forms of a search are shown and do not fit.
+  private var hasMoreForms: Bool {
+    shownForms.map { $0.top > 0 || $0.lines.count > readingHeight } ?? false
   }
 
   /// What leaves at once, said before the first key.

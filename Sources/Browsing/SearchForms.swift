@@ -4,7 +4,7 @@ internal import Text
 
 /// The forms that a search can have, as the prompt shows them.
 package enum SearchForms {
-  private static let rows: [(form: MessageKey, meaning: MessageKey)] = [
+  private static let keys: [(form: MessageKey, meaning: MessageKey)] = [
     (.formPlain, .formPlainMeaning), (.formPhrase, .formPhraseMeaning),
     (.formNot, .formNotMeaning), (.formEither, .formEitherMeaning),
     (.formTitle, .formTitleMeaning), (.formSource, .formSourceMeaning),
@@ -13,9 +13,14 @@ package enum SearchForms {
     (.formID, .formIDMeaning),
   ]
 
+  /// Each form with its meaning, in a language.
+  package static func rows(_ messages: Messages) -> [(form: String, meaning: String)] {
+    keys.map { (messages.text($0.form), messages.text($0.meaning)) }
+  }
+
   /// All of it as lines for a screen of so many columns: the forms, then the keys of the prompt.
   package static func lines(_ messages: Messages, columns: Int) -> [StyledLine] {
-    let forms = rows.map { (messages.text($0.form), messages.text($0.meaning)) }
+    let forms = rows(messages)
     let keys = PromptKeys.section(messages).rows.map { ($0.keys, $0.summary) }
     let longest = (forms + keys).map { DisplayWidth.columns(of: $0.0) }.max() ?? 0
     let width = TwoColumnRow.nameColumns(longest: longest, of: columns, share: 2)

@@ -33,6 +33,8 @@ enum LinearCommand: Equatable {
   /// The publications of a term.
   case records(Int)
   case lesson
+  /// The forms that a search can have.
+  case forms
   /// The language of this name; the next one without a name.
   case language(String)
   case list(PaneKey)
@@ -85,6 +87,7 @@ enum LinearCommand: Equatable {
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
     (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
+    (.linearFormsAnswer, .linearForms),
     (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
     (.linearLessonAnswer, .linearLesson), (.linearLanguageAnswer, .linearLanguage),
   ]
@@ -103,6 +106,8 @@ enum LinearCommand: Equatable {
       self = .more
     } else if let number = Int(text), number > 0 {
       self = .choose(number)
+    } else if text.first == "/", rest == "?" {
+      self = .forms
     } else if text.first == "/" {
       self = .search(String(rest))
     } else if let number, text.first == "x" {
@@ -138,6 +143,7 @@ enum LinearCommand: Equatable {
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)
     case "language": return parts.count < 3 ? .language(rest) : nil
+    case "forms": return parts.count == 1 ? .forms : nil
     case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil
     case "present", "v": return parts.count == 1 ? .present : nil

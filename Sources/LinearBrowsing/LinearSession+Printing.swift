@@ -64,6 +64,12 @@ extension LinearSession {
     printWaiting()
   }
 
+  /// Prints the forms that a search can have; keys of a prompt do not belong there.
+  mutating func printForms() {
+    waiting = SearchForms.rows(messages).map { "/ \($0.form): \($0.meaning)" }[...]
+    printWaiting()
+  }
+
   mutating func printWaiting() {
     // What goes into a pipe does not scroll away.
     let count = page.size == nil ? waiting.count : page.count(of: waiting, endsWithRest: true)

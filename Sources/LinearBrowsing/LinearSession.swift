@@ -194,6 +194,7 @@ package struct LinearSession {
     case .more: printMore()
     case .whereabouts: printWhereabouts()
     case .help: printHelp()
+    case .forms: printForms()
     case .mark(let number): mark(number)
     case .cite(let number): cite(number)
     case .marked: printMarked()

@@ -3,6 +3,10 @@ extension MessageKey {
   package static let linearPrompt = MessageKey("linear.prompt")
   /// The first question.
   package static let linearQuestion = MessageKey("linear.question")
+  /// An answer: the forms of a search.
+  package static let linearFormsAnswer = MessageKey("linear.forms-answer")
+  /// What the answer does.
+  package static let linearForms = MessageKey("linear.forms")
   /// Something else was typed.
   package static let linearUnknown = MessageKey("linear.unknown")
   /// A publication cannot be excluded.

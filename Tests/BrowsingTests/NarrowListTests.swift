@@ -1,5 +1,8 @@
+import BrowserViews
 import Browsing
+import Fixtures
 import Messages
+import Screen
 import Testing
 import Text
 
@@ -41,6 +44,21 @@ struct NarrowListTests {
     check(
       SearchForms.lines(messages, columns: columns), texts.map { messages.text($0) },
       columns: columns)
+  }
+
+  @Test("of forms say which lines are on the screen, and which keys show the others")
+  func place() {
+    var driver = BrowserDriver(at: Size(rows: 24, columns: 80))
+    driver.type("/ ?")
+    let first = BrowserView.render(driver.browser).lines
+    #expect(first.contains { $0.contains("Forms of a search") && $0.contains("1-20 of ") })
+    #expect(first.last?.contains("PgDn") == true)
+    driver.type("PgDn")
+    #expect(!BrowserView.render(driver.browser).lines.contains { $0.contains("1-20 of ") })
+    driver = BrowserDriver(at: Size(rows: 60, columns: 80))
+    driver.type("/ ?")
+    let whole = BrowserView.render(driver.browser).lines
+    #expect(!whole.contains { $0.contains(" of 2") } && whole.last?.contains("PgDn") == false)
   }
 
   @Test("begin with what hides everything")

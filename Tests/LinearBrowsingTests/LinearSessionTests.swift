@@ -21,6 +21,15 @@ struct LinearSessionTests {
     #expect(said[6].contains("idiomas"))
   }
 
+  @Test("'forms' and '/ ?' list the forms that a search can have, and 'help' names them")
+  func forms() {
+    let said = replies("forms", "/ ?", "/?", "help")
+    #expect(said[1].hasPrefix("/ a b: Both words"))
+    #expect(said[1].contains("/ year:2014-2016: ") && said[1].contains("/ -word: "))
+    #expect(said[2] == said[1] && said[3] == said[1])
+    #expect(said[4].contains("forms, / ?: "))
+  }
+
   @Test("a number after 'marked' opens the marked publication of that place")
   func marked() {
     let said = replies("mark 3", "mark 5", "marked", "2", "results", "marked", "9")
@@ -136,7 +145,7 @@ struct LinearSessionTests {
     for word in ["topics", "countries", "sources", "results", "order", "help"] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(18)
+    let help = last(replies("help")).split(separator: "\n").dropFirst(19)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 20)
     #expect(Set(initials).count == help.count)
