@@ -142,7 +142,7 @@ enum LinearCommand: Equatable {
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)
-    case "language": return parts.count < 3 ? .language(rest) : nil
+    case "language": return .language(rest)
     case "forms": return parts.count == 1 ? .forms : nil
     case "lesson": return parts.count == 1 ? .lesson : nil
     case "records": return parts.count == 2 ? numbers.first.map { .records($0) } : nil

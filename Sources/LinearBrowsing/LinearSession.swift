@@ -307,8 +307,8 @@ package struct LinearSession {
       _ = carryOut(browser.perform(.language))
       return
     }
-    guard let effects = browser.speak(name.lowercased()) else {
-      let names = Messages.languages.joined(separator: ", ")
+    guard let effects = messages.languageCode(named: name).flatMap({ browser.speak($0) }) else {
+      let names = Messages.ownLanguageNames.joined(separator: ", ")
       return page.print(messages.text(.linearUnknownLanguage, .text(name), .text(names)))
     }
     carryOut(effects)

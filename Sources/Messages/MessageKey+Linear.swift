@@ -7,6 +7,18 @@ extension MessageKey {
   package static let linearFormsAnswer = MessageKey("linear.forms-answer")
   /// What the answer does.
   package static let linearForms = MessageKey("linear.forms")
+  /// A language of the screen, as its name stands alone.
+  package static let languageEnglish = MessageKey("language.english")
+  /// See `languageEnglish`.
+  package static let languageSpanish = MessageKey("language.spanish")
+  /// See `languageEnglish`.
+  package static let languageFrench = MessageKey("language.french")
+  /// See `languageEnglish`.
+  package static let languagePortuguese = MessageKey("language.portuguese")
+  /// See `languageEnglish`.
+  package static let languageRussian = MessageKey("language.russian")
+  /// See `languageEnglish`.
+  package static let languageIndonesian = MessageKey("language.indonesian")
   /// Something else was typed.
   package static let linearUnknown = MessageKey("linear.unknown")
   /// A publication cannot be excluded.

@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: .help(.helpCheckAbstract),
+    usage: "fieldshelf check [<file> ...] [<options>]",
     discussion: .help(
       .helpCheckDiscussion, .text(FindingKind.allCases.map(\.rawValue).joined(separator: ", "))))
 

@@ -9,6 +9,7 @@ struct CiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cite",
     abstract: .help(.helpCiteAbstract),
+    usage: "fieldshelf cite <id> ... [<options>]",
     discussion: .help(.helpCiteDiscussion))
 
   @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))

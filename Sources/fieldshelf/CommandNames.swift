@@ -15,6 +15,20 @@ enum CommandNames {
     nearest(to: name).map { Message(.didYouMean, .text($0)) } ?? Message(.listCommands)
   }
 
+  /// The first of the names that no command has, each of which may be a command of the one before it;
+  /// `nil` where all are.
+  static func unknown(in names: some Sequence<String>) -> String? {
+    var command: any ParsableCommand.Type = Fieldshelf.self
+    for name in names where !name.hasPrefix("-") && !command.configuration.subcommands.isEmpty {
+      let next = command.configuration.subcommands.first {
+        $0.configuration.commandName == name
+      }
+      guard let next else { return name }
+      command = next
+    }
+    return nil
+  }
+
   private static let all: [String] = Fieldshelf.configuration.subcommands.compactMap {
     $0.configuration.commandName
   }

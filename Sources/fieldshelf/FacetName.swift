@@ -5,9 +5,11 @@ import Catalogue
 struct FacetName: ExpressibleByArgument, Equatable {
   let facet: Facet
 
-  /// The facet with a plural.
+  /// The facet with a plural, or with the name of its option, which is the singular.
   init?(argument: String) {
-    guard let facet = FacetTable.all.first(where: { $0.plural == argument }) else { return nil }
+    guard
+      let facet = FacetTable.all.first(where: { $0.plural == argument || $0.option == argument })
+    else { return nil }
     self.facet = facet
   }
 

@@ -47,22 +47,44 @@ struct Fieldshelf: ParsableCommand {
   /// Whether a command does what the setup file says. What is wrong with the file is no reason to refuse
   /// help, nor the list of keys that says how to mend it.
   private static func needsSetup(_ command: any ParsableCommand) -> Bool {
-    // The parser's own command for help has no public type.
-    !(command is ConfigCommand || command is KeysCommand)
-      && "\(type(of: command))" != "HelpCommand"
+    !(command is ConfigCommand || command is KeysCommand) && !isHelp(command)
   }
 
   /// The command that the arguments name. Any other first argument is taken as a file to browse,
   /// and later arguments are then errors: the first one is blamed instead.
   private static func parsed() throws -> any ParsableCommand {
+    let arguments = InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst())
+    let command: any ParsableCommand
     do {
-      return try parseAsRoot()
+      command = try parseAsRoot(arguments)
     } catch {
-      guard exitCode(for: error) == .validationFailure,
-        let name = CommandLine.arguments.dropFirst().first, CommandNames.mayBeMeant(by: name),
-        access(name, F_OK) != 0
+      guard exitCode(for: error) == .validationFailure, let name = arguments.first,
+        CommandNames.mayBeMeant(by: name), access(name, F_OK) != 0
       else { throw error }
       throw UsageError.unknownCommand(name)
     }
+    guard isHelp(command) else { return command }
+    if arguments.first == "help" {
+      guard let topic = CommandNames.unknown(in: arguments.dropFirst()) else { return command }
+      throw UsageError.unknownCommand(topic)
+    }
+    try checkBesideHelp(arguments)
+    return command
+  }
+
+  /// Throws what is wrong with the options beside one that asks for help, which the parser does not look
+  /// at.
+  private static func checkBesideHelp(_ arguments: [String]) throws {
+    do {
+      _ = try parseAsRoot(arguments.filter { !["--help", "-help", "-h"].contains($0) })
+    } catch {
+      // What is missing beside it is what help is asked for.
+      if ParserMessage.isUnknownOption(message(for: error)) { throw error }
+    }
+  }
+
+  /// The parser's own command for help has no public type.
+  private static func isHelp(_ command: any ParsableCommand) -> Bool {
+    "\(type(of: command))" == "HelpCommand"
   }
 }

@@ -145,7 +145,9 @@ extension FilterOptions {
       case .unknown(let nearest):
         // Of languages a catalogue has the names of its own alone.
         if let key = opened.knownValue(named: name, of: key) { return (key: key, count: 0) }
-        throw .unknownName(name, option: facet.option, nearest: nearest)
+        throw .unknownName(
+          name, option: facet.option,
+          nearest: nearest.isEmpty ? namesOfOthers(name, than: facet, opened) : nearest)
       }
     }
     if others.count < names.count {
@@ -153,5 +155,23 @@ extension FilterOptions {
       found.append((.notGiven(key), try opened.service.page(of: query).count))
     }
     return found
+  }
+
+  /// What a name, or one like it, is under another option: `--country Thailand`.
+  private func namesOfOthers(
+    _ name: String, than facet: Facet, _ opened: OpenedCatalogue
+  ) -> [String] {
+    var (exact, near): ([String], [String]) = ([], [])
+    for other in FacetTable.all where other.key != facet.key && !other.hasRanges {
+      let request = NameRequest(
+        opened.shown(other.key), names: [name], language: Messages.chosen.language)
+      switch try? opened.service.matches(request).first {
+      case .value(_, let label, let count):
+        if count > 0 { exact.append("--\(other.option) \(label)") }
+      case .unknown(let nearest): near += nearest.map { "--\(other.option) \($0)" }
+      case nil: break
+      }
+    }
+    return Array((exact.isEmpty ? near : exact).prefix(3))
   }
 }

@@ -31,6 +31,21 @@ enum InterfaceLanguage {
     name.prefix { !"_-.@".contains($0) }.lowercased()
   }
 
+  /// Arguments without the option before the name of a command: it was followed already, and for the
+  /// parser every option there is one of `browse`. With an unknown language they stay as they are.
+  static func withoutLeadingOption(_ arguments: some Collection<String>) -> [String] {
+    var rest = Array(arguments)
+    while let first = rest.first {
+      let isWhole = first.hasPrefix(option + "=")
+      let value = isWhole ? String(first.dropFirst(option.count + 1)) : rest.dropFirst().first
+      guard isWhole || first == option, let value, Messages(language: tag(of: value)) != nil else {
+        break
+      }
+      rest.removeFirst(isWhole ? 1 : 2)
+    }
+    return rest
+  }
+
   private static func named(byArguments arguments: some Collection<String>) -> Messages? {
     var name: String?
     var isNext = false

@@ -47,11 +47,8 @@ struct Output: ~Copyable {
   init(
     for audience: Audience = .programs, in characterSet: CharacterSet? = nil, timeout: Int? = nil
   ) {
-    if isatty(STDOUT_FILENO) == 1 {
-      self.characterSet = characterSet ?? .chosen(nil)
-    } else {
-      self.characterSet = characterSet ?? (audience == .people ? .ofPlainOutput : .unicode)
-    }
+    let isForPrograms = audience == .programs && isatty(STDOUT_FILENO) == 0
+    self.characterSet = characterSet ?? (isForPrograms ? .unicode : .ofOutput)
     self.timeout = timeout
     // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
     // must not fail a script with `set -o pipefail`.
@@ -133,5 +130,12 @@ struct Output: ~Copyable {
     case ETIMEDOUT: throw .stalled
     case let code: throw .failed(code)
     }
+  }
+}
+
+extension CharacterSet {
+  /// What text for people is in on standard output.
+  static var ofOutput: CharacterSet {
+    isatty(STDOUT_FILENO) == 1 ? .chosen(nil) : .ofPlainOutput
   }
 }

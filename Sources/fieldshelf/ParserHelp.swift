@@ -1,4 +1,5 @@
 import ArgumentParser
+import Curses
 import Glibc
 import Messages
 import Screen
@@ -42,10 +43,21 @@ struct ParserHelp {
     let columns = isEnglish ? max(leastColumns, terminalColumns) : unlimited
     let answer = Fieldshelf.fullMessage(for: error, columns: columns)
     if answer.hasPrefix("{") { return description(answer, in: messages) }
-    if isEnglish { return answer }
+    if isEnglish { return withBrokenUsage(answer, columns: columns) }
     guard answer.hasPrefix(overview) else { return answer }
-    return ParserHelp(answer, in: messages, columns: terminalColumns).lines
+    return ParserHelp(spelled(answer), in: messages, columns: terminalColumns).lines
       .joined(separator: "\n")
+  }
+
+  /// A text as it will be in the character set of the output, so that lines are broken where they are
+  /// drawn: a letter may be spelled with several.
+  private static func spelled(_ text: String) -> String {
+    let characterSet = CharacterSet.ofOutput
+    return characterSet == .unicode ? text : characterSet.decode(characterSet.encode(text))
+  }
+
+  private func said(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
+    ParserHelp.spelled(messages.text(Message(key, arguments: arguments)))
   }
 
   /// The description of the commands in JSON, of which the manual page is made. Its generator leaves out
@@ -87,21 +99,55 @@ struct ParserHelp {
 
   private mutating func addOverview(_ line: Substring) {
     guard line.hasPrefix(ParserHelp.overview) else { return addBroken(String(line)) }
-    let heading = messages.text(.helpParserOverview) + ": "
+    let heading = said(.helpParserOverview) + ": "
     addBroken(heading + line.dropFirst(ParserHelp.overview.count))
   }
 
   private mutating func addUsage(_ line: Substring) {
-    let heading = messages.text(.helpParserUsage) + ": "
+    let heading = said(.helpParserUsage) + ": "
     let isFirst = line.hasPrefix(ParserHelp.usage)
-    let blank = String(repeating: " ", count: DisplayWidth.columns(of: heading))
-    lines.append((isFirst ? heading : blank) + line.dropFirst(ParserHelp.usage.count))
+    lines += ParserHelp.broken(
+      line.dropFirst(ParserHelp.usage.count), behind: isFirst ? heading : "",
+      indent: DisplayWidth.columns(of: heading), columns: columns)
+  }
+
+  /// The library's own text with the forms of the command line broken, which it leaves as long as they
+  /// are.
+  private static func withBrokenUsage(_ answer: String, columns: Int) -> String {
+    var isUsage = false
+    return answer.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let isFirst = line.hasPrefix(usage)
+      isUsage = isFirst || isUsage && !line.isEmpty
+      guard isUsage, line.count > columns else { return [String(line)] }
+      return broken(
+        line.dropFirst(usage.count), behind: isFirst ? usage : "", indent: usage.count,
+        columns: columns)
+    }.joined(separator: "\n")
+  }
+
+  /// The form of a command line, broken between its parts.
+  private static func broken(
+    _ form: Substring, behind heading: String, indent: Int, columns: Int
+  ) -> [String] {
+    var depth = 0
+    // What is between brackets stays together.
+    let whole = String(
+      form.map { character in
+        if "[<".contains(character) { depth += 1 }
+        if "]>".contains(character) { depth -= 1 }
+        return depth > 0 && character == " " ? "\u{A0}" : character
+      })
+    let blank = String(repeating: " ", count: indent)
+    let broken = Wrapping.lines(whole, columns: max(leastColumns, columns) - indent)
+    return broken.enumerated().map { number, line in
+      (number == 0 && !heading.isEmpty ? heading : blank) + line.replacing("\u{A0}", with: " ")
+    }
   }
 
   private mutating func addRow(_ line: Substring, isLabel: Bool) {
     guard line.hasPrefix(" ") else { return lines.append(heading(line)) }
     if let command = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#)?.1 {
-      return addBroken("  " + messages.text(.helpParserMore, .text(String(command))))
+      return addBroken("  " + said(.helpParserMore, .text(String(command))))
     }
     if isLabel {
       label = named(line)
@@ -134,9 +180,9 @@ struct ParserHelp {
 
   private func heading(_ line: Substring) -> String {
     switch line {
-    case "ARGUMENTS:": messages.text(.helpParserArguments) + ":"
-    case "OPTIONS:": messages.text(.helpParserOptions) + ":"
-    case "SUBCOMMANDS:": messages.text(.helpParserSubcommands) + ":"
+    case "ARGUMENTS:": said(.helpParserArguments) + ":"
+    case "OPTIONS:": said(.helpParserOptions) + ":"
+    case "SUBCOMMANDS:": said(.helpParserSubcommands) + ":"
     default: String(line)
     }
   }
@@ -146,11 +192,11 @@ struct ParserHelp {
     let end = label.lastIndex { $0 != " " }
     let label = end.map { label[...$0] } ?? ""
     guard let name = label.wholeMatch(of: /(.+) \(default\)/)?.1 else { return String(label) }
-    return messages.text(.helpParserDefaultCommand, .text(String(name)))
+    return said(.helpParserDefaultCommand, .text(String(name)))
   }
 
   private func words(_ text: Substring) -> String {
-    ParserHelp.ownTexts.first { $0.english == text }.map { messages.text($0.key) }
+    ParserHelp.ownTexts.first { $0.english == text }.map { said($0.key) }
       ?? withValues(text)
   }
 
@@ -160,8 +206,8 @@ struct ParserHelp {
     guard let match = text.wholeMatch(of: pattern), match.2 != nil || match.3 != nil else {
       return String(text)
     }
-    let values = match.2.map { messages.text(.helpParserValues, .text(String($0))) }
-    let value = match.3.map { messages.text(.helpParserDefault, .text(String($0))) }
+    let values = match.2.map { said(.helpParserValues, .text(String($0))) }
+    let value = match.3.map { said(.helpParserDefault, .text(String($0))) }
     return match.1 + "(" + [values, value].compactMap(\.self).joined(separator: "; ") + ")"
   }
 }

@@ -20,6 +20,11 @@ enum ParserMessage {
     english.wholeMatch(of: /unexpected argument '(.+)'/).map { "\($0.1)" }
   }
 
+  /// Whether an option has a name that no option has.
+  static func isUnknownOption(_ english: String) -> Bool {
+    english.prefixMatch(of: /[Uu]nknown option/) != nil
+  }
+
   /// The library advises the nearest of all options, however far that is: `--tag` for `--pais`.
   private static func withoutFarName(_ english: String) -> String {
     let advice = /(unknown option '-*(.+?)')\. Did you mean '-*(.+?)'\?/

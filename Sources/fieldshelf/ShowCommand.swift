@@ -11,6 +11,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: .help(.helpShowAbstract),
+    usage: "fieldshelf show <id> ... [<options>]",
     discussion: .help(.helpShowDiscussion))
 
   @Argument(help: .init(.help(.helpOptionIdentifiers), valueName: "id"))

@@ -14,6 +14,14 @@ struct FacetsTests {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  @Test("may be named by their option")
+  func singular() throws {
+    #expect(
+      try Program.run("facets", "country").output == (try Program.run("facets", "countries")).output
+    )
+    #expect(try Program.run("facets", "nosuch").status == 2)
+  }
+
   @Test("counts publications on each topic once, whatever tags it has")
   func topics() throws {
     let topics = try counts("topics")

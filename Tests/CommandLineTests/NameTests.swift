@@ -20,6 +20,18 @@ struct NameTests {
   }
 
   @Test(
+    "a name that another option has is told with that option",
+    arguments: [
+      ("--topic", "Thailnd", "--country Thailand"), ("--topic", "Thailand", "--country Thailand"),
+      ("--country", "Cybercrime", "--topic Cybercrime"),
+    ])
+  func otherOption(option: String, name: String, advice: String) throws {
+    let run = try Program.run("list", option, name)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("'\(advice)'"), "\(run.errors)")
+  }
+
+  @Test(
     "of everyday regions find their countries in options",
     arguments: [
       (["--country", "latin america"], [9]), (["--country", "Southeast Asia"], [2, 3, 11]),

@@ -17,8 +17,20 @@ struct LinearSessionTests {
     #expect(said[2].contains("Temas"))
     #expect(said[3].contains("English"))
     #expect(said[4].contains("español"))
-    #expect(said[5].contains("'xx'") && said[5].contains("en, es, fr"))
+    #expect(said[5].contains("'xx'") && said[5].contains("English (en), español (es), français"))
     #expect(said[6].contains("idiomas"))
+  }
+
+  @Test(
+    "'language' takes names, in the language of the screen, in English and in their own",
+    arguments: [
+      ("Spanish", "español"), ("espanol", "español"), ("FRANÇAIS", "français"),
+      ("русский", "русский"), ("bahasa indonesia", "Indonesia"), ("Indonesia", "Indonesia"),
+      ("inglés", "English"),
+    ])
+  func languageNames(name: String, said: String) {
+    let answer = replies("language es", "language \(name)")[2]
+    #expect(answer.contains(said), "\(answer)")
   }
 
   @Test("'forms' and '/ ?' list the forms that a search can have, and 'help' names them")

@@ -1,0 +1,34 @@
+package import Messages
+internal import Text
+
+extension Messages {
+  /// The code of the language of the screen that somebody names: by its code, by what it calls itself, or
+  /// as this language or English calls it; whatever the case and accents. `nil` for any other name.
+  package func languageCode(named name: String) -> String? {
+    let wanted = FoldedKey(name)
+    if let code = Messages.languages.first(where: { FoldedKey($0) == wanted }) { return code }
+    let others = [self, .english] + Messages.languages.compactMap { Messages(language: $0) }
+    for messages in others {
+      for (code, key) in Messages.languageNames
+      where messages.text(key).split(separator: ",").contains(where: {
+        FoldedKey(String($0)) == wanted
+      }) {
+        return code
+      }
+    }
+    return nil
+  }
+
+  /// The languages as they call themselves, each with its code.
+  package static var ownLanguageNames: [String] {
+    languageNames.map { code, key in
+      let names = Messages(language: code)?.text(key).split(separator: ",")
+      return "\(names?.first.map(String.init) ?? code) (\(code))"
+    }
+  }
+
+  private static let languageNames: [(code: String, name: MessageKey)] = [
+    ("en", .languageEnglish), ("es", .languageSpanish), ("fr", .languageFrench),
+    ("pt", .languagePortuguese), ("ru", .languageRussian), ("id", .languageIndonesian),
+  ]
+}
