@@ -9,8 +9,7 @@ package struct GlossaryModel: Equatable, Sendable {
   package private(set) var prompt = PromptModel()
   /// The selected term and the part of the list on the screen.
   package internal(set) var viewport = ListViewport()
-  /// The terms with a label that has what is typed in it, by their places: those first of which a label
-  /// begins with it.
+  /// The terms with a label that has what is typed in it, by their places, the best first.
   package private(set) var found: [Int]
 
   init(_ terms: [GlossaryTerm]) {
@@ -49,11 +48,7 @@ package struct GlossaryModel: Equatable, Sendable {
     let isSame = prompt.text == self.prompt.text
     self.prompt = prompt
     guard !isSame else { return }
-    let key = FoldedKey(prompt.text)
-    let fitting = terms.indices.filter { terms[$0].label(with: prompt.text) != nil }
-    found =
-      fitting.filter { terms[$0].begins(with: key) }
-      + fitting.filter { !terms[$0].begins(with: key) }
+    found = terms.places(fitting: prompt.text)
     viewport = ListViewport()
   }
 }

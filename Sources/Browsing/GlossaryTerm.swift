@@ -56,9 +56,28 @@ package struct GlossaryTerm: Equatable, Sendable {
     return labels.first { $0.key.bytes.hasPart(key.bytes) }?.text
   }
 
-  /// Whether a label begins with what is typed.
-  func begins(with key: FoldedKey) -> Bool {
-    labels.contains { $0.key.bytes.starts(with: key.bytes) }
+  /// How well a label fits what is typed: 0 when it is that, 1 when it begins with it, 2 when a word of it
+  /// does, 3 when it has it inside; `nil` when no label has it.
+  fileprivate func rank(of typed: [UInt8]) -> Int? {
+    labels.lazy.compactMap { label in
+      let bytes = label.key.bytes
+      guard bytes.hasPart(typed) else { return nil }
+      if bytes == typed { return 0 }
+      if bytes.starts(with: typed) { return 1 }
+      return bytes.hasPart([0x20] + typed) ? 2 : 3
+    }.min()
+  }
+}
+
+extension [GlossaryTerm] {
+  /// The places of the terms with a label that has what is typed in it, whatever its case and accents,
+  /// the best first and those that are as good in their order; all where nothing is typed.
+  package func places(fitting typed: String) -> [Int] {
+    let key = FoldedKey(typed)
+    guard !key.isEmpty else { return [Int](indices) }
+    return indices.compactMap { place in
+      self[place].rank(of: key.bytes).map { (rank: $0, place: place) }
+    }.sorted { $0 < $1 }.map(\.place)
   }
 }
 

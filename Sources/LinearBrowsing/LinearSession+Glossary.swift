@@ -8,7 +8,7 @@ extension LinearSession {
   mutating func printGlossary(_ words: String) {
     let terms = terms
     guard !terms.isEmpty else { return page.print(messages.text(.glossaryEmpty)) }
-    let found = terms.indices.filter { terms[$0].label(with: words) != nil }
+    let found = terms.places(fitting: words)
     guard !found.isEmpty else { return page.print(messages.text(.glossaryNoTerm, .text(words))) }
     numbered = .terms
     let more = messages.text(.linearGlossaryMore)

@@ -24,9 +24,8 @@ struct GlossaryCommand: ParsableCommand {
   func run() throws {
     let opened = try catalogue.open()
     let wanted = words.joined(separator: " ")
-    let terms = try opened.glossary(in: format.messages.language).filter {
-      $0.label(with: wanted) != nil
-    }
+    let all = try opened.glossary(in: format.messages.language)
+    let terms = all.places(fitting: wanted).map { all[$0] }
     guard !terms.isEmpty else {
       throw NothingFound.noTopic(wanted)
     }

@@ -14,6 +14,25 @@ struct FacetsTests {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  @Test("topics of one count are in the order of the language")
+  func ties() throws {
+    let lines = try Program.run("facets", "topics", "--interface-language", "es").lines
+    func place(_ label: String) -> Int? {
+      lines.firstIndex { $0.drop { $0 == " " }.hasPrefix("\(label)  ") }
+    }
+    let ties = [
+      ["Docentes", "Escuelas"],
+      ["Capacitación", "Desarrollo profesional", "Evaluación de riesgos", "Voluntarios"],
+    ]
+    for labels in ties {
+      let places = labels.compactMap(place)
+      #expect(places.count == labels.count && places == places.sorted(), "\(lines)")
+    }
+    let english = try Program.run("facets", "topics").lines
+    let counts = { (lines: [Substring]) in lines.map { $0.split(separator: " ").last } }
+    #expect(counts(english) == counts(lines))
+  }
+
   @Test("may be named by their option")
   func singular() throws {
     #expect(

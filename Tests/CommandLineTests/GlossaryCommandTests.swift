@@ -57,6 +57,14 @@ struct GlossaryCommandTests {
     #expect(none.status == 1 && none.output.isEmpty && none.errors.contains("'zebra'"))
   }
 
+  @Test("has the best match first")
+  func order() throws {
+    let trata = paragraphs(try run("trata", language: "es").output).map { $0[0] }
+    #expect(trata == ["Trata de niños", "Contratación segura"])
+    let child = paragraphs(try run("child sexual abuse material").output).map { $0[0] }
+    #expect(child.first == "Child sexual abuse material")
+  }
+
   @Test("comes in forms for programs, the same in every language")
   func forms() throws {
     let rows = try run("CSAM", "--format", "tsv")

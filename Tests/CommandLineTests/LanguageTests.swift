@@ -10,6 +10,14 @@ struct InterfaceLanguageTests {
     return try Program.run(command: command, environment: environment).output
   }
 
+  @Test("where nothing has all words, a label that begins with one of them is offered alone")
+  func labelAlone() throws {
+    let run = try Program.run("list", "--find", "trata tailandia", "--interface-language", "es")
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains("3 con 'Trata de niños' en lugar de 'trata tailandia'"), "\(run.errors)")
+  }
+
   @Test(
     "is that of the option, else of FIELDSHELF_LANGUAGE, else of the locale",
     arguments: [

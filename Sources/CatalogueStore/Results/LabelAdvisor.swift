@@ -20,7 +20,8 @@ struct LabelAdvisor {
     self.language = language
   }
 
-  /// All words together by a value; else each word without a field.
+  /// All words together by a value; else each word without a field, in its place, or where nothing has
+  /// all of them, in place of all.
   var replacements: [NoResultAdvice.Replacement] {
     guard language != "en", counter.canGoOn else { return [] }
     let parts = WordQueryPart.parts(of: query.words)
@@ -31,8 +32,23 @@ struct LabelAdvisor {
       let found = replacements(of: range, names)
       if !found.isEmpty { return found }
     }
-    return plain.count < 2 && plain.count == parts.count
-      ? [] : plain.flatMap { replacements(of: $0.typedRange, names) }
+    if plain.count < 2, plain.count == parts.count { return [] }
+    let found = plain.flatMap { replacements(of: $0.typedRange, names) }
+    guard found.isEmpty, plain.count == parts.count else { return found }
+    return Array(plain.flatMap { alone($0.typedRange, names) }.prefix(LabelAdvisor.limit))
+  }
+
+  /// A word that nothing has, and that a label begins with, by the value alone.
+  private func alone(
+    _ range: Range<String.Index>, _ names: FacetNames
+  ) -> [NoResultAdvice.Replacement] {
+    let word = String(query.words[range])
+    guard word.count >= LabelAdvisor.shortest, counter.canGoOn,
+      counter.count(query.replacing(.words(word))) == 0
+    else { return [] }
+    let whole = query.words.startIndex..<query.words.endIndex
+    return names.matches(word).lazy.compactMap { replacement(of: whole, query.words, by: $0) }
+      .prefix(LabelAdvisor.limit).map(\.self)
   }
 
   private func names() -> FacetNames {

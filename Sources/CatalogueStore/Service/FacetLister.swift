@@ -112,7 +112,7 @@ final class FacetLister {
     // Nothing typed names all.
     guard !text.isEmpty else {
       return facets.flatMap { facet in
-        FacetOutline.inOrder(facet, reader).compactMap(listed)
+        FacetOutline.inOrder(facet, reader, in: language).compactMap(listed)
       }
     }
     let ranges = facets.filter { facet in
@@ -131,7 +131,7 @@ final class FacetLister {
   private func names(of facets: [Int], language: String) -> FacetNames {
     let key = NameKey(facets: facets.map { reader.facets.facets[$0] }, language: language)
     if let names, names.key == key { return names.names }
-    let ordered = facets.flatMap { FacetOutline.inOrder($0, reader) }
+    let ordered = facets.flatMap { FacetOutline.inOrder($0, reader, in: language) }
     let made = FacetNames(of: ordered, facets: facets, in: reader, language: language)
     names = (key, made)
     return made

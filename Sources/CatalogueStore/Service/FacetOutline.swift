@@ -54,12 +54,27 @@ struct FacetOutline {
 
   /// Values of one parent as their labels are ordered in the language; the image has the English order.
   private func inOrder(_ values: some Sequence<Int>) -> [Int] {
-    let values = Array(values)
-    guard language != "en", FacetTable.facet(reader.facets.facets[facet])?.order == .label else {
+    FacetOutline.ordered(Array(values), of: facet, reader, language)
+  }
+
+  /// Facets in the order of counts whose labels have languages: those of one count are in the order of
+  /// labels.
+  private static let translated: Set<FacetKey> = [.topic, .collection, .grouping]
+
+  private static func ordered(
+    _ values: [Int], of facet: Int, _ reader: CatalogueReader, _ language: String
+  ) -> [Int] {
+    let key = reader.facets.facets[facet]
+    let isByCount = translated.contains(key)
+    guard language != "en", isByCount || FacetTable.facet(key)?.order == .label else {
       return values
     }
-    return values.map { (key: TextFolding.fold(reader.label(of: $0, in: language)), value: $0) }
-      .sorted { $0 < $1 }.map(\.value)
+    return values.map { value in
+      (
+        count: isByCount ? -reader.facets.count(value) : 0,
+        key: TextFolding.fold(reader.label(of: value, in: language)), value: value
+      )
+    }.sorted { $0 < $1 }.map(\.value)
   }
 
   private func row(_ value: Int, depth: Int, parent: Int?) -> ListedRow {
@@ -67,16 +82,20 @@ struct FacetOutline {
   }
 
   /// All values of a facet, each once, in the order of an unfolded list.
-  static func inOrder(_ facet: Int, _ reader: CatalogueReader) -> [Int] {
+  static func inOrder(_ facet: Int, _ reader: CatalogueReader, in language: String = "en") -> [Int]
+  {
     let range = reader.facets.range(of: facet)
     var isListed = [Bool](repeating: false, count: range.count)
     var values: [Int] = []
-    var waiting = Array(reader.facets.tops(of: facet).reversed())
+    func inOrder(_ values: some Sequence<Int>) -> [Int] {
+      ordered(Array(values), of: facet, reader, language).reversed()
+    }
+    var waiting = inOrder(reader.facets.tops(of: facet))
     while let value = waiting.popLast() {
       guard range.contains(value), !isListed[value - range.lowerBound] else { continue }
       isListed[value - range.lowerBound] = true
       values.append(value)
-      waiting += reader.facets.children(of: value).reversed()
+      waiting += inOrder(reader.facets.children(of: value))
     }
     return values
   }
