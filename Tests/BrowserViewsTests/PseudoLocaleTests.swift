@@ -74,6 +74,7 @@ struct PseudoLocaleTests {
     for (name, keys) in Self.views {
       let frame = try #require(drawn(after: keys, size, profile, messages))
       #expect(frame.size == size)
+      let parts = Self.parts(of: frame.lines)
       for (row, line) in frame.lines.enumerated() {
         let place = "\(name), \(size), \(profile): \(line)"
         #expect(line.count <= size.columns, "\(place)")
@@ -81,25 +82,55 @@ struct PseudoLocaleTests {
         // A text that does not end where it begins is a paragraph, or was cut.
         // In access a line of a text that is moved to is drawn alone.
         let isAlone = profile == .access && name.hasPrefix("detail")
-        guard Self.isOpen(line), !isAlone else { continue }
-        let isWhole =
-          line.contains("…") || line.contains("...") || Self.continues(below: row, in: frame.lines)
-        #expect(isWhole, "\(place)")
+        guard !isAlone else { continue }
+        for part in parts[row].indices {
+          #expect(!Self.isCutByChance(row, part, in: parts), "\(place)")
+        }
       }
     }
   }
 
-  /// Whether more texts begin in a line than end.
-  private static func isOpen(_ line: String) -> Bool {
-    line.count { String($0) == begin } > line.count { String($0) == end }
+  @Test("a text that is cut without the mark is found")
+  func cutByChance() {
+    let paragraph = ["⟦Title⟧", "⟦A text of", "two lines⟧", "⟦hint⟧"]
+    let bottom = ["⟦A text that goes", "on below the screen", "⟦hint⟧"]
+    let marked = ["⟦A text that…", "⟦other⟧", "⟦hint⟧"]
+    let panes = ["⟦One⟧    │⟦A text of", "⟦Two⟧    │two lines⟧", "⟦hint⟧"]
+    for lines in [paragraph, bottom, marked, panes] { #expect(Self.rowsCut(lines) == []) }
+    #expect(Self.rowsCut(["⟦A text th", "⟦other⟧", "⟦hint⟧"]) == [0])
+    #expect(Self.rowsCut(["⟦A text th", "", "⟦hint⟧"]) == [0])
+    #expect(Self.rowsCut(["⟦One⟧ │⟦A te", "⟦Tw │⟦other⟧", "⟦Three⟧ │", "⟦hint⟧"]) == [0, 1])
   }
 
-  /// Whether a text ends in a line below a row: it is a paragraph, of which the end may be below the
-  /// screen.
-  private static func continues(below row: Int, in lines: [String]) -> Bool {
-    let rest = lines[(row + 1)...]
-    let isLast = rest.count { !$0.isEmpty } < 2
-    return isLast || rest.contains { $0.contains(end) || $0.contains("…") }
+  private static func rowsCut(_ lines: [String]) -> [Int] {
+    let parts = parts(of: lines)
+    return parts.indices.filter { row in
+      parts[row].indices.contains { isCutByChance(row, $0, in: parts) }
+    }
+  }
+
+  /// Lines by what of each pane is in them.
+  private static func parts(of lines: [String]) -> [[String]] {
+    lines.map { $0.split(separator: "│", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// Whether the last text that begins in a part of a row ends neither there nor in rows below it, and
+  /// has no mark. A paragraph goes on in the next rows of its part, without another text between, and
+  /// may go on below the screen where they reach the last row, which is that of hints.
+  private static func isCutByChance(_ row: Int, _ part: Int, in lines: [[String]]) -> Bool {
+    guard let start = lines[row][part].lastIndex(of: Character(begin)) else { return false }
+    var rest = lines[row][part][start...].dropFirst()
+    var next = row + 1
+    while true {
+      if rest.contains(end) || rest.contains("…") || rest.contains("...") { return false }
+      guard next < lines.count, part < lines[next].count else { return true }
+      rest = lines[next][part][...]
+      if rest.contains(begin), !(rest.prefix { String($0) != begin }.contains(end)) {
+        return next + 1 < lines.count
+      }
+      if rest.allSatisfy({ $0 == " " }) { return true }
+      next += 1
+    }
   }
 
   private func drawn(
