@@ -102,6 +102,10 @@ extension MessageKey {
   package static let joinedIsUsed = MessageKey("duplicates.joined-is-used")
   /// Records that would be joined while changes are applied.
   package static let joinsChanges = MessageKey("usage.joins-changes")
+  /// A record without another in its group of a list: the list, the line, the record.
+  package static let listRecordAlone = MessageKey("duplicates.record-alone")
+  /// A record in two groups of a list: the list, the line, the record, the line of the other.
+  package static let listRecordShared = MessageKey("duplicates.record-shared")
   /// A record of a list that no file has: the list, the line, the record.
   package static let unknownRecordInList = MessageKey("usage.unknown-record")
   /// A record of a list that has another title: the list, the line, the record, its title.

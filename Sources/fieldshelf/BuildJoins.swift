@@ -24,7 +24,7 @@ struct BuildJoins {
   /// Reads all records to find those that belong together; `nil` where nothing is to be joined.
   init?(_ options: [String], _ sources: BuildSources) throws {
     if options.isEmpty { return nil }
-    let (rules, lists) = try BuildJoins.choice(options)
+    let (rules, lists, doubts) = try BuildJoins.choice(options)
     guard sources.changes.isEmpty else { throw UsageError.joinsChanges }
     try sources.requireFiles()
     plan = JoinPlan(rules: rules, lists: lists.flatMap(\.groups))
@@ -42,6 +42,7 @@ struct BuildJoins {
         entry.id.text, title: title, file: list?.file ?? "", line: entry.line)
     }
     plan.settle()
+    messages = doubts
     if !plan.isEmpty { try collect(sources) }
   }
 
@@ -60,7 +61,8 @@ struct BuildJoins {
   /// Rules and lists that options name: rules may be separated by commas, and anything else is a file.
   private static func choice(
     _ options: [String]
-  ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])]) {
+  ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])], [Message]) {
+    var doubts: [Message] = []
     var rules: Set<DuplicateRule> = []
     var lists: [(file: String, groups: [[DuplicateList.Entry]])] = []
     for option in options {
@@ -73,11 +75,23 @@ struct BuildJoins {
         let contents = try FileReading.contents(of: option, limit: BuildJoins.listLimit)
         let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
         lists.append((option, DuplicateList.groups(of: text)))
+        doubts += DuplicateList.doubts(of: text).map { message(of: $0, in: option) }
       } else {
         throw UsageError.unknownJoinRule(option)
       }
     }
-    return (rules, lists)
+    return (rules, lists, doubts)
+  }
+
+  private static func message(of doubt: DuplicateList.Doubt, in file: String) -> Message {
+    switch doubt {
+    case .alone(let entry):
+      Message(.listRecordAlone, .text(file), .index(entry.line), .text(entry.id.text))
+    case .shared(let entry, let earlier):
+      Message(
+        .listRecordShared, .text(file), .index(entry.line), .text(entry.id.text),
+        .index(earlier.line))
+    }
   }
 
   /// The next record with what is joined with it, and whether it has another identifier than its file
@@ -106,7 +120,7 @@ struct BuildJoins {
   /// How many records were joined with others.
   var message: Message { Message(.joinedRecords, .number(plan.joinedCount)) }
 
-  /// Writes what was lost of them to standard error.
+  /// Writes what of the lists is in doubt, and what was lost of the records, to standard error.
   func report() {
     for message in messages.prefix(BuildJoins.limit) { ExitReport.complain(message) }
     let more = messages.count - BuildJoins.limit

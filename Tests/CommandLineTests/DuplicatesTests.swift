@@ -164,7 +164,9 @@ struct DuplicatesTests {
     let list = try folder.write(
       "# a comment\n\nb1\t# kept\na1  # The Rights\n\n# only one left\nb2  # alone\n",
       to: "list.txt")
-    #expect(try build(list).output.hasSuffix("1 record was joined with another\n"))
+    let built = try build(list)
+    #expect(built.output.hasSuffix("1 record was joined with another\n"))
+    #expect(built.status == 0 && built.errors.contains("line 7: 'b2' is alone in its group"))
     #expect(try ids("x.shelf") == ["a2", "b1", "b2", "b3"])
     #expect(try record("a1").output.contains(#""id":"b1""#))
   }
@@ -248,7 +250,10 @@ struct DuplicatesTests {
   @Test("in several groups that share a record become one")
   func sharedRecord() throws {
     let list = try folder.write("a1\nb1\n\nb1\nb3\n\nb3\na1\n", to: "list.txt")
-    _ = try build(list)
+    let built = try build(list)
+    #expect(built.errors.contains("line 4: 'b1' is in the group of line 2 as well"))
+    #expect(built.errors.contains("line 7: 'b3' is in the group of line 5 as well"))
+    #expect(built.errors.contains("line 8: 'a1' is in the group of line 1 as well"))
     #expect(try ids("x.shelf") == ["a1", "a2", "b2"])
     for id in ["b1", "b3"] { #expect(try record(id).output.contains(#""id":"a1""#)) }
   }

@@ -36,8 +36,34 @@ package enum DuplicateList {
   /// A line that is a comment.
   package static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# \(text)" }
 
+  /// What an editor may not have meant.
+  package enum Doubt: Equatable, Sendable {
+    /// A record without another in its group, which is joined with nothing.
+    case alone(Entry)
+    /// A record that is in an earlier group as well, by which both groups are joined.
+    case shared(Entry, earlier: Entry)
+  }
+
+  /// What of the groups of a file may not be meant, in the order of lines.
+  package static func doubts(of text: String) -> [Doubt] {
+    var earlier: [PublicationID: Entry] = [:]
+    var doubts: [Doubt] = []
+    for group in allGroups(of: text) {
+      if group.count == 1 { doubts.append(.alone(group[0])) }
+      for entry in group {
+        if let other = earlier[entry.id] { doubts.append(.shared(entry, earlier: other)) }
+      }
+      for entry in group where earlier[entry.id] == nil { earlier[entry.id] = entry }
+    }
+    return doubts
+  }
+
   /// The groups of a file with two records or more; the first record of each is to be kept.
   package static func groups(of text: String) -> [[Entry]] {
+    allGroups(of: text).filter { $0.count > 1 }
+  }
+
+  private static func allGroups(of text: String) -> [[Entry]] {
     var groups: [[Entry]] = []
     var group: [Entry] = []
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -53,7 +79,7 @@ package enum DuplicateList {
         }
       }
     }
-    return (groups + [group]).filter { $0.count > 1 }
+    return (groups + [group]).filter { !$0.isEmpty }
   }
 
   /// The words before a `#` that is behind two blanks or a tab.
