@@ -174,7 +174,7 @@ let package = Package(
     tests(of: "Publications", ["Publications"]),
     tests(
       of: "Vocabularies",
-      ["EmbeddedFiles", "Publications", "SeededRandom", "Text", "Vocabularies"]),
+      ["EmbeddedFiles", "Messages", "Publications", "SeededRandom", "Text", "Vocabularies"]),
     tests(
       of: "RecordImport",
       [

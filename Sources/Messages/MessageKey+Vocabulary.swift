@@ -115,6 +115,10 @@ extension MessageKey {
   package static let thesaurusRepeatedLabel = MessageKey("thesaurus.repeated-label")
   /// A label of two concepts: the label, the other concept, and its line.
   package static let thesaurusSharedLabel = MessageKey("thesaurus.shared-label")
+  /// A label that a collection and a concept have: the label, the line of the other.
+  package static let thesaurusLabelOfCollection = MessageKey("thesaurus.label-of-collection")
+  /// A word of two rows of a table: its file, the line, the word, the line of the other row.
+  package static let vocabularyContradiction = MessageKey("vocabulary.contradiction")
   /// A tag of two concepts: the tag, the other concept, and its line.
   package static let thesaurusSharedTag = MessageKey("thesaurus.shared-tag")
   /// A concept that is broader and related: the concept, and the other one.

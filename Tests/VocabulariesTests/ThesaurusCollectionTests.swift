@@ -58,6 +58,27 @@ struct ThesaurusCollectionTests {
     #expect(tree(thesaurus.withCollections()) == ["A < G", "B < A", "G < H", "H < G"])
   }
 
+  @Test("have their notations")
+  func notation() throws {
+    let text =
+      "t:g a skos:Collection ; skos:prefLabel \"G\" ; skos:notation \"C1\" ; skos:member t:a ."
+    let thesaurus = try read(text).withCollections()
+    #expect(thesaurus.concept("http://example.com/t/g")?.notations == [.init("C1")])
+  }
+
+  @Test("with the label of a concept are reported, and others are not")
+  func labels() throws {
+    let text = "t:g a skos:Collection ; skos:prefLabel \"a\" ; skos:member t:b ."
+    let findings = ThesaurusAudit(try read(text).withCollections()).findings
+    #expect(findings.map(\.problem).contains(.labelOfCollection("a", line: 3)))
+    #expect(findings.contains { $0.line == 5 && "\($0)".contains("are two topics") })
+    let other = "t:g a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:b ."
+    #expect(
+      !ThesaurusAudit(try read(other).withCollections()).findings.contains { finding in
+        if case .labelOfCollection = finding.problem { true } else { false }
+      })
+  }
+
   @Test("are exported as they were read")
   func export() throws {
     let text = "t:g a skos:Collection ; skos:prefLabel \"G\"@en ; skos:member t:a ."

@@ -50,6 +50,7 @@ extension Thesaurus {
         case "prefLabel": collection.add(statement, as: .preferred)
         case "altLabel": collection.add(statement, as: .alternative)
         case "hiddenLabel": collection.add(statement, as: .hidden)
+        case "notation": collection.addNotation(statement)
         case "member":
           if case .iri(let member) = statement.object { members.append(member) }
         case "memberList": members += Thesaurus.elements(of: statement.object, in: statements)
@@ -79,6 +80,14 @@ extension Thesaurus {
 }
 
 extension Concept {
+  /// Adds what a statement gives as a notation, if it is a text.
+  fileprivate mutating func addNotation(_ statement: TurtleStatement) {
+    guard case .literal(let text, nil, let datatype) = statement.object else { return }
+    notations.append(Notation(text, datatype: datatype == Concept.string ? nil : datatype))
+  }
+
+  private static let string = "http://www.w3.org/2001/XMLSchema#string"
+
   /// Adds what a statement gives as a label, if it is a text.
   fileprivate mutating func add(_ statement: TurtleStatement, as kind: LabelKind) {
     guard case .literal(let text, let language, _) = statement.object else { return }

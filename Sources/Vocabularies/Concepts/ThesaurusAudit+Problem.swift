@@ -9,6 +9,9 @@ extension ThesaurusAudit {
     case repeatedLabel(String, concept: String)
     /// A label that another concept, first mentioned in a line, has in the same language.
     case sharedLabel(String, other: String, line: Int)
+    /// A label of a collection that a concept, first mentioned in a line, has as well, or the other way
+    /// round.
+    case labelOfCollection(String, line: Int)
     case sharedTag(String, other: String, line: Int)
     case relatedAndBroader(String, String)
     case relatedToItself(String)
@@ -49,6 +52,8 @@ extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
       Message(.thesaurusRepeatedLabel, .text(concept), .text(text))
     case .sharedLabel(let text, let other, let line):
       Message(.thesaurusSharedLabel, .text(text), .text(other), .index(line))
+    case .labelOfCollection(let text, let line):
+      Message(.thesaurusLabelOfCollection, .text(text), .index(line))
     case .sharedTag(let tag, let other, let line):
       Message(.thesaurusSharedTag, .text(tag), .text(other), .index(line))
     case .relatedAndBroader(let name, let other):

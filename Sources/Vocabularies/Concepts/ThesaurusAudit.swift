@@ -107,7 +107,12 @@ package struct ThesaurusAudit: Sendable {
         owners[key] = owner
         if owner != number {
           let other = thesaurus.concepts[owner]
-          add(label.line, .sharedLabel(label.text, other: other.name(), line: other.line))
+          let isMixed = other.isCollection != concept.isCollection
+          add(
+            label.line,
+            isMixed
+              ? .labelOfCollection(label.text, line: other.line)
+              : .sharedLabel(label.text, other: other.name(), line: other.line))
         }
       }
     }
