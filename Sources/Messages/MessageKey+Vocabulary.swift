@@ -117,6 +117,8 @@ extension MessageKey {
   package static let thesaurusSharedLabel = MessageKey("thesaurus.shared-label")
   /// A label that a collection and a concept have: the label, the line of the other.
   package static let thesaurusLabelOfCollection = MessageKey("thesaurus.label-of-collection")
+  /// A vocabulary for a file of records that is not read: that file, and those that are.
+  package static let vocabularyOfOtherFile = MessageKey("usage.vocabulary-of-other-file")
   /// A word of two rows of a table: its file, the line, the word, the line of the other row.
   package static let vocabularyContradiction = MessageKey("vocabulary.contradiction")
   /// A tag of two concepts: the tag, the other concept, and its line.

@@ -15,6 +15,8 @@ package struct PublicationReader {
   }
 
   let vocabulary: Vocabulary
+  /// The vocabularies of files that have another one, by their paths.
+  let vocabularies: [String: Vocabulary]
   let keepsOrigins: Bool
   let date: PublicationDate?
   /// The new identifiers of records that share one with records of other files; `nil` for one file.
@@ -23,12 +25,14 @@ package struct PublicationReader {
   /// Records of a catalogue after which `progress` is called.
   private static let recordsOfImage = 4096
 
-  /// A reader that looks names up in `vocabulary`. With `keepsOrigins` a record that says where it
+  /// A reader that looks names up in `vocabulary`, and those of some files, by their paths, in others. With `keepsOrigins` a record that says where it
   /// was first read keeps that; else it has its place in the file, as findings do. With a date, the
   /// others say that they came into a catalogue on that day.
   package init(
-    vocabulary: Vocabulary, keepsOrigins: Bool = true, on date: PublicationDate? = nil
+    vocabulary: Vocabulary, of vocabularies: [String: Vocabulary] = [:],
+    keepsOrigins: Bool = true, on date: PublicationDate? = nil
   ) {
+    self.vocabularies = vocabularies
     self.keepsOrigins = keepsOrigins
     self.date = date
     self.vocabulary = vocabulary
@@ -93,7 +97,8 @@ package struct PublicationReader {
     let blocks = RecordBlocks(
       stream, format,
       RecordImporter(
-        format, file: path, vocabulary: vocabulary, keepsOrigins: keepsOrigins, on: date,
+        format, file: path, vocabulary: vocabularies[path] ?? vocabulary,
+        keepsOrigins: keepsOrigins, on: date,
         only: places))
     func give(_ block: [Publication]) { for publication in block { add(publication) } }
     var block = blocks.next()

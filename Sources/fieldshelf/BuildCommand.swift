@@ -40,15 +40,15 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try checkOutput()
-    let vocabulary = try vocabulary.choice.vocabulary()
-    let sources = try BuildSources(files, as: reading.format, vocabulary: vocabulary)
+    let words = try vocabulary.choice.vocabularies(of: files)
+    let sources = try BuildSources(files, as: reading.format, in: words)
     try checkReplaced(sources)
     var update = try sources.update()
     try update.findMoved { try sources.forEach($0) }
     let stages = update.stages
     var joins = try BuildJoins(joinDuplicates, sources)
     var overlaps = BuildOverlaps(of: joins == nil ? sources.bases : [])
-    var builder = try CatalogueBuilder(vocabulary: vocabulary, writing: output)
+    var builder = try CatalogueBuilder(vocabulary: words.whole, writing: output)
     var progress = BuildProgress(of: sources.bases)
     defer { progress.clear() }
     var findings = BuildFindings()
@@ -79,6 +79,7 @@ struct BuildCommand: ParsableCommand {
       try update.check(builder.digest)
     }
     try write(builder, progress, findings, joins)
+    words.reportDoubts()
     overlaps.report()
     if findings.hasLostRecord { throw ExitCode(1) }
   }

@@ -17,7 +17,7 @@ struct BuildSources {
   private let format: RecordFormat?
 
   /// Sorts files by what they hold; changes come behind what they are of.
-  init(_ files: [String], as format: RecordFormat?, vocabulary: Vocabulary) throws {
+  init(_ files: [String], as format: RecordFormat?, in words: FileVocabularies) throws {
     self.format = format
     var bases: [String] = []
     var changes: [ChangeSet] = []
@@ -28,11 +28,11 @@ struct BuildSources {
         continue
       }
       if bases.isEmpty { throw ChangesError.withoutBase(file) }
-      changes.append(try ChangeSet(file, vocabulary: vocabulary))
+      changes.append(try ChangeSet(file, vocabulary: words.common))
     }
     self.bases = bases
     self.changes = changes
-    reader = try PublicationReader(vocabulary: vocabulary, on: Dates.today)
+    reader = try PublicationReader(vocabulary: words.common, of: words.own, on: Dates.today)
       .tellingApart(bases, as: format)
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)

@@ -58,13 +58,13 @@ struct ChangesCommand: ParsableCommand {
   private func compare() throws {
     let date = try Dates.date(date, option: "--date")
     if let output { try SameFile.refuseOrCatalogue(output, among: [old, new]) }
-    let vocabulary = try vocabulary.choice.vocabulary()
-    let catalogues = try ComparedCatalogues(old, new, as: reading.format, vocabulary: vocabulary)
+    let words = try vocabulary.choice.vocabularies(of: [old, new])
+    let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: words)
     let complaints = complaints(of: catalogues)
     complaints.report()
     // A record that was lost in reading would count as withdrawn.
     if complaints.hasLostRecord, form == .changes { throw ExitCode(2) }
-    let writer = ChangesWriter(catalogues: catalogues, vocabulary: vocabulary)
+    let writer = ChangesWriter(catalogues: catalogues, vocabulary: words.whole)
     if let output {
       try write(toFile: output, writer, date)
     } else {

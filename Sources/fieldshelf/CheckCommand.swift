@@ -39,9 +39,10 @@ struct CheckCommand: ParsableCommand {
       return try CheckExplanation.write(try CheckSelection.kind(explain, option: "--explain"))
     }
     let selection = try CheckSelection(self.selection)
-    let vocabulary = try catalogue.vocabulary.choice.vocabulary()
-    var check = CheckedFiles(vocabulary: vocabulary, format: catalogue.reading.format)
     let named = try Setup.current.catalogueFiles(or: files + catalogue.files)
+    let words = try catalogue.vocabulary.choice.vocabularies(of: named)
+    words.reportDoubts()
+    var check = CheckedFiles(in: words, format: catalogue.reading.format)
     if named.isEmpty {
       try check.addListing()
     } else {

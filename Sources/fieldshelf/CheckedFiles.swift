@@ -16,11 +16,11 @@ struct CheckedFiles {
   /// What is wrong with files that could not be read.
   private(set) var unread: [String] = []
 
-  init(vocabulary: Vocabulary, format: RecordFormat?) {
-    self.vocabulary = vocabulary
+  init(in words: FileVocabularies, format: RecordFormat?) {
+    vocabulary = words.common
     self.format = format
-    auditor = CatalogueAuditor(vocabulary: vocabulary)
-    reader = PublicationReader(vocabulary: vocabulary, keepsOrigins: false)
+    auditor = CatalogueAuditor(vocabulary: words.whole)
+    reader = PublicationReader(vocabulary: vocabulary, of: words.own, keepsOrigins: false)
   }
 
   /// Takes the records of the listing in the program.

@@ -1,4 +1,6 @@
 import EmbeddedFiles
+import Glibc
+import Messages
 import RecordImport
 import Vocabularies
 
@@ -17,25 +19,42 @@ struct VocabularyChoice {
   /// The concepts and tables that were named, else the embedded ones. Without concepts topics are the
   /// publishers' tags.
   func vocabulary(hasConcepts: Bool = true) throws -> Vocabulary {
-    let read = try read()
-    var vocabulary = try EmbeddedFiles.vocabulary(
-      thesaurus: hasConcepts ? try read.thesaurus().withCollections() : nil)
-    for rows in read.rows { try vocabulary.add(rows) }
-    return vocabulary
+    try read().vocabulary(hasConcepts: hasConcepts)
   }
 
-  /// Files by what they hold.
-  func read() throws -> VocabularyFiles {
-    var read = VocabularyFiles()
-    for file in files {
-      let contents = try FileReading.contents(of: file, limit: VocabularyChoice.limit)
+  /// Files by what they hold, those of one file of records among them.
+  func read() throws -> VocabularyFiles { try readParts().whole() }
+
+  /// Files by what they hold, and by what they are for.
+  func readParts() throws -> VocabularyParts {
+    var parts = VocabularyParts()
+    for part in self.parts {
+      let contents = try FileReading.contents(of: part.path, limit: VocabularyChoice.limit)
+      let read: VocabularyFiles
       if AddedRows.areIn(contents) {
-        read.rows.append(try AddedRows(contents))
+        read = VocabularyFiles(rows: [try AddedRows(contents)])
       } else {
-        read.thesauri.append(try ThesaurusReader.read(contents))
+        read = VocabularyFiles(thesauri: [try ThesaurusReader.read(contents)])
+      }
+      if let owner = part.owner {
+        parts.own[owner, default: VocabularyFiles()].add(read)
+      } else {
+        parts.common.add(read)
       }
     }
-    return read
+    return parts
+  }
+
+  /// Whether a file is for one file of records.
+  var hasOwn: Bool { parts.contains { $0.owner != nil } }
+
+  /// A file, and the file of records that it is for, `RECORDS=FILE`; `nil` for all.
+  private var parts: [(owner: String?, path: String)] {
+    files.map { text in
+      guard access(text, F_OK) != 0, let sign = text.firstIndex(of: "="), sign > text.startIndex
+      else { return (nil, text) }
+      return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+    }
   }
 }
 
@@ -43,6 +62,37 @@ struct VocabularyChoice {
 struct VocabularyFiles {
   var thesauri: [Thesaurus] = []
   var rows: [AddedRows] = []
+
+  /// Adds what other files hold.
+  mutating func add(_ other: VocabularyFiles) {
+    thesauri += other.thesauri
+    rows += other.rows
+  }
+
+  /// The vocabulary with these concepts and rows.
+  func vocabulary(hasConcepts: Bool = true) throws -> Vocabulary {
+    var vocabulary = try EmbeddedFiles.vocabulary(
+      thesaurus: hasConcepts ? try thesaurus().withCollections() : nil)
+    for rows in rows { try vocabulary.add(rows) }
+    return vocabulary
+  }
+
+  /// What an editor may not have meant in them, with file and line.
+  var doubts: [Message] {
+    let labels = thesauri.map { $0.withCollections() }
+      .filter { $0.concepts.contains(where: \.isCollection) }
+      .flatMap { thesaurus in
+        ThesaurusAudit(thesaurus).findings.compactMap { finding -> Message? in
+          guard case .labelOfCollection = finding.problem, let line = finding.line else {
+            return nil
+          }
+          return Message(
+            .findingInFile, .text(thesaurus.file), .message(Message(.placeLine, .index(line))),
+            .message(finding.problem.message))
+        }
+      }
+    return labels + rows.flatMap(\.contradictions)
+  }
 
   /// The concepts of all files; the embedded ones where no file has any.
   func thesaurus() throws -> Thesaurus {
@@ -66,4 +116,13 @@ final class ChosenVocabulary {
 
   /// Throws what is wrong with its files.
   func read() throws -> Vocabulary { try vocabulary.get() }
+
+  /// The words of files of records, each of which may have its own.
+  func read(of files: [String]) throws -> FileVocabularies {
+    if !choice.hasOwn {
+      let words = try read()
+      return FileVocabularies(whole: words, common: words, own: [:], doubts: [])
+    }
+    return try choice.vocabularies(of: files)
+  }
 }

@@ -16,10 +16,10 @@ struct ComparedCatalogues {
 
   /// Reads both files, at the same time.
   init(
-    _ old: String, _ new: String, as format: RecordFormat?, vocabulary: Vocabulary
+    _ old: String, _ new: String, as format: RecordFormat?, in words: FileVocabularies
   ) throws(PublicationReader.Failure) {
-    let old = try ComparedFile(old, as: format, vocabulary: vocabulary)
-    let new = try ComparedFile(new, as: format, vocabulary: vocabulary)
+    let old = try ComparedFile(old, as: format, vocabulary: words.of(old))
+    let new = try ComparedFile(new, as: format, vocabulary: words.of(new))
     (self.old, self.new) = (old, new)
     if let first = old.digest, let second = new.digest, first == second {
       comparison = CatalogueComparison(sameCount: first.count)

@@ -38,10 +38,10 @@ struct DuplicatesCommand: ParsableCommand {
 
   func run() throws {
     try VocabularyCommand.refuseToReplace(output)
-    let vocabulary = try vocabulary.choice.vocabulary()
+    let words = try vocabulary.choice.vocabularies(of: files)
     let rules = by.isEmpty ? DuplicateRule.allCases : by.map(\.rule)
     var proposal = DuplicateProposal(by: Set(rules))
-    let reader = try PublicationReader(vocabulary: vocabulary)
+    let reader = try PublicationReader(vocabulary: words.common, of: words.own)
       .tellingApart(files, as: reading.format)
     var complaints = ImportComplaints(limit: 10)
     for file in files {

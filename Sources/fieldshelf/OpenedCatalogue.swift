@@ -86,7 +86,8 @@ struct OpenedCatalogue {
     if files.count == 1, try form(of: file, as: format) == .image {
       return Read(image: try map(file).0)
     }
-    return try build(files, as: format, try vocabulary.read(), goesOn: goesOn)
+    let words = try vocabulary.read(of: files)
+    return try build(files, as: format, words, goesOn: goesOn)
   }
 
   /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
@@ -122,13 +123,13 @@ struct OpenedCatalogue {
   }
 
   private static func build(
-    _ files: [String], as format: RecordFormat?, _ vocabulary: Vocabulary, goesOn: () -> Bool
+    _ files: [String], as format: RecordFormat?, _ words: FileVocabularies, goesOn: () -> Bool
   ) throws -> Read {
-    var builder = CatalogueBuilder(vocabulary: vocabulary)
+    var builder = CatalogueBuilder(vocabulary: words.whole)
     var reports: [FileReport] = []
     var renamed = RenamedRecords()
     var isGivenUp = false
-    let reader = try PublicationReader(vocabulary: vocabulary)
+    let reader = try PublicationReader(vocabulary: words.common, of: words.own)
       .tellingApart(files, as: format, limit: limit) {
         isGivenUp = !goesOn()
         return !isGivenUp

@@ -57,6 +57,9 @@ enum UsageError: Error, Equatable {
   /// A text that is no date.
   case invalidDate(String, option: String)
 
+  /// A vocabulary for a file of records that is not read.
+  case vocabularyOfOtherFile(String, files: [String])
+
   /// A command that a shared account does not have.
   case restricted
 
@@ -85,6 +88,8 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
       Message(
         .unknownJoinRule, .text(name),
         .text(DuplicateRuleName.allValueStrings.joined(separator: ", ")))
+    case .vocabularyOfOtherFile(let owner, let files):
+      Message(.vocabularyOfOtherFile, .text(owner), UsageError.alternatives(files))
     case .restricted: Message(.accountIsRestricted)
     case .setupCatalogueMissing(let catalogue, let file, let line):
       Message(

@@ -277,4 +277,62 @@ struct MeetingRowsTests {
     #expect(merged.status == 0, "\(merged.errors)")
     #expect(merged.output.contains("skos:prefLabel \"Alpha\"@en"), "\(merged.output)")
   }
+
+  @Test("may be for one of several files of records, by its path or its name")
+  func forOneFile() throws {
+    let folder = try TemporaryFolder()
+    let (a, b) = try (
+      folder.write(#"{"id":"a1","title":"One work","topics":["Play"]}"# + "\n", to: "a.jsonl"),
+      folder.write(#"{"id":"b1","title":"Another","topics":["Play"]}"# + "\n", to: "b.jsonl")
+    )
+    let head = "tag\tclass\tunder\n"
+    let games = try folder.write(head + "Play\tsame\tLegislation\n", to: "games.tsv")
+    let theatre = try folder.write(head + "Play\tsame\tCybercrime\n", to: "theatre.tsv")
+    let shelf = "\(folder.path)/both.shelf"
+    let options = ["--vocabulary", "\(a)=\(games)", "--vocabulary", "b.jsonl=\(theatre)"]
+    let built = try Program.run(
+      command: [Program.path, "build", a, b, "-o", shelf] + options, environment: [:])
+    #expect(built.status == 0, "\(built.errors)")
+    for catalogues in [["--catalogue", shelf], ["--catalogue", a, "--catalogue", b] + options] {
+      for (topic, id) in [("Legislation", "a1"), ("Cybercrime", "b1")] {
+        let found = try Program.run(
+          command: [Program.path, "list", "--topic", topic] + catalogues, environment: [:])
+        #expect(found.lines.map { $0.prefix(2) } == [Substring(id)], "\(found.errors)")
+      }
+    }
+    let check = try Program.run(
+      command: [Program.path, "check", a, b, "--only", "unknown-topic"] + options, environment: [:])
+    #expect(!check.output.contains("Play"))
+    let one = try Program.run(
+      command: [Program.path, "check", a, b, "--only", "unknown-topic"] + options.prefix(2),
+      environment: [:])
+    #expect(one.output.contains("b.jsonl") && one.output.contains("Play"), "\(one.output)")
+    let other = try Program.run("check", a, "--vocabulary", "c.jsonl=\(games)")
+    #expect(other.status == 2 && other.errors.contains("'c.jsonl'"), "\(other.errors)")
+  }
+
+  @Test("that say two things of one word are reported by 'check' and 'build'")
+  func contradictions() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(#"{"id":"a1","title":"One work"}"# + "\n", to: "a.jsonl")
+    let words = try folder.write(
+      "tag\tclass\tunder\nPlay\ttopic\t\nPlay\tsame\tLegislation\n", to: "words.tsv")
+    let skos = try folder.write(
+      """
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix t: <http://example.com/t/> .
+      t:a a skos:Concept ; skos:prefLabel "Schools" .
+      t:b a skos:Concept ; skos:prefLabel "Teachers", "Legislation"@en .
+      t:c a skos:Collection ; skos:prefLabel "Schools" ; skos:member t:b .
+
+      """, to: "skos.ttl")
+    let shelf = "\(folder.path)/x.shelf"
+    for command in [["check", file], ["build", file, "-o", shelf]] {
+      let run = try Program.run(
+        command: [Program.path] + command + ["--vocabulary", words, "--vocabulary", skos],
+        environment: [:])
+      #expect(run.errors.contains("line 3: 'Play' is something else in line 2"), "\(run.errors)")
+      #expect(run.errors.contains("line 5: the label 'Schools'"), "\(run.errors)")
+    }
+  }
 }
