@@ -41,6 +41,8 @@ extension MessageKey {
   package static let progressLeft = MessageKey("program.progress-left")
   /// The catalogue is being written.
   package static let progressWriting = MessageKey("program.progress-writing")
+  /// How much of all files was read in a pass before the one for the catalogue.
+  package static let progressFirstLook = MessageKey("program.progress-first-look")
   /// A value of FIELDSHELF_RESTRICTED that is not known.
   package static let restrictedValue = MessageKey("program.restricted-value")
   /// Words without a letter or digit.

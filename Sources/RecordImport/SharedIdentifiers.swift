@@ -74,24 +74,29 @@ package struct SharedIdentifiers: Sendable {
 extension PublicationReader {
   /// A reader that gives new identifiers to records that share one with other files. It reads the
   /// files once to find them, up to `limit` bytes of each as `read` does. A pipe can be read only once:
-  /// where there is one, the identifiers stay as they are. `goesOn` is called for each MiB; when it
-  /// returns false the rest is not read, and the reader must not be used.
+  /// where there is one, the identifiers stay as they are. `progress` is called for each MiB with the
+  /// bytes of all files so far; when it returns false the rest is not read, and the reader must not be
+  /// used.
   package func tellingApart(
     _ files: [String], as format: RecordFormat? = nil, limit: Int = .max,
-    goesOn: () -> Bool = { true }
+    progress: (Int) -> Bool = { _ in true }
   ) throws(Failure) -> PublicationReader {
     guard files.count > 1, files.allSatisfy(PublicationReader.isRegular) else { return self }
     var reader = self
     var isGivenUp = false
+    var before = 0
     reader.sharedIdentifiers = try SharedIdentifiers { add throws(Failure) in
       for file in files where !isGivenUp {
         let isCatalogue = (try? FileReading.isCatalogue(file)) ?? false
+        var current = 0
         _ = try read(
           file, as: format, limit: limit,
-          progress: { _ in
-            isGivenUp = !goesOn()
+          progress: { read in
+            current = read
+            isGivenUp = !progress(before + read)
             return !isGivenUp
           }, add: { add($0, isCatalogue) })
+        before += current
       }
     }
     return reader

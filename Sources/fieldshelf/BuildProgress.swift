@@ -46,6 +46,16 @@ struct BuildProgress {
     draw(Message.joined(parts, by: .joinedByComma))
   }
 
+  /// Shows how much of all files was read, in a pass before the one for the catalogue; `read` is of the
+  /// current file.
+  mutating func showFirstLook(read: Int) {
+    current = read
+    let now = ContinuousClock.now
+    guard isShown, now - lastShown >= BuildProgress.interval, let size, size > 0 else { return }
+    lastShown = now
+    draw(Message(.progressFirstLook, .number(min(100, (before + read) * 100 / size))))
+  }
+
   mutating func endFile() {
     before += current
     current = 0

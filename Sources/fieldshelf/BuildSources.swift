@@ -32,8 +32,13 @@ struct BuildSources {
     }
     self.bases = bases
     self.changes = changes
+    var progress = BuildProgress(of: bases)
     reader = try PublicationReader(vocabulary: words.common, of: words.own, on: Dates.today)
-      .tellingApart(bases, as: format)
+      .tellingApart(bases, as: format) { read in
+        progress.showFirstLook(read: read)
+        return true
+      }
+    progress.clear()
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
     // Records that are moved are looked for first.
@@ -45,9 +50,19 @@ struct BuildSources {
     try CatalogueUpdate(changes, of: bases.joined(separator: ", "), digest: digest)
   }
 
-  /// Reads all records.
+  /// Reads all records, before they are read for the catalogue.
   func forEach(_ body: (Publication) -> Void) throws {
-    for file in bases { _ = try reader.read(file, as: format, add: body) }
+    var progress = BuildProgress(of: bases)
+    defer { progress.clear() }
+    for file in bases {
+      _ = try reader.read(
+        file, as: format,
+        progress: { read in
+          progress.showFirstLook(read: read)
+          return true
+        }, add: body)
+      progress.endFile()
+    }
   }
 
   /// Throws for a pipe, which cannot be read several times.

@@ -130,7 +130,7 @@ struct OpenedCatalogue {
     var renamed = RenamedRecords()
     var isGivenUp = false
     let reader = try PublicationReader(vocabulary: words.common, of: words.own)
-      .tellingApart(files, as: format, limit: limit) {
+      .tellingApart(files, as: format, limit: limit) { _ in
         isGivenUp = !goesOn()
         return !isGivenUp
       }

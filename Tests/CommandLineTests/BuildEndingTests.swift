@@ -58,6 +58,23 @@ struct BuildEndingTests {
     try expectNothingLeft(beside: "lines.jsonl")
   }
 
+  @Test("of several files tells also how far the first look at them is")
+  func firstLook() throws {
+    let block = lines(1 << 20)
+    let files = try ["a.jsonl", "b.jsonl"].map { name in
+      let file = try folder.write([], to: name)
+      let descriptor = open(file, O_WRONLY | O_CLOEXEC)
+      for _ in 0..<64 { #expect(write(descriptor, block, block.count) == block.count) }
+      close(descriptor)
+      return file
+    }
+    let terminal = try PseudoTerminal(Program.path, ["build"] + files + ["-o", target])
+    let shown = try terminal.read(untilShown: "first look at the files")
+    #expect(shown.contains(/\rfirst look at the files: \d+ %/))
+    terminal.type("\u{3}")
+    #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
+  }
+
   @Test("of a pipe, whose end nobody knows, tells records and rate alone")
   func pipe() throws {
     let pipe = try NamedPipe(at: "\(folder.path)/lines")
