@@ -42,6 +42,8 @@ extension MessageKey {
   package static let collectionOfItems = MessageKey("formats.collection-of-items")
   /// `the items came too far before it`.
   package static let farFromItems = MessageKey("formats.far-from-items")
+  /// `'{1}' is a log-in name; no wp:author says whose`.
+  package static let loginName = MessageKey("formats.login-name")
   /// `no item refers to it`.
   package static let noItemForIt = MessageKey("formats.no-item-for-it")
   /// `names of different roles changed their order`.

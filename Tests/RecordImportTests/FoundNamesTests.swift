@@ -82,6 +82,32 @@ struct FoundNamesTests {
       try read(posts, "wp-json").findings == ["1 item: not published posts or pages; left out"])
   }
 
+  @Test("a log-in name of WordPress that no wp:author explains is reported once, and no source")
+  func logins() throws {
+    func item(_ creator: String) -> String {
+      "<item><title>By \(creator)</title><dc:creator>\(creator)</dc:creator></item>\n"
+    }
+    let names = ["jdoe_2", "ana", "jdoe_2", "UNICEF", "Ana María López", "редакция"]
+    let text = """
+      <rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <channel><wp:author><wp:author_login>ana</wp:author_login>
+      <wp:author_display_name>Save the Children</wp:author_display_name></wp:author>
+      \(names.map(item).joined())</channel></rss>
+      """
+    let (publications, findings) = try read(text, "wxr")
+    #expect(publications.count == names.count)
+    #expect(
+      publications.map { $0.sources.map(\.name) } == [
+        [], ["Save the Children"], [], ["UNICEF"], [], ["редакция"],
+      ])
+    #expect(
+      publications[4].contributors == [
+        Contributor(.person(family: "López", given: "Ana María"))
+      ])
+    #expect(
+      findings == ["dc:creator: 'jdoe_2' is a log-in name; no wp:author says whose; left out"])
+  }
+
   @Test("an article of Zotero has the journal that stands beside it", arguments: [true, false])
   func zotero(isFirst: Bool) throws {
     let journal = """

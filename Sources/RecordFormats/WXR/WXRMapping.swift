@@ -9,6 +9,8 @@ struct WXRMapping: XMLMapping {
   private var language: String?
   /// Display names of authors by their log-in names.
   private var authors: [String: String] = [:]
+  /// Log-in names without a display name that were reported.
+  private var logins: Set<String> = []
   /// Drafts, attachments and the like, and where the first of them is.
   private var skipped: (count: Int, line: Int) = (0, 1)
 
@@ -41,6 +43,22 @@ struct WXRMapping: XMLMapping {
         reason: .key(.notPublished)), at: skipped.line)
   }
 
+  /// Adds a creator by the name that the head of the file gives for it. Without one, what looks like a
+  /// log-in name is none of a person or body, and is reported once.
+  private mutating func addCreator(
+    _ creator: String, at line: Int, to record: inout RawRecord, _ output: inout RecordOutput
+  ) {
+    if let name = authors[creator] { return record.addDisplayedName(name) }
+    let isLogin = creator.utf8.allSatisfy {
+      0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || "._-@".utf8.contains($0)
+    }
+    guard isLogin, !creator.isEmpty else { return record.addDisplayedName(creator) }
+    guard logins.insert(creator).inserted else { return }
+    output.note(
+      .leftOut(field: "dc:creator", reason: .message(Message(.loginName, .text(creator)))), at: line
+    )
+  }
+
   private mutating func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
     let kind = item.text("wp:post_type")?.trimmed ?? "post"
     let status = item.text("wp:status")?.trimmed ?? "publish"
@@ -60,8 +78,8 @@ struct WXRMapping: XMLMapping {
     record.id = (item.text("wp:post_id") ?? item.text("guid") ?? "").trimmed
     let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
     record.paragraphs = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
-    for login in item.texts("dc:creator") {
-      record.addDisplayedName(authors[login.trimmed] ?? login)
+    for creator in item.texts("dc:creator") {
+      addCreator(creator.trimmed, at: record.place.first, to: &record, &output)
     }
     record.date = FeedDate.date([
       item.text("wp:post_date"), item.text("wp:post_date_gmt"), item.text("pubdate"),
