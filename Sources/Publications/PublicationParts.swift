@@ -52,7 +52,10 @@ package struct Identifier: Hashable, Sendable {
     package static let issn = Scheme(rawValue: "issn")
     /// The identifier of a record that was joined with this one.
     package static let joinedRecord = Scheme(rawValue: "record")
-    /// Where a record that was joined with this one was read: `records.jsonl:12`.
+    /// Where a record that was joined with this one was read: `records.jsonl:12`. As `Origin`, which says
+    /// that of the record itself, it is about the files of one editor and not about the publication: no
+    /// digest counts it, and no changes are made for it. Else a line more at the top of a file would
+    /// send every joined record to every server again.
     package static let joinedOrigin = Scheme(rawValue: "origin")
 
     /// Whether it says something about a record that was joined, which no registry gave.

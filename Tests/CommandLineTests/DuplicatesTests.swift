@@ -148,6 +148,26 @@ struct DuplicatesTests {
     }
   }
 
+  @Test(
+    "are no change when they were joined from another place, and one by another record's identifier"
+  )
+  func changedOrigin() throws {
+    _ = try build("title")
+    let lines = try Program.run(command: ["/bin/cat", second], environment: [:]).output
+    let moved = try folder.write(#"{"id":"b0","title":"New"}"# + "\n" + lines, to: "third.jsonl")
+    let again = try Program.run(
+      "build", first, moved, "-o", path("y.shelf"), "--join-duplicates", "title")
+    #expect(again.status == 0)
+    let shown = try Program.run("show", "a1", "--catalogue", path("y.shelf")).lines
+    #expect(shown.contains("Joined from: third.jsonl:2"))
+    let changes = try Program.run("changes", path("x.shelf"), path("y.shelf"))
+    #expect(changes.output.contains("b0") && !changes.output.contains("a1"), "\(changes.output)")
+    try folder.write(lines.replacing("b1", with: "b9"), to: "third.jsonl")
+    _ = try Program.run("build", first, moved, "-o", path("y.shelf"), "--join-duplicates", "title")
+    let other = try Program.run("changes", path("x.shelf"), path("y.shelf"))
+    #expect(other.status == 1 && other.output.contains("a1"), "\(other.output)")
+  }
+
   @Test("joined once are still found when the catalogue is built again")
   func builtAgain() throws {
     _ = try build("title")
