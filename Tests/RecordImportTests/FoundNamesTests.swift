@@ -105,7 +105,9 @@ struct FoundNamesTests {
         Contributor(.person(family: "López", given: "Ana María"))
       ])
     #expect(
-      findings == ["dc:creator: 'jdoe_2' is a log-in name; no wp:author says whose; left out"])
+      findings.filter { $0.hasPrefix("dc:creator") } == [
+        "dc:creator: 'jdoe_2' is a log-in name; no wp:author says whose; left out"
+      ])
   }
 
   @Test("an article of Zotero has the journal that stands beside it", arguments: [true, false])
