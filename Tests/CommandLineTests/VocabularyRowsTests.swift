@@ -303,10 +303,6 @@ struct MeetingRowsTests {
     let check = try Program.run(
       command: [Program.path, "check", a, b, "--only", "unknown-topic"] + options, environment: [:])
     #expect(!check.output.contains("Play"))
-    let one = try Program.run(
-      command: [Program.path, "check", a, b, "--only", "unknown-topic"] + options.prefix(2),
-      environment: [:])
-    #expect(one.output.contains("b.jsonl") && one.output.contains("Play"), "\(one.output)")
     let other = try Program.run("check", a, "--vocabulary", "c.jsonl=\(games)")
     #expect(other.status == 2 && other.errors.contains("'c.jsonl'"), "\(other.errors)")
   }
