@@ -60,6 +60,8 @@ run: $(BUILT)
 test: swift library
 	@Scripts/install-packages tmux ncurses-term
 	@[ "$$(id -u)" -ne 0 ] || Scripts/install-packages openssh-server
+	@Scripts/install-packages sphinxsearch || \
+	  echo "fieldshelf: without sphinxsearch, tests with an engine are skipped" >&2
 	$(SWIFT_TEST)
 
 build: $(BUILT) $(MANUALS) $(COMPLETIONS)
@@ -183,4 +185,5 @@ swift:
 	  "with the packages that swift.org names, and put it into PATH" >&2; exit 1; }
 
 library:
-	@Scripts/install-packages libstdc++-dev libncurses-dev zlib1g-dev libexpat1-dev libstemmer-dev
+	@Scripts/install-packages libstdc++-dev libncurses-dev zlib1g-dev libexpat1-dev libstemmer-dev \
+	  libmariadb-dev

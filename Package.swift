@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMariaDB", providers: [.apt(["libmariadb-dev"])]),
     .target(name: "CResources", cSettings: testedC),
     .target(name: "CTerminal", cSettings: testedC),
     .target(name: "CText", cSettings: testedC),
@@ -68,6 +69,9 @@ let package = Package(
         "Catalogue", "CStore", "Files", "Messages", "Publications", "Stemming", "Text",
         "Vocabularies",
       ]),
+    module(
+      "EngineCatalogue",
+      ["Catalogue", "CatalogueStore", "CMariaDB", "Files", "Messages", "Publications", "Text"]),
     module("RecordFormats", ["CExpat", "Messages", "Publications", "Text", "Vocabularies"]),
     module(
       "RecordImport",
@@ -104,8 +108,9 @@ let package = Package(
       name: "fieldshelf",
       dependencies: [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "Citations", "Curses",
-        "EmbeddedFiles", "Files", "Handouts", "LinearBrowsing", "Links", "Messages",
-        "Publications", "ReadingLists", "RecordFormats", "RecordImport", "Screen", "Text",
+        "EmbeddedFiles", "EngineCatalogue", "Files", "Handouts", "LinearBrowsing", "Links",
+        "Messages", "Publications", "ReadingLists", "RecordFormats", "RecordImport", "Screen",
+        "Text",
         "Vocabularies",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -186,6 +191,12 @@ let package = Package(
       [
         "Catalogue", "CatalogueStore", "CStore", "ImageForgery", "Messages", "Publications",
         "SeededRandom", "Stemming", "Text", "Vocabularies",
+      ]),
+    tests(
+      of: "EngineCatalogue",
+      [
+        "Catalogue", "CatalogueStore", "EmbeddedFiles", "EngineCatalogue", "Messages",
+        "Publications", "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",

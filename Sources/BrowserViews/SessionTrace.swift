@@ -40,6 +40,7 @@ struct SessionTrace {
       case .names(let matches): "names \(matches.count)"
       case .completions(let labels): "completions \(labels.count)"
       case .failed(let reason): "failed \(reason.key.name)"
+      case .delayed(let reason): "delayed \(reason.key.name)"
       }
     let rest = answer.completeness == .whole ? "" : ", partial"
     line("answer \(answer.number) \(content)\(rest)")

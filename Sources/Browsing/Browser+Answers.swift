@@ -9,15 +9,22 @@ extension Browser {
     switch answer.content {
     case .page(let page):
       guard let asked = requests.page, asked.number == answer.number else { return [] }
-      requests.page = nil
-      requests.settled = asked.request
       failure = nil
       note(answer.completeness)
-      take(page, asked)
+      if answer.completeness == .rowsFirst {
+        takeRows(page, asked)
+      } else {
+        requests.page = nil
+        requests.settled = asked.request
+        take(page, asked)
+      }
     case .publication(let detail):
       if requests.opening?.number == answer.number { note(answer.completeness) }
       take(detail, number: answer.number)
     case .failed(let reason): return takeFailure(reason, number: answer.number)
+    case .delayed(let reason):
+      if requests.page?.number == answer.number { failure = reason }
+      return []
     case .completions(let labels): take(completions: labels, number: answer.number)
     // Options ask for names, and no screen.
     case .names: return []
@@ -37,7 +44,8 @@ extension Browser {
   /// What the screen says about answers that have not come; `nil` when it shows what was asked for.
   package var progress: Message? {
     if requests.opening != nil { return Message(.openingPublication) }
-    guard requests.page != nil else { return failure.map { Message(.noAnswer, .message($0)) } }
+    if let failure { return Message(.noAnswer, .message(failure)) }
+    guard requests.page != nil else { return nil }
     guard hasResults else { return Message(.waitingForCatalogue) }
     guard page.query.words != filters.words else { return Message(.waitingForAnswer) }
     return page.query.words.isEmpty
@@ -57,6 +65,7 @@ extension Browser {
   private mutating func note(_ completeness: CatalogueAnswer.Completeness) {
     switch completeness {
     case .whole: missingPart = nil
+    case .rowsFirst: break
     case .partial(let message):
       if missingPart != message { notice = message }
       missingPart = message
@@ -81,6 +90,21 @@ extension Browser {
     if asked.hasRows { selectResult(asked) }
     if isFirst, asked.hasRows, valuesBeforeReload == nil { sayLatestChanges(answer) }
     sayWhatIsGone(answer)
+  }
+
+  /// Takes rows whose lists follow in another answer; what lists show until then is of other results,
+  /// and `progress` says so.
+  private mutating func takeRows(_ answer: Page, _ asked: Requests.PageInFlight) {
+    guard asked.hasRows, facetsInCatalogue != nil else { return }
+    labels.merge(answer.labels) { _, new in new }
+    pending = nil
+    page = answer
+    page.lists = []
+    hasResults = true
+    selectResult(asked)
+    // Whoever moves on meanwhile stays there.
+    requests.page?.selects = false
+    requests.page?.hasTakenRows = true
   }
 
   private mutating func takeLists(_ lists: [FacetList], _ asked: Requests.PageInFlight) {

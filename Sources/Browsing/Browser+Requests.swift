@@ -11,6 +11,11 @@ extension Browser {
     guard var wanted = wantedPage(), wanted.request != requests.page?.request,
       wanted.request != requests.settled
     else { return [] }
+    if let asked = requests.page, asked.hasTakenRows, !wanted.hasRows,
+      wanted.request.query == asked.request.query, wanted.request.lists == asked.request.lists
+    {
+      return []
+    }
     wanted.number = requests.next()
     requests.page = wanted
     failure = nil

@@ -14,6 +14,8 @@ struct Requests: Equatable, Sendable {
     var selects: Bool
     /// The panes that the lists are for.
     var panes: [PaneKey]
+    /// Whether its rows have come, and the lists have not.
+    var hasTakenRows = false
   }
 
   /// A request for a publication to read.

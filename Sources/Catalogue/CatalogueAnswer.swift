@@ -13,6 +13,8 @@ package struct CatalogueAnswer: Equatable, Sendable {
     case completions([String])
     /// Nothing could be answered; the message says why and what to do.
     case failed(Message)
+    /// Nothing yet; the message says why. The answer follows by itself when there is one.
+    case delayed(Message)
   }
 
   /// Whether all parts of the catalogue have answered.
@@ -20,6 +22,8 @@ package struct CatalogueAnswer: Equatable, Sendable {
     case whole
     /// Some did not: the message says which.
     case partial(Message)
+    /// A page has its rows and count; its lists follow in another answer to the same request.
+    case rowsFirst
   }
 
   /// The number of the request.

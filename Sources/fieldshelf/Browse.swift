@@ -2,6 +2,7 @@ import BrowserViews
 import Browsing
 import CatalogueStore
 import Curses
+import EngineCatalogue
 import Glibc
 import LinearBrowsing
 import Messages
@@ -146,7 +147,9 @@ struct Browse {
 
   /// `nil` when the reader left before there was anything to browse.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
-    let isLong = try files.contains { try OpenedCatalogue.takesLong($0, as: format) }
+    let isLong = try files.contains {
+      try !EngineAddress.isAddress($0) && OpenedCatalogue.takesLong($0, as: format)
+    }
     guard let file = files.first, isLong else {
       return try OpenedCatalogue(files: files, as: format, in: vocabulary)
     }

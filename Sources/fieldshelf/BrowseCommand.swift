@@ -26,6 +26,8 @@ struct BrowseCommand: ParsableCommand {
     help: .init(.help(.helpBrowseCatalogues), valueName: "file"), completion: .file())
   var catalogues: [String] = []
 
+  @OptionGroup var engine: EngineOption
+
   @Option(
     help: .init(.help(.helpBrowseProfile), valueName: "profile"))
   var profile: Profile?
@@ -117,7 +119,7 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     var browse = Browse()
-    browse.files = files + catalogues
+    browse.files = files + catalogues + engine.servers
     browse.format = reading.format
     browse.vocabulary = vocabulary.choice
     browse.profile = profile

@@ -10,13 +10,15 @@ struct CatalogueOption: ParsableArguments {
     completion: .file())
   var files: [String] = []
 
+  @OptionGroup var engine: EngineOption
+
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup var vocabulary: VocabularyOptions
 
   /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
   func open() throws -> OpenedCatalogue {
-    let files = try Setup.current.catalogueFiles(or: files)
+    let files = try Setup.current.catalogueFiles(or: files + engine.servers)
     let opened = try OpenedCatalogue(files: files, as: reading.format, in: vocabulary.choice)
     opened.reportLosses()
     return opened

@@ -1,4 +1,5 @@
 import Catalogue
+import Glibc
 import Messages
 import Publications
 import Vocabularies
@@ -51,13 +52,26 @@ extension CatalogueService {
     }
   }
 
-  /// The answer of a service that gives it at once.
+  /// The answer, at once or when it has come.
   private func answer(_ content: CatalogueRequest.Content) throws -> CatalogueAnswer.Content {
     send(CatalogueRequest(number: 1, content))
-    guard let answer = receive() else { throw FailedAnswer.none }
-    if case .failed(let message) = answer.content { throw FailedAnswer(message: message) }
-    if case .partial(let message) = answer.completeness { throw FailedAnswer(message: message) }
-    return answer.content
+    while true {
+      guard let answer = receive() else {
+        guard let descriptor else { throw FailedAnswer.none }
+        var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&events, 1, -1)
+        continue
+      }
+      switch answer.content {
+      case .failed(let message), .delayed(let message): throw FailedAnswer(message: message)
+      default: break
+      }
+      switch answer.completeness {
+      case .partial(let message): throw FailedAnswer(message: message)
+      case .rowsFirst: continue
+      case .whole: return answer.content
+      }
+    }
   }
 }
 

@@ -17,7 +17,8 @@ struct Fieldshelf: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, CiteCommand.self,
       ListsCommand.self, HandoutCommand.self, FacetsCommand.self, CheckCommand.self,
-      VocabularyCommand.self, GlossaryCommand.self, BuildCommand.self, DuplicatesCommand.self,
+      VocabularyCommand.self, GlossaryCommand.self, BuildCommand.self, EngineFilesCommand.self,
+      DuplicatesCommand.self,
       ChangesCommand.self, ConvertCommand.self, NewCommand.self, FormatsCommand.self,
       KeysCommand.self, ConfigCommand.self,
     ],

@@ -42,8 +42,7 @@ struct NewPublications {
     try forEachRow(with: days, in: opened) { ids.insert($0.id) }
     let years = try values(of: .year, in: opened) { Int($0) ?? 0 >= date.year }
     try forEachRow(with: years, in: opened) { row in
-      guard let ordinal = opened.catalogue.ordinal(of: row.id) else { return }
-      let publication = opened.catalogue.publication(at: ordinal)
+      guard let publication = try opened.service.detail(row.id)?.publication else { return }
       if publication.added == nil, let published = publication.date, published.day != nil,
         published >= date
       {
@@ -69,7 +68,7 @@ struct NewPublications {
   }
 
   private static func forEachRow(
-    with values: Set<ValueKey>, in opened: OpenedCatalogue, _ body: (ResultRow) -> Void
+    with values: Set<ValueKey>, in opened: OpenedCatalogue, _ body: (ResultRow) throws -> Void
   ) throws {
     if values.isEmpty { return }
     var query = Query()
@@ -81,9 +80,9 @@ struct NewPublications {
     since file: String, in opened: OpenedCatalogue
   ) throws -> Set<PublicationID> {
     let old = try ComparedFile(file, vocabulary: try opened.vocabulary.read()).index()
-    let comparison = CatalogueComparison(old, CatalogueIndex(opened.catalogue))
+    let comparison = CatalogueComparison(old, CatalogueIndex(try opened.records()))
+    let records = try opened.records()
     return Set(
-      comparison.changes.filter { $0.kind != .moved }
-        .map { opened.catalogue.id(at: $0.ordinal) })
+      comparison.changes.filter { $0.kind != .moved }.map { records.id(at: $0.ordinal) })
   }
 }

@@ -17,7 +17,7 @@ extension OpenedCatalogue {
   /// The publication with which a record was joined; `nil` where none was joined under that
   /// identifier. Linear in the size of the catalogue.
   func keptDetail(of id: PublicationID) throws -> PublicationDetail? {
-    guard let kept = catalogue.keeper(of: id) else { return nil }
+    guard let kept = catalogue?.keeper(of: id) else { return nil }
     return try service.detail(kept)
   }
 }

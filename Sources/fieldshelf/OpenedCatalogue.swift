@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import CatalogueStore
 import EmbeddedFiles
+import EngineCatalogue
 import Glibc
 import Messages
 import Publications
@@ -15,12 +16,14 @@ struct OpenedCatalogue {
   let name: String
   /// The name of the embedded listing; `nil` for another catalogue.
   let ownName: MessageKey?
-  let catalogue: StoredCatalogue
+  /// The records; `nil` where they are in an engine.
+  let catalogue: StoredCatalogue?
   /// With its concepts, whichever terms the catalogue is shown in.
   let vocabulary: ChosenVocabulary
   let terms: Terms
+  private let image: CatalogueImage?
   /// What answers questions about it.
-  let service: StoredCatalogueService
+  let service: any CatalogueService
   /// What was wrong with the files; nothing for a mapped one.
   let report: ImportReport
   private let reports: [FileReport]
@@ -60,10 +63,17 @@ struct OpenedCatalogue {
       : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
     // Problems with a named file are reported before the screen opens.
     if !choice.files.isEmpty { _ = try vocabulary.read() }
+    if let address = try EngineOption.address(among: files) {
+      (reports, renamed, report) = ([], RenamedRecords(), ImportReport())
+      (image, catalogue) = (nil, nil)
+      service = try EngineCatalogueService(address, EngineOption.login())
+      return
+    }
     let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)
     reports = opened.reports
     renamed = opened.renamed
     report = ImportReport(joining: opened.reports.map(\.report))
+    image = opened.image
     catalogue = try StoredCatalogue(opened.image)
     service = try StoredCatalogueService(opened.image, name: name)
   }
@@ -151,6 +161,18 @@ struct OpenedCatalogue {
     }
     if isGivenUp { throw GivenUp() }
     return Read(image: builder.build(), reports: reports, renamed: renamed)
+  }
+
+  /// The records one after the other; refused where they are in an engine.
+  func records() throws -> StoredCatalogue {
+    guard let catalogue else { throw FailedAnswer(message: Message(.engineNotForCommand)) }
+    return catalogue
+  }
+
+  /// The whole catalogue; refused where it is in an engine.
+  func wholeImage() throws -> CatalogueImage {
+    guard let image else { throw FailedAnswer(message: Message(.engineNotForCommand)) }
+    return image
   }
 
   /// A path without its folders.

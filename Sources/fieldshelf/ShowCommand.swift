@@ -30,7 +30,9 @@ struct ShowCommand: ParsableCommand {
     var joined: [Message] = []
     let details = try ids.map { typed in
       var id = PublicationID(typed)
-      if opened.catalogue.ordinal(of: id) == nil, let kept = opened.catalogue.keeper(of: id) {
+      if let records = opened.catalogue, records.ordinal(of: id) == nil,
+        let kept = records.keeper(of: id)
+      {
         joined.append(Message(.wasJoined, .text(typed), .text(kept.text)))
         id = kept
       }

@@ -54,6 +54,18 @@ enum UsageError: Error, Equatable {
   /// A format that is none.
   case unknownFormat(String)
 
+  /// A text that is no address of a catalogue on a server.
+  case invalidAddress(String)
+
+  /// A server that was named with other catalogues.
+  case serverWithFiles
+
+  /// A number of shards, or a port, that is none.
+  case invalidEngineNumber(String)
+
+  /// A name that no index can have.
+  case invalidEngineName(String)
+
   /// A text that is no date.
   case invalidDate(String, option: String)
 
@@ -102,6 +114,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .fileExists(let file): Message(.fileExistsAlready, .text(file))
     case .noFormat(let file, let endings):
       Message(.noFormatOfName, .text(file), UsageError.alternatives(endings))
+    case .invalidAddress(let address): Message(.engineInvalidAddress, .text(address))
+    case .serverWithFiles: Message(.engineWithFiles)
+    case .invalidEngineNumber(let text): Message(.engineInvalidNumber, .text(text))
+    case .invalidEngineName(let name): Message(.engineInvalidName, .text(name))
     case .invalidDate(let text, let option):
       Message(.invalidDate, .text(option), .text(text))
     case .unknownFormat(let name): Message(.unknownFormat, .text(name))

@@ -29,7 +29,7 @@ struct VocabularyCommand: ParsableCommand {
       let opened = try catalogue.open()
       let thesaurus = try opened.thesaurus()
       let audit = ThesaurusAudit(
-        thesaurus, for: CatalogueRecords(opened.catalogue),
+        thesaurus, for: CatalogueRecords(try opened.records()),
         vocabulary: try opened.vocabulary.read())
       var output = Output(for: format.audience)
       for finding in audit.findings {

@@ -65,6 +65,9 @@ struct WordAllowance: Sendable {
     .files("RecordImport/Audit/FindingKind", reason: "records, as files have them"),
     .files("ReadingLists/ReadingList+Text", reason: "words of a file, the same in each language"),
     .files("Vocabularies/Concepts/ThesaurusWriter", reason: "syntax of Turtle"),
+    .files(
+      "EngineCatalogue/EngineFiles", "EngineCatalogue/Sphinx",
+      reason: "configuration and statements of an engine, and its words"),
     .calls(["Binding"], in: "Browsing/KeyMap", reason: "names of keys, read by the key map"),
     .files("Browsing/PromptKeys", reason: "names of keys, read as chords"),
     WordAllowance(reason: "the last line of a record, by which the listing is read") {

@@ -31,7 +31,8 @@ final class FieldFinder {
     return records
   }
 
-  private func values(_ term: FieldTerm, _ key: FacetKey) -> [Int] {
+  /// The values that a name means.
+  func values(_ term: FieldTerm, _ key: FacetKey) -> [Int] {
     guard let facet = reader.facets.index(of: key) else { return [] }
     let name = term.text.replacing("\u{2013}", with: "-")
     if let known = NameFinder(reader, facet: facet, language: "en").key(of: name) {

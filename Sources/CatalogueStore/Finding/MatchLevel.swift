@@ -48,13 +48,16 @@ extension WordFinder {
   /// scripts without blanks, where a last cluster may end anywhere, they are the forms themselves.
   private func whole(_ term: QueryTerm) -> [FoundTerm] {
     term.forms.map { form in
-      guard form.matchesStart, let last = form.words.last, !isCluster(last) else { return form }
+      guard form.matchesStart, let last = form.words.last, !WordFinder.isCluster(last) else {
+        return form
+      }
       let isOnlyOne = range(of: last, matchesStart: true) == range(of: last, matchesStart: false)
       return isOnlyOne ? form : FoundTerm(words: form.words, matchesStart: false)
     }
   }
 
-  private func isCluster(_ word: String) -> Bool {
+  /// Whether a word is of a script without blanks.
+  static func isCluster(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first?.value else { return false }
     switch first {
     case 0xE00..<0xF00, 0x1000..<0x10A0, 0x1780..<0x1800, 0x3040..<0x3100, 0x3400..<0xA000,

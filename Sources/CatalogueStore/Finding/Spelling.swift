@@ -1,11 +1,14 @@
+internal import Catalogue
 internal import Publications
 internal import Text
 internal import Vocabularies
 
 /// Finds the known word nearest to one that nobody wrote.
-struct Spelling: Sendable {
+struct Spelling {
   private let terms: TermDictionary
   private let names: NameReader
+  /// What is known of words that are in an engine.
+  private let engine: EngineFacts?
 
   /// Every cut of a word is looked up: what is longer is no slip of two words.
   private static let longestPair = 64
@@ -13,16 +16,22 @@ struct Spelling: Sendable {
   init(_ reader: CatalogueReader) {
     terms = reader.terms
     names = reader.names
+    engine = reader.engine
   }
 
   /// Where labels of the vocabulary stand in a text, whether any record has them or not.
   func labels(in text: String) -> [Range<String.Index>] { names.matches(in: text).map(\.range) }
 
   /// Whether a word of the catalogue starts with a folded word.
-  func isKnown(_ word: String) -> Bool { !terms.terms(word, matchesStart: true).isEmpty }
+  func isKnown(_ word: String) -> Bool {
+    engine.map { $0.number(startingWith: word) > 0 }
+      ?? !terms.terms(word, matchesStart: true).isEmpty
+  }
 
   /// Whether a folded word is a word of the catalogue.
-  func isWord(_ word: String) -> Bool { !terms.terms(word, matchesStart: false).isEmpty }
+  func isWord(_ word: String) -> Bool {
+    engine.map { $0.word(word) != nil } ?? !terms.terms(word, matchesStart: false).isEmpty
+  }
 
   /// The two words of the catalogue, of two letters or more, that a folded word of at most
   /// `longestPair` bytes consists of; of several pairs the one whose rarer word has the most
@@ -39,7 +48,8 @@ struct Spelling: Sendable {
   }
 
   private func recordCount(_ word: String) -> Int {
-    terms.terms(word, matchesStart: false).first.map(terms.recordCount) ?? 0
+    if let engine { return engine.word(word)?.count ?? 0 }
+    return terms.terms(word, matchesStart: false).first.map(terms.recordCount) ?? 0
   }
 
   /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped)
@@ -49,12 +59,20 @@ struct Spelling: Sendable {
   /// two edits make 'unicef' of 'united'. Digits stay as they are: a number is not a slip for another
   /// one, and no mark of a script without blanks is for another.
   func nearest(to word: String) -> String? {
-    nearest(to: word, atMost: 1, weight: terms.recordCount).first
+    if engine != nil { return nearestInEngine(to: word, atMost: 1).first }
+    return nearest(to: word, atMost: 1, weight: terms.recordCount).first
   }
 
   /// At most so many words that some of `records` have, by the same rule: of equally near ones first
   /// those that most of these records have.
-  func nearest(to word: String, in records: Bitmap, atMost limit: Int) -> [String] {
+  ///
+  /// An engine has them by the records of all its catalogue: to count each in some would be a question
+  /// a word.
+  func nearest(
+    to word: String, inRecordsOf query: Query, _ counter: QueryCounter, atMost limit: Int
+  ) -> [String] {
+    if engine != nil { return nearestInEngine(to: word, atMost: 4 * limit) }
+    let records = counter.records(of: query)
     var left = Spelling.mostCounted
     return nearest(to: word, atMost: limit) { term in
       guard left > 0, !terms.bytes(of: term).elementsEqual(word.utf8) else { return 0 }
@@ -105,6 +123,25 @@ struct Spelling: Sendable {
       if weight > 0 { found.append((term, weight)) }
     }
     return found.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.map(\.term)
+  }
+
+  /// The words that are near by the same rule, of those that an engine has found alike.
+  private func nearestInEngine(to word: String, atMost count: Int) -> [String] {
+    guard let engine, Spelling.mayDiffer(word) else { return [] }
+    let letters = Array(word.unicodeScalars.map(\.value))
+    let digits = letters.filter { 0x30...0x39 ~= $0 }
+    var distance = EditDistance(from: letters)
+    let alike = engine.words(.similarWords(word)).filter { $0.text != word }
+      .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+    for limit in letters.count > 7 ? 1...2 : 1...1 {
+      let near = alike.filter { other in
+        let bytes = Array(other.text.utf8)
+        return bytes.filter { 0x30...0x39 ~= $0 }.map { UInt32($0) } == digits
+          && bytes.withUnsafeBytes { distance.edits(to: $0, atMost: limit) != nil }
+      }
+      if !near.isEmpty { return near.prefix(count).map(\.text) }
+    }
+    return []
   }
 
   /// A bit for each letter and digit in a word, others sharing the rest: an edit adds at most one

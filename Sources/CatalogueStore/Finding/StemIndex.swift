@@ -71,6 +71,24 @@ final class StemIndex: Sendable {
     return words.sorted()
   }
 
+  /// The classes of each of the first `count` words, ascending.
+  func classes(of count: Int) -> [[UInt32]] {
+    var found = [[UInt32]](repeating: [], count: count)
+    for place in classes.indices {
+      for member in members.slice(starts.range(place)) where Int(member) < count {
+        found[Int(member)].append(UInt32(truncatingIfNeeded: classes[place]))
+      }
+    }
+    return found
+  }
+
+  /// The words of which a word of the catalogue is an inflection in the languages of its records.
+  func ownInflections(of term: Int, in dictionary: TermDictionary) -> [String] {
+    let word = String(decoding: dictionary.bytes(of: term), as: UTF8.self)
+    return words(of: places(of: term), [], like: word, in: dictionary)
+      .map { String(decoding: dictionary.bytes(of: $0), as: UTF8.self) }
+  }
+
   /// The places of the classes of a word that shares them with others.
   private func places(of term: Int) -> [Int] {
     var index = partitionPoint(terms.indices) { terms[$0] >> 32 >= term }

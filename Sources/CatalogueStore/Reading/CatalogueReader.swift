@@ -14,9 +14,13 @@ final class CatalogueReader: Sendable {
   let stems: StemIndex
   let names: NameReader
   let recordCount: Int
+  /// What is known of the records where they are in an engine, of which this is the outline; `nil` for a
+  /// whole image. One thread asks.
+  nonisolated(unsafe) let engine: EngineFacts?
 
-  init(_ bytes: ImageBytes) throws(CatalogueImageError) {
-    parts = try ImageParts(bytes)
+  init(_ bytes: ImageBytes, engine: EngineFacts? = nil) throws(CatalogueImageError) {
+    self.engine = engine
+    parts = try ImageParts(bytes, isOutline: engine != nil)
     let strings = StringReader(parts)
     items = ItemReader(parts, strings: strings)
     records = RecordReader(parts, items: items)

@@ -45,7 +45,10 @@ final class QueryCounter {
       values: Values(included: query.included, excluded: query.excluded), words: query.words,
       usesMeanings: query.usesMeanings)
     if let known = counts[asked] { return known }
-    let count = records(of: query).population
+    let count =
+      reader.engine == nil
+      ? records(of: query).population : reader.results(of: resolver.resolved(query)).count
+    if reader.engine?.isIncomplete ?? false { return count }
     counts[asked] = count
     return count
   }

@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Publications
 internal import Text
 
 /// Finds publications that have something in common with one of them.
@@ -25,14 +26,63 @@ struct RelatedFinder {
     guard limit > 0, ordinal >= 0, ordinal < reader.recordCount else { return [] }
     let subject = Subject(reader, ordinal: ordinal)
     let ranked = candidates(for: subject).prefix(max(64, limit * 4))
-      .compactMap { compare($0, with: subject) }
-      .sorted { ($1.weight, $0.ordinal) < ($0.weight, $1.ordinal) }
-    return ranked.prefix(limit).map(\.publication)
+      .compactMap { ordinal in
+        (0..<reader.recordCount).contains(ordinal)
+          ? compare(Subject(reader, ordinal: ordinal), with: subject) : nil
+      }
+    return RelatedFinder.best(ranked, limit: limit)
+  }
+
+  /// What is found for a record of an engine, with how many titles have each distinct word of its own.
+  func related(
+    to row: EngineRow, titleWordCounts: [Int], limit: Int, _ facts: EngineFacts
+  ) -> [RelatedPublication] {
+    guard limit > 0 else { return [] }
+    let subject = Subject(reader, row)
+    var lists: [(shared: RelatedQuestion.Shared, count: Int)] = []
+    for (facet, values) in zip(RelatedFinder.facets, subject.values) {
+      guard let place = reader.facets.index(of: facet) else { continue }
+      for value in values {
+        lists.append((.value(value, facet: place), reader.facets.count(value)))
+      }
+    }
+    for (word, count) in zip(RelatedFinder.distinctWords(of: row.row.title), titleWordCounts) {
+      lists.append((.titleWord(word), count))
+    }
+    // As many as would be read of an image, but whole ones.
+    var left = RelatedFinder.postingLimit
+    var shared: [(shared: RelatedQuestion.Shared, count: Int)] = []
+    for list in lists.sorted(by: { $0.count < $1.count }) where left > 0 {
+      shared.append(list)
+      left -= list.count
+    }
+    let question = RelatedQuestion(
+      ordinal: row.places.catalogue, shared: shared.map(\.shared),
+      weights: shared.map { weight(ofCount: $0.count) }, limit: max(64, limit * 4))
+    let ranked = facts.related(question).compactMap { compare(Subject(reader, $0), with: subject) }
+    return RelatedFinder.best(ranked, limit: limit)
+  }
+
+  /// The folded words of a title, each once.
+  static func distinctWords(of title: String) -> [String] {
+    var distinct: [String] = []
+    for word in WordScanner.words(in: title).map(\.folded) where !distinct.contains(word) {
+      distinct.append(word)
+    }
+    return distinct
+  }
+
+  private typealias Compared = (weight: Int, ordinal: Int, publication: RelatedPublication)
+
+  private static func best(_ ranked: [Compared], limit: Int) -> [RelatedPublication] {
+    ranked.sorted { ($1.weight, $0.ordinal) < ($0.weight, $1.ordinal) }.prefix(limit)
+      .map(\.publication)
   }
 
   /// What is compared of a publication.
   private struct Subject {
     let ordinal: Int
+    let id: PublicationID
     let title: String
     /// Checksums of the folded words of the title, each once, ascending. A set of strings and a
     /// dictionary of values would take most of the time to open a publication.
@@ -42,10 +92,23 @@ struct RelatedFinder {
 
     init(_ reader: CatalogueReader, ordinal: Int) {
       self.ordinal = ordinal
+      id = reader.records.id(at: ordinal)
       title = reader.records.title(at: ordinal)
       titleWords = Subject.checksums(of: title)
       values = RelatedFinder.facets.map { facet in
         reader.facets.index(of: facet).map { reader.ownValues(of: $0, at: ordinal) } ?? []
+      }
+    }
+
+    init(_ reader: CatalogueReader, _ row: EngineRow) {
+      ordinal = row.places.catalogue
+      id = row.row.id
+      title = row.row.title
+      titleWords = Subject.checksums(of: title)
+      values = RelatedFinder.facets.map { facet in
+        reader.facets.index(of: facet).map(reader.facets.range).map {
+          row.ownValues.filter($0.contains)
+        } ?? []
       }
     }
 
@@ -122,11 +185,7 @@ struct RelatedFinder {
     }
   }
 
-  private func compare(_ ordinal: Int, with subject: Subject)
-    -> (weight: Int, ordinal: Int, publication: RelatedPublication)?
-  {
-    guard ordinal >= 0, ordinal < reader.recordCount else { return nil }
-    let other = Subject(reader, ordinal: ordinal)
+  private func compare(_ other: Subject, with subject: Subject) -> Compared? {
     var weight = 0
     var reasons: [RelatedPublication.Reason] = []
     for (index, facet) in RelatedFinder.facets.enumerated() {
@@ -144,9 +203,8 @@ struct RelatedFinder {
     }
     guard !reasons.isEmpty else { return nil }
     return (
-      weight, ordinal,
-      RelatedPublication(
-        id: reader.records.id(at: ordinal), title: other.title, reasons: reasons)
+      weight, other.ordinal,
+      RelatedPublication(id: other.id, title: other.title, reasons: reasons)
     )
   }
 

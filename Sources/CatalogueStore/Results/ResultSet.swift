@@ -5,7 +5,7 @@ internal import Publications
 ///
 /// What is asked of it is worked out when it is asked for and then kept: a list that shows rows and
 /// no counts pays for no counts.
-final class ResultSet {
+final class ResultSet: CountedResults {
   let reader: CatalogueReader
   let query: StoreQuery
   let words: WordQuery
@@ -52,7 +52,7 @@ final class ResultSet {
 
   /// The results that have each value of a facet or one below it, by its place in the facet; the
   /// facet's own filter set aside. `others` are facets that are asked for next.
-  func counts(of facet: Int, others: [Int] = []) -> [Int] {
+  func counts(of facet: Int, others: [Int]) -> [Int] {
     if let counts = counts[facet] { return counts }
     addCounts(of: facet, others: others)
     return counts[facet] ?? []

@@ -69,11 +69,11 @@ struct SpellingAdvisor {
     for word in unknown + words.filter({ !unknown.contains($0) })
     where tried < Self.mostWords && Spelling.mayDiffer(word.folded) && counter.canGoOn {
       let others = changes.filter { $0.range != word.range }
-      let rest = counter.records(
-        of: variant(with: others + [TypedWord(folded: "", range: word.range)]))
-      guard rest.population > 0 else { continue }
+      let rest = variant(with: others + [TypedWord(folded: "", range: word.range)])
+      guard counter.count(rest) > 0 else { continue }
       tried += 1
-      let near = spelling.nearest(to: word.folded, in: rest, atMost: Self.mostSpellings)
+      let near = spelling.nearest(
+        to: word.folded, inRecordsOf: rest, counter, atMost: Self.mostSpellings)
       found += near.compactMap { new in
         let other = variant(with: others + [TypedWord(folded: new, range: word.range)])
         let count = counter.count(other)

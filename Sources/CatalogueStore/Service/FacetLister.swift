@@ -30,7 +30,7 @@ final class FacetLister {
   func forgetRows() { lists = [] }
 
   /// The lists that were asked for.
-  func lists(_ request: PageRequest, results: ResultSet) -> [FacetList] {
+  func lists(_ request: PageRequest, results: any CountedResults) -> [FacetList] {
     // Names are many: they are kept while somebody types.
     if !request.lists.contains(where: { $0.filter != nil }) { names = nil }
     let wanted = request.lists.filter { !$0.isEmpty }.flatMap(\.facets)
@@ -39,7 +39,7 @@ final class FacetLister {
   }
 
   private func list(
-    _ request: FacetListRequest, _ page: PageRequest, results: ResultSet, wanted: [Int]
+    _ request: FacetListRequest, _ page: PageRequest, results: any CountedResults, wanted: [Int]
   ) -> FacetList {
     var list = FacetList(facets: request.facets)
     list.facetsInCatalogue = Set(
@@ -203,14 +203,16 @@ struct ListedRow {
 /// What the rows of lists count, and whether the query includes or excludes them.
 struct FacetListCounts {
   private let reader: CatalogueReader
-  private let results: ResultSet
+  private let results: any CountedResults
   /// The facets that the request asks for.
   private let wanted: [Int]
   private let included: Set<Int>
   private let excluded: Set<Int>
   private let query: Query
 
-  init(_ reader: CatalogueReader, _ query: Query, results: ResultSet, wanted: [Int]) {
+  init(
+    _ reader: CatalogueReader, _ query: Query, results: any CountedResults, wanted: [Int]
+  ) {
     self.reader = reader
     self.results = results
     self.wanted = wanted

@@ -63,7 +63,7 @@ struct NameFinder {
     let count =
       values.count == 1
       ? reader.facets.count(values[0])
-      : ResultSet(reader, query: StoreQuery()).count(ofAny: values, settingAside: self.facet)
+      : reader.results(of: StoreQuery()).count(ofAny: values, settingAside: self.facet)
     return .value(key, label: label, count: count)
   }
 
@@ -74,7 +74,7 @@ struct NameFinder {
     let query = QueryResolver(reader).resolved(
       Query(included: [ValueKey(key, name)], usesMeanings: false))
     return .value(
-      ValueKey(key, name), label: name, count: ResultSet(reader, query: query).count)
+      ValueKey(key, name), label: name, count: reader.results(of: query).count)
   }
 
   /// At most three labels of values and areas that are like `name`, by the rule of `NearName`.

@@ -32,12 +32,9 @@ final class PageAnswerer {
     }
     // Who asks for no row and no list wants the count alone.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
-    page.latest = latest.map { value in
-      Page.LatestChanges(
-        value: reader.facets.key(value), date: reader.facets.label(value),
-        count: reader.facets.count(value))
-    }
-    page.meanings = meanings(of: results, in: request.language)
+    page.latest = reader.latestChanges
+    page.meanings = reader.meanings(
+      of: results.query, results.inflections, in: request.language)
     page.emphasis = results.terms
     if results.count == 0 {
       page.advice =
@@ -54,19 +51,6 @@ final class PageAnswerer {
     last = (query, results)
     lister.forgetRows()
     return results
-  }
-
-  private func meanings(of results: ResultSet, in language: String) -> [Page.Meaning] {
-    let expansions = results.query.expansions.map { expansion in
-      let other = expansion.meaning.flatMap {
-        language == "en" ? nil : reader.names.preferredName(ofMeaning: $0, in: language)
-      }
-      return Page.Meaning(range: expansion.range, label: other ?? expansion.label)
-    }
-    let meanings =
-      expansions
-      + results.inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
-    return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func addRows(_ rows: PageRequest.Rows, of results: ResultSet, to page: inout Page) {
@@ -107,39 +91,11 @@ final class PageAnswerer {
   /// The publication that was asked for.
   func detail(_ request: PublicationRequest) -> PublicationDetail? {
     guard let ordinal = reader.ordinal(ofID: request.id.text) else { return nil }
-    let language = request.language
-    var publication = reader.records.publication(at: ordinal)
-    func labels(_ key: FacetKey) -> [String]? {
-      reader.facets.index(of: key).map { facet in
-        reader.ownValues(of: facet, at: ordinal).map { reader.label(of: $0, in: language) }
-      }
-    }
-    publication.topics = labels(.topic) ?? publication.topics
-    publication.collections = labels(.collection) ?? publication.collections
-    return PublicationDetail(
-      publication, countries: groups(of: ordinal, in: language),
-      languages: labels(.language) ?? publication.languages,
-      related: RelatedFinder(reader, language: language)
+    return reader.detail(
+      of: reader.records.publication(at: ordinal),
+      ownValues: reader.forward.ownValues(at: ordinal), in: request.language,
+      related: RelatedFinder(reader, language: request.language)
         .related(to: ordinal, limit: request.relatedLimit))
-  }
-
-  private func groups(of ordinal: Int, in language: String) -> [PublicationDetail.CountryGroup] {
-    guard let facet = reader.facets.index(of: .country) else { return [] }
-    var groups: [PublicationDetail.CountryGroup] = []
-    var places: [Int: Int] = [:]
-    for country in reader.ownValues(of: facet, at: ordinal) {
-      let region = reader.region(above: country)
-      let label = reader.label(of: country, in: language)
-      if let place = places[region ?? -1] {
-        groups[place].countries.append(label)
-      } else {
-        places[region ?? -1] = groups.count
-        groups.append(
-          .init(
-            region: region.map { reader.label(of: $0, in: language) } ?? "", countries: [label]))
-      }
-    }
-    return groups
   }
 }
 

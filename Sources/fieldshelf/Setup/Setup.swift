@@ -1,4 +1,5 @@
 import Browsing
+import EngineCatalogue
 import Glibc
 import Messages
 import Screen
@@ -69,6 +70,7 @@ struct Setup: Sendable {
   /// embedded listing.
   func catalogueFiles(or named: [String]) throws(UsageError) -> [String] {
     guard named.isEmpty, let catalogue, let path else { return named }
+    if EngineAddress.isAddress(catalogue.value) { return [catalogue.value] }
     guard access(catalogue.value, F_OK) == 0 else {
       throw .setupCatalogueMissing(catalogue.value, file: path, line: catalogue.line)
     }

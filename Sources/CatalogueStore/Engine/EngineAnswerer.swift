@@ -1,0 +1,136 @@
+package import Catalogue
+internal import Publications
+
+/// Answers requests from what an engine has answered, and says what else it has to be asked.
+package final class EngineAnswerer {
+  private let reader: CatalogueReader
+  private let facts: EngineFacts
+  private let resolver: QueryResolver
+  private let lister: FacetLister
+  private let completer: FieldCompleter
+
+  /// Questions in turn that one request may need; what is not known then is left out.
+  package static let mostRounds = 12
+
+  /// An answerer for the catalogue of an outline.
+  package init(_ outline: CatalogueOutline) throws(CatalogueImageError) {
+    let facts = EngineFacts()
+    self.facts = facts
+    reader = try CatalogueReader(outline.bytes, engine: facts)
+    resolver = QueryResolver(reader)
+    lister = FacetLister(reader)
+    completer = FieldCompleter(reader)
+  }
+
+  /// Records in the whole catalogue.
+  package var recordCount: Int { reader.recordCount }
+
+  /// Facets of the outline, by whose places fields of the engine are named.
+  package var facetCount: Int { reader.facets.facets.count }
+
+  /// The numbers of a facet's values.
+  package func values(ofFacet facet: Int) -> Range<Int> { reader.facets.range(of: facet) }
+
+  /// The value of the latest changes.
+  package var latestValue: Int? { reader.latestValue }
+
+  /// Forgets every answer: some were not of the whole catalogue.
+  package func forget() { facts.removeAll() }
+
+  /// Takes an answer of the engine.
+  package func add(_ fact: EngineFact, of question: EngineQuestion) {
+    facts.add(fact, of: question)
+  }
+
+  /// An answer with what is missing for it; with nothing missing it is whole.
+  package struct Attempt {
+    package let content: CatalogueAnswer.Content
+    package let missing: [EngineQuestion]
+    /// Whether the rows are those of the query: only counts are missing.
+    package let hasRows: Bool
+  }
+
+  /// Works an answer out from what is known.
+  package func attempt(_ request: CatalogueRequest.Content) -> Attempt {
+    facts.begin()
+    var hasRows = false
+    let content: CatalogueAnswer.Content
+    switch request {
+    case .page(let request):
+      let (page, isComplete) = page(request)
+      content = .page(page)
+      hasRows = isComplete
+    case .publication(let request): content = .publication(detail(request))
+    case .names(let request): content = .names(matches(request))
+    case .completions(let request): content = .completions(completer.labels(request))
+    }
+    return Attempt(
+      content: content, missing: facts.isIncomplete ? facts.missing : [], hasRows: hasRows)
+  }
+
+  private func page(_ request: PageRequest) -> (Page, hasRows: Bool) {
+    let query = request.query
+    let results = EngineResults(reader, facts, query: resolver.resolved(query))
+    var page = Page(query: query, count: results.count, total: reader.recordCount)
+    addRows(request.rows, of: results, to: &page)
+    for key in query.included.union(query.excluded) {
+      page.labels[key] = resolver.label(of: key, in: request.language)
+    }
+    let asksMore = request.rows != .ranks(0..<0) || !request.lists.isEmpty
+    if asksMore {
+      page.latest = reader.latestChanges
+      page.meanings = reader.meanings(of: results.query, results.inflections, in: request.language)
+      page.emphasis = results.terms
+    }
+    let hasRows = !facts.isIncomplete
+    lister.forgetRows()
+    page.lists = lister.lists(request, results: results)
+    if facts.isIncomplete { lister.forgetRows() }
+    if asksMore, hasRows, results.count == 0 {
+      page.advice =
+        ResultAdvisor(
+          reader, resolver: resolver, query: query, language: request.language
+        ).advice
+    }
+    return (page, hasRows && page.count > 0)
+  }
+
+  private func addRows(_ rows: PageRequest.Rows, of results: EngineResults, to page: inout Page) {
+    let ranks: Range<Int>
+    switch rows {
+    case .ranks(let wanted): ranks = wanted
+    case .around(let candidates, let top, let count):
+      let isCounted = !facts.isIncomplete
+      page.candidateRank =
+        candidates.lazy.compactMap { self.facts.places(of: $0) }.compactMap(results.rank).first
+      let top =
+        isCounted && !facts.isIncomplete
+        ? ListWindow.range(
+          top: page.candidateRank == nil ? 0 : top, count: count, showing: page.candidateRank,
+          of: page.count
+        ).lowerBound
+        // Until it is known where the candidate is: most are at the beginning.
+        : candidates.isEmpty ? 0 : top
+      ranks = top..<top + count
+    }
+    page.firstRank = facts.isIncomplete ? ranks.lowerBound : min(ranks.lowerBound, page.count)
+    page.rows = results.rows(at: ranks).map(\.row)
+  }
+
+  private func matches(_ request: NameRequest) -> [NameAnswer] {
+    guard let facet = reader.facets.index(of: request.facet) else {
+      return request.names.map { _ in .unknown(nearest: []) }
+    }
+    let finder = NameFinder(reader, facet: facet, language: request.language)
+    return request.names.map(finder.match)
+  }
+
+  private func detail(_ request: PublicationRequest) -> PublicationDetail? {
+    guard let record = facts.record(.record(request.id)) else { return nil }
+    return reader.detail(
+      of: record.publication, ownValues: record.row.ownValues, in: request.language,
+      related: RelatedFinder(reader, language: request.language).related(
+        to: record.row, titleWordCounts: record.titleWordCounts, limit: request.relatedLimit, facts)
+    )
+  }
+}

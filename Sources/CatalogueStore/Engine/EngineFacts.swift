@@ -1,0 +1,119 @@
+internal import Catalogue
+internal import Publications
+internal import Stemming
+
+/// What is known of an engine's records, and what would have to be.
+///
+/// Answers are worked out as over an image, from facts. Where one is missing it is noted, something
+/// empty stands for it, and all is worked out again when it has come: so that what needs no answer
+/// of another question is asked for together, and the code that makes pages is the same.
+final class EngineFacts {
+  private var known: [EngineQuestion: EngineFact] = [:]
+  private var order: [EngineQuestion] = []
+  private(set) var missing: [EngineQuestion] = []
+  /// Whether more was missing than is asked for together.
+  private(set) var isIncomplete = false
+  let stemming = Stemming()
+  /// Where records are that lists have shown.
+  private var places: [PublicationID: EnginePlaces] = [:]
+
+  /// Advice could ask for hundreds of counts where the first three are enough.
+  private static let mostMissing = 24
+  /// Facts that are kept; the oldest go.
+  private static let mostKnown = 512
+
+  func begin() {
+    missing = []
+    isIncomplete = false
+  }
+
+  func add(_ fact: EngineFact, of question: EngineQuestion) {
+    if case .rows(let rows) = fact {
+      if places.count > 8 * EngineFacts.mostKnown { places = [:] }
+      for row in rows { places[row.row.id] = row.places }
+    }
+    if known.updateValue(fact, forKey: question) == nil { order.append(question) }
+    while order.count > EngineFacts.mostKnown { known[order.removeFirst()] = nil }
+  }
+
+  /// Forgets everything, for the catalogue is another one.
+  func removeAll() {
+    known = [:]
+    order = []
+    places = [:]
+  }
+
+  func isKnown(_ question: EngineQuestion) -> Bool { known[question] != nil }
+
+  func count(_ set: RecordSet) -> Int {
+    if set == .none { return 0 }
+    guard case .number(let count) = fact(.count(set)) else { return 0 }
+    return count
+  }
+
+  func rows(_ set: RecordSet, _ order: EngineOrder, _ ranks: Range<Int>) -> [EngineRow] {
+    if set == .none || ranks.isEmpty { return [] }
+    guard
+      case .rows(let rows) = fact(
+        .rows(set, order, offset: ranks.lowerBound, limit: ranks.count))
+    else { return [] }
+    return rows
+  }
+
+  func values(
+    _ set: RecordSet, facet: Int
+  ) -> (counts: [Int: Int], given: Int, notGiven: Int) {
+    guard set != .none,
+      case .values(let counts, let given, let notGiven) = fact(.values(set, facet: facet))
+    else { return ([:], 0, 0) }
+    return (counts, given, notGiven)
+  }
+
+  func place(_ set: RecordSet, _ order: EngineOrder, of places: EnginePlaces) -> Int? {
+    guard set != .none, case .place(let place) = fact(.place(set, order, places)) else {
+      return nil
+    }
+    return place
+  }
+
+  func record(_ question: EngineQuestion) -> EngineRecord? {
+    guard case .record(let record) = fact(question) else { return nil }
+    return record
+  }
+
+  /// The places of the record with an identifier; `nil` where there is none.
+  func places(of id: PublicationID) -> EnginePlaces? {
+    places[id] ?? record(.record(id))?.row.places
+  }
+
+  func related(_ question: RelatedQuestion) -> [EngineRow] {
+    guard !question.shared.isEmpty, case .rows(let rows) = fact(.related(question)) else {
+      return []
+    }
+    return rows
+  }
+
+  func word(_ word: String) -> EngineWord? {
+    guard case .word(let found) = fact(.word(word)) else { return nil }
+    return found
+  }
+
+  func number(startingWith word: String) -> Int {
+    guard case .number(let count) = fact(.words(startingWith: word)) else { return 0 }
+    return count
+  }
+
+  func words(_ question: EngineQuestion) -> [EngineWord] {
+    guard case .words(let words) = fact(question) else { return [] }
+    return words
+  }
+
+  private func fact(_ question: EngineQuestion) -> EngineFact? {
+    if let fact = known[question] { return fact }
+    isIncomplete = true
+    if missing.count < EngineFacts.mostMissing, !missing.contains(question) {
+      missing.append(question)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,178 @@
+internal import Catalogue
+internal import Stemming
+internal import Text
+
+/// Says as expressions which records words find; what `ExpansionFinder` does with bits, by the same
+/// rules.
+struct EngineFinder {
+  private let reader: CatalogueReader
+  private let facts: EngineFacts
+  private let isInflected: Bool
+
+  init(_ reader: CatalogueReader, _ facts: EngineFacts, isInflected: Bool) {
+    self.reader = reader
+    self.facts = facts
+    self.isInflected = isInflected
+  }
+
+  /// The records that have one alternative of every group; `nil` when nothing is asked.
+  func records(of query: WordQuery) -> RecordSet? {
+    guard !query.isEmpty else { return nil }
+    return records(of: query, upTo: .meaning, among: .all)
+  }
+
+  /// Those that have one at a level or a better one.
+  func records(of query: WordQuery, upTo level: MatchLevel, among set: RecordSet) -> RecordSet {
+    let groups = query.groups.map {
+      records(of: $0, upTo: level, isInflected: query.isInflected)
+    }
+    return query.unwanted.reduce(RecordSet.intersection(groups + [set])) { set, part in
+      set.subtracting(records(of: [part], upTo: .wordStarts, isInflected: false))
+    }
+  }
+
+  private func records(
+    of group: [QueryAlternative], upTo level: MatchLevel, isInflected: Bool
+  ) -> RecordSet {
+    let wordLevel = min(level, isInflected ? .inflected : .wordStarts)
+    return .union(
+      group.map { alternative in
+        switch alternative {
+        case .term(let term): records(of: term, upTo: wordLevel)
+        case .expanded(let part): records(of: part, upTo: level, wordLevel)
+        case .field(let term):
+          term.titleTerm.map { titleRecords(of: $0, upTo: wordLevel) } ?? records(of: term)
+        }
+      })
+  }
+
+  private func records(of term: QueryTerm, upTo level: MatchLevel) -> RecordSet {
+    let forms = term.forms.map(existing)
+    switch level {
+    case .wholeTitle, .wholeWordsInTitle: return words(forms.map(whole), inTitle: true)
+    case .wordStartsInTitle: return words(forms, inTitle: true)
+    case .wholeWords:
+      return .union([words(forms, inTitle: true), words(forms.map(whole), inTitle: false)])
+    case .wordStarts: return words(forms, inTitle: false)
+    case .inflected, .meaning: return words(forms + inflections(of: term), inTitle: false)
+    }
+  }
+
+  private func titleRecords(of term: QueryTerm, upTo level: MatchLevel) -> RecordSet {
+    let forms = term.forms.map(existing)
+    switch level {
+    case .wholeTitle, .wholeWordsInTitle: return words(forms.map(whole), inTitle: true)
+    case .wordStartsInTitle, .wholeWords, .wordStarts: return words(forms, inTitle: true)
+    case .inflected, .meaning: return words(forms + inflections(of: term), inTitle: true)
+    }
+  }
+
+  private func records(of term: FieldTerm) -> RecordSet {
+    switch term.field {
+    case .id: .mark(.id(of: term.text))
+    case .facet(let key):
+      .union(FieldFinder(reader).values(term, key).map { .mark(.value($0)) })
+    case .title: .none
+    }
+  }
+
+  private func records(
+    of part: ExpandedWords, upTo level: MatchLevel, _ wordLevel: MatchLevel
+  ) -> RecordSet {
+    var sets = [words(part.codes, inTitle: false)]
+    for phrase in part.phrases where phrase.words.count == 1 && !part.codes.contains(phrase) {
+      sets.append(words(inflections(of: phrase.words[0]), inTitle: false))
+    }
+    sets.append(words(part.phrases, inTitle: false))
+    sets += part.values.map { .mark(.value($0)) }
+    let set = RecordSet.union(sets)
+    guard level < .meaning else { return set }
+    return .intersection([set] + part.typed.map { records(of: $0, upTo: wordLevel) })
+  }
+
+  private func words(_ terms: [FoundTerm], inTitle: Bool) -> RecordSet {
+    .union(
+      terms.filter { !$0.words.isEmpty }.map {
+        .words($0.words, matchesStart: $0.matchesStart, inTitle: inTitle)
+      })
+  }
+
+  /// A form as whole words; a cluster of a script without blanks may go on.
+  private func whole(_ form: FoundTerm) -> FoundTerm {
+    guard let last = form.words.last, !WordFinder.isCluster(last) else { return form }
+    return FoundTerm(words: form.words, matchesStart: false)
+  }
+
+  /// A form as records have it: the signs of one letter do not count where no word has them.
+  private func existing(_ form: FoundTerm) -> FoundTerm {
+    guard let last = form.words.last, let sign = last.utf8.last, sign == 0x2B || sign == 0x23,
+      form.matchesStart
+        ? facts.number(startingWith: last) == 0 : facts.word(last) == nil
+    else { return form }
+    let letters = String(last.prefix { $0 != "+" && $0 != "#" })
+    return FoundTerm(words: form.words.dropLast() + [letters], matchesStart: form.matchesStart)
+  }
+
+  /// Words of the catalogue of which a term is another inflection, in the order of their bytes.
+  func inflections(of term: QueryTerm) -> [FoundTerm] {
+    guard isInflected, let word = term.openWord else { return [] }
+    let own = existing(FoundTerm(words: [word], matchesStart: true)).words[0]
+    return inflections(of: word, spelt: term.spelling).filter { !$0.hasPrefix(own) }
+      .map { FoundTerm(words: [$0], matchesStart: false) }
+  }
+
+  /// Words of the catalogue of which a folded word is an inflection, itself among them.
+  private func inflections(of word: String) -> [FoundTerm] {
+    guard isInflected else { return [] }
+    return inflections(of: word, spelt: word)
+      .map { FoundTerm(words: [$0], matchesStart: false) }
+  }
+
+  /// As `StemIndex` finds them.
+  private func inflections(of word: String, spelt spelling: String) -> [String] {
+    let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
+    func classes(_ languages: [TextLanguage]) -> [(number: UInt32, isGrouped: Bool)] {
+      languages.compactMap { language in
+        if isASCII && language == .russian { return nil }
+        return facts.stemming.stemClass(of: spelling, in: language)
+          .map { ($0, facts.stemming.isInGroup(spelling, of: language)) }
+      }
+    }
+    // Which languages count depends on whether a record has the word: all are asked for.
+    let found = facts.words(
+      .inflections(word, classes: classes(Stemming.languages).map(\.number)))
+    let own = found.first { $0.text == word }
+    let wanted = classes(own == nil || !isASCII ? Stemming.languages : [.english])
+    var words = Set(own?.inflections ?? [])
+    for other in found {
+      let isWanted = wanted.contains { stem in
+        other.classes.contains(stem.number)
+          && (stem.isGrouped || other.text.utf8.first == word.utf8.first)
+      }
+      if isWanted { words.insert(other.text) }
+    }
+    return words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The records whose title is the words of a query and nothing else, as `WholeTitles` finds them.
+  func wholeTitles(of query: WordQuery) -> RecordSet {
+    .union(query.titles.map(records(ofTitle:)))
+  }
+
+  private func records(ofTitle title: WordQuery.TypedTitle) -> RecordSet {
+    guard !title.words.isEmpty else { return .none }
+    var keys: [ArraySlice<UInt8>] = [SortKey(title.text).letters]
+    for language in TextLanguage.allCases {
+      let letters = SortKey(title.text, language: language).letters
+      if !keys.contains(letters) { keys.append(letters) }
+    }
+    return .union(
+      keys.flatMap { key -> [RecordSet] in
+        let whole: [RecordSet] = [
+          .mark(.title(title.words, sortedBy: key)), .mark(.titleRest(title.words, sortedBy: key)),
+        ]
+        guard title.words.count > 1 else { return whole }
+        return whole + [.mark(.title(title.words.dropFirst(), sortedBy: key))]
+      })
+  }
+}

@@ -1,0 +1,144 @@
+internal import Catalogue
+internal import Publications
+
+/// The results of a query in an engine; what `ResultSet` is over an image.
+final class EngineResults: CountedResults {
+  let query: StoreQuery
+  private let reader: CatalogueReader
+  private let facts: EngineFacts
+  private let words: WordQuery
+  private let finder: EngineFinder
+  private let text: RecordSet?
+  private let filters: [(facet: Int?, records: RecordSet)]
+
+  init(_ reader: CatalogueReader, _ facts: EngineFacts, query: StoreQuery) {
+    self.reader = reader
+    self.facts = facts
+    self.query = query
+    words = WordQuery(query)
+    finder = EngineFinder(reader, facts, isInflected: query.findsInflections)
+    text = finder.records(of: words)
+    filters = query.filters.map { ($0.facet, EngineResults.records(of: $0)) }
+  }
+
+  /// The records that match.
+  var records: RecordSet { records(settingAside: nil) }
+
+  var count: Int { count(of: records) }
+
+  var terms: [FoundTerm] { words.emphasised + words.allWanted.flatMap(finder.inflections) }
+
+  var inflections: [InflectedWord] {
+    words.wanted.compactMap { term in
+      let forms = finder.inflections(of: term)
+      return forms.isEmpty ? nil : InflectedWord(range: term.range, forms: forms)
+    }
+  }
+
+  func counts(of facet: Int, others: [Int]) -> [Int] {
+    let values = reader.facets.range(of: facet)
+    let set = records(settingAside: facet)
+    if set == .all { return values.map { reader.facets.count($0) } }
+    let counts = facts.values(set, facet: facet).counts
+    return values.map { counts[$0] ?? 0 }
+  }
+
+  func count(ofWhole facet: Int) -> Int {
+    let set = records(settingAside: facet)
+    if set == .all { return reader.facets.count(reader.facets.number(ofWhole: facet)) }
+    return facts.values(set, facet: facet).given
+  }
+
+  func count(ofNone facet: Int) -> Int {
+    let set = records(settingAside: facet)
+    if set == .all { return max(0, reader.recordCount - count(ofWhole: facet)) }
+    return facts.values(set, facet: facet).notGiven
+  }
+
+  func count(ofAny values: [Int], settingAside facet: Int) -> Int {
+    let any = RecordSet.union(values.map { .mark(.value($0)) })
+    return count(of: .intersection([records(settingAside: facet), any]))
+  }
+
+  private func count(of set: RecordSet) -> Int {
+    if set == .all { return reader.recordCount }
+    if case .mark(.value(let value)) = set { return reader.facets.count(value) }
+    return facts.count(set)
+  }
+
+  private func records(settingAside facet: Int?) -> RecordSet {
+    var sets = filters.filter { facet == nil || $0.facet != facet }.map(\.records)
+    if let text { sets.insert(text, at: 0) }
+    return .intersection(sets)
+  }
+
+  private static func records(of filter: StoreQuery.Filter) -> RecordSet {
+    let included = filter.isIncluding ? union(of: filter.included, filter.facet) : .all
+    return included.subtracting(union(of: filter.excluded, filter.facet))
+  }
+
+  private static func union(of members: StoreQuery.Members, _ facet: Int?) -> RecordSet {
+    var sets: [RecordSet] = members.values.map { .mark(.value($0)) }
+    if members.hasNotGiven { sets.append(facet.map { .mark(.notGiven($0)) } ?? .all) }
+    return .union(sets)
+  }
+}
+
+extension EngineResults {
+  /// The rows at some ranks.
+  func rows(at ranks: Range<Int>) -> [EngineRow] {
+    let wanted = ranks
+    var rows: [EngineRow] = []
+    var before = 0
+    for (place, group) in groups.enumerated() {
+      // As many of each group as of all: how many the groups before have is not known at first.
+      let first = max(0, wanted.lowerBound - before)
+      rows += facts.rows(group, order, first..<first + wanted.count)
+      guard place + 1 < groups.count else { break }
+      before += count(of: group)
+      // Titles are looked at first, for they mostly fill a screen.
+      if place >= EngineResults.titleGroups - 1, facts.isIncomplete { break }
+      if before >= wanted.upperBound { break }
+    }
+    return Array(rows.prefix(wanted.count))
+  }
+
+  /// The rank of a record; `nil` when it is no result.
+  func rank(of places: EnginePlaces) -> Int? {
+    var before = 0
+    for group in groups {
+      if let place = facts.place(group, order, of: places) { return before + place }
+      before += count(of: group)
+    }
+    return nil
+  }
+
+  private static let titleGroups = 3
+
+  private var order: EngineOrder {
+    switch query.order {
+    case .relevance: .catalogue
+    case .title: .title
+    case .year: .year
+    }
+  }
+
+  /// The results in groups, best first, as `RelevanceGroups` makes them.
+  private var groups: [RecordSet] {
+    guard query.order == .relevance, !words.groups.isEmpty else { return [records] }
+    let filtered = RecordSet.intersection(filters.map(\.records))
+    let last: MatchLevel =
+      words.hasMeaning ? .meaning : words.isInflected ? .inflected : .wordStarts
+    let titles = finder.wholeTitles(of: words)
+    var groups = [RecordSet.intersection([records, titles])]
+    var better = titles
+    for level in MatchLevel.allCases where level > .wholeTitle && level <= last {
+      if level == .inflected, !words.isInflected { continue }
+      let set =
+        level == last ? records : finder.records(of: words, upTo: level, among: filtered)
+      groups.append(set.subtracting(better))
+      better = .union([titles, finder.records(of: words, upTo: level, among: .all)])
+    }
+    return groups.filter { $0 != .none }
+  }
+}

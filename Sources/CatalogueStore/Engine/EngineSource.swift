@@ -1,0 +1,148 @@
+package import Catalogue
+package import Publications
+internal import Text
+
+/// What an engine is given of a catalogue: its records one at a time, and its words.
+package struct EngineSource {
+  private let reader: CatalogueReader
+  private let catalogue: StoredCatalogue
+
+  /// The records of an image.
+  package init(_ image: CatalogueImage) throws(CatalogueImageError) {
+    reader = try CatalogueReader(image.bytes)
+    catalogue = try StoredCatalogue(image)
+  }
+
+  /// Records, with places from 0.
+  package var count: Int { reader.recordCount }
+
+  /// Facets, each a list of numbers in an engine.
+  package var facetCount: Int { reader.facets.facets.count }
+
+  /// What the records say, as a checksum.
+  package var digest: CatalogueDigest? { catalogue.digest }
+
+  /// The texts of a record, folded, and what it is found, ordered and counted by.
+  package struct Document {
+    /// The title's words in order; joined forms of some, each by itself.
+    package let title: [String]
+    package let titleForms: [String]
+    /// The words of the other texts: none runs on in the next.
+    package let texts: [[String]]
+    package let forms: [String]
+    package let marks: [RecordMark]
+    package let places: EnginePlaces
+    /// Values and those above them, by facet.
+    package let values: [[Int]]
+    package let ownValues: [Int]
+    package let row: ResultRow
+    package let record: [UInt8]
+    package let titleWordCounts: [Int]
+  }
+
+  /// The record at a place.
+  package func document(at ordinal: Int) -> Document {
+    let publication = reader.records.publication(at: ordinal)
+    let title = WordScanner.words(in: publication.title).map(\.folded)
+    var values = [[Int]](repeating: [], count: facetCount)
+    reader.forward.forEachValue(at: ordinal) { values[reader.facets.facet(of: $0)].append($0) }
+    let latest = reader.latestValue
+    let own = reader.forward.ownValues(at: ordinal)
+    return Document(
+      title: title, titleForms: forms([publication.title], isTitle: true),
+      texts: texts(of: publication),
+      forms: forms(others(of: publication) + publication.paragraphs, isTitle: false),
+      marks: marks(of: publication, title, values), places: places(of: ordinal),
+      values: values, ownValues: own,
+      row: ResultRow(
+        id: publication.id, title: publication.title, year: publication.year,
+        isNew: latest.map(own.contains) ?? false,
+        similarTitles: reader.titleNeighbours(of: ordinal)),
+      record: PackedRecord.bytes(of: publication),
+      titleWordCounts: RelatedFinder.distinctWords(of: publication.title).map(titleCount))
+  }
+
+  /// Calls `body` with each word of the catalogue.
+  package func forEachWord(_ body: (EngineWord) throws -> Void) rethrows {
+    for (term, classes) in reader.stems.classes(of: reader.terms.count).enumerated() {
+      let text = String(decoding: reader.terms.bytes(of: term), as: UTF8.self)
+      let inflections = reader.stems.ownInflections(of: term, in: reader.terms)
+      try body(
+        EngineWord(
+          text: text, count: reader.terms.recordCount(of: term), inflections: inflections,
+          classes: classes))
+    }
+  }
+
+  private func titleCount(_ word: String) -> Int {
+    reader.terms.titleOrdinals(of: reader.terms.terms(word, matchesStart: false)).count
+  }
+
+  private func places(of ordinal: Int) -> EnginePlaces {
+    let titles: NumberView<UInt32> = reader.parts.numbers(.titleRanks)
+    let years: NumberView<UInt32> = reader.parts.numbers(.yearRanks)
+    return EnginePlaces(catalogue: ordinal, title: titles[ordinal], year: years[ordinal])
+  }
+
+  private func marks(
+    of publication: Publication, _ title: [String], _ values: [[Int]]
+  ) -> [RecordMark] {
+    let key = SortKey(publication.title, language: publication.mainLanguage).letters
+    var marks: [RecordMark] = [
+      .id(of: publication.id.text), .title(title, sortedBy: key),
+      .titleRest(title.dropFirst(), sortedBy: key),
+    ]
+    for (facet, values) in values.enumerated() {
+      marks.append(values.isEmpty ? .notGiven(facet) : .given(facet))
+      marks += values.map { .value($0) }
+    }
+    return marks
+  }
+
+  private func others(of publication: Publication) -> [String] {
+    publication.sources.flatMap { [$0.name] + [$0.acronym].compactMap(\.self) }
+      + publication.tags
+  }
+
+  /// As `CatalogueBuilder` has them: paragraphs run on.
+  private func texts(of publication: Publication) -> [[String]] {
+    (others(of: publication).map { [$0] } + [publication.paragraphs]).map { texts in
+      texts.flatMap { WordScanner.words(in: $0).map(\.folded) }
+    }.filter { !$0.isEmpty }
+  }
+
+  private func forms(_ texts: [String], isTitle: Bool) -> [String] {
+    var forms = JoinedForms()
+    for text in texts {
+      var words = FoldedWords(keepsPlaces: true)
+      words.append(text)
+      forms.append(words, isTitle: isTitle)
+    }
+    var found: [String] = []
+    forms.forEachForm { found.append(String(decoding: $0, as: UTF8.self)) }
+    return found
+  }
+}
+
+extension EngineRow {
+  /// A row of a list that came from outside: texts are filtered.
+  package init(
+    places: EnginePlaces, id: String, title: String, year: Int?, isNew: Bool,
+    similarTitles: [String], ownValues: [Int]
+  ) {
+    self.init(
+      places: places,
+      row: ResultRow(
+        id: PublicationID(CleanText.line(id)), title: CleanText.line(title), year: year,
+        isNew: isNew, similarTitles: similarTitles.map { CleanText.line($0) }),
+      ownValues: ownValues)
+  }
+}
+
+extension EngineRecord {
+  /// A record that came from outside; `nil` where its bytes are not what was written.
+  package init?(_ row: EngineRow, record: [UInt8], titleWordCounts: [Int]) {
+    guard let publication = PackedRecord.publication(of: record) else { return nil }
+    self.init(row: row, publication: publication, titleWordCounts: titleWordCounts)
+  }
+}

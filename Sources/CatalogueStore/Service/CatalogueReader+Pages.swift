@@ -1,0 +1,72 @@
+internal import Catalogue
+internal import Publications
+
+/// Parts of answers that follow from the values and names of a catalogue alone.
+extension CatalogueReader {
+  /// The value of the latest changes.
+  var latestValue: Int? {
+    facets.index(of: .added).flatMap { facets.tops(of: $0).first }
+  }
+
+  /// The latest changes; `nil` where the catalogue knows of none.
+  var latestChanges: Page.LatestChanges? {
+    latestValue.map { value in
+      Page.LatestChanges(
+        value: facets.key(value), date: facets.label(value), count: facets.count(value))
+    }
+  }
+
+  /// What parts of a query's words were taken to mean, in typed order.
+  func meanings(
+    of query: StoreQuery, _ inflections: [InflectedWord], in language: String
+  ) -> [Page.Meaning] {
+    let expansions = query.expansions.map { expansion in
+      let other = expansion.meaning.flatMap {
+        language == "en" ? nil : names.preferredName(ofMeaning: $0, in: language)
+      }
+      return Page.Meaning(range: expansion.range, label: other ?? expansion.label)
+    }
+    let meanings =
+      expansions + inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
+    return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// A publication with the labels of its values, which are given in published order.
+  func detail(
+    of publication: Publication, ownValues: [Int], in language: String,
+    related: [RelatedPublication]
+  ) -> PublicationDetail {
+    var publication = publication
+    func labels(_ key: FacetKey) -> [String]? {
+      facets.index(of: key).map { facet in
+        ownValues.filter(facets.range(of: facet).contains).map { label(of: $0, in: language) }
+      }
+    }
+    publication.topics = labels(.topic) ?? publication.topics
+    publication.collections = labels(.collection) ?? publication.collections
+    return PublicationDetail(
+      publication, countries: countryGroups(of: ownValues, in: language),
+      languages: labels(.language) ?? publication.languages, related: related)
+  }
+
+  private func countryGroups(
+    of ownValues: [Int], in language: String
+  ) -> [PublicationDetail.CountryGroup] {
+    guard let facet = facets.index(of: .country) else { return [] }
+    var groups: [PublicationDetail.CountryGroup] = []
+    var places: [Int: Int] = [:]
+    for country in ownValues.filter(facets.range(of: facet).contains) {
+      let region = region(above: country)
+      let label = label(of: country, in: language)
+      if let place = places[region ?? -1] {
+        groups[place].countries.append(label)
+      } else {
+        places[region ?? -1] = groups.count
+        groups.append(
+          .init(
+            region: region.map { self.label(of: $0, in: language) } ?? "", countries: [label]))
+      }
+    }
+    return groups
+  }
+}

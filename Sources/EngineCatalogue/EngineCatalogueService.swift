@@ -1,0 +1,241 @@
+package import Catalogue
+internal import CatalogueStore
+internal import Glibc
+internal import Messages
+internal import Text
+
+/// Answers requests from an engine over a network, later and in any order.
+///
+/// An answer is worked out from facts as over an image. Facts that are missing are asked for, those for
+/// rows and those for counts at once and on different lines, and each answer that comes lets the work
+/// go further. Where the engine is away it is tried again, less and less often.
+package final class EngineCatalogueService: CatalogueService {
+  /// What the catalogue is called.
+  package let name: String
+  private let address: EngineAddress
+  private let login: EngineLogin
+  private var lines: EngineLines
+  /// The process that the lines belong to.
+  private var process = getpid()
+  private var answerer: EngineAnswerer
+  private var dialect: SphinxDialect
+  private var version: String
+  private var pending: [Pending] = []
+  private var answers: [CatalogueAnswer] = []
+  private var asked: [Int: Asked] = [:]
+  private var nextMessage = 1
+  /// What of the catalogue does not answer.
+  private var missingPart: Message?
+  private var failures = 0
+  private var retryTime: Int?
+
+  private struct Pending {
+    let request: CatalogueRequest
+    var rounds = 0
+    var hasSentRows = false
+    var delay: Message?
+  }
+
+  /// A message on its way.
+  private struct Asked {
+    let questions: [EngineQuestion]
+    let message: EngineMessage
+  }
+
+  /// Requests that wait together: a page, an open publication, a preview, a completion.
+  private static let mostPending = 4
+  /// Milliseconds before it is tried again: at first at once, then twice as long each time.
+  private static let shortestRetry = 250
+  private static let longestRetry = 10_000
+
+  /// Connects and reads the outline of the catalogue, which waits for the engine.
+  package init(_ address: EngineAddress, _ login: EngineLogin = EngineLogin()) throws(EngineError) {
+    self.address = address
+    self.login = login
+    name = address.catalogue
+    lines = EngineLines(address, login)
+    let start = EngineStart(address, lines)
+    (answerer, version) = try start.outline()
+    dialect = EngineStart.dialect(address, answerer, version: version)
+  }
+
+  /// Readable when an answer may be there, or something is to be tried again.
+  package var descriptor: Int32? { lines.descriptor }
+
+  /// Whether the engine has another catalogue by now: known when a message could no longer be answered.
+  package private(set) var isOutdated = false
+
+  /// Reads the outline again.
+  package func reload() throws(ReloadError) {
+    do throws(EngineError) {
+      lines.closeAll()
+      asked = [:]
+      let (changed, version) = try EngineStart(address, lines).outline()
+      isOutdated = false
+      if version == self.version { throw EngineError(address, .late(0)) }
+      answerer = changed
+      self.version = version
+      dialect = EngineStart.dialect(address, answerer, version: version)
+      missingPart = nil
+    } catch {
+      if error.failure == .late(0) { throw .unchanged }
+      throw .failed(error.message)
+    }
+  }
+
+  /// Asks; an older request of the same kind is given up, but for publications, of which one may be
+  /// read and another one shown beside.
+  package func send(_ request: CatalogueRequest) {
+    leaveLinesOfParent()
+    pending.removeAll { $0.request.content.replaces(request.content) }
+    if pending.count >= EngineCatalogueService.mostPending { pending.removeFirst() }
+    pending.append(Pending(request: request))
+    // What a part of the catalogue has answered is not kept: the other part may be back.
+    if missingPart != nil, asked.isEmpty { answerer.forget() }
+    workOut()
+  }
+
+  /// The next answer that has come.
+  package func receive() -> CatalogueAnswer? {
+    while answers.isEmpty {
+      let news = lines.news()
+      take(news)
+      if news.isEmpty, !lines.hasNews { break }
+    }
+    return answers.isEmpty ? nil : answers.removeFirst()
+  }
+
+  /// Bytes that were sent so far.
+  package var sentBytes: Int { lines.sentBytes }
+
+  /// An export is written by a copy of the process: it needs lines of its own, and what it has of the
+  /// others must not be closed, for that would end them for both.
+  private func leaveLinesOfParent() {
+    guard process != getpid() else { return }
+    process = getpid()
+    _ = Unmanaged.passRetained(lines)
+    lines = EngineLines(address, login)
+    (asked, pending, answers) = ([:], [], [])
+  }
+
+  private func take(_ news: [EngineLines.News]) {
+    guard !news.isEmpty || retryTime != nil else { return }
+    for part in news {
+      switch part {
+      case .answer(let message, let tables): take(tables, of: message)
+      case .failed(let message, let failure):
+        if let message { asked[message] = nil }
+        // A line that was dropped for a newer message is no failure.
+        if failure != .late(0) { fail(failure, wasAsked: message != nil) }
+      }
+    }
+    if let retryTime, EngineLines.now >= retryTime {
+      self.retryTime = nil
+      lines.alarm = nil
+    }
+    workOut()
+  }
+
+  private func take(_ tables: [EngineTable], of number: Int) {
+    guard let asked = asked.removeValue(forKey: number) else { return }
+    do throws(EngineFailure) {
+      let (facts, warnings) = try asked.message.facts(in: tables)
+      failures = 0
+      missingPart = EngineError.missingPart(warnings)
+      for (question, fact) in facts { answerer.add(fact, of: question) }
+    } catch {
+      fail(error, wasAsked: true)
+    }
+  }
+
+  private func fail(_ failure: EngineFailure, wasAsked: Bool) {
+    // A spare line that is gone is opened again when it is needed.
+    guard wasAsked || !pending.isEmpty else { return }
+    if failure == .changed { return noteChange() }
+    let pause = min(
+      EngineCatalogueService.longestRetry,
+      EngineCatalogueService.shortestRetry << min(failures, 10))
+    failures += 1
+    retryTime = EngineLines.now + pause
+    lines.alarm = retryTime
+    let message = EngineError(address, failure).message
+    for index in pending.indices where pending[index].delay != message {
+      pending[index].delay = message
+      answers.append(CatalogueAnswer(number: pending[index].request.number, .delayed(message)))
+    }
+  }
+
+  /// What was asked was of another catalogue: numbers of values mean something else now.
+  private func noteChange() {
+    isOutdated = true
+    answerer.forget()
+    let message = EngineError(address, .changed).message
+    for request in pending {
+      answers.append(CatalogueAnswer(number: request.request.number, .failed(message)))
+    }
+    pending = []
+  }
+
+  /// Answers what can be answered, and asks for what is missing.
+  private func workOut() {
+    var wanted: [EngineQuestion] = []
+    var remaining: [Pending] = []
+    for var request in pending {
+      let attempt = answerer.attempt(request.request.content)
+      if attempt.missing.isEmpty || request.rounds > EngineAnswerer.mostRounds {
+        answer(request, attempt)
+        continue
+      }
+      if attempt.hasRows, !request.hasSentRows, request.request.content.hasLists {
+        request.hasSentRows = true
+        answers.append(
+          CatalogueAnswer(
+            number: request.request.number, attempt.content, completeness: .rowsFirst))
+      }
+      if asked.isEmpty { request.rounds += 1 }
+      wanted += attempt.missing.filter { !wanted.contains($0) }
+      remaining.append(request)
+    }
+    pending = remaining
+    guard retryTime == nil else { return }
+    let known = Set(asked.values.flatMap(\.questions))
+    let new = wanted.filter { !known.contains($0) }
+    let stale = Set(asked.filter { $0.value.questions.allSatisfy { !wanted.contains($0) } }.keys)
+    ask(new.filter(\.isForRows), stale)
+    ask(new.filter { !$0.isForRows }, stale)
+    if !asked.isEmpty { lines.prepare() }
+  }
+
+  private func answer(_ request: Pending, _ attempt: EngineAnswerer.Attempt) {
+    answers.append(
+      CatalogueAnswer(
+        number: request.request.number, attempt.content,
+        completeness: missingPart.map { .partial($0) } ?? .whole))
+  }
+
+  private func ask(_ questions: [EngineQuestion], _ stale: Set<Int>) {
+    guard !questions.isEmpty else { return }
+    let message = dialect.message(for: questions)
+    asked[nextMessage] = Asked(questions: questions, message: message)
+    lines.send(nextMessage, message.text, stale: stale)
+    nextMessage += 1
+  }
+}
+
+extension CatalogueRequest.Content {
+  /// Whether whoever asks this no longer wants an older request.
+  fileprivate func replaces(_ newer: CatalogueRequest.Content) -> Bool {
+    switch (self, newer) {
+    case (.page, .page), (.names, .names), (.completions, .completions): true
+    default: false
+    }
+  }
+
+  fileprivate var hasLists: Bool {
+    if case .page(let page) = self {
+      !page.lists.isEmpty && page.rows != .ranks(0..<0)
+    } else {
+      false
+    }
+  }
+}

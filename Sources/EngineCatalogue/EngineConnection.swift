@@ -1,0 +1,254 @@
+internal import CMariaDB
+internal import Glibc
+
+/// A connection to an engine that never waits: each call goes as far as the line lets it.
+///
+/// Everything that comes from the engine is bytes whose number is bounded. It cannot ask for files,
+/// have code loaded or send the client elsewhere.
+final class EngineConnection {
+  /// What has come of the last message.
+  enum Outcome {
+    case answer([EngineTable])
+    case failed(EngineFailure)
+  }
+
+  private enum Step {
+    case connecting
+    case idle
+    case asking
+    case fetching(UnsafeMutablePointer<MYSQL_RES>)
+    case next
+    case closed
+  }
+
+  private static let longestPacket: UInt = 64 << 20
+  /// Bytes of one answer that are kept at most.
+  private static let largestAnswer = 96 << 20
+  private static let mostRows = 1 << 20
+
+  private let mysql: UnsafeMutablePointer<MYSQL>
+  private var step = Step.connecting
+  private var waiting: Int32 = 0
+  /// The message that is being sent, where it stays for the library.
+  private var message: UnsafeMutablePointer<CChar>?
+  private var tables: [EngineTable] = []
+  private var size = 0
+  private var rowCount = 0
+  private var row: MYSQL_ROW?
+  /// Whether the table that was read last has come to its end.
+  private var isTableRead = false
+  private var error: Int32 = 0
+  private var connected: UnsafeMutablePointer<MYSQL>?
+  private var texts: [UnsafeMutablePointer<CChar>] = []
+  private let login: EngineLogin
+
+  /// Begins to connect; `nil` without memory for it.
+  init?(_ address: EngineAddress, _ login: EngineLogin) {
+    guard let mysql = mysql_init(nil) else { return nil }
+    self.mysql = mysql
+    self.login = login
+    configure()
+    waiting = mysql_real_connect_start(
+      &connected, mysql, keep(address.host), login.user.flatMap(keep), login.password.flatMap(keep),
+      nil,
+      UInt32(address.port), nil, UInt(CLIENT_MULTI_STATEMENTS))
+  }
+
+  deinit { close() }
+
+  /// Ends the connection; a message that is being answered is given up.
+  func close() {
+    if case .closed = step { return }
+    if case .fetching(let result) = step { abandon(result) }
+    step = .closed
+    // Nothing is said to the engine: a farewell could wait.
+    if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    mysql_close(mysql)
+    for text in texts { free(text) }
+    texts = []
+    free(message)
+    message = nil
+  }
+
+  /// What to poll; below 0 where there is nothing yet.
+  var descriptor: Int32 {
+    if case .closed = step { return -1 }
+    let socket = mysql_get_socket(mysql)
+    return socket > 0 ? Int32(socket) : -1
+  }
+
+  /// Whether it waits to be able to send and not only for what comes.
+  var waitsToWrite: Bool { waiting & Int32(MYSQL_WAIT_WRITE) != 0 }
+
+  /// Whether a message can be sent at once.
+  var isIdle: Bool { if case .idle = step { true } else { false } }
+
+  /// Whether nothing was asked and yet something comes: the engine has ended the connection.
+  var isGone: Bool {
+    guard isIdle else { return false }
+    var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&events, 1, 0) > 0
+  }
+
+  /// Whether it can be asked now or later.
+  var isOpen: Bool { if case .closed = step { false } else { true } }
+
+  /// Sends a message; the connection has to be idle.
+  func send(_ text: String) {
+    precondition(isIdle, "an engine is asked one message at a time")
+    free(message)
+    message = strdup(text)
+    tables = []
+    size = 0
+    rowCount = 0
+    step = .asking
+    waiting = mysql_real_query_start(&error, mysql, message, UInt(text.utf8.count))
+  }
+
+  /// Goes on as far as possible; what has come of the message, once.
+  func advance() -> Outcome? {
+    while true {
+      if waiting != 0 {
+        let ready = readiness()
+        guard ready != 0 else { return nil }
+        resume(ready)
+        if waiting != 0 { return nil }
+      }
+      switch step {
+      case .connecting:
+        guard connected != nil else { return failed() }
+        step = .idle
+        return nil
+      case .idle, .closed: return nil
+      case .asking:
+        guard error == 0, beginTable() else { return failed() }
+      case .fetching(let result):
+        if let row {
+          guard take(row, of: result) else {
+            close()
+            return .failed(.tooMuch)
+          }
+          waiting = mysql_fetch_row_start(&self.row, result)
+        } else {
+          mysql_free_result(result)
+          step = .next
+          isTableRead = true
+          guard mysql_errno(mysql) == 0 else { return failed() }
+        }
+      case .next:
+        guard error == 0 else { return failed() }
+        if isTableRead {
+          isTableRead = false
+          guard mysql_more_results(mysql) != 0 else {
+            step = .idle
+            return .answer(tables)
+          }
+          waiting = mysql_next_result_start(&error, mysql)
+        } else if !beginTable() {
+          return failed()
+        }
+      }
+    }
+  }
+
+  private func configure() {
+    mysql_options(mysql, MYSQL_OPT_NONBLOCK, nil)
+    _ = mariadb_set_number(mysql, MYSQL_OPT_LOCAL_INFILE, 0)
+    _ = mariadb_set_number(mysql, MYSQL_OPT_MAX_ALLOWED_PACKET, EngineConnection.longestPacket)
+    _ = mariadb_set_text(mysql, MYSQL_SET_CHARSET_NAME, "utf8")
+    // No code is loaded, whatever the engine asks for.
+    _ = mariadb_set_text(mysql, MYSQL_PLUGIN_DIR, "/dev/null")
+    _ = mariadb_set_text(mysql, MYSQL_DEFAULT_AUTH, "mysql_native_password")
+    if let authority = login.authority {
+      _ = mariadb_set_text(mysql, MYSQL_OPT_SSL_CA, authority)
+      _ = mariadb_set_flag(mysql, MYSQL_OPT_SSL_ENFORCE, 1)
+      _ = mariadb_set_flag(mysql, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, 1)
+    }
+  }
+
+  /// A text that stays where it is for as long as the connection: the library reads it later.
+  private func keep(_ text: String) -> UnsafeMutablePointer<CChar>? {
+    let copy = strdup(text)
+    if let copy { texts.append(copy) }
+    return copy
+  }
+
+  /// What has happened of what it waits for.
+  private func readiness() -> Int32 {
+    var events = pollfd(fd: descriptor, events: 0, revents: 0)
+    if waiting & Int32(MYSQL_WAIT_READ) != 0 { events.events |= Int16(POLLIN) }
+    if waitsToWrite { events.events |= Int16(POLLOUT) }
+    if waiting & Int32(MYSQL_WAIT_EXCEPT) != 0 { events.events |= Int16(POLLPRI) }
+    guard poll(&events, 1, 0) > 0 else { return 0 }
+    var ready: Int32 = 0
+    let found = Int32(events.revents)
+    if found & (POLLIN | POLLHUP | POLLERR) != 0 { ready |= Int32(MYSQL_WAIT_READ) }
+    if found & (POLLOUT | POLLHUP | POLLERR) != 0 { ready |= Int32(MYSQL_WAIT_WRITE) }
+    if found & POLLPRI != 0 { ready |= Int32(MYSQL_WAIT_EXCEPT) }
+    return ready & waiting != 0 ? ready & waiting : 0
+  }
+
+  private func resume(_ ready: Int32) {
+    switch step {
+    case .connecting: waiting = mysql_real_connect_cont(&connected, mysql, ready)
+    case .asking: waiting = mysql_real_query_cont(&error, mysql, ready)
+    case .fetching(let result): waiting = mysql_fetch_row_cont(&row, result, ready)
+    case .next: waiting = mysql_next_result_cont(&error, mysql, ready)
+    case .idle, .closed: waiting = 0
+    }
+  }
+
+  /// Begins to read a table; false for what is none.
+  private func beginTable() -> Bool {
+    guard let result = mysql_use_result(mysql) else {
+      // No warning may be no table.
+      guard mysql_field_count(mysql) == 0, mysql_errno(mysql) == 0 else { return false }
+      tables.append(EngineTable())
+      step = .next
+      isTableRead = true
+      return true
+    }
+    tables.append(EngineTable())
+    step = .fetching(result)
+    row = nil
+    waiting = mysql_fetch_row_start(&row, result)
+    return true
+  }
+
+  /// Copies a row; false where an answer is longer than any that is expected.
+  private func take(_ row: MYSQL_ROW, of result: UnsafeMutablePointer<MYSQL_RES>) -> Bool {
+    guard let lengths = mysql_fetch_lengths(result) else { return false }
+    var fields: [EngineTable.Field] = []
+    for field in 0..<Int(mysql_num_fields(result)) {
+      let count = Int(lengths[field])
+      size += count + 16
+      guard size <= EngineConnection.largestAnswer else { return false }
+      let bytes = row[field].map { UnsafeRawBufferPointer(start: $0, count: count) }
+      fields.append(EngineTable.Field(bytes.map { Array($0) } ?? []))
+    }
+    rowCount += 1
+    guard rowCount <= EngineConnection.mostRows else { return false }
+    tables[tables.count - 1].rows.append(fields)
+    return true
+  }
+
+  /// A result that is not read to its end; the library would read it, and wait.
+  private func abandon(_ result: UnsafeMutablePointer<MYSQL_RES>) {
+    if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    mysql_free_result(result)
+  }
+
+  private func failed() -> Outcome {
+    let number = mysql_errno(mysql)
+    let text = mysql_error(mysql).map { String(cString: $0) } ?? ""
+    let wasConnecting = if case .connecting = step { true } else { false }
+    close()
+    switch number {
+    case 1044, 1045, 1251, 2059, 2049: return .failed(.refused(text))
+    case 2012, 2013, 2006: return .failed(wasConnecting ? .unreachable(text) : .cutAnswer)
+    case 2027, 2020, 2000, 0: return .failed(.senseless(text))
+    case 2002, 2003, 2005, 2026: return .failed(.unreachable(text))
+    default: return .failed(.rejected(text))
+    }
+  }
+}

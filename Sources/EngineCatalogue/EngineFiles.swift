@@ -1,0 +1,185 @@
+internal import Catalogue
+package import CatalogueStore
+internal import Files
+internal import Publications
+
+/// Writes what an engine is started with: its configuration, and the records, words and outline of a
+/// catalogue as tables.
+///
+/// Each record is read, written and forgotten; the records of a shard are every so many-th.
+package struct EngineFiles {
+  /// Engines whose configuration is written.
+  package enum Engine: String, CaseIterable, Sendable {
+    case sphinx, manticore
+  }
+
+  /// The index that records are in, and the name of the catalogue in addresses.
+  package let name: String
+  package let shards: Int
+  package let engine: Engine
+  /// Where the coordinator listens; its and the shards' other ports are the next ones.
+  package let port: Int
+  private let folder: String
+  private let source: EngineSource
+  private let outline: CatalogueOutline
+  /// What tells this catalogue from any other.
+  private let stamp: String
+
+  /// The form of the tables; a client of another one refuses them.
+  package static let version = 1
+
+  /// A record that is too long for an attribute of text, which has at most 4 MiB.
+  package struct TooLong: Error {
+    package let id: String
+  }
+
+  private static let longestText = 4_000_000
+  private static let chunk = 48 << 10
+
+  /// The files of a catalogue in a folder.
+  package init(
+    of image: CatalogueImage, name: String, shards: Int, engine: Engine, port: Int,
+    in folder: String
+  ) throws(CatalogueImageError) {
+    self.name = name
+    self.shards = shards
+    self.engine = engine
+    self.port = port
+    self.folder = folder
+    source = try EngineSource(image)
+    outline = try CatalogueOutline(of: image)
+    let digest = source.digest?.checksum ?? 0
+    let checksum = outline.packed.prefix(8).reduce(digest) { ($0 &* 31) ^ UInt64($1) }
+    stamp = String(UInt32(truncatingIfNeeded: checksum ^ checksum >> 32), radix: 36)
+  }
+
+  /// Facets, each a list of numbers.
+  var facetCount: Int { source.facetCount }
+
+  /// Writes all files; `readme` explains them.
+  package func write(readme: String) throws {
+    try Folder.make(folder)
+    try writeRecords()
+    try writeWords()
+    try writeOutline()
+    for shard in 1...shards { try write(shardConfiguration(shard), to: "shard\(shard).conf") }
+    try write(coordinatorConfiguration, to: "coordinator.conf")
+    try write(readme, to: "README")
+  }
+
+  private func write(_ text: String, to name: String) throws(FileFailure) {
+    let file = try OutputFile(at: path(name))
+    try file.write(Array(text.utf8))
+    try file.finish()
+  }
+
+  private func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  private func writeRecords() throws {
+    for shard in 1...shards {
+      var table = try TableFile(path("shard\(shard).tsv"))
+      for ordinal in stride(from: shard - 1, to: source.count, by: shards) {
+        let document = source.document(at: ordinal)
+        let record =
+          Base64.text(of: document.record) + [UInt8(ascii: ".")]
+          + document.titleWordCounts.map(String.init).joined(separator: ",").utf8
+        guard record.count < EngineFiles.longestText else {
+          throw TooLong(id: document.row.id.text)
+        }
+        let titleWords = Set(document.title).map { SphinxDialect.checksum(ofWord: $0) }.sorted()
+        try table.row(
+          [
+            String(ordinal + 1), EngineFiles.text(document.title, forms: document.titleForms),
+            EngineFiles.body(of: document), EngineFiles.marks(of: document),
+            SphinxRow.text(of: document, stamp: stamp), String(decoding: record, as: UTF8.self),
+            String(document.places.title), String(document.places.year),
+            titleWords.map(String.init).joined(separator: ","),
+          ] + document.values.map { EngineFiles.values($0) })
+      }
+      try table.finish()
+    }
+  }
+
+  private static func text(_ words: [String], forms: [String]) -> String {
+    (words.map(SphinxExpression.word)
+      + forms.flatMap { [SphinxExpression.gap, SphinxExpression.word($0)] })
+      .joined(separator: " ")
+  }
+
+  private static func body(of document: EngineSource.Document) -> String {
+    (document.texts.map { $0.map(SphinxExpression.word) }
+      + document.forms.map { [SphinxExpression.word($0)] })
+      .map { $0.joined(separator: " ") }.joined(separator: " \(SphinxExpression.gap) ")
+  }
+
+  private static func marks(of document: EngineSource.Document) -> String {
+    ([SphinxExpression.everything] + document.marks.map(SphinxExpression.word))
+      .joined(separator: " ")
+  }
+
+  private static func values(_ values: [Int]) -> String {
+    (values + [values.isEmpty ? SphinxDialect.notGiven : SphinxDialect.given])
+      .map(String.init).joined(separator: ",")
+  }
+
+  private func writeWords() throws {
+    var table = try TableFile(path("words.tsv"))
+    var number = 0
+    try source.forEachWord { word in
+      number += 1
+      try table.row([
+        String(number), SphinxExpression.word(word.text),
+        word.classes.map { SphinxExpression.word(ofClass: $0) }.joined(separator: " "),
+        SphinxExpression.trigrams(of: word.text).joined(separator: " "),
+        word.text, String(word.count), word.inflections.joined(separator: " "),
+        word.classes.map(String.init).joined(separator: " "),
+      ])
+    }
+    // An index without a row is refused by some.
+    if number == 0 { try table.row(["1", "_none", "", "", "", "0", "", ""]) }
+    try table.finish()
+  }
+
+  private func writeOutline() throws {
+    let packed = outline.packed
+    var table = try TableFile(path("outline.tsv"))
+    let head = "fieldshelf \(EngineFiles.version) \(source.count) \(packed.count) \(stamp)"
+    try table.row(["1", "_a", head])
+    for (place, start) in stride(from: 0, to: packed.count, by: EngineFiles.chunk).enumerated() {
+      let bytes = packed[start..<min(packed.count, start + EngineFiles.chunk)]
+      try table.row([
+        String(place + 2), "_a", String(decoding: Base64.text(of: bytes), as: UTF8.self),
+      ])
+    }
+    try table.finish()
+  }
+}
+
+/// A table in a file, with tabs between its fields.
+private struct TableFile: ~Copyable {
+  private let file: OutputFile
+  private var waiting: [UInt8] = []
+
+  private static let block = 1 << 20
+
+  init(_ path: String) throws(FileFailure) { file = try OutputFile(at: path) }
+
+  mutating func row(_ fields: [String]) throws(FileFailure) {
+    for (place, field) in fields.enumerated() {
+      if place > 0 { waiting.append(UInt8(ascii: "\t")) }
+      waiting += field.utf8
+    }
+    waiting.append(UInt8(ascii: "\n"))
+    if waiting.count >= TableFile.block { try flush() }
+  }
+
+  private mutating func flush() throws(FileFailure) {
+    try file.write(waiting)
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  consuming func finish() throws(FileFailure) {
+    try flush()
+    try file.finish()
+  }
+}

@@ -1,0 +1,212 @@
+internal import CMariaDB
+internal import Glibc
+
+/// The connections to an engine, and one descriptor that becomes readable when any of them, or the
+/// time that was set, needs attention.
+final class EngineLines {
+  /// A connection and what it was asked.
+  private struct Line {
+    let connection: EngineConnection
+    var message: Int?
+    var since: Int = 0
+    var watched: (descriptor: Int32, writes: Bool)?
+  }
+
+  /// What has happened to a message.
+  enum News {
+    case answer(message: Int, [EngineTable])
+    case failed(message: Int?, EngineFailure)
+  }
+
+  private let address: EngineAddress
+  private let login: EngineLogin
+  private var lines: [Line] = []
+  private let poller: Int32
+  private let timer: Int32
+  /// A message that no line has taken yet.
+  private var waiting: [(message: Int, text: String)] = []
+  private var lost: [News] = []
+  /// Bytes that were sent, for whoever measures.
+  private(set) var sentBytes = 0
+
+  /// Lines at most: letters that are typed within one round trip over a long line.
+  private static let most = 6
+  /// Milliseconds to connect, and for an answer.
+  static let connectLimit = 10_000
+  static let answerLimit = 30_000
+
+  init(_ address: EngineAddress, _ login: EngineLogin) {
+    self.address = address
+    self.login = login
+    poller = lines_poller()
+    timer = lines_timer()
+    _ = lines_watch(poller, timer, 0, 1)
+  }
+
+  deinit {
+    for line in lines { line.connection.close() }
+    Glibc.close(timer)
+    Glibc.close(poller)
+  }
+
+  /// What to poll.
+  var descriptor: Int32 { poller }
+
+  /// Milliseconds of a clock that never jumps.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// Closes all connections; what they were asked is given up.
+  func closeAll() {
+    for index in lines.indices { unwatch(index) }
+    lost = []
+    for line in lines { line.connection.close() }
+    lines = []
+    waiting = []
+  }
+
+  /// Sends a message on a line that is free, on a new one, or in the place of the oldest of `stale`
+  /// ones, whose connection is dropped: that ends its work on the engine too.
+  func send(_ message: Int, _ text: String, stale: Set<Int>) {
+    waiting.append((message, text))
+    sendWaiting()
+    guard !waiting.isEmpty else { return }
+    if lines.count >= EngineLines.most {
+      let oldest = lines.indices.filter { lines[$0].message.map(stale.contains) ?? false }
+        .min { lines[$0].since < lines[$1].since }
+      guard let oldest else { return }
+      if let message = lines[oldest].message {
+        lost.append(.failed(message: message, .late(0)))
+      }
+      drop(oldest)
+    }
+    let connecting = lines.count { !$0.connection.isIdle && $0.message == nil }
+    if connecting < waiting.count { open() }
+    setTimer()
+  }
+
+  /// Connects, so that the next message need not wait for it.
+  func prepare() {
+    if lines.allSatisfy({ $0.message != nil }), lines.count < EngineLines.most { open() }
+    setTimer()
+  }
+
+  /// What has happened; never waits.
+  func news() -> [News] {
+    var number: UInt64 = 0
+    _ = Glibc.read(timer, &number, 8)
+    var news = lost
+    lost = []
+    let now = EngineLines.now
+    for index in lines.indices.reversed() {
+      let connection = lines[index].connection
+      // An engine ends connections that are idle for long.
+      if !connection.isOpen || lines[index].message == nil && connection.isGone {
+        drop(index)
+        continue
+      }
+      switch lines[index].connection.advance() {
+      case .answer(let tables):
+        if let message = lines[index].message { news.append(.answer(message: message, tables)) }
+        lines[index].message = nil
+      case .failed(let failure):
+        news += failed(index, failure)
+        continue
+      case nil:
+        let limit =
+          lines[index].message != nil
+          ? EngineLines.answerLimit : connection.isIdle ? Int.max : EngineLines.connectLimit
+        if limit < Int.max, now - lines[index].since >= limit {
+          news += failed(index, .late(limit / 1000))
+          continue
+        }
+      }
+      watch(index)
+    }
+    sendWaiting()
+    setTimer()
+    return news
+  }
+
+  /// Whether something has happened that no descriptor tells of.
+  var hasNews: Bool { !lost.isEmpty }
+
+  /// Has the descriptor become readable at a time as well.
+  var alarm: Int? { didSet { setTimer() } }
+
+  /// Drops a line; what waited for it is asked again by whoever asked.
+  private func failed(_ index: Int, _ failure: EngineFailure) -> [News] {
+    defer { drop(index) }
+    if let message = lines[index].message { return [.failed(message: message, failure)] }
+    let failed = waiting.map { News.failed(message: $0.message, failure) }
+    waiting = []
+    return failed.isEmpty ? [.failed(message: nil, failure)] : failed
+  }
+
+  private func open() {
+    guard let connection = EngineConnection(address, login) else { return }
+    lines.append(Line(connection: connection, since: EngineLines.now))
+    watch(lines.count - 1)
+  }
+
+  private func sendWaiting() {
+    for index in lines.indices where !waiting.isEmpty {
+      guard lines[index].message == nil, lines[index].connection.isIdle,
+        !lines[index].connection.isGone
+      else { continue }
+      let (message, text) = waiting.removeFirst()
+      lines[index].message = message
+      lines[index].since = EngineLines.now
+      lines[index].connection.send(text)
+      sentBytes += text.utf8.count + 5
+      watch(index)
+      // The answer may be in the library already, and the line will not become readable for it.
+      switch lines[index].connection.advance() {
+      case .answer(let tables): lost.append(.answer(message: message, tables))
+      case .failed(let failure): lost.append(.failed(message: message, failure))
+      case nil: continue
+      }
+      lines[index].message = nil
+    }
+  }
+
+  private func drop(_ index: Int) {
+    unwatch(index)
+    lines[index].connection.close()
+    lines.remove(at: index)
+  }
+
+  private func watch(_ index: Int) {
+    let connection = lines[index].connection
+    let descriptor = connection.descriptor
+    guard descriptor >= 0 else { return }
+    let writes = connection.waitsToWrite
+    if let watched = lines[index].watched {
+      if watched == (descriptor, writes) { return }
+      if watched.descriptor != descriptor { unwatch(index) }
+    }
+    _ = lines_watch(poller, descriptor, writes ? 1 : 0, lines[index].watched == nil ? 1 : 0)
+    lines[index].watched = (descriptor, writes)
+  }
+
+  private func unwatch(_ index: Int) {
+    guard let watched = lines[index].watched else { return }
+    _ = lines_unwatch(poller, watched.descriptor)
+    lines[index].watched = nil
+  }
+
+  /// The time at which something is late, or the alarm.
+  private func setTimer() {
+    var next = hasNews ? EngineLines.now : alarm
+    for line in lines {
+      guard line.message != nil || !line.connection.isIdle else { continue }
+      let limit =
+        line.message == nil ? EngineLines.connectLimit : EngineLines.answerLimit
+      next = min(next ?? Int.max, line.since + limit)
+    }
+    _ = lines_set_timer(timer, next.map { max(1, $0 - EngineLines.now) } ?? 0)
+  }
+}

@@ -1,0 +1,135 @@
+internal import CatalogueStore
+internal import Glibc
+package import Messages
+internal import Text
+
+/// What went wrong with an engine, with the address it was looked for at.
+package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
+  let address: EngineAddress
+  let failure: EngineFailure
+
+  init(_ address: EngineAddress, _ failure: EngineFailure) {
+    self.address = address
+    self.failure = failure
+  }
+
+  /// Characters of an engine's own words that are shown.
+  private static let longest = 120
+
+  private static func shown(_ text: String) -> Message.Argument {
+    .text(String(TextFilter.line(text).prefix(longest)))
+  }
+
+  /// What is wrong and what to do about it.
+  package var message: Message {
+    let place = Message.Argument.text(address.text)
+    switch failure {
+    case .unreachable(let reason):
+      return Message(.engineUnreachable, place, EngineError.shown(reason))
+    case .refused: return Message(.engineRefused, place)
+    case .noCatalogue: return Message(.engineNoCatalogue, place)
+    case .otherVersion(let found):
+      return Message(
+        .engineOtherVersion, place, EngineError.shown(found),
+        .text(String(EngineFiles.version)))
+    case .rejected(let reason): return Message(.engineRejected, place, EngineError.shown(reason))
+    case .cutAnswer: return Message(.engineCut, place)
+    case .senseless: return Message(.engineSenseless, place)
+    case .late(let seconds): return Message(.engineLate, place, .number(seconds))
+    case .changed: return Message(.engineChanged, place)
+    case .tooMuch: return Message(.engineTooMuch, place)
+    }
+  }
+
+  /// What an engine's warnings say of shards that do not answer; `nil` without any.
+  static func missingPart(_ warnings: [String]) -> Message? {
+    guard let first = warnings.first else { return nil }
+    return Message(.enginePartMissing, shown(first))
+  }
+}
+
+/// Reads the outline of a catalogue, before anything can be asked of it.
+struct EngineStart {
+  private let address: EngineAddress
+  private let lines: EngineLines
+
+  private static let chunksAtOnce = 64
+  private static let largestOutline = 256 << 20
+
+  init(_ address: EngineAddress, _ lines: EngineLines) {
+    self.address = address
+    self.lines = lines
+  }
+
+  static func dialect(
+    _ address: EngineAddress, _ answerer: EngineAnswerer, version: String
+  ) -> SphinxDialect {
+    SphinxDialect(
+      address.catalogue, stamp: version.split(separator: " ").last.map(String.init) ?? "",
+      valueCounts: (0..<answerer.facetCount).map { answerer.values(ofFacet: $0).count })
+  }
+
+  /// What makes answers of the catalogue, and what tells it from a later one.
+  func outline() throws(EngineError) -> (EngineAnswerer, version: String) {
+    do throws(EngineFailure) {
+      return try readOutline()
+    } catch {
+      throw EngineError(address, error)
+    }
+  }
+
+  private func readOutline() throws(EngineFailure) -> (EngineAnswerer, version: String) {
+    let dialect = SphinxDialect(address.catalogue)
+    let head = try ask(dialect.greeting()).first?.rows.first?.first?.text ?? ""
+    let parts = head.split(separator: " ").map(String.init)
+    guard parts.count == 5, parts[0] == "fieldshelf" else { throw .noCatalogue(head) }
+    guard parts[1] == String(EngineFiles.version) else { throw .otherVersion(found: parts[1]) }
+    guard let count = UInt32(parts[2]), let size = Int(parts[3]),
+      0...EngineStart.largestOutline ~= size
+    else { throw .senseless(head) }
+    let packed = try bytes(size, dialect)
+    do throws(CatalogueImageError) {
+      let outline = try CatalogueOutline(packed: packed, recordCount: Int(count))
+      return (try EngineAnswerer(outline), head)
+    } catch {
+      throw .senseless("outline")
+    }
+  }
+
+  private func bytes(_ size: Int, _ dialect: SphinxDialect) throws(EngineFailure) -> [UInt8] {
+    var packed: [UInt8] = []
+    packed.reserveCapacity(size)
+    var next = 2
+    while packed.count < size {
+      let rows =
+        try ask(dialect.outlineChunks(from: next, count: EngineStart.chunksAtOnce)).first?.rows
+        ?? []
+      guard !rows.isEmpty else { throw .cutAnswer }
+      for row in rows {
+        guard row.count == 2, row[0].number == next, let bytes = Base64.bytes(of: row[1].bytes),
+          !bytes.isEmpty, packed.count + bytes.count <= size
+        else { throw .senseless("outline") }
+        packed += bytes
+        next += 1
+      }
+    }
+    return packed
+  }
+
+  /// The tables that answer a message; waits for them.
+  private func ask(_ text: String) throws(EngineFailure) -> [EngineTable] {
+    lines.send(0, text, stale: [])
+    while true {
+      for news in lines.news() {
+        switch news {
+        case .answer(0, let tables): return tables
+        case .failed(_, .rejected(let reason)): throw .noCatalogue(reason)
+        case .failed(_, let failure): throw failure
+        case .answer: break
+        }
+      }
+      var events = pollfd(fd: lines.descriptor, events: Int16(POLLIN), revents: 0)
+      poll(&events, 1, -1)
+    }
+  }
+}

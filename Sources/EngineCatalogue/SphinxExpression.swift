@@ -1,0 +1,106 @@
+internal import CatalogueStore
+
+/// Sets of records in the language of `MATCH`, and words and marks as an index has them.
+///
+/// Words are folded on both sides, so that nothing has to be escaped: an index knows small letters,
+/// digits, everything that is not ASCII, and `_`, by which marks begin and no word does.
+enum SphinxExpression {
+  /// The engine cuts longer words; here they are cut on both sides, at whole characters.
+  static let longestWord = 40
+
+  /// What every record has, for what is excluded from all.
+  static let everything = "_a"
+
+  /// Stands between two texts: no phrase runs on.
+  static let gap = "_g"
+
+  /// A set as an expression; `nil` for all records, which need none.
+  static func text(of set: RecordSet) -> String? { set == .all ? nil : expression(set) }
+
+  private static func expression(_ set: RecordSet) -> String {
+    switch set {
+    case .all: everything
+    // Nothing has it.
+    case .none: "_none"
+    case .words(let words, let matchesStart, let inTitle):
+      inTitle
+        ? "(@t \(phrase(words, matchesStart)))" : phrase(words, matchesStart)
+    case .mark(let mark): word(of: mark)
+    case .any(let sets): any(sets)
+    case .every(let sets): "(" + sets.map(expression).joined(separator: " ") + ")"
+    case .without(let set, let other): "(\(expression(set)) !\(grouped(other)))"
+    }
+  }
+
+  private static func any(_ sets: [RecordSet]) -> String {
+    // The field is named once for all words of titles.
+    var titles: [String] = []
+    var parts: [String] = []
+    for set in sets {
+      if case .words(let words, let matchesStart, true) = set {
+        titles.append(phrase(words, matchesStart))
+      } else {
+        parts.append(expression(set))
+      }
+    }
+    if titles.count == 1 {
+      parts.append("(@t \(titles[0]))")
+    } else if !titles.isEmpty {
+      parts.append("(@t (\(titles.joined(separator: "|"))))")
+    }
+    return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: "|") + ")"
+  }
+
+  private static func grouped(_ set: RecordSet) -> String {
+    let text = expression(set)
+    return text.hasPrefix("(") || !text.contains(" ") && !text.hasPrefix("\"") ? text : "(\(text))"
+  }
+
+  private static func phrase(_ words: [String], _ matchesStart: Bool) -> String {
+    var parts = words.map(word)
+    if matchesStart, let last = parts.last, last.unicodeScalars.count < longestWord {
+      parts[parts.count - 1] = last + "*"
+    }
+    return parts.count == 1 ? parts[0] : "\"" + parts.joined(separator: " ") + "\""
+  }
+
+  /// A folded word as the index has it.
+  static func word(_ folded: String) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in folded.unicodeScalars {
+      switch scalar.value {
+      case 0x30...0x39, 0x61...0x7A, 0x80..<0x20000: text.append(scalar)
+      case let other: text += "_\(String(other, radix: 36))_".unicodeScalars
+      }
+      if text.count >= longestWord { break }
+    }
+    return String(String.UnicodeScalarView(text.prefix(longestWord)))
+  }
+
+  /// A mark as the index has it.
+  static func word(of mark: RecordMark) -> String {
+    switch mark {
+    case .value(let number): "_v\(number)"
+    case .given(let facet): "_w\(facet)"
+    case .notGiven(let facet): "_n\(facet)"
+    case .id(let checksum): "_i\(String(checksum, radix: 36))"
+    case .title(let checksum): "_t\(String(checksum, radix: 36))"
+    case .titleRest(let checksum): "_r\(String(checksum, radix: 36))"
+    }
+  }
+
+  /// A class of inflections as the index of words has it.
+  static func word(ofClass number: UInt32) -> String { "_c\(String(number, radix: 36))" }
+
+  /// The letters of a word three by three, with its ends: words that have most of them are alike.
+  static func trigrams(of folded: String) -> [String] {
+    let letters = ["_"] + word(folded).unicodeScalars.map { String($0) } + ["_"]
+    guard letters.count >= 3 else { return [] }
+    var found: [String] = []
+    for place in 0...letters.count - 3 {
+      let trigram = "_\(place == 0 ? "b" : "m")" + letters[place..<place + 3].joined()
+      if !found.contains(trigram) { found.append(trigram) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import EngineCatalogue
+import Glibc
+import Messages
+import RecordImport
+import Vocabularies
+
+/// The option that names a catalogue on a server.
+struct EngineOption: ParsableArguments {
+  @Option(
+    name: .customLong("server"), help: .init(.help(.helpOptionServer), valueName: "address"))
+  var servers: [String] = []
+
+  /// The address among the catalogues that were named; `nil` where all are files.
+  static func address(among files: [String]) throws(UsageError) -> EngineAddress? {
+    guard let named = files.first(where: EngineAddress.isAddress) else { return nil }
+    guard let address = EngineAddress(named) else { throw .invalidAddress(named) }
+    guard files.count == 1 else { throw .serverWithFiles }
+    return address
+  }
+
+  /// User and password, from the file that FIELDSHELF_SERVER_LOGIN names, else from the environment: what
+  /// is an argument can be seen by everybody on the machine.
+  static func login() throws -> EngineLogin {
+    if let file = variable("FIELDSHELF_SERVER_LOGIN") { return try login(in: file) }
+    return EngineLogin(
+      user: variable("FIELDSHELF_SERVER_USER"), password: variable("FIELDSHELF_SERVER_PASSWORD"),
+      authority: variable("FIELDSHELF_SERVER_AUTHORITY"))
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static let longestFile = 64 << 10
+
+  /// Lines of names and values: `user = anna`.
+  private static func login(in file: String) throws -> EngineLogin {
+    var status = stat()
+    let isExposed = stat(file, &status) == 0 && status.st_mode & 0o077 != 0
+    guard !isExposed else {
+      throw FailedAnswer(message: Message(.engineLoginExposed, .text(file)))
+    }
+    let contents = try FileReading.contents(of: file, limit: longestFile)
+    let text = contents.withBytes { String(decoding: $0, as: UTF8.self) }
+    var login = EngineLogin()
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let parts = line.split(separator: "=", maxSplits: 1).map(trimmed)
+      if line.hasPrefix("#") || parts.allSatisfy(\.isEmpty) { continue }
+      switch (parts.first, parts.count) {
+      case ("user", 2): login.user = parts[1]
+      case ("password", 2): login.password = parts[1]
+      case ("authority", 2): login.authority = parts[1]
+      default:
+        throw FailedAnswer(
+          message: Message(.engineLoginInvalid, .text(file), .index(number + 1)))
+      }
+    }
+    return login
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,149 @@
+import Catalogue
+import CatalogueStore
+import EngineCatalogue
+import Glibc
+import Messages
+import Publications
+import Testing
+
+/// The same questions to the image and to an engine with two shards.
+@Suite(
+  "An engine", .serialized, .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed")
+)
+struct EngineContractTests {
+  private static let daemons = Result { try EngineDaemons() }
+
+  private let daemons: EngineDaemons
+  private let stored: any CatalogueService
+  private let engine: any CatalogueService
+
+  init() throws {
+    daemons = try EngineContractTests.daemons.get()
+    stored = try StoredCatalogueService(daemons.image, name: "pubs")
+    engine = try EngineCatalogueService(daemons.address)
+  }
+
+  private static let words = [
+    "", "law", "l", "laws", "traffick", "\"child protection\"", "\"child prot", "law -children",
+    "law | policy", "title:law", "thailand", "asia", "K-12", "niñas", "дети", "児", "حماية",
+    "country:peru law", "source:office", "-law", "1,010", "Laws and Policies of children 2",
+    "it", "missing children", "id:r7",
+  ]
+
+  private func answer(
+    _ service: any CatalogueService, _ content: CatalogueRequest.Content
+  ) throws -> CatalogueAnswer {
+    service.send(CatalogueRequest(number: 7, content))
+    while true {
+      if let answer = service.receive() {
+        if answer.completeness == .rowsFirst { continue }
+        return answer
+      }
+      guard let descriptor = service.descriptor else { throw DaemonFailure() }
+      var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&events, 1, 20_000) > 0 else { throw DaemonFailure() }
+    }
+  }
+
+  private func expectSame(
+    _ content: CatalogueRequest.Content, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let expected = try answer(stored, content)
+    let found = try answer(engine, content)
+    #expect(found == expected, sourceLocation: location)
+  }
+
+  private static let lists = FacetTable.all.map { facet in
+    var list = FacetListRequest([facet.key])
+    list.expandsAll = true
+    return list
+  }
+
+  @Test("has the same rows, counts, facets and meanings", arguments: words)
+  func pages(_ words: String) throws {
+    for order in ResultOrder.allCases {
+      let query = Query(words: words, order: order)
+      try expectSame(
+        .page(PageRequest(query: query, rows: .ranks(0..<40), lists: EngineContractTests.lists)))
+    }
+  }
+
+  @Test("has the same pages further down and around a record")
+  func windows() throws {
+    for words in ["", "law", "children"] {
+      let query = Query(words: words)
+      try expectSame(.page(PageRequest(query: query, rows: .ranks(20..<35))))
+      try expectSame(.page(PageRequest(query: query, rows: .ranks(100..<200))))
+      try expectSame(
+        .page(
+          PageRequest(
+            query: query,
+            rows: .around([PublicationID("none"), PublicationID("r42")], top: 3, count: 9))))
+    }
+  }
+
+  @Test("sets a facet's own filter aside, and knows what is not given")
+  func filters() throws {
+    let values: [(Set<ValueKey>, Set<ValueKey>)] = [
+      ([ValueKey(.country, "TH")], []), ([ValueKey(.country, "TH")], [ValueKey(.language, "en")]),
+      ([.notGiven(.year)], []), ([ValueKey(.year, "1995-2005")], [ValueKey(.country, "PE")]),
+      ([], [ValueKey(.country, "TH"), .notGiven(.language)]), ([ValueKey(.country, "ZZ")], []),
+      ([ValueKey(.country, "=latin america"), ValueKey(.country, "FR")], []),
+    ]
+    for (included, excluded) in values {
+      for words in ["", "law"] {
+        let query = Query(included: included, excluded: excluded, words: words)
+        try expectSame(
+          .page(PageRequest(query: query, rows: .ranks(0..<20), lists: EngineContractTests.lists)))
+      }
+    }
+  }
+
+  @Test("has the same publications with the same related ones")
+  func publications() throws {
+    for id in ["r0", "r17", "r42", "9jjba8v2", "x9txy8dq", "none"] {
+      try expectSame(.publication(PublicationRequest(id: PublicationID(id), language: "fr")))
+    }
+  }
+
+  @Test("knows the same names, completions and filtered lists")
+  func names() throws {
+    let names = ["Thailand", "TH", "Asia", "Tailandia", "1995-2001", "2003", "Thialand", "zzz"]
+    try expectSame(.names(NameRequest(.country, names: names, language: "es")))
+    try expectSame(.names(NameRequest(.year, names: names)))
+    try expectSame(.completions(CompletionRequest(.country, text: "t")))
+    try expectSame(.completions(CompletionRequest(.source, text: "")))
+    for text in ["t", "asia", "199", "1990-"] {
+      var list = FacetListRequest([.country, .grouping, .year], filter: text)
+      list.rows = .places(0..<30)
+      try expectSame(
+        .page(PageRequest(query: Query(words: "law"), rows: .ranks(0..<5), lists: [list])))
+    }
+  }
+
+  @Test(
+    "advises the same where nothing is found",
+    arguments: [
+      "lawz", "trafficing children", "thailand zzqx", "law policies zzqx peru",
+      "country:peru дети 児",
+    ])
+  func advice(_ words: String) throws {
+    try expectSame(.page(PageRequest(query: Query(words: words), rows: .ranks(0..<10))))
+  }
+
+  @Test("sends at most 400 bytes a letter")
+  func bytes() throws {
+    let engine = try EngineCatalogueService(daemons.address)
+    let lists = [
+      FacetListRequest([.topic, .collection]), FacetListRequest([.country, .grouping]),
+    ]
+    var most = 0
+    for words in ["l", "le", "leg", "legi", "legis", "legisl"] {
+      let before = engine.sentBytes
+      _ = try answer(
+        engine, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<30), lists: lists)))
+      most = max(most, engine.sentBytes - before)
+    }
+    print("bytes a letter: \(most)")
+  }
+}

@@ -1,0 +1,163 @@
+import Catalogue
+import EngineCatalogue
+import Glibc
+import Messages
+import Publications
+import Testing
+
+/// What happens when an engine, or a part of it, does not do what it should.
+@Suite("Faults of an engine", .serialized)
+struct EngineFaultTests {
+  private static let everything = CatalogueRequest.Content.page(
+    PageRequest(query: Query(), rows: .ranks(0..<5), lists: [FacetListRequest([.country])]))
+  private static let law = CatalogueRequest.Content.page(
+    PageRequest(
+      query: Query(words: "law"), rows: .ranks(0..<5), lists: [FacetListRequest([.country])]))
+
+  /// The next answer to a request that is no first part of one.
+  private func next(
+    _ service: EngineCatalogueService, within milliseconds: Int32 = 20_000
+  ) throws -> CatalogueAnswer {
+    while true {
+      if let answer = service.receive() {
+        if answer.completeness == .rowsFirst { continue }
+        return answer
+      }
+      var events = pollfd(fd: try #require(service.descriptor), events: Int16(POLLIN), revents: 0)
+      guard poll(&events, 1, milliseconds) > 0 else { throw DaemonFailure() }
+    }
+  }
+
+  private func key(of completeness: CatalogueAnswer.Completeness) -> MessageKey? {
+    if case .partial(let message) = completeness { message.key } else { nil }
+  }
+
+  @Test(
+    "a shard that does not answer is said, and its records are back when it is",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func shardDown() throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(daemons.address)
+    service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
+    let whole = try next(service)
+    #expect(whole.completeness == .whole)
+    daemons.stop("shard2")
+    service.send(
+      CatalogueRequest(number: 2, .publication(PublicationRequest(id: PublicationID("r3")))))
+    #expect(key(of: try next(service).completeness) == .enginePartMissing)
+    service.send(CatalogueRequest(number: 3, EngineFaultTests.law))
+    let part = try next(service)
+    #expect(key(of: part.completeness) == .enginePartMissing)
+    #expect(part.content != whole.content)
+    try daemons.start("shard2")
+    service.send(CatalogueRequest(number: 4, EngineFaultTests.law))
+    var back = try next(service)
+    for number in 5..<40 where back.completeness != .whole {
+      service.send(CatalogueRequest(number: number, EngineFaultTests.law))
+      back = try next(service)
+    }
+    #expect(back.completeness == .whole)
+    #expect(back.content == whole.content)
+  }
+
+  @Test(
+    "a coordinator that is gone is said, and answers by itself when it is back",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func coordinatorDown() throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(daemons.address)
+    daemons.stop("coordinator")
+    service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
+    guard case .delayed = try next(service).content else {
+      Issue.record("nothing was said")
+      return
+    }
+    try daemons.start("coordinator")
+    var answer = try next(service)
+    while case .delayed = answer.content { answer = try next(service) }
+    guard case .page(let page) = answer.content else {
+      Issue.record("no page came")
+      return
+    }
+    #expect(page.count > 0)
+  }
+
+  @Test(
+    "a newer word gives up the older one, and no answer to it comes",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func newerWord() throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(daemons.address)
+    for (number, words) in ["l", "la", "law"].enumerated() {
+      service.send(
+        CatalogueRequest(
+          number: number, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<5)))))
+    }
+    let answer = try next(service)
+    #expect(answer.number == 2)
+  }
+
+  private func failure(_ packets: [[UInt8]]) throws -> MessageKey? {
+    let server = try ScriptedServer(packets)
+    // It answers until nobody asks any more.
+    defer { withExtendedLifetime(server) {} }
+    do {
+      _ = try EngineCatalogueService(server.address)
+      return nil
+    } catch {
+      return error.message.key
+    }
+  }
+
+  @Test("nobody listens")
+  func nobody() throws {
+    let address = try #require(EngineAddress("mysql://127.0.0.1:1/pubs"))
+    let error = #expect(throws: EngineError.self) { _ = try EngineCatalogueService(address) }
+    #expect(error?.message.key == .engineUnreachable)
+  }
+
+  @Test("what is no greeting is refused")
+  func garbage() throws {
+    #expect(try failure([Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8)]) != nil)
+    #expect(try failure([[]]) != nil)
+    #expect(try failure([[UInt8](repeating: 255, count: 4000)]) != nil)
+  }
+
+  @Test("wrong user or password is said as that")
+  func refused() throws {
+    let error = ScriptedServer.packet(2, [255, 0x15, 0x04] + Array("#28000Access denied".utf8))
+    #expect(try failure([ScriptedServer.greeting, error]) == .engineRefused)
+  }
+
+  @Test("a server that wants another way to log in loads nothing")
+  func otherLogin() throws {
+    let wish = ScriptedServer.packet(2, [254] + Array("dialog".utf8) + [0, 1, 2, 3, 0])
+    #expect(try failure([ScriptedServer.greeting, wish]) != nil)
+  }
+
+  @Test("a server that asks for a file gets none")
+  func localFile() throws {
+    let wish = ScriptedServer.packet(1, [251] + Array("/etc/passwd".utf8))
+    #expect(try failure([ScriptedServer.greeting, ScriptedServer.agreement, wish]) != nil)
+  }
+
+  @Test("an answer that is cut off, or is none")
+  func cut() throws {
+    let column: [UInt8] =
+      [3] + Array("def".utf8) + [
+        0, 0, 0, 1, 99, 1, 99, 12, 33, 0, 255, 0, 0, 0, 254, 0, 0, 0, 0, 0,
+      ]
+    let table =
+      ScriptedServer.packet(1, [1]) + ScriptedServer.packet(2, column)
+      + ScriptedServer.packet(3, [254, 0, 0, 2, 0])
+    let start = [ScriptedServer.greeting, ScriptedServer.agreement]
+    #expect(try failure(start + [Array(table.dropLast(3))]) != nil)
+    func row(_ text: String) -> [UInt8] {
+      table + ScriptedServer.packet(4, [UInt8(text.utf8.count)] + Array(text.utf8))
+        + ScriptedServer.packet(5, [254, 0, 0, 2, 0])
+    }
+    #expect(try failure(start + [row("something else")]) == .engineNoCatalogue)
+    #expect(try failure(start + [row("fieldshelf 99 1 1 0")]) == .engineOtherVersion)
+    #expect(try failure(start + [row("fieldshelf 1 9999999999 1 0")]) == .engineSenseless)
+  }
+}
