@@ -1,17 +1,5 @@
 package import CatalogueStore
 
-/// Turns questions into text that an engine understands, and its tables into facts.
-///
-/// There is one, SphinxQL; an engine with another language would be another.
-package protocol Dialect: Sendable {
-  /// Questions of one message; several that one statement answers are one statement.
-  func message(for questions: [EngineQuestion]) -> EngineMessage
-
-  /// Asks what the catalogue is, then for its outline.
-  func greeting() -> String
-  func outlineChunks(from first: Int, count: Int) -> String
-}
-
 /// A message to an engine, and how to read what it answers.
 package struct EngineMessage {
   /// One statement and the questions that it answers.

@@ -91,7 +91,10 @@ package final class EngineCatalogueService: CatalogueService {
     if pending.count >= EngineCatalogueService.mostPending { pending.removeFirst() }
     pending.append(Pending(request: request))
     // What a part of the catalogue has answered is not kept: the other part may be back.
-    if missingPart != nil, asked.isEmpty { answerer.forget() }
+    if missingPart != nil, asked.isEmpty {
+      answerer.forget()
+      missingPart = nil
+    }
     workOut()
   }
 
@@ -116,6 +119,7 @@ package final class EngineCatalogueService: CatalogueService {
     _ = Unmanaged.passRetained(lines)
     lines = EngineLines(address, login)
     (asked, pending, answers) = ([:], [], [])
+    (retryTime, failures) = (nil, 0)
   }
 
   private func take(_ news: [EngineLines.News]) {
@@ -124,9 +128,9 @@ package final class EngineCatalogueService: CatalogueService {
       switch part {
       case .answer(let message, let tables): take(tables, of: message)
       case .failed(let message, let failure):
-        if let message { asked[message] = nil }
+        let questions = message.flatMap { asked.removeValue(forKey: $0) }?.questions ?? []
         // A line that was dropped for a newer message is no failure.
-        if failure != .late(0) { fail(failure, wasAsked: message != nil) }
+        if failure != .late(0) { fail(failure, of: questions, wasAsked: message != nil) }
       }
     }
     if let retryTime, EngineLines.now >= retryTime {
@@ -141,17 +145,19 @@ package final class EngineCatalogueService: CatalogueService {
     do throws(EngineFailure) {
       let (facts, warnings) = try asked.message.facts(in: tables)
       failures = 0
-      missingPart = EngineError.missingPart(warnings)
+      // Until all is asked anew: some facts are of a part of the catalogue.
+      if let missing = EngineError.missingPart(warnings) { missingPart = missing }
       for (question, fact) in facts { answerer.add(fact, of: question) }
     } catch {
-      fail(error, wasAsked: true)
+      fail(error, of: asked.questions, wasAsked: true)
     }
   }
 
-  private func fail(_ failure: EngineFailure, wasAsked: Bool) {
+  private func fail(_ failure: EngineFailure, of questions: [EngineQuestion], wasAsked: Bool) {
     // A spare line that is gone is opened again when it is needed.
     guard wasAsked || !pending.isEmpty else { return }
     if failure == .changed { return noteChange() }
+    if failure.isOfQuestion, !questions.isEmpty { return giveUp(questions, failure) }
     let pause = min(
       EngineCatalogueService.longestRetry,
       EngineCatalogueService.shortestRetry << min(failures, 10))
@@ -159,9 +165,22 @@ package final class EngineCatalogueService: CatalogueService {
     retryTime = EngineLines.now + pause
     lines.alarm = retryTime
     let message = EngineError(address, failure).message
-    for index in pending.indices where pending[index].delay != message {
+    for index in pending.indices {
+      pending[index].rounds = 0
+      guard pending[index].delay != message else { continue }
       pending[index].delay = message
       answers.append(CatalogueAnswer(number: pending[index].request.number, .delayed(message)))
+    }
+  }
+
+  /// Answers what needs these questions as failed: to ask them again would fail again.
+  private func giveUp(_ questions: [EngineQuestion], _ failure: EngineFailure) {
+    let message = EngineError(address, failure).message
+    pending.removeAll { request in
+      let missing = answerer.attempt(request.request.content).missing
+      guard missing.contains(where: questions.contains) else { return false }
+      answers.append(CatalogueAnswer(number: request.request.number, .failed(message)))
+      return true
     }
   }
 
@@ -182,8 +201,14 @@ package final class EngineCatalogueService: CatalogueService {
     var remaining: [Pending] = []
     for var request in pending {
       let attempt = answerer.attempt(request.request.content)
-      if attempt.missing.isEmpty || request.rounds > EngineAnswerer.mostRounds {
+      if attempt.missing.isEmpty {
         answer(request, attempt)
+        continue
+      }
+      // What always needs one question more has no answer.
+      if request.rounds > EngineAnswerer.mostRounds {
+        let message = EngineError(address, .senseless("")).message
+        answers.append(CatalogueAnswer(number: request.request.number, .failed(message)))
         continue
       }
       if attempt.hasRows, !request.hasSentRows, request.request.content.hasLists {
@@ -192,12 +217,14 @@ package final class EngineCatalogueService: CatalogueService {
           CatalogueAnswer(
             number: request.request.number, attempt.content, completeness: .rowsFirst))
       }
-      if asked.isEmpty { request.rounds += 1 }
       wanted += attempt.missing.filter { !wanted.contains($0) }
       remaining.append(request)
     }
     pending = remaining
     guard retryTime == nil else { return }
+    if asked.isEmpty {
+      for index in pending.indices { pending[index].rounds += 1 }
+    }
     let known = Set(asked.values.flatMap(\.questions))
     let new = wanted.filter { !known.contains($0) }
     let stale = Set(asked.filter { $0.value.questions.allSatisfy { !wanted.contains($0) } }.keys)
@@ -236,6 +263,16 @@ extension CatalogueRequest.Content {
       !page.lists.isEmpty && page.rows != .ranks(0..<0)
     } else {
       false
+    }
+  }
+}
+
+extension EngineFailure {
+  /// Whether what was asked is to blame, and not the line or the engine as a whole.
+  fileprivate var isOfQuestion: Bool {
+    switch self {
+    case .rejected, .senseless, .tooMuch: true
+    default: false
     }
   }
 }

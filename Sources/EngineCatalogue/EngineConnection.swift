@@ -25,6 +25,10 @@ final class EngineConnection {
   /// Bytes of one answer that are kept at most.
   private static let largestAnswer = 96 << 20
   private static let mostRows = 1 << 20
+  /// Tables of one answer: more than any message asks for.
+  private static let mostTables = 512
+  /// Steps after which others have their turn, keys among them.
+  private static let stepsAtOnce = 8192
 
   private let mysql: UnsafeMutablePointer<MYSQL>
   private var step = Step.connecting
@@ -41,6 +45,8 @@ final class EngineConnection {
   private var connected: UnsafeMutablePointer<MYSQL>?
   private var texts: [UnsafeMutablePointer<CChar>] = []
   private let login: EngineLogin
+  /// Whether more of an answer is there than was read in one turn.
+  private(set) var hasMore = false
 
   /// Begins to connect; `nil` without memory for it.
   init?(_ address: EngineAddress, _ login: EngineLogin) {
@@ -49,7 +55,7 @@ final class EngineConnection {
     self.login = login
     configure()
     waiting = mysql_real_connect_start(
-      &connected, mysql, keep(address.host), login.user.flatMap(keep), login.password.flatMap(keep),
+      &connected, mysql, keep(address.host), login.user.flatMap(keep), keep(login.password ?? ""),
       nil,
       UInt32(address.port), nil, UInt(CLIENT_MULTI_STATEMENTS))
   }
@@ -60,14 +66,21 @@ final class EngineConnection {
   func close() {
     if case .closed = step { return }
     if case .fetching(let result) = step { abandon(result) }
-    step = .closed
+    let left = socketLeftOpen
     // Nothing is said to the engine: a farewell could wait.
     if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    step = .closed
     mysql_close(mysql)
+    if let left, left.isSame { Glibc.close(left.descriptor) }
     for text in texts { free(text) }
     texts = []
     free(message)
     message = nil
+  }
+
+  /// The socket of a connection that is not there yet: the library forgets it.
+  private var socketLeftOpen: OpenFile? {
+    connected == nil && descriptor >= 0 ? OpenFile(descriptor) : nil
   }
 
   /// What to poll; below 0 where there is nothing yet.
@@ -107,7 +120,8 @@ final class EngineConnection {
 
   /// Goes on as far as possible; what has come of the message, once.
   func advance() -> Outcome? {
-    while true {
+    hasMore = false
+    for _ in 0..<EngineConnection.stepsAtOnce {
       if waiting != 0 {
         let ready = readiness()
         guard ready != 0 else { return nil }
@@ -149,10 +163,15 @@ final class EngineConnection {
         }
       }
     }
+    hasMore = true
+    return nil
   }
 
   private func configure() {
     mysql_options(mysql, MYSQL_OPT_NONBLOCK, nil)
+    // The library takes the name 'localhost' for a socket of the system.
+    _ = mariadb_set_number(mysql, MYSQL_OPT_PROTOCOL, UInt(MYSQL_PROTOCOL_TCP.rawValue))
+    _ = mariadb_set_flag(mysql, MYSQL_SECURE_AUTH, 1)
     _ = mariadb_set_number(mysql, MYSQL_OPT_LOCAL_INFILE, 0)
     _ = mariadb_set_number(mysql, MYSQL_OPT_MAX_ALLOWED_PACKET, EngineConnection.longestPacket)
     _ = mariadb_set_text(mysql, MYSQL_SET_CHARSET_NAME, "utf8")
@@ -200,6 +219,7 @@ final class EngineConnection {
 
   /// Begins to read a table; false for what is none.
   private func beginTable() -> Bool {
+    guard tables.count < EngineConnection.mostTables else { return false }
     guard let result = mysql_use_result(mysql) else {
       // No warning may be no table.
       guard mysql_field_count(mysql) == 0, mysql_errno(mysql) == 0 else { return false }
@@ -250,5 +270,25 @@ final class EngineConnection {
     case 2002, 2003, 2005, 2026: return .failed(.unreachable(text))
     default: return .failed(.rejected(text))
     }
+  }
+}
+
+/// What a descriptor stood for, to tell whether it still does.
+private struct OpenFile {
+  let descriptor: Int32
+  private let inode: UInt
+
+  init?(_ descriptor: Int32) {
+    guard let inode = OpenFile.inode(of: descriptor) else { return nil }
+    self.descriptor = descriptor
+    self.inode = inode
+  }
+
+  /// Whether it stands for the same file.
+  var isSame: Bool { OpenFile.inode(of: descriptor) == inode }
+
+  private static func inode(of descriptor: Int32) -> UInt? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? UInt(status.st_ino) : nil
   }
 }

@@ -47,7 +47,7 @@ extension EngineFiles {
     }
     return """
       # What clients ask: the records of the catalogue '\(name)' are in the shards, its words and its
-      # outline are here. Of a mirrored shard name all hosts: agent = one:9314:\(name)_1|two:9314:\(name)_1
+      # outline are here. Of a mirrored shard name all hosts: agent = one:\(agentPort(1)):\(name)_1|two:\(agentPort(1)):\(name)_1
       source \(name)_words
       {
         type = tsvpipe

@@ -71,6 +71,10 @@ final class EngineLines {
   /// Sends a message on a line that is free, on a new one, or in the place of the oldest of `stale`
   /// ones, whose connection is dropped: that ends its work on the engine too.
   func send(_ message: Int, _ text: String, stale: Set<Int>) {
+    for unsent in waiting where stale.contains(unsent.message) {
+      lost.append(.failed(message: unsent.message, .late(0)))
+    }
+    waiting.removeAll { stale.contains($0.message) }
     waiting.append((message, text))
     sendWaiting()
     guard !waiting.isEmpty else { return }
@@ -184,23 +188,29 @@ final class EngineLines {
     let descriptor = connection.descriptor
     guard descriptor >= 0 else { return }
     let writes = connection.waitsToWrite
-    if let watched = lines[index].watched {
-      if watched == (descriptor, writes) { return }
-      if watched.descriptor != descriptor { unwatch(index) }
+    if let watched = lines[index].watched, watched == (descriptor, writes), connection.isIdle {
+      return
     }
-    _ = lines_watch(poller, descriptor, writes ? 1 : 0, lines[index].watched == nil ? 1 : 0)
+    // A host with several addresses is tried with sockets that have one number: what is watched under
+    // it may be gone.
+    if lines_watch(poller, descriptor, writes ? 1 : 0, 0) != 0 {
+      _ = lines_watch(poller, descriptor, writes ? 1 : 0, 1)
+    }
     lines[index].watched = (descriptor, writes)
   }
 
   private func unwatch(_ index: Int) {
     guard let watched = lines[index].watched else { return }
-    _ = lines_unwatch(poller, watched.descriptor)
     lines[index].watched = nil
+    // What has closed itself is watched no longer, and its number may be another line's.
+    guard watched.descriptor == lines[index].connection.descriptor else { return }
+    _ = lines_unwatch(poller, watched.descriptor)
   }
 
   /// The time at which something is late, or the alarm.
   private func setTimer() {
-    var next = hasNews ? EngineLines.now : alarm
+    let isDue = hasNews || lines.contains { $0.connection.hasMore }
+    var next = isDue ? EngineLines.now : alarm
     for line in lines {
       guard line.message != nil || !line.connection.isIdle else { continue }
       let limit =

@@ -7,7 +7,7 @@ internal import Publications
 /// The records are in an index (over shards, a distributed one) with the name of the catalogue; its
 /// words and its outline are in two small ones beside it. A row has what a list shows as one text, with
 /// U+001F between its fields, so that a request of a letter is short.
-package struct SphinxDialect: Dialect {
+package struct SphinxDialect: Sendable {
   private let catalogue: String
   /// The place of each facet's values, to know how many there may be.
   private let valueCounts: [Int]
@@ -50,7 +50,10 @@ package struct SphinxDialect: Dialect {
     }
     var listed: [RecordSet: [Int]] = [:]
     var order: [RecordSet] = []
-    for question in questions {
+    // What is asked of words first, which no shard has: what the engine warns of is that of the last
+    // statement.
+    let sorted = questions.filter(\.isOfWords) + questions.filter { !$0.isOfWords }
+    for question in sorted {
       switch question {
       case .values(let set, let facet):
         if listed[set] == nil { order.append(set) }
@@ -326,5 +329,15 @@ extension EngineWord {
       text: fields[0].text, count: count,
       inflections: fields[2].text.split(separator: " ").map(String.init),
       classes: fields[3].text.split(separator: " ").compactMap { UInt32($0) })
+  }
+}
+
+extension EngineQuestion {
+  /// Whether it is asked of the table of words, which the coordinator has itself.
+  fileprivate var isOfWords: Bool {
+    switch self {
+    case .word, .words, .inflections, .similarWords: true
+    default: false
+    }
   }
 }

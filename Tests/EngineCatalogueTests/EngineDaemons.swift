@@ -104,7 +104,8 @@ final class EngineDaemons: @unchecked Sendable {
   /// The first of a few ports that nobody listens at.
   private static func freePort() throws -> Int {
     for _ in 0..<50 {
-      let port = Int.random(in: 20_000..<60_000)
+      // Below those that systems give to whoever connects.
+      let port = Int.random(in: 20_000..<32_000)
       if (port..<port + 5).allSatisfy({ !Loopback.connects(to: $0) }) { return port }
     }
     throw DaemonFailure()
@@ -176,7 +177,8 @@ final class ScriptedServer: @unchecked Sendable {
     self.listener = listener
     var bound: Int?
     for _ in 0..<50 where bound == nil {
-      let port = Int.random(in: 20_000..<60_000)
+      // Below those that systems give to whoever connects.
+      let port = Int.random(in: 20_000..<32_000)
       if Loopback.withAddress(port, { Glibc.bind(listener, $0, $1) == 0 }) { bound = port }
     }
     guard let bound, listen(listener, 8) == 0 else { throw DaemonFailure() }

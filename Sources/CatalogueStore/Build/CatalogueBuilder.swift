@@ -35,6 +35,7 @@ package struct CatalogueBuilder {
 
   /// Bytes of texts from which on publications are gathered together: a thread costs little then.
   private static let batchSize = 1 << 20
+  private static let batchCount = 4096
 
   /// A builder in memory that places topics and countries by `vocabulary`.
   package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
@@ -93,10 +94,10 @@ package struct CatalogueBuilder {
     let (id, isNumbered) = ids.add(publication.id)
     publication.id = id
     pending.append(publication)
-    pendingSize += publication.title.utf8.count
-    for paragraph in publication.paragraphs { pendingSize += paragraph.utf8.count }
+    pendingSize += publication.textSize
     count += 1
-    if pendingSize >= min(CatalogueBuilder.batchSize, placeLimit >> 10) { addPending() }
+    let isEnough = pendingSize >= min(CatalogueBuilder.batchSize, placeLimit >> 10)
+    if isEnough || pending.count >= CatalogueBuilder.batchCount { addPending() }
     return isNumbered ? id : nil
   }
 
@@ -182,4 +183,12 @@ private final class TermPartsWork: @unchecked Sendable {
 extension Publication {
   /// The language whose rules its title follows; `nil` when there are none.
   var mainLanguage: TextLanguage? { languages.first.flatMap { TextLanguage(named: $0) } }
+}
+
+extension Publication {
+  /// The bytes of what may be long in a record.
+  fileprivate var textSize: Int {
+    let texts = [[title], tags, paragraphs, notes, sources.map(\.name)].joined()
+    return texts.reduce(0) { $0 + $1.utf8.count }
+  }
 }

@@ -19,7 +19,7 @@ struct FacetSlotsBuilder {
   /// A value on more than one record in this many is counted through its bits. Measured at a million
   /// records: through bits takes as long as through slots of all that have it.
   private static let rarity = 32
-  /// Less records are counted in no time by any way.
+  /// Fewer records are counted in no time by any way.
   static let leastRecords = 4096
   private static let greatestWidth = 4
   /// To read one record where all values are, in times of one number of its slots: measured at a
@@ -83,9 +83,11 @@ struct FacetSlotsBuilder {
   consuming func write(to image: inout ImageWriter) {
     var slots: [UInt16] = []
     var first: [Int] = []
+    slots.reserveCapacity(widths.reduce(0, +) * recordCount)
     for width in widths {
       first.append(slots.count)
-      for _ in 0..<(width == 0 ? 0 : recordCount) { slots += (0..<width).map { UInt16($0) } }
+      let none = (0..<width).map { UInt16($0) }
+      for _ in 0..<(width == 0 ? 0 : recordCount) { slots += none }
     }
     fill(&slots, first: first)
     image.put(slots, as: .slots)

@@ -3,6 +3,8 @@
 struct PairCountsBuilder {
   /// A value on fewer than one record in this many is counted through its records in no time.
   private static let rarity = 32
+  /// Bytes that rows take at most for each record; the most frequent values have one.
+  private static let bytesOfRecord = 16
   /// Facets with more values are counted when they are asked for.
   static let mostValues = 4096
 
@@ -24,7 +26,10 @@ struct PairCountsBuilder {
       }
     }
     guard recordCount >= FacetSlotsBuilder.leastRecords else { return }
-    for value in counts.indices where counts[value] * Self.rarity > recordCount {
+    let frequent = counts.indices.filter { counts[$0] * Self.rarity > recordCount }
+    let most = Self.bytesOfRecord * recordCount / (4 * max(1, width))
+    let chosen = frequent.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(most).sorted()
+    for value in chosen {
       rowOfValue[value] = rows.count
       rows.append(UInt32(value))
     }

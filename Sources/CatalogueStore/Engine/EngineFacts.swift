@@ -43,8 +43,6 @@ final class EngineFacts {
     places = [:]
   }
 
-  func isKnown(_ question: EngineQuestion) -> Bool { known[question] != nil }
-
   func count(_ set: RecordSet) -> Int {
     if set == .none { return 0 }
     guard case .number(let count) = fact(.count(set)) else { return 0 }
