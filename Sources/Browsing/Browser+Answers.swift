@@ -19,11 +19,15 @@ extension Browser {
         take(page, asked)
       }
     case .publication(let detail):
-      if requests.opening?.number == answer.number { note(answer.completeness) }
+      if requests.opening?.number == answer.number {
+        failure = nil
+        note(answer.completeness)
+      }
       take(detail, number: answer.number)
     case .failed(let reason): return takeFailure(reason, number: answer.number)
     case .delayed(let reason):
-      if requests.page?.number == answer.number { failure = reason }
+      let wanted = [requests.page?.number, requests.opening?.number]
+      if wanted.contains(answer.number) { failure = reason }
       return []
     case .completions(let labels): take(completions: labels, number: answer.number)
     // Options ask for names, and no screen.
@@ -43,8 +47,8 @@ extension Browser {
 
   /// What the screen says about answers that have not come; `nil` when it shows what was asked for.
   package var progress: Message? {
-    if requests.opening != nil { return Message(.openingPublication) }
     if let failure { return Message(.noAnswer, .message(failure)) }
+    if requests.opening != nil { return Message(.openingPublication) }
     guard requests.page != nil else { return nil }
     guard hasResults else { return Message(.waitingForCatalogue) }
     guard page.query.words != filters.words else { return Message(.waitingForAnswer) }

@@ -53,7 +53,7 @@ extension Browser {
   private var lessonState: Lesson.State {
     Lesson.State(
       row: resultRows.selected, openCount: reading.count, words: filters.words,
-      filterCount: filters.current.count, markCount: marks.count)
+      filters: filters.current, markCount: marks.count)
   }
 
   private func isDone(_ step: Lesson.Step) -> Bool {
@@ -68,8 +68,10 @@ extension Browser {
     case .search:
       return inputMode == .browsing && !now.words.isEmpty && now.words != start.words
         && page.query.words == now.words && page.count > 0
-    case .filter: return inputMode == .browsing && now.filterCount > start.filterCount
-    case .undo: return now.filterCount < start.filterCount
+    // One that was set before may have been taken away.
+    case .filter:
+      return inputMode == .browsing && now.filters.contains { !start.filters.contains($0) }
+    case .undo: return now.filters.count < start.filters.count
     // The key takes away a mark as well.
     case .mark: return now.markCount != start.markCount
     case .cite: if case .citing = inputMode { return true } else { return false }

@@ -16,7 +16,7 @@ package struct Lesson: Equatable, Sendable {
     var row = 0
     var openCount = 0
     var words = ""
-    var filterCount = 0
+    var filters: [Filter] = []
     var markCount = 0
   }
 

@@ -77,4 +77,6 @@ package enum EngineFailure: Error, Equatable {
   case changed
   /// It sent more than a client takes.
   case tooMuch
+  /// Nobody waits for it any longer.
+  case givenUp
 }

@@ -48,13 +48,17 @@ package final class EngineCatalogueService: CatalogueService {
   private static let shortestRetry = 250
   private static let longestRetry = 10_000
 
-  /// Connects and reads the outline of the catalogue, which waits for the engine.
-  package init(_ address: EngineAddress, _ login: EngineLogin = EngineLogin()) throws(EngineError) {
+  /// Connects and reads the outline of the catalogue, which waits for the engine; `goesOn` is called
+  /// now and then meanwhile, and says whether it is still wanted.
+  package init(
+    _ address: EngineAddress, _ login: EngineLogin = EngineLogin(),
+    goesOn: @escaping () -> Bool = { true }
+  ) throws(EngineError) {
     self.address = address
     self.login = login
     name = address.catalogue
     lines = EngineLines(address, login)
-    let start = EngineStart(address, lines)
+    let start = EngineStart(address, lines, goesOn: goesOn)
     (answerer, version) = try start.outline()
     dialect = EngineStart.dialect(address, answerer, version: version)
   }

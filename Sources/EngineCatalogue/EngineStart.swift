@@ -13,6 +13,9 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     self.failure = failure
   }
 
+  /// Whether whoever waited for it no longer wants it.
+  package var isGivenUp: Bool { failure == .givenUp }
+
   /// Characters of an engine's own words that are shown.
   private static let longest = 120
 
@@ -38,6 +41,7 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     case .late(let seconds): return Message(.engineLate, place, .number(seconds))
     case .changed: return Message(.engineChanged, place)
     case .tooMuch: return Message(.engineTooMuch, place)
+    case .givenUp: return Message(.answerMissing)
     }
   }
 
@@ -52,13 +56,19 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
 struct EngineStart {
   private let address: EngineAddress
   private let lines: EngineLines
+  private let goesOn: () -> Bool
 
+  /// Milliseconds after which it is asked again whether to go on.
+  private static let pause: Int32 = 100
   private static let chunksAtOnce = 64
   private static let largestOutline = 256 << 20
 
-  init(_ address: EngineAddress, _ lines: EngineLines) {
+  init(
+    _ address: EngineAddress, _ lines: EngineLines, goesOn: @escaping () -> Bool = { true }
+  ) {
     self.address = address
     self.lines = lines
+    self.goesOn = goesOn
   }
 
   static func dialect(
@@ -129,7 +139,8 @@ struct EngineStart {
         }
       }
       var events = pollfd(fd: lines.descriptor, events: Int16(POLLIN), revents: 0)
-      poll(&events, 1, -1)
+      poll(&events, 1, EngineStart.pause)
+      guard goesOn() else { throw .givenUp }
     }
   }
 }

@@ -148,7 +148,8 @@ struct Browse {
   /// `nil` when the reader left before there was anything to browse.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
     let isLong = try files.contains {
-      try !EngineAddress.isAddress($0) && OpenedCatalogue.takesLong($0, as: format)
+      // How long a server takes is not known before.
+      try EngineAddress.isAddress($0) || OpenedCatalogue.takesLong($0, as: format)
     }
     guard let file = files.first, isLong else {
       return try OpenedCatalogue(files: files, as: format, in: vocabulary)

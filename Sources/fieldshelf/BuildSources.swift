@@ -24,6 +24,7 @@ struct BuildSources {
     for file in files {
       guard try BuildSources.isChanges(file) else {
         if let set = changes.first { throw ChangesError.baseAfterChanges(file, changes: set.path) }
+        try BuildSources.checkWhole(file, format)
         bases.append(file)
         continue
       }
@@ -83,6 +84,18 @@ struct BuildSources {
     var status = stat()
     guard stat(file, &status) == 0 else { return true }
     return status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Refuses a catalogue whose bytes are damaged: what is built of it would be damaged for ever, and
+  /// nothing would tell.
+  private static func checkWhole(_ file: String, _ format: RecordFormat?) throws {
+    guard isRegular(file), try OpenedCatalogue.form(of: file, as: format) == .image else { return }
+    let catalogue = try OpenedCatalogue.map(file).1
+    do throws(CatalogueImageError) {
+      try catalogue.verify()
+    } catch {
+      throw PublicationReader.Failure.image(file, error)
+    }
   }
 
   private static func digest(of file: String, _ format: RecordFormat?) throws -> CatalogueDigest? {

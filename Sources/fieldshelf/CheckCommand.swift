@@ -40,6 +40,9 @@ struct CheckCommand: ParsableCommand {
     }
     let selection = try CheckSelection(self.selection)
     let named = try Setup.current.catalogueFiles(or: files + catalogue.files)
+    guard catalogue.engine.servers.isEmpty, try EngineOption.address(among: named) == nil else {
+      throw FailedAnswer(message: Message(.engineNotForCommand))
+    }
     let words = try catalogue.vocabulary.choice.vocabularies(of: named)
     words.reportDoubts()
     var check = CheckedFiles(in: words, format: catalogue.reading.format)

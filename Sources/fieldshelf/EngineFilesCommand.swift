@@ -1,6 +1,7 @@
 import ArgumentParser
 import CatalogueStore
 import EngineCatalogue
+import Files
 import Messages
 import Publications
 
@@ -54,6 +55,8 @@ struct EngineFilesCommand: ParsableCommand {
           .text(files.address)))
     } catch let error as EngineFiles.TooLong {
       throw FailedAnswer(message: Message(.engineRecordTooLong, .text(error.id)))
+    } catch let error as FileFailure {
+      throw CatalogueWriteError.failed(file: error.path, reason: error.reason)
     }
     var words = Output()
     try words.line(

@@ -19,6 +19,20 @@ struct EngineOption: ParsableArguments {
     return address
   }
 
+  /// The catalogue at an address; throws `GivenUp` when it is no longer wanted.
+  static func service(
+    at address: EngineAddress, goesOn: () -> Bool
+  ) throws -> EngineCatalogueService {
+    let login = try login()
+    return try withoutActuallyEscaping(goesOn) { goesOn in
+      do throws(EngineError) {
+        return try EngineCatalogueService(address, login, goesOn: goesOn)
+      } catch  where error.isGivenUp {
+        throw OpenedCatalogue.GivenUp()
+      }
+    }
+  }
+
   /// User and password, from the file that FIELDSHELF_SERVER_LOGIN names, else from the environment: what
   /// is an argument can be seen by everybody on the machine.
   static func login() throws -> EngineLogin {

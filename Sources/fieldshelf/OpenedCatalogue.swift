@@ -66,7 +66,7 @@ struct OpenedCatalogue {
     if let address = try EngineOption.address(among: files) {
       (reports, renamed, report) = ([], RenamedRecords(), ImportReport())
       (image, catalogue) = (nil, nil)
-      service = try EngineCatalogueService(address, EngineOption.login())
+      service = try EngineOption.service(at: address, goesOn: goesOn)
       return
     }
     let opened = try OpenedCatalogue.read(files, as: format, choice, vocabulary, goesOn: goesOn)

@@ -76,6 +76,17 @@ struct LessonTests {
     #expect(driver.browser.lesson?.step == .read)
   }
 
+  @Test("a filter in the place of one that was there before is the step")
+  func otherFilter() {
+    var driver = BrowserDriver()
+    driver.type("H Tab Down Enter Esc Down Enter / 'online' Enter")
+    #expect(driver.browser.lesson?.step == .filter)
+    driver.type("Tab Enter")
+    #expect(driver.browser.lesson?.step == .filter)
+    driver.type("Down Enter")
+    #expect(driver.browser.lesson?.step == .undo)
+  }
+
   @Test("a mark that is there already can be taken away")
   func marked() {
     var driver = BrowserDriver()

@@ -46,6 +46,34 @@ struct BuildTests {
     }
   }
 
+  @Test("is not built of a damaged one, whose damage nobody would find any more")
+  func damagedBase() throws {
+    let listing = try folder.write(Listings.sound, to: "one.txt")
+    _ = try Program.run("build", listing, "-o", path("one.shelf"))
+    let damage = "printf x | dd of='\(path("one.shelf"))' bs=1 seek=4100 conv=notrunc"
+    _ = try Program.run(command: ["/bin/sh", "-c", damage], environment: [:])
+    let built = try Program.run("build", path("one.shelf"), "-o", path("two.shelf"))
+    #expect(built.status == 1 && built.output.isEmpty)
+    #expect(built.errors.contains("one.shelf': catalogue damaged in its '"))
+    #expect(try entries == ["one.shelf", "one.txt"])
+  }
+
+  @Test("is what 'check' takes, and no server")
+  func noServer() throws {
+    for option in ["--server", "--catalogue"] {
+      let checked = try Program.run("check", option, "mysql://127.0.0.1:1/pubs")
+      #expect(checked.status == 1 && checked.output.isEmpty)
+      #expect(checked.errors.contains("name a file"))
+    }
+  }
+
+  @Test("of an engine's files says what cannot be written")
+  func engineFiles() throws {
+    let listing = try folder.write(Listings.sound, to: "one.txt")
+    let written = try Program.run("engine-files", listing, "--output", listing)
+    #expect(written.status == 1 && written.errors.contains("Not a directory"))
+  }
+
   @Test("holds the records of all files in their order, whatever the form and name")
   func severalFiles() throws {
     let lines = try folder.write(Self.lines, to: "lines.txt")

@@ -32,6 +32,24 @@ struct EngineFaultTests {
     if case .partial(let message) = completeness { message.key } else { nil }
   }
 
+  @Test("who no longer waits for a server that says nothing is let go at once")
+  func givenUp() throws {
+    // What it would send second waits for what the client sends first.
+    let silent = try ScriptedServer([[], []])
+    let address = try #require(EngineAddress("mysql://127.0.0.1:\(silent.port)/pubs"))
+    var asked = 0
+    do throws(EngineError) {
+      _ = try EngineCatalogueService(address) {
+        asked += 1
+        return asked < 3
+      }
+      Issue.record("a server that says nothing has no catalogue")
+    } catch {
+      #expect(error.isGivenUp)
+    }
+    #expect(asked == 3)
+  }
+
   @Test(
     "a shard that does not answer is said, and its records are back when it is",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))

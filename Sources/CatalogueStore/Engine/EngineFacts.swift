@@ -10,6 +10,7 @@ internal import Stemming
 final class EngineFacts {
   private var known: [EngineQuestion: EngineFact] = [:]
   private var order: [EngineQuestion] = []
+  private var numbers = 0
   private(set) var missing: [EngineQuestion] = []
   /// Whether more was missing than is asked for together.
   private(set) var isIncomplete = false
@@ -19,8 +20,9 @@ final class EngineFacts {
 
   /// Advice could ask for hundreds of counts where the first three are enough.
   private static let mostMissing = 24
-  /// Facts that are kept; the oldest go.
+  /// Facts that are kept, and rows and counts in all of them; the oldest go.
   private static let mostKnown = 512
+  private static let mostNumbers = 400_000
 
   func begin() {
     missing = []
@@ -32,14 +34,20 @@ final class EngineFacts {
       if places.count > 8 * EngineFacts.mostKnown { places = [:] }
       for row in rows { places[row.row.id] = row.places }
     }
-    if known.updateValue(fact, forKey: question) == nil { order.append(question) }
-    while order.count > EngineFacts.mostKnown { known[order.removeFirst()] = nil }
+    let replaced = known.updateValue(fact, forKey: question)
+    if replaced == nil { order.append(question) }
+    numbers += fact.size - (replaced?.size ?? 0)
+    while order.count > 1, order.count > EngineFacts.mostKnown || numbers > EngineFacts.mostNumbers
+    {
+      numbers -= known.removeValue(forKey: order.removeFirst())?.size ?? 0
+    }
   }
 
   /// Forgets everything, for the catalogue is another one.
   func removeAll() {
     known = [:]
     order = []
+    numbers = 0
     places = [:]
   }
 
@@ -113,5 +121,17 @@ final class EngineFacts {
       missing.append(question)
     }
     return nil
+  }
+}
+
+extension EngineFact {
+  /// About how many numbers it holds.
+  fileprivate var size: Int {
+    switch self {
+    case .rows(let rows): 8 * rows.count
+    case .values(let counts, _, _): 2 * counts.count
+    case .words(let words): 4 * words.count
+    default: 1
+    }
   }
 }
