@@ -28,7 +28,19 @@ package enum CharacterSet: Equatable, Sendable {
     let characterSet = ofEnvironment
     // Asking for the locale's data changes the locale.
     if !localeName.contains(".") { _ = DisplayWidth.useLocale() }
-    return characterSet
+    return characterSet == .ascii && !namesASCII(localeName) ? .unicode : characterSet
+  }
+
+  /// Beginnings of the names of ASCII and of sets with characters of several bytes, of which it is a
+  /// part; another name says nothing.
+  private static let namesOfASCII = [
+    "ascii", "usascii", "ansix34", "euc", "ujis", "sjis", "shiftjis", "gb", "big5", "johab",
+  ]
+
+  private static func namesASCII(_ localeName: String) -> Bool {
+    guard let dot = localeName.firstIndex(of: ".") else { return true }
+    let coding = localeName[dot...].lowercased().filter { $0.isLetter || $0.isNumber }
+    return namesOfASCII.contains(where: coding.hasPrefix)
   }
 
   /// What the environment's locale is called; empty when it names none.

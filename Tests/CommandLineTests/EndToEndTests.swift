@@ -70,7 +70,7 @@ struct EndToEndTests {
     let session = try TmuxSession()
     try session.browse()
     try session.press("?")
-    try session.wait(forText: "One row up", "Shift-Tab")
+    try session.wait(forText: "One row up", "Next pane")
     try session.press("?")
     try session.wait(forText: "All topics", "29 publications")
   }
