@@ -1,6 +1,6 @@
 /// The configuration of engines. Paths are relative to the folder, in which they are started.
 extension EngineFiles {
-  /// What both engines know of words: they are folded already, `_` begins what is no word.
+  /// What both engines know of words: they are folded already, and `_` begins a mark that is not a word.
   private static let words = """
       dict = keywords
       min_word_len = 1

@@ -20,7 +20,7 @@ struct NameTests {
   }
 
   @Test(
-    "a name that another option has is told with that option",
+    "an option that is given a name of another kind suggests the other option",
     arguments: [
       ("--topic", "Thailnd", "--country Thailand"), ("--topic", "Thailand", "--country Thailand"),
       ("--country", "Cybercrime", "--topic Cybercrime"),

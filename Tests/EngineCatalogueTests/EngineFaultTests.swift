@@ -134,7 +134,7 @@ struct EngineFaultTests {
     #expect(error?.message.key == .engineUnreachable)
   }
 
-  @Test("what is no greeting is refused")
+  @Test("bytes that are not a greeting are refused")
   func garbage() throws {
     #expect(try failure([Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8)]) != nil)
     #expect(try failure([[]]) != nil)

@@ -17,7 +17,7 @@ struct TermTable {
     fileprivate let hash: UInt32
     fileprivate let start: UInt32
     fileprivate let length: UInt32
-    /// The first eight bytes, by which most words are told apart without looking at the others.
+    /// The first eight bytes, which are enough to compare most words.
     fileprivate let head: UInt64
     fileprivate var stream: ChunkPool.Stream
     fileprivate var lastRecord: UInt32

@@ -44,7 +44,9 @@ package final class EngineAnswerer {
 
   /// An answer with what is missing for it; with nothing missing it is whole.
   package struct Attempt {
+    /// The answer, as far as facts are known.
     package let content: CatalogueAnswer.Content
+    /// The questions to ask next.
     package let missing: [EngineQuestion]
     /// Whether the rows are those of the query: only counts are missing.
     package let hasRows: Bool

@@ -40,8 +40,11 @@ package enum EngineOrder: Hashable, Sendable {
 
 /// The places of a record in all orders, from 0.
 package struct EnginePlaces: Hashable, Sendable {
+  /// In the catalogue's own order.
   package let catalogue: Int
+  /// In the order of titles.
   package let title: Int
+  /// In the order of years, the newest first.
   package let year: Int
 
   /// The places of a record.
@@ -71,9 +74,11 @@ package struct RelatedQuestion: Hashable, Sendable {
 
   /// The place of the record itself, which is left out.
   package let ordinal: Int
+  /// The values and words of the record, any of which another one has to have.
   package let shared: [Shared]
   /// A weight for each of `shared`.
   package let weights: [Int]
+  /// The most records that are wanted.
   package let limit: Int
 }
 
@@ -92,7 +97,9 @@ package enum EngineFact: Equatable, Sendable {
 
 /// A record as lists need it.
 package struct EngineRow: Equatable, Sendable {
+  /// Where it is in each order.
   package let places: EnginePlaces
+  /// What lists show of it.
   package let row: ResultRow
   /// The values that it was given, in published order, by number in the outline.
   package let ownValues: [Int]
@@ -100,7 +107,9 @@ package struct EngineRow: Equatable, Sendable {
 
 /// A whole record.
 package struct EngineRecord: Equatable, Sendable {
+  /// What lists need of it.
   package let row: EngineRow
+  /// Everything that it says.
   package let publication: Publication
   /// How many titles have each distinct word of its title, in their order.
   package let titleWordCounts: [Int]

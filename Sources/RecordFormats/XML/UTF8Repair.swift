@@ -19,7 +19,7 @@ struct UTF8Repair {
 
   /// A declaration ends within so many bytes.
   private static let headSize = 4096
-  /// Bytes behind the first that is no UTF-8 by which the encoding is told.
+  /// The number of bytes, from the first invalid one on, that the encoding is guessed from.
   private static let sampleSize = 4096
 
   /// The next bytes of the file as UTF-8; `nil` when they are that, or not to be changed.
