@@ -1,7 +1,7 @@
 # run     build the release program, with what it needs, and open the embedded catalogue
 # test    run every test
 # build   build the static program, its manual pages and the shell completions
-# bench   measure the built program: bytes, times and memory at a terminal
+# bench   measure the built program: bytes, times and memory at a terminal; bytes over ssh and mosh
 # install copy program, manual and completions to PREFIX (and DESTDIR)
 # deb     make a package for Debian and Ubuntu in dist; REVISION=0.2 for a second one of a version
 # dist    make an archive in dist that is installed without root, and its checksum
@@ -145,6 +145,7 @@ lint: swift
 bench: $(BUILT)
 	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product TerminalBenchmark
 	$(RELEASE)/release/TerminalBenchmark $(PROGRAM)
+	@Scripts/install-packages openssh-server mosh && Benchmarks/measure-lines $(PROGRAM)
 
 RECORDS =
 SECONDS = 60
