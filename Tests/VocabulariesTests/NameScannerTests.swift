@@ -31,6 +31,13 @@ struct NameScannerTests {
     #expect(targets(name) == [country(code)])
   }
 
+  @Test(
+    "are looked for in letters of several words",
+    arguments: ["ໝາ", "½", "ﷺ", "㍿ japan", "ໜ|ໝ", "\"ໜັງ x\" laos", "title:ໝ", "-㎧ ½"])
+  func severalWordsInALetter(query: String) {
+    #expect(targets(query).count <= 1)
+  }
+
   @Test("name a country also where one is asked for")
   func asked() throws {
     #expect(try EmbeddedFiles.vocabulary().country(named: "tailandia")?.code.text == "TH")
