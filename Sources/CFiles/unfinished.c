@@ -15,7 +15,7 @@ static struct {
 } files[FILES];
 
 static atomic_flag installed = ATOMIC_FLAG_INIT;
-static const int ends[] = {SIGHUP, SIGINT, SIGTERM, SIGXFSZ};
+static const int ends[] = {SIGHUP, SIGINT, SIGTERM};
 
 static void remove_files(int signal_number) {
   for (int i = 0; i < FILES; i++) {
@@ -35,6 +35,22 @@ static void install(void) {
     if (sigaction(ends[i], NULL, &before) != 0 || before.sa_handler != SIG_DFL) continue;
     sigaction(ends[i], &action, NULL);
   }
+}
+
+static void on_limit(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
+  // Sent by the system to whoever writes; another process has sent it otherwise.
+  if (info->si_pid == getpid()) return;
+  signal(signal_number, SIG_DFL);
+  remove_files(signal_number);
+}
+
+void files_outlive_limit(void) {
+  struct sigaction before;
+  if (sigaction(SIGXFSZ, NULL, &before) != 0 || before.sa_handler != SIG_DFL) return;
+  struct sigaction action = {.sa_sigaction = on_limit, .sa_flags = SA_SIGINFO | SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGXFSZ, &action, NULL);
 }
 
 int files_remove_at_end(const char *path) {

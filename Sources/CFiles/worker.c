@@ -21,6 +21,7 @@ static void forget_handlers(void) {
   // A session that is gone is an error of `write`.
   signal(SIGPIPE, SIG_IGN);
   files_forget_all();
+  files_outlive_limit();
 }
 
 // Makes every other descriptor one of nothing. Their numbers stay taken: what is written to that of

@@ -15,7 +15,7 @@ enum { ending_count = sizeof endings / sizeof *endings };
 
 // All others that end a program by default, but for those of real time.
 static const int others[] = {SIGPIPE, SIGALRM,   SIGUSR1, SIGUSR2,   SIGVTALRM, SIGPROF,
-                             SIGIO,   SIGSTKFLT, SIGPWR,  SIGXCPU, SIGXFSZ};
+                             SIGIO,   SIGSTKFLT, SIGPWR,  SIGXCPU};
 enum { other_count = sizeof others / sizeof *others };
 
 static volatile sig_atomic_t is_kept;
@@ -48,6 +48,15 @@ static void on_end(int signal) {
   is_kept = 0;
   // It is the default again, and blocked until the return.
   raise(signal);
+}
+
+// A write beyond the limit on the size of files fails, and says so; the system has then sent the signal in
+// the name of this process.
+static void on_limit(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
+  if (info->si_pid == getpid()) return;
+  signal(signal_number, SIG_DFL);
+  on_end(signal_number);
 }
 
 void terminal_restore_on_end(int does) {
@@ -89,6 +98,14 @@ static void catch_ending(int signal) {
   is_caught[signal] = sigaction(signal, &action, NULL) == 0;
 }
 
+static void catch_limit(void) {
+  struct sigaction action = {.sa_sigaction = on_limit, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  if (sigaction(SIGXFSZ, NULL, &previous[SIGXFSZ]) != 0) return;
+  if (previous[SIGXFSZ].sa_handler == SIG_IGN) return;
+  is_caught[SIGXFSZ] = sigaction(SIGXFSZ, &action, NULL) == 0;
+}
+
 void terminal_keep(int descriptor, const struct termios *modes) {
   static int is_registered;
   kept_descriptor = descriptor;
@@ -99,6 +116,7 @@ void terminal_keep(int descriptor, const struct termios *modes) {
   is_kept = 1;
   catch_faults();
   for (int i = 0; i < other_count; i++) catch_ending(others[i]);
+  catch_limit();
   for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) catch_ending(signal);
 }
 

@@ -106,6 +106,9 @@ package struct OutputFile: ~Copyable {
     close(descriptor)
   }
 
+  /// Has a file that gets larger than the process may write be an error of `write`, as a full disk is.
+  package static func outliveLimit() { files_outlive_limit() }
+
   /// Removes what processes that are gone had begun to write at a path.
   package static func removeLeftovers(of path: String) {
     OutputPlace(of: path)?.clearLeftovers()
