@@ -38,6 +38,9 @@ LETTERS = {
     "ꝏ": "oo", "ᵫ": "ue", "ʣ": "dz", "ʦ": "ts", "ƞ": "n", "ſ": "s", "ŉ": "n", "ⱥ": "a", "ⱦ": "t",
     "ς": "σ",
     "ё": "е",
+    # One letter, coded alone or as a letter with a virama, a vowel or another letter.
+    "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്", "ৎ": "ত্", "ॲ": "अॅ",
+    "װ": "וו", "ױ": "וי", "ײ": "יי",
     # Arabic, Persian and Urdu: one letter however it is coded or its hamza is written.
     "ک": "ك", "ڪ": "ك", "ی": "ي", "ى": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۃ": "ه", "ہ": "ه",
     "ە": "ه", "ھ": "ه", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
@@ -53,6 +56,9 @@ JOINERS = (
 
 # Modifier letters that write a breath or a stop, and are left out as often.
 SILENT = "\u02bb\u02bd\u02be\u02bf\u02c8\u02cc\u02ee\u055a\ua78c"
+
+# Letters and marks by their category that Unicode has to be ignored where they are not drawn.
+FILLERS = "\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
 
 # Scripts without blanks between words, by clusters.
 LEADS = [*range(0xE40, 0xE45), *range(0xEC0, 0xEC5)]
@@ -88,7 +94,7 @@ def is_dropped_mark(character):
 
 def is_ignored(character):
     """Whether a character is not drawn and does not end a word."""
-    return character in SILENT or character == "\u0640" or (
+    return character in SILENT or character == "\u0640" or character in FILLERS or (
         unicodedata.category(character) == "Cf" and character not in JOINERS
         and not 0x600 <= ord(character) < 0x606 and character not in "\u06dd\u08e2")
 

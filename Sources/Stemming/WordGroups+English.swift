@@ -175,7 +175,7 @@ extension WordGroups {
     goose geese
     louse lice
     ox oxen
-    die dice
+    die dice dies dying died
     penny pence pennies
     analyze analyzes analyzed analyzing analyst analysts analytic analytical
     crisis crises
@@ -197,5 +197,108 @@ extension WordGroups {
     steal steals stole stolen stealing
     find finds found finding findings
     bring brings brought bringing
+    catch catches catching caught
+    choose chooses choosing chose chosen
+    draw draws drawing drew drawn
+    drink drinks drinking drank drunk
+    drive drives driving drove driven
+    eat eats eating ate eaten
+    fall falls falling fell fallen
+    feed feeds feeding fed
+    fight fights fighting fought
+    fly flies flying flew flown
+    forbid forbids forbidding forbade forbidden
+    forget forgets forgetting forgot forgotten
+    forgive forgives forgiving forgave forgiven
+    freeze freezes freezing froze frozen
+    get gets getting got gotten
+    give gives giving gave given
+    go goes going went gone
+    grow grows growing grew grown
+    hide hides hiding hid hidden
+    hold holds holding held
+    keep keeps keeping kept
+    know knows knowing knew known
+    lead leads leading led
+    lend lends lending lent
+    lose loses losing lost
+    make makes making made
+    meet meets meeting met
+    pay pays paying paid
+    ride rides riding rode ridden
+    say says saying said
+    see sees seeing saw seen
+    seek seeks seeking sought
+    send sends sending sent
+    shake shakes shaking shook shaken
+    shoot shoots shooting shot
+    show shows showing showed shown
+    sing sings singing sang sung
+    sit sits sitting sat
+    sleep sleeps sleeping slept
+    speak speaks speaking spoke spoken
+    spend spends spending spent
+    stand stands standing stood
+    strike strikes striking struck
+    swear swears swearing swore sworn
+    take takes taking took taken
+    tell tells telling told
+    think thinks thinking thought
+    throw throws throwing threw thrown
+    understand understands understanding understood
+    wear wears wearing wore worn
+    win wins winning won
+    write writes writing wrote written
+    begin begins beginning began begun
+    become becomes becoming became
+    break breaks breaking broke broken
+    build builds building built
+    deal deals dealing dealt
+    learn learns learning learned learnt
+    prove proves proving proved proven
+    stick sticks sticking stuck
+    weep weeps weeping wept
+    withdraw withdraws withdrawing withdrew withdrawn
+    withhold withholds withholding withheld
+    uphold upholds upholding upheld
+    overcome overcomes overcoming overcame
+    undergo undergoes undergoing underwent undergone
+    mislead misleads misleading misled
+    foresee foresees foreseeing foresaw foreseen
+    arise arises arising arose arisen
+    beat beats beating beaten
+    bleed bleeds bleeding bled
+    dig digs digging dug
+    hang hangs hanging hung
+    shrink shrinks shrinking shrank shrunk
+    sink sinks sinking sank sunk
+    spin spins spinning spun
+    swim swims swimming swam swum
+    tear tears tearing tore torn
+    undertake undertakes undertaking undertook undertaken
+    oversee oversees overseeing oversaw overseen
+    rebuild rebuilds rebuilding rebuilt
+    retell retells retelling retold
+    rewrite rewrites rewriting rewrote rewritten
+    lie lies lying lied lain
+    tie ties tying tied
+    ngo ngos
+    phd phds
+    safe safer safest safely
+    passerby passersby
+    maneuver maneuvers maneuvered maneuvering manoeuvre manoeuvres manoeuvred manoeuvring
+    sibling siblings
+    housewife housewives
+    stepchild stepchildren
+    grandchild grandchildren
+    schoolchild schoolchildren
+    url urls
+    pdf pdfs
+    dvd dvds
+    mp mps
+    isp isps
+    ict icts
+    sdg sdgs
+    mou mous
     """
 }

@@ -19,7 +19,7 @@ extension WordGroups {
     puesto puestos
     puesta puestas
     mujer mujeres
-    país países
+    país países paises
     punto puntos
     punta puntas
     partido partidos
@@ -50,7 +50,7 @@ extension WordGroups {
     paz paces
     cruz cruces
     lápiz lápices lapices
-    actriz actrices
+    actriz actrices actor actores
     eficaz eficaces
     capaz capaces
     feliz felices
@@ -64,6 +64,30 @@ extension WordGroups {
     dictamen dictámenes dictamenes
     pez peces
     nuez nueces
+    hogar hogares
+    escolar escolares
+    familiar familiares
+    lugar lugares
+    proteger protege protegen protegido protegida protegidos protegidas protegiendo protección protecciones
+    auxiliar auxiliares
+    popular populares
+    militar militares
+    titular titulares
+    menaje menajes
+    hotel hoteles
+    germen gérmenes
+    carácter caracteres
+    ley leyes
+    rey reyes
+    convoy convoyes
+    club clubes clubs
+    test tests
+    tutor tutora tutores tutoras
+    profesor profesora profesores profesoras
+    agresor agresora agresores agresoras
+    trabajador trabajadora trabajadores trabajadoras
+    educador educadora educadores educadoras
+    investigador investigadora investigadores investigadoras
     """
 
   static let french: StaticString = """
@@ -83,7 +107,7 @@ extension WordGroups {
     part parts
     enfant enfants enfance
     travail travaux
-    œil yeux
+    œil yeux oeil
     loi lois
     mineur mineurs mineure mineures
     minorité minorités
@@ -104,10 +128,63 @@ extension WordGroups {
     vol vols
     viol viols violer violé violée
     violence violences violent violents violente violentes
+    disparu disparue disparus disparues
+    jeu jeux
+    neveu neveux
+    genou genoux
+    bijou bijoux
+    vœu vœux voeu voeux
+    aveu aveux
+    feu feux
+    lieu lieux
+    milieu milieux
+    enjeu enjeux
+    cheveu cheveux
+    bail baux
+    vitrail vitraux
+    corail coraux
+    émail émaux
+    soupirail soupiraux
+    actif active actifs actives activement
+    acteur acteurs actrice actrices
+    formateur formateurs formatrice formatrices
+    éducateur éducateurs éducatrice éducatrices
+    directeur directeurs directrice directrices
+    lecteur lecteurs lectrice lectrices
+    protecteur protecteurs protectrice protectrices
+    utilisateur utilisateurs utilisatrice utilisatrices
+    administrateur administrateurs administratrice administratrices
+    prédateur prédateurs prédatrice prédatrices
+    animateur animateurs animatrice animatrices
+    instituteur instituteurs institutrice institutrices
+    législateur législateurs législatrice
+    agresseur agresseurs agresseuse
+    étranger étrangère étrangers étrangères
+    étudiant étudiante étudiants étudiantes
+    infirmier infirmière infirmiers infirmières
+    conseiller conseillère conseillers conseillères
+    préventif préventive préventifs préventives
+    positif positive positifs positives
+    négatif négative négatifs négatives
+    éducatif éducative éducatifs éducatives
+    administratif administrative administratifs administratives
+    législatif législative législatifs législatives
+    collectif collective collectifs collectives
+    chou choux
+    caillou cailloux
+    hibou hiboux
+    pou poux
+    aïeul aïeux
+    ciel cieux
+    monsieur messieurs
+    madame mesdames
+    mademoiselle mesdemoiselles
+    sportif sportive sportifs sportives
+    captif captive captifs captives
     """
 
   static let portuguese: StaticString = """
-    irmão irmãos
+    irmão irmãos irmaos
     irmã irmãs
     casa casas
     caso casos
@@ -138,14 +215,14 @@ extension WordGroups {
     partido partidos
     partida partidas
     carta cartas
-    órgão órgãos
+    órgão órgãos orgaos
     organização organizações
-    mão mãos
-    cidadão cidadãos cidadã cidadãs cidadania
+    mão mãos maos
+    cidadão cidadãos cidadã cidadãs cidadania cidadaos
     crime crimes criminal criminais criminoso criminosos
     nação nações
-    ação ações
-    proteção proteções
+    ação ações acao acoes acção acções
+    proteção proteções protecção protecções
     violação violações
     situação situações
     relação relações
@@ -156,7 +233,7 @@ extension WordGroups {
     comissão comissões
     convenção convenções
     instituição instituições
-    adoção adoções
+    adoção adoções adopção adopções
     punição punições
     detenção detenções
     condição condições
@@ -203,18 +280,18 @@ extension WordGroups {
     estadual estaduais
     municipal municipais
     material materiais
-    papel papéis
-    nível níveis
-    móvel móveis
+    papel papéis papeis
+    nível níveis niveis
+    móvel móveis moveis
     possível possíveis
     disponível disponíveis
     infantil infantis
     juvenil juvenis
     civil civis
     perfil perfis
-    difícil difíceis
-    fácil fáceis
-    útil úteis
+    difícil difíceis dificeis
+    fácil fáceis faceis
+    útil úteis uteis
     homem homens
     jovem jovens
     imagem imagens
@@ -234,28 +311,52 @@ extension WordGroups {
     fim fins
     jardim jardins
     álbum álbuns
-    """
-
-  static let russian: StaticString = """
-    право права правам правами правах прав правом праву праве
-    правило правила правил правилам правилами правилах правилом правилу правиле
-    правый правая правое правые правого правой правых правым правыми правую
-    правда правды правде правду правдой
-    ребёнок ребенок ребёнка ребенка ребёнку ребенку ребёнком ребенком ребёнке ребенке ребята \
-    дети детей детям детьми детях
-    детский детская детское детские детского детской детских детским детскими детскую
-    человек человека человеку человеком человеке люди людей людям людьми людях
-    мир мира миру миром мире
-    мирный мирная мирное мирные мирного мирной мирных
-    брат брата брату братом брате братья братьев братьям братьями
-    сын сына сыну сыном сыне сыновья сыновей
-    друг друга другу другом друге друзья друзей друзьям друзьями
-    другой другая другое другие другого других другим другими
-    закон закона закону законом законе законы законов законам законами законах
-    часть части частей частям частями частях
-    частный частная частное частные частного частной частных
-    мать матери матерей матерям матерью
-    дочь дочери дочерей дочерью
-    год года году годом годе годы годов годам годами лет
+    hotel hotéis hoteis
+    bem bens
+    canal canais
+    sinal sinais
+    origem origens
+    margem margens
+    país países paises
+    mãe mães maes
+    bênção bênçãos
+    pão pães
+    cão cães
+    alemão alemães
+    direção direções direcção direcções
+    coleção coleções colecção colecções
+    seleção seleções selecção selecções
+    secção secções seção seções
+    infecção infecções infeção infeções
+    detecção detecções deteção deteções
+    facto factos fato fatos
+    actividade actividades atividade atividades
+    activo activa activos activas ativo ativa ativos ativas
+    actual actuais atual atuais
+    projecto projectos projeto projetos
+    objectivo objectivos objetivo objetivos
+    director directora directores directoras diretor diretora diretores diretoras
+    directriz directrizes diretriz diretrizes
+    adoptar adotar adoptado adotado adoptada adotada adoptados adotados
+    afectado afectada afectados afectadas afetado afetada afetados afetadas
+    colectivo colectiva colectivos colectivas coletivo coletiva coletivos coletivas
+    contacto contactos contato contatos
+    directo directa directos directas direto direta diretos diretas
+    efectivo efectiva efectivos efectivas efetivo efetiva efetivos efetivas
+    exacto exacta exactos exactas exato exata exatos exatas
+    respectivo respectiva respectivos respectivas
+    sector sectores setor setores
+    óptimo óptima ótimo ótima
+    baptismo batismo
+    egipto egito
+    registo registos registro registros
+    equipa equipas equipe equipes
+    electrónico electrónica electrónicos electrónicas eletrónico eletrónica eletrónicos eletrónicas eletrônico eletrônica eletrônicos eletrônicas
+    académico académica académicos académicas acadêmico acadêmica acadêmicos acadêmicas
+    género géneros gênero gêneros
+    económico económica económicos económicas econômico econômica econômicos econômicas
+    fenómeno fenómenos fenômeno fenômenos
+    bebé bebés bebê bebês
+    abuso abusos abusar abusado abusada abusados abusadas
     """
 }

@@ -145,12 +145,20 @@ package struct FoldedWords {
       }
     }
     // What else stands between words joins none.
-    if byte == 0x2D || byte == 0x27 || byte == 0x60 || byte == 0x2E || endsInDigit {
+    if FoldedWords.mayJoin(byte) || endsInDigit {
       open.separator = Unicode.Scalar(byte)
       open.separatorEnd = index + 1
     }
     closeWord()
     return max(end, index + 1)
+  }
+
+  /// Whether words on both sides of an ASCII sign may be written joined: - ' ` . & / ) ]
+  private static func mayJoin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2D, 0x27, 0x60, 0x2E, 0x26, 0x2F, 0x29, 0x5D: true
+    default: false
+    }
   }
 
   private var endsInDigit: Bool { bytes.last.map { 0x30...0x39 ~= $0 } ?? false }

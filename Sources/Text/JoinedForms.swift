@@ -2,6 +2,8 @@
 ///
 /// - Words with a hyphen, an apostrophe or a non-joiner between them, joined: email for e-mail,
 ///   k12 for K-12; of three and more also from the second on, for what begins inside.
+/// - Short words with a full stop, & or / between them: phd for Ph.D., nodejs for Node.js, rd for R&D,
+///   tcpip for TCP/IP; and what stands in brackets before the rest of a word, as in (re)integration.
 /// - The digits of a number that is written in groups: 1000 for 1,000.
 /// - The common year of a Buddhist one.
 ///
@@ -105,7 +107,7 @@ package struct JoinedForms {
     var length = 1
     for (offset, link) in zip(links.indices, links) {
       guard link.word == first + length - 1, length < mostParts,
-        link.separator.joinsWords || words.isAbbreviated(link),
+        link.separator.joinsWords || words.isShort(link),
         length == 1 || numberLength(words, links[offset...]) == 1
       else { break }
       length += 1
@@ -124,7 +126,8 @@ extension Unicode.Scalar {
   /// Whether words on both sides of the sign are also written joined.
   fileprivate var joinsWords: Bool {
     switch self {
-    case " ", ",", ".", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": false
+    case " ", ",", ".", "&", "/", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": false
+    case ")", "]": true
     default: isJoiner
     }
   }
@@ -155,13 +158,15 @@ extension FoldedWords {
     return bytes[range(word)].reduce(0) { $0 * 10 + Int($1 & 0xF) }
   }
 
-  /// Whether a full stop without a blank shortens the words around it, as in U.S. and Ph.D.: one of
-  /// them has one letter, the other at most three.
-  fileprivate func isAbbreviated(_ link: WordLink) -> Bool {
-    guard link.separator == ".", !isNumber(link.word), !isNumber(link.word + 1) else {
-      return false
-    }
+  /// Whether a full stop, & or / without a blank joins the words around it: one of them has at most two
+  /// letters and the other at most eight, or both have at most five with & or / between them.
+  fileprivate func isShort(_ link: WordLink) -> Bool {
     let sizes = [range(link.word).count, range(link.word + 1).count].sorted()
-    return sizes[0] == 1 && sizes[1] <= 3
+    switch link.separator {
+    case ".":
+      return sizes[0] <= 2 && sizes[1] <= 8 && !isNumber(link.word) && !isNumber(link.word + 1)
+    case "&", "/": return sizes[1] <= 5
+    default: return false
+    }
   }
 }

@@ -26,7 +26,7 @@ struct FoldingTests {
   @Test(arguments: [
     ("ﬁ ﬂ Ⅳ ²", "fi fl iv 2"), ("ＡＢＣ１２３", "abc123"), ("№ 5 1ª 2º", "no 5 1a 2o"),
     ("㎏ ℃ ①", "kg °c 1"), ("ﾊﾞｽ", "ハ\u{3099}ス"), ("٣٤٥ ۳۴۵ ३४५ ๓๔๕ ໓ ៣ ၃", "345 345 345 345 3 3 3"),
-    ("ﻛﺘﺎﺏ", "كتاب"),
+    ("ﻛﺘﺎﺏ", "كتاب"), ("അവൻ", "അവന്"), ("হঠাৎ", "হঠাত্"), ("ॲप", "अॅप"), ("ײ", "יי"),
   ])
   func compatibilityFormsAndDigitsAreThePlainOnes(text: String, folded: String) {
     #expect(Array(TextFolding.fold(text).unicodeScalars) == Array(folded.unicodeScalars))
@@ -36,6 +36,7 @@ struct FoldingTests {
     ("کتاب", "كتاب"), ("كِتَابٌ", "كتاب"), ("كـتـاب", "كتاب"), ("مدرسة", "مدرسه"),
     ("أحمد إسلام آسيا", "احمد اسلام اسيا"), ("علی على علي", "علي علي علي"),
     ("שָׁלוֹם", "שלום"), ("soft\u{AD}hyphen zero\u{200B}width", "softhyphen zerowidth"),
+    ("soft\u{180B}hyphen\u{3164} a\u{115F}b", "softhyphen ab"),
     ("ʿAbd al-Raḥmān", "abd al-rahman"), ("क़लम", "कलम"),
   ])
   func formsOfOneLetterAreOne(text: String, folded: String) {
