@@ -28,6 +28,26 @@ struct NoResultAdviceTests {
       }, vocabulary: Self.vocabulary)
   }
 
+  @Test(
+    "a value of a field that is no name is offered as the near one, and years as years",
+    arguments: [
+      ("country:egipt", "Egypt", "country:Egypt"),
+      ("law country:togoo", "Togo", "law country:Togo"),
+      ("2014-2016", "year:2014-2016", "year:2014-2016"), ("law 2015", "year:2015", "law year:2015"),
+    ])
+  func fields(typed: String, label: String, words: String) throws {
+    var publications = ["EG", "TG"].enumerated().map { number, code in
+      var publication = Publication(id: PublicationID("\(number)"), title: "Law")
+      publication.countries = [CountryCode(code)]
+      return publication
+    }
+    publications[0].date = PublicationDate(year: 2015)
+    publications[1].date = PublicationDate(year: 2015)
+    let catalogue = try AskedCatalogue(publications, vocabulary: Self.vocabulary)
+    let offered = try replacements(catalogue, Query.typed(typed))
+    #expect(offered.contains { $0.new == label && $0.change == .words(words) }, "\(offered)")
+  }
+
   private func replacements(
     _ catalogue: AskedCatalogue, _ query: Query
   ) throws -> [NoResultAdvice.Replacement] {

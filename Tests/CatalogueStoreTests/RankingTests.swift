@@ -56,6 +56,17 @@ struct RankingTests {
     Row(["ကလေး", "ကလေးသူငယ်"], "ကလေး", ["ကလေး", "ကလေးသူငယ်"]),
     Row(["कुल", "कल"], "कल", ["कल"]),
     Row(["बाल अधिकार", "बिल लोकसभा"], "बाल", ["बाल अधिकार"]),
+    // What is spelt so comes before what folds to it.
+    Row(["Ano ma", "Año má", "Año ma"], "año", ["Año má", "Año ma", "Ano ma"]),
+    Row(["Año uno", "Ano uno"], "ano", ["Ano uno", "Año uno"]),
+    Row(["x ma", "x má", "x mạ"], "mạ", ["x mạ", "x ma", "x má"]),
+    Row(["Все дети", "Всё дети"], "всё", ["Всё дети", "Все дети"]),
+    Row(["คู่มือไม้", "คู่มือไม่", "ไม ก"], "ไม", ["ไม ก", "คู่มือไม้", "คู่มือไม่"]),
+    // Joined over other signs.
+    Row(["Node.js now", "x"], "nodejs", ["Node.js now"]), Row(["On R&D"], "rd", ["On R&D"]),
+    Row(["On TCP/IP"], "tcpip", ["On TCP/IP"]), Row(["Open 24/7 here"], "247", ["Open 24/7 here"]),
+    Row(["(Re)integration of all"], "reintegration", ["(Re)integration of all"]),
+    Row(["Reports. On law"], "reportson", []),
     // Letters that fold.
     Row(["Łódź", "Lodge"], "lodz", ["Łódź"]), Row(["đường phố"], "duong", ["đường phố"]),
     Row(["Straße"], "STRASSE", ["Straße"]), Row(["Œuvre"], "oeuvre", ["Œuvre"]),

@@ -233,11 +233,14 @@ struct NameTable {
     let none: [[UInt32]] = named.map { _ in [] }
     return image.withParts(recordCount: postings.recordCount) { parts in
       let terms = TermDictionary(parts)
+      let stems = StemIndex(parts)
       return named.map { named in
         guard named.isFoundByWords else { return [] }
         // It keeps the records of each phrase.
-        let finder = WordFinder(terms: terms)
-        let phrases = FoundTerm.phrases(named.names.filter { $0.use != .code }.map(\.text))
+        let finder = WordFinder(terms: terms, stems: stems)
+        var phrases = FoundTerm.phrases(named.names.filter { $0.use != .code }.map(\.text))
+        // Names of places have no plural.
+        if named.facet == .topic { phrases += phrases.flatMap(finder.inflectedPhrases) }
         return [TermDictionary.Field.any, .title].flatMap { field in
           postings.add(finder.records(ofAny: phrases, in: field).members).prefix(3)
         }

@@ -44,6 +44,21 @@ final class WordFinder {
     stems?.inflections(of: word, spelt: word, in: terms).map { term($0) } ?? []
   }
 
+  /// A phrase of several words with another inflection in the place of one of them: *child marriages*.
+  func inflectedPhrases(of phrase: FoundTerm) -> [FoundTerm] {
+    guard phrase.words.count > 1 else { return [] }
+    return phrase.words.indices.flatMap { place in
+      inflections(of: phrase.words[place]).prefix(WordFinder.mostInflections).compactMap { other in
+        var words = phrase.words
+        words[place] = other.words[0]
+        return words == phrase.words
+          ? nil : FoundTerm(words: words, matchesStart: phrase.matchesStart)
+      }
+    }
+  }
+
+  private static let mostInflections = 8
+
   private func term(_ number: Int) -> FoundTerm {
     FoundTerm(
       words: [String(decoding: terms.bytes(of: number), as: UTF8.self)], matchesStart: false)

@@ -23,7 +23,7 @@ struct RelevanceGroups {
       group.formIntersection(rest)
       if group.population > 0 {
         rest.subtract(group)
-        groups.append(group)
+        groups += ExactSpelling(reader, words: words).divided(group, at: level)
       }
       if level == lastLevel { break }
     }

@@ -23,7 +23,8 @@ struct ResultAdvisor {
     return NoResultAdvice(
       relaxations: relaxations, suggestion: suggestion?.words,
       suggestionCount: suggestion?.count ?? 0,
-      replacements: LabelAdvisor(query, counter: counter, language: language).replacements
+      replacements: FieldAdvisor(query, counter: counter, language: language).replacements
+        + LabelAdvisor(query, counter: counter, language: language).replacements
         + speller.replacements.filter { $0.change != .words(suggestion?.words ?? "") }
         + PlaceAdvisor(query, counter: counter, language: language).replacements)
   }

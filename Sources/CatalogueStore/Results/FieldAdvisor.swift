@@ -1,0 +1,58 @@
+internal import Catalogue
+
+/// Finds what was meant by the value of a field that is no name (`country:thailnd`), and by numbers that
+/// are typed without the field of years.
+struct FieldAdvisor {
+  private let query: Query
+  private let counter: QueryCounter
+  private let language: String
+
+  init(_ query: Query, counter: QueryCounter, language: String) {
+    self.query = query
+    self.counter = counter
+    self.language = language
+  }
+
+  /// Near names in the place of a value, and years as such; those alone that find something.
+  var replacements: [NoResultAdvice.Replacement] {
+    WordQueryPart.parts(of: query.words).filter { !$0.isNegated }.flatMap {
+      part -> [NoResultAdvice.Replacement] in
+      switch part.field {
+      case .facet(let key): nearNames(part, key)
+      case nil: year(part)
+      case .title, .id: []
+      }
+    }
+  }
+
+  private func nearNames(_ part: WordQueryPart, _ key: FacetKey) -> [NoResultAdvice.Replacement] {
+    guard let facet = counter.reader.facets.index(of: key),
+      case .unknown(let nearest) = NameFinder(counter.reader, facet: facet, language: language)
+        .match(part.text),
+      let row = FacetTable.facet(key)
+    else { return [] }
+    return nearest.compactMap { label in
+      let value = label.contains(" ") ? "\"\(label.filter { $0 != "\"" })\"" : label
+      return replacement(part, by: "\(FacetTable.fieldName(of: row)):\(value)", label)
+    }
+  }
+
+  /// A year or a range of years.
+  private func year(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
+    let isYear = part.text.count == 4 && part.text.allSatisfy { ("0"..."9").contains($0) }
+    guard isYear || NumberRange(part.text) != nil, !part.isClosedPhrase else { return [] }
+    return [replacement(part, by: "year:\(part.text)", "year:\(part.text)")].compactMap(\.self)
+  }
+
+  private func replacement(
+    _ part: WordQueryPart, by text: String, _ label: String
+  ) -> NoResultAdvice.Replacement? {
+    guard counter.canGoOn else { return nil }
+    let range = part.typedRange
+    let change = NoResultAdvice.Replacement.Change.words(
+      query.words[..<range.lowerBound] + text + query.words[range.upperBound...])
+    let count = counter.count(query.replacing(change))
+    return count == 0
+      ? nil : .init(change, old: String(query.words[range]), new: label, count: count)
+  }
+}
