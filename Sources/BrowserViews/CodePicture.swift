@@ -25,10 +25,12 @@ enum CodePicture {
       }
     case .tooLong(let bytes, let capacity):
       say(browser.messages.text(.codeTooLong, .number(bytes), .number(capacity)), body, &frame)
-    case .noRoom(let rows, let columns, let capacity):
+    case .noRoom(let rows, let columns):
       say(
         browser.messages.text(
-          .codeNoRoom, .number(rows), .number(columns), .number(capacity)), body, &frame)
+          .codeNoRoom, .index(rows), .index(columns), .index(body.rows), .index(body.columns)),
+        body,
+        &frame)
     case .notASCII: say(browser.messages.text(.codeNotASCII), body, &frame)
     }
   }

@@ -20,7 +20,7 @@ enum MarkedView {
     frame.cursor = rect.position(max(0, list.viewport.selected - window.lowerBound))
     let titles = Clipping.distinct(
       marked.map { DisplayTitle.text(of: $0.title, browser.messages) },
-      columns: marked.map { _ in max(0, rect.columns - 3) })
+      columns: marked.map { titleColumns(of: $0, in: rect) })
     for (offset, index) in window.enumerated() {
       drawRow(marked[index], titles[index], at: offset, in: rect, into: &frame)
       if index == list.viewport.selected {
@@ -37,20 +37,29 @@ enum MarkedView {
     }
   }
 
+  /// Whether a row has room for a title and a note.
+  private static func showsNote(of entry: ReadingList.Entry, in rect: Rect) -> Bool {
+    !entry.notes.isEmpty && rect.columns >= 39
+  }
+
+  /// The columns of a title: titles are told apart within them.
+  private static func titleColumns(of entry: ReadingList.Entry, in rect: Rect) -> Int {
+    let room = max(0, rect.columns - 3)
+    return showsNote(of: entry, in: rect) ? room * 3 / 5 : room
+  }
+
   /// Writes a title, and behind it the note where there is room for both.
   private static func drawRow(
     _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
     into frame: inout Frame
   ) {
-    let room = max(0, rect.columns - 3)
-    let hasNote = !entry.notes.isEmpty && room >= 36
-    let columns = hasNote ? room * 3 / 5 : room
+    let columns = titleColumns(of: entry, in: rect)
     frame.write(
       Clipping.end(title, columns: columns), at: rect.position(offset, 2),
       limit: max(0, rect.columns - 2))
-    guard hasNote else { return }
+    guard showsNote(of: entry, in: rect) else { return }
     let note = Clipping.end(
-      entry.notes.joined(separator: " / "), columns: max(0, room - columns - 2))
-    frame.write(note, at: rect.position(offset, 2 + columns + 2), role: .muted)
+      entry.notes.joined(separator: " / "), columns: max(0, rect.columns - 5 - columns))
+    frame.write(note, at: rect.position(offset, 4 + columns), role: .muted)
   }
 }

@@ -91,6 +91,7 @@ extension Browser {
         notice = Message(.fileWrittenWith, .text(path), .message(loss))
       }
       if leavesWhenWritten, request.isExport { return [.quit] }
+    case .joined(let path, let list): takeJoined(list, path)
     case .exists(let path): askToReplace(path, request)
     case .failed(let message): notice = message
     case .names(let names): offer(names)
@@ -110,6 +111,16 @@ extension Browser {
     return []
   }
 
+  /// Takes a list that was saved with what others had changed in it.
+  private mutating func takeJoined(_ list: ReadingList, _ path: String) {
+    marks = list
+    savedMarks = list
+    shownMarkCount = marks.count
+    _ = scrollMarked(by: 0)
+    notice = Message(.listJoined, .text(path))
+    if list.conflictCount > 0 { notice = Message(.listConflicts, .number(list.conflictCount)) }
+  }
+
   /// Nothing is left to stop.
   private mutating func closeStopQuestion() {
     guard case .confirming(let question) = inputMode, question.request == .stopExport else {
@@ -122,7 +133,7 @@ extension Browser {
     let again: FileRequest
     switch request {
     case .export(let export, let path, _): again = .export(export, path: path, replaces: true)
-    case .save(let list, _): again = .save(list, replaces: true)
+    case .save(let list, _): again = .save(list, over: .any)
     default: return
     }
     inputMode = .confirming(

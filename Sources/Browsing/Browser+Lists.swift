@@ -68,9 +68,9 @@ extension Browser {
       notice = Message(.noListFolder)
       return []
     }
-    let isSameList = name == savedMarks?.name
+    let known = savedMarks.flatMap { $0.name == name ? SavedList.known($0) : nil }
     marks.name = name
-    let request = FileRequest.save(marks, replaces: isSameList)
+    let request = FileRequest.save(marks, over: known ?? .none)
     guard !hasConsented else { return [.file(request)] }
     inputMode = .confirming(
       Confirmation(question: Message(.mayWriteLists, .text(place)), request: request))
@@ -89,16 +89,17 @@ extension Browser {
 
   /// Takes a list as what is marked. What was marked and not saved stays, before what the list has.
   package mutating func take(_ list: ReadingList) {
+    notice = Message(.listOpened, .number(list.count), .text(list.name))
     if marks.count == 0 || marks == savedMarks {
       marks = list
       savedMarks = list
     } else {
+      notice = Message(.listOpenedBeside, .text(list.name))
       let name = marks.name.isEmpty ? list.name : marks.name
       marks.merge(list)
       marks.name = name
     }
     shownMarkCount = marks.count
-    notice = Message(.listOpened, .number(list.count), .text(list.name))
     if marks.conflictCount > 0 { notice = Message(.listConflicts, .number(marks.conflictCount)) }
   }
 

@@ -1,12 +1,12 @@
 internal import Catalogue
 internal import Messages
-internal import Publications
+package import Publications
 internal import ReadingLists
 internal import Screen
 
 extension Browser {
   /// The publication that a command takes: the one that is read, else the selected one.
-  var current: (id: PublicationID, title: String)? {
+  package var current: (id: PublicationID, title: String)? {
     if let open = reading.last {
       return (open.detail.publication.id, open.detail.publication.title)
     }
@@ -24,7 +24,10 @@ extension Browser {
       notice = Message(.nothingToTake)
       return
     }
-    marks.toggle(current.id, title: current.title)
+    if let place = marks.place(of: current.id) {
+      notesOfUnmarked[current.id] = marks.entries[place].notes
+    }
+    marks.toggle(current.id, title: current.title, notes: notesOfUnmarked[current.id] ?? [])
     if markedList != nil { shownMarkCount = marks.count }
     _ = scrollMarked(by: 0)
   }

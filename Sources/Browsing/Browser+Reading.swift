@@ -63,9 +63,11 @@ extension Browser {
         detail, columns: detailColumns, height: readingHeight, messages)
       return reading.append(open)
     }
+    let place = marks.place(of: detail.publication.id)
     reading.append(
       ReadingState(
-        detail, columns: detailColumns, height: readingHeight,
+        detail, notes: place.map { marks.entries[$0].notes } ?? [], columns: detailColumns,
+        height: readingHeight,
         emphasis: page.emphasis, messages))
   }
 

@@ -5,13 +5,15 @@ internal import Screen
 extension Browser {
   mutating func startSearching() {
     let start = SearchStart(
-      filters: filters.current, selected: chosen, focus: focus, reading: reading)
+      filters: filters.current, selected: chosen, focus: focus, reading: reading,
+      marked: markedList)
     // What is typed next is a word of its own.
     let words = filters.words
     aids = SearchAids()
     inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
     reading = []
     markedList = nil
+    presentation = nil
     if layout.shape == .single { focus = .results }
   }
 
@@ -121,6 +123,7 @@ extension Browser {
     inputMode = .browsing
     focus = start.focus
     reading = start.reading
+    markedList = start.marked
     filters.restore(start.filters)
     chosen = start.selected
     aim = chosen.map { .publications([$0], offset: nil) } ?? .first

@@ -77,6 +77,8 @@ package struct Browser: Sendable {
   package internal(set) var lesson: Lesson?
   /// What has been marked, in the reader's order, with notes.
   package internal(set) var marks = ReadingList()
+  /// Notes on publications that are not marked any more: a mark that is set again has its note.
+  var notesOfUnmarked: [PublicationID: [String]] = [:]
   /// The marked as they were last saved or opened; `nil` when they never were.
   var savedMarks: ReadingList?
   /// What the reader can do with files.

@@ -7,16 +7,18 @@ internal import Text
 /// A publication as lines to read: what it says first, what the catalogue says of it after that, and
 /// where the record comes from last. What the catalogue does not give is left out.
 package enum DetailText {
-  /// Lines of at most `columns` columns, the words of `emphasis` marked; `isBrief` leaves out the
-  /// tags and where the record comes from.
+  /// Lines of at most `columns` columns, the words of `emphasis` marked, with the reader's own notes;
+  /// `isBrief` leaves out the tags and where the record comes from.
   package static func lines(
-    of detail: PublicationDetail, columns: Int, emphasis: [FoundTerm], _ messages: Messages,
+    of detail: PublicationDetail, notes: [String] = [], columns: Int, emphasis: [FoundTerm],
+    _ messages: Messages,
     isBrief: Bool = false
   ) -> [StyledLine] {
     var page = DetailPage(columns: max(8, columns), emphasis: emphasis, messages: messages)
     page.add(DisplayTitle.text(of: detail.publication.title, messages), role: .title)
     page.addBlank()
     addMakers(of: detail.publication, to: &page)
+    for note in notes { page.addField(.fieldNote, [note]) }
     for paragraph in detail.publication.paragraphs {
       page.addBlank()
       page.add(paragraph)

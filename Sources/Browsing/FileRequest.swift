@@ -81,6 +81,16 @@ package struct WritingProgress: Equatable, Sendable {
   }
 }
 
+/// What a list may be written over.
+package enum SavedList: Equatable, Sendable {
+  /// Nothing: one that is there stays, and the reader is asked.
+  case none
+  /// A list as the reader knows it. What others have changed in it since is joined.
+  case known(ReadingList)
+  /// Whatever is there: the reader has agreed.
+  case any
+}
+
 /// What the reader wants done with files: always on an explicit command.
 package enum FileRequest: Equatable, Sendable {
   /// Write publications to a file that the reader has named; `replaces` one that is there.
@@ -89,8 +99,8 @@ package enum FileRequest: Equatable, Sendable {
   case exportNews(waits: Bool)
   /// Write no more of the export that is being written, and leave nothing of it.
   case stopExport
-  /// Write a list under its name; `replaces` one that is there.
-  case save(ReadingList, replaces: Bool)
+  /// Write a list under its name, in the place of what may be there.
+  case save(ReadingList, over: SavedList)
   /// Which lists there are.
   case listNames
   /// Read the list of a name.
@@ -105,6 +115,8 @@ package enum FileRequest: Equatable, Sendable {
 package enum FileOutcome: Equatable, Sendable {
   /// A file was written: its path, and what the format could not hold.
   case written(path: String, losses: [Message])
+  /// A list was written with what others had changed in it; its path, and the list as it is now.
+  case joined(path: String, ReadingList)
   /// A file is being written, while the session goes on.
   case writing(WritingProgress)
   /// A file is not written after all; its path.

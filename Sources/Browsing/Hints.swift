@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Messages
+internal import ReadingLists
 internal import Screen
 
 /// One thing that a key does now, for the last line.
@@ -137,12 +138,17 @@ extension Browser {
               (.nextLink, .hintRelated),
               (.previousResult, .hintPrevious), (.export, .hintExport), (.present, .hintPresent),
             ])
+    case .marked where marks.count == 0: return texts([(.help, .hintKeys), (.back, .hintBack)])
     case .marked:
-      return texts([
-        (.help, .hintKeys), (.note, .hintNote), (.moveUp, .hintMoveUp),
-        (.moveDown, .hintMoveDown), (.save, .hintSave), (.export, .hintExport),
-        (.present, .hintPresent), (.back, .hintBack), (.open, .hintRead), (.mark, .hintUnmark),
-      ])
+      return texts(
+        [
+          (.help, .hintKeys), (.note, .hintNote), (.moveUp, .hintMoveUp),
+          (.moveDown, .hintMoveDown),
+        ]
+          + (files.isAllowed ? [(.save, .hintSave)] : []) + [
+            (.export, .hintExport),
+            (.present, .hintPresent), (.back, .hintBack), (.open, .hintRead), (.mark, .hintUnmark),
+          ])
     case .citation:
       return texts([(.nextStyle, .hintStyle), (.copy, .hintCopy), (.back, .hintBack)])
     case .menu: return texts([(.choose, .hintChoose), (.back, .hintBack)])

@@ -17,14 +17,19 @@ package struct ReadingState: Equatable, Sendable {
   var isOutdated = false
 
   private let emphasis: [FoundTerm]
+  /// The reader's own.
+  private let notes: [String]
 
   init(
-    _ detail: PublicationDetail, columns: Int, height: Int, emphasis: [FoundTerm],
+    _ detail: PublicationDetail, notes: [String] = [], columns: Int, height: Int,
+    emphasis: [FoundTerm],
     _ messages: Messages
   ) {
     self.detail = detail
     self.emphasis = emphasis
-    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+    self.notes = notes
+    lines = DetailText.lines(
+      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
     _ = selectMatch(by: 1, height: height)
   }
 
@@ -60,7 +65,8 @@ package struct ReadingState: Equatable, Sendable {
     self.detail = detail
     isOutdated = false
     if let selected = link, !detail.related.indices.contains(selected) { link = nil }
-    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+    lines = DetailText.lines(
+      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
     top = min(top, lastTop(height: height))
     showLink(height: height)
   }
@@ -100,7 +106,8 @@ package struct ReadingState: Equatable, Sendable {
   /// text, stays on the screen.
   mutating func reflow(columns: Int, height: Int, _ messages: Messages) {
     let before = lines.count
-    lines = DetailText.lines(of: detail, columns: columns, emphasis: emphasis, messages)
+    lines = DetailText.lines(
+      of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
     if lines.count != before { top = top * lines.count / max(1, before) }
     top = min(top, lastTop(height: height))
     showLink(height: height)

@@ -7,6 +7,8 @@ package struct SearchStart: Equatable, Sendable {
   var selected: PublicationID?
   var focus: Pane
   var reading: [ReadingState]
+  /// The list of the marked, where it was shown.
+  var marked: MarkedList?
 
   /// Whether there were words already, which the typing goes on with.
   var hasWords: Bool { filters.contains { $0.facet == nil } }

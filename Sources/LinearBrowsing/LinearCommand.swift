@@ -38,7 +38,7 @@ enum LinearCommand: Equatable {
   /// The language of this name; the next one without a name.
   case language(String)
   case list(PaneKey)
-  case results, more, back, next, previous, whereabouts, marked
+  case results, more, back, next, previous, whereabouts, match, marked
   case undo, order, exactWords, help, quit
   /// Something else, as typed.
   case unknown(String)
@@ -58,7 +58,8 @@ enum LinearCommand: Equatable {
       ("results", "r", .results, .linearResults), ("more", "m", .more, .linearMore),
       ("back", "b", .back, .linearBack), ("next", "n", .next, .linearNext),
       ("previous", "p", .previous, .linearPrevious),
-      ("where", "w", .whereabouts, .linearWhere), ("undo", "u", .undo, .linearUndo),
+      ("where", "w", .whereabouts, .linearWhere), ("match", "j", .match, .linearMatch),
+      ("undo", "u", .undo, .linearUndo),
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
       ("mark", "k", .mark(nil), .linearMark), ("marked", "d", .marked, .linearMarked),
       ("cite", "i", .cite(nil), .linearCite),
@@ -91,6 +92,13 @@ enum LinearCommand: Equatable {
     (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
     (.linearLessonAnswer, .linearLesson), (.linearLanguageAnswer, .linearLanguage),
   ]
+
+  /// An answer that begins with a word which needs more behind it: its form, and what it does.
+  static func incomplete(_ typed: String, _ messages: Messages) -> (form: String, meaning: String)?
+  {
+    phrases.lazy.map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
+      .first { $0.form.split(separator: " ").first.map(String.init) == typed.lowercased() }
+  }
 
   /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
   static func isQuickExit(_ line: String) -> Bool {

@@ -84,10 +84,36 @@ extension LinearSession {
     numbered = .rows
     if let heading { page.print(heading) }
     let lines = open.lines[start...].map(\.text)
-    let count = page.count(of: lines, endsWithRest: true)
+    var count = page.count(of: lines, endsWithRest: true)
+    let match = start == 0 ? firstMatch(of: open, beyond: count) : nil
+    if let match {
+      page.reserved += page.height(of: match)
+      count = page.count(of: lines, endsWithRest: true)
+    }
     printLines(lines.prefix(count), rest: lines.count - count)
+    if let match { page.print(match) }
     texts[texts.count - 1] = LinearPart(
       start: open.letters(before: start), next: open.letters(before: start + count))
+  }
+
+  /// Reads on from the next line with what was looked for.
+  mutating func goToMatch() {
+    guard let open = browser.reading.last, !texts.isEmpty else {
+      return page.print(messages.text(.linearNothingOpen))
+    }
+    guard !open.matches.isEmpty else { return page.print(messages.text(.linearNoMatch)) }
+    let heard = open.line(after: texts[texts.count - 1].next)
+    let line = open.matches.first { $0 >= heard } ?? open.matches[0]
+    texts[texts.count - 1].start = open.letters(before: line)
+    printPart()
+  }
+
+  /// Where what was looked for stands, unless it is among the first `count` lines.
+  private func firstMatch(of open: ReadingState, beyond count: Int) -> String? {
+    guard let line = open.matches.first, line >= count else { return nil }
+    return messages.text(
+      .linearMatchAt, .index(1), .index(open.matches.count), .index(line + 1),
+      .index(open.lines.count))
   }
 
   private mutating func printLines(_ lines: ArraySlice<String>, rest: Int) {

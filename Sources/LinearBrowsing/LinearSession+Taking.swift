@@ -10,7 +10,13 @@ extension LinearSession {
   /// Marks a row of the results, or what is read; or takes its mark away.
   mutating func mark(_ number: Int?) {
     guard select(publication: number) else { return }
+    let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
+    let count = browser.marks.count
     carryOut(browser.perform(.mark))
+    // A number can be that of a result which was not read out.
+    page.print(
+      messages.text(
+        browser.marks.count > count ? .linearDidMark : .linearDidUnmark, .text(title)))
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
   }
 

@@ -193,6 +193,7 @@ package struct LinearSession {
     case .previous: step(.previousResult)
     case .more: printMore()
     case .whereabouts: printWhereabouts()
+    case .match: goToMatch()
     case .help: printHelp()
     case .forms: printForms()
     case .mark(let number): mark(number)
@@ -212,6 +213,10 @@ package struct LinearSession {
     case .stop: stopExport()
     case .quit: break
     case .unknown(let words):
+      if let answer = LinearCommand.incomplete(words, messages) {
+        return page.print(
+          messages.text(.linearIncomplete, .text(answer.form), .text(answer.meaning)))
+      }
       page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
     }
   }
@@ -364,7 +369,12 @@ package struct LinearSession {
     let isNews = notice.key == .latestChanges
     let isMissing = notice == browser.missingPart
     if !isMissing {
-      let key: MessageKey = isNews ? .linearLatestChanges : notice.key
+      let key: MessageKey =
+        switch notice.key {
+        case .latestChanges: .linearLatestChanges
+        case .listMissing: .linearListMissing
+        default: notice.key
+        }
       page.print(messages.text(Message(key, arguments: notice.arguments)))
     }
     browser.takeNotice()

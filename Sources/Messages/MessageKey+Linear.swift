@@ -135,4 +135,18 @@ extension MessageKey {
   package static let linearLanguageAnswer = MessageKey("linear.language-answer")
   /// A language that there is not, and those that there are.
   package static let linearUnknownLanguage = MessageKey("linear.unknown-language")
+  /// After an answer: the title that it marked.
+  package static let linearDidMark = MessageKey("linear.did-mark")
+  /// After an answer: the title from which it took the mark.
+  package static let linearDidUnmark = MessageKey("linear.did-unmark")
+  /// Under a text: which match, of how many, in which line, of how many.
+  package static let linearMatchAt = MessageKey("linear.match-at")
+  /// What an answer does.
+  package static let linearMatch = MessageKey("linear.match")
+  /// There is no match to go to.
+  package static let linearNoMatch = MessageKey("linear.no-match")
+  /// No list has a name.
+  package static let linearListMissing = MessageKey("linear.list-missing")
+  /// An answer that lacks something: its form and what it does.
+  package static let linearIncomplete = MessageKey("linear.incomplete")
 }

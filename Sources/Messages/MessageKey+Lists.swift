@@ -247,4 +247,8 @@ extension MessageKey {
   package static let linearMayWrite = MessageKey("linear.may-write")
   /// The question before a file is replaced: its path.
   package static let linearMayReplace = MessageKey("linear.may-replace")
+  /// A list was written with what others had changed in it: its path.
+  package static let listJoined = MessageKey("lists.joined")
+  /// A list was opened beside what was marked: its name.
+  package static let listOpenedBeside = MessageKey("notice.list-added")
 }

@@ -59,8 +59,8 @@ extension HalfBlockPicture {
     case picture(HalfBlockPicture)
     /// The text exceeds the capacity of every version.
     case tooLong(bytes: Int, capacity: Int)
-    /// The space is too small: the size needed, and the bytes that would fit, 0 for none.
-    case noRoom(rows: Int, columns: Int, capacity: Int)
+    /// The space is too small: the size needed.
+    case noRoom(rows: Int, columns: Int)
     /// The text has characters beyond ASCII.
     case notASCII
   }
@@ -83,15 +83,7 @@ extension HalfBlockPicture {
       }
     }
     let needed = smallest.size + 2
-    return .noRoom(
-      rows: (needed + 1) / 2, columns: needed, capacity: capacity(rows: rows, columns: columns))
-  }
-
-  /// The most bytes that fit into a space with any quiet zone; 0 for none.
-  package static func capacity(rows: Int, columns: Int, quietZone: Int = 1) -> Int {
-    let side = side(rows: rows, columns: columns) - 2 * max(1, quietZone)
-    let largest = (1...20).last { SymbolVersion(number: $0).size <= side }
-    return largest.map { SymbolVersion(number: $0).capacity(.low) } ?? 0
+    return .noRoom(rows: (needed + 1) / 2, columns: needed)
   }
 
   /// Modules on a side of the largest square in a space.

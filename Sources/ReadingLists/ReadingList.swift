@@ -54,9 +54,11 @@ package struct ReadingList: Equatable, Sendable {
     return true
   }
 
-  /// Adds a publication at the end, or removes it where it is in the list.
-  package mutating func toggle(_ id: PublicationID, title: String) {
-    if add(Entry(id: id, title: title)) { return }
+  /// Adds a publication with notes at the end, or removes it where it is in the list.
+  package mutating func toggle(_ id: PublicationID, title: String, notes: [String] = []) {
+    var entry = Entry(id: id, title: title)
+    entry.notes = notes
+    if add(entry) { return }
     ids.remove(id)
     entries.removeAll { $0.id == id }
   }
@@ -75,6 +77,29 @@ package struct ReadingList: Equatable, Sendable {
     let note = TextFilter.line(note)
     entries[place].notes = note.isEmpty ? [] : [note]
   }
+
+  /// Adds what somebody else has changed in a list since it was as `before`: publications that are new,
+  /// and notes. A note that both have changed is kept in both ways; a publication that one has removed
+  /// stays where the other has written a note on it.
+  package mutating func join(_ other: ReadingList, since before: ReadingList) {
+    for entry in other.entries {
+      let known = before.entry(of: entry.id)
+      guard let place = place(of: entry.id) else {
+        if known?.notes != entry.notes { add(entry) }
+        continue
+      }
+      guard entry.notes != known?.notes ?? [] else { continue }
+      if entries[place].notes == known?.notes ?? [] {
+        entries[place].notes = entry.notes
+      } else {
+        for note in entry.notes where !entries[place].notes.contains(note) {
+          entries[place].notes.append(note)
+        }
+      }
+    }
+  }
+
+  private func entry(of id: PublicationID) -> Entry? { entries.first { $0.id == id } }
 
   /// Adds what another list has: its publications after those that are here, and its notes. Where
   /// both have a note and the notes differ, both are kept.

@@ -50,6 +50,13 @@ package struct ReadingListStore: Equatable, Sendable {
     }
   }
 
+  /// The file of a list that a reader calls so, never a path: the ending of a list's file is no part of
+  /// a name.
+  package func path(named name: String) throws(ReadingListError) -> String {
+    guard !name.contains("/") else { throw .unsoundName(TextFilter.line(name)) }
+    return try path(of: name.hasSuffix(Self.ending) ? String(name.dropLast(4)) : name)
+  }
+
   /// The file of a list: a name with a slash or the ending of a list's file is a path.
   package func path(of name: String) throws(ReadingListError) -> String {
     if name.contains("/") || name.hasSuffix(Self.ending) { return name }
@@ -88,7 +95,9 @@ package struct ReadingListStore: Equatable, Sendable {
     let path = try path(of: name)
     var bytes: [UInt8] = []
     do throws(FileFailure) {
-      let file = try InputFile(path)
+      // What is no file, such as a pipe that nobody writes to, would be waited for.
+      let file = try InputFile(path, waits: false)
+      guard file.size != nil else { throw FileFailure(path: path, code: EINVAL) }
       var block = [UInt8](repeating: 0, count: 1 << 16)
       while case let count = try file.read(into: &block), count > 0 {
         bytes += block.prefix(count)

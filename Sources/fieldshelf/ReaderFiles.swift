@@ -61,10 +61,7 @@ final class ReaderFiles {
     if case .stopExport = request { return stop() }
     guard let store else { return .failed(Message(.noListFolder)) }
     switch request {
-    case .save(let list, let replaces):
-      let path = try store.path(of: list.name)
-      if !replaces, store.has(list.name) { return .exists(path: path) }
-      return .written(path: try store.write(list, as: list.name), losses: [])
+    case .save(let list, let saved): return try save(list, over: saved, in: store)
     case .listNames: return .names(try store.names())
     case .readList(let name):
       var list = try store.read(name)
@@ -73,6 +70,28 @@ final class ReaderFiles {
       return .list(list)
     case .export, .exportNews, .stopExport, .recordText, .glossary: return .text("")
     }
+  }
+
+  /// Writes a list. What a reader types is a name: a path would lead out of the folder that the reader
+  /// has agreed to.
+  private func save(
+    _ list: ReadingList, over saved: SavedList, in store: ReadingListStore
+  ) throws -> FileOutcome {
+    let path = try store.path(named: list.name)
+    guard store.has(path) else {
+      return .written(path: try store.write(list, as: path), losses: [])
+    }
+    switch saved {
+    case .none: return .exists(path: path)
+    case .any: break
+    case .known(let before):
+      let now = try store.read(path)
+      guard now.entries != before.entries else { break }
+      var joined = list
+      joined.join(now, since: before)
+      return .joined(path: try store.write(joined, as: path), joined)
+    }
+    return .written(path: try store.write(list, as: path), losses: [])
   }
 
   private func write(_ export: Export, to path: String, replaces: Bool) throws -> FileOutcome {

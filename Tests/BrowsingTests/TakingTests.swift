@@ -102,6 +102,39 @@ struct TakingTests {
       browser("Esc L", files: MemoryFiles()).noticeText?.hasPrefix("no reading lists") == true)
   }
 
+  @Test("a note comes back with the mark, and stands on the page of the publication")
+  func noteOfUnmarked() {
+    let again = browser("Esc m M a 'keep me' Enter Esc m m")
+    #expect(again.marks.entries.map(\.notes) == [["keep me"]])
+    let page = browser("Esc m M a 'keep me' Enter Enter")
+    #expect(page.reading.last?.lines.contains { $0.text.hasSuffix("keep me") } == true)
+  }
+
+  @Test("a list that somebody else has changed is joined with what is saved")
+  func joining() {
+    let files = MemoryFiles(lists: [Self.saved])
+    var driver = BrowserDriver(files: files.files)
+    driver.type("Esc L Enter a ' mine' Enter")
+    var theirs = Self.saved
+    theirs.setNote("theirs", at: 0)
+    theirs.add(ReadingList.Entry(id: Listing.ids[3], title: "Theirs"))
+    files.change(theirs)
+    driver.type("S Enter Enter")
+    #expect(files.lists["Saved"]?.entries.map(\.notes) == [["kept mine", "theirs"], []])
+    #expect(driver.browser.marks.count == 2)
+    #expect(driver.browser.noticeText?.contains("conflicting notes") == true)
+  }
+
+  @Test(
+    "a search begins wherever there is no prompt, and Esc goes back",
+    arguments: ["Esc m M", "Esc y", "Esc c", "Esc e", "?", "Esc v"])
+  func searching(keys: String) {
+    let typed = browser(keys + " / 'marriage'")
+    #expect(typed.filters.words == "marriage")
+    #expect(typed.marks.count == (keys.contains("m M") ? 1 : 0))
+    #expect(browser("Esc m M / 'marriage' Esc").markedList != nil)
+  }
+
   @Test("leaving asks about what is marked and not saved, and q leaves without it")
   func leaving() {
     let files = MemoryFiles()

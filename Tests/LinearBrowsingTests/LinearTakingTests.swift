@@ -34,7 +34,24 @@ struct LinearTakingTests {
     #expect(last("load", files: files) == "L\n")
     #expect(last("load L", files: files).contains("Digital Threats"))
     #expect(last("load L", "/hague", files: files).contains("2 of 29"))
-    #expect(last("load M", files: files).contains("no reading list 'M'"))
+    #expect(last("load M", files: files).contains("no reading list is called 'M'; load"))
+  }
+
+  @Test("the title that is marked is said, and an answer that lacks something is explained")
+  func heard() {
+    #expect(last("mark 1").contains("marked: Digital Threats"))
+    #expect(last("mark 1", "mark 1").contains("no longer marked: Digital Threats"))
+    #expect(last("export").hasPrefix("export ris FILE: "))
+    #expect(last("save").hasPrefix("save NAME: "))
+  }
+
+  @Test("where the words stand that were looked for is said, and match goes there")
+  func matches() {
+    let text = last("/ growing concern", "1")
+    #expect(text.contains("what you looked for, 1 of 1: line "), "\(text)")
+    let there = last("/ growing concern", "1", "match")
+    #expect(there.lowercased().contains("growing concern"), "\(there)")
+    #expect(last("1", "match").hasPrefix("nothing that you looked for"))
   }
 
   @Test("notes that contradict each other are both said, the second as such")

@@ -123,6 +123,24 @@ struct ReadingListTests {
     #expect(mine.conflictCount == 0)
   }
 
+  @Test("what others have changed since is joined; both of two new notes are kept")
+  func join() {
+    let before = list("L", ("a", "A", "first"), ("b", "B", ""), ("c", "C", "x"), ("d", "D", ""))
+    var mine = list("L", ("a", "A", "mine"), ("b", "B", "new"), ("d", "D", ""))
+    let theirs = list(
+      "L", ("a", "A", "theirs"), ("b", "B", ""), ("c", "C", "x"), ("d", "D", "y"), ("e", "E", ""))
+    mine.join(theirs, since: before)
+    #expect(mine.entries.map(\.id.text) == ["a", "b", "d", "e"])
+    #expect(mine.entries.map(\.notes) == [["mine", "theirs"], ["new"], ["y"], []])
+  }
+
+  @Test("what a reader calls a list is no path", arguments: ["../x", "/tmp/x", "a/b", "~/x"])
+  func noPath(name: String) throws {
+    let store = try #require(ReadingListStore { $0 == "HOME" ? "/nowhere" : nil })
+    #expect(throws: ReadingListError.self) { try store.path(named: name) }
+    #expect(try store.path(named: "L.txt") == "/nowhere/.local/share/fieldshelf/L.txt")
+  }
+
   @Test("a name that no file can have is refused", arguments: ["", ".hidden", "a\nb"])
   func names(name: String) {
     let store = ReadingListStore { $0 == "HOME" ? "/nowhere" : nil }

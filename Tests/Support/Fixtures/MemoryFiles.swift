@@ -23,6 +23,9 @@ package final class MemoryFiles {
     self.paths = paths
   }
 
+  /// Has somebody else write a list.
+  package func change(_ list: ReadingList) { lists[list.name] = list }
+
   /// What a session is given.
   package var files: SessionFiles {
     var options = SessionFiles.Options()
@@ -58,8 +61,15 @@ package final class MemoryFiles {
     case .stopExport:
       defer { writing = nil }
       return .stopped(path: writing ?? "")
-    case .save(let list, let replaces):
-      guard replaces || lists[list.name] == nil else { return .exists(path: list.name) }
+    case .save(var list, let saved):
+      switch saved {
+      case .none where lists[list.name] != nil: return .exists(path: list.name)
+      case .known(let before) where lists[list.name].map { $0.entries != before.entries } == true:
+        lists[list.name].map { list.join($0, since: before) }
+        lists[list.name] = list
+        return .joined(path: list.name, list)
+      case .none, .known, .any: break
+      }
       lists[list.name] = list
       return .written(path: list.name, losses: [])
     case .listNames: return .names(lists.keys.sorted())
