@@ -22,7 +22,8 @@ PATH=$folder/root/usr/bin:$PATH
 LD_LIBRARY_PATH=$(echo "$folder"/root/usr/lib/*-linux-gnu)
 export PATH LD_LIBRARY_PATH
 
-ESPEAK_DATA_PATH=$(echo "$folder"/root/usr/lib/*-linux-gnu); export ESPEAK_DATA_PATH
+ESPEAK_DATA_PATH=$LD_LIBRARY_PATH; export ESPEAK_DATA_PATH
+LD_LIBRARY_PATH=$LD_LIBRARY_PATH:$LD_LIBRARY_PATH/pulseaudio
 seen=$(espeak-ng -q -x -v en '3-5' 2> log; espeak-ng -q -x -v en '3–5' 2> log)
 seen=$(printf '%s\n' "$seen" | sed 's/^ *//')
 expected="Tr'i: d'aS f'aIv

@@ -22,7 +22,8 @@ PATH=$folder/root/usr/bin:$PATH
 LD_LIBRARY_PATH=$(echo "$folder"/root/usr/lib/*-linux-gnu)
 export PATH LD_LIBRARY_PATH
 
-ESPEAK_DATA_PATH=$(echo "$folder"/root/usr/lib/*-linux-gnu); export ESPEAK_DATA_PATH
+ESPEAK_DATA_PATH=$LD_LIBRARY_PATH; export ESPEAK_DATA_PATH
+LD_LIBRARY_PATH=$LD_LIBRARY_PATH:$LD_LIBRARY_PATH/pulseaudio
 spoken() { printf '%b\n' "$2" | espeak-ng -q -x -v "$1" --stdin 2> log | tr '\n' ' ' | sed 's/^ *//; s/ *$//'; echo; }
 seen=$(spoken es 'ni\0303\0261os'; spoken es 'nin\0314\0203os'
 spoken ru 'мо\0320\0271'; spoken ru 'мо\0320\0270\0314\0206'
