@@ -138,7 +138,10 @@ package struct Vocabulary: Sendable {
   /// The same for many names: `places` gives the index of names of countries, which takes a while to
   /// make.
   package func country(named name: String, places: () -> NameIndex) -> Country? {
-    if let country = country(named: FoldedKey(name)) ?? part(CountryCode(name.uppercased())) {
+    let mayBeCode = !FoldedKey.hasForeignLetters(name)
+    if let country = country(named: FoldedKey(name), orCode: mayBeCode)
+      ?? part(CountryCode(name.uppercased()))
+    {
       return country
     }
     return places().value(named: name, of: .country).flatMap { country(CountryCode($0.id)) }
@@ -191,8 +194,9 @@ package struct Vocabulary: Sendable {
     return memberships
   }
 
-  private func country(named key: FoldedKey) -> Country? {
-    addedCountries[key].flatMap { country($0) } ?? countries?.country(named: key)
+  private func country(named key: FoldedKey, orCode: Bool) -> Country? {
+    addedCountries[key].flatMap { country($0) }
+      ?? countries?.country(named: key, orCode: orCode)
       ?? givenCountry(named: key)
   }
 

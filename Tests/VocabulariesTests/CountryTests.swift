@@ -104,6 +104,17 @@ struct CountryTests {
     #expect(vocabulary.country(named: name) == nil)
   }
 
+  @Test("are not found by the code that a name in another script or with marks folds to")
+  func namesLikeCodes() throws {
+    let index = try SharedVocabulary.places()
+    for name in ["Áo", "Bỉ", "Mỹ"] {
+      #expect(vocabulary.country(named: name) { index } == nil, "\(name)")
+      #expect(index.value(named: name, of: .country) == nil, "\(name)")
+      #expect(index.values(named: name, of: [.country]).isEmpty, "\(name)")
+    }
+    #expect(vocabulary.country(named: "ao") { index }?.code.text == "AO")
+  }
+
   @Test("make tags by their names, not by their codes")
   func tags() {
     #expect(vocabulary.placement(of: "Burma") == .country(CountryCode("MM")))

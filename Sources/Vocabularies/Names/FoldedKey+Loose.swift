@@ -18,6 +18,11 @@ extension FoldedKey {
     return FoldedKey(folded: Array(sorted.joined(separator: [0x20])))
   }
 
+  /// Whether a text has letters beyond ASCII, which no code has though it may fold to one.
+  static func hasForeignLetters(_ text: String) -> Bool {
+    text.contains { $0.isLetter && !$0.isASCII }
+  }
+
   private static let leadingArticles = keys(
     "the a an el la los las le les l lo il i gli o os as der die das de het")
   private static let droppedWords = keys("the and of")

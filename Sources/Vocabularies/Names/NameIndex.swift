@@ -124,7 +124,8 @@ extension NameIndex {
   ) -> [NamedValue] {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return [] }
-    for entries in [exact[key], shared[key], loose[key.loose], shared[key.loose]] {
+    let exact = exactEntries(name, key)
+    for entries in [exact, shared[key], loose[key.loose], shared[key.loose]] {
       let found = values(entries, kinds)
       if !found.isEmpty { return found }
     }
@@ -136,7 +137,7 @@ extension NameIndex {
   package func value(named name: String, of kind: NamedValue.Kind) -> NamedValue? {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return nil }
-    if let value = values(exact[key], [kind]).first { return value }
+    if let value = values(exactEntries(name, key), [kind]).first { return value }
     let found = values(loose[key.loose], [kind])
     // A country comes before the region of its name.
     let surest = found.count > 1 ? found.filter { !$0.isRegion } : found
@@ -145,6 +146,16 @@ extension NameIndex {
       return nil
     }
     return value(named: parts.addition, of: kind).flatMap { _ in value(named: parts.name, of: kind)
+    }
+  }
+
+  /// The entries with a name or code to the letter. A text with letters beyond ASCII is no code:
+  /// `Bỉ`, Belgium in Vietnamese, is not Burundi.
+  private func exactEntries(_ name: String, _ key: FoldedKey) -> [Int]? {
+    guard let found = exact[key], FoldedKey.hasForeignLetters(name) else { return exact[key] }
+    let folded = [0x20] + key.bytes
+    return found.filter { entry in
+      namesOfEntry[entry].contains { names[$0].role != .code && names[$0].folded == folded }
     }
   }
 

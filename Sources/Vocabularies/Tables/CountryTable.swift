@@ -59,9 +59,10 @@ struct CountryTable {
     return country(at: row)
   }
 
-  /// The country that has this name or code, whatever its case, accents and punctuation.
-  func country(named key: FoldedKey) -> Country? {
-    guard let row = row(key, where: { $0.has(key) }) else { return nil }
+  /// The country that has this name or, where `orCode` is set, this code, whatever its case,
+  /// accents and punctuation.
+  func country(named key: FoldedKey, orCode: Bool) -> Country? {
+    guard let row = row(key, where: { orCode ? $0.has(key) : $0.hasName(key) }) else { return nil }
     return country(at: row)
   }
 
