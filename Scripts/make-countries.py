@@ -28,7 +28,7 @@ REGIONS = {
     "145": "AM AZ BH CY GE IQ IL JO KW LB OM QA SA PS SY TR AE YE",
     "151": "BY BG CZ HU PL MD RO RU SK UA",
     "154": "AX DK EE FO FI GG IS IE IM JE LV LT NO SJ SE GB",
-    "039": "AL AD BA HR GI GR VA IT MT ME MK PT SM RS SI ES",
+    "039": "AL AD BA HR GI GR VA IT MT ME MK PT SM RS SI ES XK",
     "155": "AT BE FR DE LI LU MC NL CH",
     "053": "AU CX CC HM NZ NF",
     "054": "FJ NC PG SB VU",
@@ -45,38 +45,135 @@ SHOWN = {
     "VA": "Holy See", "VG": "British Virgin Islands", "VI": "United States Virgin Islands",
 }
 
-# Names in use that iso-codes does not give.
+# Names in use that iso-codes does not give: of the United Nations, the World Bank, ReliefWeb, CLDR and
+# of former times.
 ALSO = {
+    "AE": ["UAE", "Emirates", "U.A.E.", "Trucial States"],
+    "BA": ["Bosnia"],
+    "BD": ["East Pakistan"],
+    "BF": ["Burkina", "Upper Volta"],
+    "BJ": ["Dahomey"],
+    "BN": ["Brunei Darussalam"],
+    "BO": ["Plurinational State of Bolivia"],
+    "BQ": ["Caribbean Netherlands", "Bonaire, Saint Eustatius and Saba", "Bonaire", "BES Islands"],
+    "BS": ["The Bahamas"],
+    "BW": ["Bechuanaland"],
+    "BY": ["Byelorussia", "Belorussia"],
+    "BZ": ["British Honduras"],
+    "CC": ["Cocos Islands", "Keeling Islands"],
+    "CD": [
+        "DR Congo", "D.R. Congo", "DRC", "Congo-Kinshasa", "Zaire", "Congo (DRC)", "Congo DR",
+        "Kongo (RDK)", "Belgian Congo"],
+    "CF": ["Central African Empire"],
+    "CG": ["Congo-Brazzaville", "Congo Republic"],
+    "CI": ["Ivory Coast"],
+    "CL": ["Easter Island", "Rapa Nui"],
+    "CN": ["P.R. China", "PR China", "China PRC", "Mainland China", "Chinese Mainland"],
+    "CV": ["Cape Verde"],
+    "CZ": ["Republik Ceko"],
+    "DE": ["East Germany", "West Germany", "German Democratic Republic"],
+    "DJ": ["French Somaliland"],
+    "EH": ["Spanish Sahara"],
+    "ET": ["Abyssinia"],
+    "FK": [
+        "Falkland Islands", "Malvinas", "Falklands", "Islas Malvinas",
+        "Falkland Islands (Islas Malvinas)"],
+    "FO": ["Faeroe Islands", "Faroes", "Faeroes"],
+    "GB": ["UK", "Great Britain", "Britain", "U.K."],
+    "GM": ["The Gambia"],
+    "GQ": ["Spanish Guinea"],
+    "GS": ["South Georgia", "South Sandwich Islands"],
+    "GY": ["British Guiana"],
+    "HK": ["Hong Kong SAR", "Hong Kong SAR China"],
+    "HM": ["Heard & McDonald Islands", "Heard and McDonald Islands"],
+    "ID": ["Dutch East Indies", "Netherlands East Indies"],
+    "IE": ["Republic of Ireland", "Eire", "Irish Free State"],
+    "IO": ["Chagos Archipelago", "Chagos Islands"],
+    "IR": ["Islamic Republic of Iran", "Persia"],
+    "JO": ["Transjordan"],
+    "KG": ["Kirghizia", "Kirgizia"],
+    "KH": ["Kampuchea", "Democratic Kampuchea"],
+    "KI": ["Gilbert Islands"],
+    "KP": ["DPRK", "Democratic People's Republic of Korea", "Korea DPR", "DPR of Korea"],
+    "KR": ["Republic of Korea", "ROK"],
+    "LA": ["Lao PDR", "Lao People's Democratic Republic"],
+    "LK": ["Ceylon"],
+    "LS": ["Basutoland"],
+    "LY": ["Libyan Arab Jamahiriya", "State of Libya", "Libyan Arab Republic"],
+    "MD": ["Moldavia"],
     "MF": ["Saint Martin (France)"],
-    "SX": ["Saint Martin (Dutch part)", "Sint Maarten"],
+    "MG": ["Malagasy Republic"],
+    "MK": [
+        "Macedonia", "FYROM", "Former Yugoslav Republic of Macedonia", "FYR Macedonia",
+        "TFYR Macedonia", "TFYROM"],
+    "MM": ["Burma", "Republic of the Union of Myanmar"],
+    "MO": [
+        "Macau", "Macao SAR", "Macau SAR", "Macao SAR China",
+        "Macau Special Administrative Region of China", "Macau, China", "Macao, China",
+        "Makau"],
+    "MP": ["Northern Marianas", "CNMI"],
+    "MW": ["Nyasaland"],
+    "MY": ["Malaya", "Federation of Malaysia"],
+    "NA": ["South West Africa"],
+    "NL": ["The Netherlands", "Holland"],
+    "PN": ["Pitcairn Islands", "Pitcairn Island"],
+    "PS": [
+        "Occupied Palestinian Territory", "West Bank and Gaza Strip", "West Bank and Gaza",
+        "Occupied Palestinian Territories", "Palestinian Territories", "Palestinian Territory",
+        "Gaza Strip", "Gaza", "West Bank"],
+    "PW": ["Belau"],
+    "RU": ["Russian Federation", "Russian Fed."],
+    "SH": ["Saint Helena", "Ascension Island", "Tristan da Cunha"],
+    "SJ": ["Svalbard and Jan Mayen Islands", "Svalbard", "Jan Mayen", "Spitsbergen"],
+    "SO": ["Somalia, Fed. Rep."],
+    "SR": ["Surinam", "Dutch Guiana"],
+    "SS": ["Southern Sudan"],
+    "ST": ["São Tomé and Príncipe"],
+    "SX": ["Saint Martin (Dutch part)", "Sint Maarten", "St. Maarten"],
+    "SY": ["Syrian Arab Republic", "Syrian A.R."],
+    "SZ": ["Swaziland"],
+    "TF": ["French Southern and Antarctic Lands", "French Southern and Antarctic Territories"],
+    "TH": ["Siam"],
+    "TL": ["Timor-Leste", "East Timor", "Portuguese Timor", "Timor Timur"],
+    "TR": ["Turkey", "Republic of Turkey"],
+    "TV": ["Ellice Islands"],
+    "TW": ["Chinese Taipei", "Taiwan, China", "Taiwan Province"],
+    "TZ": ["United Republic of Tanzania", "Tanganyika"],
+    "UM": ["U.S. Outlying Islands", "US Outlying Islands", "US Minor Outlying Islands"],
+    "US": ["United States of America", "U.S.", "U.S.A.", "U.S. of America"],
+    "VA": ["Vatican", "Vatican City", "Vatican City State"],
+    "VE": ["Bolivarian Republic of Venezuela", "Venezuela RB"],
+    "VI": ["US Virgin Islands", "USVI"],
+    "VN": ["Viet Nam"],
+    "VU": ["New Hebrides"],
     "WF": ["Wallis and Futuna Islands"],
-    "SJ": ["Svalbard and Jan Mayen Islands"],
-    "PN": ["Pitcairn Islands"],
-    "LY": ["Libyan Arab Jamahiriya", "State of Libya"],
-    "BQ": ["Caribbean Netherlands", "Bonaire, Saint Eustatius and Saba"],
-    "SH": ["Saint Helena"],
-    "AE": ["UAE", "Emirates"], "BN": ["Brunei Darussalam"], "BO": ["Plurinational State of Bolivia"],
-    "CD": ["DR Congo", "D.R. Congo", "DRC", "Congo-Kinshasa", "Zaire"], "CG": ["Congo-Brazzaville"],
-    "CI": ["Ivory Coast"], "CV": ["Cape Verde"], "FK": ["Falkland Islands", "Malvinas"],
-    "GB": ["UK", "Great Britain", "Britain", "U.K."], "GM": ["The Gambia"], "BS": ["The Bahamas"],
-    "HK": ["Hong Kong SAR", "Hong Kong SAR China"], "IR": ["Islamic Republic of Iran", "Persia"],
-    "KP": ["DPRK", "Democratic People's Republic of Korea", "Korea DPR"],
-    "KR": ["Republic of Korea", "ROK"], "LA": ["Lao PDR", "Lao People's Democratic Republic"],
-    "MK": ["Macedonia", "FYROM", "Former Yugoslav Republic of Macedonia"], "MM": ["Burma", "Republic of the Union of Myanmar"],
-    "MO": ["Macau", "Macao SAR", "Macau SAR", "Macao SAR China", "Macau Special Administrative Region of China"], "NL": ["The Netherlands", "Holland"], "PS": ["Occupied Palestinian Territory", "West Bank and Gaza Strip", "West Bank and Gaza"],
-    "RU": ["Russian Federation"], "ST": ["São Tomé and Príncipe"], "SY": ["Syrian Arab Republic"],
-    "SZ": ["Swaziland"], "TL": ["Timor-Leste", "East Timor"], "TR": ["Turkey", "Republic of Turkey"],
-    "TZ": ["United Republic of Tanzania"], "US": ["United States of America", "U.S.", "U.S.A."],
-    "VA": ["Vatican", "Vatican City", "Vatican City State"], "VE": ["Bolivarian Republic of Venezuela", "Venezuela RB"],
-    "VI": ["US Virgin Islands"], "VN": ["Viet Nam"],
+    "WS": ["Western Samoa"],
+    "XK": ["Kosovo (UNSCR 1244)", "Kosovo (under UNSC resolution 1244)"],
+    "YE": ["Yemen Arab Republic", "Democratic Yemen", "South Yemen", "North Yemen"],
+    "ZM": ["Northern Rhodesia"],
+    "ZW": ["Rhodesia", "Southern Rhodesia"],
 }
+
+# Abbreviations that are words or names of something else as well: found in capitals and alone, as codes
+# are, in English, French and Spanish.
+ABBREVIATIONS = {
+    "AE": ["EAU"], "CD": ["RDC"], "CF": ["CAR", "RCA"], "CN": ["PRC"], "MH": ["RMI"], "PS": ["OPT"],
+    "SA": ["KSA"], "TC": ["TCI"], "VG": ["BVI"], "ZA": ["RSA"],
+}
+
+# A code of those that ISO 3166 leaves to users, which CLDR, the World Bank and the European Union use.
+USER_ASSIGNED = [{
+    "alpha_2": "XK", "alpha_3": "XKX", "numeric": "", "name": "Kosovo",
+}]
 
 HEADER = """\
 # The countries of ISO 3166-1 and the parts of countries that the catalogue speaks of.
 #
 # code      what records carry: ISO 3166-1 alpha-2, or ISO 3166-2 for a part of a country
-# alpha-3   the three-letter code of ISO 3166-1; empty for a part of a country
-# number    the number of ISO 3166-1, which is also the country's UN M49 code; empty for a part
+# alpha-3   the three-letter code of ISO 3166-1, and abbreviations that are found as codes are, parted
+#           by |; empty for a part of a country
+# number    the number of ISO 3166-1, which is also the country's UN M49 code; empty for a part, and
+#           for a code that ISO 3166 leaves to users
 # name      the name that is shown
 # within    where it lies: a code of regions.tsv, or of a country in this file for a part; may be empty
 # other     other names that find it, parted by |
@@ -88,13 +185,23 @@ HEADER = """\
 # GNU Lesser General Public License 2.1 or later; so is this file. Regions are those of the United
 # Nations' M49 standard; M49 does not list Taiwan, which stands with its neighbours here.
 # Short names follow the listing where it has the country. Parts of a country are from ISO 3166-2.
+# XK is of the codes that ISO 3166 leaves to users; CLDR and the World Bank give it to Kosovo, so that
+# records can name it. That a place has a line here says nothing of its status.
 code\talpha-3\tnumber\tname\twithin\tother
 """
 
 
-# Countries of the United Kingdom, each with laws and a children's commissioner of its own.
+# Countries of the United Kingdom, each with laws and a children's commissioner of its own, and islands
+# far from their country, which ReliefWeb lists as places; with other names.
 PARTS = {
-    "GB-ENG": "England", "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales",
+    "EC-W": ["Galapagos Islands", "Galápagos", "Galapagos Archipelago"],
+    "ES-CN": ["Canary Islands", "Canaries"],
+    "GB-ENG": ["England", "United Kingdom - England", "England, UK"],
+    "GB-NIR": ["Northern Ireland", "United Kingdom - Northern Ireland", "Northern Ireland, UK"],
+    "GB-SCT": ["Scotland", "United Kingdom - Scotland", "Scotland, UK"],
+    "GB-WLS": ["Wales", "United Kingdom - Wales", "Wales, UK"],
+    "PT-20": ["Azores", "Azores Islands"],
+    "PT-30": ["Madeira", "Madeira Islands", "Madeira Island"],
 }
 
 
@@ -107,6 +214,7 @@ def turned(name):
 def main():
     path = sys.argv[1] if len(sys.argv) > 1 else SOURCE
     countries = json.load(open(path, encoding="utf-8"))["3166-1"]
+    countries += USER_ASSIGNED
     region = {code: m49 for m49, codes in REGIONS.items() for code in codes.split()}
     sys.stdout.write(HEADER)
     for country in sorted(countries, key=lambda c: c["alpha_2"]):
@@ -118,10 +226,11 @@ def main():
             others.append(turned(name))
         others += ALSO.get(code, [])
         others = [o for o in dict.fromkeys(others) if o and o != shown]
-        print(code, country["alpha_3"], country["numeric"], shown, region[code], "|".join(others), sep="\t")
-        if code == "GB":
-            for part, name in PARTS.items():
-                print(part, "", "", name, "GB", "", sep="\t")
+        codes = "|".join([country["alpha_3"]] + ABBREVIATIONS.get(code, []))
+        print(code, codes, country["numeric"], shown, region[code], "|".join(others), sep="\t")
+        for part, names in PARTS.items():
+            if part.startswith(code + "-"):
+                print(part, "", "", names[0], code, "|".join(names[1:]), sep="\t")
 
 
 main()

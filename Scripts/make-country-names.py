@@ -13,30 +13,101 @@ LANGUAGES = ["es", "fr", "pt", "ru", "ar", "th"]
 # Short names in use that iso-codes leaves out, in the order of LANGUAGES.
 SHORT = {
     "BN": ["Brunéi", "", "", "Бруней", "بروناي", "บรูไน"],
+    "CD": ["", "RD Congo", "", "", "", ""],
+    "CG": ["", "Congo-Brazzaville", "", "", "", ""],
+    "EC-W": [
+        "Islas Galápagos", "Îles Galápagos", "Ilhas Galápagos", "Галапагосские острова",
+        "جزر غالاباغوس", "หมู่เกาะกาลาปาโกส"],
+    "ES-CN": [
+        "Islas Canarias|Canarias", "Îles Canaries|Canaries", "Ilhas Canárias|Canárias",
+        "Канарские острова", "جزر الكناري", "หมู่เกาะคะแนรี"],
     "GB-ENG": ["Inglaterra", "Angleterre", "Inglaterra", "Англия", "إنجلترا", "อังกฤษ"],
-    "GB-NIR": ["Irlanda del Norte", "Irlande du Nord", "Irlanda do Norte", "Северная Ирландия",
-               "أيرلندا الشمالية", "ไอร์แลนด์เหนือ"],
+    "GB-NIR": [
+        "Irlanda del Norte", "Irlande du Nord", "Irlanda do Norte", "Северная Ирландия",
+        "أيرلندا الشمالية", "ไอร์แลนด์เหนือ"],
     "GB-SCT": ["Escocia", "Écosse", "Escócia", "Шотландия", "اسكتلندا", "สกอตแลนด์"],
     "GB-WLS": ["Gales", "Pays de Galles", "País de Gales", "Уэльс", "ويلز", "เวลส์"],
     "IR": ["Irán", "", "Irão|Irã", "Иран", "إيران", "อิหร่าน"],
-    "KP": ["Corea del Norte", "Corée du Nord", "Coreia do Norte", "Северная Корея",
-           "كوريا الشمالية", "เกาหลีเหนือ"],
-    "KR": ["Corea del Sur", "Corée du Sud", "Coreia do Sul", "Южная Корея", "كوريا الجنوبية",
-           "เกาหลีใต้"],
+    "KP": [
+        "Corea del Norte", "Corée du Nord", "Coreia do Norte", "Северная Корея", "كوريا الشمالية",
+        "เกาหลีเหนือ"],
+    "KR": [
+        "Corea del Sur", "Corée du Sud", "Coreia do Sul", "Южная Корея", "كوريا الجنوبية",
+        "เกาหลีใต้"],
     "LA": ["", "", "", "Лаос", "لاوس", "ลาว"],
     "MM": ["Birmania", "Birmanie", "Birmânia", "Бирма", "بورما", "พม่า"],
+    "PT-20": [
+        "Islas Azores", "Açores|Îles Açores", "Açores", "Азорские острова", "جزر الأزور", "อะโซร์ส"],
+    "PT-30": ["", "Madère", "", "Мадейра", "ماديرا", "มาเดรา"],
     "RU": ["Rusia", "Russie", "Rússia", "Россия", "روسيا", "รัสเซีย"],
     "SY": ["Siria", "Syrie", "Síria", "Сирия", "سوريا", "ซีเรีย"],
-    "TL": ["Timor Oriental", "Timor oriental", "Timor Leste", "Восточный Тимор",
-           "تيمور الشرقية", "ติมอร์ตะวันออก"],
+    "TL": [
+        "Timor Oriental", "Timor oriental", "Timor Leste", "Восточный Тимор", "تيمور الشرقية",
+        "ติมอร์ตะวันออก"],
     "US": ["EE. UU.", "", "EUA", "США", "أمريكا", "สหรัฐอเมริกา"],
     "VE": ["", "", "", "Венесуэла", "فنزويلا", "เวเนซุเอลา"],
     "VN": ["", "", "Vietname|Vietnã", "Вьетнам", "فيتنام", "เวียดนาม"],
+    "XK": ["", "", "", "Косово", "كوسوفو", "โคโซโว"],
 }
 
-# Parts of a country, which iso-codes names in another file.
+# Other names in use: of CLDR, in its short and long forms, and of former times.
+MORE = {
+    "AX": {"fr": ["îles d’Åland"], "pt": ["Alanda"]},
+    "BS": {"pt": ["Baamas"]},
+    "BY": {"fr": ["Biélorussie"], "pt": ["Belarus"], "ru": ["Белоруссия"]},
+    "CC": {"pt": ["Ilhas dos Cocos (Keeling)"]},
+    "CD": {
+        "es": ["Congo (RDC)", "Congo (República Democrática del Congo)", "Zaire"],
+        "fr": ["Congo (RDC)", "Zaïre"], "pt": ["Congo (RDC)"], "ru": ["Конго (ДРК)", "Заир"]},
+    "CG": {"es": ["República del Congo", "Congo (República)"], "ru": ["Республика Конго"]},
+    "CI": {"es": ["Costa de Marfil"], "fr": ["République de Côte d’Ivoire"]},
+    "CK": {"ru": ["о-ва Кука"]},
+    "CW": {"pt": ["Curaçau"]},
+    "CX": {"pt": ["Ilha do Natal"]},
+    "CZ": {
+        "es": ["República Checa"], "fr": ["République tchèque"],
+        "pt": ["República Checa", "República Tcheca"], "ru": ["Чешская Республика"]},
+    "EH": {"pt": ["Sara Ocidental"]},
+    "FK": {
+        "es": ["Islas Malvinas (Islas Falkland)"], "fr": ["Îles Malouines (Îles Falkland)"],
+        "pt": ["Ilhas Falkland", "Ilhas Malvinas (Ilhas Falkland)"],
+        "ru": ["Фолклендские (Мальвинские) о-ва"]},
+    "GB": {"fr": ["R.-U."], "ru": ["Британия"]},
+    "GU": {"pt": ["Guame"]},
+    "HM": {"fr": ["îles Heard et McDonald"]},
+    "KN": {"fr": ["Saint-Kitts-et-Nevis"], "pt": ["São Cristóvão e Neves"]},
+    "KY": {"ru": ["о-ва Кайман"]},
+    "LI": {"pt": ["Listenstaine"]},
+    "LK": {"pt": ["Sri Lanca"]},
+    "MD": {"fr": ["Moldavie"], "ru": ["Молдавия"]},
+    "MF": {"pt": ["São Martinho (Saint-Martin)"]},
+    "MH": {"ru": ["Маршалловы о-ва"]},
+    "MP": {"fr": ["Mariannes du Nord"]},
+    "PS": {
+        "es": ["Palestina"], "fr": ["Palestine"],
+        "pt": ["Palestina", "Territórios palestinianos", "Territórios palestinos"]},
+    "SB": {"ru": ["Соломоновы о-ва"]},
+    "SC": {"ru": ["Сейшельские о-ва"]},
+    "SM": {"pt": ["São Marinho"]},
+    "SX": {"fr": ["Saint-Martin (Pays-Bas)"], "pt": ["São Martinho (Sint Maarten)"]},
+    "SZ": {"es": ["Swazilandia"], "ru": ["Свазиленд"]},
+    "TC": {"ru": ["Тёркс и Кайкос"]},
+    "TF": {"pt": ["Territórios Austrais Franceses"]},
+    "TK": {"pt": ["Toquelau"]},
+    "TL": {"pt": ["República Democrática de Timor-Leste"], "ru": ["Тимор-Лесте"]},
+    "UM": {"es": ["Islas Ultramarinas de EE.UU."], "pt": ["Ilhas Menores Afastadas dos EUA"]},
+    "US": {"fr": ["É.-U."]},
+    "UZ": {"pt": ["Usbequistão"]},
+    "VA": {"fr": ["Cité du Vatican"]},
+    "VI": {"fr": ["îles Vierges américaines"], "pt": ["Ilhas Virgens dos EUA"]},
+    "YT": {"pt": ["Maiote"]},
+}
+
+# Parts of a country, which iso-codes names in another file, and a code that it does not have.
 PARTS = {
-    "GB-ENG": "England", "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales",
+    "EC-W": "Galapagos Islands", "ES-CN": "Canary Islands", "GB-ENG": "England",
+    "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales", "PT-20": "Azores",
+    "PT-30": "Madeira", "XK": "Kosovo",
 }
 
 # Slips of the translations: the name of another country.
@@ -80,6 +151,7 @@ def main():
                 name = catalogues[language].gettext(english)
                 if name != english and (code, name) not in WRONG:
                     names += [name, turned(name)] if language in ("es", "fr", "pt") else [name]
+            names += MORE.get(code, {}).get(language, [])
             cells.append("|".join(dict.fromkeys(names)))
         print("\t".join(cells))
 

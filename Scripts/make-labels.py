@@ -78,11 +78,18 @@ OWN = {
     "054": ["Melanesia", "Mélanésie", "Melanésia", "Меланезия", "Melanesia"],
     "057": ["Micronesia", "Micronésie", "Micronésia", "Микронезия", "Mikronesia"],
     "061": ["Polinesia", "Polynésie", "Polinésia", "Полинезия", "Polinesia"],
+    "EC-W": [
+        "Islas Galápagos", "Îles Galápagos", "Ilhas Galápagos",
+        "Галапагосские острова", "Kepulauan Galapagos"],
+    "ES-CN": [
+        "Islas Canarias", "Îles Canaries", "Ilhas Canárias", "Канарские острова", "Kepulauan Canaria"],
     "GB-ENG": ["Inglaterra", "Angleterre", "Inglaterra", "Англия", "Inggris"],
     "GB-NIR": [
         "Irlanda del Norte", "Irlande du Nord", "Irlanda do Norte", "Северная Ирландия", "Irlandia Utara"],
     "GB-SCT": ["Escocia", "Écosse", "Escócia", "Шотландия", "Skotlandia"],
     "GB-WLS": ["Gales", "Pays de Galles", "País de Gales", "Уэльс", "Wales"],
+    "PT-20": ["Azores", "Açores", "Açores", "Азорские острова", "Azores"],
+    "PT-30": ["Madeira", "Madère", "Madeira", "Мадейра", "Madeira"],
     "MM": ["Myanmar", "Myanmar", "Mianmar", "Мьянма", "Myanmar"],
 }
 

@@ -11,13 +11,13 @@ struct CountryTests {
     vocabulary = try EmbeddedFiles.vocabulary()
   }
 
-  @Test("are the 249 of ISO 3166-1, and the parts of the United Kingdom")
+  @Test("are the 249 of ISO 3166-1, Kosovo, and parts of countries")
   func all() {
     let countries = vocabulary.allCountries
-    #expect(countries.count == 253)
-    #expect(countries.count { $0.code.text.utf8.count == 2 } == 249)
+    #expect(countries.count == 258)
+    #expect(countries.count { $0.code.text.utf8.count == 2 } == 250)
     #expect(countries.filter { $0.within.isEmpty }.map(\.code.text) == ["AQ"])
-    #expect(Set(countries.map(\.name)).count == 253)
+    #expect(Set(countries.map(\.name)).count == 258)
   }
 
   @Test(
@@ -113,6 +113,14 @@ struct CountryTests {
       #expect(index.values(named: name, of: [.country]).isEmpty, "\(name)")
     }
     #expect(vocabulary.country(named: "ao") { index }?.code.text == "AO")
+  }
+
+  @Test(
+    "are found by abbreviations that are words as well, which make no tags",
+    arguments: [("CAR", "CF"), ("PRC", "CN"), ("OPT", "PS"), ("XKX", "XK")])
+  func abbreviations(name: String, code: String) {
+    #expect(vocabulary.country(named: name)?.code.text == code)
+    #expect(vocabulary.placement(of: name) == nil)
   }
 
   @Test("make tags by their names, not by their codes")

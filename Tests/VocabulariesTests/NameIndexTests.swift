@@ -156,6 +156,10 @@ struct NameIndexTests {
       ("Réunion (France)", "RE"), ("Myanmar (Burma)", "MM"), ("Åland Islands (Finland)", "AX"),
       ("St. Vincent & the Grenadines", "VC"), ("Bosnia-Herzegovina", "BA"), ("U.S.A.", "US"),
       ("The Gambia", "GM"), ("Bahamas, The", "BS"), ("Virgin Islands (U.S.)", "VI"),
+      ("Canary Islands (Spain)", "ES-CN"), ("Azores Islands (Portugal)", "PT-20"),
+      ("Easter Island (Chile)", "CL"), ("Palestinian Territories", "PS"), ("Kosovo*", "XK"),
+      ("China (Mainland)", "CN"), ("Congo (DRC)", "CD"), ("United Kingdom - Scotland", "GB-SCT"),
+      ("о-ва Кука", "CK"), ("Ceylon", "LK"), ("Republic of Ireland", "IE"),
     ])
   func forms(name: String, code: String) throws {
     let places = try SharedVocabulary.places()

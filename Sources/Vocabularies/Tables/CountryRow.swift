@@ -6,7 +6,8 @@ struct CountryRow {
   let name: String
   /// The code of the region or country around it; empty for none.
   let within: String
-  /// The three-letter code and the number, where the row has them.
+  /// The three-letter code, abbreviations that are found as codes are, and the number, where the
+  /// row has them.
   let otherCodes: [String]
   /// Names beside `name`.
   let otherNames: [String]
@@ -25,7 +26,7 @@ struct CountryRow {
     code = cells[0]
     name = cells[3]
     within = cells[4]
-    otherCodes = cells[1...2].filter { !$0.isEmpty }
+    otherCodes = cells[1...2].flatMap { $0.split(separator: "|") }.map(String.init)
     otherNames = cells[5].split(separator: "|").map(String.init)
   }
 

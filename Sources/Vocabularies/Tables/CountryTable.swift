@@ -104,9 +104,11 @@ struct CountryTable {
         if !rows.cells[4].isEmpty, regionTable.chain(from: rows.text(4)) == nil {
           parts.append(UInt32(rows.cells[0].lowerBound))
         }
-        for column in 0...3 { try add(rows.cells[column], of: rows, in: bytes) }
-        for other in bytes[rows.cells[5]].split(separator: UInt8(ascii: "|")) {
-          try add(other.startIndex..<other.endIndex, of: rows, in: bytes)
+        for column in [0, 2, 3] { try add(rows.cells[column], of: rows, in: bytes) }
+        for column in [1, 5] {
+          for other in bytes[rows.cells[column]].split(separator: UInt8(ascii: "|")) {
+            try add(other.startIndex..<other.endIndex, of: rows, in: bytes)
+          }
         }
       }
     }
