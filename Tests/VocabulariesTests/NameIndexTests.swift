@@ -67,7 +67,9 @@ struct NameIndexTests {
       ("the Caribbean", ["029"]), ("Central Asia", ["143"]), ("SE Asia", ["035"]),
       ("sub saharan africa", ["202"]), ("the pacific", ["009"]), ("West Africa", ["011"]),
       ("South Caucasus", ["AM", "AZ", "GE"]), ("Baltics", ["EE", "LV", "LT"]),
-      ("GCC", ["BH", "KW", "OM", "QA", "SA", "AE"]),
+      ("GCC", ["BH", "KW", "OM", "QA", "SA", "AE"]), ("the Koreas", ["KP", "KR"]),
+      ("African countries", ["002"]), ("Visegrad", ["CZ", "HU", "PL", "SK"]),
+      ("EFTA", ["CH", "IS", "LI", "NO"]), ("Southeast Asian nations", ["035"]),
       ("Asia-Pacific", ["030", "034", "035", "009"]),
     ])
   func regions(name: String, ids: [String]) {
