@@ -9,7 +9,7 @@ import re
 
 FOLDER = "/usr/share/iso-codes/json"
 LOCALES = "/usr/share/locale"
-NAMED_IN = ["es", "fr", "pt", "ru", "ar"]
+NAMED_IN = ["es", "fr", "pt", "ru", "ar", "de", "it", "zh_CN"]
 
 # Names to show where iso-codes has one for librarians: by ISO 639-2/T code.
 SHOWN = {
@@ -45,15 +45,34 @@ ALSO = {
     "fas": ["pes", "Farsi", "Iranian Persian"], "msa": ["zsm", "Bahasa Malaysia", "Malaysian"],
     "swa": ["swh", "Kiswahili"], "est": ["ekk"], "lav": ["lvs"], "nep": ["npi"],
     "ori": ["ory", "Oriya"], "aze": ["azj", "Azeri"], "mon": ["khk"], "uzb": ["uzn"],
-    "mlg": ["plt"], "pus": ["pbt", "Pushtu"], "sqi": ["als"], "grn": ["gug"], "kur": ["kmr"],
+    "mlg": ["plt"], "pus": ["pbt", "Pushtu"], "sqi": ["als"], "grn": ["gug"],
+    "kur": ["kmr", "Kurmanji", "Kurmancî", "Northern Kurdish"], "ckb": ["Sorani"],
     "fil": ["Pilipino"], "lao": ["Laotian", "ລາວ"], "khm": ["Cambodian", "ខ្មែរ"], "mya": ["Myanmar", "မြန်မာ"],
-    "nld": ["Flemish"], "spa": ["Castilian", "Castellano"], "por": ["Brazilian Portuguese"],
-    "hat": ["Creole", "Haitian Creole"], "prs": ["Afghan Persian"], "tet": ["Tetun"],
+    "nld": ["Flemish"], "spa": [
+        "Castilian", "Castellano", "Latin American Spanish", "European Spanish", "Mexican Spanish"],
+    "por": ["Brazilian Portuguese", "European Portuguese"],
+    "hat": ["Creole", "Haitian Creole", "Kreyòl"], "prs": ["Afghan Persian"], "tet": ["Tetun"],
     "sin": ["Singhalese"], "ben": ["Bangla"], "ukr": [], "que": ["quz"], "nor": ["Norsk"],
+    "eng": [
+        "British English", "American English", "Australian English", "Canadian English", "UK English",
+        "US English"],
+    "fra": ["Canadian French", "Swiss French"], "deu": ["Austrian German", "Swiss High German"],
+    "hbs": ["sh"], "nah": ["Nahuatl", "Náhuatl", "Aztec"],
+}
+
+# Slips of the translations: the name of another language.
+WRONG = {("ile", "Interlingua")}
+
+# The codes of ISO 639-2 that stand for no single language, with the names that are shown and others.
+SPECIAL = {
+    "mis": ["Uncoded languages", "Miscellaneous languages"],
+    "mul": ["Multiple languages", "Multilingual", "Several languages", "Various languages"],
+    "und": ["Undetermined", "Undetermined language", "Unknown language"],
+    "zxx": ["No linguistic content", "No language"],
 }
 
 HEADER = """\
-# The languages of ISO 639.
+# The languages of ISO 639, and the codes that stand for none or for several.
 #
 # code    what records carry: ISO 639-1, or ISO 639-3 for a language without such a code
 # alpha-3 the codes of ISO 639-2/T and of ISO 639-2/B where that is another one, parted by |; empty
@@ -107,7 +126,7 @@ def row(entry, english, foreign):
     if "alpha_2" in entry:
         for catalogue in foreign:
             text = catalogue.gettext(entry["name"])
-            if text != entry["name"]:
+            if text != entry["name"] and (code3, text) not in WRONG:
                 others += list(forms(text.replace(";", "; ").replace(";  ", "; ")))
     others = [o for o in dict.fromkeys(others) if o and o not in (shown, own)]
     return "\t".join([code, "|".join(codes), shown, own, "|".join(others)])
@@ -121,7 +140,11 @@ def main():
     standard_forms = {code for codes in ALSO.values() for code in codes if code in every}
     rows = []
     for code, entry in everyday.items():
-        if "-" in code or code in ("mis", "mul", "und", "zxx", "qaa-qtz"):
+        if code in SPECIAL:
+            names = SPECIAL[code]
+            rows.append((True, names[0], "\t".join([code, "", names[0], "", "|".join(names[1:])])))
+            continue
+        if "-" in code:
             continue
         entry = dict(entry, bibliographic=entry.get("bibliographic") or every.get(code, {}).get("bibliographic"))
         rows.append(("alpha_2" not in entry, entry["name"], row(entry, english, foreign)))

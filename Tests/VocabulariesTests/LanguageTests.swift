@@ -32,7 +32,9 @@ struct LanguageTests {
       ("fa", ["Farsi", "per", "pes", "فارسی"]), ("km", ["Khmer", "Central Khmer", "khm"]),
       ("pt", ["pt_BR", "Portuguese (Brazil)", "por"]), ("id", ["in", "ind", "Bahasa Indonesia"]),
       ("tet", ["Tetum", "Tetun", "tet"]), ("ksw", ["ksw", "S'gaw Karen"]),
-      ("prs", ["Dari", "prs"]),
+      ("prs", ["Dari", "prs"]), ("hbs", ["sh", "SH", "sh-Latn", "Serbo-Croatian"]),
+      ("gd", ["Gaelic, Scottish", "gla"]), ("ku", ["Kurmanji", "kmr"]), ("ht", ["Kreyòl", "hat"]),
+      ("mul", ["mul", "Multiple languages"]), ("und", ["und", "Undetermined"]),
     ])
   func keys(code: String, names: [String]) {
     for name in names { #expect(index.language(named: name)?.id == code, "\(name)") }

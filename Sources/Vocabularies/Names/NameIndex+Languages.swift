@@ -10,10 +10,14 @@ extension NameIndex {
 /// What a word that names a language is looked up by.
 package enum LanguageName {
   /// The word, and what of it names the language: the name before an addition (`English (US)`,
-  /// `Spanish; Castilian`), or the first part of a tag.
+  /// `Spanish; Castilian`), what is said first of a name that is turned round for sorting
+  /// (`Gaelic, Scottish`), or the first part of a tag.
   package static func forms(of text: String) -> [String] {
     if let end = text.firstIndex(where: { "(;/".contains($0) }), end > text.startIndex {
       return [text, String(text[..<end])]
+    }
+    if let comma = text.firstIndex(of: ",") {
+      return [text, "\(text[text.index(after: comma)...]) \(text[..<comma])"]
     }
     return [text] + [primarySubtag(of: text)].compactMap(\.self)
   }
