@@ -104,10 +104,11 @@ extension Browser {
     case .enter, .character("y"):
       printsMarked = true
       return leave()
-    case .character("n"), .character("q"): return leave()
+    case .character("n"): return leave()
     case .character("r"): return leave(printing: "ris")
     case .character("b"): return leave(printing: "bibtex")
     case .escape, .left, .backspace: inputMode = .browsing
+    // A second `q` is a slip as often as an answer, and what is marked would be lost by it.
     default: notice = Message(.printMarked, .number(marks.count))
     }
     return []

@@ -35,7 +35,7 @@ extension Browser {
       [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
     case .typing: [hint("Enter", .hintDone), hint("Esc", .hintCancel)]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
-    case .leaving: [hint("Enter", .hintPrint), hint("q", .hintQuit), hint("Esc", .hintCancel)]
+    case .leaving: [hint("Enter", .hintPrint), hint("n", .hintNo), hint("Esc", .hintCancel)]
     case .browsing, .help, .citing, .copying, .menu, .term:
       ((isOutdated ? [(.reload, messages.text(.hintReload))] : []) + wanted)
         .compactMap { command, label in

@@ -50,9 +50,15 @@ extension LinearSession {
   }
 
   /// Whether a question is answered by yes, in English or in the reader's language.
-  func isYes(_ text: String) -> Bool {
-    let words = [Messages.english, messages].flatMap { $0.text(.yesWords).split(separator: " ") }
-    return words.contains { $0 == text.lowercased() }
+  func isYes(_ text: String) -> Bool { isOne(text, of: .yesWords) }
+
+  /// Whether a question is answered by no, in English or in the reader's language.
+  func isNo(_ text: String) -> Bool { isOne(text, of: .noWords) }
+
+  private func isOne(_ text: String, of words: MessageKey) -> Bool {
+    [Messages.english, messages].contains { language in
+      language.text(words).split(separator: " ").contains { $0 == text.lowercased() }
+    }
   }
 }
 

@@ -127,7 +127,12 @@ package struct LinearSession {
         continue
       }
       let command = LinearCommand(answer)
-      if command == .quit { return leave() }
+      if command == .quit {
+        if leaves() { return }
+        startPage()
+        printWhereabouts()
+        continue
+      }
       startPage()
       let before = lessonState
       perform(command)
@@ -145,19 +150,6 @@ package struct LinearSession {
     if case .confirming = browser.inputMode { return answer(text) }
     if handout != nil { return answerHandout(text) }
     answerPresentation(text)
-  }
-
-  /// Asks what becomes of the marked publications, where there are any.
-  private mutating func leave() {
-    guard browser.hasUnsavedMarks else { return }
-    startPage()
-    page.print(messages.text(.linearPrintMarked, .number(browser.marks.count)))
-    guard terminal.print(page.text + prompt), let line = nextAnswer() else { return }
-    if LinearCommand.isQuickExit(line) {
-      isHidden = true
-    } else if isYes(TextFilter.line(line)) {
-      browser.printMarkedOnLeaving()
-    }
   }
 
   /// An empty page of the terminal as it is by now.

@@ -129,6 +129,8 @@ extension MessageKey {
   package static let linearSearch = MessageKey("linear.search")
   /// The words that mean yes, in small letters with spaces between them.
   package static let yesWords = MessageKey("linear.yes-words")
+  /// The words that mean no, likewise.
+  package static let noWords = MessageKey("linear.no-words")
   /// What `language` does.
   package static let linearLanguage = MessageKey("linear.language")
   /// How `language` is typed.

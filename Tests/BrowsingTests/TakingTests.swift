@@ -135,12 +135,20 @@ struct TakingTests {
     #expect(browser("Esc m M / 'marriage' Esc").markedList != nil)
   }
 
-  @Test("leaving asks about what is marked and not saved, and q leaves without it")
+  @Test("leaving asks about what is marked and not saved, and only n leaves without it")
   func leaving() {
     let files = MemoryFiles()
     #expect(browser("Esc m q").inputMode == .leaving)
     #expect(browser("Esc m q Enter").printsMarked)
-    #expect(!browser("Esc m q q").printsMarked)
+    for key in ["q", "x", "Space", "Down"] {
+      var asked = browser("Esc m q \(key)")
+      #expect(asked.inputMode == .leaving, "\(key)")
+      #expect(asked.noticeText?.contains("n does not") == true, "\(key)")
+      #expect(asked.handle(.key(KeyChord(.character("q")))) == [], "\(key)")
+      #expect(asked.handle(.key(KeyChord(.character("n")))) == [.quit], "\(key)")
+      #expect(!asked.printsMarked)
+    }
+    #expect(browser("Esc m q").hints.map(\.keys) == ["Enter", "n", "Esc"])
     #expect(browser("Esc m q Esc").inputMode == .browsing)
     #expect(browser("Esc m q r").exports.map(\.format.name) == ["ris"])
     #expect(browser("Esc m q b").exports.map(\.format.name) == ["bibtex"])

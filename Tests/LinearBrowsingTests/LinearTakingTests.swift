@@ -66,6 +66,18 @@ struct LinearTakingTests {
     #expect(said.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
   }
 
+  @Test("only yes and no leave a session with marks, and back goes on with it")
+  func leaving() {
+    let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"
+    for slip in ["q", "", "quit", "1", "yse"] {
+      let said = Script.replies(to: ["mark 1", "quit", slip, slip])
+      #expect(said.suffix(2) == [question, question])
+    }
+    let stayed = Script.replies(to: ["mark 1", "quit", "back", "marked"])
+    #expect(stayed[3].contains("Digital Threats"))
+    #expect(stayed.last?.contains("\n1  Digital Threats") == true)
+  }
+
   @Test("an export is written, or printed after the session")
   func exports() {
     let files = MemoryFiles(paths: ["there"])

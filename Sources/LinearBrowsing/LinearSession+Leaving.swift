@@ -1,0 +1,29 @@
+internal import Browsing
+internal import Messages
+internal import ReadingLists
+internal import Text
+
+extension LinearSession {
+  /// Asks what becomes of the marked publications, where there are any, until one of the answers that
+  /// it names is typed; false when the reader stays.
+  mutating func leaves() -> Bool {
+    guard browser.hasUnsavedMarks else { return true }
+    while true {
+      startPage()
+      page.print(messages.text(.linearPrintMarked, .number(browser.marks.count)))
+      guard terminal.print(page.text + prompt), let line = nextAnswer() else { return true }
+      let answer = TextFilter.line(line)
+      if LinearCommand.isQuickExit(line) {
+        isHidden = true
+        return true
+      } else if isYes(answer) {
+        browser.printMarkedOnLeaving()
+        return true
+      } else if isNo(answer) {
+        return true
+      } else if LinearCommand(answer) == .back {
+        return false
+      }
+    }
+  }
+}
