@@ -58,7 +58,7 @@ let package = Package(
     module("Stemming", ["CStemmer", "Text"]),
     module("QRCode", []),
     module("Publications", ["Text"]),
-    module("Catalogue", ["Messages", "Publications"]),
+    module("Catalogue", ["Messages", "Publications", "Text"]),
     module("Citations", ["Publications", "Text"]),
     module("ReadingLists", ["Files", "Messages", "Publications", "Text"]),
     module("Handouts", ["Links", "Publications", "QRCode", "Text"]),

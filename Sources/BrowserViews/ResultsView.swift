@@ -66,7 +66,7 @@ enum ResultsView {
     let (message, rest) = browser.layout.adviceParts()
     if !message.isEmpty {
       frame.write(
-        Clipping.end(browser.messages.text(.noMatch), columns: max(0, list.columns - 2)),
+        Clipping.end(browser.noMatchText, columns: max(0, list.columns - 2)),
         at: message.position(0, 2), role: .notice)
     }
     let advice = browser.advice

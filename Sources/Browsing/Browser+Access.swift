@@ -193,7 +193,7 @@ extension Browser {
 
   private func accessResult(at row: Int) -> String? {
     guard page.count > 0 else {
-      return advice.indices.contains(row) ? cut(text(of: advice[row])) : messages.text(.noMatch)
+      return advice.indices.contains(row) ? cut(text(of: advice[row])) : noMatchText
     }
     guard let result = result(at: row) else { return nil }
     let words =

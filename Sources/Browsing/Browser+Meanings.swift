@@ -24,6 +24,12 @@ extension Browser {
     return parts.joined(separator: ", ")
   }
 
+  /// That nothing matches, or why not where the name of a field is misspelt.
+  package var noMatchText: String {
+    guard let field = MisspeltField(in: page.query.words) else { return messages.text(.noMatch) }
+    return messages.text(.misspeltField, .text(field.typed), .text(field.known))
+  }
+
   /// Finds the typed words only, or what they mean as well.
   mutating func toggleMeanings() {
     guard !filters.words.isEmpty else {

@@ -9,7 +9,9 @@ package enum SearchForms {
     (.formNot, .formNotMeaning), (.formEither, .formEitherMeaning),
     (.formTitle, .formTitleMeaning), (.formSource, .formSourceMeaning),
     (.formYear, .formYearMeaning), (.formCountry, .formCountryMeaning),
-    (.formTopic, .formTopicMeaning), (.formLanguage, .formLanguageMeaning),
+    (.formGrouping, .formGroupingMeaning), (.formTopic, .formTopicMeaning),
+    (.formTag, .formTagMeaning), (.formCollection, .formCollectionMeaning),
+    (.formLanguage, .formLanguageMeaning),
     (.formID, .formIDMeaning),
   ]
 

@@ -73,6 +73,11 @@ package enum FacetTable {
   /// Every name before a colon that limits a word to a field.
   package static let fieldNames = ["title", "id"] + all.map { fieldName(of: $0) }
 
+  /// Whether a name before a colon limits a word to a field, in any case.
+  package static func isField(_ name: some StringProtocol) -> Bool {
+    fieldNames.contains(name.lowercased()) || facet(fieldNamed: name) != nil
+  }
+
   /// The facets that a pane lists, one below the other. The pane of tags also lists the collections.
   package static func facets(of pane: PaneKey) -> [Facet] {
     all.filter { $0.pane == pane || pane == .tags && $0.key == .collection }

@@ -18,7 +18,7 @@ extension LinearSession {
     if let open = browser.reading.last {
       return page.print(messages.text(.linearTextAgain, .text(browser.placeName(of: open))))
     }
-    if browser.page.count == 0 { page.print(messages.text(.noMatch)) }
+    if browser.page.count == 0 { page.print(browser.noMatchText) }
     let row = browser.viewport(of: browser.focus).selected + 1
     let key: MessageKey = browser.focus == .results ? .linearResultsAgain : .linearListAgain
     page.print(messages.text(key, .text(listName), .index(row)))
@@ -125,7 +125,7 @@ extension LinearSession {
 extension LinearSession {
   private mutating func printList(lastRead: Int?) {
     if browser.focus == .results, browser.hasResults, browser.page.count == 0 {
-      page.print(messages.text(.noMatch))
+      page.print(browser.noMatchText)
     }
     let start = lists[browser.focus]?.start ?? 0
     let isGone = start >= browser.rowCount(of: browser.focus)

@@ -39,6 +39,8 @@ extension MessageKey {
   package static let emptyList = MessageKey("pane.empty")
   /// There are no results.
   package static let noMatch = MessageKey("results.none")
+  /// There are none, for a name before a colon is no field: it, and the one that is near to it.
+  package static let misspeltField = MessageKey("results.misspelt-field")
   /// In the place of a title that is not given.
   package static let noTitle = MessageKey("results.no-title")
   /// A row that finds the words in another spelling: the results then, and the words.

@@ -19,6 +19,8 @@ extension MessageKey {
   package static let anyOption = MessageKey("nothing.any-option")
   /// Words that were perhaps meant.
   package static let didYouMean = MessageKey("nothing.did-you-mean")
+  /// A name before a colon that is no field, and the words with one that is near to it.
+  package static let misspeltFieldOf = MessageKey("nothing.misspelt-field")
   /// A part of a query.
   package static let quoted = MessageKey("nothing.quoted")
   /// An excluded part of a query.

@@ -64,6 +64,18 @@ extension MessageKey {
   /// What the form finds.
   package static let formTopicMeaning = MessageKey("form.topic-meaning")
   /// A form of a search.
+  package static let formTag = MessageKey("form.tag")
+  /// What the form finds.
+  package static let formTagMeaning = MessageKey("form.tag-meaning")
+  /// A form of a search.
+  package static let formCollection = MessageKey("form.collection")
+  /// What the form finds.
+  package static let formCollectionMeaning = MessageKey("form.collection-meaning")
+  /// A form of a search.
+  package static let formGrouping = MessageKey("form.grouping")
+  /// What the form finds.
+  package static let formGroupingMeaning = MessageKey("form.grouping-meaning")
+  /// A form of a search.
   package static let formLanguage = MessageKey("form.language")
   /// What the form finds.
   package static let formLanguageMeaning = MessageKey("form.language-meaning")

@@ -16,7 +16,7 @@ enum NothingFound: Error, Equatable {
   /// Nothing is new or changed since a date, or an older file.
   case nothingSince(String)
   /// No publication matches; what each part of the query costs, and words perhaps meant.
-  case noResult([Message], suggestion: String?)
+  case noResult([Message], suggestion: String?, misspelt: MisspeltField?)
 
   /// What is advised when a result is empty: what to leave out, else what to put in its place.
   init(_ page: Page) {
@@ -33,7 +33,7 @@ enum NothingFound: Error, Equatable {
     let isTranslated = Messages.chosen.language != Messages.english.language
     self = .noResult(
       parts.isEmpty || isTranslated ? replacements + parts : parts,
-      suggestion: page.advice?.suggestion)
+      suggestion: page.advice?.suggestion, misspelt: MisspeltField(in: page.query.words))
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {
@@ -68,6 +68,15 @@ enum NothingFound: Error, Equatable {
     return Message(excluded ? .quotedNot : .quoted, label)
   }
 
+  /// What was perhaps meant: a field, then other words unless they say the same.
+  private static func meant(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
+    let ofField = field.map { Message(.misspeltFieldOf, .text($0.typed), .text($0.words)) }
+    let ofWords = suggestion.flatMap { words in
+      words == field?.words ? nil : Message(.didYouMean, .text(words))
+    }
+    return [ofField, ofWords].compactMap(\.self)
+  }
+
   /// Messages as one, each two joined by `key`.
   fileprivate static func joined(_ parts: [Message], _ key: MessageKey) -> Message {
     Message.joined(parts, by: key) ?? Message(.nothingFound)
@@ -89,11 +98,10 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
         .noValues,
         .message(
           NothingFound.joined(names.map { Message(.word, .text($0.facet.plural)) }, .joinedByOr)))
-    case .noResult(let parts, let suggestion):
+    case .noResult(let parts, let suggestion, let field):
       NothingFound.joined(
-        [Message(.nothingFound)]
-          + (suggestion.map { [Message(.didYouMean, .text($0))] } ?? []) + parts, .joinedBySemicolon
-      )
+        [Message(.nothingFound)] + NothingFound.meant(suggestion, field) + parts,
+        .joinedBySemicolon)
     }
   }
 }

@@ -145,7 +145,7 @@ struct SearchPromptTests {
       let texts = browser.shownForms?.lines.map(\.text) ?? []
       for form in [
         "a | b", "-word", "\"phrase\"", "title:", "source:", "year:2014-2016", "country:", "topic:",
-        "lang:", "id:",
+        "lang:", "id:", "tag:", "collection:", "grouping:",
       ] {
         #expect(texts.contains { $0.hasPrefix(form) }, "\(form)")
       }
@@ -164,6 +164,17 @@ struct SearchPromptTests {
     let browser = Self.driver("/ 'law' F1 \(keys)").browser
     #expect(browser.shownForms == nil)
     #expect(browser.promptText?.prompt.text == text)
+  }
+
+  @Test("a name that is no field is said where nothing matches, and Enter takes the right one")
+  func misspeltField() {
+    var driver = Self.driver("/ 'sorce:unicef' Enter")
+    #expect(driver.browser.page.count == 0)
+    #expect(driver.browser.noMatchText == "No field 'sorce:'; did you mean 'source:'?")
+    driver.type("Enter")
+    #expect(driver.browser.page.query.words == "source:unicef")
+    #expect(driver.browser.page.count > 0)
+    #expect(Self.driver("/ 'zzzz' Enter").browser.noMatchText == "No publication matches.")
   }
 
   @Test("arrows move in the forms as far as they go")

@@ -212,6 +212,16 @@ struct NaiveCatalogue {
     var texts = [publication.title]
     texts += publication.sources.flatMap { [$0.name, $0.acronym ?? ""] }
     texts += publication.tags
+    let names = publication.contributors.map { contributor in
+      switch contributor.name {
+      case .body(let name): name
+      case .person(let family, let given): "\(given) \(family)"
+      }
+    }
+    for name in names + [publication.publisher ?? "", publication.publisherPlace ?? ""]
+    where !texts.contains(name) {
+      texts.append(name)
+    }
     texts.append(publication.paragraphs.joined(separator: "\n"))
     return texts.map { NaiveCatalogue.words($0) } + texts.flatMap { joinedForms($0) }
   }

@@ -90,6 +90,44 @@ struct QueryFieldTests {
     #expect(relaxations.map(\.count) == [4, 1, 0, 0])
   }
 
+  @Test(arguments: [
+    ("maria okoye", ["a"]), ("\"Maria Okoye\"", ["a"]), ("okoye", ["a"]), ("verlag", ["a"]),
+    ("geneva", ["a"]), ("\"children fund\"", ["b"]), ("title:okoye", []), ("\"okoye save\"", []),
+  ])
+  func personsPublishersAndPlacesAreFoundByTheirNames(words: String, found: [String]) throws {
+    var first = Publication(id: PublicationID("a"), title: "Guide")
+    first.contributors = [
+      Contributor(.person(family: "Okoye", given: "Maria")),
+      Contributor(.body("Save Us"), role: .editor),
+    ]
+    (first.publisher, first.publisherPlace) = ("Verlag Nord", "Geneva")
+    var second = Publication(id: PublicationID("b"), title: "Report")
+    second.sources = [Source(name: "Children Fund")]
+    second.publisher = "Children Fund"
+    let results = try AskedCatalogue([first, second]).results(for: Query(words: words))
+    #expect(results.page.rows.map(\.id.text) == found)
+  }
+
+  @Test(arguments: [
+    ("sorce:unicef", "source:unicef", 2), ("Sources:bank", "source:bank", 1),
+    ("contry:egypt", "country:egypt", 2), ("languages:es", "lang:es", 1),
+    ("yaer:2014-2016", "year:2014-2016", 2), ("law titel:law", "law title:law", 1),
+  ])
+  func aMisspeltFieldIsOfferedAsItIsSpelt(words: String, offered: String, count: Int) throws {
+    let advice = try #require(catalogue().results(for: Query(words: words)).advice)
+    #expect(advice.suggestion == offered)
+    #expect(advice.suggestionCount == count)
+  }
+
+  @Test(arguments: [
+    ("sorce:unicef", "source"), ("law -\"sorce:a\" contry:egypt", "country"),
+    ("a|titel:b", "title"), ("source:unicef", nil), ("lang:es LANGUAGE:es", nil),
+    ("http://x", nil), ("is:x", nil), ("law: a", nil), ("added:2020", nil),
+  ])
+  func aNameNearToAFieldIsKnown(words: String, field: String?) {
+    #expect(MisspeltField(in: words)?.known == field)
+  }
+
   @Test func aHyphenBehindANameTakesNothingAway() throws {
     let vocabulary = Vocabulary(countries: [Country(code: CountryCode("TH"), name: "Thailand")])
     let catalogue = try AskedCatalogue(

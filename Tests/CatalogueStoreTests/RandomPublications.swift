@@ -80,6 +80,13 @@ struct RandomPublications {
         Source(name: "ICMEC"), Source(name: "Schools in Africa", acronym: "AISA"),
         Source(name: "Lanning", isPerson: true), Source(name: "Schools in Africa"),
       ], atMost: 3)
+    publication.contributors = some(
+      of: [
+        Contributor(.person(family: "Schools", given: "Łódź")),
+        Contributor(.body("ICMEC"), role: .editor),
+      ], atMost: 2)
+    publication.publisher = chance(20) ? "Online Associação" : nil
+    publication.publisherPlace = chance(20) ? "Chile" : nil
     publication.year = chance(60) ? self.number(1990...1996) : nil
     publication.topics = some(of: RandomPublications.topics + ["Training"], atMost: 4)
     publication.tags = some(of: ["Child Trafficking", "Online", "Legal"], atMost: 2)

@@ -55,6 +55,19 @@ struct FindTests {
     #expect(!outcome.errors.contains("did you mean"))
   }
 
+  @Test("a misspelt field is said, with the words as they were meant")
+  func misspeltField() throws {
+    for (words, said) in [
+      ("sorce:unicef", "no field 'sorce:'; did you mean 'source:unicef'?"),
+      ("sorce:nobody", "no field 'sorce:'; did you mean 'source:nobody'?"),
+    ] {
+      let outcome = try Program.run("list", "--find", words)
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasPrefix("fieldshelf: nothing found; \(said)"))
+      #expect(outcome.errors.ranges(of: "did you mean").count == 1)
+    }
+  }
+
   @Test("a topic goes by any of its labels and tags")
   func topics() throws {
     let expected = [3, 4, 9, 11, 15, 17, 19, 20, 27]

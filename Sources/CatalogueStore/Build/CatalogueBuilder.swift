@@ -188,7 +188,7 @@ extension Publication {
 extension Publication {
   /// The bytes of what may be long in a record.
   fileprivate var textSize: Int {
-    let texts = [[title], tags, paragraphs, notes, sources.map(\.name)].joined()
+    let texts = [[title], namesAndTags, paragraphs, notes].joined()
     return texts.reduce(0) { $0 + $1.utf8.count }
   }
 }

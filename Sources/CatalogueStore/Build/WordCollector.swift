@@ -52,17 +52,9 @@ private struct RecordWords {
     addWords(of: publication.title, isTitle: true, at: &position)
     addForms(at: &position)
     titleWords.append(UInt16(clamping: position))
-    for source in publication.sources {
+    for text in publication.namesAndTags {
       position += 1
-      addWords(of: source.name, at: &position)
-      if let acronym = source.acronym {
-        position += 1
-        addWords(of: acronym, at: &position)
-      }
-    }
-    for tag in publication.tags {
-      position += 1
-      addWords(of: tag, at: &position)
+      addWords(of: text, at: &position)
     }
     position += 1
     for paragraph in publication.paragraphs { addWords(of: paragraph, at: &position) }

@@ -51,7 +51,7 @@ package struct EngineSource {
     return Document(
       title: title, titleForms: forms([publication.title], isTitle: true),
       texts: texts(of: publication),
-      forms: forms(others(of: publication) + publication.paragraphs, isTitle: false),
+      forms: forms(publication.namesAndTags + publication.paragraphs, isTitle: false),
       marks: marks(of: publication, title, values), places: places(of: ordinal),
       values: values, ownValues: own,
       row: ResultRow(
@@ -99,14 +99,9 @@ package struct EngineSource {
     return marks
   }
 
-  private func others(of publication: Publication) -> [String] {
-    publication.sources.flatMap { [$0.name] + [$0.acronym].compactMap(\.self) }
-      + publication.tags
-  }
-
   /// As `CatalogueBuilder` has them: paragraphs run on.
   private func texts(of publication: Publication) -> [[String]] {
-    (others(of: publication).map { [$0] } + [publication.paragraphs]).map { texts in
+    (publication.namesAndTags.map { [$0] } + [publication.paragraphs]).map { texts in
       texts.flatMap { WordScanner.words(in: $0).map(\.folded) }
     }.filter { !$0.isEmpty }
   }

@@ -27,10 +27,12 @@ struct SpellingAdvisor {
 
   /// All words as the catalogue spells them, with what they find.
   ///
-  /// To join changes no letter and comes first; then each unknown word becomes the nearest known one.
+  /// The name of a field comes first, for it is no word of the catalogue. To join changes no letter and
+  /// comes next; then each unknown word becomes the nearest known one.
   /// Where that finds nothing, other words are respelt too; last, words without results are dropped.
   var suggestion: (words: String, count: Int)? {
     let typed = query.words
+    if let found = MisspeltField(in: typed).flatMap({ suggested($0.words) }) { return found }
     if let found = joined(typed).flatMap(suggested) { return found }
     let changes = respelt
     guard !changes.isEmpty else { return nil }
