@@ -13,10 +13,9 @@ enum HeaderView {
     let count = browser.countText(isBrief: layout.breadcrumb.columns < 40)
     if !layout.header.isEmpty {
       let isBeside = drawMarked(browser, layout, into: &frame)
-      let right = [isBeside ? "" : browser.markedText, count].filter { !$0.isEmpty }
       drawLine(
-        browser.name, .text, right: right.joined(separator: "  "), .text, in: layout.header,
-        into: &frame)
+        browser.name, .text, right: numbers(of: browser, layout, withMarked: !isBeside), .text,
+        in: layout.header, into: &frame)
     }
     guard !layout.breadcrumb.isEmpty else { return }
     guard !browser.breadcrumb.isEmpty else {
@@ -30,6 +29,24 @@ enum HeaderView {
       browser.breadcrumb(columns:), .included,
       right: layout.header.isEmpty ? count : undoHint(browser), .muted, in: layout.breadcrumb,
       into: &frame)
+  }
+
+  /// How many publications are marked and left, in the first of several forms that there is room for:
+  /// the numbers matter more than the word behind them, and what is left more than what is marked.
+  private static func numbers(
+    of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
+  ) -> String {
+    let marked = withMarked ? browser.markedText : ""
+    let brief = browser.countText(isBrief: true)
+    let forms = [[marked, browser.countText()], [marked, brief], [brief]].map { parts in
+      parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+    return forms.first { hasRoom(for: $0, in: layout.header) } ?? ""
+  }
+
+  /// Whether a text at the right leaves enough of the line for one at the left.
+  private static func hasRoom(for right: String, in rect: Rect) -> Bool {
+    DisplayWidth.columns(of: right) + 12 <= rect.columns
   }
 
   /// Writes how many publications are marked; false where there is no room for it.
@@ -70,7 +87,7 @@ enum HeaderView {
   ) {
     let width = DisplayWidth.columns(of: right)
     guard !rect.isEmpty else { return }
-    let hasRight = width > 0 && width + 12 <= rect.columns
+    let hasRight = width > 0 && hasRoom(for: right, in: rect)
     let room = rect.columns - 2 - (hasRight ? width + 2 : 0)
     frame.write(left(max(0, room)), at: rect.position(0, 1), role: leftRole)
     guard hasRight else { return }

@@ -36,6 +36,9 @@ extension Browser {
       }
     } else if case .results = view, let old, case .facets = old.view {
       drawsAll = true
+    } else if view == .forms {
+      // Short, and asked for while something else is typed: it is read at one go.
+      drawsAll = true
     }
     if drawsAll {
       let first = view.isPane ? min(viewport(of: focus).top, selected) : selected

@@ -18,7 +18,9 @@ extension Browser {
       return isHelp || isFirst
     }
     let height = readingHeight
-    let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -height, .pageDown: height]
+    // What is read by a page of its own has no line twice.
+    let page = max(1, profile == .access ? layout.body.rows : height)
+    let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page]
     if let step = steps[chord.key], !chord.alt, !chord.control {
       aids.formsTop = max(0, min(lines.count - height, top + step))
       return true

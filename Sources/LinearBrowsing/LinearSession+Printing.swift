@@ -153,6 +153,9 @@ extension LinearSession {
     )
   }
 
+  /// Rows of a list below which its heading says that `more` goes on.
+  private static let fewRows = 5
+
   /// The most rows that can be printed at once.
   private var rowLimit: Int { page.size?.rows ?? LinearPage.standardRows }
 
@@ -169,10 +172,15 @@ extension LinearSession {
     load(start..<end)
     let lines = (start..<end).map { "\($0 + 1)  \(text(of: $0))" }
     let heading = { [messages] (end: Int) in
-      name + " " + messages.text(.linearRowsOf, .number(start + 1), .number(end), .number(count))
+      // Where so few rows have room, a reader goes on again and again, and is to know how.
+      let isShort = end - start < LinearSession.fewRows && end < min(count, rows.upperBound)
+      let key: MessageKey = isShort ? .linearRowsOfMore : .linearRowsOf
+      return name + " " + messages.text(key, .number(start + 1), .number(end), .number(count))
         + ending
     }
-    let printed = lines.prefix(page.count(of: lines, below: heading(count)))
+    let longest = [start + 1, min(count, start + LinearSession.fewRows - 1), count].map(heading)
+      .max { [page] in page.height(of: $0) < page.height(of: $1) }
+    let printed = lines.prefix(page.count(of: lines, below: longest))
     page.print(heading(start + printed.count))
     for line in printed { page.print(line) }
     lists[browser.focus] = LinearPart(start: start, next: start + printed.count)

@@ -77,6 +77,8 @@ extension MessageKey {
   package static let linearRowsUnder = MessageKey("linear.rows-under")
   /// Which rows are printed.
   package static let linearRowsOf = MessageKey("linear.rows-of")
+  /// The same where few of them have room, with the answer that goes on.
+  package static let linearRowsOfMore = MessageKey("linear.rows-of-more")
   /// The heading of advice.
   package static let linearAdvice = MessageKey("linear.advice")
   /// Behind a row.

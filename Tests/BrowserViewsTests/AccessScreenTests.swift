@@ -104,6 +104,20 @@ struct AccessScreenTests {
     }
   }
 
+  @Test("the forms of a search are printed whole, and go on by pages and by lines")
+  func forms() {
+    let size = Size(rows: 8, columns: 80)
+    func lines(_ keys: String) -> [String] {
+      Session.after(keys, at: size, profile: .access).terminal.frames.last?.lines ?? []
+    }
+    let first = lines("/ F1").filter { !$0.isEmpty }
+    #expect(first.count > 5 && first[1].hasPrefix("a b "))
+    let next = lines("/ F1 PgDn").filter { !$0.isEmpty }
+    #expect(next.count > 5)
+    #expect(Set(next.dropFirst()).intersection(first.dropFirst()).isEmpty)
+    #expect(lines("/ F1 PgDn PgUp").contains { $0.hasPrefix("a b ") })
+  }
+
   @Test("is ASCII alone, from the start or after the key")
   func ascii() {
     #expect(Session.after("", profile: .access).terminal.isRestrictedToASCII)

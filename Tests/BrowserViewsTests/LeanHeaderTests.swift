@@ -52,6 +52,21 @@ struct LeanHeaderTests {
       end == " Countries, 10 of 29  …xual abuse material + not Cambodia            more above")
   }
 
+  @Test(
+    "with marks and a filter the numbers stay, briefly where there is little room",
+    arguments: [
+      (40, " Test catalogue       1 marked  2 of 29"), (36, " Test catalogue   1 marked  2 of 29"),
+      (24, " Test catalog…  2 of 29"),
+      (60, " Test catalogue       1 marked         2 of 29 publications"),
+    ])
+  func marked(columns: Int, line: String) {
+    let keys = "Esc m / 'groom' Enter"
+    let terminal = Session.after(
+      keys, at: Size(rows: 12, columns: columns), profile: .full
+    ).terminal
+    #expect(terminal.frames.last?.lines.first == line)
+  }
+
   @Test("the key of the key list is in the last line, and in the first where there is no other")
   func key() {
     let (first, last) = lines("Tab", columns: 40)

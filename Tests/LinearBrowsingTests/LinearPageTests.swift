@@ -37,9 +37,9 @@ struct LinearPageTests {
     #expect(
       said[0].hasSuffix(
         """
-        Type a number, / and words, topics,
-          countries, sources, results, order, or
-          help for all; then Enter.
+        Type a number, more, / and words,
+          topics, countries, sources, results,
+          order, or help for all; then Enter.
 
         """))
     #expect(
@@ -63,6 +63,14 @@ struct LinearPageTests {
       .compactMap { Int($0.prefix { $0 != " " }) }
     #expect(rows == Array(1...29))
     #expect(lists.last == "End of the list.\n")
+  }
+
+  @Test("where few rows have room the heading says how the list goes on")
+  func shortParts() {
+    let said = Script.replies(to: ["/groom", "more"], sizes: [narrow])
+    #expect(said[1].contains("\nResults, 1 to 1 of 2; more goes on\n1  "))
+    #expect(said[2].contains("Results, 2 to 2 of 2\n2  "))
+    #expect(!Script.replies(to: ["r"], sizes: [Size(rows: 24, columns: 80)])[1].contains("more"))
   }
 
   @Test("help that does not fit goes on by more, until something else is answered")
