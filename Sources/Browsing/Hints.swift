@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Messages
 internal import ReadingLists
 internal import Screen
+internal import Text
 
 /// One thing that a key does now, for the last line.
 package struct Hint: Equatable, Sendable {
@@ -23,7 +24,7 @@ extension Browser {
     case .searching(_, let start):
       // The same at each letter: to show it costs as much as the letter.
       (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
-        + [hint("Enter", .hintResults), hint("Esc", .hintCancel)]
+        + [hint("Enter", .hintResults), hint("Esc", .hintCancel)] + listHint
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
           hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
@@ -42,6 +43,14 @@ extension Browser {
           chord(for: command).map { Hint(keys: $0.description, label: label) }
         }
     }
+  }
+
+  /// Which words the list on the screen is of, where it does not follow each letter as the count does.
+  private var listHint: [Hint] {
+    guard profile == .lean else { return [] }
+    let words = Clipping.end(page.query.words, columns: 24)
+    let label = words.isEmpty ? messages.text(.hintListOfNoWords) : words
+    return [Hint(keys: messages.text(.hintListOf), label: label)]
   }
 
   /// Whether the forms of a search are shown and do not fit.
