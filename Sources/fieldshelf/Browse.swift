@@ -283,7 +283,8 @@ struct Browse {
     }
     // No key of the reader has ended the line of the last question.
     if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
-    try MarkedOutput.print(session.browser, from: opened)
+    try MarkedOutput.print(
+      session.browser, from: opened, columns: Output.terminalSize()?.columns)
     if let failure, failure != .stalled { throw failure }
     if input.isTimedOut || failure == .stalled { complainOfIdleness() }
   }

@@ -31,6 +31,11 @@ struct Exporter {
     }
   }
 
+  /// Whether a form is a list of citations.
+  static func isCitations(_ format: ExportFormat) -> Bool {
+    Form(rawValue: format.name) == .citations
+  }
+
   /// Every form, in the order of the menu: those for people, then the formats of records.
   static var formats: [ExportFormat] {
     let words = Messages.chosen

@@ -5,13 +5,17 @@ import Glibc
 import Links
 import Publications
 internal import ReadingLists
+import Text
 
 /// What is printed when a session is over, for the reader's own scrollback: the marked publications,
 /// and exports to the terminal.
 enum MarkedOutput {
-  /// Prints each marked publication when the reader wants them: its citation, its identifier and its
-  /// link, a blank line between them; then what was exported to the terminal.
-  static func print(_ browser: Browser, from opened: OpenedCatalogue) throws {
+  /// Prints each marked publication when the reader wants them, in the order of the reader's list: its
+  /// citation, its identifier and its link, a blank line between them; then what was exported to the
+  /// terminal. With `columns` citations go on between words.
+  static func print(
+    _ browser: Browser, from opened: OpenedCatalogue, columns: Int? = nil
+  ) throws {
     guard browser.printsMarked || !browser.exports.isEmpty else { return }
     var output = Output()
     if browser.printsMarked {
@@ -19,17 +23,22 @@ enum MarkedOutput {
         try opened.service.detail(marked.id)?.publication
           ?? Publication(id: marked.id, title: marked.title)
       }
-      for line in lines(of: publications, style: browser.citationStyle) { try output.own(line) }
+      let style = browser.citationStyle
+      for line in lines(of: publications, style: style, inOrderOfStyle: false) {
+        for part in wrapped(line, columns: columns) { try output.own(part) }
+      }
     }
     for (index, export) in browser.exports.enumerated() {
       if index > 0 || browser.printsMarked { try output.line() }
       var bytes: [UInt8] = []
       let losses = try Exporter(opened: opened).write(export) { bytes += $0 }
       let text = String(decoding: bytes, as: UTF8.self)
+      // Records are for programs, and a handout is wrapped already.
+      let width = Exporter.isCitations(export.format) ? columns : nil
       for line in text.split(separator: "\n", omittingEmptySubsequences: false)
         .dropLast(text.hasSuffix("\n") ? 1 : 0)
       {
-        try output.own(line)
+        for part in wrapped(String(line), columns: width) { try output.own(part) }
       }
       for loss in losses { ExitReport.complain(loss) }
     }
@@ -37,14 +46,32 @@ enum MarkedOutput {
   }
 
   /// Publications as references of a style, each with its identifier and its link, in the order of
-  /// the style.
-  static func lines(of publications: [Publication], style: CitationStyle) -> [String] {
+  /// the style, or as they are given.
+  static func lines(
+    of publications: [Publication], style: CitationStyle, inOrderOfStyle: Bool = true
+  ) -> [String] {
     let list = CitationList(publications.map { CitedPublication($0) }, style: style)
-    return list.referenceOrder.enumerated().flatMap { position, index in
+    let order = inOrderOfStyle ? list.referenceOrder : Array(publications.indices)
+    return order.enumerated().flatMap { position, index in
       let entry = list.citations[index].entry.plain
       let link = LinkAddress(publications[index].url ?? "").map(\.shown) ?? ""
       return (position > 0 ? [""] : []) + [entry, publications[index].id.text]
         + (link.isEmpty || entry.contains(link) ? [] : [link])
     }
+  }
+
+  /// A line as lines of at most so many columns. A word that is longer stays whole: of a link that was
+  /// broken only a part would be copied.
+  private static func wrapped(_ line: String, columns: Int?) -> [String] {
+    guard let columns else { return [line] }
+    var lines: [String] = []
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = lines.last, DisplayWidth.columns(of: "\(last) \(word)") <= columns {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 }

@@ -170,6 +170,33 @@ struct LinearTests {
     #expect(!terminal.output.contains(0x1B))
   }
 
+  @Test(
+    "marked publications are printed in the order of the list, their citations between words",
+    arguments: [["1", "5"], ["5", "1"]])
+  func leaving(order: [String]) throws {
+    let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 50, columns: 40)
+    try terminal.read(untilShown: "Answer: ")
+    var ids: [String] = []
+    for number in order {
+      let texts = try terminal.type("link \(number)\n", untilShown: "Answer: ")
+      let lines = texts.split(whereSeparator: \.isNewline).map(String.init)
+      ids += lines.filter { $0.utf8.count == 8 && !$0.contains(" ") }
+      try terminal.type("mark \(number)\n", untilShown: "Answer: ")
+    }
+    try #require(ids.count == 2)
+    try terminal.type("quit\n", untilShown: "Answer: ")
+    let start = terminal.text.count
+    try terminal.type("yes\n", untilShown: ids[1])
+    #expect(try terminal.waitForEnd() == .exited(0))
+    let lines = terminal.text.dropFirst(start).split(whereSeparator: \.isNewline).map(String.init)
+    #expect(lines.filter { ids.contains($0) } == ids)
+    #expect(lines.count > 6)
+    for line in lines where line.contains(" ") { #expect(line.count <= 40, "\(line)") }
+    for title in ["Digital Threats to Child Safety: A Brief Guide", "International Task Force on"] {
+      #expect(lines.joined(separator: " ").contains(title))
+    }
+  }
+
   @Test("a terminal's lines and rows are not exceeded, also after its size has changed")
   func terminalSize() throws {
     let terminal = try PseudoTerminal(Program.path, ["--linear"], rows: 12, columns: 40)
