@@ -38,6 +38,11 @@ extension PublicationID {
     self.init(String(decoding: letters, as: UTF8.self))
   }
 
+  /// Whether it may follow from title and sources: eight characters of those that a hash gives.
+  package var hasDerivedForm: Bool {
+    text.utf8.count == 8 && text.utf8.allSatisfy(Self.alphabet.contains)
+  }
+
   /// Eight characters of an identifier that follow from a hash.
   package static func letters(of hash: UInt64) -> [UInt8] {
     // The upper bits of FNV-1a depend on every byte, the lowest ones on little.

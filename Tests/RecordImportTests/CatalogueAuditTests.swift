@@ -92,6 +92,19 @@ struct CatalogueAuditTests {
     #expect(audit.findings.map(\.problem).filter { !$0.isNote } == [.repeatedID])
   }
 
+  @Test("says that an identifier follows from title and sources where a file gives none")
+  func derivedIDs() throws {
+    let csv = "title,sources\nOne,ECPAT\nOne,ECPAT\nTwo,ECPAT\n"
+    let publications = try RecordImporter.read(
+      FileContents(name: "a.csv", bytes: Array(csv.utf8)), as: .csv, vocabulary: Vocabulary()
+    ).publications
+    let audit = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary())
+    let findings = audit.findings.filter { $0.problem.kind == .repeatedID }
+    #expect(findings.map(\.problem) == [.repeatedDerivedID])
+    #expect(
+      findings.first?.description.contains("which follows from title and sources") == true)
+  }
+
   @Test("says of each topic that the vocabulary lacks, once, where it is and in how many records")
   func unplacedTopics() throws {
     let publications = (1...3).map { number in
@@ -101,12 +114,13 @@ struct CatalogueAuditTests {
       return publication
     }
     let findings = CatalogueAudit(publications, vocabulary: try EmbeddedFiles.vocabulary()).findings
+    let suggestion = "('fieldshelf vocabulary suggest' writes the row)"
     #expect(
       findings.filter { !$0.problem.isNote }.map(\.description) == [
         "line 2, 2 'Title 2': the topic 'Astronomy' of 2 records, here first, is not in the "
-          + "vocabulary; it is shown as it is: add it to tags.tsv",
+          + "vocabulary; it is shown as it is: add it to tags.tsv \(suggestion)",
         "line 3, 3 'Title 3': the topic 'Botany' is not in the vocabulary; it is shown as it is: "
-          + "add it to tags.tsv",
+          + "add it to tags.tsv \(suggestion)",
       ])
     #expect(findings[0].file == "a.jsonl")
   }

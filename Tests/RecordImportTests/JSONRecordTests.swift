@@ -63,7 +63,9 @@ struct JSONRecordTests {
     let (publications, report) = read(#"{"id": "k4"}"#)
     #expect(publications.map(\.id.text) == ["k4"])
     #expect(
-      report.findings.map(\.description) == ["no 'title'; the record has its 'id' alone: add one"])
+      report.findings.map(\.description) == [
+        "no 'title'; lists show the record as one without a title: add one"
+      ])
     #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
   }
 

@@ -12,7 +12,7 @@ extension CatalogueAudit.Problem {
     case .missingCollection: .missingCollection
     case .missingBroaderTopic: .missingBroaderTopic
     case .lookAlike, .sameWords: .lookAlikeTitle
-    case .repeatedID: .repeatedID
+    case .repeatedID, .repeatedDerivedID: .repeatedID
     case .unplacedTopic: .unknownTopic
     case .missing: .missingTitle
     case .notGiven: .missingField

@@ -25,6 +25,9 @@ extension CatalogueAudit {
     /// Another title that differs in punctuation alone.
     case sameWords(PublicationID)
     case repeatedID
+    /// The same of an identifier that has the form of one that follows from title and sources, which
+    /// are equal.
+    case repeatedDerivedID
     /// A topic that the vocabulary does not have, and how many records do; reported with the first.
     case unplacedTopic(String, records: Int)
     /// A field that every record needs.
@@ -111,6 +114,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
       Message(.auditLookAlikes, .text(other.text), .number(count - 1))
     case .sameWords(let other): Message(.auditSameWords, .text(other.text))
     case .repeatedID: Message(.auditRepeatedID)
+    case .repeatedDerivedID: Message(.auditRepeatedDerivedID)
     case .unplacedTopic(let topic, let records):
       Message(.auditUnplacedTopic, .number(records), .text(topic))
     case .missing(let field): Message(.auditMissing, .message(field.message))

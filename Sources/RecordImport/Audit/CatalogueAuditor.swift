@@ -39,7 +39,8 @@ package struct CatalogueAuditor {
   var duplicates = DuplicateFinder()
   /// Unknown names that a reader reported, with the note of the first record.
   var reported: [ReportedName: Int] = [:]
-  private var ids: Set<PublicationID> = []
+  /// The first record with each identifier.
+  private var ids: [PublicationID: Int32] = [:]
   private var places: PlaceAudit
   private var collections: [Source: [String]] = [:]
   private var broader: [String: String?] = [:]
@@ -87,7 +88,7 @@ package struct CatalogueAuditor {
     words.append(publication.title)
     titles.add(publication.title, words, isASCII: words.isASCII)
     duplicates.add(publication, words: words)
-    checkID(publication.id, number)
+    checkID(of: publication, number)
     checkTags(of: publication, number)
     addValues(of: publication, number)
     for problem in places.problems(of: publication, words) { note(problem, number) }
@@ -148,8 +149,16 @@ package struct CatalogueAuditor {
 
 /// What a record shows by itself.
 extension CatalogueAuditor {
-  private mutating func checkID(_ id: PublicationID, _ number: Int) {
-    if !ids.insert(id).inserted { note(.repeatedID, number) }
+  private mutating func checkID(of publication: Publication, _ number: Int) {
+    guard let first = ids[publication.id] else {
+      ids[publication.id] = Int32(truncatingIfNeeded: number)
+      return
+    }
+    // Records without an identifier get one that follows from their titles.
+    let isDerived =
+      publication.id.hasDerivedForm
+      && FoldedKey(records.title(Int(first))).bytes == FoldedKey(publication.title).bytes
+    note(isDerived ? .repeatedDerivedID : .repeatedID, number)
   }
 
   private mutating func checkTags(of publication: Publication, _ number: Int) {
