@@ -146,7 +146,17 @@ extension MessageKey {
   package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
   /// `UTF-8 that was saved as Windows-1252; repaired`.
   package static let repairedCharacters = MessageKey("formats.repaired-characters")
-  /// `a blank before a leading '='`.
+  /// `written as a report where none is given, for the format has to have one`.
+  package static let writtenAsReport = MessageKey("formats.written-as-report")
+  /// `an item that is no object`.
+  package static let itemIsNoObject = MessageKey("formats.item-is-no-object")
+  /// `no date together with the year`.
+  package static let notAMonthOfAYear = MessageKey("formats.not-a-month-of-a-year")
+  /// `a role without a name`.
+  package static let roleWithoutName = MessageKey("formats.role-without-name")
+  /// `the role in brackets is not whole`.
+  package static let roleIsNotWhole = MessageKey("formats.role-not-whole")
+  /// `a blank before a leading '=', '+', '-' or '@'`.
   package static let blankBeforeFormula = MessageKey("formats.blank-before-formula")
   /// `a line break became a space`.
   package static let lineBreakToSpace = MessageKey("formats.line-break-to-space")
@@ -189,6 +199,8 @@ extension MessageKey {
   package static let furtherNames = MessageKey("formats.further-names")
   /// `more than a year, month and day`.
   package static let partsOfDate = MessageKey("formats.parts-of-date")
+  /// `the file names another set of characters and is in UTF-8; read as UTF-8`.
+  package static let readAsUTF8 = MessageKey("formats.read-as-utf-8")
   /// `not UTF-8; read as Windows-1251`.
   package static let readAsWindows1251 = MessageKey("formats.read-as-windows-1251")
   /// `the server has more records; save the next page as well`.

@@ -41,6 +41,8 @@ extension MessageKey {
   package static let problemUnplacedTag = MessageKey("report.unplaced-tag")
   /// A source that the table of sources does not have.
   package static let problemUnknownSource = MessageKey("report.unknown-source")
+  /// An author whose name is not that of a person.
+  package static let problemUnknownAuthor = MessageKey("report.unknown-author")
   /// A part of the sources without a name.
   package static let problemNamelessSource = MessageKey("report.nameless-source")
   /// A listing's record without sources.

@@ -16,6 +16,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .hiddenCharacters: Message(.problemHiddenCharacters)
     case .unplacedTag(let tag): Message(.problemUnplacedTag, .text(tag))
     case .unknownSource(let name): Message(.problemUnknownSource, .text(name))
+    case .unknownAuthor(let name): Message(.problemUnknownAuthor, .text(name))
     case .namelessSource(let part): Message(.problemNamelessSource, .text(part))
     case .noSources: Message(.problemNoSources)
     case .openParenthesis: Message(.problemOpenParenthesis)

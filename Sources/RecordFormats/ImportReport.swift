@@ -91,6 +91,8 @@ extension ImportReport {
     case unplacedTag(String)
     /// A source that the authority table does not have.
     case unknownSource(String)
+    /// The same of an author whose name is not that of a person for want of a comma.
+    case unknownAuthor(String)
     /// A part of the sources without a name.
     case namelessSource(String)
     /// No parenthesis before the body.
@@ -159,7 +161,8 @@ extension ImportReport {
     /// Whether it is about one record, and not about a name that many may use.
     package var isOfRecord: Bool {
       switch self {
-      case .unplacedTag, .unknownSource, .unknownMember, .unknownCountry, .unknownTopic,
+      case .unplacedTag, .unknownSource, .unknownAuthor, .unknownMember, .unknownCountry,
+        .unknownTopic,
         .unknownLanguage, .unknownType:
         false
       default: true

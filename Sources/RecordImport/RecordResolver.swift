@@ -207,14 +207,17 @@ extension RecordResolver {
 
   /// One source, or none when the name is empty.
   private mutating func source(
-    _ raw: RawSource, _ record: RawRecord, _ findings: inout RecordFindings
+    _ raw: RawSource, _ record: RawRecord, isAuthor: Bool = false,
+    _ findings: inout RecordFindings
   ) -> [Source] {
     if let source = sources[raw] { return [source] }
     let name = line(raw.name)
     if name.isEmpty { return [] }
     let known = vocabulary.source(named: name)
     if known == nil {
-      report(name, .unknownSource(name), [.source], at: record.sourceLine, &findings)
+      report(
+        name, isAuthor ? .unknownAuthor(name) : .unknownSource(name), [.source],
+        at: record.sourceLine, &findings)
     }
     let acronym = raw.acronym.map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
     let source = known ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
@@ -256,7 +259,7 @@ extension RecordResolver {
     if let person {
       publication.contributors.append(Contributor(person, role: role))
     } else if role == .author {
-      publication.sources += source(RawSource(name), record, &findings)
+      publication.sources += source(RawSource(name), record, isAuthor: true, &findings)
     } else if !name.isEmpty {
       publication.contributors.append(Contributor(.body(name), role: role))
     }

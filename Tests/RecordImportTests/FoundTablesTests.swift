@@ -37,6 +37,57 @@ struct FoundTablesTests {
     #expect(publication.countries.map(\.text) == ["Thailand"])
   }
 
+  @Test("may have several links in a field, and the one of 'url' is the main one")
+  func links() throws {
+    let links = try #require(
+      read(
+        "title,links,url\nA,http://a.org/1 www.b.org/2,http://main.org/\n"
+      ).first
+    ).links.map(\.url)
+    #expect(links == ["http://main.org/", "http://a.org/1", "www.b.org/2"])
+    for (text, count) in [
+      ("http://a.org/1, http://b.org/2", 2), ("http://a.org/1\nhttp://b.org/2", 2),
+      ("http://a.org/a b", 1), ("http://a.org/1; http://b.org/2 http://c.org", 3),
+    ] {
+      let found = try #require(read("title,url\nA,\"\(text)\"\n").first).links.map(\.url)
+      #expect(found.count == count, "\(found)")
+      #expect(!found.contains { $0.hasSuffix(",") })
+    }
+  }
+
+  @Test("may have month and day in columns of their own")
+  func months() throws {
+    let text = """
+      title,day,month,year
+      A,3,5,2016
+      B,,May,2016
+      C,3,mayo,2016
+      D,31,2,2016
+      E,,5,
+      F,,,2016
+
+      """
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: .csv, vocabulary: Vocabulary())
+    #expect(
+      read.publications.map { $0.date?.text ?? "" } == [
+        "2016-05-03", "2016-05", "2016-05-03", "2016", "", "2016",
+      ])
+    #expect(read.report.findings.map(\.line) == [5, 6])
+  }
+
+  @Test("say that an author without a comma is read as a body")
+  func authors() throws {
+    let read = try RecordImporter.read(
+      FileContents(
+        name: "found", bytes: Array("title,authors\nA,\"Maria Okoye; Roe, R\"\n".utf8)),
+      as: .csv, vocabulary: Vocabulary())
+    #expect(read.publications.first?.sources.map(\.name) == ["Maria Okoye"])
+    #expect(
+      read.report.findings.first?.description.contains("a person is written 'Family, Given'")
+        == true)
+  }
+
   @Test("may say their delimiter first", arguments: ["sep=;", "\"sep=;\"", "SEP=;"])
   func separator(line: String) throws {
     for end in ["\n", "\r\n"] {

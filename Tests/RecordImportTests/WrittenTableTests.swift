@@ -131,6 +131,46 @@ struct WrittenTableTests {
     #expect(read.report.findings.isEmpty)
   }
 
+  @Test("keep what a spreadsheet would calculate, behind a blank that reading takes away")
+  func formulas() throws {
+    for (text, isBehindBlank) in [
+      ("=1+1", true), ("@home", true), ("+cmd|' /C calc'!A0", true), ("- one thing", true),
+      ("-a", true), ("-", false), ("-5", false), ("+1,000.5", false), ("a=b", false),
+    ] {
+      var publication = Publication(id: PublicationID("a1"), title: text)
+      publication.tags = [text, "b"]
+      publication.topics = ["Law"]
+      for format in [RecordFormat.csv, .tsv] {
+        let (output, back) = try back(publication, format)
+        let row = String(decoding: output.bytes, as: UTF8.self).split(separator: "\n").last ?? ""
+        let title = row.split { $0 == "\"" || $0 == "\t" }.first { $0.hasSuffix(text) }
+        #expect(title == "\(isBehindBlank ? " " : "")\(text)", "\(row)")
+        #expect(back == publication)
+        #expect(output.lost.isEmpty)
+      }
+    }
+  }
+
+  @Test("say which brackets of a role are not whole, and keep the names")
+  func brokenRoles() throws {
+    let text = """
+      title,contributors
+      A,"Doe, Jane [artist; Roe, R []; [editor]; Poe, E [a]b"
+
+      """
+    let read = try WrittenFormatTests.read(Array(text.utf8), .csv)
+    let other = Contributor.Role(rawValue: "contributor")
+    #expect(
+      read.publications.first?.contributors == [
+        Contributor(.person(family: "Doe", given: "Jane"), role: .init(rawValue: "artist")),
+        Contributor(.person(family: "Roe", given: "R"), role: other),
+        Contributor(.person(family: "Poe", given: "E [a]b"), role: other),
+      ])
+    #expect(read.report.findings.map(\.description).count == 4)
+    #expect(
+      read.report.findings.map(\.description).contains("[editor]: a role without a name; left out"))
+  }
+
   @Test("say that the year is not that of the date")
   func otherYear() throws {
     let text = "title,year,date\nA,2015,2016-05-03\nB,2016,2016-05\nC,,May 2016\n"

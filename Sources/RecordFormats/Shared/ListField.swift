@@ -46,6 +46,21 @@ package enum ListField {
     return values.filter { !$0.isEmpty }
   }
 
+  /// The addresses of a value that has several with blanks between them; a comma behind one of them is
+  /// no part of it. No address has a blank, so that any other value is one.
+  static func addresses(in value: String) -> [String] {
+    let words = value.split(whereSeparator: \.isWhitespace)
+    guard words.count > 1, words.allSatisfy({ isAddress($0) }) else { return [value] }
+    return words.enumerated().map { place, word in
+      String(place < words.count - 1 && word.last == "," ? word.dropLast() : word)
+    }
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    let bytes = Array(word.utf8)
+    return !bytes.isEmpty && Kind.addresses.isEnd(before: bytes[...])
+  }
+
   private static func escaped(_ value: String, _ kind: Kind) -> String {
     guard value.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\\") })
     else { return value }

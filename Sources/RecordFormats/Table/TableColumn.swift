@@ -4,7 +4,7 @@ internal import Text
 /// What a column of a table holds.
 package enum TableColumn: String, CaseIterable, Sendable {
   case id, title, sources, year, topics, collections, countries, languages, url, description, tags
-  case date, authors, editors, translators, contributors
+  case date, month, day, authors, editors, translators, contributors
   case type, publisher, publisherPlace, edition, container, series, volume, issue, pages
   case doi, isbn, issn, identifiers, notes, added
 
@@ -41,6 +41,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
       "tags,tag,keywords,keyword,manual tags,automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"
     case .date: "date,publication date,date published,fecha,data,дата,date de publication"
+    case .month: "month,publication month,mois,mes,mês,месяц"
+    case .day: "day,publication day,jour,día,dia,день,число"
     case .authors: "authors,author,auteur,auteurs,autor,autores,автор,авторы,creator,creators"
     case .editors:
       "editors,editor,editores,directeurs de publication,directeur de publication,organizadores,"
@@ -86,6 +88,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
       "deskripsi,abstrak,ringkasan,beschreibung,zusammenfassung,บทคัดย่อ,الملخص,الوصف"
     case .tags: "kata kunci,schlagwort,schlagwörter,stichwörter,คำสำคัญ,الكلمات المفتاحية"
     case .date: "tanggal,tanggal terbit,datum,วันที่,التاريخ"
+    case .month: "bulan,monat,เดือน,الشهر"
+    case .day: "hari,วัน,اليوم"
     case .authors: "penulis,pengarang,autoren,verfasser,ผู้แต่ง,المؤلف,المؤلفون"
     case .editors: "penyunting,herausgeber,บรรณาธิการ,المحرر"
     case .translators: "penerjemah,übersetzer,ผู้แปล,المترجم"
@@ -155,12 +159,18 @@ package enum TableColumn: String, CaseIterable, Sendable {
       (.id, "id"), (.title, "title"), (.sources, "sources, separated by ';'"),
       (
         .contributors,
-        "authors, editors, translators; others in 'contributors' with their role: 'Doe, Jane [artist]'"
+        "authors, editors, translators, a person as 'Doe, Jane': a name without a comma is a body; others in 'contributors' with their role: 'Doe, Jane [artist]'"
       ),
-      (.date, "year; also 'date' where the month is known"),
+      (
+        .date,
+        "year; also 'date' where the month is known; read from 'month' and 'day' beside 'year', too"
+      ),
       (.topics, "topics"), (.collections, "collections"), (.countries, "countries, names or codes"),
       (.languages, "languages, names or codes"),
-      (.links, "url, several separated by '; '; without labels"),
+      (
+        .links,
+        "url, several separated by '; ', read with blanks between them as well; 'url' before others, as 'links'; without labels"
+      ),
       (.body, body), (.tags, "tags; '\\;' is a semicolon in a value"),
       (.publisher, "publisher"),
       (.publisherPlace, "publisherPlace; read from 'place' beside a publisher, too"),

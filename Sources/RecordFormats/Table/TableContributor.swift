@@ -16,18 +16,28 @@ enum TableContributor {
     return "\(name) [\(role), \(kind)]"
   }
 
-  /// The contributor of a text; one without a role is a `contributor`.
-  static func contributor(of text: String) -> RawContributor {
-    guard text.hasSuffix("]"), let bracket = text.lastIndex(of: "["),
-      bracket > text.startIndex, text[text.index(before: bracket)] == " "
-    else { return RawContributor(.unknown(text), role: Contributor.Role(rawValue: "contributor")) }
+  /// The contributor of a text, one without a role a `contributor`; `nil` for a role without a name.
+  /// `isWhole` is false where the brackets are not as they should be: what is behind one that is not
+  /// closed is the role, and other brackets are a part of the name.
+  static func contributor(of text: String) -> (contributor: RawContributor?, isWhole: Bool) {
+    let other = Contributor.Role(rawValue: "contributor")
+    if text.hasPrefix("[") { return (nil, false) }
+    guard let bracket = text.lastIndex(of: "["), text[text.index(before: bracket)] == " " else {
+      return (RawContributor(.unknown(text), role: other), true)
+    }
     let name = String(text[..<bracket]).trimmed
-    let inside = String(text[text.index(after: bracket)...].dropLast())
+    let rest = text[text.index(after: bracket)...]
+    let inside = String(rest.last == "]" ? rest.dropLast() : rest).trimmed
+    if inside.contains("]") { return (RawContributor(.unknown(text), role: other), false) }
     for kind in [body, person] where inside.hasSuffix(", \(kind)") {
       let role = Contributor.Role(rawValue: String(inside.dropLast(kind.count + 2)))
-      return RawContributor(kind == body ? .body(name) : inverted(name), role: role)
+      return (
+        RawContributor(kind == body ? .body(name) : inverted(name), role: role), rest.last == "]"
+      )
     }
-    return RawContributor(.unknown(name), role: Contributor.Role(rawValue: inside))
+    guard !inside.isEmpty else { return (RawContributor(.unknown(name), role: other), false) }
+    let role = Contributor.Role(rawValue: inside)
+    return (RawContributor(.unknown(name), role: role), rest.last == "]")
   }
 
   private static func inverted(_ name: String) -> RawContributor.Name {

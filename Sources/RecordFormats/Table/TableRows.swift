@@ -7,6 +7,8 @@ struct TableRows {
   private var columns: [TableColumn?]?
   private var names: [String] = []
   private var meaning = RawRecord.TagMeaning.everything
+  /// The column of the main link, where others have links as well.
+  private var mainLinks: Int?
   private let choice: TableColumns?
 
   init(_ choice: TableColumns? = nil) { self.choice = choice }
@@ -35,7 +37,7 @@ struct TableRows {
     }
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.tagMeaning = meaning
-    var (year, date): (String?, String?)
+    var dates: [TableColumn: String] = [:]
     for (index, bytes) in fields.enumerated() where !bytes.isEmpty {
       guard index < columns.count else {
         output.note(
@@ -44,16 +46,48 @@ struct TableRows {
       }
       guard let column = columns[index] else { continue }
       let text = text(bytes, names[index], lines.lowerBound, &output)
-      if column == .year { year = text }
-      if column == .date { date = text }
-      add(text, column, &record)
+      switch column {
+      case .year, .date, .month, .day: dates[column] = text
+      case .url where index == mainLinks: record.links.insert(contentsOf: links(text), at: 0)
+      case .contributors: addContributors(text, to: &record, &output)
+      default: add(text, column, &record)
+      }
     }
-    noteOtherYear(year, date, at: lines.lowerBound, &output)
+    setDate(of: &record, dates, &output)
     guard !record.title.isEmpty || !record.id.isEmpty else {
       output.note(.unreadRecord(.key(.rowWithoutTitleAndID)), at: lines.lowerBound)
       return
     }
     output.add(record)
+  }
+
+  /// The date of a column of its own, else that of year, month and day.
+  private func setDate(
+    of record: inout RawRecord, _ parts: [TableColumn: String], _ output: inout RecordOutput
+  ) {
+    let line = record.place.first
+    if let date = parts[.date] ?? parts[.year] { record.date = .text(date) }
+    if parts[.date] != nil { return noteOtherYear(parts[.year], parts[.date], at: line, &output) }
+    guard let month = parts[.month] ?? parts[.day] else { return }
+    let text = TableRows.date(parts)
+    guard let found = text.flatMap({ DateText.reading(of: $0) }), found.isWhole else {
+      return output.note(
+        .leftOut(field: .text(month), reason: .key(.notAMonthOfAYear)), at: line)
+    }
+    record.date = text.map { .text($0) }
+  }
+
+  /// `2016-05-03` of numbers, `3 May 2016` where the month is a name; `nil` without year or month.
+  private static func date(_ parts: [TableColumn: String]) -> String? {
+    guard let year = parts[.year].map(TextFilter.line),
+      let month = parts[.month].map(TextFilter.line)
+    else { return nil }
+    let day = parts[.day].map(TextFilter.line) ?? ""
+    guard let number = Int(month) else {
+      return [day, month, year].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    let numbers = day.isEmpty ? [number] : [number, Int(day) ?? 0]
+    return numbers.reduce(year) { $0 + ($1 < 10 ? "-0" : "-") + "\($1)" }
   }
 
   /// Reports a year that is not the year of the date, which counts.
@@ -96,6 +130,7 @@ struct TableRows {
       }
     }
     self.columns = columns
+    noteMainLinks()
     noteMeaning()
     for name in choice?.missing(among: names) ?? [] {
       noteMissing(Message(.columnOfName, .text(name)), at: lines.lowerBound, &output)
@@ -117,6 +152,12 @@ struct TableRows {
     output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
   }
 
+  /// Of several columns of links the one that is called `url` has the main one.
+  private mutating func noteMainLinks() {
+    let places = (columns ?? []).indices.filter { columns?[$0] == .url }
+    mainLinks = places.first { FoldedKey(names[$0]) == FoldedKey("url") }
+  }
+
   /// In a table with topics or countries of its own the tags are not looked up for them.
   private mutating func noteMeaning() {
     let columns = columns ?? []
@@ -134,8 +175,8 @@ struct TableRows {
         at: line)
       return original
     }
-    // A blank keeps a spreadsheet from calculating what follows.
-    return text.utf8.starts(with: " =".utf8) ? String(text.dropFirst()) : text
+    // A blank that keeps a spreadsheet from calculating what follows goes with all at the ends.
+    return text
   }
 
   private func add(_ text: String, _ column: TableColumn, _ record: inout RawRecord) {
@@ -143,20 +184,18 @@ struct TableRows {
     case .id: record.id = text
     case .title: record.title = text
     case .sources: record.sources += values(text).map { RawSource($0) }
-    case .year: if record.date == nil { record.date = .text(text) }
-    case .date: record.date = .text(text)
+    // Taken together, or with what is wrong in them.
+    case .year, .date, .month, .day, .contributors: break
     case .topics: record.topics += values(text)
     case .collections: record.collections += values(text)
     case .countries: record.countries += values(text)
     case .languages: record.languages += values(text)
     case .tags: record.tags += values(text)
-    case .url: record.links += ListField.values(of: text, .addresses).map { Link(url: $0) }
+    case .url: record.links += links(text)
     case .description: record.paragraphs = TableRows.paragraphs(of: text)
     case .authors: record.contributors += names(text, .author)
     case .editors: record.contributors += names(text, .editor)
     case .translators: record.contributors += names(text, .translator)
-    case .contributors:
-      record.contributors += ListField.values(of: text).map { TableContributor.contributor(of: $0) }
     case .publisher: record.publisher = text
     case .publisherPlace: record.publisherPlace = text
     case .type: record.type = ZoteroType.type(of: text) ?? text
@@ -172,6 +211,26 @@ struct TableRows {
     case .series: setContainer(&record) { $0.series = text }
     case .volume: setContainer(&record) { $0.volume = text }
     case .issue: setContainer(&record) { $0.issue = text }
+    }
+  }
+
+  private func links(_ text: String) -> [Link] {
+    ListField.values(of: text, .addresses).flatMap { ListField.addresses(in: $0) }
+      .map { Link(url: $0) }
+  }
+
+  private func addContributors(
+    _ text: String, to record: inout RawRecord, _ output: inout RecordOutput
+  ) {
+    for value in ListField.values(of: text) {
+      let (contributor, isWhole) = TableContributor.contributor(of: value)
+      if let contributor { record.contributors.append(contributor) }
+      guard !isWhole else { continue }
+      output.note(
+        contributor == nil
+          ? .leftOut(field: .text(value), reason: .key(.roleWithoutName))
+          : .changed(field: .text(value), how: .key(.roleIsNotWhole)),
+        at: record.place.first)
     }
   }
 

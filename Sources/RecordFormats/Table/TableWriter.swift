@@ -83,7 +83,7 @@ struct TableWriter: RecordWriter {
 
   private func add(_ text: String, to row: inout [UInt8], _ output: inout WriterOutput) {
     var text = text
-    if text.utf8.first == UInt8(ascii: "=") {
+    if TableWriter.isCalculated(text) {
       text = " " + text
       output.note(change: .key(.blankBeforeFormula), of: .title)
     }
@@ -97,6 +97,19 @@ struct TableWriter: RecordWriter {
       row.append(byte)
     }
     row.append(0x22)
+  }
+
+  /// Whether a spreadsheet may take a text for a formula: one that begins with `=`, `+`, `-` or `@`, but
+  /// for a number and for a sign alone. Texts begin with no tab and no line break once they are filtered.
+  /// The blank that is put before it goes when it is read again, as all at the ends do, and other
+  /// programs for CSV keep it.
+  static func isCalculated(_ text: String) -> Bool {
+    guard let first = text.utf8.first, "=+-@".utf8.contains(first) else { return false }
+    let rest = text.utf8.dropFirst()
+    let isNumber =
+      (first == 0x2B || first == 0x2D)
+      && rest.allSatisfy { 0x30...0x39 ~= $0 || $0 == 0x2E || $0 == 0x2C }
+    return !rest.isEmpty && !isNumber
   }
 
   private func text(of column: TableColumn, _ publication: Publication) -> String {
@@ -115,7 +128,7 @@ struct TableWriter: RecordWriter {
     case .date: publication.date.flatMap { $0.month == nil ? nil : $0.text } ?? ""
     case .added: publication.added?.text ?? ""
     case .notes: texts(publication.notes)
-    case .authors, .editors, .translators, .contributors: ""
+    case .authors, .editors, .translators, .contributors, .month, .day: ""
     case .doi, .isbn, .issn, .identifiers: numbers(in: column, publication.publishedIdentifiers)
     case .type, .publisher, .publisherPlace, .edition, .container, .series, .volume, .issue, .pages:
       line(part(column, publication) ?? "")

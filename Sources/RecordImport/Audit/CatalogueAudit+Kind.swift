@@ -37,7 +37,7 @@ extension FindingKind {
     case .unplacedTag: self = .unknownTag
     case .unknownTopic: self = .unknownTopic
     case .unknownCountry: self = .unknownCountry
-    case .unknownSource: self = .unknownSource
+    case .unknownSource, .unknownAuthor: self = .unknownSource
     case .unknownLanguage: self = .unknownLanguage
     case .unknownType: self = .unknownType
     case .namelessSource, .noSources, .openParenthesis, .commaAfterSources, .noTags, .noBody,

@@ -158,7 +158,8 @@ extension ImportReport.Problem {
   /// The name that the vocabulary does not have, where that is what is wrong.
   var unknownName: String? {
     switch self {
-    case .unplacedTag(let name), .unknownSource(let name), .unknownCountry(let name),
+    case .unplacedTag(let name), .unknownSource(let name), .unknownAuthor(let name),
+      .unknownCountry(let name),
       .unknownTopic(let name), .unknownLanguage(let name), .unknownType(let name):
       name
     default: nil
