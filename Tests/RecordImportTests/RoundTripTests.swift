@@ -55,6 +55,37 @@ struct RoundTripTests {
     #expect((0..<catalogue.count).map { catalogue.publication(at: $0) } == publications)
   }
 
+  @Test(
+    "RIS keeps a publisher that is a source, and the order of the sources",
+    arguments: ["Beta Body", "Alpha Body", "A press", nil])
+  func publisher(name: String?) throws {
+    var publication = Publication(id: PublicationID("own"), title: "A title")
+    publication.sources = ["Beta Body", "Alpha Body", "Gamma Body"].map { Source(name: $0) }
+    publication.publisher = name
+    publication.documentType = .report
+    let output = try write([publication], .ris, Vocabulary())
+    var back = try #require(read(output.bytes, .ris, Vocabulary()).first)
+    back.origin = nil
+    #expect(back == publication)
+    #expect(output.lost.isEmpty && output.changed.isEmpty)
+    // A comma alone makes a person of a body that is not the publisher as well.
+    publication.sources.insert(Source(name: "Ministry of Justice, Utopia"), at: 1)
+    publication.publisher = nil
+    let second = try write([publication], .ris, Vocabulary())
+    #expect(try read(second.bytes, .ris, Vocabulary()).first?.sources == publication.sources)
+  }
+
+  @Test(
+    "say that a record without a type is written as a report",
+    arguments: ["ris", "bibtex", "csl-json"])
+  func noType(name: String) throws {
+    let format = try #require(RecordFormat.named(name))
+    var publication = Publication(id: PublicationID("own"), title: "A title")
+    #expect(try write([publication], format, Vocabulary()).changedFields == [.type])
+    publication.documentType = .book
+    #expect(try write([publication], format, Vocabulary()).changedFields.isEmpty)
+  }
+
   @Test("say which fields the listing has no place for")
   func lost() throws {
     var publication = Publication(id: PublicationID("own"), title: "A title")

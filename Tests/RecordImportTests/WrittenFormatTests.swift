@@ -45,7 +45,6 @@ struct WrittenFormatTests {
       (
         .publisher,
         a.publisher == nil || a.publisher == b.publisher
-          || a.sources.contains { $0.name == a.publisher }
       ),
       (.publisherPlace, a.publisherPlace == b.publisherPlace),
       (.type, a.documentType == nil || a.documentType == b.documentType),

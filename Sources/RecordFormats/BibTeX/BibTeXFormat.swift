@@ -12,7 +12,9 @@ extension RecordFormat {
       (.contributors, "author, editor, translator"),
       (.publisher, "publisher, institution, organization, school"),
       (.publisherPlace, "address, location"),
-      (.type, "the type of the entry; type for a word of one's own"),
+      (
+        .type, "the type of the entry, techreport where none is given; type for a word of one's own"
+      ),
       (.date, "date; year, month, day"), (.identifiers, "doi, isbn, issn, eprint"),
       (.edition, "edition"), (.container, "journal, booktitle; series, volume, number"),
       (.pages, "pages"), (.notes, "note, annote; one"), (.tags, "keywords, without commas inside"),

@@ -247,26 +247,33 @@ private struct RISParts {
       .changed(field: "TI", how: .key(.recordWithoutTitleAndID)), at: record.place.first)
   }
 
-  /// An author that is the publisher is a body, whatever commas it has.
+  /// Whether EndNote says of a name that it is a body's.
+  private static func isMarkedBody(_ name: String) -> Bool {
+    name.hasSuffix(",") && name.count(where: { $0 == "," }) == 1
+  }
+
+  /// An author that is the publisher is a body, whatever commas it has. With a comma it is named as
+  /// publisher for that alone, as this program writes it.
   private func completeNames(_ record: inout RawRecord, _ output: inout RecordOutput) {
     var isSource = Set<String>()
     for publisher in publishers where authors.contains(publisher) { isSource.insert(publisher) }
     let others = publishers.filter { !isSource.contains($0) }
-    record.publisher = others.first
+    record.publisher = others.first ?? publishers.first { !$0.utf8.contains(0x2C) }
     for (text, line) in zip(publishers, publisherLines)
     where others.dropFirst().contains(text) && text != others.first {
       leaveOut(text, RISTag.key(UInt8(ascii: "P"), UInt8(ascii: "B")), line, &output)
     }
+    let hasBodies = !isSource.isEmpty || authors.contains { RISParts.isMarkedBody($0) }
     var contributors: [RawContributor] = []
     for contributor in record.contributors {
       guard case .unknown(let name) = contributor.name, contributor.role == .author else {
         contributors.append(contributor)
         continue
       }
-      if isSource.contains(name) {
+      if isSource.contains(name) || hasBodies && !name.utf8.contains(0x2C) {
+        // Other bodies too, which would become sources behind these: all stay in their order.
         record.sources.append(RawSource(name))
-      } else if name.hasSuffix(","), name.count(where: { $0 == "," }) == 1 {
-        // EndNote marks bodies so.
+      } else if RISParts.isMarkedBody(name) {
         record.sources.append(RawSource(String(name.dropLast())))
       } else if name.hasSuffix(",") {
         contributors.append(RawContributor(.unknown(String(name.dropLast()))))

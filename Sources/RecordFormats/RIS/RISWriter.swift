@@ -23,6 +23,7 @@ struct RISWriter: RecordWriter {
     let type = publication.documentType?.rawValue
     let word = type.flatMap { RISType.word(for: $0) }
     let kind = publication.documentType?.kindOfGenre.flatMap { RISType.word(for: $0.rawValue) }
+    if type == nil { output.note(change: .key(.writtenAsReport), of: .type) }
     lines.add("TY", word ?? kind ?? "RPRT")
     lines.add("ID", publication.id.text)
     if word == nil, let type { lines.add("M3", type) }
@@ -72,8 +73,11 @@ struct RISWriter: RecordWriter {
     }
     if let publisher = publication.publisher {
       lines.add("PB", publisher)
-    } else {
-      lines.add("PB", publication.sources.first { !$0.isPerson }?.name)
+    } else if let body = publication.sources.first(where: { !$0.isPerson }),
+      body.name.utf8.contains(0x2C)
+    {
+      // Else its comma would make a person of it.
+      lines.add("PB", body.name)
     }
     lines.add("CY", publication.publisherPlace)
   }

@@ -68,10 +68,7 @@ struct ReadBack {
     for (field, given, read) in lines where given != nil && line(given) != line(read) {
       if lost.insert(field).inserted { output.lose(field) }
     }
-    if let publisher = publication.publisher, line(record.publisher) != line(publisher),
-      // A publisher that is a source is written, and read as that source.
-      !publication.sources.contains(where: { $0.name == publisher })
-    {
+    if let publisher = publication.publisher, line(record.publisher) != line(publisher) {
       output.lose(.publisher)
     }
     if let type = publication.documentType?.rawValue {
