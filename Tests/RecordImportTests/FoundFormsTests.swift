@@ -22,6 +22,23 @@ struct FoundFormsTests {
       FileContents(name: "found", bytes: bytes), as: format, vocabulary: Vocabulary())
   }
 
+  @Test("every item of an answer of ReliefWeb that gives no record is said with its line")
+  func brokenItems() throws {
+    let text = """
+      {"data": [{"id": "1", "fields": {"title": "A"}},
+      null,
+      "text", [1, {"id": "2", "fields": {"title": "B"}}],
+      {"id": "3", "fields": "none"},
+      {"id": "4" "fields": {}},
+      {"id": "5", "fields": {"title": "E"}}, true], "links": {"self": "x"}, "took": 3}
+      """
+    let (publications, report) = try read(text, .reliefWeb)
+    #expect(publications.map(\.title) == ["A", "E"])
+    #expect(report.findings.map(\.line) == [2, 3, 3, 4, 5, 6])
+    #expect(report.lostRecordCount == 6)
+    #expect(report.findings[0].description.contains("an item that is no object; not read"))
+  }
+
   @Test(
     "RIS with any ends of lines, text outside records and no last blank",
     arguments: ["\n", "\r\n", "\r"])

@@ -198,6 +198,35 @@ struct FoundNamesTests {
     #expect(findings.count == 1)
   }
 
+  @Test(
+    "XML that names a set of one byte a character and is UTF-8 is read as UTF-8, and reported",
+    arguments: ["windows-1251", "ISO-8859-1", "koi8-r"], [1, 7, 100_000])
+  func misnamed(name: String, length: Int) throws {
+    let title = "Защита детей — ещё, «новая» редакция"
+    let text =
+      "<?xml version=\"1.0\" encoding=\"\(name)\"?>\n<rss><channel>\n<item><title>A</title></item>\n"
+      + String(repeating: "<item><title>\(title)</title></item>\n", count: 300) + "</channel></rss>"
+    let (titles, findings) = try titles(Array(text.utf8), length)
+    #expect(titles == ["A"] + Array(repeating: title, count: 300))
+    #expect(findings.map(\.description).allSatisfy { $0.contains("is in UTF-8; read as UTF-8") })
+    #expect(findings.map(\.line) == [4])
+  }
+
+  @Test("XML in the set that it names is read by it", arguments: [1, 7, 100_000])
+  func named(length: Int) throws {
+    for (name, title) in [("windows-1251", "Защита детей"), ("ISO-8859-1", "Niñas, été")] {
+      let coding = try #require(SingleByteCoding(named: name))
+      let text =
+        "<?xml version='1.0' encoding='\(name)'?><rss><channel>"
+        + String(repeating: "<item><title>\(title)</title></item>\n", count: 300)
+        + "</channel></rss>"
+      let (titles, findings) = try titles(
+        try text.map { try #require(coding.byte(of: $0)) }, length)
+      #expect(titles == Array(repeating: title, count: 300))
+      #expect(findings.isEmpty)
+    }
+  }
+
   @Test("a long declaration of XML counts", arguments: [10, 300, 3000])
   func longDeclaration(blanks: Int) throws {
     let coding = try #require(SingleByteCoding(named: "windows-1251"))

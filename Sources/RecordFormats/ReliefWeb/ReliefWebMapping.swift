@@ -6,7 +6,9 @@ enum ReliefWebMapping: JSONMapping {
   static var member: String? { "data" }
 
   static func record(of item: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?) {
-    guard let fields = item["fields"] else { return (nil, .objectWithoutFields) }
+    guard let fields = item["fields"], case .object = fields else {
+      return (nil, .objectWithoutFields)
+    }
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.id = item["id"]?.string ?? fields["id"]?.string ?? ""
     record.title = HTMLText.line(of: fields["title"]?.string ?? fields["name"]?.string ?? "")

@@ -24,7 +24,8 @@ struct JSONRecordStream {
   private var isRecordArray = false
   /// Whether the outermost value is an object that is a record itself.
   private var isBare = false
-  private var sawValue = false
+  /// Whether the next value is one of those among which the records are.
+  private var isBeforeItem = false
   /// Whether an array of records was seen.
   private(set) var sawRecords = false
   /// The line of an address in the outermost object's `links.next`: there are more records.
@@ -55,7 +56,9 @@ struct JSONRecordStream {
       case 0x22:
         isInString = true
         if openers.count == 1 { name = [] }
+        noteItem(&output)
       case 0x7B, 0x5B:
+        if byte == 0x5B { noteItem(&output) }
         begin(byte)
         if isInRecord, depth == recordDepth { start = index }
       case 0x7D, 0x5D:
@@ -67,10 +70,11 @@ struct JSONRecordStream {
         if isInRecord, depth == recordDepth { finish(bytes[start...index], &output, take) }
         depth -= 1
         if depth < recordDepth - 1 { isRecordArray = false }
-      case 0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x3A: break
+      case 0x2C: isBeforeItem = isAmongItems
+      case 0x20, 0x09, 0x0A, 0x0D, 0x3A: break
       default:
         if depth == 0 { return stop(.key(.expectedBracket), &output) }
-        if depth == recordDepth - 1, isRecordArray { sawValue = true }
+        noteItem(&output)
       }
     }
     guard isInRecord else { return }
@@ -114,11 +118,21 @@ struct JSONRecordStream {
     }
     if byte == 0x5B, depth == recordDepth - 1 {
       isRecordArray = member.map { name.elementsEqual($0.utf8) } ?? true
-      if isRecordArray { sawRecords = true }
+      if isRecordArray { (sawRecords, isBeforeItem) = (true, true) }
     } else if byte == 0x7B, depth == recordDepth, isRecordArray {
       isInRecord = true
+      isBeforeItem = false
       recordLine = line
     }
+  }
+
+  private var isAmongItems: Bool { depth == recordDepth - 1 && isRecordArray }
+
+  /// Reports a value in the place of a record that is no object.
+  private mutating func noteItem(_ output: inout RecordOutput) {
+    guard isBeforeItem, isAmongItems else { return }
+    isBeforeItem = false
+    output.note(.unreadRecord(.key(.itemIsNoObject)), at: line)
   }
 
   private mutating func finish(

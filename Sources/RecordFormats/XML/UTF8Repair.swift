@@ -2,6 +2,7 @@ internal import Text
 
 /// Makes UTF-8 of a file that says it is: bytes that are none are read as Windows-1252, in which web
 /// sites and older programs write them, or as Windows-1251 where words have nothing but such letters.
+/// A file that names a set of one byte a character, and is UTF-8 all the same, stays as it is.
 struct UTF8Repair {
   /// Whether the file names another encoding, so that its bytes stay; `nil` until that is known.
   private var isOther: Bool?
@@ -16,6 +17,10 @@ struct UTF8Repair {
   private(set) var encoding: TextDecoding.Encoding?
   /// Set where all that follows is in that encoding, and not some of it.
   private var coding: SingleByteCoding?
+  /// The set that the file names, until its first letter beyond ASCII shows whether it is in it.
+  private var named: SingleByteCoding?
+  /// Whether what is given is UTF-8 whatever the file says.
+  private(set) var overridesDeclaration = false
 
   /// A declaration ends within so many bytes.
   private static let headSize = 4096
@@ -25,19 +30,30 @@ struct UTF8Repair {
   /// The next bytes of the file as UTF-8; `nil` when they are that, or not to be changed.
   mutating func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     if let isOther {
-      if isOther || rest.isEmpty && isWhole(bytes) { return nil }
+      let isAsItIs = coding == nil && (named == nil || bytes.allSatisfy { $0 < 0x80 })
+      if isOther || rest.isEmpty && isAsItIs && isWhole(bytes) { return nil }
       rest += bytes
       return take()
     }
     rest += bytes
     guard rest.count >= UTF8Repair.headSize || rest.contains(0x3E) else { return [] }
-    isOther = UTF8Repair.namesOther(rest)
+    readDeclaration()
     return take()
+  }
+
+  private mutating func readDeclaration() {
+    isOther = UTF8Repair.namesOther(rest)
+    guard isOther == true, let name = UTF8Repair.encodingName(in: rest),
+      let coding = SingleByteCoding(named: name)
+    else { return }
+    named = coding
+    overridesDeclaration = true
+    isOther = false
   }
 
   /// What the file ends with.
   mutating func finish() -> [UInt8] {
-    isOther = isOther ?? UTF8Repair.namesOther(rest)
+    if isOther == nil { readDeclaration() }
     var output = take(isLast: true)
     for byte in rest { repair(byte, into: &output) }
     rest = []
@@ -54,11 +70,20 @@ struct UTF8Repair {
     var index = 0
     input.withUnsafeBufferPointer { input in
       while index < input.count {
+        if named != nil, input[index] >= 0x80 {
+          guard isLast || input.count - index >= UTF8Repair.sampleSize else { break }
+          judgeName(
+            by: UnsafeBufferPointer(rebasing: input[index...].prefix(UTF8Repair.sampleSize)))
+          if coding != nil { break }
+        }
         guard let length = UTF8Repair.length(in: input, at: index) else {
           if encoding == nil {
             guard isLast || input.count - index >= UTF8Repair.sampleSize else { break }
             choose(by: UnsafeBufferPointer(rebasing: input[index...].prefix(UTF8Repair.sampleSize)))
-            if coding != nil { break }
+            if coding != nil {
+              repairedLine = repairedLine ?? lines + 1
+              break
+            }
           }
           index += repair(at: index, in: input, &output)
           continue
@@ -69,12 +94,26 @@ struct UTF8Repair {
         index += length
       }
     }
-    if coding != nil {
-      repairedLine = repairedLine ?? lines + 1
-      return output + decoded(input[index...])
-    }
+    if coding != nil { return output + decoded(input[index...]) }
     rest = Array(input[index...])
     return output
+  }
+
+  /// Settles whether the file is in the set that it names: in none do letters make UTF-8 by chance, all
+  /// of them in a sample.
+  private mutating func judgeName(by sample: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < sample.count, let length = UTF8Repair.length(in: sample, at: index), length > 0 {
+      index += length
+    }
+    // The last character of a sample may be cut.
+    if index == sample.count || UTF8Repair.length(in: sample, at: index) == 0 {
+      encoding = .utf8
+      repairedLine = lines + 1
+    } else {
+      coding = named
+    }
+    named = nil
   }
 
   /// Tells the encoding by words that have letters beyond ASCII, and whether some of them are UTF-8.
@@ -175,13 +214,27 @@ struct UTF8Repair {
   private static func namesOther(_ head: [UInt8]) -> Bool {
     let isUTF16 = head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE])
     if isUTF16 || head.prefix(4).contains(0) { return true }
-    let text = String(decoding: head.prefix(headSize), as: UTF8.self).lowercased()
-    guard let start = text.firstRange(of: "<?xml"), let end = text.firstRange(of: "?>") else {
-      return false
-    }
-    guard start.upperBound < end.lowerBound else { return false }
-    let declaration = text[start.upperBound..<end.lowerBound]
+    guard let declaration = declaration(in: head) else { return false }
     return declaration.contains("encoding")
       && !declaration.contains("utf-8") && !declaration.contains("utf8")
+  }
+
+  /// What stands between `<?xml` and `?>`, in small letters.
+  private static func declaration(in head: [UInt8]) -> Substring? {
+    let text = String(decoding: head.prefix(headSize), as: UTF8.self).lowercased()
+    guard let start = text.firstRange(of: "<?xml"), let end = text.firstRange(of: "?>"),
+      start.upperBound < end.lowerBound
+    else { return nil }
+    return text[start.upperBound..<end.lowerBound]
+  }
+
+  /// `windows-1251` of `encoding="windows-1251"`.
+  private static func encodingName(in head: [UInt8]) -> String? {
+    guard let declaration = declaration(in: head),
+      let word = declaration.firstRange(of: "encoding")
+    else { return nil }
+    let quoted = declaration[word.upperBound...].split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\"" || $0 == "'" })
+    return quoted.count > 2 ? String(quoted[1]) : nil
   }
 }

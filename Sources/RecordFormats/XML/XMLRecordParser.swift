@@ -62,7 +62,12 @@ final class XMLRecordParser {
   private func reportRepair(to output: inout RecordOutput) {
     guard !hasReportedRepair, let line = repair.repairedLine else { return }
     hasReportedRepair = true
-    let how = repair.encoding == .windows1251 ? MessageKey.readAsWindows1251 : .readAsWindows1252
+    let how: MessageKey =
+      switch repair.encoding {
+      case .windows1251: .readAsWindows1251
+      case .utf8: .readAsUTF8
+      default: .readAsWindows1252
+      }
     output.note(.changed(field: .key(.fieldCharacters), how: .key(how)), at: line)
   }
 
@@ -72,6 +77,7 @@ final class XMLRecordParser {
   ) {
     var rest = bytes[...]
     if fedCount == 0 {
+      if repair.overridesDeclaration { XML_SetEncoding(parser, "UTF-8") }
       // Plug-ins of web sites put blank lines before the declaration, which XML forbids.
       let blanks = rest.prefix { $0 == 0x20 || 0x09...0x0D ~= $0 }
       blankLines += blanks.count { $0 == 0x0A }
