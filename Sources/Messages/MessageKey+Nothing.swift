@@ -5,6 +5,8 @@ extension MessageKey {
   package static let noPublication = MessageKey("nothing.no-publication")
   /// No topic has a label.
   package static let noTopic = MessageKey("nothing.no-topic")
+  /// No term of the glossary has some words in a label.
+  package static let noTerm = MessageKey("nothing.no-term")
   /// A name is known, and no publication has it.
   package static let noRecords = MessageKey("nothing.no-records")
   /// No publication has a value of a facet.

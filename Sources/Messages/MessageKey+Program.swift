@@ -57,7 +57,9 @@ extension MessageKey {
   package static let notWritable = MessageKey("usage.not-writable")
   /// A command that a shared account does not have.
   package static let accountIsRestricted = MessageKey("usage.restricted")
-  /// A name that is neither a file nor a command, and what to do.
+  /// A command behind its options, and the command line as it is to be typed.
+  package static let commandBehindOptions = MessageKey("usage.command-behind-options")
+  /// A first argument that is neither a file nor a command, and what to do.
   package static let unknownCommand = MessageKey("usage.unknown-command")
   /// A value of a variable or option: its name, the value, and what is expected.
   package static let unknownSetting = MessageKey("usage.unknown-setting")

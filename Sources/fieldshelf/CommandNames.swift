@@ -10,6 +10,9 @@ enum CommandNames {
       && !all.contains(name)
   }
 
+  /// Whether a command has a name.
+  static func isCommand(_ name: String) -> Bool { all.contains(name) }
+
   /// What to do about a name that no command has: the nearest command, or how to list them.
   static func hint(for name: String) -> Message {
     nearest(to: name).map { Message(.didYouMean, .text($0)) } ?? Message(.listCommands)

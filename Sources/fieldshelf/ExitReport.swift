@@ -102,9 +102,10 @@ struct ExitReport {
   /// A file where a command takes options alone is most likely the catalogue.
   private static func withHint(_ message: String) -> String {
     let words = ParserMessage.text(message)
-    guard let file = ParserMessage.unexpectedArgument(message), access(file, F_OK) == 0 else {
-      return words
-    }
+    guard
+      let file = ParserMessage.unexpectedArgument(message) ?? ParserMessage.invalidValue(message),
+      access(file, F_OK) == 0
+    else { return words }
     return Messages.chosen.text(.catalogueIsOption, .text(words), .text(file))
   }
 

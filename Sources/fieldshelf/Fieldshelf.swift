@@ -56,14 +56,17 @@ struct Fieldshelf: ParsableCommand {
   /// The command that the arguments name. Any other first argument is taken as a file to browse,
   /// and later arguments are then errors: the first one is blamed instead.
   private static func parsed() throws -> any ParsableCommand {
-    let arguments = InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst())
+    var arguments = InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst())
+    // Help about help is the list of commands, which says how to ask for more.
+    while arguments.starts(with: ["help", "help"]) { arguments.removeFirst() }
     if let command = subcommand(of: arguments) { return command }
     let command: any ParsableCommand
     do {
       command = try parseAsRoot(arguments)
     } catch {
-      guard exitCode(for: error) == .validationFailure, let name = arguments.first,
-        CommandNames.mayBeMeant(by: name), access(name, F_OK) != 0
+      guard exitCode(for: error) == .validationFailure else { throw error }
+      try checkPlaceOfCommand(in: arguments)
+      guard let name = arguments.first, CommandNames.mayBeMeant(by: name), access(name, F_OK) != 0
       else { throw error }
       throw UsageError.unknownCommand(name)
     }
@@ -85,6 +88,17 @@ struct Fieldshelf: ParsableCommand {
       let parsed = try? command.parseAsRoot(Array(arguments.dropFirst())), !isHelp(parsed)
     else { return nil }
     return parsed
+  }
+
+  /// Throws how a command line is to be typed whose command stands behind its options.
+  private static func checkPlaceOfCommand(in arguments: [String]) throws {
+    guard arguments.first?.hasPrefix("-") == true,
+      let place = arguments.firstIndex(where: { CommandNames.isCommand($0) })
+    else { return }
+    var sorted = arguments
+    sorted.insert(sorted.remove(at: place), at: 0)
+    guard (try? parseAsRoot(sorted)) != nil else { return }
+    throw UsageError.commandBehindOptions(sorted)
   }
 
   /// Throws what is wrong with the options beside one that asks for help, which the parser does not look

@@ -27,7 +27,7 @@ struct GlossaryCommand: ParsableCommand {
     let all = try opened.glossary(in: format.messages.language)
     let terms = all.places(fitting: wanted).map { all[$0] }
     guard !terms.isEmpty else {
-      throw NothingFound.noTopic(wanted)
+      throw NothingFound.noTerm(wanted)
     }
     var output = Output(for: format.audience)
     for (number, term) in terms.enumerated() {

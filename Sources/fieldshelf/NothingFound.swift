@@ -9,6 +9,8 @@ enum NothingFound: Error, Equatable {
   case noPublication(String)
   /// No topic of the vocabulary has a label.
   case noTopic(String)
+  /// No term of the glossary has some words in a label.
+  case noTerm(String)
   /// A name is known, and no publication has it.
   case noRecords(of: String, option: String)
   /// There are publications, but none has a value of any of some facets.
@@ -91,6 +93,7 @@ extension NothingFound: MessageConvertible, CustomStringConvertible {
     case .noPublication(let id): Message(.noPublication, .text(id))
     case .nothingSince(let date): Message(.nothingSince, .text(date))
     case .noTopic(let term): Message(.noTopic, .text(term))
+    case .noTerm(let words): Message(.noTerm, .text(words))
     case .noRecords(let name, let option): Message(.noRecords, .text(option), .text(name))
     case .noValues(let names) where names.isEmpty: Message(.nothingFound)
     case .noValues(let names):

@@ -9,15 +9,21 @@ enum ParserMessage {
   /// The text in the language that was chosen.
   static func text(_ english: String) -> String {
     let english = withoutFarName(english)
-    guard Messages.chosen.language != Messages.english.language,
-      let message = message(of: english)
-    else { return english }
+    // Of a list with a line for each value one line would make a heap.
+    let isUsable =
+      Messages.chosen.language == Messages.english.language && !english.contains("\n  - ")
+    guard !isUsable, let message = message(of: english) else { return english }
     return Messages.chosen.text(message)
   }
 
   /// The argument that a command does not take; `nil` where something else is wrong.
   static func unexpectedArgument(_ english: String) -> String? {
     english.wholeMatch(of: /unexpected argument '(.+)'/).map { "\($0.1)" }
+  }
+
+  /// The value that an argument or an option does not take; `nil` where something else is wrong.
+  static func invalidValue(_ english: String) -> String? {
+    english.prefixMatch(of: /the value '(.+?)' is invalid for '/).map { "\($0.1)" }
   }
 
   /// Whether an option has a name that no option has.
@@ -47,10 +53,10 @@ enum ParserMessage {
     if let match = text.wholeMatch(of: /missing expected argument '(.+)'/) {
       return Message(.missingArgument, .text("\(match.1)"))
     }
-    return invalidValue(text)
+    return invalidValue(of: text)
   }
 
-  private static func invalidValue(_ text: String) -> Message? {
+  private static func invalidValue(of text: String) -> Message? {
     let pattern = /the value '(.*)' is invalid for '(.+?)'((?s).*)/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
     let invalid = Message(.invalidValue, .text("\(match.1)"), .text("\(match.2)"))

@@ -30,6 +30,9 @@ enum UsageError: Error, Equatable {
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
+  /// A command line whose command stood behind its options, as it is to be typed.
+  case commandBehindOptions([String])
+
   /// Records that would be joined while changes are applied.
   case joinsChanges
 
@@ -123,6 +126,10 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     case .unknownFormat(let name): Message(.unknownFormat, .text(name))
     case .unknownCommand(let name):
       Message(.unknownCommand, .text(name), .message(CommandNames.hint(for: name)))
+    case .commandBehindOptions(let arguments):
+      Message(
+        .commandBehindOptions, .text(arguments[0]),
+        .text((["fieldshelf"] + arguments).map(UsageError.shellWord).joined(separator: " ")))
     case .unknownSetting(let value, let variable, let choices):
       Message(
         .unknownSetting, .text(variable), .text(String(value.prefix(60))),
@@ -138,6 +145,15 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
         .unknownName, .text(option), .text(name),
         .message(UsageError.hint(nearest, option: option)))
     }
+  }
+
+  /// An argument as it is typed in a shell.
+  private static func shellWord(_ argument: String) -> String {
+    let isPlain = argument.utf8.allSatisfy {
+      0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 || "-_./:=,@%+".utf8.contains($0)
+    }
+    return isPlain && !argument.isEmpty
+      ? argument : "'" + argument.replacing("'", with: "'\\''") + "'"
   }
 
   private static func hint(_ nearest: [String], option: String) -> Message {

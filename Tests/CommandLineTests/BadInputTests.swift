@@ -37,6 +37,17 @@ struct BadInputTests {
       (["list", "--topci", "x"], "unknown option '--topci'"),
       (["list", "--topic"], "missing value for '--topic <name>'"),
       (["list", "more"], "unexpected argument 'more'"),
+      (
+        ["--as-typed", "list", "--find", "child labour"],
+        "the command 'list' comes before its options: fieldshelf list --as-typed --find 'child labour'"
+      ),
+      (
+        ["--server", "mysql://host:1/x", "list", "--country", "Y"],
+        "the command 'list' comes before its options: fieldshelf list --server mysql://host:1/x "
+          + "--country Y"
+      ),
+      (["facets", "years.csv"], "'years.csv' is no value of '<facet>'; it takes: topics, tags, "),
+      (["facets", "/etc/passwd"], "'/etc/passwd' is no value of '<facet>'; it takes: topics, "),
       (["show"], "missing expected argument '<id> ...'"),
     ])
   func usage(arguments: [String], message: String) throws {
@@ -45,6 +56,23 @@ struct BadInputTests {
     #expect(outcome.output == "")
     #expect(outcome.errors.hasPrefix("fieldshelf: \(message)"))
     #expect(outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).count == 2)
+  }
+
+  @Test("a file in the place of a facet is answered with the option that names files")
+  func fileAsFacet() throws {
+    let outcome = try Program.run("facets", "/etc/passwd")
+    #expect(outcome.errors.hasSuffix("a catalogue is named with '--catalogue /etc/passwd'\n"))
+    #expect(try !Program.run("facets", "years.csv").errors.contains("--catalogue"))
+  }
+
+  @Test("help about help is the list of commands")
+  func helpOfHelp() throws {
+    let list = try Program.run("--help")
+    for arguments in [["help"], ["help", "help"], ["help", "help", "help"]] {
+      let outcome = try Program.run(command: [Program.path] + arguments, environment: [:])
+      #expect(outcome.status == 0)
+      #expect(outcome.output == list.output)
+    }
   }
 
   @Test("a value of a closed set is answered with the set")
