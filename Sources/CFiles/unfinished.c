@@ -15,7 +15,7 @@ static struct {
 } files[FILES];
 
 static atomic_flag installed = ATOMIC_FLAG_INIT;
-static const int ends[] = {SIGHUP, SIGINT, SIGTERM};
+static const int ends[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU};
 
 static void remove_files(int signal_number) {
   for (int i = 0; i < FILES; i++) {

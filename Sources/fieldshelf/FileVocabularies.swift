@@ -9,13 +9,6 @@ struct VocabularyParts {
   /// For one of them each.
   var own: [String: VocabularyFiles] = [:]
 
-  /// What is for a file of records: its own and what is for all.
-  func files(for owner: String) -> VocabularyFiles {
-    var files = common
-    if let other = own[owner] { files.add(other) }
-    return files
-  }
-
   /// Everything, for what is said of all records together.
   func whole() throws -> VocabularyFiles {
     var files = common
@@ -54,17 +47,18 @@ struct FileVocabularies {
 
 extension VocabularyChoice {
   /// The words of files of records; throws where a vocabulary is for a file that is none of them. A file
-  /// goes by its path, or by its name alone.
+  /// goes by its path, however that is spelt, or by its name alone.
   func vocabularies(of files: [String], hasConcepts: Bool = true) throws -> FileVocabularies {
     let parts = try readParts()
-    var own: [String: Vocabulary] = [:]
-    for owner in parts.own.keys.sorted() {
-      let meant = files.filter { $0 == owner }
+    var filesOf: [String: VocabularyFiles] = [:]
+    for (owner, words) in parts.own.sorted(by: { $0.key < $1.key }) {
+      let meant = files.filter { $0 == owner || SameFile.isOne($0, owner) }
       let named = meant.isEmpty ? files.filter { OpenedCatalogue.lastPart(of: $0) == owner } : meant
       guard !named.isEmpty else { throw UsageError.vocabularyOfOtherFile(owner, files: files) }
-      let words = try parts.files(for: owner).vocabulary(hasConcepts: hasConcepts)
-      for file in named { own[file] = words }
+      // `a=b` and `./a=c` are for one file.
+      for file in named { filesOf[file, default: parts.common].add(words) }
     }
+    let own = try filesOf.mapValues { try $0.vocabulary(hasConcepts: hasConcepts) }
     let common = try parts.common.vocabulary(hasConcepts: hasConcepts)
     let whole = own.isEmpty ? common : try parts.whole().vocabulary(hasConcepts: hasConcepts)
     return FileVocabularies(

@@ -5,15 +5,14 @@ import RecordImport
 enum SameFile {
   /// Refuses to write a file that is one of those to read.
   static func refuse(_ output: String, among files: [String]) throws(UsageError) {
-    var there = stat()
-    guard stat(output, &there) == 0 else { return }
-    for file in files {
-      var status = stat()
-      guard stat(file, &status) == 0 else { continue }
-      if status.st_dev == there.st_dev, status.st_ino == there.st_ino {
-        throw .outputIsInput(output)
-      }
-    }
+    if files.contains(where: { isOne($0, output) }) { throw .outputIsInput(output) }
+  }
+
+  /// Whether two paths lead to one file that is there.
+  static func isOne(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    return stat(path, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// Refuses the same, and to write another kind of file over a catalogue: that takes a build to

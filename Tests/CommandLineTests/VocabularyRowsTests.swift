@@ -303,6 +303,10 @@ struct MeetingRowsTests {
     let check = try Program.run(
       command: [Program.path, "check", a, b, "--only", "unknown-topic"] + options, environment: [:])
     #expect(!check.output.contains("Play"))
+    let spelled = try Program.run(
+      "list", "--topic", "Legislation", "--catalogue", a, "--vocabulary",
+      "\(folder.path)/./a.jsonl=\(games)")
+    #expect(spelled.lines.count == 1, "\(spelled.errors)")
     let other = try Program.run("check", a, "--vocabulary", "c.jsonl=\(games)")
     #expect(other.status == 2 && other.errors.contains("'c.jsonl'"), "\(other.errors)")
   }

@@ -1,7 +1,8 @@
 #ifndef FIELDSHELF_UNFINISHED_H
 #define FIELDSHELF_UNFINISHED_H
 
-/// Sees to it that a signal that ends the program (SIGHUP, SIGINT, SIGTERM) removes a file first.
+/// Sees to it that a signal that ends the program (SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU)
+/// removes a file first.
 /// Returns a number for `files_keep`, or -1 when the name is too long or there are too many.
 int files_remove_at_end(const char *path);
 
