@@ -19,6 +19,8 @@ package struct RecordResolver {
   private lazy var places = vocabulary.placeIndex()
   private var codes: [String: CountryCode] = [:]
   private var sources: [RawSource: Source] = [:]
+  /// The vocabulary's own form of sources that have another name here.
+  private var headings: [Source: Source] = [:]
   private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
   private var nearestToTags: [String: [String]] = [:]
@@ -99,7 +101,7 @@ package struct RecordResolver {
     placeTags(of: record, in: &publication, &findings)
     for source in record.sources { publication.sources += self.source(source, record, &findings) }
     addContributors(of: record, to: &publication, &findings)
-    publication.sources.removeRepeated()
+    publication.sources = oneOfEach(publication.sources)
     publication.countries.removeRepeated()
     for name in record.languages {
       publication.languages += languages(in: name, &findings)
@@ -220,9 +222,21 @@ extension RecordResolver {
         at: record.sourceLine, &findings)
     }
     let acronym = raw.acronym.map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
-    let source = known ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
-    if sources.count < RecordResolver.cacheLimit { sources[raw] = source }
+    let source =
+      known.map { $0.published(as: name) }
+      ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
+    if sources.count < RecordResolver.cacheLimit {
+      sources[raw] = source
+      if let known, known != source { headings[source] = known }
+    }
     return [source]
+  }
+
+  /// Sources, each once whatever it is called.
+  private func oneOfEach(_ sources: [Source]) -> [Source] {
+    guard sources.count > 1 else { return sources }
+    var seen: Set<Source> = []
+    return sources.filter { seen.insert(headings[$0] ?? $0).inserted }
   }
 
   private mutating func addContributors(
@@ -293,6 +307,29 @@ extension RecordResolver {
       return
     }
     findings.note(problem, at: line, nearest: tables.nearest(to: name, of: kinds))
+  }
+}
+
+extension Source {
+  /// The source under the name that a publication gives it, where that has other words: catalogues
+  /// count it under the vocabulary's name, and cite it by its own. A short form is written out.
+  fileprivate func published(as name: String) -> Source {
+    var name = name
+    if let acronym, let parts = Vocabulary.nameAndAddition(name),
+      FoldedKey(parts.addition) == FoldedKey(acronym)
+    {
+      name = parts.name.split(separator: " ").joined(separator: " ")
+    }
+    let isShort = name.contains(where: \.isUppercase) && !name.contains(where: \.isLowercase)
+    guard !isShort, FoldedKey(name) != acronym.map({ FoldedKey($0) }),
+      Source.words(of: name) != Source.words(of: self.name)
+    else { return self }
+    return Source(name: name, acronym: acronym, isPerson: isPerson)
+  }
+
+  /// The words of a name as names are compared; `&` and *and* are the same.
+  private static func words(of name: String) -> [ArraySlice<UInt8>] {
+    FoldedKey(name).bytes.split(separator: 0x20).filter { !$0.elementsEqual("and".utf8) }
   }
 }
 

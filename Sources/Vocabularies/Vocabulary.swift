@@ -110,7 +110,9 @@ package struct Vocabulary: Sendable {
 
   /// The collections that publications of a source belong in.
   package func collections(of source: Source) -> [String] {
-    topics.collectionSources.filter { self.source(named: $0.source) == source }.map(\.collection)
+    let heading = self.source(named: source.name) ?? source
+    return topics.collectionSources.filter { self.source(named: $0.source) == heading }
+      .map(\.collection)
   }
 
   /// The country with a code. The row is read again at each call: keep what you use often.

@@ -276,3 +276,30 @@ struct NameTests {
     #expect(more < some * 15, "\(some), \(more)")
   }
 }
+
+@Suite("Names of one body")
+struct BodyNameTests {
+  private static let records = """
+    {"id":"a","title":"One","sources":["International Telecommunication Union"],"year":2020}
+    {"id":"b","title":"Two","sources":["International Telecommunications Union"],"year":2020}
+
+    """
+
+  @Test("are one value, and each record is cited by its own")
+  func published() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Self.records, to: "records.jsonl")
+    for name in [
+      "International Telecommunication Union", "International Telecommunications Union", "ITU",
+    ] {
+      let found = try Program.run("list", "--catalogue", file, "--source", name)
+      #expect(found.lines.count == 2, "\(name): \(found)")
+    }
+    for (id, name) in [("a", "Telecommunication Union"), ("b", "Telecommunications Union")] {
+      let cited = try Program.run("cite", "--catalogue", file, "--style", "apa", id)
+      #expect(cited.output.contains(name), "\(cited)")
+      let written = try Program.run("convert", file, "--to", "ris")
+      #expect(written.output.contains("AU  - International \(name)\n"), "\(written)")
+    }
+  }
+}

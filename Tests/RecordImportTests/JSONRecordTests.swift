@@ -134,4 +134,31 @@ struct JSONRecordTests {
     // As before the table was asked: links to a record stay good.
     #expect(publications.map(\.id) == read(line).publications.map(\.id))
   }
+
+  @Test(
+    "keeps the name that the publication gives a body where it has other words than the table's",
+    arguments: [
+      ("International Telecommunication Union", "International Telecommunication Union"),
+      ("International Telecommunication Union (ITU)", "International Telecommunication Union"),
+      ("international telecommunications union", "International Telecommunications Union"),
+      ("ITU", "International Telecommunications Union"), ("World Bank", "World Bank"),
+    ])
+  func publishedNames(text: String, name: String) throws {
+    let line = #"{"title": "a", "sources": ["\#(text)"]}"#
+    let (publications, report) = read(line, try SharedVocabulary.vocabulary())
+    #expect(publications.first?.sources.map(\.name) == [name])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test("has a body once that it names in two ways")
+  func bodyOnce() throws {
+    let names = [
+      "International Telecommunication Union", "International Telecommunications Union", "UNICEF",
+    ]
+    let list = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let line = #"{"title": "a", "sources": [\#(list)]}"#
+    let publication = try #require(
+      read(line, try SharedVocabulary.vocabulary()).publications.first)
+    #expect(publication.sources.map(\.name) == [names[0], names[2]])
+  }
 }

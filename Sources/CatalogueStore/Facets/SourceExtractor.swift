@@ -2,7 +2,8 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// The bodies and persons that publish a record, under the body that each belongs to. Spellings that
+/// The bodies and persons that publish a record, under the body that each belongs to. All names
+/// that the vocabulary has for a body are one value under its own name; of others, spellings that
 /// differ by case, accents, punctuation and blanks are one.
 struct SourceExtractor: FacetExtractor {
   let facet = FacetKey.source
@@ -13,12 +14,12 @@ struct SourceExtractor: FacetExtractor {
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
-    let parent = vocabulary.parentSource(of: fact.text).map { name in
+    let label = vocabulary.source(named: fact.text)?.name ?? fact.text.trimmed
+    let parent = vocabulary.parentSource(of: label).map { name in
       tree.value(
         facet, id: ValueKey.id(ofName: name), label: name,
         code: vocabulary.source(named: name)?.acronym ?? "")
     }
-    let label = fact.text.trimmed
     return [
       tree.value(
         facet, id: ValueKey.id(ofName: label), label: label, code: fact.detail ?? "",

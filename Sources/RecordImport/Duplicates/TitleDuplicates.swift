@@ -15,14 +15,21 @@ struct TitleDuplicates {
 
     init(_ publication: Publication, doi: UInt64) {
       year = Int16(clamping: publication.year ?? 0)
-      sources = publication.sources.map { source in
-        UInt32(truncatingIfNeeded: FoldedKey(source.name).fingerprint >> 16)
+      // A body may be called by several names, which have its acronym.
+      sources = publication.sources.flatMap { source in
+        [Facts.withoutArticle(source.name), source.acronym].compactMap(\.self).map { name in
+          UInt32(truncatingIfNeeded: FoldedKey(name).fingerprint >> 16)
+        }
       }
       languages = Facts.hash(publication.languages.sorted())
       edition = Facts.hash(
         [publication.edition, publication.container?.volume, publication.container?.issue]
           .compactMap(\.self))
       self.doi = UInt32(truncatingIfNeeded: doi >> 16)
+    }
+
+    private static func withoutArticle(_ name: String) -> String {
+      name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
     }
 
     private static func hash(_ texts: [String]) -> UInt32 {
