@@ -1,3 +1,4 @@
+internal import Messages
 package import Publications
 package import RecordFormats
 internal import Text
@@ -17,7 +18,7 @@ package struct RecordResolver {
   private var placer: TagPlacer
   /// Made when the first country has no name that its table knows.
   private lazy var places = vocabulary.placeIndex()
-  private var codes: [String: CountryCode] = [:]
+  private var codes: [String: [CountryCode]] = [:]
   private var sources: [RawSource: Source] = [:]
   /// The vocabulary's own form of sources that have another name here.
   private var headings: [Source: Source] = [:]
@@ -93,9 +94,8 @@ package struct RecordResolver {
     publication.tags = values(record.tags)
     publication.collections = values(record.collections)
     publication.topics = values(record.topics)
-    for name in record.countries {
-      let code = code(ofCountry: name, &findings)
-      if !code.text.isEmpty { publication.countries.append(code) }
+    for field in record.countries {
+      publication.countries += codes(ofCountries: field, &findings)
     }
     placeTopics(of: &publication, &findings)
     placeTags(of: record, in: &publication, &findings)
@@ -188,17 +188,35 @@ extension RecordResolver {
     return names
   }
 
-  private mutating func code(
-    ofCountry name: String, _ findings: inout RecordFindings
-  ) -> CountryCode {
-    if let code = codes[name] { return code }
-    let text = line(name)
-    let known = text.isEmpty ? nil : vocabulary.country(named: text) { places }?.code
-    if known == nil, !text.isEmpty, !isPlace(text) {
-      findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))
+  /// The countries that a field names: of most fields one, of one that says *World* none.
+  private mutating func codes(
+    ofCountries field: String, _ findings: inout RecordFindings
+  ) -> [CountryCode] {
+    if let known = codes[field] { return known }
+    let found = newCodes(of: line(field), &findings)
+    codes[field] = found
+    return found
+  }
+
+  private mutating func newCodes(
+    of text: String, _ findings: inout RecordFindings
+  ) -> [CountryCode] {
+    if text.isEmpty { return [] }
+    if let code = knownCode(of: text) { return [code] }
+    let names = CountryField.names(in: text) { knownCode(of: $0) != nil }
+    if !names.isEmpty { return names.compactMap { knownCode(of: $0) } }
+    if CountryField.namesNone(text) {
+      findings.note(.leftOut(field: .text(text), reason: .key(.namesNoCountry)))
+      return []
     }
-    codes[name] = known ?? CountryCode(text)
-    return known ?? CountryCode(text)
+    findings.note(.unknownCountry(text), nearest: tables.nearest(to: text, of: [.country]))
+    return [CountryCode(text)]
+  }
+
+  /// The code of a country, or the name of several.
+  private mutating func knownCode(of name: String) -> CountryCode? {
+    if let country = vocabulary.country(named: name, places: { places }) { return country.code }
+    return isPlace(name) ? CountryCode(name) : nil
   }
 
   /// Whether a name is that of several countries: a region, an area or a grouping.

@@ -161,4 +161,44 @@ struct JSONRecordTests {
       read(line, try SharedVocabulary.vocabulary()).publications.first)
     #expect(publication.sources.map(\.name) == [names[0], names[2]])
   }
+
+  @Test(
+    "has the countries of one value where all of it are names of places",
+    arguments: [
+      ("Kenya, Uganda", ["KE", "UG"]), ("Kenya/Uganda", ["KE", "UG"]),
+      ("Thailand; Laos", ["TH", "LA"]), ("Kenya and Uganda", ["KE", "UG"]),
+      ("Kenya, Uganda, and Burundi", ["KE", "UG", "BI"]), ("KE | UG", ["KE", "UG"]),
+      ("Kenya & South-Eastern Asia", ["KE", "South-Eastern Asia"]),
+      ("Korea, Republic of", ["KR"]), ("Trinidad and Tobago", ["TT"]),
+      ("Trinidad and Tobago and Cuba", ["TT", "CU"]),
+      ("Korea, Republic of, Japan", ["KR", "JP"]), ("Tailandia y Perú", ["TH", "PE"]),
+    ])
+  func severalCountries(text: String, codes: [String]) throws {
+    let (publications, report) = read(
+      #"{"title": "a", "countries": ["\#(text)"]}"#, try SharedVocabulary.vocabulary())
+    #expect(publications.first?.countries.map(\.text) == codes)
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(
+    "has a value that is no list of places as it is",
+    arguments: ["Kenya, Narnia", "Narnia and Kenya", "Kenya, World", "Children and law"])
+  func noList(text: String) throws {
+    let (publications, report) = read(
+      #"{"title": "a", "countries": ["\#(text)"]}"#, try SharedVocabulary.vocabulary())
+    #expect(publications.first?.countries.map(\.text) == [text])
+    #expect(report.findings.map(\.problem) == [.unknownCountry(text)])
+  }
+
+  @Test(
+    "has no country where a value says so, which is reported once",
+    arguments: ["World", "global", "Worldwide", "Multi-country", "N/A", "not given", "Other", "-"])
+  func noCountry(text: String) throws {
+    let line = #"{"title": "a", "countries": ["\#(text)"]}"#
+    let (publications, report) = read(
+      line + "\n" + line, try SharedVocabulary.vocabulary())
+    #expect(publications.map(\.countries) == [[], []])
+    #expect(
+      report.findings.map(\.description) == ["\(text): names no country; left out"])
+  }
 }

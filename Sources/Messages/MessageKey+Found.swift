@@ -1,0 +1,5 @@
+/// What values in files of other programs say, and what became of them.
+extension MessageKey {
+  /// `World: names no country; left out`.
+  package static let namesNoCountry = MessageKey("found.names-no-country")
+}
