@@ -9,7 +9,7 @@ package struct NameTables {
   private lazy var languages = index(of: .language)
   private lazy var types = index(of: .type)
   private lazy var names =
-    (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .source]))
+    (try? vocabulary.nameIndex(of: [.topic, .collection, .country, .grouping, .source]))
     ?? NameIndex()
   private var comparisons = 0
 
@@ -63,5 +63,15 @@ package struct NameTables {
     guard let index else { return [] }
     comparisons += index.nameCount(of: kinds)
     return index.nearest(to: name, of: kinds).map(\.label)
+  }
+
+  /// The labels that are most like an unknown tag: those of bodies and groupings where nothing else is
+  /// near, unless it is a name of one.
+  package mutating func nearest(toTag tag: String) -> [String] {
+    let placed = nearest(to: tag, of: [.topic, .collection, .country])
+    guard placed.isEmpty, names.values(named: tag, of: [.source, .grouping]).isEmpty else {
+      return placed
+    }
+    return nearest(to: tag, of: [.source, .grouping])
   }
 }

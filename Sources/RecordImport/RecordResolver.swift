@@ -168,6 +168,10 @@ extension RecordResolver {
       case (.topic(let label), .everything): topics.append(label)
       case (.country(let code), .everything): publication.countries.append(code)
       case (nil, .everything):
+        if let code = places.country(ofTag: tag) {
+          publication.countries.append(code)
+          continue
+        }
         topics.append(tag)
         findings.note(.unplacedTag(tag), at: record.tagLine, nearest: nearest(toTag: tag))
       case (_, .collections): continue
@@ -183,7 +187,7 @@ extension RecordResolver {
   /// The names that may be meant by a tag that many records may have.
   private mutating func nearest(toTag tag: String) -> [String] {
     if let known = nearestToTags[tag] { return known }
-    let names = tables.nearest(to: tag, of: [.topic, .collection, .country])
+    let names = tables.nearest(toTag: tag)
     if nearestToTags.count < RecordResolver.cacheLimit { nearestToTags[tag] = names }
     return names
   }

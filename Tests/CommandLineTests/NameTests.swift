@@ -277,6 +277,34 @@ struct NameTests {
   }
 }
 
+@Suite("Tags of files that have no other field")
+struct TagNameTests {
+  private static func file(_ tags: String) throws -> (TemporaryFolder, String) {
+    let folder = try TemporaryFolder()
+    return (folder, try folder.write("title,tags\nOne,\(tags)\n", to: "records.csv"))
+  }
+
+  @Test(
+    "are compared with bodies and groupings too",
+    arguments: [
+      ("UNICEFF", "UNICEF"), ("UNCIEF", "UNICEF"), ("ECPATT", "ECPAT"), ("ASAEN", "ASEAN"),
+      ("Vietman", "Vietnam"),
+    ])
+  func nearest(tag: String, name: String) throws {
+    let (folder, file) = try Self.file(tag)
+    let outcome = try Program.run("check", file, "--only", "unknown-tag")
+    #expect(outcome.output.contains("did you mean '\(name)'?"), "\(outcome) \(folder.path)")
+  }
+
+  @Test("are those of a country in any language", arguments: ["Kenia", "Кения", "Quênia"])
+  func countries(tag: String) throws {
+    let (folder, file) = try Self.file(tag)
+    let outcome = try Program.run("check", file, "--only", "unknown-tag")
+    #expect(outcome.output.contains(tag) == false, "\(outcome) \(folder.path)")
+    #expect(try Program.run("list", "--catalogue", file, "--country", "Kenya").lines.count == 1)
+  }
+}
+
 @Suite("Names of one body")
 struct BodyNameTests {
   private static let records = """

@@ -255,7 +255,7 @@ struct AuditKindTests {
 
   @Test("offer several names where several are near")
   func severalNames() {
-    let findings = CatalogueAudit([publication("A", tags: ["Irak"])], vocabulary: vocabulary)
+    let findings = CatalogueAudit([publication("A", tags: ["Irac"])], vocabulary: vocabulary)
       .findings
     #expect(findings[0].nearest == ["Iraq", "Iran"])
     #expect(findings[0].description.hasSuffix("; did you mean 'Iraq' or 'Iran'?"))

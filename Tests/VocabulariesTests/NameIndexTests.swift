@@ -115,7 +115,7 @@ struct NameIndexTests {
     arguments: [
       ("Thailnd", "Thailand"), ("Phillipines", "Philippines"), ("Cybercrme", "Cybercrime"),
       ("unicf", "UNICEF"), ("Portugese", "Portuguese"), ("infografic", "Infographic"),
-      ("Kambodia", "Cambodia"),
+      ("Kambodia", "Cambodia"), ("Vietman", "Vietnam"), ("UNCIEF", "UNICEF"),
     ])
   func nearest(name: String, label: String) {
     let kinds = Set(NamedValue.Kind.allCases)

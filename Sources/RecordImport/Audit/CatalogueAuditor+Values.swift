@@ -13,7 +13,8 @@ extension CatalogueAuditor {
   mutating func addUnknownValues() {
     let vocabulary = vocabulary
     var tables = NameTables(vocabulary)
-    addUnknownTags(&tables)
+    let index = vocabulary.placeIndex()
+    addUnknownTags(&tables, index)
     for value in sorted(.topics) {
       if isReported(value, .unknownTag) { continue }
       if case .topic = vocabulary.placement(of: value.text) { continue }
@@ -24,7 +25,6 @@ extension CatalogueAuditor {
     addUnknown(.sources, .unknownSource, &tables, [.source]) { name, _ in
       vocabulary.source(named: name) == nil ? .unknownSource(name) : nil
     }
-    let index = vocabulary.placeIndex()
     addUnknown(.countries, .unknownCountry, &tables, [.country]) { name, _ in
       let isKnown =
         vocabulary.country(CountryCode(name)) != nil
@@ -66,18 +66,17 @@ extension CatalogueAuditor {
   }
 
   /// Tags that are neither placed by the vocabulary nor topics by themselves.
-  private mutating func addUnknownTags(_ tables: inout NameTables) {
+  private mutating func addUnknownTags(_ tables: inout NameTables, _ places: NameIndex) {
     let topics = Set(values[.topics]?.values.map { FoldedKey($0.text) } ?? [])
     for value in sorted(.tags) where !isReported(value, .unknownTag) {
       let key = FoldedKey(value.text)
       if key.isEmpty || topics.contains(key) || vocabulary.placement(of: value.text) != nil
-        || vocabulary.grouping(named: value.text) != nil
+        || vocabulary.grouping(named: value.text) != nil || places.country(ofTag: value.text) != nil
       {
         continue
       }
       note(
-        .unknownTag(value.text), value.first,
-        nearest: tables.nearest(to: value.text, of: [.topic, .collection, .country]),
+        .unknownTag(value.text), value.first, nearest: tables.nearest(toTag: value.text),
         records: value.count)
     }
   }

@@ -30,7 +30,7 @@ package struct VocabularyGaps {
     for tag in publication.topics + publication.tags {
       let key = FoldedKey(tag)
       guard vocabulary.placement(of: tag) == nil, vocabulary.grouping(named: tag) == nil,
-        !key.isEmpty, seen.insert(key).inserted
+        places.country(ofTag: tag) == nil, !key.isEmpty, seen.insert(key).inserted
       else { continue }
       tags[key, default: Name(text: tag)].records += 1
     }

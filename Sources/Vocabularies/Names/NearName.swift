@@ -3,27 +3,31 @@ internal import Text
 /// The rule by which names are like a name that nothing has: what a message asks back by ("did you
 /// mean Thailand?").
 ///
-/// A name is near when it differs in few letters (one in four, at least one), or when it has every
-/// typed word from a word's start on, which counts like one letter.
+/// A name is near when it differs in few letters (one in four, at least one; two that are exchanged
+/// count like one), or when it has every typed word from a word's start on, which counts like one
+/// letter.
 package struct NearName {
   private let typed: NameMatch.Typed
   private let length: Int
   private let limit: Int
   private var spelling: EditDistance
   private let letters: UInt64
+  private let folded: [UInt8]
 
   /// Letters of a name that is compared at all.
   private static let longest = 200
 
   /// The rule for a name; `nil` for one that nothing can be like.
   package init?(_ name: String) {
-    let letters = String(decoding: FoldedKey(name).bytes, as: UTF8.self).unicodeScalars.map(\.value)
+    let folded = FoldedKey(name).bytes
+    let letters = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
     guard !letters.isEmpty, letters.count <= NearName.longest else { return nil }
     typed = NameMatch.Typed(name)
     length = letters.count
     limit = max(1, length / 4)
     spelling = EditDistance(from: letters)
-    self.letters = NearName.letters(of: FoldedKey(name).bytes)
+    self.letters = NearName.letters(of: folded)
+    self.folded = folded
   }
 
   /// Which letters of ASCII a folded name has, a bit each: most names differ from another one by
@@ -47,10 +51,30 @@ package struct NearName {
     let most = other.map { $0 - 1 } ?? limit
     guard most >= 0 else { return nil }
     let letters = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(folded)[1...])
+    if most > 0, hasExchangedLetters(letters) { return 1 }
     if let edits = spelling.edits(to: letters, atMost: min(most, limit)) { return edits }
     guard length > 2, most > 0 else { return nil }
     let isStart =
       NameMatch.isOtherName(folded, typed) || role == .label && NameMatch.isLabel(folded, typed)
     return isStart ? 1 : nil
+  }
+
+  /// Whether a name is the typed one with two letters in each other's place, neighbours or not, as in
+  /// `Vietman`.
+  private func hasExchangedLetters(_ other: UnsafeRawBufferPointer) -> Bool {
+    guard length > 4, other.count == folded.count else { return false }
+    var places: (first: Int, second: Int)?
+    var first: Int?
+    for place in folded.indices where other[place] != folded[place] {
+      guard let firstPlace = first else {
+        first = place
+        continue
+      }
+      guard places == nil else { return false }
+      places = (firstPlace, place)
+    }
+    guard let places else { return false }
+    return other[places.first] == folded[places.second]
+      && other[places.second] == folded[places.first]
   }
 }
