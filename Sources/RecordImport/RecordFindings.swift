@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import RecordFormats
 internal import Text
@@ -37,6 +38,16 @@ struct RecordFindings {
     guard let text else { return nil }
     let line = line(text)
     return line.isEmpty ? nil : line
+  }
+
+  /// Reports an identifier that became another one by more than blanks.
+  mutating func checkID(_ given: String, _ id: String) {
+    guard !id.isEmpty, given.utf8.count != id.utf8.count || given != id else { return }
+    let lines = given.split(whereSeparator: \.isNewline).map { line in
+      line.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    guard lines.count != 1 || !lines[0].utf8.elementsEqual(id.utf8) else { return }
+    note(.changed(field: .key(.recordID), how: .message(Message(.idIsNow, .text(id)))))
   }
 
   private mutating func checkHidden(_ text: String, _ filtered: String) {

@@ -51,6 +51,7 @@ package struct RecordResolver {
     let title = findings.line(record.title)
     let id = findings.line(record.id)
     if !record.id.isEmpty, id.isEmpty { findings.note(.emptyID) }
+    findings.checkID(record.id, id)
     guard !title.isEmpty || !id.isEmpty else {
       findings.note(.invisibleRecord)
       return nil

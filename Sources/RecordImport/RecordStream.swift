@@ -22,7 +22,7 @@ package struct RecordStream: ~Copyable {
 
   private let file: InputFile
   private let inflater: Inflater?
-  private var decoder: UTF16Decoder?
+  private var decoder: WideTextDecoder?
   private var isAtStart = true
   /// Line feeds given so far of an archive.
   private var lineCount = 0
@@ -61,7 +61,7 @@ package struct RecordStream: ~Copyable {
     self.inflater = inflater
     if inflater == nil {
       head = Array(block[..<count])
-      decoder = UTF16Decoder(beginning: head)
+      decoder = WideTextDecoder(beginning: head)
       isAtStart = false
       if let decoded = decoder?.decoded(head) { head = decoded }
     }
@@ -121,13 +121,13 @@ package struct RecordStream: ~Copyable {
     form = format.map { .format($0) } ?? inside
   }
 
-  /// Calls `body` with bytes of the file, decompressed and in UTF-8 where they are UTF-16.
+  /// Calls `body` with bytes of the file, decompressed and in UTF-8 where they are UTF-16 or UTF-32.
   private mutating func next(
     _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
   ) throws(CatalogueFileError) -> Bool {
     var (decoder, isAtStart) = (decoder, isAtStart)
     let isRead = try nextAsIs { bytes throws(CatalogueFileError) in
-      if isAtStart { decoder = UTF16Decoder(beginning: bytes) }
+      if isAtStart { decoder = WideTextDecoder(beginning: bytes) }
       isAtStart = false
       guard let decoded = decoder?.decoded(bytes) else { return try body(bytes) }
       try decoded.withUnsafeBufferPointer(body)

@@ -50,7 +50,7 @@ struct WordAllowance: Sendable {
       "RecordFormats/RIS/RISWriter", "RecordFormats/RSS/RSSWriter",
       "RecordFormats/Shared/PublishedIdentifier",
       "RecordImport/NameTables",
-      "RecordFormats/XML/XMLElement", "RecordImport/UTF16Decoder",
+      "RecordFormats/XML/XMLElement", "RecordImport/WideTextDecoder",
       reason: "syntax of a format, and words that its files have"),
     WordAllowance(reason: "a command of BibTeX") { file, literal in
       file.hasPrefix("Sources/RecordFormats/BibTeX/") && literal.text.hasPrefix("@")

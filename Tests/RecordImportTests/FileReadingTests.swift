@@ -88,6 +88,25 @@ struct FileReadingTests {
     }
   }
 
+  @Test("reads UTF-32 of either order", arguments: [true, false])
+  func utf32(isBigEndian: Bool) throws {
+    let title = "Schutz 😀 คู่มือ"
+    let rows = (0..<5_000).map { "\"\(title) \($0)\"\t2016\r\n" }
+    var bytes: [UInt8] = []
+    for scalar in ("\u{FEFF}title\tyear\r\n" + rows.joined()).unicodeScalars {
+      let parts = [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+      bytes += isBigEndian ? parts : parts.reversed()
+    }
+    try withDirectory { directory in
+      write(bytes, to: directory + "/file")
+      var titles: [String] = []
+      let report = try PublicationReader(vocabulary: Vocabulary())
+        .read(directory + "/file") { titles.append($0.title) }
+      #expect(report.findings.isEmpty)
+      #expect(titles == (0..<5_000).map { "\(title) \($0)" })
+    }
+  }
+
   @Test("says it in a line of text that shows no control character of the name")
   func words() {
     #expect(

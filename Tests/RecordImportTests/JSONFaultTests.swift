@@ -108,6 +108,47 @@ struct JSONFaultTests {
   }
 
   @Test(
+    "a member that is there again as null keeps its value, which is said",
+    arguments: [#""title": "a", "title": null"#, #""title": null, "title": "a""#])
+  func repeatedNull(members: String) {
+    let (publications, report) = read("{\(members)}")
+    #expect(publications.map(\.title) == ["a"])
+    #expect(report.findings.map(\.problem) == [.repeatedMember("title")])
+  }
+
+  @Test(
+    "an identifier that is another one once it can be shown is reported",
+    arguments: [(#"a\u200bb"#, "ab"), (#"a\nb"#, "a b"), (#"\u200ba"#, "a")])
+  func changedID(text: String, id: String) {
+    let (publications, report) = read("{\"id\": \"\(text)\", \"title\": \"a\"}")
+    #expect(publications.map(\.id.text) == [id])
+    #expect(report.findings.map(\.description).contains { $0.hasSuffix("it is now '\(id)'") })
+  }
+
+  @Test("an identifier with blanks around it is not", arguments: [" a b ", "a b", "a  b"])
+  func blankID(text: String) {
+    #expect(read("{\"id\": \"\(text)\", \"title\": \"a\"}").report.findings.isEmpty)
+  }
+
+  @Test(
+    "a year may be any text or number that is one",
+    arguments: [
+      #""2016.0""#, #"" 2016 ""#, #""٢٠١٦""#, #""２０１６""#, "20160e-1", "2016.0", "2.016e3",
+    ])
+  func years(text: String) {
+    let (publications, report) = read("{\"title\": \"a\", \"year\": \(text)}")
+    #expect(publications.map(\.year) == [2016])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test("a byte order mark at the beginning of any line is left out")
+  func marks() {
+    let (publications, report) = read("\u{FEFF}{\"title\": \"a\"}\n\u{FEFF}{\"title\": \"b\"}\n")
+    #expect(publications.map(\.title) == ["a", "b"])
+    #expect(report.findings.isEmpty)
+  }
+
+  @Test(
     "an identifier that cannot be seen is none, which is said",
     arguments: [#"\u200b"#, " ", #"\u0007"#])
   func emptyID(id: String) {

@@ -13,7 +13,8 @@ extension JSONRecord {
       record.id = id
       return nil
     case .year:
-      guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
+      guard let year = scanner.integer() ?? scanner.string().flatMap({ JSONRecord.year(of: $0) })
+      else {
         return .expectsNumber
       }
       self.year = year
@@ -30,6 +31,25 @@ extension JSONRecord {
       set(member, to: text)
       return nil
     }
+  }
+
+  /// The number of a text: of `2016`, ` 2016 `, `2016.0`, and in digits of any script.
+  private static func year(of text: String) -> Int? {
+    if let number = Int(text) { return number }
+    var digits = ""
+    for scalar in text.unicodeScalars {
+      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+        digits += String(Int(value))
+      } else {
+        digits.unicodeScalars.append(scalar)
+      }
+    }
+    let parts = digits.split(separator: " ").joined(separator: " ")
+      .split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, whole.allSatisfy(\.isNumber),
+      parts.count == 1 || !parts[1].isEmpty && parts[1].allSatisfy({ $0 == "0" })
+    else { return nil }
+    return Int(whole)
   }
 
   private mutating func set(_ member: JSONMember, to text: String) {

@@ -61,6 +61,8 @@ struct JSONRecord {
     }
     if seen & member.bit != 0 {
       problems.append(.repeatedMember(name))
+      // It says nothing, so that what the other one said stays.
+      if scanner.takeNull() { return true }
       forget(member)
     }
     seen |= member.bit

@@ -129,6 +129,13 @@ package struct JSONScanner {
     }
     var fraction = Array(parts[0].dropFirst())
     while fraction.last == 0x30 { fraction.removeLast() }
+    if exponent < 0 {
+      // `20160e-1`: its zeros at the end are a fraction.
+      guard fraction.isEmpty, exponent >= -18, whole.count > -exponent,
+        whole.suffix(-exponent).allSatisfy({ $0 == 0x30 }), whole.first != 0x2D
+      else { return nil }
+      return Array(whole.dropLast(-exponent))
+    }
     guard fraction.count <= exponent, exponent <= 18 else { return nil }
     let zeros = Array(repeating: 0x30 as UInt8, count: exponent - fraction.count)
     let sign = whole.prefix { $0 == 0x2D }

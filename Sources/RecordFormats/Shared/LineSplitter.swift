@@ -2,7 +2,8 @@ internal import Glibc
 
 /// Cuts the bytes of a file, which come in pieces, into lines that end with LF.
 ///
-/// A reader of lines keeps one and feeds it. Lines inside a piece are not copied.
+/// A reader of lines keeps one and feeds it. Lines inside a piece are not copied. A byte order mark at
+/// the beginning of a line is left out: files that were put together have one in their midst.
 package struct LineSplitter {
   /// Bytes that a line may have: a file without line feeds must not fill memory.
   package static let limit = 64 << 20
@@ -27,10 +28,10 @@ package struct LineSplitter {
       let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
       count += 1
       if rest.isEmpty {
-        body(line, count)
+        body(LineSplitter.withoutMark(line), count)
       } else {
         rest.append(contentsOf: line)
-        rest.withUnsafeBufferPointer { body($0, count) }
+        rest.withUnsafeBufferPointer { body(LineSplitter.withoutMark($0), count) }
         rest.removeAll(keepingCapacity: rest.count < 1 << 20)
       }
       start = end + 1
@@ -45,8 +46,15 @@ package struct LineSplitter {
   package mutating func finish(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     guard !rest.isEmpty else { return }
     count += 1
-    rest.withUnsafeBufferPointer { body($0, count) }
+    rest.withUnsafeBufferPointer { body(LineSplitter.withoutMark($0), count) }
     rest = []
+  }
+
+  private static func withoutMark(
+    _ line: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    guard line.count > 2, line[0] == 0xEF, line[1] == 0xBB, line[2] == 0xBF else { return line }
+    return UnsafeBufferPointer(rebasing: line[3...])
   }
 
   private static func lineFeed(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

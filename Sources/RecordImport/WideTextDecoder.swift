@@ -1,0 +1,65 @@
+/// Makes UTF-8 of a text in UTF-16 or UTF-32, which comes in pieces.
+struct WideTextDecoder {
+  private let isBigEndian: Bool
+  /// Bytes of a unit.
+  private let width: Int
+  /// The first bytes of a unit that the last piece cut, and how many they are.
+  private var unit: UInt32 = 0
+  private var unitCount = 0
+  private var surrogate: UInt32?
+  private var isAtStart = true
+
+  /// A decoder for a text that begins with these bytes; `nil` unless they have the mark of UTF-16 or
+  /// UTF-32.
+  init?(beginning bytes: some Collection<UInt8>) {
+    let mark = Array(bytes.prefix(4))
+    switch mark.prefix(2) {
+    case [0xFE, 0xFF]: (isBigEndian, width) = (true, 2)
+    // The same with two zeros behind it is the mark of UTF-32.
+    case [0xFF, 0xFE]: (isBigEndian, width) = (false, mark == [0xFF, 0xFE, 0, 0] ? 4 : 2)
+    case [0, 0] where mark == [0, 0, 0xFE, 0xFF]: (isBigEndian, width) = (true, 4)
+    default: return nil
+    }
+  }
+
+  /// The next piece in UTF-8, without the mark. What is no character is a replacement character.
+  mutating func decoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var text = String.UnicodeScalarView()
+    for byte in bytes {
+      unit = isBigEndian ? unit << 8 | UInt32(byte) : unit | UInt32(byte) << UInt32(8 * unitCount)
+      unitCount += 1
+      guard unitCount == width else { continue }
+      add(unit, to: &text)
+      (unit, unitCount) = (0, 0)
+    }
+    let wasAtStart = isAtStart
+    isAtStart = false
+    let decoded = Array(String(text).utf8)
+    return wasAtStart ? WideTextDecoder.withoutEncoding(decoded) : decoded
+  }
+
+  private mutating func add(_ unit: UInt32, to text: inout String.UnicodeScalarView) {
+    if let first = surrogate {
+      surrogate = nil
+      if 0xDC00..<0xE000 ~= unit,
+        let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (unit - 0xDC00))
+      {
+        return text.append(scalar)
+      }
+      text.append("\u{FFFD}")
+    }
+    if width == 2, 0xD800..<0xDC00 ~= unit {
+      surrogate = unit
+    } else if unit != 0xFEFF || !(isAtStart && text.isEmpty) {
+      text.append(Unicode.Scalar(unit) ?? "\u{FFFD}")
+    }
+  }
+
+  /// A declaration of XML names the encoding that the text no longer has.
+  private static func withoutEncoding(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(256).firstIndex(of: 0x3E) else {
+      return bytes
+    }
+    return Array("<?xml version=\"1.0\"?>".utf8) + bytes[(end + 1)...]
+  }
+}
