@@ -2,6 +2,7 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
+import Text
 import Vocabularies
 
 @Suite("Tables as programs export them")
@@ -86,6 +87,43 @@ struct FoundTablesTests {
     #expect(
       read.report.findings.first?.description.contains("a person is written 'Family, Given'")
         == true)
+  }
+
+  @Test(
+    "may name their columns in the singular and the plural at once",
+    arguments: [
+      "Title,Author(s),Language(s),Publisher(s),Web link",
+      "Título,Autor(es),Idioma(s),Editorial(es),Sitio web",
+      "Titre,Auteur(s),Langue(s),Éditeur(s),Lien web",
+      "Название,Автор(ы),Язык(и),Издатель(и),Сайт",
+      "Judul,Penulis,Bahasa,Penerbit,Situs web", "Title,Author/s,Language/s,Publisher/s,Website",
+    ])
+  func endings(names: String) throws {
+    let read = try RecordImporter.read(
+      FileContents(
+        name: "found", bytes: Array("\(names)\nA,\"Doe, Jane\",English,House,https://a.org/\n".utf8)
+      ),
+      as: .csv, vocabulary: SharedVocabulary.vocabulary())
+    let publication = try #require(read.publications.first)
+    #expect(publication.contributors == [Contributor(.person(family: "Doe", given: "Jane"))])
+    #expect(publication.languages == ["en"])
+    #expect(publication.publisher == "House")
+    #expect(publication.url == "https://a.org/")
+    #expect(read.report.findings.isEmpty)
+  }
+
+  @Test("in Windows-1252 are reported once, however many rows they have")
+  func onceForAll() throws {
+    let coding = try #require(SingleByteCoding(named: "windows-1252"))
+    let text = "title,tags\n" + String(repeating: "Niñez,Educación\n", count: 50)
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: try text.map { try #require(coding.byte(of: $0)) }),
+      as: .csv, vocabulary: Vocabulary())
+    #expect(read.publications.count == 50)
+    let findings = read.report.findings.map(\.description)
+    #expect(
+      findings.filter { $0.contains("Windows-1252") }
+        == ["characters: not UTF-8; read as Windows-1252"])
   }
 
   @Test("may say their delimiter first", arguments: ["sep=;", "\"sep=;\"", "SEP=;"])

@@ -9,12 +9,15 @@ enum TextDecoding {
     case utf8, damagedUTF8, windows1252, windows1251
 
     /// How it is reported; `nil` when nothing was wrong.
-    func problem(of field: String) -> ImportReport.Problem? {
+    func problem(of field: String) -> ImportReport.Problem? { problem(of: .text(field)) }
+
+    /// The same of a field that has no name of its own.
+    func problem(of field: Message.Argument) -> ImportReport.Problem? {
       switch self {
       case .utf8: nil
       case .damagedUTF8: .notText
-      case .windows1251: .changed(field: .text(field), how: .key(.readAsWindows1251))
-      case .windows1252: .changed(field: .text(field), how: .key(.readAsWindows1252))
+      case .windows1251: .changed(field: field, how: .key(.readAsWindows1251))
+      case .windows1252: .changed(field: field, how: .key(.readAsWindows1252))
       }
     }
   }

@@ -33,7 +33,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
         + "язык,языки"
     case .url:
       "url,link,links,urls,web address,lien,liens,enlace,enlaces,ligação,ligações,ссылка,ссылки,"
-        + "адрес,link attachments"
+        + "адрес,link attachments,web link,weblink,website,web site,web page,hyperlink,lien web,"
+        + "site web,enlace web,sitio web,página web,ligação web,веб ссылка,веб сайт,сайт"
     case .description:
       "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
         + "resumen,texto,descrição,descricao,resumo,описание,аннотация,текст"
@@ -83,7 +84,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .collections: "koleksi,sammlung,sammlungen,المجموعة"
     case .countries: "negara,ประเทศ,البلد,البلدان,الدولة"
     case .languages: "bahasa,sprache,sprachen,ภาษา,اللغة"
-    case .url: "tautan,alamat web,webadresse,internetadresse,ลิงก์,الرابط"
+    case .url: "tautan,tautan web,situs web,alamat web,webadresse,internetadresse,ลิงก์,الرابط"
     case .description:
       "deskripsi,abstrak,ringkasan,beschreibung,zusammenfassung,บทคัดย่อ,الملخص,الوصف"
     case .tags: "kata kunci,schlagwort,schlagwörter,stichwörter,คำสำคัญ,الكلمات المفتاحية"
@@ -125,10 +126,26 @@ package enum TableColumn: String, CaseIterable, Sendable {
     if let column = byName[FoldedKey(plain)] { return column }
     let isPlace = ["place", "lieu", "lugar"].contains(plain.lowercased().trimmed)
     if isPlace { return .countries }
+    if let singular = withoutEndings(plain) { return named(singular) }
     let word = plain.trimmed.prefix { !$0.isNumber }
     let isNumbered = word.endIndex < plain.trimmed.endIndex && !word.isEmpty
     guard isNumbered, plain.trimmed[word.endIndex...].allSatisfy(\.isNumber) else { return nil }
     return byName[FoldedKey(String(word).trimmed)].flatMap { $0.isList ? $0 : nil }
+  }
+
+  /// A name without an ending that it gives in parentheses or behind a slash, as in `Author(s)`,
+  /// `País(es)` and `Language/s`; `nil` for one without.
+  private static func withoutEndings(_ name: String) -> String? {
+    let longest = 3
+    let name = name.trimmed
+    let mark = name.lastIndex { $0 == "(" || $0 == "/" }
+    guard let mark, mark > name.startIndex, name[name.index(before: mark)].isLetter else {
+      return nil
+    }
+    let ending = name[name.index(after: mark)...].prefix { $0.isLetter }
+    let rest = name[ending.endIndex...]
+    guard 1...longest ~= ending.count, rest == (name[mark] == "(" ? ")" : "") else { return nil }
+    return String(name[..<mark])
   }
 
   /// The columns of a row of names. A place beside a publisher is the publisher's, as in exports of

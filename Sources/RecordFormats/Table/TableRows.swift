@@ -10,6 +10,8 @@ struct TableRows {
   /// The column of the main link, where others have links as well.
   private var mainLinks: Int?
   private let choice: TableColumns?
+  /// What was said of the characters of the file, once for all fields.
+  private var noted: [ImportReport.Problem] = []
 
   init(_ choice: TableColumns? = nil) { self.choice = choice }
 
@@ -164,15 +166,26 @@ struct TableRows {
     if columns.contains(.topics) || columns.contains(.countries) { meaning = .collections }
   }
 
-  private func text(
+  private mutating func noteOnce(
+    _ problem: ImportReport.Problem, at line: Int, _ output: inout RecordOutput
+  ) {
+    guard !noted.contains(problem) else { return }
+    noted.append(problem)
+    output.note(problem, at: line)
+  }
+
+  private mutating func text(
     _ bytes: [UInt8], _ name: String, _ line: Int, _ output: inout RecordOutput
   ) -> String {
     let (text, encoding) = TextDecoding.text(of: bytes)
-    if let problem = encoding.problem(of: name) { output.note(problem, at: line) }
+    if encoding == .damagedUTF8 {
+      output.note(.notText, at: line)
+    } else if let problem = encoding.problem(of: .key(.fieldCharacters)) {
+      noteOnce(problem, at: line, &output)
+    }
     if let original = TextDecoding.undoneTwice(text), original != text {
-      output.note(
-        .changed(field: .text(name), how: .key(.repairedCharacters)),
-        at: line)
+      noteOnce(
+        .changed(field: .key(.fieldCharacters), how: .key(.repairedCharacters)), at: line, &output)
       return original
     }
     // A blank that keeps a spreadsheet from calculating what follows goes with all at the ends.
