@@ -82,6 +82,23 @@ struct FoundNamesTests {
       try read(posts, "wp-json").findings == ["1 item: not published posts or pages; left out"])
   }
 
+  @Test("pages of WordPress saved without the names of their tags say so once")
+  func withoutEmbed() throws {
+    let posts = """
+      [{"id":1,"title":{"rendered":"A"},"author":7,"categories":[3],"tags":[]},
+      {"id":2,"title":{"rendered":"B"},"author":7,"categories":[3],"tags":[5]}]
+      """
+    let (publications, findings) = try read(posts, "wp-json")
+    #expect(publications.map(\.title) == ["A", "B"])
+    #expect(
+      findings == [
+        "categories, tags and author: numbers without names; "
+          + "save the pages with '_embed' in the address; left out"
+      ])
+    let none = #"[{"id":1,"title":{"rendered":"A"},"author":0,"categories":[],"tags":[]}]"#
+    #expect(try read(none, "wp-json").findings.isEmpty)
+  }
+
   @Test("a log-in name of WordPress that no wp:author explains is reported once, and no source")
   func logins() throws {
     func item(_ creator: String) -> String {

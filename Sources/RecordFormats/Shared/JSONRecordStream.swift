@@ -193,7 +193,8 @@ private struct NextPageLink {
 protocol JSONMapping {
   /// The member of the outermost object whose array has the records.
   static var member: String? { get }
-  /// The record of an object; `nil` with a reason when it is none.
+  /// The record of an object; `nil` with a reason when it is none. A reason beside a record says what
+  /// the file has no names for.
   static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?)
 }
 
@@ -203,17 +204,20 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   /// Objects that the format does not take, and where the first of them is.
   private var skipped: (count: Int, line: Int) = (0, 1)
   private var hasNotedNextPage = false
+  private var hasNotedNumbers = false
 
   init(_ context: ReadingContext) {}
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput) {
-    var skipped = skipped
+    var (skipped, hasNotedNumbers) = (skipped, hasNotedNumbers)
     stream.read(bytes, to: &output) { bytes, first, last, output in
-      guard JSONRecordReader.take(bytes, first...last, to: &output) else { return }
+      guard JSONRecordReader.take(bytes, first...last, &hasNotedNumbers, to: &output) else {
+        return
+      }
       if skipped.count == 0 { skipped.line = first }
       skipped.count += 1
     }
-    self.skipped = skipped
+    (self.skipped, self.hasNotedNumbers) = (skipped, hasNotedNumbers)
     noteNextPage(to: &output)
   }
 
@@ -236,7 +240,8 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
 
   /// Whether an object is one that the format does not take.
   private static func take(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, to output: inout RecordOutput
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ hasNotedNumbers: inout Bool,
+    to output: inout RecordOutput
   ) -> Bool {
     var scanner = JSONScanner(bytes)
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
@@ -250,6 +255,10 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     let (record, reason) = Mapping.record(of: tree, lines: lines)
     if let record {
       output.add(record)
+      guard let reason, !hasNotedNumbers else { return false }
+      hasNotedNumbers = true
+      output.note(
+        .leftOut(field: .key(.numberedNames), reason: .key(reason)), at: lines.lowerBound)
     } else if let reason {
       output.note(.unreadRecord(.key(reason)), at: lines.lowerBound)
     } else {

@@ -30,7 +30,13 @@ enum WordPressMapping: JSONMapping {
     guard !record.title.isBlank || !record.id.isEmpty else {
       return (nil, .objectWithoutRenderedTitle)
     }
-    return (record, nil)
+    return (record, embedded == nil && hasNumbers(post) ? .savedWithoutEmbed : nil)
+  }
+
+  /// Whether categories, tags or the author are numbers, of which `_embedded` would have the names.
+  private static func hasNumbers(_ post: JSONTree) -> Bool {
+    let terms = ["categories", "tags"].contains { !(post[$0]?.elements ?? []).isEmpty }
+    return terms || post["author"]?.string.flatMap { Int($0) } ?? 0 > 0
   }
 
   private static func rendered(_ value: JSONTree?) -> String {
