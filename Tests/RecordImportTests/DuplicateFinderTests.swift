@@ -83,9 +83,23 @@ struct DuplicateFinderTests {
     arguments: [
       ("The Rights of Children", "rights of children!"), ("L'Enfance volée", "Enfance volee"),
       ("Los niños – hoy", "Ninos, hoy"), ("Child-Friendly Justice", "Child friendly justice"),
+      ("Guide & law", "Guide and law"), ("Colour guide", "Color guide"),
+      ("Organisation of centres", "Organization of centers"), ("Part II of it", "Part 2 of it"),
+      ("Paediatric counselling programmes", "Pediatric counseling programs"),
+      ("Same guide", "Same guide (PDF)"), ("Child Defence", "Child defense"),
     ])
   func titles(first: String, second: String) {
     #expect(areFound(publication(first), publication(second), by: .title))
+  }
+
+  @Test(
+    "are none where another word or number tells them apart",
+    arguments: [
+      ("Part II of it", "Part III of it"), ("Part I", "Part II"), ("PDF", "Guide"),
+      ("Same guide (PDF)", "Same guide (Word)"), ("Children or law", "Children and law"),
+    ])
+  func otherTitles(first: String, second: String) {
+    #expect(groups([publication(first), publication(second)]).isEmpty)
   }
 
   @Test("lack the subtitle only where year or sources confirm it")

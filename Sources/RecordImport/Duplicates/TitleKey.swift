@@ -2,7 +2,8 @@ internal import Text
 
 /// What two spellings of a title have in common, as fingerprints.
 struct TitleKey {
-  /// The words as search compares them, without a leading article; 0 for a title without words.
+  /// The words as `TitleWord` compares them, without a leading article and without `(PDF)` at the end;
+  /// 0 for a title without words.
   let full: UInt64
   /// The same of what is before a subtitle; 0 for a title without one.
   let main: UInt64
@@ -26,13 +27,16 @@ struct TitleKey {
 
   private static func fingerprint(_ words: FoldedWords) -> UInt64 {
     guard words.count > 0 else { return 0 }
-    var start = 0
+    var (start, end) = (0, words.count)
     if words.count > 1, words.range(0).count <= longestArticle {
       let first = words.bytes[words.range(0)]
-      if articles.contains(where: { $0.elementsEqual(first) }) { start = words.range(0).upperBound }
+      if articles.contains(where: { $0.elementsEqual(first) }) { start = 1 }
     }
+    if end - start > 1, words.bytes[words.range(end - 1)].elementsEqual("pdf".utf8) { end -= 1 }
     var fingerprint = Fingerprint()
-    fingerprint.combine(words.bytes[start...])
+    for word in start..<end {
+      TitleWord.combine(words.bytes[words.range(word)], into: &fingerprint)
+    }
     return fingerprint.value
   }
 
