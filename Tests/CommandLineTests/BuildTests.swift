@@ -1,3 +1,4 @@
+import Glibc
 import PseudoTerminal
 import Testing
 import Vocabularies
