@@ -65,6 +65,54 @@ struct FoundNamesTests {
     #expect(try read(text, "atom").publications.map(\.languages) == [["fr"], ["es"]])
   }
 
+  @Test("a category of languages has the item's own language")
+  func languageOfItem() throws {
+    let text = """
+      <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><language>es-ES</language>
+      <item><title>A</title><category domain="language">English</category>
+      <category domain="post_tag">Law</category></item><item><title>B</title></item></channel></rss>
+      """
+    let publications = try read(text, "wxr").publications
+    #expect(publications.map(\.languages) == [["English"], ["es-ES"]])
+    #expect(publications.map(\.tags) == [["Law"], []])
+  }
+
+  @Test("persons that a field of RIS has together are several")
+  func severalPersons() throws {
+    let (publications, _) = try read(
+      "TY  - RPRT\nTI  - A\nAU  - Doe, Jane; Roe, Ann\nAU  - Berg; Sons\nER  - \n", "ris")
+    let publication = try #require(publications.first)
+    #expect(
+      publication.contributors == [
+        Contributor(.person(family: "Doe", given: "Jane")),
+        Contributor(.person(family: "Roe", given: "Ann")),
+      ])
+    #expect(publication.sources.map(\.name) == ["Berg; Sons"])
+  }
+
+  @Test("a line of RIS that is like one with a tag is no part of a value that is no text")
+  func nearTags() throws {
+    let (publications, findings) = try read(
+      "TY  - RPRT\nTI  - A\nPMID- 1 of it\nLA  - eng\nPMID- 123\nER  - \n", "ris")
+    #expect(publications.first?.title == "A PMID- 1 of it")
+    #expect(publications.first?.languages == ["eng"])
+    #expect(findings.contains { $0.hasPrefix("PMID: ") })
+  }
+
+  @Test("an entry of BibTeX without key and title is read where something else names it")
+  func namelessEntries() throws {
+    let text = """
+      @article{, author={Doe, Jane}, year={2015}, journal={J}}
+      @article{, author={Doe, Jane}, doi={10.1000/x}}
+      @article{, note={N}}
+
+      """
+    let (publications, findings) = try read(text, "bibtex")
+    #expect(publications.map(\.id.text) == ["Doe 2015", "10.1000/x"])
+    #expect(publications.first?.container?.title == "J")
+    #expect(findings.contains { $0.hasPrefix("an entry without a key and a title") })
+  }
+
   @Test("drafts and attachments of an export are counted")
   func skipped() throws {
     let item = "<item><title>A</title><wp:status>draft</wp:status></item>"

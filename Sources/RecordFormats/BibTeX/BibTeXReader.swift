@@ -39,7 +39,8 @@ struct BibTeXReader: RecordReader {
     _ output: inout RecordOutput
   ) {
     var reader = BibTeXRecord(entry, vocabulary)
-    let record = reader.record()
+    var record = reader.record()
+    if record.title.isEmpty, record.id.isEmpty { record.id = BibTeXReader.name(of: record) }
     for problem in entry.problems + reader.problems {
       output.note(problem, at: entry.lines.lowerBound)
     }
@@ -54,6 +55,27 @@ struct BibTeXReader: RecordReader {
     } else {
       output.add(record)
     }
+  }
+
+  /// What names an entry without a key and a title: its DOI, or its authors with their year; empty
+  /// where it has neither.
+  private static func name(of record: RawRecord) -> String {
+    if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { return doi.value }
+    let names =
+      record.sources.map(\.name)
+      + record.contributors.map { contributor in
+        switch contributor.name {
+        case .person(let family, _): family
+        case .body(let name), .unknown(let name), .displayed(let name): name
+        }
+      }
+    guard !names.isEmpty, let date = record.date else { return "" }
+    let year: String =
+      switch date {
+      case .parts(let year, _, _): String(year)
+      case .text(let text): text
+      }
+    return (names + [year]).joined(separator: " ")
   }
 
   /// A line that begins with `@word{`; certain when nothing but comments comes before it.

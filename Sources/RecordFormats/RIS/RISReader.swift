@@ -95,6 +95,7 @@ private struct RISState {
   private var isOutside = true
   private var hasReportedText = false
   private var reportedTags: Set<UInt16> = []
+  private var reportedNearTags: Set<String> = []
 
   mutating func take(
     _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int, _ output: inout RecordOutput
@@ -135,7 +136,10 @@ private struct RISState {
       hasBlank = true
       return
     }
-    if !isOutside {
+    if !isOutside, !record.isInText, let tag = RISState.nearTag(bytes) {
+      guard reportedNearTags.insert(tag).inserted else { return }
+      output.note(.leftOut(field: .text(tag), reason: .key(.noFieldForIt)), at: number)
+    } else if !isOutside {
       record.go(on: bytes, afterBlank: hasBlank, number, &output)
     } else if !hasReportedText {
       hasReportedText = true
@@ -143,6 +147,17 @@ private struct RISState {
         .leftOut(field: .key(.textOutsideRecords), reason: .key(.noTagOfLine)), at: number)
     }
     hasBlank = false
+  }
+
+  /// The first word of a line that is like one with a tag, as other formats have them: `PMID- 123`.
+  private static func nearTag(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    let text = bytes.drop { $0 == 0x20 || $0 == 0x09 }
+    let tag = text.prefix { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
+    let rest = text[tag.endIndex...].drop { $0 == 0x20 }
+    guard 2...4 ~= tag.count, let first = tag.first, 0x41...0x5A ~= first, rest.first == 0x2D,
+      let next = rest.dropFirst().first, next == 0x20
+    else { return nil }
+    return String(decoding: tag, as: UTF8.self)
   }
 
   mutating func finish(_ number: Int, _ output: inout RecordOutput) {

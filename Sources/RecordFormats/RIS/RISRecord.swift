@@ -1,5 +1,6 @@
 internal import Messages
 internal import Publications
+internal import Text
 
 /// The values of one record of RIS.
 struct RISRecord {
@@ -32,6 +33,14 @@ struct RISRecord {
     default:
       if !values[last].bytes.isEmpty { values[last].bytes.append(0x20) }
       values[last].bytes += text
+    }
+  }
+
+  /// Whether the last value is a text that may go on with any line.
+  var isInText: Bool {
+    switch values.last?.tag {
+    case .abstract, .note, .title, .keyword, .partTitle: true
+    default: false
     }
   }
 
@@ -154,8 +163,19 @@ private struct RISParts {
   }
 
   private mutating func addAuthor(_ text: String, _ record: inout RawRecord) {
-    authors.append(text)
-    record.contributors.append(RawContributor(.unknown(text)))
+    for name in RISParts.persons(in: text) ?? [text] {
+      authors.append(name)
+      record.contributors.append(RawContributor(.unknown(name)))
+    }
+  }
+
+  /// The names of `Doe, Jane; Roe, Ann`; `nil` unless all of it are persons with their family name first.
+  private static func persons(in text: String) -> [String]? {
+    guard text.utf8.contains(0x3B) else { return nil }
+    let names = text.split(separator: ";").map { TextFilter.line(String($0)) }
+      .filter { !$0.isEmpty }
+    let arePersons = names.allSatisfy { InvertedName.person(of: $0, isBody: { _ in false }) != nil }
+    return names.count > 1 && arePersons ? names : nil
   }
 
   private func addName(

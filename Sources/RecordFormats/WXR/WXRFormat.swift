@@ -14,8 +14,9 @@ extension RecordFormat {
       (.body, "content:encoded, else description, excerpt:encoded; HTML"),
       (.contributors, "dc:creator, by the author's display name"),
       (.sources, "dc:creator that is a body"),
-      (.date, "wp:post_date, else pubDate"), (.tags, "category, of any domain"),
-      (.languages, "the channel's language"), (.links, "link, else guid"),
+      (.date, "wp:post_date, else pubDate"), (.tags, "category, of any domain but language"),
+      (.languages, "category of the domain language, else the channel's language"),
+      (.links, "link, else guid"),
       (.notes, "of items that are not published posts and pages nothing is read; they are counted"),
     ])
 }

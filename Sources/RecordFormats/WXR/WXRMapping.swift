@@ -59,6 +59,20 @@ struct WXRMapping: XMLMapping {
     )
   }
 
+  /// Adds categories of any domain as tags; one of languages has the item's own, before the channel's.
+  private func addCategories(of item: XMLElement, to record: inout RawRecord) {
+    for category in item.all("category") where !category.text.isBlank {
+      let text = HTMLText.line(of: category.text)
+      let domain = category.attribute("domain")?.lowercased() ?? ""
+      if ["language", "languages", "lang"].contains(domain) {
+        record.languages.append(text)
+      } else if text.trimmed.lowercased() != "uncategorized" {
+        record.tags.append(text)
+      }
+    }
+    if record.languages.isEmpty { record.languages = [language].compactMap { $0 } }
+  }
+
   private mutating func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
     let kind = item.text("wp:post_type")?.trimmed ?? "post"
     let status = item.text("wp:status")?.trimmed ?? "publish"
@@ -84,9 +98,7 @@ struct WXRMapping: XMLMapping {
     record.date = FeedDate.date([
       item.text("wp:post_date"), item.text("wp:post_date_gmt"), item.text("pubdate"),
     ])
-    record.tags = item.texts("category").map { HTMLText.line(of: $0) }
-      .filter { $0.trimmed.lowercased() != "uncategorized" }
-    record.languages = [language].compactMap { $0 }
+    addCategories(of: item, to: &record)
     record.addLink(item.text("link") ?? item.text("guid"))
     if record.title.isBlank { record.title = record.paragraphs.first ?? "" }
     guard !record.title.isBlank || !record.id.isEmpty else {
