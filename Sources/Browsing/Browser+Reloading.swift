@@ -11,7 +11,8 @@ extension Browser {
   package mutating func noteOutdated() {
     guard !isOutdated else { return }
     isOutdated = true
-    notice = Message(.catalogueChanged, .text(hint(.reload)))
+    // What a key has just been answered stays: why the catalogue could not be reloaded, for one.
+    if notice == nil { notice = Message(.catalogueChanged, .text(hint(.reload))) }
   }
 
   /// Says why the catalogue was not opened again; what was there stays.

@@ -55,10 +55,12 @@ extension LinearSession {
 
   mutating func printHelp() {
     let phrases = LinearCommand.phrases.map {
-      "\(messages.text($0.answer)): \(messages.text($0.summary))"
+      messages.text(
+        .linearIncomplete, .text(messages.text($0.answer)), .text(messages.text($0.summary)))
     }
     let words = LinearCommand.words.map {
-      "\($0.word), \($0.letter): \(messages.text($0.summary))"
+      messages.text(
+        .linearIncomplete, .text("\($0.word), \($0.letter)"), .text(messages.text($0.summary)))
     }
     waiting = (phrases + words)[...]
     printWaiting()

@@ -81,7 +81,8 @@ struct Exporter {
         progress(index, list.count)
         return try publication(entry)
       }
-      let lines = MarkedOutput.lines(of: publications, style: export.style)
+      let lines = MarkedOutput.lines(
+        of: publications, notes: list.entries.map(\.notes), style: export.style)
       try write(Array(lines.map { $0 + "\n" }.joined().utf8))
     }
     return []

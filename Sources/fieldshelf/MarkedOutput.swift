@@ -3,6 +3,7 @@ import Catalogue
 import Citations
 import Glibc
 import Links
+import Messages
 import Publications
 internal import ReadingLists
 import Text
@@ -11,7 +12,7 @@ import Text
 /// and exports to the terminal.
 enum MarkedOutput {
   /// Prints each marked publication when the reader wants them, in the order of the reader's list: its
-  /// citation, its identifier and its link, a blank line between them; then what was exported to the
+  /// citation, its identifier, its link and the reader's notes, a blank line between them; then what was exported to the
   /// terminal. With `columns` citations go on between words.
   static func print(
     _ browser: Browser, from opened: OpenedCatalogue, columns: Int? = nil
@@ -24,7 +25,8 @@ enum MarkedOutput {
           ?? Publication(id: marked.id, title: marked.title)
       }
       let style = browser.citationStyle
-      for line in lines(of: publications, style: style, inOrderOfStyle: false) {
+      let notes = browser.marks.entries.map(\.notes)
+      for line in lines(of: publications, notes: notes, style: style, inOrderOfStyle: false) {
         for part in wrapped(line, columns: columns) { try output.own(part) }
       }
     }
@@ -45,10 +47,11 @@ enum MarkedOutput {
     try output.finish()
   }
 
-  /// Publications as references of a style, each with its identifier and its link, in the order of
-  /// the style, or as they are given.
+  /// Publications as references of a style, each with its identifier, its link and the reader's notes on
+  /// it, in the order of the style, or as they are given.
   static func lines(
-    of publications: [Publication], style: CitationStyle, inOrderOfStyle: Bool = true
+    of publications: [Publication], notes: [[String]], style: CitationStyle,
+    inOrderOfStyle: Bool = true
   ) -> [String] {
     let list = CitationList(publications.map { CitedPublication($0) }, style: style)
     let order = inOrderOfStyle ? list.referenceOrder : Array(publications.indices)
@@ -57,6 +60,9 @@ enum MarkedOutput {
       let link = LinkAddress(publications[index].url ?? "").map(\.shown) ?? ""
       return (position > 0 ? [""] : []) + [entry, publications[index].id.text]
         + (link.isEmpty || entry.contains(link) ? [] : [link])
+        + notes[index].enumerated().map { place, note in
+          Messages.chosen.text(place == 0 ? .linearMarkedNote : .conflictingNote, .text(note))
+        }
     }
   }
 

@@ -96,11 +96,12 @@ final class ReaderFiles {
 
   private func write(_ export: Export, to path: String, replaces: Bool) throws -> FileOutcome {
     var status = stat()
-    guard replaces || lstat(path, &status) != 0 else { return .exists(path: path) }
     // A folder or a device is no place for it.
-    guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
-      throw FileFailure(path: path, code: EISDIR)
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw FileFailure(
+        path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENOTSUP)
     }
+    guard replaces || lstat(path, &status) != 0 else { return .exists(path: path) }
     let process = try ExportProcess(export, to: path, of: opened)
     self.export = process
     return .writing(process.progress)
