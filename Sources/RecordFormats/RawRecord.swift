@@ -18,7 +18,8 @@ package struct RawRecord: Sendable {
   package var title = ""
   /// Bodies and persons that publish it.
   package var sources: [RawSource] = []
-  /// Authors, editors and others. An `unknown` author who is a body becomes a source.
+  /// Authors, editors and others, in published order. An `unknown` author who is a body becomes a
+  /// source; beside persons who are authors it stays a contributor as well.
   package var contributors: [RawContributor] = []
   /// The publisher, where it is named apart from the sources.
   package var publisher: String?
@@ -101,6 +102,8 @@ package struct RawContributor: Equatable, Sendable {
   package enum Name: Equatable, Sendable {
     /// Certainly a body.
     case body(String)
+    /// Certainly a body; as an author it is a source.
+    case source(String)
     /// Certainly a person.
     case person(family: String, given: String)
     /// `Family, Given`, or the name of a body: the vocabulary and the comma decide.
@@ -118,6 +121,28 @@ package struct RawContributor: Equatable, Sendable {
   package init(_ name: Name, role: Contributor.Role = .author) {
     self.name = name
     self.role = role
+  }
+}
+
+extension RawContributor.Name {
+  /// Whether an author of this name that is a body becomes a source.
+  package var becomesSource: Bool {
+    switch self {
+    case .source, .unknown, .displayed: true
+    case .body, .person: false
+    }
+  }
+}
+
+extension [Contributor] {
+  /// Bodies that are sources stay contributors, in their order, only beside persons who are authors:
+  /// sources have no place among them. `places` are those of such bodies.
+  package func withoutBodies(at places: Set<Int>) -> [Contributor] {
+    let hasPerson = contains { contributor in
+      if case .person = contributor.name { contributor.role == .author } else { false }
+    }
+    if hasPerson || places.isEmpty { return self }
+    return enumerated().filter { !places.contains($0.offset) }.map(\.element)
   }
 }
 

@@ -80,13 +80,15 @@ package struct RecordResolver {
   /// An identifier made of title and sources, for a record without one of its own.
   private static func derivedID(of record: RawRecord, title: String) -> PublicationID {
     var names = record.sources.map(\.name)
+    var others: [String] = []
     for contributor in record.contributors {
       switch contributor.name {
-      case .unknown(let name), .displayed(let name): names.append(name)
-      case .body, .person: continue
+      case .source(let name) where contributor.role == .author: names.append(name)
+      case .unknown(let name), .displayed(let name): others.append(name)
+      case .source, .body, .person: continue
       }
     }
-    return PublicationID(title: title, sources: names.joined(separator: ", "))
+    return PublicationID(title: title, sources: (names + others).joined(separator: ", "))
   }
 
   private mutating func resolveNames(
@@ -265,40 +267,42 @@ extension RecordResolver {
   private mutating func addContributors(
     of record: RawRecord, to publication: inout Publication, _ findings: inout RecordFindings
   ) {
+    var bodies: Set<Int> = []
     for contributor in record.contributors {
+      guard let name = name(of: contributor.name) else { continue }
       let role = Contributor.Role(rawValue: line(contributor.role.rawValue))
-      switch contributor.name {
-      case .body(let name):
-        let name = line(name)
-        if !name.isEmpty { publication.contributors.append(Contributor(.body(name), role: role)) }
-      case .person(let family, let given):
-        let (family, given) = (line(family), line(given))
-        guard !family.isEmpty || !given.isEmpty else { continue }
-        let name = Contributor.Name.person(
-          family: family.isEmpty ? given : family, given: family.isEmpty ? "" : given)
-        publication.contributors.append(Contributor(name, role: role))
-      case .unknown(let text):
-        let name = line(text)
-        addName(name, person(named: name), role, record, &publication, &findings)
-      case .displayed(let text):
-        let name = line(text)
-        let person = InvertedName.person(displayed: name) { vocabulary.source(named: $0) != nil }
-        addName(name, person, role, record, &publication, &findings)
+      let found = Contributor(name, role: role)
+      if role == .author, contributor.name.becomesSource, case .body(let body) = name {
+        let isCertain = if case .source = contributor.name { true } else { false }
+        publication.sources += source(RawSource(body), record, isAuthor: !isCertain, &findings)
+        if publication.contributors.contains(found) { continue }
+        bodies.insert(publication.contributors.count)
       }
+      publication.contributors.append(found)
+    }
+    if !bodies.isEmpty {
+      publication.contributors = publication.contributors.withoutBodies(at: bodies)
     }
   }
 
-  /// Adds a person, or a body: one that wrote it is a source.
-  private mutating func addName(
-    _ name: String, _ person: Contributor.Name?, _ role: Contributor.Role, _ record: RawRecord,
-    _ publication: inout Publication, _ findings: inout RecordFindings
-  ) {
-    if let person {
-      publication.contributors.append(Contributor(person, role: role))
-    } else if role == .author {
-      publication.sources += source(RawSource(name), record, isAuthor: true, &findings)
-    } else if !name.isEmpty {
-      publication.contributors.append(Contributor(.body(name), role: role))
+  /// A name as a body's or a person's; `nil` for an empty one.
+  private mutating func name(of name: RawContributor.Name) -> Contributor.Name? {
+    switch name {
+    case .body(let text), .source(let text):
+      let name = line(text)
+      return name.isEmpty ? nil : .body(name)
+    case .person(let family, let given):
+      let (family, given) = (line(family), line(given))
+      if family.isEmpty, given.isEmpty { return nil }
+      return .person(
+        family: family.isEmpty ? given : family, given: family.isEmpty ? "" : given)
+    case .unknown(let text):
+      let name = line(text)
+      return person(named: name) ?? (name.isEmpty ? nil : .body(name))
+    case .displayed(let text):
+      let name = line(text)
+      let person = InvertedName.person(displayed: name) { vocabulary.source(named: $0) != nil }
+      return person ?? (name.isEmpty ? nil : .body(name))
     }
   }
 

@@ -116,6 +116,26 @@ struct CitedRecordTests {
   }
 
   @Test(
+    "bodies and persons are authors together, in their order, by whatever name the sources have",
+    arguments: [
+      (CitationStyle.apa, "World Bank, & Doe, J. (2017). A title.", "(World Bank & Doe, 2017)"),
+      (.chicago, "World Bank, and Jane Doe. 2017. A Title.", "(World Bank and Doe 2017)"),
+      (.harvard, "World Bank and Doe, J. (2017) A title.", "(World Bank and Doe, 2017)"),
+      (.iso690, "WORLD BANK and DOE, Jane, 2017. A title.", "(World Bank and Doe 2017)"),
+      (.vancouver, "1. World Bank, Doe J. A title. 2017.", "(1)"),
+    ])
+  func bodiesAndPersons(style: CitationStyle, expected: String, inText: String) {
+    var record = record("A title", year: 2017)
+    record.sources = [Source(name: "The World Bank")]
+    record.contributors = [
+      Contributor(.body("World Bank")), Contributor(.person(family: "Doe", given: "Jane")),
+    ]
+    let citation = style.citation(of: CitedPublication(record))
+    #expect(citation.entry.plain == expected)
+    #expect(citation.inText.plain == inText)
+  }
+
+  @Test(
     "suffixes are printed in each style's position",
     arguments: [
       (CitationStyle.apa, "King, M. L., Jr. (2014). A title."),

@@ -55,7 +55,10 @@ struct FoundFormsTests {
     #expect(first.documentType == .journalArticle)
     #expect(first.date == PublicationDate(year: 2016, month: 5, day: 3))
     #expect(first.sources.map(\.name) == ["UNICEF"])
-    #expect(first.contributors == [Contributor(.person(family: "Berg", given: "Ana"))])
+    #expect(
+      first.contributors == [
+        Contributor(.person(family: "Berg", given: "Ana")), Contributor(.body("UNICEF")),
+      ])
     #expect(first.tags == ["one", "two"])
     #expect(first.paragraphs == ["First", "Second"])
     #expect(first.pages == "3-9")
@@ -140,6 +143,7 @@ struct FoundFormsTests {
     #expect(
       first.contributors == [
         Contributor(.person(family: "van der Berg", given: "Ana")),
+        Contributor(.body("Body and Sons")),
         Contributor(.person(family: "Li", given: "Wei, Jr")),
       ])
     #expect(first.container?.title == "The Book")

@@ -66,7 +66,7 @@ struct BibTeXReader: RecordReader {
       + record.contributors.map { contributor in
         switch contributor.name {
         case .person(let family, _): family
-        case .body(let name), .unknown(let name), .displayed(let name): name
+        case .body(let name), .source(let name), .unknown(let name), .displayed(let name): name
         }
       }
     guard !names.isEmpty, let date = record.date else { return "" }

@@ -128,7 +128,7 @@ struct BibTeXRecord {
       }
       for name in BibTeXNames.names(of: source, role: role, vocabulary) {
         if role == .author, case .body(let body) = name.name {
-          record.sources.append(RawSource(body))
+          record.contributors.append(RawContributor(.source(body)))
         } else {
           record.contributors.append(name)
         }
@@ -141,9 +141,9 @@ struct BibTeXRecord {
     let bodies = [text("institution"), text("organization"), text("school")].compactMap { $0 }
     let publisher = text("publisher")
     record.publisher = publisher
-    for body in bodies where !record.sources.contains(where: { $0.name == body }) {
-      if record.sources.isEmpty, record.contributors.isEmpty {
-        record.sources.append(RawSource(body))
+    for body in bodies where !record.contributors.contains(RawContributor(.source(body))) {
+      if record.contributors.isEmpty {
+        record.contributors.append(RawContributor(.source(body)))
       } else if record.publisher == nil {
         record.publisher = body
       } else if record.publisher != body {

@@ -68,9 +68,9 @@ struct BibTeXWriter: RecordWriter {
   }
 
   private func addNames(_ publication: Publication, to fields: inout BibTeXFields) {
-    let sources = publication.sources.map { Contributor(.body($0.name)) }
+    let contributors = publication.listedContributors(reading.vocabulary)
     for role in [Contributor.Role.author, .editor, .translator] {
-      let names = (sources + publication.contributors).filter { $0.role == role }.map(name)
+      let names = contributors.filter { $0.role == role }.map(name)
       if !names.isEmpty { fields.add(role.rawValue, escaped: names.joined(separator: " and ")) }
     }
   }

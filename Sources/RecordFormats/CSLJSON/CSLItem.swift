@@ -113,11 +113,7 @@ struct CSLItem {
 
   private mutating func add(_ name: [String: String], _ role: Contributor.Role) {
     if let literal = name["literal"] ?? name["name"] {
-      if role == .author {
-        record.sources.append(RawSource(literal))
-      } else {
-        record.contributors.append(RawContributor(.body(literal), role: role))
-      }
+      record.contributors.append(RawContributor(.source(literal), role: role))
       return
     }
     let given = [name["given"], name["dropping-particle"], name["suffix"].map { ", \($0)" }]

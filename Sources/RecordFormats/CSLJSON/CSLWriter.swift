@@ -1,17 +1,19 @@
 internal import Messages
 internal import Publications
 internal import Text
+internal import Vocabularies
 
 /// Writes an array of items that citeproc, pandoc and Zotero read: literal names of bodies, dates in
 /// numbers, one string of keywords.
 struct CSLWriter: RecordWriter {
+  private let vocabulary: Vocabulary
   private let reading: ReadingContext
   private var keywords: Keywords
   private var readBack: ReadBack
   private var isFirst = true
 
   init(_ context: WritingContext) {
-    let vocabulary = context.vocabulary()
+    vocabulary = context.vocabulary()
     reading = ReadingContext(file: "", vocabulary: vocabulary)
     keywords = Keywords(context, vocabulary)
     readBack = ReadBack(vocabulary)
@@ -44,25 +46,18 @@ struct CSLWriter: RecordWriter {
   }
 
   private func addNames(_ publication: Publication, to item: inout JSONObject) {
-    let sources = publication.sources.map { RawContributor(.body($0.name)) }
-    let contributors = publication.contributors.map { contributor in
-      switch contributor.name {
-      case .body(let name): RawContributor(.body(name), role: contributor.role)
-      case .person(let family, let given):
-        RawContributor(.person(family: family, given: given), role: contributor.role)
-      }
-    }
+    let contributors = publication.listedContributors(vocabulary)
     var roles: [Contributor.Role] = []
-    for name in sources + contributors where !roles.contains(name.role) { roles.append(name.role) }
+    for name in contributors where !roles.contains(name.role) { roles.append(name.role) }
     for role in roles where CSLItem.isRole(role) {
-      item.add(role.rawValue, (sources + contributors).filter { $0.role == role }) { name, item in
-        switch name.name {
+      item.add(role.rawValue, contributors.filter { $0.role == role }) { contributor, item in
+        switch contributor.name {
         case .person(let family, let given):
           let (given, suffix) = InvertedName.givenAndSuffix(of: given)
           item.add("family", family)
           if !given.isEmpty { item.add("given", given) }
           if let suffix { item.add("suffix", suffix) }
-        case .body(let name), .unknown(let name), .displayed(let name): item.add("literal", name)
+        case .body(let name): item.add("literal", name)
         }
       }
     }

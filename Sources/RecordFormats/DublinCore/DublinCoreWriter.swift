@@ -42,8 +42,7 @@ struct DublinCoreWriter: RecordWriter {
       for value in values { text += XMLText.element("dc:\(name)", value) }
     }
     add("title", [XMLText.asMarkup(publication.title)])
-    add("creator", publication.sources.map(\.name))
-    for contributor in publication.contributors {
+    for contributor in publication.listedContributors(reading.vocabulary) {
       add(contributor.role == .author ? "creator" : "contributor", [contributor.invertedName])
     }
     add("publisher", [publication.publisher].compactMap(\.self))

@@ -54,11 +54,7 @@ struct EndNoteXMLMapping: XMLMapping {
         if name.hasSuffix(",") {
           // EndNote's sign of a body.
           name.removeLast()
-          if role == .author {
-            record.sources.append(RawSource(name))
-          } else {
-            record.contributors.append(RawContributor(.body(name), role: role))
-          }
+          record.contributors.append(RawContributor(.source(name), role: role))
         } else {
           record.addContributor(name, role: role)
         }

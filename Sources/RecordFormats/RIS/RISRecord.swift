@@ -283,18 +283,16 @@ private struct RISParts {
     where others.dropFirst().contains(text) && text != others.first {
       leaveOut(text, RISTag.key(UInt8(ascii: "P"), UInt8(ascii: "B")), line, &output)
     }
-    let hasBodies = !isSource.isEmpty || authors.contains { RISParts.isMarkedBody($0) }
     var contributors: [RawContributor] = []
     for contributor in record.contributors {
       guard case .unknown(let name) = contributor.name, contributor.role == .author else {
         contributors.append(contributor)
         continue
       }
-      if isSource.contains(name) || hasBodies && !name.utf8.contains(0x2C) {
-        // Other bodies too, which would become sources behind these: all stay in their order.
-        record.sources.append(RawSource(name))
+      if isSource.contains(name) {
+        contributors.append(RawContributor(.source(name)))
       } else if RISParts.isMarkedBody(name) {
-        record.sources.append(RawSource(String(name.dropLast())))
+        contributors.append(RawContributor(.source(String(name.dropLast()))))
       } else if name.hasSuffix(",") {
         contributors.append(RawContributor(.unknown(String(name.dropLast()))))
       } else {

@@ -58,12 +58,11 @@ struct RISWriter: RecordWriter {
   }
 
   private func addNames(_ publication: Publication, to lines: inout RISLines) {
-    for source in publication.sources { lines.add("AU", source.name) }
     let tags: [Contributor.Role: String] = [
       .author: "AU", .editor: "ED", .init(rawValue: "collection-editor"): "A3",
       .translator: "A4",
     ]
-    for contributor in publication.contributors {
+    for contributor in publication.listedContributors(reading.vocabulary) {
       guard let tag = tags[contributor.role] else { continue }
       switch contributor.name {
       case .body(let name): lines.add(tag, name)

@@ -53,10 +53,13 @@ struct RSSWriter: RecordWriter {
       text += "<atom:link rel=\"related\" href=\"\(XMLText.escaped(link.url))\"/>\n"
     }
     add("guid", [publication.id.text], attributes: " isPermaLink=\"false\"")
-    add("dc:creator", publication.sources.map { XMLText.asMarkup($0.name) })
-    for contributor in publication.contributors {
+    for contributor in publication.listedContributors(reading.vocabulary) {
+      let isAuthor = contributor.role == .author
+      let isBody = if case .body = contributor.name { true } else { false }
+      let name = contributor.invertedName
       add(
-        contributor.role == .author ? "dc:creator" : "dc:contributor", [contributor.invertedName])
+        isAuthor ? "dc:creator" : "dc:contributor",
+        [isAuthor && isBody ? XMLText.asMarkup(name) : name])
     }
     add("dc:publisher", [publication.publisher].compactMap(\.self))
     add("dc:date", [publication.date?.text].compactMap(\.self))

@@ -10,40 +10,34 @@ extension ReadBack {
       ?? Source(name: name, acronym: line(raw.acronym), isPerson: raw.isPerson)
   }
 
-  /// A person by `Family, Given`, as the resolver understands it.
-  private func person(_ name: String) -> Contributor.Name? {
-    InvertedName.person(of: name) { vocabulary.source(named: $0) != nil }
-  }
-
   /// Sources and contributors as the resolver makes them.
   private func names(of record: RawRecord) -> (sources: [Source], contributors: [Contributor]) {
     var sources = record.sources.compactMap { source($0) }
     var contributors: [Contributor] = []
+    var bodies: Set<Int> = []
     for contributor in record.contributors {
-      switch contributor.name {
-      case .body(let name):
-        contributors.append(Contributor(.body(line(name)), role: contributor.role))
-      case .person(let family, let given):
-        contributors.append(
-          Contributor(
-            .person(family: line(family), given: line(given)), role: contributor.role))
-      case .unknown(let name), .displayed(let name):
-        var person = person(line(name))
-        if case .displayed = contributor.name {
-          person = InvertedName.person(displayed: line(name)) {
-            vocabulary.source(named: $0) != nil
-          }
-        }
-        if let person {
-          contributors.append(Contributor(person, role: contributor.role))
-        } else if contributor.role == .author {
-          if let source = source(RawSource(name)) { sources.append(source) }
-        } else {
-          contributors.append(Contributor(.body(line(name)), role: contributor.role))
-        }
+      let found = Contributor(name(of: contributor.name), role: contributor.role)
+      if found.role == .author, contributor.name.becomesSource, case .body(let body) = found.name {
+        if let source = source(RawSource(body)) { sources.append(source) }
+        bodies.insert(contributors.count)
       }
+      contributors.append(found)
     }
-    return (sources, contributors)
+    return (sources, contributors.withoutBodies(at: bodies))
+  }
+
+  private func name(of name: RawContributor.Name) -> Contributor.Name {
+    func isBody(_ name: String) -> Bool { vocabulary.source(named: name) != nil }
+    switch name {
+    case .body(let name), .source(let name): return .body(line(name))
+    case .person(let family, let given): return .person(family: line(family), given: line(given))
+    case .unknown(let text):
+      let name = line(text)
+      return InvertedName.person(of: name, isBody: isBody) ?? .body(name)
+    case .displayed(let text):
+      let name = line(text)
+      return InvertedName.person(displayed: name, isBody: isBody) ?? .body(name)
+    }
   }
 
   /// Reports names that are not there, and those that are there as something else.

@@ -183,10 +183,8 @@ struct ZoteroRDFMapping: XMLMapping {
         if let given = person.text("foaf:givenName", "foaf:givenname", "foaf:firstName") {
           record.contributors.append(
             RawContributor(.person(family: family, given: given), role: role))
-        } else if role == .author, !family.isEmpty {
-          record.sources.append(RawSource(family))
         } else if !family.isEmpty {
-          record.contributors.append(RawContributor(.body(family), role: role))
+          record.contributors.append(RawContributor(.source(family), role: role))
         }
       }
     }

@@ -1,0 +1,16 @@
+internal import Publications
+internal import Vocabularies
+
+extension Publication {
+  /// Contributors as formats have them that do not name sources apart: first the sources that are no
+  /// authors yet, as authors, then all others in their order.
+  func listedContributors(_ vocabulary: Vocabulary) -> [Contributor] {
+    let authors: [String] = contributors.compactMap { contributor in
+      guard contributor.role == .author, case .body(let name) = contributor.name else { return nil }
+      return name
+    }
+    let named = Set(authors + authors.compactMap { vocabulary.source(named: $0)?.name })
+    return sources.filter { !named.contains($0.name) }.map { Contributor(.body($0.name)) }
+      + contributors
+  }
+}
