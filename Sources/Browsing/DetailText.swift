@@ -71,6 +71,8 @@ package enum DetailText {
     page.addField(.fieldEdition, publication.edition.map { [$0] } ?? [])
     addContainer(publication.container, to: &page)
     page.addField(.fieldPages, publication.pages.map { [$0] } ?? [])
+    let accessed = publication.accessed.map { page.messages.text($0.argument) }
+    page.addField(.fieldAccessed, [accessed].compactMap(\.self))
     for note in publication.notes { page.addField(.fieldNote, [note]) }
   }
 

@@ -5,7 +5,7 @@ internal import Text
 package struct CitedPublication: Equatable, Sendable {
   /// The record.
   package var publication: Publication
-  /// The day on which its link was followed; `nil` leaves the day out.
+  /// The day on which its link was followed; `nil` for that of the record, if it has one.
   package var accessed: PublicationDate?
 
   /// A publication, with the day on which its link was followed.

@@ -93,7 +93,7 @@ extension Work {
     doi = Self.doi(of: publication)
     url = Self.filtered(publication.url)
     date = publication.date
-    self.accessed = url == nil ? nil : accessed
+    self.accessed = url == nil ? nil : accessed ?? publication.accessed
   }
 
   private static func filtered(_ text: String?) -> String? {

@@ -29,6 +29,8 @@ extension MessageKey {
   package static let fieldContainer = MessageKey("field.container")
   /// A field of a publication.
   package static let fieldSeries = MessageKey("field.series")
+  /// The day on which a link was followed.
+  package static let fieldAccessed = MessageKey("field.accessed")
   /// A field of a publication.
   package static let fieldPages = MessageKey("field.pages")
   /// The identifier of a record that was joined with this one.

@@ -178,6 +178,8 @@ extension MessageKey {
   /// A field of a record, in a sentence.
   package static let recordMonthAndDay = MessageKey("record.month-and-day")
   /// A field of a record, in a sentence.
+  package static let recordAccessed = MessageKey("record.accessed")
+  /// A field of a record, in a sentence.
   package static let recordIdentifiers = MessageKey("record.identifiers")
   /// A field of a record, in a sentence.
   package static let recordEdition = MessageKey("record.edition")

@@ -68,5 +68,7 @@ extension Publication {
     }
     digest.combine(pages)
     digest.combine(notes)
+    // Records without one keep the checksum that they had before there was such a field.
+    if let accessed { digest.combine("accessed \(accessed.text)") }
   }
 }

@@ -19,6 +19,8 @@ package struct Publication: Equatable, Sendable {
   package var documentType: DocumentType?
   /// The date of publication, as precise as the catalogue gives it.
   package var date: PublicationDate?
+  /// When somebody who cited it followed the main link.
+  package var accessed: PublicationDate?
   /// DOI, ISBN, ISSN and others, in published order.
   package var identifiers: [Identifier] = []
   /// `2nd edition`, as published.

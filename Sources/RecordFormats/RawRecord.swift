@@ -31,6 +31,8 @@ package struct RawRecord: Sendable {
   package var genre: String?
   /// When it was published.
   package var date: RawDate?
+  /// When its link was followed by somebody who cited it.
+  package var accessed: RawDate?
   /// DOI, ISBN and others; a scheme's name or address before a value is taken off.
   package var identifiers: [Identifier] = []
   /// `2nd edition`.

@@ -48,7 +48,7 @@ package struct WriterOutput {
 
 /// A field of a publication, as reports name it.
 package enum RecordField: CaseIterable, Sendable {
-  case id, title, sources, contributors, publisher, type, date, identifiers, edition, container
+  case id, title, sources, contributors, publisher, type, date, accessed, identifiers, edition, container
   case pages, notes, tags, topics, collections, countries, languages, links, body, added, origin
   case publisherPlace, acronym, linkLabel, monthAndDay
 }
@@ -66,6 +66,7 @@ extension RecordField: MessageConvertible {
     case .type: Message(.recordType)
     case .date: Message(.recordDate)
     case .monthAndDay: Message(.recordMonthAndDay)
+    case .accessed: Message(.recordAccessed)
     case .identifiers: Message(.recordIdentifiers)
     case .edition: Message(.recordEdition)
     case .container: Message(.recordContainer)

@@ -9,6 +9,7 @@ enum RecordFields {
     _ findings: inout RecordFindings
   ) {
     publication.date = record.date.flatMap { date(of: $0, &findings) }
+    publication.accessed = record.accessed.flatMap { date(of: $0, &findings) }
     publication.added = findings.line(record.added).flatMap { text in
       let date = PublicationDate(day: text)
       if date == nil { findings.note(.wrongDate(text)) }

@@ -48,7 +48,7 @@ struct ChangedFields {
       (.publisher, publication.publisher ?? ""),
       (.publisherPlace, publication.publisherPlace ?? ""),
       (.type, publication.documentType?.rawValue ?? ""),
-      (.date, publication.date?.text ?? ""),
+      (.date, publication.date?.text ?? ""), (.accessed, publication.accessed?.text ?? ""),
       (
         .identifiers,
         joined(

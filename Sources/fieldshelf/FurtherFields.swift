@@ -21,6 +21,7 @@ enum FurtherFields {
         ? (.key(.fieldLink), joined([link.url, link.label]))
         : (.key(.fieldLinkLabel), link.label)
     }
+    fields.append((.key(.fieldAccessed), publication.accessed?.text))
     fields += publication.notes.map { (.key(.fieldNote), $0.replacing("\n", with: " ")) }
     return fields.compactMap { name, text in
       text.map { Messages.chosen.text(.recordText, name, .text($0)) }

@@ -192,6 +192,37 @@ struct CitedRecordTests {
     }
   }
 
+  @Test(
+    "the day on which the link of a record was followed is printed as the style has it",
+    arguments: [
+      (
+        CitationStyle.apa,
+        "Body. (n.d.). A title. Site. Retrieved March 9, 2024, from https://a.org"
+      ),
+      (.chicago, "Body. n.d. “A Title.” Site. Accessed March 9, 2024. https://a.org."),
+      (
+        .harvard,
+        "Body (no date) A title, Site. Available at: https://a.org (Accessed: 9 March 2024)."
+      ),
+      (
+        .iso690,
+        "BODY, [no date]. A title. Site. Online. Available from: https://a.org [Accessed 9 March 2024]."
+      ),
+      (
+        .vancouver,
+        "1. Body. Site [Internet]. [cited 2024 Mar 9]. A title. Available from: https://a.org"
+      ),
+    ])
+  func accessed(style: CitationStyle, expected: String) {
+    var record = record("A title")
+    record.sources = [Source(name: "Body")]
+    record.documentType = .webPage
+    record.container = Container(title: "Site")
+    record.links = [Link(url: "https://a.org")]
+    record.accessed = PublicationDate(year: 2024, month: 3, day: 9)
+    #expect(entry(record, style) == expected)
+  }
+
   @Test("an accessed date needs a link")
   func accessedWithoutLink() {
     let cited = CitedPublication(record("A title"), accessed: PublicationDate(year: 2024))

@@ -56,7 +56,7 @@ struct RandomChangesTests {
       #""identifiers":[{"scheme":"doi","value":"10.1/x"}]"#, #""edition":"2""#,
       #""container":{"title":"J","volume":"3"}"#, #""container":{"title":"J","issue":"3"}"#,
       #""container":{"series":"J"}"#, #""container":{"title":"J"}"#, #""pages":"1-2""#,
-      #""notes":["N"]"#, #""tags":["T"]"#, #""topics":["Legislation"]"#,
+      #""accessed":"2024-03-09""#, #""notes":["N"]"#, #""tags":["T"]"#, #""topics":["Legislation"]"#,
       #""collections":["ICMEC Publications"]"#, #""countries":["Thailand"]"#,
       #""languages":["en"]"#, #""links":[{"url":"https://example.org/","label":"L"}]"#,
       #""body":["Text."]"#,

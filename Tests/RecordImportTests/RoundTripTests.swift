@@ -179,6 +179,8 @@ private struct RandomRecord {
     publication.container = container == Container() ? nil : container
     publication.pages = optional()
     publication.notes = texts()
+    let accessed = PublicationDate(year: 2024, month: number % 2 == 0 ? 3 : nil, day: 9)
+    publication.accessed = number % 3 == 0 ? nil : accessed
     publication.tags = texts()
     publication.topics = texts()
     publication.collections = texts()

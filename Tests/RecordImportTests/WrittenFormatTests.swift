@@ -50,6 +50,7 @@ struct WrittenFormatTests {
       (.type, a.documentType == nil || a.documentType == b.documentType),
       (.date, a.date?.year == b.date?.year),
       (.monthAndDay, a.date?.year != b.date?.year || a.date == b.date),
+      (.accessed, a.accessed == b.accessed),
       (.identifiers, a.identifiers.allSatisfy { b.identifiers.contains($0) }),
       (.edition, a.edition == b.edition),
       (.container, a.container == b.container), (.pages, a.pages == b.pages),
@@ -263,6 +264,7 @@ struct FieldRecord {
     publication.container = container == Container() ? nil : container
     publication.pages = isGiven() ? "12-34" : optional()
     publication.notes = texts()
+    publication.accessed = number % 2 == 0 ? PublicationDate(year: 2024, month: 3, day: 9) : nil
     publication.tags = texts(isGiven() ? 25 : 2)
     publication.topics = isGiven() ? publication.tags : texts()
     publication.collections = texts(1)

@@ -17,6 +17,7 @@ extension RecordWriter {
     add(Further.notes, if: !publication.notes.isEmpty)
     add(Further.links, if: publication.links.count > 1 || publication.links.first?.label != nil)
     add(Further.added, if: publication.added != nil)
+    add(Further.accessed, if: publication.accessed != nil)
     add(Further.recordNumber, if: publication.origin?.unit == .record)
     return bits
   }
@@ -53,8 +54,8 @@ extension RecordWriter {
       for note in publication.notes { records.append(text: note) }
     }
     if bits & Further.links != 0 { writeLinks(of: publication) }
-    if let added = publication.added {
-      for number in [added.year, added.month ?? 0, added.day ?? 0] {
+    for date in [publication.added, publication.accessed].compactMap(\.self) {
+      for number in [date.year, date.month ?? 0, date.day ?? 0] {
         records.append(varint: number)
       }
     }

@@ -38,6 +38,8 @@ struct RecordWriter {
     static let recordNumber = 2048
     /// The date on which the record came to the catalogue.
     static let added = 4096
+    /// The date on which the link was followed.
+    static let accessed = 8192
   }
 
   mutating func add(_ publication: Publication, items: inout ItemTable, to image: inout ImageWriter)

@@ -33,11 +33,14 @@ extension RecordReader {
       publication.notes = list(&cursor) { CleanText.lines($0.text()) }
     }
     if has(RecordWriter.Further.links) { readLinks(of: &publication, from: &cursor) }
-    if has(RecordWriter.Further.added) {
-      let (year, month, day) = (cursor.varint(), cursor.varint(), cursor.varint())
-      publication.added = PublicationDate(year: year, month: month, day: day)
-    }
+    if has(RecordWriter.Further.added) { publication.added = date(&cursor) }
+    if has(RecordWriter.Further.accessed) { publication.accessed = date(&cursor) }
     if has(RecordWriter.Further.recordNumber) { publication.origin?.unit = .record }
+  }
+
+  private func date(_ cursor: inout ByteCursor) -> PublicationDate {
+    let (year, month, day) = (cursor.varint(), cursor.varint(), cursor.varint())
+    return PublicationDate(year: year, month: month, day: day)
   }
 
   private func contributor(_ cursor: inout ByteCursor) -> Contributor {

@@ -55,6 +55,7 @@ struct BibTeXRecord {
     addPublisher(&record)
     record.publisherPlace = text("address") ?? text("location")
     record.date = date()
+    record.accessed = text("urldate").map { .text($0) }
     addIdentifiers(&record)
     record.edition = text("edition")
     addContainer(&record)

@@ -162,6 +162,7 @@ struct BibTeXWriter: RecordWriter {
       "keywords",
       words.map { $0.replacing(",", with: " ").replacing(";", with: " ") }.joined(separator: ", "))
     if let url = publication.url { fields.add("url", value: "{\(LaTeXEscape.address(url))}") }
+    fields.add("urldate", publication.accessed?.text)
     fields.add("note", publication.notes.joined(separator: "; "))
     fields.add("abstract", publication.paragraphs.joined(separator: " "))
   }

@@ -12,6 +12,7 @@ extension RecordFormat {
       (.publisher, "publisher"), (.publisherPlace, "publisher-place"),
       (.type, "type, report where none is given; genre for a word of one's own"),
       (.date, "issued, as 'date-parts'"),
+      (.accessed, "accessed, as 'date-parts'"),
       (.identifiers, "DOI, ISBN, ISSN"), (.edition, "edition"),
       (.container, "container-title, collection-title, volume, issue"), (.pages, "page"),
       (.notes, "note"), (.tags, "keyword, without commas inside"), (.topics, "keyword"),

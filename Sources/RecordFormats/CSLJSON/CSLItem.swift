@@ -47,7 +47,8 @@ struct CSLItem {
     if scanner.takeNull() { return true }
     if let role = CSLItem.roles[name] { return readNames(role, name, from: &scanner) }
     switch name {
-    case "issued": return readDate(from: &scanner)
+    case "issued", "accessed":
+      return readDate(name, to: name == "issued" ? \.date : \.accessed, from: &scanner)
     case "keyword", "categories": return readKeywords(name, from: &scanner)
     default: break
     }
@@ -138,12 +139,15 @@ struct CSLItem {
   }
 
   /// `date-parts`, or what some programs write in its place.
-  private mutating func readDate(from scanner: inout JSONScanner) -> Bool {
+  private mutating func readDate(
+    _ member: String, to field: WritableKeyPath<RawRecord, RawDate?>,
+    from scanner: inout JSONScanner
+  ) -> Bool {
     if scanner.peek() == 0x22 || scanner.peek().map({ 0x30...0x39 ~= $0 }) == true {
       guard let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() else {
         return scanner.skipValue()
       }
-      record.date = .text(text)
+      record[keyPath: field] = .text(text)
       return true
     }
     var parts: [Int] = []
@@ -173,23 +177,22 @@ struct CSLItem {
       default: return scanner.skipValue()
       }
     }
-    setDate(parts, isRange: isRange, text)
+    record[keyPath: field] = date(member, parts, isRange: isRange, text)
     return isRead
   }
 
-  /// Sets the date of its parts, else of a text.
-  private mutating func setDate(_ parts: [Int], isRange: Bool, _ text: String?) {
-    guard let year = parts.first else {
-      if let text { record.date = .text(text) }
-      return
-    }
+  /// The date of its parts, else of a text.
+  private mutating func date(
+    _ member: String, _ parts: [Int], isRange: Bool, _ text: String?
+  ) -> RawDate? {
+    guard let year = parts.first else { return text.map { .text($0) } }
     let month = parts.count > 1 ? parts[1] : nil
     let isSeason = month.map { !(1...12).contains($0) } ?? false
     // The end of a range and a season have no field.
     if isRange || isSeason {
-      problems.append(.leftOut(field: "issued", reason: .key(.partsOfDate)))
+      problems.append(.leftOut(field: .text(member), reason: .key(.partsOfDate)))
     }
-    record.date = .parts(
+    return .parts(
       year: year, month: isSeason ? nil : month,
       day: !isSeason && parts.count > 2 ? parts[2] : nil)
   }

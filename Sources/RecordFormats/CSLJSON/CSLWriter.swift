@@ -38,7 +38,8 @@ struct CSLWriter: RecordWriter {
     if !isType { item.add("genre", type) }
     item.add("title", publication.title)
     addNames(publication, to: &item)
-    addDate(publication.date, to: &item)
+    addDate("issued", publication.date, to: &item)
+    addDate("accessed", publication.accessed, to: &item)
     addTexts(publication, to: &item, &output)
     output.bytes += item.ended
     let record = ReadBack.record(of: item.ended, CSLReader(reading))
@@ -63,10 +64,10 @@ struct CSLWriter: RecordWriter {
     }
   }
 
-  private func addDate(_ date: PublicationDate?, to item: inout JSONObject) {
+  private func addDate(_ name: String, _ date: PublicationDate?, to item: inout JSONObject) {
     guard let date else { return }
     let parts = [date.year, date.month, date.day].compactMap { $0.map(String.init) }
-    item.add("issued", json: Array("{\"date-parts\":[[\(parts.joined(separator: ","))]]}".utf8))
+    item.add(name, json: Array("{\"date-parts\":[[\(parts.joined(separator: ","))]]}".utf8))
   }
 
   private mutating func addTexts(

@@ -134,6 +134,7 @@ struct DocumentWriter: RecordWriter {
       (.publisher, publication.publisher == nil),
       (.publisherPlace, publication.publisherPlace == nil),
       (.type, publication.documentType == nil),
+      (.accessed, publication.accessed == nil),
       (.identifiers, publication.publishedIdentifiers.isEmpty),
       (.edition, publication.edition == nil), (.container, publication.container == nil),
       (.pages, publication.pages == nil), (.notes, publication.notes.isEmpty),

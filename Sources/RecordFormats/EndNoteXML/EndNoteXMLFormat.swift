@@ -15,7 +15,7 @@ extension RecordFormat {
       (.contributors, "authors, secondary-authors as editors"),
       (.sources, "authors that are bodies: with a comma at the end, or without one"),
       (.publisher, "publisher"), (.publisherPlace, "pub-location"),
-      (.date, "dates/year, pub-dates/date"),
+      (.date, "dates/year, pub-dates/date"), (.accessed, "access-date"),
       (.type, "ref-type name"), (.container, "secondary-title, tertiary-title, volume, number"),
       (.pages, "pages"), (.edition, "edition"), (.tags, "keywords"), (.languages, "language"),
       (.identifiers, "isbn, electronic-resource-num"), (.links, "urls"), (.body, "abstract"),

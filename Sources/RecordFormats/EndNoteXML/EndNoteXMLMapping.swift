@@ -30,6 +30,7 @@ struct EndNoteXMLMapping: XMLMapping {
     for group in element.first("urls")?.children ?? [] {
       for url in group.texts("url") { record.addLink(url) }
     }
+    record.accessed = element.text("access-date").flatMap { $0.isBlank ? nil : .text($0.trimmed) }
     record.paragraphs = HTMLText.paragraphs(of: element.text("abstract") ?? "")
     record.notes = element.texts("notes") + element.texts("research-notes")
     guard !record.title.isBlank || !record.id.isEmpty else {

@@ -17,6 +17,7 @@ extension RecordFormat {
       (.publisherPlace, "publisherPlace"),
       (.type, "type"),
       (.date, "year, a number; date, as 2016-05 or 2016-05-03"),
+      (.accessed, "accessed: when the link was followed, as 2024-03-09"),
       (.identifiers, "identifiers: objects with scheme and value"),
       (.edition, "edition"),
       (.container, "container: an object with title, series, volume and issue"),

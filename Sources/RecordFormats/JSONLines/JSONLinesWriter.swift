@@ -1,7 +1,8 @@
 internal import Publications
 
 /// Writes every field of a record as a member of one JSON object a line; null or an empty array for
-/// one that is not given; `added` is left out then.
+/// one that is not given; `accessed` and `added` are left out
+/// then.
 ///
 /// What it writes, `JSONLinesReader` reads back equal.
 struct JSONLinesWriter: RecordWriter {
@@ -40,6 +41,7 @@ struct JSONLinesWriter: RecordWriter {
     }
     object.add("body", publication.paragraphs)
     // Few records have it, and readers of lines know those without.
+    if let accessed = publication.accessed { object.add("accessed", accessed.text) }
     if let added = publication.added { object.add("added", added.text) }
     addOrigin(publication.origin, to: &object)
     output.bytes += object.bytes

@@ -24,7 +24,7 @@ extension JSONRecord {
     case .contributors, .identifiers, .links, .container, .origin:
       return readObjects(member, from: &scanner)
     default:
-      let mayBeNumber = member == .date || member == .edition || member == .pages
+      let mayBeNumber = [.date, .accessed, .edition, .pages].contains(member)
       guard let text = scanner.string() ?? (mayBeNumber ? scanner.wholeNumber() : nil) else {
         return .foundString
       }
@@ -64,6 +64,7 @@ extension JSONRecord {
     case .edition: record.edition = text
     case .pages: record.pages = text
     case .url: url = text
+    case .accessed: record.accessed = .text(text)
     case .added: record.added = text
     default: record.paragraphs += JSONRecord.paragraphs(of: text)
     }
@@ -148,6 +149,7 @@ extension JSONRecord {
     case .url: url = nil
     case .links: record.links = []
     case .description, .body: record.paragraphs = []
+    case .accessed: record.accessed = nil
     case .added: record.added = nil
     case .origin: record.origin = nil
     }

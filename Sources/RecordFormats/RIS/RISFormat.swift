@@ -13,6 +13,7 @@ extension RecordFormat {
       (.publisher, "PB unless it is a source"), (.publisherPlace, "CY, PP"),
       (.type, "TY, a report where none is given; M3 for a word of one's own"),
       (.date, "PY, Y1; DA with month and day"),
+      (.accessed, "Y2"),
       (.identifiers, "DO, SN; AN for other schemes, as 'scheme:number'"), (.edition, "ET"),
       (.container, "T2, JF, JO, JA (title), T3 (series), VL, IS"), (.pages, "SP, EP"),
       (.notes, "N1"), (.tags, "KW, one a line"),

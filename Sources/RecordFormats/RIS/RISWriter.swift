@@ -34,6 +34,7 @@ struct RISWriter: RecordWriter {
       lines.add("PY", String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text)
       if date.month != nil { lines.add("DA", date.text.replacing("-", with: "/")) }
     }
+    lines.add("Y2", publication.accessed?.text.replacing("-", with: "/"))
     addParts(publication, to: &lines)
     for keyword in keywords.keywords(of: publication) {
       if keyword.utf8.contains(UInt8(ascii: ";")) {

@@ -45,6 +45,9 @@ struct ReadBack {
     if line(record.id) != id ?? publication.id.text { output.lose(.id) }
     compareLines(publication, with: record, &output)
     compareDates(publication.date, record.date, &output)
+    if let accessed = publication.accessed, record.accessed.flatMap(ReadBack.date) != accessed {
+      output.lose(.accessed)
+    }
     if publication.added != nil, record.added == nil { output.lose(.added) }
     compareLists(publication, with: record, &output)
     compareTexts(publication, with: record, &output)

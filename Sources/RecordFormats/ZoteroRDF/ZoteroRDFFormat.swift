@@ -14,6 +14,7 @@ extension RecordFormat {
       (.contributors, "bib:authors, editors, translators, contributors"),
       (.sources, "authors with one name"), (.publisher, "dc:publisher/foaf:Organization/foaf:name"),
       (.publisherPlace, "vcard:locality"), (.date, "dc:date"),
+      (.accessed, "dcterms:dateSubmitted"),
       (.type, "z:itemType; z:type for a word of one's own"),
       (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
       (.edition, "prism:edition"),

@@ -47,6 +47,9 @@ struct ZoteroRDFMapping: XMLMapping {
       publisher?.element(at: "foaf:Organization", "vcard:adr", "vcard:Address", "vcard:locality")?
       .text
     record.date = FeedDate.date([element.text("dc:date"), element.text("dcterms:issued")])
+    // With the time behind the day.
+    record.accessed = element.text("dcterms:dateSubmitted")
+      .flatMap { $0.split(whereSeparator: \.isWhitespace).first }.map { .text(String($0)) }
     record.edition = element.text("prism:edition")
     record.pages = element.text("bib:pages", "z:numPages")
     for subject in element.all("dc:subject") where !subject.text.isBlank {

@@ -35,6 +35,7 @@ extension Publication {
     notes.unite(other.notes, by: \.self)
     links.unite(other.links) { IdentifierKeys.link($0.url) ?? $0.url }
     joinIdentifiers(of: other)
+    accessed = [accessed, other.accessed].compactMap(\.self).max()
     added = [added, other.added].compactMap(\.self).max()
     return lost
   }
