@@ -18,9 +18,12 @@ enum WorkType: Sendable {
   /// A publication without a type is a report, as most of this field are.
   static func recognized(_ type: DocumentType?) -> (type: WorkType, genre: String?) {
     guard let type else { return (.report, nil) }
+    if let kind = type.kind { return (byType[kind] ?? .report, type.rawValue) }
     let word = type.rawValue.lowercased()
     if let known = byType[word] { return (known, nil) }
-    return (type.kindOfGenre.flatMap { byType[$0.rawValue] } ?? .report, type.rawValue)
+    let kind = type.kindOfGenre.flatMap { byType[$0.rawValue] } ?? .report
+    // A law is cited without those who publish it, who are all that a catalogue says of it.
+    return (kind == .legislation ? .report : kind, type.rawValue)
   }
 
   /// Types of CSL 1.0.2.

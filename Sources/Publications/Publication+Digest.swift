@@ -53,6 +53,8 @@ extension Publication {
     digest.combine(publisher)
     digest.combine(publisherPlace)
     digest.combine(documentType?.rawValue)
+    // Records without one keep the checksum that they had before there was such a field.
+    if let kind = documentType?.kind { digest.combine(kind) }
   }
 
   private func combineParts(into digest: inout ContentDigest) {

@@ -2,8 +2,29 @@
 package struct DocumentType: RawRepresentable, Hashable, Sendable {
   /// A type of CSL 1.0.2 (`report`), or the word of the format where CSL has none.
   package let rawValue: String
+  /// The type of CSL that a record gives beside a word of its own, where the word does not say it:
+  /// `report` for a poster that is published as one. `nil` for all others.
+  package let kind: String?
+
   /// A type by its word.
-  package init(rawValue: String) { self.rawValue = rawValue }
+  package init(rawValue: String) { self.init(rawValue: rawValue, kind: nil) }
+
+  /// A word of one's own for a publication of a type of CSL.
+  package init(rawValue: String, kind: String?) {
+    self.rawValue = rawValue
+    self.kind = kind
+  }
+
+  /// Types are equal when word and kind are.
+  package static func == (a: DocumentType, b: DocumentType) -> Bool {
+    a.rawValue == b.rawValue && a.kind == b.kind
+  }
+
+  /// Hashes word and kind.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(rawValue)
+    hasher.combine(kind)
+  }
 
   /// A report, guide or toolkit: what most catalogues of this field hold.
   package static let report = DocumentType(rawValue: "report")

@@ -37,8 +37,7 @@ enum RecordFields {
     }
   }
 
-  /// The publication's own word for what it is says more than the kind that it is of. Beside a kind
-  /// that it does not belong to it is a note.
+  /// The publication's own word for what it is says more than the kind that it is of.
   private static func fillType(
     of publication: inout Publication, from record: RawRecord, _ tables: inout NameTables,
     _ findings: inout RecordFindings
@@ -50,21 +49,46 @@ enum RecordFields {
     }
     publication.documentType = type
     guard let word = findings.line(record.genre) else { return }
-    let genre = DocumentType(rawValue: word)
     let known = tables.documentType(word)
-    let isGeneral = type == nil || ["report", "document"].contains(type?.rawValue)
-    if let known, known.rawValue.lowercased() == word.lowercased() {
-      if isGeneral {
-        publication.documentType = known
-      } else if known != type {
-        publication.notes.append(word)
-      }
-    } else if let kind = genre.kindOfGenre, isGeneral || kind == type {
+    let genre = DocumentType(rawValue: word)
+    guard let type, type.rawValue != "document" else {
+      let isKind = known?.rawValue.lowercased() == word.lowercased()
+      let saysMore = known == nil || known == .report || genre.kindOfGenre != nil
+      publication.documentType = saysMore && !isKind ? genre : known
+      return
+    }
+    if genre.kindOfGenre == type {
       publication.documentType = genre
-    } else if isGeneral {
-      publication.documentType = known == nil || known?.rawValue == "report" ? genre : known
+    } else if type == .report {
+      publication.documentType = reportType(genre, known: known)
     } else if known != type {
+      fillType(of: &publication, type, genre, known: known)
+    }
+  }
+
+  /// What a report is that has a word of its own: most words are no types, and some are the names of
+  /// others.
+  private static func reportType(_ genre: DocumentType, known: DocumentType?) -> DocumentType {
+    let word = genre.rawValue
+    if let known, known == genre || known == .report && word.lowercased() == "report" {
+      return known
+    }
+    let isPlain = (known == nil || known == .report) && genre.kindOfGenre == nil
+    return isPlain ? genre : DocumentType(rawValue: word, kind: DocumentType.report.rawValue)
+  }
+
+  /// Beside another type a word that is no type of its own is kept, too. Articles have much else in
+  /// its place: what is no word for a kind of document is a note.
+  private static func fillType(
+    of publication: inout Publication, _ type: DocumentType, _ genre: DocumentType,
+    known: DocumentType?
+  ) {
+    let word = genre.rawValue
+    let isArticle = type.rawValue.hasPrefix("article-") || type.rawValue.hasPrefix("review")
+    if isArticle || known == genre || word.contains(where: \.isNumber) {
       publication.notes.append(word)
+    } else {
+      publication.documentType = DocumentType(rawValue: word, kind: type.rawValue)
     }
   }
 

@@ -47,7 +47,11 @@ struct ChangedFields {
       (.contributors, joined(publication.contributors.map { ChangedFields.text(of: $0) })),
       (.publisher, publication.publisher ?? ""),
       (.publisherPlace, publication.publisherPlace ?? ""),
-      (.type, publication.documentType?.rawValue ?? ""),
+      (
+        .type,
+        joined(
+          [publication.documentType?.rawValue, publication.documentType?.kind].compactMap(\.self))
+      ),
       (.date, publication.date?.text ?? ""), (.accessed, publication.accessed?.text ?? ""),
       (
         .identifiers,

@@ -177,6 +177,28 @@ struct CitedRecordTests {
     #expect(entry(record, .vancouver) == "1. UNICEF. A title [toolkit]. 2014.")
   }
 
+  @Test(
+    "a word of one's own for a report is printed, whatever other kind it names",
+    arguments: ["Brochure", "Map", "Poster", "Law", "Thesis"])
+  func genresOfReports(word: String) {
+    var record = record("Safe", year: 2012)
+    record.sources = [Source(name: "INHOPE")]
+    record.documentType = DocumentType(rawValue: word, kind: "report")
+    #expect(entry(record, .apa) == "INHOPE. (2012). Safe [\(word)].")
+    #expect(entry(record, .chicago) == "INHOPE. 2012. Safe. \(word).")
+    #expect(entry(record, .harvard) == "INHOPE (2012) Safe. \(word).")
+    #expect(entry(record, .iso690) == "INHOPE, 2012. Safe. \(word).")
+    #expect(entry(record, .vancouver) == "1. INHOPE. Safe [\(word)]. 2012.")
+  }
+
+  @Test("a law keeps those who publish it where a catalogue has its own word for it")
+  func laws() {
+    var record = record("Safe", year: 2012)
+    record.sources = [Source(name: "INHOPE")]
+    record.documentType = DocumentType(rawValue: "Law")
+    #expect(entry(record, .apa) == "INHOPE. (2012). Safe [Law].")
+  }
+
   @Test("control characters are removed")
   func hostileText() {
     var record = record("A\u{1B}[31m title\u{202E}", year: 2014)

@@ -20,7 +20,10 @@ struct GenreTests {
     arguments: [
       ("report", "Guide", "Guide", 0), ("report", "Report", "report", 0),
       ("graphic", "Infographic", "Infographic", 0), ("report", "Poster", "Poster", 0),
-      ("report", "journal article", "article-journal", 0), ("report", "Toolkit", "Toolkit", 0),
+      ("report", "journal article", "journal article", 0), ("report", "Toolkit", "Toolkit", 0),
+      ("report", "Brochure", "Brochure", 0), ("report", "Law", "Law", 0),
+      ("report", "Map", "Map", 0), ("report", "webpage", "webpage", 0),
+      ("speech", "Keynote", "Keynote", 0), ("speech", "No. 7", "speech", 1),
       ("thesis", "PhD thesis", "PhD thesis", 0),
       ("article-journal", "Comment", "article-journal", 1),
       ("report", "Something of our own", "Something of our own", 0),
@@ -30,6 +33,20 @@ struct GenreTests {
     let found = try self.type(text, .cslJSON)
     #expect(found.0 == expected)
     #expect(found.notes.count == notes)
+  }
+
+  @Test(
+    "keeps the type of the record beside it, in every format that has both",
+    arguments: ["csl-json", "ris", "bibtex", "jsonl"], ["Poster", "Map", "Law", "Brochure"])
+  func kinds(name: String, word: String) throws {
+    let format = try #require(RecordFormat.named(name))
+    let vocabulary = try SharedVocabulary.vocabulary()
+    var publication = Publication(id: PublicationID("a"), title: "A")
+    publication.documentType = DocumentType(rawValue: word, kind: "report")
+    let bytes = try WrittenFormatTests.write([publication], format).bytes
+    let read = try RecordImporter.read(
+      FileContents(name: "back", bytes: bytes), as: format, vocabulary: vocabulary)
+    #expect(read.publications.first?.documentType == publication.documentType)
   }
 
   @Test("is kept in RIS, BibTeX and JSON Lines; names of types are none")

@@ -165,7 +165,8 @@ private struct RandomRecord {
     }
     publication.publisher = optional()
     publication.publisherPlace = optional()
-    publication.documentType = isGiven() ? .report : nil
+    publication.documentType =
+      isGiven() ? .report : number % 2 == 0 ? nil : DocumentType(rawValue: "Poster", kind: "report")
     if isGiven() {
       let month = isGiven() ? Int.random(in: 1...12, using: &generator) : nil
       publication.date = PublicationDate(

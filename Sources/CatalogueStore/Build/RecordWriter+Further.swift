@@ -17,6 +17,7 @@ extension RecordWriter {
     add(Further.notes, if: !publication.notes.isEmpty)
     add(Further.links, if: publication.links.count > 1 || publication.links.first?.label != nil)
     add(Further.added, if: publication.added != nil)
+    add(Further.kind, if: publication.documentType?.kind != nil)
     add(Further.accessed, if: publication.accessed != nil)
     add(Further.recordNumber, if: publication.origin?.unit == .record)
     return bits
@@ -59,6 +60,7 @@ extension RecordWriter {
         records.append(varint: number)
       }
     }
+    write(optional: publication.documentType?.kind)
   }
 
   private mutating func write(_ contributors: [Contributor]) {

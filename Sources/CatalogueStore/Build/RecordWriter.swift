@@ -40,6 +40,8 @@ struct RecordWriter {
     static let added = 4096
     /// The date on which the link was followed.
     static let accessed = 8192
+    /// The kind of a document beside a word of its own.
+    static let kind = 16384
   }
 
   mutating func add(_ publication: Publication, items: inout ItemTable, to image: inout ImageWriter)

@@ -35,6 +35,12 @@ extension RecordReader {
     if has(RecordWriter.Further.links) { readLinks(of: &publication, from: &cursor) }
     if has(RecordWriter.Further.added) { publication.added = date(&cursor) }
     if has(RecordWriter.Further.accessed) { publication.accessed = date(&cursor) }
+    if has(RecordWriter.Further.kind) {
+      let kind = line(&cursor)
+      publication.documentType = publication.documentType.map {
+        DocumentType(rawValue: $0.rawValue, kind: kind)
+      }
+    }
     if has(RecordWriter.Further.recordNumber) { publication.origin?.unit = .record }
   }
 

@@ -42,7 +42,9 @@ struct BibTeXWriter: RecordWriter {
     let key = key(publication.id.text)
     fields.bytes += "@\(entry){\(key)".utf8
     fields.add("title", publication.title, isExact: true)
-    if BibTeXWriter.types[type.rawValue] == nil { fields.add("type", type.rawValue) }
+    if type.kind != nil || BibTeXWriter.types[type.rawValue] == nil {
+      fields.add("type", type.rawValue)
+    }
     addNames(publication, to: &fields)
     addPublisher(publication, entry, to: &fields)
     addDate(publication.date, to: &fields)

@@ -32,7 +32,7 @@ struct CSLWriter: RecordWriter {
       output.note(change: .key(.writtenAsReport), of: .type)
     }
     let type = publication.documentType?.rawValue ?? "report"
-    let isType = CSLTypes.all.contains(type)
+    let isType = publication.documentType?.kind == nil && CSLTypes.all.contains(type)
     let kind = publication.documentType?.kindOfGenre?.rawValue ?? "report"
     item.add("type", isType ? type : kind)
     if !isType { item.add("genre", type) }

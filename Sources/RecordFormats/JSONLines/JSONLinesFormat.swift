@@ -15,7 +15,7 @@ extension RecordFormat {
       (.contributors, "contributors: objects with name, or family and given, and role"),
       (.publisher, "publisher"),
       (.publisherPlace, "publisherPlace"),
-      (.type, "type"),
+      (.type, "type; genre for a word of one's own beside it"),
       (.date, "year, a number; date, as 2016-05 or 2016-05-03"),
       (.accessed, "accessed: when the link was followed, as 2024-03-09"),
       (.identifiers, "identifiers: objects with scheme and value"),

@@ -1,7 +1,7 @@
 internal import Publications
 
 /// Writes every field of a record as a member of one JSON object a line; null or an empty array for
-/// one that is not given; `accessed` and `added` are left out
+/// one that is not given; `genre`, `accessed` and `added` are left out
 /// then.
 ///
 /// What it writes, `JSONLinesReader` reads back equal.
@@ -65,7 +65,9 @@ struct JSONLinesWriter: RecordWriter {
     }
     object.add("publisher", publication.publisher)
     object.add("publisherPlace", publication.publisherPlace)
-    object.add("type", publication.documentType?.rawValue)
+    let type = publication.documentType
+    object.add("type", type?.kind ?? type?.rawValue)
+    if let type, type.kind != nil { object.add("genre", type.rawValue) }
   }
 
   private func addParts(_ publication: Publication, to object: inout JSONObject) {

@@ -4,7 +4,7 @@ internal import Text
 enum JSONMember: UInt32, CaseIterable {
   case id, title, sources, contributors, publisher, publisherPlace, type, year, date
   case identifiers, edition, container, pages, notes, tags, topics, collections, countries
-  case languages, url, links, description, body, added, accessed, origin
+  case languages, url, links, description, body, added, accessed, genre, origin
 
   /// Members with their names, by the length of the name: a few comparisons are faster than a hash
   /// for each member of each record.

@@ -65,6 +65,7 @@ extension JSONRecord {
     case .pages: record.pages = text
     case .url: url = text
     case .accessed: record.accessed = .text(text)
+    case .genre: record.genre = text
     case .added: record.added = text
     default: record.paragraphs += JSONRecord.paragraphs(of: text)
     }
@@ -150,6 +151,7 @@ extension JSONRecord {
     case .links: record.links = []
     case .description, .body: record.paragraphs = []
     case .accessed: record.accessed = nil
+    case .genre: record.genre = nil
     case .added: record.added = nil
     case .origin: record.origin = nil
     }

@@ -21,7 +21,8 @@ struct RISWriter: RecordWriter {
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
     var lines = RISLines()
     let type = publication.documentType?.rawValue
-    let word = type.flatMap { RISType.word(for: $0) }
+    let isGenre = publication.documentType?.kind != nil
+    let word = isGenre ? nil : type.flatMap { RISType.word(for: $0) }
     let kind = publication.documentType?.kindOfGenre.flatMap { RISType.word(for: $0.rawValue) }
     if type == nil { output.note(change: .key(.writtenAsReport), of: .type) }
     lines.add("TY", word ?? kind ?? "RPRT")
