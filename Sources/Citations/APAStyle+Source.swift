@@ -13,7 +13,9 @@ extension APAStyle {
     let hasDetails =
       !isPart && !isSerial(work) && work.type != .webPage && work.type != .speech
     let details = hasDetails ? details(of: work) : []
-    let parts = editors + translators + (details.isEmpty ? [] : [details.joined(separator: ", ")])
+    let number = [work.numberedGenre].compactMap(\.self)
+    let parts =
+      editors + translators + number + (details.isEmpty ? [] : [details.joined(separator: ", ")])
     return CitationText(parts.isEmpty ? "" : " (" + parts.joined(separator: "; ") + ")")
   }
 
@@ -24,6 +26,8 @@ extension APAStyle {
       let parts = [work.genre.map(capitalized), isPublished ? work.publisher : nil]
       return CitationText(parts.compactMap(\.self).joined(separator: ", ")).enclosed("[", "]")
     }
+    // The number has the word before it.
+    if work.number != nil { return CitationText("") }
     return CitationText(work.genre.map(capitalized) ?? kind(of: work)).enclosed("[", "]")
   }
 
@@ -80,7 +84,7 @@ extension APAStyle {
       let series = [work.series.map(work.titleCased), work.seriesNumber].compactMap(\.self)
       details.append(series.isEmpty ? nil : series.joined(separator: " "))
     }
-    if let volume = work.volume { details.append("Vol. \(volume)") }
+    details.append(work.labelledVolume)
     let pages = work.container == nil ? work.pageRange : work.pages
     details.append(pages.map(PageRange.labelled))
     return details.compactMap(\.self)

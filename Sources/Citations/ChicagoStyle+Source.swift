@@ -5,7 +5,8 @@ extension ChicagoStyle {
   /// The parts between title and link, each a sentence of its own.
   func source(of work: Work) -> [CitationText?] {
     let edition = work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
-    let genre = work.type == .thesis ? nil : work.genre.map { CitationText(capitalized($0)) }
+    let word = work.numberedGenre ?? work.genre.map(capitalized)
+    let genre = work.type == .thesis ? nil : word.map { CitationText($0) }
     switch work.type {
     case .journalArticle, .magazineArticle, .newspaperArticle:
       return [genre, serial(work)]
@@ -18,7 +19,10 @@ extension ChicagoStyle {
     case .webPage:
       return [genre, edition] + people(work) + [publisher(of: work)]
     default:
-      return [genre, edition] + people(work) + [series(of: work), publisher(of: work)]
+      let volume = work.labelledVolume.map { CitationText($0) }
+      return [genre, edition] + people(work) + [
+        volume, series(of: work), publisher(of: work),
+      ]
     }
   }
 
@@ -42,7 +46,7 @@ extension ChicagoStyle {
     return CitationText(work.titleCased(series) + number)
   }
 
-  /// `In Handbook of Child Safety, edited by Eva Long, 2nd ed`.
+  /// `In Handbook of Child Safety, 2nd ed., edited by Eva Long`.
   private func book(_ work: Work) -> CitationText? {
     guard let container = work.container else {
       return credited("Edited by ", work.editors)
@@ -50,8 +54,9 @@ extension ChicagoStyle {
     return .joined(
       [
         CitationText("In ") + CitationText(work.titleCased(container), italic: true),
-        credited("edited by ", work.editors),
         work.edition.map { CitationText(Wording.edition($0, word: "ed.")) },
+        credited("edited by ", work.editors),
+        work.labelledVolume.map { CitationText($0.prefix(1).lowercased() + $0.dropFirst()) },
       ], by: ", ")
   }
 
@@ -59,6 +64,9 @@ extension ChicagoStyle {
   private func publisher(of work: Work) -> CitationText? {
     var parts: [String?] = [work.publisher]
     switch work.type {
+    // The place is printed where nothing else says who published it.
+    case .report where work.container == nil, .book where work.container == nil:
+      parts = [work.publisher ?? work.publisherPlace]
     case .webPage:
       parts = [work.container.map(work.titleCased), work.publisher, day(of: work)]
       if work.creators == .none { parts.remove(at: work.publisher == nil ? 0 : 1) }

@@ -2,7 +2,8 @@ internal import Publications
 
 /// Chicago Manual of Style, 18th edition, author-date.
 ///
-/// English titles are in title case. The place of publication is left out.
+/// English titles are in title case. The place of publication is left out beside a
+/// publisher.
 struct ChicagoStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 3, conjunction: "and", hasSerialComma: true, disambiguation: .givenNames)

@@ -141,7 +141,8 @@ struct HarvardStyle: StyleRules {
     let place = work.type == .thesis ? nil : work.publisherPlace
     let publisher = [place, work.publisher].compactMap(\.self).joined(separator: ": ")
     if work.type == .report || work.type == .thesis {
-      return .joined([work.genre.map { CitationText($0) }, CitationText(publisher)], by: ". ")
+      let genre = [work.genre, work.number].compactMap(\.self).joined(separator: " ")
+      return .joined([CitationText(genre), CitationText(publisher)], by: ". ")
     }
     let series = [work.series, work.seriesNumber].compactMap(\.self).joined(separator: ", ")
     return .joined([CitationText(publisher), CitationText(series).enclosed("(", ")")], by: " ")

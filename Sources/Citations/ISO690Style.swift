@@ -57,14 +57,20 @@ struct ISO690Style: StyleRules {
     let names = work.creators.names
     var parts: [CitationText?] = []
     if names.isEmpty {
-      parts = [bareTitle(of: work) + CitationText(", \(year)")]
+      parts = [title(of: work) + CitationText(", \(year)")]
     } else {
       let authors = authors(names, areEditors: work.creators.areEditors)
-      parts = [CitationText("\(authors), \(year)"), bareTitle(of: work)]
+      parts = [CitationText("\(authors), \(year)"), title(of: work)]
     }
     parts.append(container(of: work))
     if work.url != nil { parts.append("Online") }
     return .joined(parts, by: ". ")
+  }
+
+  /// `7: A report`.
+  private func title(of work: Work) -> CitationText {
+    guard let number = work.number else { return bareTitle(of: work) }
+    return CitationText("\(number): ") + bareTitle(of: work)
   }
 
   /// Italic for standalone works.

@@ -8,9 +8,9 @@ struct VancouverStyle: StyleRules {
     let isPageOfSite = work.type == .webPage && work.container != nil
     let parts: [CitationText?] = [
       authors(of: work), title(of: work),
-      work.container == nil ? edition(of: work) : nil, container(of: work),
+      work.container == nil ? edition(of: work) : nil, volume(of: work), container(of: work),
       publication(of: work), pages(of: work), isPageOfSite ? CitationText(work.title) : nil,
-      series(of: work),
+      series(of: work), number(of: work),
     ]
     let reference = CitationText.joined(parts, by: ". ").stopped()
     return .joined(
@@ -71,6 +71,21 @@ struct VancouverStyle: StyleRules {
 
   private func edition(of work: Work) -> CitationText? {
     work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
+  }
+
+  /// The volume of a book; that of an article is with its pages.
+  private func volume(of work: Work) -> CitationText? {
+    guard work.container == nil, !work.type.isArticle else { return nil }
+    return work.labelledVolume.map { CitationText($0) }
+  }
+
+  /// `Working paper no.: 7`.
+  private func number(of work: Work) -> CitationText? {
+    guard let number = work.number else { return nil }
+    let word = work.genre ?? "Report"
+    guard Work.isNumeric(number) else { return CitationText("\(word) \(number)") }
+    let label = PageRange.isPlural(number) ? "nos.:" : "no.:"
+    return CitationText("\(word) \(label) \(number)")
   }
 
   /// Editors and title of the journal or book.

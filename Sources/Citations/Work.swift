@@ -23,6 +23,8 @@ struct Work: Sendable {
   let seriesNumber: String?
   let volume: String?
   let issue: String?
+  /// The number of a report; `nil` for a part of something.
+  let number: String?
   let pages: String?
   let isbn: String?
   let date: PublicationDate?
@@ -85,10 +87,11 @@ extension Work {
     container = Self.filtered(parts?.title)
     series = Self.filtered(parts?.series)
     issue = Self.filtered(parts?.issue)
-    let number = Self.filtered(parts?.volume)
+    number = recognized.type == .report && container == nil ? issue : nil
+    let published = Self.filtered(parts?.volume)
     let isNumberOfSeries = parts?.series != nil && !recognized.type.isArticle
-    volume = isNumberOfSeries ? nil : number
-    seriesNumber = isNumberOfSeries ? number : nil
+    volume = isNumberOfSeries ? nil : published
+    seriesNumber = isNumberOfSeries ? published : nil
     isbn = Self.filtered(publication.identifiers.first { $0.scheme == .isbn }?.value)
     doi = Self.doi(of: publication)
     url = Self.filtered(publication.url)

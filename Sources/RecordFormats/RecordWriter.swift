@@ -48,8 +48,9 @@ package struct WriterOutput {
 
 /// A field of a publication, as reports name it.
 package enum RecordField: CaseIterable, Sendable {
-  case id, title, sources, contributors, publisher, type, date, accessed, identifiers, edition, container
-  case pages, notes, tags, topics, collections, countries, languages, links, body, added, origin
+  case id, title, sources, contributors, publisher, type, date, accessed, identifiers, edition
+  case container, pages, notes, tags, topics, collections, countries, languages, links, body
+  case added, origin
   case publisherPlace, acronym, linkLabel, monthAndDay
 }
 

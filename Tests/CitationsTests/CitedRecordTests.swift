@@ -191,6 +191,95 @@ struct CitedRecordTests {
     #expect(entry(record, .vancouver) == "1. INHOPE. Safe [\(word)]. 2012.")
   }
 
+  @Test(
+    "the number of a report has the words of the style, and none where it is no number",
+    arguments: [
+      (CitationStyle.apa, "Working paper", "7", "INHOPE. (2012). Safe (Working Paper No. 7)."),
+      (.apa, nil, "12", "INHOPE. (2012). Safe (No. 12)."),
+      (.apa, nil, "HDR/2012/07", "INHOPE. (2012). Safe (HDR/2012/07)."),
+      (.apa, "Working paper", "12–14", "INHOPE. (2012). Safe (Working Paper Nos. 12–14)."),
+      (.chicago, "Working paper", "7", "INHOPE. 2012. Safe. Working Paper No. 7."),
+      (.chicago, nil, "7a", "INHOPE. 2012. Safe. No. 7a."),
+      (.harvard, "Working paper", "7", "INHOPE (2012) Safe. Working paper 7."),
+      (.harvard, nil, "7", "INHOPE (2012) Safe. 7."),
+      (.iso690, "Working paper", "7", "INHOPE, 2012. 7: Safe. Working paper."),
+      (
+        .vancouver, "Working paper", "7",
+        "1. INHOPE. Safe [Working paper]. 2012. Working paper no.: 7."
+      ),
+      (.vancouver, nil, "HDR/2012/07", "1. INHOPE. Safe. 2012. Report HDR/2012/07."),
+    ] as [(CitationStyle, String?, String, String)])
+  func reportNumbers(style: CitationStyle, genre: String?, number: String, expected: String) {
+    var record = record("Safe", year: 2012)
+    record.sources = [Source(name: "INHOPE")]
+    record.documentType = DocumentType(rawValue: genre ?? "report")
+    record.container = Container(issue: number)
+    #expect(entry(record, style) == expected)
+  }
+
+  @Test(
+    "a number is before edition, volume and pages",
+    arguments: [
+      (
+        CitationStyle.apa,
+        "INHOPE. (2012). Safe (Working Paper No. 7; 2nd ed., Vol. 3, pp. 1–20). P."
+      ),
+      (.chicago, "INHOPE. 2012. Safe. Working Paper No. 7. 2nd ed. Vol. 3. P."),
+      (.harvard, "INHOPE (2012) Safe. 2nd edn. Working paper 7. P, pp. 1–20."),
+      (.iso690, "INHOPE, 2012. 7: Safe. Working paper. 2. P."),
+      (
+        .vancouver,
+        "1. INHOPE. Safe [Working paper]. 2nd ed. Vol. 3. P; 2012. p. 1–20. Working paper no.: 7."
+      ),
+    ])
+  func numbersAndParts(style: CitationStyle, expected: String) {
+    var record = record("Safe", year: 2012)
+    record.sources = [Source(name: "INHOPE")]
+    record.documentType = DocumentType(rawValue: "Working paper")
+    record.container = Container(volume: "3", issue: "7")
+    record.edition = "2"
+    record.pages = "1-20"
+    record.publisher = "P"
+    #expect(entry(record, style) == expected)
+  }
+
+  @Test("Chicago has the edition of a book before the editors, and its volume behind them")
+  func chicagoBooks() {
+    var record = record("A chapter", year: 2012)
+    record.contributors = [
+      Contributor(.person(family: "Long", given: "Eva")),
+      Contributor(.person(family: "Roe", given: "Jane"), role: .editor),
+    ]
+    record.documentType = .chapter
+    record.edition = "3"
+    record.publisher = "P"
+    record.container = Container(title: "Handbook")
+    #expect(
+      entry(record, .chicago)
+        == "Long, Eva. 2012. “A Chapter.” In Handbook, 3rd ed., edited by Jane Roe. P.")
+    record.container?.volume = "2"
+    #expect(
+      entry(record, .chicago)
+        == "Long, Eva. 2012. “A Chapter.” In Handbook, 3rd ed., edited by Jane Roe, vol. 2. P.")
+  }
+
+  @Test("the volume of a book is printed, and its place where no publisher is named")
+  func volumes() {
+    var record = record("Volumes", year: 2017)
+    record.contributors = [Contributor(.person(family: "Doe", given: "Jane"))]
+    record.documentType = .book
+    record.publisher = "UN"
+    record.container = Container(volume: "2")
+    #expect(entry(record, .apa) == "Doe, J. (2017). Volumes (Vol. 2). UN.")
+    #expect(entry(record, .chicago) == "Doe, Jane. 2017. Volumes. Vol. 2. UN.")
+    #expect(entry(record, .vancouver) == "1. Doe J. Volumes. Vol. 2. UN; 2017.")
+    record.container = nil
+    record.publisherPlace = "Bangkok"
+    #expect(entry(record, .chicago) == "Doe, Jane. 2017. Volumes. UN.")
+    record.publisher = nil
+    #expect(entry(record, .chicago) == "Doe, Jane. 2017. Volumes. Bangkok.")
+  }
+
   @Test("a law keeps those who publish it where a catalogue has its own word for it")
   func laws() {
     var record = record("Safe", year: 2012)
