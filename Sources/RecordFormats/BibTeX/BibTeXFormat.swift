@@ -16,7 +16,7 @@ extension RecordFormat {
         .type, "the type of the entry, techreport where none is given; type for a word of one's own"
       ),
       (.date, "date; year, month, day"), (.accessed, "urldate"),
-      (.identifiers, "doi, isbn, issn, eprint"),
+      (.identifiers, "doi, isbn, issn; eprint with eprinttype, one"),
       (.edition, "edition"), (.container, "journal, booktitle; series, volume, number"),
       (.pages, "pages"), (.notes, "note, annote; one"), (.tags, "keywords, without commas inside"),
       (.topics, "keywords"), (.collections, "keywords"), (.countries, "keywords"),

@@ -156,7 +156,16 @@ struct BibTeXRecord {
 
   private mutating func date() -> RawDate? {
     let (date, year, month, day) = (text("date"), text("year"), text("month"), text("day"))
-    if let date { return .text(date) }
+    if let date {
+      // `Mar 3` beside a year: the year is what is sure.
+      let isReadable = DateText.reading(of: date)?.date != nil
+      guard !isReadable, let year else { return .text(date) }
+      if let reading = DateText.reading(of: "\(date) \(year)"), reading.isWhole {
+        return .parts(
+          year: reading.date.year, month: reading.date.month, day: reading.date.day)
+      }
+      problems.append(.leftOut(field: "date", reason: .message(Message(.isNoDate, .text(date)))))
+    }
     guard let year else { return nil }
     guard let number = YearInText.first(in: year) else { return .text(year) }
     guard let month else {
@@ -189,7 +198,8 @@ struct BibTeXRecord {
         record.identifiers.append(Identifier(scheme, String(value)))
       }
     }
-    let scheme = text("archiveprefix") ?? text("eprinttype")
+    let (prefix, type) = (text("archiveprefix"), text("eprinttype"))
+    let scheme = prefix ?? type
     if let eprint = text("eprint", raw: true) {
       record.identifiers.append(
         Identifier(.init(rawValue: scheme?.lowercased() ?? "eprint"), eprint))

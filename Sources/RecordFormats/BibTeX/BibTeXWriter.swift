@@ -146,6 +146,13 @@ struct BibTeXWriter: RecordWriter {
     fields.add("doi", values(.doi).first)
     fields.add("isbn", values(.isbn).joined(separator: ", "))
     fields.add("issn", values(.issn).joined(separator: ", "))
+    let other = publication.publishedIdentifiers.first {
+      ![.doi, .isbn, .issn].contains($0.scheme)
+    }
+    if let other {
+      fields.add("eprint", other.value)
+      fields.add("eprinttype", other.scheme.rawValue == "eprint" ? nil : other.scheme.rawValue)
+    }
   }
 
   private mutating func addTexts(

@@ -35,7 +35,7 @@ struct CSLItem {
   private static let members: Set<String> = [
     "id", "type", "title", "publisher", "publisher-place", "DOI", "ISBN", "ISSN", "URL", "abstract",
     "language", "note", "edition", "container-title", "collection-title", "volume", "issue", "page",
-    "genre", "collection-number", "number-of-pages", "title-short",
+    "genre", "number", "collection-number", "number-of-pages", "title-short",
   ]
 
   init(line: Int) {
@@ -231,6 +231,16 @@ extension CSLItem {
     return text
   }
 
+  /// The number of a report is where the issue of an article is, which may have another number.
+  private mutating func setNumber(_ number: String) {
+    let isArticle = texts["type"]?.hasPrefix("article-") ?? false
+    if container.issue == nil, !isArticle {
+      container.issue = number
+    } else if container.issue != number {
+      problems.append(.leftOut(field: "number", reason: .key(.noFieldForIt)))
+    }
+  }
+
   /// Places the texts once all members are read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
@@ -238,7 +248,9 @@ extension CSLItem {
     record.title = CSLItem.withoutMarkup(texts["title"] ?? texts["title-short"] ?? "")
     record.publisher = texts["publisher"]
     record.publisherPlace = texts["publisher-place"]
-    record.type = texts["type"]
+    // What is called an article and is in nothing is a preprint or the like.
+    let isInNothing = texts["type"] == "article" && texts["container-title"] == nil
+    record.type = isInNothing ? "document" : texts["type"]
     record.genre = texts["genre"]
     record.edition = texts["edition"]
     record.pages = texts["page"] ?? texts["number-of-pages"]
@@ -246,6 +258,7 @@ extension CSLItem {
     container.series = texts["collection-title"]
     container.volume = texts["volume"] ?? texts["collection-number"]
     container.issue = texts["issue"]
+    if let number = texts["number"] { setNumber(number) }
     record.container = container == Container() ? nil : container
     for (member, scheme) in [("DOI", Identifier.Scheme.doi), ("ISBN", .isbn), ("ISSN", .issn)] {
       guard let text = texts[member] else { continue }

@@ -85,11 +85,14 @@ struct CSLWriter: RecordWriter {
     let keyword = words.map {
       TextFilter.line($0.replacing(",", with: " ").replacing(";", with: " "))
     }
+    let kind = publication.documentType?.kindOfGenre ?? publication.documentType ?? .report
+    let isReport = kind == .report || !CSLTypes.all.contains(kind.rawValue)
     let texts: [(String, String?)] = [
       ("publisher", publication.publisher), ("publisher-place", publication.publisherPlace),
       ("edition", publication.edition), ("container-title", publication.container?.title),
       ("collection-title", publication.container?.series),
-      ("volume", publication.container?.volume), ("issue", publication.container?.issue),
+      ("volume", publication.container?.volume),
+      (isReport ? "number" : "issue", publication.container?.issue),
       ("page", publication.pages), ("DOI", value(.doi)), ("ISBN", value(.isbn)),
       ("ISSN", value(.issn)), ("URL", publication.url),
       ("language", publication.languages.joined(separator: ", ")),

@@ -71,6 +71,10 @@ private struct RISParts {
   private var container = Container()
   private var containerRank = 0
   private var authors: [String] = []
+  /// The title of a conference's proceedings, where T2 has the name of the conference.
+  private var proceedings: (text: String, line: Int)?
+  /// The number or issue that programs write where a type has no IS.
+  private var otherNumber: (text: String, line: Int)?
 
   mutating func add(
     _ text: String, _ tag: RISTag, _ key: UInt16, _ line: Int, _ record: inout RawRecord,
@@ -98,6 +102,8 @@ private struct RISParts {
     case .year, .date: dates.add(text, RISTag.name(key), line)
     case .doi: record.identifiers.append(Identifier(.doi, text))
     case .number: record.identifiers += RISParts.numbers(text)
+    case .proceedings: if proceedings == nil { proceedings = (text, line) }
+    case .otherNumber: if otherNumber == nil { otherNumber = (text, line) }
     case .accession: record.identifiers.append(RISParts.accession(text))
     case .edition: set(&record.edition, text, key, line, &output)
     case .series: set(&container.series, text, key, line, &output)
@@ -185,6 +191,37 @@ private struct RISParts {
     record.contributors.append(RawContributor(.unknown(text), role: role))
   }
 
+  /// What is neither ISBN nor ISSN is the number of a report.
+  private mutating func addNumber(
+    to record: inout RawRecord, isReport: Bool, _ output: inout RecordOutput
+  ) {
+    let place = record.identifiers.firstIndex {
+      [.isbn, .issn].contains($0.scheme) && PublishedIdentifier.isOther($0.value)
+    }
+    if isReport, container.issue == nil, let place {
+      container.issue = record.identifiers.remove(at: place).value
+    }
+    guard let (text, line) = otherNumber, container.issue != text else { return }
+    if container.issue == nil {
+      container.issue = text
+    } else {
+      leaveOut(text, RISTag.key(UInt8(ascii: "M"), UInt8(ascii: "1")), line, &output)
+    }
+  }
+
+  /// The proceedings are what a paper is in, and not the conference.
+  private mutating func addProceedings(isPaper: Bool, _ output: inout RecordOutput) {
+    guard let (text, line) = proceedings else { return }
+    if isPaper {
+      if let conference = container.title, conference != text {
+        leaveOut(conference, RISTag.key(UInt8(ascii: "T"), UInt8(ascii: "2")), line, &output)
+      }
+      container.title = text
+    } else {
+      output.note(.leftOut(field: "C3", reason: .key(.noFieldForIt)), at: line)
+    }
+  }
+
   private static func numbers(_ text: String) -> [Identifier] {
     text.split(separator: ";").map { part in
       let digits = part.utf8.count { 0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 }
@@ -249,6 +286,8 @@ private struct RISParts {
     record.genre = workType
     completeNames(&record, &output)
     record.date = dates.date(&output)
+    addNumber(to: &record, isReport: type == nil || type == "report", &output)
+    addProceedings(isPaper: type == "paper-conference", &output)
     if let firstPage {
       record.pages = firstPage + (lastPage.map { $0 == firstPage ? "" : "-\($0)" } ?? "")
     } else {

@@ -3,6 +3,7 @@ enum RISTag {
   case type, end, id, title, partTitle, container, series, author, editor, seriesEditor, translator
   case publisher, place, year, date, accessed, doi, number, accession, edition, volume, issue
   case firstPage, lastPage, note, keyword, language, link, abstract, workType
+  case otherNumber, proceedings
   /// A tag of RIS that the record has no field for.
   case other
 
@@ -15,9 +16,10 @@ enum RISTag {
     (.edition, "ET"), (.volume, "VL"), (.issue, "IS"), (.firstPage, "SP"), (.lastPage, "EP"),
     (.note, "N1"), (.keyword, "KW"), (.language, "LA"), (.link, "UR L1 L2 LK"),
     (.abstract, "AB N2"), (.workType, "M3"),
+    (.otherNumber, "M1"), (.proceedings, "C3"),
     (
       .other,
-      "A5 AD AV C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CR DB DP DS H1 H2 IP L3 L4 M1 M2 NO NV OP RD RI "
+      "A5 AD AV C1 C2 C4 C5 C6 C7 C8 CA CN CP CR DB DP DS H1 H2 IP L3 L4 M2 NO NV OP RD RI "
         + "RN RP SE ST SV TT U1 U2 U3 U4 U5 VO M4 M5 AB IN"
     ),
   ]

@@ -44,6 +44,17 @@ enum PublishedIdentifier {
     return nil
   }
 
+  /// Whether a text is neither an ISBN nor an ISSN, as the numbers of reports are: `HDR/2012/07`.
+  static func isOther(_ text: String) -> Bool {
+    func digits(_ text: String) -> Int {
+      text.utf8.count { 0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 }
+    }
+    let isPlain = text.allSatisfy { $0.isNumber || "xX- ".contains($0) }
+    if isPlain, [8, 10, 13].contains(digits(text)) { return false }
+    if [8, 10, 13].contains(digits(leadingNumber(text))) { return false }
+    return number(in: text) == nil
+  }
+
   /// The ISBN or ISSN at the beginning of `0123456789 (pbk.) : $10`.
   static func leadingNumber(_ text: String) -> String {
     String(text.trimmed.prefix { $0.isNumber || $0 == "-" || $0 == "x" || $0 == "X" })
