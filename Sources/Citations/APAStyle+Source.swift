@@ -104,10 +104,15 @@ extension APAStyle {
   }
 
   private func kind(of work: Work) -> String {
-    switch work.type {
-    case .graphic: "Graphic"
-    case .dataset: "Dataset"
-    case .video: "Video recording"
+    switch (work.type, work.typeName) {
+    case (_, "map"): "Map"
+    case (_, "song"): "Audio recording"
+    case (_, "broadcast"): "Broadcast"
+    case (_, "software"): "Computer software"
+    case (_, "post"): "Online post"
+    case (.graphic, _): "Graphic"
+    case (.dataset, _): "Dataset"
+    case (.video, _): "Video recording"
     default: ""
     }
   }

@@ -69,7 +69,7 @@ extension ChicagoStyle {
       parts = [work.publisher ?? work.publisherPlace]
     case .webPage:
       parts = [work.container.map(work.titleCased), work.publisher, day(of: work)]
-      if work.creators == .none { parts.remove(at: work.publisher == nil ? 0 : 1) }
+      if work.creators == .none, work.isPage { parts.remove(at: work.publisher == nil ? 0 : 1) }
     case .thesis: parts = [work.genre, work.publisher]
     case .graphic, .dataset, .speech, .document: parts.append(day(of: work))
     case .chapter, .conferencePaper: break

@@ -72,7 +72,7 @@ struct ChicagoStyle: StyleRules {
 
   /// The site's owner, used as the author of a page that names none.
   private func siteAsAuthor(of work: Work) -> String? {
-    work.type == .webPage ? work.publisher ?? work.container.map(work.titleCased) : nil
+    work.isPage ? work.publisher ?? work.container.map(work.titleCased) : nil
   }
 
   /// The newspaper or magazine, used as the author of an article that names none.

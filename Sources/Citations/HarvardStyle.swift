@@ -90,7 +90,10 @@ struct HarvardStyle: StyleRules {
 
   /// The title without its edition: italic for standalone works, else in single quotes.
   private func bareTitle(of work: Work) -> CitationText {
-    switch work.type {
+    if ["map", "broadcast", "post", "post-weblog"].contains(work.typeName) {
+      return CitationText("‘\(work.title)’")
+    }
+    return switch work.type {
     case .report, .book, .graphic, .webPage, .legislation, .video, .thesis:
       CitationText(work.title, italic: true)
     default: CitationText("‘\(work.title)’")
@@ -154,8 +157,8 @@ struct HarvardStyle: StyleRules {
   }
 
   private func day(of work: Work) -> CitationText? {
-    switch work.type {
-    case .newspaperArticle, .magazineArticle, .speech:
+    switch (work.type, work.typeName) {
+    case (.newspaperArticle, _), (.magazineArticle, _), (.speech, _), (_, "post-weblog"):
       work.date.flatMap(Wording.dayAndMonth).map { CitationText($0) }
     default: nil
     }

@@ -5,7 +5,7 @@ struct VancouverStyle: StyleRules {
   let nameRules: InTextNameRules? = nil
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
-    let isPageOfSite = work.type == .webPage && work.container != nil
+    let isPageOfSite = work.isPage && work.container != nil
     let parts: [CitationText?] = [
       authors(of: work), title(of: work),
       work.container == nil ? edition(of: work) : nil, volume(of: work), container(of: work),
@@ -55,7 +55,7 @@ struct VancouverStyle: StyleRules {
   }
 
   private func title(of work: Work) -> CitationText {
-    let isPageOfSite = work.type == .webPage && work.container != nil
+    let isPageOfSite = work.isPage && work.container != nil
     let title = isPageOfSite ? work.container ?? "" : work.title
     let showsMedium = isOnline(work) && (work.container == nil || isPageOfSite)
     return .joined(
@@ -93,7 +93,7 @@ struct VancouverStyle: StyleRules {
     let editors =
       work.editors.isEmpty
       ? nil : CitationText(list(work.editors) + editorRole(work.editors))
-    guard let container = work.container, work.type != .webPage else { return editors }
+    guard let container = work.container, !work.isPage else { return editors }
     let title: CitationText = .joined(
       [CitationText(container), isOnline(work) ? "[Internet]" : nil], by: " ")
     let book: CitationText = .joined(
@@ -132,6 +132,8 @@ struct VancouverStyle: StyleRules {
     guard let date = work.date else { return nil }
     switch work.type {
     case .journalArticle, .magazineArticle, .newspaperArticle, .legislation, .speech:
+      return CitationText(text(of: date))
+    case .webPage where work.typeName == "post-weblog":
       return CitationText(text(of: date))
     case .report:
       return CitationText(text(of: PublicationDate(year: date.year, month: date.month)))

@@ -4,6 +4,8 @@ internal import Text
 /// The fields of a publication that styles use, filtered and normalized.
 struct Work: Sendable {
   let type: WorkType
+  /// The type of CSL: finer than `type`, or a word that CSL does not have.
+  let typeName: String
   /// The kind of document in the catalogue's own word: `Guide`, `Infographic`.
   let genre: String?
   let title: String
@@ -53,6 +55,9 @@ struct Work: Sendable {
     var areEditors: Bool { if case .editors = self { true } else { false } }
   }
 
+  /// Whether it is a page of its own and not an entry of a blog or the like.
+  var isPage: Bool { type == .webPage && !["post", "post-weblog"].contains(typeName) }
+
   /// Pages where they are a part of something; a single number may be the number of all pages.
   var pageRange: String? {
     pages.flatMap { PageRange.isPlural($0) ? $0 : nil }
@@ -69,6 +74,8 @@ extension Work {
   init(_ publication: Publication, accessed: PublicationDate?) {
     let recognized = WorkType.recognized(publication.documentType)
     type = recognized.type
+    let documentType = publication.documentType
+    typeName = (documentType?.kindOfGenre ?? documentType)?.rawValue ?? "report"
     genre = recognized.genre.map(TextFilter.line)
     title = TextFilter.line(publication.title)
     isEnglish = Self.isEnglish(publication.languages.first)

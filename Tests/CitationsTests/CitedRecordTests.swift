@@ -280,6 +280,50 @@ struct CitedRecordTests {
     #expect(entry(record, .chicago) == "Doe, Jane. 2017. Volumes. Bangkok.")
   }
 
+  @Test(
+    "entries of blogs are no pages of a site",
+    arguments: [
+      (CitationStyle.apa, "Doe, J. (2017, May 2). A blog post. Safe Kids Blog. https://e.org"),
+      (.chicago, "Doe, Jane. 2017. “A Blog Post.” Safe Kids Blog, May 2. https://e.org."),
+      (
+        .harvard,
+        "Doe, J. (2017) ‘A blog post’, Safe Kids Blog, 2 May. Available at: https://e.org."
+      ),
+      (
+        .iso690,
+        "DOE, Jane, 2017. A blog post. Safe Kids Blog. Online. 2 May 2017. "
+          + "Available from: https://e.org"
+      ),
+      (
+        .vancouver,
+        "1. Doe J. A blog post. Safe Kids Blog [Internet]. 2017 May 2. Available from: https://e.org"
+      ),
+    ])
+  func blogs(style: CitationStyle, expected: String) {
+    var record = record("A blog post")
+    record.contributors = [Contributor(.person(family: "Doe", given: "Jane"))]
+    record.documentType = DocumentType(rawValue: "post-weblog")
+    record.container = Container(title: "Safe Kids Blog")
+    record.date = PublicationDate(year: 2017, month: 5, day: 2)
+    record.links = [Link(url: "https://e.org")]
+    #expect(entry(record, style) == expected)
+  }
+
+  @Test(
+    "APA says what a work is that is no text",
+    arguments: [
+      ("map", "Map"), ("song", "Audio recording"), ("broadcast", "Broadcast"),
+      ("software", "Computer software"), ("graphic", "Graphic"),
+      ("motion_picture", "Video recording"),
+    ])
+  func kinds(type: String, printed: String) {
+    var record = record("A title", year: 2012)
+    record.sources = [Source(name: "INHOPE")]
+    record.documentType = DocumentType(rawValue: type)
+    record.publisher = "P"
+    #expect(entry(record, .apa) == "INHOPE. (2012). A title [\(printed)]. P.")
+  }
+
   @Test("a law keeps those who publish it where a catalogue has its own word for it")
   func laws() {
     var record = record("Safe", year: 2012)
