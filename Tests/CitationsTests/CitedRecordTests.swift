@@ -121,7 +121,7 @@ struct CitedRecordTests {
       (CitationStyle.apa, "World Bank, & Doe, J. (2017). A title.", "(World Bank & Doe, 2017)"),
       (.chicago, "World Bank, and Jane Doe. 2017. A Title.", "(World Bank and Doe 2017)"),
       (.harvard, "World Bank and Doe, J. (2017) A title.", "(World Bank and Doe, 2017)"),
-      (.iso690, "WORLD BANK and DOE, Jane, 2017. A title.", "(World Bank and Doe 2017)"),
+      (.iso690, "WORLD BANK and DOE, Jane, 2017. A title.", "(World Bank, Doe 2017)"),
       (.vancouver, "1. World Bank, Doe J. A title. 2017.", "(1)"),
     ])
   func bodiesAndPersons(style: CitationStyle, expected: String, inText: String) {
