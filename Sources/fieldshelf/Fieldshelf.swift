@@ -56,7 +56,8 @@ struct Fieldshelf: ParsableCommand {
   /// The command that the arguments name. Any other first argument is taken as a file to browse,
   /// and later arguments are then errors: the first one is blamed instead.
   private static func parsed() throws -> any ParsableCommand {
-    var arguments = InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst())
+    var arguments = LeadingServer.movedBehindCommand(
+      InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst()))
     // Help about help is the list of commands, which says how to ask for more.
     while arguments.starts(with: ["help", "help"]) { arguments.removeFirst() }
     if let command = subcommand(of: arguments) { return command }
