@@ -9,6 +9,8 @@
 # lint    check the layout of the code
 # bench-store  measure the store; RECORDS=FILE.jsonl compares it with SQLite and tantivy as well,
 #         and RECORDS='FILE.jsonl OTHER.jsonl' times keys on other records besides
+# bench-engine  measure the built program on RECORDS=FILE.jsonl in a search engine; with BASE=PROGRAM,
+#         one without an engine, its start too
 # bench-formats  compare the readers of formats with those of other programs
 # fuzz    feed damaged files to the readers, to each for SECONDS, by the code that they reach
 # catalogue  make the images of the embedded listing, after its files have changed
@@ -52,7 +54,7 @@ FISH = $(if $(filter /usr/local,$(PREFIX)),$(DESTDIR)/etc/fish/completions,$(TO)
 # A file whose recipe failed half-way is not taken for a finished one.
 .DELETE_ON_ERROR:
 
-.PHONY: run test build bench bench-store bench-formats fuzz install deb dist manual lint catalogue clean swift library
+.PHONY: run test build bench bench-store bench-engine bench-formats fuzz install deb dist manual lint catalogue clean swift library
 
 run: $(BUILT)
 	@$(PROGRAM)
@@ -159,6 +161,11 @@ ifneq ($(RECORDS),)
 	$(SWIFT_BUILD) -c release --scratch-path $(RELEASE) --product TerminalBenchmark
 	$(RELEASE)/release/TerminalBenchmark $(PROGRAM) .build-peers/all.shelf
 endif
+
+bench-engine: $(BUILT)
+	@[ -n "$(RECORDS)" ] || { echo "fieldshelf: name the records: make bench-engine RECORDS=FILE.jsonl" >&2; exit 1; }
+	@Scripts/install-packages sphinxsearch
+	@Benchmarks/bench-engine $(PROGRAM) $(RECORDS) $(BASE)
 
 bench-formats: $(BUILT)
 	@Benchmarks/compare-formats $(PROGRAM)
