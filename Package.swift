@@ -195,8 +195,9 @@ let package = Package(
     tests(
       of: "EngineCatalogue",
       [
-        "Catalogue", "CatalogueStore", "EmbeddedFiles", "EngineCatalogue", "Messages",
-        "Publications", "Vocabularies",
+        "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles",
+        "EngineCatalogue", "Fixtures", "Messages", "Publications", "Screen", "SeededRandom",
+        "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",

@@ -28,6 +28,7 @@ enum PromptView {
     guard case .searching = browser.inputMode, layout.header.isEmpty, layout.status.columns >= 40
     else { return "" }
     let page = browser.pending ?? browser.page
+    guard page.isCounted else { return "" }
     let (total, count) = (String(page.total), String(page.count))
     let gap = String(repeating: " ", count: max(0, total.count - count.count))
     return gap + browser.messages.text(.countOf, .number(page.count), .number(page.total)) + "  "

@@ -24,6 +24,7 @@ enum ResultsView {
 
   /// Which result is selected. In lean, where a move is a few bytes, only which rows are shown.
   private static func place(of window: Range<Int>, _ browser: Browser) -> String {
+    guard browser.page.isCounted else { return "" }
     let count = browser.page.count
     guard browser.profile == .full, count > 0 else { return browser.place(of: window, in: count) }
     let messages = browser.messages

@@ -10,6 +10,7 @@ extension Browser {
   package func countText(isBrief: Bool = false) -> String {
     guard hasResults || pending != nil else { return "" }
     let shown = pending ?? page
+    guard shown.isCounted else { return "" }
     let (count, total) = (shown.count, shown.total)
     let isAll = count == total
     let text: String
@@ -44,7 +45,8 @@ extension Browser {
     guard reading.count < 2, let rank = rank(of: id) else {
       return messages.text(.relatedPublication)
     }
-    return messages.text(.publicationOf, .number(rank + 1), .number(page.count))
+    let count = page.isCounted ? Message.Argument.number(page.count) : .text("…")
+    return messages.text(.publicationOf, .number(rank + 1), count)
   }
 
   /// `3 marked`; empty when none is.

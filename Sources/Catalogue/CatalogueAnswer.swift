@@ -22,7 +22,8 @@ package struct CatalogueAnswer: Equatable, Sendable {
     case whole
     /// Some did not: the message says which.
     case partial(Message)
-    /// A page has its rows and count; its lists follow in another answer to the same request.
+    /// A page has its rows, and its count where `isCounted`; the rest follows in another answer to the
+    /// same request.
     case rowsFirst
   }
 
@@ -45,8 +46,10 @@ package struct CatalogueAnswer: Equatable, Sendable {
 package struct Page: Equatable, Sendable {
   /// What was asked.
   package var query: Query
-  /// Publications that match.
+  /// Publications that match; as long as `isCounted` is false, at least so many do.
   package var count: Int
+  /// Whether `count` is all of them.
+  package var isCounted = true
   /// Publications in the catalogue.
   package var total: Int
   /// The rank of the first row.

@@ -2,34 +2,49 @@ package import CatalogueStore
 
 /// A message to an engine, and how to read what it answers.
 package struct EngineMessage {
-  /// One statement and the questions that it answers.
+  /// A statement and the questions that it answers.
   struct Part {
     let statement: String
     /// Tables that the statement is answered by.
     let tables: Int
+    /// Whether shards answer it, any of which may be missing.
+    var isOfShards = true
     let read: ([EngineTable]) throws(EngineFailure) -> [(EngineQuestion, EngineFact)]
   }
 
   let parts: [Part]
-  /// What ends a message: what the engine warns of, as one table.
-  let ending: String
+  /// Asks what the engine warns of, which it says of the last statement only.
+  let warnings: String
+
+  /// Whether warnings are asked for behind a part. Every message asks once at least.
+  private func isWarned(_ place: Int) -> Bool {
+    parts[place].isOfShards || place == parts.count - 1
+  }
 
   /// The bytes that are sent.
-  package var text: String { (parts.map(\.statement) + [ending]).joined(separator: ";") }
+  package var text: String {
+    parts.indices.flatMap { place in
+      [parts[place].statement] + (isWarned(place) ? [warnings] : [])
+    }.joined(separator: ";")
+  }
 
   /// What the tables of an answer say, and what the engine warned of.
   package func facts(
     in tables: [EngineTable]
   ) throws(EngineFailure) -> (facts: [(EngineQuestion, EngineFact)], warnings: [String]) {
     var facts: [(EngineQuestion, EngineFact)] = []
+    var warned: [String] = []
     var rest = tables[...]
-    for part in parts {
+    for (place, part) in parts.enumerated() {
       guard rest.count >= part.tables else { throw .cutAnswer }
       facts += try part.read(Array(rest.prefix(part.tables)))
       rest = rest.dropFirst(part.tables)
+      guard isWarned(place) else { continue }
+      guard let table = rest.popFirst() else { throw .cutAnswer }
+      // Behind a statement that another one follows, Sphinx has a row without a text where it has none.
+      warned += table.rows.compactMap { $0.last?.text }.filter { !$0.isEmpty }
     }
-    guard let warnings = rest.first else { throw .cutAnswer }
-    return (facts, warnings.rows.map { row in row.last.map(\.text) ?? "" })
+    return (facts, warned)
   }
 }
 
@@ -73,6 +88,8 @@ package enum EngineFailure: Error, Equatable {
   case senseless(String)
   /// It took longer than this many seconds.
   case late(Int)
+  /// Its line was taken for a newer message, before it was answered.
+  case superseded
   /// Its records are those of another catalogue than its outline was read of.
   case changed
   /// It sent more than a client takes.

@@ -14,6 +14,7 @@ package final class EngineCatalogueService: CatalogueService {
   package let name: String
   private let address: EngineAddress
   private let login: EngineLogin
+  private let limits: EngineLimits
   private var lines: EngineLines
   /// The process that the lines belong to.
   private var process = getpid()
@@ -52,12 +53,14 @@ package final class EngineCatalogueService: CatalogueService {
   /// now and then meanwhile, and says whether it is still wanted.
   package init(
     _ address: EngineAddress, _ login: EngineLogin = EngineLogin(),
+    limits: EngineLimits = EngineLimits(),
     goesOn: @escaping () -> Bool = { true }
   ) throws(EngineError) {
     self.address = address
     self.login = login
+    self.limits = limits
     name = address.catalogue
-    lines = EngineLines(address, login)
+    lines = EngineLines(address, login, limits)
     let start = EngineStart(address, lines, goesOn: goesOn)
     (answerer, version) = try start.outline()
     dialect = EngineStart.dialect(address, answerer, version: version)
@@ -71,20 +74,21 @@ package final class EngineCatalogueService: CatalogueService {
 
   /// Reads the outline again.
   package func reload() throws(ReloadError) {
+    lines.closeAll()
+    asked = [:]
+    let changed: EngineAnswerer
+    let version: String
     do throws(EngineError) {
-      lines.closeAll()
-      asked = [:]
-      let (changed, version) = try EngineStart(address, lines).outline()
-      isOutdated = false
-      if version == self.version { throw EngineError(address, .late(0)) }
-      answerer = changed
-      self.version = version
-      dialect = EngineStart.dialect(address, answerer, version: version)
-      missingPart = nil
+      (changed, version) = try EngineStart(address, lines).outline()
     } catch {
-      if error.failure == .late(0) { throw .unchanged }
       throw .failed(error.message)
     }
+    isOutdated = false
+    if version == self.version { throw .unchanged }
+    answerer = changed
+    self.version = version
+    dialect = EngineStart.dialect(address, answerer, version: version)
+    missingPart = nil
   }
 
   /// Asks; an older request of the same kind is given up, but for publications, of which one may be
@@ -121,7 +125,7 @@ package final class EngineCatalogueService: CatalogueService {
     guard process != getpid() else { return }
     process = getpid()
     _ = Unmanaged.passRetained(lines)
-    lines = EngineLines(address, login)
+    lines = EngineLines(address, login, limits)
     (asked, pending, answers) = ([:], [], [])
     (retryTime, failures) = (nil, 0)
   }
@@ -133,8 +137,8 @@ package final class EngineCatalogueService: CatalogueService {
       case .answer(let message, let tables): take(tables, of: message)
       case .failed(let message, let failure):
         let questions = message.flatMap { asked.removeValue(forKey: $0) }?.questions ?? []
-        // A line that was dropped for a newer message is no failure.
-        if failure != .late(0) { fail(failure, of: questions, wasAsked: message != nil) }
+        // What was asked instead is on its way.
+        if failure != .superseded { fail(failure, of: questions, wasAsked: message != nil) }
       }
     }
     if let retryTime, EngineLines.now >= retryTime {
@@ -201,7 +205,8 @@ package final class EngineCatalogueService: CatalogueService {
 
   /// Answers what can be answered, and asks for what is missing.
   private func workOut() {
-    var wanted: [EngineQuestion] = []
+    var rows: [EngineQuestion] = []
+    var counts: [EngineQuestion] = []
     var remaining: [Pending] = []
     for var request in pending {
       let attempt = answerer.attempt(request.request.content)
@@ -215,13 +220,19 @@ package final class EngineCatalogueService: CatalogueService {
         answers.append(CatalogueAnswer(number: request.request.number, .failed(message)))
         continue
       }
-      if attempt.hasRows, !request.hasSentRows, request.request.content.hasLists {
+      // What a part of the catalogue is missing from is not shown before that can be said of it.
+      if attempt.hasRows, missingPart == nil, !request.hasSentRows, request.request.content.hasLists
+      {
         request.hasSentRows = true
         answers.append(
           CatalogueAnswer(
             number: request.request.number, attempt.content, completeness: .rowsFirst))
       }
-      wanted += attempt.missing.filter { !wanted.contains($0) }
+      if attempt.missingForRows.isEmpty {
+        counts += attempt.missing.filter { !counts.contains($0) }
+      } else {
+        rows += attempt.missingForRows.filter { !rows.contains($0) }
+      }
       remaining.append(request)
     }
     pending = remaining
@@ -230,10 +241,11 @@ package final class EngineCatalogueService: CatalogueService {
       for index in pending.indices { pending[index].rounds += 1 }
     }
     let known = Set(asked.values.flatMap(\.questions))
-    let new = wanted.filter { !known.contains($0) }
+    let wanted = Set(rows + counts)
     let stale = Set(asked.filter { $0.value.questions.allSatisfy { !wanted.contains($0) } }.keys)
-    ask(new.filter(\.isForRows), stale)
-    ask(new.filter { !$0.isForRows }, stale)
+    // Counts can take long: rows never wait behind them.
+    ask(rows.filter { !known.contains($0) }, stale)
+    ask(counts.filter { !known.contains($0) && !rows.contains($0) }, stale)
     if !asked.isEmpty { lines.prepare() }
   }
 

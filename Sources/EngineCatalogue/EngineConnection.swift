@@ -25,6 +25,8 @@ final class EngineConnection {
   /// Bytes of one answer that are kept at most.
   private static let largestAnswer = 96 << 20
   private static let mostRows = 1 << 20
+  /// No statement asks for more than three.
+  private static let mostColumns = 16
   /// Tables of one answer: more than any message asks for.
   private static let mostTables = 512
   /// Steps after which others have their turn, keys among them.
@@ -237,9 +239,12 @@ final class EngineConnection {
 
   /// Copies a row; false where an answer is longer than any that is expected.
   private func take(_ row: MYSQL_ROW, of result: UnsafeMutablePointer<MYSQL_RES>) -> Bool {
-    guard let lengths = mysql_fetch_lengths(result) else { return false }
+    let columns = Int(mysql_num_fields(result))
+    guard columns <= EngineConnection.mostColumns, let lengths = mysql_fetch_lengths(result) else {
+      return false
+    }
     var fields: [EngineTable.Field] = []
-    for field in 0..<Int(mysql_num_fields(result)) {
+    for field in 0..<columns {
       let count = Int(lengths[field])
       size += count + 16
       guard size <= EngineConnection.largestAnswer else { return false }

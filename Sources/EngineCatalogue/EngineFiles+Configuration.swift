@@ -20,13 +20,17 @@ extension EngineFiles {
     {
       type = tsvpipe
       tsvpipe_command = cat shard\(shard).tsv
-      tsvpipe_field = t
+      # Texts, values; titles three times, for the order by best match: as words, as whole words, whole
       tsvpipe_field = b
       tsvpipe_field = v
+      tsvpipe_field = t
+      tsvpipe_field = e
+      tsvpipe_field = h
       tsvpipe_attr_string = r
       tsvpipe_attr_string = d
       tsvpipe_attr_uint = tr
       tsvpipe_attr_uint = yr
+      tsvpipe_attr_uint = s
     \(attributes)
     }
 
@@ -48,23 +52,21 @@ extension EngineFiles {
     return """
       # What clients ask: the records of the catalogue '\(name)' are in the shards, its words and its
       # outline are here. Of a mirrored shard name all hosts: agent = one:\(agentPort(1)):\(name)_1|two:\(agentPort(1)):\(name)_1
-      source \(name)_words
+      source \(name)_w
       {
         type = tsvpipe
         tsvpipe_command = cat words.tsv
         tsvpipe_field = w
         tsvpipe_field = c
         tsvpipe_field = g
-        tsvpipe_attr_string = s
+        tsvpipe_attr_string = r
         tsvpipe_attr_uint = n
-        tsvpipe_attr_string = i
-        tsvpipe_attr_string = k
       }
 
-      index \(name)_words
+      index \(name)_w
       {
-        source = \(name)_words
-        path = \(name)_words
+        source = \(name)_w
+        path = \(name)_w
       \(EngineFiles.words)
       }
 

@@ -24,9 +24,11 @@ package struct EngineFiles {
   private let outline: CatalogueOutline
   /// What tells this catalogue from any other.
   private let stamp: String
+  /// The same as a number, by which counts are grouped.
+  private let stampNumber: String
 
   /// The form of the tables; a client of another one refuses them.
-  package static let version = 1
+  package static let version = 2
 
   /// A record that is too long for an attribute of text, which has at most 4 MiB.
   package struct TooLong: Error {
@@ -50,21 +52,38 @@ package struct EngineFiles {
     outline = try CatalogueOutline(of: image)
     let digest = source.digest?.checksum ?? 0
     let checksum = outline.packed.prefix(8).reduce(digest) { ($0 &* 31) ^ UInt64($1) }
-    stamp = String(UInt32(truncatingIfNeeded: checksum ^ checksum >> 32), radix: 36)
+    let number = UInt32(truncatingIfNeeded: checksum ^ checksum >> 32)
+    stampNumber = String(number)
+    stamp = String(number, radix: 36)
   }
 
   /// Facets, each a list of numbers.
   var facetCount: Int { source.facetCount }
 
-  /// Writes all files; `readme` explains them.
-  package func write(readme: String) throws {
+  /// Writes all files; `readme` explains them. A configuration that somebody has edited, with the hosts of
+  /// shards for one, stays: what would have been written is beside it, in a file with `.new` behind its
+  /// name. Returns the paths of those that stay.
+  @discardableResult
+  package func write(readme: String) throws -> [String] {
     try Folder.make(folder)
     try writeRecords()
     try writeWords()
     try writeOutline()
-    for shard in 1...shards { try write(shardConfiguration(shard), to: "shard\(shard).conf") }
-    try write(coordinatorConfiguration, to: "coordinator.conf")
+    var kept: [String] = []
+    for shard in 1...shards {
+      kept += try writeConfiguration(shardConfiguration(shard), to: "shard\(shard).conf")
+    }
+    kept += try writeConfiguration(coordinatorConfiguration, to: "coordinator.conf")
     try write(readme, to: "README")
+    return kept
+  }
+
+  /// Writes a configuration; returns its path where another one stays.
+  private func writeConfiguration(_ text: String, to name: String) throws -> [String] {
+    let configuration = EngineConfiguration(text)
+    let isKept = EngineConfiguration.isEdited(path(name), beside: configuration)
+    try write(configuration.sealed, to: isKept ? name + ".new" : name)
+    return isKept ? [path(name)] : []
   }
 
   private func write(_ text: String, to name: String) throws(FileFailure) {
@@ -86,13 +105,15 @@ package struct EngineFiles {
         guard record.count < EngineFiles.longestText else {
           throw TooLong(id: document.row.id.text)
         }
+        let title = EngineFiles.text(document.title, forms: document.titleForms)
         let titleWords = Set(document.title).map { SphinxDialect.checksum(ofWord: $0) }.sorted()
         try table.row(
           [
-            String(ordinal + 1), EngineFiles.text(document.title, forms: document.titleForms),
-            EngineFiles.body(of: document), EngineFiles.marks(of: document),
+            String(ordinal + 1), EngineFiles.body(of: document),
+            EngineFiles.marks(of: document, ofTitles: false), title, title,
+            EngineFiles.marks(of: document, ofTitles: true),
             SphinxRow.text(of: document, stamp: stamp), String(decoding: record, as: UTF8.self),
-            String(document.places.title), String(document.places.year),
+            String(document.places.title), String(document.places.year), stampNumber,
             titleWords.map(String.init).joined(separator: ","),
           ] + document.values.map { EngineFiles.values($0) })
       }
@@ -112,8 +133,11 @@ package struct EngineFiles {
       .map { $0.joined(separator: " ") }.joined(separator: " \(SphinxExpression.gap) ")
   }
 
-  private static func marks(of document: EngineSource.Document) -> String {
-    ([SphinxExpression.everything] + document.marks.map(SphinxExpression.word))
+  private static func marks(
+    of document: EngineSource.Document, ofTitles: Bool
+  ) -> String {
+    ((ofTitles ? [] : [SphinxExpression.everything])
+      + document.marks.filter { $0.isOfTitle == ofTitles }.map(SphinxExpression.word))
       .joined(separator: " ")
   }
 
@@ -124,19 +148,23 @@ package struct EngineFiles {
 
   private func writeWords() throws {
     var table = try TableFile(path("words.tsv"))
-    var number = 0
+    // Every answer has this row, so that one without a word tells too which catalogue it is of.
+    let marker = EngineWord(
+      text: "", count: SphinxDialect.markerCount, inflections: [], classes: [])
+    try table.row([
+      "1", SphinxExpression.everything, "", "", SphinxWord.text(of: marker, stamp: stamp),
+      String(marker.count),
+    ])
+    var number = 1
     try source.forEachWord { word in
       number += 1
       try table.row([
         String(number), SphinxExpression.word(word.text),
         word.classes.map { SphinxExpression.word(ofClass: $0) }.joined(separator: " "),
         SphinxExpression.trigrams(of: word.text).joined(separator: " "),
-        word.text, String(word.count), word.inflections.joined(separator: " "),
-        word.classes.map(String.init).joined(separator: " "),
+        SphinxWord.text(of: word, stamp: stamp), String(word.count),
       ])
     }
-    // An index without a row is refused by some.
-    if number == 0 { try table.row(["1", "_none", "", "", "", "0", "", ""]) }
     try table.finish()
   }
 

@@ -1,6 +1,20 @@
 internal import CMariaDB
 internal import Glibc
 
+/// How long an engine is waited for, in milliseconds.
+package struct EngineLimits: Sendable {
+  /// For a connection.
+  let connect: Int
+  /// For an answer.
+  let answer: Int
+
+  /// What readers wait for at most, where nothing else is said.
+  package init(connect: Int = 10_000, answer: Int = 30_000) {
+    self.connect = connect
+    self.answer = answer
+  }
+}
+
 /// The connections to an engine, and one descriptor that becomes readable when any of them, or the
 /// time that was set, needs attention.
 final class EngineLines {
@@ -29,15 +43,15 @@ final class EngineLines {
   /// Bytes that were sent, for whoever measures.
   private(set) var sentBytes = 0
 
+  private let limits: EngineLimits
+
   /// Lines at most: letters that are typed within one round trip over a long line.
   private static let most = 6
-  /// Milliseconds to connect, and for an answer.
-  static let connectLimit = 10_000
-  static let answerLimit = 30_000
 
-  init(_ address: EngineAddress, _ login: EngineLogin) {
+  init(_ address: EngineAddress, _ login: EngineLogin, _ limits: EngineLimits) {
     self.address = address
     self.login = login
+    self.limits = limits
     poller = lines_poller()
     timer = lines_timer()
     _ = lines_watch(poller, timer, 0, 1)
@@ -69,10 +83,16 @@ final class EngineLines {
   }
 
   /// Sends a message on a line that is free, on a new one, or in the place of the oldest of `stale`
-  /// ones, whose connection is dropped: that ends its work on the engine too.
+  /// ones, whose connection is dropped.
+  ///
+  /// Neither `KILL` nor a dropped connection ends what an engine has begun: Sphinx 2.2 refuses `KILL`
+  /// as a syntax error, and a query whose client has gone runs to its end (`SHOW THREADS` has it for
+  /// as long); Manticore's `KILL` takes a number for which `SHOW QUERIES` has to be asked first. So a
+  /// connection is kept for as long as another one can be had, for a new one takes two round trips; and
+  /// of a letter, what takes longest is asked for only when its rows have come.
   func send(_ message: Int, _ text: String, stale: Set<Int>) {
     for unsent in waiting where stale.contains(unsent.message) {
-      lost.append(.failed(message: unsent.message, .late(0)))
+      lost.append(.failed(message: unsent.message, .superseded))
     }
     waiting.removeAll { stale.contains($0.message) }
     waiting.append((message, text))
@@ -83,7 +103,7 @@ final class EngineLines {
         .min { lines[$0].since < lines[$1].since }
       guard let oldest else { return }
       if let message = lines[oldest].message {
-        lost.append(.failed(message: message, .late(0)))
+        lost.append(.failed(message: message, .superseded))
       }
       drop(oldest)
     }
@@ -122,9 +142,9 @@ final class EngineLines {
       case nil:
         let limit =
           lines[index].message != nil
-          ? EngineLines.answerLimit : connection.isIdle ? Int.max : EngineLines.connectLimit
+          ? limits.answer : connection.isIdle ? Int.max : limits.connect
         if limit < Int.max, now - lines[index].since >= limit {
-          news += failed(index, .late(limit / 1000))
+          news += failed(index, .late((limit + 999) / 1000))
           continue
         }
       }
@@ -214,7 +234,7 @@ final class EngineLines {
     for line in lines {
       guard line.message != nil || !line.connection.isIdle else { continue }
       let limit =
-        line.message == nil ? EngineLines.connectLimit : EngineLines.answerLimit
+        line.message == nil ? limits.connect : limits.answer
       next = min(next ?? Int.max, line.since + limit)
     }
     _ = lines_set_timer(timer, next.map { max(1, $0 - EngineLines.now) } ?? 0)

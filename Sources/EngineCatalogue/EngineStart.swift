@@ -41,7 +41,7 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     case .late(let seconds): return Message(.engineLate, place, .number(seconds))
     case .changed: return Message(.engineChanged, place)
     case .tooMuch: return Message(.engineTooMuch, place)
-    case .givenUp: return Message(.answerMissing)
+    case .superseded, .givenUp: return Message(.answerMissing)
     }
   }
 

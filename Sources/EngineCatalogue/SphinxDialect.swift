@@ -11,7 +11,8 @@ package struct SphinxDialect: Sendable {
   private let catalogue: String
   /// The place of each facet's values, to know how many there may be.
   private let valueCounts: [Int]
-  /// What every row has, and those of a later catalogue have not.
+  /// What every row has, and those of a later catalogue have not: with `indexer --rotate` one shard has
+  /// the new catalogue before another one, so that every table of an answer has it.
   private let stamp: String
 
   /// What separates the fields of a row.
@@ -19,6 +20,9 @@ package struct SphinxDialect: Sendable {
   /// Stand among the values of a facet for having some and none.
   static let given = 4_294_967_290
   static let notGiven = 4_294_967_291
+
+  /// What every table of words begins with, for one without a word has to have the stamp too.
+  static let markerCount = Int(UInt32.max)
 
   /// Facts of a catalogue by the name of its index, with how many values each facet has.
   package init(_ catalogue: String, stamp: String = "", valueCounts: [Int] = []) {
@@ -42,92 +46,85 @@ package struct SphinxDialect: Sendable {
     "SELECT id,c FROM \(catalogue)_meta WHERE id>=\(first) ORDER BY id ASC LIMIT \(count);SHOW WARNINGS"
   }
 
+  /// The statements that answer some questions, as short as they can be: one goes up with each letter.
   package func message(for questions: [EngineQuestion]) -> EngineMessage {
     var parts: [EngineMessage.Part] = []
-    var counted: Set<RecordSet> = []
-    for question in questions {
-      if case .rows(let set, _, _, _) = question { counted.insert(set) }
-    }
     var listed: [RecordSet: [Int]] = [:]
     var order: [RecordSet] = []
-    // What is asked of words first, which no shard has: what the engine warns of is that of the last
-    // statement.
+    for question in questions {
+      guard case .values(let set, let facet) = question else { continue }
+      if listed[set] == nil { order.append(set) }
+      listed[set, default: []].append(facet)
+    }
+    // What is asked of words first, which no shard has.
     let sorted = questions.filter(\.isOfWords) + questions.filter { !$0.isOfWords }
     for question in sorted {
       switch question {
-      case .values(let set, let facet):
-        if listed[set] == nil { order.append(set) }
-        listed[set, default: []].append(facet)
-      case .count(let set) where counted.contains(set): break
+      case .values: break
+      // Comes with the values.
+      case .count(let set) where listed[set] != nil: break
       default: parts.append(part(for: question))
       }
     }
     parts += order.map { values(of: $0, facets: listed[$0] ?? []) }
-    return EngineMessage(parts: parts, ending: "SHOW WARNINGS")
+    return EngineMessage(parts: parts, warnings: "SHOW WARNINGS")
   }
 
   private func part(for question: EngineQuestion) -> EngineMessage.Part {
     switch question {
     case .count(let set):
-      return counting(select("id", set, limit: "1")) { [(question, .number($0))] }
+      return part(question, counted(set)) { rows throws(EngineFailure) in
+        .number(try total(rows))
+      }
     case .rows(let set, let order, let offset, let limit):
       return rows(question, set, order, offset: offset, limit: limit)
+    case .bestRows(let best, let offset, let limit):
+      return rows(question, best, offset: offset, limit: limit)
     case .values(let set, let facet): return values(of: set, facets: [facet])
     case .place(let set, let order, let places): return place(question, set, order, places)
-    case .record(let id):
-      return part(
-        question, select("id,r,d", .mark(.id(of: id.text)), order: "id ASC", limit: "8")
-      ) { rows throws(EngineFailure) in
-        guard let row = try read(rows).first(where: { $0.id == id.text }) else {
-          return .record(nil)
-        }
-        guard let record = row.record else { throw .senseless("d") }
-        return .record(record)
-      }
+    case .record(let id, let place): return record(question, id, place)
     case .related(let wanted): return related(question, wanted)
-    case .word(let word):
-      return part(question, words("@w \(SphinxExpression.word(word))", limit: 8)) { rows in
-        .word(rows.compactMap(EngineWord.init).first { $0.text == word })
-      }
-    case .words(let start):
-      return part(question, words("@w \(SphinxExpression.word(start))*", limit: 1)) {
-        .number($0.count)
-      }
-    case .inflections(let word, let classes):
-      let others =
-        classes.isEmpty
-        ? ""
-        : "|(@c (\(classes.map { SphinxExpression.word(ofClass: $0) }.joined(separator: "|"))))"
-      return part(question, words("(@w \(SphinxExpression.word(word)))\(others)", limit: 256)) {
-        .words($0.compactMap(EngineWord.init))
-      }
-    case .similarWords(let word):
-      let trigrams = SphinxExpression.trigrams(of: word)
-      // Two edits take six of them away.
-      let quorum = max(1, trigrams.count - 6)
-      return part(
-        question, words("@g \"\(trigrams.joined(separator: " "))\"/\(quorum)", limit: 500)
-      ) { .words($0.compactMap(EngineWord.init)) }
+    case .word, .words, .inflections, .similarWords: return words(question)
     }
   }
 
   private func select(
-    _ columns: String, _ set: RecordSet, _ conditions: [String] = [], order: String? = nil,
-    limit: String, matches: Int? = nil
+    _ columns: String, _ set: RecordSet, _ conditions: [String] = [], _ rest: String? = nil,
+    limit: Int? = nil, offset: Int = 0, ranker: String? = "none"
   ) -> String {
     let text = SphinxExpression.text(of: set).map { "MATCH('\($0)')" }
     let conditions = [text].compactMap(\.self) + conditions
-    return "SELECT \(columns) FROM \(catalogue)"
-      + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-      + (order.map { " ORDER BY \($0)" } ?? "") + " LIMIT \(limit)"
-      + (text == nil && matches == nil ? "" : " OPTION ")
-      + ([text == nil ? nil : "ranker=none", matches.map { "max_matches=\($0)" }]
-        .compactMap(\.self).joined(separator: ","))
+    return SphinxDialect.statement([
+      "SELECT \(columns)", "FROM \(catalogue)",
+      conditions.isEmpty ? nil : "WHERE " + conditions.joined(separator: " AND "), rest,
+      SphinxDialect.window(limit, offset),
+      SphinxDialect.options(ranker: text == nil ? nil : ranker, most: offset + (limit ?? 0)),
+    ])
   }
 
-  private func words(_ expression: String, limit: Int) -> String {
-    "SELECT s,n,i,k FROM \(catalogue)_words WHERE MATCH('\(expression)')"
-      + " ORDER BY n DESC,id ASC LIMIT \(limit) OPTION ranker=none"
+  /// Clauses one behind the other, without a blank that can be left out.
+  private static func statement(_ clauses: [String?]) -> String {
+    clauses.compactMap(\.self).reduce(into: "") { text, clause in
+      text += text.isEmpty || text.hasSuffix(")") ? clause : " " + clause
+    }
+  }
+
+  private static func window(_ limit: Int?, _ offset: Int) -> String? {
+    limit.map { "LIMIT " + (offset == 0 ? "\($0)" : "\(offset),\($0)") }
+  }
+
+  /// The engine keeps a thousand rows or values, where nothing else is said.
+  private static func options(ranker: String?, most: Int) -> String? {
+    let options = [ranker.map { "ranker=\($0)" }, most > 1000 ? "max_matches=\(most)" : nil]
+      .compactMap(\.self)
+    return options.isEmpty ? nil : "OPTION " + options.joined(separator: ",")
+  }
+
+  /// Counts the records of a set, by what catalogue they are of.
+  private func counted(
+    _ set: RecordSet, _ conditions: [String] = [], ranker: String? = "none"
+  ) -> String {
+    select("s,COUNT(*)", set, conditions, "GROUP BY s", ranker: ranker)
   }
 
   /// A statement that is answered by one table.
@@ -140,50 +137,32 @@ package struct SphinxDialect: Sendable {
     }
   }
 
-  /// A statement whose count is wanted, which `SHOW META` has.
-  private func counting(
-    _ statement: String, _ read: @escaping (Int) -> [(EngineQuestion, EngineFact)]
-  ) -> EngineMessage.Part {
-    EngineMessage.Part(statement: statement + ";SHOW META", tables: 2) {
-      tables throws(EngineFailure) in
-      read(try SphinxDialect.total(in: tables[1]))
-    }
-  }
-
-  private static func total(in meta: EngineTable) throws(EngineFailure) -> Int {
-    for row in meta.rows where row.first?.text == "total_found" && row.count == 2 {
-      if let total = row[1].count { return total }
-    }
-    throw .senseless("SHOW META")
-  }
-
   private func rows(
     _ question: EngineQuestion, _ set: RecordSet, _ order: EngineOrder, offset: Int, limit: Int
   ) -> EngineMessage.Part {
-    let statement = select(
-      "id,r", set,
-      // Records that match are in this order by themselves.
-      order: order == .catalogue && set != .all ? nil : "\(SphinxDialect.column(order)) ASC",
-      limit: offset == 0 ? "\(limit)" : "\(offset),\(limit)",
-      matches: offset + limit > 1000 ? offset + limit : nil)
-    return EngineMessage.Part(statement: statement + ";SHOW META", tables: 2) {
-      tables throws(EngineFailure) in
-      let rows = try read(Array(tables[0].rows.prefix(limit)))
-      let total = try SphinxDialect.total(in: tables[1])
-      // A shard that does not answer is warned of; fewer rows than there are is no answer.
-      return [(question, .rows(rows.map(\.row))), (.count(set), .number(total))]
-    }
+    // Records that match are in this order by themselves.
+    let isInOrder = order == .catalogue && set != .all
+    return part(
+      question,
+      select(
+        "r", set, [], isInOrder ? nil : "ORDER BY \(SphinxDialect.column(order)) ASC",
+        limit: limit, offset: offset)
+    ) { rows throws(EngineFailure) in .rows(try read(rows, upTo: limit).map(\.row)) }
   }
 
-  /// Rows of this catalogue; those of another one are no answer.
-  private func read(_ rows: [[EngineTable.Field]]) throws(EngineFailure) -> [SphinxRow] {
-    var read: [SphinxRow] = []
-    for fields in rows {
-      guard let row = SphinxRow(fields) else { throw .senseless("r") }
-      guard row.stamp == stamp else { throw .changed }
-      read.append(row)
+  /// Rows whose titles match, by how well they do: that is which fields match, and the heavier a field
+  /// the later it is in the index. Records are in the order of their weight by themselves.
+  private func rows(
+    _ question: EngineQuestion, _ best: BestRows, offset: Int, limit: Int
+  ) -> EngineMessage.Part {
+    let statement = SphinxDialect.statement([
+      "SELECT r FROM \(catalogue) WHERE MATCH('\(SphinxExpression.text(of: best))')",
+      SphinxDialect.window(limit, offset),
+      SphinxDialect.options(ranker: "fieldmask", most: offset + limit),
+    ])
+    return part(question, statement) { rows throws(EngineFailure) in
+      .rows(try read(rows, upTo: limit).map(\.row))
     }
-    return read
   }
 
   private static func column(_ order: EngineOrder) -> String {
@@ -199,31 +178,33 @@ package struct SphinxDialect: Sendable {
   ) -> EngineMessage.Part {
     let column = SphinxDialect.column(order)
     let key = places.place(in: order) + (order == .catalogue ? 1 : 0)
-    let statements = [
-      select("id", set, ["\(column)=\(key)"], limit: "1"),
-      select("id", set, ["\(column)<\(key)"], limit: "1") + ";SHOW META",
-    ]
-    return EngineMessage.Part(statement: statements.joined(separator: ";"), tables: 3) {
+    let statements = [counted(set, ["\(column)=\(key)"]), counted(set, ["\(column)<\(key)"])]
+    return EngineMessage.Part(statement: statements.joined(separator: ";"), tables: 2) {
       tables throws(EngineFailure) in
-      let before = try SphinxDialect.total(in: tables[2])
-      return [(question, .place(tables[0].rows.isEmpty ? nil : before))]
+      let before = try total(tables[1].rows)
+      return [(question, .place(try total(tables[0].rows) == 0 ? nil : before))]
     }
   }
 
+  /// The values of some facets, and how many records there are.
+  ///
+  /// Without `ranker=none`, which the engine does not apply to facets: with it, records would be found
+  /// once for each of them.
   private func values(of set: RecordSet, facets: [Int]) -> EngineMessage.Part {
-    let most =
-      facets.map { facet in
-        2 + (valueCounts.indices.contains(facet) ? valueCounts[facet] : 0)
-      }.max() ?? 2
-    let statement =
-      select("id", set, limit: "1", matches: most > 1000 ? most : nil)
-      + facets.map { " FACET f\($0) LIMIT \(most)" }.joined()
+    let most = facets.map { facet in
+      2 + (valueCounts.indices.contains(facet) ? valueCounts[facet] : 0)
+    }
+    let statement = SphinxDialect.statement(
+      [counted(set, ranker: nil), SphinxDialect.options(ranker: nil, most: most.max() ?? 0)]
+        + zip(facets, most).map { "FACET f\($0) LIMIT \($1)" })
     return EngineMessage.Part(statement: statement, tables: facets.count + 1) {
       tables throws(EngineFailure) in
-      var facts: [(EngineQuestion, EngineFact)] = []
+      var facts: [(EngineQuestion, EngineFact)] = [
+        (.count(set), .number(try total(tables[0].rows)))
+      ]
       for (place, facet) in facets.enumerated() {
         var counts: [Int: Int] = [:]
-        for row in tables[place + 1].rows {
+        for row in tables[place + 1].rows.prefix(most[place]) {
           guard row.count == 2, let value = row[0].number, let count = row[1].count
           else { throw .senseless("FACET") }
           counts[value] = count
@@ -232,10 +213,23 @@ package struct SphinxDialect: Sendable {
         let notGiven = counts.removeValue(forKey: SphinxDialect.notGiven) ?? 0
         facts.append(
           (.values(set, facet: facet), .values(counts, given: given, notGiven: notGiven)))
-        // Each record gives some value or none. What SHOW META counts is not always the records.
-        if place == 0 { facts.append((.count(set), .number(given + notGiven))) }
       }
       return facts
+    }
+  }
+
+  private func record(
+    _ question: EngineQuestion, _ id: PublicationID, _ place: Int?
+  ) -> EngineMessage.Part {
+    let statement =
+      place.map { select("r,d", .all, ["id=\($0 + 1)"]) }
+      ?? select("r,d", .mark(.id(of: id.text)), limit: 8)
+    return part(question, statement) { rows throws(EngineFailure) in
+      guard let row = try read(rows, upTo: 8).first(where: { $0.id == id.text }) else {
+        return .record(nil)
+      }
+      guard let record = row.record else { throw .senseless("d") }
+      return .record(record)
     }
   }
 
@@ -256,10 +250,10 @@ package struct SphinxDialect: Sendable {
     }
     let set: RecordSet = sets.count == 1 ? sets[0] : .any(sets)
     let statement = select(
-      "id,r,\(weights.joined(separator: "+")) AS w", set, ["id<>\(wanted.ordinal + 1)"],
-      order: "w DESC,id ASC", limit: "\(wanted.limit)")
+      "r,\(weights.joined(separator: "+")) AS w", set, ["id<>\(wanted.ordinal + 1)"],
+      "ORDER BY w DESC,id ASC", limit: wanted.limit)
     return part(question, statement) { rows throws(EngineFailure) in
-      .rows(try read(rows).map(\.row))
+      .rows(try read(rows, upTo: wanted.limit).map(\.row))
     }
   }
 
@@ -269,66 +263,85 @@ package struct SphinxDialect: Sendable {
   }
 }
 
-/// A row of an index as it was written.
-struct SphinxRow {
-  let id: String
-  let row: EngineRow
-  let stamp: String
-  private let stored: [UInt8]
-
-  /// The whole record; `nil` where it was not asked for, or is not what was written.
-  var record: EngineRecord? {
-    let parts = stored.split(separator: UInt8(ascii: ".")).map { Array($0) }
-    guard let first = parts.first, let bytes = Base64.bytes(of: first) else { return nil }
-    let counts = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
-    return EngineRecord(
-      row, record: bytes,
-      titleWordCounts: counts.split(separator: ",").compactMap { UInt32($0).map(Int.init) })
+/// What is asked of words, which the coordinator has itself.
+extension SphinxDialect {
+  private func words(_ question: EngineQuestion) -> EngineMessage.Part {
+    switch question {
+    case .word(let word):
+      return part(question, SphinxExpression.word(word), limit: 8) { words in
+        .word(words.first { $0.text == word })
+      }
+    case .words(let start):
+      return part(question, "@w \(SphinxExpression.word(start))*", limit: 1) {
+        .number($0.count)
+      }
+    case .inflections(let word, let classes):
+      let others = classes.map { SphinxExpression.word(ofClass: $0) }
+      return part(
+        question, ([SphinxExpression.word(word)] + others).joined(separator: "|"), limit: 255
+      ) { .words($0) }
+    case .similarWords(let word):
+      let trigrams = SphinxExpression.trigrams(of: word)
+      // Two edits take six of them away.
+      let quorum = max(1, trigrams.count - 6)
+      return part(
+        question, "(@g \"\(trigrams.joined(separator: " "))\"/\(quorum))", limit: 500,
+        order: "ORDER BY n DESC,id ASC"
+      ) { .words($0) }
+    default: preconditionFailure("a question that is not of words")
+    }
   }
 
-  init?(_ fields: [EngineTable.Field]) {
-    guard fields.count >= 2, let number = fields[0].number, 1...Int(UInt32.max) ~= number else {
-      return nil
+  /// A statement about words; the first row of each table tells which catalogue they are of.
+  private func part(
+    _ question: EngineQuestion, _ expression: String, limit: Int, order: String? = nil,
+    _ read: @escaping ([EngineWord]) -> EngineFact
+  ) -> EngineMessage.Part {
+    let statement = SphinxDialect.statement([
+      "SELECT r FROM \(catalogue)_w",
+      "WHERE MATCH('\(expression)|\(SphinxExpression.everything)')", order,
+      SphinxDialect.window(limit + 1, 0),
+    ])
+    return EngineMessage.Part(statement: statement, tables: 1, isOfShards: false) {
+      tables throws(EngineFailure) in
+      let rows = tables[0].rows.prefix(limit + 1).map(SphinxWord.init)
+      guard !rows.isEmpty else { throw .senseless("r") }
+      var words: [EngineWord] = []
+      for row in rows {
+        guard let row else { throw .senseless("r") }
+        guard row.stamp == stamp else { throw .changed }
+        if row.word.count < SphinxDialect.markerCount { words.append(row.word) }
+      }
+      return [(question, read(Array(words.prefix(limit))))]
     }
-    let parts = fields[1].text.split(
-      separator: SphinxDialect.separator, omittingEmptySubsequences: false
-    ).map(String.init)
-    guard parts.count == 10, let title = UInt32(parts[6]), let year = UInt32(parts[7]) else {
-      return nil
-    }
-    id = parts[0]
-    stamp = parts[9]
-    row = EngineRow(
-      places: EnginePlaces(catalogue: number - 1, title: Int(title), year: Int(year)), id: parts[0],
-      title: parts[1], year: Int32(parts[2]).map(Int.init), isNew: parts[3] == "1",
-      similarTitles: parts[4...5].filter { !$0.isEmpty }.map { String($0.dropFirst()) },
-      ownValues: parts[8].split(separator: " ").compactMap { UInt32($0).map(Int.init) })
-    stored = fields.count > 2 ? fields[2].bytes : []
-  }
-
-  /// The text of a row.
-  static func text(of document: EngineSource.Document, stamp: String) -> String {
-    let row = document.row
-    // A title may be missing, and be empty: one that is there begins with a sign.
-    let isFirst = document.places.title == 0
-    let before = isFirst ? "" : "=" + (row.similarTitles.first ?? "")
-    let after = row.similarTitles.count > (isFirst ? 0 : 1) ? "=" + row.similarTitles.last! : ""
-    return [
-      row.id.text, row.title, row.year.map(String.init) ?? "", row.isNew ? "1" : "", before, after,
-      String(document.places.title), String(document.places.year),
-      document.ownValues.map(String.init).joined(separator: " "), stamp,
-    ].map { $0.filter { $0 != SphinxDialect.separator && $0 != "\t" && !$0.isNewline } }
-      .joined(separator: String(SphinxDialect.separator))
   }
 }
 
-extension EngineWord {
-  fileprivate init?(_ fields: [EngineTable.Field]) {
-    guard fields.count == 4, let count = fields[1].count else { return nil }
-    self.init(
-      text: fields[0].text, count: count,
-      inflections: fields[2].text.split(separator: " ").map(String.init),
-      classes: fields[3].text.split(separator: " ").compactMap { UInt32($0) })
+extension SphinxDialect {
+  /// Rows of this catalogue, as many as were asked for; those of another one are no answer.
+  private func read(
+    _ rows: [[EngineTable.Field]], upTo limit: Int
+  ) throws(EngineFailure) -> [SphinxRow] {
+    var read: [SphinxRow] = []
+    for fields in rows.prefix(limit) {
+      guard let row = SphinxRow(fields) else { throw .senseless("r") }
+      guard row.stamp == stamp else { throw .changed }
+      read.append(row)
+    }
+    return read
+  }
+
+  /// The records in a table of counts; some of another catalogue are no answer.
+  private func total(_ rows: [[EngineTable.Field]]) throws(EngineFailure) -> Int {
+    var total = 0
+    for row in rows.prefix(2) {
+      guard row.count == 2, let number = row[0].count, let count = row[1].count else {
+        throw .senseless("COUNT")
+      }
+      guard String(number, radix: 36) == stamp else { throw .changed }
+      total += count
+    }
+    return total
   }
 }
 

@@ -15,24 +15,42 @@ enum SphinxExpression {
   static let gap = "_g"
 
   /// A set as an expression; `nil` for all records, which need none.
-  static func text(of set: RecordSet) -> String? { set == .all ? nil : expression(set) }
+  static func text(of set: RecordSet) -> String? { set == .all ? nil : bare(expression(set)) }
 
-  private static func expression(_ set: RecordSet) -> String {
+  /// Without brackets around the whole of it.
+  private static func bare(_ text: String) -> String {
+    guard text.hasPrefix("("), text.hasSuffix(")"), !text.dropFirst().dropLast().contains("(")
+    else { return text }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// Titles by how well they match, each way in a field of its own, the better the heavier. Fields that
+  /// others match have either all of these records or none, and do not change their order.
+  static func text(of best: BestRows) -> String {
+    let ways = [
+      expression(best.wordStarts, titles: "t"), expression(best.wholeWords, titles: "e"),
+      expression(best.wholeTitles),
+    ].joined(separator: "|")
+    return best.among == .all ? ways : "(\(ways)) \(expression(best.among))"
+  }
+
+  private static func expression(_ set: RecordSet, titles: String = "t") -> String {
     switch set {
     case .all: everything
     // Nothing has it.
     case .none: "_none"
     case .words(let words, let matchesStart, let inTitle):
       inTitle
-        ? "(@t \(phrase(words, matchesStart)))" : phrase(words, matchesStart)
+        ? "(@\(titles) \(phrase(words, matchesStart)))" : phrase(words, matchesStart)
     case .mark(let mark): word(of: mark)
-    case .any(let sets): any(sets)
-    case .every(let sets): "(" + sets.map(expression).joined(separator: " ") + ")"
+    case .any(let sets): any(sets, titles)
+    case .every(let sets):
+      "(" + sets.map { expression($0, titles: titles) }.joined(separator: " ") + ")"
     case .without(let set, let other): "(\(expression(set)) !\(grouped(other)))"
     }
   }
 
-  private static func any(_ sets: [RecordSet]) -> String {
+  private static func any(_ sets: [RecordSet], _ field: String) -> String {
     // The field is named once for all words of titles.
     var titles: [String] = []
     var parts: [String] = []
@@ -40,13 +58,13 @@ enum SphinxExpression {
       if case .words(let words, let matchesStart, true) = set {
         titles.append(phrase(words, matchesStart))
       } else {
-        parts.append(expression(set))
+        parts.append(expression(set, titles: field))
       }
     }
     if titles.count == 1 {
-      parts.append("(@t \(titles[0]))")
+      parts.append("(@\(field) \(titles[0]))")
     } else if !titles.isEmpty {
-      parts.append("(@t (\(titles.joined(separator: "|"))))")
+      parts.append("(@\(field) (\(titles.joined(separator: "|"))))")
     }
     return parts.count == 1 ? parts[0] : "(" + parts.joined(separator: "|") + ")"
   }
@@ -85,12 +103,15 @@ enum SphinxExpression {
     case .notGiven(let facet): "_n\(facet)"
     case .id(let checksum): "_i\(String(checksum, radix: 36))"
     case .title(let checksum): "_t\(String(checksum, radix: 36))"
-    case .titleRest(let checksum): "_r\(String(checksum, radix: 36))"
+    case .titleOrRest(let checksum): "_u\(String(checksum, radix: 36))"
     }
   }
 
-  /// A class of inflections as the index of words has it.
-  static func word(ofClass number: UInt32) -> String { "_c\(String(number, radix: 36))" }
+  /// A class of inflections as the index of words has it: short, for it goes up with every letter, and
+  /// what another class has by chance the words themselves tell.
+  static func word(ofClass number: UInt32) -> String {
+    "_c\(String(number % (36 * 36 * 36 * 36), radix: 36))"
+  }
 
   /// The letters of a word three by three, with its ends: words that have most of them are alike.
   static func trigrams(of folded: String) -> [String] {

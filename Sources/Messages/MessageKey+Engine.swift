@@ -39,6 +39,8 @@ extension MessageKey {
   package static let engineRecordTooLong = MessageKey("engine.record-too-long")
   /// Files for an engine have been written.
   package static let engineFilesWritten = MessageKey("engine.files-written")
+  /// A configuration for an engine that was edited stays.
+  package static let engineConfigurationKept = MessageKey("engine.configuration-kept")
   /// The file that explains the files for an engine.
   package static let engineFilesReadme = MessageKey("engine.files-readme")
   /// The help of `engine-files`.

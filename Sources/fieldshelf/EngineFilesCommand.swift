@@ -48,8 +48,9 @@ struct EngineFilesCommand: ParsableCommand {
     let files = try EngineFiles(
       of: opened.wholeImage(), name: name, shards: shards, engine: engine, port: port, in: output)
     let commands = files.commands.map { "    " + $0 }.joined(separator: "\n")
+    var kept: [String] = []
     do {
-      try files.write(
+      kept = try files.write(
         readme: Messages.chosen.text(
           .engineFilesReadme, .text(name), .text(engine.rawValue), .text(commands),
           .text(files.address)))
@@ -62,6 +63,9 @@ struct EngineFilesCommand: ParsableCommand {
     try words.line(
       Messages.chosen.text(.engineFilesWritten, .text(output), .text(files.address)))
     try words.finish()
+    for path in kept {
+      ExitReport.complain(Message(.engineConfigurationKept, .text(path), .text(path + ".new")))
+    }
     try opened.throwIfRecordWasLost()
   }
 }

@@ -6,21 +6,29 @@ import Messages
 import Publications
 import Testing
 
-/// The same questions to the image and to an engine with two shards.
-@Suite(
-  "An engine", .serialized, .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed")
-)
+/// The same questions to the image, to an engine with two shards where there is one, and to one that
+/// answers from the records.
+@Suite("An engine", .serialized)
 struct EngineContractTests {
   private static let daemons = Result { try EngineDaemons() }
+  // Tests of a serialized suite use them in turn.
+  nonisolated(unsafe) private static let stored = Result {
+    try StoredCatalogueService(EngineDaemons.catalogue, name: "pubs")
+  }
+  nonisolated(unsafe) private static let scripted = Result {
+    try ScriptedEngine(EngineDaemons.catalogue)
+  }
 
-  private let daemons: EngineDaemons
   private let stored: any CatalogueService
-  private let engine: any CatalogueService
+  private let engines: [any CatalogueService]
 
   init() throws {
-    daemons = try EngineContractTests.daemons.get()
-    stored = try StoredCatalogueService(daemons.image, name: "pubs")
-    engine = try EngineCatalogueService(daemons.address)
+    stored = try EngineContractTests.stored.get()
+    let scripted = try EngineContractTests.scripted.get()
+    engines =
+      EngineDaemons.isInstalled
+      ? [scripted, try EngineCatalogueService(EngineContractTests.daemons.get().address)]
+      : [scripted]
   }
 
   private static let words = [
@@ -49,8 +57,9 @@ struct EngineContractTests {
     _ content: CatalogueRequest.Content, _ location: SourceLocation = #_sourceLocation
   ) throws {
     let expected = try answer(stored, content)
-    let found = try answer(engine, content)
-    #expect(found == expected, sourceLocation: location)
+    for engine in engines {
+      #expect(try answer(engine, content) == expected, "\(engine)", sourceLocation: location)
+    }
   }
 
   private static let lists = FacetTable.all.map { facet in
@@ -131,19 +140,36 @@ struct EngineContractTests {
     try expectSame(.page(PageRequest(query: Query(words: words), rows: .ranks(0..<10))))
   }
 
-  @Test("sends at most 1,300 bytes a letter")
+  @Test("has rows in at most two turns for a letter, and counts in one more")
+  func turns() throws {
+    let scripted = try EngineContractTests.scripted.get()
+    for words in ["l", "la", "law", "laws", "niña", "children polic"] {
+      let lists = [FacetListRequest([.country])]
+      _ = try answer(
+        scripted, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<9), lists: lists)))
+      #expect(scripted.turns.count <= 3, "\(words): \(scripted.turns)")
+    }
+  }
+
+  @Test(
+    "sends at most 400 bytes a letter",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func bytes() throws {
-    let engine = try EngineCatalogueService(daemons.address)
+    let engine = try EngineCatalogueService(EngineContractTests.daemons.get().address)
     let lists = [
       FacetListRequest([.topic, .collection]), FacetListRequest([.country, .grouping]),
     ]
-    var most = 0
-    for words in ["l", "le", "leg", "legi", "legis", "legisl"] {
+    for words in ["l", "la", "law", "laws"] {
       let before = engine.sentBytes
-      _ = try answer(
-        engine, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<30), lists: lists)))
-      most = max(most, engine.sentBytes - before)
+      let page = try answer(
+        engine, .page(PageRequest(query: Query(words: words), rows: .ranks(0..<9), lists: lists)))
+      guard case .page(let page) = page.content, let first = page.rows.first else {
+        Issue.record("no page came")
+        continue
+      }
+      _ = try answer(engine, .publication(PublicationRequest(id: first.id, relatedLimit: 0)))
+      let sent = engine.sentBytes - before
+      #expect(0 < sent && sent <= 400, "\(words): \(sent)")
     }
-    #expect(0 < most && most <= 1300)
   }
 }

@@ -10,7 +10,7 @@ import Vocabularies
 /// has let go of them.
 final class EngineDaemons: @unchecked Sendable {
   /// Why the tests with daemons are skipped; `nil` where both programs are there.
-  static let isInstalled = ["indexer", "searchd"].allSatisfy {
+  static let isInstalled = ["indexer", "searchd", "timeout"].allSatisfy {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
   }
 
@@ -29,11 +29,29 @@ final class EngineDaemons: @unchecked Sendable {
     try files.write(readme: "")
     guard let address = EngineAddress(files.address) else { throw DaemonFailure() }
     self.address = address
-    for name in ["shard1", "shard2", "coordinator"] {
-      try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"]).waitUntilExit()
+    for name in EngineDaemons.names {
+      try index(name)
       try start(name)
     }
-    try waitUntilOpen(port)
+  }
+
+  /// Parts of an engine, those first that others ask.
+  static let names = ["shard1", "shard2", "coordinator"]
+
+  /// Writes the tables of another catalogue over those that are there.
+  func write(_ image: CatalogueImage) throws {
+    let files = try EngineFiles(
+      of: image, name: "pubs", shards: 2, engine: .sphinx, port: address.port, in: folder)
+    try files.write(readme: "")
+  }
+
+  /// Has a daemon that runs take the tables that were written, soon.
+  func rotate(_ name: String) throws { try index(name, "--rotate") }
+
+  private func index(_ name: String, _ more: String...) throws {
+    let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"] + more)
+    indexer.waitUntilExit()
+    guard indexer.terminationStatus == 0 else { throw DaemonFailure() }
   }
 
   deinit {
@@ -43,7 +61,10 @@ final class EngineDaemons: @unchecked Sendable {
 
   /// Starts a daemon that was stopped.
   func start(_ name: String) throws {
-    daemons[name] = try run("/usr/bin/searchd", ["--config", "\(name).conf", "--nodetach"])
+    // Whatever becomes of the tests, it ends some time.
+    let limit = ["--kill-after=10", "900", "/usr/bin/searchd"]
+    daemons[name] = try run(
+      "/usr/bin/timeout", limit + ["--config", "\(name).conf", "--nodetach"])
     noteRunning()
     if name == "coordinator" {
       try waitUntilOpen(address.port)
@@ -55,9 +76,17 @@ final class EngineDaemons: @unchecked Sendable {
   /// Ends a daemon, as a machine that fails does.
   func stop(_ name: String) {
     guard let daemon = daemons.removeValue(forKey: name) else { return }
+    // It and the daemon are a group of their own.
+    kill(-daemon.processIdentifier, SIGKILL)
     kill(daemon.processIdentifier, SIGKILL)
     daemon.waitUntilExit()
     noteRunning()
+  }
+
+  /// Has a daemon take and say nothing, as a machine that is far too busy does, or go on.
+  func pause(_ name: String, _ isPaused: Bool = true) {
+    guard let daemon = daemons[name] else { return }
+    kill(-daemon.processIdentifier, isPaused ? SIGSTOP : SIGCONT)
   }
 
   private func run(_ program: String, _ arguments: [String]) throws -> Process {
@@ -87,7 +116,7 @@ final class EngineDaemons: @unchecked Sendable {
   private static let endsWithTests: Void = {
     atexit {
       for (folder, daemons) in EngineDaemons.running.withLock({ $0 }) {
-        for daemon in daemons { kill(daemon, SIGKILL) }
+        for daemon in daemons { kill(-daemon, SIGKILL) }
         try? FileManager.default.removeItem(atPath: folder)
       }
     }
@@ -112,14 +141,17 @@ final class EngineDaemons: @unchecked Sendable {
   }
 
   /// The embedded listing, and records with years, languages, dates of changes and persons.
-  static let catalogue: CatalogueImage = {
+  static let catalogue = catalogue(of: 90)
+
+  /// The same with another number of those records.
+  static func catalogue(of count: Int) -> CatalogueImage {
     guard let ready = EmbeddedCatalogue.ready, let listing = try? StoredCatalogue(ready) else {
       preconditionFailure("the embedded listing cannot be read")
     }
     var builder = CatalogueBuilder(vocabulary: (try? EmbeddedFiles.vocabulary()) ?? Vocabulary())
     for ordinal in 0..<listing.count { builder.add(listing.publication(at: ordinal)) }
     let words = ["Laws", "Trafficking", "Niñas", "Policies", "K-12", "Дети", "حماية", "児童", "Law"]
-    for number in 0..<90 {
+    for number in 0..<count {
       var publication = Publication(
         id: PublicationID("r\(number)"),
         title: "\(words[number % 9]) and \(words[(number * 5 + 2) % 9]) of children \(number % 7)")
@@ -132,90 +164,8 @@ final class EngineDaemons: @unchecked Sendable {
       builder.add(publication)
     }
     return builder.build()
-  }()
+  }
 }
 
 /// Daemons that did not start.
 struct DaemonFailure: Error {}
-
-/// Sockets on this machine.
-enum Loopback {
-  static func address(_ port: Int) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = UInt16(port).bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    return address
-  }
-
-  static func connects(to port: Int) -> Bool {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    return withAddress(port) { Glibc.connect(descriptor, $0, $1) == 0 }
-  }
-
-  static func withAddress<Result>(
-    _ port: Int, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
-  ) -> Result {
-    var address = address(port)
-    return withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-  }
-}
-
-/// A server that says what a test has it say, whatever it is asked.
-final class ScriptedServer: @unchecked Sendable {
-  let port: Int
-  private let listener: Int32
-
-  /// Sends each of `packets` after a packet has come; the first at once. Then it ends the connection.
-  init(_ packets: [[UInt8]]) throws {
-    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    self.listener = listener
-    var bound: Int?
-    for _ in 0..<50 where bound == nil {
-      // Below those that systems give to whoever connects.
-      let port = Int.random(in: 20_000..<32_000)
-      if Loopback.withAddress(port, { Glibc.bind(listener, $0, $1) == 0 }) { bound = port }
-    }
-    guard let bound, listen(listener, 8) == 0 else { throw DaemonFailure() }
-    port = bound
-    Thread.detachNewThread {
-      while true {
-        let line = accept(listener, nil, nil)
-        guard line >= 0 else { return }
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        for (place, packet) in packets.enumerated() {
-          if place > 0, recv(line, &buffer, buffer.count, 0) <= 0 { break }
-          send(line, packet, packet.count, Int32(MSG_NOSIGNAL))
-        }
-        close(line)
-      }
-    }
-  }
-
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
-
-  var address: EngineAddress { EngineAddress("mysql://127.0.0.1:\(port)/pubs")! }
-
-  /// A packet of the protocol: its length, its number and what it holds.
-  static func packet(_ number: UInt8, _ bytes: [UInt8]) -> [UInt8] {
-    [UInt8(bytes.count & 255), UInt8(bytes.count >> 8 & 255), 0, number] + bytes
-  }
-
-  /// How a server greets.
-  static let greeting = packet(
-    0,
-    [10] + Array("2.2.11".utf8) + [0, 1, 0, 0, 0] + [UInt8](repeating: 1, count: 8) + [0]
-      + [0x08, 0x82, 33, 2, 0, 0x09, 0, 21] + [UInt8](repeating: 0, count: 10)
-      + [UInt8](repeating: 1, count: 12) + [0]
-      + Array("mysql_native_password".utf8) + [0])
-
-  static let agreement = packet(2, [0, 0, 0, 2, 0, 0, 0])
-}

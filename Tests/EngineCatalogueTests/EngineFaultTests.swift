@@ -1,9 +1,11 @@
 import Catalogue
+import CatalogueStore
 import EngineCatalogue
 import Glibc
 import Messages
 import Publications
 import Testing
+import Vocabularies
 
 /// What happens when an engine, or a part of it, does not do what it should.
 @Suite("Faults of an engine", .serialized)
@@ -147,16 +149,102 @@ struct EngineFaultTests {
     #expect(try failure([ScriptedServer.greeting, error]) == .engineRefused)
   }
 
-  @Test("a server that wants another way to log in loads nothing")
+  @Test("a server that wants another way to log in is refused, and loads nothing")
   func otherLogin() throws {
-    let wish = ScriptedServer.packet(2, [254] + Array("dialog".utf8) + [0, 1, 2, 3, 0])
-    #expect(try failure([ScriptedServer.greeting, wish]) != nil)
+    for plugin in ["dialog", "mysql_clear_password", "auth_gssapi_client", "../../tmp/x"] {
+      let wish = ScriptedServer.packet(2, [254] + Array(plugin.utf8) + [0, 1, 2, 3, 0])
+      let server = try ScriptedServer([ScriptedServer.greeting, wish])
+      let login = EngineLogin(user: "anna", password: "secret-word")
+      let error = #expect(throws: EngineError.self) {
+        _ = try EngineCatalogueService(server.address, login)
+      }
+      // It is looked for where nothing can be.
+      let reason = error.map { Messages.english.text($0.message) } ?? ""
+      #expect(reason.contains("could not be loaded: /dev/null/"), "\(plugin): \(reason)")
+      #expect(contains(server.received, "anna"))
+      // The greeting's own way sends a checksum; none of the others is followed.
+      #expect(!contains(server.received, "secret-word"), "\(plugin)")
+    }
   }
 
-  @Test("a server that asks for a file gets none")
+  @Test("a server that asks for a file is refused, and gets none")
   func localFile() throws {
     let wish = ScriptedServer.packet(1, [251] + Array("/etc/passwd".utf8))
-    #expect(try failure([ScriptedServer.greeting, ScriptedServer.agreement, wish]) != nil)
+    let server = try ScriptedServer([ScriptedServer.greeting, ScriptedServer.agreement, wish])
+    let error = #expect(throws: EngineError.self) {
+      _ = try EngineCatalogueService(server.address)
+    }
+    #expect(error?.message.key == .engineCut)
+    #expect(contains(server.received, "SELECT c FROM pubs_meta"))
+    #expect(!contains(server.received, "root:"))
+    // An empty packet, which says that there is none.
+    #expect(server.received.suffix(4) == [0, 0, 0, 2])
+  }
+
+  private func contains(_ bytes: [UInt8], _ text: String) -> Bool {
+    String(decoding: bytes, as: UTF8.self).contains(text)
+  }
+
+  @Test(
+    "a shard that is too busy for ten seconds is said to be late, and answers by itself",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func slow() throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(
+      daemons.address, limits: EngineLimits(answer: 200))
+    daemons.pause("shard2")
+    service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
+    guard case .delayed(let message) = try next(service).content else {
+      Issue.record("nothing was said")
+      return
+    }
+    #expect(message.key == .engineLate)
+    // A key meanwhile is not lost: it is another request, and is answered when there is an answer.
+    service.send(CatalogueRequest(number: 2, EngineFaultTests.everything))
+    daemons.pause("shard2", false)
+    var answer = try next(service)
+    while answer.completeness != .whole || answer.number != 2 {
+      if case .page = answer.content {
+        service.send(CatalogueRequest(number: 2, EngineFaultTests.everything))
+      }
+      answer = try next(service)
+    }
+    guard case .page(let page) = answer.content else {
+      Issue.record("no page came")
+      return
+    }
+    #expect(page.count == page.total)
+  }
+
+  @Test(
+    "10,000 values of a facet are counted as over the image",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func manyValues() throws {
+    var builder = CatalogueBuilder(vocabulary: Vocabulary())
+    for number in 0..<400 {
+      var publication = Publication(
+        id: PublicationID("r\(number)"), title: "Laws of \(number)")
+      publication.sources = (0..<25).map { Source(name: "Office \(number * 25 + $0)") }
+      builder.add(publication)
+    }
+    let image = builder.build()
+    let daemons = try EngineDaemons(image)
+    let service = try EngineCatalogueService(daemons.address)
+    let stored = try StoredCatalogueService(image, name: "pubs")
+    var list = FacetListRequest([.source])
+    list.rows = .places(0..<20_000)
+    for words in ["law", "laws -7"] {
+      let request = CatalogueRequest(
+        number: 1,
+        .page(PageRequest(query: Query(words: words), rows: .ranks(0..<5), lists: [list])))
+      service.send(request)
+      stored.send(request)
+      let found = try next(service)
+      let expected = try #require(stored.receive())
+      #expect(found == expected)
+      guard case .page(let page) = found.content else { continue }
+      #expect(page.lists.first?.rows.count ?? 0 >= 9_975)
+    }
   }
 
   @Test("an answer that is cut off, or is none")
@@ -176,6 +264,6 @@ struct EngineFaultTests {
     }
     #expect(try failure(start + [row("something else")]) == .engineNoCatalogue)
     #expect(try failure(start + [row("fieldshelf 99 1 1 0")]) == .engineOtherVersion)
-    #expect(try failure(start + [row("fieldshelf 1 9999999999 1 0")]) == .engineSenseless)
+    #expect(try failure(start + [row("fieldshelf 2 9999999999 1 0")]) == .engineSenseless)
   }
 }

@@ -46,35 +46,43 @@ package final class EngineAnswerer {
   package struct Attempt {
     /// The answer, as far as facts are known.
     package let content: CatalogueAnswer.Content
-    /// The questions to ask next.
+    /// All questions that are not answered yet.
     package let missing: [EngineQuestion]
-    /// Whether the rows are those of the query: only counts are missing.
+    /// Those that rows need; counts are asked for when these are answered.
+    package let missingForRows: [EngineQuestion]
+    /// Whether rows are there that are those of the query: only counts are missing.
     package let hasRows: Bool
   }
 
   /// Works an answer out from what is known.
   package func attempt(_ request: CatalogueRequest.Content) -> Attempt {
     facts.begin()
-    var hasRows = false
+    var missingForRows: [EngineQuestion]?
     let content: CatalogueAnswer.Content
+    var hasRows = false
     switch request {
     case .page(let request):
-      let (page, isComplete) = page(request)
+      let (page, missing) = page(request)
       content = .page(page)
-      hasRows = isComplete
+      missingForRows = missing
+      hasRows = missing.isEmpty && !page.rows.isEmpty
     case .publication(let request): content = .publication(detail(request))
     case .names(let request): content = .names(matches(request))
     case .completions(let request): content = .completions(completer.labels(request))
     }
     return Attempt(
-      content: content, missing: facts.isIncomplete ? facts.missing : [], hasRows: hasRows)
+      content: content, missing: facts.missing, missingForRows: missingForRows ?? facts.missing,
+      hasRows: hasRows)
   }
 
-  private func page(_ request: PageRequest) -> (Page, hasRows: Bool) {
+  private func page(_ request: PageRequest) -> (Page, missingForRows: [EngineQuestion]) {
     let query = request.query
     let results = EngineResults(reader, facts, query: resolver.resolved(query))
-    var page = Page(query: query, count: results.count, total: reader.recordCount)
-    addRows(request.rows, of: results, to: &page)
+    var page = Page(query: query, count: 0, total: reader.recordCount)
+    // Lists bring the count with them; it takes longer than rows, which are shown before.
+    let countsFirst = request.lists.allSatisfy(\.isEmpty) || request.rows.hasCandidates
+    if countsFirst { page.count = results.count }
+    addRows(request.rows, of: results, isCounted: countsFirst, to: &page)
     for key in query.included.union(query.excluded) {
       page.labels[key] = resolver.label(of: key, in: request.language)
     }
@@ -84,25 +92,39 @@ package final class EngineAnswerer {
       page.meanings = reader.meanings(of: results.query, results.inflections, in: request.language)
       page.emphasis = results.terms
     }
+    let missingForRows = facts.missing
     let hasRows = !facts.isIncomplete
+    count(results, in: &page, hasRows: hasRows)
     lister.forgetRows()
     page.lists = lister.lists(request, results: results)
     if facts.isIncomplete { lister.forgetRows() }
-    if asksMore, hasRows, results.count == 0 {
+    if asksMore, hasRows, page.isCounted, results.count == 0 {
       page.advice =
         ResultAdvisor(
           reader, resolver: resolver, query: query, language: request.language
         ).advice
     }
-    return (page, hasRows && page.count > 0)
+    return (page, missingForRows)
   }
 
-  private func addRows(_ rows: PageRequest.Rows, of results: EngineResults, to page: inout Page) {
+  /// Counts the results; while that is not answered, those are counted that can be seen.
+  private func count(_ results: EngineResults, in page: inout Page, hasRows: Bool) {
+    page.count = results.count
+    page.isCounted = !facts.isIncomplete
+    if hasRows, !page.isCounted {
+      page.count = page.rows.isEmpty ? 0 : page.firstRank + page.rows.count
+    }
+    page.firstRank = facts.isIncomplete ? page.firstRank : min(page.firstRank, page.count)
+  }
+
+  private func addRows(
+    _ rows: PageRequest.Rows, of results: EngineResults, isCounted: Bool, to page: inout Page
+  ) {
     let ranks: Range<Int>
     switch rows {
     case .ranks(let wanted): ranks = wanted
     case .around(let candidates, let top, let count):
-      let isCounted = !facts.isIncomplete
+      let isCounted = isCounted && !facts.isIncomplete
       page.candidateRank =
         candidates.lazy.compactMap { self.facts.places(of: $0) }.compactMap(results.rank).first
       let top =
@@ -115,7 +137,7 @@ package final class EngineAnswerer {
         : candidates.isEmpty ? 0 : top
       ranks = top..<top + count
     }
-    page.firstRank = facts.isIncomplete ? ranks.lowerBound : min(ranks.lowerBound, page.count)
+    page.firstRank = ranks.lowerBound
     page.rows = results.rows(at: ranks).map(\.row)
   }
 
@@ -128,11 +150,18 @@ package final class EngineAnswerer {
   }
 
   private func detail(_ request: PublicationRequest) -> PublicationDetail? {
-    guard let record = facts.record(.record(request.id)) else { return nil }
+    guard let record = facts.record(request.id) else { return nil }
     return reader.detail(
       of: record.publication, ownValues: record.row.ownValues, in: request.language,
       related: RelatedFinder(reader, language: request.language).related(
         to: record.row, titleWordCounts: record.titleWordCounts, limit: request.relatedLimit, facts)
     )
+  }
+}
+
+extension PageRequest.Rows {
+  /// Whether rows around a publication are wanted, whose rank has to be found out.
+  fileprivate var hasCandidates: Bool {
+    if case .around(let candidates, _, _) = self { !candidates.isEmpty } else { false }
   }
 }

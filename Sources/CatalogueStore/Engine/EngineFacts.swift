@@ -66,6 +66,15 @@ final class EngineFacts {
     return rows
   }
 
+  func rows(_ best: BestRows, _ ranks: Range<Int>) -> [EngineRow] {
+    if ranks.isEmpty { return [] }
+    guard
+      case .rows(let rows) = fact(
+        .bestRows(best, offset: ranks.lowerBound, limit: ranks.count))
+    else { return [] }
+    return rows
+  }
+
   func values(
     _ set: RecordSet, facet: Int
   ) -> (counts: [Int: Int], given: Int, notGiven: Int) {
@@ -82,14 +91,19 @@ final class EngineFacts {
     return place
   }
 
-  func record(_ question: EngineQuestion) -> EngineRecord? {
+  /// The record with an identifier; `nil` where there is none. One that a list has shown is asked for by
+  /// its place, which is short.
+  func record(_ id: PublicationID) -> EngineRecord? {
+    let anywhere = EngineQuestion.record(id, at: nil)
+    let question =
+      known[anywhere] != nil ? anywhere : .record(id, at: places[id]?.catalogue)
     guard case .record(let record) = fact(question) else { return nil }
     return record
   }
 
   /// The places of the record with an identifier; `nil` where there is none.
   func places(of id: PublicationID) -> EnginePlaces? {
-    places[id] ?? record(.record(id))?.row.places
+    places[id] ?? record(id)?.row.places
   }
 
   func related(_ question: RelatedQuestion) -> [EngineRow] {

@@ -31,6 +31,33 @@ struct EngineFinder {
     }
   }
 
+  /// The records that match in their titles, where one question finds them in their order: words alone,
+  /// and no article before a title that may be left out.
+  func bestRows(of query: WordQuery, among set: RecordSet) -> BestRows? {
+    let isOfWords = query.groups.joined().allSatisfy { alternative in
+      if case .term = alternative { true } else { false }
+    }
+    guard isOfWords, !query.groups.isEmpty, !query.titles.contains(where: beginsWithArticle)
+    else { return nil }
+    func records(upTo level: MatchLevel) -> RecordSet {
+      .intersection(query.groups.map { self.records(of: $0, upTo: level, isInflected: false) })
+    }
+    return BestRows(
+      wholeTitles: wholeTitles(of: query), wholeWords: records(upTo: .wholeWordsInTitle),
+      wordStarts: records(upTo: .wordStartsInTitle),
+      among: query.unwanted.reduce(set) { set, part in
+        set.subtracting(self.records(of: [part], upTo: .wordStarts, isInflected: false))
+      })
+  }
+
+  private func beginsWithArticle(_ title: WordQuery.TypedTitle) -> Bool {
+    guard title.words.count > 1 else { return false }
+    let whole = SortKey(title.text).letters
+    return TextLanguage.allCases.contains {
+      SortKey(title.text, language: $0).letters != whole
+    }
+  }
+
   private func records(
     of group: [QueryAlternative], upTo level: MatchLevel, isInflected: Bool
   ) -> RecordSet {
@@ -168,11 +195,9 @@ struct EngineFinder {
     }
     return .union(
       keys.flatMap { key -> [RecordSet] in
-        let whole: [RecordSet] = [
-          .mark(.title(title.words, sortedBy: key)), .mark(.titleRest(title.words, sortedBy: key)),
-        ]
-        guard title.words.count > 1 else { return whole }
-        return whole + [.mark(.title(title.words.dropFirst(), sortedBy: key))]
+        let whole = RecordSet.mark(.titleOrRest(title.words, sortedBy: key))
+        guard beginsWithArticle(title) else { return [whole] }
+        return [whole, .mark(.title(title.words.dropFirst(), sortedBy: key))]
       })
   }
 }

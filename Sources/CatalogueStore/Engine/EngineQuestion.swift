@@ -7,12 +7,14 @@ package enum EngineQuestion: Hashable, Sendable {
   case count(RecordSet)
   /// Records of a set by an order, `limit` of them after the first `offset`.
   case rows(RecordSet, EngineOrder, offset: Int, limit: Int)
+  /// Records whose titles match, the best first, `limit` of them after the first `offset`.
+  case bestRows(BestRows, offset: Int, limit: Int)
   /// How many records of a set have each value of a facet, by its place in the outline.
   case values(RecordSet, facet: Int)
   /// Where a record is among those of a set.
   case place(RecordSet, EngineOrder, EnginePlaces)
-  /// The record with an identifier.
-  case record(PublicationID)
+  /// The record with an identifier, and its place in catalogue order where that is known.
+  case record(PublicationID, at: Int?)
   /// Records that share values and words of titles, those that share most first.
   case related(RelatedQuestion)
   /// A folded word.
@@ -23,14 +25,6 @@ package enum EngineQuestion: Hashable, Sendable {
   case inflections(String, classes: [UInt32])
   /// Words with most of the letters of one, side by side.
   case similarWords(String)
-
-  /// Whether rows of a screen need it, which are shown before any count.
-  package var isForRows: Bool {
-    switch self {
-    case .values: false
-    default: true
-    }
-  }
 }
 
 /// An order in which an engine has its records; ties are in catalogue order.

@@ -87,20 +87,46 @@ final class EngineResults: CountedResults {
 extension EngineResults {
   /// The rows at some ranks.
   func rows(at ranks: Range<Int>) -> [EngineRow] {
-    let wanted = ranks
     var rows: [EngineRow] = []
     var before = 0
-    for (place, group) in groups.enumerated() {
-      // As many of each group as of all: how many the groups before have is not known at first.
-      let first = max(0, wanted.lowerBound - before)
-      rows += facts.rows(group, order, first..<first + wanted.count)
-      guard place + 1 < groups.count else { break }
-      before += count(of: group)
-      // Titles are looked at first, for they mostly fill a screen.
-      if place >= EngineResults.titleGroups - 1, facts.isIncomplete { break }
-      if before >= wanted.upperBound { break }
+    for part in parts {
+      // Each part is asked for as many as all of them: how many those before have is not known at first.
+      let first = max(0, ranks.lowerBound - before)
+      let found = self.rows(of: part, first..<first + ranks.count)
+      rows += found
+      // Titles are looked at first, for they mostly fill a screen; what has no title then at once.
+      if case .best = part, facts.isIncomplete { break }
+      if rows.count >= ranks.count { break }
+      before += found.isEmpty && first > 0 ? count(of: part.records) : first + found.count
     }
-    return Array(rows.prefix(wanted.count))
+    return Array(rows.prefix(ranks.count))
+  }
+
+  /// Results that one question finds in their order.
+  private enum Part {
+    case best(BestRows)
+    case group(RecordSet)
+
+    var records: RecordSet {
+      switch self {
+      case .best(let best): best.records
+      case .group(let set): set
+      }
+    }
+  }
+
+  private func rows(of part: Part, _ ranks: Range<Int>) -> [EngineRow] {
+    switch part {
+    case .best(let best): facts.rows(best, ranks)
+    case .group(let set): facts.rows(set, order, ranks)
+    }
+  }
+
+  private var parts: [Part] {
+    guard query.order == .relevance,
+      let best = finder.bestRows(of: words, among: .intersection(filters.map(\.records)))
+    else { return groups.map(Part.group) }
+    return [.best(best)] + groups(after: .wordStartsInTitle, best.wordStarts).map(Part.group)
   }
 
   /// The rank of a record; `nil` when it is no result.
@@ -113,8 +139,6 @@ extension EngineResults {
     return nil
   }
 
-  private static let titleGroups = 3
-
   private var order: EngineOrder {
     switch query.order {
     case .relevance: .catalogue
@@ -126,18 +150,24 @@ extension EngineResults {
   /// The results in groups, best first, as `RelevanceGroups` makes them.
   private var groups: [RecordSet] {
     guard query.order == .relevance, !words.groups.isEmpty else { return [records] }
+    let titles = finder.wholeTitles(of: words)
+    return ([.intersection([records, titles])] + groups(after: .wholeTitle, titles))
+      .filter { $0 != .none }
+  }
+
+  /// The groups behind a level, without `better` records.
+  private func groups(after first: MatchLevel, _ better: RecordSet) -> [RecordSet] {
     let filtered = RecordSet.intersection(filters.map(\.records))
     let last: MatchLevel =
       words.hasMeaning ? .meaning : words.isInflected ? .inflected : .wordStarts
-    let titles = finder.wholeTitles(of: words)
-    var groups = [RecordSet.intersection([records, titles])]
-    var better = titles
-    for level in MatchLevel.allCases where level > .wholeTitle && level <= last {
+    var groups: [RecordSet] = []
+    var found = better
+    for level in MatchLevel.allCases where level > first && level <= last {
       if level == .inflected, !words.isInflected { continue }
       let set =
         level == last ? records : finder.records(of: words, upTo: level, among: filtered)
-      groups.append(set.subtracting(better))
-      better = .union([titles, finder.records(of: words, upTo: level, among: .all)])
+      groups.append(set.subtracting(found))
+      found = .union([better, finder.records(of: words, upTo: level, among: .all)])
     }
     return groups.filter { $0 != .none }
   }

@@ -90,7 +90,7 @@ package struct EngineSource {
     let key = SortKey(publication.title, language: publication.mainLanguage).letters
     var marks: [RecordMark] = [
       .id(of: publication.id.text), .title(title, sortedBy: key),
-      .titleRest(title.dropFirst(), sortedBy: key),
+      .titleOrRest(title, sortedBy: key), .titleOrRest(title.dropFirst(), sortedBy: key),
     ]
     for (facet, values) in values.enumerated() {
       marks.append(values.isEmpty ? .notGiven(facet) : .given(facet))

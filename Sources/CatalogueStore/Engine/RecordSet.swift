@@ -45,6 +45,22 @@ package indirect enum RecordSet: Hashable, Sendable {
   }
 }
 
+/// Records that match the words of a query in their titles: those whose whole title it is come before
+/// those with its words, and these before those with what its words begin, each in catalogue order.
+package struct BestRows: Hashable, Sendable {
+  /// Each in one of the others too.
+  package let wholeTitles: RecordSet
+  /// Each in `wordStarts` too.
+  package let wholeWords: RecordSet
+  /// All of them; nothing but words in titles.
+  package let wordStarts: RecordSet
+  /// What they have to be besides: filters.
+  package let among: RecordSet
+
+  /// All of the records.
+  package var records: RecordSet { .intersection([wordStarts, among]) }
+}
+
 /// A mark of a record in an engine, which is found like a word and never typed.
 package enum RecordMark: Hashable, Sendable {
   /// A value of a facet, or one below it, by its number in the outline.
@@ -53,11 +69,20 @@ package enum RecordMark: Hashable, Sendable {
   case given(Int)
   /// No value of a facet.
   case notGiven(Int)
-  /// Checksums of its identifier; of what its title is sorted by with its words, and with those but the
-  /// first.
+  /// The checksum of its identifier.
   case id(UInt64)
+  /// The checksum of its title's words with what it is sorted by.
   case title(UInt32)
-  case titleRest(UInt32)
+  /// The same, or that of all its words but the first.
+  case titleOrRest(UInt32)
+
+  /// Whether it says what the whole title is.
+  package var isOfTitle: Bool {
+    switch self {
+    case .title, .titleOrRest: true
+    default: false
+    }
+  }
 
   /// The mark of an identifier.
   package static func id(of text: String) -> RecordMark {
@@ -70,10 +95,10 @@ package enum RecordMark: Hashable, Sendable {
     .title(checksum(of: words, key))
   }
 
-  static func titleRest(
+  static func titleOrRest(
     _ words: some Collection<String>, sortedBy key: some Sequence<UInt8>
   ) -> RecordMark {
-    .titleRest(checksum(of: words, key))
+    .titleOrRest(checksum(of: words, key))
   }
 
   /// Short, for it travels with every letter; a title that has it by chance is only shown too far up.

@@ -267,7 +267,7 @@ struct FacetListCounts {
 
 extension FacetListRequest {
   /// Whether no row is asked for.
-  fileprivate var isEmpty: Bool {
+  var isEmpty: Bool {
     if case .places(let places) = rows { places.isEmpty } else { false }
   }
 }

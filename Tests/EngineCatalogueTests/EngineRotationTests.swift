@@ -1,0 +1,83 @@
+import Catalogue
+import CatalogueStore
+import EngineCatalogue
+import Glibc
+import Messages
+import Testing
+
+/// What is shown while the parts of an engine take another catalogue, one after the other.
+@Suite(
+  "An engine whose catalogue is replaced", .serialized,
+  .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+struct EngineRotationTests {
+  private static let other = EngineDaemons.catalogue(of: 50)
+
+  /// Words that find the same whatever their number, so that each question is a new one.
+  private func request(_ number: Int) -> CatalogueRequest {
+    CatalogueRequest(
+      number: number,
+      .page(
+        PageRequest(
+          query: Query(words: "laws -zz\(number)"), rows: .ranks(0..<9),
+          lists: [FacetListRequest([.country]), FacetListRequest([.source])])))
+  }
+
+  private func answer(
+    _ service: any CatalogueService, _ number: Int
+  ) throws -> CatalogueAnswer.Content {
+    service.send(request(number))
+    while true {
+      if let answer = service.receive() {
+        if answer.completeness == .rowsFirst { continue }
+        guard case .page(var page) = answer.content else { return answer.content }
+        page.query = Query()
+        page.emphasis = []
+        page.meanings = []
+        return .page(page)
+      }
+      guard let descriptor = service.descriptor else { throw DaemonFailure() }
+      var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&events, 1, 20_000) > 0 else { throw DaemonFailure() }
+    }
+  }
+
+  @Test(
+    "shows either the one or the other, whichever part has it first",
+    arguments: [["shard1", "shard2", "coordinator"], ["coordinator", "shard2", "shard1"]])
+  func rotation(_ parts: [String]) throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(daemons.address)
+    let old = try answer(StoredCatalogueService(daemons.image, name: "pubs"), 1)
+    let new = try answer(StoredCatalogueService(EngineRotationTests.other, name: "pubs"), 1)
+    #expect(try answer(service, 1) == old)
+    try daemons.write(EngineRotationTests.other)
+    var number = 1
+    /// Asks until `isEnough`, and looks at every answer.
+    func ask(until isEnough: (CatalogueAnswer.Content) -> Bool) throws {
+      for _ in 0..<3000 {
+        number += 1
+        let content = try answer(service, number)
+        if case .failed(let message) = content {
+          #expect(message.key == .engineChanged)
+          #expect(service.isOutdated)
+        } else {
+          #expect(content == old || content == new)
+        }
+        if isEnough(content) { return }
+        usleep(5000)
+      }
+      Issue.record("the catalogue was not replaced")
+    }
+    try daemons.rotate(parts[0])
+    // Before it has the new one, answers are the old ones.
+    try ask { $0 != old }
+    try daemons.rotate(parts[1])
+    try daemons.rotate(parts[2])
+    try ask { content in
+      if content == new { return true }
+      // While some have the old one, it may be opened again and be outdated at once.
+      do throws(ReloadError) { try service.reload() } catch {}
+      return false
+    }
+  }
+}

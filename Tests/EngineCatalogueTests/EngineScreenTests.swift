@@ -1,0 +1,100 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import CatalogueStore
+import EngineCatalogue
+import Fixtures
+import Glibc
+import Messages
+import Screen
+import Testing
+
+/// The screens of a session on an engine, beside those on the image.
+@Suite(
+  "A session on an engine", .serialized,
+  .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+struct EngineScreenTests {
+  /// An engine of which each answer is waited for, so that keys and screens are in step.
+  private final class PatientService: CatalogueService {
+    let engine: EngineCatalogueService
+    private var waits = false
+
+    init(_ engine: EngineCatalogueService) { self.engine = engine }
+
+    var name: String { engine.name }
+    var descriptor: Int32? { nil }
+    var isOutdated: Bool { engine.isOutdated }
+
+    func send(_ request: CatalogueRequest) {
+      engine.send(request)
+      waits = true
+    }
+
+    func receive() -> CatalogueAnswer? {
+      while true {
+        if let answer = engine.receive() {
+          if answer.completeness != .rowsFirst { waits = false }
+          return answer
+        }
+        guard waits, let descriptor = engine.descriptor else { return nil }
+        var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&events, 1, 20_000) <= 0 { waits = false }
+      }
+    }
+
+    func reload() throws(ReloadError) { try engine.reload() }
+  }
+
+  private static let size = Size(rows: 30, columns: 100)
+  private static let keys =
+    "Down Down / 'law' Enter Tab Down Enter Down Down u Esc / 'children' Enter Down Down Enter Down q "
+    + "End PgUp Home Tab Tab Down Enter u o o o / 'zzqx' Enter Esc"
+
+  private func frames(
+    on service: any CatalogueService, _ change: (ScriptedTerminal) -> Void = { _ in }
+  ) -> [Frame] {
+    let terminal = ScriptedTerminal(
+      size: EngineScreenTests.size,
+      events: KeyScript.chords(EngineScreenTests.keys).map(TerminalEvent.key))
+    change(terminal)
+    var session = Session(
+      service, messages: .english, profile: .full, isRestricted: false, files: .none, on: terminal)
+    session.run()
+    return terminal.frames
+  }
+
+  private func text(_ frame: Frame) -> String {
+    (0..<frame.size.rows).map { frame.cells(inRow: $0).map(\.text).joined() }
+      .joined(separator: "\n")
+  }
+
+  @Test("shows the same as one on the image, cell by cell")
+  func same() throws {
+    let daemons = try EngineDaemons()
+    let found = frames(on: PatientService(try EngineCatalogueService(daemons.address)))
+    let expected = frames(on: try StoredCatalogueService(daemons.image, name: "pubs"))
+    #expect(expected.count > 30)
+    #expect(found.count == expected.count)
+    for (place, pair) in zip(found, expected).enumerated() where pair.0 != pair.1 {
+      Issue.record("screen \(place)\n\(text(pair.0))\nexpected\n\(text(pair.1))")
+      return
+    }
+  }
+
+  @Test("with a shard killed in the middle, says on every other screen that counts are incomplete")
+  func partMissing() throws {
+    let daemons = try EngineDaemons()
+    let service = PatientService(try EngineCatalogueService(daemons.address))
+    let found = frames(on: service) { terminal in
+      terminal.before(event: 8) { daemons.stop("shard2") }
+    }
+    let expected = frames(on: try StoredCatalogueService(daemons.image, name: "pubs"))
+    let others = zip(found, expected).filter { $0 != $1 }.map { text($0.0) }
+    #expect(others.count > 10)
+    for screen in others where !screen.contains("incomplete") {
+      Issue.record("a screen that is not whole says nothing of it\n\(screen)")
+      return
+    }
+    #expect(others.contains { $0.contains("A part of the catalogue does not answer") })
+  }
+}
