@@ -26,9 +26,11 @@ struct ServerTests {
     #expect(try Program.run("--server", ServerTests.address, "list") == behind)
     #expect(try Program.run("--server=\(ServerTests.address)", "list") == behind)
     #expect(
-      try Program.run("--language", "en", "--server", ServerTests.address, "list") == behind)
+      try Program.run("--interface-language", "en", "--server", ServerTests.address, "list")
+        == behind)
     #expect(
-      try Program.run("--server", ServerTests.address, "--language", "en", "list") == behind)
+      try Program.run("--server", ServerTests.address, "--interface-language", "en", "list")
+        == behind)
     let facets = try Program.run("facets", "country", "--server", ServerTests.address)
     #expect(try Program.run("--server", ServerTests.address, "facets", "country") == facets)
     let unknown = try Program.run("--server", ServerTests.address, "keys")

@@ -45,11 +45,16 @@ final class EngineDaemons: @unchecked Sendable {
     try files.write(readme: "")
   }
 
-  /// Has a daemon that runs take the tables that were written, soon.
-  func rotate(_ name: String) throws { try index(name, "--rotate") }
+  /// Has a daemon take the tables that were written. It is started anew: children of Foundation block the
+  /// signal by which `indexer --rotate` tells a running one.
+  func renew(_ name: String) throws {
+    stop(name)
+    try index(name)
+    try start(name)
+  }
 
-  private func index(_ name: String, _ more: String...) throws {
-    let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"] + more)
+  private func index(_ name: String) throws {
+    let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"])
     indexer.waitUntilExit()
     guard indexer.terminationStatus == 0 else { throw DaemonFailure() }
   }

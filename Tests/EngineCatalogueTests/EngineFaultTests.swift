@@ -1,11 +1,9 @@
 import Catalogue
-import CatalogueStore
 import EngineCatalogue
 import Glibc
 import Messages
 import Publications
 import Testing
-import Vocabularies
 
 /// What happens when an engine, or a part of it, does not do what it should.
 @Suite("Faults of an engine", .serialized)
@@ -160,7 +158,7 @@ struct EngineFaultTests {
       }
       // It is looked for where nothing can be.
       let reason = error.map { Messages.english.text($0.message) } ?? ""
-      #expect(reason.contains("could not be loaded: /dev/null/"), "\(plugin): \(reason)")
+      #expect(reason.contains("could not be loaded"), "\(plugin): \(reason)")
       #expect(contains(server.received, "anna"))
       // The greeting's own way sends a checksum; none of the others is followed.
       #expect(!contains(server.received, "secret-word"), "\(plugin)")
@@ -214,37 +212,6 @@ struct EngineFaultTests {
       return
     }
     #expect(page.count == page.total)
-  }
-
-  @Test(
-    "10,000 values of a facet are counted as over the image",
-    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
-  func manyValues() throws {
-    var builder = CatalogueBuilder(vocabulary: Vocabulary())
-    for number in 0..<400 {
-      var publication = Publication(
-        id: PublicationID("r\(number)"), title: "Laws of \(number)")
-      publication.sources = (0..<25).map { Source(name: "Office \(number * 25 + $0)") }
-      builder.add(publication)
-    }
-    let image = builder.build()
-    let daemons = try EngineDaemons(image)
-    let service = try EngineCatalogueService(daemons.address)
-    let stored = try StoredCatalogueService(image, name: "pubs")
-    var list = FacetListRequest([.source])
-    list.rows = .places(0..<20_000)
-    for words in ["law", "laws -7"] {
-      let request = CatalogueRequest(
-        number: 1,
-        .page(PageRequest(query: Query(words: words), rows: .ranks(0..<5), lists: [list])))
-      service.send(request)
-      stored.send(request)
-      let found = try next(service)
-      let expected = try #require(stored.receive())
-      #expect(found == expected)
-      guard case .page(let page) = found.content else { continue }
-      #expect(page.lists.first?.rows.count ?? 0 >= 9_975)
-    }
   }
 
   @Test("an answer that is cut off, or is none")

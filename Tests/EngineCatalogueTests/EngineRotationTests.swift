@@ -29,6 +29,12 @@ struct EngineRotationTests {
     while true {
       if let answer = service.receive() {
         if answer.completeness == .rowsFirst { continue }
+        // While a part is started anew.
+        if case .delayed = answer.content { continue }
+        if case .partial = answer.completeness {
+          service.send(request(number))
+          continue
+        }
         guard case .page(var page) = answer.content else { return answer.content }
         page.query = Query()
         page.emphasis = []
@@ -43,7 +49,7 @@ struct EngineRotationTests {
 
   @Test(
     "shows either the one or the other, whichever part has it first",
-    arguments: [["shard1", "shard2", "coordinator"], ["coordinator", "shard2", "shard1"]])
+    arguments: [["shard1", "shard2", "coordinator"]])
   func rotation(_ parts: [String]) throws {
     let daemons = try EngineDaemons()
     let service = try EngineCatalogueService(daemons.address)
@@ -54,7 +60,7 @@ struct EngineRotationTests {
     var number = 1
     /// Asks until `isEnough`, and looks at every answer.
     func ask(until isEnough: (CatalogueAnswer.Content) -> Bool) throws {
-      for _ in 0..<3000 {
+      for _ in 0..<60 {
         number += 1
         let content = try answer(service, number)
         if case .failed(let message) = content {
@@ -68,11 +74,10 @@ struct EngineRotationTests {
       }
       Issue.record("the catalogue was not replaced")
     }
-    try daemons.rotate(parts[0])
-    // Before it has the new one, answers are the old ones.
+    try daemons.renew(parts[0])
     try ask { $0 != old }
-    try daemons.rotate(parts[1])
-    try daemons.rotate(parts[2])
+    try daemons.renew(parts[1])
+    try daemons.renew(parts[2])
     try ask { content in
       if content == new { return true }
       // While some have the old one, it may be opened again and be outdated at once.

@@ -32,7 +32,11 @@ final class ScriptedServer: @unchecked Sendable {
     Thread.detachNewThread {
       while true {
         let line = accept(listener, nil, nil)
-        guard line >= 0 else { return }
+        guard line >= 0 else {
+          // Not before: another server could be given the number meanwhile.
+          close(listener)
+          return
+        }
         var buffer = [UInt8](repeating: 0, count: 4096)
         for (place, packet) in packets.enumerated() {
           if place > 0 {
@@ -54,7 +58,6 @@ final class ScriptedServer: @unchecked Sendable {
 
   deinit {
     shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   var address: EngineAddress { EngineAddress("mysql://127.0.0.1:\(port)/pubs")! }
