@@ -42,11 +42,15 @@ package enum WordScanner {
 }
 
 extension FoldedWords {
-  /// The words with their places as indices of the text that they were read from.
+  /// The words with their places as indices of the text that they were read from. No two overlap: of
+  /// several words that one letter stands for, such as `½`, the first has the letter.
   fileprivate func indexed(in text: String) -> [Word] {
-    (0..<count).map { word in
-      let start = text.utf8.index(text.startIndex, offsetBy: places[word].lowerBound)
-      let end = text.utf8.index(start, offsetBy: places[word].count)
+    var last = 0
+    return (0..<count).map { word in
+      let lower = max(last, places[word].lowerBound)
+      last = max(lower, places[word].upperBound)
+      let start = text.utf8.index(text.startIndex, offsetBy: lower)
+      let end = text.utf8.index(start, offsetBy: last - lower)
       return Word(
         folded: String(decoding: bytes[range(word)], as: UTF8.self), range: start..<end)
     }

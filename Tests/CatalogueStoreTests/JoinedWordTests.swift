@@ -3,6 +3,7 @@ import CatalogueStore
 import Publications
 import SeededRandom
 import Testing
+import Text
 import Vocabularies
 
 /// What is suggested for words that the catalogue writes as one, or in two.
@@ -31,6 +32,20 @@ struct JoinedWordTests {
     let results = catalogue.results(for: Query.typed(typed))
     #expect(results.count == 0)
     #expect(results.advice?.suggestion == suggestion)
+  }
+
+  @Test("every letter can be typed, also one that stands for several words")
+  func everyLetter() throws {
+    let catalogue = try catalogue(["Child protection", "A law"])
+    for value in UInt32(0x20)..<0x30000 {
+      guard let scalar = Unicode.Scalar(value), WordScanner.words(in: "\(scalar)").count > 1 else {
+        continue
+      }
+      for typed in ["\(scalar)", "\(scalar) child", "\"\(scalar) x\"", "title:\(scalar)|a"] {
+        let results = catalogue.results(for: Query.typed(typed))
+        _ = (results.count, results.advice)
+      }
+    }
   }
 
   @Test func ofSeveralHalvesTheMoreFrequentAreSuggested() throws {

@@ -120,9 +120,7 @@ package struct NameScanner: Sendable {
         closed.removeFirst()
       }
       let isClosed = closed.first?.overlaps(word.range) ?? false
-      // Several words can stand in one letter: `ໝ` is two clusters.
-      let isAlternative =
-        end < word.range.lowerBound && query[end..<word.range.lowerBound].contains("|")
+      let isAlternative = query[end..<word.range.lowerBound].contains("|")
       end = word.range.upperBound
       let boundary = Word(folded: "", range: word.range)
       return (isAlternative ? [boundary] : []) + [isClosed ? boundary : word]
