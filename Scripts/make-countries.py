@@ -176,7 +176,7 @@ HEADER = """\
 #           for a code that ISO 3166 leaves to users
 # name      the name that is shown
 # within    where it lies: a code of regions.tsv, or of a country in this file for a part; may be empty
-# other     other names that find it, parted by |
+# other     other names that find it, separated by |
 #
 # One country a line, columns parted by one tab each. Lines that begin with # are skipped.
 # A name or code may stand once in this file. Names are found whatever their case and accents.

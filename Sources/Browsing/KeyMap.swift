@@ -114,7 +114,7 @@ extension KeyMap {
     Binding("u", .undo, in: panes),
     Binding("o", .order, in: panes),
     Binding("Esc", .toResults, in: panes),
-    // What is typed after a '/' that were refused would act as keys.
+    // If '/' were refused, the words that are typed after it would act as keys.
     Binding("/", .search, in: all),
     Binding("w", .meanings, in: panes),
     Binding("Enter Right l", .open, in: [.results, .marked]),

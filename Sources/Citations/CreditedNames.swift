@@ -21,16 +21,8 @@ struct CreditedNames {
       if let given {
         BodyName(given)
       } else {
-        hasContributors && !Self.areMixed(named)
-          ? Self.publisher(among: sources, beside: named + editors) : nil
+        hasContributors ? Self.publisher(among: sources, beside: named + editors) : nil
       }
-  }
-
-  /// Whether bodies and persons are authors together: then the bodies among the sources are authors,
-  /// perhaps by other names.
-  private static func areMixed(_ authors: [Name]) -> Bool {
-    let hasBody = authors.contains { if case .body = $0 { true } else { false } }
-    return hasBody && authors.contains { if case .person = $0 { true } else { false } }
   }
 
   /// Whether the publisher is the only author.

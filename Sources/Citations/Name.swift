@@ -30,11 +30,17 @@ struct BodyName: Equatable, Sendable {
     }
   }
 
-  /// Whether both name the same body, each by its name or acronym.
+  /// Whether both name the same body, each by its name or acronym, with or without an article and with
+  /// `&` for *and*.
   func isSame(as other: BodyName) -> Bool {
-    let mine = [name, acronym].compactMap { $0?.lowercased() }
-    let others = [other.name, other.acronym].compactMap { $0?.lowercased() }
+    let mine = [name, acronym].compactMap { $0.map(BodyName.plain) }
+    let others = [other.name, other.acronym].compactMap { $0.map(BodyName.plain) }
     return mine.contains { others.contains($0) }
+  }
+
+  private static func plain(_ name: String) -> String {
+    let plain = name.lowercased().replacing(" & ", with: " and ")
+    return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain
   }
 
   /// Removes a trailing `(ICMEC)` from a name. The text in parentheses is an acronym if it is one

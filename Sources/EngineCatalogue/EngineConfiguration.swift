@@ -1,4 +1,5 @@
 internal import Files
+internal import Glibc
 
 /// The configuration of a daemon, with a last line by which an edited one is told from a written one.
 struct EngineConfiguration {
@@ -16,7 +17,13 @@ struct EngineConfiguration {
 
   /// Whether a file is there that is neither as it was written nor what is to be written.
   static func isEdited(_ path: String, beside wanted: EngineConfiguration) -> Bool {
-    guard let file = try? InputFile(path) else { return false }
+    let file: InputFile
+    do throws(FileFailure) {
+      file = try InputFile(path, waits: false)
+    } catch {
+      // What cannot be read is not replaced.
+      return error.code != ENOENT
+    }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 14)
     while bytes.count < longest, let count = try? file.read(into: &chunk), count > 0 {

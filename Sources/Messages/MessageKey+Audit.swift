@@ -17,7 +17,7 @@ extension MessageKey {
   package static let auditSameWords = MessageKey("audit.same-words")
   /// An identifier that another record has.
   package static let auditRepeatedID = MessageKey("audit.repeated-id")
-  /// Another record has the same identifier, title and sources.
+  /// Another record has the same identifier and title.
   package static let auditRepeatedDerivedID = MessageKey("audit.repeated-derived-id")
   /// A topic that the vocabulary does not have: the number of records, and the topic.
   package static let auditUnplacedTopic = MessageKey("audit.unplaced-topic")

@@ -151,6 +151,6 @@ extension MessageKey {
   package static let linearNoMatch = MessageKey("linear.no-match")
   /// No list has a name.
   package static let linearListMissing = MessageKey("linear.list-missing")
-  /// An answer that lacks something: its form and what it does.
+  /// A row of help, and what is said of an answer that lacks something: its form and what it does.
   package static let linearIncomplete = MessageKey("linear.incomplete")
 }

@@ -1,7 +1,7 @@
 /// Somebody who made a publication.
-package struct Contributor: Equatable, Sendable {
+package struct Contributor: Hashable, Sendable {
   /// A body keeps its name whole; a person's is known in two parts.
-  package enum Name: Equatable, Sendable {
+  package enum Name: Hashable, Sendable {
     case body(String)
     /// `family` with its particle ("van der Berg"); `given` is empty where it is not known.
     case person(family: String, given: String)

@@ -78,18 +78,24 @@ package struct ReadingList: Equatable, Sendable {
     entries[place].notes = note.isEmpty ? [] : [note]
   }
 
-  /// Adds what somebody else has changed in a list since it was as `before`: publications that are new,
-  /// and notes. A note that both have changed is kept in both ways; a publication that one has removed
-  /// stays where the other has written a note on it.
+  /// Takes over what somebody else has changed in a list since it was as `before`: publications that are
+  /// new or gone, and notes. A note that both have changed is kept in both ways; a publication that one
+  /// has removed stays where the other has written a note on it.
   package mutating func join(_ other: ReadingList, since before: ReadingList) {
+    let known = before.notes
+    let theirs = other.notes
+    let gone = Set(known.filter { theirs[$0.key] == nil }.keys)
+    entries.removeAll { gone.contains($0.id) && $0.notes == known[$0.id] }
+    ids = Set(entries.map(\.id))
+    var places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
     for entry in other.entries {
-      let known = before.entry(of: entry.id)
-      guard let place = place(of: entry.id) else {
-        if known?.notes != entry.notes { add(entry) }
+      let old = known[entry.id]
+      guard let place = places[entry.id] else {
+        if old != entry.notes, add(entry) { places[entry.id] = count - 1 }
         continue
       }
-      guard entry.notes != known?.notes ?? [] else { continue }
-      if entries[place].notes == known?.notes ?? [] {
+      guard entry.notes != old ?? [] else { continue }
+      if entries[place].notes == old ?? [] {
         entries[place].notes = entry.notes
       } else {
         for note in entry.notes where !entries[place].notes.contains(note) {
@@ -99,7 +105,9 @@ package struct ReadingList: Equatable, Sendable {
     }
   }
 
-  private func entry(of id: PublicationID) -> Entry? { entries.first { $0.id == id } }
+  private var notes: [PublicationID: [String]] {
+    Dictionary(entries.map { ($0.id, $0.notes) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Adds what another list has: its publications after those that are here, and its notes. Where
   /// both have a note and the notes differ, both are kept.

@@ -54,7 +54,7 @@ package struct ReadingListStore: Equatable, Sendable {
   /// a name.
   package func path(named name: String) throws(ReadingListError) -> String {
     guard !name.contains("/") else { throw .unsoundName(TextFilter.line(name)) }
-    return try path(of: name.hasSuffix(Self.ending) ? String(name.dropLast(4)) : name)
+    return try path(of: name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name)
   }
 
   /// The file of a list: a name with a slash or the ending of a list's file is a path.

@@ -20,8 +20,6 @@ package struct RecordResolver {
   private lazy var places = vocabulary.placeIndex()
   private var codes: [String: [CountryCode]] = [:]
   private var sources: [RawSource: Source] = [:]
-  /// The vocabulary's own form of sources that have another name here.
-  private var headings: [Source: Source] = [:]
   private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
   private var nearestToTags: [String: [String]] = [:]
@@ -252,7 +250,6 @@ extension RecordResolver {
       ?? Source(name: name, acronym: acronym, isPerson: raw.isPerson)
     if sources.count < RecordResolver.cacheLimit {
       sources[raw] = source
-      if let known, known != source { headings[source] = known }
     }
     return [source]
   }
@@ -261,13 +258,14 @@ extension RecordResolver {
   private func oneOfEach(_ sources: [Source]) -> [Source] {
     guard sources.count > 1 else { return sources }
     var seen: Set<Source> = []
-    return sources.filter { seen.insert(headings[$0] ?? $0).inserted }
+    return sources.filter { seen.insert(vocabulary.source(named: $0.name) ?? $0).inserted }
   }
 
   private mutating func addContributors(
     of record: RawRecord, to publication: inout Publication, _ findings: inout RecordFindings
   ) {
     var bodies: Set<Int> = []
+    var seen: Set<Contributor> = []
     for contributor in record.contributors {
       guard let name = name(of: contributor.name) else { continue }
       let role = Contributor.Role(rawValue: line(contributor.role.rawValue))
@@ -275,10 +273,11 @@ extension RecordResolver {
       if role == .author, contributor.name.becomesSource, case .body(let body) = name {
         let isCertain = if case .source = contributor.name { true } else { false }
         publication.sources += source(RawSource(body), record, isAuthor: !isCertain, &findings)
-        if publication.contributors.contains(found) { continue }
+        if seen.contains(found) { continue }
         bodies.insert(publication.contributors.count)
       }
       publication.contributors.append(found)
+      seen.insert(found)
     }
     if !bodies.isEmpty {
       publication.contributors = publication.contributors.withoutBodies(at: bodies)

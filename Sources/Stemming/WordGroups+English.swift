@@ -175,7 +175,8 @@ extension WordGroups {
     goose geese
     louse lice
     ox oxen
-    die dice dies dying died
+    die dies dying died
+    dice
     penny pence pennies
     analyze analyzes analyzed analyzing analyst analysts analytic analytical
     crisis crises

@@ -159,7 +159,7 @@ extension FoldedWords {
   }
 
   /// Whether a full stop, & or / without a blank joins the words around it: one of them has at most two
-  /// letters and the other at most eight, or both have at most five with & or / between them.
+  /// bytes and the other at most eight, or both have at most five with & or / between them.
   fileprivate func isShort(_ link: WordLink) -> Bool {
     let sizes = [range(link.word).count, range(link.word + 1).count].sorted()
     switch link.separator {

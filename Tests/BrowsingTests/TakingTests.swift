@@ -126,7 +126,7 @@ struct TakingTests {
   }
 
   @Test(
-    "a search begins wherever there is no prompt, and Esc goes back",
+    "a search begins wherever there is no prompt; Esc goes back to the marked",
     arguments: ["Esc m M", "Esc y", "Esc c", "Esc e", "?", "Esc v"])
   func searching(keys: String) {
     let typed = browser(keys + " / 'marriage'")

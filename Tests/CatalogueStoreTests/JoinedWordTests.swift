@@ -43,7 +43,9 @@ struct JoinedWordTests {
       }
       for typed in ["\(scalar)", "\(scalar) child", "\"\(scalar) x\"", "title:\(scalar)|a"] {
         let results = catalogue.results(for: Query.typed(typed))
-        _ = (results.count, results.advice)
+        #expect(results.count > 0 || results.advice != nil)
+        let words = WordScanner.words(in: typed).map(\.range)
+        #expect(zip(words, words.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
       }
     }
   }

@@ -85,7 +85,7 @@ struct FoundNamesTests {
     #expect(
       publication.contributors == [
         Contributor(.person(family: "Doe", given: "Jane")),
-        Contributor(.person(family: "Roe", given: "Ann")),
+        Contributor(.person(family: "Roe", given: "Ann")), Contributor(.body("Berg; Sons")),
       ])
     #expect(publication.sources.map(\.name) == ["Berg; Sons"])
   }

@@ -166,7 +166,7 @@ private struct RandomRecord {
     publication.publisher = optional()
     publication.publisherPlace = optional()
     publication.documentType =
-      isGiven() ? .report : number % 2 == 0 ? nil : DocumentType(rawValue: "Poster", kind: "report")
+      isGiven() ? .report : number % 2 == 0 ? nil : DocumentType(rawValue: "Poster", kind: "book")
     if isGiven() {
       let month = isGiven() ? Int.random(in: 1...12, using: &generator) : nil
       publication.date = PublicationDate(

@@ -60,6 +60,7 @@ struct WrittenReportTests {
   @Test("call a name with a comma changed and not lost", arguments: ["ris", "rss", "dc", "csv"])
   func names(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
+    publication.documentType = .report
     publication.sources = [
       Source(name: "Some Body"), Source(name: "Terre des Hommes, Thailand"),
     ]

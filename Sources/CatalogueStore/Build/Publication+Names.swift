@@ -6,8 +6,9 @@ extension Publication {
   /// name that stands there already is not repeated.
   var namesAndTags: [String] {
     var texts = sources.flatMap { [$0.name] + [$0.acronym].compactMap(\.self) } + tags
+    var seen = Set(texts)
     for name in contributors.map(\.name.inWords) + [publisher, publisherPlace].compactMap(\.self)
-    where !name.isEmpty && !texts.contains(name) {
+    where !name.isEmpty && seen.insert(name).inserted {
       texts.append(name)
     }
     return texts

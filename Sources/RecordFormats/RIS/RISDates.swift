@@ -47,12 +47,10 @@ struct RISDates {
     return best.map { .parts(year: $0.year, month: $0.month, day: $0.day) }
   }
 
-  /// `2024-03-09` of `2024/03/09/12:00:00`; another text as it is.
-  static func plain(_ text: String) -> String {
-    let parts = text.split(separator: "/")
-    guard parts.count > 1, parts[0].utf8.count == 4 else { return text.replacing("/", with: "") }
-    return parts.prefix(3).filter { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
-      .joined(separator: "-")
+  /// The day of `2024/03/09/12:00:00`, whatever its fourth part is; another text as it is.
+  static func day(of text: String) -> RawDate {
+    guard let date = reading(of: text)?.date else { return .text(text) }
+    return .parts(year: date.year, month: date.month, day: date.day)
   }
 
   private static func contains(_ date: PublicationDate, _ other: PublicationDate) -> Bool {

@@ -137,8 +137,9 @@ private struct RISState {
       return
     }
     if !isOutside, !record.isInText, let tag = RISState.nearTag(bytes) {
-      guard reportedNearTags.insert(tag).inserted else { return }
-      output.note(.leftOut(field: .text(tag), reason: .key(.noFieldForIt)), at: number)
+      if reportedNearTags.insert(tag).inserted {
+        output.note(.leftOut(field: .text(tag), reason: .key(.noFieldForIt)), at: number)
+      }
     } else if !isOutside {
       record.go(on: bytes, afterBlank: hasBlank, number, &output)
     } else if !hasReportedText {

@@ -98,7 +98,7 @@ private struct RISParts {
       publishers.append(text)
       publisherLines.append(line)
     case .place: set(&record.publisherPlace, text, key, line, &output)
-    case .accessed: record.accessed = record.accessed ?? .text(RISDates.plain(text))
+    case .accessed: record.accessed = record.accessed ?? RISDates.day(of: text)
     case .year, .date: dates.add(text, RISTag.name(key), line)
     case .doi: record.identifiers.append(Identifier(.doi, text))
     case .number: record.identifiers += RISParts.numbers(text)

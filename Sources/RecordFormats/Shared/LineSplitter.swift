@@ -53,7 +53,7 @@ package struct LineSplitter {
   private static func withoutMark(
     _ line: UnsafeBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
-    guard line.count > 2, line[0] == 0xEF, line[1] == 0xBB, line[2] == 0xBF else { return line }
+    guard line.count > 3, line[0] == 0xEF, line[1] == 0xBB, line[2] == 0xBF else { return line }
     return UnsafeBufferPointer(rebasing: line[3...])
   }
 

@@ -10,7 +10,10 @@ extension Publication {
       return name
     }
     let named = Set(authors + authors.compactMap { vocabulary.source(named: $0)?.name })
-    return sources.filter { !named.contains($0.name) }.map { Contributor(.body($0.name)) }
-      + contributors
+    let others = sources.filter { source in
+      !named.contains(source.name)
+        && !(vocabulary.source(named: source.name).map { named.contains($0.name) } ?? false)
+    }
+    return others.map { Contributor(.body($0.name)) } + contributors
   }
 }

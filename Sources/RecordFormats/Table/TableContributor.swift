@@ -21,7 +21,12 @@ enum TableContributor {
   /// closed is the role, and other brackets are a part of the name.
   static func contributor(of text: String) -> (contributor: RawContributor?, isWhole: Bool) {
     let other = Contributor.Role(rawValue: "contributor")
-    if text.hasPrefix("[") { return (nil, false) }
+    if text.hasPrefix("[") {
+      // Cataloguers put a name in brackets that they supply.
+      let name = String(text.dropFirst().prefix { $0 != "]" }).trimmed
+      guard text.last == "]", name.contains(",") else { return (nil, false) }
+      return (RawContributor(.unknown(name), role: other), false)
+    }
     guard let bracket = text.lastIndex(of: "["), text[text.index(before: bracket)] == " " else {
       return (RawContributor(.unknown(text), role: other), true)
     }

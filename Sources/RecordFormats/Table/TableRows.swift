@@ -72,11 +72,19 @@ struct TableRows {
     if parts[.date] != nil { return noteOtherYear(parts[.year], parts[.date], at: line, &output) }
     guard let month = parts[.month] ?? parts[.day] else { return }
     let text = TableRows.date(parts)
-    guard let found = text.flatMap({ DateText.reading(of: $0) }), found.isWhole else {
-      return output.note(
-        .leftOut(field: .text(month), reason: .key(.notAMonthOfAYear)), at: line)
+    if let text, DateText.reading(of: text)?.isWhole == true {
+      record.date = .text(text)
+      return
     }
-    record.date = text.map { .text($0) }
+    var left = month
+    if let day = parts[.day] {
+      let without = TableRows.date(parts.filter { $0.key != .day })
+      if let without, DateText.reading(of: without)?.isWhole == true {
+        record.date = .text(without)
+        left = day
+      }
+    }
+    output.note(.leftOut(field: .text(left), reason: .key(.notAMonthOfAYear)), at: line)
   }
 
   /// `2016-05-03` of numbers, `3 May 2016` where the month is a name; `nil` without year or month.

@@ -25,8 +25,8 @@ extension CatalogueAudit {
     /// Another title that differs in punctuation alone.
     case sameWords(PublicationID)
     case repeatedID
-    /// The same of an identifier that has the form of one that follows from title and sources, which
-    /// are equal.
+    /// The same of an identifier that has the form of one that follows from title and sources, where
+    /// the titles are equal.
     case repeatedDerivedID
     /// A topic that the vocabulary does not have, and how many records do; reported with the first.
     case unplacedTopic(String, records: Int)
