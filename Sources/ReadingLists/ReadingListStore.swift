@@ -54,7 +54,8 @@ package struct ReadingListStore: Equatable, Sendable {
   /// a name.
   package func path(named name: String) throws(ReadingListError) -> String {
     guard !name.contains("/") else { throw .unsoundName(TextFilter.line(name)) }
-    return try path(of: name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name)
+    return try path(
+      of: name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name)
   }
 
   /// The file of a list: a name with a slash or the ending of a list's file is a path.
