@@ -146,8 +146,6 @@ extension MessageKey {
   package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
   /// `UTF-8 that was saved as Windows-1252; repaired`.
   package static let repairedCharacters = MessageKey("formats.repaired-characters")
-  /// `written as a report where none is given, for the format has to have one`.
-  package static let writtenAsReport = MessageKey("formats.written-as-report")
   /// `an item that is no object`.
   package static let itemIsNoObject = MessageKey("formats.item-is-no-object")
   /// `no date together with the year`.

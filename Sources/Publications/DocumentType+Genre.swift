@@ -1,6 +1,7 @@
 extension DocumentType {
-  /// The kind that a publication's own word for itself belongs to, as the record says, else where the word says more than
-  /// the kind: `graphic` for `Infographic`. `nil` for a word that is a kind, and for an unknown one.
+  /// The kind that a publication's own word for itself belongs to: as the record says, else where the
+  /// word says more than the kind, `graphic` for `Infographic`. `nil` for a word that is a kind, and for
+  /// an unknown one.
   package var kindOfGenre: DocumentType? {
     if let kind { return DocumentType(rawValue: kind) }
     let word = rawValue.lowercased().replacing("'", with: "’")

@@ -60,7 +60,8 @@ enum CountryField {
   /// Whether a text says that no country is meant, or all of them: `World`, `N/A`, `-`.
   static func namesNone(_ text: String) -> Bool {
     let key = FoldedKey(text)
-    return key.isEmpty || wordsForNone.contains(key)
+    return wordsForNone.contains(key)
+      || key.isEmpty && text.allSatisfy { $0.isPunctuation || $0.isWhitespace }
   }
 
   private static let wordsForNone = Set(

@@ -159,13 +159,15 @@ extension FoldedWords {
   }
 
   /// Whether a full stop, & or / without a blank joins the words around it: one of them has at most two
-  /// bytes and the other at most eight, or both have at most five with & or / between them.
+  /// bytes and the other at most eight, or both have at most five with & or / between them, and more than
+  /// one each for a /.
   fileprivate func isShort(_ link: WordLink) -> Bool {
     let sizes = [range(link.word).count, range(link.word + 1).count].sorted()
     switch link.separator {
     case ".":
       return sizes[0] <= 2 && sizes[1] <= 8 && !isNumber(link.word) && !isNumber(link.word + 1)
-    case "&", "/": return sizes[1] <= 5
+    case "&": return sizes[1] <= 5
+    case "/": return sizes[1] <= 5 && sizes[0] + sizes[1] > 2
     default: return false
     }
   }

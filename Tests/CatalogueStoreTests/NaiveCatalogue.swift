@@ -230,7 +230,7 @@ struct NaiveCatalogue {
     let found = publications.indices.filter { matches($0, query) }
     switch query.query.order {
     case .relevance:
-      return found.map { (level(of: $0, query), $0) }.sorted { $0 < $1 }.map(\.1)
+      return inOrderOfLevels(found, query)
     case .title:
       return found.map { ordinal in
         let publication = publications[ordinal]

@@ -1,5 +1,6 @@
 import Catalogue
 import Publications
+import Text
 
 /// How well records match, by comparing word by word.
 extension NaiveCatalogue {
@@ -11,6 +12,41 @@ extension NaiveCatalogue {
     return groups.map { group in
       group.compactMap { level(of: $0, in: query, at: ordinal) }.min() ?? 6
     }.max() ?? 0
+  }
+
+  /// Records in the order of their levels, and in that of the catalogue. Of up to a thousand that are as
+  /// good by their titles those come first in which the words are spelt as they are typed.
+  func inOrderOfLevels(_ found: [Int], _ query: NamedQuery) -> [Int] {
+    let byLevel = Dictionary(grouping: found) { level(of: $0, query) }
+    return byLevel.keys.sorted().flatMap { level -> [Int] in
+      let records = (byLevel[level] ?? []).sorted()
+      guard 1...2 ~= level, 2...1000 ~= records.count else { return records }
+      let others = records.filter { !isSpeltSo(publications[$0].title, query.words) }
+      return records.filter { !others.contains($0) } + others
+    }
+  }
+
+  private func isSpeltSo(_ title: String, _ typed: String) -> Bool {
+    let wanted = NaiveCatalogue.parts(of: typed).filter {
+      !$0.isNegated && ($0.field == nil || $0.field == "title")
+    }.flatMap { NaiveCatalogue.spelt($0.spelling) }
+    let words = NaiveCatalogue.spelt(title.lowercased())
+    for (place, word) in wanted.enumerated() {
+      let isLast = place == wanted.count - 1
+      let same = words.filter {
+        $0.0 == word.0 || isLast && $0.0.utf8.starts(with: word.0.utf8)
+      }
+      let isCluster = "\u{E00}" <= word.0 && !("\u{10A0}"..."\u{177F}" ~= word.0)
+      let isSpelt = same.contains {
+        $0.1 == word.1 || isLast && !isCluster && $0.1.starts(with: word.1)
+      }
+      if !same.isEmpty, !isSpelt { return false }
+    }
+    return true
+  }
+
+  private static func spelt(_ text: String) -> [(String, String)] {
+    WordScanner.words(in: text).map { ($0.folded, String(text[$0.range])) }
   }
 
   /// Whether a title is all the words that are typed, or one of the only alternatives.

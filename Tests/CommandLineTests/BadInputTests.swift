@@ -41,11 +41,6 @@ struct BadInputTests {
         ["--as-typed", "list", "--find", "child labour"],
         "the command 'list' comes before its options: fieldshelf list --as-typed --find 'child labour'"
       ),
-      (
-        ["--server", "mysql://host:1/x", "list", "--country", "Y"],
-        "the command 'list' comes before its options: fieldshelf list --server mysql://host:1/x "
-          + "--country Y"
-      ),
       (["facets", "years.csv"], "'years.csv' is no value of '<facet>'; it takes: topics, tags, "),
       (["facets", "/etc/passwd"], "'/etc/passwd' is no value of '<facet>'; it takes: topics, "),
       (["show"], "missing expected argument '<id> ...'"),

@@ -159,7 +159,7 @@ struct LinearSessionTests {
     }
     let help = last(replies("help")).split(separator: "\n").dropFirst(19)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
-    #expect(help.count == 20)
+    #expect(help.count == 21)
     #expect(Set(initials).count == help.count)
     // The letter of `x NUMBER`.
     #expect(initials.allSatisfy { $0.count == 1 && $0 != "x" })

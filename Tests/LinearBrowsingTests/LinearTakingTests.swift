@@ -3,6 +3,7 @@ import Fixtures
 import LinearBrowsing
 import Publications
 import ReadingLists
+import Screen
 import Testing
 
 /// Marks, lists and exports by typed answers.
@@ -47,11 +48,11 @@ struct LinearTakingTests {
 
   @Test("where the words stand that were looked for is said, and match goes there")
   func matches() {
-    let text = last("/ growing concern", "1")
-    #expect(text.contains("what you looked for, 1 of 1: line "), "\(text)")
-    let there = last("/ growing concern", "1", "match")
-    #expect(there.lowercased().contains("growing concern"), "\(there)")
-    #expect(last("1", "match").hasPrefix("nothing that you looked for"))
+    let small = [Size(rows: 8, columns: 60)]
+    let said = Script.replies(to: ["/ growing concern", "1", "match"], sizes: small)
+    #expect(said[2].contains("what you looked for, 1 of "), "\(said)")
+    #expect(said[3].lowercased().contains("growing"), "\(said)")
+    #expect(last("results", "1", "match").hasPrefix("none of the words"))
   }
 
   @Test("notes that contradict each other are both said, the second as such")

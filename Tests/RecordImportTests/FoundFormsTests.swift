@@ -36,7 +36,7 @@ struct FoundFormsTests {
     #expect(publications.map(\.title) == ["A", "E"])
     #expect(report.findings.map(\.line) == [2, 3, 3, 4, 5, 6])
     #expect(report.lostRecordCount == 6)
-    #expect(report.findings[0].description.contains("an item that is no object; not read"))
+    #expect(report.findings[0].description.contains("an item that is not an object; not read"))
   }
 
   @Test(

@@ -72,7 +72,7 @@ struct FoundTablesTests {
       FileContents(name: "found", bytes: Array(text.utf8)), as: .csv, vocabulary: Vocabulary())
     #expect(
       read.publications.map { $0.date?.text ?? "" } == [
-        "2016-05-03", "2016-05", "2016-05-03", "2016", "", "2016",
+        "2016-05-03", "2016-05", "2016-05-03", "2016-02", "", "2016",
       ])
     #expect(read.report.findings.map(\.line) == [5, 6])
   }

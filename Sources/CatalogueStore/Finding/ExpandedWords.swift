@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Text
 
 /// An expansion as it is looked for. Every name of a value finds the same records, so the words that
 /// were typed only rank them.
@@ -9,6 +10,8 @@ struct ExpandedWords: Equatable, Sendable {
   /// Phrases that the kept records do not have.
   let codes: [FoundTerm]
   let values: [Int]
+  /// The phrases of one word, with their accents.
+  let words: [SpeltWord]
   /// The number under which the records with one of the phrases are kept.
   let meaning: Int?
 
@@ -17,7 +20,21 @@ struct ExpandedWords: Equatable, Sendable {
     codes = FoundTerm.phrases([expansion.code].compactMap(\.self))
     phrases = FoundTerm.phrases(expansion.phrases + [expansion.code].compactMap(\.self))
     values = expansion.values
+    words = expansion.phrases.map(SpeltWord.words).filter { $0.count == 1 }.flatMap(\.self)
     meaning = expansion.meaning
+  }
+}
+
+/// A word as texts have it, and as it is spelt: its stem depends on its accents.
+struct SpeltWord: Equatable, Sendable {
+  let folded: String
+  let spelling: String
+
+  /// The words of a text.
+  static func words(in text: String) -> [SpeltWord] {
+    WordScanner.words(in: text).map {
+      SpeltWord(folded: $0.folded, spelling: text[$0.range].lowercased())
+    }
   }
 }
 
@@ -116,8 +133,9 @@ struct ExpansionFinder {
   /// The records in which a phrase stands, or another form of a name that is one word.
   private func mentions(of part: ExpandedWords) -> Bitmap {
     var records = words.records(ofAny: part.codes, in: .any)
-    for phrase in part.phrases where phrase.words.count == 1 && !part.codes.contains(phrase) {
-      records.formUnion(words.records(ofAny: words.inflections(of: phrase.words[0]), in: .any))
+    for word in part.words {
+      let forms = words.inflections(of: word.folded, spelt: word.spelling)
+      records.formUnion(words.records(ofAny: forms, in: .any))
     }
     if let meaning = part.meaning {
       reader.names.mentions(of: meaning, in: .any).insert(into: &records)

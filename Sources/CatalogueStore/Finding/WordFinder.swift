@@ -39,16 +39,19 @@ final class WordFinder {
       .map { self.term($0) }
   }
 
-  /// Words of the catalogue of which a folded word is an inflection, itself among them.
-  func inflections(of word: String) -> [FoundTerm] {
-    stems?.inflections(of: word, spelt: word, in: terms).map { term($0) } ?? []
+  /// Words of the catalogue of which a folded word is an inflection, itself among them; `spelling` is
+  /// the same word with its accents.
+  func inflections(of word: String, spelt spelling: String) -> [FoundTerm] {
+    stems?.inflections(of: word, spelt: spelling, in: terms).map { term($0) } ?? []
   }
 
   /// A phrase of several words with another inflection in the place of one of them: *child marriages*.
   func inflectedPhrases(of phrase: FoundTerm) -> [FoundTerm] {
     guard phrase.words.count > 1 else { return [] }
     return phrase.words.indices.flatMap { place in
-      inflections(of: phrase.words[place]).prefix(WordFinder.mostInflections).compactMap { other in
+      let word = phrase.words[place]
+      return inflections(of: word, spelt: word).prefix(WordFinder.mostInflections).compactMap {
+        other in
         var words = phrase.words
         words[place] = other.words[0]
         return words == phrase.words

@@ -1,20 +1,16 @@
-internal import Text
-
 /// Puts titles with the words as they are typed before those with other marks: search folds `año` and
 /// `ano` to one word, and they are two. In scripts without blanks a cluster comes before those that only
 /// begin with it.
 struct ExactSpelling {
   private let reader: CatalogueReader
-  private let typed: [String]
+  private let typed: [SpeltWord]
 
   /// More titles than these are not read: the first of so many are good enough.
   private static let mostTitles = 1000
 
   init(_ reader: CatalogueReader, words: WordQuery) {
     self.reader = reader
-    typed = words.allWanted.flatMap { term in
-      WordScanner.words(in: term.spelling).map { String(term.spelling[$0.range]) }
-    }
+    typed = words.allWanted.flatMap { SpeltWord.words(in: $0.spelling) }
   }
 
   /// The records of a level that is about titles: those that are spelt so, then the others.
@@ -23,12 +19,12 @@ struct ExactSpelling {
     guard isOfTitles, !typed.isEmpty, 2...ExactSpelling.mostTitles ~= records.population else {
       return [records]
     }
-    let isASCII = typed.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+    let isASCII = typed.allSatisfy { $0.spelling.utf8.allSatisfy { $0 < 0x80 } }
     var exact = Bitmap(count: reader.recordCount)
     records.forEachMember { ordinal in
       let title = reader.records.title(at: ordinal)
-      // Letters of ASCII fold to no others: the words are as they are typed, or none are.
-      let isExact = title.utf8.allSatisfy { $0 < 0x80 } ? isASCII : isSpeltSo(title)
+      // Letters of ASCII fold to no others.
+      let isExact = isASCII && title.utf8.allSatisfy { $0 < 0x80 } || isSpeltSo(title)
       if isExact { exact.insert(ordinal) }
     }
     guard !exact.isEmpty, exact.population < records.population else { return [records] }
@@ -37,12 +33,22 @@ struct ExactSpelling {
     return [exact, others]
   }
 
-  /// Whether a title has each of the words, the last one as a beginning.
+  /// Whether each of the words, of which the last may go on, is spelt so where a title has it; what has
+  /// it in another form alone, such as joined, is as good.
   private func isSpeltSo(_ title: String) -> Bool {
-    let lower = title.lowercased()
-    let words = WordScanner.words(in: lower).map { String(lower[$0.range]) }
-    guard let last = typed.last else { return true }
-    return typed.dropLast().allSatisfy(words.contains)
-      && words.contains { $0 == last || !WordFinder.isCluster(last) && $0.hasPrefix(last) }
+    let words = SpeltWord.words(in: title.lowercased())
+    return typed.indices.allSatisfy { place in
+      let word = typed[place]
+      let goesOn = place == typed.count - 1
+      let found = words.filter {
+        $0.folded == word.folded || goesOn && $0.folded.utf8.starts(with: word.folded.utf8)
+      }
+      let isCluster = WordFinder.isCluster(word.folded)
+      return found.isEmpty
+        || found.contains {
+          $0.spelling == word.spelling
+            || goesOn && !isCluster && $0.spelling.hasPrefix(word.spelling)
+        }
+    }
   }
 }

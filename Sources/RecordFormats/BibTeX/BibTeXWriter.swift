@@ -34,9 +34,6 @@ struct BibTeXWriter: RecordWriter {
 
   mutating func write(_ publication: Publication, to output: inout WriterOutput) {
     var fields = BibTeXFields()
-    if publication.documentType == nil {
-      output.note(change: .key(.writtenAsReport), of: .type)
-    }
     let type = publication.documentType ?? .report
     let entry = BibTeXWriter.entry(of: type)
     let key = key(publication.id.text)

@@ -28,9 +28,6 @@ struct CSLWriter: RecordWriter {
     isFirst = false
     var item = JSONObject()
     item.add("id", publication.id.text)
-    if publication.documentType == nil {
-      output.note(change: .key(.writtenAsReport), of: .type)
-    }
     let type = publication.documentType?.rawValue ?? "report"
     let isType = publication.documentType?.kind == nil && CSLTypes.all.contains(type)
     let kind = publication.documentType?.kindOfGenre?.rawValue ?? "report"

@@ -24,7 +24,6 @@ struct RISWriter: RecordWriter {
     let isGenre = publication.documentType?.kind != nil
     let word = isGenre ? nil : type.flatMap { RISType.word(for: $0) }
     let kind = publication.documentType?.kindOfGenre.flatMap { RISType.word(for: $0.rawValue) }
-    if type == nil { output.note(change: .key(.writtenAsReport), of: .type) }
     lines.add("TY", word ?? kind ?? "RPRT")
     lines.add("ID", publication.id.text)
     if word == nil, let type { lines.add("M3", type) }
