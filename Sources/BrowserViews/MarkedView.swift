@@ -42,7 +42,7 @@ enum MarkedView {
     !entry.notes.isEmpty && rect.columns >= 39
   }
 
-  /// The columns of a title: titles are told apart within them.
+  /// The columns of a title, within which titles that are alike have to differ.
   private static func titleColumns(of entry: ReadingList.Entry, in rect: Rect) -> Int {
     let room = max(0, rect.columns - 3)
     return showsNote(of: entry, in: rect) ? room * 3 / 5 : room

@@ -52,6 +52,7 @@ package struct EngineMessage {
 package struct EngineTable: Equatable, Sendable {
   /// A field.
   package struct Field: Equatable, Sendable {
+    /// As they came.
     package let bytes: [UInt8]
 
     package init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -1,7 +1,7 @@
 internal import Files
 internal import Glibc
 
-/// The configuration of a daemon, with a last line by which an edited one is told from a written one.
+/// The configuration of a daemon, with a last line that shows whether it was edited.
 struct EngineConfiguration {
   private let text: String
 

@@ -77,8 +77,8 @@ enum RecordFields {
     return isPlain ? genre : DocumentType(rawValue: word, kind: DocumentType.report.rawValue)
   }
 
-  /// Beside another type a word that is no type of its own is kept, too. Articles have much else in
-  /// its place: what is no word for a kind of document is a note.
+  /// Beside another type a word that is no type of its own is kept, too. In articles its
+  /// place often has something else, so that there the word becomes a note.
   private static func fillType(
     of publication: inout Publication, _ type: DocumentType, _ genre: DocumentType,
     known: DocumentType?

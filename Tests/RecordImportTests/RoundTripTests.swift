@@ -51,7 +51,7 @@ struct RoundTripTests {
     for (found, written) in zip(try read(output.bytes, .jsonLines, Vocabulary()), publications) {
       #expect(found == written)
     }
-    // Without a table of types no word is told from a type.
+    // Without a table of types every word is read as a type.
     let typed = publications.map { publication in
       var publication = publication
       let poster = DocumentType(rawValue: "Poster", kind: "report")

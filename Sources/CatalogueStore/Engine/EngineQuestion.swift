@@ -111,6 +111,7 @@ package struct EngineRecord: Equatable, Sendable {
 
 /// A word of the catalogue.
 package struct EngineWord: Equatable, Sendable {
+  /// The word, folded.
   package let text: String
   /// Records that have it.
   package let count: Int

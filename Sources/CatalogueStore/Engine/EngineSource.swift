@@ -24,19 +24,27 @@ package struct EngineSource {
 
   /// The texts of a record, folded, and what it is found, ordered and counted by.
   package struct Document {
-    /// The title's words in order; joined forms of some, each by itself.
+    /// The title's words in order.
     package let title: [String]
+    /// Joined forms of some of them, each by itself.
     package let titleForms: [String]
     /// The words of the other texts: none runs on in the next.
     package let texts: [[String]]
+    /// Joined forms of some of these, each by itself.
     package let forms: [String]
+    /// What it is found by besides words.
     package let marks: [RecordMark]
+    /// Its place in each order.
     package let places: EnginePlaces
     /// Values and those above them, by facet.
     package let values: [[Int]]
+    /// Its own values, by number.
     package let ownValues: [Int]
+    /// The record as results list it.
     package let row: ResultRow
+    /// All that it says, packed.
     package let record: [UInt8]
+    /// How many titles have each distinct word of its title, in their order.
     package let titleWordCounts: [Int]
   }
 
