@@ -5,7 +5,8 @@ package import Vocabularies
 
 /// Makes a catalogue out of publications, which are numbered in the order of adding.
 ///
-/// Words, which take the most time, are gathered in a second thread.
+/// Words, which take the most time, are gathered in a second thread, while the next publications are
+/// read.
 package struct CatalogueBuilder {
   private let names: NameTable
   private var items = ItemTable()
@@ -13,6 +14,10 @@ package struct CatalogueBuilder {
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
   private let words = WordCollector()
+  /// Gathers the words of the last publications but those pending.
+  private var gathering: BackgroundWork<Int>?
+  /// The bytes that the places of all words take, but for the last ones.
+  private var placeSize = 0
   private var image: ImageWriter
   private var ids = UniqueIDs()
   private var contents = CatalogueDigest()
@@ -24,14 +29,14 @@ package struct CatalogueBuilder {
 
   private let placeLimit: Int
 
-  /// Bytes of the places of words, some 300 for a publication, at which a builder is full.
+  /// Bytes of the places of words, some 250 for a publication, at which a builder is full: they are
+  /// told by four bytes in an image.
   ///
   /// A publication is added whole or not at all, so that the last ones may go beyond. The longest
-  /// record that is read has 64 MiB; its words are at most 34 million places of four bytes, or 14
-  /// million words of five letters and a chunk of 16 bytes each, which is 220 MB. The rest of the
-  /// 512 MiB is for the chunks that words seen before begin by it, and for those before it that are
-  /// gathered with it.
-  package static let placeLimit = ChunkPool.limit - 512 << 20
+  /// record that is read has 64 MiB; its words are at most 34 million places of four bytes. The rest
+  /// of the GiB is for those that are gathered with it and after it, and for the places in each list
+  /// of positions where reading may begin.
+  package static let placeLimit = 3 << 30
 
   /// Bytes of texts from which on publications are gathered together: a thread costs little then.
   private static let batchSize = 1 << 20
@@ -86,7 +91,7 @@ package struct CatalogueBuilder {
   /// returned. What comes after `placeLimit` is reached is left out, and `finish` throws.
   @discardableResult
   package mutating func add(_ publication: Publication) -> PublicationID? {
-    guard words.placeSize < placeLimit else {
+    guard placeSize < placeLimit else {
       isFull = true
       return nil
     }
@@ -124,13 +129,19 @@ package struct CatalogueBuilder {
     guard !pending.isEmpty else { return }
     let batch = pending
     pending.removeAll(keepingCapacity: true)
-    if pendingSize < CatalogueBuilder.batchSize {
-      words.add(batch)
-      addRecords(batch)
-    } else {
-      _ = TwoThreads.run({ [words] in words.add(batch) }, { addRecords(batch) })
-    }
+    let isLarge = pendingSize >= CatalogueBuilder.batchSize
     pendingSize = 0
+    addRecords(batch)
+    waitForWords()
+    if isLarge {
+      gathering = BackgroundWork { [words] in words.add(batch) }
+    } else {
+      placeSize = words.add(batch)
+    }
+  }
+
+  private mutating func waitForWords() {
+    if let gathering = gathering.take() { placeSize = gathering.wait() }
   }
 
   private mutating func addRecords(_ publications: [Publication]) {
@@ -146,6 +157,7 @@ package struct CatalogueBuilder {
 
   private mutating func addParts() {
     addPending()
+    waitForWords()
     image.content = contents.checksum
     image.end(as: .bodies)
     records.write(to: &image)

@@ -11,68 +11,88 @@ internal import CStore
 /// another 22 bytes a record: three words with such a one in the middle stand in so many records in
 /// other places that to look at each took 5 ms.
 struct NextWordIndexBuilder {
-  private let sequences: [UInt8]
-  private let sequenceStarts: [UInt32]
-  private let titleWords: [UInt16]
-  private var classes: [UInt8] = []
-  private var starts: [UInt32] = [0]
-  private var previousClasses: [UInt8] = []
-  private var previousStarts: [UInt32] = [0]
-  private var ends: [UInt64] = []
-  private var titles: [UInt64] = []
+  /// The class of the first frequent word; those of the others follow.
+  private let firstClass: Int
+  private var words: [FrequentWord]
+  private var record = 0
 
-  /// Places of one word that share a number of `ends` and of `titles`.
-  private static let block = Int(STORE_NEXT_BLOCK)
-
-  /// A builder for the classes of the words of each record, the first ones in its title.
-  init(sequences: [UInt8], starts: [UInt32], titleWords: [UInt16]) {
-    self.sequences = sequences
-    sequenceStarts = starts
-    self.titleWords = titleWords
+  /// The places of one frequent word.
+  fileprivate struct FrequentWord {
+    let keepsPrevious: Bool
+    /// The record of the last place; -1 for none.
+    var lastRecord = -1
+    var classes: [UInt8] = []
+    var previousClasses: [UInt8] = []
+    var ends: [UInt64] = []
+    var titles: [UInt64] = []
   }
 
-  /// Adds the next words of a term, after those added before.
-  mutating func add(_ term: Int, of terms: TermTable) {
-    let keepsPrevious = 3 * terms.recordCount(of: term) > titleWords.count
-    terms.forEachPlace(of: term) { record, position, isNew in
-      if isNew { endRecord() }
-      if keepsPrevious { previousClasses.append(classBefore(position, in: record)) }
-      // What stands after the last word of a record is no word, but a class all the same.
-      classes.append(sequences[Int(sequenceStarts[record]) + position + 1])
-      if classes.count > ends.count * Self.block {
-        ends.append(0)
-        titles.append(0)
-      }
-      if position + 1 < Int(titleWords[record]) {
-        Self.mark(classes.count - 1, in: &titles)
-      }
+  /// A builder for frequent words that so many of the records have.
+  init(firstClass: Int, recordCounts: [Int], of recordCount: Int) {
+    self.firstClass = firstClass
+    words = recordCounts.map { FrequentWord(keepsPrevious: 3 * $0 > recordCount) }
+  }
+
+  /// Adds the next record: the classes of its words, with `STORE_RECORD_END` behind them.
+  mutating func add(_ classes: [UInt8], titleLength: Int) {
+    for place in classes.indices.dropLast() {
+      let word = Int(classes[place]) - firstClass
+      guard word >= 0 else { continue }
+      words[word].add(
+        before: place > 0 ? classes[place - 1] : UInt8(STORE_RECORD_END),
+        // What stands after the last word of a record is no word, but a class all the same.
+        after: classes[place + 1], record: record, isInTitle: place + 1 < titleLength)
     }
+    record += 1
+  }
+
+  consuming func write(to image: inout ImageWriter) {
+    for word in words.indices { words[word].end() }
+    image.put(words.flatMap(\.classes), as: .nextWordIndex)
+    image.put(NextWordIndexBuilder.starts(words.map(\.classes.count)), as: .nextWordStarts)
+    image.put(words.flatMap(\.ends), as: .nextWordEnds)
+    image.put(words.flatMap(\.titles), as: .nextWordTitles)
+    image.put(words.flatMap(\.previousClasses), as: .previousWords)
+    image.put(
+      NextWordIndexBuilder.starts(words.map(\.previousClasses.count)), as: .previousWordStarts)
+  }
+
+  private static func starts(_ counts: [Int]) -> [UInt32] {
+    counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1)) }
+  }
+}
+
+extension NextWordIndexBuilder.FrequentWord {
+  /// Places that share a number of `ends` and of `titles`.
+  private static var block: Int { Int(STORE_NEXT_BLOCK) }
+
+  mutating func add(before: UInt8, after: UInt8, record: Int, isInTitle: Bool) {
+    if record != lastRecord {
+      endRecord()
+      lastRecord = record
+    }
+    if keepsPrevious { previousClasses.append(before) }
+    classes.append(after)
+    if classes.count > ends.count * Self.block {
+      ends.append(0)
+      titles.append(0)
+    }
+    if isInTitle { Self.mark(classes.count - 1, in: &titles) }
+  }
+
+  /// Fills the places up to whole blocks.
+  mutating func end() {
     endRecord()
     classes += repeatElement(0, count: ends.count * Self.block - classes.count)
-    starts.append(UInt32(classes.count))
     previousClasses += repeatElement(0, count: -previousClasses.count & (Self.block - 1))
-    previousStarts.append(UInt32(previousClasses.count))
   }
 
-  private func classBefore(_ position: Int, in record: Int) -> UInt8 {
-    position > 0 ? sequences[Int(sequenceStarts[record]) + position - 1] : UInt8(STORE_RECORD_END)
-  }
-
-  /// Marks the last place, if there is any of the term.
+  /// Marks the last place, if there is any.
   private mutating func endRecord() {
-    if classes.count > Int(starts[starts.count - 1]) { Self.mark(classes.count - 1, in: &ends) }
+    if !classes.isEmpty { Self.mark(classes.count - 1, in: &ends) }
   }
 
   private static func mark(_ place: Int, in bits: inout [UInt64]) {
     bits[place / block] |= 1 << UInt64(place % block)
-  }
-
-  consuming func write(to image: inout ImageWriter) {
-    image.put(classes, as: .nextWordIndex)
-    image.put(starts, as: .nextWordStarts)
-    image.put(ends, as: .nextWordEnds)
-    image.put(titles, as: .nextWordTitles)
-    image.put(previousClasses, as: .previousWords)
-    image.put(previousStarts, as: .previousWordStarts)
   }
 }

@@ -4,12 +4,12 @@
 struct PrefixBitmaps {
   private let text: [UInt8]
   private let textStarts: [UInt32]
-  private let postings: [UInt32]
-  private let postingStarts: [UInt32]
-  private let titlePostings: [UInt32]
-  private let titlePostingStarts: [UInt32]
-  private let recordCount: Int
-  /// Postings of more than one word are stored as bits above, and those of one word.
+  /// Records with any of the words before each one, those with several counted several times; the
+  /// same of titles.
+  private let recordSums: [Int]
+  private let titleSums: [Int]
+  private let wordCount: Int
+  /// Records of more than one word are stored as bits above, and those of one word.
   private let heavy: Int
   private let frequent: Int
 
@@ -19,34 +19,65 @@ struct PrefixBitmaps {
   private var bits: [UInt64] = []
 
   private static let entrySize = 16
-  /// So few postings are read in no time.
-  private static let leastPostings = 64
+  /// So few records are read in no time.
+  private static let leastRecords = 64
 
-  init(
-    text: [UInt8], textStarts: [UInt32], postings: [UInt32], postingStarts: [UInt32],
-    titlePostings: [UInt32], titlePostingStarts: [UInt32], recordCount: Int
-  ) {
+  init(text: [UInt8], textStarts: [UInt32], counts: TermCounts, recordCount: Int) {
     self.text = text
     self.textStarts = textStarts
-    self.postings = postings
-    self.postingStarts = postingStarts
-    self.titlePostings = titlePostings
-    self.titlePostingStarts = titlePostingStarts
-    self.recordCount = recordCount
-    heavy = max(recordCount / 4, PrefixBitmaps.leastPostings)
-    frequent = (8 * Bitmap.wordCount(recordCount) + PrefixBitmaps.entrySize) / 4
+    recordSums = PrefixBitmaps.sums(counts.records)
+    titleSums = PrefixBitmaps.sums(counts.titles)
+    wordCount = Bitmap.wordCount(recordCount)
+    heavy = max(recordCount / 4, PrefixBitmaps.leastRecords)
+    frequent = (8 * wordCount + PrefixBitmaps.entrySize) / 4
+    var count = 0
+    addEntries(0..<textStarts.count - 1, depth: 0, &count)
+    bits = [UInt64](repeating: 0, count: count * wordCount)
   }
 
-  consuming func write(to image: inout ImageWriter) {
-    add(0..<textStarts.count - 1, depth: 0)
+  /// The sum of all before each element, and of all.
+  private static func sums(_ counts: [Int]) -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(counts.count + 1)
+    for count in counts { sums.append(sums[sums.count - 1] + count) }
+    return sums
+  }
+
+  /// Whether the records of a word are stored as bits.
+  func hasBits(_ word: Int) -> Bool { isStored(word..<word + 1) }
+
+  /// Adds the records of a range of words.
+  mutating func insert(_ range: InvertedRange) {
+    for entry in stride(from: 0, to: entries.count, by: 4) {
+      let words = (Int(entries[entry])..<Int(entries[entry + 1])).clamped(to: range.words)
+      if words.isEmpty { continue }
+      let first = range.words.lowerBound
+      insert(range.postings, words, recordSums, first, into: entries[entry + 2])
+      if entries[entry + 3] > 0 {
+        insert(range.titlePostings, words, titleSums, first, into: entries[entry + 3])
+      }
+    }
+  }
+
+  /// Sets the bits of the records of some words in `list`, which begins with those of `first`.
+  private mutating func insert(
+    _ list: [UInt32], _ words: Range<Int>, _ sums: [Int], _ first: Int, into number: UInt32
+  ) {
+    let places = sums[words.lowerBound] - sums[first]..<sums[words.upperBound] - sums[first]
+    let start = (Int(number) - 1) * wordCount
+    bits.withUnsafeMutableBufferPointer { bits in
+      for record in list[places] { bits[start + Int(record >> 6)] |= 1 << UInt64(record & 63) }
+    }
+  }
+
+  func write(to image: inout ImageWriter) {
     image.put(entries, as: .prefixBitmaps)
     image.put(bits, as: .heavyBitmaps)
-    writeRest(to: &image)
   }
 
   /// Adds every range of words that have the same first `depth + 1` bytes, and those below it;
-  /// ranges come out sorted by first word, the wider one first.
-  private mutating func add(_ terms: Range<Int>, depth: Int) {
+  /// ranges come out sorted by first word, the wider one first. `count` is that of lists of bits.
+  private mutating func addEntries(_ terms: Range<Int>, depth: Int, _ count: inout Int) {
     var lower = terms.lowerBound
     while lower < terms.upperBound {
       let byte = byte(depth, of: lower)
@@ -54,9 +85,15 @@ struct PrefixBitmaps {
       while upper < terms.upperBound, self.byte(depth, of: upper) == byte { upper += 1 }
       let range = lower..<upper
       if isStored(range), entries.suffix(4).prefix(2) != [UInt32(lower), UInt32(upper)] {
-        store(range)
+        let isHeavyInTitles = titleSums[upper] - titleSums[lower] > heavy
+        entries += [
+          UInt32(lower), UInt32(upper), UInt32(count + 1), isHeavyInTitles ? UInt32(count + 2) : 0,
+        ]
+        count += isHeavyInTitles ? 2 : 1
       }
-      if byte != nil, count(range) > min(heavy, frequent) { add(range, depth: depth + 1) }
+      if byte != nil, self.count(range) > min(heavy, frequent) {
+        addEntries(range, depth: depth + 1, &count)
+      }
       lower = upper
     }
   }
@@ -67,45 +104,10 @@ struct PrefixBitmaps {
   }
 
   private func count(_ terms: Range<Int>) -> Int {
-    Int(postingStarts[terms.upperBound] - postingStarts[terms.lowerBound])
+    recordSums[terms.upperBound] - recordSums[terms.lowerBound]
   }
 
   private func isStored(_ terms: Range<Int>) -> Bool {
     count(terms) > (terms.count == 1 ? min(heavy, frequent) : heavy)
-  }
-
-  private mutating func store(_ terms: Range<Int>) {
-    let number = store(terms, of: postings, postingStarts)
-    let titleCount = titlePostingStarts[terms.upperBound] - titlePostingStarts[terms.lowerBound]
-    let titleNumber =
-      Int(titleCount) > heavy ? store(terms, of: titlePostings, titlePostingStarts) : 0
-    entries += [UInt32(terms.lowerBound), UInt32(terms.upperBound), number, titleNumber]
-  }
-
-  /// Stores the records of a range of words as bits; returns their number.
-  private mutating func store(_ terms: Range<Int>, of list: [UInt32], _ starts: [UInt32]) -> UInt32
-  {
-    var bitmap = Bitmap(count: recordCount)
-    list[Int(starts[terms.lowerBound])..<Int(starts[terms.upperBound])]
-      .withUnsafeBufferPointer { bitmap.insert($0) }
-    bits += bitmap.words
-    return UInt32(bits.count / bitmap.words.count)
-  }
-
-  /// Writes the postings of the words that are not stored as bits.
-  private func writeRest(to image: inout ImageWriter) {
-    var starts: [UInt32] = [0]
-    var count = 0
-    image.begin()
-    for term in 0..<textStarts.count - 1 {
-      if !isStored(term..<term + 1) {
-        let list = Int(postingStarts[term])..<Int(postingStarts[term + 1])
-        image.append(postings[list])
-        count += list.count
-      }
-      starts.append(UInt32(count))
-    }
-    image.end(as: .postings)
-    image.put(starts, as: .postingStarts)
   }
 }

@@ -15,22 +15,27 @@ struct StemTable {
   private static let longest = 64
 
   /// Notes a word of ASCII letters in a record of some languages.
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, term: Int, languages: [TextLanguage]) {
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, term: Int, languages: StemLanguages) {
     while stemmed.count <= term { stemmed.append(0) }
     // Most words were there before.
     let known = stemmed[term]
-    for language in languages where known & 1 << UInt8(language.rawValue) == 0 {
-      guard language != .russian else { continue }
-      stemmed[term] |= 1 << UInt8(language.rawValue)
+    if languages.bitsOfASCII & ~known != 0 { add(word, term, languages, known: known) }
+  }
+
+  private mutating func add(
+    _ word: UnsafeBufferPointer<UInt8>, _ term: Int, _ languages: StemLanguages, known: UInt8
+  ) {
+    stemmed[term] |= languages.bitsOfASCII
+    for language in languages.ofASCII where known & language.bit == 0 {
       guard 3...StemTable.longest ~= word.count, word.allSatisfy({ $0 >= 0x61 }) else { continue }
       insert(String(decoding: word, as: UTF8.self), term: term, language)
     }
   }
 
   /// Notes a word with other letters, as it is spelt.
-  mutating func add(spelt word: Substring, term: Int, languages: [TextLanguage]) {
+  mutating func add(spelt word: Substring, term: Int, languages: StemLanguages) {
     guard 3...StemTable.longest ~= word.utf8.count else { return }
-    for language in languages {
+    for language in languages.ofOthers {
       var hasher = Hasher()
       for byte in word.utf8 { hasher.combine(byte) }
       hasher.combine(language)
@@ -84,4 +89,25 @@ struct StemTable {
     pairs.sort()
     image.put(pairs, as: .inflectedTerms)
   }
+}
+
+/// The languages by which words of a record are stemmed.
+struct StemLanguages {
+  /// By which words of ASCII are, and all others.
+  let ofASCII: [TextLanguage]
+  let ofOthers: [TextLanguage]
+  /// A bit for each one of `ofASCII`.
+  let bitsOfASCII: UInt8
+
+  /// Those of a record; where it names none, English is for words of ASCII.
+  init(_ languages: [String]) {
+    ofOthers = languages.compactMap { TextLanguage(named: $0) }
+      .filter { Stemming.languages.contains($0) }
+    ofASCII = languages.isEmpty ? [.english] : ofOthers.filter { $0 != .russian }
+    bitsOfASCII = ofASCII.reduce(0) { $0 | $1.bit }
+  }
+}
+
+extension TextLanguage {
+  fileprivate var bit: UInt8 { 1 << UInt8(rawValue) }
 }

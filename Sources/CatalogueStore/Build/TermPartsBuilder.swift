@@ -1,75 +1,43 @@
 internal import CStore
+internal import Files
 
 /// Writes the parts for finding words: the sorted table of words, their records and positions, and
 /// the words of each record in order.
 struct TermPartsBuilder {
   private let terms: TermTable
   private let stems: StemTable
-  private let titleWords: [UInt16]
-  private let recordCount: Int
+  private let sequences: TermSequences
 
   private var text = ByteWriter()
   private var textStarts: [UInt32] = [0]
   private var signatures: [UInt64] = []
-  private var postings: [UInt32] = []
-  private var postingStarts: [UInt32] = [0]
-  private var titlePostings: [UInt32] = []
-  private var titlePostingStarts: [UInt32] = [0]
-  private var positions = ByteWriter()
-  private var positionStarts: [UInt32] = [0]
-  private var sequences: [UInt8]
-  private var sequenceStarts: [UInt32] = [0]
 
-  /// Every so many records of a word the place of their positions is written down.
-  private static let stride = Int(STORE_POSITION_BLOCK)
+  /// Places of words that are inverted together, eight bytes each, in each of two threads.
+  private static let placeLimit = 12 << 20
 
   /// A builder for records with so many words in the title and, with gaps between texts, in all.
-  init(terms: TermTable, stems: StemTable, titleWords: [UInt16], lengths: [UInt32]) {
+  init(terms: TermTable, stems: StemTable, sequences: TermSequences) {
     self.terms = terms
     self.stems = stems
-    self.titleWords = titleWords
-    recordCount = titleWords.count
-    var end: UInt32 = 0
-    for length in lengths {
-      end += length + 1
-      sequenceStarts.append(end)
-    }
-    sequences = [UInt8](repeating: 0, count: Int(end))
-    for end in sequenceStarts.dropFirst() { sequences[Int(end) - 1] = UInt8(STORE_RECORD_END) }
+    self.sequences = sequences
   }
 
   consuming func write(to image: inout ImageWriter) {
     let sorted = terms.sorted()
     for term in sorted { addText(of: term) }
     stems.write(sorted: sorted, to: &image)
-    let classes = TermBuckets(
-      text: text.bytes, textStarts: textStarts, recordCounts: sorted.map(terms.recordCount))
-    for (word, term) in sorted.enumerated() {
-      addPlaces(of: term, class: classes.numbers[word])
-      if !classes.isFrequent(word) { addPositions(of: term) }
-      positionStarts.append(UInt32(positions.count))
-    }
-    var nextWordIndex = NextWordIndexBuilder(
-      sequences: sequences, starts: sequenceStarts, titleWords: titleWords)
-    for word in classes.frequent { nextWordIndex.add(sorted[Int(word)], of: terms) }
-    nextWordIndex.write(to: &image)
-    PrefixBitmaps(
-      text: text.bytes, textStarts: textStarts, postings: postings, postingStarts: postingStarts,
-      titlePostings: titlePostings, titlePostingStarts: titlePostingStarts,
-      recordCount: recordCount
-    ).write(to: &image)
     image.put(text.bytes, as: .terms)
     image.put(textStarts, as: .termStarts)
     image.put(signatures, as: .signatures)
-    image.put(titlePostings, as: .titlePostings)
-    image.put(titlePostingStarts, as: .titlePostingStarts)
-    image.put(positions.bytes, as: .positions)
-    image.put(positionStarts, as: .positionStarts)
+    let ranks = TermRanks(sorted: sorted)
+    let counts = TermCounts(of: sequences, ranks: ranks)
+    let classes = TermBuckets(
+      text: text.bytes, textStarts: textStarts, recordCounts: counts.records)
     image.put(classes.starts, as: .classes)
     image.put(classes.frequent, as: .frequentWords)
-    image.put(sequences, as: .sequences)
-    image.put(sequenceStarts, as: .sequenceStarts)
-    image.put(titleWords, as: .titleWords)
+    image.put(sequences.titleLengths, as: .titleWords)
+    writeSequences(ranks, classes, counts, to: &image)
+    writeInverted(ranks, classes, counts, to: &image)
   }
 
   private mutating func addText(of term: Int) {
@@ -79,54 +47,85 @@ struct TermPartsBuilder {
     signatures.append(Spelling.signature(of: bytes))
   }
 
-  private mutating func addPlaces(of term: Int, class number: UInt8) {
-    // Variables of their own: members would be looked at anew for each place.
-    var (sequences, postings, titlePostings) = (
-      self.sequences.take(), self.postings.take(), self.titlePostings.take()
-    )
-    sequences.withUnsafeMutableBufferPointer { sequences in
-      terms.forEachPlace(of: term) { record, position, isNew in
-        sequences[Int(sequenceStarts[record]) + position] = number
-        guard isNew else { return }
-        postings.append(UInt32(record))
-        if position < Int(titleWords[record]) { titlePostings.append(UInt32(record)) }
-      }
+  /// Writes the classes of the words of each record, and what stands beside frequent ones.
+  private func writeSequences(
+    _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
+  ) {
+    var nextWordIndex = NextWordIndexBuilder(
+      firstClass: classes.starts.count + 1,
+      recordCounts: classes.frequent.map { counts.records[Int($0)] }, of: sequences.count)
+    var numbers: [UInt8] = []
+    image.begin()
+    sequences.forEachRecord { record, words in
+      numbers.removeAll(keepingCapacity: true)
+      for word in words { numbers.append(word == 0 ? 0 : classes.numbers[ranks[word]]) }
+      numbers.append(UInt8(STORE_RECORD_END))
+      numbers.withUnsafeBytes { image.append($0) }
+      nextWordIndex.add(numbers, titleLength: Int(sequences.titleLengths[record]))
     }
-    (self.sequences, self.postings, self.titlePostings) = (sequences, postings, titlePostings)
-    postingStarts.append(UInt32(postings.count))
-    titlePostingStarts.append(UInt32(titlePostings.count))
+    image.end(as: .sequences)
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(sequences.count + 1)
+    for length in sequences.lengths { starts.append(starts[starts.count - 1] + length + 1) }
+    image.put(starts, as: .sequenceStarts)
+    nextWordIndex.write(to: &image)
   }
 
-  /// Positions of a record are steps from one to the next, twice the step and 1 more at the last;
-  /// before them stands where the positions of every 64th record begin.
-  private mutating func addPositions(of term: Int) {
-    let skips = positions.count
-    positions.appendZeros(4 * ((terms.recordCount(of: term) - 1) / TermPartsBuilder.stride))
-    let base = positions.count
-    var records = 0
-    var before = 0
-    var pending: Int?
-    terms.forEachPlace(of: term) { _, position, isNew in
-      if let step = pending { positions.append(varint: step << 1 | (isNew ? 1 : 0)) }
-      if isNew {
-        if records > 0, records.isMultiple(of: TermPartsBuilder.stride) {
-          let skip = skips + 4 * (records / TermPartsBuilder.stride - 1)
-          positions.overwrite(UInt32(positions.count - base), at: skip)
-        }
-        records += 1
-        before = 0
-      }
-      pending = position - before
-      before = position
+  /// Writes the records and positions of each word.
+  private func writeInverted(
+    _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
+  ) {
+    var bitmaps = PrefixBitmaps(
+      text: text.bytes, textStarts: textStarts, counts: counts, recordCount: sequences.count)
+    var inverted: [InvertedRange] = []
+    func add(_ range: InvertedRange) {
+      var range = range
+      bitmaps.insert(range)
+      range.removePostings(counts: counts.records) { bitmaps.hasBits($0) }
+      inverted.append(range)
     }
-    if let step = pending { positions.append(varint: step << 1 | 1) }
+    let sequences = sequences
+    @Sendable func invert(_ words: Range<Int>) -> InvertedRange {
+      InvertedRange(words, of: sequences, ranks: ranks, counts: counts, classes: classes)
+    }
+    var ranges = counts.ranges(of: TermPartsBuilder.placeLimit)[...]
+    while let first = ranges.popFirst() {
+      guard let second = ranges.popFirst() else {
+        add(invert(first))
+        break
+      }
+      let (one, other) = TwoThreads.run({ invert(first) }, { invert(second) })
+      add(one)
+      add(other)
+    }
+    bitmaps.write(to: &image)
+    TermPartsBuilder.write(inverted, counts, bitmaps, to: &image)
   }
-}
 
-extension Array {
-  /// The array, in whose place an empty one is left: who changes it does not copy it.
-  fileprivate mutating func take() -> [Element] {
-    defer { self = [] }
-    return self
+  private static func write(
+    _ ranges: [InvertedRange], _ counts: TermCounts, _ bitmaps: PrefixBitmaps,
+    to image: inout ImageWriter
+  ) {
+    image.begin()
+    for range in ranges { image.append(range.postings[...]) }
+    image.end(as: .postings)
+    image.put(
+      starts(counts.records.enumerated().map { bitmaps.hasBits($0) ? 0 : $1 }), as: .postingStarts)
+    image.begin()
+    for range in ranges { image.append(range.titlePostings[...]) }
+    image.end(as: .titlePostings)
+    image.put(starts(counts.titles), as: .titlePostingStarts)
+    image.begin()
+    for range in ranges { range.positions.bytes.withUnsafeBytes { image.append($0) } }
+    image.end(as: .positions)
+    image.put(starts(ranges.flatMap { $0.positionSizes.map(Int.init) }), as: .positionStarts)
+  }
+
+  /// Where each element starts, and where the last one ends.
+  private static func starts(_ counts: [Int]) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(counts.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + UInt32(count)) }
+    return starts
   }
 }

@@ -1,45 +1,27 @@
 internal import CStore
 
-/// The words of a catalogue while it is built: every distinct word, and where each one stands.
-///
-/// The places of a word are a stream of bytes of its own, in chunks that grow with the word's
-/// frequency: 100 million places take about 300 MB and are written once.
+/// The distinct words of a catalogue while it is built, numbered by first sight.
 struct TermTable {
   /// The words' bytes back to back, in order of first sight.
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
   /// Numbers of words, plus 1, below their hashes, at places that the hashes choose; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1024)
-  private let pool = ChunkPool()
 
   /// What is known of one word.
-  struct Entry {
-    fileprivate let hash: UInt32
-    fileprivate let start: UInt32
-    fileprivate let length: UInt32
+  private struct Entry {
+    let hash: UInt32
+    let start: UInt32
+    let length: UInt32
     /// The first eight bytes, which are enough to compare most words.
-    fileprivate let head: UInt64
-    fileprivate var stream: ChunkPool.Stream
-    fileprivate var lastRecord: UInt32
-    fileprivate var lastPosition: UInt32
-    /// Records that have the word.
-    fileprivate(set) var recordCount: UInt32 = 0
+    let head: UInt64
   }
 
   var count: Int { entries.count }
 
-  /// The bytes that the places of all words take.
-  var placeSize: Int { pool.size }
-
-  /// The number of records of a word.
-  func recordCount(of term: Int) -> Int { Int(entries[term].recordCount) }
-
-  /// Adds one place of a word; records come in order, and positions within each. Returns the number
-  /// of the word, those of new ones ascending.
-  @discardableResult
-  mutating func add(_ word: UnsafeBufferPointer<UInt8>, record: Int, position: Int) -> Int {
-    add(
-      word, hash: TermTable.hash(UnsafeRawBufferPointer(word)), record: record, position: position)
+  /// The number of a word, those of new ones ascending.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    number(of: word, hash: TermTable.hash(UnsafeRawBufferPointer(word)))
   }
 
   /// The hash of a word, whose slot is asked for: words lie far apart in memory, so that who adds many
@@ -58,46 +40,6 @@ struct TermTable {
   }
 
   private func slot(of hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
-
-  /// The same of a word with a known hash.
-  @discardableResult
-  mutating func add(
-    _ word: UnsafeBufferPointer<UInt8>, hash: UInt32, record: Int, position: Int
-  ) -> Int {
-    let term = number(of: word, hash)
-    let (record, position) = (UInt32(record), UInt32(position))
-    entries.withUnsafeMutableBufferPointer { entries in
-      let entry = entries.baseAddress! + term
-      if entry.pointee.recordCount == 0 || entry.pointee.lastRecord != record {
-        let step = record &- entry.pointee.lastRecord
-        pool.append(UInt64(step) << 1 | 1, to: &entry.pointee.stream)
-        pool.append(UInt64(position), to: &entry.pointee.stream)
-        entry.pointee.recordCount += 1
-        entry.pointee.lastRecord = record
-      } else {
-        let step = position &- entry.pointee.lastPosition
-        pool.append(UInt64(step) << 1, to: &entry.pointee.stream)
-      }
-      entry.pointee.lastPosition = position
-    }
-    return term
-  }
-
-  /// Calls `body` with each place of a word, in order; `isNew` at the first one of a record.
-  func forEachPlace(of term: Int, _ body: (_ record: Int, _ position: Int, _ isNew: Bool) -> Void) {
-    var reader = pool.reader(of: entries[term].stream)
-    var record: UInt64 = 0
-    var position: UInt64 = 0
-    while let value = reader.next() {
-      if value & 1 == 1 {
-        record += value >> 1
-        position = reader.next() ?? 0
-      } else {
-        position += value >> 1
-      }
-      body(Int(record), Int(position), value & 1 == 1)
-    }
-  }
 
   /// The bytes of a word.
   func bytes(of term: Int) -> ArraySlice<UInt8> {
@@ -130,8 +72,8 @@ struct TermTable {
     return arena[Int(entry.start)..<Int(entry.start + entry.length)]
   }
 
-  /// The number of a word, a new one when it is seen for the first time.
-  private mutating func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
+  /// The same of a word with a known hash.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     var slot = slot(of: hash)
     let head = TermTable.head(UnsafeRawBufferPointer(word))
     while slots[slot] != 0 {
@@ -141,8 +83,7 @@ struct TermTable {
     }
     entries.append(
       Entry(
-        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), head: head,
-        stream: pool.newStream(), lastRecord: 0, lastPosition: 0))
+        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), head: head))
     arena.append(contentsOf: word)
     slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
     if entries.count * 2 > slots.count { growSlots() }

@@ -1,0 +1,113 @@
+internal import CStore
+
+/// The records and positions of a range of words, inverted from the sequences of all records.
+///
+/// All sequences are read once for each range: with a range's places in memory, that is less work and
+/// less memory than a list that grows for each word.
+struct InvertedRange {
+  /// Places in the order of words.
+  let words: Range<Int>
+  /// Records with each word, word after word; those with it in the title.
+  private(set) var postings: [UInt32] = []
+  private(set) var titlePostings: [UInt32] = []
+  /// Positions of words without a class of their own, and the bytes of each word's.
+  private(set) var positions = ByteWriter()
+  private(set) var positionSizes: [UInt32] = []
+
+  /// Every so many records of a word the place of their positions is written down.
+  private static let stride = Int(STORE_POSITION_BLOCK)
+
+  init(
+    _ words: Range<Int>, of sequences: TermSequences, ranks: TermRanks, counts: TermCounts,
+    classes: TermBuckets
+  ) {
+    self.words = words
+    var starts = [0]
+    for word in words { starts.append(starts[starts.count - 1] + counts.places[word]) }
+    let places = InvertedRange.places(of: words, in: sequences, ranks, starts)
+    postings.reserveCapacity(words.reduce(0) { $0 + counts.records[$1] })
+    titlePostings.reserveCapacity(words.reduce(0) { $0 + counts.titles[$1] })
+    places.withUnsafeBufferPointer { places in
+      for (index, word) in words.enumerated() {
+        let own = UnsafeBufferPointer(rebasing: places[starts[index]..<starts[index + 1]])
+        addPostings(of: own, sequences.titleLengths)
+        let size = positions.count
+        if !classes.isFrequent(word) { addPositions(of: own, records: counts.records[word]) }
+        positionSizes.append(UInt32(positions.count - size))
+      }
+    }
+  }
+
+  /// Forgets the records of words for which `isLeftOut` holds; `counts` tells how many each has.
+  mutating func removePostings(counts: [Int], where isLeftOut: (Int) -> Bool) {
+    var rest: [UInt32] = []
+    var start = 0
+    for word in words {
+      let end = start + counts[word]
+      if !isLeftOut(word) { rest += postings[start..<end] }
+      start = end
+    }
+    postings = rest
+  }
+
+  /// A place of a word: the record above the position.
+  private typealias Place = UInt64
+
+  /// The places of each word, those of one record after those of the one before.
+  private static func places(
+    of words: Range<Int>, in sequences: TermSequences, _ ranks: TermRanks, _ starts: [Int]
+  ) -> [Place] {
+    let (first, count) = (words.lowerBound, words.count)
+    var next = starts
+    return Array(unsafeUninitializedCapacity: starts[count]) { places, size in
+      size = starts[count]
+      next.withUnsafeMutableBufferPointer { next in
+        sequences.forEachRecord { record, sequence in
+          for position in sequence.indices {
+            let word = ranks[sequence[position]] &- first
+            guard UInt(bitPattern: word) < UInt(count) else { continue }
+            places.initializeElement(at: next[word], to: Place(record) << 32 | Place(position))
+            next[word] += 1
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func addPostings(
+    of places: UnsafeBufferPointer<Place>, _ titleLengths: [UInt16]
+  ) {
+    var last = -1
+    for place in places {
+      let record = Int(place >> 32)
+      if record == last { continue }
+      last = record
+      postings.append(UInt32(record))
+      if place & 0xFFFF_FFFF < titleLengths[record] { titlePostings.append(UInt32(record)) }
+    }
+  }
+
+  /// Positions of a record are steps from one to the next, twice the step and 1 more at the last;
+  /// before them stands where the positions of every 64th record begin.
+  private mutating func addPositions(of places: UnsafeBufferPointer<Place>, records count: Int) {
+    let skips = positions.count
+    positions.appendZeros(4 * ((count - 1) / InvertedRange.stride))
+    let base = positions.count
+    var records = 0
+    var before: Place = 0
+    for (index, place) in places.enumerated() {
+      let record = place >> 32
+      if index == 0 || record != places[index - 1] >> 32 {
+        if records > 0, records.isMultiple(of: InvertedRange.stride) {
+          let skip = skips + 4 * (records / InvertedRange.stride - 1)
+          positions.overwrite(UInt32(positions.count - base), at: skip)
+        }
+        records += 1
+        before = record << 32
+      }
+      let isLast = index + 1 == places.count || places[index + 1] >> 32 != record
+      positions.append(varint: (place - before) << 1 | (isLast ? 1 : 0))
+      before = place
+    }
+  }
+}
