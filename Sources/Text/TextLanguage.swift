@@ -5,8 +5,10 @@ package enum TextLanguage: UInt8, CaseIterable, Sendable {
   /// The language that a record names by an ISO 639 code, a tag that begins with one, or its name in
   /// English or in the language itself; `nil` for any other.
   package init?(named name: String) {
-    let primary = name.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    guard let language = TextLanguage.names[primary] else { return nil }
+    // Most records have the name as the table has it.
+    let language = TextLanguage.names[name] ?? TextLanguage.names[
+      name.prefix { $0 != "-" && $0 != "_" }.lowercased()]
+    guard let language else { return nil }
     self = language
   }
 

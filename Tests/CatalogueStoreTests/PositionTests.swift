@@ -145,7 +145,7 @@ struct PositionTests {
     }
   }
 
-  @Test("positions in which no record ends are read once", .timeLimit(.minutes(1)))
+  @Test("positions in which no record ends are read once", .timeLimit(.minutes(5)))
   func zeroedPositions() {
     let count = 200_000
     let ordinals = (0..<count).map(UInt32.init)

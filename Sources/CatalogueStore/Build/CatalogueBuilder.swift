@@ -200,7 +200,7 @@ extension Publication {
 extension Publication {
   /// The bytes of what may be long in a record.
   fileprivate var textSize: Int {
-    let texts = [[title], namesAndTags, paragraphs, notes].joined()
-    return texts.reduce(0) { $0 + $1.utf8.count }
+    let size = paragraphs.reduce(title.utf8.count) { $0 + $1.utf8.count }
+    return notes.reduce(size) { $0 + $1.utf8.count }
   }
 }

@@ -15,27 +15,15 @@ enum Item {
 
 /// The items of a catalogue, numbered by first sight.
 struct ItemTable {
-  private var numbers: [Key: UInt32] = [:]
+  private var numbers = TextNumbers()
   private(set) var items: [Item] = []
-
-  /// Tells items apart by their bytes, so that a record gets back what it was given.
-  private struct Key: Hashable {
-    let kind: Int
-    let text: ExactText
-    let second: ExactText?
-    let isPerson: Bool
-  }
 
   /// The number of an item, a new one when it is seen for the first time.
   mutating func number(of item: Item) -> UInt32 {
-    let key = Key(
-      kind: item.kind, text: ExactText(item.text), second: item.second.map { ExactText($0) },
-      isPerson: item.isPerson)
-    if let number = numbers[key] { return number }
-    let number = UInt32(items.count)
-    numbers[key] = number
-    items.append(item)
-    return number
+    let number = numbers.number(
+      of: item.text, item.second, kind: item.kind << 1 | (item.isPerson ? 1 : 0))
+    if number == items.count { items.append(item) }
+    return UInt32(number)
   }
 
   /// Writes three numbers for each item: its text, its second text plus 1, and whether it is a
@@ -76,7 +64,7 @@ extension Item {
     if case .source(let source) = self { source.isPerson } else { false }
   }
 
-  fileprivate var kind: Int {
+  fileprivate var kind: UInt8 {
     switch self {
     case .topic: 0
     case .collection: 1

@@ -6,6 +6,7 @@ extension Publication {
   /// name that stands there already is not repeated.
   var namesAndTags: [String] {
     var texts = sources.flatMap { [$0.name] + [$0.acronym].compactMap(\.self) } + tags
+    if contributors.isEmpty, publisher == nil, publisherPlace == nil { return texts }
     var seen = Set(texts)
     for name in contributors.map(\.name.inWords) + [publisher, publisherPlace].compactMap(\.self)
     where !name.isEmpty && seen.insert(name).inserted {

@@ -4,17 +4,11 @@ internal import Publications
 /// What each record says that values of facets follow from, while a catalogue is built.
 struct RecordFacts {
   private var extractors: [any FacetExtractor]
-  private var numbers: [Key: UInt32] = [:]
+  private var numbers = TextNumbers()
   private var distinct: [(extractor: Int, fact: FacetFact)] = []
   /// Facts of all records back to back.
   private var facts: [UInt32] = []
   private var starts: [UInt32] = [0]
-
-  private struct Key: Hashable {
-    let extractor: Int
-    let text: ExactText
-    let detail: ExactText?
-  }
 
   init(_ extractors: [any FacetExtractor]) { self.extractors = extractors }
 
@@ -22,8 +16,8 @@ struct RecordFacts {
   var facets: [Facet] { extractors.compactMap { FacetTable.facet($0.facet) } }
 
   mutating func add(_ publication: Publication) {
-    for index in extractors.indices {
-      for fact in extractors[index].facts(of: publication) {
+    for (index, extractor) in extractors.enumerated() {
+      extractor.forEachFact(of: publication) { fact in
         facts.append(number(of: fact, index))
       }
     }
@@ -49,12 +43,8 @@ struct RecordFacts {
   }
 
   private mutating func number(of fact: FacetFact, _ extractor: Int) -> UInt32 {
-    let key = Key(
-      extractor: extractor, text: ExactText(fact.text), detail: fact.detail.map { ExactText($0) })
-    if let number = numbers[key] { return number }
-    let number = UInt32(distinct.count)
-    numbers[key] = number
-    distinct.append((extractor, fact))
-    return number
+    let number = numbers.number(of: fact.text, fact.detail, kind: UInt8(extractor))
+    if number == distinct.count { distinct.append((extractor, fact)) }
+    return UInt32(number)
   }
 }

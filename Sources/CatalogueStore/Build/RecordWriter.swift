@@ -49,12 +49,12 @@ struct RecordWriter {
     records.append(text: publication.title)
     records.append(text: publication.id.text)
     writeOptionalFields(of: publication, items: &items)
-    write(publication.sources.map { .source($0) }, items: &items)
-    write(publication.tags.map { .tag($0) }, items: &items)
-    write(publication.topics.map { .topic($0) }, items: &items)
-    write(publication.collections.map { .collection($0) }, items: &items)
-    write(publication.countries.map { .country($0) }, items: &items)
-    write(publication.languages.map { .language($0) }, items: &items)
+    write(publication.sources, items: &items) { .source($0) }
+    write(publication.tags, items: &items) { .tag($0) }
+    write(publication.topics, items: &items) { .topic($0) }
+    write(publication.collections, items: &items) { .collection($0) }
+    write(publication.countries, items: &items) { .country($0) }
+    write(publication.languages, items: &items) { .language($0) }
     writeFurtherFields(of: publication)
     recordStarts.append(records.count)
     body.removeAll()
@@ -80,9 +80,11 @@ struct RecordWriter {
     }
   }
 
-  private mutating func write(_ list: [Item], items: inout ItemTable) {
+  private mutating func write<Value>(
+    _ list: [Value], items: inout ItemTable, as item: (Value) -> Item
+  ) {
     records.append(varint: list.count)
-    for item in list { records.append(varint: UInt64(items.number(of: item))) }
+    for value in list { records.append(varint: UInt64(items.number(of: item(value)))) }
   }
 
   func write(to image: inout ImageWriter) {

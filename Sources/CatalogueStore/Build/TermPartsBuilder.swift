@@ -4,7 +4,7 @@ internal import Files
 /// Writes the parts for finding words: the sorted table of words, their records and positions, and
 /// the words of each record in order.
 struct TermPartsBuilder {
-  private let terms: TermTable
+  private let terms: TextNumbers
   private let stems: StemTable
   private let sequences: TermSequences
 
@@ -16,7 +16,7 @@ struct TermPartsBuilder {
   private static let placeLimit = 12 << 20
 
   /// A builder for records with so many words in the title and, with gaps between texts, in all.
-  init(terms: TermTable, stems: StemTable, sequences: TermSequences) {
+  init(terms: TextNumbers, stems: StemTable, sequences: TermSequences) {
     self.terms = terms
     self.stems = stems
     self.sequences = sequences

@@ -1,4 +1,4 @@
-/// The words of all records in order, as numbers of a `TermTable`, while a catalogue is built: a
+/// The words of all records in order, as numbers of a `TextNumbers`, while a catalogue is built: a
 /// forward index, of which the inverted one is made at the end.
 ///
 /// It is written and read from its beginning to its end. To add each place to a list of its word

@@ -21,7 +21,7 @@ final class WordCollector: @unchecked Sendable {
 
 /// The words of records while they are gathered.
 private struct RecordWords {
-  private var terms = TermTable()
+  private var terms = TextNumbers()
   private var stems = StemTable()
   private var sequences = TermSequences()
   // Kept for their room.
@@ -59,9 +59,7 @@ private struct RecordWords {
   ) {
     words.removeAll()
     words.append(text)
-    hashes.removeAll(keepingCapacity: true)
-    words.forEachWord { hashes.append(terms.prepare($0)) }
-    for hash in hashes { terms.prepare(hash) }
+    terms.prepare(words, &hashes)
     // A constant: the member would be looked at anew for each word.
     let words = words
     let isASCII = words.isASCII

@@ -14,8 +14,8 @@ struct CountryExtractor: FacetExtractor {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.countries.map { FacetFact($0.text) }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for country in publication.countries { body(FacetFact(country.text)) }
   }
 
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -60,10 +60,10 @@ struct GroupingExtractor: FacetExtractor {
   let facet = FacetKey.grouping
   let vocabulary: Vocabulary
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    if vocabulary.groupings.isEmpty { return [] }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    if vocabulary.groupings.isEmpty { return }
     let year = publication.year.map(String.init)
-    return publication.countries.map { FacetFact($0.text, detail: year) }
+    for country in publication.countries { body(FacetFact(country.text, detail: year)) }
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {

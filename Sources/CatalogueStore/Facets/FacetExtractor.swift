@@ -11,8 +11,8 @@ protocol FacetExtractor {
   /// Whether the facet has no values where all records say the same.
   var hidesOneValue: Bool { get }
 
-  /// What a publication says that values follow from, in published order.
-  func facts(of publication: Publication) -> [FacetFact]
+  /// Calls `body` with what a publication says that values follow from, in published order.
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void)
 
   /// The own values of a record with a fact, not those above them. Asked once for equal facts.
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int]

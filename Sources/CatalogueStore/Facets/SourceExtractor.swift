@@ -9,8 +9,8 @@ struct SourceExtractor: FacetExtractor {
   let facet = FacetKey.source
   let vocabulary: Vocabulary
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.sources.map { FacetFact($0.name, detail: $0.acronym) }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for source in publication.sources { body(FacetFact(source.name, detail: source.acronym)) }
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -32,8 +32,8 @@ struct SourceExtractor: FacetExtractor {
 struct CollectionExtractor: FacetExtractor {
   let facet = FacetKey.collection
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.collections.map { FacetFact($0) }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for collection in publication.collections { body(FacetFact(collection)) }
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -46,8 +46,8 @@ struct CollectionExtractor: FacetExtractor {
 struct YearExtractor: FacetExtractor {
   let facet = FacetKey.year
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.year.map { [FacetFact(String($0))] } ?? []
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    if let year = publication.year { body(FacetFact(String(year))) }
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -59,8 +59,8 @@ struct YearExtractor: FacetExtractor {
 struct AddedExtractor: FacetExtractor {
   let facet = FacetKey.added
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.added.map { [FacetFact($0.text)] } ?? []
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    if let added = publication.added { body(FacetFact(added.text)) }
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -79,10 +79,10 @@ struct FileExtractor: FacetExtractor {
   /// What is behind the number of a page.
   private static let endings = [".json", ".xml", ".gz"]
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    guard let origin = publication.origin else { return [] }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    guard let origin = publication.origin else { return }
     let isPage = FileExtractor.pagedFormats.contains(origin.reading?.format ?? "")
-    return [FacetFact(isPage ? FileExtractor.withoutPage(origin.file) : origin.file)]
+    body(FacetFact(isPage ? FileExtractor.withoutPage(origin.file) : origin.file))
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -110,8 +110,8 @@ struct LanguageExtractor: FacetExtractor {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.languages.map { FacetFact($0) }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for language in publication.languages { body(FacetFact(language)) }
   }
 
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {

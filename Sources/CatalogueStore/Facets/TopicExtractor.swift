@@ -31,8 +31,8 @@ struct TopicExtractor: FacetExtractor {
     }
   }
 
-  func facts(of publication: Publication) -> [FacetFact] {
-    publication.topics.map { FacetFact($0) }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for topic in publication.topics { body(FacetFact(topic)) }
   }
 
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
@@ -83,7 +83,9 @@ struct TagExtractor: FacetExtractor {
   let facet = FacetKey.tag
   let vocabulary: Vocabulary
 
-  func facts(of publication: Publication) -> [FacetFact] { publication.tags.map { FacetFact($0) } }
+  func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
+    for tag in publication.tags { body(FacetFact(tag)) }
+  }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
     guard let label = vocabulary.publisherTopic(ofTag: fact.text) else { return [] }

@@ -1,53 +1,85 @@
 internal import CStore
+internal import Glibc
+internal import Text
 
-/// The distinct words of a catalogue while it is built, numbered by first sight.
-struct TermTable {
-  /// The words' bytes back to back, in order of first sight.
+/// Distinct texts, numbered by first sight: the words of a catalogue while it is built, and what its
+/// records share. Texts are told apart by their bytes, so that a record gets back what it was given.
+struct TextNumbers {
+  /// The texts' bytes back to back, in order of first sight.
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
-  /// Numbers of words, plus 1, below their hashes, at places that the hashes choose; 0 is free.
+  /// Numbers of texts, plus 1, below their hashes, at places that the hashes choose; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1024)
+  /// Kept for its room.
+  private var key: [UInt8] = []
 
-  /// What is known of one word.
+  /// What is known of one text.
   private struct Entry {
     let hash: UInt32
     let start: UInt32
     let length: UInt32
-    /// The first eight bytes, which are enough to compare most words.
+    /// The first eight bytes, which are enough to compare most.
     let head: UInt64
   }
 
   var count: Int { entries.count }
 
-  /// The number of a word, those of new ones ascending.
-  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    number(of: word, hash: TermTable.hash(UnsafeRawBufferPointer(word)))
+  /// The number of a text, those of new ones ascending.
+  mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    number(of: text, hash: TextNumbers.hash(UnsafeRawBufferPointer(text)))
   }
 
-  /// The hash of a word, whose slot is asked for: words lie far apart in memory, so that who adds many
-  /// prepares them all first.
-  func prepare(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = TermTable.hash(UnsafeRawBufferPointer(word))
-    slots.withUnsafeBufferPointer { store_prefetch($0.baseAddress! + slot(of: hash)) }
-    return hash
+  /// The number of a text of some kind, with a second one or without.
+  mutating func number(of text: String, _ second: String? = nil, kind: UInt8 = 0) -> Int {
+    var key: [UInt8] = []
+    swap(&key, &self.key)
+    defer { swap(&key, &self.key) }
+    key.removeAll(keepingCapacity: true)
+    key.append(kind)
+    key.append(contentsOf: text.utf8)
+    if let second {
+      // No text has this byte.
+      key.append(0xFF)
+      key.append(contentsOf: second.utf8)
+    }
+    return key.withUnsafeBufferPointer { number(of: $0) }
   }
 
-  /// Asks for what is known of a word, once its slot is there.
-  func prepare(_ hash: UInt32) {
-    let term = Int(slots[slot(of: hash)] & 0xFFFF_FFFF) - 1
-    guard term >= 0 else { return }
-    entries.withUnsafeBufferPointer { store_prefetch($0.baseAddress! + term) }
+  /// Writes the hashes of words to `hashes`. They lie far apart in memory, so that what is known of
+  /// all of them is asked for before the first one is looked up.
+  func prepare(_ words: FoldedWords, _ hashes: inout [UInt32]) {
+    hashes.removeAll(keepingCapacity: true)
+    slots.withUnsafeBufferPointer { slots in
+      entries.withUnsafeBufferPointer { entries in
+        guard let slot = slots.baseAddress, let entry = entries.baseAddress else { return }
+        let mask = slots.count - 1
+        words.forEachWord { word in
+          let hash = TextNumbers.hash(UnsafeRawBufferPointer(word))
+          hashes.append(hash)
+          store_prefetch(slot + Int(hash) & mask)
+        }
+        for hash in hashes {
+          let number = Int(slot[Int(hash) & mask] & 0xFFFF_FFFF)
+          if number > 0 { store_prefetch(entry + number - 1) }
+        }
+      }
+    }
+    // Of the first words nothing is known.
+    if hashes.count < words.count {
+      hashes.removeAll(keepingCapacity: true)
+      words.forEachWord { hashes.append(TextNumbers.hash(UnsafeRawBufferPointer($0))) }
+    }
   }
 
   private func slot(of hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
 
-  /// The bytes of a word.
+  /// The bytes of a text.
   func bytes(of term: Int) -> ArraySlice<UInt8> {
     let entry = entries[term]
     return arena[Int(entry.start)..<Int(entry.start + entry.length)]
   }
 
-  /// The words' numbers in the order of their bytes.
+  /// The texts' numbers in the order of their bytes.
   func sorted() -> [Int] {
     arena.withUnsafeBufferPointer { arena in
       let keyed = entries.indices.map { term -> (key: UInt64, term: Int) in
@@ -75,7 +107,7 @@ struct TermTable {
   /// The same of a word with a known hash.
   mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     var slot = slot(of: hash)
-    let head = TermTable.head(UnsafeRawBufferPointer(word))
+    let head = TextNumbers.head(UnsafeRawBufferPointer(word))
     while slots[slot] != 0 {
       let term = Int(slots[slot] & 0xFFFF_FFFF) - 1
       if slots[slot] >> 32 == UInt64(hash), isEqual(term, word, head) { return term }
@@ -111,7 +143,7 @@ struct TermTable {
     return product ^ product >> 29
   }
 
-  /// The first eight bytes of a word, with zeros behind a shorter one.
+  /// The first eight bytes of a text, with zeros behind a shorter one.
   private static func head(_ word: UnsafeRawBufferPointer) -> UInt64 {
     if word.count >= 8 { return word.loadUnaligned(as: UInt64.self) }
     return word.reversed().reduce(0) { $0 << 8 | UInt64($1) }
@@ -124,9 +156,7 @@ struct TermTable {
     guard entry.head == head, Int(entry.length) == word.count else { return false }
     if word.count <= 8 { return true }
     return arena.withUnsafeBufferPointer { arena in
-      let start = Int(entry.start)
-      for index in 0..<word.count where arena[start + index] != word[index] { return false }
-      return true
+      memcmp(arena.baseAddress! + Int(entry.start), word.baseAddress!, word.count) == 0
     }
   }
 
