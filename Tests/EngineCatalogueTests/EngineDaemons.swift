@@ -170,6 +170,26 @@ final class EngineDaemons: @unchecked Sendable {
     }
     return builder.build()
   }
+
+  /// Sources of `catalogueOfManySources`.
+  static let manySources = 10_000
+
+  /// Few records with so many sources that a facet has more values than an engine keeps by itself.
+  static let catalogueOfManySources: CatalogueImage = {
+    var builder = CatalogueBuilder(vocabulary: Vocabulary())
+    let perRecord = 100
+    for number in 0..<manySources / perRecord {
+      var publication = Publication(
+        id: PublicationID("m\(number)"), title: number % 4 == 0 ? "Laws" : "Policies")
+      publication.sources = (0..<perRecord).map {
+        Source(name: "Office \(number * perRecord + $0)")
+      }
+      // One is in all of them.
+      if number > 0 { publication.sources.append(Source(name: "Office 0")) }
+      builder.add(publication)
+    }
+    return builder.build()
+  }()
 }
 
 /// Daemons that did not start.

@@ -1,4 +1,5 @@
 import Catalogue
+import CatalogueStore
 import EngineCatalogue
 import Glibc
 import Messages
@@ -212,6 +213,34 @@ struct EngineFaultTests {
       return
     }
     #expect(page.count == page.total)
+  }
+
+  @Test(
+    "ten thousand values of a facet are all counted, as in a file",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func manyValues() throws {
+    let daemons = try EngineDaemons(EngineDaemons.catalogueOfManySources)
+    let service = try EngineCatalogueService(daemons.address)
+    let stored = try StoredCatalogueService(daemons.image, name: "pubs")
+    var list = FacetListRequest([.source])
+    list.rows = .places(0..<EngineDaemons.manySources + 2)
+    var filtered = FacetListRequest([.source], filter: "office 99")
+    filtered.rows = .places(0..<200)
+    var counted: [Int] = []
+    for (number, words) in ["", "laws", "policies", "zzqx"].enumerated() {
+      let request = CatalogueRequest(
+        number: number,
+        .page(
+          PageRequest(query: Query(words: words), rows: .ranks(0..<5), lists: [list, filtered])))
+      service.send(request)
+      stored.send(request)
+      let answer = try next(service, within: 60_000)
+      #expect(answer == stored.receive(), "\(words)")
+      if case .page(let page) = answer.content { counted.append(page.lists[0].rowCount) }
+    }
+    // With the row for all.
+    let many = EngineDaemons.manySources
+    #expect(counted.prefix(2) == [many + 1, many / 4 + 1])
   }
 
   @Test("an answer that is cut off, or is none")

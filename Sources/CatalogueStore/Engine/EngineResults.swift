@@ -10,6 +10,15 @@ final class EngineResults: CountedResults {
   private let finder: EngineFinder
   private let text: RecordSet?
   private let filters: [(facet: Int?, records: RecordSet)]
+  /// Counts by facet, kept: a list asks for them once for each of its values, which may be thousands.
+  private var counts: [Int: ValueCounts] = [:]
+
+  private struct ValueCounts {
+    /// By place in the facet.
+    var values: [Int]
+    var whole: Int
+    var none: Int
+  }
 
   init(_ reader: CatalogueReader, _ facts: EngineFacts, query: StoreQuery) {
     self.reader = reader
@@ -35,24 +44,29 @@ final class EngineResults: CountedResults {
     }
   }
 
-  func counts(of facet: Int, others: [Int]) -> [Int] {
+  func counts(of facet: Int, others: [Int]) -> [Int] { counts(of: facet).values }
+
+  func count(ofWhole facet: Int) -> Int { counts(of: facet).whole }
+
+  func count(ofNone facet: Int) -> Int { counts(of: facet).none }
+
+  private func counts(of facet: Int) -> ValueCounts {
+    if let kept = counts[facet] { return kept }
     let values = reader.facets.range(of: facet)
     let set = records(settingAside: facet)
-    if set == .all { return values.map { reader.facets.count($0) } }
-    let counts = facts.values(set, facet: facet).counts
-    return values.map { counts[$0] ?? 0 }
-  }
-
-  func count(ofWhole facet: Int) -> Int {
-    let set = records(settingAside: facet)
-    if set == .all { return reader.facets.count(reader.facets.number(ofWhole: facet)) }
-    return facts.values(set, facet: facet).given
-  }
-
-  func count(ofNone facet: Int) -> Int {
-    let set = records(settingAside: facet)
-    if set == .all { return max(0, reader.recordCount - count(ofWhole: facet)) }
-    return facts.values(set, facet: facet).notGiven
+    let found: ValueCounts
+    if set == .all {
+      let whole = reader.facets.count(reader.facets.number(ofWhole: facet))
+      found = ValueCounts(
+        values: values.map { reader.facets.count($0) }, whole: whole,
+        none: max(0, reader.recordCount - whole))
+    } else {
+      let fact = facts.values(set, facet: facet)
+      found = ValueCounts(
+        values: values.map { fact.counts[$0] ?? 0 }, whole: fact.given, none: fact.notGiven)
+    }
+    counts[facet] = found
+    return found
   }
 
   func count(ofAny values: [Int], settingAside facet: Int) -> Int {
