@@ -37,6 +37,21 @@ package final class EngineCatalogueService: CatalogueService {
     var delay: Message?
   }
 
+  /// What some requests need, each question once.
+  private struct Missing {
+    private(set) var forRows: [EngineQuestion] = []
+    private(set) var forCounts: [EngineQuestion] = []
+
+    /// Counts are asked for when there are rows.
+    mutating func add(_ attempt: EngineAnswerer.Attempt) {
+      if attempt.missingForRows.isEmpty {
+        forCounts += attempt.missing.filter { !forCounts.contains($0) }
+      } else {
+        forRows += attempt.missingForRows.filter { !forRows.contains($0) }
+      }
+    }
+  }
+
   /// A message on its way.
   private struct Asked {
     let questions: [EngineQuestion]
@@ -205,47 +220,49 @@ package final class EngineCatalogueService: CatalogueService {
 
   /// Answers what can be answered, and asks for what is missing.
   private func workOut() {
-    var rows: [EngineQuestion] = []
-    var counts: [EngineQuestion] = []
-    var remaining: [Pending] = []
-    for var request in pending {
+    var missing = Missing()
+    pending = pending.compactMap { request in
       let attempt = answerer.attempt(request.request.content)
-      if attempt.missing.isEmpty {
-        answer(request, attempt)
-        continue
-      }
-      // What always needs one question more has no answer.
-      if request.rounds > EngineAnswerer.mostRounds {
-        let message = EngineError(address, .senseless("")).message
-        answers.append(CatalogueAnswer(number: request.request.number, .failed(message)))
-        continue
-      }
-      // What a part of the catalogue is missing from is not shown before that can be said of it.
-      if attempt.hasRows, missingPart == nil, !request.hasSentRows, request.request.content.hasLists
-      {
-        request.hasSentRows = true
-        answers.append(
-          CatalogueAnswer(
-            number: request.request.number, attempt.content, completeness: .rowsFirst))
-      }
-      if attempt.missingForRows.isEmpty {
-        counts += attempt.missing.filter { !counts.contains($0) }
-      } else {
-        rows += attempt.missingForRows.filter { !rows.contains($0) }
-      }
-      remaining.append(request)
+      guard let left = answered(request, attempt) else { return nil }
+      missing.add(attempt)
+      return left
     }
-    pending = remaining
     guard retryTime == nil else { return }
+    ask(for: missing)
+  }
+
+  /// Answers a request as far as it can be; returns it while something of it is missing.
+  private func answered(_ request: Pending, _ attempt: EngineAnswerer.Attempt) -> Pending? {
+    if attempt.missing.isEmpty {
+      answer(request, attempt)
+      return nil
+    }
+    var request = request
+    let number = request.request.number
+    // What always needs one question more has no answer.
+    if request.rounds > EngineAnswerer.mostRounds {
+      let message = EngineError(address, .senseless("")).message
+      answers.append(CatalogueAnswer(number: number, .failed(message)))
+      return nil
+    }
+    // What a part of the catalogue is missing from is not shown before that can be said of it.
+    if attempt.hasRows, missingPart == nil, !request.hasSentRows, request.request.content.hasLists {
+      request.hasSentRows = true
+      answers.append(CatalogueAnswer(number: number, attempt.content, completeness: .rowsFirst))
+    }
+    return request
+  }
+
+  private func ask(for missing: Missing) {
     if asked.isEmpty {
       for index in pending.indices { pending[index].rounds += 1 }
     }
     let known = Set(asked.values.flatMap(\.questions))
-    let wanted = Set(rows + counts)
+    let wanted = Set(missing.forRows + missing.forCounts)
     let stale = Set(asked.filter { $0.value.questions.allSatisfy { !wanted.contains($0) } }.keys)
     // Counts can take long: rows never wait behind them.
-    ask(rows.filter { !known.contains($0) }, stale)
-    ask(counts.filter { !known.contains($0) && !rows.contains($0) }, stale)
+    ask(missing.forRows.filter { !known.contains($0) }, stale)
+    ask(missing.forCounts.filter { !known.contains($0) && !missing.forRows.contains($0) }, stale)
     if !asked.isEmpty { lines.prepare() }
   }
 
