@@ -47,6 +47,8 @@ final class EngineLines {
 
   /// Lines at most: letters that are typed within one round trip over a long line.
   private static let most = 6
+  /// Lines that a letter takes: for rows, for counts, and for the publication beside them.
+  private static let usual = 3
 
   init(_ address: EngineAddress, _ login: EngineLogin, _ limits: EngineLimits) {
     self.address = address
@@ -112,9 +114,10 @@ final class EngineLines {
     setTimer()
   }
 
-  /// Connects, so that the next message need not wait for it.
+  /// Connects, one line a time, so that the next message need not wait for it.
   func prepare() {
-    if lines.allSatisfy({ $0.message != nil }), lines.count < EngineLines.most { open() }
+    let allAreBusy = lines.allSatisfy { $0.message != nil }
+    if lines.count < (allAreBusy ? EngineLines.most : EngineLines.usual) { open() }
     setTimer()
   }
 
