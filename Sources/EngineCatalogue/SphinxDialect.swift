@@ -278,7 +278,8 @@ extension SphinxDialect {
     case .inflections(let word, let classes):
       let others = classes.map { SphinxExpression.word(ofClass: $0) }
       return part(
-        question, ([SphinxExpression.word(word)] + others).joined(separator: "|"), limit: 255
+        question, ([SphinxExpression.word(word)] + others).joined(separator: "|"),
+        limit: EngineQuestion.mostInflections
       ) { .words($0) }
     case .similarWords(let word):
       let trigrams = SphinxExpression.trigrams(of: word)

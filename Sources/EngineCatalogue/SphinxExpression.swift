@@ -19,8 +19,12 @@ enum SphinxExpression {
 
   /// Without brackets around the whole of it.
   private static func bare(_ text: String) -> String {
-    guard text.hasPrefix("("), text.hasSuffix(")"), !text.dropFirst().dropLast().contains("(")
-    else { return text }
+    guard text.hasPrefix("("), text.hasSuffix(")") else { return text }
+    var depth = 0
+    for character in text.dropLast() {
+      depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      if depth == 0 { return text }
+    }
     return String(text.dropFirst().dropLast())
   }
 

@@ -151,6 +151,23 @@ struct EngineContractTests {
     }
   }
 
+  @Test("asks for the rest of the rows once while the beginning of a word is typed")
+  func rest() throws {
+    let scripted = try EngineContractTests.scripted.get()
+    _ = try answer(
+      scripted, .page(PageRequest(query: Query(words: "abou"), rows: .ranks(0..<9))))
+    let asked = scripted.turns.joined().compactMap { question -> RecordSet? in
+      if case .rows(let set, _, _, _) = question { set } else { nil }
+    }
+    // No record has it as a word; what a set and what is taken from it have in common is named once.
+    #expect(
+      asked == [
+        .without(
+          .words(["abou"], matchesStart: true, inTitle: false),
+          .words(["abou"], matchesStart: true, inTitle: true))
+      ])
+  }
+
   @Test(
     "sends at most 400 bytes a letter",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))

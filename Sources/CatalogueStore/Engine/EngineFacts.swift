@@ -18,6 +18,9 @@ final class EngineFacts {
   /// Where records are that lists have shown.
   private var places: [PublicationID: EnginePlaces] = [:]
 
+  /// Words that no record has.
+  private var absentWords: Set<String> = []
+
   /// Advice could ask for hundreds of counts where the first three are enough.
   private static let mostMissing = 24
   /// Facts that are kept, and rows and counts in all of them; the oldest go.
@@ -34,6 +37,7 @@ final class EngineFacts {
       if places.count > 8 * EngineFacts.mostKnown { places = [:] }
       for row in rows { places[row.row.id] = row.places }
     }
+    noteAbsentWord(fact, of: question)
     let replaced = known.updateValue(fact, forKey: question)
     if replaced == nil { order.append(question) }
     numbers += fact.size - (replaced?.size ?? 0)
@@ -49,6 +53,19 @@ final class EngineFacts {
     order = []
     numbers = 0
     places = [:]
+    absentWords = []
+  }
+
+  /// Whether it is known already that no record has a word; nothing is asked for that.
+  func isAbsent(_ word: String) -> Bool { absentWords.contains(word) }
+
+  private func noteAbsentWord(_ fact: EngineFact, of question: EngineQuestion) {
+    guard case .inflections(let word, _) = question, case .words(let words) = fact,
+      // Of more, the word could be among those that did not come.
+      words.count < EngineQuestion.mostInflections, !words.contains(where: { $0.text == word })
+    else { return }
+    if absentWords.count >= EngineFacts.mostKnown { absentWords = [] }
+    absentWords.insert(word)
   }
 
   func count(_ set: RecordSet) -> Int {

@@ -79,7 +79,10 @@ struct EngineFinder {
     case .wholeTitle, .wholeWordsInTitle: return words(forms.map(whole), inTitle: true)
     case .wordStartsInTitle: return words(forms, inTitle: true)
     case .wholeWords:
-      return .union([words(forms, inTitle: true), words(forms.map(whole), inTitle: false)])
+      return .union([
+        words(forms, inTitle: true),
+        words(forms.map(whole).filter { !isAbsent($0) }, inTitle: false),
+      ])
     case .wordStarts: return words(forms, inTitle: false)
     case .inflected, .meaning: return words(forms + inflections(of: term), inTitle: false)
     }
@@ -128,6 +131,13 @@ struct EngineFinder {
   private func whole(_ form: FoundTerm) -> FoundTerm {
     guard let last = form.words.last, !WordFinder.isCluster(last) else { return form }
     return FoundTerm(words: form.words, matchesStart: false)
+  }
+
+  /// Whether it is the beginning of words and no word, as while somebody types: such a set is empty, and
+  /// to ask for its records takes a statement.
+  private func isAbsent(_ form: FoundTerm) -> Bool {
+    guard form.words.count == 1, !form.matchesStart else { return false }
+    return facts.isAbsent(form.words[0])
   }
 
   /// A form as records have it: the signs of one letter do not count where no word has them.

@@ -25,6 +25,9 @@ package enum EngineQuestion: Hashable, Sendable {
   case inflections(String, classes: [UInt32])
   /// Words with most of the letters of one, side by side.
   case similarWords(String)
+
+  /// Words that answer one question about inflections at most.
+  package static let mostInflections = 255
 }
 
 /// An order in which an engine has its records; ties are in catalogue order.

@@ -32,10 +32,16 @@ package indirect enum RecordSet: Hashable, Sendable {
     return kept.count > 1 ? .every(kept) : kept.first ?? .all
   }
 
-  /// This set without another one.
+  /// This set without another one, in the shortest form: what both name is not named twice.
   func subtracting(_ other: RecordSet) -> RecordSet {
     if self == .none || other == .none { return self }
-    return other == .all ? .none : .without(self, other)
+    if other == .all { return .none }
+    let removed = other.alternatives
+    let rest = RecordSet.intersection(
+      requirements.map { part in
+        .union(part.alternatives.filter { !removed.contains($0) })
+      })
+    return rest == .none ? .none : .without(rest, other)
   }
 
   private var alternatives: [RecordSet] { if case .any(let sets) = self { sets } else { [self] } }
