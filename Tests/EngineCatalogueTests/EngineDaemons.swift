@@ -10,7 +10,7 @@ import Vocabularies
 /// has let go of them.
 final class EngineDaemons: @unchecked Sendable {
   /// Why the tests with daemons are skipped; `nil` where both programs are there.
-  static let isInstalled = ["indexer", "searchd", "timeout"].allSatisfy {
+  static let isInstalled = ["indexer", "searchd", "timeout", "env"].allSatisfy {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
   }
 
@@ -45,16 +45,12 @@ final class EngineDaemons: @unchecked Sendable {
     try files.write(readme: "")
   }
 
-  /// Has a daemon take the tables that were written. It is started anew: children of Foundation block the
-  /// signal by which `indexer --rotate` tells a running one.
-  func renew(_ name: String) throws {
-    stop(name)
-    try index(name)
-    try start(name)
-  }
+  /// Has a running daemon take the tables that were written, as the README of the files says. It takes
+  /// them some time later.
+  func renew(_ name: String) throws { try index(name, ["--rotate"]) }
 
-  private func index(_ name: String) throws {
-    let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"])
+  private func index(_ name: String, _ options: [String] = []) throws {
+    let indexer = try run("/usr/bin/indexer", ["--config", "\(name).conf", "--all"] + options)
     indexer.waitUntilExit()
     guard indexer.terminationStatus == 0 else { throw DaemonFailure() }
   }
@@ -66,10 +62,11 @@ final class EngineDaemons: @unchecked Sendable {
 
   /// Starts a daemon that was stopped.
   func start(_ name: String) throws {
-    // Whatever becomes of the tests, it ends some time.
-    let limit = ["--kill-after=10", "900", "/usr/bin/searchd"]
+    // Children of Foundation block signals, of which one has a daemon take new tables. Whatever becomes
+    // of the tests, it ends some time.
+    let limits = ["--default-signal", "/usr/bin/timeout", "--kill-after=10", "900"]
     daemons[name] = try run(
-      "/usr/bin/timeout", limit + ["--config", "\(name).conf", "--nodetach"])
+      "/usr/bin/env", limits + ["/usr/bin/searchd", "--config", "\(name).conf", "--nodetach"])
     noteRunning()
     if name == "coordinator" {
       try waitUntilOpen(address.port)

@@ -1,7 +1,7 @@
 import Catalogue
 import CatalogueStore
 import EngineCatalogue
-import Glibc
+import Foundation
 import Messages
 import Testing
 
@@ -48,8 +48,8 @@ struct EngineRotationTests {
   }
 
   @Test(
-    "shows either the one or the other, whichever part has it first",
-    arguments: [["shard1", "shard2", "coordinator"]])
+    "shows either the one or the other, whichever part takes it first",
+    arguments: [["shard1", "shard2", "coordinator"], ["coordinator", "shard1", "shard2"]])
   func rotation(_ parts: [String]) throws {
     let daemons = try EngineDaemons()
     let service = try EngineCatalogueService(daemons.address)
@@ -60,7 +60,8 @@ struct EngineRotationTests {
     var number = 1
     /// Asks until `isEnough`, and looks at every answer.
     func ask(until isEnough: (CatalogueAnswer.Content) -> Bool) throws {
-      for _ in 0..<60 {
+      let end = Date(timeIntervalSinceNow: 60)
+      while Date() < end {
         number += 1
         let content = try answer(service, number)
         if case .failed(let message) = content {
@@ -75,8 +76,10 @@ struct EngineRotationTests {
       Issue.record("the catalogue was not replaced")
     }
     try daemons.renew(parts[0])
-    try ask { $0 != old }
+    // A coordinator alone changes nothing that was read before.
+    if parts[0] != "coordinator" { try ask { $0 != old } }
     try daemons.renew(parts[1])
+    try ask { $0 != old }
     try daemons.renew(parts[2])
     try ask { content in
       if content == new { return true }
