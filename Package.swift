@@ -196,8 +196,8 @@ let package = Package(
       of: "EngineCatalogue",
       [
         "BrowserViews", "Browsing", "Catalogue", "CatalogueStore", "EmbeddedFiles",
-        "EngineCatalogue", "Fixtures", "Messages", "Publications", "Screen", "SeededRandom",
-        "Vocabularies",
+        "EngineCatalogue", "Fixtures", "LinearBrowsing", "Messages", "Publications", "Screen",
+        "SeededRandom", "Vocabularies",
       ]),
     tests(
       of: "EmbeddedFiles",

@@ -35,7 +35,7 @@ extension LinearSession {
     if browser.reading.isEmpty { return printList(lastRead: lastRead) }
     guard let open = browser.reading.last, let part = texts.last else { return }
     let line = open.line(after: part.start)
-    let name = browser.placeName(of: open)
+    let name = marked(browser.placeName(of: open))
     printText(
       from: line,
       heading: line == 0
@@ -50,7 +50,10 @@ extension LinearSession {
       let start = lists[browser.focus]?.next ?? 0
       return printRows(start..<Int.max, of: "\(listName),")
     }
-    printText(from: open.line(after: part.next), heading: nil)
+    // What is related may be among what follows, and is not all.
+    printText(
+      from: open.line(after: part.next),
+      heading: isWhole ? nil : marked(browser.placeName(of: open)))
   }
 
   mutating func printHelp() {
@@ -167,18 +170,19 @@ extension LinearSession {
     let count = browser.rowCount(of: browser.focus)
     let start = rows.lowerBound
     guard start < count else {
-      return page.print(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList))
+      return page.print(marked(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList)))
     }
     numbered = .rows
     let end = min(count, rows.upperBound, start + rowLimit)
     load(start..<end)
     let lines = (start..<end).map { "\($0 + 1)  \(text(of: $0))" }
-    let heading = { [messages] (end: Int) in
+    let heading = { [messages, isWhole] (end: Int) in
       // Where so few rows have room, a reader goes on again and again, and is to know how.
       let isShort = end - start < LinearSession.fewRows && end < min(count, rows.upperBound)
       let key: MessageKey = isShort ? .linearRowsOfMore : .linearRowsOf
-      return name + " " + messages.text(key, .number(start + 1), .number(end), .number(count))
-        + ending
+      let place = messages.text(key, .number(start + 1), .number(end), .number(count))
+      let text = "\(name) \(place)\(ending)"
+      return isWhole ? text : messages.text(.incomplete, .text(text))
     }
     let longest = [start + 1, min(count, start + LinearSession.fewRows - 1), count].map(heading)
       .max { [page] in page.height(of: $0) < page.height(of: $1) }
@@ -187,6 +191,14 @@ extension LinearSession {
     for line in printed { page.print(line) }
     lists[browser.focus] = LinearPart(start: start, next: start + printed.count)
   }
+
+  /// What is printed of a catalogue, with a word that it is not all while a part of it does not answer.
+  private func marked(_ text: String) -> String {
+    isWhole ? text : messages.text(.incomplete, .text(text))
+  }
+
+  /// Whether every part of the catalogue answers.
+  private var isWhole: Bool { browser.missingPart == nil }
 
   private var listName: String {
     if let pane = browser.focusedPane { return browser.name(of: pane) }

@@ -161,8 +161,9 @@ package struct LinearSession {
 
   /// Says that the catalogue is not whole any more, before anything else that comes of an answer.
   private mutating func sayMissingPart() {
-    guard let missing = browser.missingPart, missing != saidMissingPart else { return }
-    saidMissingPart = missing
+    let isSaid = browser.missingPart == saidMissingPart
+    saidMissingPart = browser.missingPart
+    guard let missing = browser.missingPart, !isSaid else { return }
     page.printFirst(messages.text(missing))
   }
 

@@ -4,7 +4,6 @@ import Catalogue
 import CatalogueStore
 import EngineCatalogue
 import Fixtures
-import Glibc
 import Messages
 import Screen
 import Testing
@@ -14,37 +13,6 @@ import Testing
   "A session on an engine", .serialized,
   .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
 struct EngineScreenTests {
-  /// An engine of which each answer is waited for, so that keys and screens are in step.
-  private final class PatientService: CatalogueService {
-    let engine: EngineCatalogueService
-    private var waits = false
-
-    init(_ engine: EngineCatalogueService) { self.engine = engine }
-
-    var name: String { engine.name }
-    var descriptor: Int32? { nil }
-    var isOutdated: Bool { engine.isOutdated }
-
-    func send(_ request: CatalogueRequest) {
-      engine.send(request)
-      waits = true
-    }
-
-    func receive() -> CatalogueAnswer? {
-      while true {
-        if let answer = engine.receive() {
-          if answer.completeness != .rowsFirst { waits = false }
-          return answer
-        }
-        guard waits, let descriptor = engine.descriptor else { return nil }
-        var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        if poll(&events, 1, 20_000) <= 0 { waits = false }
-      }
-    }
-
-    func reload() throws(ReloadError) { try engine.reload() }
-  }
-
   private static let size = Size(rows: 30, columns: 100)
   private static let keys =
     "Down Down / 'law' Enter Tab Down Enter Down Down u Esc / 'children' Enter Down Down Enter Down q "

@@ -75,6 +75,24 @@ struct LinearServiceTests {
     #expect(said[2].hasPrefix(text + "\n"))
   }
 
+  @Test(
+    "a part that is back and goes missing again is reported again, and each list is marked meanwhile"
+  )
+  func missingAgain() {
+    let service = ScriptedService(Services.listing())
+    let said = replies(
+      ["/ hague", "/ guide", "/ hague", "/ guide", "1", "more"], from: service,
+      before: { service.missingPart = $0 == 1 || $0 >= 3 ? Self.reason : nil })
+    let text = Messages.english.text(Self.reason)
+    let isSaid = said.map { $0.hasPrefix(text + "\n") }
+    #expect(isSaid == [false, false, true, false, true, false, false])
+    let isMarked = said.map { reply in
+      reply.split(separator: "\n").contains { $0.hasSuffix(" (incomplete)") }
+    }
+    #expect(isMarked == [false, false, true, false, true, true, true])
+    #expect(said[5].hasPrefix("Publication 1 of "))
+  }
+
   @Test("years and languages are lists, by their words and letters", arguments: ["years", "y"])
   func years(answer: String) {
     let said = replies([answer], from: ScriptedService(Services.listing()))

@@ -1,0 +1,66 @@
+import Catalogue
+import CatalogueStore
+import EngineCatalogue
+import LinearBrowsing
+import Testing
+
+/// Numbered lists of a session on an engine, beside those on the image.
+@Suite(
+  "Numbered lists on an engine", .serialized,
+  .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+struct EngineLinearTests {
+  private static let answers = [
+    "r", "more", "/ law", "r", "t", "1", "more", "c", "2", "r", "1", "back", "undo", "where", "o",
+    "r",
+    "/ children", "s", "more", "y", "r", "3",
+  ]
+
+  /// What is printed after each answer; `before` is called before each is read.
+  private func replies(
+    on service: any CatalogueService, _ before: @escaping (Int) -> Void = { _ in }
+  ) -> [String] {
+    var left = EngineLinearTests.answers[...]
+    var printed: [String] = []
+    var session = LinearSession(
+      service,
+      on: LinearTerminal(
+        read: {
+          before(EngineLinearTests.answers.count - left.count)
+          return left.popFirst()
+        },
+        print: { text in
+          printed.append(text)
+          return true
+        }))
+    session.run()
+    return printed
+  }
+
+  @Test("say the same as on the image")
+  func same() throws {
+    let daemons = try EngineDaemons()
+    let found = replies(on: PatientService(try EngineCatalogueService(daemons.address)))
+    let expected = replies(on: try StoredCatalogueService(daemons.image, name: "pubs"))
+    #expect(found == expected)
+  }
+
+  @Test("with a shard killed in the middle, say so first, and whatever differs is incomplete")
+  func partMissing() throws {
+    let daemons = try EngineDaemons()
+    let killed = 4
+    let found = replies(on: PatientService(try EngineCatalogueService(daemons.address))) {
+      if $0 == killed { daemons.stop("shard2") }
+    }
+    let expected = replies(on: try StoredCatalogueService(daemons.image, name: "pubs"))
+    #expect(found.count == expected.count)
+    let missing = found.filter { $0.contains("A part of the catalogue does not answer") }
+    #expect(missing.count == 1)
+    #expect(missing.allSatisfy { $0.hasPrefix("A part of the catalogue does not answer") })
+    let others = zip(found, expected).filter { $0 != $1 }
+    #expect(others.count > 10)
+    for (reply, expected) in others where !reply.contains("incomplete") && !missing.contains(reply)
+    {
+      Issue.record("a reply that is not whole says nothing of it\n\(reply)\nexpected\n\(expected)")
+    }
+  }
+}
