@@ -7,11 +7,13 @@ package enum Emphasis {
   /// Ranges of `text` that a term matches, in order and not overlapping.
   package static func ranges(in text: String, of terms: [FoundTerm]) -> [Range<String.Index>] {
     guard !terms.isEmpty else { return [] }
-    let found = ranges(of: terms, in: WordScanner.words(in: text))
+    var found = ranges(of: terms, in: WordScanner.words(in: text))
     // What is written in parts is also found joined.
-    guard let joined = WordScanner.joinedWords(in: text) else { return found }
-    let others = ranges(of: terms, in: joined).filter { !found.contains(where: $0.overlaps) }
-    return others.isEmpty ? found : (found + others).sorted { $0.lowerBound < $1.lowerBound }
+    for words in WordScanner.otherForms(in: text) {
+      let others = ranges(of: terms, in: words).filter { !found.contains(where: $0.overlaps) }
+      found += others
+    }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private static func ranges(of terms: [FoundTerm], in words: [Word]) -> [Range<String.Index>] {

@@ -14,6 +14,8 @@ package struct FoldedWords {
   package private(set) var ends: [Int] = []
   /// The words that nothing but one sign separates from the next one, ascending.
   private(set) var links: [WordLink] = []
+  /// Where in `bytes` an Arabic letter stands that carried a hamza inside a word, ascending.
+  private(set) var hamzas: [Int] = []
   /// Where each word stands in its text, as offsets in UTF-8, if that is kept.
   private(set) var places: [Range<Int>] = []
   /// Whether a word of the last text is a cluster of Thai.
@@ -81,6 +83,7 @@ package struct FoldedWords {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     links.removeAll(keepingCapacity: true)
+    hamzas.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
   }
 
@@ -174,10 +177,19 @@ package struct FoldedWords {
   private mutating func append(_ scalar: Unicode.Scalar, at place: Range<Int>) {
     let character = FoldedCharacter(scalar)
     if character.isDropped {
+      if scalar == ArabicHamza.combining { noteHamza() }
       if open.form != .none { open.end = place.upperBound }
       if open.separatorEnd == place.lowerBound { open.separatorEnd = place.upperBound }
     }
     character.forEachScalar { append($0, $1, from: scalar, at: place) }
+    if ArabicHamza.isCarried(by: scalar) { noteHamza() }
+  }
+
+  /// Notes that the last letter carried a hamza, where other spellings carry it otherwise.
+  private mutating func noteHamza() {
+    let start = ends.last ?? 0
+    guard open.form == .plain, ArabicHamza.mayDiffer(in: bytes[start...]) else { return }
+    hamzas.append(bytes.count - 2)
   }
 
   private mutating func append(

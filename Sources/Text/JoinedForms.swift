@@ -6,6 +6,7 @@
 ///   tcpip for TCP/IP; and what stands in brackets before the rest of a word, as in (re)integration.
 /// - The digits of a number that is written in groups: 1000 for 1,000.
 /// - The common year of a Buddhist one.
+/// - Arabic words with a hamza on و, ي or alef, with the hamza alone: see `ArabicHamza`.
 ///
 /// Two years are a range and have no joined form.
 package struct JoinedForms {
@@ -46,9 +47,9 @@ package struct JoinedForms {
   /// Adds the forms of the words of one text; in a Thai title all years are Buddhist that may be.
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
     if !words.links.isEmpty { appendJoined(words) }
+    if !words.hamzas.isEmpty { appendHamzas(words) }
     for year in BuddhistYears.commonYears(in: words, isThai: isTitle && words.hasThai) {
-      bytes += String(year).utf8
-      ends.append(bytes.count)
+      append(Array(String(year).utf8)[...])
     }
   }
 
@@ -57,10 +58,22 @@ package struct JoinedForms {
       let isOneForm = chain.isNumber || chain.words.allSatisfy { words.isNumber($0) }
       let end = words.range(chain.words.upperBound - 1).upperBound
       for first in isOneForm ? chain.words.prefix(1) : chain.words.dropLast() {
-        bytes += words.bytes[words.range(first).lowerBound..<end]
-        ends.append(bytes.count)
+        let range = words.range(first).lowerBound..<end
+        append(words.bytes[range])
+        if let form = ArabicHamza.form(of: range, in: words) { append(form[...]) }
       }
     }
+  }
+
+  private mutating func appendHamzas(_ words: FoldedWords) {
+    for word in 0..<words.count {
+      if let form = ArabicHamza.form(of: words.range(word), in: words) { append(form[...]) }
+    }
+  }
+
+  private mutating func append(_ form: ArraySlice<UInt8>) {
+    bytes += form
+    ends.append(bytes.count)
   }
 
   /// The runs of words that have a joined form, in order.

@@ -26,9 +26,28 @@ package enum WordScanner {
   package static func joinedWords(in text: String) -> [Word]? {
     var folded = FoldedWords(keepsPlaces: true)
     folded.append(text)
-    let chains = JoinedForms.chains(in: folded)
+    return folded.joined(folded.indexed(in: text))
+  }
+
+  /// The words of a text in each other form under which one of them is found: joined, and in Arabic
+  /// with hamzas alone; see `JoinedForms`.
+  package static func otherForms(in text: String) -> [[Word]] {
+    var folded = FoldedWords(keepsPlaces: true)
+    folded.append(text)
+    let words = folded.indexed(in: text)
+    let joined = folded.joined(words)
+    guard !folded.hamzas.isEmpty else { return joined.map { [$0] } ?? [] }
+    let bare = folded.withBareHamzas(words)
+    return [joined, bare, folded.joined(bare)].compactMap(\.self)
+  }
+}
+
+extension FoldedWords {
+  /// Some words, which are those of the text, with those joined that have a joined form; `nil` without any.
+  fileprivate func joined(_ words: [Word]) -> [Word]? {
+    let chains = JoinedForms.chains(in: self)
     if chains.isEmpty { return nil }
-    var words = folded.indexed(in: text)
+    var words = words
     for chain in chains.reversed() {
       let parts = words[chain.words]
       guard let first = parts.first, let last = parts.last else { continue }
@@ -39,9 +58,16 @@ package enum WordScanner {
     }
     return words
   }
-}
 
-extension FoldedWords {
+  /// The words of the text with the hamza alone where a letter carried one.
+  fileprivate func withBareHamzas(_ words: [Word]) -> [Word] {
+    words.enumerated().map { number, word in
+      ArabicHamza.form(of: range(number), in: self).map {
+        Word(folded: String(decoding: $0, as: UTF8.self), range: word.range)
+      } ?? word
+    }
+  }
+
   /// The words with their places as indices of the text that they were read from. No two overlap: of
   /// several words that one letter stands for, such as `½`, the first has the letter.
   fileprivate func indexed(in text: String) -> [Word] {

@@ -46,6 +46,18 @@ struct SegmentationTests {
     ("1,000-2,000", ["1000", "2000"]), ("ไทย-ลาว", nil),
   ]
 
+  private static let hamzaRows: [(String, [[String]])] = [
+    ("مسؤول", [["مسءول"]]), ("مسئول", [["مسءول"]]), ("مسو\u{654}ول", [["مسءول"]]),
+    ("ﻣﺴﺌﻮﻝ", [["مسءول"]]), ("مسوول", []), ("هيأة", [["هيءه"]]), ("الأطفال وأمن", []), ("أحمد", []),
+    ("مسائل القضاء", [["مساءل", "القضاء"]]),
+    ("مسئول\u{200C}ها", [["مسيولها"], ["مسءول", "ها"], ["مسءولها"]]), ("e-mail", [["email"]]),
+  ]
+
+  @Test(arguments: hamzaRows)
+  func aHamzaInsideAWordMayStandOnAnotherLetter(text: String, forms: [[String]]) {
+    #expect(WordScanner.otherForms(in: text).map { $0.map(\.folded) } == forms)
+  }
+
   @Test(arguments: joinedRows)
   func partedWordsHaveAJoinedForm(text: String, joined: [String]?) {
     #expect(WordScanner.joinedWords(in: text)?.map(\.folded) == joined)
@@ -56,7 +68,7 @@ struct SegmentationTests {
     ("1,000 e-mails", false, ["1000", "emails"]),
     ("2014-2016", false, []), ("รายงาน 2560", true, ["2017"]), ("รายงาน 2560", false, []),
     ("พ.ศ. 2560", false, ["2017"]), ("B.E. 2560", false, ["be", "2017"]), ("Report 2560", true, []),
-    ("รายงาน 2017", true, []),
+    ("รายงาน 2017", true, []), ("شئون", false, ["شءون"]),
   ]
 
   @Test(arguments: otherRows)

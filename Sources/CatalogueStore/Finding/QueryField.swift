@@ -33,6 +33,9 @@ enum QueryAlternative: Equatable, Sendable {
   case expanded(ExpandedWords)
   case field(FieldTerm)
 
+  /// Whether it is two words of the query as one.
+  var isJoined: Bool { if case .term(let term) = self { term.isJoined } else { false } }
+
   /// The words that are looked for in texts, and the phrases that mean the same.
   var emphasised: [FoundTerm] {
     switch self {

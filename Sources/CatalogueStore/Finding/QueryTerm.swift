@@ -3,7 +3,8 @@ internal import Text
 
 /// A word or phrase of a query in each form in which a record may have it.
 struct QueryTerm: Hashable, Sendable {
-  /// The words as they are typed; then joined, where signs stand between the parts of one.
+  /// The words as they are typed; then joined, where signs stand between the parts of one, and with the
+  /// hamza alone, where an Arabic letter carries one.
   let forms: [FoundTerm]
   /// The words in lower case as they are spelt, for what depends on accents.
   let spelling: String
@@ -18,10 +19,33 @@ struct QueryTerm: Hashable, Sendable {
     spelling = text[first.range.lowerBound..<last.range.upperBound].lowercased()
     range = offset..<offset + text.utf8.count
     var forms = [FoundTerm(words: words, matchesStart: matchesStart)]
-    if let joined = WordScanner.joinedWords(in: text) {
-      forms.append(FoundTerm(words: joined.map(\.folded), matchesStart: matchesStart))
+    for words in WordScanner.otherForms(in: text) {
+      forms.append(FoundTerm(words: words.map(\.folded), matchesStart: matchesStart))
     }
     self.forms = forms
+  }
+
+  /// This word and the next one as one, for words of the Arabic script: what is written with a non-joiner
+  /// between its parts is typed with a blank as well. `nil` for others.
+  func joined(to next: QueryTerm) -> QueryTerm? {
+    guard let word = arabicWord, let end = next.arabicWord else { return nil }
+    return QueryTerm(
+      forms: [FoundTerm(words: [word + end], matchesStart: true)], spelling: "",
+      range: range.lowerBound..<next.range.upperBound)
+  }
+
+  /// Whether it is two words as one.
+  var isJoined: Bool { spelling.isEmpty }
+
+  private init(forms: [FoundTerm], spelling: String, range: Range<Int>) {
+    (self.forms, self.spelling, self.range) = (forms, spelling, range)
+  }
+
+  /// Its one word, if that may grow and is of the Arabic script.
+  private var arabicWord: String? {
+    guard forms[0].words.count == 1, forms[0].matchesStart else { return nil }
+    let word = forms[0].words[0]
+    return word.unicodeScalars.allSatisfy { 0x620..<0x700 ~= $0.value } ? word : nil
   }
 
   /// The one word that it is, if it is one that may grow.

@@ -89,9 +89,20 @@ struct WordQuery: Equatable, Sendable {
           groups[groups.count - 1].append(alternative)
         } else {
           groups.append([alternative])
+          if !part.isAlternative { joinLastGroups() }
         }
       }
     }
+  }
+
+  /// Finds two words of the Arabic script also where they are one.
+  private mutating func joinLastGroups() {
+    guard groups.count > 1, case .term(let next)? = groups[groups.count - 1].first,
+      case .term(let word)? = groups[groups.count - 2].first, let joined = word.joined(to: next),
+      groups[groups.count - 2].dropFirst().allSatisfy(\.isJoined)
+    else { return }
+    groups[groups.count - 2].append(.term(joined))
+    groups[groups.count - 1].append(.term(joined))
   }
 
   private static func alternative(of part: WordQueryPart, in typed: String) -> QueryAlternative? {
