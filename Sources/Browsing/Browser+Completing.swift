@@ -14,7 +14,7 @@ extension Browser {
     switch part.kind {
     case .names(let names):
       put(.init(part: part, before: prompt, completions: names, place: 0), before: start)
-    case .value:
+    case .value, .person:
       aids.isCompleting = true
       completeFromAnswer()
     }
@@ -44,8 +44,8 @@ extension Browser {
     }
     switch part.kind {
     case .names(let names): aids.candidate = names.first.map { $0 + ":" }
-    case .value(let facet):
-      let request = CompletionRequest(facet, text: part.text, language: messages.language)
+    case .value, .person:
+      guard let request = part.request(in: messages.language) else { return [] }
       if let answer = aids.answer, answer.request == request {
         aids.candidate = answer.labels.first { $0 != part.text }
       } else if aids.asked?.request != request {
@@ -62,7 +62,7 @@ extension Browser {
   private mutating func completeFromAnswer() {
     guard aids.isCompleting, case .searching(let prompt, let start) = inputMode,
       let part = FieldCompletion(prompt), let answer = aids.answer,
-      part.kind == .value(answer.request.facet), part.text == answer.request.text
+      part.request(in: messages.language) == answer.request
     else { return }
     aids.isCompleting = false
     guard !answer.labels.isEmpty else {

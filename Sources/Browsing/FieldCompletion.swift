@@ -7,6 +7,7 @@ package struct FieldCompletion: Equatable, Sendable {
     /// Names that begin as typed.
     case names([String])
     case value(FacetKey)
+    case person(NameField)
   }
 
   /// What is completed.
@@ -16,8 +17,17 @@ package struct FieldCompletion: Equatable, Sendable {
   /// Where it is, in characters; for a value with its quotes.
   package let range: Range<Int>
 
+  /// What is asked for to complete it, in a language; `nil` where that is known.
+  func request(in language: String) -> CompletionRequest? {
+    switch kind {
+    case .names: nil
+    case .value(let facet): CompletionRequest(facet, text: text, language: language)
+    case .person(let field): CompletionRequest(field, text: text, language: language)
+    }
+  }
+
   /// Whether it is shown as a hint while typing: a shorter text may well be an ordinary word.
-  var isLikely: Bool { if case .value = kind { true } else { text.count >= 3 } }
+  var isLikely: Bool { if case .names = kind { text.count >= 3 } else { true } }
 
   /// What the word that ends at the cursor can become; `nil` for one that is a word and nothing else.
   package init?(_ prompt: PromptModel) {
@@ -36,8 +46,14 @@ package struct FieldCompletion: Equatable, Sendable {
       kind = .names(names)
       return
     }
-    guard let facet = FacetTable.facet(fieldNamed: String(part[..<colon])) else { return nil }
-    kind = .value(facet.key)
+    let name = String(part[..<colon])
+    if let field = NameField(rawValue: name.lowercased()) {
+      kind = .person(field)
+    } else if let facet = FacetTable.facet(fieldNamed: name) {
+      kind = .value(facet.key)
+    } else {
+      return nil
+    }
     range = colon + 1..<prompt.cursor
     text = String(part[(colon + 1)...].filter { $0 != "\"" })
   }
@@ -47,7 +63,7 @@ package struct FieldCompletion: Equatable, Sendable {
   package func completed(_ prompt: PromptModel, with completion: String) -> PromptModel {
     switch kind {
     case .names: return prompt.replacing(range, with: completion + ":")
-    case .value:
+    case .value, .person:
       let value = completion.filter { $0 != "\"" }
       let isWord = value.allSatisfy { $0.isLetter || $0.isNumber }
       return prompt.replacing(range, with: isWord ? value : "\"\(value)\"")

@@ -8,6 +8,7 @@ package enum SearchForms {
     (.formPlain, .formPlainMeaning), (.formPhrase, .formPhraseMeaning),
     (.formNot, .formNotMeaning), (.formEither, .formEitherMeaning),
     (.formTitle, .formTitleMeaning), (.formSource, .formSourceMeaning),
+    (.formAuthor, .formAuthorMeaning), (.formPublisher, .formPublisherMeaning),
     (.formYear, .formYearMeaning), (.formCountry, .formCountryMeaning),
     (.formGrouping, .formGroupingMeaning), (.formTopic, .formTopicMeaning),
     (.formTag, .formTagMeaning), (.formCollection, .formCollectionMeaning),

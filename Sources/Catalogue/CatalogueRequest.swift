@@ -136,12 +136,20 @@ package struct NameRequest: Equatable, Sendable {
 package struct CompletionRequest: Equatable, Sendable {
   /// The facet; a value of another one that the same list shows is named as well.
   package var facet: FacetKey
+  /// Whose names are wanted besides those of the facet.
+  package var names: NameField?
   /// What is typed so far; empty for any value.
   package var text: String
   /// Names wanted, at most.
   package var limit: Int
   /// The language of labels, as BCP 47.
   package var language: String
+
+  /// A request for names of those who made publications, with a word that begins with a text.
+  package init(_ names: NameField, text: String, limit: Int = 20, language: String = "en") {
+    self.init(.source, text: text, limit: limit, language: language)
+    self.names = names
+  }
 
   /// A request for names that begin with a text.
   package init(_ facet: FacetKey, text: String, limit: Int = 20, language: String = "en") {

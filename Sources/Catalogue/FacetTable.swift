@@ -71,7 +71,8 @@ package enum FacetTable {
   }
 
   /// Every name before a colon that limits a word to a field.
-  package static let fieldNames = ["title", "id"] + all.map { fieldName(of: $0) }
+  package static let fieldNames =
+    ["title", "id"] + NameField.allCases.map(\.rawValue) + all.map { fieldName(of: $0) }
 
   /// Whether a name before a colon limits a word to a field, in any case.
   package static func isField(_ name: some StringProtocol) -> Bool {

@@ -52,6 +52,14 @@ extension MessageKey {
   /// What the form finds.
   package static let formSourceMeaning = MessageKey("form.source-meaning")
   /// A form of a search.
+  package static let formAuthor = MessageKey("form.author")
+  /// What the form finds.
+  package static let formAuthorMeaning = MessageKey("form.author-meaning")
+  /// A form of a search.
+  package static let formPublisher = MessageKey("form.publisher")
+  /// What the form finds.
+  package static let formPublisherMeaning = MessageKey("form.publisher-meaning")
+  /// A form of a search.
   package static let formYear = MessageKey("form.year")
   /// What the form finds.
   package static let formYearMeaning = MessageKey("form.year-meaning")

@@ -145,7 +145,7 @@ struct SearchPromptTests {
       let texts = browser.shownForms?.lines.map(\.text) ?? []
       for form in [
         "a | b", "-word", "\"phrase\"", "title:", "source:", "year:2014-2016", "country:", "topic:",
-        "lang:", "id:", "tag:", "collection:", "grouping:",
+        "author:", "publisher:", "lang:", "id:", "tag:", "collection:", "grouping:",
       ] {
         #expect(texts.contains { $0.hasPrefix(form) }, "\(form)")
       }

@@ -95,6 +95,45 @@ struct QueryFieldTests {
     ("geneva", ["a"]), ("\"children fund\"", ["b"]), ("title:okoye", []), ("\"okoye save\"", []),
   ])
   func personsPublishersAndPlacesAreFoundByTheirNames(words: String, found: [String]) throws {
+    let results = try named().results(for: Query(words: words))
+    #expect(results.page.rows.map(\.id.text) == found)
+  }
+
+  @Test(arguments: [
+    ("author:okoye", ["a"]), ("author:oko", ["a"]), ("AUTHOR:\"maria okoye\"", ["a"]),
+    ("author:\"okoye save\"", []), ("author:save", ["a"]), ("author:verlag", []),
+    ("author:guide", []), ("author:\"children fund\"", ["b"]), ("-author:okoye", ["b"]),
+    ("publisher:verlag", ["a"]), ("publisher:okoye", []), ("publisher:children", ["b"]),
+    ("guide author:okoye", ["a"]), ("author:okoye | report", ["a", "b"]),
+  ])
+  func namesAreFoundByTheirField(words: String, found: [String]) throws {
+    let results = try named().results(for: Query(words: words, order: .title))
+    #expect(results.page.rows.map(\.id.text) == found)
+  }
+
+  @Test("names of a field are words of no other search, and no spelling of one")
+  func namesOfAFieldAreNoWords() throws {
+    let results = try named().results(for: Query.typed("kokoye"))
+    #expect(results.count == 0 && results.advice?.suggestion == "okoye")
+    #expect(try named().results(for: Query(words: "-okoye")).page.rows.map(\.id.text) == ["b"])
+  }
+
+  @Test(arguments: [
+    (NameField.author, "oko", ["Maria Okoye"]), (.author, "s", ["Save Us"]),
+    (.author, "chi", ["Children Fund"]), (.author, "verlag", []),
+    (.publisher, "v", ["Verlag Nord"]),
+  ])
+  func namesAreCompleted(field: NameField, text: String, names: [String]) throws {
+    let service = try named().service
+    service.send(CatalogueRequest(number: 1, .completions(CompletionRequest(field, text: text))))
+    guard case .completions(let labels)? = service.receive()?.content else {
+      Issue.record("no completions")
+      return
+    }
+    #expect(labels == names)
+  }
+
+  private func named() throws -> AskedCatalogue {
     var first = Publication(id: PublicationID("a"), title: "Guide")
     first.contributors = [
       Contributor(.person(family: "Okoye", given: "Maria")),
@@ -104,8 +143,7 @@ struct QueryFieldTests {
     var second = Publication(id: PublicationID("b"), title: "Report")
     second.sources = [Source(name: "Children Fund")]
     second.publisher = "Children Fund"
-    let results = try AskedCatalogue([first, second]).results(for: Query(words: words))
-    #expect(results.page.rows.map(\.id.text) == found)
+    return try AskedCatalogue([first, second])
   }
 
   @Test(arguments: [

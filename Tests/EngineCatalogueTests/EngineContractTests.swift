@@ -121,6 +121,7 @@ struct EngineContractTests {
     try expectSame(.names(NameRequest(.country, names: names, language: "es")))
     try expectSame(.names(NameRequest(.year, names: names)))
     try expectSame(.completions(CompletionRequest(.country, text: "t")))
+    try expectSame(.completions(CompletionRequest(.author, text: "")))
     try expectSame(.completions(CompletionRequest(.source, text: "")))
     for text in ["t", "asia", "199", "1990-"] {
       var list = FacetListRequest([.country, .grouping, .year], filter: text)

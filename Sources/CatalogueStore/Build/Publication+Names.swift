@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Publications
 
 extension Publication {
@@ -14,11 +15,17 @@ extension Publication {
     }
     return texts
   }
+
+  /// The names that are found by a field.
+  var fieldNames: [(field: NameField, name: String)] {
+    contributors.map { (.author, $0.name.inWords) }
+      + [publisher].compactMap { name in name.map { (.publisher, $0) } }
+  }
 }
 
 extension Contributor.Name {
   /// The name as it is spoken, which is how a phrase is typed: the given name first.
-  fileprivate var inWords: String {
+  var inWords: String {
     switch self {
     case .body(let name): name
     case .person(let family, let given): given.isEmpty ? family : "\(given) \(family)"

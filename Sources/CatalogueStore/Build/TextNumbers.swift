@@ -29,8 +29,14 @@ struct TextNumbers {
     number(of: text, hash: TextNumbers.hash(UnsafeRawBufferPointer(text)))
   }
 
+  /// The number of a text.
+  mutating func number(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { number(of: $0) }
+  }
+
   /// The number of a text of some kind, with a second one or without.
-  mutating func number(of text: String, _ second: String? = nil, kind: UInt8 = 0) -> Int {
+  mutating func number(of text: String, _ second: String?, kind: UInt8) -> Int {
     var key: [UInt8] = []
     swap(&key, &self.key)
     defer { swap(&key, &self.key) }

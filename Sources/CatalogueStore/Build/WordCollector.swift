@@ -51,6 +51,7 @@ private struct RecordWords {
     sequences.appendGap()
     for paragraph in publication.paragraphs { addWords(of: paragraph, languages) }
     addForms()
+    addMarkedWords(of: publication)
     sequences.endRecord(titleLength: titleLength)
   }
 
@@ -86,5 +87,15 @@ private struct RecordWords {
       sequences.append(terms.number(of: form))
     }
     forms.removeAll()
+  }
+}
+
+extension RecordWords {
+  /// Names stand behind all else, each by itself.
+  private mutating func addMarkedWords(of publication: Publication) {
+    for name in MarkedWords.texts(of: publication) {
+      sequences.appendGap()
+      for word in name { sequences.append(terms.number(of: word)) }
+    }
   }
 }

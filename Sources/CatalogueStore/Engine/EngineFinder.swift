@@ -102,6 +102,10 @@ struct EngineFinder {
     case .id: .mark(.id(of: term.text))
     case .facet(let key):
       .union(FieldFinder(reader).values(term, key).map { .mark(.value($0)) })
+    case .names:
+      .union(
+        FieldFinder(reader).values(term, .source).map { .mark(.value($0)) }
+          + [words(term.nameForms, inTitle: false)])
     case .title: .none
     }
   }

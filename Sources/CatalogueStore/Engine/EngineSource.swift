@@ -72,7 +72,8 @@ package struct EngineSource {
 
   /// Calls `body` with each word of the catalogue.
   package func forEachWord(_ body: (EngineWord) throws -> Void) rethrows {
-    for (term, classes) in reader.stems.classes(of: reader.terms.count).enumerated() {
+    for (term, classes) in reader.stems.classes(of: reader.terms.count).enumerated()
+    where !MarkedWords.isMarked(reader.terms.bytes(of: term)) {
       let text = String(decoding: reader.terms.bytes(of: term), as: UTF8.self)
       let inflections = reader.stems.ownInflections(of: term, in: reader.terms)
       try body(
@@ -111,7 +112,7 @@ package struct EngineSource {
   private func texts(of publication: Publication) -> [[String]] {
     (publication.namesAndTags.map { [$0] } + [publication.paragraphs]).map { texts in
       texts.flatMap { WordScanner.words(in: $0).map(\.folded) }
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty } + MarkedWords.texts(of: publication).filter { !$0.isEmpty }
   }
 
   private func forms(_ texts: [String], isTitle: Bool) -> [String] {

@@ -114,7 +114,7 @@ struct ExpansionFinder {
     case .expanded(let part): records(of: part, upTo: level, wordLevel)
     case .field(let term):
       term.titleTerm.map { words.titleRecords(of: $0, upTo: wordLevel) }
-        ?? fields.records(of: term)
+        ?? fields.records(of: term, words: words)
     }
   }
 

@@ -15,9 +15,9 @@ final class FieldFinder {
     self.reader = reader
   }
 
-  /// The records with an identifier, or with one of the values that a name means. What is no whole
-  /// name stands for the values in whose names its words stand.
-  func records(of term: FieldTerm) -> Bitmap {
+  /// The records with an identifier, or with one of the values that a name means, for names those of
+  /// sources. What is no whole name stands for the values in whose names its words stand.
+  func records(of term: FieldTerm, words: WordFinder) -> Bitmap {
     if let records = found[term] { return records }
     var records = Bitmap(count: reader.recordCount)
     switch term.field {
@@ -25,6 +25,9 @@ final class FieldFinder {
       if let ordinal = reader.ordinal(ofID: term.text) { records.insert(ordinal) }
     case .facet(let key):
       for value in values(term, key) { reader.facets.postings(value).insert(into: &records) }
+    case .names:
+      records = words.records(ofAny: term.nameForms, in: .any)
+      for value in values(term, .source) { reader.facets.postings(value).insert(into: &records) }
     case .title: break
     }
     found[term] = records
@@ -57,7 +60,7 @@ final class FieldFinder {
 
 extension FoundTerm {
   /// Whether the words stand side by side in a text.
-  fileprivate func stands(in text: String) -> Bool {
+  func stands(in text: String) -> Bool {
     let folded = WordScanner.words(in: text).map(\.folded)
     guard folded.count >= words.count else { return false }
     return (0...folded.count - words.count).contains { start in

@@ -4,14 +4,19 @@ internal import Catalogue
 enum QueryField: Hashable, Sendable {
   case title
   case id
+  case names(NameField)
   case facet(FacetKey)
 
-  /// The field of a name, in any case: `title`, `id`, an option's name of a facet, or `lang`.
+  /// The field of a name, in any case: `title`, `id`, `author`, `publisher`, an option's name of a facet, or `lang`.
   init?(named name: some StringProtocol) {
     switch name.lowercased() {
     case "title": self = .title
     case "id": self = .id
     case let name:
+      if let field = NameField(rawValue: name) {
+        self = .names(field)
+        return
+      }
       guard let facet = FacetTable.facet(fieldNamed: name) else { return nil }
       self = .facet(facet.key)
     }

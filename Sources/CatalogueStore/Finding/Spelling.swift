@@ -115,7 +115,8 @@ struct Spelling {
     terms.forEachTerm(near: signature, limit: limit) { term in
       let bytes = terms.bytes(of: term)
       // A character takes one to four bytes.
-      guard bytes.count + limit >= word.count, bytes.count <= 4 * (word.count + limit),
+      guard !MarkedWords.isMarked(bytes), bytes.count + limit >= word.count,
+        bytes.count <= 4 * (word.count + limit),
         distance.edits(to: bytes, atMost: limit) != nil,
         bytes.lazy.filter({ 0x30...0x39 ~= $0 }).map({ UInt32($0) }).elementsEqual(digits)
       else { return }

@@ -20,7 +20,7 @@ struct FieldAdvisor {
       switch part.field {
       case .facet(let key): nearNames(part, key)
       case nil: year(part)
-      case .title, .id: []
+      case .title, .id, .names: []
       }
     }
   }

@@ -14,6 +14,9 @@ final class FieldCompleter {
   /// Values among which those that begin with a text are looked for: one letter names thousands.
   private static let mostMatches = 256
 
+  /// Records whose names are read.
+  private static let mostRecords = 128
+
   init(_ reader: CatalogueReader) { self.reader = reader }
 
   /// Labels of the values and areas that a text names, each once, those that begin with it first.
@@ -25,7 +28,7 @@ final class FieldCompleter {
       let key = ValueKey(reader.facets.facets[area.facet], area.id)
       return QueryResolver(reader).label(of: key, in: request.language) ?? area.id
     }
-    let labels = found + areas
+    let labels = found + areas + publishedNames(request)
     // Who types the beginning of a name means that one.
     let typed = TextFolding.fold(request.text)
     let isStart = labels.map { TextFolding.fold($0).hasPrefix(typed) }
@@ -35,6 +38,27 @@ final class FieldCompleter {
       chosen.append(label)
     }
     return chosen
+  }
+
+  /// Names of those who made records, which have the words of a text: those of the first records alone,
+  /// the most frequent first. An engine would have to be asked for records.
+  private func publishedNames(_ request: CompletionRequest) -> [String] {
+    guard let field = request.names, reader.engine == nil,
+      let term = QueryTerm(request.text, matchesStart: true, at: 0)
+    else { return [] }
+    let typed = FieldTerm(field: .names(field), text: request.text, term: term)
+    let records = WordFinder(terms: reader.terms).records(ofAny: typed.nameForms, in: .any)
+    var counts: [String: Int] = [:]
+    var left = FieldCompleter.mostRecords
+    records.forEachMember { ordinal in
+      guard left > 0 else { return }
+      left -= 1
+      for (named, name) in reader.records.publication(at: ordinal).fieldNames
+      where named == field && term.forms.contains(where: { $0.stands(in: name) }) {
+        counts[name, default: 0] += 1
+      }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
   private func names(_ request: CompletionRequest) -> (values: [Int], names: FacetNames) {
