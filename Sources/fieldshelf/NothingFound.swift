@@ -20,22 +20,26 @@ enum NothingFound: Error, Equatable {
   /// No publication matches; what each part of the query costs, and words perhaps meant.
   case noResult([Message], suggestion: String?, misspelt: MisspeltField?)
 
-  /// What is advised when a result is empty: what to leave out, else what to put in its place.
+  /// What is advised when a result is empty: other words, and what to leave out, else what to put in its
+  /// place.
   init(_ page: Page) {
     let relaxations = (page.advice?.relaxations ?? []).filter { $0.count > 0 }
-    let replacements = (page.advice?.replacements ?? []).map { other in
-      Message(
-        .nothingWithReplacement, .number(other.count), .text(other.new), .text(other.old))
-    }
+    let replacements = page.advice?.replacements ?? []
+    let words = replacements.filter { if case .words = $0.change { true } else { false } }
     let parts = relaxations.map { relaxation in
       let part = NothingFound.message(of: relaxation.dropping, in: page)
       return Message(.nothingWithout, .number(relaxation.count), .message(part))
     }
     // Where the screen does not speak the language of the texts, a label is most likely meant.
     let isTranslated = Messages.chosen.language != Messages.english.language
+    let offered = parts.isEmpty || isTranslated ? replacements[...] : words.prefix(3)
     self = .noResult(
-      parts.isEmpty || isTranslated ? replacements + parts : parts,
+      offered.map(NothingFound.message) + parts,
       suggestion: page.advice?.suggestion, misspelt: MisspeltField(in: page.query.words))
+  }
+
+  private static func message(of other: NoResultAdvice.Replacement) -> Message {
+    Message(.nothingWithReplacement, .number(other.count), .text(other.new), .text(other.old))
   }
 
   private static func message(of part: QueryPart, in page: Page) -> Message {

@@ -87,7 +87,7 @@ extension NaiveCatalogue {
     let own = values(at: ordinal)
     let hasValue =
       switch part.field {
-      case "id": publications[ordinal].id.text == part.value
+      case "id": publications[ordinal].id.text.lowercased() == part.value.lowercased()
       case "year": has(ValueKey(.year, part.value), own)
       case "lang": own.contains(ValueKey(.language, part.value))
       case "country": key(ofCountry: part.forms[0]).map(own.contains) ?? false

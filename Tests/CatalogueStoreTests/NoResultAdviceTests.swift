@@ -93,6 +93,50 @@ struct NoResultAdviceTests {
     #expect(found.map(\.new) == ["from"] && found.map(\.old) == ["form"])
   }
 
+  @Test(
+    "two letters in each other's place are found where they are no neighbours",
+    arguments: [
+      ("vietman", "vietnam"), ("VIETMAN law", "vietnam law"), ("еатрм", nil), ("clid", nil),
+    ])
+  func exchangedLetters(typed: String, suggestion: String?) throws {
+    let catalogue = try catalogue([("Vietnam law", nil), ("Child", nil), ("Метра", nil)])
+    #expect(catalogue.results(for: Query(words: typed)).advice?.suggestion == suggestion)
+  }
+
+  @Test("an identifier that is typed as a word is offered by its field")
+  func identifiers() throws {
+    let publications = ["ICM-2014-01", "okoye2014"].map {
+      Publication(id: PublicationID($0), title: "Laws")
+    }
+    let catalogue = try AskedCatalogue(publications, vocabulary: Self.vocabulary)
+    for (typed, id) in [
+      ("icm-2014-01", "ICM-2014-01"), ("Okoye2014", "okoye2014"), ("laws OKOYE2014", "okoye2014"),
+    ] {
+      let found = try replacements(catalogue, Query(words: typed))
+      #expect(found.contains { $0.new == "id:\(id)" && $0.count == 1 }, "\(typed): \(found)")
+      #expect(catalogue.detail(id.uppercased())?.publication.id.text == id)
+      #expect(catalogue.results(for: Query(words: "id:\(id.uppercased())")).count == 1)
+    }
+  }
+
+  @Test("the name of a grouping that no record has is offered as one")
+  func groupings() throws {
+    let egypt = Country(code: CountryCode("EG"), name: "Egypt")
+    let vocabulary = Vocabulary(
+      countries: [egypt],
+      groupings: [
+        Grouping(
+          name: "Nile Union", aliases: ["NU countries"],
+          memberships: [.init(country: CountryCode("EG"))])
+      ])
+    var publication = Publication(id: PublicationID("a"), title: "Laws")
+    publication.countries = [egypt.code]
+    let catalogue = try AskedCatalogue([publication], vocabulary: vocabulary)
+    let others = try replacements(catalogue, Query(words: "laws nu countries"))
+    #expect(others.map(\.new) == ["Nile Union"])
+    #expect(others.first?.change == .words("laws grouping:\"Nile Union\""))
+  }
+
   @Test("no number is another one", arguments: ["laws 2015", "laws 12345"])
   func numbers(words: String) throws {
     let catalogue = try catalogue([("Laws 2014", nil), ("Laws 12346", nil)])

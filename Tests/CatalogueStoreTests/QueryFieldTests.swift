@@ -28,7 +28,8 @@ struct QueryFieldTests {
     ("-country:egypt", [0, 1]), ("country:nowhere", []),
     ("country:egypt | country:thailand", [0, 2, 3]),
     ("topic:\"child labour\"", [3]), ("topic:labour", [3]), ("lang:es", [3]),
-    ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]), ("id:a | id:d", [0, 3]),
+    ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]),
+    ("id:B", [1]), ("ID:b", [1]), ("id:a | id:d", [0, 3]),
     ("title:law country:egypt year:2015-", [2]), ("title:law country:thailand", []),
     // What is no field is words.
     ("note:law", []), ("law:2", []), ("Thailand:guide", []),

@@ -55,6 +55,21 @@ struct FindTests {
     #expect(!outcome.errors.contains("did you mean"))
   }
 
+  @Test(
+    "what was perhaps meant is said, and identifiers are found in any case",
+    arguments: [
+      ("vietman", "did you mean 'vietnam'?"),
+      ("TG1QKNWK", "1 with 'id:tg1qknwk' instead of 'TG1QKNWK'"),
+      ("commonwealth countries", "4 with 'Commonwealth' instead of 'commonwealth countries'"),
+    ])
+  func advice(words: String, said: String) throws {
+    let outcome = try Program.run("list", "--find", words)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains(said), "\(outcome.errors)")
+    #expect(try Records.listed(["--find", "id:TG1QKNWK"]) == [3])
+    #expect(try Program.run("show", "TG1QKNWK") == Program.run("show", "tg1qknwk"))
+  }
+
   @Test("a misspelt field is said, with the words as they were meant")
   func misspeltField() throws {
     for (words, said) in [

@@ -43,9 +43,16 @@ struct OrderPartsBuilder {
     }
   }
 
-  /// FNV-1a, 64 bits.
+  /// FNV-1a, 64 bits, of an identifier in small letters of ASCII: who types one does not mind its case.
   static func hash(ofID id: String) -> UInt64 {
-    id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    hash(of: id.utf8.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
+  }
+
+  /// The same of its letters as they are, which earlier images are ordered by.
+  static func exactHash(ofID id: String) -> UInt64 { hash(of: id.utf8) }
+
+  private static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }
 

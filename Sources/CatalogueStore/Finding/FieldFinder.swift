@@ -22,7 +22,7 @@ final class FieldFinder {
     var records = Bitmap(count: reader.recordCount)
     switch term.field {
     case .id:
-      if let ordinal = reader.ordinal(ofID: term.text) { records.insert(ordinal) }
+      for ordinal in reader.ordinals(ofTypedID: term.text) { records.insert(ordinal) }
     case .facet(let key):
       for value in values(term, key) { reader.facets.postings(value).insert(into: &records) }
     case .names:

@@ -52,8 +52,9 @@ struct Spelling {
     return terms.terms(word, matchesStart: false).first.map(terms.recordCount) ?? 0
   }
 
-  /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped)
-  /// from a folded word; of equally near ones that with the most records, then the first.
+  /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped, which
+  /// need not be neighbours) from a folded word; of equally near ones that with the most records, then
+  /// the first.
   ///
   /// Words of three letters may differ by nothing, of up to seven by one edit, longer ones by two:
   /// two edits make 'unicef' of 'united'. Digits stay as they are: a number is not a slip for another
@@ -117,7 +118,8 @@ struct Spelling {
       // A character takes one to four bytes.
       guard !MarkedWords.isMarked(bytes), bytes.count + limit >= word.count,
         bytes.count <= 4 * (word.count + limit),
-        distance.edits(to: bytes, atMost: limit) != nil,
+        distance.edits(to: bytes, atMost: limit) != nil
+          || Spelling.hasExchangedLetters(bytes, word),
         bytes.lazy.filter({ 0x30...0x39 ~= $0 }).map({ UInt32($0) }).elementsEqual(digits)
       else { return }
       let weight = weight(term)
@@ -138,11 +140,28 @@ struct Spelling {
       let near = alike.filter { other in
         let bytes = Array(other.text.utf8)
         return bytes.filter { 0x30...0x39 ~= $0 }.map { UInt32($0) } == digits
-          && bytes.withUnsafeBytes { distance.edits(to: $0, atMost: limit) != nil }
+          && bytes.withUnsafeBytes {
+            distance.edits(to: $0, atMost: limit) != nil
+              || Spelling.hasExchangedLetters($0, letters)
+          }
       }
       if !near.isEmpty { return near.prefix(count).map(\.text) }
     }
     return []
+  }
+
+  /// Whether a word of five letters or more has two of them in each other's place, neighbours or not, as
+  /// in `vietman`.
+  private static func hasExchangedLetters(
+    _ bytes: UnsafeRawBufferPointer, _ word: [UInt32]
+  ) -> Bool {
+    // Letters of one script take as many bytes.
+    guard word.count > 4, bytes.count % word.count == 0 else { return false }
+    let other = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+    guard other.count == word.count else { return false }
+    let places = word.indices.filter { word[$0] != other[$0] }
+    return places.count == 2 && word[places[0]] == other[places[1]]
+      && word[places[1]] == other[places[0]]
   }
 
   /// A bit for each letter and digit in a word, others sharing the rest: an edit adds at most one

@@ -69,17 +69,27 @@ final class CatalogueReader: Sendable {
 
   /// The ordinal of the record with an identifier.
   func ordinal(ofID id: String) -> Int? {
+    ordinals(withHash: OrderPartsBuilder.hash(ofID: id), OrderPartsBuilder.hash)
+      .first { records.id(at: $0).text == id }
+      ?? ordinals(withHash: OrderPartsBuilder.exactHash(ofID: id), OrderPartsBuilder.exactHash)
+      .first { records.id(at: $0).text == id }
+  }
+
+  /// The ordinals of the records with an identifier as somebody types it, in any case.
+  func ordinals(ofTypedID id: String) -> [Int] {
+    let typed = id.lowercased()
+    let found = ordinals(withHash: OrderPartsBuilder.hash(ofID: id), OrderPartsBuilder.hash)
+      .filter { records.id(at: $0).text.lowercased() == typed }
+    // An earlier image has an order of its own.
+    return found.isEmpty ? Set([id, typed, id.uppercased()]).compactMap(ordinal).sorted() : found
+  }
+
+  /// The records whose identifiers have a hash, where the image is in the order of such hashes.
+  private func ordinals(withHash wanted: UInt64, _ hash: (String) -> UInt64) -> [Int] {
     let order: NumberView<UInt32> = parts.numbers(.idOrder)
-    let wanted = OrderPartsBuilder.hash(ofID: id)
-    func hash(_ place: Int) -> UInt64 {
-      OrderPartsBuilder.hash(ofID: records.id(at: order[place]).text)
-    }
-    var place = partitionPoint(0..<recordCount) { hash($0) >= wanted }
-    while place < recordCount, hash(place) == wanted {
-      if records.id(at: order[place]).text == id { return order[place] }
-      place += 1
-    }
-    return nil
+    func hashOfRecord(_ place: Int) -> UInt64 { hash(records.id(at: order[place]).text) }
+    let first = partitionPoint(0..<recordCount) { hashOfRecord($0) >= wanted }
+    return (first..<recordCount).prefix { hashOfRecord($0) == wanted }.map { order[$0] }
   }
 
   /// The titles right before and right after that of a record, in the order of titles.

@@ -56,6 +56,14 @@ struct NameReader: Sendable {
     NameScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
   }
 
+  /// The names of one facet in a query, whether words are found by them or not.
+  func matches(in query: String, of facet: Int) -> [NameScanner.Match] {
+    NameScanner.matches(in: query) { fingerprint in
+      places(of: fingerprint).lazy.map { meaningsOfKeys[$0] >> 1 }
+        .first { self.facet(ofMeaning: $0) == facet }
+    }
+  }
+
   /// Whether a name is found and never shown.
   func isHidden(_ name: some StringProtocol) -> Bool {
     place(of: NameScanner.fingerprint(of: name)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false

@@ -1,7 +1,8 @@
 internal import Catalogue
+internal import Publications
 
-/// Finds what was meant by the value of a field that is no name (`country:thailnd`), and by numbers that
-/// are typed without the field of years.
+/// Finds what was meant by the value of a field that is no name (`country:thailnd`), and by years and
+/// identifiers that are typed without their field.
 struct FieldAdvisor {
   private let query: Query
   private let counter: QueryCounter
@@ -19,7 +20,7 @@ struct FieldAdvisor {
       part -> [NoResultAdvice.Replacement] in
       switch part.field {
       case .facet(let key): nearNames(part, key)
-      case nil: year(part)
+      case nil: year(part) + identifier(part)
       case .title, .id, .names: []
       }
     }
@@ -42,6 +43,15 @@ struct FieldAdvisor {
     let isYear = part.text.count == 4 && part.text.allSatisfy { ("0"..."9").contains($0) }
     guard isYear || NumberRange(part.text) != nil, !part.isClosedPhrase else { return [] }
     return [replacement(part, by: "year:\(part.text)", "year:\(part.text)")].compactMap(\.self)
+  }
+
+  /// An identifier that is typed without its field.
+  private func identifier(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
+    guard counter.reader.engine == nil, counter.canGoOn,
+      let ordinal = counter.reader.ordinals(ofTypedID: part.text).first
+    else { return [] }
+    let text = "id:\(counter.reader.records.id(at: ordinal).text)"
+    return [replacement(part, by: text, text)].compactMap(\.self)
   }
 
   private func replacement(

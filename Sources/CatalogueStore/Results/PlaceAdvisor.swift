@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Vocabularies
 
 /// Finds what lies around the countries and regions of a query that finds nothing.
 struct PlaceAdvisor {
@@ -18,7 +19,24 @@ struct PlaceAdvisor {
   /// the smallest area that it is a member of, where that finds something else.
   var replacements: [NoResultAdvice.Replacement] {
     guard counter.canGoOn, let facet = counter.reader.facets.index(of: .country) else { return [] }
-    return filters(facet) + names(facet) + fields(facet)
+    return filters(facet) + names(facet) + fields(facet) + groupings()
+  }
+
+  /// Names of groupings among the words, which are words alone, by what their members have.
+  private func groupings() -> [NoResultAdvice.Replacement] {
+    guard let facet = counter.reader.facets.index(of: .grouping),
+      let row = FacetTable.facet(.grouping)
+    else { return [] }
+    return names.matches(in: query.words, of: facet).compactMap { match in
+      guard counter.canGoOn else { return nil }
+      let label = label(of: match.meaning)
+      let field = "\(FacetTable.fieldName(of: row)):\"\(label.filter { $0 != "\"" })\""
+      let change = NoResultAdvice.Replacement.Change.words(
+        query.words[..<match.range.lowerBound] + field + query.words[match.range.upperBound...])
+      let count = counter.count(query.replacing(change))
+      return count == 0
+        ? nil : .init(change, old: String(query.words[match.range]), new: label, count: count)
+    }
   }
 
   private func filters(_ facet: Int) -> [NoResultAdvice.Replacement] {

@@ -90,7 +90,10 @@ final class PageAnswerer {
 
   /// The publication that was asked for.
   func detail(_ request: PublicationRequest) -> PublicationDetail? {
-    guard let ordinal = reader.ordinal(ofID: request.id.text) else { return nil }
+    let id = request.id.text
+    guard let ordinal = reader.ordinal(ofID: id) ?? reader.ordinals(ofTypedID: id).first else {
+      return nil
+    }
     return reader.detail(
       of: reader.records.publication(at: ordinal),
       ownValues: reader.forward.ownValues(at: ordinal), in: request.language,
