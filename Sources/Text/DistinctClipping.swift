@@ -12,21 +12,40 @@ extension Clipping {
     var rows = zip(texts, columns).map { end($0, columns: $1) }
     guard rows != texts else { return rows }
     let all = texts + others
+    var depths = [Set<Int>](repeating: [], count: texts.count)
     for (index, text) in texts.enumerated() where rows[index] != text && columns[index] > 3 {
       let shown = rows[index].utf8.count - ellipsis.utf8.count
-      var depths: Set<Int> = []
       for other in all where other.utf8.count >= shown {
         let depth = commonPrefix(of: text, and: other)
         guard depth >= shown, depth < max(text.utf8.count, other.utf8.count),
           DisplayWidth.columns(of: other) > columns[index]
         else { continue }
-        depths.insert(depth)
+        depths[index].insert(depth)
       }
-      guard !depths.isEmpty else { continue }
-      var excerpt = Excerpt(of: text, keeping: depths)
+      guard !depths[index].isEmpty else { continue }
+      var excerpt = Excerpt(of: text, keeping: depths[index])
       rows[index] = excerpt.cut(columns: columns[index])
     }
+    keepFirstDifferences(in: &rows, of: texts, columns: columns, depths)
     return numbered(rows, of: texts, columns: columns)
+  }
+
+  /// Cuts rows again that read the same, for what they differ in stood in the beginning, which is shorter
+  /// now.
+  private static func keepFirstDifferences(
+    in rows: inout [String], of texts: [String], columns: [Int], _ depths: [Set<Int>]
+  ) {
+    for (row, places) in Dictionary(grouping: texts.indices, by: { rows[$0] })
+    where Set(places.map { texts[$0] }).count > 1 {
+      for place in places where texts[place] != row && !depths[place].isEmpty {
+        let text = texts[place]
+        let first = places.filter { texts[$0] != text }.map {
+          commonPrefix(of: text, and: texts[$0])
+        }
+        var excerpt = Excerpt(of: text, keeping: depths[place].union(first))
+        rows[place] = excerpt.cut(columns: columns[place])
+      }
+    }
   }
 
   /// In bytes. Each row is compared with all, so that nothing may be allocated here.

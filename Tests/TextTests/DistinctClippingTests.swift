@@ -57,6 +57,20 @@ struct DistinctClippingTests {
     }
   }
 
+  @Test(
+    "keeps two letters that differ apart from each other in the middle", arguments: [30, 38, 46])
+  func lettersApart(columns: Int) {
+    let texts = ["AA", "AB", "BA", "BB"].map { ends in
+      "Guidelines for children in camp \(ends.prefix(1)) and their families in town "
+        + "\(ends.suffix(1)) under national law"
+    }
+    for (text, row) in zip(texts, rows(texts, columns)) {
+      let letters = text.filter { "AB".contains($0) }
+      #expect(row.filter { "AB".contains($0) } == letters && row.hasPrefix("Guid"), "\(row)")
+      #expect(!row.contains("#") && DisplayWidth.columns(of: row) <= columns)
+    }
+  }
+
   @Test("differs from texts that are not among the rows")
   func others() {
     let title = "Confronting New Challenges in the Fight Against Child Pornography: Part 1"
