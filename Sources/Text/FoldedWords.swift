@@ -18,8 +18,8 @@ package struct FoldedWords {
   private(set) var hamzas: [Int] = []
   /// Where each word stands in its text, as offsets in UTF-8, if that is kept.
   private(set) var places: [Range<Int>] = []
-  /// Whether a word of the last text is a cluster of Thai.
-  private(set) var hasThai = false
+  /// The script of the last text, where Buddhist years are written in it.
+  private(set) var buddhistScript: BuddhistYears.Script?
   /// Whether the last text has nothing but ASCII.
   package private(set) var isASCII = true
 
@@ -90,7 +90,7 @@ package struct FoldedWords {
   /// Adds the words of a text.
   package mutating func append(_ text: String) {
     var text = text
-    hasThai = false
+    buddhistScript = nil
     isASCII = true
     open.separatorEnd = -1
     text.withUTF8 { scan($0) }
@@ -220,7 +220,7 @@ package struct FoldedWords {
       return closeWord()
     }
     open.end = place.upperBound
-    if 0xE00..<0xE80 ~= scalar.value { hasThai = true }
+    if open.form == .cluster, let script = BuddhistYears.Script(scalar) { buddhistScript = script }
   }
 
   /// A vowel before its consonant; two short ones are one long one.

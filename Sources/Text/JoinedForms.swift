@@ -44,11 +44,14 @@ package struct JoinedForms {
     }
   }
 
-  /// Adds the forms of the words of one text; in a Thai title all years are Buddhist that may be.
+  /// Adds the forms of the words of one text; in a Thai, Lao or Khmer title all years are Buddhist that
+  /// may be.
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
     if !words.links.isEmpty { appendJoined(words) }
     if !words.hamzas.isEmpty { appendHamzas(words) }
-    for year in BuddhistYears.commonYears(in: words, isThai: isTitle && words.hasThai) {
+    for year in BuddhistYears.commonYears(
+      in: words, titleScript: isTitle ? words.buddhistScript : nil)
+    {
       append(Array(String(year).utf8)[...])
     }
   }

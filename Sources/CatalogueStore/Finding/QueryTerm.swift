@@ -25,10 +25,10 @@ struct QueryTerm: Hashable, Sendable {
     self.forms = forms
   }
 
-  /// This word and the next one as one, for words of the Arabic script: what is written with a non-joiner
-  /// between its parts is typed with a blank as well. `nil` for others.
+  /// This word and the next one as one: what Arabic letters have a non-joiner in is typed with a blank as
+  /// well, and Korean compounds are written with one and without. `nil` for words of other scripts.
   func joined(to next: QueryTerm) -> QueryTerm? {
-    guard let word = arabicWord, let end = next.arabicWord else { return nil }
+    guard let word = joinableWord, let end = next.joinableWord else { return nil }
     return QueryTerm(
       forms: [FoundTerm(words: [word + end], matchesStart: true)], spelling: "",
       range: range.lowerBound..<next.range.upperBound)
@@ -41,11 +41,15 @@ struct QueryTerm: Hashable, Sendable {
     (self.forms, self.spelling, self.range) = (forms, spelling, range)
   }
 
-  /// Its one word, if that may grow and is of the Arabic script.
-  private var arabicWord: String? {
+  /// Its one word, if that may grow and is of the Arabic script, or of the letters of Hangul.
+  private var joinableWord: String? {
     guard forms[0].words.count == 1, forms[0].matchesStart else { return nil }
     let word = forms[0].words[0]
-    return word.unicodeScalars.allSatisfy { 0x620..<0x700 ~= $0.value } ? word : nil
+    let letters = word.unicodeScalars
+    let isJoinable =
+      letters.allSatisfy { 0x620..<0x700 ~= $0.value }
+      || letters.allSatisfy { 0x1100..<0x1200 ~= $0.value }
+    return isJoinable ? word : nil
   }
 
   /// The one word that it is, if it is one that may grow.

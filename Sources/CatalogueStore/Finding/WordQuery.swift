@@ -95,7 +95,7 @@ struct WordQuery: Equatable, Sendable {
     }
   }
 
-  /// Finds two words of the Arabic script also where they are one.
+  /// Finds two words also where they are written as one.
   private mutating func joinLastGroups() {
     guard groups.count > 1, case .term(let next)? = groups[groups.count - 1].first,
       case .term(let word)? = groups[groups.count - 2].first, let joined = word.joined(to: next),
