@@ -13,6 +13,9 @@ final class CursesScreen {
   private var palette: StylePalette
   /// Of rows in which letters are spelled: the column of each cell.
   private var movedColumns: [Int: [Int]] = [:]
+  /// Rows with text of uncertain width, and those of them that are still to be written.
+  private var uncertainRows: [Int: UncertainRow] = [:]
+  private var waitingRows: Set<Int> = []
   let size: Size
   let strings: TerminalStrings
 
@@ -99,6 +102,7 @@ final class CursesScreen {
 
   /// Has everything drawn again at the next update, whatever the terminal shows.
   func forgetShown() {
+    waitingRows.formUnion(uncertainRows.keys)
     clearok(ncurses_curscr(), true)
   }
 
@@ -111,6 +115,18 @@ final class CursesScreen {
     let spelled = SpelledRow(cells, in: characterSet)
     movedColumns[row] = spelled?.columns
     let cells = spelled?.cells[...] ?? cells
+    let uncertain = UncertainRow(cells)
+    let isWritten = uncertain.map { $0.hasTexts(of: uncertainRows[row]) } ?? true
+    uncertainRows[row] = uncertain
+    guard isWritten, !(uncertain != nil && waitingRows.contains(row)) else {
+      waitingRows.insert(row)
+      return
+    }
+    waitingRows.remove(row)
+    write(cells, row: row)
+  }
+
+  private func write(_ cells: ArraySlice<Cell>, row: Int) {
     var line: [cchar_t] = []
     line.reserveCapacity(cells.count)
     var index = cells.startIndex
@@ -129,9 +145,35 @@ final class CursesScreen {
     update(cursor: nil)
   }
 
+  /// Queues the rows that wait: without their texts, then text by text. Behind each the cursor goes to the
+  /// beginning of the row, which is the one column that is certain then.
+  private func updateWaitingRows() {
+    let rows = waitingRows.sorted().filter { $0 < size.rows }
+    waitingRows = []
+    guard let first = rows.first else { return }
+    for row in rows {
+      if let uncertain = uncertainRows[row] { write(uncertain.blanked[...], row: row) }
+    }
+    update(to: Position(row: first, column: 0))
+    for row in rows {
+      guard let uncertain = uncertainRows[row] else { continue }
+      for text in uncertain.texts {
+        write(uncertain.cells[..<text.upperBound], row: row)
+        update(to: Position(row: row, column: 0))
+      }
+    }
+  }
+
+  private func update(to position: Position) {
+    leaveok(window, false)
+    wmove(window, Int32(position.row), Int32(position.column))
+    doupdate()
+  }
+
   /// Queues what has changed, and leaves the cursor at `cursor`; without one the cursor stays where
   /// the last change was.
   func update(cursor: Position?) {
+    updateWaitingRows()
     leaveok(window, cursor == nil)
     if let cursor {
       let column = movedColumns[cursor.row]?[cursor.column] ?? cursor.column

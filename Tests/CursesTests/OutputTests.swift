@@ -65,6 +65,21 @@ struct OutputTests {
     return count
   }
 
+  @Test("behind Khmer and Burmese, which terminals draw in different widths, columns are addressed anew")
+  func uncertainWidths() throws {
+    let terminal = try Probe.events(["khmer"])
+    let texts = ["ការពារកុមារ ច្បាប់", "ကလေးအခွင့်"]
+    for text in texts {
+      #expect(terminal.text.contains(text + "\r"), "\(terminal.text.debugDescription)")
+    }
+    // What stands behind a text was written before it.
+    let parts = terminal.text.split(separator: texts[0])
+    #expect(parts.count == 2 && parts[0].contains("1│") && parts[0].contains("2│end"))
+    // A text that stays is not written again.
+    let bytes = try terminal.type("a", untilShown: "key a.")
+    #expect(!texts.contains { bytes.contains($0) })
+  }
+
   @Test("characters beyond ASCII are sent as they are, or as ASCII in as many columns")
   func characterSets() throws {
     let unicode = try Probe.events()

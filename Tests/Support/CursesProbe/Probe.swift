@@ -36,8 +36,14 @@ struct Probe {
     } else {
       var probe = EventProbe(
         terminal, hidesCursor: arguments.contains("no-cursor"),
-        text: arguments.contains("spelled") ? "Straße Ærø Þing     5│Þingvellir á│end" : "é中│…’")
+        text: text(arguments))
       try probe.run()
     }
+  }
+
+  private static func text(_ arguments: Set<String>) -> String {
+    if arguments.contains("spelled") { return "Straße Ærø Þing     5│Þingvellir á│end" }
+    if arguments.contains("khmer") { return "ការពារកុមារ ច្បាប់ 1│ ကလေးအခွင့် 2│end" }
+    return "é中│…’"
   }
 }
