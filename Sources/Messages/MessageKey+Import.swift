@@ -13,6 +13,20 @@ extension MessageKey {
   package static let fileOtherEncoding = MessageKey("file.other-encoding")
   /// A file that is not text.
   package static let fileNotText = MessageKey("file.not-text")
+  /// A workbook of a spreadsheet.
+  package static let fileIsSpreadsheet = MessageKey("file.is-spreadsheet")
+  /// A document of a word processor, or a PDF.
+  package static let fileIsDocument = MessageKey("file.is-document")
+  /// An archive of files.
+  package static let fileIsArchive = MessageKey("file.is-archive")
+  /// A page of a web site.
+  package static let fileIsWebPage = MessageKey("file.is-web-page")
+  /// An export of PubMed.
+  package static let fileIsPubMed = MessageKey("file.is-pubmed")
+  /// An export of Web of Science.
+  package static let fileIsWebOfScience = MessageKey("file.is-web-of-science")
+  /// An export of EndNote with tags of a percent sign.
+  package static let fileIsEndNoteTagged = MessageKey("file.is-endnote-tagged")
   /// A file in which no record was found.
   package static let fileWithoutRecord = MessageKey("file.no-record")
   /// A file of a format without a record: its name, and what the format has.

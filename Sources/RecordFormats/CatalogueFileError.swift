@@ -14,6 +14,8 @@ package enum CatalogueFileError: Error, Equatable {
   case otherEncoding(String)
   /// A program, a picture or the like.
   case notText(String)
+  /// A file of another program that has no records in a format that is read.
+  case foreign(String, ForeignFile)
   case noRecord(String)
   /// A file of a format without a record, what the format expects, and the first thing that is
   /// wrong.
@@ -48,6 +50,7 @@ extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
     case .tooLarge(let file, let limit): Message(.fileTooLarge, shown(file), .number(limit >> 20))
     case .otherEncoding(let file): Message(.fileOtherEncoding, shown(file))
     case .notText(let file): Message(.fileNotText, shown(file))
+    case .foreign(let file, let kind): Message(kind.advice, shown(file))
     case .noRecord(let file): Message(.fileWithoutRecord, shown(file))
     case .noRecordOfFormat(let file, let expected, nil):
       Message(.fileWithoutRecordExpected, shown(file), expected)

@@ -108,6 +108,7 @@ package struct RecordStream: ~Copyable {
     let format = format.map { wanted in
       wanted.givesWay ? RecordFormat.likely(by: FileHead(head)) ?? wanted : wanted
     }
+    if format == nil { try refuseForeign() }
     if inflater == nil {
       form = format.map { .format($0) } ?? RecordFileForm(head: head, name: path)
       return
@@ -119,6 +120,13 @@ package struct RecordStream: ~Copyable {
     let inside = RecordFileForm(head: head, name: name)
     if inside == .image { throw .compressedCatalogue(path) }
     form = format.map { .format($0) } ?? inside
+  }
+
+  /// Throws for a file that begins like one of another program, and like no format that is read.
+  private func refuseForeign() throws(CatalogueFileError) {
+    let head = FileHead(head)
+    guard let kind = ForeignFile(head), RecordFormat.likely(by: head) == nil else { return }
+    throw .foreign(file.path, kind)
   }
 
   /// Calls `body` with bytes of the file, decompressed and in UTF-8 where they are UTF-16 or UTF-32.

@@ -10,7 +10,7 @@ struct WideTextDecoder {
   private var isAtStart = true
 
   /// A decoder for a text that begins with these bytes; `nil` unless they have the mark of UTF-16 or
-  /// UTF-32.
+  /// UTF-32, or begin with Latin letters in UTF-16.
   init?(beginning bytes: some Collection<UInt8>) {
     let mark = Array(bytes.prefix(4))
     switch mark.prefix(2) {
@@ -18,8 +18,24 @@ struct WideTextDecoder {
     // The same with two zeros behind it is the mark of UTF-32.
     case [0xFF, 0xFE]: (isBigEndian, width) = (false, mark == [0xFF, 0xFE, 0, 0] ? 4 : 2)
     case [0, 0] where mark == [0, 0, 0xFE, 0xFF]: (isBigEndian, width) = (true, 4)
-    default: return nil
+    default:
+      guard let isBigEndian = WideTextDecoder.order(of: bytes) else { return nil }
+      (self.isBigEndian, width) = (isBigEndian, 2)
     }
+  }
+
+  /// Units by which a text without a mark is known: a row of names and a tag begin so.
+  private static let plainUnits = 8
+
+  /// Whether the first bytes of UTF-16 without a mark are the higher ones; `nil` for any other text.
+  private static func order(of bytes: some Collection<UInt8>) -> Bool? {
+    let start = Array(bytes.prefix(2 * plainUnits))
+    guard start.count == 2 * plainUnits else { return nil }
+    let (even, odd) = (start.indices.filter { $0 % 2 == 0 }, start.indices.filter { $0 % 2 == 1 })
+    func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 || 0x09...0x0D ~= byte }
+    if even.allSatisfy({ isPlain(start[$0]) }), odd.allSatisfy({ start[$0] == 0 }) { return false }
+    if odd.allSatisfy({ isPlain(start[$0]) }), even.allSatisfy({ start[$0] == 0 }) { return true }
+    return nil
   }
 
   /// The next piece in UTF-8, without the mark. What is no character is a replacement character.

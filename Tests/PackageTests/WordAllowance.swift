@@ -44,7 +44,8 @@ struct WordAllowance: Sendable {
     .files(
       "RecordFormats/BibTeX/BibTeXRecord", "RecordFormats/BibTeX/BibTeXWriter",
       "RecordFormats/Documents/", "RecordFormats/DublinCore/DublinCoreWriter",
-      "RecordFormats/DublinCore/DSpaceValues", "RecordFormats/MARC/MARCAreas",
+      "RecordFormats/DublinCore/DSpaceValues", "RecordFormats/ForeignFile",
+      "RecordFormats/MARC/MARCAreas",
       "RecordFormats/MARC/MARCText",
       "RecordFormats/ReliefWeb/ReliefWebMapping", "RecordFormats/RIS/RISType",
       "RecordFormats/RIS/RISWriter", "RecordFormats/RSS/RSSWriter",

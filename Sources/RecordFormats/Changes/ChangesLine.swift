@@ -31,7 +31,7 @@ extension ChangesLine {
     } else if control.isMoved {
       self = .moved(PublicationID(id), at: control.place)
     } else {
-      var object = JSONRecord(line: number)
+      var object = JSONRecord(lines: number...number)
       guard object.read(line), object.problems.allSatisfy(Control.isNamed) else { return nil }
       self = .record(
         object.record, replacing: control.replaced.map { PublicationID($0) }, at: control.place)

@@ -36,12 +36,36 @@ extension RecordFormat {
     ])
 
   /// A first line that is an object from its first letter to its last can be nothing else, unless it
-  /// has members of another format; one that only begins like an object may be a document.
+  /// has members of another format; one that only begins like an object may be a document. An array
+  /// is one of such objects when the first has members that no other format has.
   private static func match(of head: FileHead) -> Match {
+    if head.first == UInt8(ascii: "[") { return hasOwnMembers(head) ? .certain : .none }
     guard head.first == UInt8(ascii: "{") else { return .none }
-    let line = head.bytes.drop { FileHead.isBlank($0) }.prefix { $0 != UInt8(ascii: "\n") }
+    let text = head.bytes.drop { FileHead.isBlank($0) }
+    let isDocument = JSONLinesReader.isDocument(text, UInt8(ascii: "{"))
+    let line = isDocument ? text : text.prefix { $0 != UInt8(ascii: "\n") }
     if hasMembersOfOthers(line) { return .none }
     return line.last { !FileHead.isBlank($0) } == UInt8(ascii: "}") ? .certain : .likely
+  }
+
+  /// Whether the first object of an array has a title and lists that are those of records alone, and
+  /// no date or name in the form of CSL.
+  private static func hasOwnMembers(_ head: FileHead) -> Bool {
+    let own: Set = [
+      "sources", "topics", "countries", "collections", "languages", "body", "tags", "year",
+    ]
+    let others: Set = ["issued", "author", "content", "itemType", "guid", "slug"]
+    var names: Set<String> = []
+    let array = head.bytes.drop { $0 != UInt8(ascii: "[") }.dropFirst()
+    Array(array).withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      _ = scanner.object { scanner, name in
+        names.insert(name)
+        return scanner.skipValue()
+      }
+    }
+    return !names.isDisjoint(with: ["title", "id"]) && !names.isDisjoint(with: own)
+      && names.isDisjoint(with: others)
   }
 
   /// Whether an object has a title of parts, a list of data or of items, or a date of parts, as

@@ -2,13 +2,17 @@ internal import Publications
 internal import Text
 
 /// Reads records in JSON Lines: one object a line, with the members of `JSONMember`, each of which
-/// may be missing.
+/// may be missing. Objects that programs laid out over several lines, or put into an array, are read
+/// as well.
 ///
 /// A line that is no record is reported and skipped; so is a value that a member cannot have, and,
 /// once for all lines, a member of another name. Of two members with one name the last one counts,
 /// which is reported.
 struct JSONLinesReader: RecordReader {
   private var lines: LineSplitter
+  /// Cuts objects that are not a line each; `nil` until the first bytes tell, and for lines.
+  private var document: JSONRecordStream?
+  private var isAtStart = true
   private var unknownMembers: Set<String> = []
 
   init(_ context: ReadingContext) {
@@ -18,27 +22,48 @@ struct JSONLinesReader: RecordReader {
   mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
   ) throws(CatalogueFileError) {
-    var unknown = unknownMembers
-    try lines.read(bytes) { line, number in
-      JSONLinesReader.read(line, number, unknown: &unknown, to: &output)
+    if isAtStart, let first = bytes.first(where: { !FileHead.isBlank($0) }) {
+      isAtStart = false
+      if JSONLinesReader.isDocument(bytes, first) { document = JSONRecordStream(member: nil) }
     }
-    unknownMembers = unknown
+    var unknown = unknownMembers
+    defer { unknownMembers = unknown }
+    guard document != nil else {
+      return try lines.read(bytes) { line, number in
+        JSONLinesReader.read(line, number...number, unknown: &unknown, to: &output)
+      }
+    }
+    document?.read(bytes, to: &output) { object, first, last, output in
+      JSONLinesReader.read(object, first...last, unknown: &unknown, to: &output)
+    }
+  }
+
+  /// Whether a file begins with an array, or with a brace that has a line of its own.
+  static func isDocument(_ bytes: some Sequence<UInt8>, _ first: UInt8) -> Bool {
+    if first == UInt8(ascii: "[") { return true }
+    guard first == UInt8(ascii: "{") else { return false }
+    let rest = bytes.drop { $0 != first }.dropFirst()
+    let next = rest.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }
+    return next == 0x0A
   }
 
   mutating func finish(to output: inout RecordOutput) {
+    document?.finish(to: &output)
+    if document?.sawRecords == true, !output.isStopped { output.isSoundWithoutRecords = true }
     var unknown = unknownMembers
     lines.finish { line, number in
-      JSONLinesReader.read(line, number, unknown: &unknown, to: &output)
+      JSONLinesReader.read(line, number...number, unknown: &unknown, to: &output)
     }
   }
 
   private static func read(
-    _ line: UnsafeBufferPointer<UInt8>, _ number: Int, unknown: inout Set<String>,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, unknown: inout Set<String>,
     to output: inout RecordOutput
   ) {
-    if line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
-    var object = JSONRecord(line: number)
-    let isRecord = object.read(line)
+    if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
+    var object = JSONRecord(lines: lines)
+    let isRecord = object.read(bytes)
+    let number = lines.lowerBound + object.linesBeforeProblem
     for problem in object.problems {
       guard case .unknownMember(let member, _) = problem else {
         output.note(problem, at: number)

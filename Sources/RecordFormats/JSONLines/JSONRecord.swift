@@ -11,8 +11,11 @@ struct JSONRecord {
   var url: String?
   var year: Int?
 
-  init(line: Int) {
-    record = RawRecord(place: RecordPlace(lines: line...line))
+  /// Lines between the first one of a broken object and the place where it is broken.
+  private(set) var linesBeforeProblem = 0
+
+  init(lines: ClosedRange<Int>) {
+    record = RawRecord(place: RecordPlace(lines: lines))
     record.tagMeaning = .collections
   }
 
@@ -25,6 +28,8 @@ struct JSONRecord {
     if scanner.hasLoneSurrogate { problems.append(.loneSurrogate) }
     if let name = scanner.repeatedName { problems.append(.repeatedMember(name)) }
     guard isWhole, scanner.peek() == nil else {
+      let before = line[..<min(scanner.offset, line.count)]
+      linesBeforeProblem = before.count { $0 == 0x0A }
       problems = [JSONRecord.problem(of: line, at: scanner.offset)]
       return false
     }
@@ -47,10 +52,11 @@ struct JSONRecord {
     var start = JSONScanner(line)
     guard start.take("{") else { return .notARecord }
     let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
+    let first = line[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     // Not the bytes that go on with a character.
     return isAtEnd
       ? .unfinishedRecord
-      : .brokenRecord(column: line[..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+      : .brokenRecord(column: line[first..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// Reads a member's value; false when it is no value of JSON.
