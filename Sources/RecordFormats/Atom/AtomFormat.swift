@@ -13,7 +13,11 @@ extension RecordFormat {
     },
     reader: { XMLRecordReader<AtomMapping>($0) },
     mapping: [
-      (.id, "id"), (.title, "title"), (.body, "content, else summary; text, HTML or XHTML"),
+      (.id, "id"), (.title, "title"),
+      (
+        .body,
+        "content, else summary; text, HTML or XHTML; of both, summary first where content does not have it"
+      ),
       (.sources, "author that is a body"),
       (.contributors, "author, else the feed's author; contributor; dc:creator"),
       (.publisher, "dc:publisher"), (.date, "published, issued, dc:date, updated, modified"),

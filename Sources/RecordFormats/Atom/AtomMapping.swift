@@ -16,6 +16,8 @@ struct AtomMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "entry": true
+    // Some programs write the items of RSS there.
+    case "item": path.last == "feed"
     case "author": path.last == "feed"
     case "dc:language", "link": path.last == "feed"
     default: false
@@ -71,12 +73,14 @@ struct AtomMapping: XMLMapping {
   }
 
   private func addText(of entry: XMLElement, to record: inout RawRecord) {
-    let texts = entry.all("content") + entry.all("summary")
-    record.paragraphs =
-      texts.lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty }
-      ?? HTMLText.paragraphs(
-        of: entry.text("content:encoded", "dc:description", "description")
-          ?? entry.first("media:group")?.text("media:description") ?? "")
+    func first(_ name: String) -> [String] {
+      entry.all(name).lazy.map { AtomText.paragraphs(of: $0) }.first { !$0.isEmpty } ?? []
+    }
+    record.paragraphs = SummaryText.joined(summary: first("summary"), text: first("content"))
+    guard record.paragraphs.isEmpty else { return }
+    record.paragraphs = HTMLText.paragraphs(
+      of: entry.text("content:encoded", "dc:description", "description")
+        ?? entry.first("media:group")?.text("media:description") ?? "")
   }
 
   private func addMakers(of entry: XMLElement, to record: inout RawRecord) {

@@ -19,7 +19,10 @@ extension RecordFormat {
     writer: { RSSWriter($0) },
     mapping: [
       (.id, "guid, else rdf:about"), (.title, "title"),
-      (.body, "content:encoded, else description; HTML"),
+      (
+        .body,
+        "content:encoded, else description; HTML; of both, description first where the other does not have it"
+      ),
       (.sources, "author and dc:creator that are bodies"),
       (.contributors, "author, dc:creator, dc:contributor"),
       (.publisher, "dc:publisher"), (.date, "pubDate, dc:date, dcterms:issued"),

@@ -17,6 +17,8 @@ struct RSSMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "item": true
+    // Some programs write the entries of Atom there.
+    case "entry": path.last == "channel" || path.count == 1
     case "language", "dc:language", "generator", "link", "atom:link": path.last == "channel"
     default: false
     }
@@ -32,7 +34,7 @@ struct RSSMapping: XMLMapping {
       channelLink = element.text.trimmed
       return
     }
-    guard element.name == "item" else {
+    guard element.name == "item" || element.name == "entry" else {
       channelLanguage = element.text.isBlank ? channelLanguage : element.text
       return
     }
@@ -60,14 +62,12 @@ struct RSSMapping: XMLMapping {
     var record = RawRecord(place: RecordPlace(lines: item.lines))
     record.title = HTMLText.line(of: item.text("title", "dc:title", "media:title") ?? "")
     if record.title.isBlank { record.title = "" }
-    record.html = item.text(
-      "content:encoded", "xhtml:body", "description", "dc:description", "itunes:summary",
-      "abstract", "fullitem", "media:description")
-    if let body = item.first("xhtml:body") { record.html = body.markup }
+    addText(of: item, to: &record)
     addMakers(of: item, isOwn, to: &record)
     record.date = FeedDate.date([
       item.text("pubdate"), item.text("dc:date"), item.text("dcterms:issued"),
-      item.text("dcterms:created"), item.text("atom:published"),
+      item.text("dcterms:created"), item.text("atom:published"), item.text("published"),
+      item.text("updated"),
     ])
     record.tags = (item.texts("category") + item.texts("dc:subject")).map { HTMLText.line(of: $0) }
     record.countries = item.texts("dc:coverage") + item.texts("dcterms:spatial")
@@ -77,6 +77,24 @@ struct RSSMapping: XMLMapping {
     record.container = item.text("source").map { Container(title: $0) }
     addLinks(of: item, to: &record)
     return record
+  }
+
+  private static func addText(of item: XMLElement, to record: inout RawRecord) {
+    let markup = item.first("xhtml:body")?.markup
+    let text = markup ?? item.text("content:encoded", "content")
+    let summary = item.text(
+      "description", "dc:description", "itunes:summary", "abstract", "fullitem", "media:description"
+    )
+    let other = item.text("summary")
+    record.html = text ?? summary ?? other
+    guard let second = text == nil ? (summary == nil ? nil : other) : summary ?? other else {
+      return
+    }
+    // What stands in `description` comes first where there is no other text.
+    let (first, last) = text == nil ? (record.html ?? "", second) : (second, record.html ?? "")
+    record.paragraphs = SummaryText.joined(
+      summary: HTMLText.paragraphs(of: first), text: HTMLText.paragraphs(of: last))
+    record.html = nil
   }
 
   private static func addMakers(of item: XMLElement, _ isOwn: Bool, to record: inout RawRecord) {
@@ -92,7 +110,9 @@ struct RSSMapping: XMLMapping {
   }
 
   private static func addLinks(of item: XMLElement, to record: inout RawRecord) {
-    for link in item.texts("link") { record.addLink(link) }
+    for link in item.all("link") where link.attribute("rel") ?? "alternate" == "alternate" {
+      record.addLink(link.text.isBlank ? link.attribute("href") : link.text)
+    }
     // Items of a channel of 1997 have their address in an attribute.
     record.addLink(item.attribute("href") ?? item.attribute("HREF"))
     for link in item.all("atom:link") { record.addLink(link.attribute("href")) }
@@ -103,7 +123,9 @@ struct RSSMapping: XMLMapping {
         record.addLink(record.id)
       }
     }
-    if record.id.isEmpty { record.id = item.attribute("rdf:about")?.trimmed ?? "" }
+    if record.id.isEmpty {
+      record.id = (item.attribute("rdf:about") ?? item.text("id"))?.trimmed ?? ""
+    }
     for enclosure in item.all("enclosure") {
       record.addLink(enclosure.attribute("url"), label: enclosure.attribute("type"))
     }

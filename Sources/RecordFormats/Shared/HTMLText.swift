@@ -16,6 +16,8 @@ package struct HTMLText {
   private var link: (address: String, start: Int)?
   /// Elements without content whose end is nowhere behind: no other of the name has one.
   private var unclosed: Set<String> = []
+  /// Whether no `>` is behind the place of the reader.
+  private var isWithoutEnd = false
 
   private init(_ html: String) {
     bytes = Array(html.utf8)
@@ -125,7 +127,14 @@ extension HTMLText {
     }
     let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
     let isLetter = (next | 0x20) >= 0x61 && (next | 0x20) <= 0x7A
-    if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return skip(past: ">") }
+    if next == UInt8(ascii: "!") || next == UInt8(ascii: "?"), !isWithoutEnd {
+      let start = offset
+      skip(past: ">")
+      if offset < bytes.count || bytes.last == UInt8(ascii: ">") { return }
+      // Words that only begin like a declaration are text, and so is what comes after them.
+      isWithoutEnd = true
+      offset = start
+    }
     guard isLetter || next == UInt8(ascii: "/") else {
       append([bytes[offset]])
       offset += 1

@@ -11,7 +11,10 @@ extension RecordFormat {
     reader: { XMLRecordReader<WXRMapping>($0) },
     mapping: [
       (.id, "wp:post_id, else guid"), (.title, "title"),
-      (.body, "content:encoded, else description, excerpt:encoded; HTML"),
+      (
+        .body,
+        "excerpt:encoded where it is not the first words of the text; content:encoded, else description; HTML"
+      ),
       (.contributors, "dc:creator, by the author's display name"),
       (.sources, "dc:creator that is a body"),
       (.date, "wp:post_date, else pubDate"), (.tags, "category, of any domain but language"),

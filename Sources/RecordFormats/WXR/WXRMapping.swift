@@ -73,6 +73,15 @@ struct WXRMapping: XMLMapping {
     if record.languages.isEmpty { record.languages = [language].compactMap { $0 } }
   }
 
+  /// The text of an item, after a summary that somebody wrote for it.
+  private static func paragraphs(of item: XMLElement) -> [String] {
+    let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
+    let text = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
+    guard let excerpt = item.text("excerpt:encoded"), excerpt != html else { return text }
+    let summary = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(excerpt))
+    return SummaryText.joined(summary: summary, text: text)
+  }
+
   private mutating func takeItem(_ item: XMLElement, to output: inout RecordOutput) {
     let kind = item.text("wp:post_type")?.trimmed ?? "post"
     let status = item.text("wp:status")?.trimmed ?? "publish"
@@ -90,8 +99,7 @@ struct WXRMapping: XMLMapping {
     var record = RawRecord(place: RecordPlace(lines: item.lines))
     record.title = HTMLText.line(of: item.text("title") ?? "")
     record.id = (item.text("wp:post_id") ?? item.text("guid") ?? "").trimmed
-    let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
-    record.paragraphs = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
+    record.paragraphs = WXRMapping.paragraphs(of: item)
     for creator in item.texts("dc:creator") {
       addCreator(creator.trimmed, at: record.place.first, to: &record, &output)
     }

@@ -13,7 +13,7 @@ extension RecordFormat {
     reader: { JSONRecordReader<WordPressMapping>($0) },
     mapping: [
       (.id, "id"), (.title, "title.rendered; HTML"),
-      (.body, "content.rendered, else excerpt; HTML"),
+      (.body, "excerpt where it is not the first words of the text; content.rendered; HTML"),
       (.sources, "_embedded.author that is a body"), (.contributors, "_embedded.author"),
       (.date, "date, else date_gmt"),
       (.tags, "names in _embedded['wp:term'], of any taxonomy"), (.languages, "lang"),

@@ -12,8 +12,9 @@ enum WordPressMapping: JSONMapping {
     var record = RawRecord(place: RecordPlace(lines: lines))
     record.id = post["id"]?.string ?? ""
     record.title = HTMLText.line(of: rendered(post["title"]))
-    let content = rendered(post["content"])
-    record.html = content.isBlank ? rendered(post["excerpt"]) : content
+    record.paragraphs = SummaryText.joined(
+      summary: HTMLText.paragraphs(of: rendered(post["excerpt"])),
+      text: HTMLText.paragraphs(of: rendered(post["content"])))
     record.date = FeedDate.date([post["date"]?.string, post["date_gmt"]?.string])
     record.languages = [post["lang"]?.string].compactMap { $0 }
     record.addLink(post["link"]?.string ?? rendered(post["guid"]))

@@ -1,0 +1,80 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+@Suite("Texts and summaries of feeds and sites")
+struct FeedTextTests {
+  private func only(_ text: String, _ name: String) throws -> Publication {
+    let format = try #require(RecordFormat.named(name))
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    #expect(read.publications.count == 1)
+    return try #require(read.publications.first)
+  }
+
+  private static let content = "<p>The <a href=\"https://a.org/x\">first</a> words &amp; more.</p>"
+  private static let read = ["The first (https://a.org/x) words & more."]
+
+  @Test(
+    "of RSS: a summary of its own comes first, the first words of the text do not come twice",
+    arguments: [
+      ("What it is for.", ["What it is for."] + read), ("The first words &amp;amp; […]", read),
+      ("", read),
+    ])
+  func rss(description: String, expected: [String]) throws {
+    let text = """
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><item>
+      <title>A</title><description>\(description)</description>
+      <content:encoded><![CDATA[\(FeedTextTests.content)]]></content:encoded></item></channel></rss>
+      """
+    #expect(try only(text, "rss").paragraphs == expected)
+  }
+
+  @Test("of Atom: a summary beside the content is kept")
+  func atom() throws {
+    let text = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>
+      <summary>What it is for.</summary><content>Whole text</content></entry></feed>
+      """
+    #expect(try only(text, "atom").paragraphs == ["What it is for.", "Whole text"])
+  }
+
+  @Test("of WordPress: an excerpt that somebody wrote is kept")
+  func wordPress() throws {
+    let post = #"""
+      {"id":10,"title":{"rendered":"A"},"content":{"rendered":"<p>Whole text</p>"},
+      "excerpt":{"rendered":"<p>What it is for.</p>"}}
+      """#
+    #expect(try only(post, "wp-json").paragraphs == ["What it is for.", "Whole text"])
+    let wxr = """
+      <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+      xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"><channel><item><title>A</title>
+      <content:encoded>Whole text</content:encoded>
+      <excerpt:encoded>What it is for.</excerpt:encoded></item></channel></rss>
+      """
+    #expect(try only(wxr, "wxr").paragraphs == ["What it is for.", "Whole text"])
+  }
+
+  @Test("items of RSS in a feed of Atom are read, and entries of Atom in a channel of RSS")
+  func mixed() throws {
+    let atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><item><title>A</title></item></feed>"
+    #expect(try only(atom, "atom").title == "A")
+    let rss = """
+      <rss version="2.0"><channel><entry><title>A</title><link href="https://a.org/x"/>
+      <published>2016-05-03T10:00:00Z</published><summary>Text</summary></entry></channel></rss>
+      """
+    let publication = try only(rss, "rss")
+    #expect(publication.url == "https://a.org/x")
+    #expect(publication.date?.text == "2016-05-03")
+    #expect(publication.paragraphs == ["Text"])
+  }
+
+  @Test("words that begin like a declaration of HTML are text")
+  func declaration() throws {
+    let text = "<rss><channel><item><title>A</title><description><![CDATA[a <!DOCTYPE b]]>"
+    let publication = try only(text + "</description></item></channel></rss>", "rss")
+    #expect(publication.paragraphs == ["a <!DOCTYPE b"])
+  }
+}
