@@ -11,6 +11,11 @@ enum MARC8 {
       if byte == 0x1B {
         // An escape chooses a script; `ESC ( B` and `ESC s` go back to Latin.
         let next = rest.prefix(2)
+        guard let first = next.first, "(),-$sgbp".utf8.contains(first) else {
+          // One before any other letter is damage, and the letters are text.
+          isWhole = false
+          continue
+        }
         isOtherScript = !(next.first == 0x73 || next.last == 0x42 || next.last == 0x45)
         isWhole = isWhole && !isOtherScript
         rest = rest.dropFirst(

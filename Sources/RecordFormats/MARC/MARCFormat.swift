@@ -34,10 +34,15 @@ extension RecordFormat {
     (.publisher, "260, else 264 $b"), (.publisherPlace, "260, else 264 $a"),
     (.date, "the first year in 260 or 264 $c, else in 008/07-10"),
     (.type, "leader/06-07; a thesis where there is 502"), (.edition, "250 $a"),
-    (.container, "773 $t $g; 490, 440 or 830 $a $v"), (.pages, "300 $a"), (.notes, "500, 505"),
-    (.tags, "650, 653, 654, 690 $a and $x; 600, 610, 611, 630, 648, 655"),
+    (.container, "773 $t $g, else $q; 490, 440 or 830 $a $v"),
+    (.pages, "773 $g or $q, else 300 $a"), (.notes, "500, 505"),
+    (
+      .tags,
+      "650, 653, 654, 690 $a; 600, 610, 611, 630, 648, 655; $x, $v and $y of each, and of 651"
+    ),
     (.countries, "043 $a, 651 $a, the first $z of subjects"),
     (.languages, "041 $a, codes glued together parted; else 008/35-37"),
-    (.identifiers, "020, 022, 024"), (.links, "856 $u; label $y, $3 or $z"), (.body, "520 $a $b"),
+    (.identifiers, "020, 022, 024; 773 $x $z, 490 $x"), (.links, "856 $u; label $y, $3 or $z"),
+    (.body, "520 $a $b"),
   ]
 }

@@ -18,7 +18,7 @@ enum MARCMapping {
     record.type = type(of: marc)
     record.edition = marc.all("250").first?.value("a").map { MARCText.withoutPunctuation($0) }
     record.pages = marc.all("300").first?.value("a").map { MARCText.withoutPunctuation($0) }
-    record.container = container(of: marc)
+    addContainer(of: marc, to: &record)
     for field in marc.all("520") {
       record.paragraphs += HTMLText.paragraphs(of: field.values("a", "b").joined(separator: " "))
     }
@@ -89,14 +89,18 @@ enum MARCMapping {
     for field in marc.fields {
       switch field.tag {
       case "600", "610", "611", "630", "647", "648", "650", "653", "654", "655", "690":
+        // A name with its work is one heading; what divides a heading is a word of its own.
         let values =
           ["650", "653", "654", "690"].contains(field.tag)
-          ? field.values("a", "x") : [field.values("a", "b", "t").joined(separator: " ")]
+          ? field.values("a", "x", "v", "y")
+          : [field.values("a", "b", "t").joined(separator: " ")] + field.values("x", "v", "y")
         record.tags += values.map { MARCText.withoutPunctuation($0) }.filter { !$0.isEmpty }
         record.countries += field.values("z").prefix(1).map { MARCText.withoutPunctuation($0) }
       case "651":
-        record.countries += field.values("a").map { MARCText.withoutPunctuation($0) }
-        record.tags += field.values("x").map { MARCText.withoutPunctuation($0) }
+        let places = field.values("a")
+        record.countries += (places.isEmpty ? Array(field.values("z").prefix(1)) : places)
+          .map { MARCText.withoutPunctuation($0) }
+        record.tags += field.values("x", "v", "y").map { MARCText.withoutPunctuation($0) }
       case "043":
         for code in field.values("a") {
           if let country = MARCAreas.country(code) {
@@ -120,7 +124,11 @@ enum MARCMapping {
         record.identifiers.append(Identifier(field.tag == "020" ? .isbn : .issn, number))
       }
     }
-    // Those of a series, and of what the record is a part of.
+    // Those of what the record is a part of, and of a series.
+    for isbn in marc.all("773").flatMap({ $0.values("z") }) {
+      let number = PublishedIdentifier.leadingNumber(isbn)
+      if !number.isEmpty { record.identifiers.append(Identifier(.isbn, number)) }
+    }
     for text in marc.all("490", "773").flatMap({ $0.values("x") }) {
       let issn = Identifier(.issn, PublishedIdentifier.leadingNumber(text))
       if !issn.value.isEmpty, !record.identifiers.contains(issn) { record.identifiers.append(issn) }
@@ -178,14 +186,15 @@ enum MARCMapping {
     }
   }
 
-  private static func container(of marc: MARCRecord) -> Container? {
-    let host = marc.all("773").first
+  private static func addContainer(of marc: MARCRecord, to record: inout RawRecord) {
+    let year: Int? = if case .parts(let year, _, _)? = record.date { year } else { nil }
+    let host = MARCHost(marc, year: year)
     let series = marc.all("490", "440").first ?? marc.all("830").first
-    let number = host?.value("g") ?? series?.value("v")
+    let number = series?.value("v").map { MARCText.withoutPunctuation($0) }
+    if let pages = host.pages { record.pages = pages }
     let container = Container(
-      title: host?.value("t").map { MARCText.withoutPunctuation($0) },
-      series: series?.value("a").map { MARCText.withoutPunctuation($0) },
-      volume: number.map { MARCText.withoutPunctuation($0) })
-    return container.title == nil && container.series == nil ? nil : container
+      title: host.title, series: series?.value("a").map { MARCText.withoutPunctuation($0) },
+      volume: host.volume ?? number, issue: host.issue)
+    record.container = container.title == nil && container.series == nil ? nil : container
   }
 }

@@ -20,8 +20,7 @@ struct MODSMapping: XMLMapping {
   /// The record of a `mods` element.
   static func record(of mods: XMLElement, place: RecordPlace) -> RawRecord {
     var record = RawRecord(place: place)
-    record.id =
-      (mods.first("recordInfo")?.text("recordIdentifier") ?? mods.attribute("ID") ?? "").trimmed
+    record.id = identifier(of: mods)
     record.title = title(of: mods)
     for name in mods.all("name") { add(name, to: &record) }
     for origin in mods.all("originInfo") { addOrigin(origin, to: &record) }
@@ -40,7 +39,24 @@ struct MODSMapping: XMLMapping {
     for item in mods.all("relatedItem") { addRelated(item, to: &record) }
     // bibutils writes the pages of a report there.
     if record.pages == nil { record.pages = pages(of: mods.first("part")) }
+    if record.title.isBlank, record.id.isEmpty { nameByOtherFields(&record) }
     return record
+  }
+
+  /// The identifier of the record, else the key by which it is cited.
+  private static func identifier(of mods: XMLElement) -> String {
+    let key = mods.all("identifier").first { $0.attribute("type")?.lowercased() == "citekey" }
+    let own = mods.first("recordInfo")?.text("recordIdentifier") ?? mods.attribute("ID")
+    return (own ?? key?.text ?? "").trimmed
+  }
+
+  /// Names a record without title and identifier by a number of the publication, its address, or the
+  /// first words of its texts.
+  private static func nameByOtherFields(_ record: inout RawRecord) {
+    record.id = record.identifiers.first?.value ?? record.links.first?.url ?? ""
+    if record.id.isEmpty {
+      record.title = record.paragraphs.first ?? record.container?.title ?? record.notes.first ?? ""
+    }
   }
 
   private static func title(of element: XMLElement) -> String {
@@ -100,7 +116,11 @@ struct MODSMapping: XMLMapping {
       }
     }
     guard record.date == nil else { return }
-    for name in ["dateIssued", "copyrightDate", "dateCreated", "dateOther"] {
+    let names = ["dateIssued", "copyrightDate", "dateCreated", "dateOther"]
+    let key = names.first { name in
+      origin.all(name).contains { $0.attribute("keyDate") == "yes" && !$0.text.isBlank }
+    }
+    for name in [key].compactMap({ $0 }) + names {
       let dates = origin.all(name).filter { $0.attribute("point") != "end" }
       let coded = dates.filter { $0.attribute("encoding") != nil }
       guard let text = (coded + dates).first(where: { !$0.text.isBlank })?.text.trimmed else {
@@ -193,11 +213,12 @@ struct MODSMapping: XMLMapping {
     record.contributors += names.contributors.filter { $0.role == .editor }
   }
 
-  /// First and last page of a part, or its list of pages.
+  /// First and last page of a part, its list of pages, or their number.
   private static func pages(of part: XMLElement?) -> String? {
     guard let extent = part?.first("extent") else { return nil }
     var range = [extent.text("start"), extent.text("end")].compactMap { $0?.trimmed }
     if range.count == 2, range[0] == range[1] { range.removeLast() }
-    return range.isEmpty ? extent.text("list")?.trimmed : range.joined(separator: "-")
+    return range.isEmpty
+      ? extent.text("list", "total")?.trimmed : range.joined(separator: "-")
   }
 }

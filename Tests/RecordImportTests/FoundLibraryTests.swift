@@ -1,0 +1,93 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// What library catalogues say of parts, subjects and dates.
+@Suite("Records of libraries")
+struct FoundLibraryTests {
+  private func only(_ text: String, _ name: String) throws -> Publication {
+    let format = try #require(RecordFormat.named(name))
+    let read = try RecordImporter.read(
+      FileContents(name: "found", bytes: Array(text.utf8)), as: format, vocabulary: Vocabulary())
+    #expect(read.publications.count == 1)
+    return try #require(read.publications.first)
+  }
+
+  private func marc(_ fields: String) throws -> Publication {
+    let title = "<datafield tag=\"245\"><subfield code=\"a\">A</subfield></datafield>"
+    return try only(
+      "<record xmlns=\"http://www.loc.gov/MARC21/slim\">\(title)\(fields)</record>", "marcxml")
+  }
+
+  @Test(
+    "MARC: volume, issue and pages in a journal are taken apart in the words of several catalogues",
+    arguments: [
+      (["Vol. 24, no. 9 (Sept. 1993), p. 235-248"], "24", "9", "235-248"),
+      (["volume:50", "number:2", "year:2023", "pages:17-25"], "50", "2", "17-25"),
+      (["50 (2023), Heft 2, Seite 17-25"], "50", "2", "17-25"),
+      (["pages:17-25", "Seite 17-25"], nil, nil, "17-25"),
+      (["Vol. 24, pt. B no. 9"], "Vol. 24, pt. B no. 9", nil, nil),
+    ] as [([String], String?, String?, String?)])
+  func parts(texts: [String], volume: String?, issue: String?, pages: String?) throws {
+    let numbers = texts.map { "<subfield code=\"g\">\($0)</subfield>" }.joined()
+    let publication = try marc(
+      "<datafield tag=\"300\"><subfield code=\"a\">9 p.</subfield></datafield>"
+        + "<datafield tag=\"773\"><subfield code=\"t\">J</subfield>\(numbers)</datafield>")
+    #expect(publication.container == Container(title: "J", volume: volume, issue: issue))
+    #expect(publication.pages == pages ?? "9 p.")
+  }
+
+  @Test("MARC: divisions of a subject are words of their own, and its place a country")
+  func divisions() throws {
+    let publication = try marc(
+      """
+      <datafield tag="610"><subfield code="a">League</subfield><subfield code="x">History</subfield>
+      <subfield code="v">Congresses</subfield><subfield code="y">1951-1960</subfield></datafield>
+      <datafield tag="651"><subfield code="z">Kenya</subfield></datafield>
+      """)
+    #expect(publication.tags == ["League", "History", "Congresses", "1951-1960"])
+    #expect(publication.countries.count == 1)
+  }
+
+  @Test("MARC: an escape before a letter that no script has is damage, and the letter is text")
+  func escape() throws {
+    let field = "00\u{1F}aSoci\u{1B}ety\u{1E}"
+    let base = 24 + 12 + 1
+    let digits = { (number: Int, width: Int) in
+      String(repeating: "0", count: width - String(number).count) + String(number)
+    }
+    let length = base + field.utf8.count + 1
+    let record =
+      digits(length, 5) + "nam  22" + digits(base, 5) + "   4500245" + digits(field.utf8.count, 4)
+      + "00000\u{1E}" + field + "\u{1D}"
+    #expect(try only(record, "marc").title == "Society")
+  }
+
+  @Test("MODS: the key date counts, and a number of pages is kept")
+  func keyDate() throws {
+    let publication = try only(
+      """
+      <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>A</title></titleInfo><originInfo>
+      <dateCreated keyDate="yes">1955-03-22</dateCreated><copyrightDate>2003</copyrightDate>
+      </originInfo><relatedItem type="host"><titleInfo><title>J</title></titleInfo>
+      <part><extent unit="page"><total>50</total></extent></part></relatedItem></mods>
+      """, "mods")
+    #expect(publication.year == 1955)
+    #expect(publication.pages == "50")
+  }
+
+  @Test(
+    "MODS without a title is named by what it has",
+    arguments: [
+      ("<identifier type=\"citekey\">Berg2016</identifier>", "Berg2016", ""),
+      ("<location><url>http://a.org/</url></location>", "http://a.org/", ""),
+    ])
+  func unnamed(content: String, id: String, title: String) throws {
+    let publication = try only(
+      "<mods xmlns=\"http://www.loc.gov/mods/v3\">\(content)</mods>", "mods")
+    #expect(publication.id == PublicationID(id))
+    #expect(publication.title == title)
+  }
+}
