@@ -195,6 +195,8 @@ extension MessageKey {
   package static let idBecameKey = MessageKey("formats.id-became-key")
   /// `'and others' names nobody`.
   package static let furtherNames = MessageKey("formats.further-names")
+  /// A command of LaTeX that is not known: the command.
+  package static let unknownLaTeXCommand = MessageKey("formats.unknown-command")
   /// `more than a year, month and day`.
   package static let partsOfDate = MessageKey("formats.parts-of-date")
   /// `the file names another set of characters and is in UTF-8; read as UTF-8`.

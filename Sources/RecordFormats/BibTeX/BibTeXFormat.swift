@@ -10,14 +10,14 @@ extension RecordFormat {
       (.id, "the key"), (.title, "title, subtitle"),
       (.sources, "author, a body in braces; institution of an entry without authors"),
       (.contributors, "author, editor, translator"),
-      (.publisher, "publisher, institution, organization, school"),
+      (.publisher, "publisher, institution, organization, school; howpublished of a few words"),
       (.publisherPlace, "address, location"),
       (
         .type, "the type of the entry, techreport where none is given; type for a word of one's own"
       ),
       (.date, "date; year, month, day"), (.accessed, "urldate"),
       (.identifiers, "doi, isbn, issn; eprint with eprinttype, one"),
-      (.edition, "edition"), (.container, "journal, booktitle; series, volume, number"),
+      (.edition, "edition"), (.container, "fjournal, journal, booktitle; series, volume, number"),
       (.pages, "pages"), (.notes, "note, annote; one"), (.tags, "keywords, without commas inside"),
       (.topics, "keywords"), (.collections, "keywords"), (.countries, "keywords"),
       (.languages, "language, langid"), (.links, "url, howpublished; the first one"),

@@ -138,10 +138,23 @@ enum BibTeXInheritance {
 
   private static func inherit(from parent: BibTeXEntry, to entry: inout BibTeXEntry) {
     for (name, value) in parent.fields where name != "crossref" && name != "xdata" {
-      // The title of a book is the book's title of its parts.
-      let isTitle = name == "title" && parent.type != "xdata" && entry.type != parent.type
-      let field = isTitle ? (entry.type == "article" ? "journal" : "booktitle") : name
+      let field = name == "title" ? titleField(of: entry.type, from: parent.type) : name
       if entry.fields[field] == nil { entry.fields[field] = value }
     }
+  }
+
+  /// Parts, of which the title of a book is the book's title.
+  private static let parts: Set<String> = [
+    "inbook", "incollection", "inproceedings", "conference", "inreference", "suppbook",
+    "suppcollection", "bookinbook",
+  ]
+
+  /// The field that takes the title of another entry: an article's journal has the title of a
+  /// periodical, and what is no part of another has its title itself.
+  private static func titleField(of type: String, from parent: String) -> String {
+    if type == parent || parent == "xdata" { return "title" }
+    if parts.contains(type) { return "booktitle" }
+    if parent == "periodical" { return "journal" }
+    return parent.hasPrefix("mv") ? "maintitle" : "title"
   }
 }

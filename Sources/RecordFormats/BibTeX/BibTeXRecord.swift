@@ -93,12 +93,24 @@ struct BibTeXRecord {
   }
 
   private mutating func text(of bytes: [UInt8], _ field: String) -> String? {
-    source(of: bytes, field).map { LaTeXText.text(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    source(of: bytes, field).flatMap { plain($0, field) }
+  }
+
+  private mutating func plain(_ source: String, _ field: String) -> String? {
+    let (text, command) = LaTeXText.reading(of: source)
+    if let command {
+      problems.append(
+        .changed(
+          field: .text(field), how: .message(Message(.unknownLaTeXCommand, .text("\\" + command)))))
+    }
+    return text.isEmpty ? nil : text
   }
 
   private mutating func text(_ field: String, raw: Bool = false) -> String? {
-    source(field).map { raw ? LaTeXText.address(of: $0) : LaTeXText.text(of: $0) }
-      .flatMap { $0.isEmpty ? nil : $0 }
+    guard let source = source(field) else { return nil }
+    guard raw else { return plain(source, field) }
+    let address = LaTeXText.address(of: source)
+    return address.isEmpty ? nil : address
   }
 
   /// Parts between blank lines.
@@ -207,7 +219,9 @@ struct BibTeXRecord {
   }
 
   private mutating func addContainer(_ record: inout RawRecord) {
-    let title = text("journal") ?? text("journaltitle") ?? text("booktitle") ?? text("maintitle")
+    // The whole name of a journal, of which mathematicians have the short one in `journal`.
+    let (whole, short) = (text("fjournal"), text("journal"))
+    let title = whole ?? short ?? text("journaltitle") ?? text("booktitle") ?? text("maintitle")
     let container = Container(
       title: title, series: text("series"), volume: text("volume"),
       issue: text("number") ?? text("issue"))
@@ -232,8 +246,20 @@ struct BibTeXRecord {
     let words = address.split(separator: " ")
     if let url = words.first(where: { $0.hasPrefix("http") }).map(String.init) {
       if record.links.isEmpty { record.links.append(Link(url: url)) }
-    } else {
-      record.notes.append(LaTeXText.text(of: published))
+      return
     }
+    let text = LaTeXText.text(of: published)
+    if record.publisher == nil, BibTeXRecord.isPublisher(text) {
+      record.publisher = text
+    } else {
+      record.notes.append(text)
+    }
+  }
+
+  /// Whether what `howpublished` says may be the name of a publisher, as most programs take it: a
+  /// sentence, a date or something in brackets is a note.
+  private static func isPublisher(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 60
+      && !text.contains { $0.isNumber || "[]();:.".contains($0) }
   }
 }

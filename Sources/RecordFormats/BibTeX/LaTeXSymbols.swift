@@ -58,6 +58,12 @@ enum LaTeXSymbols {
     "and": "&",
   ]
 
+  /// Commands whose first argument says how what follows looks.
+  static let settings: Set<String> = [
+    "textcolor", "color", "colorbox", "hspace", "vspace", "foreignlanguage", "selectlanguage",
+    "fontfamily", "label",
+  ]
+
   /// Commands whose argument is the text.
   static let fonts: Set<String> = [
     "emph", "textit", "textbf", "texttt", "textsc", "textrm", "textsf", "textsl", "textup",

@@ -3,6 +3,8 @@ struct LaTeXText {
   private let bytes: [UInt8]
   private var index = 0
   private var text: [UInt8] = []
+  /// The first command that is not known and has an argument.
+  private var unknownCommand: String?
   /// Links that it is inside of.
   private let depth: Int
 
@@ -19,11 +21,22 @@ struct LaTeXText {
   /// The text of a value.
   static func text(of source: String) -> String { text(of: source, depth: 0) }
 
+  /// The text of a value, and the first command of which only the argument was taken.
+  static func reading(of source: String) -> (text: String, unknownCommand: String?) {
+    reading(of: source, depth: 0)
+  }
+
   private static func text(of source: String, depth: Int) -> String {
-    guard source.utf8.contains(where: { special.contains($0) }) else { return source }
+    reading(of: source, depth: depth).text
+  }
+
+  private static func reading(
+    of source: String, depth: Int
+  ) -> (text: String, unknownCommand: String?) {
+    guard source.utf8.contains(where: { special.contains($0) }) else { return (source, nil) }
     var reader = LaTeXText(source, depth: depth)
     reader.read()
-    return String(decoding: reader.text, as: UTF8.self)
+    return (String(decoding: reader.text, as: UTF8.self), reader.unknownCommand)
   }
 
   /// An address, in which `~`, `--` and quotes mean themselves.
@@ -107,6 +120,10 @@ struct LaTeXText {
       // The words in between are the text.
     } else if LaTeXSymbols.fonts.contains(name) {
       endCommand()
+    } else if LaTeXSymbols.settings.contains(name), group() != nil {
+      // A colour or a length is no text.
+    } else if index < bytes.count, bytes[index] == UInt8(ascii: "{") {
+      unknownCommand = unknownCommand ?? name
     } else {
       // Of a command that is not known nothing is dropped.
       text.append(0x5C)

@@ -1,0 +1,57 @@
+import Publications
+import RecordFormats
+import RecordImport
+import Testing
+import Vocabularies
+
+/// What bibliographies of mathematicians, and older styles, have in their entries.
+@Suite("Entries of BibTeX as found")
+struct FoundBibTeXTests {
+  private func read(_ text: String) throws -> (publications: [Publication], findings: [String]) {
+    let read = try RecordImporter.read(
+      FileContents(name: "found.bib", bytes: Array(text.utf8)), as: .bibtex,
+      vocabulary: Vocabulary())
+    return (read.publications, read.report.findings.map(\.description))
+  }
+
+  @Test("the whole name of a journal counts before the short one")
+  func journal() throws {
+    let found = try read(
+      "@article{a, title={A}, journal={Child Prot. Rev.}, fjournal={Child Protection Review}}")
+    #expect(found.publications.first?.container?.title == "Child Protection Review")
+    #expect(found.findings == [])
+  }
+
+  @Test("a title is taken from another entry as that entry's kind says")
+  func inheritance() throws {
+    let found = try read(
+      """
+      @article{a, crossref={p}} @article{b, crossref={k}} @inbook{c, title={C}, crossref={k}}
+      @periodical{p, title={P}} @book{k, title={K}}
+      """)
+    #expect(found.publications.map(\.title) == ["", "K", "C", "P", "K"])
+    #expect(found.publications.map(\.container?.title) == ["P", nil, "K", nil, nil])
+  }
+
+  @Test(
+    "how it was published names the publisher, unless it is a note",
+    arguments: [
+      ("Plan International", "Plan International", []),
+      ("Accessed 3 May 2016", nil, ["Accessed 3 May 2016"]),
+      ("[Online]", nil, ["[Online]"]),
+    ] as [(String, String?, [String])])
+  func publisher(text: String, publisher: String?, notes: [String]) throws {
+    let entry = "@misc{a, title={A}, author={Berg, Ana}, howpublished={\(text)}}"
+    let publication = try #require(try read(entry).publications.first)
+    #expect(publication.publisher == publisher)
+    #expect(publication.notes == notes)
+  }
+
+  @Test("of a command that is not known the argument is text, which is reported")
+  func commands() throws {
+    let found = try read(#"@book{a, title={One \foo{Two} \textcolor{red}{Three} \bar four}}"#)
+    #expect(found.publications.first?.title == #"One Two Three \bar four"#)
+    #expect(found.findings.count == 1)
+    #expect(found.findings.first?.contains(#"\foo"#) == true)
+  }
+}
