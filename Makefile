@@ -89,25 +89,15 @@ $(GENERATOR): $(BUILT)
 	$(SWIFT_BUILD) $(STATIC_FLAGS) --product generate-manual
 	@touch $@
 
-# A page comes from swift-argument-parser's generator, which asks the program. man warns of its blank
-# lines and of quotes that begin one, and prints those of its description; its sentence on the status is in English alone, and
-# says less than the description does. Headings are those that man knows.
-$(MANUALS): $(SHARED)/man/%.1: $(BUILT) $(GENERATOR)
+# A page comes from swift-argument-parser's generator, which asks the program; its sentence on the status
+# is in English alone, and says less than the description does.
+$(MANUALS): $(SHARED)/man/%.1: $(BUILT) $(GENERATOR) Scripts/finish-manual
 	$(not_by_sudo)
 	@mkdir -p $(@D)
 	@FIELDSHELF_LANGUAGE=$* $(STATIC)/release/generate-manual $(PROGRAM) --output-directory - \
-	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@
-	@sed -i -e 's/^$$/.Pp/' -e "s/^'/\\\\\&'/" -e 's/^\.Nd "\(.*[^.]\)\.*"$$/.Nd \1/' \
-	  -e '/^\.Sh "EXIT STATUS"$$/d' -e '/^\.Ex -std$$/d' \
-	  -e 's/<U+\([0-9A-F]*\)>/\\[u\1]/g' $@
-	@export FIELDSHELF_LANGUAGE=$*; { echo .Sh FORMATS; \
-	  echo .Bd -literal; $(PROGRAM) formats | $(LITERAL); echo .Ed; \
-	  for name in $$($(PROGRAM) formats --format tsv | cut -f 1); do echo ".Ss $$name"; \
-	  echo .Bd -literal; $(PROGRAM) formats $$name | fold -s -w 78 | $(LITERAL); echo .Ed; \
-	  done; } >> $@
-
-# Text as roff prints it word for word.
-LITERAL = sed -e 's/\\/\\e/g' -e "s/^[.']/\\\\\&&/"
+	  --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" > $@.generated
+	@Scripts/finish-manual $* $(PROGRAM) < $@.generated > $@
+	@rm $@.generated
 
 # Shells read these files and do not run them, so the line that names an interpreter goes. They are in
 # English, for one file serves whoever uses the machine.
