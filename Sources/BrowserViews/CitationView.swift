@@ -21,6 +21,6 @@ enum CitationView {
 
   /// The name of the style.
   static func heading(_ page: CitationPage, _ messages: Messages) -> String {
-    messages.text(.citationHeading, .text(page.styleName))
+    messages.text(.citationHeading, .text(page.styleName(messages)))
   }
 }

@@ -111,7 +111,7 @@ extension Browser {
   private var accessList: AccessList? {
     if case .help(let top) = inputMode { return (.help, helpLines.count, top) }
     if case .citing(let page) = inputMode {
-      return (.citation(page.styleName), citationLines(page).count, page.top)
+      return (.citation(page.styleName(messages)), citationLines(page).count, page.top)
     }
     if case .copying(let menu) = inputMode {
       return menu.showsCode ? nil : (.copying, menu.items.count, menu.selected)

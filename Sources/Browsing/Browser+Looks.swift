@@ -29,7 +29,7 @@ extension Browser {
   mutating func nextTheme() -> [Effect] {
     let place = Theme.all.firstIndex(of: theme) ?? 0
     theme = Theme.all[(place + 1) % Theme.all.count]
-    notice = Message(.themeIs, .text(theme.name))
+    notice = Message(.themeIs, .message(Message(theme.message)))
     return [.use(theme)]
   }
 
@@ -60,5 +60,17 @@ extension Browser {
     wrapsTitles.toggle()
     layOutAgain()
     notice = Message(wrapsTitles ? .titlesAreWhole : .titlesAreCut)
+  }
+}
+
+extension Theme {
+  /// What its colours are called.
+  fileprivate var message: MessageKey {
+    switch self {
+    case .dark: .themeDark
+    case .light: .themeLight
+    case .highContrast: .themeHighContrast
+    default: .themeMonochrome
+    }
   }
 }

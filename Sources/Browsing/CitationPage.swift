@@ -18,8 +18,10 @@ package struct CitationPage: Equatable, Sendable {
   /// The publication in that format; empty until it has been answered.
   package internal(set) var recordText: String?
 
-  /// What the style or the format is called.
-  package var styleName: String { format?.title ?? style.name }
+  /// What the style is called in a language, or the format, whose name is the same in each.
+  package func styleName(_ messages: Messages) -> String {
+    format?.title ?? messages.text(style.message)
+  }
 
   init(_ publication: Publication) { self.publication = publication }
 
@@ -55,6 +57,20 @@ package struct CitationPage: Equatable, Sendable {
     } else {
       let place = styles.firstIndex(of: style) ?? 0
       style = styles[(place + 1) % styles.count]
+    }
+  }
+}
+
+extension CitationStyle {
+  /// The name that readers know it by.
+  fileprivate var message: MessageKey {
+    switch self {
+    case .apa: .styleAPA
+    case .chicago: .styleChicago
+    case .harvard: .styleHarvard
+    case .iso690: .styleISO690
+    case .vancouver: .styleVancouver
+    case .plain: .stylePlain
     }
   }
 }

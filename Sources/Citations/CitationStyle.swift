@@ -18,18 +18,6 @@ package enum CitationStyle: String, CaseIterable, Sendable {
   /// Names as published, no terms of a style.
   case plain
 
-  /// The name that readers know it by.
-  package var name: String {
-    switch self {
-    case .apa: "APA (7th edition)"
-    case .chicago: "Chicago author-date (18th edition)"
-    case .harvard: "Harvard (Cite Them Right)"
-    case .iso690: "ISO 690 (author-date)"
-    case .vancouver: "Vancouver (Citing Medicine)"
-    case .plain: "Plain"
-    }
-  }
-
   var rules: any StyleRules {
     switch self {
     case .apa: APAStyle()

@@ -24,11 +24,11 @@ extension LinearSession {
     guard select(publication: number) else { return }
     carryOut(browser.perform(.cite))
     if let shown = citationPage, let heard = cited, heard.publication.id == shown.publication.id {
-      stepStyle(after: heard.styleName)
+      stepStyle(after: heard.styleName(messages))
     }
     guard let citation = citationPage else { return }
     cited = citation
-    page.print(messages.text(.citationHeading, .text(citation.styleName)))
+    page.print(messages.text(.citationHeading, .text(citation.styleName(messages))))
     let size = page.size?.columns ?? 1_000_000
     for line in citation.lines(columns: size, messages) { page.print(line.text) }
     carryOut(browser.perform(.back))
@@ -40,7 +40,7 @@ extension LinearSession {
 
   /// Goes to the style after one: the style that was heard last is also that of what is printed.
   private mutating func stepStyle(after name: String) {
-    for _ in 0..<20 where citationPage?.styleName != name {
+    for _ in 0..<20 where citationPage?.styleName(messages) != name {
       carryOut(browser.perform(.nextStyle))
     }
     carryOut(browser.perform(.nextStyle))

@@ -105,6 +105,14 @@ extension MessageKey {
   package static let languageIs = MessageKey("notice.language")
   /// The theme has changed: its name.
   package static let themeIs = MessageKey("notice.theme")
+  /// The colours of a theme.
+  package static let themeDark = MessageKey("theme.dark")
+  /// The colours of a theme.
+  package static let themeHighContrast = MessageKey("theme.high-contrast")
+  /// The colours of a theme.
+  package static let themeLight = MessageKey("theme.light")
+  /// The colours of a theme: the terminal's own.
+  package static let themeMonochrome = MessageKey("theme.monochrome")
   /// Titles are shown on as many rows as they need.
   package static let titlesAreWhole = MessageKey("notice.titles-whole")
   /// Titles are shown on one row each.

@@ -155,4 +155,16 @@ extension MessageKey {
   package static let linearNothingMarked = MessageKey("linear.nothing-marked")
   /// What becomes of the marked publications.
   package static let linearPrintMarked = MessageKey("linear.print-marked")
+  /// A citation style.
+  package static let styleAPA = MessageKey("citation.style-apa")
+  /// A citation style.
+  package static let styleChicago = MessageKey("citation.style-chicago")
+  /// A citation style.
+  package static let styleHarvard = MessageKey("citation.style-harvard")
+  /// A citation style.
+  package static let styleISO690 = MessageKey("citation.style-iso690")
+  /// A citation style.
+  package static let stylePlain = MessageKey("citation.style-plain")
+  /// A citation style.
+  package static let styleVancouver = MessageKey("citation.style-vancouver")
 }

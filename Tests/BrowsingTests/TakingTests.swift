@@ -265,10 +265,19 @@ struct TakingTests {
     let files = MemoryFiles()
     let styles = (1...8).map { count in
       let keys = "Esc c " + String(repeating: "c ", count: count)
-      if case .citing(let page) = browser(keys, files: files).inputMode { return page.styleName }
+      if case .citing(let page) = browser(keys, files: files).inputMode {
+        return page.styleName(.english)
+      }
       return ""
     }
     #expect(Array(styles.suffix(4)) == ["Plain", "BibTeX", "RIS", "APA (7th edition)"])
+    for language in Messages.languages where language != "en" {
+      guard case .citing(let page) = browser("Esc c", files: files).inputMode,
+        let messages = Messages(language: language)
+      else { return #expect(Bool(false), "no citation") }
+      let name = page.styleName(messages)
+      #expect(name.hasPrefix("APA (7") && !name.contains("edition"), "\(name)")
+    }
     guard case .citing(let page) = browser("Esc c c c c c c c c", files: files).inputMode else {
       return #expect(Bool(false), "no citation")
     }
