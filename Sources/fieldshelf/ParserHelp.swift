@@ -66,7 +66,8 @@ struct ParserHelp {
     let json = ownTexts.reduce(json) { json, text in
       json.replacing("\"\(text.english)\"", with: "\"\(messages.text(text.key))\"")
     }
-    return json.unicodeScalars.reduce(into: "") { text, scalar in
+    return ValueNames.translated(json: json, in: messages).unicodeScalars.reduce(into: "") {
+      text, scalar in
       guard !scalar.isASCII else { return text.unicodeScalars.append(scalar) }
       let digits = String(scalar.value, radix: 16, uppercase: true)
       text += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
@@ -106,8 +107,9 @@ struct ParserHelp {
   private mutating func addUsage(_ line: Substring) {
     let heading = said(.helpParserUsage) + ": "
     let isFirst = line.hasPrefix(ParserHelp.usage)
+    let form = ValueNames.translated(String(line.dropFirst(ParserHelp.usage.count)), in: messages)
     lines += ParserHelp.broken(
-      line.dropFirst(ParserHelp.usage.count), behind: isFirst ? heading : "",
+      Substring(ParserHelp.spelled(form)), behind: isFirst ? heading : "",
       indent: DisplayWidth.columns(of: heading), columns: columns)
   }
 
@@ -191,7 +193,9 @@ struct ParserHelp {
   private func named(_ label: Substring) -> String {
     let end = label.lastIndex { $0 != " " }
     let label = end.map { label[...$0] } ?? ""
-    guard let name = label.wholeMatch(of: /(.+) \(default\)/)?.1 else { return String(label) }
+    guard let name = label.wholeMatch(of: /(.+) \(default\)/)?.1 else {
+      return ParserHelp.spelled(ValueNames.translated(String(label), in: messages))
+    }
     return said(.helpParserDefaultCommand, .text(String(name)))
   }
 

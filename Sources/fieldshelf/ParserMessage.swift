@@ -45,21 +45,26 @@ enum ParserMessage {
       return Message(.unknownOption, .text("\(match.1)")).suggesting(match.2.map { "\($0)" })
     }
     if let match = text.wholeMatch(of: /missing value for '(.+)'/) {
-      return Message(.missingValue, .text("\(match.1)"))
+      return Message(.missingValue, .text(named(match.1)))
     }
     if let match = text.wholeMatch(of: /(?:unexpected argument|\d+ unexpected arguments:) '(.+)'/) {
       return Message(.unexpectedArgument, .text("\(match.1)"))
     }
     if let match = text.wholeMatch(of: /missing expected argument '(.+)'/) {
-      return Message(.missingArgument, .text("\(match.1)"))
+      return Message(.missingArgument, .text(named(match.1)))
     }
     return invalidValue(of: text)
+  }
+
+  /// An option or argument as help has it.
+  private static func named(_ option: Substring) -> String {
+    ValueNames.translated(String(option), in: .chosen)
   }
 
   private static func invalidValue(of text: String) -> Message? {
     let pattern = /the value '(.*)' is invalid for '(.+?)'((?s).*)/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
-    let invalid = Message(.invalidValue, .text("\(match.1)"), .text("\(match.2)"))
+    let invalid = Message(.invalidValue, .text("\(match.1)"), .text(named(match.2)))
     // Names stand in quotes, or behind a dash on a line each.
     let names =
       match.3.matches(of: /'([^']+)'/).map(\.1)

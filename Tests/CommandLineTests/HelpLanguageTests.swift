@@ -22,10 +22,11 @@ struct HelpLanguageTests {
       ])
   }
 
-  /// The names of options and commands that rows begin with.
+  /// The names of options and commands that rows begin with; what stands for a value is in the language.
   private func names(_ output: String) -> [Substring] {
     output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
       .compactMap { $0.split(separator: " ").first }.filter { $0.first != "'" && $0 != "See" }
+      .map { $0.first == "<" ? "<" : $0 }
   }
 
   @Test("has every option and command, and no line wider than 80", arguments: languages)
@@ -64,6 +65,28 @@ struct HelpLanguageTests {
         #expect(!output.contains(words), "\(command): \(words)")
       }
     }
+  }
+
+  @Test(
+    "says what stands for a value",
+    arguments: [("es", "archivo", "orden"), ("ru", "файл", "порядок")])
+  func valueNames(language: String, file: String, order: String) throws {
+    let form = try help([], in: language).output
+    #expect(form.contains("fieldshelf [<\(file)>]\n") && !form.contains("<file>"))
+    #expect(try help(["list"], in: language).output.contains("--order <\(order)>"))
+    for command in Self.commands {
+      let output = try help(command, in: language, columns: 400).output
+      for name in ["<file>", "<name>", "<options>", "<command>", "<old>", "date|"] {
+        #expect(!output.contains(name), "\(command): \(name)")
+      }
+    }
+    let environment = ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": language]
+    #expect(try Program.run("build", environment: environment).errors.contains("<\(file)> ..."))
+    let wrong = try Program.run("list", "--order", "<file>", environment: environment).errors
+    #expect(wrong.contains("'<file>'") && wrong.contains("<\(order)>"), "\(wrong)")
+    let json = try Program.run(
+      "--experimental-dump-help", environment: ["FIELDSHELF_LANGUAGE": "es"])
+    #expect(json.output.contains("\"valueName\" : \"archivo\""))
   }
 
   @Test("says what an option is without being given", arguments: languages)
