@@ -9,6 +9,7 @@ enum AccessView {
   static func draw(
     _ screen: AccessScreen, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) {
+    frame.isSpoken = true
     let title = browser.messages.text(
       .accessTitle, .text(browser.name), .text(browser.hint(.help)))
     frame.write(

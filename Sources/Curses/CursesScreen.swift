@@ -18,6 +18,8 @@ final class CursesScreen {
   private var waitingRows: Set<Int> = []
   let size: Size
   let strings: TerminalStrings
+  /// Whether the terminal can move rows; else to have them moved is to have them drawn.
+  let movesRows: Bool
 
   /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
   /// must be such that a line feed is not translated.
@@ -38,6 +40,7 @@ final class CursesScreen {
     self.size = size
     CursesScreen.encodeOutput(in: characterSet)
     strings = TerminalStrings()
+    movesRows = has_il() || TerminalStrings.has("csr")
     ncurses_shorten_attributes()
     ncurses_go_down_by_vertical_tab()
     palette = StylePalette(theme: theme, usesColor: usesColor)

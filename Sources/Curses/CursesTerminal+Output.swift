@@ -36,18 +36,45 @@ extension CursesTerminal {
     fitScreen()
     guard let screen else { return }
     enterScreen()
-    let erased = shown.flatMap { frame.erasureStart(over: $0) } ?? frame.size.rows
-    if erased < frame.size.rows { screen.erase(from: erased) }
-    for row in 0..<min(frame.size.rows, screen.size.rows)
-    where row >= erased || hasChanged(row, in: frame) {
-      screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
+    for step in shown.map({ frame.risingSteps(from: $0) }) ?? [] where screen.movesRows {
+      put(0..<frame.size.rows, of: step, on: screen)
+      screen.update(cursor: nil)
+      shown = step
+    }
+    let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
+    if let erased = shown.flatMap({ frame.erasureStart(over: $0) }) {
+      drawErasing(from: erased, frame, cursor, on: screen)
+    } else {
+      put(0..<frame.size.rows, of: frame, on: screen)
     }
     shown = frame
-    let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
     if cursor == nil, !isCursorHidden { queue(strings.hideCursor) }
     screen.update(cursor: cursor)
     if cursor != nil, isCursorHidden { queue(strings.showCursor) }
     isCursorHidden = cursor == nil
+  }
+
+  /// Draws a frame of which the rows from `erased` down are drawn on an erased screen. Those up to the
+  /// cursor's come last, for it is brought to its place from the last one drawn.
+  private func drawErasing(
+    from erased: Int, _ frame: Frame, _ cursor: Position?, on screen: CursesScreen
+  ) {
+    let last = min(erased, cursor.map { $0.row + 1 } ?? 0)
+    put(last..<erased, of: frame, on: screen)
+    screen.update(cursor: nil)
+    screen.erase(from: erased)
+    for row in erased..<max(erased, screen.size.rows) {
+      screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
+    }
+    screen.update(cursor: nil)
+    put(0..<last, of: frame, on: screen)
+  }
+
+  /// Gives the screen those of some rows that differ from what it shows.
+  private func put(_ rows: Range<Int>, of frame: Frame, on screen: CursesScreen) {
+    for row in rows where row < screen.size.rows && hasChanged(row, in: frame) {
+      screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
+    }
   }
 
   /// Sends a control sequence after what has been shown.

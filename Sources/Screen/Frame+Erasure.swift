@@ -10,21 +10,28 @@ extension Frame {
   /// ncurses erases to the end of the screen only when the last row is blank too; the hints never
   /// are, so it would erase each row on its own.
   package func erasureStart(over shown: Frame) -> Int? {
-    guard shown.size == size else { return nil }
-    var (best, saved, erased) = (nil as Int?, 0, 0)
+    shown.size == size ? drawing(over: shown).erasedFrom : nil
+  }
+
+  /// From where to erase before this frame is drawn over one of its size, and about how many bytes the
+  /// drawing takes then.
+  func drawing(over shown: Frame) -> (erasedFrom: Int?, bytes: Int) {
+    var (best, saved, erased, bytes) = (nil as Int?, 0, 0, 0)
     var mostSaved = Frame.erasureCost
     for row in (0..<size.rows).reversed() {
       let (old, new) = (shown.packedCells(inRow: row), packedCells(inRow: row))
       let text = Frame.textCount(new)
+      let cost = Frame.overwritingCost(from: old, to: new)
       if text == 0, Frame.textCount(old) > 0 { erased += 1 }
-      saved += Frame.overwritingCost(from: old, to: new) - text
+      saved += cost - text
+      bytes += cost
       if erased >= Frame.leastErasedRows, saved > mostSaved { (best, mostSaved) = (row, saved) }
     }
-    return best
+    return (best, bytes - (best == nil ? 0 : mostSaved - Frame.erasureCost))
   }
 
   /// Cells up to the last one that is not blank.
-  private static func textCount(_ row: ArraySlice<PackedCell>) -> Int {
+  static func textCount(_ row: ArraySlice<PackedCell>) -> Int {
     row.lastIndex { $0 != .blank }.map { $0 - row.startIndex + 1 } ?? 0
   }
 

@@ -9,6 +9,8 @@ package struct Frame: Equatable, Sendable {
   package let size: Size
   /// Where the terminal's cursor is, so that a braille line or a screen reader follows it.
   package var cursor: Position?
+  /// Whether a speech program says what is printed: a row that is moved would not be said.
+  package var isSpoken = false
   /// Row by row, `size.columns` cells each.
   private var cells: [PackedCell]
   /// The texts of cells that hold marks too, by their places in `cells`.
@@ -150,6 +152,19 @@ package struct Frame: Equatable, Sendable {
   /// Gives each cell the role that `role` makes of its own.
   package mutating func replaceRoles(_ role: (StyleRole) -> StyleRole) {
     for index in cells.indices { cells[index].role = role(cells[index].role) }
+  }
+
+  /// The frame without `count` rows from `row` on: those below are further up, and blank ones follow.
+  func removingRows(_ count: Int, at row: Int) -> Frame {
+    var frame = self
+    let removed = row * size.columns..<(row + count) * size.columns
+    frame.cells.removeSubrange(removed)
+    frame.cells += Array(repeating: .blank, count: removed.count)
+    frame.marked = [:]
+    for (index, text) in marked where !removed.contains(index) {
+      frame.marked[index < removed.lowerBound ? index : index - removed.count] = text
+    }
+    return frame
   }
 
   /// The text of each row, without the blanks at its end.
