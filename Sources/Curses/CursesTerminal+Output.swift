@@ -36,13 +36,16 @@ extension CursesTerminal {
     fitScreen()
     guard let screen else { return }
     enterScreen()
-    for step in shown.map({ frame.risingSteps(from: $0) }) ?? [] where screen.movesRows {
+    let steps = screen.movesRows ? shown.map { frame.risingSteps(from: $0) } ?? [] : []
+    for step in steps {
       put(0..<frame.size.rows, of: step, on: screen)
       screen.update(cursor: nil)
       shown = step
     }
     let cursor = frame.cursor.flatMap { screen.contains($0) ? $0 : nil }
-    if let erased = shown.flatMap({ frame.erasureStart(over: $0) }) {
+    if let erased = shown.flatMap({
+      frame.erasureStart(over: $0, afterMove: !steps.isEmpty)
+    }) {
       drawErasing(from: erased, frame, cursor, on: screen)
     } else {
       put(0..<frame.size.rows, of: frame, on: screen)

@@ -1,6 +1,8 @@
 extension Frame {
   /// Erase only when at least this many rows become blank; a list that scrolls has fewer.
   private static let leastErasedRows = 6
+  /// The same where rows have been moved already, so that nothing scrolls.
+  private static let leastErasedAfterMove = 2
   /// Bytes of the erasure and of moving the cursor to it.
   private static let erasureCost = 8
 
@@ -9,13 +11,15 @@ extension Frame {
   ///
   /// ncurses erases to the end of the screen only when the last row is blank too; the hints never
   /// are, so it would erase each row on its own.
-  package func erasureStart(over shown: Frame) -> Int? {
-    shown.size == size ? drawing(over: shown).erasedFrom : nil
+  package func erasureStart(over shown: Frame, afterMove isMoved: Bool = false) -> Int? {
+    shown.size == size ? drawing(over: shown, afterMove: isMoved).erasedFrom : nil
   }
 
   /// From where to erase before this frame is drawn over one of its size, and about how many bytes the
   /// drawing takes then.
-  func drawing(over shown: Frame) -> (erasedFrom: Int?, bytes: Int) {
+  func drawing(over shown: Frame, afterMove isMoved: Bool = false) -> (erasedFrom: Int?, bytes: Int)
+  {
+    let least = isMoved ? Frame.leastErasedAfterMove : Frame.leastErasedRows
     var (best, saved, erased, bytes) = (nil as Int?, 0, 0, 0)
     var mostSaved = Frame.erasureCost
     for row in (0..<size.rows).reversed() {
@@ -25,7 +29,7 @@ extension Frame {
       if text == 0, Frame.textCount(old) > 0 { erased += 1 }
       saved += cost - text
       bytes += cost
-      if erased >= Frame.leastErasedRows, saved > mostSaved { (best, mostSaved) = (row, saved) }
+      if erased >= least, saved > mostSaved { (best, mostSaved) = (row, saved) }
     }
     return (best, bytes - (best == nil ? 0 : mostSaved - Frame.erasureCost))
   }

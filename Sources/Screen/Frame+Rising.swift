@@ -21,7 +21,7 @@ extension Frame {
       steps += Frame.removals(of: source - row, at: row, from: screen)
     }
     guard let last = steps.last else { return [] }
-    let bytes = drawing(over: last).bytes + steps.count * Frame.removalCost
+    let bytes = drawing(over: last, afterMove: true).bytes + steps.count * Frame.removalCost
     return bytes < drawing(over: shown).bytes ? steps : []
   }
 

@@ -137,8 +137,18 @@ struct WireTests {
     let floor = ScreenFloor(
       from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
     // Two marked are least of all: to reach the places and to erase costs more than their texts.
-    let limit = profile == "lean" && keys.hasSuffix("M") ? 112 : Int(1.2 * Double(floor.bytes))
+    let limit = profile == "lean" && keys.hasSuffix("M") ? 109 : Int(1.2 * Double(floor.bytes))
     #expect(cost <= limit, "\(cost) bytes, floor \(floor.bytes)")
+  }
+
+  @Test(
+    "lean: marked rows that are on the screen are moved up to be the list of the marked",
+    arguments: [["m", down, down, down, down, "m"], [down, "m", down, down, "m"]])
+  func markedRows(keys: [String]) throws {
+    let terminal = try results("lean")
+    for key in keys { _ = try bytes(key, on: terminal) }
+    let cost = try bytes("M", on: terminal)
+    #expect(cost <= 130, "\(cost) bytes")
   }
 
   @Test("access: a step on the screen is one byte, and a page costs no more than in lean")
