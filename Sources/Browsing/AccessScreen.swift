@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Messages
 internal import Publications
 
 /// What the screen for speech and braille shows: rows of one list, and which of them are drawn.
@@ -15,7 +16,7 @@ package struct AccessScreen: Equatable, Sendable {
     case marked
     case citation(String)
     case copying
-    case menu
+    case menu(MessageKey)
     case palette
     case glossary
     case term(String)

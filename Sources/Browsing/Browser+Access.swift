@@ -79,13 +79,27 @@ extension Browser {
       // A row that is the same as before would not be printed, and not be said.
       return joined(text, placeName(of: open))
     }
-    if case .term = list.view, drawn == nil, old?.view != list.view {
-      return joined(text, messages.text(.glossaryHeading))
+    if let heading = heading(of: list.view), drawn == nil, old?.view != list.view {
+      return joined(text, heading)
     }
     guard list.view.isPane else { return drawn.flatMap { $0.hasPrefix(text) ? $0 : nil } ?? text }
     if let old, old.query != page.query { return joined(text, countText()) }
     // What was behind it stays: to erase it would be a change that nobody has asked for.
     return drawn.flatMap { $0.hasPrefix(text + ";") ? $0 : nil } ?? text
+  }
+
+  /// What is said behind the row with which a view begins that has no other heading here.
+  private func heading(of view: AccessScreen.View) -> String? {
+    switch view {
+    case .term: return messages.text(.glossaryHeading)
+    case .marked where marks.count > 0:
+      let row = (markedList?.viewport.selected ?? 0) + 1
+      return messages.text(.markedOf, .number(row), .number(marks.count))
+    case .marked: return messages.text(.markedHeading)
+    case .copying: return messages.text(.copyHeading)
+    case .menu(let heading): return messages.text(heading)
+    default: return nil
+    }
   }
 
   /// A row with what is said behind it, for which the row is cut.
@@ -127,7 +141,9 @@ extension Browser {
     }
     if let (lines, top) = shownForms { return (.forms, lines.count, top) }
     if promptText != nil { return (.prompt, 1, 0) }
-    if case .menu(let menu) = inputMode { return (.menu, menu.rows.count, menu.viewport.selected) }
+    if case .menu(let menu) = inputMode {
+      return (.menu(menu.heading), menu.rows.count, menu.viewport.selected)
+    }
     guard presentation == nil else { return nil }
     if let open = reading.last {
       let view = AccessScreen.View.reading(
@@ -147,8 +163,9 @@ extension Browser {
     KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
   }
 
-  private func citationLines(_ page: CitationPage) -> [StyledLine] {
-    page.lines(columns: detailColumns, messages)
+  /// The lines of a citation as they are on the screen.
+  func citationLines(_ page: CitationPage) -> [StyledLine] {
+    page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
   }
 
   /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet.

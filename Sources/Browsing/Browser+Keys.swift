@@ -8,6 +8,8 @@ extension Browser {
     isFirstScreen = false
     notice = nil
     deferred = nil
+    // What is written is given up, and what has been said of the marked holds.
+    if leavesWhenWritten, chord == KeyMap.interrupt { return [.quit] }
     stay()
     if let effects = programEffects(of: chord) { return effects }
     switch inputMode {
@@ -77,6 +79,7 @@ extension Browser {
     let opening = requests.opening
     hasJustMarked = command == .mark
     if profile == .full || !command.keepsHeader { shownMarkCount = marks.count }
+    if !command.keepsHeader { justToggled = nil }
     let effects = run(command)
     if profile == .full { shownMarkCount = marks.count }
     // What was asked for before is not wanted any more where the reader does something else.
@@ -96,6 +99,7 @@ extension Browser {
     case .openNumbered: return openLink()
     case .mark: toggleMark()
     case .marked: toggleMarkedList()
+    case .unmarkAll: toggleAllMarks()
     case .cite: return take(away: .cited)
     case .nextStyle: return nextStyle()
     case .copy: return take(away: .copied)
@@ -133,6 +137,7 @@ extension Browser {
     case .unfold: unfold()
     case .fold: fold()
     case .filter: setFilter(PromptModel(), before: focusedFacetRow?.kind)
+    case .undo where markedList != nil && reading.isEmpty: markAgain()
     case .undo: undo()
     case .order: nextOrder()
     case .search: startSearching()
@@ -217,8 +222,7 @@ extension Browser {
       !isTyping || chord.isFunctionKey
         || KeyMap.standard.command(for: chord, in: scope) == command
     else { return nil }
-    // Ctrl-C asks nothing.
-    return command == .quit && chord == KeyMap.interrupt ? [.quit] : perform(command)
+    return command == .quit && chord == KeyMap.interrupt ? interrupt() : perform(command)
   }
 
   /// Says why a key does nothing here.

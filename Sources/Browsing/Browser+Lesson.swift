@@ -35,7 +35,7 @@ extension Browser {
     guard let next = step == .move && !reading.isEmpty ? .search : step.next else {
       lesson = nil
       layOutAgain()
-      notice = Message(.lessonDone, .text(key(.back, .help)), .text(key(.quit, .results)))
+      notice = Message(.lessonDone, .text(key(.back, .help)), .text("\(KeyMap.interrupt)"))
       return
     }
     lesson?.step = next
@@ -93,7 +93,8 @@ extension Browser {
     }
     switch step {
     case .move:
-      return words(.lessonMove, .lessonMoveShort, key(.down, .results), key(.quit, .results))
+      // On a page, and in a prompt, the key of the results does not leave.
+      return words(.lessonMove, .lessonMoveShort, key(.down, .results), "\(KeyMap.interrupt)")
     case .read: return words(.lessonRead, .lessonRead, key(.open, .results))
     case .search: return words(.lessonSearch, .lessonSearchShort, key(.search, .results))
     case .filter:

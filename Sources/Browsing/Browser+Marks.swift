@@ -27,8 +27,39 @@ extension Browser {
     if let place = marks.place(of: current.id) {
       notesOfUnmarked[current.id] = marks.entries[place].notes
     }
+    justToggled = justToggled == current.id ? nil : current.id
     marks.toggle(current.id, title: current.title, notes: notesOfUnmarked[current.id] ?? [])
     if markedList != nil { shownMarkCount = marks.count }
+    _ = scrollMarked(by: 0)
+  }
+
+  /// Takes every mark away; where there is none, sets those again that were taken away so.
+  package mutating func toggleAllMarks() {
+    guard marks.count > 0 else { return markAgain() }
+    for entry in marks.entries { notesOfUnmarked[entry.id] = entry.notes }
+    notice = Message(.didUnmarkAll, .number(marks.count), .text(hint(.unmarkAll)))
+    unmarked = (marks, savedMarks)
+    // What is marked from now on is another list than the one that was saved.
+    (marks, savedMarks) = (ReadingList(), nil)
+    shownMarkCount = 0
+    _ = scrollMarked(by: 0)
+  }
+
+  /// Whether all marks were taken away, and can be set again.
+  package var canMarkAgain: Bool { unmarked != nil }
+
+  /// Sets the marks again that were all taken away, before what was marked since.
+  mutating func markAgain() {
+    guard let unmarked else {
+      notice = Message(.nothingToUndo)
+      return
+    }
+    let since = marks
+    (marks, savedMarks) = unmarked
+    marks.merge(since)
+    self.unmarked = nil
+    shownMarkCount = marks.count
+    notice = Message(.didMarkAgain, .number(marks.count))
     _ = scrollMarked(by: 0)
   }
 
@@ -37,7 +68,7 @@ extension Browser {
     if let list = markedList {
       markedList = nil
       reading = list.beneath
-    } else if marks.count == 0 {
+    } else if marks.count == 0, unmarked == nil {
       notice = Message(
         .nothingMarked,
         .text(keyMap.chord(for: .mark, in: .results)?.description ?? messages.text(.nameMark)))
@@ -99,6 +130,19 @@ extension Browser {
     return []
   }
 
+  /// Leaves as Ctrl-C does: it asks nothing but what becomes of marked publications, and a second one
+  /// prints them, for they would be lost by a slip.
+  mutating func interrupt() -> [Effect] {
+    guard hasUnsavedMarks else { return [.quit] }
+    if inputMode == .leaving {
+      printsMarked = true
+      return [.quit]
+    }
+    // Whoever stays does not stay with half a word.
+    if case .searching(_, let start) = inputMode { giveUpSearching(start) }
+    return quit()
+  }
+
   mutating func handleLeaving(_ chord: KeyChord) -> [Effect] {
     switch chord.inLatinLayout.key {
     case .enter, .character("y"):
@@ -147,7 +191,9 @@ extension Browser {
   mutating func unblank(_ chord: KeyChord) -> [Effect] {
     switch chord.isOfProgram ? keyMap.command(for: chord, in: scope) : nil {
     case .quickExit: return [.quickExit]
-    case .quit: return [.quit]
+    case .quit:
+      isBlank = false
+      return interrupt()
     default: isBlank = false
     }
     return []

@@ -159,7 +159,7 @@ extension Browser {
     if scrollMarked(by: rows) || scrollTerm(by: rows) { return true }
     let height = readingHeight
     if case .citing(var page) = inputMode {
-      page.scroll(by: rows, columns: detailColumns, height: height, messages)
+      page.scroll(by: rows, of: citationLines(page).count, height: height)
       inputMode = .citing(page)
       return true
     }

@@ -181,6 +181,10 @@ extension Browser {
   }
 
   private mutating func closeReading() -> [Effect] {
+    if presentation?.typed.isEmpty == false {
+      presentation?.typed = ""
+      return []
+    }
     if presentation != nil {
       presentation = nil
       requests.opening = nil

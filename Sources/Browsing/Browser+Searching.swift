@@ -6,7 +6,7 @@ extension Browser {
   mutating func startSearching() {
     let start = SearchStart(
       filters: filters.current, selected: chosen, focus: focus, reading: reading,
-      marked: markedList)
+      marked: markedList, mode: inputMode, presentation: presentation)
     // What is typed next is a word of its own.
     let words = filters.words
     aids = SearchAids()
@@ -117,16 +117,19 @@ extension Browser {
   }
 
   /// Goes back to what the screen showed before the typing.
-  private mutating func giveUpSearching(_ start: SearchStart) {
+  mutating func giveUpSearching(_ start: SearchStart) {
     isHeldBack = false
     pending = nil
-    inputMode = .browsing
+    inputMode = start.mode
+    presentation = start.presentation
     focus = start.focus
     reading = start.reading
     markedList = start.marked
     filters.restore(start.filters)
     chosen = start.selected
     aim = chosen.map { .publications([$0], offset: nil) } ?? .first
+    // The screen may have another size by now.
+    if inputMode != .browsing { _ = scrollText(by: 0) }
   }
 
   mutating func startChoosing() {

@@ -79,6 +79,8 @@ package struct Browser: Sendable {
   package internal(set) var marks = ReadingList()
   /// Notes on publications that are not marked any more: a mark that is set again has its note.
   var notesOfUnmarked: [PublicationID: [String]] = [:]
+  /// What was marked when all marks were taken away, and how it was saved; `nil` when they were not.
+  var unmarked: (marks: ReadingList, saved: ReadingList?)?
   /// The marked as they were last saved or opened; `nil` when they never were.
   var savedMarks: ReadingList?
   /// What the reader can do with files.
@@ -125,6 +127,9 @@ package struct Browser: Sendable {
 
   /// Whether the last command marked a publication, or unmarked it.
   package internal(set) var hasJustMarked = false
+  /// The publication whose mark the last line does not follow yet: to write it anew with each mark would
+  /// cost more than the mark.
+  var justToggled: PublicationID?
   /// The key that closed a page just now.
   var closingKey: KeyChord?
   /// The publication that the reader has gone to; `nil` when it is just the first.

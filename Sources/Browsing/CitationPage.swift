@@ -25,21 +25,25 @@ package struct CitationPage: Equatable, Sendable {
 
   init(_ publication: Publication) { self.publication = publication }
 
-  /// The entry of a list of references and the citation in a text, as lines of so many columns.
-  package func lines(columns: Int, _ messages: Messages) -> [StyledLine] {
+  /// The entry of a list of references and the citation in a text, as lines of so many columns; with
+  /// `namesStyle` the name of the style comes first, for a screen without a heading.
+  package func lines(
+    columns: Int, _ messages: Messages, namesStyle: Bool = false
+  ) -> [StyledLine] {
+    let lead = namesStyle ? messages.text(.citationLead, .text(styleName)) : ""
     let wrap = { (text: String) in
       Wrapping.lines(text, columns: max(8, columns)).map { StyledLine(String($0)) }
     }
     if format != nil {
-      return (recordText ?? "").split(separator: "\n").flatMap { wrap(String($0)) }
+      return (lead + (recordText ?? "")).split(separator: "\n").flatMap { wrap(String($0)) }
     }
     let citation = style.citation(of: CitedPublication(publication))
-    return wrap(citation.entry.plain) + [StyledLine()]
+    return wrap(lead + citation.entry.plain) + [StyledLine()]
       + wrap(messages.text(.citationInText, .text(citation.inText.plain)))
   }
 
-  mutating func scroll(by rows: Int, columns: Int, height: Int, _ messages: Messages) {
-    let last = max(0, lines(columns: columns, messages).count - height)
+  mutating func scroll(by rows: Int, of count: Int, height: Int) {
+    let last = max(0, count - height)
     top = max(0, min(last, top + rows))
   }
 

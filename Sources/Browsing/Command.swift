@@ -29,7 +29,7 @@ package enum Command: CaseIterable, Sendable {
   case include, exclude, cycleInclusion, unfold, fold, filter, undo, order
   case search, meanings
   case open, readOn, nextMatch, previousMatch, openLink, openNumbered, nextLink, previousLink, back
-  case mark, marked, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
+  case mark, marked, unmarkAll, moveUp, moveDown, note, save, lists, cite, nextStyle, copy, send
   case export, choose
   case present, presentNext, presentPrevious, presentNumber, presentSide, presentLink, presentCode
   case glossary, records
@@ -87,6 +87,7 @@ package enum Command: CaseIterable, Sendable {
     case .back: (.read, .nameBack, .summaryBack)
     case .mark: (.take, .nameMark, .summaryMark)
     case .marked: (.take, .nameMarked, .summaryMarked)
+    case .unmarkAll: (.take, .nameUnmarkAll, .summaryUnmarkAll)
     case .moveUp: (.take, .nameMoveUp, .summaryMoveUp)
     case .moveDown: (.take, .nameMoveDown, .summaryMoveDown)
     case .note: (.take, .nameNote, .summaryNote)

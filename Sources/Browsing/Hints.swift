@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Messages
+internal import Publications
 internal import ReadingLists
 internal import Screen
 internal import Text
@@ -34,7 +35,9 @@ extension Browser {
     case .choosing: [hint("Enter", .hintRun), hint("Esc", .hintCancel)]
     case .glossary:
       [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
-    case .typing: [hint("Enter", .hintDone), hint("Esc", .hintCancel)]
+    case .typing:
+      // Most of them begin with a text.
+      [hint("Enter", .hintDone), hint("Esc", .hintCancel), hint("Ctrl-U", .hintEmpty)]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("n", .hintNo), hint("Esc", .hintCancel)]
     case .browsing, .help, .citing, .copying, .menu, .term:
@@ -108,6 +111,12 @@ extension Browser {
     (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
+  /// What the key does to the open publication, as far as the last line follows.
+  private var markHint: MessageKey {
+    guard let id = reading.last?.detail.publication.id else { return .hintMark }
+    return marks.contains(id) == (justToggled == id) ? .hintMark : .hintUnmark
+  }
+
   private var sendHint: MessageKey {
     guard case .copying(let menu) = inputMode else { return .hintSend }
     return menu.isCode ? .hintCode : .hintSend
@@ -142,12 +151,14 @@ extension Browser {
         ])
         + texts(
           matchHint(.nextMatch, .hintMatch)
-            + [(.cite, .hintCite), (.copy, .hintCopy), (.mark, .hintMark)]
+            + [(.cite, .hintCite), (.copy, .hintCopy), (.mark, markHint)]
             + matchHint(.previousMatch, .hintPreviousMatch) + [
               (.nextLink, .hintRelated),
               (.previousResult, .hintPrevious), (.export, .hintExport), (.present, .hintPresent),
             ])
-    case .marked where marks.count == 0: return texts([(.help, .hintKeys), (.back, .hintBack)])
+    case .marked where marks.count == 0:
+      return texts(
+        [(.help, .hintKeys), (.back, .hintBack)] + (unmarked == nil ? [] : [(.undo, .hintUndo)]))
     case .marked:
       return texts(
         [

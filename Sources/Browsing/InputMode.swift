@@ -5,7 +5,7 @@ package enum InputMode: Equatable, Sendable {
   /// The panes, or the publication that is open.
   case browsing
   /// Words are typed; `before` is what Esc goes back to.
-  case searching(PromptModel, before: SearchStart)
+  indirect case searching(PromptModel, before: SearchStart)
   /// Text is typed that shortens the focused pane of facet values; `before` is the row that was
   /// selected.
   case filtering(PromptModel, before: FacetRow.Kind?)

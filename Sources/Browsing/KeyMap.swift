@@ -111,7 +111,7 @@ extension KeyMap {
     Binding("Right l", .unfold, in: [.facets]),
     Binding("Left h", .fold, in: [.facets]),
     Binding("f", .filter, in: [.facets]),
-    Binding("u", .undo, in: panes),
+    Binding("u", .undo, in: panes.union([.marked])),
     Binding("o", .order, in: panes),
     Binding("Esc", .toResults, in: panes),
     // If '/' were refused, the words that are typed after it would act as keys.
@@ -137,6 +137,7 @@ extension KeyMap {
     Binding("y", .copy, in: marking.union([.citation])),
     Binding("Enter", .send, in: [.copying]),
     Binding("Enter Right l Space", .choose, in: [.menu]),
+    Binding("X", .unmarkAll, in: [.marked]),
     Binding("K", .moveUp, in: [.marked]),
     Binding("J", .moveDown, in: [.marked]),
     Binding("a", .note, in: [.marked]),

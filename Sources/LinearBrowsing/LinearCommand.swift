@@ -10,6 +10,8 @@ enum LinearCommand: Equatable {
   case unfold(Int)
   /// Marks a result, or what is read.
   case mark(Int?)
+  /// Takes every mark away, or sets them again.
+  case unmarkAll
   /// Cites a result, or what is read.
   case cite(Int?)
   /// Writes a note on a marked publication.
@@ -83,6 +85,7 @@ enum LinearCommand: Equatable {
   static let phrases: [(answer: MessageKey, summary: MessageKey)] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
     (.linearUnfoldAnswer, .linearUnfold), (.linearMarkAnswer, .linearMarkRow),
+    (.linearUnmarkAnswer, .linearUnmark),
     (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
     (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
@@ -147,6 +150,7 @@ enum LinearCommand: Equatable {
       return .note(number, parts.dropFirst(2).joined(separator: " "))
     case "move":
       return parts.count == 3 && numbers.count == 2 ? .move(numbers[0], to: numbers[1]) : nil
+    case "unmark": return rest.lowercased() == "all" ? .unmarkAll : nil
     case "save": return rest.isEmpty ? nil : .save(rest)
     case "load": return .load(rest)
     case "glossary": return .glossary(rest)

@@ -20,6 +20,20 @@ extension LinearSession {
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
   }
 
+  /// Takes every mark away, or sets them again.
+  mutating func toggleAllMarks() {
+    let count = browser.marks.count
+    guard count > 0 || browser.canMarkAgain else {
+      return page.print(messages.text(.linearNothingMarked))
+    }
+    browser.toggleAllMarks()
+    page.print(
+      count > 0
+        ? messages.text(.linearDidUnmarkAll, .number(count))
+        : messages.text(.didMarkAgain, .number(browser.marks.count)))
+    if numbered == .marked { numbered = .rows }
+  }
+
   mutating func cite(_ number: Int?) {
     guard select(publication: number) else { return }
     carryOut(browser.perform(.cite))

@@ -190,6 +190,7 @@ package struct LinearSession {
     case .help: printHelp()
     case .forms: printForms()
     case .mark(let number): mark(number)
+    case .unmarkAll: toggleAllMarks()
     case .cite(let number): cite(number)
     case .marked: printMarked()
     case .note(let number, let words): write(words, at: number)

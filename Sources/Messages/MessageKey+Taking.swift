@@ -131,6 +131,22 @@ extension MessageKey {
   package static let markedCount = MessageKey("header.marked")
   /// Which match in an open publication: how many there are, which publication, which match.
   package static let matchOf = MessageKey("detail.match-of")
+  /// The name of a command.
+  package static let nameUnmarkAll = MessageKey("command.unmark-all.name")
+  /// What a command does.
+  package static let summaryUnmarkAll = MessageKey("command.unmark-all.summary")
+  /// How many marks were taken away, and the key that sets them again.
+  package static let didUnmarkAll = MessageKey("notice.did-unmark-all")
+  /// How many publications are marked again.
+  package static let didMarkAgain = MessageKey("notice.did-mark-again")
+  /// The answer that takes every mark away, in numbered lists.
+  package static let linearUnmarkAnswer = MessageKey("linear.answer-unmark")
+  /// What it does.
+  package static let linearUnmark = MessageKey("linear.unmark")
+  /// How many marks were taken away, and how they come back, in numbered lists.
+  package static let linearDidUnmarkAll = MessageKey("linear.did-unmark-all")
+  /// The style of a citation before the citation itself.
+  package static let citationLead = MessageKey("citation.lead")
   /// What becomes of the marked publications.
   package static let printMarked = MessageKey("notice.print-marked")
   /// Why there is no code: bytes of the text, and the limit.

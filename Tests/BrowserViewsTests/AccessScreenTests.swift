@@ -36,6 +36,13 @@ struct AccessScreenTests {
       ("Esc x", "'x' works only in: topics and other lists"),
       ("Esc m", nil), ("Tab", "All countries 7"), ("Tab Down", "Africa 1, closed"),
       ("/ 'c' y", "y"), ("/ 'hauge' Enter", nil),
+      ("Esc c", "APA (7th edition): ROCIT. (n.d.). Digital Threats to"),
+      ("Esc c c c", "Harvard (Cite Them Right): ROCIT (no date) Digital"),
+      (
+        "Esc m Down m M",
+        "Digital Threats to Child Safety: A Brief Guide for Organizati...; Marked 1 of 2"
+      ),
+      ("Esc y", "Citation; Copy"),
       ("Esc Enter Esc", nil), ("Esc PgDn", nil), ("Esc End", nil), ("Esc End Home", nil),
     ] as [(String, String?)])
   func speech(keys: String, expected: String?) {

@@ -38,6 +38,15 @@ struct PresentingTests {
     #expect(first.presentation?.publication?.id == first.marks.entries[0].id)
   }
 
+  @Test("Esc drops the digits of a number first")
+  func droppedDigits() {
+    let browser = browser("Esc v 1 2 Esc")
+    #expect(browser.presentation?.typed == "")
+    #expect(ordinal(browser) == 1)
+    #expect(ordinal(self.browser("Esc v 1 2 Esc 3 Enter")) == 3)
+    #expect(self.browser("Esc v 1 2 Esc Esc").presentation == nil)
+  }
+
   @Test("Esc and q go back to the list, at the publication that was shown")
   func leaving() {
     for key in ["Esc", "q"] {

@@ -76,7 +76,7 @@ struct TracelessTests {
   @Test(
     "no file is written by reading, marking, citing and searching, however it ends",
     arguments: [
-      Ending.keys("qn"), .keys("q\r"), .keys("\u{18}"), .keys("\u{3}"), .signal(SIGTERM),
+      Ending.keys("qn"), .keys("q\r"), .keys("\u{18}"), .keys("\u{3}\u{3}"), .signal(SIGTERM),
       .signal(SIGHUP), .signal(SIGKILL), .signal(SIGSEGV),
     ])
   func reading(ending: Ending) throws {
@@ -90,7 +90,7 @@ struct TracelessTests {
         ("M", "Marked"), ("S", "may not"), ("L", "may not"), ("e", "Export"), ("\r", "Format"),
         ("\r", "Printed when you leave"), ("\u{1B}", "hague"),
       ]
-    let paths = try touched(["--restricted"], steps: steps, ending: .keys("\u{3}"))
+    let paths = try touched(["--restricted"], steps: steps, ending: .keys("\u{3}\u{3}"))
     #expect(paths == [])
   }
 
@@ -103,7 +103,7 @@ struct TracelessTests {
         ("e", "Export"), ("\r", "Format"), ("\r", "Write to"), ("\r", "Write to file"),
         ("\u{15}" + file, "out.ris"), ("\r", "Written: "),
       ]
-    let paths = try touched([], steps: steps, ending: .keys("\u{3}"))
+    let paths = try touched([], steps: steps, ending: .keys("\u{3}\u{3}"))
     let data = folder.path + "/data"
     #expect(!paths.isEmpty)
     #expect(

@@ -67,6 +67,17 @@ struct LinearTakingTests {
     #expect(said.hasSuffix("\nNote: mine\nConflicting note: theirs\n"))
   }
 
+  @Test("all marks are taken away at once, and set again")
+  func unmarkingAll() {
+    #expect(
+      last("mark 1", "mark 2", "unmark all")
+        == "2 unmarked; unmark all again marks them\n")
+    #expect(last("mark 1", "mark 2", "unmark all", "unmark all") == "2 marked again\n")
+    #expect(last("unmark all").hasPrefix("Nothing is marked"))
+    #expect(last("unmark").contains("unmark all"))
+    #expect(last("mark 1", "unmark all", "marked").hasPrefix("Nothing is marked"))
+  }
+
   @Test("only yes and no leave a session with marks, and back goes on with it")
   func leaving() {
     let question = "Print 1 marked publication? Type yes, no, or back to stay.\n"

@@ -1,0 +1,100 @@
+import BrowserViews
+import Browsing
+import Catalogue
+import Fixtures
+import Messages
+import Publications
+import ReadingLists
+import Screen
+import Testing
+
+/// What is marked or typed is not lost by a slip, and the last line says what keys do to it.
+@Suite("Marks, searches and lines that are given up")
+struct SlipsWithMarksTests {
+  private func browser(_ keys: String, files: MemoryFiles = MemoryFiles()) -> Browser {
+    Session.after(keys, files: files.files).session.browser
+  }
+
+  @Test("Ctrl-C asks about what is marked too, and a second one prints it")
+  func interrupting() {
+    for keys in ["Esc m", "Esc m Enter", "Esc m M a 'note'", "Esc m B", "Esc m / 'hague'"] {
+      var asked = browser(keys + " Ctrl-C")
+      #expect(asked.inputMode == .leaving, "\(keys)")
+      #expect(!asked.isBlank)
+      #expect(asked.noticeText?.contains("Enter prints 1 marked") == true, "\(keys)")
+      let interrupt = KeyChord(.character("c"), control: true)
+      #expect(asked.handle(.key(interrupt)) == [.quit])
+      #expect(asked.printsMarked)
+    }
+    var driver = BrowserDriver()
+    driver.type("Ctrl-C")
+    #expect(driver.effects == [.quit])
+    #expect(!driver.browser.printsMarked)
+  }
+
+  @Test("Esc gives up a search and goes back to what was on the screen before it")
+  func givingUpSearch() {
+    for keys in ["Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v", "Esc m M v"] {
+      let before = browser(keys)
+      for search in ["/ Esc", "/ 'marriage' Esc", "/ Backspace"] {
+        let after = browser("\(keys) \(search)")
+        #expect(after.inputMode == before.inputMode, "\(keys) \(search)")
+        #expect(after.presentation == before.presentation, "\(keys) \(search)")
+        #expect(after.scope == before.scope)
+        #expect(after.filters.words.isEmpty)
+      }
+    }
+  }
+
+  @Test(
+    "all marks are taken away at once, and set again with their order and notes",
+    arguments: [
+      ("X", 0), ("X X", 2), ("X u", 2), ("X Esc M u", 2), ("X Esc m M X X", 1),
+      ("X Esc m M u", 2), ("Space 'unmark all' Enter", 0), ("X u u", 2),
+    ])
+  func unmarkingAll(keys: String, count: Int) {
+    let start = "Esc m Down m M a 'first' Enter J "
+    let before = browser(start)
+    let after = browser(start + keys)
+    #expect(after.marks.count == count, "\(keys)")
+    #expect(after.shownMarkCount == count)
+    if count == 2, !keys.contains("m") { #expect(after.marks == before.marks) }
+    if keys == "X" {
+      #expect(after.noticeText == "2 unmarked; X marks them again")
+      #expect(after.hints.contains { $0.keys == "u" })
+      #expect(!after.hasUnsavedMarks)
+    }
+  }
+
+  @Test("a list whose marks were all taken away is not saved over the one that was opened")
+  func unmarkingSaved() {
+    let files = MemoryFiles()
+    let keys = "Esc m Down m M S 'L' Enter Enter X Esc End m M S "
+    #expect(browser(keys, files: files).promptText?.prompt.text == "")
+    #expect(files.lists["L"]?.count == 2)
+    let back = browser("Esc m M S 'L' Enter Enter X u", files: MemoryFiles())
+    #expect(!back.hasUnsavedMarks)
+  }
+
+  @Test("the last line of a publication says what the key does to its mark, with the next change")
+  func markHint() {
+    let label = { (keys: String) in
+      Session.after(keys, at: Size(rows: 24, columns: 120)).session.browser.hints
+        .first { $0.keys == "m" }?.label
+    }
+    #expect(label("Esc Enter") == "mark")
+    #expect(label("Esc m Enter") == "unmark")
+    // Anew with each mark, the line would cost more than the mark.
+    #expect(label("Esc Enter m") == "mark")
+    #expect(label("Esc Enter m PgDn") == "unmark")
+    #expect(label("Esc Enter m m PgDn") == "mark")
+  }
+
+  @Test("a line that is typed names the key that empties it")
+  func emptying() {
+    for keys in ["Esc m M a", "Esc m M S", "Esc m e Enter Down Down Enter Enter"] {
+      let hints = browser(keys).hints.map { "\($0.keys) \($0.label)" }
+      #expect(hints == ["Enter done", "Esc cancel", "Ctrl-U clear"], "\(keys)")
+    }
+  }
+}
