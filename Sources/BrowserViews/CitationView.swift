@@ -9,7 +9,8 @@ enum CitationView {
   ) {
     guard !layout.body.isEmpty else { return }
     let text = Heading.draw(
-      heading(page, browser.messages), isFocused: true, in: layout.body, layout, into: &frame)
+      heading(page, browser.messages), right: place(of: page, in: layout.body, layout, browser),
+      isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = text.position(0)
     let lines = page.lines(columns: browser.detailColumns, browser.messages)
     for (offset, line) in lines.dropFirst(page.top).prefix(text.rows).enumerated() {
@@ -17,6 +18,15 @@ enum CitationView {
         line.pieces, at: text.position(offset, layout.margin),
         limit: max(0, text.columns - layout.margin))
     }
+  }
+
+  /// Which lines are on the screen; empty when all are.
+  static func place(
+    of page: CitationPage, in body: Rect, _ layout: BrowserLayout, _ browser: Browser
+  ) -> String {
+    let count = page.lines(columns: browser.detailColumns, browser.messages).count
+    let end = min(count, page.top + layout.content(of: body).rows)
+    return browser.place(of: min(page.top, end)..<end, in: count)
   }
 
   /// The name of the style.

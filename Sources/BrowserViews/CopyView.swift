@@ -12,24 +12,41 @@ enum CopyView {
     if menu.showsCode {
       return CodePicture.draw(menu.text, of: browser, in: layout.body, into: &frame)
     }
-    var rest = Heading.draw(
-      browser.messages.text(.copyHeading), isFocused: true, in: layout.body, layout, into: &frame)
+    let rect = Heading.draw(
+      browser.messages.text(.copyHeading),
+      right: place(of: menu, in: layout.content(of: layout.body), browser), isFocused: true,
+      in: layout.body, layout, into: &frame)
     // The text first, from edge to edge, so that a mouse selects it and nothing else.
-    let lines = Unbroken.lines(menu.text, columns: rest.columns)
-    let top = rest.takeTop(min(lines.count, max(0, rest.rows - 1)))
-    for (offset, line) in lines.prefix(top.rows).enumerated() {
-      frame.write(line, at: top.position(offset), limit: top.columns)
+    let (lines, rest, window) = parts(of: menu, in: rect)
+    for (offset, line) in lines.enumerated() {
+      frame.write(line, at: rect.position(offset), limit: rect.columns)
     }
-    if rest.rows > menu.items.count { _ = rest.takeTop(1) }
-    let first = max(0, menu.selected - max(1, rest.rows) + 1)
-    for (offset, item) in menu.items.dropFirst(first).prefix(rest.rows).enumerated() {
+    for (offset, index) in window.enumerated() {
       let name = Clipping.end(
-        browser.messages.text(item.name), columns: max(0, rest.columns - 2))
+        browser.messages.text(menu.items[index].name), columns: max(0, rest.columns - 2))
       frame.write(name, at: rest.position(offset, 2))
-      guard first + offset == menu.selected else { continue }
+      guard index == menu.selected else { continue }
       let line = Rect(row: rest.row + offset, column: rest.column, rows: 1, columns: rest.columns)
       browser.selection.mark(line, in: &frame)
       frame.cursor = rest.position(offset)
     }
+  }
+
+  /// The lines of the text, the part of the screen that is left for the rows, and which of them it shows.
+  private static func parts(
+    of menu: CopyMenu, in rect: Rect
+  ) -> (lines: ArraySlice<String>, rest: Rect, window: Range<Int>) {
+    let lines = Unbroken.lines(menu.text, columns: rect.columns)
+    var rest = rect
+    let top = rest.takeTop(min(lines.count, max(0, rest.rows - 1)))
+    if rest.rows > menu.items.count { _ = rest.takeTop(1) }
+    let first = max(0, menu.selected - max(1, rest.rows) + 1)
+    return (lines.prefix(top.rows), rest, first..<min(menu.items.count, first + rest.rows))
+  }
+
+  /// Which rows are on the screen; empty when all are, and beside a code.
+  static func place(of menu: CopyMenu, in rect: Rect, _ browser: Browser) -> String {
+    guard !menu.showsCode, !rect.isEmpty else { return "" }
+    return browser.place(of: parts(of: menu, in: rect).window, in: menu.items.count)
   }
 }

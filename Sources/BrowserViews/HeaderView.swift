@@ -32,13 +32,14 @@ enum HeaderView {
   }
 
   /// How many publications are marked and left, in the first of several forms that there is room for:
-  /// the numbers matter more than the word behind them, and what is left more than what is marked.
+  /// the numbers matter more than the word behind them, and what is left more than what is marked. What
+  /// is marked ends at the edge: there it stays when the other number changes.
   private static func numbers(
     of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
   ) -> String {
     let marked = withMarked ? browser.markedText : ""
     let brief = browser.countText(isBrief: true)
-    let forms = [[marked, browser.countText()], [marked, brief], [brief]].map { parts in
+    let forms = [[browser.countText(), marked], [brief, marked], [brief]].map { parts in
       parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
     return forms.first { hasRoom(for: $0, in: layout.header) } ?? ""

@@ -21,9 +21,17 @@ enum LeanHeaderView {
       ]
       left = filtered(left, of: browser, layout, reserved: reserved)
     }
-    let marked = columns < 60 || browser.markedList != nil ? "" : browser.markedText
+    let marked = markedText(of: browser, beside: left, columns: columns)
     let right = [more, marked, keys].filter { !$0.isEmpty }.joined(separator: gap)
     HeaderView.drawLine(left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
+  }
+
+  /// How many are marked, where the list of them does not say so. On a narrow screen it must not take
+  /// anything away.
+  private static func markedText(of browser: Browser, beside left: String, columns: Int) -> String {
+    let text = browser.markedText
+    let isWhole = DisplayWidth.columns(of: left + gap + text) + 2 <= columns
+    return browser.markedList == nil && (columns >= 60 || isWhole) ? text : ""
   }
 
   /// The line with the filters, for which first the word behind the numbers gives way, and then
@@ -72,18 +80,29 @@ enum LeanHeaderView {
     default: break
     }
     if case .citing(let page) = browser.inputMode {
-      return CitationView.heading(page, browser.messages)
+      return heading(
+        CitationView.heading(page, browser.messages),
+        CitationView.place(of: page, in: layout.body, layout, browser))
     }
-    if case .menu(let menu) = browser.inputMode { return browser.messages.text(menu.heading) }
-    if case .copying = browser.inputMode { return browser.messages.text(.copyHeading) }
+    if case .menu(let menu) = browser.inputMode {
+      let window = menu.viewport.rows(of: menu.rows.count, in: browser.markedWindow)
+      return heading(
+        browser.messages.text(menu.heading), browser.place(of: window, in: menu.rows.count))
+    }
+    if case .copying(let menu) = browser.inputMode {
+      return heading(
+        browser.messages.text(.copyHeading), CopyView.place(of: menu, in: layout.body, browser))
+    }
     if let open = browser.reading.last {
       return heading(browser.name(of: open), browser.place(of: open))
     }
-    if browser.markedList != nil {
-      let name = browser.marks.name
+    if let list = browser.markedList {
+      let (name, count) = (browser.marks.name, browser.marks.count)
+      let window = list.viewport.rows(of: count, in: browser.markedWindow)
+      let place = browser.place(of: window, in: count)
       return heading(
         name.isEmpty ? browser.messages.text(.markedHeading) : name,
-        browser.messages.number(browser.marks.count))
+        place.isEmpty ? browser.messages.number(count) : place)
     }
     let pane = browser.focusedPane.map { browser.name(of: $0) } ?? browser.resultsHeading
     return heading(pane, browser.countText(isBrief: isBrief))

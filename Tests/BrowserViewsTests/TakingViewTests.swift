@@ -79,6 +79,40 @@ struct TakingViewTests {
     #expect(restricted.sent == [])
   }
 
+  private func lines(
+    _ keys: String, _ profile: Profile, rows: Int = 12, columns: Int = 40
+  ) throws -> [String] {
+    let terminal = Session.after(
+      keys, at: Size(rows: rows, columns: columns), profile: profile, files: MemoryFiles().files
+    ).terminal
+    return try #require(terminal.frames.last).lines
+  }
+
+  @Test("how many are marked stays where it is when the other number changes")
+  func markedCount() throws {
+    for keys in ["Esc m", "Esc m Tab Down Enter", "Esc m / 'hague' Enter", "Esc m c"] {
+      #expect(try lines(keys, .full)[0].hasSuffix(" 1 marked"), "\(keys)")
+    }
+    // On a slow line it follows with the next change.
+    for keys in ["Esc m PgDn", "Esc m c"] {
+      #expect(try lines(keys, .lean)[0].hasSuffix(" 1 marked"), "\(keys)")
+    }
+    #expect(try lines("Esc m", .full)[0].contains("29"))
+  }
+
+  @Test(
+    "what goes on below the screen is told in the heading",
+    arguments: [
+      ("Esc Down Down y", Profile.full, 12, "1-3 of 4"), ("Esc Down Down y", .lean, 9, "1-2 of 4"),
+      ("Esc Down Down y End", .full, 12, "2-4 of 4"), ("Esc Down Down c", .lean, 5, "1-4 of "),
+      ("Esc Down Down c", .full, 8, "1-4 of "), ("Esc m e Enter", .lean, 8, "1-7 of "),
+      ("Esc m Down m Down m Down m M", .lean, 4, "1-3 of 4"),
+    ])
+  func cutOff(keys: String, profile: Profile, rows: Int, place: String) throws {
+    let lines = try lines(keys, profile, rows: rows)
+    #expect(lines.prefix(3).contains { $0.contains(place) }, "\(lines)")
+  }
+
   @Test("nothing is in lean that full has by colour alone: marks, notes and conflicts are signs")
   func signs() throws {
     let frame = try frame("Esc m M a 'n' Enter", .lean)
