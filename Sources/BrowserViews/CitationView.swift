@@ -9,7 +9,7 @@ enum CitationView {
   ) {
     guard !layout.body.isEmpty else { return }
     let text = Heading.draw(
-      heading(page, browser.messages), right: place(of: page, in: layout.body, layout, browser),
+      heading(page, browser.messages), place: place(of: page, in: layout.body, layout, browser),
       isFocused: true, in: layout.body, layout, into: &frame)
     frame.cursor = text.position(0)
     let lines = page.lines(columns: browser.detailColumns, browser.messages)

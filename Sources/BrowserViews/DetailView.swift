@@ -13,10 +13,10 @@ enum DetailView {
     let text = Heading.draw(
       browser.name(of: open), right: browser.place(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
-    if browser.marks.contains(open.detail.publication.id) {
-      frame.write(
-        "*", at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))
-    }
+    // In the look of the heading a mark that comes or goes would cost 10 bytes more.
+    frame.write(
+      browser.marks.contains(open.detail.publication.id) ? "*" : " ",
+      at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))
     let end = min(open.lines.count, open.top + text.rows)
     frame.cursor = text.position(0)
     for (offset, line) in open.lines[open.top..<max(open.top, end)].enumerated() {

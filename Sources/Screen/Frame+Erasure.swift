@@ -39,11 +39,13 @@ extension Frame {
     row.lastIndex { $0 != .blank }.map { $0 - row.startIndex + 1 } ?? 0
   }
 
-  /// The cells that differ, and the end of the row erased with four bytes where it is longer.
+  /// The cells that differ, and the end of the row erased with four bytes where it is longer. On a blank
+  /// row the blanks between words are written too: to skip them costs more.
   private static func overwritingCost(
     from old: ArraySlice<PackedCell>, to new: ArraySlice<PackedCell>
   ) -> Int {
     let text = textCount(new)
+    guard textCount(old) > 0 else { return text }
     let differing = zip(old, new).prefix(text).count { $0 != $1 }
     return differing + (textCount(old) > text ? 4 : 0)
   }

@@ -115,7 +115,7 @@ struct WireTests {
   @Test("marking and unmarking", arguments: [("lean", 12), ("full", 24)])
   func marks(profile: String, limit: Int) throws {
     let terminal = try results(profile)
-    for key in ["m", Self.down, "m", "m", Self.down, "m"] {
+    for key in ["m", Self.down, "m", "m", Self.down, "m", "\r", "m", "m"] {
       let cost = try bytes(key, on: terminal)
       if key == "m" { #expect(cost <= limit, "\(cost)") }
     }
