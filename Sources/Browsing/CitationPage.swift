@@ -30,7 +30,7 @@ package struct CitationPage: Equatable, Sendable {
   package func lines(
     columns: Int, _ messages: Messages, namesStyle: Bool = false
   ) -> [StyledLine] {
-    let lead = namesStyle ? messages.text(.citationLead, .text(styleName)) : ""
+    let lead = namesStyle ? messages.text(.citationLead, .text(styleName(messages))) : ""
     let wrap = { (text: String) in
       Wrapping.lines(text, columns: max(8, columns)).map { StyledLine(String($0)) }
     }

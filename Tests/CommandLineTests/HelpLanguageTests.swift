@@ -24,9 +24,14 @@ struct HelpLanguageTests {
 
   /// The names of options and commands that rows begin with; what stands for a value is in the language.
   private func names(_ output: String) -> [Substring] {
-    output.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-      .compactMap { $0.split(separator: " ").first }.filter { $0.first != "'" && $0 != "See" }
-      .map { $0.first == "<" ? "<" : $0 }
+    var names: [Substring] = []
+    for line in output.split(separator: "\n") where line.hasPrefix("  ") && !line.hasPrefix("   ") {
+      guard let name = line.split(separator: " ").first, name.first != "'", name != "See" else {
+        continue
+      }
+      names.append(name.first == "<" ? "<" : name)
+    }
+    return names
   }
 
   @Test("has every option and command, and no line wider than 80", arguments: languages)

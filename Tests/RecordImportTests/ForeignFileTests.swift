@@ -28,7 +28,7 @@ struct ForeignFileTests {
 
   @Test("of Excel as it was are workbooks, and of Word documents")
   func oldOffice() {
-    let word = "WordDocument".utf8.flatMap { [$0, 0] }
+    let word = "WordDocument".utf8.flatMap { [$0, 0 as UInt8] }
     #expect(ForeignFile(FileHead(ForeignFileTests.old + [0, 0])) == .spreadsheet)
     #expect(ForeignFile(FileHead(ForeignFileTests.old + word)) == .document)
   }
