@@ -65,7 +65,7 @@ struct OutputTests {
     return count
   }
 
-  @Test("behind Khmer and Burmese, which terminals draw in different widths, columns are addressed anew")
+  @Test("behind Khmer and Burmese, of which widths differ, columns are addressed anew")
   func uncertainWidths() throws {
     let terminal = try Probe.events(["khmer"])
     let texts = ["ការពារកុមារ ច្បាប់", "ကလေးအခွင့်"]
