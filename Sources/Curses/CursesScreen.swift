@@ -143,6 +143,8 @@ final class CursesScreen {
 
   /// Queues the erasure of the rows from `row` down to the last.
   func erase(from row: Int) {
+    // Texts of erased rows are to be written again, as if they were new.
+    uncertainRows = uncertainRows.filter { $0.key < row }
     wmove(window, Int32(row), 0)
     wclrtobot(window)
     update(cursor: nil)
