@@ -208,8 +208,17 @@ extension RecordResolver {
   ) -> [CountryCode] {
     if text.isEmpty { return [] }
     if let code = knownCode(of: text) { return [code] }
-    let names = CountryField.names(in: text) { knownCode(of: $0) != nil }
-    if !names.isEmpty { return names.compactMap { knownCode(of: $0) } }
+    let names = CountryField.names(in: text) {
+      knownCode(of: $0) != nil || CountryField.namesNone($0)
+    }
+    let codes = names.compactMap { knownCode(of: $0) }
+    if !codes.isEmpty {
+      // `Global, Kenya` says more than a list of countries holds.
+      for name in names where knownCode(of: name) == nil {
+        findings.note(.leftOut(field: .text(name), reason: .key(.namesNoCountry)))
+      }
+      return codes
+    }
     if CountryField.namesNone(text) {
       findings.note(.leftOut(field: .text(text), reason: .key(.namesNoCountry)))
       return []

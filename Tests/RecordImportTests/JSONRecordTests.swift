@@ -182,12 +182,23 @@ struct JSONRecordTests {
 
   @Test(
     "has a value that is no list of places as it is",
-    arguments: ["Kenya, Narnia", "Narnia and Kenya", "Kenya, World", "Children and law"])
+    arguments: ["Kenya, Narnia", "Narnia and Kenya", "Children and law"])
   func noList(text: String) throws {
     let (publications, report) = read(
       #"{"title": "a", "countries": ["\#(text)"]}"#, try SharedVocabulary.vocabulary())
     #expect(publications.first?.countries.map(\.text) == [text])
     #expect(report.findings.map(\.problem) == [.unknownCountry(text)])
+  }
+
+  @Test(
+    "has the countries beside a word for all of them, which is reported",
+    arguments: ["Kenya, World", "Global; Kenya", "Worldwide and Kenya"])
+  func countriesBesideAll(text: String) throws {
+    let (publications, report) = read(
+      #"{"title": "a", "countries": ["\#(text)"]}"#, try SharedVocabulary.vocabulary())
+    #expect(publications.first?.countries.map(\.text) == ["KE"])
+    #expect(report.findings.map(\.description).allSatisfy { $0.hasSuffix("no country; left out") })
+    #expect(report.findings.count == 1)
   }
 
   @Test(
