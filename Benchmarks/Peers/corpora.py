@@ -234,6 +234,58 @@ def sickle(folder):
             yield os.path.basename(path), read_bytes(path), None, records
 
 
+def bibliographies(folder):
+    """BibTeX; the fields that pybtex gives, of files that it takes."""
+    from pybtex.database import parse_file
+    for path in sorted(glob.glob(f"{folder}/**/*.bib", recursive=True)):
+        try:
+            entries = parse_file(path).entries.values()
+        except Exception:  # Some files are to fail, and it reads UTF-8 alone.
+            continue
+        if entries:
+            yield os.path.relpath(path, folder), read_bytes(path), ["--from", "bibtex"], [
+                pybtex_fields(entry) for entry in entries]
+
+
+def pybtex_fields(entry):
+    from pybtex.richtext import Text
+
+    def text(*names):
+        # The title of another entry that `crossref` names is not its own.
+        value = next((entry.fields[name] for name in names if name in entry.fields), None)
+        # It keeps the names of commands.
+        value = value and re.sub(r"\\(mbox|emph) *", "", str(Text.from_latex(value)))
+        return value and re.sub(r"\\(Bib|La)?TeX *", r"\1TeX", value)
+
+    persons = [person for role in entry.persons.values() for person in role]
+    return kept({
+        "title": text("title"), "year": year_of(text("year", "date")), "body": text("abstract"),
+        "names": [str(name) for person in persons for name in person.rich_last_names[-1:]],
+        "publisher": text("publisher"), "volume": text("volume"), "issue": text("number"),
+        "container": text("journal", "journaltitle", "booktitle"), "edition": text("edition"),
+        "pages": text("pages"), "url": re.sub(r"\\url|[{}]", "", entry.fields.get("url", "")),
+        "identifiers": [entry.fields.get(name) for name in ("doi", "isbn", "issn")]})
+
+
+def endnote(folder):
+    """EndNote XML; the text of its elements, of whatever styles it is put together."""
+    from lxml import etree
+    for path in sorted(glob.glob(f"{folder}/test/**/*.xml", recursive=True)):
+        root = etree.parse(path, etree.XMLParser(recover=True, huge_tree=True)).getroot()
+        records = []
+        for record in root.iter("record"):
+            texts = lambda path: ["".join(element.itertext()).strip() for element in record.findall(path)]
+            records.append(kept({
+                "title": texts("titles/title"), "names": [name.split(",")[0] for name in texts(".//authors/author")],
+                "year": [year_of(year) for year in texts("dates/year")], "tags": texts("keywords/keyword"),
+                "body": texts("abstract"), "volume": texts("volume"), "issue": texts("number"),
+                "pages": texts("pages"), "container": texts("titles/secondary-title"),
+                "publisher": texts("publisher"), "language": texts("language"),
+                "identifiers": texts("electronic-resource-num")}))
+        if records:
+            yield os.path.basename(path), read_bytes(path), ["--from", "endnote-xml"], records
+
+
 # The folder of each clone, its repository, and what reads it.
 CORPORA = [
     ("rispy", "MrTango/rispy", rispy),
@@ -248,6 +300,10 @@ CORPORA = [
     ("sickle", "mloesch/sickle", sickle),
     ("pyoai", "infrae/pyoai", sickle),
     ("marc4j", "marc4j/marc4j", pymarc),
+    ("reflib", "hash-bang/Reflib-EndNoteXML", endnote),
+    ("bibtex-ruby", "inukshuk/bibtex-ruby", bibliographies),
+    ("pybtex", "live-clones/pybtex", bibliographies),
+    ("tellico", "KDE/tellico", bibliographies),
 ]
 
 # What a corpus expects for itself alone: the corpus, the file or case and record, the field, and why no
