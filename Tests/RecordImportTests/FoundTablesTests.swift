@@ -30,6 +30,21 @@ struct FoundTablesTests {
     #expect(publication.countries.map(\.text) == ["TH", "LA"])
   }
 
+  @Test(
+    "of PubMed and Scopus have families with initials, and their own names of columns",
+    arguments: [
+      "Title,Authors,Journal/Book,Publication Year\nA,\"Berg J, van der Roe AB.\",J,2019\n",
+      "Authors,Title,Year,Source title,Author Keywords\n\"Berg J.; van der Roe A.B.\",A,2019,J,x\n",
+    ])
+  func initials(text: String) throws {
+    let publication = try #require(read(text).first)
+    let families = publication.contributors.map { contributor in
+      if case .person(let family, _) = contributor.name { family } else { "" }
+    }
+    #expect(publication.container?.title == "J")
+    #expect(families.last == "van der Roe")
+  }
+
   @Test("may have several columns of one meaning, values between bars, and a place for a country")
   func columns() throws {
     let publication = try #require(

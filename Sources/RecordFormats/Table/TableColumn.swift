@@ -39,7 +39,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
       "description,abstract,abstract note,summary,body,text,résumé,resume,descripción,descripcion,"
         + "resumen,texto,descrição,descricao,resumo,описание,аннотация,текст"
     case .tags:
-      "tags,tag,keywords,keyword,manual tags,automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
+      "tags,tag,keywords,keyword,author keywords,index keywords,manual tags,"
+        + "automatic tags,mots clés,mots-clés,mots cles,étiquettes,"
         + "palabras clave,etiquetas,palavras chave,palavras-chave,ключевые слова,теги,метки"
     case .date: "date,publication date,date published,fecha,data,дата,date de publication"
     case .month: "month,publication month,mois,mes,mês,месяц"
@@ -61,7 +62,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .isbn: "isbn"
     case .issn: "issn"
     case .edition: "edition,édition,edición,edicion,edição,издание"
-    case .container: "container,publication title,journal,revue,revista,журнал"
+    case .container:
+      "container,publication title,source title,journal/book,journal,revue,revista,журнал"
     case .series: "series,série,serie,серия"
     case .volume: "volume,том"
     case .issue: "issue,number,numéro,número,номер"

@@ -268,7 +268,8 @@ struct TableRows {
   }
 
   private func names(_ text: String, _ role: Contributor.Role) -> [RawContributor] {
-    ListField.values(of: text).map { RawContributor(.unknown($0), role: role) }
+    ListField.values(of: text).flatMap { InitialedNames.persons(in: $0) ?? [.unknown($0)] }
+      .map { RawContributor($0, role: role) }
   }
 
   private func numbers(

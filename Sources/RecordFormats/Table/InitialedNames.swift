@@ -1,0 +1,29 @@
+internal import Publications
+
+/// Authors as PubMed and Scopus list them: `Doe J, van der Roe A.B.`
+enum InitialedNames {
+  private static let mostInitials = 3
+
+  /// The persons of a list between commas, or of one name; `nil` unless all of it are family names with
+  /// initials behind them, of which one has a full stop.
+  static func persons(in text: String) -> [RawContributor.Name]? {
+    guard text.utf8.contains(0x2E) else { return nil }
+    let names = text.split(separator: ",").map { person(String($0).trimmed) }
+    let known = names.compactMap { $0 }
+    return known.isEmpty || known.count < names.count ? nil : known
+  }
+
+  private static func person(_ text: String) -> RawContributor.Name? {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, isInitials(last),
+      words[words.count - 2].first?.isUppercase == true
+    else { return nil }
+    return .person(family: words.dropLast().joined(separator: " "), given: String(last))
+  }
+
+  private static func isInitials(_ word: Substring) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return 1...mostInitials ~= letters.count && letters.allSatisfy(\.isUppercase)
+      && word.allSatisfy { $0.isLetter || ".-".contains($0) }
+  }
+}
