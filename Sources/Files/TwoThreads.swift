@@ -12,7 +12,8 @@ package final class BackgroundWork<Value> {
     let code = pthread_create(
       &thread, nil,
       { argument in
-        if let argument { Unmanaged<AnyThreadWork>.fromOpaque(argument).takeUnretainedValue().run() }
+        guard let argument else { return nil }
+        Unmanaged<AnyThreadWork>.fromOpaque(argument).takeUnretainedValue().run()
         return nil
       }, Unmanaged<AnyThreadWork>.passUnretained(work).toOpaque())
     isRunning = code == 0

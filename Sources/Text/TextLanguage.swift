@@ -6,9 +6,9 @@ package enum TextLanguage: UInt8, CaseIterable, Sendable {
   /// English or in the language itself; `nil` for any other.
   package init?(named name: String) {
     // Most records have the name as the table has it.
-    let language = TextLanguage.names[name] ?? TextLanguage.names[
-      name.prefix { $0 != "-" && $0 != "_" }.lowercased()]
-    guard let language else { return nil }
+    let known = TextLanguage.names[name]
+    let primary = { name.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+    guard let language = known ?? TextLanguage.names[primary()] else { return nil }
     self = language
   }
 
