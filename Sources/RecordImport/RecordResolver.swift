@@ -23,8 +23,7 @@ package struct RecordResolver {
   private var languages: [String: [String]] = [:]
   private var lines: [String: String] = [:]
   private var nearestToTags: [String: [String]] = [:]
-  /// Names that were reported.
-  private var reported: Set<String> = []
+  private var reported: Set<ReportedName> = []
 
   /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
   /// first read keeps that, else it has its place in `file`, and `reading`.
@@ -145,7 +144,7 @@ extension RecordResolver {
     var isOther = false
     for (index, topic) in given.enumerated() {
       guard case .topic(let label) = placer.placement(of: topic) else {
-        report(topic, .unknownTopic(topic), [.topic], &findings)
+        report(topic, .unknownTopic(topic), .topic, &findings)
         continue
       }
       guard label != topic else { continue }
@@ -250,7 +249,7 @@ extension RecordResolver {
     let known = vocabulary.source(named: name)
     if known == nil {
       report(
-        name, isAuthor ? .unknownAuthor(name) : .unknownSource(name), [.source],
+        name, isAuthor ? .unknownAuthor(name) : .unknownSource(name), .source,
         at: record.sourceLine, &findings)
     }
     let acronym = raw.acronym.map { line($0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -335,14 +334,20 @@ extension RecordResolver {
 
   /// Reports a name where it is first seen.
   private mutating func report(
-    _ name: String, _ problem: ImportReport.Problem, _ kinds: Set<NamedValue.Kind>,
+    _ name: String, _ problem: ImportReport.Problem, _ kind: NamedValue.Kind,
     at line: Int? = nil, _ findings: inout RecordFindings
   ) {
-    guard reported.count < RecordResolver.cacheLimit, reported.insert("\(problem)").inserted else {
-      return
-    }
-    findings.note(problem, at: line, nearest: tables.nearest(to: name, of: kinds))
+    guard reported.count < RecordResolver.cacheLimit,
+      reported.insert(ReportedName(name: name, isTopic: kind == .topic)).inserted
+    else { return }
+    findings.note(problem, at: line, nearest: tables.nearest(to: name, of: [kind]))
   }
+}
+
+/// A name that was reported.
+private struct ReportedName: Hashable {
+  let name: String
+  let isTopic: Bool
 }
 
 extension Source {

@@ -25,6 +25,11 @@ package struct FoldedKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// All bytes at once: an array gives them one by one.
+  package func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
+
   /// A name of nothing but punctuation.
   package var isEmpty: Bool { bytes.isEmpty }
 

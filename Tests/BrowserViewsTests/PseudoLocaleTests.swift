@@ -92,7 +92,7 @@ struct PseudoLocaleTests {
   }
 
   /// Texts of which access shows the line of the cursor; the next ones are a key away.
-  private static let movedThrough = ["detail", "keys", "forms", "search-forms"]
+  private static let movedThrough = ["detail", "citation", "keys", "forms", "search-forms"]
 
   @Test("a text that is cut without the mark is found")
   func cutByChance() {

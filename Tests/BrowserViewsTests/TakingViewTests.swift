@@ -105,7 +105,7 @@ struct TakingViewTests {
     arguments: [
       ("Esc Down Down y", Profile.full, 12, "1-3 of 4"), ("Esc Down Down y", .lean, 9, "1-2 of 4"),
       ("Esc Down Down y End", .full, 12, "2-4 of 4"), ("Esc Down Down c", .lean, 5, "1-3 of "),
-      ("Esc Down Down c", .full, 8, "1-5 of "), ("Esc m e Enter", .lean, 8, "1-6 of "),
+      ("Esc Down Down c", .full, 8, "1-5 of "), ("Esc m e Enter", .lean, 5, "1-3 of 4"),
       ("Esc m Down m Down m Down m M", .lean, 4, "1-2 of 4"),
     ])
   func cutOff(keys: String, profile: Profile, rows: Int, place: String) throws {

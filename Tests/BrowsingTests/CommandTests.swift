@@ -69,6 +69,7 @@ struct CommandTests {
     Row(.mark, "Esc", "m") { $1.marks.entries.map(\.id) == [Listing.ids[0]] },
     Row(.mark, "Esc m", "m") { $1.marks.count == 0 },
     Row(.marked, "Esc m Down m", "M") { $1.markedList != nil && $1.marks.count == 2 },
+    Row(.unmarkAll, "Esc m Down m M", "X") { $1.marks.count == 0 && $1.canMarkAgain },
     Row(.open, "Esc Down m M", "Enter") {
       $1.reading.map(\.detail.publication.id) == [Listing.ids[1]]
     },

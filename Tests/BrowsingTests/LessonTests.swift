@@ -45,7 +45,7 @@ struct LessonTests {
     driver.type("H")
     let text = driver.browser.lessonLines.joined(separator: " ")
     #expect(text.hasPrefix("Lesson 1 of 8. F6: "))
-    #expect(text.contains("Q leaves"))
+    #expect(text.contains("Ctrl-C leaves"))
     driver.type("F6")
     #expect(driver.browser.lessonLines.first?.hasPrefix("Lesson 2 of 8. Enter: ") == true)
   }

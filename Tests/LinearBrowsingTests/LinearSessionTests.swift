@@ -157,7 +157,7 @@ struct LinearSessionTests {
     for word in ["topics", "countries", "sources", "results", "order", "help"] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(19)
+    let help = last(replies("help")).split(separator: "\n").dropFirst(20)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 21)
     #expect(Set(initials).count == help.count)

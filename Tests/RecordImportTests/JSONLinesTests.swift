@@ -87,7 +87,7 @@ struct JSONLinesTests {
   }
 
   @Test(arguments: [
-    ("[]", "not a JSON object"), ("\"title\": \"a\",", "not a JSON object"),
+    ("7", "not a JSON object"), ("\"title\": \"a\",", "not a JSON object"),
     ("{", "the line ends inside a JSON object, which must be on one line"),
     ("{\"title\": \"a\"\r", "the line ends inside a JSON object, which must be on one line"),
     ("{\"title\": \"é\" \"id\": 1}", "a JSON object that is broken at column 15"),

@@ -49,7 +49,7 @@ struct JSONRecordTests {
         "'id' is an array, expected a string or a whole number; the record is not read"
       ),
       ("{}", "a JSON object without an 'id' or a 'title'; not read"),
-      ("[]", "not a JSON object; not read"),
+      ("7", "not a JSON object; not read"),
     ])
   func lost(line: String, told: String) {
     let (publications, report) = read(line)
