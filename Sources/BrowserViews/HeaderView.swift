@@ -33,16 +33,20 @@ enum HeaderView {
 
   /// How many publications are marked and left, in the first of several forms that there is room for:
   /// the numbers matter more than the word behind them, and what is left more than what is marked. What
-  /// is marked ends at the edge: there it stays when the other number changes.
+  /// is marked stays where it is when the other number changes, which has the room of the longest.
   private static func numbers(
     of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
   ) -> String {
     let marked = withMarked ? browser.markedText : ""
-    let brief = browser.countText(isBrief: true)
-    let forms = [[browser.countText(), marked], [brief, marked], [brief]].map { parts in
-      parts.filter { !$0.isEmpty }.joined(separator: "  ")
+    let counts = [browser.countText(), browser.countText(isBrief: true)]
+    let rooms = marked.isEmpty ? [] : browser.countColumns
+    for columns in rooms {
+      let count = counts.first { DisplayWidth.columns(of: $0) <= columns } ?? ""
+      let gap = String(repeating: " ", count: columns - DisplayWidth.columns(of: count))
+      let text = marked + "  " + gap + count
+      if !count.isEmpty, hasRoom(for: text, in: layout.header) { return text }
     }
-    return forms.first { hasRoom(for: $0, in: layout.header) } ?? ""
+    return counts.first { hasRoom(for: $0, in: layout.header) } ?? ""
   }
 
   /// Whether a text at the right leaves enough of the line for one at the left.

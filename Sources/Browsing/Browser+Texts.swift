@@ -3,6 +3,7 @@ internal import Messages
 internal import Publications
 internal import ReadingLists
 internal import Screen
+internal import Text
 
 extension Browser {
   /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
@@ -25,6 +26,17 @@ extension Browser {
         : messages.text(.publicationCountOf, .number(total), .number(count))
     }
     return missingPart == nil ? text : messages.text(.incomplete, .text(text))
+  }
+
+  /// The columns of the longest that `countText` can say of this catalogue: whole, and where there is less
+  /// room, brief when it is not of all.
+  package var countColumns: [Int] {
+    let total = (pending ?? page).total
+    let all = messages.text(.publicationCount, .number(total))
+    let most = messages.text(.publicationCountOf, .number(total), .number(total))
+    let brief = messages.text(.countOf, .number(total), .number(total))
+    let columns = [all, most, brief].map { DisplayWidth.columns(of: $0) }
+    return [max(columns[0], columns[1]), max(columns[0], columns[2])]
   }
 
   /// Which of the results the open publication is. A related one was not reached from its place
