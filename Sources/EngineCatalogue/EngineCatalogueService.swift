@@ -87,21 +87,25 @@ package final class EngineCatalogueService: CatalogueService {
   /// Whether the engine has another catalogue by now: known when a message could no longer be answered.
   package private(set) var isOutdated = false
 
-  /// Reads the outline again.
+  /// Asks whether the catalogue is another one, and reads its outline then. It waits: for one answer, or
+  /// two; lines that are there are used.
   package func reload() throws(ReloadError) {
-    lines.closeAll()
+    leaveLinesOfParent()
     asked = [:]
-    let changed: EngineAnswerer
-    let version: String
+    let start = EngineStart(address, lines)
+    let isChanged: Bool
     do throws(EngineError) {
-      (changed, version) = try EngineStart(address, lines).outline()
+      isChanged = try start.version() != version
+      if isChanged { (answerer, version) = try start.outline() }
     } catch {
       throw .failed(error.message)
     }
     isOutdated = false
-    if version == self.version { throw .unchanged }
-    answerer = changed
-    self.version = version
+    guard isChanged else {
+      // What was on its way is asked again.
+      workOut()
+      throw .unchanged
+    }
     dialect = EngineStart.dialect(address, answerer, version: version)
     missingPart = nil
   }

@@ -88,16 +88,30 @@ struct EngineStart {
     }
   }
 
+  /// What tells the catalogue of the engine from a later one.
+  func version() throws(EngineError) -> String {
+    do throws(EngineFailure) {
+      return EngineStart.head(try ask(SphinxDialect(address.catalogue).greeting()))
+    } catch {
+      throw EngineError(address, error)
+    }
+  }
+
+  private static func head(_ tables: [EngineTable]) -> String {
+    tables.first?.rows.first?.first?.text ?? ""
+  }
+
   private func readOutline() throws(EngineFailure) -> (EngineAnswerer, version: String) {
     let dialect = SphinxDialect(address.catalogue)
-    let head = try ask(dialect.greeting()).first?.rows.first?.first?.text ?? ""
+    let tables = try ask(dialect.opening(chunks: EngineStart.chunksAtOnce))
+    let head = EngineStart.head(tables)
     let parts = head.split(separator: " ").map(String.init)
     guard parts.count == 5, parts[0] == "fieldshelf" else { throw .noCatalogue(head) }
     guard parts[1] == String(EngineFiles.version) else { throw .otherVersion(found: parts[1]) }
     guard let count = UInt32(parts[2]), let size = Int(parts[3]),
       0...EngineStart.largestOutline ~= size
     else { throw .senseless(head) }
-    let packed = try bytes(size, dialect)
+    let packed = try bytes(size, dialect, first: tables.count > 1 ? tables[1].rows : [])
     do throws(CatalogueImageError) {
       let outline = try CatalogueOutline(packed: packed, recordCount: Int(count))
       return (try EngineAnswerer(outline), head)
@@ -106,14 +120,15 @@ struct EngineStart {
     }
   }
 
-  private func bytes(_ size: Int, _ dialect: SphinxDialect) throws(EngineFailure) -> [UInt8] {
+  /// The bytes of an outline, of which the first rows have come already.
+  private func bytes(
+    _ size: Int, _ dialect: SphinxDialect, first: [[EngineTable.Field]]
+  ) throws(EngineFailure) -> [UInt8] {
     var packed: [UInt8] = []
     packed.reserveCapacity(size)
     var next = 2
+    var rows = first
     while packed.count < size {
-      let rows =
-        try ask(dialect.outlineChunks(from: next, count: EngineStart.chunksAtOnce)).first?.rows
-        ?? []
       guard !rows.isEmpty else { throw .cutAnswer }
       for row in rows {
         guard row.count == 2, row[0].number == next, let bytes = Base64.bytes(of: row[1].bytes),
@@ -122,6 +137,10 @@ struct EngineStart {
         packed += bytes
         next += 1
       }
+      guard packed.count < size else { break }
+      rows =
+        try ask(dialect.outlineChunks(from: next, count: EngineStart.chunksAtOnce)).first?.rows
+        ?? []
     }
     return packed
   }
@@ -133,9 +152,10 @@ struct EngineStart {
       for news in lines.news() {
         switch news {
         case .answer(0, let tables): return tables
-        case .failed(_, .rejected(let reason)): throw .noCatalogue(reason)
-        case .failed(_, let failure): throw failure
-        case .answer: break
+        case .failed(0, .rejected(let reason)): throw .noCatalogue(reason)
+        case .failed(0, let failure): throw failure
+        // Of what was asked before the catalogue was opened again.
+        case .answer, .failed: break
         }
       }
       var events = pollfd(fd: lines.descriptor, events: Int16(POLLIN), revents: 0)

@@ -42,6 +42,11 @@ package struct SphinxDialect: Sendable {
     "SELECT c FROM \(catalogue)_meta WHERE id=1;SHOW WARNINGS"
   }
 
+  /// The greeting with the first chunks: one message, for a line may be long.
+  package func opening(chunks: Int) -> String {
+    "SELECT c FROM \(catalogue)_meta WHERE id=1;" + outlineChunks(from: 2, count: chunks)
+  }
+
   package func outlineChunks(from first: Int, count: Int) -> String {
     "SELECT id,c FROM \(catalogue)_meta WHERE id>=\(first) ORDER BY id ASC LIMIT \(count);SHOW WARNINGS"
   }

@@ -170,6 +170,21 @@ struct EngineContractTests {
   }
 
   @Test(
+    "is asked for nothing but its version when a catalogue that is the same is opened again",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func unchanged() throws {
+    let engine = try EngineCatalogueService(EngineContractTests.daemons.get().address)
+    let before = engine.sentBytes
+    #expect(throws: ReloadError.unchanged) { try engine.reload() }
+    let sent = engine.sentBytes - before
+    #expect(0 < sent && sent < 100, "\(sent)")
+    // Lines that were there go on.
+    let page = CatalogueRequest.Content.page(
+      PageRequest(query: Query(words: "policies"), rows: .ranks(0..<9)))
+    #expect(try answer(engine, page) == answer(stored, page))
+  }
+
+  @Test(
     "sends at most 400 bytes a letter",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func bytes() throws {
