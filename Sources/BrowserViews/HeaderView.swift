@@ -33,7 +33,8 @@ enum HeaderView {
 
   /// How many publications are marked and left, in the first of several forms that there is room for:
   /// the numbers matter more than the word behind them, and what is left more than what is marked. What
-  /// is marked stays where it is when the other number changes, which has the room of the longest.
+  /// is marked stays where it is when the other number changes, which has the room of the longest; where
+  /// there is no such room they stand close.
   private static func numbers(
     of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
   ) -> String {
@@ -46,7 +47,8 @@ enum HeaderView {
       let text = marked + "  " + gap + count
       if !count.isEmpty, hasRoom(for: text, in: layout.header) { return text }
     }
-    return counts.first { hasRoom(for: $0, in: layout.header) } ?? ""
+    let close = marked.isEmpty ? [] : [marked + "  " + counts[1]]
+    return (close + counts).first { hasRoom(for: $0, in: layout.header) } ?? ""
   }
 
   /// Whether a text at the right leaves enough of the line for one at the left.

@@ -55,7 +55,8 @@ struct LeanHeaderTests {
   @Test(
     "with marks and a filter the numbers stay, briefly where there is little room",
     arguments: [
-      (40, " Test catalogue       2 of 29  1 marked"), (36, " Test catalogue   2 of 29  1 marked"),
+      (40, " Test catal…  1 marked          2 of 29"),
+      (36, " Test catalogue   1 marked  2 of 29"),
       (24, " Test catalog…  2 of 29"),
       (60, " Test catalogue       1 marked         2 of 29 publications"),
     ])
