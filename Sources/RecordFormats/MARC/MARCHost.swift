@@ -77,10 +77,14 @@ struct MARCHost {
 
   /// A text without what is in parentheses and has a year: the date of an issue.
   private static func withoutDates(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")"),
-      YearInText.first(in: String(text[open...close])) != nil
-    else { return text }
-    return text[..<open] + " " + withoutDates(String(text[text.index(after: close)...]))
+    var (kept, rest) = ("", text[...])
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")"),
+      YearInText.first(in: String(rest[open...close])) != nil
+    {
+      kept += rest[..<open] + " "
+      rest = rest[rest.index(after: close)...]
+    }
+    return kept + rest
   }
 
   /// `24:9<235`: numbers of volume and issue, and the first page.

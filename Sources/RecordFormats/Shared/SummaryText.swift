@@ -16,6 +16,7 @@ enum SummaryText {
   /// addresses of links stand in parentheses in one of two texts.
   private static func plain(_ paragraphs: [String], _ limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []
+    var isInLetter = false
     for paragraph in paragraphs {
       var rest = Array(paragraph.utf8)[...]
       while let byte = rest.popFirst() {
@@ -24,7 +25,9 @@ enum SummaryText {
           continue
         }
         let isPlain = 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
-        guard isPlain || isLetter(byte) else { continue }
+        // The bytes behind the first one of a letter belong to it.
+        if byte & 0xC0 != 0x80 { isInLetter = isLetter(byte) }
+        guard isPlain || isInLetter else { continue }
         bytes.append(isPlain ? byte | 0x20 : byte)
         if bytes.count == limit { return bytes }
       }
