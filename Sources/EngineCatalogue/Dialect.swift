@@ -55,6 +55,7 @@ package struct EngineTable: Equatable, Sendable {
     /// As they came.
     package let bytes: [UInt8]
 
+    /// A field of bytes as they came.
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The text, repaired where it is not UTF-8.
@@ -67,8 +68,10 @@ package struct EngineTable: Equatable, Sendable {
     package var count: Int? { UInt32(text).map(Int.init) }
   }
 
+  /// Rows in the order of the answer, each with the columns that were asked for, or fewer.
   package var rows: [[Field]] = []
 
+  /// A table of such rows.
   package init(rows: [[Field]] = []) { self.rows = rows }
 }
 

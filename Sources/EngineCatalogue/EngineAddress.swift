@@ -1,7 +1,10 @@
 /// Where an engine listens, and which of its catalogues is meant: `mysql://host:9306/catalogue`.
 package struct EngineAddress: Equatable, Sendable {
+  /// A name or an IP address, without brackets.
   package let host: String
+  /// 1...65535.
   package let port: Int
+  /// The name of the catalogue on the engine.
   package let catalogue: String
 
   /// How an address begins.
@@ -48,7 +51,9 @@ package struct EngineAddress: Equatable, Sendable {
 
 /// By what an engine knows who asks, and how the line to it is kept private.
 package struct EngineLogin: Equatable, Sendable {
+  /// `nil` where none is given: the engine then lets anybody in.
   package var user: String?
+  /// The password of `user`; never shown or written.
   package var password: String?
   /// A file of certificates by which the engine's own is checked; with it, the line is encrypted.
   package var authority: String?

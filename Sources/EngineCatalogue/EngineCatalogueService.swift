@@ -88,9 +88,10 @@ package final class EngineCatalogueService: CatalogueService {
   package private(set) var isOutdated = false
 
   /// Asks whether the catalogue is another one, and reads its outline then. It waits: for one answer, or
-  /// two; lines that are there are used.
+  /// two. The lines are opened anew, since one that has died in silence is what readers reload for.
   package func reload() throws(ReloadError) {
     leaveLinesOfParent()
+    lines.closeAll()
     asked = [:]
     let start = EngineStart(address, lines)
     let isChanged: Bool

@@ -15,7 +15,9 @@ package struct EngineFiles {
 
   /// The index that records are in, and the name of the catalogue in addresses.
   package let name: String
+  /// Parts that the records are divided into, at least 1.
   package let shards: Int
+  /// Whose configuration is written.
   package let engine: Engine
   /// Where the coordinator listens; its and the shards' other ports are the next ones.
   package let port: Int
