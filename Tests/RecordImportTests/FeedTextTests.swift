@@ -32,6 +32,22 @@ struct FeedTextTests {
     #expect(try only(text, "rss").paragraphs == expected)
   }
 
+  @Test(
+    "of other scripts are compared letter by letter",
+    arguments: [
+      ("คู่มือสำหรับครู", "เด็กทุกคนควรได้รับการคุ้มครองจากอันตรายทั้งปวง", false),
+      ("เด็กทุกคนควรได้รับ", "เด็กทุกคนควรได้รับการคุ้มครองจากอันตรายทั้งปวง", true),
+      ("Для школ", "Каждый ребёнок имеет право на защиту от всех опасностей", false),
+    ])
+  func scripts(summary: String, content: String, isBeginning: Bool) throws {
+    let text = """
+      <feed xmlns="http://www.w3.org/2005/Atom"><entry><title>A</title>
+      <summary>\(summary)</summary><content>\(content)</content></entry></feed>
+      """
+    let expected = isBeginning ? [content] : [summary, content]
+    #expect(try only(text, "atom").paragraphs == expected)
+  }
+
   @Test("of Atom: a summary beside the content is kept")
   func atom() throws {
     let text = """

@@ -2,6 +2,8 @@
 enum SummaryText {
   /// Letters and digits of a summary that are looked for, and of the text in which they are.
   private static let (mostCompared, mostSearched) = (60, 20_000)
+  /// Bytes of an address, at most.
+  private static let longestAddress = 2000
 
   /// The paragraphs of a text, after those of its summary where the text does not have them: what a
   /// site makes of the first words of a text is no second text.
@@ -20,7 +22,9 @@ enum SummaryText {
     for paragraph in paragraphs {
       var rest = Array(paragraph.utf8)[...]
       while let byte = rest.popFirst() {
-        if byte == UInt8(ascii: "("), isAddress(rest), let end = rest.firstIndex(of: 0x29) {
+        if byte == UInt8(ascii: "("), isAddress(rest),
+          let end = rest.prefix(longestAddress).firstIndex(of: 0x29)
+        {
           rest = rest[(end + 1)...]
           continue
         }
