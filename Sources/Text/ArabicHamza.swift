@@ -29,7 +29,13 @@ enum ArabicHamza {
 
   /// A run of words with the hamza alone where a letter carried one; `nil` where none did.
   static func form(of range: Range<Int>, in words: FoldedWords) -> [UInt8]? {
-    let hamzas = words.hamzas.filter { range.contains($0) }
+    // They ascend, and a long text has many.
+    var (first, end) = (0, words.hamzas.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if words.hamzas[middle] < range.lowerBound { first = middle + 1 } else { end = middle }
+    }
+    let hamzas = words.hamzas[first...].prefix { $0 < range.upperBound }
     if hamzas.isEmpty { return nil }
     var form = Array(words.bytes[range])
     for place in hamzas {

@@ -188,7 +188,7 @@ package struct FoldedWords {
   /// Notes that the last letter carried a hamza, where other spellings carry it otherwise.
   private mutating func noteHamza() {
     let start = ends.last ?? 0
-    guard open.form == .plain, ArabicHamza.mayDiffer(in: bytes[start...]) else { return }
+    guard endsInArabic, ArabicHamza.mayDiffer(in: bytes[start...]) else { return }
     hamzas.append(bytes.count - 2)
   }
 
