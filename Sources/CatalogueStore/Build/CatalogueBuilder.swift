@@ -200,7 +200,10 @@ extension Publication {
 extension Publication {
   /// The bytes of what may be long in a record.
   fileprivate var textSize: Int {
-    let size = paragraphs.reduce(title.utf8.count) { $0 + $1.utf8.count }
-    return notes.reduce(size) { $0 + $1.utf8.count }
+    var size = paragraphs.reduce(title.utf8.count) { $0 + $1.utf8.count }
+    size = notes.reduce(size) { $0 + $1.utf8.count }
+    size = tags.reduce(size) { $0 + $1.utf8.count }
+    size = sources.reduce(size) { $0 + $1.name.utf8.count }
+    return contributors.reduce(size) { $0 + $1.name.inWords.utf8.count }
   }
 }

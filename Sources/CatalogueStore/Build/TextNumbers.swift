@@ -10,6 +10,8 @@ struct TextNumbers {
   private var entries: [Entry] = []
   /// Numbers of texts, plus 1, below their hashes, at places that the hashes choose; 0 is free.
   private var slots = [UInt64](repeating: 0, count: 1024)
+  /// Differs each time, so that no file can be made whose texts have one hash.
+  private let seed = UInt64.random(in: .min ... .max)
   /// Kept for its room.
   private var key: [UInt8] = []
 
@@ -26,7 +28,7 @@ struct TextNumbers {
 
   /// The number of a text, those of new ones ascending.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    number(of: text, hash: TextNumbers.hash(UnsafeRawBufferPointer(text)))
+    number(of: text, hash: hash(UnsafeRawBufferPointer(text)))
   }
 
   /// The number of a text.
@@ -60,7 +62,7 @@ struct TextNumbers {
         guard let slot = slots.baseAddress, let entry = entries.baseAddress else { return }
         let mask = slots.count - 1
         words.forEachWord { word in
-          let hash = TextNumbers.hash(UnsafeRawBufferPointer(word))
+          let hash = self.hash(UnsafeRawBufferPointer(word))
           hashes.append(hash)
           store_prefetch(slot + Int(hash) & mask)
         }
@@ -73,7 +75,7 @@ struct TextNumbers {
     // Of the first words nothing is known.
     if hashes.count < words.count {
       hashes.removeAll(keepingCapacity: true)
-      words.forEachWord { hashes.append(TextNumbers.hash(UnsafeRawBufferPointer($0))) }
+      words.forEachWord { hashes.append(hash(UnsafeRawBufferPointer($0))) }
     }
   }
 
@@ -129,11 +131,11 @@ struct TextNumbers {
   }
 
   /// Mixes eight bytes at a time.
-  private static func hash(_ word: UnsafeRawBufferPointer) -> UInt32 {
-    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
+  private func hash(_ word: UnsafeRawBufferPointer) -> UInt32 {
+    var hash = seed ^ UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
     while offset + 8 <= word.count {
-      hash = mixed(hash ^ word.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = TextNumbers.mixed(hash ^ word.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
     }
     var rest: UInt64 = 0
@@ -141,7 +143,7 @@ struct TextNumbers {
       rest = rest << 8 | UInt64(word[offset])
       offset += 1
     }
-    return UInt32(truncatingIfNeeded: mixed(hash ^ rest) >> 32)
+    return UInt32(truncatingIfNeeded: TextNumbers.mixed(hash ^ rest) >> 32)
   }
 
   private static func mixed(_ value: UInt64) -> UInt64 {
