@@ -115,6 +115,7 @@ extension Browser {
   private mutating func takeJoined(_ list: ReadingList, _ path: String) {
     marks = list
     savedMarks = list
+    unmarked = nil
     shownMarkCount = marks.count
     _ = scrollMarked(by: 0)
     notice = Message(.listJoined, .text(path))

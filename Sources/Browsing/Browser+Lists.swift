@@ -93,6 +93,8 @@ extension Browser {
     if marks.count == 0 || marks == savedMarks {
       marks = list
       savedMarks = list
+      // What comes back would be of another list.
+      unmarked = nil
     } else {
       notice = Message(.listOpenedBeside, .text(list.name))
       let name = marks.name.isEmpty ? list.name : marks.name

@@ -38,7 +38,14 @@ extension Browser {
     guard marks.count > 0 else { return markAgain() }
     for entry in marks.entries { notesOfUnmarked[entry.id] = entry.notes }
     notice = Message(.didUnmarkAll, .number(marks.count), .text(hint(.unmarkAll)))
-    unmarked = (marks, savedMarks)
+    if let (before, saved) = unmarked {
+      // What was taken away before comes back as well.
+      var all = before
+      all.merge(marks)
+      unmarked = (all, saved)
+    } else {
+      unmarked = (marks, savedMarks)
+    }
     // What is marked from now on is another list than the one that was saved.
     (marks, savedMarks) = (ReadingList(), nil)
     shownMarkCount = 0

@@ -27,6 +27,8 @@ extension LinearSession {
       return page.print(messages.text(.linearNothingMarked))
     }
     browser.toggleAllMarks()
+    // It names a key that numbered lists do not have.
+    browser.takeNotice()
     page.print(
       count > 0
         ? messages.text(.linearDidUnmarkAll, .number(count))

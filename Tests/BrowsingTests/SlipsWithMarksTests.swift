@@ -49,7 +49,7 @@ struct SlipsWithMarksTests {
   @Test(
     "all marks are taken away at once, and set again with their order and notes",
     arguments: [
-      ("X", 0), ("X X", 2), ("X u", 2), ("X Esc M u", 2), ("X Esc m M X X", 1),
+      ("X", 0), ("X X", 2), ("X u", 2), ("X Esc M u", 2), ("X Esc m M X X", 2),
       ("X Esc m M u", 2), ("Space 'unmark all' Enter", 0), ("X u u", 2),
     ])
   func unmarkingAll(keys: String, count: Int) {
