@@ -66,7 +66,7 @@ extension CursesTerminal {
     put(last..<erased, of: frame, on: screen)
     screen.update(cursor: nil)
     screen.erase(from: erased)
-    for row in erased..<max(erased, screen.size.rows) {
+    for row in erased..<max(erased, min(frame.size.rows, screen.size.rows)) {
       screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
     }
     screen.update(cursor: nil)
