@@ -47,8 +47,11 @@ struct ExportTests {
     return writer
   }
 
-  /// A session that has just begun to export all results as RIS.
-  private func exporting(to name: String = "out.ris") throws -> PseudoTerminal {
+  /// A session that was told to export all results as RIS and has said `text`, for a moment
+  /// or for good.
+  private func exporting(
+    to name: String = "out.ris", untilOnScreen text: String = "Writing"
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", "lean", catalogue],
       environment: [
@@ -62,7 +65,7 @@ struct ExportTests {
     try terminal.type("\u{1B}[B\r", untilOnScreen: "RIS")
     try terminal.type(String(repeating: "\u{1B}[B", count: 6) + "\r", untilOnScreen: "Write to")
     try terminal.type("\r", untilOnScreen: "publications.ris")
-    try terminal.type("\u{15}\(folder.path)/\(name)\r", untilOnScreen: "Writing")
+    try terminal.type("\u{15}\(folder.path)/\(name)\r", untilOnScreen: text)
     return terminal
   }
 
@@ -131,8 +134,7 @@ struct ExportTests {
 
   @Test("a place where nothing can be written is said, and a file is not replaced unasked")
   func refused() throws {
-    let terminal = try exporting(to: "no/such/out.ris")
-    try terminal.read(untilOnScreen: "cannot write")
+    let terminal = try exporting(to: "no/such/out.ris", untilOnScreen: "cannot write")
     #expect(files == [])
     _ = try folder.write("mine", to: "out.ris")
     terminal.type("e\u{1B}[B\r" + String(repeating: "\u{1B}[B", count: 6) + "\r\r")
