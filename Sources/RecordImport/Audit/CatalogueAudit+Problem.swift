@@ -147,11 +147,11 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
       Message(.auditUnnamedGrouping, .number(count), .text(grouping))
     case .titleScript(let script, let languages):
       Message(
-        .auditTitleScript, .text(script.name), .text(languages.joined(separator: ", ")))
+        .auditTitleScript, .message(script.message), .text(languages.joined(separator: ", ")))
     case .mixedScripts(let first, let second):
-      Message(.auditMixedScripts, .text(first.name), .text(second.name))
+      Message(.auditMixedScripts, .message(first.message), .message(second.message))
     case .mixedWord(let word, let first, let second):
-      Message(.auditMixedWord, .text(word), .text(first.name), .text(second.name))
+      Message(.auditMixedWord, .text(word), .message(first.message), .message(second.message))
     case .severalSpellings(let field, let spellings):
       Message(
         .auditSeveralSpellings, .message(field.message),

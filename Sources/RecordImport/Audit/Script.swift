@@ -1,11 +1,10 @@
+package import Messages
+
 /// A system of writing, as far as titles are distinguished by it.
 package enum Script: String, CaseIterable, Sendable {
   case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati
   case tamil, telugu, kannada, malayalam, sinhala, thai, lao, tibetan, burmese, georgian, ethiopic
   case khmer, mongolian, hangul, kana, han
-
-  /// The name of the script in Unicode: `Latin`.
-  package var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
   /// The script of a letter; `nil` for other characters and for scripts that are not listed.
   init?(_ scalar: Unicode.Scalar) {
@@ -87,4 +86,38 @@ package enum Script: String, CaseIterable, Sendable {
     add("zh yue", [.han])
     return scripts
   }()
+}
+
+extension Script {
+  /// What its letters are called.
+  package var message: Message {
+    switch self {
+    case .latin: Message(.scriptLatin)
+    case .greek: Message(.scriptGreek)
+    case .cyrillic: Message(.scriptCyrillic)
+    case .armenian: Message(.scriptArmenian)
+    case .hebrew: Message(.scriptHebrew)
+    case .arabic: Message(.scriptArabic)
+    case .devanagari: Message(.scriptDevanagari)
+    case .bengali: Message(.scriptBengali)
+    case .gurmukhi: Message(.scriptGurmukhi)
+    case .gujarati: Message(.scriptGujarati)
+    case .tamil: Message(.scriptTamil)
+    case .telugu: Message(.scriptTelugu)
+    case .kannada: Message(.scriptKannada)
+    case .malayalam: Message(.scriptMalayalam)
+    case .sinhala: Message(.scriptSinhala)
+    case .thai: Message(.scriptThai)
+    case .lao: Message(.scriptLao)
+    case .tibetan: Message(.scriptTibetan)
+    case .burmese: Message(.scriptBurmese)
+    case .georgian: Message(.scriptGeorgian)
+    case .ethiopic: Message(.scriptEthiopic)
+    case .khmer: Message(.scriptKhmer)
+    case .mongolian: Message(.scriptMongolian)
+    case .hangul: Message(.scriptHangul)
+    case .kana: Message(.scriptKana)
+    case .han: Message(.scriptHan)
+    }
+  }
 }
