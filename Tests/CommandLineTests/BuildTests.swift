@@ -249,7 +249,7 @@ struct BuildTests {
     truncate(large, 65 << 20)
     let list = try Program.run("list", "--catalogue", large)
     #expect(list.status == 1)
-    #expect(list.errors.contains("is larger than 64 MiB; make a catalogue of it"))
+    #expect(list.errors.contains("is larger than 64 MiB; build a catalogue from it"))
     #expect(list.errors.contains("fieldshelf build '\(large)'"))
   }
 }

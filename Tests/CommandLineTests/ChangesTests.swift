@@ -198,7 +198,7 @@ struct ChangesTests {
       let outcome = try Program.run(command: [Program.path] + command, environment: [:])
       #expect(outcome.status != 0, "\(command)")
       #expect(
-        outcome.errors.contains("lists changes of a catalogue; apply them: fieldshelf build"),
+        outcome.errors.contains("lists changes to a catalogue; apply them: fieldshelf build"),
         "\(command): \(outcome.errors)")
     }
   }

@@ -72,7 +72,7 @@ struct SeveralFilesTests {
       to: "two.json")
     let list = try Program.run("list", "--catalogue", one, "--catalogue", two)
     #expect(list.lines == ["1  One", "2  Two"])
-    #expect(list.errors.contains("two.json: line 1: 1 item: not published posts or pages"))
+    #expect(list.errors.contains("two.json: line 1: 1 item: unpublished posts or pages"))
     #expect(try Program.run("list", "--catalogue", one, "--catalogue", "\(one)x").status == 1)
   }
 

@@ -271,9 +271,9 @@ struct DuplicatesTests {
   func sharedRecord() throws {
     let list = try folder.write("a1\nb1\n\nb1\nb3\n\nb3\na1\n", to: "list.txt")
     let built = try build(list)
-    #expect(built.errors.contains("line 4: 'b1' is in the group of line 2 as well"))
-    #expect(built.errors.contains("line 7: 'b3' is in the group of line 5 as well"))
-    #expect(built.errors.contains("line 8: 'a1' is in the group of line 1 as well"))
+    #expect(built.errors.contains("line 4: 'b1' is also in the group of line 2"))
+    #expect(built.errors.contains("line 7: 'b3' is also in the group of line 5"))
+    #expect(built.errors.contains("line 8: 'a1' is also in the group of line 1"))
     #expect(try ids("x.shelf") == ["a1", "a2", "b2"])
     for id in ["b1", "b3"] { #expect(try record(id).output.contains(#""id":"a1""#)) }
   }

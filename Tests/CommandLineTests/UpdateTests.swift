@@ -151,7 +151,7 @@ struct UpdateTests {
     )
     let short = try run("build", "@1.shelf", "@short.gz", "-o", "@built.shelf")
     #expect(short.status == 2)
-    #expect(short.errors.contains("get it again, nothing was written"))
+    #expect(short.errors.contains("get it again; nothing was written"))
   }
 
   @Test("says the same to the byte where records say where they were read")

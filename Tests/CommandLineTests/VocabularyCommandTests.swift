@@ -28,7 +28,7 @@ struct VocabularyCommandTests {
       (
         ":a a skos:Concept ; skos:prefLabel \"Same\"@en .\n"
           + ":b a skos:Concept ; skos:prefLabel \"same\"@en .\n",
-        "line 4: the label 'same' is also one of 'Same' (line 3); a label may mean one concept"
+        "line 4: the label 'same' is also one of 'Same' (line 3); a label may mean only one concept"
       ),
       (
         ":a a skos:Concept ; skos:prefLabel \"A\" ; skos:broader :none .\n",

@@ -331,7 +331,7 @@ struct MeetingRowsTests {
       let run = try Program.run(
         command: [Program.path] + command + ["--vocabulary", words, "--vocabulary", skos],
         environment: [:])
-      #expect(run.errors.contains("line 3: 'Play' is something else in line 2"), "\(run.errors)")
+      #expect(run.errors.contains("line 3: 'Play' means something else in line 2"), "\(run.errors)")
       #expect(run.errors.contains("line 5: the label 'Schools'"), "\(run.errors)")
     }
   }

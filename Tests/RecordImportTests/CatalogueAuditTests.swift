@@ -102,7 +102,7 @@ struct CatalogueAuditTests {
     let findings = audit.findings.filter { $0.problem.kind == .repeatedID }
     #expect(findings.map(\.problem) == [.repeatedDerivedID])
     #expect(
-      findings.first?.description.contains("which follows from title and sources") == true)
+      findings.first?.description.contains("which is made from title and sources") == true)
   }
 
   @Test("says of each topic that the vocabulary lacks, once, where it is and in how many records")

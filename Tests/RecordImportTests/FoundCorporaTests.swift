@@ -29,7 +29,7 @@ struct FoundCorporaTests {
     let (publications, findings) = try read(text, "ris")
     #expect(publications.map(\.title) == ["Journal", ""])
     #expect(publications.last?.id == PublicationID("10.1/x"))
-    #expect(findings.first == "TI: a record without a title and an ID")
+    #expect(findings.first == "TI: a record with neither title nor ID")
   }
 
   @Test("RIS keeps each link apart, also names of files")

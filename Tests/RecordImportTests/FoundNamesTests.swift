@@ -110,7 +110,7 @@ struct FoundNamesTests {
     let (publications, findings) = try read(text, "bibtex")
     #expect(publications.map(\.id.text) == ["Doe 2015", "10.1000/x"])
     #expect(publications.first?.container?.title == "J")
-    #expect(findings.contains { $0.hasPrefix("an entry without a key and a title") })
+    #expect(findings.contains { $0.hasPrefix("an entry with neither key nor title") })
   }
 
   @Test("drafts and attachments of an export are counted")
@@ -122,12 +122,12 @@ struct FoundNamesTests {
       """
     let (publications, findings) = try read(text, "wxr")
     #expect(publications.map(\.title) == ["B"])
-    #expect(findings == ["2 items: not published posts or pages; left out"])
+    #expect(findings == ["2 items: unpublished posts or pages; left out"])
     let posts = """
       [{"id":1,"status":"draft","title":{"rendered":"A"}},{"id":2,"title":{"rendered":"B"}}]
       """
     #expect(
-      try read(posts, "wp-json").findings == ["1 item: not published posts or pages; left out"])
+      try read(posts, "wp-json").findings == ["1 item: unpublished posts or pages; left out"])
   }
 
   @Test("pages of WordPress saved without the names of their tags say so once")
@@ -171,7 +171,7 @@ struct FoundNamesTests {
       ])
     #expect(
       findings.filter { $0.hasPrefix("dc:creator") } == [
-        "dc:creator: 'jdoe_2' is a log-in name; no wp:author says whose; left out"
+        "dc:creator: 'jdoe_2' is a log-in name, which no wp:author explains; left out"
       ])
   }
 

@@ -81,7 +81,7 @@ struct FoundTextsTests {
   @Test("of BibTeX behind a brace too many are said")
   func braces() throws {
     let found = try read("@book{a,title={A}},year=2016}\n", .bibtex)
-    #expect(found.findings == ["1: entry 'a': fields behind a brace too many; left out"])
+    #expect(found.findings == ["1: entry 'a': fields after an extra brace; left out"])
     #expect(try read("@book{a,title={A}}\n, year of nothing\n", .bibtex).findings.isEmpty)
   }
 

@@ -64,7 +64,7 @@ struct JSONRecordTests {
     #expect(publications.map(\.id.text) == ["k4"])
     #expect(
       report.findings.map(\.description) == [
-        "no 'title'; lists show the record as one without a title: add one"
+        "no 'title'; lists show the record as untitled: add one"
       ])
     #expect(report.findings.allSatisfy { !$0.problem.losesRecord })
   }

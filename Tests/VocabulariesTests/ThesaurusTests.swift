@@ -66,7 +66,8 @@ struct ThesaurusTests {
       ])
     #expect(
       ThesaurusAudit(try read(text)).findings[0].description
-        == "line 5: the label 'ONE' is also one of 'One' (line 3); a label may mean one concept")
+        == "line 5: the label 'ONE' is also one of 'One' (line 3); "
+        + "a label may mean only one concept")
   }
 
   @Test("reports every cycle of broader concepts")

@@ -98,7 +98,7 @@ struct VocabularyFileTests {
     #expect(
       error(tags: tagHeader + "A\ttopic\n")?.description
         == "tags.tsv, line 2: 2 columns where 3 are expected: 'tag', 'class', 'under'; "
-        + "separate them by one tab each, also where one is empty")
+        + "separate them by one tab each, even where one is empty")
     #expect(
       error(tags: tagHeader + "A\tsubject\t\n")?.description
         == "tags.tsv, line 2: 'subject' in the column 'class'; "
