@@ -146,7 +146,7 @@ struct CheckReportTests {
   @Test("have an explanation each, with an example")
   func explain() throws {
     let help = try Program.run("check", "--help").output
-    let kinds = try #require(help.split(separator: "Kinds, in the order of mending: ").last)
+    let kinds = try #require(help.split(separator: "Kinds, in the order to fix them: ").last)
       .prefix { $0 != "." }.split { ", \n".contains($0) }
     #expect(kinds.count > 25)
     for kind in kinds {

@@ -62,7 +62,7 @@ struct HelpLanguageTests {
   func words(language: String) throws {
     let english = [
       "OVERVIEW", "Show ", "Print ", "(default", "(values", "SUBCOMMANDS", "Format of",
-      " the ", " of a ", "See '", "without it", "Keep publications",
+      " the ", " of a ", "See '", "without it", "Only publications",
     ]
     for command in Self.commands {
       let output = try help(command, in: language, columns: 400).output
