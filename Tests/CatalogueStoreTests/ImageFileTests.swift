@@ -92,7 +92,7 @@ struct ImageFileTests {
     #expect(throws: error) { try builder.finish() }
     #expect(
       error.description.hasSuffix(
-        "the first \(kept) publications; build the others into another catalogue; "
+        "the first \(kept) publications have; build the others into another catalogue; "
           + "nothing was changed"))
     #expect(entries() == [])
   }

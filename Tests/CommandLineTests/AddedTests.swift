@@ -102,7 +102,7 @@ struct AddedTests {
     }
     let late = try run("list", "--catalogue", "@2.shelf", "--since", "2027-01-01")
     #expect(late.status == 1)
-    #expect(late.errors.contains("no record says that it is new or changed since 2027-01-01"))
+    #expect(late.errors.contains("no record is marked as new or changed since 2027-01-01"))
     #expect(try run("list", "--catalogue", "@2.shelf", "--since", "@2.jsonl").status == 1)
     #expect(
       try run("list", "--catalogue", "@2.shelf", "--since", "@0.jsonl", "--find", "edition").lines

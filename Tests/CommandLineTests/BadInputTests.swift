@@ -41,8 +41,8 @@ struct BadInputTests {
         ["--as-typed", "list", "--find", "child labour"],
         "the command 'list' comes before its options: fieldshelf list --as-typed --find 'child labour'"
       ),
-      (["facets", "years.csv"], "'years.csv' is no value of '<facet>'; it takes: topics, tags, "),
-      (["facets", "/etc/passwd"], "'/etc/passwd' is no value of '<facet>'; it takes: topics, "),
+      (["facets", "years.csv"], "invalid value 'years.csv' for '<facet>'; it takes: topics, "),
+      (["facets", "/etc/passwd"], "invalid value '/etc/passwd' for '<facet>'; it takes: topics, "),
       (["show"], "missing expected argument '<id> ...'"),
     ])
   func usage(arguments: [String], message: String) throws {
@@ -106,7 +106,7 @@ struct BadInputTests {
 
   @Test("an unknown value of a restriction is reported and restricts")
   func unknownRestriction() throws {
-    let told = "unknown FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
+    let told = "invalid FIELDSHELF_RESTRICTED 'no'; expected '0' or '1', taken as '1'"
     let outcome = try Program.run("list", environment: ["FIELDSHELF_RESTRICTED": "no"])
     #expect(outcome.status == 2)
     #expect(

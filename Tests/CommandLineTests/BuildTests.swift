@@ -178,7 +178,7 @@ struct BuildTests {
     let second = try folder.write("\n" + line, to: "b.jsonl")
     let built = try Program.run("build", first, second, "-o", path("x.shelf"))
     #expect(built.status == 0)
-    let told = "the identifier 'k1' is another record's; this one has"
+    let told = "the identifier 'k1' belongs to another record; this one has"
     #expect(
       built.errors.split(separator: "\n") == [
         "fieldshelf: \(first): line 2: \(told) 'k1-2'",

@@ -129,7 +129,7 @@ struct NewFileTests {
     let path = try folder.write("mine", to: "mine.jsonl")
     let taken = try Program.run("new", path)
     #expect(taken.status == 2)
-    #expect(taken.errors == "fieldshelf: '\(path)' exists already; name another file\n")
+    #expect(taken.errors == "fieldshelf: '\(path)' already exists; name another file\n")
     #expect(try Program.run(command: ["/bin/cat", path], environment: [:]).output == "mine")
     let unknown = try Program.run("new", "\(folder.path)/new.xyz")
     #expect(unknown.status == 2)

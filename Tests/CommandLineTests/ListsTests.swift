@@ -75,7 +75,7 @@ struct ListsTests {
   func noList() throws {
     let mine = try write("mine.txt", "Reading list: Mine\n")
     let other = try write("other.txt", "something else\n")
-    for (name, words) in [(other, "is no reading list"), ("none", "no reading list 'none'")] {
+    for (name, words) in [(other, "is not a reading list"), ("none", "no reading list 'none'")] {
       let outcome = try run("lists", "merge", mine, name)
       #expect(outcome.status == 1)
       #expect(outcome.errors.contains(words))

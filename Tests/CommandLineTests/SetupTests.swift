@@ -294,7 +294,7 @@ struct SetupTests {
     mkfifo(pipe, 0o600)
     let refused = try run("list", setup: "profile = lean\ncatalogue = \(pipe)\n")
     #expect(refused.status == 2 && refused.output.isEmpty)
-    #expect(refused.errors.contains("config:2: '\(pipe)' is not an ordinary file"))
+    #expect(refused.errors.contains("config:2: '\(pipe)' is not a regular file"))
     #expect(try run("list", "--catalogue", "/dev/null").status != 2)
   }
 

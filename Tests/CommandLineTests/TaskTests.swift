@@ -163,7 +163,7 @@ struct ListenerTaskTests {
       + ["For teachers", "Nairobi", "yes"]
     let said = try listen(answers)
     #expect(said[7].hasPrefix("Type the title of the handout"))
-    #expect(said[8].hasPrefix("Type a line to stand under it"))
+    #expect(said[8].hasPrefix("Type a line to go under the title"))
     #expect(said[9].hasPrefix("Group the publications by topic?"))
     #expect(said[10] == "Written: \(path)\n")
     let text = try Program.run(command: ["/bin/cat", path], environment: [:]).output
