@@ -100,7 +100,7 @@ struct UpdateTests {
         command: [Program.path, "build"] + files.map(path) + ["-o", path("built.shelf")],
         environment: [:])
       #expect(outcome.status == 2, "\(files)")
-      #expect(outcome.errors.contains("are of another catalogue ("), "\(outcome.errors)")
+      #expect(outcome.errors.contains("are for another catalogue ("), "\(outcome.errors)")
       #expect(outcome.errors.contains("records, checksum "))
       #expect(access(path("built.shelf"), F_OK) != 0)
     }
