@@ -14,7 +14,7 @@ extension MessageKey {
   package static let brokenJSON = MessageKey("formats.broken-json")
   /// `{1} where an item is expected`.
   package static let otherThanItem = MessageKey("formats.other-than-item")
-  /// `an item without a title and an id`.
+  /// `an item with neither title nor id`.
   package static let itemWithoutTitleAndID = MessageKey("formats.item-without-title-and-id")
   /// `text after the end of a record`.
   package static let textAfterRecord = MessageKey("formats.text-after-record")
@@ -26,7 +26,7 @@ extension MessageKey {
   package static let noTagOfLine = MessageKey("formats.no-tag")
   /// `missing at the end of the file, which may be cut off`.
   package static let missingEndOfFile = MessageKey("formats.missing-end-of-file")
-  /// `a record without a title and an ID`.
+  /// `a record with neither title nor ID`.
   package static let recordWithoutTitleAndID = MessageKey("formats.record-without-title-and-id")
   /// `'{1}' is one value too many`.
   package static let oneValueTooMany = MessageKey("formats.one-value-too-many")
@@ -42,7 +42,7 @@ extension MessageKey {
   package static let collectionOfItems = MessageKey("formats.collection-of-items")
   /// `the items came too far before it`.
   package static let farFromItems = MessageKey("formats.far-from-items")
-  /// `'{1}' is a log-in name; no wp:author says whose`.
+  /// `'{1}' is a log-in name, which no wp:author explains`.
   package static let loginName = MessageKey("formats.login-name")
   /// `no item refers to it`.
   package static let noItemForIt = MessageKey("formats.no-item-for-it")
@@ -54,17 +54,17 @@ extension MessageKey {
   package static let emptyEntry = MessageKey("formats.empty-entry")
   /// `an empty item`.
   package static let emptyItem = MessageKey("formats.empty-item")
-  /// `a record without title and number`.
+  /// `a record with neither title nor number`.
   package static let recordWithoutTitleAndNumber = MessageKey(
     "formats.record-without-title-and-number")
-  /// `a record without title and identifier`.
+  /// `a record with neither title nor identifier`.
   package static let recordWithoutTitleAndIdentifier = MessageKey(
     "formats.record-without-title-and-identifier")
-  /// `an item without title and number`.
+  /// `an item with neither title nor number`.
   package static let itemWithoutTitleAndNumber = MessageKey("formats.item-without-title-and-number")
-  /// `commas and semicolons were taken out of keywords`.
+  /// `commas and semicolons were removed from keywords`.
   package static let separatorsOutOfKeywords = MessageKey("formats.separators-out-of-keywords")
-  /// `an entry without a key and a title`.
+  /// `an entry with neither key nor title`.
   package static let entryWithoutKeyAndTitle = MessageKey("formats.entry-without-key-and-title")
   /// `no entry has the key '{1}'`.
   package static let noEntryOfKey = MessageKey("formats.no-entry-of-key")
@@ -96,9 +96,9 @@ extension MessageKey {
   package static let longTagOrComment = MessageKey("formats.long-tag-or-comment")
   /// `a record of more than 64 MiB`.
   package static let longRecord = MessageKey("formats.long-record")
-  /// `an entity of the file's own`.
+  /// `an entity that the file defines itself`.
   package static let ownEntity = MessageKey("formats.own-entity")
-  /// `more than {1} elements inside one another`.
+  /// `more than {1} elements inside each other`.
   package static let deepElements = MessageKey("formats.deep-elements")
   /// `an entity that stands for other entities or a long text`.
   package static let expandingEntity = MessageKey("formats.expanding-entity")
@@ -108,7 +108,7 @@ extension MessageKey {
   package static let endsInsideRecord = MessageKey("formats.ends-inside-record")
   /// `the file ends inside the list of records`.
   package static let endsInsideList = MessageKey("formats.ends-inside-list")
-  /// `a record without a leader and a directory that fit`.
+  /// `a record without a matching leader and directory`.
   package static let recordWithoutLeader = MessageKey("formats.record-without-leader")
   /// `characters`.
   package static let fieldCharacters = MessageKey("formats.characters")
@@ -116,7 +116,7 @@ extension MessageKey {
   package static let readAsLatinLetters = MessageKey("formats.read-as-latin-letters")
   /// `not UTF-8; read as Windows-1252`.
   package static let readAsWindows1252 = MessageKey("formats.read-as-windows-1252")
-  /// `a '{1}' that closes nothing`.
+  /// `a '{1}' without an opening one`.
   package static let closesNothing = MessageKey("formats.closes-nothing")
   /// `expected '[' or '{'`.
   package static let expectedBracket = MessageKey("formats.expected-bracket")
@@ -126,15 +126,15 @@ extension MessageKey {
   package static let fieldQuote = MessageKey("formats.quote")
   /// `row`.
   package static let fieldRow = MessageKey("formats.row")
-  /// `not closed; the field goes to the end of the file`.
+  /// `not closed; the field runs to the end of the file`.
   package static let quoteNotClosed = MessageKey("formats.quote-not-closed")
   /// `no column has a name that means 'title'`.
   package static let noTitleColumn = MessageKey("formats.no-title-column")
-  /// `{1} fields of {2}; the rest is empty`.
+  /// `{1} fields of {2}; the rest are empty`.
   package static let fewFields = MessageKey("formats.few-fields")
   /// `more fields than columns`.
   package static let manyFields = MessageKey("formats.many-fields")
-  /// `a row without a title and an id`.
+  /// `a row with neither title nor id`.
   package static let rowWithoutTitleAndID = MessageKey("formats.row-without-title-and-id")
   /// `column '{1}'`.
   package static let columnOfName = MessageKey("formats.column")
@@ -164,9 +164,9 @@ extension MessageKey {
   package static let recordWithoutMetadata = MessageKey("formats.record-without-metadata")
   /// `an object without 'fields'`.
   package static let objectWithoutFields = MessageKey("formats.object-without-fields")
-  /// `an object without 'id' and 'title'`.
+  /// `an object with neither 'id' nor 'title'`.
   package static let objectWithoutTitle = MessageKey("formats.object-without-title")
-  /// `an object without 'id' and 'title.rendered'`.
+  /// `an object with neither 'id' nor 'title.rendered'`.
   package static let objectWithoutRenderedTitle = MessageKey(
     "formats.object-without-rendered-title")
   /// `the file ends before the first element, or inside one`.
@@ -179,7 +179,7 @@ extension MessageKey {
   package static let otherEndTag = MessageKey("formats.other-end-tag")
   /// `the file ends inside a character`.
   package static let endsInsideCharacter = MessageKey("formats.ends-inside-character")
-  /// `an encoding that is not known or not the file's; save it as UTF-8`.
+  /// `an encoding that is unknown or is not the file's; save it as UTF-8`.
   package static let unknownEncoding = MessageKey("formats.unknown-encoding")
   /// `several notes became one`.
   package static let notesJoined = MessageKey("formats.notes-joined")
@@ -199,13 +199,13 @@ extension MessageKey {
   package static let unknownLaTeXCommand = MessageKey("formats.unknown-command")
   /// `more than a year, month and day`.
   package static let partsOfDate = MessageKey("formats.parts-of-date")
-  /// `the file names another set of characters and is in UTF-8; read as UTF-8`.
+  /// `the file names another character set but is in UTF-8; read as UTF-8`.
   package static let readAsUTF8 = MessageKey("formats.read-as-utf-8")
   /// `not UTF-8; read as Windows-1251`.
   package static let readAsWindows1251 = MessageKey("formats.read-as-windows-1251")
   /// `the server has more records; save the next page as well`.
   package static let furtherRecords = MessageKey("formats.further-records")
-  /// `not published posts or pages`.
+  /// `unpublished posts or pages`.
   package static let notPublished = MessageKey("formats.not-published")
   /// `items`.
   package static let itemsSkipped = MessageKey("formats.items-skipped")
