@@ -107,7 +107,7 @@ extension WordGroups {
     proceeding proceedings
     miss misses missed
     missing
-    child children childs
+    child children childs kid kids
     childhood childhoods
     woman women womans
     man men mans
