@@ -99,6 +99,8 @@ package final class EngineCatalogueService: CatalogueService {
       isChanged = try start.version() != version
       if isChanged { (answerer, version) = try start.outline() }
     } catch {
+      // What waits is asked again: an answer to it may still come.
+      workOut()
       throw .failed(error.message)
     }
     isOutdated = false

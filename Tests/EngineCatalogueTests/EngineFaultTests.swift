@@ -102,6 +102,26 @@ struct EngineFaultTests {
   }
 
   @Test(
+    "what waits is answered by itself though the catalogue could not be opened again meanwhile",
+    .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
+  func reloadFailed() throws {
+    let daemons = try EngineDaemons()
+    let service = try EngineCatalogueService(daemons.address)
+    daemons.stop("coordinator")
+    service.send(CatalogueRequest(number: 1, EngineFaultTests.law))
+    #expect(throws: ReloadError.self) { try service.reload() }
+    try daemons.start("coordinator")
+    var answer = try next(service)
+    while case .delayed = answer.content { answer = try next(service) }
+    #expect(answer.number == 1)
+    guard case .page(let page) = answer.content else {
+      Issue.record("no page came")
+      return
+    }
+    #expect(page.count > 0)
+  }
+
+  @Test(
     "a newer word gives up the older one, and no answer to it comes",
     .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
   func newerWord() throws {
