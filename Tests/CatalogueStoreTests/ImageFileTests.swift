@@ -80,13 +80,13 @@ struct ImageFileTests {
   @Test func moreWordsThanFitAreRefused() throws {
     var random = RandomPublications(seed: 1)
     var builder = try CatalogueBuilder(
-      vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 512)
+      vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 4096)
     var kept = 0
-    for number in 0..<40 {
+    for number in 0..<200 {
       builder.add(random.publication(number))
       if !builder.isFull { kept += 1 }
     }
-    #expect(0 < kept && kept < 40)
+    #expect(0 < kept && kept < 200)
     #expect(builder.count == kept)
     let error = CatalogueWriteError.full(file: path("x.shelf"), publications: kept)
     #expect(throws: error) { try builder.finish() }
@@ -94,6 +94,22 @@ struct ImageFileTests {
       error.description.hasSuffix(
         "the first \(kept) publications have; build the others into another catalogue; "
           + "nothing was changed"))
+    #expect(entries() == [])
+  }
+
+  @Test func aPublicationThatGoesFarBeyondTheLimitIsRefused() throws {
+    var builder = try CatalogueBuilder(
+      vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 512)
+    for number in 0..<3 {
+      builder.add(Publication(id: PublicationID("\(number)"), title: "Number \(number)"))
+    }
+    var long = Publication(id: PublicationID("long"), title: "Long")
+    long.paragraphs = [String(repeating: "a-b-c ", count: 500)]
+    builder.add(long)
+    // It was the last one: none was left out.
+    #expect(!builder.isFull)
+    let error = CatalogueWriteError.full(file: path("x.shelf"), publications: 3)
+    #expect(throws: error) { try builder.finish() }
     #expect(entries() == [])
   }
 

@@ -18,6 +18,8 @@ package struct CatalogueBuilder {
   private var gathering: BackgroundWork<Int>?
   /// The bytes that the places of all words take, but for the last ones.
   private var placeSize = 0
+  /// Publications whose words certainly have room.
+  private var fittingCount = 0
   private var image: ImageWriter
   private var ids = UniqueIDs()
   private var contents = CatalogueDigest()
@@ -29,13 +31,13 @@ package struct CatalogueBuilder {
 
   private let placeLimit: Int
 
-  /// Bytes of the places of words, some 250 for a publication, at which a builder is full: they are
-  /// told by four bytes in an image.
+  /// Bytes of the places of words, some 250 for a publication, at which a builder is full: an image
+  /// leads to them with numbers of four bytes.
   ///
-  /// A publication is added whole or not at all, so that the last ones may go beyond. The longest
-  /// record that is read has 64 MiB; its words are at most 34 million places of four bytes. The rest
-  /// of the GiB is for those that are gathered with it and after it, and for the places in each list
-  /// of positions where reading may begin.
+  /// Publications are gathered in batches, one while the next one comes, so that two may go beyond.
+  /// A batch is at most a MiB of texts and one record more, of which at most 64 MiB are read. At
+  /// worst each letter in it is a word and eight are joined by hyphens: 92 million places of four
+  /// bytes. The GiB that is left has room for two of these; of what does not fit, `finish` throws.
   package static let placeLimit = 3 << 30
 
   /// Bytes of texts from which on publications are gathered together: a thread costs little then.
@@ -109,6 +111,7 @@ package struct CatalogueBuilder {
   /// The catalogue of everything added, which must be less than `placeLimit`; it remembers the
   /// files that it was made of.
   package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
+    gatherRest()
     precondition(!isFull, "only files of records can be too many to build")
     addParts()
     image.origin = Checksum.of(files)
@@ -117,9 +120,10 @@ package struct CatalogueBuilder {
 
   /// Completes the file with everything added.
   package consuming func finish() throws(CatalogueWriteError) {
+    if !isFull { gatherRest() }
     guard !isFull else {
       image.discard()
-      throw .full(file: path ?? "", publications: count)
+      throw .full(file: path ?? "", publications: isBeyondNumbers ? fittingCount : count)
     }
     addParts()
     try image.finish(recordCount: count)
@@ -133,6 +137,7 @@ package struct CatalogueBuilder {
     pendingSize = 0
     addRecords(batch)
     waitForWords()
+    if !isBeyondNumbers { fittingCount = count - batch.count }
     if isLarge {
       gathering = BackgroundWork { [words] in words.add(batch) }
     } else {
@@ -143,6 +148,17 @@ package struct CatalogueBuilder {
   private mutating func waitForWords() {
     if let gathering = gathering.take() { placeSize = gathering.wait() }
   }
+
+  /// Gathers all words; the builder is full where they have no room.
+  private mutating func gatherRest() {
+    addPending()
+    waitForWords()
+    if isBeyondNumbers { isFull = true }
+  }
+
+  /// Whether places of words may lie beyond 4 GiB, which are four thirds of the usual limit. In front
+  /// of a word's positions stand four bytes for every 64th record.
+  private var isBeyondNumbers: Bool { placeSize + placeSize / 16 >= placeLimit / 3 * 4 }
 
   private mutating func addRecords(_ publications: [Publication]) {
     for publication in publications {
@@ -156,8 +172,6 @@ package struct CatalogueBuilder {
   }
 
   private mutating func addParts() {
-    addPending()
-    waitForWords()
     image.content = contents.checksum
     image.end(as: .bodies)
     records.write(to: &image)
