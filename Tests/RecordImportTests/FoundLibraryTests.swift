@@ -90,4 +90,20 @@ struct FoundLibraryTests {
     #expect(publication.id == PublicationID(id))
     #expect(publication.title == title)
   }
+
+  @Test(
+    "MODS of a text alone is named by the beginning of its first line",
+    arguments: [
+      ("Law and policy&lt;br&gt;in two lines", "Law and policy"),
+      ("&lt;p&gt;First&lt;/p&gt;&lt;p&gt;Second&lt;/p&gt;", "First"),
+      (String(repeating: "words ", count: 30), String(repeating: "words ", count: 19) + "words…"),
+      (String(repeating: "児", count: 200), String(repeating: "児", count: 120) + "…"),
+    ])
+  func textAlone(text: String, title: String) throws {
+    let publication = try only(
+      "<mods xmlns=\"http://www.loc.gov/mods/v3\"><abstract>\(text)</abstract></mods>", "mods")
+    #expect(publication.title == title)
+    // The text itself is whole.
+    #expect(publication.paragraphs.joined().count >= title.count - 1)
+  }
 }

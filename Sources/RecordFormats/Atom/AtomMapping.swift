@@ -61,7 +61,7 @@ struct AtomMapping: XMLMapping {
     addLinks(of: entry, to: &record)
     if record.title.isEmpty, record.id.isEmpty {
       record.id = record.links.first?.url ?? ""
-      if record.id.isEmpty { record.title = record.paragraphs.first ?? "" }
+      if record.id.isEmpty { record.title = OpeningWords.title(of: record.paragraphs.first) }
     }
     guard !entry.children.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyEntry)), at: record.place.first)

@@ -55,7 +55,8 @@ struct MODSMapping: XMLMapping {
   private static func nameByOtherFields(_ record: inout RawRecord) {
     record.id = record.identifiers.first?.value ?? record.links.first?.url ?? ""
     if record.id.isEmpty {
-      record.title = record.paragraphs.first ?? record.container?.title ?? record.notes.first ?? ""
+      let text = record.paragraphs.first ?? record.container?.title ?? record.notes.first
+      record.title = OpeningWords.title(of: text)
     }
   }
 

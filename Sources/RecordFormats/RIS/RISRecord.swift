@@ -301,7 +301,8 @@ private struct RISParts {
   private func nameByOtherFields(_ record: inout RawRecord, _ output: inout RecordOutput) {
     if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { record.id = doi.value }
     record.title =
-      container.title ?? record.paragraphs.first ?? record.notes.first ?? authors.first ?? ""
+      container.title
+      ?? OpeningWords.title(of: record.paragraphs.first ?? record.notes.first ?? authors.first)
     guard !record.title.isEmpty else { return }
     output.note(
       .changed(field: "TI", how: .key(.recordWithoutTitleAndID)), at: record.place.first)

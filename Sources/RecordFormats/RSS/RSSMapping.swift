@@ -133,7 +133,7 @@ struct RSSMapping: XMLMapping {
     if record.id.isEmpty, record.title.isEmpty { record.id = record.links.first?.url ?? "" }
     if record.id.isEmpty, record.title.isEmpty {
       // Older feeds have items of a description alone: its first words name it.
-      record.title = HTMLText.paragraphs(of: record.html ?? "").first ?? ""
+      record.title = OpeningWords.title(of: HTMLText.paragraphs(of: record.html ?? "").first)
     }
   }
 }

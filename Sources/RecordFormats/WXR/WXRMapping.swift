@@ -108,7 +108,7 @@ struct WXRMapping: XMLMapping {
     ])
     addCategories(of: item, to: &record)
     record.addLink(item.text("link") ?? item.text("guid"))
-    if record.title.isBlank { record.title = record.paragraphs.first ?? "" }
+    if record.title.isBlank { record.title = OpeningWords.title(of: record.paragraphs.first) }
     guard !record.title.isBlank || !record.id.isEmpty else {
       output.note(.unreadRecord(.key(.itemWithoutTitleAndNumber)), at: record.place.first)
       return
