@@ -54,6 +54,13 @@ struct RecordReader: Sendable {
   }
 
   func publication(at ordinal: Int) -> Publication {
+    var publication = publicationWithoutText(at: ordinal)
+    publication.paragraphs = paragraphs(at: ordinal)
+    return publication
+  }
+
+  /// A publication without its paragraphs, which take most of the time.
+  func publicationWithoutText(at ordinal: Int) -> Publication {
     var cursor = cursor(at: ordinal)
     let title = CleanText.line(cursor.text())
     var publication = Publication(
@@ -66,7 +73,6 @@ struct RecordReader: Sendable {
     publication.countries = texts(&cursor).map { CountryCode($0) }
     publication.languages = texts(&cursor)
     if hasFurther { readFurtherFields(of: &publication, from: &cursor) }
-    publication.paragraphs = paragraphs(at: ordinal)
     return publication
   }
 

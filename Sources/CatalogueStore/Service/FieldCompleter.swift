@@ -14,7 +14,7 @@ final class FieldCompleter {
   /// Values among which those that begin with a text are looked for: one letter names thousands.
   private static let mostMatches = 256
 
-  /// Records whose names are read.
+  /// Records whose names are read for a letter, and nothing of their texts.
   private static let mostRecords = 128
 
   init(_ reader: CatalogueReader) { self.reader = reader }
@@ -53,7 +53,7 @@ final class FieldCompleter {
     records.forEachMember { ordinal in
       guard left > 0 else { return }
       left -= 1
-      for (named, name) in reader.records.publication(at: ordinal).fieldNames
+      for (named, name) in reader.records.publicationWithoutText(at: ordinal).fieldNames
       where named == field && term.forms.contains(where: { $0.stands(in: name) }) {
         counts[name, default: 0] += 1
       }
