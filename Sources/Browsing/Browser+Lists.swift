@@ -35,9 +35,22 @@ extension Browser {
       notice = Message(.nothingToTake)
       return
     }
-    inputMode = .typing(
-      PromptModel(marks.entries[place].notes.joined(separator: Browser.noteSeparator)),
-      .note(at: place))
+    inputMode = .typing(PromptModel(noteText(at: place)), .note(at: place))
+  }
+
+  /// Takes a note that is being typed, unless it is empty or as it was.
+  mutating func takeTypedNote() {
+    guard case .typing(let prompt, .note(let place)) = inputMode,
+      marks.entries.indices.contains(place), prompt.text.contains(where: { $0 != " " }),
+      prompt.text != noteText(at: place)
+    else { return }
+    marks.setNote(prompt.text, at: place)
+    inputMode = .browsing
+  }
+
+  /// The notes of a marked publication as they are typed.
+  private func noteText(at place: Int) -> String {
+    marks.entries[place].notes.joined(separator: Browser.noteSeparator)
   }
 
   /// Between notes that contradict each other, while they are typed.

@@ -130,6 +130,8 @@ extension Browser {
 
   /// Leaves, after a question when there is something to take along.
   mutating func quit() -> [Effect] {
+    takeTypedNote()
+    setTypingAside()
     exportCount = exports.count
     guard hasUnsavedMarks else { return leave() }
     inputMode = .leaving
@@ -138,15 +140,14 @@ extension Browser {
   }
 
   /// Leaves as Ctrl-C does: it asks nothing but what becomes of marked publications, and a second one
-  /// prints them, for they would be lost by a slip.
+  /// prints them, for they would be lost by a slip. What is being typed is not lost either.
   mutating func interrupt() -> [Effect] {
+    takeTypedNote()
     guard hasUnsavedMarks else { return [.quit] }
     if inputMode == .leaving {
       printsMarked = true
       return [.quit]
     }
-    // Whoever stays does not stay with half a word.
-    if case .searching(_, let start) = inputMode { giveUpSearching(start) }
     return quit()
   }
 
@@ -158,7 +159,7 @@ extension Browser {
     case .character("n"): return leave()
     case .character("r"): return leave(printing: "ris")
     case .character("b"): return leave(printing: "bibtex")
-    case .escape, .left, .backspace: inputMode = .browsing
+    case .escape, .left, .backspace: resume()
     // A second `q` is a slip as often as an answer, and what is marked would be lost by it.
     default: notice = Message(.printMarked, .number(marks.count))
     }
@@ -175,9 +176,27 @@ extension Browser {
   /// Leaves, at once or when the export that is being written is whole.
   private mutating func leave() -> [Effect] {
     guard writing != nil else { return [.quit] }
-    inputMode = .browsing
+    resume()
     leavesWhenWritten = true
     return []
+  }
+
+  /// Keeps what is being typed for whoever stays; a search goes back to where it began.
+  private mutating func setTypingAside() {
+    switch inputMode {
+    case .searching(let prompt, let start): giveUpSearching(prompt, start)
+    case .filtering, .typing, .choosing, .glossary: interrupted = inputMode
+    default: break
+    }
+  }
+
+  /// Shows again what the question lies over, with what was being typed.
+  private mutating func resume() {
+    let isTyping = interrupted != nil
+    inputMode = interrupted ?? .browsing
+    interrupted = nil
+    // The screen may have another size by now.
+    if isTyping { layOutAgain() }
   }
 
   /// Takes back that the session ends when a file is written, and what would be printed then.

@@ -80,16 +80,17 @@ extension Browser {
       inputMode = .browsing
       focus = .results
       filters.commit(from: start.filters, selected: start.selected)
-      keep(prompt.text.trimmedAtEnd)
+      keep(prompt.text)
       noteMissingWord(in: prompt.text)
-    case .escape, .backspace: giveUpSearching(start)
+    case .escape, .backspace: giveUpSearching(prompt, start)
     default: break
     }
     return []
   }
 
-  /// Keeps words that were looked for until the session ends, in memory alone.
-  private mutating func keep(_ words: String) {
+  /// Keeps words that were typed until the session ends, in memory alone.
+  private mutating func keep(_ typed: String) {
+    let words = typed.trimmedAtEnd
     guard words.contains(where: { $0 != " " }) else { return }
     searches.removeAll { $0 == words }
     searches.append(words)
@@ -116,8 +117,9 @@ extension Browser {
     type(isLatest ? draft : PromptModel(searches[place + 1]), before: start)
   }
 
-  /// Goes back to what the screen showed before the typing.
-  mutating func giveUpSearching(_ start: SearchStart) {
+  /// Goes back to what the screen showed before the typing; Up brings the words back.
+  mutating func giveUpSearching(_ prompt: PromptModel, _ start: SearchStart) {
+    keep(prompt.text)
     isHeldBack = false
     pending = nil
     inputMode = start.mode

@@ -93,6 +93,8 @@ package struct Browser: Sendable {
   package internal(set) var writing: WritingProgress?
   /// Whether the reader leaves when it is written.
   package internal(set) var leavesWhenWritten = false
+  /// What was being typed when it was asked what becomes of the marked; `nil` when nothing was.
+  var interrupted: InputMode?
   /// Exports to the terminal that were asked for before the session was to end.
   var exportCount = 0
   /// What is shown to an audience; what it lies over is below it.

@@ -32,6 +32,38 @@ struct SlipsWithMarksTests {
     #expect(!driver.browser.printsMarked)
   }
 
+  @Test(
+    "Ctrl-C loses nothing that is being typed: a note is taken, whoever stays types on",
+    arguments: [
+      "Tab f 'Thai'", "Space 'cite'", "M S 'List'", "e Enter Down Down Enter Enter 'x'",
+    ])
+  func interruptingTyping(keys: String) {
+    let before = browser("Esc m " + keys)
+    let after = browser("Esc m " + keys + " Ctrl-C Esc")
+    #expect(after.promptText != nil)
+    #expect(after.inputMode == before.inputMode)
+  }
+
+  @Test("Ctrl-C takes a note that is being typed, also on a list that was saved")
+  func interruptingNote() {
+    for keys in ["Esc m M a 'note'", "Esc m M S 'L' Enter Enter a 'note'"] {
+      let asked = browser(keys + " Ctrl-C")
+      #expect(asked.inputMode == .leaving, "\(keys)")
+      #expect(asked.marks.entries.first?.notes == ["note"])
+      #expect(browser(keys + " Ctrl-C Esc").inputMode == .browsing)
+    }
+    // One that was only emptied is as it was.
+    let emptied = browser("Esc m M a 'note' Enter a Ctrl-U Ctrl-C")
+    #expect(emptied.marks.entries.first?.notes == ["note"])
+  }
+
+  @Test("a search that is given up is the latest that Up shows")
+  func givenUpSearchAgain() {
+    for keys in ["Esc m / 'marriage' Esc / Up", "Esc m / 'marriage' Ctrl-C Esc / Up"] {
+      #expect(browser(keys).promptText?.prompt.text == "marriage", "\(keys)")
+    }
+  }
+
   @Test("Esc gives up a search and goes back to what was on the screen before it")
   func givingUpSearch() {
     for keys in ["Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v", "Esc m M v"] {
