@@ -128,6 +128,8 @@ struct FoundCorporaTests {
     "BibTeX without the commands of LaTeX",
     arguments: [
       (#"a \begin{it}b\end{it} c"#, "a b c"), (#"$\Sigma\theta$"#, "Σθ"), (#"x\sp{2}"#, "x2"),
+      (#"\foo{a}{b}c"#, "a bc"), (#"\foo{a \emph{b}}{\'e}{} c"#, "a b é c"),
+      (#"\fa{\fb{\fc{\fd{\fe{\ff{x}{y}}}}}}{z}"#, "xy z"),
     ])
   func commands(title: String, expected: String) throws {
     #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == expected)

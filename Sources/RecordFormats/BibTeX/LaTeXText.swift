@@ -5,10 +5,11 @@ struct LaTeXText {
   private var text: [UInt8] = []
   /// The first command that is not known and has an argument.
   private var unknownCommand: String?
-  /// Links that it is inside of.
+  /// Links and commands that it is inside of.
   private let depth: Int
 
-  /// Each link inside a link is read once more: deeper ones keep their command.
+  /// What is inside a link or an argument is read once more: deeper links keep their command, and
+  /// deeper arguments stand side by side.
   private static let mostNested = 4
   /// Bytes of an address, or of the words of a link.
   private static let longestGroup = 8_192
@@ -21,7 +22,7 @@ struct LaTeXText {
   /// The text of a value.
   static func text(of source: String) -> String { text(of: source, depth: 0) }
 
-  /// The text of a value, and the first command of which only the argument was taken.
+  /// The text of a value, and the first command of which only the arguments were taken.
   static func reading(of source: String) -> (text: String, unknownCommand: String?) {
     reading(of: source, depth: 0)
   }
@@ -91,22 +92,26 @@ struct LaTeXText {
     index += 1
     guard index < bytes.count else { return text.append(0x5C) }
     let first = bytes[index]
-    guard isLetter(first) else {
-      index += 1
-      if let mark = LaTeXSymbols.signs[first] { return readAccent(mark) }
-      switch first {
-      case UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A:
-        text.append(0x20)
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "("),
-        UInt8(ascii: ")"):
-        break
-      default: text.append(first)
-      }
-      return
-    }
+    guard isLetter(first) else { return readSign(first) }
     let start = index
     while index < bytes.count, isLetter(bytes[index]) { index += 1 }
-    let name = String(decoding: bytes[start..<index], as: UTF8.self)
+    readCommand(named: String(decoding: bytes[start..<index], as: UTF8.self))
+  }
+
+  private mutating func readSign(_ sign: UInt8) {
+    index += 1
+    if let mark = LaTeXSymbols.signs[sign] { return readAccent(mark) }
+    switch sign {
+    case UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A:
+      text.append(0x20)
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "("),
+      UInt8(ascii: ")"):
+      break
+    default: text.append(sign)
+    }
+  }
+
+  private mutating func readCommand(named name: String) {
     if let mark = LaTeXSymbols.letterAccents[name] { return readAccent(mark) }
     if name == "href", depth < LaTeXText.mostNested, let address = group() {
       // The words, and the address behind them.
@@ -124,11 +129,22 @@ struct LaTeXText {
       // A colour or a length is no text.
     } else if index < bytes.count, bytes[index] == UInt8(ascii: "{") {
       unknownCommand = unknownCommand ?? name
+      readArguments()
     } else {
       // Of a command that is not known nothing is dropped.
       text.append(0x5C)
       text += name.utf8
     }
+  }
+
+  /// Takes every argument of a command that is not known, with a blank between two.
+  private mutating func readArguments() {
+    guard depth < LaTeXText.mostNested else { return }
+    var arguments: [String] = []
+    while let argument = group() {
+      arguments.append(LaTeXText.text(of: argument, depth: depth + 1))
+    }
+    text += arguments.filter { !$0.isEmpty }.joined(separator: " ").utf8
   }
 
   /// The content of the braces that come next; `nil` where there are none or too far apart.
