@@ -1,4 +1,3 @@
-import Messages
 import Publications
 import RecordFormats
 import RecordImport
@@ -47,9 +46,13 @@ struct ForeignFileTests {
   func advice() {
     let error = CatalogueFileError.foreign("a.nbib", .pubMed)
     #expect(error.description.hasPrefix("'a.nbib' is in PubMed's own format"))
-    for kind in ForeignFile.allCases {
-      #expect(!Messages.english.text(Message(kind.advice, "x")).isEmpty)
+    let texts = ForeignFile.allCases.map { CatalogueFileError.foreign("a.x", $0).description }
+    for text in texts {
+      let parts = text.split(separator: "; ", maxSplits: 1)
+      #expect(parts.first?.hasPrefix("'a.x' is ") == true, "\(text)")
+      #expect(parts.count == 2, "\(text)")
     }
+    #expect(Set(texts).count == texts.count)
   }
 }
 
