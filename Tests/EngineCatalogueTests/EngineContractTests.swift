@@ -35,7 +35,8 @@ struct EngineContractTests {
     "", "law", "l", "laws", "traffick", "\"child protection\"", "\"child prot", "law -children",
     "law | policy", "title:law", "thailand", "asia", "K-12", "niñas", "дети", "児", "حماية",
     "country:peru law", "source:office", "-law", "1,010", "Laws and Policies of children 2",
-    "it", "missing children", "id:r7",
+    "it", "missing children", "id:r7", "author:okoye", "author:\"maria oko", "author:verlag",
+    "publisher:nord law", "author:\"office 3\" | author:okoye", "-author:okoye", "okoye",
   ]
 
   private func answer(

@@ -142,7 +142,7 @@ final class EngineDaemons: @unchecked Sendable {
     throw DaemonFailure()
   }
 
-  /// The embedded listing, and records with years, languages, dates of changes and persons.
+  /// The embedded listing, and records with years, languages, dates of changes, persons and publishers.
   static let catalogue = catalogue(of: 90)
 
   /// The same with another number of those records.
@@ -162,6 +162,10 @@ final class EngineDaemons: @unchecked Sendable {
       publication.countries = [CountryCode(["TH", "PE", "FR", "JP", "DE"][number % 5])]
       publication.sources = [Source(name: "Office \(number % 6)", isPerson: number % 6 == 0)]
       publication.paragraphs = ["It was about \(words[(number + 3) % 9]), 1,0\(10 + number) cases."]
+      if number % 9 == 3 {
+        publication.contributors = [Contributor(.person(family: "Okoye", given: "Maria"))]
+      }
+      if number % 8 == 5 { publication.publisher = "Verlag Nord" }
       if number > 80 { publication.added = PublicationDate(year: 2026, month: 5, day: 1) }
       builder.add(publication)
     }
