@@ -77,6 +77,19 @@ struct ImageFileTests {
     #expect(entries() == ["taken.shelf"])
   }
 
+  @Test func aBuilderThrownAwayWhileWordsAreGatheredLeavesNothing() throws {
+    // More than a megabyte, whose words are gathered in a thread of their own.
+    var long = Publication(id: PublicationID("long"), title: "Long")
+    long.paragraphs = [String(repeating: "child protection ", count: 1 << 17)]
+    for _ in 0..<3 {
+      var builder = try CatalogueBuilder(
+        vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"))
+      builder.add(long)
+      #expect(builder.count == 1)
+    }
+    #expect(entries() == [])
+  }
+
   @Test func moreWordsThanFitAreRefused() throws {
     var random = RandomPublications(seed: 1)
     var builder = try CatalogueBuilder(
