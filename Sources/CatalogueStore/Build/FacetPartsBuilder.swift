@@ -91,9 +91,7 @@ struct FacetPartsBuilder {
     image.put(entries, as: .facets)
     image.put(facetStarts, as: .facetStarts)
     image.put(facets.map { strings.number(of: $0.key.rawValue) }, as: .facetKeys)
-    var starts: [UInt32] = [0]
-    for list in children { starts.append(starts[starts.count - 1] + UInt32(list.count)) }
-    image.put(starts, as: .childStarts)
+    image.put(children.map(\.count).starts(as: UInt32.self), as: .childStarts)
     image.put(children.flatMap(\.self), as: .children)
   }
 

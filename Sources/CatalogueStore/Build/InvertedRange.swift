@@ -22,8 +22,7 @@ struct InvertedRange {
     classes: TermBuckets
   ) {
     self.words = words
-    var starts = [0]
-    for word in words { starts.append(starts[starts.count - 1] + counts.places[word]) }
+    let starts = counts.places[words].starts(as: Int.self)
     let places = InvertedRange.places(of: words, in: sequences, ranks, starts)
     postings.reserveCapacity(words.reduce(0) { $0 + counts.records[$1] })
     titlePostings.reserveCapacity(words.reduce(0) { $0 + counts.titles[$1] })

@@ -49,16 +49,12 @@ struct NextWordIndexBuilder {
   consuming func write(to image: inout ImageWriter) {
     for word in words.indices { words[word].end() }
     image.put(words.flatMap(\.classes), as: .nextWordIndex)
-    image.put(NextWordIndexBuilder.starts(words.map(\.classes.count)), as: .nextWordStarts)
+    image.put(words.map(\.classes.count).starts(as: UInt32.self), as: .nextWordStarts)
     image.put(words.flatMap(\.ends), as: .nextWordEnds)
     image.put(words.flatMap(\.titles), as: .nextWordTitles)
     image.put(words.flatMap(\.previousClasses), as: .previousWords)
     image.put(
-      NextWordIndexBuilder.starts(words.map(\.previousClasses.count)), as: .previousWordStarts)
-  }
-
-  private static func starts(_ counts: [Int]) -> [UInt32] {
-    counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt32($1)) }
+      words.map(\.previousClasses.count).starts(as: UInt32.self), as: .previousWordStarts)
   }
 }
 

@@ -25,22 +25,14 @@ struct PrefixBitmaps {
   init(text: [UInt8], textStarts: [UInt32], counts: TermCounts, recordCount: Int) {
     self.text = text
     self.textStarts = textStarts
-    recordSums = PrefixBitmaps.sums(counts.records)
-    titleSums = PrefixBitmaps.sums(counts.titles)
+    recordSums = counts.records.starts()
+    titleSums = counts.titles.starts()
     wordCount = Bitmap.wordCount(recordCount)
     heavy = max(recordCount / 4, PrefixBitmaps.leastRecords)
     frequent = (8 * wordCount + PrefixBitmaps.entrySize) / 4
     var count = 0
     addEntries(0..<textStarts.count - 1, depth: 0, &count)
     bits = [UInt64](repeating: 0, count: count * wordCount)
-  }
-
-  /// The sum of all before each element, and of all.
-  private static func sums(_ counts: [Int]) -> [Int] {
-    var sums = [0]
-    sums.reserveCapacity(counts.count + 1)
-    for count in counts { sums.append(sums[sums.count - 1] + count) }
-    return sums
   }
 
   /// Whether the records of a word are stored as bits.

@@ -15,7 +15,7 @@ struct TermPartsBuilder {
   /// Places of words that are inverted together, eight bytes each, in each of two threads.
   private static let placeLimit = 12 << 20
 
-  /// A builder for records with so many words in the title and, with gaps between texts, in all.
+  /// A builder of the parts for these words, their inflections, and their places in each record.
   init(terms: TextNumbers, stems: StemTable, sequences: TermSequences) {
     self.terms = terms
     self.stems = stems
@@ -64,10 +64,8 @@ struct TermPartsBuilder {
       nextWordIndex.add(numbers, titleLength: Int(sequences.titleLengths[record]))
     }
     image.end(as: .sequences)
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(sequences.count + 1)
-    for length in sequences.lengths { starts.append(starts[starts.count - 1] + length + 1) }
-    image.put(starts, as: .sequenceStarts)
+    let sizes = sequences.lengths.lazy.map { $0 + 1 }
+    image.put(sizes.starts(as: UInt32.self), as: .sequenceStarts)
     nextWordIndex.write(to: &image)
   }
 
@@ -109,23 +107,15 @@ struct TermPartsBuilder {
     image.begin()
     for range in ranges { image.append(range.postings[...]) }
     image.end(as: .postings)
-    image.put(
-      starts(counts.records.enumerated().map { bitmaps.hasBits($0) ? 0 : $1 }), as: .postingStarts)
+    let listed = counts.records.enumerated().map { bitmaps.hasBits($0) ? 0 : $1 }
+    image.put(listed.starts(as: UInt32.self), as: .postingStarts)
     image.begin()
     for range in ranges { image.append(range.titlePostings[...]) }
     image.end(as: .titlePostings)
-    image.put(starts(counts.titles), as: .titlePostingStarts)
+    image.put(counts.titles.starts(as: UInt32.self), as: .titlePostingStarts)
     image.begin()
     for range in ranges { range.positions.bytes.withUnsafeBytes { image.append($0) } }
     image.end(as: .positions)
-    image.put(starts(ranges.flatMap { $0.positionSizes.map(Int.init) }), as: .positionStarts)
-  }
-
-  /// Where each element starts, and where the last one ends.
-  private static func starts(_ counts: [Int]) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(counts.count + 1)
-    for count in counts { starts.append(starts[starts.count - 1] + UInt32(count)) }
-    return starts
+    image.put(ranges.flatMap(\.positionSizes).starts(as: UInt32.self), as: .positionStarts)
   }
 }
