@@ -1,36 +1,41 @@
 /// How often each word of a catalogue is there, by its place in the order of words.
 struct TermCounts {
   /// Where the word stands, all places counted.
-  private(set) var places: [Int]
+  let places: [Int]
   /// Records with the word, and those with it in the title.
-  private(set) var records: [Int]
-  private(set) var titles: [Int]
+  let records: [Int]
+  let titles: [Int]
+
+  /// The counts of one word, which lie together: the next place is mostly one of another word.
+  private struct Count {
+    var places = 0
+    var records = 0
+    var titles = 0
+    private var lastRecord = -1
+
+    mutating func add(placeIn record: Int, isInTitle: Bool) {
+      places += 1
+      guard lastRecord != record else { return }
+      lastRecord = record
+      records += 1
+      if isInTitle { titles += 1 }
+    }
+  }
 
   /// The counts in `sequences`, whose words have their places in the order in `ranks`.
   init(of sequences: TermSequences, ranks: TermRanks) {
-    places = [Int](repeating: 0, count: ranks.count)
-    records = places
-    titles = places
-    var lastRecords = [Int32](repeating: -1, count: ranks.count)
-    places.withUnsafeMutableBufferPointer { places in
-      records.withUnsafeMutableBufferPointer { records in
-        titles.withUnsafeMutableBufferPointer { titles in
-          lastRecords.withUnsafeMutableBufferPointer { lastRecords in
-            sequences.forEachRecord { record, words in
-              let titleLength = Int(sequences.titleLengths[record])
-              for position in words.indices where words[position] > 0 {
-                let rank = ranks[words[position]]
-                places[rank] += 1
-                guard lastRecords[rank] != record else { continue }
-                lastRecords[rank] = Int32(record)
-                records[rank] += 1
-                if position < titleLength { titles[rank] += 1 }
-              }
-            }
-          }
+    var counts = [Count](repeating: Count(), count: ranks.count)
+    counts.withUnsafeMutableBufferPointer { counts in
+      sequences.forEachRecord { record, words in
+        let titleLength = Int(sequences.titleLengths[record])
+        for position in words.indices where words[position] > 0 {
+          counts[ranks[words[position]]].add(placeIn: record, isInTitle: position < titleLength)
         }
       }
     }
+    places = counts.map(\.places)
+    records = counts.map(\.records)
+    titles = counts.map(\.titles)
   }
 
   /// Words in ranges, each of which stands in so many places or is one word alone.

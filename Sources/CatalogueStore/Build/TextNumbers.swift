@@ -26,12 +26,12 @@ struct TextNumbers {
 
   var count: Int { entries.count }
 
-  /// The number of a text, those of new ones ascending.
+  /// The number of a text; new texts get the next numbers.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     number(of: text, hash: hash(UnsafeRawBufferPointer(text)))
   }
 
-  /// The number of a text.
+  /// The number of a text, a new one when it is seen for the first time.
   mutating func number(of text: String) -> Int {
     var text = text
     return text.withUTF8 { number(of: $0) }
@@ -79,7 +79,23 @@ struct TextNumbers {
     }
   }
 
-  private func slot(of hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
+  /// The number of a text whose hash `prepare` has written.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+    var slot = slot(of: hash)
+    let head = TextNumbers.head(UnsafeRawBufferPointer(word))
+    while slots[slot] != 0 {
+      let term = Int(slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 32 == UInt64(hash), isEqual(term, word, head) { return term }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    entries.append(
+      Entry(
+        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), head: head))
+    arena.append(contentsOf: word)
+    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
+    if entries.count * 2 > slots.count { growSlots() }
+    return entries.count - 1
+  }
 
   /// The bytes of a text.
   func bytes(of term: Int) -> ArraySlice<UInt8> {
@@ -105,29 +121,11 @@ struct TextNumbers {
     }
   }
 
-  private func rest(of term: Int, _ arena: UnsafeBufferPointer<UInt8>) -> Slice<
-    UnsafeBufferPointer<UInt8>
-  > {
+  private func rest(
+    of term: Int, _ arena: UnsafeBufferPointer<UInt8>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
     let entry = entries[term]
     return arena[Int(entry.start)..<Int(entry.start + entry.length)]
-  }
-
-  /// The same of a word with a known hash.
-  mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
-    var slot = slot(of: hash)
-    let head = TextNumbers.head(UnsafeRawBufferPointer(word))
-    while slots[slot] != 0 {
-      let term = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == UInt64(hash), isEqual(term, word, head) { return term }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    entries.append(
-      Entry(
-        hash: hash, start: UInt32(arena.count), length: UInt32(word.count), head: head))
-    arena.append(contentsOf: word)
-    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
-    if entries.count * 2 > slots.count { growSlots() }
-    return entries.count - 1
   }
 
   /// Mixes eight bytes at a time.
@@ -167,6 +165,8 @@ struct TextNumbers {
       memcmp(arena.baseAddress! + Int(entry.start), word.baseAddress!, word.count) == 0
     }
   }
+
+  private func slot(of hash: UInt32) -> Int { Int(hash) & (slots.count - 1) }
 
   private mutating func growSlots() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
