@@ -110,14 +110,17 @@ struct ImageFileTests {
     #expect(entries() == [])
   }
 
-  @Test func aPublicationThatGoesFarBeyondTheLimitIsRefused() throws {
+  @Test(
+    "a publication that goes far beyond the limit is refused, for many words or a long one",
+    arguments: [String(repeating: "a-b-c ", count: 500), String(repeating: "a", count: 3000)])
+  func farBeyondTheLimit(text: String) throws {
     var builder = try CatalogueBuilder(
       vocabulary: RandomPublications.vocabulary, writing: path("x.shelf"), placeLimit: 512)
     for number in 0..<3 {
       builder.add(Publication(id: PublicationID("\(number)"), title: "Number \(number)"))
     }
     var long = Publication(id: PublicationID("long"), title: "Long")
-    long.paragraphs = [String(repeating: "a-b-c ", count: 500)]
+    long.paragraphs = [text]
     builder.add(long)
     // It was the last one: none was left out.
     #expect(!builder.isFull)

@@ -16,7 +16,7 @@ package struct CatalogueBuilder {
   private let words = WordCollector()
   /// Gathers the words of the last publications but those pending.
   private var gathering: BackgroundWork<Int>?
-  /// The bytes that the places of all words take, but for the last ones.
+  /// The bytes that the places of all words take, or the words, but for the last ones.
   private var placeSize = 0
   /// Publications whose words certainly have room.
   private var fittingCount = 0

@@ -26,6 +26,9 @@ struct TextNumbers {
 
   var count: Int { entries.count }
 
+  /// Bytes of all texts.
+  var size: Int { arena.count }
+
   /// The number of a text; new texts get the next numbers.
   mutating func number(of text: UnsafeBufferPointer<UInt8>) -> Int {
     number(of: text, hash: hash(UnsafeRawBufferPointer(text)))

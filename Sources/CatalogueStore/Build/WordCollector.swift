@@ -7,12 +7,13 @@ final class WordCollector: @unchecked Sendable {
   /// access.
   private var words: RecordWords? = RecordWords()
 
-  /// Adds the words of further records; returns the bytes that the places of all words take.
+  /// Adds the words of further records; returns the bytes that the places of all words take, or those
+  /// of the words themselves where these are more.
   func add(_ publications: [Publication]) -> Int {
     guard var words = words.take() else { return 0 }
     for publication in publications { words.add(publication) }
     self.words = words
-    return words.placeSize
+    return words.size
   }
 
   /// What writes the words of all records, once.
@@ -29,7 +30,7 @@ private struct RecordWords {
   private var hashes: [UInt32] = []
   private var forms = JoinedForms()
 
-  var placeSize: Int { sequences.size }
+  var size: Int { max(sequences.size, terms.size) }
 
   /// What writes them.
   var parts: TermPartsBuilder {
