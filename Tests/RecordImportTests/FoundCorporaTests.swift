@@ -135,6 +135,14 @@ struct FoundCorporaTests {
     #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == expected)
   }
 
+  @Test("BibTeX with very many commands inside each other is read in time")
+  func nestedCommands() throws {
+    let count = 100_000
+    let title =
+      String(repeating: #"\foo{"#, count: count) + "x" + String(repeating: "}", count: count)
+    #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == "x")
+  }
+
   @Test(
     "JSON has numbers in any form",
     arguments: [

@@ -5,6 +5,8 @@ struct LaTeXText {
   private var text: [UInt8] = []
   /// The first command that is not known and has an argument.
   private var unknownCommand: String?
+  /// Braces that did not end within `longestGroup`.
+  private var endlessGroups = 0
   /// Links and commands that it is inside of.
   private let depth: Int
 
@@ -13,6 +15,8 @@ struct LaTeXText {
   private static let mostNested = 4
   /// Bytes of an address, or of the words of a link.
   private static let longestGroup = 8_192
+  /// After so many that are longer none is looked for: each is read that far in vain.
+  private static let mostEndless = 16
 
   private init(_ source: String, depth: Int) {
     bytes = Array(source.utf8)
@@ -149,7 +153,9 @@ struct LaTeXText {
 
   /// The content of the braces that come next; `nil` where there are none or too far apart.
   private mutating func group() -> String? {
-    guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return nil }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "{"),
+      endlessGroups < LaTeXText.mostEndless
+    else { return nil }
     var depth = 0
     var end = index
     let limit = min(bytes.count, index + LaTeXText.longestGroup)
@@ -159,7 +165,10 @@ struct LaTeXText {
       if depth == 0 { break }
       end += 1
     }
-    guard end < limit else { return nil }
+    guard end < limit else {
+      endlessGroups += 1
+      return nil
+    }
     defer { index = end + 1 }
     return String(decoding: bytes[index + 1..<end], as: UTF8.self)
   }
