@@ -1,11 +1,11 @@
-/// A 64-bit checksum of values in their order: the same on every machine and in every run.
+/// A 64-bit checksum over a sequence of values, identical on every machine and in every run.
 ///
-/// It finds slips and other files, not forgery.
+/// It detects mistakes and mixed-up files, not forgery.
 package struct ContentDigest: Sendable {
-  /// The checksum of what was added so far.
+  /// The checksum of the values added so far.
   package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-  /// The checksum of nothing.
+  /// A checksum of no values.
   package init() {}
 
   /// Adds a number.
@@ -14,7 +14,7 @@ package struct ContentDigest: Sendable {
     value = hash ^ hash >> 32
   }
 
-  /// Adds bytes and their number, eight bytes at a time.
+  /// Adds the byte count and the bytes, eight at a time.
   package mutating func combine(_ bytes: UnsafeRawBufferPointer) {
     combine(UInt64(bytes.count))
     let whole = bytes.count & ~7
@@ -28,18 +28,18 @@ package struct ContentDigest: Sendable {
     combine(rest)
   }
 
-  /// Adds a text by its bytes.
+  /// Adds a text's UTF-8 bytes.
   package mutating func combine(_ text: String) {
     var text = text
     text.withUTF8 { combine(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Adds a text that may be missing, which differs from an empty one.
+  /// Adds an optional text; `nil` differs from an empty text.
   package mutating func combine(_ text: String?) {
     if let text { combine(text) } else { combine(UInt64.max) }
   }
 
-  /// Adds a list and the number of its elements.
+  /// Adds the element count and each element.
   package mutating func combine<Element>(
     _ list: [Element], _ add: (Element, inout ContentDigest) -> Void
   ) {
@@ -47,14 +47,14 @@ package struct ContentDigest: Sendable {
     for element in list { add(element, &self) }
   }
 
-  /// Adds texts and their number.
+  /// Adds the number of texts and each text.
   package mutating func combine(_ texts: [String]) {
     combine(texts) { $1.combine($0) }
   }
 }
 
-/// The number of records of a catalogue and a checksum of what they say, in their order: the same
-/// for every form of file that they are in.
+/// A catalogue's record count and a checksum of the records' content, in order. The same for every
+/// file format that holds these records.
 package struct CatalogueDigest: Equatable, Sendable {
   /// The number of records.
   package private(set) var count = 0
@@ -63,30 +63,30 @@ package struct CatalogueDigest: Equatable, Sendable {
   /// The digest of no records.
   package init() {}
 
-  /// A digest that a file names.
+  /// A digest read from a file.
   package init(count: Int, checksum: UInt64) {
     self.count = count
     stated = checksum
   }
 
-  /// What a file names; `nil` for a digest that is being made.
+  /// The checksum read from a file; `nil` while a digest is being computed.
   private var stated: UInt64?
 
   /// The checksum of the records so far.
   package var checksum: UInt64 { stated ?? contents.value }
 
-  /// Adds the next record by the checksum of its content.
+  /// Adds the next record, given its content checksum.
   package mutating func add(_ content: UInt64) {
     count += 1
     contents.combine(content)
   }
 
-  /// Digests are equal when number and checksum are.
+  /// Compares count and checksum.
   package static func == (a: CatalogueDigest, b: CatalogueDigest) -> Bool {
     a.count == b.count && a.checksum == b.checksum
   }
 
-  /// The checksum as files have it: 16 hexadecimal digits.
+  /// The checksum as files store it: 16 hexadecimal digits.
   package var text: String {
     let digits = String(checksum, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

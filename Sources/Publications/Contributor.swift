@@ -1,17 +1,17 @@
-/// Somebody who made a publication.
+/// A person or body that wrote, edited, translated or otherwise contributed to a publication.
 package struct Contributor: Hashable, Sendable {
-  /// A body keeps its name whole; a person's is known in two parts.
+  /// A body's name is one string; a person's has two parts.
   package enum Name: Hashable, Sendable {
     case body(String)
-    /// `family` with its particle ("van der Berg"); `given` is empty where it is not known.
+    /// `family` includes its particle ("van der Berg"); `given` is empty when unknown.
     case person(family: String, given: String)
   }
 
-  /// What the contributor did. Any other role keeps the word of its format.
+  /// What the contributor did. Roles without a constant keep the format's word.
   package struct Role: RawRepresentable, Hashable, Sendable {
-    /// `author`, or the word of the format for a role that has no constant.
+    /// `author`, or the format's word for a role without a constant.
     package let rawValue: String
-    /// A role by its word.
+    /// A role with this word.
     package init(rawValue: String) { self.rawValue = rawValue }
 
     /// Wrote it.
@@ -27,7 +27,7 @@ package struct Contributor: Hashable, Sendable {
   /// What the contributor did.
   package var role: Role
 
-  /// An author, unless another role is given.
+  /// An author, unless `role` says otherwise.
   package init(_ name: Name, role: Role = .author) {
     self.name = name
     self.role = role

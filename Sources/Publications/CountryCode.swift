@@ -3,7 +3,7 @@ package struct CountryCode: Hashable, Sendable, CustomStringConvertible {
   /// The code in capitals.
   package let text: String
 
-  /// A code in capitals; whether such a country exists is not asked.
+  /// A code in capitals. Whether such a country exists is not checked.
   package init(_ text: String) {
     self.text = text
   }

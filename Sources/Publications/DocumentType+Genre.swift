@@ -1,7 +1,7 @@
 extension DocumentType {
-  /// The kind that a publication's own word for itself belongs to: as the record says, else where the
-  /// word says more than the kind, `graphic` for `Infographic`. `nil` for a word that is a kind, and for
-  /// an unknown one.
+  /// The CSL type behind a genre word: the record's own `kind`, else the type that the word implies
+  /// (`graphic` for `Infographic`). `nil` for a word that is itself a CSL type, and for an unknown
+  /// word.
   package var kindOfGenre: DocumentType? {
     if let kind { return DocumentType(rawValue: kind) }
     let word = rawValue.lowercased().replacing("'", with: "’")

@@ -1,8 +1,8 @@
 internal import Text
 
 extension Publication {
-  /// A checksum of everything that the record says, its identifier included. Where and when it was
-  /// read does not count.
+  /// A checksum of the whole record, including its identifier. Where and when it was read is
+  /// excluded.
   package var contentDigest: UInt64 {
     var digest = ContentDigest()
     digest.combine(id.text)
@@ -29,7 +29,7 @@ extension Publication {
     return digest.value
   }
 
-  /// A checksum of title and sources, whatever their case, accents and punctuation.
+  /// A checksum of title and sources that ignores case, accents and punctuation.
   package var titleDigest: UInt64 {
     var digest = ContentDigest()
     digest.combine(FoldedKey.fingerprint(of: title))
@@ -53,12 +53,12 @@ extension Publication {
     digest.combine(publisher)
     digest.combine(publisherPlace)
     digest.combine(documentType?.rawValue)
-    // Records without one keep the checksum that they had before there was such a field.
+    // Skipped when missing, so that records without the field keep their earlier checksum.
     if let kind = documentType?.kind { digest.combine(kind) }
   }
 
   private func combineParts(into digest: inout ContentDigest) {
-    // Where a joined record was read does not count either.
+    // Where a joined record was read is excluded too.
     digest.combine(identifiers.filter { $0.scheme != .joinedOrigin }) { identifier, digest in
       digest.combine(identifier.scheme.rawValue)
       digest.combine(identifier.value)
@@ -70,7 +70,7 @@ extension Publication {
     }
     digest.combine(pages)
     digest.combine(notes)
-    // Records without one keep the checksum that they had before there was such a field.
+    // Skipped when missing, so that records without the field keep their earlier checksum.
     if let accessed { digest.combine("accessed \(accessed.text)") }
   }
 }

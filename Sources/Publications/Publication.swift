@@ -1,54 +1,54 @@
-/// One record of a catalogue, as its publisher gives it and as the vocabulary places it.
+/// One catalogue record: the publisher's data and the vocabulary terms assigned to it.
 ///
-/// A field that the catalogue does not give is empty or `nil`; nothing is invented for it.
+/// A field that the catalogue does not give is empty or `nil`; nothing is made up.
 package struct Publication: Equatable, Sendable {
-  /// The same after the catalogue is read again.
+  /// Stays the same when the catalogue is read again.
   package var id: PublicationID
   /// The title, word for word.
   package var title: String
   /// The bodies and persons that publish it, in published order.
   package var sources: [Source]
-  /// Authors, editors and others, where a format names them apart from the sources; in published
-  /// order.
+  /// Authors, editors and others, where the format lists them separately from the sources; in
+  /// published order.
   package var contributors: [Contributor] = []
-  /// The publisher, where a format names it apart from the sources.
+  /// The publisher, where the format lists it separately from the sources.
   package var publisher: String?
-  /// Where the publisher is.
+  /// The publisher's location.
   package var publisherPlace: String?
   /// What kind of document it is.
   package var documentType: DocumentType?
   /// The date of publication, as precise as the catalogue gives it.
   package var date: PublicationDate?
-  /// When somebody who cited it followed the main link.
+  /// The access date in a citation: when its author opened the main link.
   package var accessed: PublicationDate?
   /// DOI, ISBN, ISSN and others, in published order.
   package var identifiers: [Identifier] = []
   /// `2nd edition`, as published.
   package var edition: String?
-  /// The series, journal or book that it is a part of.
+  /// The series, journal or book that contains it.
   package var container: Container?
-  /// Pages in the container, or their number, as published.
+  /// The page range in the container, or the page count, as published.
   package var pages: String?
-  /// Notes for readers, one an element.
+  /// Notes for readers, one per element.
   package var notes: [String] = []
   /// The publisher's tags, word for word, in published order.
   package var tags: [String]
-  /// Labels of the topics and sub-topics that the vocabulary finds in the tags.
+  /// Labels of the topics and sub-topics that the vocabulary assigns to the tags.
   package var topics: [String]
-  /// Labels of the collections that the vocabulary finds in the tags.
+  /// Labels of the collections that the vocabulary assigns to the tags.
   package var collections: [String]
-  /// The countries that the publication is about; ISO 3166 codes of the vocabulary.
+  /// The countries that the publication is about, as ISO 3166 codes of the vocabulary.
   package var countries: [CountryCode]
-  /// The languages it is written in, as the catalogue gives them: ISO 639-1 codes as a rule.
+  /// The languages it is written in, as the catalogue gives them; usually ISO 639-1 codes.
   package var languages: [String]
-  /// Where it can be fetched; the first is the main one.
+  /// Where to get it; the first link is the main one.
   package var links: [Link] = []
-  /// The body, a paragraph an element.
+  /// The body, one paragraph per element.
   package var paragraphs: [String]
-  /// When the record came to the catalogue or was last changed there; `nil` for one of the first
-  /// build, or where that is not known.
+  /// When the record was added to the catalogue or last changed there; `nil` for a record of the
+  /// first build, or when unknown.
   package var added: PublicationDate?
-  /// Where the record was read; `nil` for one that was made in memory.
+  /// Where the record was read; `nil` for a record made in memory.
   package var origin: Origin?
 
   /// A record with a title and nothing else.
@@ -88,24 +88,24 @@ extension Publication {
 
 /// Where a record was read.
 package struct Origin: Equatable, Sendable {
-  /// The file's name as the reader was given it.
+  /// The file name as passed to the reader.
   package var file: String
-  /// First and last line of the record, counted from 1; in a file without lines the number of the
-  /// record, twice.
+  /// The record's first and last line, counted from 1. In a file without lines, the record number
+  /// as both bounds.
   package var lines: ClosedRange<Int>
   /// What `lines` counts.
   package var unit: Unit
-  /// How it came into a catalogue; `nil` for a record that was only read.
+  /// How it was imported into a catalogue; `nil` for a record that was only read.
   package var reading: Reading?
 
-  /// As what and when a file was read into a catalogue.
+  /// The format and date of an import into a catalogue.
   package struct Reading: Hashable, Sendable {
     /// The name of the format.
     package let format: String
-    /// The day.
+    /// The day of the import.
     package let date: PublicationDate
 
-    /// A reading of a format on a day; `nil` for a name that no format has.
+    /// `nil` when `format` is not a valid format name.
     package init?(format: String, date: PublicationDate) {
       let isName = format.utf8.allSatisfy {
         0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D
@@ -115,7 +115,7 @@ package struct Origin: Equatable, Sendable {
     }
   }
 
-  /// What places in a file are counted in.
+  /// The unit of positions in a file.
   package enum Unit: String, Sendable {
     case line
     case record

@@ -1,13 +1,13 @@
 /// A date that is known to the year, the month or the day.
 package struct PublicationDate: Hashable, Comparable, Sendable {
-  /// 1000...2999 in a record that was read.
+  /// 1000...2999 in records read from files.
   package let year: Int
   /// 1...12; `nil` when only the year is known.
   package let month: Int?
-  /// 1...31, only beside a month.
+  /// 1...31; present only with a month.
   package let day: Int?
 
-  /// A month or day that does not exist is left out, and so is what is more precise than it.
+  /// Drops a month or day that does not exist, and a day without a valid month.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
     self.year = year
     self.month = month.flatMap { 1...12 ~= $0 ? $0 : nil }
@@ -17,7 +17,7 @@ package struct PublicationDate: Hashable, Comparable, Sendable {
     }
   }
 
-  /// Earlier first; a less precise date before those that it contains.
+  /// Earlier dates first; a less precise date comes before the dates it contains.
   package static func < (a: PublicationDate, b: PublicationDate) -> Bool {
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
   }
@@ -38,7 +38,7 @@ extension PublicationDate {
     return "\(year)" + (month.map { "-" + two($0) } ?? "") + (day.map { "-" + two($0) } ?? "")
   }
 
-  /// A whole date, `2026-11-29`; `nil` for another text, or a day that does not exist.
+  /// A full date, `2026-11-29`; `nil` for any other text or a day that does not exist.
   package init?(day text: String) {
     var (numbers, length) = ([0, 0, 0], 0)
     for byte in text.utf8 {

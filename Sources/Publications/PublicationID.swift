@@ -1,14 +1,14 @@
 internal import Text
 
-/// The name of a publication that stays the same when its catalogue is read again.
+/// An identifier of a publication that stays the same when its catalogue is read again.
 ///
-/// Eight characters for records without an identifier of their own: short enough to type, and at
-/// a million records a clash is rare; the builder tells clashing records apart.
+/// Records without an identifier of their own get eight characters: short enough to type, and a
+/// collision is rare at a million records. The builder makes colliding identifiers unique.
 package struct PublicationID: Hashable, Sendable, CustomStringConvertible {
   /// The identifier as typed and printed.
   package let text: String
 
-  /// An identifier that the catalogue's file gives.
+  /// An identifier given in the catalogue's file.
   package init(_ text: String) {
     self.text = text
   }
@@ -18,13 +18,14 @@ package struct PublicationID: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension PublicationID {
-  /// Digits and small letters without those that look alike (i, l, o, u).
+  /// Digits and lower-case letters without the look-alikes i, l, o and u.
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
-  /// The identifier of a record that has none of its own: a hash of its title and of its sources
-  /// as published. Case, accents, spaces and punctuation do not change it.
+  /// The identifier of a record without its own: a hash of its title and of its sources as
+  /// published. Case, accents, spaces and punctuation do not change it.
   ///
-  /// No spreadsheet or script takes it for a number or a date: of such a hash another one is made.
+  /// An identifier that a spreadsheet or script would read as a number or a date is rejected and
+  /// another one is generated.
   package init(title: String, sources: String) {
     var fingerprint = Fingerprint()
     fingerprint.combine(FoldedKey(title).bytes)
@@ -38,14 +39,15 @@ extension PublicationID {
     self.init(String(decoding: letters, as: UTF8.self))
   }
 
-  /// Whether it may follow from title and sources: eight characters of those that a hash gives.
+  /// Whether it could be derived from title and sources: eight characters of the identifier
+  /// alphabet.
   package var hasDerivedForm: Bool {
     text.utf8.count == 8 && text.utf8.allSatisfy(Self.alphabet.contains)
   }
 
-  /// Eight characters of an identifier that follow from a hash.
+  /// The eight identifier characters for a hash.
   package static func letters(of hash: UInt64) -> [UInt8] {
-    // The upper bits of FNV-1a depend on every byte, the lowest ones on little.
+    // The upper bits of FNV-1a depend on every byte, the lowest bits on few.
     var bits = hash ^ hash >> 32
     var letters: [UInt8] = []
     for _ in 0..<8 {
@@ -55,14 +57,14 @@ extension PublicationID {
     return letters
   }
 
-  /// The letters between digits, or before them, in what spreadsheets convert: exponents and months
-  /// by their first three letters, as far as these letters are in the alphabet.
+  /// The letters that spreadsheets accept before or between digits: exponents, and the first three
+  /// letters of months as far as the alphabet contains them.
   private static let wordsInNumbers: [[UInt8]] = [
     "", "e", "d", "jan", "feb", "mar", "apr", "may", "sep", "dec",
   ].map { Array($0.utf8) }
 
-  /// Whether letters are digits, with nothing but one exponent between them or one month among
-  /// them; the hexadecimal digits after `0x` count as digits.
+  /// Whether the characters are all digits, or digits with one exponent or month name; after `0x`,
+  /// hexadecimal digits count as digits.
   package static func isTakenForNumber(_ letters: [UInt8]) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
     let rest = letters.drop(while: isDigit)
@@ -74,7 +76,7 @@ extension PublicationID {
     guard end.allSatisfy(isDigit), wordsInNumbers.contains(where: { word.elementsEqual($0) }) else {
       return false
     }
-    // `1234567e` and `e1234567` are words.
+    // `1234567e` and `e1234567` are not numbers.
     return word.count != 1 || rest.count < letters.count && !end.isEmpty
   }
 }

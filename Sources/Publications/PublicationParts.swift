@@ -1,21 +1,21 @@
-/// A kind of document. Formats name kinds differently: the vocabulary maps their words to these.
+/// A document type. Formats name types differently; the vocabulary maps their words to these.
 package struct DocumentType: RawRepresentable, Hashable, Sendable {
-  /// A type of CSL 1.0.2 (`report`), or the word of the format where CSL has none.
+  /// A CSL 1.0.2 type (`report`), or the format's word where CSL has none.
   package let rawValue: String
-  /// The type of CSL that a record gives beside a word of its own, where the word does not say it:
-  /// `report` for a poster that is published as one. `nil` for all others.
+  /// The CSL type that a record gives next to its own word when the word does not imply it:
+  /// `report` for a poster published as a report. `nil` otherwise.
   package let kind: String?
 
-  /// A type by its word.
+  /// A type with this word.
   package init(rawValue: String) { self.init(rawValue: rawValue, kind: nil) }
 
-  /// A word of one's own for a publication of a type of CSL.
+  /// A word of its own for a publication, and its CSL type.
   package init(rawValue: String, kind: String?) {
     self.rawValue = rawValue
     self.kind = kind
   }
 
-  /// Types are equal when word and kind are.
+  /// Compares word and kind.
   package static func == (a: DocumentType, b: DocumentType) -> Bool {
     a.rawValue == b.rawValue && a.kind == b.kind
   }
@@ -26,7 +26,7 @@ package struct DocumentType: RawRepresentable, Hashable, Sendable {
     hasher.combine(kind)
   }
 
-  /// A report, guide or toolkit: what most catalogues of this field hold.
+  /// A report, guide or toolkit: most records in catalogues of this field.
   package static let report = DocumentType(rawValue: "report")
   /// A book.
   package static let book = DocumentType(rawValue: "book")
@@ -38,13 +38,13 @@ package struct DocumentType: RawRepresentable, Hashable, Sendable {
   package static let newspaperArticle = DocumentType(rawValue: "article-newspaper")
   /// An article in a magazine.
   package static let magazineArticle = DocumentType(rawValue: "article-magazine")
-  /// A paper of a conference.
+  /// A conference paper.
   package static let conferencePaper = DocumentType(rawValue: "paper-conference")
   /// A thesis.
   package static let thesis = DocumentType(rawValue: "thesis")
   /// A law or treaty.
   package static let legislation = DocumentType(rawValue: "legislation")
-  /// A page of the web.
+  /// A web page.
   package static let webPage = DocumentType(rawValue: "webpage")
   /// An infographic or poster.
   package static let graphic = DocumentType(rawValue: "graphic")
@@ -56,13 +56,14 @@ package struct DocumentType: RawRepresentable, Hashable, Sendable {
   package static let presentation = DocumentType(rawValue: "speech")
 }
 
-/// A name that a registry has given to a publication.
+/// An identifier that a registry has assigned to a publication.
 package struct Identifier: Hashable, Sendable {
-  /// The registry that gave it. Any other keeps the word of its format, in small letters.
+  /// The registry that assigned it. A scheme without a constant keeps the format's word, in lower
+  /// case.
   package struct Scheme: RawRepresentable, Hashable, Sendable {
-    /// `doi`, or the word of the format for a scheme that has no constant.
+    /// `doi`, or the format's word for a scheme without a constant.
     package let rawValue: String
-    /// A scheme by its word.
+    /// A scheme with this word.
     package init(rawValue: String) { self.rawValue = rawValue }
 
     /// A Digital Object Identifier.
@@ -73,19 +74,19 @@ package struct Identifier: Hashable, Sendable {
     package static let issn = Scheme(rawValue: "issn")
     /// The identifier of a record that was joined with this one.
     package static let joinedRecord = Scheme(rawValue: "record")
-    /// Where a record that was joined with this one was read: `records.jsonl:12`. As `Origin`, which says
-    /// that of the record itself, it is about the files of one editor and not about the publication: no
-    /// digest counts it, and no changes are made for it. Else a line more at the top of a file would
-    /// send every joined record to every server again.
+    /// Where a record that was joined with this one was read: `records.jsonl:12`. Like `Origin` for
+    /// the record itself, it describes one editor's files and not the publication. It is excluded
+    /// from digests and never reported as a change; otherwise one more line at the top of a file
+    /// would send every joined record to every server again.
     package static let joinedOrigin = Scheme(rawValue: "origin")
 
-    /// Whether it says something about a record that was joined, which no registry gave.
+    /// Whether it describes a joined record; no registry assigned it.
     package var isOfJoinedRecord: Bool { self == .joinedRecord || self == .joinedOrigin }
   }
 
   /// The registry.
   package var scheme: Scheme
-  /// Without the scheme's name or address before it: `10.1000/182`.
+  /// The value without the scheme's name or URL prefix: `10.1000/182`.
   package var value: String
 
   /// An identifier in a scheme.
@@ -96,24 +97,24 @@ package struct Identifier: Hashable, Sendable {
 }
 
 extension Publication {
-  /// The identifiers for other programs: without those of records that were joined with this one.
+  /// The identifiers for export, without those of joined records.
   package var publishedIdentifiers: [Identifier] {
     identifiers.filter { !$0.scheme.isOfJoinedRecord }
   }
 }
 
-/// What a publication is a part of: a journal, a book, a series.
+/// What a publication is part of: a journal, a book, a series.
 package struct Container: Equatable, Sendable {
-  /// The journal or book; `nil` when there is a series only.
+  /// The journal or book; `nil` when there is only a series.
   package var title: String?
-  /// The series, without a number.
+  /// The series, without its number.
   package var series: String?
   /// The volume, or the number in the series, as published.
   package var volume: String?
   /// The issue of a journal, as published.
   package var issue: String?
 
-  /// A container with what is known of it.
+  /// A container with the parts that are known.
   package init(
     title: String? = nil, series: String? = nil, volume: String? = nil, issue: String? = nil
   ) {
@@ -128,10 +129,10 @@ package struct Container: Equatable, Sendable {
 package struct Link: Hashable, Sendable {
   /// As published.
   package var url: String
-  /// What is found there (`PDF, English`); `nil` when the format says nothing of it.
+  /// A description of the target (`PDF, English`); `nil` when the format gives none.
   package var label: String?
 
-  /// A link, with what its format says of it.
+  /// A link with its label, if any.
   package init(url: String, label: String? = nil) {
     self.url = url
     self.label = label

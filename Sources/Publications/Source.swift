@@ -1,13 +1,13 @@
-/// A body or a person that publishes.
+/// A body or person that publishes.
 package struct Source: Hashable, Sendable {
-  /// The name to show: the authority table's, else as published.
+  /// The display name: from the authority table, else as published.
   package var name: String
-  /// The short form, where the name has one: `AISA`.
+  /// The short form of the name, if any: `AISA`.
   package var acronym: String?
-  /// Whether the source is one or more persons and not a body.
+  /// Whether the source is one or more persons rather than a body.
   package var isPerson: Bool
 
-  /// A source; a body unless it is said to be a person.
+  /// A body, unless `isPerson` is set.
   package init(name: String, acronym: String? = nil, isPerson: Bool = false) {
     self.name = name
     self.acronym = acronym
