@@ -1,40 +1,40 @@
 package import Messages
 
-/// The answer to a request, as plain values.
+/// The answer to a request.
 package struct CatalogueAnswer: Equatable, Sendable {
   /// What was asked for.
   package enum Content: Equatable, Sendable {
     case page(Page)
     /// `nil` when the catalogue has no such publication.
     case publication(PublicationDetail?)
-    /// One for each name, in their order.
+    /// One answer per name, in the order asked.
     case names([NameAnswer])
-    /// Labels, the surest first; each finds its value by its field.
+    /// Labels, best match first. With its field name, each label finds its value.
     case completions([String])
-    /// Nothing could be answered; the message says why and what to do.
+    /// No answer is possible; the message gives the reason and a remedy.
     case failed(Message)
-    /// Nothing yet; the message says why. The answer follows by itself when there is one.
+    /// No answer yet; the message gives the reason. The answer follows when it is available.
     case delayed(Message)
   }
 
-  /// Whether all parts of the catalogue have answered.
+  /// Whether every part of the catalogue has answered.
   package enum Completeness: Equatable, Sendable {
     case whole
-    /// Some did not: the message says which.
+    /// Some parts did not answer; the message names them.
     case partial(Message)
-    /// A page has its rows, and its count where `isCounted`; the rest follows in another answer to the
-    /// same request.
+    /// A page with its rows, and its count if `isCounted`; a second answer to the same request
+    /// brings the rest.
     case rowsFirst
   }
 
-  /// The number of the request.
+  /// The number of the request that this answers.
   package let number: Int
-  /// What was asked for.
+  /// The result of the request.
   package let content: Content
-  /// Whether a part of the catalogue is missing from it.
+  /// Whether parts of the catalogue are missing from the answer.
   package let completeness: Completeness
 
-  /// The answer to the request with a number.
+  /// The answer to request `number`.
   package init(number: Int, _ content: Content, completeness: Completeness = .whole) {
     self.number = number
     self.content = content
@@ -42,33 +42,33 @@ package struct CatalogueAnswer: Equatable, Sendable {
   }
 }
 
-/// The results of a query, as far as they were asked for.
+/// The results of a query, limited to what was requested.
 package struct Page: Equatable, Sendable {
-  /// What was asked.
+  /// The query that was answered.
   package var query: Query
-  /// Publications that match; as long as `isCounted` is false, at least so many do.
+  /// The number of matching publications; a lower bound while `isCounted` is false.
   package var count: Int
-  /// Whether `count` is all of them.
+  /// Whether `count` is exact.
   package var isCounted = true
-  /// Publications in the catalogue.
+  /// The number of publications in the catalogue.
   package var total: Int
   /// The rank of the first row.
   package var firstRank: Int
-  /// Results from `firstRank` on.
+  /// The results from `firstRank` on.
   package var rows: [ResultRow]
-  /// The rank of the candidate that was found, when rows around some were wanted.
+  /// The rank of the candidate that was found, when rows around candidates were requested.
   package var candidateRank: Int?
-  /// One for each list that was asked for, in that order.
+  /// The requested lists, in the order requested.
   package var lists: [FacetList]
-  /// The labels of the values that the query includes and excludes.
+  /// The labels of the included and excluded values.
   package var labels: [ValueKey: String]
-  /// What parts of the words were taken to mean besides themselves, in typed order.
+  /// What parts of the typed words also matched by meaning, in typed order.
   package var meanings: [Meaning]
-  /// Words and phrases to emphasise.
+  /// Words and phrases to highlight.
   package var emphasis: [FoundTerm]
-  /// What to change; `nil` when there are results.
+  /// What to change in a query without results; `nil` when there are results.
   package var advice: NoResultAdvice?
-  /// The latest changes of the catalogue; `nil` where it knows of none.
+  /// The catalogue's latest changes; `nil` when none are recorded.
   package var latest: LatestChanges?
 
   /// A page without rows and counts unless they are given.
@@ -92,11 +92,11 @@ package struct Page: Equatable, Sendable {
 
   /// The latest changes that a catalogue was built with.
   package struct LatestChanges: Equatable, Sendable {
-    /// The value of `FacetKey.added` that its new and changed records have.
+    /// The value of `FacetKey.added` shared by the new and changed records.
     package let value: ValueKey
-    /// Their date, as values of the facet are shown.
+    /// Their date, formatted as a facet label.
     package let date: String
-    /// How many there are.
+    /// The number of new and changed records.
     package let count: Int
 
     /// Changes of a date.
@@ -107,11 +107,11 @@ package struct Page: Equatable, Sendable {
     }
   }
 
-  /// A part of the words and what it means.
+  /// A part of the typed words and its meaning.
   package struct Meaning: Equatable, Sendable {
-    /// The part, as offsets into the UTF-8 of `Query.words`; those of one query do not overlap.
+    /// The part, as offsets into the UTF-8 of `Query.words`. Ranges of one query do not overlap.
     package var range: Range<Int>
-    /// What it means, to show; for an inflected word the forms that were found.
+    /// The meaning as displayed; for an inflected word, the forms that were found.
     package var label: String
 
     /// A part of the words with its meaning.
@@ -122,11 +122,11 @@ package struct Page: Equatable, Sendable {
   }
 }
 
-/// What a typed name means.
+/// The meaning of a typed name.
 package enum NameAnswer: Equatable, Sendable {
-  /// A value that the catalogue or its vocabulary knows, and the publications that have it: none for
-  /// one that only the vocabulary knows.
+  /// A value of the catalogue or its vocabulary, and the number of publications that have it: 0 for
+  /// a value that only the vocabulary has.
   case value(ValueKey, label: String, count: Int)
-  /// Nothing; at most three labels that are like the name, the nearest first.
+  /// No match; at most three similar labels, nearest first.
   case unknown(nearest: [String])
 }

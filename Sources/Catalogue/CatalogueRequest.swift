@@ -1,6 +1,6 @@
 package import Publications
 
-/// A question to a catalogue. One round trip shows a screen.
+/// A request to a catalogue. One round trip fills a screen.
 package struct CatalogueRequest: Equatable, Sendable {
   /// What is asked for.
   package enum Content: Equatable, Sendable {
@@ -10,7 +10,8 @@ package struct CatalogueRequest: Equatable, Sendable {
     case completions(CompletionRequest)
   }
 
-  /// Counts up from 1; an answer carries it, and one to an older request is dropped.
+  /// Counts up from 1. The answer carries the same number; an answer to an older request is
+  /// dropped.
   package let number: Int
   /// What is asked for.
   package let content: Content
@@ -22,25 +23,25 @@ package struct CatalogueRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for the results of a query: those rows and counts that can be seen, and nothing else. One
-/// without rows and lists (`.ranks(0..<0)`) is answered by the count and labels alone.
+/// Requests the visible rows and counts of a query's results, and nothing else. A request without
+/// rows and lists (`.ranks(0..<0)`) is answered with the count and labels only.
 package struct PageRequest: Equatable, Sendable {
-  /// Which rows of the result are wanted.
+  /// The result rows to return.
   package enum Rows: Equatable, Sendable {
-    /// Ranks from 0; what is beyond the last result is left out.
+    /// Ranks from 0; ranks past the last result are ignored.
     case ranks(Range<Int>)
-    /// `count` rows, scrolled as little as possible from `top` to show the first of `candidates`
-    /// that is a result; from rank 0 when none is.
+    /// `count` rows, scrolled as little as possible from `top` so that the first of `candidates`
+    /// that is a result is visible; from rank 0 when none is.
     case around([PublicationID], top: Int, count: Int)
   }
 
-  /// What is asked.
+  /// The query.
   package var query: Query
   /// The rows of the results pane.
   package var rows: Rows
-  /// The lists of facet values that can be seen; empty while none is on the screen.
+  /// The visible lists of facet values; empty when none is on the screen.
   package var lists: [FacetListRequest]
-  /// The language of labels, as BCP 47; a label that is not given in it is in English.
+  /// The language of labels, as BCP 47. Labels without a translation are in English.
   package var language: String
 
   /// A request for a screen.
@@ -55,34 +56,35 @@ package struct PageRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for a list of facet values, as a pane shows it: the values of one or more facets, one facet
-/// below the other, each below its row `all`.
+/// Requests a list of facet values as a pane shows it: the values of one or more facets, one facet
+/// below the other, each below its `all` row.
 ///
-/// Without a filter the values of a facet form a tree, of which `expanded` are unfolded; a value
-/// without a publication in the result is left out unless the query includes or excludes it. The
-/// last value of a facet is "not given", unless every result gives one. With a filter the list is
-/// flat and has those values that the text names, the surest first, and no row `all`; of a facet with
-/// ranges, a text that is a range is its first row. A list of no rows (`.places(0..<0)`) is answered
-/// by `facetsInCatalogue` alone.
+/// Without a filter, the values of a facet form a tree in which `expanded` values are unfolded.
+/// Values without a publication in the result are omitted unless the query includes or excludes
+/// them. The last value of a facet is "not given", unless every result has a value. With a filter,
+/// the list is flat, has no `all` row, and contains the values that match the text, best match
+/// first; in a facet with ranges, a text that is a range becomes the first row. A list without rows
+/// (`.places(0..<0)`) is answered with `facetsInCatalogue` only.
 package struct FacetListRequest: Equatable, Sendable {
-  /// Which rows of the list are wanted.
+  /// The list rows to return.
   package enum Rows: Equatable, Sendable {
-    /// Places from 0; what is beyond the last row is left out.
+    /// Row indices from 0; indices past the last row are ignored.
     case places(Range<Int>)
-    /// `count` rows, scrolled as little as possible from `top` to show the first of `candidates`
-    /// that is in the list; from `top` when none is.
+    /// `count` rows, scrolled as little as possible from `top` so that the first of `candidates`
+    /// that is in the list is visible; from `top` when none is.
     case around([FacetRow.Kind], top: Int, count: Int)
   }
 
-  /// The facets, in the order of the list.
+  /// The facets, in list order.
   package var facets: [FacetKey]
   /// Values whose children are shown.
   package var expanded: Set<ValueKey>
-  /// Whether all children are shown, those of a value with several parents under the first.
+  /// Whether all children are shown; those of a value with several parents appear under the first
+  /// one.
   package var expandsAll = false
-  /// Text that shortens the list; `nil` for the tree.
+  /// The text that filters the list; `nil` for the tree.
   package var filter: String?
-  /// The rows wanted.
+  /// The rows to return.
   package var rows: Rows
 
   /// A request for the list of some facets.
@@ -97,16 +99,16 @@ package struct FacetListRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for a publication to read.
+/// Requests a publication's full record.
 package struct PublicationRequest: Equatable, Sendable {
   /// The publication.
   package var id: PublicationID
-  /// Related publications wanted, at most.
+  /// The maximum number of related publications.
   package var relatedLimit: Int
   /// The language of labels, as BCP 47.
   package var language: String
 
-  /// A request for a publication with related ones.
+  /// A request for a publication and related ones.
   package init(id: PublicationID, relatedLimit: Int = 9, language: String = "en") {
     self.id = id
     self.relatedLimit = relatedLimit
@@ -114,17 +116,17 @@ package struct PublicationRequest: Equatable, Sendable {
   }
 }
 
-/// Asks which values of a facet are meant by typed names.
+/// Asks which values of a facet match typed names.
 package struct NameRequest: Equatable, Sendable {
   /// The facet.
   package var facet: FacetKey
-  /// Labels in any language, other names, codes and identifiers. Case, accents and punctuation do
-  /// not matter.
+  /// Labels in any language, alternative names, codes and identifiers. Case, accents and
+  /// punctuation are ignored.
   package var names: [String]
   /// The language of labels, as BCP 47.
   package var language: String
 
-  /// A request for the values of a facet with some names.
+  /// A request for the values of a facet that match `names`.
   package init(_ facet: FacetKey, names: [String], language: String = "en") {
     self.facet = facet
     self.names = names
@@ -132,26 +134,26 @@ package struct NameRequest: Equatable, Sendable {
   }
 }
 
-/// Asks for names of values of a facet that begin with a typed text, to complete it.
+/// Requests completions: names of a facet's values that begin with the typed text.
 package struct CompletionRequest: Equatable, Sendable {
-  /// The facet; a value of another one that the same list shows is named as well.
+  /// The facet. Values of other facets in the same list are completed too.
   package var facet: FacetKey
-  /// Whose names are wanted besides those of the facet.
+  /// A field whose names are completed too, if any.
   package var names: NameField?
-  /// What is typed so far; empty for any value.
+  /// The text typed so far; empty for any value.
   package var text: String
-  /// Names wanted, at most.
+  /// The maximum number of names.
   package var limit: Int
   /// The language of labels, as BCP 47.
   package var language: String
 
-  /// A request for names of those who made publications, with a word that begins with a text.
+  /// A request for names of contributors and publishers with a word that begins with `text`.
   package init(_ names: NameField, text: String, limit: Int = 20, language: String = "en") {
     self.init(.source, text: text, limit: limit, language: language)
     self.names = names
   }
 
-  /// A request for names that begin with a text.
+  /// A request for names that begin with `text`.
   package init(_ facet: FacetKey, text: String, limit: Int = 20, language: String = "en") {
     self.facet = facet
     self.text = text

@@ -1,24 +1,24 @@
-/// Answers questions about a catalogue: from a file at once, or from an engine later.
+/// Answers requests about a catalogue: synchronously from a file, or asynchronously from an engine.
 ///
-/// The session sends a request and takes the answers that are there. A service that answers at once
-/// has its answer ready when `send` returns; another one has a descriptor to poll.
+/// The session sends a request and collects the answers that are available. A synchronous service
+/// has its answer ready when `send` returns; an asynchronous one has a descriptor to poll.
 package protocol CatalogueService: AnyObject {
-  /// What the catalogue is called, for the first line; it has passed the filter of outside text.
+  /// The catalogue's display name, for the first line; already sanitised.
   var name: String { get }
 
-  /// A descriptor that becomes readable when an answer may be there; `nil` for a service that
-  /// answers at once. It may change after `send` and `receive`.
+  /// A descriptor that becomes readable when an answer may be available; `nil` for a synchronous
+  /// service. It may change after `send` and `receive`.
   var descriptor: Int32? { get }
 
-  /// Asks. A request that has not been answered yet may be given up for a newer one of its kind.
+  /// Sends a request. A newer request of the same kind may cancel one that has not been answered.
   func send(_ request: CatalogueRequest)
 
-  /// The next answer that has arrived; `nil` when there is none. Never waits.
+  /// The next answer that has arrived; `nil` when there is none. Never blocks.
   func receive() -> CatalogueAnswer?
 
-  /// Whether the file or engine has another catalogue by now; cheap enough to ask at every key.
+  /// Whether the file or engine now has a different catalogue; cheap enough to check at every key.
   var isOutdated: Bool { get }
 
-  /// Opens the changed catalogue, which then answers all further requests.
+  /// Opens the changed catalogue, which answers all further requests.
   func reload() throws(ReloadError)
 }

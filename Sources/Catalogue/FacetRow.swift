@@ -1,8 +1,8 @@
 /// A row of a list of facet values.
 package struct FacetRow: Equatable, Sendable {
-  /// What a row is, and how it is found again when the list changes.
+  /// Identifies a row, also after the list has changed.
   package enum Kind: Hashable, Sendable {
-    /// The row above all values of a facet, which clears its filters.
+    /// The row above all values of a facet; it clears the facet's filters.
     case all(FacetKey)
     case value(ValueKey)
 
@@ -15,7 +15,7 @@ package struct FacetRow: Equatable, Sendable {
     }
   }
 
-  /// Whether it has values under it, and whether they are shown.
+  /// Whether the value has children, and whether they are shown.
   package enum Fold: Equatable, Sendable { case none, closed, open }
 
   /// Whether the query includes or excludes the value.
@@ -23,27 +23,27 @@ package struct FacetRow: Equatable, Sendable {
 
   /// What the row is.
   package var kind: Kind
-  /// The label in the language that was asked for, with the years of a grouping; empty for the rows
-  /// `all` and "not given", whose words are the screen's own.
+  /// The label in the requested language, with the years of a grouping; empty for the `all` and
+  /// "not given" rows, which the screen labels.
   package var label: String
-  /// A code that also names the value (`TH`, `035`), an acronym, a notation, or the years of a
-  /// grouping; empty when there is none.
+  /// A code (`TH`, `035`), an acronym, a notation, or the years of a grouping; empty when there is
+  /// none.
   package var code = ""
-  /// Results that have the value or one under it, or any of the facet, the facet's own filters set
-  /// aside.
+  /// Results with the value or a descendant, or with any value of the facet for the `all` row; the
+  /// facet's own filters are ignored.
   package var count: Int
-  /// Steps below a value without a parent; 0 in a filtered list.
+  /// The depth below a top-level value; 0 in a filtered list.
   package var depth: Int
   /// Always `none` in a filtered list.
   package var fold: Fold
-  /// By the query that was asked.
+  /// Whether the request's query includes or excludes the value.
   package var inclusion: Inclusion
-  /// The value above it in the list; `nil` at the top.
+  /// The parent in the list; `nil` at the top level.
   package var parent: ValueKey?
-  /// The values above it, the nearest first; given in a filtered list, which does not show them.
+  /// The ancestors, nearest first; only in a filtered list, which does not show them.
   package var ancestors: [ValueKey] = []
 
-  /// A row at the top of a list, without anything under it, unless it is given.
+  /// A top-level row without children, unless specified otherwise.
   package init(
     _ kind: Kind, label: String = "", count: Int = 0, depth: Int = 0, fold: Fold = .none,
     inclusion: Inclusion = .none, parent: ValueKey? = nil
@@ -58,21 +58,22 @@ package struct FacetRow: Equatable, Sendable {
   }
 }
 
-/// The rows of a list of facet values, as far as they were asked for.
+/// The requested rows of a list of facet values.
 package struct FacetList: Equatable, Sendable {
-  /// As asked for.
+  /// The facets, as requested.
   package var facets: [FacetKey]
-  /// Those of `facets` of which any record of the whole catalogue has a value.
+  /// The requested facets for which any record of the whole catalogue has a value.
   package var facetsInCatalogue: Set<FacetKey>
-  /// Rows that can be scrolled to.
+  /// The total number of rows.
   package var rowCount: Int
-  /// The place of the first of `rows`, from 0.
+  /// The index of the first of `rows`, from 0.
   package var firstRow: Int
   /// The rows from `firstRow` on.
   package var rows: [FacetRow]
-  /// The place of the first candidate that is in the list, when rows around some were wanted.
+  /// The index of the first candidate that is in the list, when rows around candidates were
+  /// requested.
   package var candidateRow: Int?
-  /// The most results that any value of the list has: the length of a whole bar.
+  /// The highest count of any value in the list: the length of a full bar.
   package var maximum: Int
 
   /// A list without rows unless they are given.

@@ -1,9 +1,9 @@
 internal import Messages
 
-/// Every facet that there is. Options, panes, the output of `facets`, completion, help and the
-/// manual follow from it; where the values of a record come from is said by the store.
+/// All facets. Options, panes, the output of `facets`, completion, help and the manual are derived
+/// from it. The store defines how a record's values are extracted.
 package enum FacetTable {
-  /// In the order of panes and of output.
+  /// In pane and output order.
   package static let all: [Facet] = [
     Facet(
       key: .topic, heading: .facetTopics, allLabel: .allTopics, valueName: nil,
@@ -56,35 +56,35 @@ package enum FacetTable {
       hasRanges: false, hasBars: false),
   ]
 
-  /// The row of a facet; `nil` for a facet that there is not.
+  /// The facet with a key; `nil` when there is none.
   package static func facet(_ key: FacetKey) -> Facet? { all.first { $0.key == key } }
 
-  /// The name before a colon that limits a word to a facet: that of its option, or `lang`.
+  /// The field name that limits a word to a facet (`name:word`): the option name, or `lang`.
   package static func fieldName(of facet: Facet) -> String {
     facet.key == .language ? "lang" : facet.option
   }
 
-  /// The facet that a name before a colon limits a word to, in any case.
+  /// The facet for a field name, in any case.
   package static func facet(fieldNamed name: some StringProtocol) -> Facet? {
     let name = name.lowercased()
     return all.first { $0.option == name || fieldName(of: $0) == name }
   }
 
-  /// Every name before a colon that limits a word to a field.
+  /// All field names, one per field.
   package static let fieldNames =
     ["title", "id"] + NameField.allCases.map(\.rawValue) + all.map { fieldName(of: $0) }
 
-  /// Whether a name before a colon limits a word to a field, in any case.
+  /// Whether a name is a field name, in any case.
   package static func isField(_ name: some StringProtocol) -> Bool {
     fieldNames.contains(name.lowercased()) || facet(fieldNamed: name) != nil
   }
 
-  /// The facets that a pane lists, one below the other. The pane of tags also lists the collections.
+  /// The facets that a pane lists, in order. The tags pane also lists the collections.
   package static func facets(of pane: PaneKey) -> [Facet] {
     all.filter { $0.pane == pane || pane == .tags && $0.key == .collection }
   }
 
-  /// A facet and those that the same list shows, itself first.
+  /// The facet itself, then the other facets of its pane.
   package static func facetsInList(with key: FacetKey) -> [FacetKey] {
     guard let pane = facet(key)?.pane else { return [key] }
     return [key] + all.filter { $0.pane == pane && $0.key != key }.map(\.key)

@@ -1,15 +1,15 @@
 internal import Text
 
-/// A name before a colon that limits a word to no field, and is near to one that does.
+/// A field name before a colon that does not exist but is close to one that does.
 package struct MisspeltField: Equatable, Sendable {
-  /// The name as it is typed, without its colon.
+  /// The name as typed, without the colon.
   package let typed: String
-  /// The name that is nearest to it.
+  /// The nearest field name.
   package let known: String
-  /// All words with that name in its place.
+  /// All words with the name corrected.
   package let words: String
 
-  /// The first one in the words of a query, outside of quotes; `nil` without any.
+  /// The first misspelt field in a query's words, outside quotes; `nil` when there is none.
   package init?(in words: String) {
     var start = words.startIndex
     var isQuoted = false
@@ -29,7 +29,8 @@ package struct MisspeltField: Equatable, Sendable {
     return nil
   }
 
-  /// Every name and what it stands for; nobody is to know whether a field is `source` or `sources`.
+  /// Every accepted name and its field. Plurals are included: nobody should have to know whether a
+  /// field is `source` or `sources`.
   private static let fields: [(name: String, field: String)] =
     FacetTable.fieldNames.map { ($0, $0) }
     + FacetTable.all.flatMap { facet in

@@ -1,4 +1,4 @@
-/// The names of those who made a publication, as a search looks in them alone.
+/// The name fields that a search can be limited to.
 package enum NameField: String, CaseIterable, Hashable, Sendable {
   /// Persons and bodies that wrote, edited or translated it, and its sources.
   case author

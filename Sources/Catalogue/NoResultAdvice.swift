@@ -6,11 +6,11 @@ package enum QueryPart: Hashable, Sendable {
   case words
   /// One of several words, phrases or names, as offsets into the UTF-8 of `Query.words`.
   case word(Range<Int>)
-  /// Several of them, where dropping one is of no use.
+  /// Several of these, where dropping one is not enough.
   case severalWords([Range<Int>])
-  /// Every included and excluded value of a facet, where dropping one of them is of no use.
+  /// Every included and excluded value of a facet, where dropping one is not enough.
   case facet(FacetKey)
-  /// The whole query, where dropping any of the others is of no use.
+  /// The whole query, where dropping any other part is not enough.
   case everything
 
   /// The facet of a value; `nil` for anything else.
@@ -22,45 +22,45 @@ package enum QueryPart: Hashable, Sendable {
   }
 }
 
-/// What a reader can change when a query finds nothing.
+/// Ways to change a query that has no results.
 package struct NoResultAdvice: Equatable, Sendable {
   /// A part of a query that can be dropped.
   package typealias Part = QueryPart
 
-  /// A part and what the query finds without it.
+  /// A part and the number of results without it.
   package struct Relaxation: Equatable, Sendable {
     /// What to drop.
     package let dropping: Part
-    /// Results of the query without the part; it may be 0.
+    /// Results of the query without the part; may be 0.
     package let count: Int
 
-    /// A part with the results that dropping it brings.
+    /// A part and the number of results when it is dropped.
     package init(dropping: Part, count: Int) {
       self.dropping = dropping
       self.count = count
     }
   }
 
-  /// Another query that finds something, with a part of this one replaced.
+  /// A variant of the query, with one part replaced, that has results.
   package struct Replacement: Equatable, Sendable {
     /// What changes.
     package enum Change: Equatable, Sendable {
-      /// All words, as they are typed then.
+      /// All words, after the change.
       case words(String)
-      /// An included value, by one around it.
+      /// An included value, replaced by a broader one.
       case value(ValueKey, by: ValueKey)
     }
 
     /// What changes.
     package let change: Change
-    /// The part that is replaced, as a reader knows it: a word as typed, or a label.
+    /// The replaced part as the user knows it: a word as typed, or a label.
     package let old: String
-    /// What stands in its place.
+    /// The replacement.
     package let new: String
-    /// Results of the query then, at least one.
+    /// Results of the changed query, at least one.
     package let count: Int
 
-    /// A change with the results that it brings.
+    /// A change and its number of results.
     package init(_ change: Change, old: String, new: String, count: Int) {
       self.change = change
       self.old = old
@@ -69,20 +69,20 @@ package struct NoResultAdvice: Equatable, Sendable {
     }
   }
 
-  /// One for each included value, each excluded value, the words and, where there are several, each
-  /// of them, then for several words, for facets and for everything, in this order.
+  /// One per included value, excluded value, and the words; with several words, one per word; then
+  /// for several words, for facets and for everything, in this order.
   package let relaxations: [Relaxation]
-  /// The words as typed, with neighbours joined that are written as one, or with the nearest known
-  /// spelling in place of each word that no record has, or with that word split in two; `nil` when
-  /// there is no such spelling, or where its words find nothing.
+  /// The words as typed, with neighbours joined that are written as one word, with each unknown
+  /// word replaced by the nearest known spelling, or split in two; `nil` when there is no such
+  /// spelling, or when its words have no results.
   package let suggestion: String?
-  /// What the suggestion finds; 0 without one.
+  /// The number of results of the suggestion; 0 without one.
   package let suggestionCount: Int
-  /// Words spelt as records with all other words have them, then regions and groupings around a place
-  /// that finds nothing, the nearest first.
+  /// Words respelt to match records that have all other words, then regions and groupings around a
+  /// place without results, nearest first.
   package let replacements: [Replacement]
 
-  /// Advice of parts in the order in which a reader sees them.
+  /// Advice with its parts in display order.
   package init(
     relaxations: [Relaxation], suggestion: String?, suggestionCount: Int = 0,
     replacements: [Replacement] = []
@@ -123,7 +123,7 @@ extension Query {
     return query
   }
 
-  /// The words without some parts of their UTF-8, a space between what is left.
+  /// The words without the given UTF-8 ranges, with single spaces between the rest.
   private func words(without ranges: [Range<Int>]) -> String {
     var bytes = Array(words.utf8)
     for range in ranges.sorted(by: { $0.lowerBound > $1.lowerBound }) {

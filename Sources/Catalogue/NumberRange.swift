@@ -1,12 +1,12 @@
-/// Numbers from one to another, as keys of facets with ranges name them: `2014-2016`, `2014-`,
+/// A closed or open range of numbers, as keys of facets with ranges write it: `2014-2016`, `2014-`,
 /// `-2016`.
 package struct NumberRange: Equatable, Sendable {
   /// The first number.
   package let first: Int
-  /// The last number, which is part of it.
+  /// The last number, inclusive.
   package let last: Int
 
-  /// A range that a text names; `nil` for a single number and for other text.
+  /// Parses a range; `nil` for a single number and for other text.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].isEmpty != parts[1].isEmpty || !parts[0].isEmpty else {
@@ -24,6 +24,6 @@ package struct NumberRange: Equatable, Sendable {
     return text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
   }
 
-  /// Whether a number is in it.
+  /// Whether the range contains `number`.
   package func contains(_ number: Int) -> Bool { first <= number && number <= last }
 }

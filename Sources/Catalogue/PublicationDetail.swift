@@ -1,6 +1,6 @@
 package import Publications
 
-/// A publication with what belongs to it in its catalogue.
+/// A publication with related data from its catalogue.
 package struct PublicationDetail: Equatable, Sendable {
   /// Countries of one region.
   package struct CountryGroup: Equatable, Sendable {
@@ -16,16 +16,16 @@ package struct PublicationDetail: Equatable, Sendable {
     }
   }
 
-  /// The record itself. Its topics, collections and languages are labels.
+  /// The record itself. Its topics, collections and languages are display labels.
   package var publication: Publication
   /// Its countries by region, in published order.
   package var countries: [CountryGroup]
   /// The labels of its languages, in published order.
   package var languages: [String]
-  /// The most alike first.
+  /// Related publications, most similar first.
   package var related: [RelatedPublication]
 
-  /// A publication with what belongs to it.
+  /// A publication with its related data.
   package init(
     _ publication: Publication, countries: [CountryGroup] = [], languages: [String] = [],
     related: [RelatedPublication] = []
@@ -37,13 +37,13 @@ package struct PublicationDetail: Equatable, Sendable {
   }
 }
 
-/// A publication that a reader of another one may want, and why.
+/// A related publication and the reasons for it.
 package struct RelatedPublication: Equatable, Sendable {
   /// What the two have in common.
   package enum Reason: Equatable, Sendable {
-    /// Labels of values that both have, sub-topics included.
+    /// Labels of shared values, including sub-topics.
     case shared(FacetKey, [String])
-    /// At least half of the words of the two titles together are in both.
+    /// The titles share at least half of their combined words.
     case similarTitle
   }
 

@@ -1,22 +1,22 @@
-/// What a reader asks of a catalogue.
+/// A search of a catalogue.
 ///
-/// Included values of one facet widen the result, different facets narrow it, excluded values take
-/// away; words narrow it further. The empty query asks for everything.
+/// Included values of one facet widen the result, different facets narrow it, excluded values
+/// remove results, and words narrow it further. The empty query matches everything.
 package struct Query: Equatable, Sendable {
-  /// Values of which a result has at least one in each facet that is named.
+  /// A result has at least one of these values in each facet that occurs here.
   package var included: Set<ValueKey>
-  /// Values of which a result has none.
+  /// A result has none of these values.
   package var excluded: Set<ValueKey>
-  /// Words to find, as typed: all must match at word starts, `"a phrase"` is adjacent,
-  /// `-word` excludes, one of `a | b` is enough, `title:word` and the like look in one field. Case,
-  /// accents, apostrophes and punctuation do not matter.
+  /// The words as typed. All must match, each as a prefix of a word; `"a phrase"` matches adjacent
+  /// words, `-word` excludes, `a | b` matches either, and `title:word` and the like search one
+  /// field. Case, accents, apostrophes and punctuation are ignored.
   package var words: String
-  /// Whether the words also find what they mean in the vocabulary, and their inflected forms.
+  /// Whether the words also match by their meaning in the vocabulary and by their inflected forms.
   package var usesMeanings: Bool
-  /// How results are ordered; it does not change which they are.
+  /// The order of results; it does not affect which publications match.
   package var order: ResultOrder
 
-  /// A query; without any part it asks for everything.
+  /// A query; by default it matches everything.
   package init(
     included: Set<ValueKey> = [], excluded: Set<ValueKey> = [], words: String = "",
     usesMeanings: Bool = true, order: ResultOrder = .relevance

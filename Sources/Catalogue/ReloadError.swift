@@ -1,11 +1,11 @@
 package import Messages
 
-/// Why a catalogue was not opened again; the one that is open goes on.
+/// Why a catalogue was not reopened. The open one stays in use.
 package enum ReloadError: Error, Equatable, Sendable {
-  /// It is as it was.
+  /// The catalogue has not changed.
   case unchanged
-  /// It was read when the program started and cannot be read again.
+  /// The catalogue was read at program start and cannot be read again.
   case notReloadable
-  /// What is wrong with the new one.
+  /// The new catalogue is invalid; the message says why.
   case failed(Message)
 }

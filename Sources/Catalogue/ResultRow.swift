@@ -1,17 +1,17 @@
 package import Publications
 
-/// A result as a row of a list.
+/// A result as a list row.
 package struct ResultRow: Equatable, Sendable {
   /// The publication.
   package var id: PublicationID
-  /// Word for word; empty for a record without one.
+  /// As published; empty for a record without one.
   package var title: String
   /// The year of publication.
   package var year: Int?
-  /// Whether it is of the latest changes of the catalogue.
+  /// Whether the record is part of the catalogue's latest changes.
   package var isNew: Bool
-  /// The titles right before and right after this one in the order of all titles: those that begin
-  /// most like it, from which a cut title must differ.
+  /// The previous and next title in title order. They share the longest prefix with this one, so a
+  /// truncated title must differ from them.
   package var similarTitles: [String]
 
   /// A row of a result.
