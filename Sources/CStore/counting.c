@@ -2,9 +2,10 @@
 
 #include <string.h>
 
-// Records of a result lie far apart, so that each would wait for memory twice: they are taken a
-// batch at a time, each step asking for what the next one needs. Values are first laid side by
-// side, for how many a record has is what the processor would guess wrong, once a record.
+// Records of a result are scattered in memory, so reading each one would stall on two cache misses.
+// They are processed in batches, and each step prefetches what the next one needs. Values are first
+// copied into one contiguous buffer: the number of values per record is unpredictable and would
+// cost a branch misprediction per record.
 enum { BATCH = 128, COPIED = 32 };
 
 struct value_span {
@@ -28,7 +29,7 @@ struct counters {
 };
 
 static inline void count_value(uint32_t value, struct counters counters) {
-  // What is below the first is far above the last.
+  // A value below `first` wraps around and exceeds `count`.
   uint32_t place = value - counters.first;
   if (place < counters.count) counters.counts[place]++;
 }

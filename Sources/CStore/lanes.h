@@ -11,15 +11,15 @@
 // For code that is compiled for several processors.
 #define TEMPLATE static inline __attribute__((always_inline))
 
-// Classes of words are compared 32 at a time.
+// Classes are compared 32 at a time.
 enum { LANES = 32 };
 typedef uint8_t lanes __attribute__((ext_vector_type(LANES)));
 typedef bool lane_flags __attribute__((ext_vector_type(LANES)));
 
-// Two ranges of classes, spread over all lanes once.
+// Two ranges of classes, broadcast to all lanes once.
 struct lane_ranges {
   lanes first, width, other_first, other_width;
-  // Whether they are one class alone, which takes one step to compare.
+  // Whether both ranges are the same single class, which needs only one comparison.
   int is_one;
 };
 
@@ -35,7 +35,8 @@ TEMPLATE void spread(struct store_classes some, struct store_classes others,
   ranges->other_width = (lanes)(uint8_t)(others.last - others.first);
 }
 
-// A bit for each of 32 words that is in one of the ranges; `is_one` where these are one class.
+// One bit for each of 32 words whose class is in one of the ranges. `is_one` promises that both
+// ranges are the same single class.
 TEMPLATE uint32_t matches_at(const uint8_t *classes, const struct lane_ranges *ranges, int is_one) {
   lanes here;
   memcpy(&here, classes, LANES);

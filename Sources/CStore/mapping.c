@@ -19,7 +19,7 @@ static struct {
 static struct sigaction before;
 static atomic_flag installed = ATOMIC_FLAG_INIT;
 
-// Everything from the missing page to the end of the mapping is beyond the file's end.
+// Everything from the missing page to the end of the mapping is past the end of the file.
 static void bus_error(int signal, siginfo_t *info, void *context) {
   (void)context;
   uintptr_t address = (uintptr_t)info->si_addr;
@@ -34,7 +34,7 @@ static void bus_error(int signal, siginfo_t *info, void *context) {
     mappings[i].cut = 1;
     return;
   }
-  // Not ours: the fault comes again, and whoever was there before deals with it.
+  // Not one of our mappings: the fault recurs, and the previous handler deals with it.
   sigaction(signal, &before, NULL);
 }
 

@@ -2,13 +2,14 @@
 
 #include "lanes.h"
 
-// Bits of records in their order, lowest first.
+// Bits of consecutive records, lowest first.
 struct queue {
   unsigned __int128 bits;
   unsigned count;
 };
 
-// Gathers the bits at some places, or lays bits on them, lowest first.
+// Extracts the bits at the positions set in `places` (PEXT), or deposits bits there (PDEP), lowest
+// first.
 typedef uint64_t (*bit_mover)(uint64_t bits, uint64_t places);
 
 static inline uint64_t gather(uint64_t bits, uint64_t places) {
@@ -27,11 +28,11 @@ static inline uint64_t deposit(uint64_t bits, uint64_t places) {
   return result;
 }
 
-// Adds a bit for each record that ends in a block: whether any of its places matches. `carry` is 1
-// when one did of the record that goes on in the next block.
+// Appends one bit for each record that ends in a block: whether any of its occurrences matches.
+// `carry` is 1 when an occurrence matched in the record that continues in the next block.
 //
-// Ones at all places but the last of a record carry over into its last one when anything is added
-// to them: one addition looks through all records of a block.
+// The addend ~ends has ones at all places of a record except its last, so adding any match carries
+// into the last place: one addition checks all records of a block.
 TEMPLATE void add_block(uint64_t matches, uint64_t ends, uint64_t *carry, struct queue *queue,
                         bit_mover gather_bits) {
   unsigned long long over;
@@ -41,7 +42,7 @@ TEMPLATE void add_block(uint64_t matches, uint64_t ends, uint64_t *carry, struct
   queue->count += (unsigned)__builtin_popcountll(ends);
 }
 
-// A bit for each of the places of a block beside which a class of the ranges stands.
+// One bit for each occurrence in a block whose neighbour has a class of the ranges.
 TEMPLATE uint64_t matches_in(const uint8_t *classes, size_t block,
                              const struct lane_ranges *ranges) {
   classes += block * STORE_NEXT_BLOCK;
@@ -73,7 +74,7 @@ TEMPLATE void find_beside(struct store_next_words next, const struct store_step 
   }
 }
 
-// Two loops, as the compiler leaves vectors in one that has to ask each time.
+// Two copies of the loop: with a condition inside it, the compiler does not vectorise.
 TEMPLATE void find_next(struct store_next_words next, const struct store_step *before,
                         const struct store_step *after, const uint64_t *records, uint64_t *found,
                         size_t word_count, bit_mover gather_bits, bit_mover deposit_bits) {
@@ -108,7 +109,7 @@ __attribute__((target("avx2,bmi2,popcnt"))) static void find_next_avx2(
   find_next(next, before, after, records, found, word_count, gather_bmi2, deposit_bmi2);
 }
 
-// The first two generations of Zen have the instructions for moving bits, but need a loop for them.
+// The first two generations of Zen implement PEXT and PDEP slowly, in microcode.
 static int moves_bits_fast(void) {
   return __builtin_cpu_supports("bmi2") && !__builtin_cpu_is("znver1") &&
          !__builtin_cpu_is("znver2");

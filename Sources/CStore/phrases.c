@@ -5,18 +5,18 @@
 #include "lanes.h"
 #include "spans.h"
 
-// A phrase with its first three steps spread over lanes: where two stand, the processor would
-// guess wrong whether the third does.
+// A phrase with its first three steps broadcast to lanes. Whether the third step follows the first
+// two is unpredictable, so it is compared without a branch.
 struct phrase {
   const struct store_step *steps;
   size_t step_count;
   struct lane_ranges first, second, third;
-  // Whether each of the first two is one class alone, as frequent words are.
+  // Whether each of the first two steps is a single class, as for frequent words.
   int are_one;
 };
 
-// So many words are compared without a branch: more than most records have, for where a record ends
-// is what the processor would guess wrong.
+// Words compared without a branch. More than most records have, because where a record ends is
+// unpredictable.
 enum { CHUNK = 4 * LANES };
 typedef unsigned __int128 chunk_bits;
 
@@ -30,7 +30,7 @@ TEMPLATE uint64_t starts_in(const uint8_t *classes, const struct phrase *phrase,
   return starts[0] | starts[1] << LANES;
 }
 
-// A bit for each word of a chunk that the first steps stand at; `readable` words can be read.
+// One bit for each word of a chunk where the first steps match; `readable` bytes can be read.
 TEMPLATE chunk_bits starts_at(const uint8_t *classes, size_t readable,
                               const struct phrase *phrase) {
   uint8_t copy[CHUNK + 2];
@@ -54,8 +54,8 @@ static size_t lowest_bit(chunk_bits bits) {
   return (size_t)(low != 0 ? __builtin_ctzll(low) : 64 + __builtin_ctzll((uint64_t)(bits >> 64)));
 }
 
-// Finds the places of a record from a position on; `progress` says where to go on when there is no
-// more room.
+// Finds the matches in a record from a position on. `progress` says where to continue when there is
+// no more room.
 TEMPLATE size_t places_of_record(const struct store_sequences *sequences, uint32_t record,
                                  const struct phrase *phrase, struct store_progress *progress,
                                  struct store_place *found, size_t room) {
@@ -84,7 +84,7 @@ TEMPLATE size_t places_of_record(const struct store_sequences *sequences, uint32
   return count;
 }
 
-// The next records of a set, from `record` on; returns how many.
+// Lists the next records of a set, from `record` on; returns their number.
 static size_t list_records(struct store_candidates candidates, uint32_t record, uint32_t *records,
                            size_t room) {
   size_t count = 0;

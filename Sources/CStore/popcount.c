@@ -9,8 +9,8 @@ uint64_t store_popcount_and_portable(const uint64_t *a, const uint64_t *b, size_
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-// Counts by looking up each half of a byte in a table of sixteen. A byte takes at most 8 a round,
-// so 31 rounds fit before the sums of bytes must be widened.
+// Counts bits with a 16-entry table, one lookup per half byte. A byte gains at most 8 per round, so
+// 31 rounds fit before the byte sums must be widened.
 __attribute__((target("avx2"))) static uint64_t avx2(
     const uint64_t *a, const uint64_t *b, size_t count) {
   const __m256i table = _mm256_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4, 0, 1, 1, 2,

@@ -3,14 +3,14 @@
 #include "phrases.h"
 #include "spans.h"
 
-// Positions of a record are steps: varints, doubled, and 1 more at the last of a record; before
-// them stands where each 64th record begins, the first left out. They are read so many records at
-// a time: where one of them ends, and whether it is looked at, is what the processor would guess
-// wrong.
+// The positions of a record are stored as deltas: varints, doubled, plus 1 for the last one of a
+// record. A table in front has the byte offset of every 64th record, except the first. Records are
+// read in blocks of that size, because where one ends and whether it is a candidate are
+// unpredictable.
 enum { BLOCK = STORE_POSITION_BLOCK };
 
-// The next records of a word, a bit for each that is a candidate, and how far their positions are
-// read.
+// The next records of a word, one bit for each that is a candidate, and how far their positions
+// have been read.
 struct block {
   uint32_t records[BLOCK];
   size_t count;
@@ -22,12 +22,12 @@ struct block {
 struct reader {
   const struct store_word *word;
   struct store_candidates candidates;
-  // Records before those of the block.
+  // The number of records before the block.
   size_t before;
-  // Where in the bits the next record is, and those bits that are still to come.
+  // The index of the current word of bits, and the bits of it not yet read.
   size_t bits_index;
   uint64_t bits;
-  // Where positions begin, and where the next one is.
+  // The offsets of the first and of the next position.
   size_t base, offset;
   struct block block;
 };
@@ -77,8 +77,8 @@ static void read_bits(struct reader *reader, struct block *block) {
   }
 }
 
-// Never goes back, as damaged bytes could ask for: to read on from one place again and again would
-// take minutes.
+// Never moves backwards. Damaged bytes could demand it, and reading the same bytes over and over
+// would take minutes.
 static void find_positions(struct reader *reader) {
   const struct store_word *word = reader->word;
   size_t number = reader->before / BLOCK;
@@ -91,7 +91,7 @@ static void find_positions(struct reader *reader) {
   if (reader->base + skip > reader->offset) reader->offset = reader->base + skip;
 }
 
-// Goes to the next records of which any is a candidate; 0 when there are none.
+// Moves to the next block with a candidate; returns 0 when there is none.
 static int next_block(struct reader *reader) {
   struct block *block = &reader->block;
   do {
@@ -121,7 +121,7 @@ static uint64_t step(struct reader *reader) {
   return value;
 }
 
-// The same without a branch, for the one or two bytes that most have.
+// The same without a branch, for the one or two bytes that most deltas have.
 static inline uint64_t short_step(struct reader *reader) {
   size_t offset = reader->offset;
   if (offset + 1 >= reader->word->size) return step(reader);
@@ -132,9 +132,9 @@ static inline uint64_t short_step(struct reader *reader) {
   return (first & 0x7F) | (second & -has_second) << 7;
 }
 
-// Writes the places in candidates of the block where phrases would begin that have the word at
-// `offset`; when it returns `room`, there may be more. Of a record that is no candidate the number
-// may never have been written down, and is written over at once.
+// Writes the places in the block's candidates where a phrase with the word at `offset` would start;
+// when it returns `room`, there may be more. For a record that is no candidate, the record number
+// may be uninitialised; the entry is overwritten at once.
 static size_t read_places(struct reader *reader, uint32_t offset, struct store_place *places,
                           size_t room) {
   struct block *block = &reader->block;
@@ -187,7 +187,7 @@ static int is_before(struct store_place a, struct store_place b) {
   return a.record != b.record ? a.record < b.record : a.position < b.position;
 }
 
-// The first place from `at` on that is not before `place`.
+// The index of the first place, from `at` on, that is not before `place`.
 static size_t first_place(const struct store_place *places, size_t at, size_t count,
                           struct store_place place) {
   if (at < count && !is_before(places[at], place)) return at;

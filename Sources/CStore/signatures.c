@@ -8,8 +8,9 @@ enum { LANES = 8 };
 typedef uint64_t lanes __attribute__((ext_vector_type(LANES)));
 typedef bool lane_flags __attribute__((ext_vector_type(LANES)));
 
-// A bit for each signature that has at most `limit` bits more than `wanted`, and as many less. Bits
-// are cleared and not counted: the instruction for that knows no vectors on most processors.
+// One bit for each signature that has at most `limit` bits not in `wanted`, and lacks at most as
+// many of its bits. Bits are cleared one by one instead of counted: most processors have no vector
+// popcount.
 static inline __attribute__((always_inline)) uint8_t near_among(const uint64_t *signatures,
                                                                 uint64_t wanted, uint32_t limit) {
   lanes own;

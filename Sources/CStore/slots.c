@@ -2,12 +2,12 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-// Records of a result lie apart: they are taken a batch at a time, the memory of each asked for before
-// the first one is read.
+// Records of a result are scattered in memory. They are processed in batches, and the memory of a
+// batch is prefetched before its first record is read.
 enum { BATCH = 128 };
 
-// A number below the width stands for no value: each slot has one of its own, so that counting it
-// does not wait for the one before.
+// A number below `width` marks an empty slot. Each slot has its own such number, so that
+// incrementing its count does not depend on the previous increment.
 INLINE void count_records(const uint32_t *records, size_t count, struct store_slots slots,
                           size_t width, long *counts, size_t count_count, uint64_t *further) {
   for (size_t i = 0; i < count; i++) {

@@ -6,10 +6,10 @@
 
 #include "phrases.h"
 
-// Records lie far apart: each is asked for from memory so many before its turn.
+// Records are scattered in memory; each is prefetched this many records ahead.
 enum { AHEAD = 24 };
 
-// The classes of a record; none for a record that lies nowhere.
+// The classes of a record; empty when the record is out of range.
 struct span {
   const uint8_t *classes;
   size_t count;
@@ -29,12 +29,12 @@ static inline int is_candidate(struct store_candidates candidates, uint32_t reco
   return record < candidates.count && (candidates.bits[record / 64] >> record % 64 & 1);
 }
 
-// Without branches: whether a word is the one looked for is what the processor would guess wrong.
+// Branchless, because whether a word matches is unpredictable.
 static inline unsigned is_in(uint8_t class, struct store_classes classes) {
   return (uint8_t)(class - classes.first) <= (uint8_t)(classes.last - classes.first);
 }
 
-// Whether a class is one of a step's, and whether that is sure to be a word of the step.
+// Whether a class belongs to a step, and whether it contains only words of the step.
 static inline unsigned is_match(uint8_t class, const struct store_step *step) {
   return is_in(class, step->shared) | is_in(class, step->frequent);
 }
@@ -51,7 +51,7 @@ static inline unsigned stands_at(const uint8_t *classes, const struct store_step
   return stands;
 }
 
-// A place where the classes of all steps stand.
+// A place where the classes of all steps match.
 static inline struct store_place place_of(uint32_t record, size_t position, const uint8_t *classes,
                                           const struct store_step *steps, size_t step_count) {
   unsigned is_sure = 1, is_last_sure = 1;

@@ -4,31 +4,32 @@
 #include "phrases.h"
 
 enum {
-  /// Places of a word that share a number of bits.
+  /// Occurrences of a word per block, one bit each in a 64-bit number.
   STORE_NEXT_BLOCK = 64,
 };
 
-/// The classes of the words right after each place of one word, record after record, filled up with
-/// zeros to whole blocks; as many of the words right before; a bit at the last place of each record,
-/// and one at each place that counts, a number a block.
+/// The next-word index of one word. `classes` has the class of the word right after each
+/// occurrence, record after record, zero-padded to whole blocks; `before` has the classes of the
+/// words right before. `ends` marks the last occurrence in each record, `places` the occurrences to
+/// consider, one number per block.
 struct store_next_words {
   const uint8_t *classes;
-  /// NULL where all words before count.
+  /// NULL to accept any word before.
   const uint8_t *before;
   const uint64_t *ends;
-  /// NULL where all places count.
+  /// NULL to consider all occurrences.
   const uint64_t *places;
   size_t block_count;
 };
 
-/// Sets in `found` the bits of the records in which the word whose next words these are stands right
-/// before a word of the step `after` and, unless `next.before` is NULL, right after one of the step
-/// `before`; `records` are those of the word. `records` and `found` have `word_count` numbers.
+/// Sets in `found` the bits of the records in which the indexed word occurs right before a word of
+/// step `after` and, unless `next.before` is NULL, right after a word of step `before`. `records`
+/// are the records with the indexed word. `records` and `found` have `word_count` words.
 void store_find_next(struct store_next_words next, const struct store_step *before,
                      const struct store_step *after, const uint64_t *records, uint64_t *found,
                      size_t word_count);
 
-/// The same on any processor.
+/// Portable version of `store_find_next`.
 void store_find_next_portable(struct store_next_words next, const struct store_step *before,
                               const struct store_step *after, const uint64_t *records,
                               uint64_t *found, size_t word_count);

@@ -7,14 +7,14 @@
 enum {
   /// A class that no word has.
   STORE_NO_CLASS = 254,
-  /// The class that stands after the last word of a record.
+  /// The class that marks the end of a record.
   STORE_RECORD_END = 255,
-  /// Every so many records of a word the place of their positions is written down.
+  /// The byte offset of a word's positions is stored for every so many records.
   STORE_POSITION_BLOCK = 64,
 };
 
-/// The words of each record in order, a class for each: those of record i at starts[i] up to
-/// starts[i + 1], the last one STORE_RECORD_END.
+/// The words of each record in order, one class per word. Those of record i are at starts[i] up to
+/// starts[i + 1]; the last one is STORE_RECORD_END.
 struct store_sequences {
   const uint8_t *classes;
   size_t size;
@@ -22,56 +22,57 @@ struct store_sequences {
   size_t start_count;
 };
 
-/// Classes from the first to the last.
+/// An inclusive range of classes.
 struct store_classes {
   uint8_t first, last;
 };
 
-/// The classes that one word of a phrase may have: of neighbouring words, and of words that have
-/// one of their own. STORE_NO_CLASS stands for none; only the last step of a phrase has both.
+/// The classes that one word of a phrase may have: shared ones (of neighbouring words) and frequent
+/// ones (of a single word). An empty range is STORE_NO_CLASS; only the last step of a phrase has
+/// both kinds.
 struct store_step {
   struct store_classes shared, frequent;
-  /// Those of the shared ones that hold no other words.
+  /// The shared classes that contain no words outside the step.
   struct store_classes sure;
 };
 
-/// The word of a record that a phrase begins with.
+/// The position in a record where a phrase starts.
 struct store_place {
   uint32_t record, position;
-  /// Whether the classes tell that it does, and that the last word of the phrase stands there.
+  /// Whether the classes alone prove the match of the whole phrase, and of its last word.
   uint8_t is_sure, is_last_sure;
 };
 
-/// The records that are looked at, a bit each.
+/// The records to examine, one bit each.
 struct store_candidates {
   const uint64_t *bits;
   size_t count;
 };
 
-/// Where a search through records stands: before a record, or at a position in it; zeros at first.
+/// The progress of a scan: at the start of a record, or at a position in it. Initially zero.
 struct store_progress {
   uint32_t record, position;
 };
 
-/// Finds the places, ascending, where words of the steps' classes stand side by side, by reading
-/// through the words of the candidates; `step_count` is at least 2. A record is done with its first
-/// sure place. Returns how many it wrote to `found`, and is to be called again until `progress` is
-/// behind the last candidate.
+/// Finds, in ascending order, the places where words of the steps' classes are adjacent, by
+/// scanning the words of the candidates. `step_count` is at least 2. The scan leaves a record after
+/// its first sure match. Returns the number of places written to `found`; call again until
+/// `progress` is past the last candidate.
 size_t store_find_places(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, struct store_progress *progress,
                          struct store_place *found, size_t room);
 
-/// The same on any processor.
+/// Portable version of `store_find_places`.
 size_t store_find_places_portable(const struct store_sequences *sequences,
                                   struct store_candidates candidates,
                                   const struct store_step *steps, size_t step_count,
                                   struct store_progress *progress, struct store_place *found,
                                   size_t room);
 
-/// The records with a word, as ordinals or as bits, and its positions in each.
+/// The posting list of a word, as ordinals or as bits, and its positions in each record.
 struct store_word {
-  /// NULL for bits, of which there are as many as of the candidates.
+  /// NULL when the records are stored as bits, as many as the candidates have.
   const uint32_t *ordinals;
   const uint64_t *bits;
   size_t count;
@@ -79,15 +80,15 @@ struct store_word {
   size_t size;
 };
 
-/// Finds the same by going through the places of a word, which is that of the step at `offset`.
-/// Returns how many places it wrote to `found`; `room` for `word->size` is enough.
+/// Finds the same places by following the occurrences of one word, which is that of the step at
+/// `offset`. Returns the number of places written to `found`; `word->size` is a sufficient `room`.
 size_t store_follow_word(const struct store_sequences *sequences,
                          struct store_candidates candidates, const struct store_step *steps,
                          size_t step_count, const struct store_word *word,
                          uint32_t offset, struct store_place *found, size_t room);
 
-/// Sets the mark of each of ascending places that the word stands `offset` words after; `records`
-/// are those of the places.
+/// Sets marks[i] when the word occurs `offset` words after places[i]. Places are ascending;
+/// `records` are their records.
 void store_mark_word(const struct store_word *word, struct store_candidates records,
                      const struct store_place *places, size_t count, uint32_t offset,
                      uint8_t *marks);

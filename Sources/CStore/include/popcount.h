@@ -4,14 +4,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The number of bits that are set in both of two lists of `count` words; of the two versions
-/// below, the faster one that the processor has.
+/// The number of bits set in both of two arrays of `count` words. Uses the fastest version below
+/// that the processor supports.
 uint64_t store_popcount_and(const uint64_t *a, const uint64_t *b, size_t count);
 
-/// The same on any processor.
+/// Portable version.
 uint64_t store_popcount_and_portable(const uint64_t *a, const uint64_t *b, size_t count);
 
-/// The same with AVX2; on a processor without it, the portable version.
+/// AVX2 version; on a processor without AVX2, the portable version.
 uint64_t store_popcount_and_avx2(const uint64_t *a, const uint64_t *b, size_t count);
 
 #endif
