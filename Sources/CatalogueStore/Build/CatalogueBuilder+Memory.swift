@@ -1,7 +1,7 @@
 internal import CStore
 
 extension CatalogueBuilder {
-  /// Gives what reading and building needed back to the system, which otherwise stays with the
-  /// process for as long as a session lasts. For the first thread only.
+  /// Returns memory used for reading and building to the system; otherwise the process would keep
+  /// it for the whole session. Call it from the main thread only.
   package static func giveBackMemory() { store_give_back_memory() }
 }

@@ -2,23 +2,24 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// Writes the parts for filtering: the values of facets, their records, and each record's values.
+/// Writes the parts for filtering: facet values, their records, and the values of each record.
 struct FacetPartsBuilder {
   private let recordCount: Int
   private var tree = FacetTree()
   private var names: NameTable
   private let facets: [Facet]
-  /// Values of all records back to back, those above included, as nodes; then as numbers.
+  /// Values of all records concatenated, including ancestors: first as nodes, later as value
+  /// numbers.
   private var values: [UInt32] = []
   private var valueStarts: [UInt32] = [0]
-  /// How many of a record's values are its own, the first ones.
+  /// How many of a record's values are its direct ones, which come first.
   private var ownCounts: [UInt16] = []
 
-  /// The nodes in the order of their numbers, facet after facet, a parent before its children.
+  /// The nodes in value number order: facet after facet, parents before children.
   private var order: [Int] = []
   private var numberOfNode: [Int] = []
   private var facetStarts: [UInt32] = []
-  /// The values under each value, then those at the top of each facet, in the order of lists.
+  /// The children of each value, then the top-level values of each facet, in list order.
   private var children: [[UInt32]] = []
 
   init(_ facts: consuming RecordFacts, names: NameTable, recordCount: Int) {
@@ -59,7 +60,7 @@ struct FacetPartsBuilder {
     for facet in facets {
       facetStarts.append(UInt32(order.count))
       let displayed = tree.displayOrder(of: facet)
-      // Stable: values of one depth stay in the order of lists.
+      // Stable: values of the same depth stay in list order.
       let byDepth = Dictionary(grouping: displayed) { tree.nodes[$0].depth }
       for depth in byDepth.keys.sorted() {
         for node in byDepth[depth] ?? [] {
@@ -95,7 +96,7 @@ struct FacetPartsBuilder {
     image.put(children.flatMap(\.self), as: .children)
   }
 
-  /// Label, code, identifier and the number of the first parent plus 1; zeros for a whole facet.
+  /// Label, code, identifier, and the first parent's number plus 1; zeros for a whole facet.
   private func head(of number: Int, strings: inout StringTable) -> [UInt32] {
     guard number < order.count else { return [0, 0, 0, 0] }
     let node = tree.nodes[order[number]]
@@ -105,7 +106,7 @@ struct FacetPartsBuilder {
     ]
   }
 
-  /// The ordinals of each value, then of each facet.
+  /// The ordinals of each value's records, then of each facet's.
   private func ordinals() -> [[UInt32]] {
     var facetOfValue: [Int] = []
     for facet in facets.indices {

@@ -1,18 +1,18 @@
-/// Stores the records of facet values: few as a list, many as bits.
+/// Stores the posting lists of facet values: short ones as ordinals, long ones as bitmaps.
 struct FacetPostings {
   let recordCount: Int
   private var lists: [UInt32] = []
   private var bits: [UInt64] = []
 
-  /// A value with more than one record in this many is stored as bits: at that size bits take at
-  /// most four times the room of a list and are counted faster.
+  /// A value with at least one in this many records is stored as a bitmap. At that size, a bitmap
+  /// takes at most four times the space of a list and is faster to count.
   static let rarity = 128
 
   init(recordCount: Int) {
     self.recordCount = recordCount
   }
 
-  /// Stores ascending ordinals; returns their count, where they start, whether they are bits, and 0.
+  /// Stores ascending ordinals. Returns their count, their start, 1 for a bitmap, and 0.
   mutating func add(_ ordinals: [UInt32]) -> [UInt32] {
     if ordinals.count * FacetPostings.rarity < recordCount || ordinals.isEmpty {
       defer { lists += ordinals }

@@ -1,34 +1,34 @@
-/// Stores the rare values of each record where counting finds them at once: for each facet the same
-/// few numbers a record, so that no list has to be looked up first.
+/// Stores the rare values of each record for fast counting: for each facet, a fixed number of slots
+/// per record, so that no list has to be looked up first.
 ///
-/// Frequent values are counted through their bits. What is left of a record mostly fits in one to four
-/// numbers of two bytes; a record with more has a mark, and its values are read where all values of
-/// records are. The width of a facet is that with which counting costs least.
+/// Frequent values are counted with bitmaps. The remaining values of a record usually fit in one to
+/// four two-byte slots; a record with more is marked, and its values are read from the forward
+/// index. A facet's width is the one with the lowest counting cost.
 struct FacetSlotsBuilder {
-  /// The values of all records back to back, and where those of each start.
+  /// The values of all records concatenated, and each record's start.
   private let values: [UInt32]
   private let starts: [UInt32]
-  /// The facet of each value, and its place there; `frequent` for one that is counted through bits.
+  /// Each value's facet, and its index in the facet; `frequent` for values counted with bitmaps.
   private var facets: [Int] = []
   private var places: [UInt16] = []
-  /// Numbers a record of each facet.
+  /// Slots per record, for each facet.
   private var widths: [Int] = []
-  /// Records of each facet with more values than slots.
+  /// Records with more values than slots, for each facet.
   private var overflows: [Int] = []
 
-  /// A value on more than one record in this many is counted through its bits. Measured at a million
-  /// records: through bits takes as long as through slots of all that have it.
+  /// A value on more than one in this many records is counted with its bitmap. Measured at a
+  /// million records: a bitmap then takes as long as the slots of all records with the value.
   private static let rarity = 32
-  /// Fewer records are counted in no time by any way.
+  /// Fewer records are counted fast enough either way.
   static let leastRecords = 4096
   private static let greatestWidth = 4
-  /// To read one record where all values are, in times of one number of its slots: measured at a
-  /// million records.
+  /// The cost of reading one record from the forward index, in slot reads; measured at a million
+  /// records.
   private static let overflowCost = 40
   private static let frequent = UInt16.max
 
-  /// Slots for the values of records, which are numbered facet after facet as `facetStarts` tells and
-  /// are on `counts` records each.
+  /// Slots for the records' values. Values are numbered facet after facet, see `facetStarts`;
+  /// `counts` has the number of records of each value.
   init(values: [UInt32], starts: [UInt32], facetStarts: [UInt32], counts: [Int]) {
     self.values = values
     self.starts = starts
@@ -46,14 +46,14 @@ struct FacetSlotsBuilder {
     if recordCount >= Self.leastRecords { chooseWidths() }
   }
 
-  /// Whether a value on so many records is counted through slots.
+  /// Whether a value with this many records is counted with slots.
   static func isRare(_ count: Int, of recordCount: Int) -> Bool { count * rarity <= recordCount }
 
   private var recordCount: Int { starts.count - 1 }
 
   private mutating func chooseWidths() {
     let greatest = Self.greatestWidth
-    // Records by facet and by how many rare values they have of it.
+    // Records by facet and by their number of rare values.
     var records = [Int](repeating: 0, count: widths.count * (greatest + 2))
     var found = [Int](repeating: 0, count: widths.count)
     for record in 0..<recordCount {
@@ -68,7 +68,7 @@ struct FacetSlotsBuilder {
     }
     for facet in widths.indices {
       var left = recordCount - records[facet * (greatest + 2)]
-      // Where no record has a rare value, bits are enough.
+      // No record has a rare value: bitmaps are enough.
       if left == 0 { continue }
       var least = Int.max
       for width in 1...greatest {

@@ -2,21 +2,21 @@ internal import Catalogue
 internal import Text
 internal import Vocabularies
 
-/// The values of all facets while a catalogue is built, with what is above each.
+/// The values of all facets and their hierarchy, while a catalogue is built.
 struct FacetTree {
-  /// A value before it has its number in the image.
+  /// A value before it has a number in the image.
   struct Node {
     let facet: FacetKey
     let id: String
     let label: String
     fileprivate(set) var code: String
-    /// Nodes with lower numbers, the one that shows where it belongs first.
+    /// Nodes with lower numbers; the first one is the main parent.
     let parents: [Int]
-    /// The most steps up to a node without a parent.
+    /// The length of the longest path to a top-level node.
     let depth: Int
-    /// Records that have the value or one below it.
+    /// Records with the value or a descendant.
     fileprivate(set) var count = 0
-    /// The record that was counted last.
+    /// The last record counted.
     fileprivate var lastRecord = 0
   }
 
@@ -29,11 +29,10 @@ struct FacetTree {
     let id: String
   }
 
-  /// The node of a value, if it has been made.
+  /// The node of a value, if it exists.
   func node(_ facet: FacetKey, id: String) -> Int? { numbers[Key(facet: facet, id: id)] }
 
-  /// The node of a value, a new one when it is seen for the first time; of several codes the first
-  /// is kept.
+  /// The node of a value, created when it does not exist. The first non-empty code is kept.
   mutating func value(
     _ facet: FacetKey, id: String, label: String, code: String = "", parents: [Int] = []
   ) -> Int {
@@ -49,11 +48,11 @@ struct FacetTree {
     return nodes.count - 1
   }
 
-  /// The node of a value that has no identifier but its label, under those that `broader` names.
+  /// The node of a value identified by its label, below the ancestors that `broader` names.
   mutating func chain(
     from label: String, _ facet: FacetKey, broader: (String) -> String?
   ) -> Int {
-    // What has a node has those above it; no label is above itself.
+    // An existing node already has its ancestors. A label never becomes its own ancestor.
     var chain = [label]
     var seen: Set = [label]
     var parent = node(facet, id: ValueKey.id(ofName: label))
@@ -68,8 +67,8 @@ struct FacetTree {
     return parent ?? 0
   }
 
-  /// Counts a record under each of its values and every value above, once; returns them all, its
-  /// own ones first and in their order, and how many these are.
+  /// Counts a record once for each of its values and all their ancestors. Returns all of them, the
+  /// direct values first and in order, and the number of direct values.
   mutating func count(_ own: [Int]) -> (all: [Int], ownCount: Int) {
     var all: [Int] = []
     recordCount += 1
@@ -83,7 +82,7 @@ struct FacetTree {
     return (all, ownCount)
   }
 
-  /// Counts the current record under a node; false when it is counted already.
+  /// Counts the current record for a node; returns false when it has been counted already.
   private mutating func mark(_ node: Int) -> Bool {
     guard nodes[node].lastRecord != recordCount else { return false }
     nodes[node].lastRecord = recordCount
@@ -93,10 +92,10 @@ struct FacetTree {
 }
 
 extension FacetTree {
-  /// A year, or a date as one number.
+  /// A year, or a date as a single number.
   private static func number(_ label: String) -> Int { Int(label.filter { $0 != "-" }) ?? 0 }
 
-  /// The nodes of a facet in the order in which a list shows those of one parent.
+  /// The nodes of a facet, sorted as a list shows siblings.
   func displayOrder(of facet: Facet) -> [Int] {
     let members = nodes.indices.filter { nodes[$0].facet == facet.key }
     let keys = Dictionary(

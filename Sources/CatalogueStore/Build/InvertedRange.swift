@@ -1,20 +1,20 @@
 internal import CStore
 
-/// The records and positions of a range of words, inverted from the sequences of all records.
+/// The posting lists and positions of a range of words, inverted from the sequences of all records.
 ///
-/// All sequences are read once for each range: with a range's places in memory, that is less work and
-/// less memory than a list that grows for each word.
+/// All sequences are scanned once per range. With the occurrences of one range in memory, that
+/// takes less work and less memory than a growing list per word.
 struct InvertedRange {
-  /// Places in the order of words.
+  /// The words, as ranks in word order.
   let words: Range<Int>
-  /// Records with each word, word after word; those with it in the title.
+  /// The posting list of each word, concatenated; the same for titles.
   private(set) var postings: [UInt32] = []
   private(set) var titlePostings: [UInt32] = []
-  /// Positions of words without a class of their own, and the bytes of each word's.
+  /// Positions of words without a class of their own, and the size in bytes for each word.
   private(set) var positions = ByteWriter()
   private(set) var positionSizes: [UInt32] = []
 
-  /// Every so many records of a word the place of their positions is written down.
+  /// The byte offset of a word's positions is stored for every so many records.
   private static let stride = Int(STORE_POSITION_BLOCK)
 
   init(
@@ -37,7 +37,8 @@ struct InvertedRange {
     }
   }
 
-  /// Forgets the records of words for which `isLeftOut` holds; `counts` tells how many each has.
+  /// Removes the posting lists of words for which `isLeftOut` holds; `counts` has the length of
+  /// each list.
   mutating func removePostings(counts: [Int], where isLeftOut: (Int) -> Bool) {
     var rest: [UInt32] = []
     var start = 0
@@ -49,10 +50,10 @@ struct InvertedRange {
     postings = rest
   }
 
-  /// A place of a word: the record above the position.
+  /// An occurrence of a word: the record in the upper half, the position in the lower.
   private typealias Place = UInt64
 
-  /// The places of each word, those of one record after those of the one before.
+  /// The occurrences of each word, concatenated, in record order.
   private static func places(
     of words: Range<Int>, in sequences: TermSequences, _ ranks: TermRanks, _ starts: [Int]
   ) -> [Place] {
@@ -86,8 +87,8 @@ struct InvertedRange {
     }
   }
 
-  /// Positions of a record are steps from one to the next, twice the step and 1 more at the last;
-  /// before them stands where the positions of every 64th record begin.
+  /// The positions of a record are stored as deltas, doubled, plus 1 for the last one. A table in
+  /// front has the byte offset of every 64th record.
   private mutating func addPositions(of places: UnsafeBufferPointer<Place>, records count: Int) {
     let skips = positions.count
     positions.appendZeros(4 * ((count - 1) / InvertedRange.stride))

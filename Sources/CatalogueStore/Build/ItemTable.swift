@@ -1,7 +1,7 @@
 internal import Publications
 internal import Vocabularies
 
-/// Something that records name by number and not in full.
+/// Something that records refer to by number instead of in full.
 enum Item {
   case topic(String)
   case collection(String)
@@ -9,16 +9,16 @@ enum Item {
   case source(Source)
   case language(String)
   case tag(String)
-  /// A file that records were read from, and how and when.
+  /// A file that records were read from, with the format and date.
   case file(String, Origin.Reading?)
 }
 
-/// The items of a catalogue, numbered by first sight.
+/// The items of a catalogue, numbered in order of first appearance.
 struct ItemTable {
   private var numbers = TextNumbers()
   private(set) var items: [Item] = []
 
-  /// The number of an item, a new one when it is seen for the first time.
+  /// The number of an item; a new item gets the next number.
   mutating func number(of item: Item) -> UInt32 {
     let number = numbers.number(
       of: item.text, item.second, kind: item.kind << 1 | (item.isPerson ? 1 : 0))
@@ -26,8 +26,7 @@ struct ItemTable {
     return UInt32(number)
   }
 
-  /// Writes three numbers for each item: its text, its second text plus 1, and whether it is a
-  /// person.
+  /// Writes three numbers per item: its text, its second text plus 1, and whether it is a person.
   func write(strings: inout StringTable, to image: inout ImageWriter) {
     var entries: [UInt32] = []
     entries.reserveCapacity(items.count * 3)
@@ -78,10 +77,10 @@ extension Item {
 }
 
 extension Origin.Reading {
-  /// As an item has it: `csv 2026-11-29`.
+  /// The form in items: `csv 2026-11-29`.
   var text: String { "\(format) \(date.text)" }
 
-  /// The reading that an item has; `nil` for damaged bytes.
+  /// Parses the form in items; `nil` for damaged bytes.
   init?(text: String) {
     guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")),
       let date = PublicationDate(day: String(text[text.utf8.index(after: space)...]))

@@ -3,21 +3,21 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Every name of the vocabulary and of the values, for the one index of names in an image: words of
-/// queries, filters of lists and options are looked up there.
+/// All names of the vocabulary and of facet values, for the name index of an image. Query words,
+/// list filters and options are looked up there.
 struct NameTable {
-  /// Something with names: an entry of the vocabulary, or a value that it lacks.
+  /// Something with names: a vocabulary entry, or a value that is not in the vocabulary.
   private struct Named {
     let facet: FacetKey
     let id: String
     let label: String
     var names: [VocabularyName]
-    /// What an area stands for.
+    /// The places that an area consists of.
     var members: [Key] = []
-    /// Whether words of queries are found by the names.
+    /// Whether query words match these names.
     var isFoundByWords = false
     var value: Int?
-    /// The identifier of the place around it.
+    /// The identifier of the surrounding place.
     var around: String?
   }
 
@@ -40,23 +40,24 @@ struct NameTable {
   private var named: [Named] = []
   private var numbers: [Key: Int] = [:]
   private var numberOfValue: [Int: Int] = [:]
-  /// Of thousands of languages, and of collections, an image has those of its records; read with the
-  /// first of them.
+  /// Names of languages and collections: there are thousands, so an image has only those of its
+  /// records. Loaded when the first one is needed.
   private lazy var further = namesOfFurtherValues()
 
-  /// The kinds of values whose names every image has.
+  /// The kinds of values whose names are in every image.
   private static let kinds: [NamedValue.Kind] = [.topic, .grouping, .country, .source]
 
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    // Without concepts, topics are what the records have.
+    // Without concepts, the records' topics are used instead.
     let kinds = NameTable.kinds.filter { $0 != .topic || vocabulary.thesaurus != nil }
-    // Only the tables of languages, types and labels are read here and may have a fault.
+    // Only the tables of languages, types and labels are read here; one of them may be invalid.
     for entry in (try? vocabulary.namedEntries(of: Set(kinds))) ?? [] { add(entry) }
     addSurroundings()
   }
 
-  /// Tells each place what is around it, so that the region of a country without records is known.
+  /// Links each place to the one around it, so that the region of a country without records is
+  /// known.
   private mutating func addSurroundings() {
     for country in vocabulary.allCountries {
       let places = [country.code.text] + country.within.map(\.code)
@@ -84,7 +85,7 @@ struct NameTable {
       entries.map { (Key($0.value), $0.names) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Gives a value its names: those of the vocabulary, and its own label and code.
+  /// Adds a value's names: those of the vocabulary, and its own label and code.
   mutating func add(_ node: FacetTree.Node, value: Int) {
     let key = Key(facet: node.facet, id: node.id)
     let number: Int
@@ -102,7 +103,7 @@ struct NameTable {
     if !named[number].names.contains(where: { $0.text == node.label }) {
       named[number].names.append(VocabularyName(node.label, use: .preferred))
     }
-    // An acronym is a name like others; of a grouping it is its years.
+    // An acronym counts as a name; the code of a grouping is its years and does not.
     if node.facet == .source, !node.code.isEmpty,
       !named[number].names.contains(where: { $0.text == node.code })
     {
@@ -110,11 +111,11 @@ struct NameTable {
     }
   }
 
-  /// The number of what has the names of a value.
+  /// The number of the entry that has a value's names.
   func number(ofValue value: Int) -> UInt32 { UInt32(numberOfValue[value] ?? 0) }
 
-  /// Writes every name with what it means and the records that have it, once the parts for words are
-  /// written.
+  /// Writes every name with its meaning and the records that contain it. The word parts must be
+  /// written first.
   func write(
     facets: [Facet], strings: inout StringTable, postings: inout FacetPostings,
     to image: inout ImageWriter
@@ -152,10 +153,10 @@ struct NameTable {
     image.put(mentions, as: .mentions)
   }
 
-  /// Fingerprints of names, of codes and of identifiers that are no names.
+  /// Writes the fingerprints of names, of codes, and of identifiers that are not names.
   private func writeIndex(facets: [Facet], to image: inout ImageWriter) {
     var entries: [(key: UInt64, meaning: Int, isHidden: Bool)] = []
-    // Within a facet the first of several with a name is meant.
+    // When several entries of a facet share a name, the first one wins.
     var places: [IndexKey: Int] = [:]
     func add(_ fingerprint: UInt64, _ meaning: Int, isHidden: Bool) {
       let key = IndexKey(facet: named[meaning].facet, fingerprint: NameReader.key(of: fingerprint))
@@ -186,8 +187,8 @@ struct NameTable {
     image.put(sorted.map { UInt32($0.meaning << 1 | ($0.isHidden ? 1 : 0)) }, as: .nameMeanings)
   }
 
-  /// Names without what writers put in and leave out, where they mean one thing in their facet. A
-  /// country comes before the region of its name, and both before an area.
+  /// Names without their optional parts, where they are unique in their facet. A country takes
+  /// precedence over the region of the same name, and both over an area.
   private func looseNames() -> [(fingerprint: UInt64, meaning: Int)] {
     var owners: [IndexKey: [Int]] = [:]
     var keys: [IndexKey] = []
@@ -222,11 +223,11 @@ struct NameTable {
     let fingerprint: UInt64
   }
 
-  /// For what is found by words, where the records are stored that have one of its names anywhere,
-  /// then those that have one in the title; empty for anything else.
+  /// For entries that query words match: where the records are stored that contain one of the names
+  /// anywhere, then those with one in the title; empty for other entries.
   ///
-  /// To look for twenty names at a million records takes some fifty milliseconds, which nobody
-  /// should wait for at a key.
+  /// Searching for twenty names at a million records takes about fifty milliseconds, too long for a
+  /// keystroke.
   private func mentions(
     in image: ImageWriter, postings: inout FacetPostings
   ) -> [[UInt32]] {
@@ -236,10 +237,10 @@ struct NameTable {
       let stems = StemIndex(parts)
       return named.map { named in
         guard named.isFoundByWords else { return [] }
-        // It keeps the records of each phrase.
+        // The finder caches the records of each phrase.
         let finder = WordFinder(terms: terms, stems: stems)
         var phrases = FoundTerm.phrases(named.names.filter { $0.use != .code }.map(\.text))
-        // Names of places have no plural.
+        // Place names have no plural.
         if named.facet == .topic { phrases += phrases.flatMap(finder.inflectedPhrases) }
         return [TermDictionary.Field.any, .title].flatMap { field in
           postings.add(finder.records(ofAny: phrases, in: field).members).prefix(3)
@@ -249,11 +250,11 @@ struct NameTable {
   }
 }
 
-/// The languages of names, numbered by first sight; 0 stands for one that is not known.
+/// The languages of names, numbered in order of first appearance; 0 means unknown.
 private struct LanguageNumbers {
   private(set) var names = [""]
   private var numbers = ["": 0]
-  /// A number and a use fit two bytes.
+  /// A number and a use fit in two bytes.
   private static let limit = 1 << 14
 
   mutating func number(of language: String) -> Int {

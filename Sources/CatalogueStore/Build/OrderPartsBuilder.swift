@@ -1,14 +1,14 @@
 internal import Text
 
-/// Writes the orders that need no sorting when a catalogue is read.
+/// Writes precomputed sort orders, so that reading a catalogue needs no sorting.
 struct OrderPartsBuilder {
-  /// Sort keys of the titles back to back.
+  /// Sort keys of the titles, concatenated.
   private var titles: [UInt8] = []
   private var titleStarts: [Int] = [0]
   private var years: [Int] = []
   private var idHashes: [UInt64] = []
 
-  /// Notes what a record is ordered by.
+  /// Adds the sort keys of a record.
   mutating func add(title: String, language: TextLanguage?, year: Int?, id: String) {
     titles.append(contentsOf: SortKey(title, language: language).bytes)
     titleStarts.append(titles.count)
@@ -43,12 +43,13 @@ struct OrderPartsBuilder {
     }
   }
 
-  /// FNV-1a, 64 bits, of an identifier in small letters of ASCII: who types one does not mind its case.
+  /// FNV-1a, 64 bits, of an identifier with ASCII letters in lower case, so that typed identifiers
+  /// match in any case.
   static func hash(ofID id: String) -> UInt64 {
     hash(of: id.utf8.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
   }
 
-  /// The same of its letters as they are, which earlier images are ordered by.
+  /// The same hash without lower-casing; earlier images are ordered by it.
   static func exactHash(ofID id: String) -> UInt64 { hash(of: id.utf8) }
 
   private static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {

@@ -1,21 +1,21 @@
-/// Stores how many records two values have together, for values that many records have: what a list
-/// counts when such a one alone is chosen, at a million records, would take milliseconds.
+/// Stores, for frequent values, how many records two values have in common. Counting a list with
+/// only one such value selected would take milliseconds at a million records.
 struct PairCountsBuilder {
-  /// A value on fewer than one record in this many is counted through its records in no time.
+  /// A value on fewer than one in this many records is counted fast enough from its posting list.
   private static let rarity = 32
-  /// Bytes that rows take at most for each record; the most frequent values have one.
+  /// The maximum number of bytes per record for all rows. The most frequent values get a row first.
   private static let bytesOfRecord = 16
-  /// Facets with more values are counted when they are asked for.
+  /// Facets with more values are counted on request.
   static let mostValues = 4096
 
   /// The values with a row, ascending, and the row of each value; -1 for none.
   private var rows: [UInt32] = []
   private var rowOfValue: [Int]
-  /// Where each value stands in a row; -1 for nowhere.
+  /// The column of each value in a row; -1 for none.
   private var columns: [Int] = []
   private var width = 0
 
-  /// Rows for values on `counts` records each, which are numbered as `facetStarts` tells.
+  /// Rows for values with `counts` records each, numbered as in `facetStarts`.
   init(facetStarts: [UInt32], counts: [Int], recordCount: Int) {
     rowOfValue = [Int](repeating: -1, count: counts.count)
     for facet in facetStarts.indices.dropLast() {
@@ -35,7 +35,7 @@ struct PairCountsBuilder {
     }
   }
 
-  /// Counts the pairs of all records, whose values lie back to back.
+  /// Counts the pairs of all records; `values` are concatenated.
   consuming func write(values: [UInt32], starts: [UInt32], to image: inout ImageWriter) {
     var counts = [UInt32](repeating: 0, count: rows.count * width)
     if !rows.isEmpty {

@@ -2,9 +2,9 @@ internal import Catalogue
 internal import Publications
 
 extension Publication {
-  /// The texts by whose words a record is found besides its title and body, none of which runs on in
-  /// the next: sources, tags, then the persons and bodies that made it, the publisher and its place. A
-  /// name that stands there already is not repeated.
+  /// The texts, besides title and body, whose words find a record: sources, tags, then
+  /// contributors, the publisher and its place. No phrase spans two of them. Repeated names are
+  /// omitted.
   var namesAndTags: [String] {
     var texts = sources.flatMap { [$0.name] + [$0.acronym].compactMap(\.self) } + tags
     if contributors.isEmpty, publisher == nil, publisherPlace == nil { return texts }
@@ -16,7 +16,7 @@ extension Publication {
     return texts
   }
 
-  /// The names that are found by a field.
+  /// The names that field searches match.
   var fieldNames: [(field: NameField, name: String)] {
     contributors.map { (.author, $0.name.inWords) }
       + [publisher].compactMap { name in name.map { (.publisher, $0) } }
@@ -24,7 +24,7 @@ extension Publication {
 }
 
 extension Contributor.Name {
-  /// The name as it is spoken, which is how a phrase is typed: the given name first.
+  /// The name in spoken order, given name first, because phrases are typed that way.
   var inWords: String {
     switch self {
     case .body(let name): name

@@ -1,18 +1,18 @@
 internal import Catalogue
 internal import Publications
 
-/// What each record says that values of facets follow from, while a catalogue is built.
+/// The facts in each record from which facet values are derived, while a catalogue is built.
 struct RecordFacts {
   private var extractors: [any FacetExtractor]
   private var numbers = TextNumbers()
   private var distinct: [(extractor: Int, fact: FacetFact)] = []
-  /// Facts of all records back to back.
+  /// The facts of all records, concatenated.
   private var facts: [UInt32] = []
   private var starts: [UInt32] = [0]
 
   init(_ extractors: [any FacetExtractor]) { self.extractors = extractors }
 
-  /// The facets that have an extractor, in the order of the image.
+  /// The facets that have an extractor, in image order.
   var facets: [Facet] { extractors.compactMap { FacetTable.facet($0.facet) } }
 
   mutating func add(_ publication: Publication) {
@@ -29,7 +29,7 @@ struct RecordFacts {
     facts[Int(starts[record])..<Int(starts[record + 1])]
   }
 
-  /// The nodes of each fact, by its number.
+  /// The nodes of each fact, by fact number.
   mutating func resolved(in tree: inout FacetTree) -> [[Int]] {
     var nodes: [[Int]] = []
     nodes.reserveCapacity(distinct.count)

@@ -1,7 +1,7 @@
 internal import Publications
 
 extension RecordWriter {
-  /// Which fields of `Further` a record has.
+  /// The `Further` bits of the fields that a record has.
   static func further(of publication: Publication) -> Int {
     var bits = 0
     func add(_ bit: Int, if isGiven: Bool) { bits |= isGiven ? bit : 0 }
@@ -23,7 +23,7 @@ extension RecordWriter {
     return bits
   }
 
-  /// Writes which fields of `Further` there are, and these; nothing when there is none.
+  /// Writes the `Further` bits and their fields; nothing when there are none.
   mutating func writeFurtherFields(of publication: Publication) {
     let bits = RecordWriter.further(of: publication)
     if bits == 0 { return }
@@ -79,7 +79,8 @@ extension RecordWriter {
     }
   }
 
-  /// The label of the first link, whose address is with the optional fields, and all others.
+  /// Writes the label of the first link, whose URL is among the optional fields, and all other
+  /// links.
   private mutating func writeLinks(of publication: Publication) {
     write(publication.links.first?.label)
     records.append(varint: publication.links.count - 1)
@@ -93,7 +94,7 @@ extension RecordWriter {
     if let text { records.append(text: text) }
   }
 
-  /// A text that may be missing, with a number before it that says so.
+  /// Writes an optional text, preceded by a presence flag.
   private mutating func write(_ text: String?) {
     records.append(varint: text == nil ? 0 : 1)
     if let text { records.append(text: text) }

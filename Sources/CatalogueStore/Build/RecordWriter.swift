@@ -1,26 +1,26 @@
 internal import Publications
 internal import Vocabularies
 
-/// Writes records: everything but the body in one part, which is kept until all are known, the bodies
-/// in another, which is begun when records are added.
+/// Writes records: bodies go to their part as records are added; everything else is buffered until
+/// all records are known.
 struct RecordWriter {
   var records = ByteWriter()
   private var recordStarts = OffsetTable.Writer()
-  /// The body of the record that is added.
+  /// The body of the record being added.
   private var body = ByteWriter()
   private var bodySize = 0
   private var bodyStarts = OffsetTable.Writer()
 
-  /// Which of the fields that may be missing a record has, as bits.
+  /// Bits for the optional fields of a record.
   enum Present {
     static let year = 1
     static let url = 2
     static let origin = 4
-    /// Fields of `Further`, after all others.
+    /// There are `Further` fields, after all others.
     static let further = 8
   }
 
-  /// Fields that few records have, as bits of a second number.
+  /// Bits of a second number, for fields that few records have.
   enum Further {
     static let month = 1
     static let contributors = 2
@@ -32,15 +32,15 @@ struct RecordWriter {
     static let container = 128
     static let pages = 256
     static let notes = 512
-    /// Links after the first one, or a label.
+    /// Links after the first one, or a link label.
     static let links = 1024
-    /// The origin counts records and not lines.
+    /// The origin counts records instead of lines.
     static let recordNumber = 2048
-    /// The date on which the record came to the catalogue.
+    /// The date on which the record was added to the catalogue.
     static let added = 4096
     /// The date on which the link was followed.
     static let accessed = 8192
-    /// The kind of a document beside a word of its own.
+    /// The CSL type next to the document's own word.
     static let kind = 16384
   }
 

@@ -1,23 +1,23 @@
 internal import Stemming
 internal import Text
 
-/// The words of a catalogue by what they are inflections of, while it is built.
+/// The words of a catalogue grouped by stem class, while it is built.
 struct StemTable {
   private let stemming = Stemming()
-  /// Class and number of each word, once for each language and spelling.
+  /// The class and number of each word, once per language and spelling.
   private var members: [UInt64] = []
-  /// The languages, as bits, by which an ASCII word was stemmed; for all words in order of number.
+  /// For each word number, a bit for each language in which an ASCII word has been stemmed.
   private var stemmed: [UInt8] = []
-  /// Hashes of the other spellings that were stemmed.
+  /// Hashes of the non-ASCII spellings that have been stemmed.
   private var spellings: Set<Int> = []
 
-  /// The most bytes of a word that is stemmed; what is longer is no word.
+  /// The maximum size in bytes of a word to stem; longer texts are not words.
   private static let longest = 64
 
-  /// Notes a word of ASCII letters in a record of some languages.
+  /// Adds a word of ASCII letters from a record in these languages.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, term: Int, languages: StemLanguages) {
     while stemmed.count <= term { stemmed.append(0) }
-    // Most words were there before.
+    // Most words have been seen before.
     let known = stemmed[term]
     if languages.bitsOfASCII & ~known != 0 { add(word, term, languages, known: known) }
   }
@@ -32,7 +32,7 @@ struct StemTable {
     }
   }
 
-  /// Notes a word with other letters, as it is spelt.
+  /// Adds a word with other letters, as spelt.
   mutating func add(spelt word: Substring, term: Int, languages: StemLanguages) {
     guard 3...StemTable.longest ~= word.utf8.count else { return }
     for language in languages.ofOthers {
@@ -49,8 +49,8 @@ struct StemTable {
     members.append(UInt64(number) << 32 | UInt64(term))
   }
 
-  /// Writes the classes in order with the words of each; `sorted` are the words' numbers in the
-  /// order of the table of words.
+  /// Writes the classes in order, with the words of each. `sorted` has the word numbers in term
+  /// dictionary order.
   consuming func write(sorted: [Int], to image: inout ImageWriter) {
     var places = [UInt32](repeating: 0, count: sorted.count)
     for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
@@ -76,7 +76,7 @@ struct StemTable {
     writeClasses(ofTerms: terms, starts: starts, to: &image)
   }
 
-  /// Writes for each word that shares a class with others its place and that of the class, by word.
+  /// Writes, in word order, each word that shares a class with others, and the index of that class.
   private func writeClasses(
     ofTerms terms: [UInt32], starts: [UInt32], to image: inout ImageWriter
   ) {
@@ -91,15 +91,15 @@ struct StemTable {
   }
 }
 
-/// The languages by which words of a record are stemmed.
+/// The languages used to stem the words of a record.
 struct StemLanguages {
-  /// By which words of ASCII are, and all others.
+  /// For ASCII words, and for all others.
   let ofASCII: [TextLanguage]
   let ofOthers: [TextLanguage]
-  /// A bit for each one of `ofASCII`.
+  /// A bit for each language in `ofASCII`.
   let bitsOfASCII: UInt8
 
-  /// Those of a record; where it names none, English is for words of ASCII.
+  /// The languages of a record. If it has none, ASCII words count as English.
   init(_ languages: [String]) {
     ofOthers = languages.compactMap { TextLanguage(named: $0) }
       .filter { Stemming.languages.contains($0) }

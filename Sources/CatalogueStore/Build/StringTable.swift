@@ -1,10 +1,10 @@
-/// Texts that many records share, each stored once and named by its number.
+/// Texts shared by many records, each stored once and referenced by number.
 struct StringTable {
   private var numbers = TextNumbers()
   private var text = ByteWriter()
   private var starts: [UInt32] = [0]
 
-  /// The number of a text, a new one when it is seen for the first time.
+  /// The number of a text; a new text gets the next number.
   mutating func number(of string: String) -> UInt32 {
     let number = numbers.number(of: string)
     if number == starts.count - 1 {

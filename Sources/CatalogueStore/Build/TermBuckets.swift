@@ -1,29 +1,28 @@
 internal import CStore
 
-/// Divides the words, as they are sorted, into classes, so that one byte tells most of what a word
-/// is.
+/// Divides the sorted words into classes, so that one byte almost identifies a word.
 ///
-/// Each frequent word has a class of its own. All others are in classes of neighbours, which end
-/// where the first byte changes, and before and behind the words with a beginning that many records
-/// have: what a reader types is the beginning of words, and classes that end with it tell whether a
-/// word has it. Where classes do not, positions must be read; at a million records those of at most
-/// 280,000 for one beginning.
+/// Each frequent word has a class of its own. All others share classes of neighbouring words. These
+/// end where the first byte changes, and around the words with a prefix that many records have:
+/// users type prefixes, and with such boundaries the classes alone decide whether a word has the
+/// prefix. Otherwise positions must be read; at a million records, at most 280,000 for one prefix.
 struct TermBuckets {
-  /// Classes have numbers from 1 that fit a byte and mean nothing else.
+  /// Class numbers start at 1 and fit in a byte next to the reserved values.
   static let limit = Int(STORE_NO_CLASS) - 1
 
-  /// The first word of each class of neighbours.
+  /// The first word of each shared class.
   private(set) var starts: [UInt32] = []
-  /// The words with a class of their own; their numbers come after those of all others.
+  /// The words with a class of their own; their class numbers follow the shared ones.
   private(set) var frequent: [UInt32] = []
   /// The class of each word.
   private(set) var numbers: [UInt8] = []
 
-  /// Classes of words, back to back in `text`, that have so many records.
+  /// Classes for the words in `text`, given the number of records of each.
   init(text: [UInt8], textStarts: [UInt32], recordCounts: [Int]) {
     let beginnings = Beginnings(text: text, textStarts: textStarts)
-    // More records make fewer classes, but for single steps. At the most all are of first bytes
-    // alone, of which UTF-8 has fewer than there are classes.
+    // The class count falls as the threshold grows, apart from single steps. At the highest
+    // threshold, the classes are first bytes only, and UTF-8 has fewer of these than there are
+    // classes.
     let leastFrequent = partitionPoint(1..<recordCounts.reduce(1, +)) {
       divide(recordCounts, beginnings, leastFrequent: $0)
       return starts.count + frequent.count <= TermBuckets.limit
@@ -32,7 +31,7 @@ struct TermBuckets {
     number(wordCount: recordCounts.count)
   }
 
-  /// Gives a class of its own to each word with so many records.
+  /// Gives a class of its own to each word with at least `leastFrequent` records.
   private mutating func divide(
     _ recordCounts: [Int], _ beginnings: Beginnings, leastFrequent: Int
   ) {
@@ -66,16 +65,16 @@ struct TermBuckets {
   func isFrequent(_ word: Int) -> Bool { Int(numbers[word]) > starts.count }
 }
 
-/// What neighbouring words have in common at their beginnings.
+/// The prefixes that neighbouring words have in common.
 private struct Beginnings {
-  /// Of the first bytes of each word, those that it has in common with the one before.
+  /// The number of leading bytes that each word shares with the one before, at most `longest`.
   private let shared: [UInt8]
 
-  /// Beginnings of more bytes are not looked at: few have enough records.
+  /// Longer prefixes are ignored: few have enough records.
   private static let longest = 4
-  /// Times the records of the rarest frequent word that a beginning must have for classes to end
-  /// with it. At a million records that is 3 times 95,000; 2 times 140,000 would be as many and
-  /// leave half as many words a class of their own.
+  /// A prefix gets class boundaries when its words have this many times the records of the rarest
+  /// frequent word. At a million records that is 3 times 95,000; 2 times 140,000 would be about the
+  /// same and leave half as many words with a class of their own.
   private static let weight = 3
 
   init(text: [UInt8], textStarts: [UInt32]) {
@@ -87,8 +86,8 @@ private struct Beginnings {
     }
   }
 
-  /// Whether a class ends before each word: it has another first byte than the one before, or one
-  /// of them alone has a beginning that many records have by words that are not frequent.
+  /// Whether a class boundary precedes each word: its first byte differs from the previous word's,
+  /// or only one of the two has a prefix with enough records among infrequent words.
   func edges(_ recordCounts: [Int], leastFrequent: Int) -> [Bool] {
     var edges = shared.map { $0 == 0 }
     for length in 2...Self.longest {

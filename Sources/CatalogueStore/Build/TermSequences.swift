@@ -1,27 +1,27 @@
 /// The words of all records in order, as numbers of a `TextNumbers`, while a catalogue is built: a
-/// forward index, of which the inverted one is made at the end.
+/// forward index that is inverted at the end.
 ///
-/// It is written and read from its beginning to its end. To add each place to a list of its word
-/// instead is a jump in memory for each, and another one at reading. A word takes one to five bytes,
-/// frequent ones fewer, since they are seen first.
+/// It is written and read sequentially. Appending each occurrence to a list per word instead would
+/// cost a random memory access when writing and another when reading. A word takes one to five
+/// bytes; frequent words take fewer, because they are numbered first.
 struct TermSequences {
-  /// The places of each record, which are words and gaps.
+  /// The number of positions of each record: words and gaps.
   private(set) var lengths: [UInt32] = []
-  /// Those of its title, as far as they are counted.
+  /// The number of positions of its title; larger numbers are clamped.
   private(set) var titleLengths: [UInt16] = []
-  /// Whole records. One array of everything would be copied as it grows.
+  /// Whole records in blocks. A single array would be copied as it grows.
   private var blocks: [ByteWriter] = []
   private var open = ByteWriter()
   private var length = 0
-  /// Bytes of `open` before the record.
+  /// The size of `open` before the current record.
   private var start = 0
 
-  /// The most bytes that the places of all words will take in an image.
+  /// An upper bound for the size in bytes of all positions in an image.
   private(set) var size = 0
 
   private static let blockSize = 1 << 20
 
-  /// The place that comes next in the record.
+  /// The next position in the record.
   var position: Int { length }
 
   /// The number of records.
@@ -34,17 +34,17 @@ struct TermSequences {
     length += 1
   }
 
-  /// Leaves a place without a word, which no phrase crosses.
+  /// Skips a position, so that no phrase spans it.
   mutating func appendGap() {
     open.append(varint: 0 as UInt64)
     length += 1
   }
 
-  /// Ends the record, whose title has so many places.
+  /// Ends the record; its title has `titleLength` positions.
   mutating func endRecord(titleLength: Int) {
     titleLengths.append(UInt16(clamping: titleLength))
     lengths.append(UInt32(length))
-    // Steps from place to place are written doubled, seven bits a byte.
+    // Positions are written as doubled deltas, seven bits per byte.
     let bits = UInt.bitWidth - (2 * UInt(length) | 1).leadingZeroBitCount
     size += max(open.count - start, length * ((bits + 6) / 7)) + 1
     length = 0
@@ -55,7 +55,8 @@ struct TermSequences {
     start = open.count
   }
 
-  /// Calls `body` with the places of each record, in order: the number of a word plus 1, or 0.
+  /// Calls `body` with the positions of each record, in order. Each is the number of a word plus 1,
+  /// or 0 for a gap.
   func forEachRecord(_ body: (_ record: Int, _ places: UnsafeBufferPointer<UInt32>) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Int(lengths.max() ?? 0)) { places in
       var record = 0
@@ -80,7 +81,7 @@ struct TermSequences {
     }
   }
 
-  /// The number that goes on behind a first byte of `low`.
+  /// Reads the rest of a varint whose first byte is `low`.
   @inline(__always)
   private static func rest(
     of low: UInt32, in bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int

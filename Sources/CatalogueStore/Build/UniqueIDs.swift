@@ -1,15 +1,15 @@
 package import Publications
 
-/// Tells records of one identifier apart, so that each names one record.
+/// Makes identifiers unique, so that each one names one record.
 package struct UniqueIDs {
-  /// Every identifier, with the number that a further record of the same gets at the earliest.
+  /// Every identifier, and the lowest suffix to try for the next duplicate.
   private var ids: [String: Int] = [:]
 
-  /// No record yet.
+  /// An instance without records.
   package init() {}
 
-  /// The identifier that the next record has in a catalogue: its own, as it will be read and typed,
-  /// or with `-2`, `-3`… where it was another one's before; whether it has such a number.
+  /// The identifier of the next record in a catalogue: its own, filtered as on reading, or with
+  /// `-2`, `-3`… when it is taken; and whether it has such a suffix.
   package mutating func add(_ id: PublicationID) -> (id: PublicationID, isNumbered: Bool) {
     let text = CleanText.line(id.text)
     guard var number = ids.updateValue(2, forKey: text) else { return (PublicationID(text), false) }

@@ -1,14 +1,14 @@
 internal import Publications
 internal import Text
 
-/// Gathers the words of records, in the order of the records. One thread at a time may use it.
+/// Collects the words of records, in record order. Only one thread at a time may use it.
 final class WordCollector: @unchecked Sendable {
-  /// A value of its own, which is changed outside the object: members of objects are checked at every
-  /// access.
+  /// A value that is moved out of the object while it is changed, because every access to a class
+  /// property is checked for exclusivity.
   private var words: RecordWords? = RecordWords()
 
-  /// Adds the words of further records; returns the bytes that the places of all words take, or those
-  /// of the words themselves where these are more.
+  /// Adds the words of more records. Returns the size in bytes of all positions so far, or of the
+  /// words themselves when that is larger.
   func add(_ publications: [Publication]) -> Int {
     guard var words = words.take() else { return 0 }
     for publication in publications { words.add(publication) }
@@ -16,30 +16,29 @@ final class WordCollector: @unchecked Sendable {
     return words.size
   }
 
-  /// What writes the words of all records, once.
+  /// The builder that writes the words of all records. Call it once.
   func takeParts() -> TermPartsBuilder? { words.take()?.parts }
 }
 
-/// The words of records while they are gathered.
+/// The words of records while they are collected.
 private struct RecordWords {
   private var terms = TextNumbers()
   private var stems = StemTable()
   private var sequences = TermSequences()
-  // Kept for their room.
+  // Reused to avoid allocations.
   private var words = FoldedWords(keepsPlaces: true)
   private var hashes: [UInt32] = []
   private var forms = JoinedForms()
 
   var size: Int { max(sequences.size, terms.size) }
 
-  /// What writes them.
+  /// The builder that writes them.
   var parts: TermPartsBuilder {
     TermPartsBuilder(terms: terms, stems: stems, sequences: sequences)
   }
 
-  /// Places count on through the body, and there is a gap between any two other texts, so that no
-  /// phrase runs from one into the next. Joined forms of words stand behind the title and at the
-  /// end, each by itself.
+  /// Positions continue through the body. Between any two other texts there is a gap, so that no
+  /// phrase spans them. Joined forms follow the title and the body, each separately.
   mutating func add(_ publication: Publication) {
     let languages = StemLanguages(publication.languages)
     addWords(of: publication.title, languages, isTitle: true)
@@ -62,7 +61,7 @@ private struct RecordWords {
     words.removeAll()
     words.append(text)
     terms.prepare(words, &hashes)
-    // A constant: the member would be looked at anew for each word.
+    // A local constant, to avoid a property access per word.
     let words = words
     let isASCII = words.isASCII
     words.bytes.withUnsafeBufferPointer { bytes in
@@ -92,7 +91,7 @@ private struct RecordWords {
 }
 
 extension RecordWords {
-  /// Names stand behind all else, each by itself.
+  /// Contributors' names come last, each separately.
   private mutating func addMarkedWords(of publication: Publication) {
     for name in MarkedWords.texts(of: publication) {
       sequences.appendGap()

@@ -1,7 +1,7 @@
 package import Catalogue
 internal import Publications
 
-/// Answers requests from what an engine has answered, and says what else it has to be asked.
+/// Answers requests from an engine's answers, and lists the questions that remain to be asked.
 package final class EngineAnswerer {
   private let reader: CatalogueReader
   private let facts: EngineFacts
@@ -9,7 +9,7 @@ package final class EngineAnswerer {
   private let lister: FacetLister
   private let completer: FieldCompleter
 
-  /// Questions in turn that one request may need; what is not known then is left out.
+  /// The maximum number of question rounds per request; what is still unknown then is left out.
   package static let mostRounds = 12
 
   /// An answerer for the catalogue of an outline.
@@ -22,10 +22,10 @@ package final class EngineAnswerer {
     completer = FieldCompleter(reader)
   }
 
-  /// Records in the whole catalogue.
+  /// The number of records in the whole catalogue.
   package var recordCount: Int { reader.recordCount }
 
-  /// Facets of the outline, by whose places fields of the engine are named.
+  /// The number of facets in the outline; the engine's fields are named by facet index.
   package var facetCount: Int { reader.facets.facets.count }
 
   /// The numbers of a facet's values.
@@ -34,27 +34,28 @@ package final class EngineAnswerer {
   /// The value of the latest changes.
   package var latestValue: Int? { reader.latestValue }
 
-  /// Forgets every answer: some were not of the whole catalogue.
+  /// Discards every answer, because some did not cover the whole catalogue.
   package func forget() { facts.removeAll() }
 
-  /// Takes an answer of the engine.
+  /// Adds an answer of the engine.
   package func add(_ fact: EngineFact, of question: EngineQuestion) {
     facts.add(fact, of: question)
   }
 
-  /// An answer with what is missing for it; with nothing missing it is whole.
+  /// A possibly incomplete answer, and what is missing from it. When nothing is missing, it is
+  /// complete.
   package struct Attempt {
-    /// The answer, as far as facts are known.
+    /// The answer, as far as the facts are known.
     package let content: CatalogueAnswer.Content
-    /// All questions that are not answered yet.
+    /// All questions that have not been answered yet.
     package let missing: [EngineQuestion]
-    /// Those that rows need; counts are asked for when these are answered.
+    /// The questions that rows depend on; counts are requested once these are answered.
     package let missingForRows: [EngineQuestion]
-    /// Whether rows are there that are those of the query: only counts are missing.
+    /// Whether the query's final rows are present and only counts are missing.
     package let hasRows: Bool
   }
 
-  /// Works an answer out from what is known.
+  /// Computes an answer from the known facts.
   package func attempt(_ request: CatalogueRequest.Content) -> Attempt {
     facts.begin()
     var missingForRows: [EngineQuestion]?
@@ -79,7 +80,8 @@ package final class EngineAnswerer {
     let query = request.query
     let results = EngineResults(reader, facts, query: resolver.resolved(query))
     var page = Page(query: query, count: 0, total: reader.recordCount)
-    // Lists bring the count with them; it takes longer than rows, which are shown before.
+    // Lists bring the count with them. That takes longer than rows, which are therefore shown
+    // first.
     let countsFirst = request.lists.allSatisfy(\.isEmpty) || request.rows.hasCandidates
     if countsFirst { page.count = results.count }
     addRows(request.rows, of: results, isCounted: countsFirst, to: &page)
@@ -107,7 +109,7 @@ package final class EngineAnswerer {
     return (page, missingForRows)
   }
 
-  /// Counts the results; while that is not answered, those are counted that can be seen.
+  /// Sets the count; until it is known, the number of results up to the last visible row.
   private func count(_ results: EngineResults, in page: inout Page, hasRows: Bool) {
     page.count = results.count
     page.isCounted = !facts.isIncomplete
@@ -133,7 +135,7 @@ package final class EngineAnswerer {
           top: page.candidateRank == nil ? 0 : top, count: count, showing: page.candidateRank,
           of: page.count
         ).lowerBound
-        // Until it is known where the candidate is: most are at the beginning.
+        // The candidate's rank is not known yet; most are near the start.
         : candidates.isEmpty ? 0 : top
       ranks = top..<top + count
     }
@@ -160,7 +162,7 @@ package final class EngineAnswerer {
 }
 
 extension PageRequest.Rows {
-  /// Whether rows around a publication are wanted, whose rank has to be found out.
+  /// Whether rows around a publication are requested, whose rank must be determined.
   fileprivate var hasCandidates: Bool {
     if case .around(let candidates, _, _) = self { !candidates.isEmpty } else { false }
   }

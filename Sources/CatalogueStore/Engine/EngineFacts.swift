@@ -2,28 +2,28 @@ internal import Catalogue
 internal import Publications
 internal import Stemming
 
-/// What is known of an engine's records, and what would have to be.
+/// What is known of an engine's records, and which facts are missing.
 ///
-/// Answers are worked out as over an image, from facts. Where one is missing it is noted, something
-/// empty stands for it, and all is worked out again when it has come: so that what needs no answer
-/// of another question is asked for together, and the code that makes pages is the same.
+/// Answers are computed as from an image, but from facts. A missing fact is recorded and replaced
+/// with an empty value, and the answer is recomputed when the fact has arrived. So independent
+/// questions are asked together, and the code that builds pages is shared.
 final class EngineFacts {
   private var known: [EngineQuestion: EngineFact] = [:]
   private var order: [EngineQuestion] = []
   private var numbers = 0
   private(set) var missing: [EngineQuestion] = []
-  /// Whether more was missing than is asked for together.
+  /// Whether any fact was missing, including those above `mostMissing`.
   private(set) var isIncomplete = false
   let stemming = Stemming()
-  /// Where records are that lists have shown.
+  /// The positions of records that lists have shown.
   private var places: [PublicationID: EnginePlaces] = [:]
 
   /// Words that no record has.
   private var absentWords: Set<String> = []
 
-  /// Advice could ask for hundreds of counts where the first three are enough.
+  /// Advice could ask for hundreds of counts when the first three are enough.
   private static let mostMissing = 24
-  /// Facts that are kept, and rows and counts in all of them; the oldest go.
+  /// The maximum number of cached facts, and of rows and counts in them; the oldest are evicted.
   private static let mostKnown = 512
   private static let mostNumbers = 400_000
 
@@ -47,7 +47,7 @@ final class EngineFacts {
     }
   }
 
-  /// Forgets everything, for the catalogue is another one.
+  /// Discards everything, because the catalogue has changed.
   func removeAll() {
     known = [:]
     order = []
@@ -56,12 +56,12 @@ final class EngineFacts {
     absentWords = []
   }
 
-  /// Whether it is known already that no record has a word; nothing is asked for that.
+  /// Whether it is already known that no record has a word; never asks the engine.
   func isAbsent(_ word: String) -> Bool { absentWords.contains(word) }
 
   private func noteAbsentWord(_ fact: EngineFact, of question: EngineQuestion) {
     guard case .inflections(let word, _) = question, case .words(let words) = fact,
-      // Of more, the word could be among those that did not come.
+      // When the list is cut off, the word may be among those that were not sent.
       words.count < EngineQuestion.mostInflections, !words.contains(where: { $0.text == word })
     else { return }
     if absentWords.count >= EngineFacts.mostKnown { absentWords = [] }
@@ -108,8 +108,8 @@ final class EngineFacts {
     return place
   }
 
-  /// The record with an identifier; `nil` where there is none. One that a list has shown is asked for by
-  /// its place, which is short.
+  /// The record with an identifier; `nil` when there is none. A record that a list has shown is
+  /// requested by its position, which is shorter.
   func record(_ id: PublicationID) -> EngineRecord? {
     let anywhere = EngineQuestion.record(id, at: nil)
     let question =
@@ -118,7 +118,7 @@ final class EngineFacts {
     return record
   }
 
-  /// The places of the record with an identifier; `nil` where there is none.
+  /// The positions of the record with an identifier; `nil` when there is none.
   func places(of id: PublicationID) -> EnginePlaces? {
     places[id] ?? record(id)?.row.places
   }
@@ -156,7 +156,7 @@ final class EngineFacts {
 }
 
 extension EngineFact {
-  /// About how many numbers it holds.
+  /// The approximate count of numbers that the fact holds.
   fileprivate var size: Int {
     switch self {
     case .rows(let rows): 8 * rows.count

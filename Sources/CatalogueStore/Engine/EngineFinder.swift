@@ -2,8 +2,8 @@ internal import Catalogue
 internal import Stemming
 internal import Text
 
-/// Says as expressions which records words find; what `ExpansionFinder` does with bits, by the same
-/// rules.
+/// Builds expressions for the records that words match; the counterpart of `ExpansionFinder`, which
+/// computes bitmaps by the same rules.
 struct EngineFinder {
   private let reader: CatalogueReader
   private let facts: EngineFacts
@@ -15,13 +15,13 @@ struct EngineFinder {
     self.isInflected = isInflected
   }
 
-  /// The records that have one alternative of every group; `nil` when nothing is asked.
+  /// The records that match one alternative of every group; `nil` for an empty query.
   func records(of query: WordQuery) -> RecordSet? {
     guard !query.isEmpty else { return nil }
     return records(of: query, upTo: .meaning, among: .all)
   }
 
-  /// Those that have one at a level or a better one.
+  /// The records that match one alternative of every group at `level` or better.
   func records(of query: WordQuery, upTo level: MatchLevel, among set: RecordSet) -> RecordSet {
     let groups = query.groups.map {
       records(of: $0, upTo: level, isInflected: query.isInflected)
@@ -31,8 +31,8 @@ struct EngineFinder {
     }
   }
 
-  /// The records that match in their titles, where one question finds them in their order: words alone,
-  /// and no article before a title that may be left out.
+  /// The records whose titles match, where a single question can find them in rank order: plain
+  /// words only, and no title that begins with an optional article.
   func bestRows(of query: WordQuery, among set: RecordSet) -> BestRows? {
     let isOfWords = query.groups.joined().allSatisfy { alternative in
       if case .term = alternative { true } else { false }
@@ -131,20 +131,20 @@ struct EngineFinder {
       })
   }
 
-  /// A form as whole words; a cluster of a script without blanks may go on.
+  /// A form as whole words; a cluster of a script without spaces may still match as a prefix.
   private func whole(_ form: FoundTerm) -> FoundTerm {
     guard let last = form.words.last, !WordFinder.isCluster(last) else { return form }
     return FoundTerm(words: form.words, matchesStart: false)
   }
 
-  /// Whether it is the beginning of words and no word, as while somebody types: such a set is empty, and
-  /// to ask for its records takes a statement.
+  /// Whether the form is only a prefix of words and not a word itself, as happens while typing. Its
+  /// record set is empty, and requesting it would take a statement.
   private func isAbsent(_ form: FoundTerm) -> Bool {
     guard form.words.count == 1, !form.matchesStart else { return false }
     return facts.isAbsent(form.words[0])
   }
 
-  /// A form as records have it: the signs of one letter do not count where no word has them.
+  /// A form as records have it: the signs after a single letter are dropped when no word has them.
   private func existing(_ form: FoundTerm) -> FoundTerm {
     guard let last = form.words.last, let sign = last.utf8.last, sign == 0x2B || sign == 0x23,
       form.matchesStart
@@ -154,7 +154,7 @@ struct EngineFinder {
     return FoundTerm(words: form.words.dropLast() + [letters], matchesStart: form.matchesStart)
   }
 
-  /// Words of the catalogue of which a term is another inflection, in the order of their bytes.
+  /// Words of the catalogue that are other inflections of a term, in byte order.
   func inflections(of term: QueryTerm) -> [FoundTerm] {
     guard isInflected, let word = term.openWord else { return [] }
     let own = existing(FoundTerm(words: [word], matchesStart: true)).words[0]
@@ -162,14 +162,14 @@ struct EngineFinder {
       .map { FoundTerm(words: [$0], matchesStart: false) }
   }
 
-  /// Words of the catalogue of which a folded word is an inflection, itself among them.
+  /// Words of the catalogue that are inflections of a folded word, including itself.
   private func inflections(of word: String) -> [FoundTerm] {
     guard isInflected else { return [] }
     return inflections(of: word, spelt: word)
       .map { FoundTerm(words: [$0], matchesStart: false) }
   }
 
-  /// As `StemIndex` finds them.
+  /// The same result as `StemIndex`.
   private func inflections(of word: String, spelt spelling: String) -> [String] {
     let isASCII = spelling.utf8.allSatisfy { $0 < 0x80 }
     func classes(_ languages: [TextLanguage]) -> [(number: UInt32, isGrouped: Bool)] {
@@ -179,7 +179,7 @@ struct EngineFinder {
           .map { ($0, facts.stemming.isInGroup(spelling, of: language)) }
       }
     }
-    // Which languages count depends on whether a record has the word: all are asked for.
+    // Which languages apply depends on whether a record has the word, so all are requested.
     let found = facts.words(
       .inflections(word, classes: classes(Stemming.languages).map(\.number)))
     let own = found.first { $0.text == word }
@@ -195,7 +195,7 @@ struct EngineFinder {
     return words.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The records whose title is the words of a query and nothing else, as `WholeTitles` finds them.
+  /// The records whose title consists of exactly the query's words, as `WholeTitles` finds them.
   func wholeTitles(of query: WordQuery) -> RecordSet {
     .union(query.titles.map(records(ofTitle:)))
   }

@@ -1,57 +1,57 @@
 package import Catalogue
 package import Publications
 
-/// What an engine is asked: a question about all its records, which every shard answers for its own.
+/// A question to an engine about all its records. Every shard answers it for its own records.
 package enum EngineQuestion: Hashable, Sendable {
-  /// How many records a set has.
+  /// The number of records in a set.
   case count(RecordSet)
-  /// Records of a set by an order, `limit` of them after the first `offset`.
+  /// Records of a set in an order, `limit` of them after the first `offset`.
   case rows(RecordSet, EngineOrder, offset: Int, limit: Int)
-  /// Records whose titles match, the best first, `limit` of them after the first `offset`.
+  /// Records whose titles match, best first, `limit` of them after the first `offset`.
   case bestRows(BestRows, offset: Int, limit: Int)
-  /// How many records of a set have each value of a facet, by its place in the outline.
+  /// The number of records of a set for each value of a facet, given as its index in the outline.
   case values(RecordSet, facet: Int)
-  /// Where a record is among those of a set.
+  /// The rank of a record within a set.
   case place(RecordSet, EngineOrder, EnginePlaces)
-  /// The record with an identifier, and its place in catalogue order where that is known.
+  /// The record with an identifier, and its position in catalogue order if known.
   case record(PublicationID, at: Int?)
-  /// Records that share values and words of titles, those that share most first.
+  /// Records that share values and title words, those that share most first.
   case related(RelatedQuestion)
   /// A folded word.
   case word(String)
-  /// How many words begin with one.
+  /// The number of words with a prefix.
   case words(startingWith: String)
-  /// Words that are inflections of a folded one: those in its classes, and itself.
+  /// Words that are inflections of a folded word: those in its classes, and the word itself.
   case inflections(String, classes: [UInt32])
-  /// Words with most of the letters of one, side by side.
+  /// Words that share most of a word's trigrams.
   case similarWords(String)
 
-  /// Words that answer one question about inflections at most.
+  /// The maximum number of words in one answer about inflections.
   package static let mostInflections = 255
 }
 
-/// An order in which an engine has its records; ties are in catalogue order.
+/// The sort order of records in an engine; ties are in catalogue order.
 package enum EngineOrder: Hashable, Sendable {
   case catalogue, title, year
 }
 
-/// The places of a record in all orders, from 0.
+/// The positions of a record in all orders, from 0.
 package struct EnginePlaces: Hashable, Sendable {
   /// In the catalogue's own order.
   package let catalogue: Int
   /// In the order of titles.
   package let title: Int
-  /// In the order of years, the newest first.
+  /// In year order, newest first.
   package let year: Int
 
-  /// The places of a record.
+  /// The positions of a record.
   package init(catalogue: Int, title: Int, year: Int) {
     self.catalogue = catalogue
     self.title = title
     self.year = year
   }
 
-  /// The place in an order.
+  /// The position in an order.
   package func place(in order: EngineOrder) -> Int {
     switch order {
     case .catalogue: catalogue
@@ -61,31 +61,32 @@ package struct EnginePlaces: Hashable, Sendable {
   }
 }
 
-/// What related records are looked for by.
+/// The criteria for related records.
 package struct RelatedQuestion: Hashable, Sendable {
-  /// Something that records share, and what it weighs.
+  /// A feature that records can share.
   package enum Shared: Hashable, Sendable {
     case value(Int, facet: Int)
     case titleWord(String)
   }
 
-  /// The place of the record itself, which is left out.
+  /// The position of the record itself, which is excluded.
   package let ordinal: Int
-  /// The values and words of the record, any of which another one has to have.
+  /// The values and title words of the record; a related record has at least one.
   package let shared: [Shared]
   /// A weight for each of `shared`.
   package let weights: [Int]
-  /// The most records that are wanted.
+  /// The maximum number of records.
   package let limit: Int
 }
 
-/// What an engine answers.
+/// An answer of the engine.
 package enum EngineFact: Equatable, Sendable {
   case number(Int)
   case rows([EngineRow])
-  /// By number in the outline; `given` and `notGiven` are records with some value and with none.
+  /// Counts by value number in the outline; `given` and `notGiven` are the numbers of records with
+  /// and without a value.
   case values([Int: Int], given: Int, notGiven: Int)
-  /// The records before a place; `nil` for one that is not in the set.
+  /// The number of records before a position; `nil` for a record that is not in the set.
   case place(Int?)
   case record(EngineRecord?)
   case word(EngineWord?)
@@ -94,33 +95,33 @@ package enum EngineFact: Equatable, Sendable {
 
 /// A record as lists need it.
 package struct EngineRow: Equatable, Sendable {
-  /// Where it is in each order.
+  /// Its position in each order.
   package let places: EnginePlaces
-  /// What lists show of it.
+  /// The fields that lists show.
   package let row: ResultRow
-  /// The values that it was given, in published order, by number in the outline.
+  /// Its direct values, in published order, by number in the outline.
   package let ownValues: [Int]
 }
 
 /// A whole record.
 package struct EngineRecord: Equatable, Sendable {
-  /// What lists need of it.
+  /// The fields that lists need.
   package let row: EngineRow
-  /// Everything that it says.
+  /// The full content.
   package let publication: Publication
-  /// How many titles have each distinct word of its title, in their order.
+  /// For each distinct word of its title, in order, the number of titles with that word.
   package let titleWordCounts: [Int]
 }
 
 /// A word of the catalogue.
 package struct EngineWord: Equatable, Sendable {
-  /// The word, folded.
+  /// The folded word.
   package let text: String
-  /// Records that have it.
+  /// The number of records with the word.
   package let count: Int
-  /// Other words of which it is an inflection by the languages of its records, itself among them.
+  /// Words that are inflections of the same word in the languages of its records, including itself.
   package let inflections: [String]
-  /// Classes of inflections that it belongs to.
+  /// The stem classes that it belongs to.
   package let classes: [UInt32]
 
   /// A word as an engine has it.

@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import Publications
 
-/// The results of a query in an engine; what `ResultSet` is over an image.
+/// The results of a query in an engine; the counterpart of `ResultSet`.
 final class EngineResults: CountedResults {
   let query: StoreQuery
   private let reader: CatalogueReader
@@ -10,11 +10,11 @@ final class EngineResults: CountedResults {
   private let finder: EngineFinder
   private let text: RecordSet?
   private let filters: [(facet: Int?, records: RecordSet)]
-  /// Counts by facet, kept: a list asks for them once for each of its values, which may be thousands.
+  /// Counts by facet, cached: a list requests them once per value, and there may be thousands.
   private var counts: [Int: ValueCounts] = [:]
 
   private struct ValueCounts {
-    /// By place in the facet.
+    /// By index in the facet.
     var values: [Int]
     var whole: Int
     var none: Int
@@ -30,7 +30,7 @@ final class EngineResults: CountedResults {
     filters = query.filters.map { ($0.facet, EngineResults.records(of: $0)) }
   }
 
-  /// The records that match.
+  /// The matching records.
   var records: RecordSet { records(settingAside: nil) }
 
   var count: Int { count(of: records) }
@@ -99,16 +99,18 @@ final class EngineResults: CountedResults {
 }
 
 extension EngineResults {
-  /// The rows at some ranks.
+  /// The rows at the given ranks.
   func rows(at ranks: Range<Int>) -> [EngineRow] {
     var rows: [EngineRow] = []
     var before = 0
     for part in parts {
-      // Each part is asked for as many as all of them: how many those before have is not known at first.
+      // Every part is asked for the full number of rows, because the sizes of the earlier parts are
+      // not known at first.
       let first = max(0, ranks.lowerBound - before)
       let found = self.rows(of: part, first..<first + ranks.count)
       rows += found
-      // Titles are looked at first, for they mostly fill a screen; what has no title then at once.
+      // Title matches come first because they usually fill a screen; the remaining groups are then
+      // requested together.
       if case .best = part, facts.isIncomplete { break }
       if rows.count >= ranks.count { break }
       before += found.isEmpty && first > 0 ? count(of: part.records) : first + found.count
@@ -116,7 +118,7 @@ extension EngineResults {
     return Array(rows.prefix(ranks.count))
   }
 
-  /// Results that one question finds in their order.
+  /// Results that a single question finds in rank order.
   private enum Part {
     case best(BestRows)
     case group(RecordSet)
@@ -143,7 +145,7 @@ extension EngineResults {
     return [.best(best)] + groups(after: .wordStartsInTitle, best.wordStarts).map(Part.group)
   }
 
-  /// The rank of a record; `nil` when it is no result.
+  /// The rank of a record; `nil` when it is not a result.
   func rank(of places: EnginePlaces) -> Int? {
     var before = 0
     for group in groups {
@@ -161,7 +163,7 @@ extension EngineResults {
     }
   }
 
-  /// The results in groups, best first, as `RelevanceGroups` makes them.
+  /// The results in groups, best first, as in `RelevanceGroups`.
   private var groups: [RecordSet] {
     guard query.order == .relevance, !words.groups.isEmpty else { return [records] }
     let titles = finder.wholeTitles(of: words)
@@ -169,7 +171,7 @@ extension EngineResults {
       .filter { $0 != .none }
   }
 
-  /// The groups behind a level, without `better` records.
+  /// The groups after level `first`, without the records in `better`.
   private func groups(after first: MatchLevel, _ better: RecordSet) -> [RecordSet] {
     let filtered = RecordSet.intersection(filters.map(\.records))
     let last: MatchLevel =

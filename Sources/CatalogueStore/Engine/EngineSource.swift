@@ -2,7 +2,7 @@ package import Catalogue
 package import Publications
 internal import Text
 
-/// What an engine is given of a catalogue: its records one at a time, and its words.
+/// What an engine indexes of a catalogue: its records, one at a time, and its words.
 package struct EngineSource {
   private let reader: CatalogueReader
   private let catalogue: StoredCatalogue
@@ -13,42 +13,42 @@ package struct EngineSource {
     catalogue = try StoredCatalogue(image)
   }
 
-  /// Records, with places from 0.
+  /// The number of records; ordinals start at 0.
   package var count: Int { reader.recordCount }
 
-  /// Facets, each a list of numbers in an engine.
+  /// The number of facets; each becomes a list of numbers in an engine.
   package var facetCount: Int { reader.facets.facets.count }
 
-  /// What the records say, as a checksum.
+  /// The checksum of the records' content.
   package var digest: CatalogueDigest? { catalogue.digest }
 
-  /// The texts of a record, folded, and what it is found, ordered and counted by.
+  /// The folded texts of a record, and what it is found, sorted and counted by.
   package struct Document {
     /// The title's words in order.
     package let title: [String]
-    /// Joined forms of some of them, each by itself.
+    /// Joined forms of title words, each separate.
     package let titleForms: [String]
-    /// The words of the other texts: none runs on in the next.
+    /// The words of the other texts; no phrase spans two of them.
     package let texts: [[String]]
-    /// Joined forms of some of these, each by itself.
+    /// Joined forms of these words, each separate.
     package let forms: [String]
-    /// What it is found by besides words.
+    /// Its marks: what it is found by besides words.
     package let marks: [RecordMark]
-    /// Its place in each order.
+    /// Its position in each order.
     package let places: EnginePlaces
-    /// Values and those above them, by facet.
+    /// Values and their ancestors, by facet.
     package let values: [[Int]]
-    /// Its own values, by number.
+    /// Its direct values, by number.
     package let ownValues: [Int]
-    /// The record as results list it.
+    /// The record as a result row.
     package let row: ResultRow
-    /// All that it says, packed.
+    /// The full record, packed.
     package let record: [UInt8]
-    /// How many titles have each distinct word of its title, in their order.
+    /// For each distinct word of its title, in order, the number of titles with that word.
     package let titleWordCounts: [Int]
   }
 
-  /// The record at a place.
+  /// The record at an ordinal.
   package func document(at ordinal: Int) -> Document {
     let publication = reader.records.publication(at: ordinal)
     let title = WordScanner.words(in: publication.title).map(\.folded)
@@ -108,7 +108,7 @@ package struct EngineSource {
     return marks
   }
 
-  /// As `CatalogueBuilder` has them: paragraphs run on.
+  /// As in `WordCollector`: phrases may span paragraphs, but not other texts.
   private func texts(of publication: Publication) -> [[String]] {
     (publication.namesAndTags.map { [$0] } + [publication.paragraphs]).map { texts in
       texts.flatMap { WordScanner.words(in: $0).map(\.folded) }
@@ -129,7 +129,7 @@ package struct EngineSource {
 }
 
 extension EngineRow {
-  /// A row of a list that came from outside: texts are filtered.
+  /// A list row from an untrusted source; its texts are filtered.
   package init(
     places: EnginePlaces, id: String, title: String, year: Int?, isNew: Bool,
     similarTitles: [String], ownValues: [Int]
@@ -144,7 +144,7 @@ extension EngineRow {
 }
 
 extension EngineRecord {
-  /// A record that came from outside; `nil` where its bytes are not what was written.
+  /// A record from an untrusted source; `nil` when its bytes are damaged.
   package init?(_ row: EngineRow, record: [UInt8], titleWordCounts: [Int]) {
     guard let publication = PackedRecord.publication(of: record) else { return nil }
     self.init(row: row, publication: publication, titleWordCounts: titleWordCounts)

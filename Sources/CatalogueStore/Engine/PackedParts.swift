@@ -1,11 +1,11 @@
 internal import Publications
 
-/// Some parts of an image back to back, each with its number and length, behind a checksum: how a part
-/// of a catalogue travels where the rest of it is not wanted.
+/// Parts of an image, concatenated, each with its number and length, after a checksum. This
+/// transfers a part of a catalogue without the rest.
 struct PackedParts {
   private(set) var parts: [(part: ImagePart, bytes: [UInt8])] = []
 
-  /// Of one record and of an outline there are fewer.
+  /// More than a record or an outline has.
   private static let mostParts = 64
 
   init() {}
@@ -25,7 +25,7 @@ struct PackedParts {
     return withUnsafeBytes(of: checksum.littleEndian) { Array($0) } + writer.bytes
   }
 
-  /// Reads parts; `nil` when they are not what was written.
+  /// Reads parts; `nil` when the bytes are damaged.
   init?(_ bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     guard bytes.count >= 8 else { return nil }
@@ -61,11 +61,11 @@ struct PackedParts {
   }
 }
 
-/// The values, names and labels of a catalogue without its records, which are in an engine: what lists,
-/// completions and names of values are made of. A client reads it once.
+/// The values, names and labels of a catalogue whose records are in an engine. Lists, completions
+/// and value names are made from it. A client reads it once.
 package struct CatalogueOutline: Sendable {
   let bytes: ImageBytes
-  /// The same bytes for as little room as possible, for the way to a client.
+  /// The same bytes in a compact form, for transfer to a client.
   package let packed: [UInt8]
 
   private static let parts: [ImagePart] = [
@@ -82,8 +82,8 @@ package struct CatalogueOutline: Sendable {
     bytes = packed.image(recordCount: parts.recordCount)
   }
 
-  /// An outline that was packed, of a catalogue with so many records; it is looked at as what comes
-  /// from outside.
+  /// A packed outline of a catalogue with `recordCount` records. Its bytes are untrusted and
+  /// validated.
   package init(packed: [UInt8], recordCount: Int) throws(CatalogueImageError) {
     guard let parts = PackedParts(packed), 0...Int(UInt32.max) ~= recordCount else {
       throw .damaged(part: "outline")
@@ -93,7 +93,7 @@ package struct CatalogueOutline: Sendable {
   }
 }
 
-/// A record as bytes that stand for themselves.
+/// A record as self-contained bytes.
 enum PackedRecord {
   static func bytes(of publication: Publication) -> [UInt8] {
     var items = ItemTable()
@@ -116,11 +116,11 @@ enum PackedRecord {
       }
       return packed.bytes
     }
-    // Memory can always be read.
+    // Reading from memory cannot fail.
     return bytes ?? []
   }
 
-  /// The record of some bytes, every text filtered; `nil` where they are not what was written.
+  /// The record in some bytes, with every text filtered; `nil` when they are damaged.
   static func publication(of bytes: [UInt8]) -> Publication? {
     guard let packed = PackedParts(bytes) else { return nil }
     let image = packed.image(recordCount: 1)

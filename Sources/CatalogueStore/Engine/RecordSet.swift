@@ -1,18 +1,18 @@
-/// A set of records that an engine finds, as an expression: what a `Bitmap` is over an image.
+/// A set of records in an engine, as an expression; the counterpart of `Bitmap`.
 package indirect enum RecordSet: Hashable, Sendable {
   /// Every record.
   case all
   /// No record.
   case none
-  /// Records with words side by side, folded, in their texts or in their titles alone.
+  /// Records in which the folded words are adjacent, in any text or in the title only.
   case words([String], matchesStart: Bool, inTitle: Bool)
-  /// Records with a mark that is no word of theirs: a value, a checksum.
+  /// Records with a mark, which is not a word of their texts: a value, a checksum.
   case mark(RecordMark)
   case any([RecordSet])
   case every([RecordSet])
   case without(RecordSet, RecordSet)
 
-  /// Records that are in one of some sets at least, in the shortest form.
+  /// The union of sets, in the shortest form.
   static func union(_ sets: [RecordSet]) -> RecordSet {
     if sets.contains(.all) { return .all }
     var kept: [RecordSet] = []
@@ -22,7 +22,7 @@ package indirect enum RecordSet: Hashable, Sendable {
     return kept.count > 1 ? .any(kept) : kept.first ?? .none
   }
 
-  /// Records that are in all of some sets, in the shortest form.
+  /// The intersection of sets, in the shortest form.
   static func intersection(_ sets: [RecordSet]) -> RecordSet {
     if sets.contains(.none) { return .none }
     var kept: [RecordSet] = []
@@ -32,7 +32,7 @@ package indirect enum RecordSet: Hashable, Sendable {
     return kept.count > 1 ? .every(kept) : kept.first ?? .all
   }
 
-  /// This set without another one, in the shortest form: what both name is not named twice.
+  /// This set without another one, in the shortest form: what both contain is not repeated.
   func subtracting(_ other: RecordSet) -> RecordSet {
     if self == .none || other == .none { return self }
     if other == .all { return .none }
@@ -51,38 +51,38 @@ package indirect enum RecordSet: Hashable, Sendable {
   }
 }
 
-/// Records that match the words of a query in their titles: those whose whole title it is come before
-/// those with its words, and these before those with what its words begin, each in catalogue order.
+/// Records that match a query's words in their titles. Whole titles come first, then titles with
+/// the words, then titles with words that begin with them, each group in catalogue order.
 package struct BestRows: Hashable, Sendable {
-  /// Each in one of the others too.
+  /// A subset of the other sets.
   package let wholeTitles: RecordSet
-  /// Each in `wordStarts` too.
+  /// A subset of `wordStarts`.
   package let wholeWords: RecordSet
-  /// All of them; nothing but words in titles.
+  /// All of the records; consists of words in titles only.
   package let wordStarts: RecordSet
-  /// What they have to be besides: filters.
+  /// Filters that the records must also pass.
   package let among: RecordSet
 
   /// All of the records.
   package var records: RecordSet { .intersection([wordStarts, among]) }
 }
 
-/// A mark of a record in an engine, which is found like a word and never typed.
+/// A mark of a record in an engine, found like a word but never typed.
 package enum RecordMark: Hashable, Sendable {
-  /// A value of a facet, or one below it, by its number in the outline.
+  /// A facet value or one of its descendants, by its number in the outline.
   case value(Int)
-  /// Some value of a facet, by its place in the outline.
+  /// Any value of a facet, by the facet's index in the outline.
   case given(Int)
   /// No value of a facet.
   case notGiven(Int)
   /// The checksum of its identifier.
   case id(UInt64)
-  /// The checksum of its title's words with what it is sorted by.
+  /// The checksum of its title's words and sort key.
   case title(UInt32)
-  /// The same, or that of all its words but the first.
+  /// The same, or the checksum without the first word.
   case titleOrRest(UInt32)
 
-  /// Whether it says what the whole title is.
+  /// Whether it identifies the whole title.
   package var isOfTitle: Bool {
     switch self {
     case .title, .titleOrRest: true
@@ -107,7 +107,8 @@ package enum RecordMark: Hashable, Sendable {
     .titleOrRest(checksum(of: words, key))
   }
 
-  /// Short, for it travels with every letter; a title that has it by chance is only shown too far up.
+  /// Kept short because it is sent with every keystroke; a title that collides is only ranked too
+  /// high.
   private static func checksum(of words: some Collection<String>, _ key: some Sequence<UInt8>)
     -> UInt32
   {

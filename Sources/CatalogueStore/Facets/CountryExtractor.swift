@@ -3,12 +3,12 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// The countries that a record is about, under their regions. A region or an area that a record
-/// names is a value of its own; a grouping is one of another facet.
+/// The countries that a record is about, below their regions. A region or area that a record names
+/// is a value too; a grouping is a value of another facet.
 struct CountryExtractor: FacetExtractor {
   let facet = FacetKey.country
   private let vocabulary: Vocabulary
-  /// Made for the first name that is no code.
+  /// Loaded for the first name that is not a code.
   private lazy var places = vocabulary.placeIndex()
   private lazy var areas = vocabulary.areaNames()
 
@@ -35,7 +35,7 @@ struct CountryExtractor: FacetExtractor {
       parents: [parent(country.within[...], &tree)].compactMap(\.self))
   }
 
-  /// What lies around a place, outermost first.
+  /// The value of the innermost region of `within`, created with those around it.
   private func parent(_ within: ArraySlice<Region>, _ tree: inout FacetTree) -> Int? {
     var parent: Int?
     for region in within.reversed() {
@@ -54,8 +54,8 @@ struct CountryExtractor: FacetExtractor {
   }
 }
 
-/// The groupings that a record names, and those that its countries belonged to in its year, or belong
-/// to now.
+/// The groupings that a record names, and those that its countries belonged to in its year, or
+/// belong to now when it has no year.
 struct GroupingExtractor: FacetExtractor {
   let facet = FacetKey.grouping
   let vocabulary: Vocabulary

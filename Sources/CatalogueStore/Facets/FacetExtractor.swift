@@ -2,19 +2,19 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// Says which values of one facet a record has: what the store adds to the facet's row of
+/// Extracts a record's values of one facet: the store's part of a facet, next to its row of
 /// `FacetTable`. `FacetExtractors.all` lists them.
 protocol FacetExtractor {
   /// The facet.
   var facet: FacetKey { get }
 
-  /// Whether the facet has no values where all records say the same.
+  /// Whether the facet has no values when only one distinct fact exists.
   var hidesOneValue: Bool { get }
 
-  /// Calls `body` with what a publication says that values follow from, in published order.
+  /// Calls `body` with each fact from which values are derived, in published order.
   func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void)
 
-  /// The own values of a record with a fact, not those above them. Asked once for equal facts.
+  /// The direct values for a fact, without ancestors. Called once for equal facts.
   mutating func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int]
 }
 
@@ -22,10 +22,10 @@ extension FacetExtractor {
   var hidesOneValue: Bool { false }
 }
 
-/// Something that records say and values follow from.
+/// Data in a record from which facet values are derived.
 struct FacetFact {
   let text: String
-  /// A second text, where one does not tell facts apart.
+  /// A second text, when the first one does not identify the fact.
   var detail: String?
 
   init(_ text: String, detail: String? = nil) {
@@ -34,9 +34,9 @@ struct FacetFact {
   }
 }
 
-/// Every facet's extractor.
+/// All facet extractors.
 enum FacetExtractors {
-  /// In the order of `FacetTable`, in which an image has its facets.
+  /// In the order of `FacetTable`, which is also the image's facet order.
   static func all(_ vocabulary: Vocabulary) -> [any FacetExtractor] {
     let extractors: [any FacetExtractor] = [
       TopicExtractor(vocabulary), TagExtractor(vocabulary: vocabulary), CollectionExtractor(),
@@ -50,7 +50,7 @@ enum FacetExtractors {
 }
 
 extension ValueKey {
-  /// The identifier of a value that has none but its name: the name without case, accents and
+  /// The identifier of a value without one of its own: its name without case, accents and
   /// punctuation.
   static func id(ofName name: String) -> String {
     let key = TextKey.key(of: name)

@@ -2,9 +2,9 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// The bodies and persons that publish a record, under the body that each belongs to. All names
-/// that the vocabulary has for a body are one value under its own name; of others, spellings that
-/// differ by case, accents, punctuation and blanks are one.
+/// The bodies and persons that publish a record, below the body that each belongs to. All
+/// vocabulary names of a body become one value. Of other names, spellings that differ only in case,
+/// accents, punctuation and spaces are one value.
 struct SourceExtractor: FacetExtractor {
   let facet = FacetKey.source
   let vocabulary: Vocabulary
@@ -28,7 +28,7 @@ struct SourceExtractor: FacetExtractor {
   }
 }
 
-/// The series that a publisher keeps apart by a tag.
+/// The series that a publisher marks with a tag.
 struct CollectionExtractor: FacetExtractor {
   let facet = FacetKey.collection
 
@@ -55,7 +55,7 @@ struct YearExtractor: FacetExtractor {
   }
 }
 
-/// The date on which a record came to the catalogue, or was changed there.
+/// The date on which a record was added to the catalogue, or changed there.
 struct AddedExtractor: FacetExtractor {
   let facet = FacetKey.added
 
@@ -68,15 +68,15 @@ struct AddedExtractor: FacetExtractor {
   }
 }
 
-/// The file that a record was read from first. Pages of one export are one file, where a catalogue
-/// knows the format.
+/// The file that a record was first read from. Pages of one export count as one file when the
+/// format is known.
 struct FileExtractor: FacetExtractor {
   let facet = FacetKey.file
   let hidesOneValue = true
 
-  /// Formats of which services give a page at a time, each in a file.
+  /// Formats whose services return one page at a time, each saved as a file.
   private static let pagedFormats: Set = ["wp-json", "oai", "reliefweb"]
-  /// What is behind the number of a page.
+  /// What may follow the page number.
   private static let endings = [".json", ".xml", ".gz"]
 
   func forEachFact(of publication: Publication, _ body: (FacetFact) -> Void) {
@@ -86,11 +86,11 @@ struct FileExtractor: FacetExtractor {
   }
 
   func values(of fact: FacetFact, in tree: inout FacetTree) -> [Int] {
-    // Names of files that differ in case are two.
+    // File names that differ in case are different values.
     [tree.value(facet, id: "=" + CleanText.line(fact.text), label: fact.text)]
   }
 
-  /// `site/posts` of `site/posts-12.json`; a year is no page.
+  /// `site/posts` for `site/posts-12.json`; a year is not a page number.
   private static func withoutPage(_ file: String) -> String {
     var name = file[...]
     while let ending = endings.first(where: name.hasSuffix) { name = name.dropLast(ending.count) }
@@ -101,11 +101,11 @@ struct FileExtractor: FacetExtractor {
   }
 }
 
-/// The languages that a record is written in, by the codes of the vocabulary whatever the spelling.
+/// The languages that a record is written in, by the codes of the vocabulary, in whatever spelling.
 struct LanguageExtractor: FacetExtractor {
   let facet = FacetKey.language
   private let vocabulary: Vocabulary
-  /// Made for the first language; a table with a fault has no names.
+  /// Loaded for the first language; empty when a table is invalid.
   private lazy var names = (try? vocabulary.nameIndex(of: [.language])) ?? NameIndex()
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -119,14 +119,14 @@ struct LanguageExtractor: FacetExtractor {
       let label = names.label(of: language) ?? language.id
       return [tree.value(facet, id: language.id, label: label, code: language.id)]
     }
-    // What no table has is a value under its own name.
+    // A language that no table has is a value under its own name.
     let name = fact.text.trimmed
     return [tree.value(facet, id: name.lowercased(), label: name)]
   }
 }
 
 extension String {
-  /// The text without blanks at its ends.
+  /// The text without leading and trailing whitespace.
   fileprivate var trimmed: String {
     var text = Substring(self)
     while text.first?.isWhitespace ?? false { text.removeFirst() }

@@ -2,20 +2,20 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// The topics that the vocabulary finds in a record, under every broader one.
+/// The topics that the vocabulary assigns to a record, below all their broader topics.
 struct TopicExtractor: FacetExtractor {
   let facet = FacetKey.topic
   private let vocabulary: Vocabulary
   private let concepts: [Concept]
   private var numbers: [String: Int] = [:]
-  /// The concept with each name, the first of several.
+  /// The concept with each name; the first one if there are several.
   private var named: [String: Int] = [:]
   private var states: [State]
 
-  /// How far a concept is on its way to a value.
+  /// The progress of creating a concept's value.
   private enum State {
     case unseen
-    /// Its broader concepts are being made; what leads back to it is a circle.
+    /// Its broader concepts are being created; a path back to it is a cycle.
     case begun
     case made(Int)
   }
@@ -41,7 +41,7 @@ struct TopicExtractor: FacetExtractor {
     return [chain]
   }
 
-  /// Not by recursion: a vocabulary may be deeper than the stack.
+  /// Iterative, because a vocabulary may be deeper than the stack.
   private mutating func value(ofConcept start: Int, in tree: inout FacetTree) -> Int {
     var waiting = [start]
     while let concept = waiting.last {
@@ -78,7 +78,7 @@ struct TopicExtractor: FacetExtractor {
   }
 }
 
-/// Publishers' tags that name topics, word for word, in the publishers' own order.
+/// Publishers' tags that are topics, as published, in the publisher's own hierarchy.
 struct TagExtractor: FacetExtractor {
   let facet = FacetKey.tag
   let vocabulary: Vocabulary

@@ -1,13 +1,13 @@
-/// Bytes of a part while it is made.
+/// The bytes of a part while it is built.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
   var count: Int { bytes.count }
 
-  /// Forgets the bytes and keeps the room.
+  /// Removes all bytes and keeps the capacity.
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
-  /// Adds a number, seven bits a byte, lowest first.
+  /// Appends a varint: seven bits per byte, lowest first.
   @inline(__always)
   mutating func append(varint value: UInt64) {
     var rest = value
@@ -20,18 +20,18 @@ struct ByteWriter {
 
   mutating func append(varint value: Int) { append(varint: UInt64(bitPattern: Int64(value))) }
 
-  /// Adds a number that may be negative.
+  /// Appends a zigzag-encoded varint, for numbers that may be negative.
   mutating func append(signed value: Int) {
     append(varint: UInt64(bitPattern: Int64(value << 1 ^ value >> 63)))
   }
 
-  /// Adds a text with its length before it.
+  /// Appends a text, preceded by its length.
   mutating func append(text: String) {
     append(varint: text.utf8.count)
     append(contentsOf: text)
   }
 
-  /// Adds the bytes of a text.
+  /// Appends the bytes of a text.
   mutating func append(contentsOf text: String) { bytes.append(contentsOf: text.utf8) }
 
   mutating func append(contentsOf other: some Sequence<UInt8>) { bytes.append(contentsOf: other) }
@@ -44,13 +44,13 @@ struct ByteWriter {
     bytes.append(contentsOf: repeatElement(0, count: count))
   }
 
-  /// Overwrites four bytes that were added before.
+  /// Overwrites four bytes.
   mutating func overwrite(_ value: UInt32, at offset: Int) {
     for index in 0..<4 { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> (8 * index)) }
   }
 }
 
-/// Reads what a `ByteWriter` wrote; beyond the end there are zeros.
+/// Reads what a `ByteWriter` wrote; past the end, it reads zeros.
 struct ByteCursor {
   private let view: ByteView
   private(set) var offset = 0
@@ -59,7 +59,7 @@ struct ByteCursor {
     self.view = view
   }
 
-  /// Whether everything was read, or more than there is.
+  /// Whether the cursor is at or past the end.
   var isAtEnd: Bool { offset >= view.count }
 
   mutating func varint() -> Int {
@@ -80,7 +80,8 @@ struct ByteCursor {
     return Int(Int64(bitPattern: value >> 1)) ^ -Int(value & 1)
   }
 
-  /// A count of elements that take at least a byte each: never more than there are bytes.
+  /// An element count, limited to the number of bytes left, because each element takes at least
+  /// one.
   mutating func length() -> Int { min(max(0, varint()), max(0, view.count - offset)) }
 
   mutating func text() -> String {

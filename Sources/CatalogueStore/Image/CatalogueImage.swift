@@ -4,10 +4,10 @@ internal import Glibc
 internal import Publications
 package import Vocabularies
 
-/// The flat bytes of a catalogue, wherever they lie.
+/// The flat bytes of a catalogue, mapped from a file or in memory.
 package struct CatalogueImage: Sendable {
   let bytes: ImageBytes
-  /// The file that was mapped, as it was then.
+  /// The mapped file, as it was when it was opened.
   private let file: MappedFile?
 
   private struct MappedFile: Sendable {
@@ -15,10 +15,10 @@ package struct CatalogueImage: Sendable {
     let identity: FileIdentity
   }
 
-  /// The file that was mapped; `nil` for an image in memory.
+  /// The path of the mapped file; `nil` for an image in memory.
   package var path: String? { file?.path }
 
-  /// Bytes from which on sets of records are large enough to be worth keeping memory for.
+  /// The file size above which record sets are large enough to keep freed memory for.
   private static let largeSize = 64 << 20
 
   init(_ bytes: ImageBytes) {
@@ -26,23 +26,23 @@ package struct CatalogueImage: Sendable {
     file = nil
   }
 
-  /// An image with a copy of `bytes`, which need not be those of a catalogue.
+  /// An image with a copy of `bytes`, which need not be a valid catalogue.
   package init(copying bytes: some Collection<UInt8>) {
     self.init(ImageBytes(count: bytes.count) { $0.copyBytes(from: bytes) })
   }
 
-  /// The image in memory that stays as it is until the program ends, such as its own.
+  /// An image in memory that is valid until the program ends, such as the built-in one.
   package init(permanent bytes: UnsafeRawBufferPointer) {
     self.init(
       bytes.baseAddress.map { ImageBytes(base: $0, count: bytes.count) { _, _ in } }
         ?? ImageBytes(count: 0) { _ in })
   }
 
-  /// The image in a file, which is read where it lies and as far as it is used: sessions that open
-  /// the same file share its pages.
+  /// The image in a file, memory-mapped and paged in on demand: sessions that open the same file
+  /// share its pages.
   ///
-  /// The file may be replaced while it is open; the image stays what it was. What is cut off from
-  /// it meanwhile reads as zeros.
+  /// The file may be replaced while it is open; the image keeps the old contents. If the file is
+  /// truncated instead, the missing part reads as zeros.
   package init(mapping path: String) throws(CatalogueImageError) {
     let input = try CatalogueImage.open(path)
     let kind = input.status.st_mode & S_IFMT
@@ -63,28 +63,28 @@ package struct CatalogueImage: Sendable {
 
   private static func open(_ path: String) throws(CatalogueImageError) -> InputFile {
     do {
-      // A pipe is told as such at once, whether anybody writes to it or not.
+      // A pipe is reported at once, whether it has a writer or not.
       return try InputFile(path, waits: false)
     } catch {
       throw .unreadable(file: path, reason: error.reason)
     }
   }
 
-  /// Whether bytes are the beginning of a file that holds a catalogue, of whatever version.
+  /// Whether bytes are the beginning of a catalogue file, of any version.
   package static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: ImageHeader.magic)
   }
 
-  /// Whether another file, or one with other contents, now has the name of the one that was mapped.
+  /// Whether the mapped file has been replaced or changed since.
   package var isReplaced: Bool {
     guard let file, let now = FileIdentity(path: file.path) else { return false }
     return now != file.identity
   }
 
-  /// Whether the catalogue was built of exactly these files, by a program with the same form of
-  /// catalogue.
+  /// Whether the catalogue was built from exactly these files, by a program with the same image
+  /// version.
   ///
-  /// They are read as far as their bytes, which takes some ten microseconds for a hundred
+  /// The files' bytes are only checksummed, which takes some ten microseconds for a hundred
   /// kilobytes.
   package func isBuilt(of files: [FileContents]) -> Bool {
     bytes.count >= ImageHeader.size
@@ -94,10 +94,10 @@ package struct CatalogueImage: Sendable {
         == Checksum.of(files).littleEndian
   }
 
-  /// Whether a part of the file was gone when it was read.
+  /// Whether an access hit a missing part of the file.
   package var isCut: Bool { store_mapping_is_cut(bytes.base) != 0 }
 
-  /// Throws when a part of the file was gone when it was read.
+  /// Throws when an access hit a missing part of the file.
   package func checkWhole() throws(CatalogueImageError) {
     guard isCut else { return }
     var status = stat()
@@ -111,7 +111,7 @@ package struct CatalogueImage: Sendable {
   }
 }
 
-/// What tells a file from another of the same name.
+/// Distinguishes a file from another one of the same name.
 private struct FileIdentity: Equatable, Sendable {
   private let numbers: [Int]
 

@@ -1,26 +1,26 @@
 package import Messages
 
-/// Why bytes are not a catalogue that this program reads.
+/// Why bytes cannot be used as a catalogue.
 package enum CatalogueImageError: Error, Equatable {
-  /// The file cannot be opened, with what the system says.
+  /// The file cannot be opened; `reason` is the system's message.
   case unreadable(file: String, reason: String)
-  /// A pipe, in which nothing can be looked up.
+  /// The file is a pipe, which has no random access.
   case pipe
-  /// The bytes do not start as a catalogue does.
+  /// The bytes do not start with the catalogue signature.
   case notACatalogue
-  /// Written by a program with another form of catalogue.
+  /// The image has a different format version.
   case otherVersion(found: Int, expected: Int)
-  /// Built by another version of Unicode, by which words fold to others: major, minor and update, a
-  /// byte each.
+  /// The image was built with another Unicode version, which folds words differently. Versions are
+  /// major, minor and update, a byte each.
   case otherUnicode(found: UInt32, expected: UInt32)
-  /// Fewer bytes than the header says.
+  /// There are fewer bytes than the header states.
   case truncated(expected: Int, found: Int)
-  /// The header or a part is not what was written.
+  /// The header or a part is damaged.
   case damaged(part: String)
 }
 
 extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
-  /// What is wrong and what to do about it.
+  /// The problem and its remedy.
   package var message: Message {
     switch self {
     case .unreadable(let file, let reason):
@@ -43,7 +43,7 @@ extension CatalogueImageError: MessageConvertible, CustomStringConvertible {
     "\(version >> 16).\(version >> 8 & 0xFF)"
   }
 
-  /// The same with the name of the file.
+  /// The same message with the file name.
   package func message(of file: String) -> Message {
     if case .unreadable = self { return message }
     return Message(.ofFile, .text(CleanText.line(file)), .message(message))

@@ -1,16 +1,16 @@
 package import Messages
 
-/// Why a catalogue could not be written; the file of that name, if there was one, is as it was.
+/// Why a catalogue could not be written. An existing file of that name is unchanged.
 package enum CatalogueWriteError: Error, Equatable {
-  /// With what the system says.
+  /// A write failed; `reason` is the system's message.
   case failed(file: String, reason: String)
-  /// The positions of words take all bytes that numbers of four bytes can lead to, after so many
+  /// The positions of words take all the bytes that 32-bit offsets can address, after this many
   /// publications.
   case full(file: String, publications: Int)
 }
 
 extension CatalogueWriteError: MessageConvertible, CustomStringConvertible {
-  /// What went wrong and what became of the file.
+  /// The problem, and what happened to the file.
   package var message: Message {
     switch self {
     case .failed(let file, let reason):

@@ -1,11 +1,11 @@
-/// The memory that an image lies in; it stays the same for as long as anybody refers to it.
+/// The memory of an image; it stays valid as long as there is a reference to this object.
 final class ImageBytes: Sendable {
-  // Written before `init` returns and never after: reading it from anywhere is safe.
+  // Written before `init` returns and never after, so any thread may read it.
   nonisolated(unsafe) let base: UnsafeRawPointer
   let count: Int
   private let release: @Sendable (UnsafeRawPointer, Int) -> Void
 
-  /// Takes over memory that `release` gives back.
+  /// Takes ownership of memory that `release` frees.
   init(
     base: UnsafeRawPointer, count: Int,
     release: @escaping @Sendable (UnsafeRawPointer, Int) -> Void
@@ -15,7 +15,7 @@ final class ImageBytes: Sendable {
     self.release = release
   }
 
-  /// Zeroed memory that `fill` writes.
+  /// Zeroed memory, written by `fill`.
   convenience init(count: Int, fill: (UnsafeMutableRawBufferPointer) -> Void) {
     let memory = UnsafeMutableRawBufferPointer.allocate(
       byteCount: max(count, 1), alignment: ImageHeader.alignment)
@@ -31,9 +31,9 @@ final class ImageBytes: Sendable {
   var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 }
 
-/// Bytes of an image; a place outside them reads as 0.
+/// A range of an image's bytes; an index outside it reads as 0.
 ///
-/// Whoever holds a view holds the image's `ImageBytes` as well.
+/// The owner of a view must also keep a reference to the image's `ImageBytes`.
 struct ByteView: Sendable {
   nonisolated(unsafe) let base: UnsafeRawPointer
   let count: Int
@@ -55,7 +55,7 @@ struct ByteView: Sendable {
 
   var buffer: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
-  /// The part of `range` that lies in the view.
+  /// The part of `range` that is inside the view.
   subscript(range: Range<Int>) -> ByteView {
     let lower = min(max(range.lowerBound, 0), count)
     let upper = min(max(range.upperBound, lower), count)
@@ -65,11 +65,11 @@ struct ByteView: Sendable {
   /// The bytes from `offset` on.
   func suffix(from offset: Int) -> ByteView { self[offset..<max(offset, count)] }
 
-  /// The text of the bytes, repaired where it is not UTF-8.
+  /// The bytes as text; malformed UTF-8 is repaired.
   var text: String { String(decoding: buffer, as: UTF8.self) }
 }
 
-/// Numbers of one width in an image; a place outside them reads as 0.
+/// An array of fixed-width numbers in an image; an index outside it reads as 0.
 package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable>: Sendable {
   nonisolated(unsafe) let base: UnsafePointer<Number>
   let count: Int
@@ -80,7 +80,8 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     count = bytes.count / MemoryLayout<Number>.size
   }
 
-  /// Numbers that stay where they are meanwhile; `nil` when they lie nowhere.
+  /// Numbers in a buffer that must stay valid while the view is used; `nil` for a buffer without
+  /// memory.
   package init?(_ numbers: UnsafeBufferPointer<Number>) {
     guard let base = numbers.baseAddress else { return nil }
     self.base = base
@@ -95,8 +96,8 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     return Int(truncatingIfNeeded: base[index]) & Int.max
   }
 
-  /// Whether the numbers at every `step`-th place, from `first` on, never descend: what starts there
-  /// does not overlap, so that reading all of it reads no more than there is.
+  /// Whether every `step`-th number, from `first` on, is at least the previous one. Elements that
+  /// start there do not overlap, so reading them all reads each byte at most once.
   func ascends(from first: Int = 0, by step: Int = 1) -> Bool {
     var last: Number = 0
     for index in stride(from: first, to: count, by: step) {
@@ -106,7 +107,7 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     return true
   }
 
-  /// `index..<index + 1` of a list of starts, as far as it makes a range.
+  /// The range of an element, given the list of starts; empty when the list is damaged.
   func range(_ index: Int) -> Range<Int> { range(index..<index + 1) }
 
   /// From the start of the first element of `range` to the end of its last.
@@ -115,7 +116,7 @@ package struct NumberView<Number: FixedWidthInteger & UnsignedInteger & Sendable
     return lower..<max(lower, self[range.upperBound])
   }
 
-  /// The numbers at the part of `range` that exists.
+  /// The numbers in the part of `range` that exists.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<Number> {
     let lower = min(max(range.lowerBound, 0), count)
     let upper = min(max(range.upperBound, lower), count)

@@ -1,26 +1,26 @@
 internal import Files
 internal import Glibc
 
-/// The bytes of an image as they are made: in memory, or in a file that is there whole or not at all.
+/// The output of an image writer: memory, or a file that is created completely or not at all.
 ///
-/// A file is written on the way, so that a catalogue may be larger than memory. What fails is known
-/// at the end: nothing of it is left then.
+/// A file is written incrementally, so that a catalogue may be larger than memory. Errors are
+/// reported at the end, and then no partial file is left.
 final class ImageOutput {
-  /// All bytes, or those that the file does not have yet.
+  /// All bytes, or those not yet written to the file.
   private var memory: [UInt8] = []
   private var file: OutputFile?
   private let isFile: Bool
-  /// The bytes so far.
+  /// The number of bytes so far.
   private(set) var count = 0
   private var failure: FileFailure?
 
-  /// Bytes that are written at once.
+  /// The buffer size.
   private static let blockSize = 1 << 20
 
-  /// Bytes in memory.
+  /// Output to memory.
   init() { isFile = false }
 
-  /// Bytes of a file, which takes its name when it is finished.
+  /// Output to a file, which gets its name when it is finished.
   init(to path: String) throws(FileFailure) {
     isFile = true
     file = try OutputFile(at: path)
@@ -35,20 +35,20 @@ final class ImageOutput {
     write(bytes)
   }
 
-  /// Adds zeros up to a multiple of the alignment of parts.
+  /// Pads with zeros to the alignment of parts.
   func align() {
     let zeros = [UInt8](repeating: 0, count: ImageHeader.aligned(count) - count)
     zeros.withUnsafeBytes { append($0) }
   }
 
-  /// Writes the beginning anew.
+  /// Overwrites the beginning.
   func replaceHead(_ head: [UInt8]) {
     guard isFile else { return memory.replaceSubrange(0..<head.count, with: head) }
     flush()
     attempt { file throws(FileFailure) in try file.write(head, at: 0) }
   }
 
-  /// Calls `body` with all bytes so far; `nil` when they cannot be written.
+  /// Calls `body` with all bytes so far; returns `nil` when they cannot be written.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
     guard isFile else { return memory.withUnsafeBytes { body($0) } }
     flush()
@@ -59,10 +59,10 @@ final class ImageOutput {
     return body(UnsafeRawBufferPointer(start: mapped, count: count))
   }
 
-  /// Leaves nothing of the file.
+  /// Deletes the unfinished file.
   func discard() { file = nil }
 
-  /// Puts the file in its place.
+  /// Completes the file and gives it its name.
   func finish() throws(FileFailure) {
     flush()
     if let failure { throw failure }

@@ -1,15 +1,15 @@
 internal import Text
 
-/// The parts of an image, each known to lie inside it.
+/// The parts of an image, each checked to be inside it.
 ///
-/// What a part holds is not read when the image is opened: every access is checked by itself, so
-/// that damaged bytes give a wrong answer and never a crash.
+/// The contents of parts are not checked when the image is opened. Every access is bounds-checked
+/// instead, so that damaged bytes give a wrong answer but never a crash.
 struct ImageParts: Sendable {
   private let bytes: ImageBytes
   private let views: [ByteView]
   let recordCount: Int
 
-  /// The parts of an image; an outline lacks those of the records.
+  /// The parts of an image; an outline lacks the parts for records.
   init(_ bytes: ImageBytes, isOutline: Bool = false) throws(CatalogueImageError) {
     self.bytes = bytes
     let header = try ImageParts.header(of: bytes)
@@ -29,7 +29,7 @@ struct ImageParts: Sendable {
         ByteView(UnsafeRawBufferPointer(rebasing: bytes.buffer[range]), empty: bytes.base))
     }
     self.views = views
-    // None overlaps another.
+    // Parts must not overlap.
     ranges.sort { $0.range.lowerBound < $1.range.lowerBound }
     for (first, second) in zip(ranges, ranges.dropFirst())
     where first.range.upperBound > second.range.lowerBound {
@@ -38,7 +38,7 @@ struct ImageParts: Sendable {
     if isOutline { try checkOrder() } else { try checkSizes() }
   }
 
-  /// Parts that are still being made, one for each `ImagePart`, and stay where they are meanwhile.
+  /// Parts that are still being built, one for each `ImagePart`; their memory must stay valid.
   init(_ views: [ByteView], recordCount: Int) {
     bytes = ImageBytes(count: 0) { _ in }
     self.views = views
@@ -51,7 +51,7 @@ struct ImageParts: Sendable {
     NumberView(self[part])
   }
 
-  /// The checksum of what the records say; 0 where it was not kept.
+  /// The checksum of the records' content; 0 when not stored.
   var contentChecksum: UInt64 {
     bytes.buffer.number(at: ImageHeader.contentOffset, as: UInt64.self)
   }
@@ -101,7 +101,7 @@ struct ImageParts: Sendable {
     return buffer
   }
 
-  /// Whether the parts with an entry a record have that many.
+  /// Checks that parts with one entry per record have the right size.
   private func checkSizes() throws(CatalogueImageError) {
     let sizes: [(ImagePart, Int)] = [
       (.recordStarts, 4 * (recordCount + 1)), (.bodyStarts, 4 * (recordCount + 1)),
@@ -112,19 +112,19 @@ struct ImageParts: Sendable {
       (.ownCounts, 2 * recordCount),
     ]
     for (part, size) in sizes where self[part].count != size { throw .damaged(part: "\(part)") }
-    // A byte tells a class; of more, each would cost a find a set of all records.
+    // A class is one byte; with more classes, each would cost a search a full record set.
     guard (self[.classes].count + self[.frequentWords].count) / 4 <= TermBuckets.limit else {
       throw .damaged(part: "classes")
     }
     try checkOrder()
   }
 
-  /// Records up to which the order of starts is checked when an image is opened; beyond, it would
-  /// take a noticeable part of the time to the first screen.
+  /// The number of records up to which the order of starts is checked when an image is opened. For
+  /// more, the check would noticeably delay the first screen.
   private static let orderLimit = 1 << 17
 
-  /// Refuses elements that overlap: each could be as long as the whole part, so that to read them
-  /// all would take the square of its size.
+  /// Rejects overlapping elements: each could be as long as the whole part, and reading them all
+  /// would take quadratic time.
   private func checkOrder() throws(CatalogueImageError) {
     for part in [ImagePart.stringStarts, .childStarts, .facetStarts] {
       try checkOrder(of: part, descents: 0)
@@ -134,7 +134,7 @@ struct ImageParts: Sendable {
       else { throw .damaged(part: "meanings") }
     }
     guard recordCount <= ImageParts.orderLimit else { return }
-    // Where the upper half of a start grows, the lower half begins anew.
+    // The lower half may only decrease where the upper half increases.
     try checkOrder(of: .recordStarts, descents: self[.recordCarries].count / 4)
     try checkOrder(of: .bodyStarts, descents: self[.bodyCarries].count / 4)
   }

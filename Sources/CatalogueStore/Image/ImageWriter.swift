@@ -1,30 +1,30 @@
 internal import Files
 internal import Text
 
-/// Writes the parts of an image one behind the other, in the order in which they come, and the header
-/// that tells where each lies.
+/// Writes the parts of an image in the order in which they are added, and the header with the
+/// offset of each.
 struct ImageWriter {
   private let output: ImageOutput
   private var places = [Place](repeating: Place(), count: ImagePart.allCases.count)
-  /// The part that is being written piece by piece, with what a checksum takes only at its end.
+  /// The part being written piece by piece, and the bytes not yet added to its checksum.
   private var open: Place?
   private var rest: [UInt8] = []
-  /// A checksum of the files that the catalogue is made of; 0 for none.
+  /// A checksum of the files that the catalogue is built from; 0 for none.
   var origin: UInt64 = 0
-  /// The checksum of what the records say.
+  /// The checksum of the records' content.
   var content: UInt64 = 0
 
-  /// Where a part lies.
+  /// The extent of a part.
   private struct Place {
     var offset = ImageHeader.aligned(ImageHeader.size)
     var size = 0
     var checksum = Checksum()
   }
 
-  /// Pieces are gathered to so many bytes.
+  /// The buffer size for pieces.
   private static let blockSize = 1 << 20
 
-  /// A writer to memory, or to a file.
+  /// A writer to memory or to a file.
   init(to output: ImageOutput = ImageOutput()) {
     self.output = output
     let head = [UInt8](repeating: 0, count: ImageHeader.size)
@@ -51,20 +51,20 @@ struct ImageWriter {
     places[part.rawValue] = place
   }
 
-  /// Begins a part that is written piece by piece; no other one is written before `end`.
+  /// Begins a part that is written piece by piece. No other part may be written before `end`.
   mutating func begin() {
     output.align()
     open = Place(offset: output.count)
   }
 
-  /// Adds to the part that was begun.
+  /// Appends to the open part.
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
     rest += bytes
-    // A checksum takes eight bytes at a time.
+    // The checksum takes eight bytes at a time.
     if rest.count >= ImageWriter.blockSize { write(rest.count & ~7) }
   }
 
-  /// Adds numbers to the part that was begun.
+  /// Appends numbers to the open part.
   mutating func append(_ numbers: ArraySlice<UInt32>) {
     #if _endian(little)
       numbers.withUnsafeBytes { append($0) }
@@ -73,7 +73,7 @@ struct ImageWriter {
     #endif
   }
 
-  /// Ends the part that was begun.
+  /// Ends the open part.
   mutating func end(as part: ImagePart) {
     write(rest.count)
     places[part.rawValue] = open ?? Place()
@@ -90,13 +90,13 @@ struct ImageWriter {
     rest.removeSubrange(..<count)
   }
 
-  /// Calls `body` with the parts as they are now; `nil` when they cannot be written.
+  /// Calls `body` with the parts written so far; returns `nil` when they cannot be written.
   func withParts<Result>(recordCount: Int, _ body: (ImageParts) -> Result) -> Result? {
     output.withBytes { bytes in
       let views = places.map { place in
         ByteView(
           UnsafeRawBufferPointer(rebasing: bytes[place.offset..<place.offset + place.size]),
-          // Where nothing lies nothing is read: any address will do.
+          // An empty part is never read, so any address will do.
           empty: UnsafeRawPointer(bitPattern: ImageHeader.alignment)!)
       }
       return body(ImageParts(views, recordCount: recordCount))
@@ -111,7 +111,7 @@ struct ImageWriter {
     }
   }
 
-  /// Gives the file up, of which nothing is left.
+  /// Deletes the unfinished file.
   consuming func discard() { output.discard() }
 
   /// Completes the file.
@@ -142,7 +142,7 @@ struct ImageWriter {
         bytes.store(UInt64(place.size), at: entry + 8)
         bytes.store(place.checksum.value, at: entry + 16)
       }
-      // The checksum's own field is still 0.
+      // The checksum field itself is still 0.
       bytes.store(Checksum.of(UnsafeRawBufferPointer(bytes)), at: ImageHeader.checksumOffset)
     }
     return header
