@@ -1,60 +1,59 @@
 internal import Catalogue
 
-/// A query as one image answers it: keys are numbers, and words have their meanings.
+/// A query in the terms of one image: keys are resolved to numbers, words to meanings.
 struct StoreQuery {
-  /// What a facet filters by.
+  /// The filter of one facet.
   struct Filter {
-    /// Its place in the image; `nil` for a facet that the image does not have.
+    /// The facet's index in the image; `nil` when the image does not have it.
     let facet: Int?
     let key: FacetKey
     var included = Members()
     var excluded = Members()
-    /// Whether anything is included: with values that the image does not have nothing is found.
+    /// Whether anything is included. If the image has none of these values, there are no results.
     var isIncluding = false
   }
 
   /// Values of a facet.
   struct Members {
     var values: [Int] = []
-    /// Whether records without any value of the facet are among them.
+    /// Whether records without a value of the facet are members.
     var hasNotGiven = false
   }
 
   var filters: [Filter] = []
-  /// As `Query.words`.
+  /// As in `Query.words`.
   var words = ""
-  /// What parts of the words mean besides; a quoted or excluded part has no meaning but itself.
+  /// The meanings of parts of the words; a quoted or excluded part has none.
   var expansions: [Expansion] = []
-  /// Whether a record is also found by other inflections of its words, below those that have the
-  /// words as they are typed.
+  /// Whether records also match by other inflections of the words, ranked below matches of the
+  /// typed words.
   var findsInflections = false
   var order = ResultOrder.relevance
 
-  /// Whether there is any word to find; punctuation alone is none.
+  /// Whether there is any word to search for; punctuation alone is none.
   var hasWords: Bool { !WordQuery(words).isEmpty }
 }
 
-/// A part of a query's words that means something which the catalogue has values for.
+/// A part of a query's words with a meaning for which the catalogue has values.
 ///
-/// A record has the part when it has one of the values or one of the phrases; all other words of
-/// the query must match besides.
+/// A record matches the part when it has one of the values or one of the phrases; all other words
+/// of the query must match too.
 struct Expansion: Hashable {
-  /// The part, as offsets into the UTF-8 of the words; those of one query do not overlap.
+  /// The part, as offsets into the UTF-8 of the words. Ranges of one query do not overlap.
   var range: Range<Int>
-  /// What the part means, to show; it changes nothing.
+  /// The meaning as displayed; it has no effect on results.
   var label = ""
-  /// Values with the meaning.
+  /// Values with this meaning.
   var values: [Int] = []
-  /// Names of the same, adjacent whole words each.
+  /// Names with this meaning, each as adjacent whole words.
   var phrases: [String] = []
-  /// The part where it is a code, which is looked for as a whole word besides.
+  /// The part if it is a code, which also matches as a whole word.
   var code: String?
-  /// The number under which the image keeps the records with one of the phrases; `nil` has them
-  /// looked for.
+  /// The meaning whose mentions are stored in the image; `nil` to search for the phrases.
   var meaning: Int?
 }
 
 extension Query {
-  /// Whether there is any word to find; punctuation alone is none.
+  /// Whether there is any word to search for; punctuation alone is none.
   package var hasWords: Bool { !WordQuery(words).isEmpty }
 }

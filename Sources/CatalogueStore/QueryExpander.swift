@@ -1,7 +1,8 @@
 internal import Publications
 internal import Vocabularies
 
-/// Tells what the words of queries mean in one catalogue, by the names it was built with.
+/// Expands the words of queries by their meanings in one catalogue, using the names it was built
+/// with.
 struct QueryExpander: Sendable {
   private let reader: CatalogueReader
 
@@ -9,8 +10,8 @@ struct QueryExpander: Sendable {
     self.reader = reader
   }
 
-  /// The query with every name in its words expanded, the longest first at each place, and with
-  /// the inflections of all words.
+  /// The query with every name in its words expanded, longest first at each position, and with
+  /// inflections enabled for all words.
   func expanded(_ query: StoreQuery) -> StoreQuery {
     guard query.words.contains(where: { $0 != " " }) else { return query }
     var query = query
@@ -19,17 +20,17 @@ struct QueryExpander: Sendable {
     query.expansions = meanings(in: query.words).map { range, meaning in
       let start = words.distance(from: words.startIndex, to: range.lowerBound)
       let end = words.distance(from: words.startIndex, to: range.upperBound)
-      // Every name finds the same, whichever is typed.
+      // All names of a meaning find the same records, whichever is typed.
       return Expansion(
         range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
-        // A code is a word as well (`IT`); no other name is found by it.
+        // A code also matches as a word (`IT`); other names do not match it.
         code: QueryExpander.code(query.words[range]),
         meaning: meaning.number)
     }
     return query
   }
 
-  /// A name that is a word of texts as well: a code, also with full stops as in U.S.A.
+  /// A name that also occurs as a word in texts: a code, with or without full stops as in U.S.A.
   private static func code(_ name: Substring) -> String? {
     if NameScanner.isCode(name) { return String(name) }
     let letters = name.split(separator: ".")
@@ -38,7 +39,7 @@ struct QueryExpander: Sendable {
     return letters.count > 2 || NameScanner.isCode(joined[...]) ? joined : nil
   }
 
-  /// A suggestion with the preferred label in place of each one that is found and never shown.
+  /// A suggestion with hidden names replaced by their preferred labels.
   func offered(_ suggestion: String) -> String {
     var offered = ""
     var end = suggestion.startIndex

@@ -1,6 +1,6 @@
 internal import CStore
 
-/// A set of ordinals below `count`, a bit each.
+/// A set of ordinals below `count`, one bit each.
 struct Bitmap: Sendable {
   let count: Int
   private(set) var words: [UInt64]
@@ -20,7 +20,7 @@ struct Bitmap: Sendable {
     clearTail()
   }
 
-  /// A set stored as bits; missing words are empty, bits beyond `count` are ignored.
+  /// A set stored as bits. Missing words are empty; bits beyond `count` are ignored.
   init(count: Int, stored: UnsafeBufferPointer<UInt64>) {
     self.count = count
     words = Array(stored.prefix(Bitmap.wordCount(count)))
@@ -28,7 +28,7 @@ struct Bitmap: Sendable {
     clearTail()
   }
 
-  /// A set whose words, empty ones, `fill` changes; bits beyond `count` are ignored.
+  /// A set filled by `fill`, which gets zeroed words; bits beyond `count` are ignored.
   init(count: Int, fill: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
     self.init(count: count)
     words.withUnsafeMutableBufferPointer { fill($0) }
@@ -49,7 +49,7 @@ struct Bitmap: Sendable {
     words[ordinal >> 6] &= ~(1 << UInt64(ordinal & 63))
   }
 
-  /// Adds ordinals; those that no record has are ignored.
+  /// Adds ordinals; those beyond `count` are ignored.
   mutating func insert(_ ordinals: UnsafeBufferPointer<UInt32>) {
     let count = count
     words.withUnsafeMutableBufferPointer { words in
@@ -79,14 +79,14 @@ struct Bitmap: Sendable {
     clearTail()
   }
 
-  /// How many ordinals are in this set and in one stored as bits.
+  /// The number of ordinals in both this set and one stored as bits.
   func intersectionCount(_ stored: UnsafeBufferPointer<UInt64>) -> Int {
     words.withUnsafeBufferPointer { words in
       Int(store_popcount_and(words.baseAddress, stored.baseAddress, min(words.count, stored.count)))
     }
   }
 
-  /// How many of a list of ordinals are in the set.
+  /// The number of listed ordinals that are in the set.
   func count(of ordinals: UnsafeBufferPointer<UInt32>) -> Int {
     let count = UInt32(count)
     return words.withUnsafeBufferPointer { words in
@@ -102,7 +102,7 @@ struct Bitmap: Sendable {
     for index in words.indices { words[index] &= ~other.words[index] }
   }
 
-  /// Turns the set into its complement.
+  /// Replaces the set with its complement.
   mutating func invert() {
     for index in words.indices { words[index] = ~words[index] }
     clearTail()

@@ -1,18 +1,18 @@
 internal import Catalogue
 internal import Text
 
-/// An expansion as it is looked for. Every name of a value finds the same records, so the words that
-/// were typed only rank them.
+/// An expansion in searchable form. Every name of a value finds the same records, so the typed
+/// words only affect ranking.
 struct ExpandedWords: Equatable, Sendable {
-  /// The words that have the meaning.
+  /// The typed words that have the meaning.
   let typed: [QueryTerm]
   let phrases: [FoundTerm]
-  /// Phrases that the kept records do not have.
+  /// Phrases that are not in the stored mentions of `meaning`.
   let codes: [FoundTerm]
   let values: [Int]
-  /// The phrases of one word, with their accents.
+  /// The single-word phrases, with their accents.
   let words: [SpeltWord]
-  /// The number under which the records with one of the phrases are kept.
+  /// The meaning whose mentions are stored in the image.
   let meaning: Int?
 
   init(_ expansion: Expansion, typed: [QueryTerm]) {
@@ -25,7 +25,7 @@ struct ExpandedWords: Equatable, Sendable {
   }
 }
 
-/// A word as texts have it, and as it is spelt: its stem depends on its accents.
+/// A word in folded form and as spelt; its stem depends on the accents.
 struct SpeltWord: Equatable, Sendable {
   let folded: String
   let spelling: String
@@ -38,16 +38,16 @@ struct SpeltWord: Equatable, Sendable {
   }
 }
 
-/// Finds the records of words and of what they stand for.
+/// Finds the records of words and of their expansions.
 struct ExpansionFinder {
   private let reader: CatalogueReader
   let words: WordFinder
   private let fields: FieldFinder
-  /// What has been found by the alternatives of one query and of others like it.
+  /// A cache for the alternatives of one query and of its variants.
   private let kept: KeptRecords?
 
-  /// A finder; unless it is inflected, words have no other forms. With `keepsRecords` each
-  /// alternative is looked for once, however many queries have it.
+  /// Without `isInflected`, words have no other forms. With `keepsRecords`, each alternative is
+  /// searched once, however many queries contain it.
   init(_ reader: CatalogueReader, isInflected: Bool, keepsRecords: Bool = false) {
     self.reader = reader
     kept = keepsRecords ? KeptRecords() : nil
@@ -55,7 +55,7 @@ struct ExpansionFinder {
     fields = FieldFinder(reader)
   }
 
-  /// The records that have one alternative of every group; `nil` when nothing is asked.
+  /// The records that match one alternative of every group; `nil` for an empty query.
   func records(of query: WordQuery) -> Bitmap? {
     guard !query.isEmpty else { return nil }
     if kept != nil { return keptRecords(of: query) }
@@ -71,8 +71,8 @@ struct ExpansionFinder {
     return result
   }
 
-  /// The same from what is kept, for queries that mostly find nothing: words come before phrases and
-  /// names, which take longer to find, and what has no records ends the search.
+  /// The same with the cache, for queries that usually have no results: words come before phrases
+  /// and names, which take longer, and the first empty intersection ends the search.
   private func keptRecords(of query: WordQuery) -> Bitmap {
     var found: Bitmap?
     for group in query.groups.filter(\.isOneWord) + query.groups.filter({ !$0.isOneWord }) {
@@ -87,8 +87,8 @@ struct ExpansionFinder {
     return result
   }
 
-  /// The records that match one alternative at a level or a better one. What is in a field that has
-  /// no words matches at every level.
+  /// The records that match any alternative at `level` or better. Fields without words match at
+  /// every level.
   func records(
     of group: [QueryAlternative], upTo level: MatchLevel, isInflected: Bool
   ) -> Bitmap {
@@ -130,7 +130,7 @@ struct ExpansionFinder {
     return records
   }
 
-  /// The records in which a phrase stands, or another form of a name that is one word.
+  /// The records that contain a phrase, or another form of a single-word name.
   private func mentions(of part: ExpandedWords) -> Bitmap {
     var records = words.records(ofAny: part.codes, in: .any)
     for word in part.words {
@@ -147,7 +147,7 @@ struct ExpansionFinder {
 }
 
 extension [QueryAlternative] {
-  /// Whether it is one word that is looked for as it is.
+  /// Whether it is a single plain word.
   fileprivate var isOneWord: Bool {
     guard count == 1, case .term(let term) = self[0] else { return false }
     return term.forms.allSatisfy { $0.words.count == 1 }

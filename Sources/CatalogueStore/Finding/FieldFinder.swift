@@ -2,21 +2,22 @@ internal import Catalogue
 internal import Text
 internal import Vocabularies
 
-/// Finds the records that have a value in a field; each value is looked for once.
+/// Finds the records that have a value in a field; each value is searched once.
 final class FieldFinder {
   private let reader: CatalogueReader
   private var found: [FieldTerm: Bitmap] = [:]
 
-  /// Values of a facet whose names are read to find one by its words; a facet with more has them
-  /// found by whole names only.
+  /// The maximum number of values in a facet for matching names by their words; with more, only
+  /// whole names match.
   private static let mostValues = 5000
 
   init(_ reader: CatalogueReader) {
     self.reader = reader
   }
 
-  /// The records with an identifier, or with one of the values that a name means, for names those of
-  /// sources. What is no whole name stands for the values in whose names its words stand.
+  /// The records with an identifier, or with one of the values that a name means; name fields also
+  /// match sources. A text that is not a whole name stands for all values whose names contain its
+  /// words.
   func records(of term: FieldTerm, words: WordFinder) -> Bitmap {
     if let records = found[term] { return records }
     var records = Bitmap(count: reader.recordCount)
@@ -59,7 +60,7 @@ final class FieldFinder {
 }
 
 extension FoundTerm {
-  /// Whether the words stand side by side in a text.
+  /// Whether the words are adjacent in a text.
   func stands(in text: String) -> Bool {
     let folded = WordScanner.words(in: text).map(\.folded)
     guard folded.count >= words.count else { return false }

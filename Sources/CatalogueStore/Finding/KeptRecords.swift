@@ -1,7 +1,7 @@
 internal import Catalogue
 
-/// Records of the alternatives of queries that have most of their words in common, each looked for
-/// once, wherever in a query it was typed.
+/// A cache of the records of query alternatives, for variants of a query that share most of their
+/// words. An alternative is searched once, wherever it was typed in a query.
 final class KeptRecords {
   private var records: [Key: Bitmap] = [:]
 
@@ -11,7 +11,7 @@ final class KeptRecords {
     case field(QueryField, String, [FoundTerm], MatchLevel)
   }
 
-  /// The records of an alternative at a level, found by `find` where they are not known.
+  /// The records of an alternative at a level, computed by `find` when they are not cached.
   func records(
     of alternative: QueryAlternative, upTo level: MatchLevel, find: () -> Bitmap
   ) -> Bitmap {
@@ -32,7 +32,7 @@ final class KeptRecords {
 }
 
 extension ExpandedWords {
-  /// What its records follow from.
+  /// The properties that determine its records.
   struct Identity: Hashable {
     let typed: [[FoundTerm]]
     let phrases: [FoundTerm]
@@ -41,7 +41,7 @@ extension ExpandedWords {
     let meaning: Int?
   }
 
-  /// The same for the same words wherever they were typed.
+  /// Equal for the same words wherever they were typed.
   var identity: Identity {
     Identity(
       typed: typed.map(\.forms), phrases: phrases, codes: codes, values: values, meaning: meaning)

@@ -2,23 +2,23 @@ internal import Catalogue
 internal import Publications
 internal import Text
 
-/// Words of the names of those who made a publication. Each is in the index a second time behind a mark
-/// of its field, which no word of a text has, so that `author:` finds it there alone.
+/// Words of contributors' and publishers' names. Each is indexed a second time with a prefix byte
+/// for its field, which no word of a text has, so that `author:` matches names only.
 enum MarkedWords {
-  /// Words below this have a mark.
+  /// Words whose first byte is below this are marked.
   private static let firstPlain: UInt8 = 0x20
 
-  /// A word as the index has it in a field.
+  /// The indexed form of a word in a field.
   static func word(_ word: String, in field: NameField) -> String {
     String(Unicode.Scalar(field.mark)) + word
   }
 
-  /// Whether a word of the index is of a field alone.
+  /// Whether an indexed word belongs to a field.
   static func isMarked(_ word: some Sequence<UInt8>) -> Bool {
     word.first { _ in true }.map { $0 < firstPlain } ?? false
   }
 
-  /// The names of a publication, each as the words that stand in the index side by side.
+  /// The names of a publication, each as adjacent words in indexed form.
   static func texts(of publication: Publication) -> [[String]] {
     publication.fieldNames.map { field, name in
       WordScanner.words(in: name).map { word($0.folded, in: field) }
@@ -36,7 +36,7 @@ extension NameField {
 }
 
 extension FieldTerm {
-  /// The words as names of a field have them; none for another field.
+  /// The words in indexed form for a name field; empty for other fields.
   var nameForms: [FoundTerm] {
     guard case .names(let field) = field else { return [] }
     return (term?.forms ?? []).map { form in

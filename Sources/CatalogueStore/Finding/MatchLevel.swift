@@ -1,8 +1,8 @@
 internal import Catalogue
 
-/// How well a record matches a word of a query, best first; a record is as good as its worst word.
+/// How well a record matches a query word, best first. A record has the level of its worst word.
 enum MatchLevel: Int, CaseIterable, Comparable {
-  /// The title is the words of the query and nothing else, an article at its beginning aside.
+  /// The title consists of exactly the query's words, apart from an article at its start.
   case wholeTitle
   case wholeWordsInTitle
   case wordStartsInTitle
@@ -10,14 +10,14 @@ enum MatchLevel: Int, CaseIterable, Comparable {
   case wordStarts
   /// By another form of the word.
   case inflected
-  /// By what the word stands for.
+  /// By the word's meaning.
   case meaning
 
   static func < (a: MatchLevel, b: MatchLevel) -> Bool { a.rawValue < b.rawValue }
 }
 
 extension WordFinder {
-  /// The records that match a term at a level or a better one.
+  /// The records that match a term at `level` or better.
   func records(of term: QueryTerm, upTo level: MatchLevel) -> Bitmap {
     switch level {
     case .wholeTitle, .wholeWordsInTitle: return records(ofAny: whole(term), in: .title)
@@ -34,7 +34,7 @@ extension WordFinder {
     }
   }
 
-  /// The records that match a term in their title at a level or a better one.
+  /// The records whose title matches a term at `level` or better.
   func titleRecords(of term: QueryTerm, upTo level: MatchLevel) -> Bitmap {
     switch level {
     case .wholeTitle, .wholeWordsInTitle: return records(ofAny: whole(term), in: .title)
@@ -44,8 +44,8 @@ extension WordFinder {
     }
   }
 
-  /// The forms of a term as whole words. Where no word begins with the last one but itself, and in
-  /// scripts without blanks, where a last cluster may end anywhere, they are the forms themselves.
+  /// The forms of a term as whole words. A form is returned unchanged when its last word is the
+  /// only word with that prefix, and in scripts without spaces, where a cluster may end anywhere.
   private func whole(_ term: QueryTerm) -> [FoundTerm] {
     term.forms.map { form in
       guard form.matchesStart, let last = form.words.last, !WordFinder.isCluster(last) else {
@@ -56,7 +56,7 @@ extension WordFinder {
     }
   }
 
-  /// Whether a word is of a script without blanks.
+  /// Whether a word is in a script without spaces.
   static func isCluster(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first?.value else { return false }
     switch first {

@@ -1,6 +1,6 @@
 internal import CStore
 
-/// What stands right beside each place of a frequent word.
+/// The words adjacent to each occurrence of a frequent word.
 struct NextWordIndex: Sendable {
   /// The words with classes of their own, ascending.
   private let words: NumberView<UInt32>
@@ -21,12 +21,13 @@ struct NextWordIndex: Sendable {
     previousStarts = parts.numbers(.previousWordStarts)
   }
 
-  /// Whether what stands before a word is known as well.
+  /// Whether the words before a word are indexed too.
   func knowsPrevious(of word: Int) -> Bool { index(of: word).flatMap(previousClasses) != nil }
 
-  /// The records in which a word of a step's classes stands right after a frequent word, anywhere
-  /// or both in the title, and right before it, where that is known, one of another step's; `nil`
-  /// when the word is none. `records` are those of the word.
+  /// The records in which a frequent word occurs right before a word of step `next` and, if the
+  /// words before are indexed, right after a word of step `previous`; with `field` `.title`, the
+  /// adjacent words must be in the title. `records` are the records with the word. `nil` when the
+  /// word is not frequent.
   func records(
     of word: Int, in records: Bitmap, after previous: WordSequences.Step?,
     before next: WordSequences.Step, field: TermDictionary.Field
@@ -55,7 +56,7 @@ struct NextWordIndex: Sendable {
       block_count: min(classes.count / block, ends.count, titles.count))
   }
 
-  /// What stands before each place; `nil` where that is not known.
+  /// The classes of the words before each occurrence; `nil` when they are not indexed.
   private func previousClasses(of index: Int) -> ByteView? {
     let classes = previous[previousStarts.range(index)]
     return classes.count == starts.range(index).count && classes.count > 0 ? classes : nil

@@ -1,6 +1,6 @@
 internal import CStore
 
-/// The records in which a phrase stands, and those of them that have it in the title.
+/// The records that contain a phrase, and those that have it in the title.
 struct PhraseRecords: Sendable {
   fileprivate(set) var all: Bitmap
   fileprivate(set) var inTitle: Bitmap
@@ -12,17 +12,17 @@ struct PhraseRecords: Sendable {
   }
 }
 
-/// Finds words side by side: by the classes of the words in each record, and where these do not
-/// tell, by the positions of the words themselves.
+/// Finds adjacent words: by the classes of the words in each record and, where these are ambiguous,
+/// by word positions.
 struct PhraseMatcher {
   private let terms: TermDictionary
   private let steps: [WordSequences.Step]
-  /// The step of the rarest word whose positions are known; there is none where all words are
-  /// frequent but the last, which may be many.
+  /// The step of the rarest word with positions; `nil` when all words but the last are frequent.
+  /// The last may be several words.
   private let leader: Int?
 
-  /// A matcher for a word of each range, next to one of the range before; there are at least two
-  /// ranges, none of them empty, and only the last one has several words.
+  /// A matcher for phrases with one word of each range, in order. There are at least two ranges,
+  /// none empty; only the last one may have several words.
   init(_ terms: TermDictionary, words: [Range<Int>]) {
     self.terms = terms
     steps = words.map { terms.sequences.step(for: $0) }
@@ -30,7 +30,7 @@ struct PhraseMatcher {
     leader = sizes.indices.filter { sizes[$0] > 0 }.min { sizes[$0] < sizes[$1] }
   }
 
-  /// The records of `candidates` in which the phrase stands.
+  /// The records of `candidates` that contain the phrase.
   func records(among candidates: Bitmap) -> PhraseRecords {
     var records = PhraseRecords(count: candidates.count)
     if let leader {
@@ -41,13 +41,13 @@ struct PhraseMatcher {
     return records
   }
 
-  /// Finds the phrase by the places of the one word of a step.
+  /// Finds the phrase by following the occurrences of one word.
   private func follow(_ leader: Int, among candidates: Bitmap, _ records: inout PhraseRecords) {
     var steps = steps
     steps[leader] = steps[leader].known
     let places = places(of: steps[leader].words.lowerBound, at: leader, steps, in: candidates)
     for place in places where place.is_sure != 0 { insert(place, into: &records) }
-    // What would add nothing is not looked up.
+    // Skip matches that would add nothing.
     var unsure = places.filter { place in
       guard place.is_sure == 0 else { return false }
       return !records.all.contains(Int(place.record))
@@ -63,8 +63,7 @@ struct PhraseMatcher {
     for place in unsure { insert(place, into: &records) }
   }
 
-  /// Finds the phrase, whose words are frequent but for the last, by what stands beside each
-  /// of them.
+  /// Finds a phrase of frequent words, except perhaps the last, with the next-word index.
   private func findFrequent(among candidates: Bitmap, _ found: inout PhraseRecords) {
     let (head, last) = (Array(steps.dropLast()), steps[steps.count - 1])
     var clean = candidates
@@ -77,7 +76,7 @@ struct PhraseMatcher {
     find(head + [last.known], in: clean, &found)
     guard !last.isSure else { return }
     find(head + [last.sureOnly], in: mixed, &found)
-    // What would add nothing is not looked up.
+    // Skip matches that would add nothing.
     narrow(&mixed, at: head.count - 1, before: last)
     var titled = mixed
     for step in steps { titled.formIntersection(terms.records(of: step.words, in: .title)) }
@@ -91,8 +90,8 @@ struct PhraseMatcher {
     }
   }
 
-  /// Finds frequent words, and a last one whose classes tell, in some records; `steps` are the
-  /// matcher's but for the last.
+  /// Finds, in some records, frequent words followed by a last step whose classes are unambiguous.
+  /// `steps` are those of the matcher, except for the last.
   private func find(
     _ steps: [WordSequences.Step], in records: Bitmap, _ found: inout PhraseRecords
   ) {
@@ -103,15 +102,15 @@ struct PhraseMatcher {
       terms.sequences.forEachPlace(of: steps, in: left) { insert($0, into: &found) }
       return
     }
-    // These need no other look.
+    // The index alone proves these matches.
     found.all.formUnion(left)
     narrow(&left, at: last - 1, before: steps[last], field: .title)
     found.inTitle.formUnion(left)
   }
 
-  /// Keeps the records in which the frequent word of the step at `offset` stands before one of the
-  /// classes of another step, anywhere or in the title, and as far as is known after one of those of
-  /// the step before it; false when the word has no next words, as only damaged bytes make it.
+  /// Keeps the records in which the frequent word at `offset` occurs right before a class of step
+  /// `next` and, if indexed, right after one of the previous step, anywhere or in the title.
+  /// Returns false when the word is not in the index, which happens only with damaged bytes.
   @discardableResult
   private func narrow(
     _ records: inout Bitmap, at offset: Int, before next: WordSequences.Step,
@@ -127,13 +126,12 @@ struct PhraseMatcher {
     return true
   }
 
-  /// Whether the step at `offset` is of a frequent word that is found between two others.
+  /// Whether the word at `offset` is frequent and the words before it are indexed.
   private func knowsPrevious(at offset: Int) -> Bool {
     terms.sequences.nextWordIndex.knowsPrevious(of: steps[offset].words.lowerBound)
   }
 
-  /// The places of the phrase in records of a set, by those of a word that stands for the step at
-  /// `offset`.
+  /// The places of the phrase in a set of records, by following `word` for the step at `offset`.
   private func places(
     of word: Int, at offset: Int, _ steps: [WordSequences.Step], in records: Bitmap
   ) -> [store_place] {
@@ -143,8 +141,8 @@ struct PhraseMatcher {
     }
   }
 
-  /// The places at which an unsure word of a step stands `offset` words after, and those where it
-  /// is known to.
+  /// The places where an unsure word of the step occurs `offset` words later, and those for which
+  /// `isKnown` holds.
   private func marked(
     _ places: [store_place], _ step: WordSequences.Step, after offset: Int,
     unless isKnown: (store_place) -> Bool

@@ -1,13 +1,14 @@
 internal import Catalogue
 
-/// What `title:`, `id:`, `source:` and the like before a word look in.
+/// The field that `title:`, `id:`, `source:` and the like limit a word to.
 enum QueryField: Hashable, Sendable {
   case title
   case id
   case names(NameField)
   case facet(FacetKey)
 
-  /// The field of a name, in any case: `title`, `id`, `author`, `publisher`, an option's name of a facet, or `lang`.
+  /// The field with a name, in any case: `title`, `id`, `author`, `publisher`, a facet's option
+  /// name, or `lang`.
   init?(named name: some StringProtocol) {
     switch name.lowercased() {
     case "title": self = .title
@@ -23,25 +24,26 @@ enum QueryField: Hashable, Sendable {
   }
 }
 
-/// A value that a query looks for in a field.
+/// A value that a query searches for in a field.
 struct FieldTerm: Hashable, Sendable {
   let field: QueryField
-  /// The value as it is typed, without quotes.
+  /// The value as typed, without quotes.
   let text: String
-  /// Its words; `nil` where it has none. Those in the title are looked for, others are a name.
+  /// Its words; `nil` when it has none. In the title field they are searched; in other fields they
+  /// form a name.
   let term: QueryTerm?
 }
 
-/// What records may be found by, one of several alternatives.
+/// One of several ways for a record to match.
 enum QueryAlternative: Equatable, Sendable {
   case term(QueryTerm)
   case expanded(ExpandedWords)
   case field(FieldTerm)
 
-  /// Whether it is two words of the query as one.
+  /// Whether it is two query words joined into one.
   var isJoined: Bool { if case .term(let term) = self { term.isJoined } else { false } }
 
-  /// The words that are looked for in texts, and the phrases that mean the same.
+  /// The words searched for in texts, and the phrases with the same meaning.
   var emphasised: [FoundTerm] {
     switch self {
     case .term(let term): term.forms
@@ -50,7 +52,7 @@ enum QueryAlternative: Equatable, Sendable {
     }
   }
 
-  /// The words that are looked for in texts as they are typed.
+  /// The words searched for in texts, as typed.
   var terms: [QueryTerm] {
     switch self {
     case .term(let term): [term]
@@ -61,6 +63,6 @@ enum QueryAlternative: Equatable, Sendable {
 }
 
 extension FieldTerm {
-  /// The words where they are looked for in titles.
+  /// The words, if they are searched for in titles.
   var titleTerm: QueryTerm? { field == .title ? term : nil }
 }

@@ -1,17 +1,17 @@
 internal import Catalogue
 internal import Text
 
-/// A word or phrase of a query in each form in which a record may have it.
+/// A word or phrase of a query, in every form that a record may have.
 struct QueryTerm: Hashable, Sendable {
-  /// The words as they are typed; then joined, where signs stand between the parts of one, and with the
-  /// hamza alone, where an Arabic letter carries one.
+  /// The words as typed; then their parts joined, where signs separate them; and with a plain
+  /// hamza, where an Arabic letter carries one.
   let forms: [FoundTerm]
-  /// The words in lower case as they are spelt, for what depends on accents.
+  /// The words as spelt, in lower case, for rules that depend on accents.
   let spelling: String
-  /// Where it was typed, as offsets into the UTF-8 of the text that was read.
+  /// Where it was typed, as offsets into the UTF-8 of the parsed text.
   let range: Range<Int>
 
-  /// The forms of a text that was typed at an offset; `nil` when it has no words.
+  /// The forms of a text typed at an offset; `nil` when it has no words.
   init?(_ text: String, matchesStart: Bool, at offset: Int) {
     let scanned = WordScanner.words(in: text)
     let words = scanned.map(\.folded)
@@ -25,8 +25,8 @@ struct QueryTerm: Hashable, Sendable {
     self.forms = forms
   }
 
-  /// This word and the next one as one: what Arabic letters have a non-joiner in is typed with a blank as
-  /// well, and Korean compounds are written with one and without. `nil` for words of other scripts.
+  /// This word and the next one joined: Arabic-script words with a non-joiner are also typed with a
+  /// space, and Korean compounds are written with and without one. `nil` for other scripts.
   func joined(to next: QueryTerm) -> QueryTerm? {
     guard let word = joinableWord, let end = next.joinableWord else { return nil }
     return QueryTerm(
@@ -34,14 +34,14 @@ struct QueryTerm: Hashable, Sendable {
       range: range.lowerBound..<next.range.upperBound)
   }
 
-  /// Whether it is two words as one.
+  /// Whether it is two words joined into one.
   var isJoined: Bool { spelling.isEmpty }
 
   private init(forms: [FoundTerm], spelling: String, range: Range<Int>) {
     (self.forms, self.spelling, self.range) = (forms, spelling, range)
   }
 
-  /// Its one word, if that may grow and is of the Arabic script, or of the letters of Hangul.
+  /// Its only word, if it matches as a prefix and consists of Arabic letters or Hangul jamo.
   private var joinableWord: String? {
     guard forms[0].words.count == 1, forms[0].matchesStart else { return nil }
     let word = forms[0].words[0]
@@ -52,7 +52,7 @@ struct QueryTerm: Hashable, Sendable {
     return isJoinable ? word : nil
   }
 
-  /// The one word that it is, if it is one that may grow.
+  /// Its only word, if it has one form and matches as a prefix.
   var openWord: String? {
     guard forms.count == 1, forms[0].words.count == 1, forms[0].matchesStart else { return nil }
     return forms[0].words[0]

@@ -1,9 +1,9 @@
 internal import CStore
 
-/// A set of ordinals, or of places in an order, that finds its n-th member fast.
+/// A set of ordinals, or of positions in an order, with fast access to the n-th member.
 struct RankedBitmap: Sendable {
   let bits: Bitmap
-  /// Members before each block of words, and all of them at the end.
+  /// The number of members before each block of words, and the total at the end.
   private let before: [UInt32]
 
   private static let blockWords = 8
@@ -27,7 +27,7 @@ struct RankedBitmap: Sendable {
 
   var count: Int { Int(before[before.count - 1]) }
 
-  /// The member that `rank` others come before; `nil` when there are no more than `rank`.
+  /// The member at a rank from 0; `nil` past the last member.
   func member(at rank: Int) -> Int? {
     guard rank >= 0, rank < count else { return nil }
     let block = partitionPoint(0..<before.count) { before[$0] > rank } - 1
@@ -42,7 +42,7 @@ struct RankedBitmap: Sendable {
     return index << 6 | word.trailingZeroBitCount
   }
 
-  /// The number of members before a member; `nil` for what is none.
+  /// The number of members before `member`; `nil` when it is not in the set.
   func rank(of member: Int) -> Int? {
     guard bits.contains(member) else { return nil }
     let index = member >> 6

@@ -3,14 +3,14 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Finds the known word nearest to one that nobody wrote.
+/// Finds the known word nearest to an unknown one.
 struct Spelling {
   private let terms: TermDictionary
   private let names: NameReader
-  /// What is known of words that are in an engine.
+  /// The facts about words when they are in an engine.
   private let engine: EngineFacts?
 
-  /// Every cut of a word is looked up: what is longer is no slip of two words.
+  /// Every split of a word is looked up; longer words are not two words run together.
   private static let longestPair = 64
 
   init(_ reader: CatalogueReader) {
@@ -19,7 +19,7 @@ struct Spelling {
     engine = reader.engine
   }
 
-  /// Where labels of the vocabulary stand in a text, whether any record has them or not.
+  /// The ranges of vocabulary labels in a text, whether any record has them or not.
   func labels(in text: String) -> [Range<String.Index>] { names.matches(in: text).map(\.range) }
 
   /// Whether a word of the catalogue starts with a folded word.
@@ -33,9 +33,9 @@ struct Spelling {
     engine.map { $0.word(word) != nil } ?? !terms.terms(word, matchesStart: false).isEmpty
   }
 
-  /// The two words of the catalogue, of two letters or more, that a folded word of at most
-  /// `longestPair` bytes consists of; of several pairs the one whose rarer word has the most
-  /// records, then the first.
+  /// The two catalogue words, of at least two letters each, that form a folded word of at most
+  /// `longestPair` bytes. Of several pairs, the one whose rarer word has the most records, then the
+  /// first.
   func halves(of word: String) -> [String]? {
     guard word.utf8.count <= Spelling.longestPair else { return nil }
     var best: (halves: [String], records: Int)?
@@ -52,23 +52,23 @@ struct Spelling {
     return terms.terms(word, matchesStart: false).first.map(terms.recordCount) ?? 0
   }
 
-  /// The word of the catalogue with the fewest edits (a letter more, less, other, or two swapped, which
-  /// need not be neighbours) from a folded word; of equally near ones that with the most records, then
-  /// the first.
+  /// The catalogue word with the fewest edits from a folded word. An edit inserts, deletes or
+  /// replaces a letter, or swaps two, which need not be neighbours. Of equally near words, the one
+  /// with the most records, then the first.
   ///
-  /// Words of three letters may differ by nothing, of up to seven by one edit, longer ones by two:
-  /// two edits make 'unicef' of 'united'. Digits stay as they are: a number is not a slip for another
-  /// one, and no mark of a script without blanks is for another.
+  /// Words of up to three letters allow no edit, up to seven letters one, longer words two: two
+  /// edits turn 'united' into 'unicef'. Digits must not change, because a different number is not a
+  /// typing error; neither may marks in scripts without spaces.
   func nearest(to word: String) -> String? {
     if engine != nil { return nearestInEngine(to: word, atMost: 1).first }
     return nearest(to: word, atMost: 1, weight: terms.recordCount).first
   }
 
-  /// At most so many words that some of `records` have, by the same rule: of equally near ones first
-  /// those that most of these records have.
+  /// At most `limit` words that occur in the results of `query`, by the same rule. Of equally near
+  /// words, those with the most of these results come first.
   ///
-  /// An engine has them by the records of all its catalogue: to count each in some would be a question
-  /// a word.
+  /// In an engine, record counts are those of the whole catalogue: counting within results would
+  /// take a question per word.
   func nearest(
     to word: String, inRecordsOf query: Query, _ counter: QueryCounter, atMost limit: Int
   ) -> [String] {
@@ -82,10 +82,11 @@ struct Spelling {
     }
   }
 
-  /// Near words whose records are counted: more make a letter slow, and are near to anything.
+  /// Near words whose records are counted. More would slow down typing, and would be near to
+  /// anything.
   private static let mostCounted = 512
 
-  /// Whether another word may be meant by a folded one: it is no number, and not too short.
+  /// Whether a folded word may be a misspelling: it is not a number, and not too short.
   static func mayDiffer(_ word: String) -> Bool {
     word.unicodeScalars.count > 3 && !word.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
@@ -95,7 +96,7 @@ struct Spelling {
   ) -> [String] {
     guard Spelling.mayDiffer(word) else { return [] }
     let letters = Array(word.unicodeScalars.map(\.value))
-    // Most typing errors are one edit, which few words are near to by their letters alone.
+    // Most typing errors are one edit, and few words pass the signature test for one edit.
     for limit in letters.count > 7 ? 1...2 : 1...1 {
       let near = near(
         letters, signature: Spelling.signature(of: word.utf8), limit: limit, weight: weight)
@@ -106,7 +107,7 @@ struct Spelling {
     return []
   }
 
-  /// The words that are near and have a weight, the heaviest first.
+  /// The near words with a positive weight, heaviest first.
   private func near(
     _ word: [UInt32], signature: UInt64, limit: Int, weight: (Int) -> Int
   ) -> [Int] {
@@ -128,7 +129,7 @@ struct Spelling {
     return found.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.map(\.term)
   }
 
-  /// The words that are near by the same rule, of those that an engine has found alike.
+  /// The near words by the same rule, among the similar words found by an engine.
   private func nearestInEngine(to word: String, atMost count: Int) -> [String] {
     guard let engine, Spelling.mayDiffer(word) else { return [] }
     let letters = Array(word.unicodeScalars.map(\.value))
@@ -150,12 +151,12 @@ struct Spelling {
     return []
   }
 
-  /// Whether a word of five letters or more has two of them in each other's place, neighbours or not, as
-  /// in `vietman`.
+  /// Whether two letters are swapped in a word of five letters or more, neighbours or not, as in
+  /// `vietman`.
   private static func hasExchangedLetters(
     _ bytes: UnsafeRawBufferPointer, _ word: [UInt32]
   ) -> Bool {
-    // Letters of one script take as many bytes.
+    // Letters of one script have the same number of bytes.
     guard word.count > 4, bytes.count % word.count == 0 else { return false }
     let other = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
     guard other.count == word.count else { return false }
@@ -164,11 +165,11 @@ struct Spelling {
       && word[places[1]] == other[places[0]]
   }
 
-  /// A bit for each letter and digit in a word, others sharing the rest: an edit adds at most one
-  /// and takes away at most one.
+  /// One bit per letter and digit of a word; other characters share the remaining bits. An edit
+  /// adds at most one bit and removes at most one.
   static func signature(of word: some Sequence<UInt8>) -> UInt64 {
     var bits: UInt64 = 0
-    // Only the first byte of a character counts: one edit must not add more than one bit.
+    // Only the first byte of a character counts, so that one edit adds at most one bit.
     for byte in word where byte & 0xC0 != 0x80 {
       switch byte {
       case 0x61...0x7A: bits |= 1 << UInt64(byte - 0x61)

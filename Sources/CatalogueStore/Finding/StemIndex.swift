@@ -2,14 +2,14 @@ internal import Stemming
 internal import Synchronization
 internal import Text
 
-/// Finds the words of a catalogue that are inflections of one.
+/// Finds the words of a catalogue that are inflections of the same word.
 final class StemIndex: Sendable {
   private let classes: NumberView<UInt32>
   private let starts: NumberView<UInt32>
   private let members: NumberView<UInt32>
-  /// Word and place of its class, in one number.
+  /// A word in the upper half and the index of one of its classes in the lower.
   private let terms: NumberView<UInt64>
-  // One thread asks; the lock is what lets the compiler see that others could.
+  // Only one thread uses it; the lock makes the class `Sendable`.
   private let stemming = Mutex(Known())
 
   private struct Known: ~Copyable {
@@ -17,7 +17,7 @@ final class StemIndex: Sendable {
     var found: [String: [Int]] = [:]
   }
 
-  /// Words of one class that are looked at; only damaged bytes make more.
+  /// The maximum number of words read per class; only damaged bytes have more.
   private static let mostMembers = 256
 
   init(_ parts: ImageParts) {
@@ -27,11 +27,11 @@ final class StemIndex: Sendable {
     terms = parts.numbers(.inflectedTerms)
   }
 
-  /// The words of which a folded word is an inflection or they of it, itself among them, ascending;
-  /// `spelling` is the same word with its accents.
+  /// The words that share a stem class with a folded word, including itself, ascending; `spelling`
+  /// is the same word with its accents.
   ///
-  /// A word of the catalogue has the inflections that it has in the languages of its records, and
-  /// in English; another one those that it may have in any language.
+  /// For a word of the catalogue, the classes are those in the languages of its records and in
+  /// English; for other words, those in any language.
   func inflections(of word: String, spelt spelling: String, in dictionary: TermDictionary)
     -> [Int]
   {
@@ -54,8 +54,8 @@ final class StemIndex: Sendable {
     }
   }
 
-  /// The words of some classes that begin with the same letter: others are there by chance, unless a
-  /// list has them in one group.
+  /// The words of some classes that begin with the same letter. Others are chance matches, unless a
+  /// stemming list groups them.
   private func words(
     of places: [Int], _ grouped: Set<Int>, like word: String, in dictionary: TermDictionary
   ) -> [Int] {
@@ -82,14 +82,14 @@ final class StemIndex: Sendable {
     return found
   }
 
-  /// The words of which a word of the catalogue is an inflection in the languages of its records.
+  /// The words that are inflections of the same word in the languages of its records.
   func ownInflections(of term: Int, in dictionary: TermDictionary) -> [String] {
     let word = String(decoding: dictionary.bytes(of: term), as: UTF8.self)
     return words(of: places(of: term), [], like: word, in: dictionary)
       .map { String(decoding: dictionary.bytes(of: $0), as: UTF8.self) }
   }
 
-  /// The places of the classes of a word that shares them with others.
+  /// The indices of the classes that a word shares with others.
   private func places(of term: Int) -> [Int] {
     var index = partitionPoint(terms.indices) { terms[$0] >> 32 >= term }
     var places: [Int] = []

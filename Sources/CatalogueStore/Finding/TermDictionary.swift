@@ -1,6 +1,6 @@
 internal import CStore
 
-/// Finds words and the records that have them.
+/// The term dictionary: looks up words and their posting lists.
 struct TermDictionary: Sendable {
   private let text: ByteView
   private let starts: NumberView<UInt32>
@@ -17,7 +17,7 @@ struct TermDictionary: Sendable {
   let sequences: WordSequences
   let recordCount: Int
 
-  /// The texts of a record in which a word is looked for.
+  /// The texts of a record in which to search.
   enum Field {
     case any, title
   }
@@ -45,8 +45,8 @@ struct TermDictionary: Sendable {
   /// The bytes of a word.
   func bytes(of term: Int) -> UnsafeRawBufferPointer { text[starts.range(term)].buffer }
 
-  /// Calls `body` with each word that has at most `limit` letters that `signature` lacks, and lacks
-  /// at most `limit` of its letters.
+  /// Calls `body` with each word that has at most `limit` signature bits not in `signature`, and
+  /// lacks at most `limit` of its bits.
   func forEachTerm(near signature: UInt64, limit: Int, _ body: (Int) -> Void) {
     let signatures = signatures.slice(0..<count)
     var near = [UInt32](repeating: 0, count: 1024)
@@ -61,7 +61,7 @@ struct TermDictionary: Sendable {
     }
   }
 
-  /// The words that start with `prefix`, or the one word that equals it.
+  /// The words that start with `word`, or the one word that equals it.
   func terms(_ word: String, matchesStart: Bool) -> Range<Int> {
     var word = word
     return word.withUTF8 { word in
@@ -75,28 +75,29 @@ struct TermDictionary: Sendable {
     }
   }
 
-  /// The number of records of a word.
+  /// The number of records with a word.
   func recordCount(of term: Int) -> Int {
     stored(term..<term + 1, in: .any).map(Bitmap.population)
       ?? listed(term..<term + 1, in: .any).count
   }
 
-  /// How many of some records have a word.
+  /// The number of given records with a word.
   func count(of term: Int, in records: Bitmap) -> Int {
     if let stored = stored(term..<term + 1, in: .any) { return records.intersectionCount(stored) }
     return records.count(of: listed(term..<term + 1, in: .any))
   }
 
-  /// The ordinals of the records with a range of words in their title, word after word.
+  /// The ordinals of the records with any of these words in the title, one posting list after the
+  /// other.
   func titleOrdinals(of terms: Range<Int>) -> UnsafeBufferPointer<UInt32> {
     listed(terms, in: .title)
   }
 
-  /// The number of words of a record's title, which stand before all others.
+  /// The number of words in a record's title, which precede all other words.
   func titleWordCount(at ordinal: Int) -> Int { titleWords[ordinal] }
 
-  /// The bytes of a word's positions: about as many as there are positions, or none where a class
-  /// tells them.
+  /// The size in bytes of a word's positions: about one per position; 0 for a word with a class of
+  /// its own.
   func positionSize(of term: Int) -> Int { positionBytes[positionStarts.range(term)].count }
 
   /// Calls `body` with a word's records and positions.
@@ -111,7 +112,7 @@ struct TermDictionary: Sendable {
     return body(&word)
   }
 
-  /// The records that have any of a range of words.
+  /// The records with any word of a range.
   func records(of terms: Range<Int>, in field: Field = .any) -> Bitmap {
     if let stored = stored(terms, in: field) { return Bitmap(count: recordCount, stored: stored) }
     var records = Bitmap(count: recordCount)
@@ -120,7 +121,7 @@ struct TermDictionary: Sendable {
     return records
   }
 
-  /// The records that have a word of any of some ranges.
+  /// The records with any word of any range.
   func records(ofAny ranges: [Range<Int>]) -> Bitmap {
     var records = Bitmap(count: recordCount)
     for range in ranges {
@@ -130,8 +131,8 @@ struct TermDictionary: Sendable {
     return records
   }
 
-  /// The ordinals of those of a range of words whose records are not stored as bits, word after
-  /// word; in titles, of all of them.
+  /// The posting lists of the words in a range, concatenated. For `.any`, words stored as bitmaps
+  /// are missing; for `.title`, all are present.
   private func listed(_ terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt32> {
     switch field {
     case .any: postings.slice(postingStarts.range(terms))
@@ -139,7 +140,7 @@ struct TermDictionary: Sendable {
     }
   }
 
-  /// Adds the records of single words of a range that are stored as bits.
+  /// Adds the records of the single words in a range that are stored as bitmaps.
   private func insertStored(_ terms: Range<Int>, into records: inout Bitmap) {
     var entry = firstStored(from: (terms.lowerBound, -terms.upperBound))
     while entry < storedCount, heavyEntries[entry * 4] < terms.upperBound {
@@ -152,7 +153,7 @@ struct TermDictionary: Sendable {
     }
   }
 
-  /// The stored bits of a range of words with very many postings.
+  /// The stored bitmap of exactly this range, if it has one.
   private func stored(_ terms: Range<Int>, in field: Field) -> UnsafeBufferPointer<UInt64>? {
     let entry = firstStored(from: (terms.lowerBound, -terms.upperBound))
     guard entry < storedCount, heavyEntries[entry * 4] == terms.lowerBound,
@@ -163,8 +164,7 @@ struct TermDictionary: Sendable {
 
   private var storedCount: Int { heavyEntries.count / 4 }
 
-  /// The first entry that is not before one; entries are by first word, and of one first word the
-  /// widest first.
+  /// The first entry not before `wanted`. Entries are sorted by first word, widest range first.
   private func firstStored(from wanted: (Int, Int)) -> Int {
     partitionPoint(0..<storedCount) {
       (heavyEntries[$0 * 4], -heavyEntries[$0 * 4 + 1]) >= wanted
@@ -185,7 +185,7 @@ struct TermDictionary: Sendable {
     partitionPoint(lower..<max(lower, count)) { predicate(bytes(of: $0)) }
   }
 
-  /// Compares bytes as `<`, `==`, `>`: negative, 0, positive.
+  /// Three-way byte comparison: negative, 0 or positive.
   private static func compare(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Int {
     for index in 0..<min(a.count, b.count) where a[index] != b[index] {
       return Int(a[index]) - Int(b[index])
@@ -194,7 +194,8 @@ struct TermDictionary: Sendable {
   }
 }
 
-/// The first number of `range` from which on `predicate` holds.
+/// The first number of `range` for which `predicate` holds, else the upper bound. Binary search:
+/// the predicate must also hold for all later numbers.
 func partitionPoint(_ range: Range<Int>, _ predicate: (Int) -> Bool) -> Int {
   var (lower, upper) = (range.lowerBound, range.upperBound)
   while lower < upper {

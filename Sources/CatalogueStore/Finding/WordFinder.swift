@@ -2,19 +2,19 @@ internal import Catalogue
 
 /// Finds the records that have a word or phrase.
 ///
-/// Phrases take the longest to find: each is looked for once.
+/// Phrases take the longest, so their records are cached.
 final class WordFinder {
   private let terms: TermDictionary
   private let stems: StemIndex?
   private var phrases: [FoundTerm: PhraseRecords] = [:]
 
-  /// A finder; without `stems` words have no inflections.
+  /// A finder; without `stems`, words have no inflections.
   init(terms: TermDictionary, stems: StemIndex? = nil) {
     self.terms = terms
     self.stems = stems
   }
 
-  /// The records in which `term` stands in a field.
+  /// The records that contain `term` in a field.
   func records(of term: FoundTerm, in field: TermDictionary.Field = .any) -> Bitmap {
     guard let last = term.words.last else { return Bitmap(allOf: terms.recordCount) }
     let range = range(of: last, matchesStart: term.matchesStart)
@@ -24,14 +24,14 @@ final class WordFinder {
     return field == .title ? phrase.inTitle : phrase.all
   }
 
-  /// The records in which any of `phrases` stands in a field.
+  /// The records that contain any of `phrases` in a field.
   func records(ofAny phrases: [FoundTerm], in field: TermDictionary.Field) -> Bitmap {
     var records = Bitmap(count: terms.recordCount)
     for phrase in phrases { records.formUnion(self.records(of: phrase, in: field)) }
     return records
   }
 
-  /// Words of the catalogue of which a term is another inflection, in the order of their bytes.
+  /// Words of the catalogue that are other inflections of a term, in byte order.
   func inflections(of term: QueryTerm) -> [FoundTerm] {
     guard let stems, let word = term.openWord else { return [] }
     let own = range(of: word, matchesStart: true)
@@ -39,13 +39,14 @@ final class WordFinder {
       .map { self.term($0) }
   }
 
-  /// Words of the catalogue of which a folded word is an inflection, itself among them; `spelling` is
+  /// Words of the catalogue that are inflections of a folded word, including itself; `spelling` is
   /// the same word with its accents.
   func inflections(of word: String, spelt spelling: String) -> [FoundTerm] {
     stems?.inflections(of: word, spelt: spelling, in: terms).map { term($0) } ?? []
   }
 
-  /// A phrase of several words with another inflection in the place of one of them: *child marriages*.
+  /// Variants of a multi-word phrase with one word replaced with another inflection: *child
+  /// marriages*.
   func inflectedPhrases(of phrase: FoundTerm) -> [FoundTerm] {
     guard phrase.words.count > 1 else { return [] }
     return phrase.words.indices.flatMap { place in
@@ -67,8 +68,8 @@ final class WordFinder {
       words: [String(decoding: terms.bytes(of: number), as: UTF8.self)], matchesStart: false)
   }
 
-  /// The words of the catalogue that a word stands for. The signs of one letter do not count where
-  /// no word has them.
+  /// The catalogue words that a word matches. The signs after a single letter are dropped when no
+  /// word has them.
   func range(of word: String, matchesStart: Bool) -> Range<Int> {
     let range = terms.terms(word, matchesStart: matchesStart)
     guard range.isEmpty, let last = word.utf8.last, last == 0x2B || last == 0x23 else {

@@ -1,18 +1,19 @@
 internal import Catalogue
 internal import Text
 
-/// The words of a query, read as a reader types them.
+/// A parsed word query.
 struct WordQuery: Equatable, Sendable {
-  /// What must be found, in typed order: of each group one alternative, most have no other.
+  /// The required groups, in typed order. One alternative of each must match; most groups have only
+  /// one.
   private(set) var groups: [[QueryAlternative]] = []
-  /// What must not be found.
+  /// What must not match.
   private(set) var unwanted: [QueryAlternative] = []
-  /// What whole titles may be: all words that are wanted, or those of any alternative.
+  /// The whole titles that the query may be: all required words, or each of its alternatives.
   private(set) var titles: [TypedTitle] = []
-  /// Whether words are found by their inflections as well.
+  /// Whether words also match by their inflections.
   private(set) var isInflected = false
 
-  /// Words that may be a title, in typed order, and as they were typed.
+  /// Words that may form a title, in typed order, and the text as typed.
   struct TypedTitle: Equatable, Sendable {
     var words: [String] = []
     var text = ""
@@ -20,18 +21,18 @@ struct WordQuery: Equatable, Sendable {
 
   var isEmpty: Bool { groups.isEmpty && unwanted.isEmpty }
 
-  /// Whether a group has a meaning besides its words.
+  /// Whether any group has a meaning besides its words.
   var hasMeaning: Bool {
     groups.joined().contains { if case .expanded = $0 { true } else { false } }
   }
 
-  /// What results emphasise: the words looked for and what they stand for.
+  /// What results highlight: the words searched for, and their meanings.
   var emphasised: [FoundTerm] { groups.joined().flatMap(\.emphasised) }
 
-  /// Every word that is wanted, those with a meaning and those in titles included.
+  /// All required words, including those with a meaning and those in titles.
   var allWanted: [QueryTerm] { groups.joined().flatMap(\.terms) }
 
-  /// The words that are wanted and have no meaning besides.
+  /// The required words without a meaning.
   var wanted: [QueryTerm] {
     groups.joined().flatMap { alternative -> [QueryTerm] in
       if case .expanded = alternative { return [] }
@@ -39,7 +40,7 @@ struct WordQuery: Equatable, Sendable {
     }
   }
 
-  /// Reads the words of a query; each expansion is one alternative.
+  /// Parses the words of a query; each expansion is one alternative.
   init(_ query: StoreQuery) {
     let placeholder = UInt8(ascii: WordQueryPart.placeholder)
     let bytes = query.words.utf8.map { $0 == placeholder ? 0x20 : $0 }
@@ -51,7 +52,7 @@ struct WordQuery: Equatable, Sendable {
       let typed = WordQuery(String(decoding: bytes[range], as: UTF8.self))
       rest.replaceSubrange(range, with: repeatElement(0x20, count: range.count))
       rest[first] = placeholder
-      // A hyphen behind a name takes nothing away.
+      // A hyphen after a name is not an exclusion.
       if range.upperBound < rest.count, rest[range.upperBound] == 0x2D {
         rest[range.upperBound] = 0x20
       }
@@ -62,12 +63,11 @@ struct WordQuery: Equatable, Sendable {
     isInflected = query.findsInflections
   }
 
-  /// Reads parts between white space: a plain word matches at word starts; so does the last word of
-  /// a part with punctuation inside, whose words stand side by side or joined. `"…"` is a phrase of
-  /// whole words, which runs to the end when its quote is not closed and then still grows: its last
-  /// word matches at word starts. A `-` before a part takes away, the name of a field and a `:`
-  /// limit it to that field, and of parts with `|` between them one is enough. Punctuation alone is
-  /// nothing.
+  /// Parses parts separated by white space. A plain word matches as a prefix; so does the last word
+  /// of a part with inner punctuation, whose words are adjacent or joined. `"…"` is a phrase of
+  /// whole words; without a closing quote it runs to the end and its last word matches as a prefix.
+  /// A `-` before a part excludes it, a field name and `:` limit it to that field, and of parts
+  /// joined by `|` one is enough. Punctuation alone is ignored.
   init(_ typed: String) {
     read(typed, meanings: [])
     titles = WordQuery.titles(of: typed)
@@ -95,7 +95,7 @@ struct WordQuery: Equatable, Sendable {
     }
   }
 
-  /// Finds two words also where they are written as one.
+  /// Lets two words also match where they are written as one.
   private mutating func joinLastGroups() {
     guard groups.count > 1, case .term(let next)? = groups[groups.count - 1].first,
       case .term(let word)? = groups[groups.count - 2].first, let joined = word.joined(to: next),
@@ -113,7 +113,8 @@ struct WordQuery: Equatable, Sendable {
       ? nil : .field(FieldTerm(field: field, text: part.text, term: term))
   }
 
-  /// The titles that a typed text may be: all of it, or each of its only alternatives.
+  /// The titles that a typed text may be: all of it, or each alternative when there is only one
+  /// group.
   private static func titles(of typed: String) -> [TypedTitle] {
     var titles: [TypedTitle] = []
     let parts = WordQueryPart.parts(of: typed).filter {

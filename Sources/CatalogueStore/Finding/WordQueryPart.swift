@@ -1,22 +1,22 @@
 internal import Text
 
-/// A run of typed text: a word, a phrase or a value of a field.
+/// A part of the typed text: a word, a phrase or a field value.
 struct WordQueryPart {
-  /// Where what is looked for was typed.
+  /// The range of the text to search for.
   let range: Range<String.Index>
-  /// The same with its minus, its field and its quotes.
+  /// The range including the minus sign, field name and quotes.
   let typedRange: Range<String.Index>
   let text: String
   let field: QueryField?
   let isNegated: Bool
   let isClosedPhrase: Bool
-  /// Whether it is enough that the part before is found instead.
+  /// Whether the part before it may match instead.
   let isAlternative: Bool
 
-  /// What stands in the place of a name while the rest is read.
+  /// Replaces a name while the rest is parsed.
   static let placeholder: Unicode.Scalar = "\u{1}"
 
-  /// The runs that a typed text falls into, in order. One without words is nothing.
+  /// The parts of a typed text, in order. Parts without words are omitted.
   static func parts(of typed: String) -> [WordQueryPart] {
     var parts: [WordQueryPart] = []
     var at = typed.startIndex
@@ -63,7 +63,7 @@ struct WordQueryPart {
       isClosedPhrase: isClosed, isAlternative: isAlternative && !isNegated)
   }
 
-  /// The field that a text begins with, and where its value does.
+  /// The field name that a text begins with, and where the value starts.
   private static func field(in text: Substring) -> (field: QueryField, end: String.Index)? {
     guard let colon = text.firstIndex(where: { !$0.isLetter }), text[colon] == ":",
       let field = QueryField(named: text[..<colon])

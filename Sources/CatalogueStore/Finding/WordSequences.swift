@@ -1,10 +1,10 @@
 internal import CStore
 
-/// The words of each record in order, as far as classes of neighbouring words tell them apart.
+/// The words of each record in order, as classes of neighbouring words.
 struct WordSequences: Sendable {
-  /// The first word of each class of neighbours; class 1 comes first.
+  /// The first word of each shared class; the first entry is class 1.
   private let classes: NumberView<UInt32>
-  /// The words with classes of their own, which come after those.
+  /// The words with classes of their own, numbered after the shared classes.
   private let frequentWords: NumberView<UInt32>
   private let sequences: ByteView
   private let starts: NumberView<UInt32>
@@ -20,34 +20,34 @@ struct WordSequences: Sendable {
     self.wordCount = wordCount
   }
 
-  /// What a place must have for one word of a phrase to stand there.
+  /// The match condition for one word of a phrase.
   struct Step {
-    /// The words that may stand there.
+    /// The words that may occur there.
     let words: Range<Int>
-    /// Their classes that hold more than one word, and those of frequent words.
+    /// Their shared classes, and those of frequent words.
     let shared: Range<Int>
     let frequent: Range<Int>
-    /// The shared classes that hold no other words.
+    /// The shared classes that contain no other words.
     let sure: Range<Int>
-    /// The words whose class holds others as well, and these others: a record that has none of them
-    /// tells by its classes all the same.
+    /// The words whose class also contains others, and these others. In a record without any of the
+    /// others, the class is unambiguous.
     let unsure: [Range<Int>]
     let foreign: [Range<Int>]
 
-    /// Whether the class alone tells.
+    /// Whether the class alone decides the match.
     var isSure: Bool { unsure.isEmpty }
 
-    /// The step where its word is known to stand.
+    /// The step when its word is known to match.
     var known: Step {
       Step(words: words, shared: shared, frequent: frequent, sure: shared, unsure: [], foreign: [])
     }
 
-    /// The step without the classes that do not tell.
+    /// The step without ambiguous classes.
     var sureOnly: Step {
       Step(words: words, shared: sure, frequent: frequent, sure: sure, unsure: [], foreign: [])
     }
 
-    /// The step as C has it.
+    /// The step as a C struct.
     var forStore: store_step {
       func classes(_ range: Range<Int>) -> store_classes {
         let none = Int(STORE_NO_CLASS)
@@ -59,7 +59,7 @@ struct WordSequences: Sendable {
     }
   }
 
-  /// The step of a range of words, at least one.
+  /// The step for a non-empty range of words.
   func step(for words: Range<Int>) -> Step {
     let lowest = number(of: words.lowerBound)
     var shared = lowest..<max(lowest, number(of: words.upperBound - 1)) + 1
@@ -67,7 +67,7 @@ struct WordSequences: Sendable {
     var unsure: [Range<Int>] = []
     var foreign: [Range<Int>] = []
     for isFirst in [true, false] {
-      // Those in the middle hold words of the range only.
+      // Classes in the middle contain words of the range only.
       guard let number = isFirst ? sure.first : sure.last else { break }
       let members = self.words(of: number)
       let part = members.clamped(to: words)
@@ -87,7 +87,7 @@ struct WordSequences: Sendable {
       unsure: unsure, foreign: foreign)
   }
 
-  /// The parts of a range of words between those that have a class of their own.
+  /// The parts of a range of words between the frequent ones.
   private func withoutFrequent(_ words: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = words.lowerBound
@@ -100,7 +100,7 @@ struct WordSequences: Sendable {
     return parts
   }
 
-  /// The classes of the frequent words of a range.
+  /// The classes of the frequent words in a range.
   private func frequentClasses(of words: Range<Int>) -> Range<Int> {
     func first(from word: Int) -> Int {
       classes.count + 1 + partitionPoint(0..<frequentWords.count) { frequentWords[$0] >= word }
@@ -109,8 +109,8 @@ struct WordSequences: Sendable {
     return lower..<max(lower, first(from: words.upperBound))
   }
 
-  /// Calls `body` with the places, ascending, in which words of the steps stand side by side in
-  /// records of a set; where the classes tell, with the first of each record.
+  /// Calls `body` with the places, ascending, where words of the steps are adjacent in records of a
+  /// set. In each record, it stops after the first sure match.
   func forEachPlace(of steps: [Step], in records: Bitmap, _ body: (store_place) -> Void) {
     let steps = steps.map(\.forStore)
     var progress = store_progress()
@@ -127,7 +127,8 @@ struct WordSequences: Sendable {
     }
   }
 
-  /// The same by going through the places of the word that the step at `offset` stands for.
+  /// The same places, found by following the occurrences of `word`, which is that of the step at
+  /// `offset`.
   func places(
     of steps: [Step], in records: Bitmap, following word: UnsafePointer<store_word>,
     at offset: Int
@@ -144,12 +145,12 @@ struct WordSequences: Sendable {
     }
   }
 
-  /// The class of neighbours that a word is among.
+  /// The shared class that contains a word.
   private func number(of word: Int) -> Int {
     partitionPoint(0..<classes.count) { classes[$0] > word }
   }
 
-  /// The words of a class.
+  /// The words of a shared class.
   private func words(of number: Int) -> Range<Int> {
     let lower = classes[number - 1]
     return lower..<max(lower, number < classes.count ? classes[number] : wordCount)
@@ -164,7 +165,7 @@ struct WordSequences: Sendable {
 }
 
 extension Bitmap {
-  /// Calls `body` with the set as C has it.
+  /// Calls `body` with the set as a C struct.
   func withCandidates<Result>(_ body: (store_candidates) -> Result) -> Result {
     words.withUnsafeBufferPointer {
       body(store_candidates(bits: $0.baseAddress, count: count))

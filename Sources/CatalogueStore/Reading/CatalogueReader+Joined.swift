@@ -2,10 +2,10 @@ internal import Glibc
 internal import Publications
 
 extension CatalogueReader {
-  /// The ordinal of the record that has another one's identifier because they were joined.
+  /// The ordinal of the record that another record, with this identifier, was joined with.
   ///
-  /// There is no index for it: such an identifier is asked for rarely, and a hundred megabytes of
-  /// records are searched in a fraction of a second.
+  /// There is no index for this: such identifiers are rarely requested, and searching a hundred
+  /// megabytes of records takes a fraction of a second.
   func keeper(ofID id: String) -> Int? {
     let wanted = Identifier(.joinedRecord, id)
     var pattern = ByteWriter()
@@ -23,7 +23,7 @@ extension CatalogueReader {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Where bytes are found first at or after a place.
+  /// The offset of the first occurrence of `pattern` at or after `start`.
   fileprivate func firstPlace(of pattern: [UInt8], from start: Int) -> Int? {
     guard let first = pattern.first, let base = baseAddress else { return nil }
     var place = start

@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import Publications
 
-/// Everything that reads an image, made once when it is opened.
+/// All readers of an image, created once when it is opened.
 final class CatalogueReader: Sendable {
   let parts: ImageParts
   let items: ItemReader
@@ -14,8 +14,8 @@ final class CatalogueReader: Sendable {
   let stems: StemIndex
   let names: NameReader
   let recordCount: Int
-  /// What is known of the records where they are in an engine, of which this is the outline; `nil` for a
-  /// whole image. One thread asks.
+  /// The facts known of an engine's records, when this is the engine's outline; `nil` for a whole
+  /// image. Used by one thread only.
   nonisolated(unsafe) let engine: EngineFacts?
 
   init(_ bytes: ImageBytes, engine: EngineFacts? = nil) throws(CatalogueImageError) {
@@ -34,7 +34,7 @@ final class CatalogueReader: Sendable {
     recordCount = parts.recordCount
   }
 
-  /// The values that a record was given of a facet, in published order, each once.
+  /// A record's direct values of a facet, in published order, without duplicates.
   func ownValues(of facet: Int, at ordinal: Int) -> [Int] {
     let range = facets.range(of: facet)
     return forward.ownValues(at: ordinal).filter(range.contains)
@@ -48,15 +48,15 @@ final class CatalogueReader: Sendable {
     return other
   }
 
-  /// The label as lists show it: with the years of a grouping.
+  /// The label for lists, which includes the years of a grouping.
   func listedLabel(of value: Int, in language: String) -> String {
     let label = label(of: value, in: language)
     let years = facets.key(value).facet == .grouping ? facets.code(value) : ""
     return years.isEmpty ? label : "\(label), \(years)"
   }
 
-  /// The nearest M49 region above a country, whose codes are digits; `nil` when the vocabulary gives
-  /// none.
+  /// The nearest M49 region above a country, recognised by its numeric code; `nil` when the
+  /// vocabulary gives none.
   func region(above country: Int) -> Int? {
     var above = facets.parent(country)
     while let value = above {
@@ -75,16 +75,16 @@ final class CatalogueReader: Sendable {
       .first { records.id(at: $0).text == id }
   }
 
-  /// The ordinals of the records with an identifier as somebody types it, in any case.
+  /// The ordinals of the records with a typed identifier, in any case.
   func ordinals(ofTypedID id: String) -> [Int] {
     let typed = id.lowercased()
     let found = ordinals(withHash: OrderPartsBuilder.hash(ofID: id), OrderPartsBuilder.hash)
       .filter { records.id(at: $0).text.lowercased() == typed }
-    // An earlier image has an order of its own.
+    // Earlier images are sorted by a different hash.
     return found.isEmpty ? Set([id, typed, id.uppercased()]).compactMap(ordinal).sorted() : found
   }
 
-  /// The records whose identifiers have a hash, where the image is in the order of such hashes.
+  /// The records whose identifiers have a hash, in an image sorted by this hash function.
   private func ordinals(withHash wanted: UInt64, _ hash: (String) -> UInt64) -> [Int] {
     let order: NumberView<UInt32> = parts.numbers(.idOrder)
     func hashOfRecord(_ place: Int) -> UInt64 { hash(records.id(at: order[place]).text) }
@@ -92,7 +92,7 @@ final class CatalogueReader: Sendable {
     return (first..<recordCount).prefix { hashOfRecord($0) == wanted }.map { order[$0] }
   }
 
-  /// The titles right before and right after that of a record, in the order of titles.
+  /// The previous and the next title in title order.
   func titleNeighbours(of ordinal: Int) -> [String] {
     let order: NumberView<UInt32> = parts.numbers(.titleOrder)
     let ranks: NumberView<UInt32> = parts.numbers(.titleRanks)

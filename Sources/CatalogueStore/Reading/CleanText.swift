@@ -1,7 +1,7 @@
 internal import Text
 
-/// The one place where text leaves the image: whatever a file holds, nothing that moves a cursor or
-/// turns the direction of text gets past it.
+/// Filters all text that leaves the image, so that no text in a file can move the cursor or change
+/// the text direction.
 enum CleanText {
   static func line(_ text: String) -> String { TextFilter.line(text) }
   static func lines(_ text: String) -> String { TextFilter.lines(text) }

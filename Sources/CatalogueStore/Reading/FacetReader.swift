@@ -1,9 +1,9 @@
 internal import Catalogue
 
-/// Reads facet values and their records. Values of all facets are numbered on, facet after facet, a
-/// parent before its children.
+/// Reads facet values and their posting lists. Values of all facets are numbered consecutively,
+/// facet after facet, parents before children.
 struct FacetReader: Sendable {
-  /// The facets of the image, in their order; it may lack some that the program has.
+  /// The facets of the image, in its order; some of the program's facets may be missing.
   let facets: [FacetKey]
   private let strings: StringReader
   private let entries: NumberView<UInt32>
@@ -13,9 +13,9 @@ struct FacetReader: Sendable {
   private let postings: PostingReader
   private let recordCount: Int
 
-  /// Numbers an entry of the values' part.
+  /// Numbers per entry in the `facets` part.
   private static let width = 8
-  /// More facets than any program has are damage.
+  /// No program has more facets; a higher number means damage.
   private static let facetLimit = 256
 
   init(_ parts: ImageParts, strings: StringReader) {
@@ -32,7 +32,7 @@ struct FacetReader: Sendable {
     }
   }
 
-  /// The place of a facet in the image; `nil` when it has none of that name.
+  /// The index of a facet in the image; `nil` when the image does not have it.
   func index(of facet: FacetKey) -> Int? { facets.firstIndex(of: facet) }
 
   /// The number of values of all facets.
@@ -50,17 +50,17 @@ struct FacetReader: Sendable {
     max(0, partitionPoint(0..<facets.count) { facetStarts[$0] > value } - 1)
   }
 
-  /// The number that stands for having any value of a facet.
+  /// The entry number for "any value of a facet".
   func number(ofWhole facet: Int) -> Int { valueCount + facet }
 
   /// The label in English, without the years of a grouping.
   func label(_ value: Int) -> String { strings[entry(value, 0)] }
 
-  /// A code that also names it (`TH`, `035`), an acronym, or the years of a grouping (`1967–`);
-  /// empty when there is none.
+  /// A code (`TH`, `035`), an acronym, or the years of a grouping (`1967–`); empty when there is
+  /// none.
   func code(_ value: Int) -> String { strings[entry(value, 1)] }
 
-  /// What keys name it by.
+  /// The identifier in keys.
   func id(_ value: Int) -> String { strings[entry(value, 2)] }
 
   /// The key of a value.
@@ -69,20 +69,20 @@ struct FacetReader: Sendable {
     return ValueKey(facets.indices.contains(facet) ? facets[facet] : .topic, id(value))
   }
 
-  /// The value that shows where this one belongs; always one with a lower number.
+  /// The main parent, which always has a lower number.
   func parent(_ value: Int) -> Int? {
     let parent = entry(value, 3) - 1
     return parent >= 0 && parent < value ? parent : nil
   }
 
-  /// The values directly under one, in the order of lists; all have higher numbers.
+  /// The children, in list order; all have higher numbers.
   func children(of value: Int) -> [Int] {
     childNumbers.slice(childStarts.range(value)).compactMap { child in
       Int(child) > value && Int(child) < valueCount ? Int(child) : nil
     }
   }
 
-  /// The values of a facet that are under no other, in the order of lists.
+  /// The top-level values of a facet, in list order.
   func tops(of facet: Int) -> [Int] {
     let range = range(of: facet)
     return childNumbers.slice(childStarts.range(valueCount + facet)).compactMap { value in
@@ -90,22 +90,22 @@ struct FacetReader: Sendable {
     }
   }
 
-  /// The meaning that has a value's names.
+  /// The meaning with the value's names.
   func meaning(_ value: Int) -> Int? {
     let meaning = entry(value, 7)
     return meaning > 0 ? meaning - 1 : nil
   }
 
-  /// The records with a value, in the whole catalogue.
+  /// The number of records with a value, in the whole catalogue.
   func count(_ value: Int) -> Int { min(entry(value, 4), recordCount) }
 
-  /// What counting through the records of a value costs, in words of bits: one ordinal of a list is
-  /// read in the time of two.
+  /// The cost of counting the records of a value, in bitmap words: reading one ordinal of a list
+  /// takes as long as two words.
   func cost(of value: Int) -> Int {
     entry(value, 6) != 0 ? Bitmap.wordCount(recordCount) : 2 * count(value)
   }
 
-  /// The records of a value.
+  /// The posting list of a value.
   func postings(_ value: Int) -> FacetPostingList {
     postings.list(count: entry(value, 4), start: entry(value, 5), isBits: entry(value, 6) != 0)
   }
@@ -115,7 +115,7 @@ struct FacetReader: Sendable {
   }
 }
 
-/// Reads what `FacetPostings` stored.
+/// Reads posting lists stored by `FacetPostings`.
 struct PostingReader: Sendable {
   private let lists: NumberView<UInt32>
   private let bitmaps: NumberView<UInt64>
@@ -127,7 +127,7 @@ struct PostingReader: Sendable {
     recordCount = parts.recordCount
   }
 
-  /// The records of a value, by what was given when they were stored.
+  /// The posting list with the properties returned by `FacetPostings.add`.
   func list(count: Int, start: Int, isBits: Bool) -> FacetPostingList {
     isBits
       ? .bits(bitmaps.slice(start..<start + Bitmap.wordCount(recordCount)))
@@ -135,11 +135,11 @@ struct PostingReader: Sendable {
   }
 }
 
-/// The records of a facet value as they are stored.
+/// The posting list of a facet value, as stored.
 enum FacetPostingList {
   /// Ascending ordinals.
   case list(UnsafeBufferPointer<UInt32>)
-  /// One bit a record.
+  /// One bit per record.
   case bits(UnsafeBufferPointer<UInt64>)
 
   /// Adds the records to a set.
@@ -150,7 +150,7 @@ enum FacetPostingList {
     }
   }
 
-  /// How many of the records are in a set.
+  /// The number of these records that are in a set.
   func count(in bitmap: Bitmap) -> Int {
     switch self {
     case .list(let ordinals): bitmap.count(of: ordinals)

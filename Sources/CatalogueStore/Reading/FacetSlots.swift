@@ -1,6 +1,6 @@
 internal import CStore
 
-/// Counts rare values through what `FacetSlotsBuilder` stored.
+/// Counts rare values with the slots stored by `FacetSlotsBuilder`.
 struct FacetSlots: Sendable {
   /// The first number of a record that has more values than slots.
   static let more = UInt16(STORE_MORE_VALUES)
@@ -10,7 +10,7 @@ struct FacetSlots: Sendable {
   private let recordCount: Int
   private let forward: ForwardReader
 
-  /// Wider slots than any builder makes are damage.
+  /// No builder makes wider slots; a larger width means damage.
   private static let greatestWidth = 64
 
   init(_ parts: ImageParts, forward: ForwardReader) {
@@ -20,14 +20,14 @@ struct FacetSlots: Sendable {
     self.forward = forward
   }
 
-  /// The numbers that each record has of a facet; 0 where its values are not stored so.
+  /// The number of slots per record for a facet; 0 when its values are not stored in slots.
   func width(of facet: Int) -> Int { min(widths[2 * facet], FacetSlots.greatestWidth) }
 
-  /// The records that have more values of a facet than slots.
+  /// The number of records with more values of a facet than slots.
   func overflow(of facet: Int) -> Int { min(widths[2 * facet + 1], recordCount) }
 
-  /// Counts the values of a facet in a set of records, by place in the facet; `range` are its values'
-  /// numbers. Only the counts of rare values are right.
+  /// Counts the values of a facet in a set of records, by index in the facet; `range` is the range
+  /// of the facet's values. Only the counts of rare values are correct.
   func counts(of facet: Int, _ range: Range<Int>, in records: Bitmap) -> [Int] {
     let width = width(of: facet)
     let start = (0..<facet).reduce(0) { $0 + self.width(of: $1) } * recordCount

@@ -1,6 +1,6 @@
 internal import CStore
 
-/// Reads the values of a record, those above its own included, as numbers among all facets' values.
+/// Reads the values of a record, including ancestors, as numbers across all facets.
 struct ForwardReader: Sendable {
   private let starts: NumberView<UInt32>
   private let narrow: NumberView<UInt16>
@@ -16,10 +16,10 @@ struct ForwardReader: Sendable {
     isNarrow = valueCount <= Int(UInt16.max)
   }
 
-  /// The values that records have on average.
+  /// The mean number of values per record, at least 1.
   var meanCount: Int { max(1, (isNarrow ? narrow.count : wide.count) / max(1, starts.count - 1)) }
 
-  /// The values that a record was given, in published order.
+  /// The direct values of a record, in published order.
   func ownValues(at ordinal: Int) -> [Int] {
     let range = starts.range(ordinal)
     let own = range.lowerBound..<min(range.upperBound, range.lowerBound + ownCounts[ordinal])
@@ -37,8 +37,7 @@ struct ForwardReader: Sendable {
     }
   }
 
-  /// Adds 1 to the count of each value of each record of a set, the counts being those of the values
-  /// from `first` on.
+  /// Adds 1 to the count of each value of each record in a set; `counts` starts with value `first`.
   func count(_ records: Bitmap, from first: Int = 0, into counts: inout [Int]) {
     var values = store_values(
       starts: starts.base, start_count: starts.count,

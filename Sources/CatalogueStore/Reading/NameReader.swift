@@ -3,17 +3,18 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Reads the names by which values and parts of the vocabulary are found, and what they mean.
+/// Reads the names of values and vocabulary entries, and their meanings.
 struct NameReader: Sendable {
-  /// What a name means.
+  /// The meaning of a name.
   struct Meaning {
-    /// The name to show.
+    /// The display name.
     let name: String
-    /// The values with that meaning: of an area those of its members; none when no record has one.
+    /// The values with that meaning, for an area those of its members; empty when no record has
+    /// one.
     let values: [Int]
-    /// Every name with that meaning but codes.
+    /// All names with that meaning, except codes.
     let labels: [String]
-    /// Its number, under which the records with one of the names are kept.
+    /// Its number, which also identifies its stored mentions.
     let number: Int
   }
 
@@ -28,8 +29,8 @@ struct NameReader: Sendable {
   private let mentionEntries: NumberView<UInt32>
   private let postings: PostingReader
 
-  /// Numbers an entry of the meanings, where its first name is among them, and numbers of the
-  /// records that mention one.
+  /// Numbers per meaning, the offsets in a meaning of its first name and first member, and numbers
+  /// per mention.
   static let width = 8
   static let firstNameOffset = 3
   static let firstMemberOffset = 6
@@ -48,15 +49,15 @@ struct NameReader: Sendable {
     postings = PostingReader(parts)
   }
 
-  /// A fingerprint as it is stored: numbers of an image are at most `Int.max`.
+  /// A fingerprint as stored: numbers of an image are at most `Int.max`.
   static func key(of fingerprint: UInt64) -> UInt64 { fingerprint & UInt64(Int.max) }
 
-  /// The names in a query that words are found by.
+  /// The names in a query that its words match.
   func matches(in query: String) -> [NameScanner.Match] {
     NameScanner.matches(in: query) { place(of: $0).map { meaningsOfKeys[$0] >> 1 } }
   }
 
-  /// The names of one facet in a query, whether words are found by them or not.
+  /// The names of one facet in a query, whether query words match them or not.
   func matches(in query: String, of facet: Int) -> [NameScanner.Match] {
     NameScanner.matches(in: query) { fingerprint in
       places(of: fingerprint).lazy.map { meaningsOfKeys[$0] >> 1 }
@@ -64,14 +65,14 @@ struct NameReader: Sendable {
     }
   }
 
-  /// Whether a name is found and never shown.
+  /// Whether a name is hidden: it matches but is never shown.
   func isHidden(_ name: some StringProtocol) -> Bool {
     place(of: NameScanner.fingerprint(of: name)).map { meaningsOfKeys[$0] & 1 != 0 } ?? false
   }
 
-  /// What a name, a code or an identifier means in a facet, by the rules of `NameIndex`: case,
-  /// accents and punctuation of names do not matter, nor does the case of codes; articles and word
-  /// order matter only where they tell two meanings apart.
+  /// The meaning of a name, code or identifier in a facet, by the rules of `NameIndex`. Case,
+  /// accents and punctuation of names are ignored, as is the case of codes; articles and word order
+  /// matter only where they distinguish two meanings.
   func meaning(of name: String, facet: Int) -> Int? {
     let loose = FoldedKey(name).loose
     for fingerprint in [
@@ -98,7 +99,7 @@ struct NameReader: Sendable {
       .first { self.facet(ofMeaning: $0) == facet && self.id(ofMeaning: $0) == id }
   }
 
-  /// The meanings have these numbers from 0 on; one entry more ends the last.
+  /// The number of meanings, numbered from 0; one extra entry marks the end.
   var meaningCount: Int { max(0, meanings.count / NameReader.width - 1) }
 
   func meaning(_ number: Int) -> Meaning {
@@ -107,10 +108,10 @@ struct NameReader: Sendable {
       labels: names(ofMeaning: number).filter { $0.use != .code }.map(\.text), number: number)
   }
 
-  /// The name to show in English.
+  /// The display name in English.
   func label(ofMeaning number: Int) -> String { strings[entry(number, 0)] }
 
-  /// The facet of which it may be a value, by its place in the image.
+  /// The facet that the meaning belongs to, by its index in the image.
   func facet(ofMeaning number: Int) -> Int { entry(number, 1) }
 
   /// The value with a meaning; `nil` when no record has it.
@@ -119,22 +120,22 @@ struct NameReader: Sendable {
     return value > 0 ? value - 1 : nil
   }
 
-  /// The values with a meaning: its own, and those of the members of an area.
+  /// The values with a meaning: its own, and those of an area's members.
   func values(ofMeaning number: Int) -> [Int] {
     ([value(ofMeaning: number)] + memberRange(of: number).map { value(ofMeaning: members[$0]) })
       .compactMap(\.self)
   }
 
-  /// Whether a meaning is an area that stands for its members.
+  /// Whether a meaning is an area, which stands for its members.
   func isArea(_ number: Int) -> Bool { !memberRange(of: number).isEmpty }
 
-  /// The region or country right around a place; `nil` for what has none.
+  /// The region or country that directly contains a place; `nil` when there is none.
   func surroundings(ofMeaning number: Int) -> Int? {
     let around = entry(number, 7)
     return around > 0 && around <= meaningCount ? around - 1 : nil
   }
 
-  /// The areas that a place is a member of, those with the fewest members first.
+  /// The areas that a place is a member of, smallest first.
   func areas(around number: Int) -> [Int] {
     areas(of: facet(ofMeaning: number))
       .filter { memberRange(of: $0).contains { members[$0] == number } }
@@ -143,12 +144,12 @@ struct NameReader: Sendable {
 
   /// The areas of a facet.
   func areas(of facet: Int) -> [Int] {
-    // Most images have no more than some dozens, all of one facet.
+    // Most images have at most a few dozen, all of one facet.
     guard !members.indices.isEmpty else { return [] }
     return (0..<meaningCount).filter { self.facet(ofMeaning: $0) == facet && isArea($0) }
   }
 
-  /// The identifier that keys of values have.
+  /// The identifier in value keys.
   func id(ofMeaning number: Int) -> String { strings[entry(number, 4)] }
 
   /// All names of a meaning, codes included.
@@ -171,7 +172,7 @@ struct NameReader: Sendable {
     return nil
   }
 
-  /// The records that have one of a meaning's names in a field.
+  /// The records that contain any name of a meaning in a field.
   func mentions(of meaning: Int, in field: TermDictionary.Field) -> FacetPostingList {
     let number = entry(meaning, 5)
     guard number > 0 else { return postings.list(count: 0, start: 0, isBits: false) }
@@ -198,12 +199,12 @@ struct NameReader: Sendable {
     return meanings[number * NameReader.width + field]
   }
 
-  /// The place of a name that words are found by.
+  /// The index of a name that query words match.
   private func place(of fingerprint: UInt64) -> Int? {
     places(of: fingerprint).first { entry(meaningsOfKeys[$0] >> 1, 5) > 0 }
   }
 
-  /// The places of a fingerprint among the others.
+  /// The indices of all entries with a fingerprint.
   private func places(of fingerprint: UInt64) -> Range<Int> {
     let key = Int(NameReader.key(of: fingerprint))
     let first = partitionPoint(keys.indices) { keys[$0] >= key }

@@ -1,8 +1,8 @@
-/// Reads how many records two values have together, as `PairCountsBuilder` stored it.
+/// Reads how many records two values have in common, as stored by `PairCountsBuilder`.
 struct PairCounts: Sendable {
   private let rows: NumberView<UInt32>
   private let counts: NumberView<UInt32>
-  /// The place of each facet's first value in a row; `nil` for a facet with too many values.
+  /// The column of each facet's first value; `nil` for a facet with too many values.
   private let columns: [Int?]
   private let width: Int
 
@@ -21,8 +21,8 @@ struct PairCounts: Sendable {
     self.width = width
   }
 
-  /// The records with a value that have each value of a facet as well, by its place there; `count` is
-  /// how many the facet has. `nil` where that is not stored.
+  /// The numbers of records that have `value` and each value of a facet, by index in the facet;
+  /// `count` is the facet's number of values. `nil` when they are not stored.
   func counts(with value: Int, of facet: Int, count: Int) -> [Int]? {
     guard let column = columns[facet] else { return nil }
     let row = partitionPoint(0..<rows.count) { rows[$0] >= value }

@@ -1,8 +1,8 @@
 internal import Publications
 
 extension RecordReader {
-  /// Reads what `RecordWriter.writeFurtherFields` wrote. Of damaged bytes it makes no more elements
-  /// than there are bytes left.
+  /// Reads the fields written by `RecordWriter.writeFurtherFields`. With damaged bytes, it creates
+  /// no more elements than there are bytes left.
   func readFurtherFields(of publication: inout Publication, from cursor: inout ByteCursor) {
     let bits = cursor.varint()
     func has(_ bit: Int) -> Bool { bits & bit != 0 }

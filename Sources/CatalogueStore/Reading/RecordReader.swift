@@ -1,6 +1,6 @@
 internal import Publications
 
-/// Reads records out of an image, one at a time.
+/// Reads records from an image, one at a time.
 struct RecordReader: Sendable {
   private let records: ByteView
   private let recordStarts: OffsetTable
@@ -18,7 +18,7 @@ struct RecordReader: Sendable {
     self.items = items
   }
 
-  /// Where a record starts among the bytes of all.
+  /// The offset of a record in the records part.
   func start(of ordinal: Int) -> Int { recordStarts.range(ordinal).lowerBound }
 
   func title(at ordinal: Int) -> String {
@@ -41,14 +41,14 @@ struct RecordReader: Sendable {
     return publication.year
   }
 
-  /// The first language of a record; `nil` when it gives none.
+  /// The first language of a record; `nil` when it has none.
   func language(at ordinal: Int) -> String? {
     var cursor = cursor(at: ordinal)
     cursor.skipText()
     cursor.skipText()
     var publication = Publication(id: PublicationID(""), title: "")
     readOptionalFields(of: &publication, from: &cursor)
-    // Sources, tags, topics, collections and countries come before.
+    // Skip sources, tags, topics, collections and countries.
     for _ in 0..<5 { for _ in 0..<cursor.length() { _ = cursor.varint() } }
     return texts(&cursor).first
   }
@@ -80,7 +80,7 @@ struct RecordReader: Sendable {
     ByteCursor(records[recordStarts.range(ordinal)])
   }
 
-  /// Returns whether there are further fields after all others.
+  /// Returns whether there are `Further` fields at the end.
   @discardableResult
   private func readOptionalFields(
     of publication: inout Publication, from cursor: inout ByteCursor
@@ -113,7 +113,7 @@ struct RecordReader: Sendable {
   }
 }
 
-/// Reads what records name by number.
+/// Reads the items that records refer to by number.
 struct ItemReader: Sendable {
   private let strings: StringReader
   private let entries: NumberView<UInt32>
@@ -125,7 +125,7 @@ struct ItemReader: Sendable {
 
   func text(_ item: Int) -> String { strings[entry(item, 0)] }
 
-  /// The second text of an item; `nil` for one that has none.
+  /// The second text of an item, if any.
   func second(_ item: Int) -> String? {
     let number = entry(item, 1)
     return number == 0 ? nil : strings[number - 1]
@@ -141,7 +141,7 @@ struct ItemReader: Sendable {
   }
 }
 
-/// Reads shared texts by their number.
+/// Reads shared texts by number.
 struct StringReader: Sendable {
   private let bytes: ByteView
   private let starts: NumberView<UInt32>

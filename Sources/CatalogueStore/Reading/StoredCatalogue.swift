@@ -1,11 +1,10 @@
 package import Publications
 
-/// The records of a catalogue's image, read one at a time, on demand. Questions about them are
-/// answered by `StoredCatalogueService`.
+/// The records of a catalogue image, read on demand. `StoredCatalogueService` answers queries.
 package struct StoredCatalogue: Sendable {
   private let reader: CatalogueReader
 
-  /// Reads the header of `image`, and nothing else.
+  /// Reads only the header of `image`.
   package init(_ image: CatalogueImage) throws(CatalogueImageError) {
     reader = try CatalogueReader(image.bytes)
   }
@@ -27,18 +26,18 @@ package struct StoredCatalogue: Sendable {
   /// The ordinal of the publication with an identifier.
   package func ordinal(of id: PublicationID) -> Int? { reader.ordinal(ofID: id.text) }
 
-  /// The publication with which a record was joined; `nil` where none was joined under that
-  /// identifier. Linear in the size of the records, which are searched as bytes.
+  /// The publication with which the record with this identifier was joined; `nil` when none was.
+  /// Scans the bytes of all records, so it takes linear time.
   package func keeper(of id: PublicationID) -> PublicationID? {
     reader.keeper(ofID: id.text).map { self.id(at: $0) }
   }
 
-  /// What the records say, as a checksum that the image names; `nil` for an image that does not.
+  /// The digest of the records, from the image header; `nil` when the image has none.
   package var digest: CatalogueDigest? {
     let checksum = reader.parts.contentChecksum
     return checksum == 0 ? nil : CatalogueDigest(count: count, checksum: checksum)
   }
 
-  /// Reads all of the image and compares it with its checksums.
+  /// Reads the whole image and verifies its checksums.
   package func verify() throws(CatalogueImageError) { try reader.parts.verify() }
 }

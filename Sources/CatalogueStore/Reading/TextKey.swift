@@ -1,8 +1,8 @@
 internal import Text
 
-/// Names of values compared without case, accents and punctuation.
+/// Keys that compare value names without case, accents and punctuation.
 enum TextKey {
-  /// The folded words of a name between single spaces.
+  /// The folded words of a name, separated by single spaces.
   static func key(of name: String) -> String {
     WordScanner.words(in: name).map(\.folded).joined(separator: " ")
   }

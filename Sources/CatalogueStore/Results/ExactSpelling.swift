@@ -1,11 +1,11 @@
-/// Puts titles with the words as they are typed before those with other marks: search folds `año` and
-/// `ano` to one word, and they are two. In scripts without blanks a cluster comes before those that only
-/// begin with it.
+/// Ranks titles with the words as typed before those with other diacritics: search folds `año` and
+/// `ano` to the same word, but they are different words. In scripts without spaces, a whole cluster
+/// comes before clusters that only begin with it.
 struct ExactSpelling {
   private let reader: CatalogueReader
   private let typed: [SpeltWord]
 
-  /// More titles than these are not read: the first of so many are good enough.
+  /// With more titles, none are read; the first of so many are good enough.
   private static let mostTitles = 1000
 
   init(_ reader: CatalogueReader, words: WordQuery) {
@@ -13,7 +13,7 @@ struct ExactSpelling {
     typed = words.allWanted.flatMap { SpeltWord.words(in: $0.spelling) }
   }
 
-  /// The records of a level that is about titles: those that are spelt so, then the others.
+  /// Splits the records of a title level: exact spellings first, then the others.
   func divided(_ records: Bitmap, at level: MatchLevel) -> [Bitmap] {
     let isOfTitles = level == .wholeWordsInTitle || level == .wordStartsInTitle
     guard isOfTitles, !typed.isEmpty, 2...ExactSpelling.mostTitles ~= records.population else {
@@ -23,7 +23,7 @@ struct ExactSpelling {
     var exact = Bitmap(count: reader.recordCount)
     records.forEachMember { ordinal in
       let title = reader.records.title(at: ordinal)
-      // Letters of ASCII fold to no others.
+      // ASCII letters fold only to themselves.
       let isExact = isASCII && title.utf8.allSatisfy { $0 < 0x80 } || isSpeltSo(title)
       if isExact { exact.insert(ordinal) }
     }
@@ -33,8 +33,8 @@ struct ExactSpelling {
     return [exact, others]
   }
 
-  /// Whether each of the words, of which the last may go on, is spelt so where a title has it; what has
-  /// it in another form alone, such as joined, is as good.
+  /// Whether each typed word has this spelling where the title contains it; the last word matches
+  /// as a prefix. A word that the title has only in another form, such as joined, counts as exact.
   private func isSpeltSo(_ title: String) -> Bool {
     let words = SpeltWord.words(in: title.lowercased())
     return typed.indices.allSatisfy { place in

@@ -1,16 +1,16 @@
-/// Counts the values of facets in a set of records, by the cheapest of three ways: through the values
-/// of each record when there are few records; through the records of each value; or through slots for
-/// the rare values of a facet and the records of the frequent ones.
+/// Counts facet values in a set of records, with the cheapest of three methods: by the values of
+/// each record, when there are few records; by the posting list of each value; or by slots for the
+/// rare values of a facet and posting lists for the frequent ones.
 struct FacetCounter {
   private let reader: CatalogueReader
   private let records: Bitmap
   private let population: Int
 
-  // What things cost in words of bits, of which one takes 0.6 ns: measured at a million records.
-  /// To read one record and to count one of its values: records lie far apart in memory.
+  // Costs in bitmap words. One word takes 0.6 ns, measured at a million records.
+  /// Reading a record, and counting one of its values; records are scattered in memory.
   private static let recordCost = 10
   private static let valueCost = 3
-  /// To read the slots of one record, and each of them.
+  /// Reading the slots of a record, and each slot.
   private static let slotsCost = 4
   private static let slotCost = 1
 
@@ -20,13 +20,13 @@ struct FacetCounter {
     population = records.population
   }
 
-  /// Records with any value of a facet.
+  /// The number of records with any value of a facet.
   func count(ofWhole facet: Int) -> Int {
     reader.facets.postings(reader.facets.number(ofWhole: facet)).count(in: records)
   }
 
-  /// Counts of a facet's values; those of all facets, by number, where that costs no more than
-  /// counting this one and those in `others`, which are asked for next.
+  /// Counts of a facet's values. Returns those of all facets, by number, when that costs no more
+  /// than counting this one and those in `others`, which are requested next.
   func counts(of facet: Int, others: [Int]) -> FacetCounts {
     let alone = others.reduce(cost(of: facet)) { $0 + cost(of: $1) }
     if recordsToRead * costOfRecord < alone { return .allFacets(forwardCounts()) }
@@ -35,11 +35,11 @@ struct FacetCounter {
         ? slotCounts(of: facet) : reader.facets.range(of: facet).map(columnCount))
   }
 
-  /// The records that are gone through, those of the complement when these are fewer.
+  /// The number of records to read: those of the complement when it is smaller.
   private var recordsToRead: Int { min(population, reader.recordCount - population) }
   private var isInverse: Bool { population > reader.recordCount / 2 }
 
-  /// To read one record with all its values.
+  /// The cost of reading one record with all its values.
   private var costOfRecord: Int {
     FacetCounter.recordCost + reader.forward.meanCount * FacetCounter.valueCost
   }
@@ -81,7 +81,7 @@ struct FacetCounter {
     return counts
   }
 
-  /// Counts through the records, or through those that are not in the set when these are fewer.
+  /// Counts by record; reads the complement when it is smaller.
   private func forwardCounts() -> [Int] {
     var counts = [Int](repeating: 0, count: reader.facets.valueCount)
     reader.forward.count(readRecords, into: &counts)
@@ -101,8 +101,8 @@ struct FacetCounter {
 
 /// Counts of facet values.
 enum FacetCounts {
-  /// By number in the facet.
+  /// By index in the facet.
   case oneFacet([Int])
-  /// By number among the values of all facets.
+  /// By number across all facets.
   case allFacets([Int])
 }

@@ -1,8 +1,8 @@
 internal import Catalogue
 internal import Publications
 
-/// Finds what was meant by the value of a field that is no name (`country:thailnd`), and by years and
-/// identifiers that are typed without their field.
+/// Suggests replacements for a field value that is not a name (`country:thailnd`), and for years
+/// and identifiers typed without their field.
 struct FieldAdvisor {
   private let query: Query
   private let counter: QueryCounter
@@ -14,7 +14,8 @@ struct FieldAdvisor {
     self.language = language
   }
 
-  /// Near names in the place of a value, and years as such; those alone that find something.
+  /// Similar names for a value, and years and identifiers with their field; only those with
+  /// results.
   var replacements: [NoResultAdvice.Replacement] {
     WordQueryPart.parts(of: query.words).filter { !$0.isNegated }.flatMap {
       part -> [NoResultAdvice.Replacement] in
@@ -38,14 +39,14 @@ struct FieldAdvisor {
     }
   }
 
-  /// A year or a range of years.
+  /// A year or a range of years, typed without its field.
   private func year(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
     let isYear = part.text.count == 4 && part.text.allSatisfy { ("0"..."9").contains($0) }
     guard isYear || NumberRange(part.text) != nil, !part.isClosedPhrase else { return [] }
     return [replacement(part, by: "year:\(part.text)", "year:\(part.text)")].compactMap(\.self)
   }
 
-  /// An identifier that is typed without its field.
+  /// An identifier typed without its field.
   private func identifier(_ part: WordQueryPart) -> [NoResultAdvice.Replacement] {
     guard counter.reader.engine == nil, counter.canGoOn,
       let ordinal = counter.reader.ordinals(ofTypedID: part.text).first

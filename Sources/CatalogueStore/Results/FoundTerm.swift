@@ -2,7 +2,7 @@ internal import Catalogue
 internal import Text
 
 extension FoundTerm {
-  /// Names as phrases of whole words, each once; punctuation alone is none.
+  /// Names as phrases of whole words, without duplicates; names without words are omitted.
   static func phrases(_ names: [String]) -> [FoundTerm] {
     var phrases: [FoundTerm] = []
     for name in names {

@@ -1,17 +1,18 @@
 internal import Catalogue
 
-/// Finds the values whose labels begin like the words of a query that finds nothing.
+/// Finds values whose labels begin like the words of a query without results.
 ///
-/// A reader types what the screen says, and the texts are in another language: none has the word `trata`,
-/// and *Trata de niños* is a topic. The words of English labels are those of the texts.
+/// Users type what the screen says, but the texts are in another language: no text has the word
+/// `trata`, while *Trata de niños* is a topic. English labels need no such advice, because their
+/// words are those of the texts.
 struct LabelAdvisor {
   private let query: Query
   private let counter: QueryCounter
   private let language: String
 
-  /// What is offered for one part, the surest first.
+  /// The maximum number of replacements per part, best first.
   private static let limit = 3
-  /// Shorter words begin too much.
+  /// Shorter words match too many labels.
   private static let shortest = 3
 
   init(_ query: Query, counter: QueryCounter, language: String) {
@@ -20,8 +21,8 @@ struct LabelAdvisor {
     self.language = language
   }
 
-  /// All words together by a value; else each word without a field, in its place, or where nothing has
-  /// all of them, in place of all.
+  /// All words together replaced with a value; else each word without a field, in its place; or,
+  /// when no record matches all of them, a single value in place of all.
   var replacements: [NoResultAdvice.Replacement] {
     guard language != "en", counter.canGoOn else { return [] }
     let parts = WordQueryPart.parts(of: query.words)
@@ -38,7 +39,7 @@ struct LabelAdvisor {
     return Array(plain.flatMap { alone($0.typedRange, names) }.prefix(LabelAdvisor.limit))
   }
 
-  /// A word that nothing has, and that a label begins with, by the value alone.
+  /// Values alone, for a word without results with which a label begins.
   private func alone(
     _ range: Range<String.Index>, _ names: FacetNames
   ) -> [NoResultAdvice.Replacement] {
@@ -66,7 +67,7 @@ struct LabelAdvisor {
       .prefix(LabelAdvisor.limit).map(\.self)
   }
 
-  /// `nil` where the value finds nothing there.
+  /// `nil` when the value has no results there.
   private func replacement(
     of range: Range<String.Index>, _ old: String, by value: Int
   ) -> NoResultAdvice.Replacement? {

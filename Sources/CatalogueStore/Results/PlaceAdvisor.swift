@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import Vocabularies
 
-/// Finds what lies around the countries and regions of a query that finds nothing.
+/// Finds broader places for the countries and regions of a query without results.
 struct PlaceAdvisor {
   private let counter: QueryCounter
   private let query: Query
@@ -15,14 +15,15 @@ struct PlaceAdvisor {
     names = counter.reader.names
   }
 
-  /// For each place of the query the nearest region or country around it that finds something, and
-  /// the smallest area that it is a member of, where that finds something else.
+  /// For each place of the query, the nearest surrounding region or country with results, and the
+  /// smallest area that contains it, if that has a different result count.
   var replacements: [NoResultAdvice.Replacement] {
     guard counter.canGoOn, let facet = counter.reader.facets.index(of: .country) else { return [] }
     return filters(facet) + names(facet) + fields(facet) + groupings()
   }
 
-  /// Names of groupings among the words, which are words alone, by what their members have.
+  /// Grouping names among the words, which match only as words, replaced with the grouping as a
+  /// field.
   private func groupings() -> [NoResultAdvice.Replacement] {
     guard let facet = counter.reader.facets.index(of: .grouping),
       let row = FacetTable.facet(.grouping)
@@ -49,7 +50,7 @@ struct PlaceAdvisor {
     }
   }
 
-  /// Names of places among the words.
+  /// Place names among the words.
   private func names(_ facet: Int) -> [NoResultAdvice.Replacement] {
     counter.resolver.resolved(query).expansions.flatMap { expansion in
       guard let meaning = expansion.meaning else { return [NoResultAdvice.Replacement]() }
@@ -57,7 +58,7 @@ struct PlaceAdvisor {
     }
   }
 
-  /// Values behind `country:`.
+  /// Values of `country:`.
   private func fields(_ facet: Int) -> [NoResultAdvice.Replacement] {
     let parts = WordQueryPart.parts(of: query.words)
     let finder = NameFinder(counter.reader, facet: facet, language: language)
@@ -74,12 +75,12 @@ struct PlaceAdvisor {
     }
   }
 
-  /// What lies around a place, nearest first; then the areas that it is a member of, smallest first.
+  /// The surrounding places, nearest first; then the areas that contain the place, smallest first.
   private func wider(_ meaning: Int, _ facet: Int) -> [[Int]] {
     guard names.facet(ofMeaning: meaning) == facet else { return [] }
     var around: [Int] = []
     var next = names.surroundings(ofMeaning: meaning)
-    // Only damaged bytes go round in a circle.
+    // Only damaged bytes form a cycle.
     while let place = next, place != meaning, !around.contains(place) {
       around.append(place)
       next = names.surroundings(ofMeaning: place)
@@ -112,7 +113,7 @@ struct PlaceAdvisor {
 }
 
 extension [[Int]] {
-  /// The first of each list that finds something, where it finds something else than those before.
+  /// The first place with results in each list, unless its count equals that of an earlier one.
   fileprivate func nearest(
     _ replacement: (Int) -> NoResultAdvice.Replacement?
   ) -> [NoResultAdvice.Replacement] {

@@ -1,9 +1,9 @@
 internal import Catalogue
 
-/// Finds what variants of one query find.
+/// Counts the results of variants of one query.
 ///
-/// They have most words and filters in common, each of which is looked for once: a variant more costs
-/// an intersection a word.
+/// Variants share most words and filters, and each of these is searched once: another variant costs
+/// one intersection per word.
 final class QueryCounter {
   let reader: CatalogueReader
   let resolver: QueryResolver
@@ -11,14 +11,14 @@ final class QueryCounter {
   private let plain: ExpansionFinder
   private var filters: [Values: Bitmap] = [:]
   private var counts: [Asked: Int] = [:]
-  /// Bits of records that have been gone through.
+  /// The number of record bits scanned so far.
   private var spent = 0
 
-  /// A letter must not wait: these are about five milliseconds. A catalogue of less than a hundred
-  /// thousand records never gets there.
+  /// The limit for `spent`, about five milliseconds, so that typing is not delayed. A catalogue of
+  /// less than a hundred thousand records never reaches it.
   private static let budget = 40_000_000
 
-  /// Whether there is time for what is good to know and not needed.
+  /// Whether there is time left for optional advice.
   var canGoOn: Bool { spent < QueryCounter.budget }
 
   private struct Asked: Hashable {
@@ -39,7 +39,7 @@ final class QueryCounter {
     plain = ExpansionFinder(reader, isInflected: false, keepsRecords: true)
   }
 
-  /// The results of a query.
+  /// The number of results of a query.
   func count(_ query: Query) -> Int {
     let asked = Asked(
       values: Values(included: query.included, excluded: query.excluded), words: query.words,

@@ -1,12 +1,12 @@
-/// The order of results: at a rank, an ordinal, and back.
+/// The order of results: maps ranks to ordinals and back.
 struct Ranking: Sendable {
-  /// Results in groups, one after the other; members are ordinals, or places in `order`.
+  /// Results in groups, one after the other; members are ordinals, or positions in `order`.
   private let groups: [RankedBitmap]
   private let order: NumberView<UInt32>?
   private let ranks: NumberView<UInt32>?
   private let recordCount: Int
 
-  /// Groups of results, each in catalogue order; no two have a member in common.
+  /// Disjoint groups of results, each in catalogue order.
   init(_ groups: [Bitmap]) {
     recordCount = groups.first?.count ?? 0
     order = nil
@@ -27,7 +27,7 @@ struct Ranking: Sendable {
     groups = [RankedBitmap(places)]
   }
 
-  /// The ordinal at a rank; `nil` beyond the last result.
+  /// The ordinal at a rank; `nil` past the last result.
   func ordinal(at rank: Int) -> Int? {
     var rank = rank
     for group in groups {
@@ -37,7 +37,7 @@ struct Ranking: Sendable {
     return nil
   }
 
-  /// The rank of an ordinal; `nil` when it is no result.
+  /// The rank of an ordinal; `nil` when it is not a result.
   func rank(of ordinal: Int) -> Int? {
     guard ordinal >= 0, ordinal < recordCount else { return nil }
     let member = ranks.map { $0[ordinal] } ?? ordinal

@@ -2,19 +2,19 @@ internal import Catalogue
 internal import Publications
 internal import Text
 
-/// Finds publications that have something in common with one of them.
+/// Finds publications that have something in common with a given one.
 ///
-/// Each shared topic, country and source weighs the more the fewer publications have it, a similar
-/// title as much as a rare value. Ties are in catalogue order.
+/// A shared topic, country or source weighs more the fewer publications have it; a similar title
+/// weighs as much as a rare value. Ties are in catalogue order.
 struct RelatedFinder {
   private let reader: CatalogueReader
 
-  /// Postings that are read for candidates at most, rarest values first: beyond it a reader would
-  /// wait, and what very many share says little.
+  /// The maximum number of postings read for candidates, rarest values first. More would take
+  /// noticeably long, and very common values say little.
   private static let postingLimit = 20_000
   private static let titleWeight = 6
   private static let facets: [FacetKey] = [.topic, .country, .source]
-  /// The language of the reasons' labels.
+  /// The language of labels in the reasons.
   private let language: String
 
   init(_ reader: CatalogueReader, language: String = "en") {
@@ -33,7 +33,8 @@ struct RelatedFinder {
     return RelatedFinder.best(ranked, limit: limit)
   }
 
-  /// What is found for a record of an engine, with how many titles have each distinct word of its own.
+  /// Related publications of a record in an engine; `titleWordCounts` has, for each distinct word
+  /// of its title, the number of titles with that word.
   func related(
     to row: EngineRow, titleWordCounts: [Int], limit: Int, _ facts: EngineFacts
   ) -> [RelatedPublication] {
@@ -49,7 +50,7 @@ struct RelatedFinder {
     for (word, count) in zip(RelatedFinder.distinctWords(of: row.row.title), titleWordCounts) {
       lists.append((.titleWord(word), count))
     }
-    // As many as would be read of an image, but whole ones.
+    // The same limit as for an image, but lists are read whole.
     var left = RelatedFinder.postingLimit
     var shared: [(shared: RelatedQuestion.Shared, count: Int)] = []
     for list in lists.sorted(by: { $0.count < $1.count }) where left > 0 {
@@ -63,7 +64,7 @@ struct RelatedFinder {
     return RelatedFinder.best(ranked, limit: limit)
   }
 
-  /// The folded words of a title, each once.
+  /// The distinct folded words of a title.
   static func distinctWords(of title: String) -> [String] {
     var distinct: [String] = []
     for word in WordScanner.words(in: title).map(\.folded) where !distinct.contains(word) {
@@ -79,15 +80,15 @@ struct RelatedFinder {
       .map(\.publication)
   }
 
-  /// What is compared of a publication.
+  /// The properties of a publication that are compared.
   private struct Subject {
     let ordinal: Int
     let id: PublicationID
     let title: String
-    /// Checksums of the folded words of the title, each once, ascending. A set of strings and a
-    /// dictionary of values would take most of the time to open a publication.
+    /// Checksums of the distinct folded words of the title, ascending. A set of strings and a
+    /// dictionary of values would take most of the time needed to open a publication.
     let titleWords: [UInt64]
-    /// In the order of `RelatedFinder.facets`.
+    /// Direct values, in the order of `RelatedFinder.facets`.
     let values: [[Int]]
 
     init(_ reader: CatalogueReader, ordinal: Int) {
@@ -135,7 +136,7 @@ struct RelatedFinder {
     }
   }
 
-  /// Ordinals of other publications that share a value or a word of the title, likely ones first.
+  /// Ordinals of other publications that share a value or a title word, most likely ones first.
   private func candidates(for subject: Subject) -> [Int] {
     var weights: [Int: Int] = [:]
     var left = RelatedFinder.postingLimit
@@ -196,7 +197,7 @@ struct RelatedFinder {
       for number in shared { weight += self.weight(ofCount: reader.facets.count(number)) }
     }
     let common = subject.commonWords(with: other)
-    // At least half of the words that either has.
+    // The titles share at least half of their combined words.
     if common > 0, 3 * common >= subject.titleWords.count + other.titleWords.count {
       reasons.append(.similarTitle)
       weight += RelatedFinder.titleWeight

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Divides results by how well they match the words of a query; see `MatchLevel`.
+/// Groups results by how well they match the words of a query; see `MatchLevel`.
 struct RelevanceGroups {
   private let reader: CatalogueReader
   private let words: WordQuery
@@ -12,13 +12,13 @@ struct RelevanceGroups {
     self.finder = finder
   }
 
-  /// The results in groups, best first, each in catalogue order; empty ones are left out.
+  /// The results in groups, best first, each in catalogue order; empty groups are omitted.
   func groups(of results: Bitmap) -> [Bitmap] {
     guard !words.groups.isEmpty else { return [results] }
     var rest = results
     var groups: [Bitmap] = []
     for level in MatchLevel.allCases {
-      // What matches at no better level matches at the last one.
+      // Whatever matches at no better level matches at the last one.
       var group = level == lastLevel ? rest : matches(level, among: rest)
       group.formIntersection(rest)
       if group.population > 0 {
@@ -34,7 +34,7 @@ struct RelevanceGroups {
     words.hasMeaning ? .meaning : words.isInflected ? .inflected : .wordStarts
   }
 
-  /// Records that match every word at a level or a better one.
+  /// Records that match every word at `level` or better.
   private func matches(_ level: MatchLevel, among results: Bitmap) -> Bitmap {
     if level == .wholeTitle {
       var found = Bitmap(count: results.count)

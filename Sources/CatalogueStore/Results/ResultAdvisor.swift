@@ -1,10 +1,10 @@
 internal import Catalogue
 
-/// Finds out what a reader can drop, respell or widen when a query finds nothing.
+/// Finds out what to drop, respell or widen in a query without results.
 ///
-/// The work is bounded by what is typed and not by the catalogue: each word is looked for once, at
-/// most 12 are dropped in turn, words near to one are looked through for at most four, and in a
-/// catalogue of a million records nothing further is tried after some forty variants.
+/// The work is bounded by the typed text, not by the catalogue: each word is searched once, at most
+/// 12 are dropped in turn, similar words are tried for at most four, and in a catalogue of a
+/// million records optional advice stops after some forty variants.
 struct ResultAdvisor {
   private let counter: QueryCounter
   private let query: Query
@@ -16,7 +16,7 @@ struct ResultAdvisor {
     self.language = language
   }
 
-  /// What can be dropped, with what is found then, other spellings, and places around those named.
+  /// Parts to drop, with their result counts, other spellings, and places around those named.
   var advice: NoResultAdvice {
     let speller = SpellingAdvisor(query, counter: counter)
     let suggestion = speller.suggestion
@@ -45,7 +45,8 @@ struct ResultAdvisor {
     return relaxations
   }
 
-  /// All words, each of several, and where none of them alone is in the way, several together.
+  /// All words; each one of several; and, when dropping any one of them is not enough, several
+  /// together.
   private var wordRelaxations: [NoResultAdvice.Relaxation] {
     let parts = WordParts(of: query, counter: counter)
     let single = parts.ranges.map { relaxation(.word($0)) }

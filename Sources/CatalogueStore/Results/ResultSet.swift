@@ -3,13 +3,13 @@ internal import Publications
 
 /// The publications that match a query, in its order.
 ///
-/// What is asked of it is worked out when it is asked for and then kept: a list that shows rows and
-/// no counts pays for no counts.
+/// Everything is computed on demand and cached: a list that shows rows without counts does not pay
+/// for counts.
 final class ResultSet: CountedResults {
   let reader: CatalogueReader
   let query: StoreQuery
   let words: WordQuery
-  /// The number of results; their ranks are `0..<count`.
+  /// The number of results; ranks are `0..<count`.
   let count: Int
   let finder: ExpansionFinder
   private let selection: Selection
@@ -32,33 +32,33 @@ final class ResultSet: CountedResults {
   /// The ordinal of the result at a rank of `0..<count`.
   func ordinal(at rank: Int) -> Int {
     precondition(rank >= 0 && rank < count, "no result has this rank")
-    // Only a damaged image has fewer.
+    // Only a damaged image has fewer results.
     return ranking.ordinal(at: rank) ?? 0
   }
 
-  /// The rank of a publication; `nil` when it is no result.
+  /// The rank of a publication; `nil` when it is not a result.
   func rank(of ordinal: Int) -> Int? { ranking.rank(of: ordinal) }
 
-  /// The words and phrases looked for, for emphasis; those that exclude are not among them.
+  /// The words and phrases searched for, to be highlighted; excluded ones are not among them.
   var terms: [FoundTerm] {
     words.emphasised + words.allWanted.flatMap(finder.words.inflections)
   }
 
-  /// The words that were looked for in other forms as well; those with a meaning are not among them.
+  /// The words whose inflections were searched too; words with a meaning are not among them.
   private(set) lazy var inflections = words.wanted.compactMap { term -> InflectedWord? in
     let forms = finder.words.inflections(of: term)
     return forms.isEmpty ? nil : InflectedWord(range: term.range, forms: forms)
   }
 
-  /// The results that have each value of a facet or one below it, by its place in the facet; the
-  /// facet's own filter set aside. `others` are facets that are asked for next.
+  /// The number of results with each value of a facet or a descendant, by index in the facet,
+  /// ignoring the facet's own filter. `others` are facets that will be requested next.
   func counts(of facet: Int, others: [Int]) -> [Int] {
     if let counts = counts[facet] { return counts }
     addCounts(of: facet, others: others)
     return counts[facet] ?? []
   }
 
-  /// The results that have any value of a facet, its own filter set aside.
+  /// The number of results with any value of a facet, ignoring its own filter.
   func count(ofWhole facet: Int) -> Int {
     if let count = wholeCounts[facet] { return count }
     let count =
@@ -68,12 +68,12 @@ final class ResultSet: CountedResults {
     return count
   }
 
-  /// The results that give no value of a facet, its own filter set aside.
+  /// The number of results without a value of a facet, ignoring its own filter.
   func count(ofNone facet: Int) -> Int {
     max(0, (records(for: facet)?.population ?? reader.recordCount) - count(ofWhole: facet))
   }
 
-  /// The results that have any of some values, a facet's filter set aside.
+  /// The number of results with any of these values, ignoring the facet's filter.
   func count(ofAny values: [Int], settingAside facet: Int) -> Int {
     var records = Bitmap(count: reader.recordCount)
     for value in values { reader.facets.postings(value).insert(into: &records) }
@@ -81,7 +81,7 @@ final class ResultSet: CountedResults {
     return records.population
   }
 
-  /// The records in which a facet is counted.
+  /// The records in which a facet is counted; `nil` for all records.
   private func records(for facet: Int) -> Bitmap? {
     selection.isFiltered(by: facet) ? selection.records(settingAside: facet) : matches
   }
@@ -108,7 +108,7 @@ final class ResultSet: CountedResults {
     }
   }
 
-  /// Whether two facets are counted in different records.
+  /// Whether the two facets are counted in different sets of records.
   private func isSetAside(_ facet: Int, _ other: Int) -> Bool {
     selection.isFiltered(by: facet) || selection.isFiltered(by: other)
   }

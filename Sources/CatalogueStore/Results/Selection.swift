@@ -1,9 +1,9 @@
-/// The records that a query asks for, facet by facet and by words.
+/// The records that match a query's filters and words.
 struct Selection {
   private let reader: CatalogueReader
-  /// The records with the words; `nil` when there are no words.
+  /// The records that match the words; `nil` when there are no words.
   let text: Bitmap?
-  /// For each facet with a filter of its own, the records that it lets through.
+  /// For each filtered facet, the records that pass its filter.
   private let filters: [(facet: Int?, value: Int?, records: Bitmap)]
 
   init(
@@ -17,7 +17,7 @@ struct Selection {
   /// Whether values of a facet are included or excluded.
   func isFiltered(by facet: Int) -> Bool { filters.contains { $0.facet == facet } }
 
-  /// The records that match, the filter of `facet` set aside; `nil` for all records.
+  /// The matching records, ignoring the filter of `facet`; `nil` for all records.
   func records(settingAside facet: Int? = nil) -> Bitmap? {
     var records = text
     for (filtered, _, bitmap) in filters where facet == nil || filtered != facet {
@@ -26,7 +26,8 @@ struct Selection {
     return records
   }
 
-  /// The value that alone decides which records match, the filter of `facet` set aside.
+  /// The single value that determines the matching records, ignoring the filter of `facet`; `nil`
+  /// when anything else filters too.
   func soleValue(settingAside facet: Int) -> Int? {
     let others = filters.filter { $0.facet != facet }
     return text == nil && others.count == 1 ? others[0].value : nil
@@ -57,7 +58,7 @@ struct Selection {
 }
 
 extension StoreQuery.Filter {
-  /// The value that records must have, when that is all that is asked of a facet.
+  /// The value that records must have, if it is the facet's only condition.
   fileprivate var soleValue: Int? {
     let isSole =
       included.values.count == 1 && !included.hasNotGiven && excluded.values.isEmpty

@@ -1,6 +1,6 @@
 internal import Catalogue
 
-/// Finds other spellings of the words of a query that finds nothing.
+/// Suggests other spellings for the words of a query without results.
 struct SpellingAdvisor {
   private let counter: QueryCounter
   private let query: Query
@@ -8,9 +8,9 @@ struct SpellingAdvisor {
   private let words: [TypedWord]
   private let unknown: [TypedWord]
 
-  /// Words for which those near to them are looked through.
+  /// The maximum number of words for which similar ones are tried.
   private static let mostWords = 4
-  /// Spellings that are shown for a word.
+  /// The maximum number of spellings per word.
   private static let mostSpellings = 2
 
   init(_ query: Query, counter: QueryCounter) {
@@ -25,11 +25,12 @@ struct SpellingAdvisor {
     unknown = words.filter { !spelling.isKnown($0.folded) }
   }
 
-  /// All words as the catalogue spells them, with what they find.
+  /// All words as the catalogue spells them, and the number of results.
   ///
-  /// The name of a field comes first, for it is no word of the catalogue. To join changes no letter and
-  /// comes next; then each unknown word becomes the nearest known one.
-  /// Where that finds nothing, other words are respelt too; last, words without results are dropped.
+  /// A misspelt field name is corrected first, because it is not a word of the catalogue. Next,
+  /// neighbouring words are joined, which changes no letter; then each unknown word becomes the
+  /// nearest known one. If there are still no results, other words are respelt too; last, words
+  /// without results are dropped.
   var suggestion: (words: String, count: Int)? {
     let typed = query.words
     if let found = MisspeltField(in: typed).flatMap({ suggested($0.words) }) { return found }
@@ -44,7 +45,8 @@ struct SpellingAdvisor {
     return kept(of: respelled).flatMap(suggested)
   }
 
-  /// For each word that alone is wrong, spellings that records with all others have.
+  /// For each word that alone causes the lack of results, spellings that occur in records with all
+  /// other words.
   var replacements: [NoResultAdvice.Replacement] {
     spellings(among: []).map { found in
       .init(
@@ -53,7 +55,7 @@ struct SpellingAdvisor {
     }
   }
 
-  /// Each unknown word as the nearest known one, or as the two that it consists of.
+  /// Each unknown word as the nearest known one, or split into two words.
   private var respelt: [TypedWord] {
     unknown.compactMap { word in
       (spelling.nearest(to: word.folded) ?? spelling.halves(of: word.folded)?.joined(separator: " "))
@@ -63,8 +65,8 @@ struct SpellingAdvisor {
 
   private typealias Found = (words: String, word: TypedWord, new: String, count: Int)
 
-  /// The words with one of them spelt as some record has it that has all others, among which
-  /// `changes` have been made; unknown words first.
+  /// Variants in which one word is respelt to match records with all other words, after `changes`
+  /// have been applied to these; unknown words first.
   private func spellings(among changes: [TypedWord]) -> [Found] {
     var found: [Found] = []
     var tried = 0
@@ -89,13 +91,13 @@ struct SpellingAdvisor {
     var query = query
     let sorted = changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
     query.words = counter.resolver.expander.offered(query.words.replacing(sorted))
-    // So a reader finds them.
+    // The user's query will also match by meanings.
     query.usesMeanings = true
     return query
   }
 
-  /// Words with what they find; `nil` where they find nothing, alone or with what they mean: that
-  /// would be a second dead end.
+  /// Words and their number of results; `nil` when they have none, either with meanings or without:
+  /// that would be a second dead end.
   private func suggested(_ words: String) -> (words: String, count: Int)? {
     var alone = query
     alone.words = words
@@ -107,7 +109,7 @@ struct SpellingAdvisor {
     return count > 0 && counter.count(alone) > 0 ? (offered.words, count) : nil
   }
 
-  /// As many of some words as find something together; `nil` where that is less than half of them.
+  /// The words without those that prevent results; `nil` when more than half would be dropped.
   private func kept(of words: String) -> String? {
     var other = query
     other.words = words
@@ -118,8 +120,8 @@ struct SpellingAdvisor {
     return other.without(.severalWords(dropped)).words
   }
 
-  /// The words as typed, with each two neighbours joined that are one word of the catalogue; `nil`
-  /// without any.
+  /// The words as typed, with neighbours joined that form a word of the catalogue; `nil` when there
+  /// are none.
   private func joined(_ typed: String) -> String? {
     var changes: [TypedWord] = []
     let words = TypedWord.words(of: typed)
@@ -127,7 +129,7 @@ struct SpellingAdvisor {
       let together = word.folded + next.folded
       let range = word.range.lowerBound..<next.range.upperBound
       let between = typed[word.range.upperBound..<next.range.lowerBound]
-      // No quote that would be left alone, and nothing that is taken away.
+      // Do not leave a quote unpaired, or join an excluded word.
       guard !between.contains(where: { $0.isLetter || $0.isNumber || $0 == "\"" }),
         spelling.isWord(together),
         changes.last.map({ $0.range.upperBound <= range.lowerBound }) ?? true

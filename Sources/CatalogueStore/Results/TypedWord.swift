@@ -1,11 +1,11 @@
 internal import Text
 
-/// A word to find, folded, and where it was typed.
+/// A folded word to search for, and where it was typed.
 struct TypedWord: Equatable {
   let folded: String
   let range: Range<String.Index>
 
-  /// The words of a text but those that it takes away.
+  /// The words of a text, without excluded ones and those of fields other than `title`.
   static func words(of typed: String) -> [TypedWord] {
     WordQueryPart.parts(of: typed).filter {
       !$0.isNegated && ($0.field == nil || $0.field == .title)
@@ -20,7 +20,7 @@ struct TypedWord: Equatable {
 }
 
 extension String {
-  /// The text with others in the place of some of its words, which are in typed order.
+  /// The text with some words replaced; `words` are in typed order.
   func replacing(_ words: [TypedWord]) -> String {
     var text = ""
     var end = startIndex
@@ -31,7 +31,7 @@ extension String {
     return text + self[end...]
   }
 
-  /// The range of a part of a text that was copied out of this one at `start`.
+  /// The range in this text of a part of `copy`, which was copied from here at `start`.
   fileprivate func range(
     of range: Range<String.Index>, of copy: String, at start: String.Index
   ) -> Range<String.Index> {

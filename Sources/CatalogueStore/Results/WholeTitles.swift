@@ -1,12 +1,13 @@
 internal import Text
 
-/// Finds the records whose whole title is the words of a query, through the order of titles.
+/// Finds the records whose whole title consists of a query's words, by binary search in the title
+/// order.
 struct WholeTitles {
   private let reader: CatalogueReader
   private let words: [String]
   private let text: String
 
-  /// Titles of one name that are looked at; more are as good as any.
+  /// The maximum number of titles with one sort key that are read; more are as good as any.
   private static let mostTitles = 4096
 
   init(_ reader: CatalogueReader, words: [String], text: String) {
@@ -15,8 +16,8 @@ struct WholeTitles {
     self.text = text
   }
 
-  /// The records of `results` whose title has the words in this order, and no others but an article
-  /// at the beginning.
+  /// The records of `results` whose title has these words in this order and no others, apart from a
+  /// leading article.
   func records(among results: Bitmap) -> Bitmap {
     var records = Bitmap(count: reader.recordCount)
     guard !words.isEmpty else { return records }
@@ -24,7 +25,8 @@ struct WholeTitles {
     return records
   }
 
-  /// What titles of the words may be sorted by, with the article that some language leaves out.
+  /// The sort keys of titles with these words, with and without the articles that each language
+  /// ignores.
   private var keys: Set<[UInt8]> {
     var keys: Set<[UInt8]> = [Array(SortKey(text).letters)]
     for language in TextLanguage.allCases {
@@ -50,8 +52,8 @@ struct WholeTitles {
     return SortKey(reader.records.title(at: ordinal), language: language).letters
   }
 
-  /// Whether a title whose sort key is that of the query has its words, but for an article before
-  /// those of either.
+  /// Whether a title with the query's sort key has the query's words, apart from a leading article
+  /// in either.
   private func isWhole(_ ordinal: Int) -> Bool {
     let title = WordScanner.words(in: reader.records.title(at: ordinal)).map(\.folded)
     return title == words || title.dropFirst().elementsEqual(words)

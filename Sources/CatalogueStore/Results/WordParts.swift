@@ -1,13 +1,13 @@
 internal import Catalogue
 
-/// The words, phrases and names of a query that finds nothing, to find out which can stay.
+/// The words, phrases and names of a query without results, to determine which can stay.
 struct WordParts {
   private let counter: QueryCounter
   private let query: Query
-  /// As offsets into the UTF-8 of the words; none where there is only one.
+  /// As offsets into the UTF-8 of the words; empty when there is only one.
   let ranges: [Range<Int>]
 
-  /// Parts that are tried without each other; whoever pastes a page may drop all of it.
+  /// The maximum number of parts tried one by one; somebody who pastes a page may drop all of it.
   private static let most = 12
 
   init(of query: Query, counter: QueryCounter) {
@@ -19,8 +19,8 @@ struct WordParts {
         .compactMap { if case .word(let range) = $0 { range } else { nil } } : []
   }
 
-  /// What has to be dropped so that as many of the rarest parts as possible stay; `nil` where no part
-  /// finds anything with the filters.
+  /// The parts to drop so that as many as possible stay, rarest first; `nil` when no part has
+  /// results with the filters.
   var fewestToDrop: [Range<Int>]? {
     let counts = ranges.map { count(keeping: [$0]) }
     var kept: [Range<Int>] = []

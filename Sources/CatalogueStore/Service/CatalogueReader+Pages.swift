@@ -1,14 +1,14 @@
 internal import Catalogue
 internal import Publications
 
-/// Parts of answers that follow from the values and names of a catalogue alone.
+/// Parts of answers that depend only on the values and names of a catalogue.
 extension CatalogueReader {
   /// The value of the latest changes.
   var latestValue: Int? {
     facets.index(of: .added).flatMap { facets.tops(of: $0).first }
   }
 
-  /// The latest changes; `nil` where the catalogue knows of none.
+  /// The latest changes; `nil` when the catalogue records none.
   var latestChanges: Page.LatestChanges? {
     latestValue.map { value in
       Page.LatestChanges(
@@ -16,7 +16,7 @@ extension CatalogueReader {
     }
   }
 
-  /// What parts of a query's words were taken to mean, in typed order.
+  /// The meanings of parts of a query's words, in typed order.
   func meanings(
     of query: StoreQuery, _ inflections: [InflectedWord], in language: String
   ) -> [Page.Meaning] {
@@ -31,7 +31,7 @@ extension CatalogueReader {
     return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// A publication with the labels of its values, which are given in published order.
+  /// A publication with the labels of its values, in published order.
   func detail(
     of publication: Publication, ownValues: [Int], in language: String,
     related: [RelatedPublication]

@@ -1,13 +1,13 @@
 internal import Catalogue
 
-/// Makes the lists of facet values that requests ask for. It keeps the rows of the last lists as
-/// numbers, so that moving in one costs the rows on the screen.
+/// Builds the lists of facet values for requests. It caches the rows of recent lists as numbers, so
+/// that scrolling costs only the visible rows.
 final class FacetLister {
   private let reader: CatalogueReader
   private var names: (key: NameKey, names: FacetNames)?
   private var lists: [(key: ListKey, rows: [ListedRow])] = []
 
-  /// The lists of one screen.
+  /// The maximum number of lists on a screen.
   private static let keptLists = 8
 
   private struct NameKey: Equatable {
@@ -15,7 +15,7 @@ final class FacetLister {
     let language: String
   }
 
-  /// What the rows of a list follow from, beside the results.
+  /// Everything besides the results that determines a list's rows.
   private struct ListKey: Equatable {
     let facets: [FacetKey]
     let expanded: Set<ValueKey>
@@ -26,12 +26,12 @@ final class FacetLister {
 
   init(_ reader: CatalogueReader) { self.reader = reader }
 
-  /// Forgets the rows, which have other counts now.
+  /// Discards the cached rows, because the counts have changed.
   func forgetRows() { lists = [] }
 
-  /// The lists that were asked for.
+  /// The requested lists.
   func lists(_ request: PageRequest, results: any CountedResults) -> [FacetList] {
-    // Names are many: they are kept while somebody types.
+    // Names are large, and are cached only while a filter is being typed.
     if !request.lists.contains(where: { $0.filter != nil }) { names = nil }
     let wanted = request.lists.filter { !$0.isEmpty }.flatMap(\.facets)
       .compactMap(reader.facets.index)
@@ -46,7 +46,7 @@ final class FacetLister {
       request.facets.filter { facet in
         reader.facets.index(of: facet).map { !reader.facets.range(of: $0).isEmpty } ?? false
       })
-    // Who asks for no row wants to know only what there is.
+    // Without rows, only the available facets are requested.
     if request.isEmpty { return list }
     let counts = FacetListCounts(reader, page.query, results: results, wanted: wanted)
     let rows = rows(request, counts, language: page.language)
@@ -70,7 +70,7 @@ final class FacetLister {
     return list
   }
 
-  /// The values above one, the nearest first.
+  /// The ancestors of a value, nearest first.
   private func ancestors(of value: Int) -> [ValueKey] {
     var ancestors: [ValueKey] = []
     var above = reader.facets.parent(value)
@@ -109,7 +109,7 @@ final class FacetLister {
       let row = ListedRow(facet: reader.facets.facet(of: value), kind: .value(value))
       return counts.isWorthShowing(row) ? row : nil
     }
-    // Nothing typed names all.
+    // An empty filter matches all values.
     guard !text.isEmpty else {
       return facets.flatMap { facet in
         FacetOutline.inOrder(facet, reader, in: language).compactMap(listed)
@@ -123,7 +123,7 @@ final class FacetLister {
     let areas = names.areas(text).map { area in
       (row: ListedRow(facet: area.facet, kind: .union(area.id)), isExact: area.isExact)
     }.filter { counts.isWorthShowing($0.row) }
-    // An area is surest by its whole name; who types another one looks for values first.
+    // An area's whole name is the best match; for a part of its name, values come first.
     return ranges.filter(counts.isWorthShowing) + areas.filter(\.isExact).map(\.row)
       + names.matches(text).compactMap { listed($0) } + areas.filter { !$0.isExact }.map(\.row)
   }
@@ -137,7 +137,7 @@ final class FacetLister {
     return made
   }
 
-  /// A row as it is in lists, from what names it; `nil` for a value that no record has.
+  /// The list row identified by `kind`; `nil` for a value that no record has.
   private func row(of kind: FacetRow.Kind) -> ListedRow? {
     guard let facet = reader.facets.index(of: kind.facet) else { return nil }
     switch kind {
@@ -176,31 +176,31 @@ final class FacetLister {
   }
 }
 
-/// A row of a list as numbers.
+/// A row of a list, as numbers.
 struct ListedRow {
   enum Kind: Equatable {
     case all
     case value(Int)
     case notGiven
-    /// Several values together, a range or an area, by what keys name them.
+    /// Several values together, a range or an area, by the identifier in keys.
     case union(String)
   }
 
-  /// The place of the facet in the image.
+  /// The index of the facet in the image.
   let facet: Int
   let kind: Kind
   var depth = 0
   var fold = FacetRow.Fold.none
   var parent: Int?
 
-  /// The value of the row.
+  /// The value of the row, if it is a single one.
   var value: Int? { if case .value(let value) = kind { value } else { nil } }
 
-  /// Whether it is the row of the same value, wherever it is.
+  /// Whether both rows are of the same value, at any depth.
   func isSame(as other: ListedRow) -> Bool { facet == other.facet && kind == other.kind }
 }
 
-/// What the rows of lists count, and whether the query includes or excludes them.
+/// The counts of list rows, and whether the query includes or excludes them.
 struct FacetListCounts {
   private let reader: CatalogueReader
   private let results: any CountedResults
@@ -222,7 +222,7 @@ struct FacetListCounts {
     excluded = Set(query.excluded.compactMap(resolver.value))
   }
 
-  /// The results that a row stands for.
+  /// The number of results for a row.
   func count(_ row: ListedRow) -> Int {
     switch row.kind {
     case .all: return results.count(ofWhole: row.facet)
@@ -252,7 +252,7 @@ struct FacetListCounts {
       ? .included : query.excluded.contains(key) ? .excluded : .none
   }
 
-  /// The ranges and areas that the query includes and excludes, as rows.
+  /// The included and excluded ranges and areas of the query, as rows.
   func unions(of facet: Int) -> [ListedRow] {
     let key = reader.facets.facets[facet]
     let resolver = QueryResolver(reader)
@@ -261,12 +261,12 @@ struct FacetListCounts {
       .map { ListedRow(facet: facet, kind: .union($0.id)) }
   }
 
-  /// A value without results is in the way, unless it is what filters.
+  /// A value without results is shown only when the query filters by it.
   func isWorthShowing(_ row: ListedRow) -> Bool { count(row) > 0 || inclusion(row) != .none }
 }
 
 extension FacetListRequest {
-  /// Whether no row is asked for.
+  /// Whether no rows are requested.
   var isEmpty: Bool {
     if case .places(let places) = rows { places.isEmpty } else { false }
   }

@@ -3,21 +3,21 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// What the values of a list are found by when it is filtered.
+/// The names that a list filter matches.
 ///
-/// All names are folded at once and lie side by side, a space before each word: there may be
-/// thousands of values in a list, and it is to follow each letter.
+/// All names are folded in advance and concatenated, with a space before each word: a list may have
+/// thousands of values and must keep up with typing.
 struct FacetNames {
   private let reader: CatalogueReader
   private let values: [Int]
   private let facets: [Int]
   private var bytes: [UInt8] = []
-  /// Where each name ends in `bytes`; it starts where the one before it ends.
+  /// The end of each name in `bytes`; a name starts at the end of the one before it.
   private var ends: [Int] = []
-  /// The first name of each value, its label, and the end; its other names follow.
+  /// The index of each value's first name, which is its label, and the end; its other names follow.
   private var firsts: [Int] = [0]
 
-  /// The names of the values of some facets, in their order.
+  /// The names of these values of `facets`, in order.
   init(of values: [Int], facets: [Int], in reader: CatalogueReader, language: String) {
     self.reader = reader
     self.values = values
@@ -45,7 +45,7 @@ struct FacetNames {
     ends.append(bytes.count)
   }
 
-  /// The values that a typed text names, those that it names most surely first.
+  /// The values that match a typed text, best match first.
   func matches(_ text: String) -> [Int] {
     let typed = NameMatch.Typed(text)
     let coded = values(withCode: text, typed)
@@ -78,7 +78,7 @@ struct FacetNames {
     }
   }
 
-  /// The values with exactly this code, capitals included.
+  /// The values with exactly this code, including case.
   private func values(withCode code: String, _ typed: NameMatch.Typed) -> Set<Int> {
     var found: Set<Int> = []
     for facet in facets {

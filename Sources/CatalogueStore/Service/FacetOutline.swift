@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import Text
 
-/// The rows of a facet as a tree: the row for all, the values that are unfolded, and "not given".
+/// The rows of a facet as a tree: the `all` row, the visible values, and "not given".
 struct FacetOutline {
   private let reader: CatalogueReader
   private let facet: Int
@@ -10,8 +10,8 @@ struct FacetOutline {
   private let expandsAll: Bool
   private let language: String
 
-  /// A value may be under several, and those under others: a vocabulary could have more paths than
-  /// any list has rows.
+  /// A value may have several parents, and these too: a vocabulary could have more paths than a
+  /// list can have rows.
   private static let rowLimit = 1 << 17
 
   init(
@@ -28,12 +28,12 @@ struct FacetOutline {
     expanded = Set(request.expanded.filter { $0.facet == key }.compactMap(resolver.value))
   }
 
-  /// The rows in the order of the list; none where there is nothing but the row for all.
+  /// The rows in list order; empty when there would only be the `all` row.
   var rows: [ListedRow] {
     guard !reader.facets.range(of: facet).isEmpty else { return [] }
     var rows = [ListedRow(facet: facet, kind: .all)] + counts.unions(of: facet)
     var unfolded: Set<Int> = []
-    // Not by recursion: a vocabulary may be deeper than the stack.
+    // Iterative, because a vocabulary may be deeper than the stack.
     var waiting = inOrder(reader.facets.tops(of: facet)).reversed()
       .map { row($0, depth: 0, parent: nil) }
     while var row = waiting.popLast(), rows.count < FacetOutline.rowLimit {
@@ -52,13 +52,13 @@ struct FacetOutline {
     return counts.isWorthShowing(notGiven) ? rows + [notGiven] : rows
   }
 
-  /// Values of one parent as their labels are ordered in the language; the image has the English order.
+  /// Siblings sorted by their labels in the language; the image has the English order.
   private func inOrder(_ values: some Sequence<Int>) -> [Int] {
     FacetOutline.ordered(Array(values), of: facet, reader, language)
   }
 
-  /// Facets in the order of counts whose labels have languages: those of one count are in the order of
-  /// labels.
+  /// Facets sorted by count whose labels are translated; values with the same count are sorted by
+  /// label.
   private static let translated: Set<FacetKey> = [.topic, .collection, .grouping]
 
   private static func ordered(
@@ -81,7 +81,7 @@ struct FacetOutline {
     ListedRow(facet: facet, kind: .value(value), depth: depth, parent: parent)
   }
 
-  /// All values of a facet, each once, in the order of an unfolded list.
+  /// All values of a facet without duplicates, in the order of an unfolded list.
   static func inOrder(_ facet: Int, _ reader: CatalogueReader, in language: String = "en") -> [Int]
   {
     let range = reader.facets.range(of: facet)

@@ -1,25 +1,26 @@
 internal import Catalogue
 internal import Text
 
-/// Completes the names of values behind `country:` and the like. It keeps the names of one list,
-/// since somebody types on.
+/// Completes value names after `country:` and the like. It caches the names of one list, because
+/// typing continues.
 final class FieldCompleter {
   private let reader: CatalogueReader
   private var kept: (facet: FacetKey, language: String, values: [Int], names: FacetNames)?
 
-  /// Values whose names are looked through, the first of each list: those with most records, in the
-  /// lists of facets that may have more.
+  /// The maximum number of values whose names are searched, from the start of each list. Facets
+  /// that may have more are sorted by record count.
   private static let mostValues = 5000
 
-  /// Values among which those that begin with a text are looked for: one letter names thousands.
+  /// The maximum number of matching values considered; one letter can match thousands.
   private static let mostMatches = 256
 
-  /// Records whose names are read for a letter, and nothing of their texts.
+  /// The maximum number of records whose names are read per keystroke; their bodies are not read.
   private static let mostRecords = 128
 
   init(_ reader: CatalogueReader) { self.reader = reader }
 
-  /// Labels of the values and areas that a text names, each once, those that begin with it first.
+  /// Labels of the values and areas that match a text, without duplicates; those that begin with it
+  /// come first.
   func labels(_ request: CompletionRequest) -> [String] {
     let (values, names) = names(request)
     let found = (request.text.isEmpty ? values : names.matches(request.text))
@@ -29,7 +30,7 @@ final class FieldCompleter {
       return QueryResolver(reader).label(of: key, in: request.language) ?? area.id
     }
     let labels = found + areas + publishedNames(request)
-    // Who types the beginning of a name means that one.
+    // Labels that begin with the typed text come first.
     let typed = TextFolding.fold(request.text)
     let isStart = labels.map { TextFolding.fold($0).hasPrefix(typed) }
     var chosen: [String] = []
@@ -40,8 +41,9 @@ final class FieldCompleter {
     return chosen
   }
 
-  /// Names of those who made records, which have the words of a text: those of the first records alone,
-  /// the most frequent first. An engine would have to be asked for records.
+  /// Contributor and publisher names that contain the words of a text, most frequent first, from
+  /// the first matching records only. Empty with an engine, which would have to be asked for
+  /// records.
   private func publishedNames(_ request: CompletionRequest) -> [String] {
     guard let field = request.names, reader.engine == nil,
       let term = QueryTerm(request.text, matchesStart: true, at: 0)

@@ -3,7 +3,7 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Finds the values of a facet by the names that options give them.
+/// Finds the values of a facet by the names given in options.
 struct NameFinder {
   private let reader: CatalogueReader
   private let facet: Int
@@ -15,17 +15,17 @@ struct NameFinder {
     self.language = language
   }
 
-  /// What a name means: a value of the facet, else one of another facet that the same list shows.
+  /// The meaning of a name: a value of the facet, else one of another facet in the same list.
   func match(_ name: String) -> NameAnswer {
     let key = reader.facets.facets[facet]
-    // `2014-` is no name of 2014, though punctuation of names does not matter.
+    // Punctuation of names is ignored, but `2014-` is a range and not the year 2014.
     let isRange = FacetTable.facet(key)?.hasRanges ?? false && NumberRange(name) != nil
     if !isRange, let meaning = meaning(of: name) { return answer(meaning, key) }
     if FacetTable.facet(key)?.hasRanges ?? false, let match = number(name, key) { return match }
     return part(name, key) ?? .unknown(nearest: nearest(to: name))
   }
 
-  /// The key of what a name means: a value, an area, a number or a range of numbers.
+  /// The key for a name: a value, an area, or a range of numbers.
   func key(of name: String) -> ValueKey? {
     let key = reader.facets.facets[facet]
     if NumberRange(name) != nil, FacetTable.facet(key)?.hasRanges ?? false {
@@ -44,7 +44,7 @@ struct NameFinder {
     return nil
   }
 
-  /// What a name is looked up by: itself, then what of it names the value.
+  /// The forms in which to look up a name: as typed, then the part that names the value.
   private func forms(of name: String) -> [String] {
     switch reader.facets.facets[facet] {
     case .language: LanguageName.forms(of: name)
@@ -67,7 +67,7 @@ struct NameFinder {
     return .value(key, label: label, count: count)
   }
 
-  /// A number, or a range of numbers with the records of all.
+  /// A number, or a range of numbers with the records of all of them.
   private func number(_ name: String, _ key: FacetKey) -> NameAnswer? {
     let range = NumberRange(name)
     guard range != nil || Int(name) != nil else { return nil }
@@ -77,7 +77,7 @@ struct NameFinder {
       ValueKey(key, name), label: name, count: reader.results(of: query).count)
   }
 
-  /// At most three labels of values and areas that are like `name`, by the rule of `NearName`.
+  /// At most three labels of values and areas similar to `name`, by the rules of `NearName`.
   private func nearest(to name: String) -> [String] {
     guard var near = NearName(name) else { return [] }
     let values = FacetOutline.inOrder(facet, reader).compactMap { value in
@@ -98,8 +98,8 @@ struct NameFinder {
     return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.prefix(3).map(\.label)
   }
 
-  /// A part of a country that has no row of its own (`US-CA`): a code of ISO 3166-2, which begins
-  /// with that of a country.
+  /// A part of a country without a row of its own (`US-CA`): an ISO 3166-2 code that begins with a
+  /// country's code.
   private func part(_ name: String, _ key: FacetKey) -> NameAnswer? {
     let code = name.uppercased()
     let parts = code.split(separator: "-", omittingEmptySubsequences: false)

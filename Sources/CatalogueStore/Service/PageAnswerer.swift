@@ -2,7 +2,7 @@ internal import Catalogue
 internal import Publications
 internal import Vocabularies
 
-/// Answers requests from one image. It keeps the results of the last query.
+/// Answers requests from one image. It caches the results of the last query.
 final class PageAnswerer {
   private let reader: CatalogueReader
   private let resolver: QueryResolver
@@ -20,7 +20,7 @@ final class PageAnswerer {
     latest = reader.facets.index(of: .added).flatMap { reader.facets.tops(of: $0).first }
   }
 
-  /// The page that was asked for.
+  /// The requested page.
   func page(_ request: PageRequest) -> Page {
     let query = request.query
     let results = results(of: query)
@@ -30,7 +30,7 @@ final class PageAnswerer {
     for key in query.included.union(query.excluded) {
       page.labels[key] = resolver.label(of: key, in: request.language)
     }
-    // Who asks for no row and no list wants the count alone.
+    // Without rows and lists, only the count is requested.
     if request.rows == .ranks(0..<0), request.lists.isEmpty { return page }
     page.latest = reader.latestChanges
     page.meanings = reader.meanings(
@@ -76,7 +76,7 @@ final class PageAnswerer {
     }
   }
 
-  /// The values that names mean.
+  /// The values that match names.
   func matches(_ request: NameRequest) -> [NameAnswer] {
     guard let facet = reader.facets.index(of: request.facet) else {
       return request.names.map { _ in .unknown(nearest: []) }
@@ -85,10 +85,10 @@ final class PageAnswerer {
     return request.names.map(finder.match)
   }
 
-  /// Labels that begin with what was typed.
+  /// Completions of the typed text.
   func completions(_ request: CompletionRequest) -> [String] { completer.labels(request) }
 
-  /// The publication that was asked for.
+  /// The requested publication.
   func detail(_ request: PublicationRequest) -> PublicationDetail? {
     let id = request.id.text
     guard let ordinal = reader.ordinal(ofID: id) ?? reader.ordinals(ofTypedID: id).first else {
@@ -102,10 +102,10 @@ final class PageAnswerer {
   }
 }
 
-/// Windows of lists.
+/// Scroll positions of lists.
 enum ListWindow {
-  /// `count` rows of `total`, scrolled as little as possible from `top` to show a row, and not
-  /// beyond the end.
+  /// `count` rows of `total`, scrolled as little as possible from `top` so that `row` is visible,
+  /// and not past the end.
   static func range(top: Int, count: Int, showing row: Int?, of total: Int) -> Range<Int> {
     let count = max(0, min(count, total))
     var top = top

@@ -1,12 +1,11 @@
 internal import Catalogue
 
 extension QueryPart {
-  /// Everything typed, then each word, phrase, name and group of alternatives, where there are
-  /// several.
+  /// All words, then each word, phrase, name and group of alternatives, if there are several.
   static func words(of query: StoreQuery) -> [QueryPart] {
     let groups = groups(of: query.words)
     let alternatives = groups.filter { $0.count > 1 }.map(\.range)
-    // A name among alternatives is dropped with them.
+    // A name among alternatives is dropped together with them.
     let names = query.expansions.map(\.range).filter { name in
       !alternatives.contains { $0.overlaps(name) }
     }
@@ -16,7 +15,7 @@ extension QueryPart {
     return [.words] + parts.map { .word($0) }
   }
 
-  /// What is typed with `|` between its parts, as offsets in UTF-8, and how many parts that are.
+  /// The parts joined by `|`, as UTF-8 ranges, and the number of parts in each.
   private static func groups(of typed: String) -> [(range: Range<Int>, count: Int)] {
     var groups: [(range: Range<Int>, count: Int)] = []
     for part in WordQueryPart.parts(of: typed) {

@@ -1,6 +1,6 @@
 internal import Catalogue
 
-/// Turns the keys of queries into the numbers of one image.
+/// Resolves the keys of queries to the numbers of one image.
 struct QueryResolver {
   private let reader: CatalogueReader
   let expander: QueryExpander
@@ -10,7 +10,7 @@ struct QueryResolver {
     expander = QueryExpander(reader)
   }
 
-  /// The query as the image answers it.
+  /// The query in the terms of the image.
   func resolved(_ query: Query) -> StoreQuery {
     var resolved = StoreQuery(words: query.words, order: query.order)
     for key in query.included { add(key, to: &resolved.filters) { $0.include($1) } }
@@ -18,7 +18,7 @@ struct QueryResolver {
     return query.usesMeanings ? expander.expanded(resolved) : resolved
   }
 
-  /// The value with a key; `nil` for one that no record has, for a range and for "not given".
+  /// The value with a key; `nil` for a value that no record has, for a range and for "not given".
   func value(_ key: ValueKey) -> Int? {
     guard !key.isNotGiven, let facet = reader.facets.index(of: key.facet) else { return nil }
     return reader.names.meaning(withID: key.id, facet: facet)
@@ -26,7 +26,7 @@ struct QueryResolver {
       .flatMap { reader.facets.range(of: facet).contains($0) ? $0 : nil }
   }
 
-  /// The label of a key in a language; `nil` for "not given" and for what the image does not know.
+  /// The label of a key in a language; `nil` for "not given" and for keys unknown to the image.
   func label(of key: ValueKey, in language: String) -> String? {
     if let value = value(key) { return reader.label(of: value, in: language) }
     guard !key.isNotGiven else { return nil }
@@ -36,8 +36,8 @@ struct QueryResolver {
       ?? reader.names.label(ofMeaning: meaning)
   }
 
-  /// What a key means: something of its facet, or of another that the same list shows, for an option
-  /// knows every name of the list.
+  /// The meaning of a key, in its facet or in another facet of the same list, because an option
+  /// accepts all names in the list.
   func meaning(of key: ValueKey) -> Int? {
     for facet in FacetTable.facetsInList(with: key.facet).compactMap(reader.facets.index) {
       if let meaning = reader.names.meaning(withID: key.id, facet: facet) { return meaning }
@@ -45,14 +45,14 @@ struct QueryResolver {
     return nil
   }
 
-  /// Whether a key names several values together: an area, or a range of numbers.
+  /// Whether a key stands for several values: an area or a range of numbers.
   func isUnion(_ key: ValueKey) -> Bool {
     guard !key.isNotGiven else { return false }
     if FacetTable.facet(key.facet)?.hasRanges ?? false { return NumberRange(key.id) != nil }
     return meaning(of: key).map(reader.names.isArea) ?? false
   }
 
-  /// The values that a key names; none where no record has one.
+  /// The values of a key; empty when no record has one.
   func values(of key: ValueKey) -> [Int] {
     if key.isNotGiven { return [] }
     if let meaning = meaning(of: key) {
@@ -65,7 +65,7 @@ struct QueryResolver {
     return values(in: key.id, facet: facet)
   }
 
-  /// The value of records that name an area itself and none of its members.
+  /// The value of records that name the area itself instead of its members.
   private func namedItself(_ key: ValueKey, _ meaning: Int) -> [Int] {
     guard reader.names.isArea(meaning), let facet = reader.facets.index(of: key.facet) else {
       return []
@@ -91,7 +91,7 @@ struct QueryResolver {
     return StoreQuery.Members(values: values(of: key))
   }
 
-  /// The values of a facet in a range; none for what is no range.
+  /// The values of a facet in a range; empty for text that is not a range.
   private func values(in range: String, facet: Int) -> [Int] {
     guard let range = NumberRange(range) else { return [] }
     return reader.facets.range(of: facet).filter {

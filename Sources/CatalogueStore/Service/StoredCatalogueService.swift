@@ -2,25 +2,25 @@ package import Catalogue
 internal import Messages
 internal import Text
 
-/// Answers requests from a catalogue's image, in the same turn.
+/// Answers requests from a catalogue image, synchronously.
 ///
-/// It does no work for what a request does not ask for, and keeps what the next key asks again: the
+/// It computes only what a request asks for, and caches what the next key is likely to need: the
 /// results of the last query and the rows of its lists.
 package final class StoredCatalogueService: CatalogueService {
-  /// What the catalogue is called, for the first line.
+  /// The catalogue's display name, for the first line.
   package let name: String
   private var image: CatalogueImage
   private var answerer: PageAnswerer
   private var waiting: [CatalogueAnswer] = []
 
-  /// A service over an image; one that was mapped from a file can be reloaded.
+  /// A service for an image. It can be reloaded if it was mapped from a file.
   package init(_ image: CatalogueImage, name: String) throws(CatalogueImageError) {
     self.name = TextFilter.line(name)
     self.image = image
     answerer = PageAnswerer(try CatalogueReader(image.bytes))
   }
 
-  /// Always `nil`: every answer is there when `send` returns.
+  /// Always `nil`: every answer is available when `send` returns.
   package var descriptor: Int32? { nil }
 
   /// Answers at once.
@@ -38,10 +38,10 @@ package final class StoredCatalogueService: CatalogueService {
         completeness: image.isCut ? .partial(Message(.catalogueCut)) : .whole))
   }
 
-  /// The next answer, in the order of requests.
+  /// The next answer, in request order.
   package func receive() -> CatalogueAnswer? { waiting.isEmpty ? nil : waiting.removeFirst() }
 
-  /// Whether the file that was mapped has been replaced or changed.
+  /// Whether the mapped file has been replaced or changed.
   package var isOutdated: Bool { image.isReplaced }
 
   /// Maps the file again.
@@ -55,7 +55,7 @@ package final class StoredCatalogueService: CatalogueService {
     } catch {
       throw .failed(error.message(of: path))
     }
-    // A file that cannot be opened any more is said even when it has not changed.
+    // A file that can no longer be opened is reported even if it has not changed.
     guard image.isReplaced else { throw .unchanged }
     image = changed
     answerer = PageAnswerer(reader)
