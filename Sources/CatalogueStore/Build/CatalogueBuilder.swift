@@ -3,9 +3,9 @@ package import Publications
 internal import Text
 package import Vocabularies
 
-/// Makes a catalogue out of publications, which are numbered in the order of adding.
+/// Builds a catalogue from publications, which are numbered in the order in which they are added.
 ///
-/// Words, which take the most time, are gathered in a second thread, while the next publications are
+/// Words take the most time and are collected in a second thread, while the next publications are
 /// read.
 package struct CatalogueBuilder {
   private let names: NameTable
@@ -14,42 +14,43 @@ package struct CatalogueBuilder {
   private var records = RecordWriter()
   private var orders = OrderPartsBuilder()
   private let words = WordCollector()
-  /// Gathers the words of the last publications but those pending.
+  /// Collects the words of the last batch before `pending`.
   private var gathering: BackgroundWork<Int>?
-  /// The bytes that the places of all words take, or the words, but for the last ones.
+  /// The size of all positions or of all words, whichever is larger, without the last batches.
   private var placeSize = 0
-  /// Publications whose words certainly have room.
+  /// The number of publications whose words are known to fit.
   private var fittingCount = 0
   private var image: ImageWriter
   private var ids = UniqueIDs()
   private var contents = CatalogueDigest()
-  /// The last publications, whose parts are gathered together.
+  /// The publications of the next batch.
   private var pending: [Publication] = []
   private var pendingSize = 0
-  /// The file that is written; `nil` for an image in memory.
+  /// The file to write; `nil` for an image in memory.
   private let path: String?
 
   private let placeLimit: Int
 
-  /// Bytes of the places of words, some 250 for a publication, at which a builder is full: an image
-  /// leads to them with numbers of four bytes.
+  /// The size in bytes of all positions, some 250 per publication, at which a builder is full: an
+  /// image addresses them with 32-bit offsets.
   ///
-  /// Publications are gathered in batches, one while the next one comes, so that two may go beyond.
-  /// A batch is at most a MiB of texts and one record more, of which at most 64 MiB are read. At
-  /// worst each letter in it is a word and eight are joined by hyphens: 92 million places of four
-  /// bytes. The GiB that is left has room for two of these; of what does not fit, `finish` throws.
+  /// Publications are added in batches, and one batch is processed while the next one is filled, so
+  /// two batches may exceed the limit. A batch is at most a MiB of text plus one record, and
+  /// records of at most 64 MiB are read. In the worst case each letter is a word and eight are
+  /// joined by hyphens: 92 million positions of four bytes. The remaining GiB has room for two such
+  /// batches; if more would be needed, `finish` throws.
   package static let placeLimit = 3 << 30
 
-  /// Bytes of texts from which on publications are gathered together: a thread costs little then.
+  /// The size of texts at which a batch is processed; a thread costs little then.
   private static let batchSize = 1 << 20
   private static let batchCount = 4096
 
-  /// A builder in memory that places topics and countries by `vocabulary`.
+  /// A builder in memory that assigns topics and countries using `vocabulary`.
   package init(vocabulary: Vocabulary, placeLimit: Int = CatalogueBuilder.placeLimit) {
     self.init(vocabulary, placeLimit: placeLimit, path: nil, ImageOutput())
   }
 
-  /// A builder of a file, which is there whole once `finish` returns, and otherwise not at all.
+  /// A builder that writes a file, which appears complete when `finish` returns, or not at all.
   package init(
     vocabulary: Vocabulary, writing path: String, placeLimit: Int = CatalogueBuilder.placeLimit
   ) throws(CatalogueWriteError) {
@@ -68,14 +69,14 @@ package struct CatalogueBuilder {
     self.placeLimit = placeLimit
     self.path = path
     image = ImageWriter(to: output)
-    // Bodies take most of the room, and are written as they come.
+    // Bodies take the most space and are written as they are added.
     image.begin()
   }
 
   /// The number of publications added.
   package private(set) var count = 0
 
-  /// What the publications say, as a checksum.
+  /// The checksum of the publications' content.
   package var digest: CatalogueDigest {
     mutating get {
       addPending()
@@ -83,14 +84,14 @@ package struct CatalogueBuilder {
     }
   }
 
-  /// Whether a publication was left out because the places of words take `placeLimit` bytes; so
-  /// will be every further one.
+  /// Whether a publication was rejected because the positions take `placeLimit` bytes; all further
+  /// ones will be too.
   package private(set) var isFull = false
 
-  /// Adds a publication after those added before.
+  /// Adds a publication.
   ///
-  /// An identifier that was added before gets `-2`, `-3`… so that each names one record; it is then
-  /// returned. What comes after `placeLimit` is reached is left out, and `finish` throws.
+  /// If its identifier is taken, it gets the suffix `-2`, `-3`…, and the new identifier is
+  /// returned. Once `placeLimit` is reached, publications are ignored and `finish` throws.
   @discardableResult
   package mutating func add(_ publication: Publication) -> PublicationID? {
     guard placeSize < placeLimit else {
@@ -108,8 +109,8 @@ package struct CatalogueBuilder {
     return isNumbered ? id : nil
   }
 
-  /// The catalogue of everything added, which must be less than `placeLimit`; it remembers the
-  /// files that it was made of.
+  /// The catalogue of all publications, which must not reach `placeLimit`. It stores a checksum of
+  /// `files`, from which it was built.
   package consuming func build(of files: [FileContents] = []) -> CatalogueImage {
     gatherRest()
     precondition(!isFull, "only files of records can be too many to build")
@@ -118,7 +119,7 @@ package struct CatalogueBuilder {
     return CatalogueImage(image.image(recordCount: count))
   }
 
-  /// Completes the file with everything added.
+  /// Completes the file.
   package consuming func finish() throws(CatalogueWriteError) {
     if !isFull { gatherRest() }
     guard !isFull else {
@@ -149,15 +150,15 @@ package struct CatalogueBuilder {
     if let gathering = gathering.take() { placeSize = gathering.wait() }
   }
 
-  /// Gathers all words; the builder is full where they have no room.
+  /// Collects all remaining words; the builder is full when they do not fit.
   private mutating func gatherRest() {
     addPending()
     waitForWords()
     if isBeyondNumbers { isFull = true }
   }
 
-  /// Whether places of words may lie beyond 4 GiB, which are four thirds of the usual limit. In front
-  /// of a word's positions stand four bytes for every 64th record.
+  /// Whether positions may exceed 4 GiB, which is four thirds of the default limit. The positions
+  /// of a word are preceded by four bytes for every 64th record.
   private var isBeyondNumbers: Bool { placeSize + placeSize / 16 >= placeLimit / 3 * 4 }
 
   private mutating func addRecords(_ publications: [Publication]) {
@@ -176,7 +177,7 @@ package struct CatalogueBuilder {
     image.end(as: .bodies)
     records.write(to: &image)
     records = RecordWriter()
-    // Words first: labels are looked for in them.
+    // Words first, because labels are searched in them.
     let work = TermPartsWork(words.takeParts(), to: image)
     let (facts, orders, names, count) = (facts, orders, names, count)
     let (_, (facetParts, orderParts)) = TwoThreads.run(
@@ -191,7 +192,7 @@ package struct CatalogueBuilder {
   }
 }
 
-/// Writes the parts for finding words in a thread of its own.
+/// Writes the word parts in its own thread.
 private final class TermPartsWork: @unchecked Sendable {
   private var builder: TermPartsBuilder?
   private(set) var image: ImageWriter
@@ -207,12 +208,12 @@ private final class TermPartsWork: @unchecked Sendable {
 }
 
 extension Publication {
-  /// The language whose rules its title follows; `nil` when there are none.
+  /// The language whose sorting rules apply to its title, if any.
   var mainLanguage: TextLanguage? { languages.first.flatMap { TextLanguage(named: $0) } }
 }
 
 extension Publication {
-  /// The bytes of what may be long in a record.
+  /// The size in bytes of the fields that may be long.
   fileprivate var textSize: Int {
     var size = paragraphs.reduce(title.utf8.count) { $0 + $1.utf8.count }
     size = notes.reduce(size) { $0 + $1.utf8.count }

@@ -1,6 +1,6 @@
 extension Collection where Element: BinaryInteger {
-  /// Where each of some lists starts that have so many elements, one behind the other, and where the
-  /// last one ends.
+  /// The starts of concatenated lists, given their lengths, and the end of the last one: prefix
+  /// sums from 0.
   func starts<Number: FixedWidthInteger>(as type: Number.Type = Number.self) -> [Number] {
     var starts: [Number] = [0]
     starts.reserveCapacity(count + 1)

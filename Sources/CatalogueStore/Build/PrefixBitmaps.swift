@@ -1,25 +1,27 @@
-/// Words and prefixes whose records are stored as bits: frequent words because bits take less room
-/// than a list, prefixes with very many postings because reading these for each key typed would
-/// take too long.
+/// Words and prefixes whose records are stored as bitmaps: frequent words because a bitmap takes
+/// less space than a list, prefixes with very many postings because reading these at each keystroke
+/// would take too long.
 struct PrefixBitmaps {
   private let text: [UInt8]
   private let textStarts: [UInt32]
-  /// Records with any of the words before each one, those with several counted several times; the
-  /// same of titles.
+  /// Prefix sums of the number of records per word; records with several words count several times.
+  /// The same for titles.
   private let recordSums: [Int]
   private let titleSums: [Int]
   private let wordCount: Int
-  /// Records of more than one word are stored as bits above, and those of one word.
+  /// Thresholds above which records are stored as bitmaps: for several words, and for a single
+  /// word.
   private let heavy: Int
   private let frequent: Int
 
-  /// First word of each range and the word after its last, the numbers of the bits of its records
-  /// and of those that have it in the title, or 0 when these are few; numbers count from 1.
+  /// Four numbers per range: its first word, the word after its last, and the bitmap numbers for
+  /// records with the words anywhere and in the title. Bitmap numbers count from 1; 0 means that
+  /// the records are too few to store.
   private var entries: [UInt32] = []
   private var bits: [UInt64] = []
 
   private static let entrySize = 16
-  /// So few records are read in no time.
+  /// The lowest value of `heavy`; fewer records are read fast enough.
   private static let leastRecords = 64
 
   init(text: [UInt8], textStarts: [UInt32], counts: TermCounts, recordCount: Int) {
@@ -35,7 +37,7 @@ struct PrefixBitmaps {
     bits = [UInt64](repeating: 0, count: count * wordCount)
   }
 
-  /// Whether the records of a word are stored as bits.
+  /// Whether the records of a word are stored as a bitmap.
   func hasBits(_ word: Int) -> Bool { isStored(word..<word + 1) }
 
   /// Adds the records of a range of words.
@@ -51,7 +53,7 @@ struct PrefixBitmaps {
     }
   }
 
-  /// Sets the bits of the records of some words in `list`, which begins with those of `first`.
+  /// Sets the bits of the records of `words`. `list` has the posting lists from word `first` on.
   private mutating func insert(
     _ list: [UInt32], _ words: Range<Int>, _ sums: [Int], _ first: Int, into number: UInt32
   ) {
@@ -67,8 +69,9 @@ struct PrefixBitmaps {
     image.put(bits, as: .heavyBitmaps)
   }
 
-  /// Adds every range of words that have the same first `depth + 1` bytes, and those below it;
-  /// ranges come out sorted by first word, the wider one first. `count` is that of lists of bits.
+  /// Adds the ranges of words that share their first `depth + 1` bytes, and the ranges within
+  /// these. The result is sorted by first word, wider ranges first. `count` is the number of
+  /// bitmaps so far.
   private mutating func addEntries(_ terms: Range<Int>, depth: Int, _ count: inout Int) {
     var lower = terms.lowerBound
     while lower < terms.upperBound {

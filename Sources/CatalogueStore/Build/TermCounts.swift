@@ -1,12 +1,13 @@
-/// How often each word of a catalogue is there, by its place in the order of words.
+/// The number of occurrences of each word in a catalogue, by its rank in word order.
 struct TermCounts {
-  /// Where the word stands, all places counted.
+  /// The number of occurrences of each word.
   let places: [Int]
-  /// Records with the word, and those with it in the title.
+  /// The numbers of records with the word, and with the word in the title.
   let records: [Int]
   let titles: [Int]
 
-  /// The counts of one word, which lie together: the next place is mostly one of another word.
+  /// The counts of one word, adjacent in memory, because consecutive occurrences are usually of
+  /// different words.
   private struct Count {
     var places = 0
     var records = 0
@@ -22,7 +23,7 @@ struct TermCounts {
     }
   }
 
-  /// The counts in `sequences`, whose words have their places in the order in `ranks`.
+  /// The counts in `sequences`, indexed by the words' ranks.
   init(of sequences: TermSequences, ranks: TermRanks) {
     var counts = [Count](repeating: Count(), count: ranks.count)
     counts.withUnsafeMutableBufferPointer { counts in
@@ -38,7 +39,8 @@ struct TermCounts {
     titles = counts.map(\.titles)
   }
 
-  /// Words in ranges, each of which stands in so many places or is one word alone.
+  /// Splits the words into ranges with at most `placeLimit` occurrences each; a more frequent word
+  /// is a range of its own.
   func ranges(of placeLimit: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var (start, sum) = (0, 0)
@@ -54,11 +56,11 @@ struct TermCounts {
   }
 }
 
-/// The place of each word in the order of words, by its number plus 1 as `TermSequences` has it.
+/// The rank of each word in word order, indexed by its number plus 1 as in `TermSequences`.
 struct TermRanks {
   private var ranks: [UInt32]
 
-  /// The places that words have in `sorted`.
+  /// The ranks of the words in `sorted`.
   init(sorted: [Int]) {
     ranks = [UInt32](repeating: .max, count: sorted.count + 1)
     for (rank, term) in sorted.enumerated() { ranks[term + 1] = UInt32(rank) }
@@ -67,6 +69,6 @@ struct TermRanks {
   /// The number of words.
   var count: Int { ranks.count - 1 }
 
-  /// The place of a word; beyond all words for a gap.
+  /// The rank of a word; for a gap, a number beyond all ranks.
   subscript(word: UInt32) -> Int { Int(ranks[Int(word)]) }
 }

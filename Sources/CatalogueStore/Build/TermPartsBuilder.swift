@@ -1,8 +1,8 @@
 internal import CStore
 internal import Files
 
-/// Writes the parts for finding words: the sorted table of words, their records and positions, and
-/// the words of each record in order.
+/// Writes the parts for searching words: the term dictionary, posting lists and positions, and the
+/// words of each record in order.
 struct TermPartsBuilder {
   private let terms: TextNumbers
   private let stems: StemTable
@@ -12,10 +12,10 @@ struct TermPartsBuilder {
   private var textStarts: [UInt32] = [0]
   private var signatures: [UInt64] = []
 
-  /// Places of words that are inverted together, eight bytes each, in each of two threads.
+  /// The maximum number of occurrences inverted together, eight bytes each, in each of two threads.
   private static let placeLimit = 12 << 20
 
-  /// A builder of the parts for these words, their inflections, and their places in each record.
+  /// A builder for these words, their inflections, and the words of each record.
   init(terms: TextNumbers, stems: StemTable, sequences: TermSequences) {
     self.terms = terms
     self.stems = stems
@@ -47,7 +47,7 @@ struct TermPartsBuilder {
     signatures.append(Spelling.signature(of: bytes))
   }
 
-  /// Writes the classes of the words of each record, and what stands beside frequent ones.
+  /// Writes the classes of each record's words, and the next-word index.
   private func writeSequences(
     _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
   ) {
@@ -69,7 +69,7 @@ struct TermPartsBuilder {
     nextWordIndex.write(to: &image)
   }
 
-  /// Writes the records and positions of each word.
+  /// Writes the posting lists and positions of each word.
   private func writeInverted(
     _ ranks: TermRanks, _ classes: TermBuckets, _ counts: TermCounts, to image: inout ImageWriter
   ) {

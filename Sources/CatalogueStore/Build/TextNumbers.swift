@@ -2,31 +2,33 @@ internal import CStore
 internal import Glibc
 internal import Text
 
-/// Distinct texts, numbered by first sight: the words of a catalogue while it is built, and what its
-/// records share. Texts are told apart by their bytes, so that a record gets back what it was given.
+/// Distinct texts, numbered in order of first appearance: the words of a catalogue while it is
+/// built, and the texts that its records share. Texts are compared by bytes, so that a record gets
+/// back exactly what was stored.
 struct TextNumbers {
-  /// The texts' bytes back to back, in order of first sight.
+  /// The texts' bytes, concatenated in number order.
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
-  /// Numbers of texts, plus 1, below their hashes, at places that the hashes choose; 0 is free.
+  /// An open-addressing hash table: hash in the upper half, text number plus 1 in the lower; 0 is
+  /// free.
   private var slots = [UInt64](repeating: 0, count: 1024)
-  /// Differs each time, so that no file can be made whose texts have one hash.
+  /// Random, so that no file can be crafted with texts of equal hash.
   private let seed = UInt64.random(in: .min ... .max)
-  /// Kept for its room.
+  /// Reused to avoid allocations.
   private var key: [UInt8] = []
 
-  /// What is known of one text.
+  /// The table entry of one text.
   private struct Entry {
     let hash: UInt32
     let start: UInt32
     let length: UInt32
-    /// The first eight bytes, which are enough to compare most.
+    /// The first eight bytes, which decide most comparisons.
     let head: UInt64
   }
 
   var count: Int { entries.count }
 
-  /// Bytes of all texts.
+  /// The total size of all texts in bytes.
   var size: Int { arena.count }
 
   /// The number of a text; new texts get the next numbers.
@@ -34,13 +36,13 @@ struct TextNumbers {
     number(of: text, hash: hash(UnsafeRawBufferPointer(text)))
   }
 
-  /// The number of a text, a new one when it is seen for the first time.
+  /// The number of a text; a new text gets the next number.
   mutating func number(of text: String) -> Int {
     var text = text
     return text.withUTF8 { number(of: $0) }
   }
 
-  /// The number of a text of some kind, with a second one or without.
+  /// The number of a text of some kind, with an optional second text.
   mutating func number(of text: String, _ second: String?, kind: UInt8) -> Int {
     var key: [UInt8] = []
     swap(&key, &self.key)
@@ -49,15 +51,15 @@ struct TextNumbers {
     key.append(kind)
     key.append(contentsOf: text.utf8)
     if let second {
-      // No text has this byte.
+      // This byte does not occur in UTF-8.
       key.append(0xFF)
       key.append(contentsOf: second.utf8)
     }
     return key.withUnsafeBufferPointer { number(of: $0) }
   }
 
-  /// Writes the hashes of words to `hashes`. They lie far apart in memory, so that what is known of
-  /// all of them is asked for before the first one is looked up.
+  /// Writes the hashes of words to `hashes`. Their table entries are scattered in memory, so all of
+  /// them are prefetched before the first lookup.
   func prepare(_ words: FoldedWords, _ hashes: inout [UInt32]) {
     hashes.removeAll(keepingCapacity: true)
     slots.withUnsafeBufferPointer { slots in
@@ -75,14 +77,14 @@ struct TextNumbers {
         }
       }
     }
-    // Of the first words nothing is known.
+    // The table was still empty.
     if hashes.count < words.count {
       hashes.removeAll(keepingCapacity: true)
       words.forEachWord { hashes.append(hash(UnsafeRawBufferPointer($0))) }
     }
   }
 
-  /// The number of a text whose hash `prepare` has written.
+  /// The number of a text whose hash comes from `prepare`.
   mutating func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
     var slot = slot(of: hash)
     let head = TextNumbers.head(UnsafeRawBufferPointer(word))
@@ -106,7 +108,7 @@ struct TextNumbers {
     return arena[Int(entry.start)..<Int(entry.start + entry.length)]
   }
 
-  /// The texts' numbers in the order of their bytes.
+  /// The numbers of the texts, sorted by their bytes.
   func sorted() -> [Int] {
     arena.withUnsafeBufferPointer { arena in
       let keyed = entries.indices.map { term -> (key: UInt64, term: Int) in
@@ -131,7 +133,7 @@ struct TextNumbers {
     return arena[Int(entry.start)..<Int(entry.start + entry.length)]
   }
 
-  /// Mixes eight bytes at a time.
+  /// Hashes eight bytes at a time.
   private func hash(_ word: UnsafeRawBufferPointer) -> UInt32 {
     var hash = seed ^ UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
@@ -152,7 +154,7 @@ struct TextNumbers {
     return product ^ product >> 29
   }
 
-  /// The first eight bytes of a text, with zeros behind a shorter one.
+  /// The first eight bytes of a text, zero-padded.
   private static func head(_ word: UnsafeRawBufferPointer) -> UInt64 {
     if word.count >= 8 { return word.loadUnaligned(as: UInt64.self) }
     return word.reversed().reduce(0) { $0 << 8 | UInt64($1) }

@@ -59,7 +59,7 @@ struct RecordReader: Sendable {
     return publication
   }
 
-  /// A publication without its paragraphs, which take most of the time.
+  /// A publication without its paragraphs, which take most of the reading time.
   func publicationWithoutText(at ordinal: Int) -> Publication {
     var cursor = cursor(at: ordinal)
     let title = CleanText.line(cursor.text())
