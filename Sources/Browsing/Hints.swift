@@ -25,7 +25,7 @@ extension Browser {
     case .searching(_, let start):
       // The same at each letter: to show it costs as much as the letter.
       (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
-        + [hint("Enter", .hintResults), hint("Esc", .hintCancel)] + listHint
+        + [hint("Enter", .hintResults)] + listHint + [hint("Esc", .hintCancel)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
         + [
           hint("F1", .hintForms), hint("-a", .hintLeaveOut), hint("\"a b\"", .hintPhrase),
@@ -48,12 +48,17 @@ extension Browser {
     }
   }
 
-  /// Which words the list on the screen is of, where it does not follow each letter as the count does.
+  /// What the list on the screen is of, where it does not follow each letter as the count does: its words,
+  /// or how many it has. It is short enough for a screen of 40 columns.
   private var listHint: [Hint] {
     guard profile == .lean else { return [] }
-    let words = Clipping.end(page.query.words, columns: 24)
-    let label = words.isEmpty ? messages.text(.hintListOfNoWords) : words
-    return [Hint(keys: messages.text(.hintListOf), label: label)]
+    let words = Clipping.end(page.query.words, columns: min(24, max(8, size.columns / 5)))
+    guard !words.isEmpty || page.isCounted else { return [] }
+    return [
+      Hint(
+        keys: messages.text(.hintListed),
+        label: words.isEmpty ? messages.number(page.count) : words)
+    ]
   }
 
   /// Whether the forms of a search are shown and do not fit.

@@ -199,10 +199,9 @@ extension MessageKey {
   package static let commandPrompt = MessageKey("prompt.command")
   /// What a key does, in a word.
   package static let hintResults = MessageKey("hint.results")
-  /// Before the words that the list on the screen was found by, while others are typed.
-  package static let hintListOf = MessageKey("hint.list-of")
-  /// In their place where it was found by no words.
-  package static let hintListOfNoWords = MessageKey("hint.list-of-no-words")
+  /// Before the words that the list on the screen was found by, while others are typed, or before its number
+  /// of publications.
+  package static let hintListed = MessageKey("hint.listed")
   /// What a key does, in a word.
   package static let hintCancel = MessageKey("hint.cancel")
   /// What a key does, in a word.

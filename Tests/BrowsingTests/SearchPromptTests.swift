@@ -1,3 +1,4 @@
+import BrowserViews
 import Browsing
 import Catalogue
 import Fixtures
@@ -35,6 +36,15 @@ struct SearchPromptTests {
   @Test("Up shows the search before the one that filters now")
   func historyOfSetWords() {
     #expect(Self.prompt("/ 'hague' Enter / Ctrl-U 'asean' Enter / Up") == "hague")
+  }
+
+  @Test(
+    "in lean the last line says what is still listed while other words are typed",
+    arguments: [("/ 'groo'", "29"), ("/ 'hague' Enter / 'x'", "hague")], [40, 80])
+  func stillListed(row: (keys: String, listed: String), columns: Int) {
+    let size = Size(rows: 12, columns: columns)
+    let line = Session.after(row.keys, at: size, profile: .lean).terminal.frames.last?.lines.last
+    #expect(line?.hasPrefix(" Enter results  still listed: \(row.listed)") == true)
   }
 
   @Test("without an earlier search Up goes to the results")
