@@ -127,18 +127,22 @@ extension Browser {
     return menu.isCode ? .hintCode : .hintSend
   }
 
-  private var wanted: [(Command, String)] {
+  /// On a closed row the way into it comes first: a narrow screen has room for little else.
+  private var facetHints: [(Command, String)] {
     let isUpper = focusedPane.map { PaneKey.upper.contains($0) } ?? false
+    let isClosed = focusedFacetRow?.fold == .closed
+    let keys = [(Command.help, MessageKey.hintKeys)] + quickExitHint
+    let right = [(Command.unfold, isClosed ? MessageKey.hintUnfold : .hintResults)]
+    return texts(isClosed && !isFirstScreen ? right + including + keys : keys + including + right)
+      + texts([(.search, .hintSearch)] + undoing + excluding) + (isUpper ? [] : nextListHint)
+      + [(.nextPane, shortName(of: nextPane))] + texts([(.quit, .hintQuit)])
+      // The first screen says how to leave it at once instead.
+      + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
+  }
+
+  private var wanted: [(Command, String)] {
     switch scope {
-    case .facets:
-      let open: MessageKey = focusedFacetRow?.fold == .closed ? .hintUnfold : .hintResults
-      return texts([(.help, .hintKeys)] + quickExitHint + including) + [
-        (.nextPane, shortName(of: nextPane))
-      ]
-        + texts([(.search, .hintSearch)] + undoing) + (isUpper ? [] : nextListHint)
-        + texts([(.unfold, open), (.quit, .hintQuit)] + excluding)
-        // The first screen says how to leave it at once instead.
-        + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
+    case .facets: return facetHints
     case .results:
       return texts([(.help, .hintKeys), (.open, page.count > 0 ? .hintRead : .hintApply)])
         + [(.nextPane, shortName(of: nextPane))] + texts([(.search, .hintSearch)] + undoing)

@@ -145,6 +145,22 @@ struct BrowsingTableTests {
   }
 
   @Test(
+    "the last line leads into a closed row first, and says x of a value",
+    arguments: [
+      ("Tab Down", 40, "Right open  Enter include  ? keys"),
+      ("Down", 40, "? keys  Enter include  Right results"),
+      ("", 40, "? keys  Ctrl-X exit  Right results"),
+      ("Tab Down", 80, "Right open  Enter include  ? keys  / search  x exclude"),
+      ("Down", 80, "? keys  Enter include  Right results  / search  x exclude  Tab countries"),
+    ], [Profile.full, .lean])
+  func hintsOfFacets(row: (keys: String, columns: Int, line: String), profile: Profile) {
+    let size = Size(rows: 24, columns: row.columns)
+    let line = Session.after(row.keys, at: size, profile: profile).terminal.frames.last?.lines.last
+    #expect(line?.hasPrefix(" " + row.line) == true, "\(line ?? "")")
+    #expect(row.columns > 40 || line == " " + row.line)
+  }
+
+  @Test(
     "the last line says what Enter and x do to the selected row, and nothing where they do nothing",
     arguments: [
       ("", nil, nil), ("Tab", nil, nil), ("Down", "include", "exclude"),
