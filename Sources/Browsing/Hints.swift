@@ -149,7 +149,7 @@ extension Browser {
         + texts(
           meaningHint + [
             (.mark, .hintMark), (.marked, .hintMarked), (.palette, .hintCommands),
-            (.quit, .hintQuit), (.order, .hintOrder),
+            (.quit, .hintQuit), (.order, .hintOrder), (.present, .hintPresent),
           ]) + nextListHint
     case .detail:
       let related: [(Command, MessageKey)] =

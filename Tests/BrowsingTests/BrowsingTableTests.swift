@@ -137,7 +137,7 @@ struct BrowsingTableTests {
       ("", "Right results"), ("f 'international' Enter", "Right open"),
       ("f 'international' Enter Right", "Right results"), ("Esc", "Tab topics"),
       ("/ 'CSAM' Enter", "w exact"), ("/ 'CSAM' Enter w", "w synonyms"),
-      ("/ 'hauge' Enter", "Enter apply"),
+      ("/ 'hauge' Enter", "Enter apply"), ("Esc", "v present"),
     ])
   func hints(keys: String, hint: String) {
     let hints = Session.after(keys).session.browser.hints
