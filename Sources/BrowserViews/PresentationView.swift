@@ -16,10 +16,9 @@ enum PresentationView {
     case .link: drawLink(show, of: browser, into: &frame)
     case .code: drawCode(show, of: browser, into: &frame)
     }
-    guard let notice = browser.notice ?? (show.publication == nil ? browser.progress : nil)
-    else { return }
-    let text = Clipping.end(browser.messages.text(notice), columns: max(0, size.columns - 2))
-    frame.write(text, at: Position(row: size.rows - 1, column: 1), role: .notice)
+    guard size.rows > 0, let notice = browser.presentationNotice else { return }
+    let last = Rect(row: size.rows - 1, column: 0, rows: 1, columns: size.columns)
+    StatusView.drawNotice(browser.messages.text(notice), at: last, into: &frame)
   }
 
   private static func drawText(_ lines: [StyledLine], _ size: Size, into frame: inout Frame) {

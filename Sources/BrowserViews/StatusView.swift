@@ -25,7 +25,7 @@ enum StatusView {
 
   /// Draws a notice over as many rows as it needs, the last one of which is `rect`; at most a quarter of
   /// the rows above are taken for it.
-  private static func drawNotice(_ notice: String, at rect: Rect, into frame: inout Frame) {
+  static func drawNotice(_ notice: String, at rect: Rect, into frame: inout Frame) {
     let columns = max(0, rect.columns - 2)
     var lines = Wrapping.lines(notice, columns: columns).map(String.init)
     let room = max(1, (rect.row + 1) / 4)

@@ -6,6 +6,7 @@ package import Screen
 extension Browser {
   mutating func handle(_ chord: KeyChord) -> [Effect] {
     isFirstScreen = false
+    presentation?.saysKeys = false
     notice = nil
     deferred = nil
     // What is written is given up, and what has been said of the marked holds.
@@ -227,6 +228,9 @@ extension Browser {
 
   /// Says why a key does nothing here.
   private func explanation(of chord: KeyChord) -> Message {
+    if scope == .presentation {
+      return Message(.noKeyOfPresentation, .text("\(chord)"), .text(hint(.back)))
+    }
     let scopes = keyMap.scopes(of: chord)
     guard !scopes.isEmpty else {
       return Message(.keyNotBound, .text("\(chord)"), .text(hint(.help)))

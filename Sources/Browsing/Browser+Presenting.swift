@@ -1,5 +1,5 @@
 internal import Catalogue
-internal import Messages
+package import Messages
 internal import Publications
 package import ReadingLists
 internal import Screen
@@ -10,12 +10,26 @@ extension Browser {
   mutating func startPresenting() -> [Effect] {
     if let list = markedList {
       guard marks.count > 0 else { return nothingToPresent() }
-      presentation = Presentation(source: .marked, place: list.viewport.selected)
+      beginPresentation(of: .marked, at: list.viewport.selected)
     } else {
       guard page.count > 0 else { return nothingToPresent() }
-      presentation = Presentation(source: .results, place: resultRows.selected)
+      beginPresentation(of: .results, at: resultRows.selected)
     }
     return openPresented()
+  }
+
+  private mutating func beginPresentation(of source: Presentation.Source, at place: Int) {
+    presentation = Presentation(
+      source: source, place: place, saysKeys: !hasSaidPresentationKeys)
+    hasSaidPresentationKeys = true
+  }
+
+  /// What is said below a presentation: the audience sees it too, so nothing is said twice.
+  package var presentationNotice: Message? {
+    guard let presentation else { return nil }
+    let said = notice ?? (presentation.publication == nil ? progress : nil)
+    guard said == nil, presentation.saysKeys else { return said }
+    return Message(.presentationKeys, .text(hint(.presentNext)), .text(hint(.back)))
   }
 
   private mutating func nothingToPresent() -> [Effect] {

@@ -99,6 +99,8 @@ package struct Browser: Sendable {
   var exportCount = 0
   /// What is shown to an audience; what it lies over is below it.
   package internal(set) var presentation: Presentation?
+  /// Whether the keys of a presentation have been said.
+  var hasSaidPresentationKeys = false
   /// Whether no key has been typed yet.
   package internal(set) var isFirstScreen = true
   /// The number of marked publications as the header shows it.

@@ -25,6 +25,8 @@ package struct Presentation: Equatable, Sendable {
   package internal(set) var publication: Publication?
   /// What is shown of it.
   package internal(set) var side = Side.text
+  /// Whether its keys are said, which they are before the first key of the session's first presentation.
+  package internal(set) var saysKeys: Bool
   /// Digits of the number that is jumped to.
   package internal(set) var typed = ""
   /// Which screen of a text that takes several.

@@ -201,6 +201,10 @@ extension MessageKey {
   package static let listsHeading = MessageKey("lists.heading")
   /// The number that is typed while publications are presented, and how many there are.
   package static let presentedNumber = MessageKey("notice.presented-number")
+  /// At the beginning of a presentation: the keys that go on and that leave.
+  package static let presentationKeys = MessageKey("notice.presentation-keys")
+  /// A key that does nothing in a presentation: the key, and the one that leaves.
+  package static let noKeyOfPresentation = MessageKey("notice.no-key-of-presentation")
   /// A publication without a link, for an audience.
   package static let presentedWithoutLink = MessageKey("notice.presented-without-link")
   /// A title and the note on it.

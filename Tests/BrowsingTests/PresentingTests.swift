@@ -57,11 +57,11 @@ struct PresentingTests {
   }
 
   @Test(
-    "a screen shows title and summary and nothing else, from 40x12 up",
+    "a screen shows title and summary and nothing else, from 40x12 up, once its keys have been said",
     arguments: [(12, 40), (24, 80), (40, 120), (60, 200)].map(Size.init(rows:columns:)),
     [Profile.full, .lean])
   func screen(size: Size, profile: Profile) throws {
-    let (session, terminal) = Session.after("Esc v", at: size, profile: profile)
+    let (session, terminal) = Session.after("Esc v Esc v", at: size, profile: profile)
     let publication = try #require(session.browser.presentation?.publication)
     let lines = try #require(terminal.frames.last).lines
     let words = Set(
@@ -71,6 +71,26 @@ struct PresentingTests {
     #expect(!shown.isEmpty)
     #expect(shown.allSatisfy { words.contains($0) })
     #expect(lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") })
+  }
+
+  /// What is below the text on the last screen.
+  private func said(_ keys: String, columns: Int = 80) -> String? {
+    let terminal = Session.after(keys, at: Size(rows: 12, columns: columns)).terminal
+    return terminal.frames.last?.lines.last
+  }
+
+  @Test("the first screen says how to go on and to leave, until the next key and once in a session")
+  func keys() {
+    #expect(said("Esc v") == " Space goes on, Esc leaves")
+    for keys in ["Esc v l", "Esc v Esc v", "Esc v Esc m M v"] {
+      #expect(said(keys)?.contains("leaves") != true, "\(keys)")
+    }
+  }
+
+  @Test("a key that does nothing names the one that leaves, whole at 40 columns")
+  func refusedKeys() {
+    #expect(said("Esc v x") == " 'x' does nothing here; Esc leaves the presentation")
+    #expect(said("Esc v x", columns: 40)?.hasSuffix("presentation") == true)
   }
 
   @Test("a long text is shown whole, screen by screen", arguments: ["Space", "PgDn"])
