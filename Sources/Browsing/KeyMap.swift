@@ -156,7 +156,8 @@ extension KeyMap {
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
     Binding("D", .glossary, in: places),
-    Binding("Enter", .records, in: [.term]),
+    // Tab first: the hints of the list of terms name it for the same.
+    Binding("Tab Enter", .records, in: [.term]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
     Binding("t", .theme, in: places.union([.presentation])),

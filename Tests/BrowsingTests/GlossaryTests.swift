@@ -91,8 +91,10 @@ struct GlossaryTests {
   }
 
   @Test(
-    "Enter on a term, and Tab in the list, show its publications; u goes back to what was found before",
-    arguments: ["D 'csam' Enter Enter", "D 'csam' Tab", "Esc Enter D 'csam' Tab"])
+    "Tab in the list and on a term, and Enter on it, show its publications; u goes back to what was found before",
+    arguments: [
+      "D 'csam' Enter Enter", "D 'csam' Enter Tab", "D 'csam' Tab", "Esc Enter D 'csam' Tab",
+    ])
   func records(keys: String) {
     var driver = driver()
     driver.type("/ 'school' Enter Esc")
@@ -105,6 +107,15 @@ struct GlossaryTests {
         == [.include(ValueKey(.topic, Self.topic + "child-sexual-abuse-material"))])
     driver.type("u")
     #expect(driver.browser.filters == before)
+  }
+
+  @Test("the list and a term name the same key for the publications")
+  func recordsHint() {
+    for keys in ["D", "D Enter"] {
+      var driver = driver()
+      driver.type(keys)
+      #expect(driver.browser.hints.contains { $0.keys == "Tab" && $0.label == "publications" })
+    }
   }
 
   @Test("a term that no publication has as a topic is searched for")
