@@ -32,7 +32,7 @@ package struct GlossaryTerm: Equatable, Sendable {
   package var value: ValueKey
   /// Publications that have it as a topic, or one below it.
   package var count = 0
-  /// Every label in any language, by which it is found.
+  /// Every label in any language, by which it is found; those of the reader's language first.
   package private(set) var labels: [Label] = []
 
   /// A label that is found.

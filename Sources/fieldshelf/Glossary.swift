@@ -33,9 +33,11 @@ extension GlossaryTerm {
   /// A concept for a reader of a language. Texts that the vocabulary does not have in it are in English.
   fileprivate init(_ concept: Concept, in language: String) {
     let name = concept.name(in: language)
+    // The first label that matches is shown: one of the reader's language, where there is one.
+    let isOwn = { (label: Concept.Label) in label.language == language }
+    let labels = concept.labels.filter(isOwn) + concept.labels.filter { !isOwn($0) }
     self.init(
-      name, ValueKey(.topic, concept.iri),
-      labels: concept.labels.map { TextFilter.line($0.text) })
+      name, ValueKey(.topic, concept.iri), labels: labels.map { TextFilter.line($0.text) })
     others = GlossaryTerm.labels(of: concept, .alternative, in: language).filter { $0 != name }
     avoided = GlossaryTerm.labels(of: concept, .hidden, in: language)
     note = TextFilter.line(GlossaryTerm.note(of: concept, in: language))

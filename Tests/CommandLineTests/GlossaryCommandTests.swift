@@ -1,3 +1,4 @@
+import PseudoTerminal
 import Testing
 
 /// The terms of the field as plain output.
@@ -56,6 +57,17 @@ struct GlossaryCommandTests {
     let none = try run("zebra")
     #expect(none.status == 1 && none.output.isEmpty)
     #expect(none.errors.hasPrefix("fieldshelf: no term of the glossary has 'zebra' in a label; "))
+  }
+
+  @Test("on the screen, a label of its language that matches is shown before one of another")
+  func ownLabel() throws {
+    let terminal = try PseudoTerminal(
+      Program.path, ["--profile", "lean"],
+      environment: ["TERM": "vt100", "LANG": "C.UTF-8", "FIELDSHELF_LANGUAGE": "es"])
+    try terminal.read(untilOnScreen: "29 publicaciones")
+    try terminal.type("Dporno", untilOnScreen: "(pornografía infantil)")
+    terminal.type("\u{3}")
+    _ = try terminal.waitForEnd()
   }
 
   @Test("has the best match first")
