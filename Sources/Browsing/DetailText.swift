@@ -63,7 +63,8 @@ package enum DetailText {
       .fieldCountries,
       detail.countries.map { group in
         let names = group.countries.joined(separator: ", ")
-        return group.region.isEmpty ? names : "\(group.region): \(names)"
+        return group.region.isEmpty
+          ? names : page.messages.text(.recordText, .text(group.region), .text(names))
       })
     page.addField(.fieldType, publication.documentType.map { [page.messages.name(of: $0)] } ?? [])
     let publisher = [publication.publisher, publication.publisherPlace].compactMap(\.self)

@@ -6,9 +6,9 @@ internal import Screen
 extension LinearSession {
   /// How many publications are left and what filters them; `removed` is no filter any more.
   mutating func printSummary(removed: String? = nil) {
-    let filters = browser.breadcrumb
+    let (count, filters) = (browser.countText(), browser.breadcrumb)
     page.print(
-      browser.countText() + (filters.isEmpty ? "" : ": \(filters)")
+      (filters.isEmpty ? count : messages.text(.recordText, .text(count), .text(filters)))
         + (removed.map { messages.text(.linearRemoved, .text($0)) } ?? ""))
   }
 
@@ -71,7 +71,10 @@ extension LinearSession {
 
   /// Prints the forms that a search can have; keys of a prompt do not belong there.
   mutating func printForms() {
-    waiting = SearchForms.rows(messages).map { "/ \($0.form): \($0.meaning)" }[...]
+    waiting =
+      SearchForms.rows(messages).map {
+        messages.text(.recordText, .text("/ \($0.form)"), .text($0.meaning))
+      }[...]
     printWaiting()
   }
 

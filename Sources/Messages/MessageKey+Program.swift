@@ -75,7 +75,7 @@ extension MessageKey {
   package static let listCommands = MessageKey("usage.list-commands")
   /// Two parts of a list.
   package static let joinedByComma = MessageKey("list.comma")
-  /// A field in plain text: its name, and its value.
+  /// A field in plain text: its name, and its value; also what else stands before a colon.
   package static let recordText = MessageKey("text.field")
   /// The same, with the language.
   package static let recordTextInLanguage = MessageKey("text.field-in-language")

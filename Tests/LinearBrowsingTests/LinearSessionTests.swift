@@ -42,6 +42,13 @@ struct LinearSessionTests {
     #expect(said[4].contains("forms, / ?: "))
   }
 
+  @Test("colons are those of the language")
+  func colons() {
+    let said = replies("language fr", "/ hague", "forms")
+    #expect(said[2].contains("2 sur 29 publications\u{A0}: "), "\(said[2])")
+    #expect(said[3].hasPrefix("/ a b\u{A0}: "), "\(said[3])")
+  }
+
   @Test("a number after 'marked' opens the marked publication of that place")
   func marked() {
     let said = replies("mark 3", "mark 5", "marked", "2", "results", "marked", "9")
