@@ -6,26 +6,31 @@ import Vocabularies
 
 /// A topic of the vocabulary in the forms of plain output.
 struct ConceptFormatter {
-  private let fields: [(name: String, language: String, value: String)]
+  private typealias Field = (name: FieldName, language: String, value: String)
 
-  init(of concept: Concept, in thesaurus: Thesaurus, _ opened: OpenedCatalogue) {
-    var fields: [(name: String, language: String, value: String)] = []
+  private let fields: [Field]
+  private let format: OutputFormat
+
+  init(
+    of concept: Concept, in thesaurus: Thesaurus, _ opened: OpenedCatalogue, as format: OutputFormat
+  ) {
+    let name = { (other: Concept) in other.name(in: format.messages.language) }
+    var fields: [Field] = []
     for (name, kind) in [
-      ("preferred", Concept.LabelKind.preferred), ("alternative", .alternative),
-      ("hidden", .hidden),
+      (FieldName.preferred, Concept.LabelKind.preferred), (.alternative, .alternative),
+      (.hidden, .hidden),
     ] {
       fields += concept.labels.filter { $0.kind == kind }.map { (name, $0.language, $0.text) }
     }
-    fields += concept.tags.map { ("tag", "", $0) }
-    fields += concept.notations.map { ("notation", "", $0.text) }
-    fields += thesaurus.broader(than: concept).map { ("broader", "", $0.name()) }
-    fields += thesaurus.narrower(than: concept).map { ("narrower", "", $0.name()) }
-    fields += thesaurus.related(to: concept).map { ("related", "", $0.name()) }
-    fields += concept.notes.map { note in
-      (note.kind == .scopeNote ? "note" : note.kind.rawValue, note.language, note.text)
-    }
-    fields.append(("publications", "", String(ConceptFormatter.count(of: concept, opened))))
+    fields += concept.tags.map { (.tag, "", $0) }
+    fields += concept.notations.map { (.notation, "", $0.text) }
+    fields += thesaurus.broader(than: concept).map { (.broader, "", name($0)) }
+    fields += thesaurus.narrower(than: concept).map { (.narrower, "", name($0)) }
+    fields += thesaurus.related(to: concept).map { (.related, "", name($0)) }
+    fields += concept.notes.map { (FieldName($0.kind), $0.language, $0.text) }
+    fields.append((.publications, "", String(ConceptFormatter.count(of: concept, opened))))
     self.fields = fields
+    self.format = format
   }
 
   /// Publications on the topic or a narrower one; in the publisher's terms those with its tags.
@@ -40,40 +45,86 @@ struct ConceptFormatter {
     return (try? opened.service.page(of: Query(included: Set(keys))).count) ?? 0
   }
 
-  func write(as format: OutputFormat, to output: inout Output) throws(OutputError) {
+  func write(to output: inout Output) throws(OutputError) {
     switch format {
     case .text:
       for field in fields {
-        let (name, value) = (Message.Argument.text(field.name), Message.Argument.text(field.value))
+        let (name, value) = (
+          Message.Argument.key(field.name.word), Message.Argument.text(field.value)
+        )
         try output.line(
           field.language.isEmpty
-            ? Messages.chosen.text(.recordText, name, value)
-            : Messages.chosen.text(.recordTextInLanguage, name, .text(field.language), value))
+            ? format.messages.text(.recordText, name, value)
+            : format.messages.text(.recordTextInLanguage, name, .text(field.language), value))
       }
-    case .tsv: for field in fields { try output.row([field.name, field.language, field.value]) }
+    case .tsv:
+      for field in fields { try output.row([field.name.rawValue, field.language, field.value]) }
     case .jsonl: try output.own(json.serialized)
     }
   }
 
   /// A member a field; labels and notes are objects with their language.
   private var json: JSON {
-    var members: [(String, JSON)] = []
-    let always = [
-      "preferred", "alternative", "hidden", "tag", "notation", "broader", "narrower", "related",
-      "note",
+    let always: [FieldName] = [
+      .preferred, .alternative, .hidden, .tag, .notation, .broader, .narrower, .related, .note,
     ]
-    let others = Concept.Note.Kind.allCases.map(\.rawValue).filter { kind in
-      kind != "note" && fields.contains { $0.name == kind }
+    let others = Concept.Note.Kind.allCases.map { FieldName($0) }.filter { name in
+      !always.contains(name) && fields.contains { $0.name == name }
     }
-    for name in always + others {
+    let members = (always + others).map { name in
       let values = fields.filter { $0.name == name }.map { field in
-        !["tag", "notation", "broader", "narrower", "related"].contains(name)
+        name.hasLanguage
           ? JSON.object([("language", .text(field.language)), ("text", .text(field.value))])
           : .text(field.value)
       }
-      members.append((name, .list(values)))
+      return (name.rawValue, JSON.list(values))
     }
     let count = fields.last.flatMap { Int($0.value) } ?? 0
-    return .object(members + [("publications", .number(count))])
+    return .object(members + [(FieldName.publications.rawValue, .number(count))])
+  }
+}
+
+/// What is printed of a topic, by its name for programs.
+private enum FieldName: String {
+  case preferred, alternative, hidden, tag, notation, broader, narrower, related
+  case definition, note, example, changeNote, historyNote, editorialNote
+  case publications
+
+  init(_ kind: Concept.Note.Kind) {
+    self =
+      switch kind {
+      case .definition: .definition
+      case .scopeNote, .note: .note
+      case .example: .example
+      case .changeNote: .changeNote
+      case .historyNote: .historyNote
+      case .editorialNote: .editorialNote
+      }
+  }
+
+  /// Whether its values are in a language.
+  var hasLanguage: Bool {
+    ![.tag, .notation, .broader, .narrower, .related].contains(self)
+  }
+
+  /// What people read.
+  var word: MessageKey {
+    switch self {
+    case .preferred: .conceptPreferred
+    case .alternative: .conceptAlternative
+    case .hidden: .conceptHidden
+    case .tag: .conceptTag
+    case .notation: .conceptNotation
+    case .broader: .conceptBroader
+    case .narrower: .conceptNarrower
+    case .related: .conceptRelated
+    case .definition: .conceptDefinition
+    case .note: .conceptNote
+    case .example: .conceptExample
+    case .changeNote: .conceptChangeNote
+    case .historyNote: .conceptHistoryNote
+    case .editorialNote: .conceptEditorialNote
+    case .publications: .conceptPublications
+    }
   }
 }

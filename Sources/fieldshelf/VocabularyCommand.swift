@@ -30,7 +30,7 @@ struct VocabularyCommand: ParsableCommand {
       let thesaurus = try opened.thesaurus()
       let audit = ThesaurusAudit(
         thesaurus, for: CatalogueRecords(try opened.records()),
-        vocabulary: try opened.vocabulary.read())
+        vocabulary: try opened.vocabulary.read(), in: format.messages.language)
       var output = Output(for: format.audience)
       for finding in audit.findings {
         try VocabularyCommand.write(finding, of: thesaurus.file, as: format, to: &output)
@@ -64,7 +64,7 @@ struct VocabularyCommand: ParsableCommand {
       var output = Output(for: format.audience)
       for (number, concept) in concepts.enumerated() {
         if number > 0, format == .text { try output.own("") }
-        try ConceptFormatter(of: concept, in: thesaurus, opened).write(as: format, to: &output)
+        try ConceptFormatter(of: concept, in: thesaurus, opened, as: format).write(to: &output)
       }
       try output.finish()
     }

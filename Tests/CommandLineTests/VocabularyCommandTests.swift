@@ -148,6 +148,34 @@ struct VocabularyCommandTests {
     #expect(none.errors.hasPrefix("fieldshelf: no topic has the label 'astronomy'"))
   }
 
+  @Test("show and check speak the language of the screen, and English to programs")
+  func languages() throws {
+    func run(_ arguments: String...) throws -> Program.Outcome {
+      try Program.run(
+        command: [Program.path, "vocabulary"] + arguments,
+        environment: ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "es"])
+    }
+    let shown = try run("show", "csam")
+    for line in [
+      "denominación preferente (en): Child sexual abuse material", "denominación oculta (es): ",
+      "etiqueta: Child Pornography", "relacionado: Ciberdelincuencia", "publicaciones: 9",
+    ] {
+      #expect(shown.lines.contains { $0.hasPrefix(line) }, "\(line)")
+    }
+    let check = try run("check")
+    #expect(check.lines.count == 4)
+    let english = try Program.run("vocabulary", "check")
+    let names = english.lines.compactMap { $0.split(separator: "'").dropFirst().first }
+    #expect(!names.contains { check.output.contains("'\($0)'") })
+    for arguments in [["show", "csam"], ["check"]] {
+      let command = [Program.path, "vocabulary"] + arguments + ["--format", "tsv"]
+      let spanish = ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "es"]
+      #expect(
+        try Program.run(command: command, environment: spanish)
+          == Program.run(command: command, environment: ["LC_ALL": "C.UTF-8"]))
+    }
+  }
+
   @Test("export is read again as the same vocabulary")
   func export() throws {
     let first = try Program.run("vocabulary", "export")

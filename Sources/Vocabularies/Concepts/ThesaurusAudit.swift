@@ -20,9 +20,12 @@ package struct ThesaurusAudit: Sendable {
 
   /// In the order of lines; what is about a catalogue comes last.
   package private(set) var findings: [Finding] = []
+  /// In which concepts are named.
+  private let language: String
 
-  /// Examines a thesaurus by the rules that SKOS sets.
-  package init(_ thesaurus: Thesaurus) {
+  /// Examines a thesaurus by the rules that SKOS sets, and names concepts in a language.
+  package init(_ thesaurus: Thesaurus, in language: String = "en") {
+    self.language = language
     for concept in thesaurus.concepts {
       addOwnLabels(concept)
       addRelations(concept, thesaurus)
@@ -44,9 +47,10 @@ package struct ThesaurusAudit: Sendable {
   ///
   /// Each publication is looked at once and not kept.
   package init(
-    _ thesaurus: Thesaurus, for publications: some Sequence<Publication>, vocabulary: Vocabulary
+    _ thesaurus: Thesaurus, for publications: some Sequence<Publication>, vocabulary: Vocabulary,
+    in language: String = "en"
   ) {
-    self.init(thesaurus)
+    self.init(thesaurus, in: language)
     var used: Set<String> = []
     var unplaced: [String: Int] = [:]
     let topics = Set(thesaurus.concepts.map { $0.name() })
@@ -72,9 +76,11 @@ package struct ThesaurusAudit: Sendable {
         Finding(line: nil, problem: .unmappedTag(tag, records: count, nearest: nearest)))
     }
     for concept in thesaurus.concepts where !used.contains(concept.name()) {
-      findings.append(Finding(line: nil, problem: .conceptWithoutRecords(concept.name())))
+      findings.append(Finding(line: nil, problem: .conceptWithoutRecords(name(concept))))
     }
   }
+
+  private func name(_ concept: Concept) -> String { concept.name(in: language) }
 
   private mutating func add(_ line: Int, _ problem: Problem) {
     findings.append(Finding(line: line, problem: problem))
@@ -83,7 +89,7 @@ package struct ThesaurusAudit: Sendable {
   /// One preferred label a language, and no label twice in a concept.
   private mutating func addOwnLabels(_ concept: Concept) {
     if !concept.labels.contains(where: { $0.kind == .preferred }) {
-      add(concept.line, .noPreferredLabel(concept.name()))
+      add(concept.line, .noPreferredLabel(name(concept)))
     }
     var preferred: Set<String> = []
     var seen: Set<String> = []
@@ -92,7 +98,7 @@ package struct ThesaurusAudit: Sendable {
         add(label.line, .secondPreferredLabel(label.text, language: label.language))
       }
       if !seen.insert(label.language + "\n" + TextFolding.fold(label.text)).inserted {
-        add(label.line, .repeatedLabel(label.text, concept: concept.name()))
+        add(label.line, .repeatedLabel(label.text, concept: name(concept)))
       }
     }
   }
@@ -112,7 +118,7 @@ package struct ThesaurusAudit: Sendable {
             label.line,
             isMixed
               ? .labelOfCollection(label.text, line: other.line)
-              : .sharedLabel(label.text, other: other.name(), line: other.line))
+              : .sharedLabel(label.text, other: name(other), line: other.line))
         }
       }
     }
@@ -125,7 +131,7 @@ package struct ThesaurusAudit: Sendable {
         let owner = owners[TextFolding.fold(tag)] ?? concept
         owners[TextFolding.fold(tag)] = owner
         if owner.iri != concept.iri {
-          add(concept.line, .sharedTag(tag, other: owner.name(), line: owner.line))
+          add(concept.line, .sharedTag(tag, other: name(owner), line: owner.line))
         }
       }
     }
@@ -135,18 +141,18 @@ package struct ThesaurusAudit: Sendable {
   private mutating func addRelations(_ concept: Concept, _ thesaurus: Thesaurus) {
     let broader = Set(concept.broader)
     for iri in concept.related where broader.contains(iri) {
-      add(concept.line, .relatedAndBroader(concept.name(), thesaurus.concept(iri)?.name() ?? iri))
+      add(concept.line, .relatedAndBroader(name(concept), thesaurus.concept(iri).map(name) ?? iri))
     }
     let above = thesaurus.broader(than: concept)
     if above.count > 1, above.count(where: { $0.iri != concept.iri }) > 1 {
-      add(concept.line, .severalBroader(concept.name(), counted: above[0].name()))
+      add(concept.line, .severalBroader(name(concept), counted: name(above[0])))
     }
-    if concept.related.contains(concept.iri) { add(concept.line, .relatedToItself(concept.name())) }
+    if concept.related.contains(concept.iri) { add(concept.line, .relatedToItself(name(concept))) }
   }
 
   private mutating func addCycles(_ thesaurus: Thesaurus) {
     for cycle in BroaderCycles.cycles(of: thesaurus) {
-      add(cycle[0].line, .broaderCycle(cycle.map { $0.name() }))
+      add(cycle[0].line, .broaderCycle(cycle.map(name)))
     }
   }
 }
