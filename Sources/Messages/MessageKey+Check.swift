@@ -86,6 +86,8 @@ extension MessageKey {
   package static let unknownKindOfAll = MessageKey("usage.unknown-kind-of-all")
   /// Before the groups of a list of duplicates: their number, and the files; a line a sentence.
   package static let duplicatesHead = MessageKey("duplicates.head")
+  /// In its place where there are none: the files.
+  package static let duplicatesNone = MessageKey("duplicates.none")
   /// A group: what is the same, and the fields that differ.
   package static let duplicatesGroup = MessageKey("duplicates.group")
   /// A group in which nothing differs: what is the same.

@@ -12,11 +12,16 @@ struct DuplicateListWriter {
   /// All lines: what the list is and what to do with it, then the groups.
   var lines: [String] {
     let messages = Messages.chosen
-    let names = files.map { TextFilter.line($0) }.joined(separator: " ")
+    guard !groups.isEmpty else { return [DuplicateList.comment(messages.text(none))] }
     let head = messages.text(.duplicatesHead, .number(groups.count), .text(names))
       .split(separator: "\n").map { DuplicateList.comment(String($0)) }
     return head + groups.flatMap { [""] + lines(of: $0, messages) }
   }
+
+  /// That there are none.
+  var none: Message { Message(.duplicatesNone, .text(names)) }
+
+  private var names: String { files.map { TextFilter.line($0) }.joined(separator: " ") }
 
   private func lines(of group: DuplicateProposal.Group, _ messages: Messages) -> [String] {
     let what = messages.text(group.rule.message)

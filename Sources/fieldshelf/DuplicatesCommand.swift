@@ -50,7 +50,10 @@ struct DuplicatesCommand: ParsableCommand {
     }
     complaints.report()
     let groups = proposal.groups()
-    try write(DuplicateListWriter(groups: groups, files: files).lines)
+    let list = DuplicateListWriter(groups: groups, files: files)
+    try write(list.lines)
+    // Without a file the list says so itself.
+    if groups.isEmpty, output != nil { ExitReport.complain(list.none) }
     if groups.isEmpty || complaints.hasLostRecord { throw ExitCode(1) }
   }
 

@@ -67,6 +67,9 @@ struct DuplicatesTests {
     #expect(list.output.contains("a2  # ") && !list.output.contains("a1  # "))
     let none = try Program.run("duplicates", first, "--output", path("none.txt"))
     #expect(none.status == 1)
+    #expect(none.errors == "fieldshelf: no likely duplicates in \(first)\n")
+    let printed = try Program.run("duplicates", first)
+    #expect(printed.output == "# no likely duplicates in \(first)\n" && printed.errors == "")
     #expect(try Program.run("duplicates", first, "--output", first).status == 2)
   }
 
