@@ -21,11 +21,33 @@ extension Browser {
   }
 
   mutating func exclude() {
-    guard let row = focusedFacetRow, case .value(let value) = row.kind else {
-      notice = Message(focusedFacetRow == nil ? .listIsEmpty : .noValueToExclude)
+    guard let row = focusedFacetRow else {
+      notice = Message(.listIsEmpty)
       return
     }
-    toggle(.exclude(value), row)
+    switch row.kind {
+    case .all(let facet): excludeAll(of: facet, row)
+    case .value(let value): toggle(.exclude(value), row)
+    }
+  }
+
+  /// Leaves the records without a value of a facet, or says that there are none; the row counts
+  /// those with one.
+  private mutating func excludeAll(of facet: FacetKey, _ row: FacetRow) {
+    let notGiven = Filter.include(.notGiven(facet))
+    guard !filters.current.contains(notGiven) else { return toggle(notGiven, row) }
+    // Else the row counts other records than those of the page.
+    guard !filters.haveAny(of: facet), page.query == query, page.count > 0,
+      let name = FacetTable.facet(facet)?.singular
+    else {
+      notice = Message(.noValueToExclude)
+      return
+    }
+    guard row.count < page.count else {
+      notice = Message(.allHaveValue, .number(page.count), .key(name))
+      return
+    }
+    toggle(notGiven, row)
   }
 
   private mutating func toggle(_ filter: Filter, _ row: FacetRow) {

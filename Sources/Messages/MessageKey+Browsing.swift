@@ -11,6 +11,8 @@ extension MessageKey {
   package static let listIsEmpty = MessageKey("notice.list-is-empty")
   /// The row for all values cannot be excluded.
   package static let noValueToExclude = MessageKey("notice.no-value-to-exclude")
+  /// No record is without a value of a facet: how many there are, and what a value is.
+  package static let allHaveValue = MessageKey("notice.all-have-value")
   /// There is no filter to undo.
   package static let nothingToUndo = MessageKey("notice.nothing-to-undo")
   /// The order of the results has changed.

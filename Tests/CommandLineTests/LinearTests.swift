@@ -60,7 +60,7 @@ struct LinearTests {
     let text = try last("x 2")
     #expect(text.hasPrefix("13 of 29 publications: not Child protection\n"))
     #expect(try last("x 2", "where").contains("\n2  Child protection, 16, excluded\n"))
-    #expect(try last("x 1") == "select the value to exclude below\n")
+    #expect(try last("x 1") == "all 29 publications have a topic\n")
     #expect(try last("results", "x 1").hasPrefix("only a value of a list"))
   }
 
