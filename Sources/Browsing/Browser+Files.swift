@@ -3,6 +3,7 @@ internal import Messages
 internal import Publications
 internal import ReadingLists
 internal import Screen
+internal import Text
 
 /// Lines that are typed, questions that are answered, and what became of files.
 extension Browser {
@@ -86,9 +87,10 @@ extension Browser {
     case .stopped(let path): notice = Message(.exportStopped, .text(path))
     case .written(let path, let losses):
       if case .save(let list, _) = request { savedMarks = list }
-      notice = losses.first ?? Message(.fileWritten, .text(path))
+      let place = request.isExport ? wholePath(path) : path
+      notice = Message(.fileWritten, .text(place))
       if let loss = losses.first {
-        notice = Message(.fileWrittenWith, .text(path), .message(loss))
+        notice = Message(.fileWrittenWith, .text(place), .message(loss))
       }
       if leavesWhenWritten, request.isExport { return [.quit] }
     case .joined(let path, let list): takeJoined(list, path)
@@ -109,6 +111,14 @@ extension Browser {
       closeStopQuestion()
     }
     return []
+  }
+
+  /// Where a file is, with its folder; without it where an access screen would cut the name.
+  private func wholePath(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = files.folder else { return path }
+    let whole = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    let notice = messages.text(.fileWritten, .text(whole))
+    return profile == .access && DisplayWidth.columns(of: notice) > size.columns ? path : whole
   }
 
   /// Takes a list that was saved with what others had changed in it.

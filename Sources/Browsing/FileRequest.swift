@@ -140,6 +140,8 @@ package struct SessionFiles {
     package var listPlace: String?
     /// The name of the one list, where the place is a file.
     package var onlyListName: String?
+    /// The folder in which a file is that is named without one; `nil` where that is unknown.
+    package var folder: String?
     /// Whether files may be written and lists read.
     package var isAllowed = false
 

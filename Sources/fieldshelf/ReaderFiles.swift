@@ -27,6 +27,7 @@ final class ReaderFiles {
     options.isAllowed = !isRestricted
     options.listPlace = store?.placeName
     options.onlyListName = store?.onlyName
+    options.folder = ReaderFiles.workingFolder
     return SessionFiles(
       options, descriptor: { self.export?.descriptor }, perform: { self.outcome(of: $0) })
   }
@@ -122,6 +123,13 @@ final class ReaderFiles {
     export?.stop()
     export = nil
     return .stopped(path: progress.path)
+  }
+
+  /// The folder in which the program was started, unless it is gone.
+  private static var workingFolder: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   /// A path in which `~/` stands for the reader's folder, as in a shell.

@@ -79,7 +79,7 @@ struct TaskTests {
     try reader.press(Self.down + "\r", named: "Handout, text", shows: "As listed")
     try reader.press("\r", named: "As listed", shows: "Title of the handout:")
     try reader.type("\u{15}For teachers\r", shows: "Line under it")
-    try reader.type("Nairobi\r", shows: "A file on this machine")
+    try reader.type("Nairobi\r", shows: "A file where this program runs")
     try reader.press("\r", named: "A file", shows: "Write to file:")
     let path = "\(folder.path)/handout.txt"
     try reader.type("\u{15}\(path)\r", shows: "Written:")

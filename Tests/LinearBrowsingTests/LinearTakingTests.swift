@@ -143,6 +143,15 @@ struct LinearTakingTests {
     #expect(last("mark 1", "export handout h.txt", "", "") == "Written: h.txt\n")
   }
 
+  @Test(
+    "what was written is said with its folder, unless it was named with one",
+    arguments: [("x", "/home/a/x"), ("/tmp/x", "/tmp/x")])
+  func writtenPath(path: String, said: String) {
+    let files = MemoryFiles(folder: "/home/a")
+    #expect(last("export ris \(path)", files: files) == "Written: \(said)\n")
+    #expect(last("mark 1", "save L", "yes", files: files) == "Written: L\n")
+  }
+
   @Test("texts to be taken away are each alone on a line")
   func texts() {
     let lines = last("link 1").split(separator: "\n")

@@ -15,10 +15,12 @@ package final class MemoryFiles {
   package var news: [FileOutcome] = []
   /// The glossary.
   package var terms: [GlossaryTerm] = []
+  private let folder: String?
   private var writing: String?
 
-  /// Files with some lists, and with other files.
-  package init(lists: [ReadingList] = [], paths: Set<String> = []) {
+  /// Files with some lists, and with other files; in a folder where one is given.
+  package init(lists: [ReadingList] = [], paths: Set<String> = [], folder: String? = nil) {
+    self.folder = folder
     self.lists = Dictionary(uniqueKeysWithValues: lists.map { ($0.name, $0) })
     self.paths = paths
   }
@@ -37,6 +39,7 @@ package final class MemoryFiles {
     ]
     options.isAllowed = true
     options.listPlace = "/memory"
+    options.folder = folder
     return SessionFiles(
       options, descriptor: { self.writing.map { _ in 1000 } }, perform: { self.outcome(of: $0) })
   }
