@@ -42,7 +42,8 @@ extension Browser {
       + Clipping.start(String(part.text.dropFirst(part.prefix.count)), columns: columns - prefix)
   }
 
-  private func text(of filters: [Filter]) -> String {
+  /// What filters are called, in their order; values of one facet stand together.
+  package func text(of filters: [Filter]) -> String {
     parts(of: filters).map(\.text).joined(separator: " + ")
   }
 

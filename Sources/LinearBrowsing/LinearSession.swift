@@ -180,7 +180,7 @@ package struct LinearSession {
     case .results: go(to: .results)
     case .order: carryOut(browser.perform(.order))
     case .exactWords: change(.meanings)
-    case .undo: change(.undo)
+    case .undo: undo()
     case .back: goBack()
     case .next: step(.nextResult)
     case .previous: step(.previousResult)
@@ -246,12 +246,6 @@ package struct LinearSession {
     printPart(lastRead: wasReading && browser.page.count > 0 ? row + 1 : nil)
   }
 
-  /// Changes the filters, and says in short what has become of the results.
-  private mutating func change(_ command: Command) {
-    guard carryOut(browser.perform(command)) else { return }
-    printChange()
-  }
-
   /// Chooses a row of the list, or a related publication of the text, that was printed last.
   private mutating func choose(_ number: Int, _ command: Command) {
     let isFacet = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
@@ -287,17 +281,6 @@ package struct LinearSession {
     guard let effects = browser.select(row: number - 1) else { return false }
     settle(effects)
     return true
-  }
-
-  /// Includes or excludes the selected value, or neither where it does so already.
-  private mutating func filter(_ command: Command) {
-    let row = browser.focusedFacetRow
-    let isRemoved = row?.inclusion == (command == .include ? .included : .excluded)
-    guard carryOut(browser.perform(command)) else { return }
-    guard isRemoved, let row, let pane = browser.focusedPane else { return printChange() }
-    let label = browser.label(of: row, in: pane)
-    printChange(
-      removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
   }
 
   /// Goes to the next language, or to the one that is named.

@@ -51,7 +51,7 @@ struct LinearTests {
     #expect(
       try last(path[0], path[1], path[2], path[3], "14")
         .hasPrefix("2 of 29 publications: Cybercrime + Thailand\n"))
-    #expect(try last("4", "undo").hasPrefix("29 publications\n"))
+    #expect(try last("4", "undo").hasPrefix("29 publications; filter removed: Cybercrime\n"))
     #expect(try last("undo") == "nothing to undo\n")
   }
 

@@ -123,7 +123,8 @@ struct LinearSessionTests {
     #expect(last(replies("4", "4")) == "29 publications; filter removed: Cybercrime\n" + topic)
     let lifted = "29 publications; filter removed: not Cybercrime\n"
     #expect(last(replies("x 4", "x 4")) == lifted + topic)
-    #expect(last(replies("4", "undo")) == "29 publications\n" + topic)
+    #expect(
+      last(replies("4", "undo")) == "29 publications; filter removed: Cybercrime\n" + topic)
     #expect(last(replies("4", "where")).contains("\nTopics, 1 to 13 of 13\n"))
     #expect(last(replies("s", "2")).hasSuffix("; for this list: where; for the results: results\n"))
     #expect(last(replies("order")) == "sorted by title\n")
@@ -132,14 +133,16 @@ struct LinearSessionTests {
   @Test("the list goes on where the place is that was said")
   func placeAfterUndo() {
     let said = replies("results", "21", "back", "/thailand", "undo", "where").suffix(2).map(\.self)
-    #expect(said[0] == "29 publications\nResults, row 21; for this list: where\n")
+    let removed = "29 publications; filter removed: search thailand\n"
+    #expect(said[0] == removed + "Results, row 21; for this list: where\n")
     #expect(said[1].contains("\nResults, 21 to 29 of 29\n21  "))
   }
 
   @Test("a change while a publication is open says where the reader is")
   func changeWhileReading() {
     let said = last(replies("/thailand", "1", "undo"))
-    #expect(said == "29 publications\nPublication 2 of 29; for this part again: where\n")
+    let removed = "29 publications; filter removed: search thailand\n"
+    #expect(said == removed + "Publication 2 of 29; for this part again: where\n")
     #expect(last(replies("/thailand", "1", "undo", "n")).hasPrefix("Publication 3 of 29\n"))
   }
 

@@ -1,0 +1,33 @@
+internal import Browsing
+internal import Catalogue
+internal import Messages
+
+/// Filters, and the rows that are shown of their lists.
+extension LinearSession {
+  /// Changes the filters, and says in short what has become of the results.
+  mutating func change(_ command: Command) {
+    guard carryOut(browser.perform(command)) else { return }
+    printChange()
+  }
+
+  /// Undoes the last change of the filters, and names those that it removed.
+  mutating func undo() {
+    let before = browser.filters.current
+    guard carryOut(browser.perform(.undo)) else { return }
+    let now = browser.filters.current
+    // A filter that is back is among those that are said.
+    let removed = now.allSatisfy(before.contains) ? before.filter { !now.contains($0) } : []
+    printChange(removed: removed.isEmpty ? nil : browser.text(of: removed))
+  }
+
+  /// Includes or excludes the selected value, or neither where it does so already.
+  mutating func filter(_ command: Command) {
+    let row = browser.focusedFacetRow
+    let isRemoved = row?.inclusion == (command == .include ? .included : .excluded)
+    guard carryOut(browser.perform(command)) else { return }
+    guard isRemoved, let row, let pane = browser.focusedPane else { return printChange() }
+    let label = browser.label(of: row, in: pane)
+    printChange(
+      removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
+  }
+}
