@@ -48,7 +48,7 @@ extension LinearSession {
     if !waiting.isEmpty { return printWaiting() }
     guard let open = browser.reading.last, let part = texts.last else {
       let start = lists[browser.focus]?.next ?? 0
-      return printRows(start..<Int.max, of: "\(listName),")
+      return printRows(start..<Int.max)
     }
     // What is related may be among what follows, and is not all.
     printText(
@@ -138,7 +138,7 @@ extension LinearSession {
     let start = lists[browser.focus]?.start ?? 0
     let isGone = start >= browser.rowCount(of: browser.focus)
     printRows(
-      (isGone ? 0 : start)..<Int.max, of: "\(listName),",
+      (isGone ? 0 : start)..<Int.max,
       ending: lastRead.map { messages.text(.linearLastRead, .index($0)) } ?? "")
   }
 
@@ -156,43 +156,66 @@ extension LinearSession {
         messages.text(
           .linearFolded, .text(text(of: row)), .number(facets.rowCount), .text(listName)))
     }
-    printRows(
-      under.lowerBound..<under.upperBound, of: messages.text(.linearRowsUnder, .text(text(of: row)))
-    )
+    printRows(under.lowerBound..<under.upperBound, under: row)
   }
 
-  /// Rows of a list below which its heading says that `more` goes on.
+  /// Rows of a list below which its heading says that `more` goes on; else a line under them does.
   private static let fewRows = 5
 
   /// The most rows that can be printed at once.
   private var rowLimit: Int { page.size?.rows ?? LinearPage.standardRows }
 
-  /// Prints those of `rows` that there are and for which there is room, under a heading that says
-  /// what they are and which.
-  private mutating func printRows(_ rows: Range<Int>, of name: String, ending: String = "") {
+  /// Prints those of `rows` that there are and for which there is room, below a heading that says
+  /// which they are; `parent` is the row under which they are.
+  private mutating func printRows(
+    _ rows: Range<Int>, under parent: Int? = nil, ending: String = ""
+  ) {
     let count = browser.rowCount(of: browser.focus)
     let start = rows.lowerBound
     guard start < count else {
       return page.print(marked(messages.text(count == 0 ? .listIsEmpty : .linearEndOfList)))
     }
     numbered = .rows
-    let end = min(count, rows.upperBound, start + rowLimit)
-    load(start..<end)
-    let lines = (start..<end).map { "\($0 + 1)  \(text(of: $0))" }
-    let heading = { [messages, isWhole] (end: Int) in
-      // Where so few rows have room, a reader goes on again and again, and is to know how.
-      let isShort = end - start < LinearSession.fewRows && end < min(count, rows.upperBound)
-      let key: MessageKey = isShort ? .linearRowsOfMore : .linearRowsOf
-      let place = messages.text(key, .number(start + 1), .number(end), .number(count))
-      let text = "\(name) \(place)\(ending)"
-      return isWhole ? text : messages.text(.incomplete, .text(text))
+    let all = min(count, rows.upperBound)
+    load(start..<min(all, start + rowLimit))
+    let lines = (start..<min(all, start + rowLimit)).map { "\($0 + 1)  \(text(of: $0))" }
+    let few = start + LinearSession.fewRows - 1
+    let headings = [start + 1, min(all, few), all].map { end in
+      heading(of: start..<end, under: parent, goesOn: end <= few && end < all, ending)
     }
-    let longest = [start + 1, min(count, start + LinearSession.fewRows - 1), count].map(heading)
-      .max { [page] in page.height(of: $0) < page.height(of: $1) }
-    let printed = lines.prefix(page.count(of: lines, below: longest))
-    page.print(heading(start + printed.count))
+    let longest = headings.max { [page] in page.height(of: $0) < page.height(of: $1) }
+    var printed = lines.prefix(page.count(of: lines, below: longest))
+    let goesOn = start + printed.count < all
+    // Where so few rows have room, none of them is given to a line about the rest.
+    let saysRest = goesOn && printed.count >= LinearSession.fewRows
+    if saysRest {
+      printed = lines.prefix(page.count(of: lines, below: longest, endsWithRest: true))
+    }
+    let end = start + printed.count
+    page.print(heading(of: start..<end, under: parent, goesOn: goesOn && !saysRest, ending))
     for line in printed { page.print(line) }
-    lists[browser.focus] = LinearPart(start: start, next: start + printed.count)
+    if saysRest { page.print(messages.text(.linearMoreRows, .number(count - end))) }
+    lists[browser.focus] = LinearPart(start: start, next: end)
+  }
+
+  /// What rows are and which; where it `goesOn`, with the answer that does so.
+  private func heading(
+    of rows: Range<Int>, under parent: Int?, goesOn: Bool, _ ending: String
+  ) -> String {
+    let count = Message.Argument.number(browser.rowCount(of: browser.focus))
+    let last = Message.Argument.number(rows.upperBound)
+    let place: String
+    if rows.count == 1 {
+      place = messages.text(goesOn ? .linearRowOfMore : .linearRowOf, last, count)
+    } else {
+      place = messages.text(
+        goesOn ? .linearRowsOfMore : .linearRowsOf, .number(rows.lowerBound + 1), last, count)
+    }
+    let name =
+      parent.map {
+        messages.text(rows.count == 1 ? .linearRowUnder : .linearRowsUnder, .text(text(of: $0)))
+      } ?? "\(listName),"
+    return marked("\(name) \(place)\(ending)")
   }
 
   /// What is printed of a catalogue, with a word that it is not all while a part of it does not answer.

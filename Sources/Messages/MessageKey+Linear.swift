@@ -79,6 +79,14 @@ extension MessageKey {
   package static let linearRowsOf = MessageKey("linear.rows-of")
   /// The same where few of them have room, with the answer that goes on.
   package static let linearRowsOfMore = MessageKey("linear.rows-of-more")
+  /// The same of one row.
+  package static let linearRowOf = MessageKey("linear.row-of")
+  /// The same of one row, with the answer that goes on.
+  package static let linearRowOfMore = MessageKey("linear.row-of-more")
+  /// The heading of the one row under a row.
+  package static let linearRowUnder = MessageKey("linear.row-under")
+  /// How many rows of a list follow.
+  package static let linearMoreRows = MessageKey("linear.more-rows")
   /// The heading of advice.
   package static let linearAdvice = MessageKey("linear.advice")
   /// Behind a row.

@@ -65,12 +65,16 @@ struct LinearPageTests {
     #expect(lists.last == "End of the list.\n")
   }
 
-  @Test("where few rows have room the heading says how the list goes on")
+  @Test("a list that goes on says so below; where few rows have room, in the heading")
   func shortParts() {
     let said = Script.replies(to: ["/groom", "more"], sizes: [narrow])
-    #expect(said[1].contains("\nResults, 1 to 1 of 2; more goes on\n1  "))
-    #expect(said[2].contains("Results, 2 to 2 of 2\n2  "))
-    #expect(!Script.replies(to: ["r"], sizes: [Size(rows: 24, columns: 80)])[1].contains("more"))
+    #expect(said[1].contains("\nResults, 1 of 2; more goes on\n1  "))
+    #expect(said[2].contains("Results, 2 of 2\n2  "))
+    let wide = Script.replies(to: ["r"], sizes: [Size(rows: 24, columns: 80)])
+    let lines = wide[1].split(separator: "\n")
+    #expect(!wide[1].contains("goes on") && lines.last?.hasPrefix("more: ") == true, "\(wide)")
+    #expect(Script.replies(to: ["r"])[1].hasSuffix("\nmore: 11 rows\n"))
+    #expect(!Script.replies(to: ["r", "m"])[2].contains("more: "))
   }
 
   @Test("help that does not fit goes on by more, until something else is answered")
