@@ -63,9 +63,9 @@ enum LinearCommand: Equatable {
       ("where", "w", .whereabouts, .linearWhere), ("match", "j", .match, .linearMatch),
       ("undo", "u", .undo, .linearUndo),
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
+      ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
       ("mark", "k", .mark(nil), .linearMark), ("marked", "d", .marked, .linearMarked),
       ("cite", "i", .cite(nil), .linearCite),
-      ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
     ]
     // `x` begins an answer with a number.
     var taken = Set(others.map(\.1)).union(["x"])
@@ -81,17 +81,24 @@ enum LinearCommand: Equatable {
       + others.map { Word(word: $0, letter: $1, command: $2, summary: Message($3)) }
   }()
 
-  /// The answers that take a number or words, with what each does.
-  static let phrases: [(answer: MessageKey, summary: MessageKey)] = [
+  /// An answer that takes a number or words, and what it does.
+  typealias Phrase = (answer: MessageKey, summary: MessageKey)
+
+  /// Those that choose and search.
+  static let filtering: [Phrase] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
-    (.linearUnfoldAnswer, .linearUnfold), (.linearMarkAnswer, .linearMarkRow),
-    (.linearUnmarkAnswer, .linearUnmark),
+    (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
+    (.linearFormsAnswer, .linearForms),
+  ]
+
+  /// Those that take publications away, and the others.
+  static let taking: [Phrase] = [
+    (.linearMarkAnswer, .linearMarkRow), (.linearUnmarkAnswer, .linearUnmark),
     (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
     (.linearNoteAnswer, .linearNote), (.linearMoveAnswer, .linearMove),
     (.linearSaveAnswer, .linearSave), (.linearLoadAnswer, .linearLoad),
     (.linearExportAnswer, .linearExport), (.linearStopAnswer, .linearStop),
-    (.linearPresentAnswer, .linearPresent), (.linearSearchAnswer, .linearSearch),
-    (.linearFormsAnswer, .linearForms),
+    (.linearPresentAnswer, .linearPresent),
     (.linearGlossaryAnswer, .linearGlossary), (.linearRecordsAnswer, .linearRecords),
     (.linearLessonAnswer, .linearLesson), (.linearLanguageAnswer, .linearLanguage),
   ]
@@ -99,7 +106,8 @@ enum LinearCommand: Equatable {
   /// An answer that begins with a word which needs more behind it: its form, and what it does.
   static func incomplete(_ typed: String, _ messages: Messages) -> (form: String, meaning: String)?
   {
-    phrases.lazy.map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
+    (filtering + taking).lazy
+      .map { (form: messages.text($0.answer), meaning: messages.text($0.summary)) }
       .first { $0.form.split(separator: " ").first.map(String.init) == typed.lowercased() }
   }
 

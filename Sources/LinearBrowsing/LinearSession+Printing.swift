@@ -57,16 +57,20 @@ extension LinearSession {
   }
 
   mutating func printHelp() {
-    let phrases = LinearCommand.phrases.map {
-      messages.text(
-        .linearIncomplete, .text(messages.text($0.answer)), .text(messages.text($0.summary)))
-    }
     let words = LinearCommand.words.map {
       messages.text(
         .linearIncomplete, .text("\($0.word), \($0.letter)"), .text(messages.text($0.summary)))
     }
-    waiting = (phrases + words)[...]
+    waiting = (rows(LinearCommand.filtering) + words + rows(LinearCommand.taking))[...]
     printWaiting()
+  }
+
+  /// The rows of help for answers that take a number or words.
+  private func rows(_ phrases: [LinearCommand.Phrase]) -> [String] {
+    phrases.map {
+      messages.text(
+        .linearIncomplete, .text(messages.text($0.answer)), .text(messages.text($0.summary)))
+    }
   }
 
   /// Prints the forms that a search can have; keys of a prompt do not belong there.

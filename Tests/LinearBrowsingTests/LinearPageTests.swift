@@ -38,8 +38,9 @@ struct LinearPageTests {
       said[0].hasSuffix(
         """
         Type a number, more, / and words,
-          topics, countries, sources, results,
-          order, or help for all; then Enter.
+          topics, countries, years, sources,
+          results, undo, match, order, or help
+          for all; then Enter.
 
         """))
     #expect(

@@ -164,10 +164,19 @@ struct LinearSessionTests {
   @Test("the first question names what is most useful, help names all")
   func answers() {
     let question = replies()[0].split(separator: "\n").last ?? ""
-    for word in ["topics", "countries", "sources", "results", "order", "help"] {
+    for word in [
+      "topics", "countries", "years", "sources", "results", "undo", "match", "order", "help",
+    ] {
       #expect(question.contains(word))
     }
-    let help = last(replies("help")).split(separator: "\n").dropFirst(20)
+    let all = last(replies("help")).split(separator: "\n")
+    #expect(all.count == 41)
+    let starts = ["x NUMBER", "undo, u", "mark NUMBER", "export ris"].map { start in
+      all.firstIndex { $0.hasPrefix(start) }
+    }
+    let found = starts.compactMap(\.self)
+    #expect(found.count == 4 && found == found.sorted())
+    let help = all.dropFirst(5).prefix(21)
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 21)
     #expect(Set(initials).count == help.count)
