@@ -7,6 +7,8 @@ struct LinearPart: Equatable {
   var start = 0
   /// Where the next part begins; 0 when nothing has been printed yet.
   var next = 0
+  /// The match with which it begins, counted from 0, when the reader went to one.
+  var match: Int?
 }
 
 extension ReadingState {

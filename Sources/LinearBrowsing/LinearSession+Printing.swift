@@ -35,13 +35,16 @@ extension LinearSession {
     if browser.reading.isEmpty { return printList(lastRead: lastRead) }
     guard let open = browser.reading.last, let part = texts.last else { return }
     let line = open.line(after: part.start)
-    let name = marked(browser.placeName(of: open))
-    printText(
-      from: line,
-      heading: line == 0
-        ? name
-        : messages.text(
-          .linearFromLine, .text(name), .number(line + 1), .number(open.lines.count)))
+    var heading = marked(browser.placeName(of: open))
+    if line > 0 {
+      heading = messages.text(
+        .linearFromLine, .text(heading), .number(line + 1), .number(open.lines.count))
+    }
+    if let match = part.match {
+      heading = messages.text(
+        .matchOf, .number(open.matches.count), .text(heading), .index(match + 1))
+    }
+    printText(from: line, match: part.match, heading: heading)
   }
 
   mutating func printMore() {
@@ -89,7 +92,7 @@ extension LinearSession {
     waiting = waiting.dropFirst(count)
   }
 
-  private mutating func printText(from start: Int, heading: String?) {
+  private mutating func printText(from start: Int, match: Int? = nil, heading: String?) {
     guard let open = browser.reading.last, start < open.lines.count else {
       return page.print(messages.text(.linearEndOfText))
     }
@@ -97,35 +100,44 @@ extension LinearSession {
     if let heading { page.print(heading) }
     let lines = open.lines[start...].map(\.text)
     var count = page.count(of: lines, endsWithRest: true)
-    let match = start == 0 ? firstMatch(of: open, beyond: count) : nil
-    if let match {
-      page.reserved += page.height(of: match)
+    let saysMatch = start == 0 && match == nil && !open.matches.isEmpty
+    if saysMatch {
+      page.reserved += page.height(of: matchPlace(in: open, after: count))
       count = page.count(of: lines, endsWithRest: true)
     }
     printLines(lines.prefix(count), rest: lines.count - count)
-    if let match { page.print(match) }
+    if saysMatch { page.print(matchPlace(in: open, after: count)) }
     texts[texts.count - 1] = LinearPart(
-      start: open.letters(before: start), next: open.letters(before: start + count))
+      start: open.letters(before: start), next: open.letters(before: start + count), match: match)
   }
 
-  /// Reads on from the next line with what was looked for.
+  /// Reads on from the next line with what was looked for, or says that there is no other.
   mutating func goToMatch() {
-    guard let open = browser.reading.last, !texts.isEmpty else {
+    guard let open = browser.reading.last, let part = texts.last else {
       return page.print(messages.text(.linearNothingOpen))
     }
     guard !open.matches.isEmpty else { return page.print(messages.text(.linearNoMatch)) }
-    let heard = open.line(after: texts[texts.count - 1].next)
-    let line = open.matches.first { $0 >= heard } ?? open.matches[0]
-    texts[texts.count - 1].start = open.letters(before: line)
+    let heard = open.line(after: part.start)..<open.line(after: part.next)
+    let match = nextMatch(in: open, from: heard.upperBound)
+    let line = open.matches[match]
+    if part.match != nil, heard.contains(line) {
+      return page.print(messages.text(.linearNoOtherMatch, .number(open.matches.count)))
+    }
+    texts[texts.count - 1] = LinearPart(start: open.letters(before: line), match: match)
     printPart()
   }
 
-  /// Where what was looked for stands, unless it is among the first `count` lines.
-  private func firstMatch(of open: ReadingState, beyond count: Int) -> String? {
-    guard let line = open.matches.first, line >= count else { return nil }
+  /// The first match from a line on, counted from 0; after the last one, the first of all.
+  private func nextMatch(in open: ReadingState, from line: Int) -> Int {
+    open.matches.firstIndex { $0 >= line } ?? 0
+  }
+
+  /// Where `match` goes when so many lines have been printed.
+  private func matchPlace(in open: ReadingState, after count: Int) -> String {
+    let match = nextMatch(in: open, from: count)
     return messages.text(
-      .linearMatchAt, .index(1), .index(open.matches.count), .index(line + 1),
-      .index(open.lines.count))
+      .linearMatchAt, .index(match + 1), .index(open.matches.count),
+      .index(open.matches[match] + 1), .index(open.lines.count))
   }
 
   private mutating func printLines(_ lines: ArraySlice<String>, rest: Int) {

@@ -155,6 +155,8 @@ extension MessageKey {
   package static let linearMatchAt = MessageKey("linear.match-at")
   /// What an answer does.
   package static let linearMatch = MessageKey("linear.match")
+  /// `match` was answered, and all matches are in the part that was printed: how many.
+  package static let linearNoOtherMatch = MessageKey("linear.no-other-match")
   /// There is no match to go to.
   package static let linearNoMatch = MessageKey("linear.no-match")
   /// No list has a name.

@@ -55,6 +55,18 @@ struct LinearTakingTests {
     #expect(last("results", "1", "match").hasPrefix("none of the words"))
   }
 
+  @Test("a text that a search opened says where match goes; where there is no other, match says so")
+  func onlyMatch() {
+    let said = Script.replies(to: ["/ grooming", "1", "match", "match", "where", "more", "match"])
+    let place = "Publication 1 of 2, from line 2 of 68, match 1 of 1\n"
+    #expect(said[2].hasPrefix("Publication 1 of 2\n"))
+    #expect(said[2].hasSuffix("\nmatch 1 of 1: line 2 of 68; match goes there\n"))
+    #expect(said[3].hasPrefix(place) && !said[3].contains("goes there"))
+    #expect(said[4] == "No other match.\n")
+    #expect(said[5] == said[3])
+    #expect(said[7] == said[3])
+  }
+
   @Test("notes that contradict each other are both said, the second as such")
   func conflicts() {
     var list = ReadingList(name: "L")
