@@ -7,9 +7,10 @@ enum LinearCommand: Equatable {
   /// A row of the list that was printed last, counted from 1.
   case choose(Int)
   case exclude(Int)
-  case unfold(Int)
-  /// Marks a result, or what is read.
-  case mark(Int?)
+  /// Shows or hides what is under a row; without a number, under the one chosen last.
+  case unfold(Int?)
+  /// Marks results, or what is read where none is named.
+  case mark([Int])
   /// Takes every mark away, or sets them again.
   case unmarkAll
   /// Cites a result, or what is read.
@@ -64,7 +65,7 @@ enum LinearCommand: Equatable {
       ("undo", "u", .undo, .linearUndo),
       ("order", "o", .order, .linearOrder), ("alone", "a", .exactWords, .linearExactWords),
       ("help", "h", .help, .linearHelp), ("quit", "q", .quit, .linearQuit),
-      ("mark", "k", .mark(nil), .linearMark), ("marked", "d", .marked, .linearMarked),
+      ("mark", "k", .mark([]), .linearMark), ("marked", "d", .marked, .linearMarked),
       ("cite", "i", .cite(nil), .linearCite),
     ]
     // `x` begins an answer with a number.
@@ -123,6 +124,8 @@ enum LinearCommand: Equatable {
     let number = Int(rest).flatMap { $0 > 0 ? $0 : nil }
     if text.isEmpty {
       self = .more
+    } else if let command = LinearCommand.unfold(text) {
+      self = command
     } else if let number = Int(text), number > 0 {
       self = .choose(number)
     } else if text.first == "/", rest == "?" {
@@ -131,12 +134,12 @@ enum LinearCommand: Equatable {
       self = .search(String(rest))
     } else if let number, text.first == "x" {
       self = .exclude(number)
-    } else if let number, text.first == "+" {
-      self = .unfold(number)
-    } else if let number = LinearCommand.number(behind: "mark", "k", in: text) {
-      self = .mark(number)
-    } else if let number = LinearCommand.number(behind: "cite", "i", in: text) {
-      self = .cite(number)
+    } else if let numbers = LinearCommand.numbers(behind: "mark", "k", in: text) {
+      self = .mark(numbers)
+    } else if let numbers = LinearCommand.numbers(behind: "cite", "i", in: text),
+      numbers.count == 1
+    {
+      self = .cite(numbers[0])
     } else if let phrase = LinearCommand.phrase(text) {
       self = phrase
     } else if text == "?" {
@@ -176,11 +179,24 @@ enum LinearCommand: Equatable {
     }
   }
 
-  /// The number behind a word or its letter.
-  private static func number(behind words: String..., in text: Substring) -> Int? {
-    let parts = text.split(separator: " ")
-    guard parts.count == 2, words.contains(parts[0].lowercased()) else { return nil }
-    return Int(parts[1]).flatMap { $0 > 0 ? $0 : nil }
+  /// `+` before or behind a number, or alone.
+  private static func unfold(_ text: Substring) -> LinearCommand? {
+    guard text.first == "+" || text.last(where: { $0 != " " }) == "+" else { return nil }
+    let parts = text.split { $0 == " " || $0 == "+" }
+    guard let part = parts.first else { return .unfold(nil) }
+    guard parts.count == 1, let number = Int(part), number > 0 else { return nil }
+    return .unfold(number)
+  }
+
+  /// The numbers behind a word or its letter, each once, with blanks or commas between them.
+  private static func numbers(behind words: String..., in text: Substring) -> [Int]? {
+    let typed = text.lowercased()
+    guard let word = words.first(where: { typed.hasPrefix($0) }) else { return nil }
+    let parts = typed.dropFirst(word.count).split { $0 == " " || $0 == "," }
+    let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
+    guard !parts.isEmpty, numbers.count == parts.count else { return nil }
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert($0).inserted }
   }
 
   /// The command that a word, its letter or its beginning stands for.

@@ -30,4 +30,17 @@ extension LinearSession {
     printChange(
       removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
   }
+
+  /// Shows or hides what is under a row; without a number, under the one chosen last.
+  mutating func fold(_ number: Int?) {
+    let isList = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
+    guard isList, number.map({ select($0) }) ?? true, let row = browser.focusedFacetRow,
+      row.fold != .none
+    else {
+      guard let number else { return explain("+") }
+      return page.print(messages.text(.linearNothingUnder, .index(number)))
+    }
+    carryOut(browser.perform(row.fold == .open ? .fold : .unfold))
+    printFold(at: browser.viewport(of: browser.focus).selected)
+  }
 }

@@ -250,7 +250,7 @@ extension LinearSession {
 
   private func text(of row: Int) -> String {
     if let pane = browser.focusedPane {
-      return browser[pane].row(at: row).map { text(of: $0, in: pane) } ?? ""
+      return browser[pane].row(at: row).map { text(of: $0, number: row + 1, in: pane) } ?? ""
     }
     guard browser.page.count == 0 else {
       let title = browser.resultTitle(at: row)
@@ -261,8 +261,8 @@ extension LinearSession {
     return advice.indices.contains(row) ? browser.text(of: advice[row]) : ""
   }
 
-  /// A row of facet values as it is spoken.
-  private func text(of row: FacetRow, in pane: PaneKey) -> String {
+  /// A row of facet values as it is spoken, with its number where that opens it.
+  private func text(of row: FacetRow, number: Int, in pane: PaneKey) -> String {
     var text = "\(browser.label(of: row, in: pane)), \(messages.number(row.count))"
     switch row.inclusion {
     case .included: text += messages.text(.linearRowIncluded)
@@ -270,7 +270,7 @@ extension LinearSession {
     case .none: break
     }
     switch row.fold {
-    case .closed: text += messages.text(.linearRowClosed)
+    case .closed: text += messages.text(.linearRowClosed, .index(number))
     case .open: text += messages.text(.linearRowOpen)
     case .none: break
     }

@@ -7,9 +7,20 @@ internal import ReadingLists
 internal import Screen
 
 extension LinearSession {
-  /// Marks a row of the results, or what is read; or takes its mark away.
-  mutating func mark(_ number: Int?) {
-    guard select(publication: number) else { return }
+  /// Marks rows of the results, or what is read where none is named; or takes their marks away.
+  mutating func mark(_ numbers: [Int]) {
+    guard !numbers.isEmpty else {
+      if mark(nil) { printMarkedCount() }
+      return
+    }
+    // Of the marked, the later ones first: the others keep their numbers.
+    let ordered = numbered == .marked ? numbers.sorted(by: >) : numbers
+    if ordered.filter({ mark($0) }).count > 0 { printMarkedCount() }
+  }
+
+  /// False when there is no such row.
+  private mutating func mark(_ number: Int?) -> Bool {
+    guard select(publication: number) else { return false }
     let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
     let count = browser.marks.count
     carryOut(browser.perform(.mark))
@@ -17,6 +28,10 @@ extension LinearSession {
     page.print(
       messages.text(
         browser.marks.count > count ? .linearDidMark : .linearDidUnmark, .text(title)))
+    return true
+  }
+
+  private mutating func printMarkedCount() {
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
   }
 

@@ -189,7 +189,7 @@ package struct LinearSession {
     case .match: goToMatch()
     case .help: printHelp()
     case .forms: printForms()
-    case .mark(let number): mark(number)
+    case .mark(let numbers): mark(numbers)
     case .unmarkAll: toggleAllMarks()
     case .cite(let number): cite(number)
     case .marked: printMarked()
@@ -206,13 +206,16 @@ package struct LinearSession {
     case .records(let number): showRecords(ofTerm: number)
     case .stop: stopExport()
     case .quit: break
-    case .unknown(let words):
-      if let answer = LinearCommand.incomplete(words, messages) {
-        return page.print(
-          messages.text(.linearIncomplete, .text(answer.form), .text(answer.meaning)))
-      }
-      page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
+    case .unknown(let words): explain(words)
     }
+  }
+
+  /// Says how an answer goes on that lacks something, or that it is none.
+  mutating func explain(_ words: String) {
+    guard let answer = LinearCommand.incomplete(words, messages) else {
+      return page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
+    }
+    page.print(messages.text(.linearIncomplete, .text(answer.form), .text(answer.meaning)))
   }
 
   /// Lists what a pane has, from where the list was left; from its first row when it is there
@@ -314,14 +317,6 @@ package struct LinearSession {
     guard carryOut(browser.perform(command)), browser.reading.count == 1 else { return }
     texts = [LinearPart()]
     printPart()
-  }
-
-  private mutating func fold(_ number: Int) {
-    guard numbered == .rows, browser.reading.isEmpty, browser.focus != .results, select(number),
-      let row = browser.focusedFacetRow, row.fold != .none
-    else { return page.print(messages.text(.linearNothingUnder, .index(number))) }
-    carryOut(browser.perform(row.fold == .open ? .fold : .unfold))
-    printFold(at: number - 1)
   }
 
   /// Carries out and says what there is to say about it; false when that is all that came of it.

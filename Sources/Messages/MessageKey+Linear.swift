@@ -93,7 +93,7 @@ extension MessageKey {
   package static let linearRowIncluded = MessageKey("linear.row-included")
   /// Behind a row.
   package static let linearRowExcluded = MessageKey("linear.row-excluded")
-  /// Behind a row that can be unfolded.
+  /// Behind a row that can be unfolded: its number.
   package static let linearRowClosed = MessageKey("linear.row-closed")
   /// Behind a row that is unfolded.
   package static let linearRowOpen = MessageKey("linear.row-open")

@@ -46,7 +46,7 @@ struct LinearTests {
     let path = ["4", "countries", "+ 3", "+ 5"]
     let text = try last("4", "countries", "+ 3")
     #expect(text.contains("Asia, 2, open"))
-    #expect(text.contains("South-eastern Asia, 2, + shows more"))
+    #expect(text.contains("South-eastern Asia, 2, + 5 shows more"))
     #expect(try last(path[0], path[1], path[2], path[3]).contains("\n14  Thailand, 2\n"))
     #expect(
       try last(path[0], path[1], path[2], path[3], "14")

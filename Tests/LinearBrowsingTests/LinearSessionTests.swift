@@ -152,13 +152,53 @@ struct LinearSessionTests {
     #expect(
       said[3] == """
         Asia, 2, open, rows 4 to 6 of 11
-        4  Eastern Asia, 1, + shows more
-        5  South-eastern Asia, 2, + shows more
-        6  Southern Asia, 1, + shows more
+        4  Eastern Asia, 1, + 4 shows more
+        5  South-eastern Asia, 2, + 5 shows more
+        6  Southern Asia, 1, + 6 shows more
 
         """)
     #expect(said[4].hasPrefix("Countries, 7 to 11 of 11\n7  "))
-    #expect(said[5] == "Asia, 2, + shows more; 8 rows in Countries\n")
+    #expect(said[5] == "Asia, 2, + 3 shows more; 8 rows in Countries\n")
+  }
+
+  @Test(
+    "a row is opened with + before or behind its number, and by + alone once it was chosen",
+    arguments: [["+ 4"], ["+4"], ["4+"], ["4 +"], ["4 + "], ["4", "+"], ["x4", "+"]])
+  func unfolding(answers: [String]) {
+    let said = last(Script.replies(to: ["countries"] + answers))
+    #expect(said.contains(", open, rows 5 to ") && said.contains("\n5  "), "\(said)")
+  }
+
+  @Test("+ alone says how it goes on where the row chosen last has nothing under it")
+  func unfoldingNothing() {
+    for answers in [["+"], ["2", "+"], ["results", "+"], ["results", "1", "+"], ["c", "+"]] {
+      let said = last(Script.replies(to: answers))
+      #expect(said.hasPrefix("+ NUMBER: show or hide the values under a row"), "\(said)")
+    }
+    #expect(last(replies("1 2 +")) == "'1 2 +' is not an answer; help lists the answers\n")
+    #expect(last(replies("c", "99+")) == "there is nothing under row 99\n")
+  }
+
+  @Test("one row is called a row")
+  func oneRow() {
+    let said = last(replies("countries", "+ 2"))
+    #expect(said.hasPrefix("Africa, 1, open, row 3 of 12\n3  "), "\(said)")
+  }
+
+  @Test("x on a row of all values finds what has none, or says that there is nothing")
+  func withoutValue() {
+    #expect(last(replies("x 1")) == "all 29 publications have a topic\n")
+    let filtered = "22 of 29 publications: Countries: not given\n"
+    #expect(last(replies("c", "x 1")).hasPrefix(filtered))
+    #expect(last(replies("c", "x 1", "x 1")).hasPrefix("29 publications\n"))
+  }
+
+  @Test("undo names the filter that it removes, and not one that is back")
+  func undone() {
+    let said = last(replies("x 4", "2", "undo"))
+    #expect(said.hasPrefix("19 of 29 publications: not Cybercrime; filter removed: "))
+    #expect(last(replies("x 4", "undo")).contains("; filter removed: not Cybercrime\n"))
+    #expect(last(replies("4", "4", "undo")).hasPrefix("10 of 29 publications: Cybercrime\n"))
   }
 
   @Test("the first question names what is most useful, help names all")

@@ -38,6 +38,22 @@ struct LinearTakingTests {
     #expect(last("load M", files: files).contains("no reading list is called 'M'; load"))
   }
 
+  @Test(
+    "several are marked by one answer, each with its title, and the count once",
+    arguments: ["mark 1 2", "mark 1, 2", "mark1 2", "k 1 2 1"])
+  func markingSeveral(answer: String) {
+    let said = last(answer)
+    #expect(said.ranges(of: "marked: ").count == 2, "\(said)")
+    #expect(said.hasPrefix("marked: Digital Threats"))
+    #expect(last(answer, "marked").contains("\n2  Missing Children"))
+    // Of the marked, each number is that of the list that was said.
+    let unmarked = last(answer, "mark 3", "marked", "mark 1 2")
+    #expect(unmarked.ranges(of: "no longer marked: ").count == 2, "\(unmarked)")
+    #expect(last(answer, "mark 3", "marked", "mark 1 2", "marked").contains("\n1  Child Pro"))
+    #expect(last("mark 99 1").contains("there is no row 99\nmarked: Digital"))
+    #expect(last("mark 1 x").hasPrefix("'mark 1 x' is not an answer"))
+  }
+
   @Test("the title that is marked is said, and an answer that lacks something is explained")
   func heard() {
     #expect(last("mark 1").contains("marked: Digital Threats"))
