@@ -185,6 +185,7 @@ extension LinearSession {
     carryOut(browser.perform(.copy))
     guard case .copying(let menu) = browser.inputMode else { return }
     for text in menu.texts { page.print(text) }
+    if !menu.items.contains(.link) { page.print(messages.text(.presentedWithoutLink)) }
     carryOut(browser.perform(.back))
   }
 

@@ -183,8 +183,9 @@ struct LinearTakingTests {
   @Test("texts to be taken away are each alone on a line")
   func texts() {
     let lines = last("link 1").split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines[2].hasPrefix("Digital Threats"))
+    #expect(lines[3] == "No link is given")
   }
 
   @Test(
