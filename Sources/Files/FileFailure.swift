@@ -1,18 +1,18 @@
 internal import Glibc
 
-/// Why the system refuses to open, read or write a file.
+/// Why the system cannot open, read or write a file.
 package struct FileFailure: Error, Equatable {
   /// The path as it was given.
   package let path: String
-  /// The system's error number.
+  /// The `errno` value.
   package let code: Int32
 
-  /// A failure of a file by the system's error number.
+  /// A failure with an `errno` value.
   package init(path: String, code: Int32) {
     self.path = path
     self.code = code
   }
 
-  /// The system's words for it.
+  /// The system's message for `code`.
   package var reason: String { String(cString: strerror(code)) }
 }

@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// Folders of the user.
+/// Operations on folders.
 package enum Folder {
-  /// Makes a folder, and those above it that are missing, for their owner alone; one that is there
-  /// already stays as it is.
+  /// Creates a folder and its missing parents, accessible to their owner only. An existing folder
+  /// is not changed.
   package static func make(_ path: String) throws(FileFailure) {
     var status = stat()
     if stat(path, &status) == 0 {
@@ -18,13 +18,13 @@ package enum Folder {
     }
   }
 
-  /// Whether a path leads to a folder.
+  /// Whether a path names a folder.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The names in a folder, in no order; none when it is not there.
+  /// The names in a folder, unordered; empty when the folder does not exist.
   package static func names(in path: String) throws(FileFailure) -> [String] {
     guard let directory = opendir(path) else {
       if errno == ENOENT { return [] }

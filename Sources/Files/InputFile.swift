@@ -1,18 +1,18 @@
 package import Glibc
 
-/// A file that is open for reading, of any kind, a pipe included; closed when nobody has it any
-/// more.
+/// A file open for reading, of any kind, including a pipe. It is closed when the value is
+/// destroyed.
 package struct InputFile: ~Copyable {
-  /// The path by which it was opened.
+  /// The path it was opened with.
   package let path: String
-  /// Open as long as this value is there.
+  /// Valid as long as this value exists.
   package let descriptor: Int32
-  /// What the system said of it when it was opened.
+  /// The `fstat` result at opening.
   package let status: stat
 
-  /// Opens a file; a pipe waits for its writer, unless `waits` says otherwise.
+  /// Opens a file. Opening a pipe blocks until it has a writer, unless `waits` is false.
   ///
-  /// A path with a NUL, which would be cut there, leads to no file.
+  /// A path that contains a NUL is treated as missing; the system would truncate it there.
   package init(_ path: String, waits: Bool = true) throws(FileFailure) {
     guard !path.utf8.contains(0) else { throw FileFailure(path: path, code: ENOENT) }
     let flags = O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK)
@@ -31,14 +31,15 @@ package struct InputFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// Fills the beginning of `block` with what comes next; the bytes read, 0 at the end of the file.
+  /// Reads the next bytes into the beginning of `block`. Returns their count, 0 at the end of the
+  /// file.
   package func read(into block: inout [UInt8]) throws(FileFailure) -> Int {
     let count = SystemCall.retrying { Glibc.read(descriptor, &block, block.count) }
     guard count >= 0 else { throw FileFailure(path: path, code: errno) }
     return count
   }
 
-  /// Its size in bytes when it was opened; `nil` for a pipe or whatever else is no regular file.
+  /// The size in bytes at opening; `nil` unless it is a regular file.
   package var size: Int? {
     status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
   }

@@ -1,22 +1,22 @@
 internal import CFiles
 internal import Glibc
 
-/// A file that is written beside its place and takes it when it is whole.
+/// A file that is written under a temporary name and renamed when it is complete.
 ///
-/// What ends the program before, a signal included, leaves nothing behind; what SIGKILL leaves, the
-/// next one to write the same file clears away. A file that is replaced passes on its mode, and its
-/// owner as far as the system allows. A symbolic link stays: its target is replaced. A device or a
-/// pipe is never replaced, but written to as it is: root would turn /dev/null into a file.
+/// If the program ends earlier, also by a signal, the temporary file is removed. After SIGKILL it
+/// stays until the next write of the same file. The new file keeps the mode of the file that it
+/// replaces, and its owner as far as the system allows. A symbolic link is kept and its target
+/// replaced. Devices and pipes are written directly and never replaced: as root, renaming would
+/// turn /dev/null into a regular file.
 package struct OutputFile: ~Copyable {
   private let path: String
   private let place: OutputPlace
   private let descriptor: Int32
-  /// `nil` for what is written in its place.
+  /// `nil` when the file is written directly.
   private let guardNumber: Int32?
   private var isFinished = false
 
-  /// Begins a file that will take the place of `path`; a new one that is private is for its owner
-  /// alone.
+  /// Begins a file that will replace `path`. A new private file is accessible to its owner only.
   package init(at path: String, isPrivate: Bool = false) throws(FileFailure) {
     guard !path.utf8.contains(0) else { throw FileFailure(path: path, code: ENOENT) }
     guard let place = OutputPlace(of: path) else { throw FileFailure(path: path, code: ELOOP) }
@@ -38,12 +38,12 @@ package struct OutputFile: ~Copyable {
       return (descriptor, nil)
     }
     place.clearLeftovers()
-    // Before the file is there: no signal may come in between.
+    // Registered before the file exists, so that no signal can come in between.
     let guardNumber = files_remove_at_end(place.temporaryPath)
-    // What has this name can only be left over from a process that was killed; it is not followed
-    // when somebody made a link of it.
+    // A file of this name can only be left over from a killed process. Removing it also avoids
+    // following a link that somebody put there.
     unlink(place.temporaryPath)
-    // Nobody else reads it before it has the mode of the file that it replaces.
+    // Nobody else may read it before it has the mode of the file that it replaces.
     let mode: mode_t = isReplaced || isPrivate ? 0o600 : 0o644
     let descriptor = open(place.temporaryPath, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else {
@@ -51,7 +51,8 @@ package struct OutputFile: ~Copyable {
       files_keep(guardNumber)
       throw FileFailure(path: path, code: code)
     }
-    // Held as long as the file is written: it tells others that it is no leftover.
+    // The lock is held while the file is written; it shows other processes that it is not a
+    // leftover.
     flock(descriptor, LOCK_EX | LOCK_NB)
     if isReplaced { take(replaced, for: descriptor) }
     return (descriptor, guardNumber)
@@ -64,21 +65,20 @@ package struct OutputFile: ~Copyable {
     files_keep(guardNumber)
   }
 
-  /// Adds bytes at the end.
+  /// Appends bytes.
   package func write(_ bytes: UnsafeRawBufferPointer) throws(FileFailure) {
     let code = SystemCall.write(bytes, to: descriptor)
     if code != 0 { throw FileFailure(path: path, code: code) }
   }
 
-  /// Adds bytes at the end.
+  /// Appends bytes.
   package func write(_ bytes: [UInt8]) throws(FileFailure) {
     try bytes.withUnsafeBufferPointer { bytes throws(FileFailure) in
       try write(UnsafeRawBufferPointer(bytes))
     }
   }
 
-  /// Writes bytes anew that were written before, from `offset` on; not where another file is written
-  /// to as it is.
+  /// Overwrites bytes from `offset` on. Not for a file that is written directly.
   package func write(_ bytes: [UInt8], at offset: Int) throws(FileFailure) {
     let end = lseek(descriptor, 0, SEEK_CUR)
     guard end >= 0, lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else {
@@ -88,15 +88,14 @@ package struct OutputFile: ~Copyable {
     lseek(descriptor, end, SEEK_SET)
   }
 
-  /// The first bytes, to be read and unmapped by the caller; not where another file is written to as
-  /// it is.
+  /// Maps the first bytes; the caller unmaps them. Not for a file that is written directly.
   package func map(_ count: Int) throws(FileFailure) -> UnsafeRawPointer {
     let memory = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0)
     guard let memory, memory != MAP_FAILED else { throw FileFailure(path: path, code: errno) }
     return UnsafeRawPointer(memory)
   }
 
-  /// Puts the file in its place, once its bytes are on the disk.
+  /// Flushes the bytes to the disk and renames the file to its target.
   package consuming func finish() throws(FileFailure) {
     guard guardNumber != nil else { return }
     guard fsync(descriptor) == 0, rename(place.temporaryPath, place.target) == 0 else {
@@ -106,22 +105,23 @@ package struct OutputFile: ~Copyable {
     close(descriptor)
   }
 
-  /// Has a file that gets larger than the process may write be an error of `write`, as a full disk is.
+  /// Makes `write` fail when a file exceeds the process's file size limit, as it does on a full
+  /// disk.
   package static func outliveLimit() { files_outlive_limit() }
 
-  /// Removes what processes that are gone had begun to write at a path.
+  /// Removes temporary files of `path` that ended processes left.
   package static func removeLeftovers(of path: String) {
     OutputPlace(of: path)?.clearLeftovers()
   }
 
-  /// Gives a new file owner and mode of the one that it replaces. Where the owner cannot be kept,
-  /// the group is if it can, and nobody gets rights whom the old file gave none.
+  /// Gives a new file the owner and mode of the one that it replaces. If the owner cannot be kept,
+  /// the group is kept where possible, and nobody gets rights that the old file did not give them.
   private static func take(_ replaced: stat, for descriptor: Int32) {
     var mode = replaced.st_mode & 0o777
     if fchown(descriptor, replaced.st_uid, replaced.st_gid) != 0,
       fchown(descriptor, uid_t.max, replaced.st_gid) != 0
     {
-      // The rights of the old group would go to another one.
+      // Otherwise another group would get the rights of the old one.
       var own = stat()
       if fstat(descriptor, &own) != 0 || own.st_gid != replaced.st_gid {
         mode &= ~0o070 | (mode & 0o007) << 3

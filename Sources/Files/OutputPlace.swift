@@ -1,29 +1,29 @@
 internal import Glibc
 
-/// Where a file goes, and where it is until it is whole.
+/// The target of an output file and its temporary path.
 package struct OutputPlace {
-  /// The path with its symbolic links followed, also to where no file is yet.
+  /// The path with its symbolic links resolved, whether or not the file exists.
   package let target: String
-  /// Beside `target`, with the number of this process.
+  /// In the same folder as `target`, with this process's ID in the name.
   let temporaryPath: String
 
   private let folder: String
-  /// What names of temporary files of this target begin with, up to the number.
+  /// The part of a temporary file's name before the process ID.
   private let prefix: String
 
   private static let suffix = ".part"
   private static let longestName = 255
-  /// Links that lead to each other must not be followed for ever.
+  /// A limit on followed links, because links may form a cycle.
   private static let mostLinks = 40
 
-  /// The place of a path; `nil` when its links lead in a circle.
+  /// The place for a path; `nil` when its symbolic links form a cycle.
   package init?(of path: String) {
     guard let target = OutputPlace.followed(path) else { return nil }
     self.target = target
     let slash = target.lastIndex(of: "/")
     folder = slash.map { String(target[...$0]) } ?? ""
     let name = slash.map { target[target.index(after: $0)...] } ?? target[...]
-    // Room for the longest number of a process, two dots and the suffix.
+    // Leaves room for the longest process ID, two dots and the suffix.
     let room = OutputPlace.longestName - 1 - 10 - OutputPlace.suffix.utf8.count
     var short = name
     while short.utf8.count > room { short.removeLast() }
@@ -31,7 +31,7 @@ package struct OutputPlace {
     temporaryPath = "\(folder)\(prefix)\(getpid())\(OutputPlace.suffix)"
   }
 
-  /// The folder in which the file is made.
+  /// The folder in which the file is created.
   package var folderPath: String {
     folder.isEmpty ? "." : folder.utf8.count == 1 ? folder : String(folder.dropLast())
   }
@@ -55,7 +55,7 @@ package struct OutputPlace {
     return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Removes temporary files of this target that no living process writes.
+  /// Removes temporary files of this target that no running process is writing.
   func clearLeftovers() {
     guard let directory = opendir(folderPath) else { return }
     defer { closedir(directory) }
@@ -68,7 +68,7 @@ package struct OutputPlace {
     }
   }
 
-  /// The process that a temporary file of this target is named after.
+  /// The process ID in the name of a temporary file of this target.
   private func process(ofTemporary name: String) -> pid_t? {
     guard name.hasPrefix(prefix), name.hasSuffix(OutputPlace.suffix) else { return nil }
     let number = name.dropFirst(prefix.count).dropLast(OutputPlace.suffix.count)
@@ -76,8 +76,8 @@ package struct OutputPlace {
     return pid_t(number)
   }
 
-  /// Whether nobody writes a file: its writer would hold a lock, and one that has just made it may
-  /// not hold it yet.
+  /// Whether no process is writing a file. A writer holds a lock, but a file created less than 10
+  /// seconds ago may not have its lock yet.
   private static func isLeftover(_ path: String, of process: pid_t) -> Bool {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return false }

@@ -1,10 +1,8 @@
 internal import Glibc
 
-/// Calls of the system that a signal may interrupt.
+/// System calls that a signal may interrupt.
 package enum SystemCall {
-  /// Repeats a call as long as a signal interrupts it; what it returns then, with `errno`.
-  ///
-  /// `interrupted` runs before each repetition.
+  /// Repeats a call while it fails with EINTR. Returns its last result, with `errno` unchanged.
   package static func retrying<Result: SignedInteger>(
     _ call: () -> Result, interrupted: () -> Void = {}
   ) -> Result {
@@ -15,7 +13,8 @@ package enum SystemCall {
     }
   }
 
-  /// Writes all bytes to a descriptor, which takes its time; 0, or the system's error number.
+  /// Writes all bytes to a descriptor and blocks until they are written. Returns 0 or an `errno`
+  /// value.
   package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
     var rest = bytes
     while let base = rest.baseAddress, rest.count > 0 {

@@ -1,12 +1,12 @@
 internal import Glibc
 
-/// Work in a thread of its own.
+/// Work in a separate thread.
 package final class BackgroundWork<Value> {
   private let work: ThreadWork<Value>
   private var thread = pthread_t()
   private var isRunning: Bool
 
-  /// Begins `body` in a thread of its own; nobody may change what it uses until `wait` returns.
+  /// Starts `body` in a new thread. Nobody may change what it uses until `wait` returns.
   package init(_ body: @escaping @Sendable () -> Value) {
     work = ThreadWork(body)
     let code = pthread_create(
@@ -17,13 +17,13 @@ package final class BackgroundWork<Value> {
         return nil
       }, Unmanaged<AnyThreadWork>.passUnretained(work).toOpaque())
     isRunning = code == 0
-    // Without a thread it is done at once.
+    // If no thread can be started, the work is done at once.
     if !isRunning { work.run() }
   }
 
   deinit { join() }
 
-  /// What the work gives, once it is done.
+  /// Waits for the work to end and returns its result.
   package func wait() -> Value {
     join()
     guard let result = work.result else { preconditionFailure("a thread ended without a result") }
@@ -49,11 +49,11 @@ private final class ThreadWork<Value>: AnyThreadWork {
   override func run() { result = body() }
 }
 
-/// Does two things at the same time.
+/// Runs two functions at the same time.
 package enum TwoThreads {
-  /// Does `first` in a thread of its own while this thread does `second`; returns what both give.
+  /// Runs `first` in a new thread while this thread runs `second`; returns both results.
   ///
-  /// Neither may change what the other one uses.
+  /// Neither may change what the other uses.
   package static func run<First, Second>(
     _ first: @escaping @Sendable () -> First, _ second: () -> Second
   ) -> (First, Second) {

@@ -1,24 +1,24 @@
 internal import CFiles
 internal import Glibc
 
-/// Work that another process does, so that this one still answers every key at once.
+/// Work in a separate process, so that this one can answer every key at once.
 ///
-/// The process is a copy of this one as it is at the start. It reports by lines of text; nothing else
-/// comes back. It ends with this process, and a file that it has not finished is removed.
+/// The process is a fork of this one. It reports lines of text; nothing else comes back. It ends
+/// with this process, and its unfinished file is removed.
 package final class WorkerProcess {
-  /// What has come from the process.
+  /// An event of the worker process.
   package enum News: Equatable, Sendable {
-    /// A line that it has reported.
+    /// A line that it reported.
     case report(String)
-    /// It has ended; all that it reported came before.
+    /// The process has ended, and all of its reports have been returned.
     case ended
   }
 
-  /// Reports of the process, for the work that runs in it.
+  /// Sends reports from the worker process.
   package struct Reports {
     fileprivate let descriptor: Int32
 
-    /// Reports a line, which must not have a line feed in it.
+    /// Sends a line, which must not contain a line feed.
     package func send(_ line: String) {
       _ = Array("\(line)\n".utf8).withUnsafeBytes { SystemCall.write($0, to: descriptor) }
     }
@@ -30,13 +30,13 @@ package final class WorkerProcess {
   private var waiting: [UInt8] = []
   private var hasEnded = false
 
-  /// Starts the process. `work` runs in it and nowhere else.
+  /// Forks the process. Only the child runs `work`.
   package init(_ work: (Reports) -> Void) throws(FileFailure) {
     var descriptor: Int32 = -1
     process = files_start_worker(&descriptor)
     if process == 0 {
       work(Reports(descriptor: descriptor))
-      // Without what the session does when it ends.
+      // `_exit` skips the session's exit handlers.
       _exit(0)
     }
     guard process > 0 else { throw FileFailure(path: "", code: errno) }
@@ -45,7 +45,7 @@ package final class WorkerProcess {
 
   deinit { stop() }
 
-  /// The next news; `nil` when there is none and `waits` is false.
+  /// The next event. `nil` if none is available and `waits` is false.
   package func next(waits: Bool = false) -> News? {
     while true {
       if let end = waiting.firstIndex(of: UInt8(ascii: "\n")) {
@@ -59,11 +59,11 @@ package final class WorkerProcess {
     }
   }
 
-  /// Ends the process and what it does; returns when it is gone.
+  /// Ends the process; returns when it has been reaped.
   package func stop() {
     guard !hasEnded else { return }
     kill(process, SIGTERM)
-    // One that was stopped takes no signal before it goes on.
+    // A stopped process handles SIGTERM only after it continues.
     kill(process, SIGCONT)
     reap()
   }
@@ -73,7 +73,7 @@ package final class WorkerProcess {
     _ = SystemCall.retrying { poll(&reports, 1, -1) }
   }
 
-  /// Reads what is there; false when nothing is.
+  /// Reads the available bytes; false when there are none.
   private func read() -> Bool {
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { buffer in
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
