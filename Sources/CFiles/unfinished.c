@@ -8,7 +8,7 @@
 
 enum { FILES = 8, NAME_SIZE = 4200, FREE = 0, FILLING = 1, UNFINISHED = 2 };
 
-// A handler may call hardly anything, so names lie in memory that is there from the start.
+// A signal handler must not allocate, so paths are kept in static memory.
 static struct {
   _Atomic int state;
   char path[NAME_SIZE];
@@ -21,8 +21,8 @@ static void remove_files(int signal_number) {
   for (int i = 0; i < FILES; i++) {
     if (files[i].state == UNFINISHED) unlink(files[i].path);
   }
-  // The handler is gone by now (SA_RESETHAND): the signal comes again and ends the program as it
-  // would have without us, so that a shell sees what happened.
+  // SA_RESETHAND has already removed the handler: raising the signal again ends the program as
+  // usual, so that a shell sees the cause.
   raise(signal_number);
 }
 
@@ -31,7 +31,7 @@ static void install(void) {
   sigemptyset(&action.sa_mask);
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
     struct sigaction before;
-    // What was told to be ignored, by nohup for one, or has a handler already, is left alone.
+    // Leave alone a signal that is ignored, by nohup for example, or that already has a handler.
     if (sigaction(ends[i], NULL, &before) != 0 || before.sa_handler != SIG_DFL) continue;
     sigaction(ends[i], &action, NULL);
   }
@@ -39,7 +39,7 @@ static void install(void) {
 
 static void on_limit(int signal_number, siginfo_t *info, void *context) {
   (void)context;
-  // Sent by the system to whoever writes; another process has sent it otherwise.
+  // The system sends SIGXFSZ to the process that wrote; any other sender is another process.
   if (info->si_pid == getpid()) return;
   signal(signal_number, SIG_DFL);
   remove_files(signal_number);

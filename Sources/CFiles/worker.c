@@ -9,23 +9,23 @@
 
 #include "unfinished.h"
 
-// Handlers of the session would restore its terminal; what is ignored stays ignored.
+// The session's handlers would restore its terminal. Ignored signals stay ignored.
 static void forget_handlers(void) {
   for (int number = 1; number < NSIG; number++) {
     struct sigaction action;
     if (sigaction(number, NULL, &action) != 0 || action.sa_handler == SIG_IGN) continue;
     signal(number, SIG_DFL);
   }
-  // The session ends this process by it.
+  // The session sends SIGTERM to end this process.
   signal(SIGTERM, SIG_DFL);
-  // A session that is gone is an error of `write`.
+  // If the session is gone, `write` fails instead.
   signal(SIGPIPE, SIG_IGN);
   files_forget_all();
   files_outlive_limit();
 }
 
-// Makes every other descriptor one of nothing. Their numbers stay taken: what is written to that of
-// the session's terminal is kept for it (output.c of CTerminal), and no file must get it.
+// Redirects every other descriptor to /dev/null. Their numbers stay in use: output.c of CTerminal
+// intercepts writes to the number of the session's terminal, so no file may get that number.
 static void keep_reports_alone(int reports) {
   enum { MOST = 1024 };
   int nothing = open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -38,7 +38,8 @@ static void keep_reports_alone(int reports) {
 pid_t files_start_worker(int *reports) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;
-  // A signal that comes before the handlers are gone would run those of the session.
+  // Block signals until the handlers are reset; otherwise the child could run the session's
+  // handlers.
   sigset_t all, before;
   sigfillset(&all);
   sigprocmask(SIG_BLOCK, &all, &before);

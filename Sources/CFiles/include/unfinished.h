@@ -1,19 +1,18 @@
 #ifndef FIELDSHELF_UNFINISHED_H
 #define FIELDSHELF_UNFINISHED_H
 
-/// Sees to it that a signal that ends the program (SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU)
-/// removes a file first.
-/// Returns a number for `files_keep`, or -1 when the name is too long or there are too many.
+/// Removes a file if a signal ends the program (SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGXCPU). Returns
+/// a number for `files_keep`, or -1 when the path is too long or too many files are registered.
 int files_remove_at_end(const char *path);
 
-/// Ends what `files_remove_at_end` began.
+/// Cancels `files_remove_at_end`.
 void files_keep(int number);
 
-/// Has a write beyond the limit on the size of files fail with EFBIG, instead of ending the program by
-/// SIGXFSZ. The signal ends it as ever when another process sends it.
+/// Makes a write beyond the file size limit fail with EFBIG, instead of ending the program by
+/// SIGXFSZ. A SIGXFSZ from another process still ends the program.
 void files_outlive_limit(void);
 
-/// Forgets all files: in a process that has just been started, they are another one's.
+/// Forgets all registered files. A new child process calls this, because they belong to its parent.
 void files_forget_all(void);
 
 #endif
