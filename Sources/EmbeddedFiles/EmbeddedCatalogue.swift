@@ -6,12 +6,12 @@ package import Vocabularies
 
 /// The catalogue of the embedded listing.
 ///
-/// It was built when the program was, for reading the listing and indexing it would take most of
-/// the time to the first screen. An image that was made of other files than those in the program is
-/// not used: whoever edits a file sees the change, and starts a little later until
-/// `make catalogue` has been run.
+/// It is built together with the program, because reading and indexing the listing would take most
+/// of the time to the first screen. An image built from files other than those in the program is
+/// not used: after editing a file, the change is visible, but the start is a little slower until
+/// `make catalogue` is run.
 package enum EmbeddedCatalogue {
-  /// The image in the program; `nil` when the embedded files have changed since it was made.
+  /// The embedded image; `nil` when the embedded files have changed since it was built.
   package static var ready: CatalogueImage? {
     let resource = resource_catalogue()
     let image = CatalogueImage(
@@ -19,7 +19,7 @@ package enum EmbeddedCatalogue {
     return image.isBuilt(of: files) ? image : nil
   }
 
-  /// The same, made of the files.
+  /// Builds the same catalogue from the embedded files.
   package static func build(_ vocabulary: Vocabulary) throws(CatalogueFileError) -> CatalogueImage {
     var builder = CatalogueBuilder(vocabulary: vocabulary)
     let read = try RecordImporter.read(

@@ -1,7 +1,7 @@
 internal import CResources
 package import Vocabularies
 
-/// The files of Resources/ that the program carries.
+/// The files of Resources/ that are embedded in the program.
 package enum EmbeddedFiles {
   /// The listing of the International Centre for Missing & Exploited Children, as published.
   package static var listing: FileContents { file("icmec-listing.txt", resource_listing()) }
@@ -29,12 +29,12 @@ package enum EmbeddedFiles {
   package static var languages: FileContents { file("languages.tsv", resource_languages()) }
   /// Kinds of documents with their names in other formats.
   package static var types: FileContents { file("types.tsv", resource_types()) }
-  /// What values are called on screens in other languages.
+  /// Names of values in other languages of the screen.
   package static var labels: FileContents { file("labels.tsv", resource_labels()) }
 
-  /// The vocabulary of the embedded files; throws what is wrong in the first that is not sound.
+  /// The vocabulary of the embedded files. Throws the error of the first invalid file.
   ///
-  /// Topics are the concepts of `thesaurus`, or without one the publisher's tags.
+  /// Topics are the concepts of `thesaurus`; without one, the publisher's tags.
   package static func vocabulary(
     thesaurus: Thesaurus? = nil
   ) throws(VocabularyFileError) -> Vocabulary {
