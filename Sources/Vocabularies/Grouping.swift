@@ -1,8 +1,8 @@
 package import Publications
 
-/// Countries that belong together by treaty or custom, and for how long.
+/// Countries that belong together by treaty or custom, with the years of each membership.
 package struct Grouping: Equatable, Sendable {
-  /// A country's stay in a grouping.
+  /// A country's membership in a grouping.
   package struct Membership: Equatable, Sendable {
     /// The member.
     package var country: CountryCode
@@ -11,36 +11,36 @@ package struct Grouping: Equatable, Sendable {
     /// Last year; `nil` while it lasts.
     package var until: Int?
 
-    /// A membership between two years; `nil` where it has no beginning or end.
+    /// A membership between two years; `nil` where the first or last year is open.
     package init(country: CountryCode, from: Int? = nil, until: Int? = nil) {
       self.country = country
       self.from = from
       self.until = until
     }
 
-    /// Whether it held in a year; without a year, whether it holds now.
+    /// Whether it includes a year; without a year, whether it is current.
     package func covers(_ year: Int?) -> Bool {
       guard let year else { return until == nil }
       return from ?? .min <= year && year <= until ?? .max
     }
   }
 
-  /// The name to show.
+  /// The display name.
   package var name: String
-  /// Other names that find it.
+  /// Other names that are found.
   package var aliases: [String]
   /// In the order of the file.
   package var memberships: [Membership]
 
-  /// A grouping with all who belong or belonged to it.
+  /// A grouping with all current and former members.
   package init(name: String, aliases: [String] = [], memberships: [Membership] = []) {
     self.name = name
     self.aliases = aliases
     self.memberships = memberships
   }
 
-  /// From the first year of any membership to the last, open while one lasts (`1967–`); empty where
-  /// no treaty gives a year.
+  /// The range from the first year of any membership to the last, open if one is current (`1967–`);
+  /// empty when no membership has a first year.
   package var years: String {
     guard let first = memberships.compactMap(\.from).min() else { return "" }
     let isOver = memberships.allSatisfy { $0.until != nil }

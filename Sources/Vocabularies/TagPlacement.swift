@@ -1,6 +1,7 @@
 package import Publications
 
-/// What a tag of the listing is; order in the tag line does not tell, only a vocabulary does.
+/// The class of a tag in the listing. The order of a tag line does not show it; only a vocabulary
+/// does.
 package enum TagClass: Equatable, Sendable {
   case topic
   /// A narrower topic, with the label of the topic above it.
@@ -9,7 +10,7 @@ package enum TagClass: Equatable, Sendable {
   case country(CountryCode)
 }
 
-/// Where a tag puts a publication.
+/// Where a tag places a publication.
 package enum TagPlacement: Equatable, Sendable {
   /// Under the topic or sub-topic with this label.
   case topic(String)

@@ -3,8 +3,8 @@ internal import Publications
 internal import Text
 
 extension Vocabulary {
-  /// Adds an editor's rows, which come before what the tables and concepts say; throws at the first
-  /// that refers to something that is nowhere.
+  /// Adds an editor's rows, which take precedence over tables and concepts. Throws at the first row
+  /// with an unresolved reference.
   package mutating func add(_ rows: AddedRows) throws(VocabularyFileError) {
     for row in rows.sources { sources.add(row) }
     for row in rows.sources { try sources.addParent(of: row) }
@@ -18,7 +18,7 @@ extension Vocabulary {
     topics.breakCycles(of: topics.addedTopics)
     tagTopics.breakCycles(of: tagTopics.addedTopics)
     var waiting = rows.tags.filter { $0.kind == .same }
-    // A row may mean what a later one means.
+    // A row may refer to the meaning of a later one.
     while !waiting.isEmpty {
       let count = waiting.count
       waiting.removeAll { settle($0) }
@@ -26,11 +26,11 @@ extension Vocabulary {
     }
   }
 
-  /// Lets a tag mean what another name means; false when that means nothing yet.
+  /// Gives a tag the meaning of another name; false when that name has no meaning yet.
   private mutating func settle(_ row: AddedRows.Tag) -> Bool {
     guard let meaning = placement(of: row.under) else { return false }
     topics.add(row.tag, meaning: meaning)
-    // The publishers' own topics stay as they are spelt.
+    // The publishers' own topics keep their spelling.
     if case .topic = meaning { return true }
     tagTopics.add(row.tag, meaning: meaning)
     return true

@@ -1,10 +1,10 @@
 package import Text
 
 extension Vocabulary {
-  /// An index of every name of the values of some kinds; throws at the first line of the tables of
-  /// languages and types that does not keep to the form.
+  /// An index of every name of the values of some kinds; throws at the first malformed line of the
+  /// tables of languages, types and labels.
   ///
-  /// It takes some milliseconds, most of them for languages: a caller makes one and keeps it.
+  /// Building it takes some milliseconds, most of them for languages; keep it for later use.
   package func nameIndex(
     of kinds: Set<NamedValue.Kind> = Set(NamedValue.Kind.allCases)
   ) throws(VocabularyFileError) -> NameIndex {
@@ -13,11 +13,11 @@ extension Vocabulary {
 
   /// An index of the names of countries and regions.
   package func placeIndex() -> NameIndex {
-    // Only the tables of languages and types are read when an index is made.
+    // Fails only if the table of labels is malformed: the others were checked at reading.
     (try? nameIndex(of: [.country])) ?? NameIndex()
   }
 
-  /// The grouping that a name names, articles aside.
+  /// The grouping with a name, ignoring articles.
   package func grouping(named name: String) -> Grouping? {
     let key = FoldedKey(name).loose
     return groupings.first { grouping in
@@ -25,7 +25,7 @@ extension Vocabulary {
     }
   }
 
-  /// The name of each area by every name that it has, articles aside; made once for many names.
+  /// The name of each area by all its names without articles. Make it once for many lookups.
   package func areaNames() -> [FoldedKey: String] {
     Dictionary(
       areas.flatMap { area in

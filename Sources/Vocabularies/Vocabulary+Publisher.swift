@@ -2,7 +2,7 @@ internal import Publications
 internal import Text
 
 extension Vocabulary {
-  /// The regions around a region, nearest first.
+  /// The regions that contain a region, nearest first.
   package func regions(around code: String) -> [Region] {
     if let chain = countries?.regionChain(from: code) { return Array(chain.dropFirst()) }
     let chains = givenCountries.values.map(\.within)
@@ -10,8 +10,8 @@ extension Vocabulary {
     return Array(chain.drop { $0.code != code }.dropFirst())
   }
 
-  /// The topic that a tag names in the publishers' own terms, as they spell it; `nil` for a tag that
-  /// names a collection or a country. A tag that no file has is a topic.
+  /// The topic of a tag in the publishers' own terms and spelling; `nil` for the tag of a
+  /// collection or country. An unknown tag is a topic.
   package func publisherTopic(ofTag tag: String) -> String? {
     let key = FoldedKey(tag)
     if key.isEmpty { return nil }
@@ -28,7 +28,7 @@ extension Vocabulary {
     }
   }
 
-  /// The topic above one, both in the publishers' own terms.
+  /// The topic above a topic, both in the publishers' own terms.
   package func broaderPublisherTopic(of label: String) -> String? {
     tagTopics.broaderTopic(of: label)
   }

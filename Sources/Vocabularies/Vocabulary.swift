@@ -1,35 +1,34 @@
 package import Publications
 internal import Text
 
-/// The words that a catalogue is described with: tags with their class, countries in their
-/// regions, bodies with their acronyms.
+/// The controlled vocabulary of a catalogue: tags with their class, countries with their regions,
+/// bodies with their acronyms.
 ///
-/// Names are found whatever their case, accents, apostrophes and hyphens.
+/// Names are found regardless of case, accents, apostrophes and hyphens.
 package struct Vocabulary: Sendable {
   var topics: TopicTable
-  /// The topics of tags alone, without a thesaurus.
+  /// The topics from tags alone, without a thesaurus.
   var tagTopics: TopicTable
   var sources: SourceTable
   var countries: CountryTable?
   var countryNames: CountryNameTable?
   var areas: [Area] = []
-  /// Tables that are read when an index of names is made.
+  /// Files that are parsed when an index of names is built.
   var languages: FileContents?
   var types: FileContents?
   var labels: LabelTable?
-  /// Other names of countries in an editor's rows, and the same by name.
+  /// Additional names of countries from an editor's rows, in order and by name.
   var addedCountryNames: [(code: CountryCode, names: [String])] = []
   var addedCountries: [FoldedKey: CountryCode] = [:]
-  /// Countries given as values instead of a file.
+  /// Countries given as values instead of in a file.
   var givenCountries: [CountryCode: Country] = [:]
-  /// The concepts that topics are; `nil` when tags alone say what there is.
+  /// The concepts that are the topics; `nil` when topics come from tags alone.
   package let thesaurus: Thesaurus?
   /// In the order of the file.
   package let groupings: [Grouping]
   private let membershipsByCountry: [CountryCode: [CountryMembership]]
 
-  /// The vocabulary of the files of `Resources/vocabulary`; throws at the first line that does
-  /// not keep to its file's form.
+  /// The vocabulary of the files of `Resources/vocabulary`; throws at the first malformed line.
   ///
   /// With a thesaurus, topics have its labels, and a tag is looked up there before `tags`.
   package init(
@@ -57,7 +56,7 @@ package struct Vocabulary: Sendable {
     if let thesaurus { topics.add(thesaurus) }
   }
 
-  /// A vocabulary of values.
+  /// A vocabulary made from values instead of files.
   package init(
     tagClasses: [String: TagClass] = [:], countries: [Country] = [], groupings: [Grouping] = []
   ) {
@@ -74,10 +73,10 @@ package struct Vocabulary: Sendable {
       countries.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Where a tag puts a publication; `nil` for a tag that no file places.
+  /// Where a tag places a publication; `nil` for an unknown tag.
   ///
-  /// Every name of a country is a country's tag, unless a topic has the same name; its codes are
-  /// not, for a tag `IT` may well speak of information technology.
+  /// Every name of a country is a country's tag, unless a topic has the same name. Country codes
+  /// are not tags: `IT` may mean information technology.
   package func placement(of tag: String) -> TagPlacement? {
     let key = FoldedKey(tag)
     if key.isEmpty { return nil }
@@ -87,41 +86,40 @@ package struct Vocabulary: Sendable {
     return country.map { .country($0) }
   }
 
-  /// Every topic directly above a topic, the first in the file first. A topic that would be above
-  /// itself by way of others is left out.
+  /// Every topic directly above a topic, in file order, without topics that would form a cycle.
   package func broaderTopics(of label: String) -> [String] { topics.broaderTopics(of: label) }
 
   /// The topic above a sub-topic; the first of several.
   package func broaderTopic(of label: String) -> String? { topics.broaderTopic(of: label) }
 
-  /// The publishers' tags that a thesaurus joins in a topic, word for word.
+  /// The publishers' tags that a thesaurus maps to a topic, as published.
   package func publisherTags(of label: String) -> [String] { topics.publisherTags(of: label) }
 
-  /// The tags that a topic is made of; a topic without any is a tag itself.
+  /// The tags of a topic; a topic without any is itself a tag.
   package func tags(ofTopic label: String) -> [String] {
     let tags = publisherTags(of: label)
     return tags.isEmpty ? [label] : tags
   }
 
-  /// The topics that a tag means; a tag without any is a topic itself.
+  /// The topics of a tag; a tag without any is itself a topic.
   package func topics(ofTag tag: String) -> [String] {
     if case .topic(let name) = placement(of: tag) { [name] } else { [tag] }
   }
 
-  /// The collections that publications of a source belong in.
+  /// The collections that publications of a source belong to.
   package func collections(of source: Source) -> [String] {
     let heading = self.source(named: source.name) ?? source
     return topics.collectionSources.filter { self.source(named: $0.source) == heading }
       .map(\.collection)
   }
 
-  /// The country with a code. The row is read again at each call: keep what you use often.
+  /// The country with a code. Each call parses the row again; keep the result if you use it often.
   package func country(_ code: CountryCode) -> Country? {
     givenCountries[code] ?? countries?.country(code) ?? part(code)
   }
 
-  /// A part of a country that has no row of its own: its code of ISO 3166-2 begins with that of the
-  /// country, and is all that there is to show.
+  /// A part of a country that has no row of its own. Its ISO 3166-2 code begins with that of the
+  /// country and is also its display name.
   private func part(_ code: CountryCode) -> Country? {
     let parts = code.text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 2, 1...3 ~= parts[1].utf8.count,
@@ -132,13 +130,13 @@ package struct Vocabulary: Sendable {
     return Country(code: code, name: code.text, within: [region] + whole.within)
   }
 
-  /// The country with this name, variant or code; in any language that the files have.
+  /// The country with this name, variant or code, in any language of the files.
   package func country(named name: String) -> Country? {
     country(named: name) { placeIndex() }
   }
 
-  /// The same for many names: `places` gives the index of names of countries, which takes a while to
-  /// make.
+  /// As `country(named:)`, for many names: `places` returns the index of country names, which is
+  /// slow to build.
   package func country(named name: String, places: () -> NameIndex) -> Country? {
     let mayBeCode = !FoldedKey.hasForeignLetters(name)
     if let country = country(named: FoldedKey(name), orCode: mayBeCode)
@@ -149,7 +147,7 @@ package struct Vocabulary: Sendable {
     return places().value(named: name, of: .country).flatMap { country(CountryCode($0.id)) }
   }
 
-  /// A name with another place behind it in parentheses: `Réunion (France)`.
+  /// Splits a name from another place in parentheses after it: `Réunion (France)`.
   package static func nameAndAddition(_ text: String) -> (name: String, addition: String)? {
     guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("),
       open > text.startIndex
@@ -157,28 +155,28 @@ package struct Vocabulary: Sendable {
     return (String(text[..<open]), String(text[text.index(after: open)...].dropLast()))
   }
 
-  /// Every country and part of a country, in the order of the file.
+  /// Every country and part of a country, in file order.
   package var allCountries: [Country] {
     countries?.countries ?? givenCountries.values.sorted { $0.code.text < $1.code.text }
   }
 
-  /// The body or person with this name, acronym or other spelling; a name may have its acronym
-  /// behind it in parentheses.
+  /// The body or person with this name, acronym or other spelling. The acronym may follow the name
+  /// in parentheses.
   package func source(named name: String) -> Source? { sources.source(named: name) }
 
-  /// The name of the body that another belongs to, by the name that is shown.
+  /// The display name of a body's parent body.
   package func parentSource(of name: String) -> String? { sources.parent(of: name) }
 
-  /// Commas in the name of a source that has most of them: so many may be part of one name.
+  /// The most commas in the name of any source, and so in one name of a list.
   package var mostCommasInSource: Int { sources.mostCommas }
 
   /// A country's membership of a grouping.
   package typealias CountryMembership = (grouping: Grouping, membership: Grouping.Membership)
 
-  /// Every membership that a country, or the country that it is a part of, has or had.
+  /// Every membership, current or former, of a country, or of the country that contains it.
   package func memberships(of code: CountryCode) -> [CountryMembership] {
     guard !groupings.isEmpty else { return [] }
-    // Only parts of countries have a hyphen: to read every country's row takes as long as the rest.
+    // Only codes of parts contain a hyphen. Parsing every country's row would double the time.
     let within = code.text.contains("-") ? country(code)?.within ?? [] : []
     let codes = [code] + within.map { CountryCode($0.code) }
     return codes.flatMap { membershipsByCountry[$0] ?? [] }

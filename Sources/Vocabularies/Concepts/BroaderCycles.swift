@@ -1,12 +1,12 @@
-/// Finds concepts that are broader than themselves by way of others.
+/// Finds cycles in the `broader` relation.
 enum BroaderCycles {
-  /// The most cycles that are reported; after mending a hundred, ask again.
+  /// The most cycles that are reported; after a hundred repairs, run the check again.
   static let limit = 100
 
-  /// Cycles along `broader`, each as short as it can be and starting at its first concept in the
-  /// file. Every concept on a cycle is on one of those returned, up to the limit.
+  /// Shortest cycles along `broader`, each starting at its first concept in the file. Every concept
+  /// on a cycle is on a returned one, up to the limit.
   ///
-  /// Takes linear time without recursion, and at most as long again for each cycle.
+  /// Linear time without recursion, plus at most linear time for each cycle.
   static func cycles(of thesaurus: Thesaurus) -> [[Concept]] {
     let concepts = thesaurus.concepts
     let numbers = Dictionary(
@@ -24,9 +24,9 @@ enum BroaderCycles {
     return cycles
   }
 
-  /// Removes each edge that leads back to a node on the way to it, so that no node is above itself.
+  /// Removes each edge that closes a cycle, so that the graph becomes acyclic.
   ///
-  /// Nodes are visited from `starts` in their order, without recursion, in linear time.
+  /// Visits the nodes from `starts` in order, depth first, without recursion, in linear time.
   static func removeEdges(
     closingCyclesOf above: inout [String: [String]], from starts: [String]
   ) {

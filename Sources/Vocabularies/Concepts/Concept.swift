@@ -1,33 +1,33 @@
 internal import Text
 
-/// A topic of the vocabulary, as SKOS has it.
+/// A topic of the vocabulary, as a SKOS concept.
 package struct Concept: Equatable, Sendable {
   /// What a label is for.
   package enum LabelKind: String, CaseIterable, Sendable {
-    /// Shown; one a language.
+    /// Shown; one per language.
     case preferred
     /// Another name, which may be shown beside the preferred one.
     case alternative
-    /// Found and never shown.
+    /// Found by searches and never shown.
     case hidden
   }
 
   /// A name of the concept.
   package struct Label: Equatable, Sendable {
-    /// The text, word for word.
+    /// The text as in the file.
     package var text: String
-    /// A language tag in small letters; empty for none.
+    /// A language tag in lower case; empty for none.
     package var language: String
     /// The direction that the file gives for the text.
     package var direction: TextDirection?
-    /// The IRI of a datatype of its own; `nil` for a string.
+    /// The IRI of the datatype; `nil` for a plain string.
     package var datatype: String?
-    /// Whether it is shown, found, or found and never shown.
+    /// Whether it is preferred, alternative or hidden.
     package var kind: LabelKind
     /// Its line in the file.
     package var line: Int
 
-    /// A label read in a line; 0 for one that comes from no file.
+    /// A label on a line of a file; `line` is 0 for one that is not from a file.
     package init(_ text: String, language: String, kind: LabelKind, line: Int = 0) {
       self.text = text
       self.language = language
@@ -36,7 +36,7 @@ package struct Concept: Equatable, Sendable {
     }
   }
 
-  /// The direction of a text, where its language alone does not tell.
+  /// A text direction, for texts whose language does not imply it.
   package enum TextDirection: String, Sendable {
     case leftToRight = "ltr"
     case rightToLeft = "rtl"
@@ -44,23 +44,23 @@ package struct Concept: Equatable, Sendable {
 
   /// A note in one language.
   package struct Note: Hashable, Sendable {
-    /// What a note is about. The raw values are the names of SKOS.
+    /// The kinds of SKOS notes. The raw values are the SKOS property names.
     package enum Kind: String, CaseIterable, Sendable {
       case definition, scopeNote, note, example, changeNote, historyNote, editorialNote
     }
 
-    /// What it is about.
+    /// The kind of note.
     package var kind: Kind
-    /// The note, word for word.
+    /// The text as in the file.
     package var text: String
-    /// A language tag in small letters; empty for none.
+    /// A language tag in lower case; empty for none.
     package var language: String
     /// The direction that the file gives for the text.
     package var direction: TextDirection?
-    /// The IRI of a datatype of its own; `nil` for a string.
+    /// The IRI of the datatype; `nil` for a plain string.
     package var datatype: String?
 
-    /// A note in a language; a scope note unless another kind is given.
+    /// A note in a language, by default a scope note.
     package init(_ text: String, language: String, kind: Kind = .scopeNote) {
       self.text = text
       self.language = language
@@ -68,9 +68,9 @@ package struct Concept: Equatable, Sendable {
     }
   }
 
-  /// A code of the concept in some scheme.
+  /// A code of the concept in a scheme.
   package struct Notation: Hashable, Sendable {
-    /// The code, word for word.
+    /// The code as in the file.
     package var text: String
     /// The IRI of the datatype that names the scheme; `nil` where the file gives none.
     package var datatype: String?
@@ -82,23 +82,23 @@ package struct Concept: Equatable, Sendable {
     }
   }
 
-  /// Whether it is a collection of SKOS that counts as a topic.
+  /// Whether it is a SKOS collection that is used as a topic.
   package internal(set) var isCollection = false
-  /// The name by which other concepts refer to it.
+  /// The IRI by which other concepts refer to it.
   package var iri: String
-  /// The first line of the file that speaks of it.
+  /// The first line of the file that mentions it.
   package var line: Int
   /// In the order of the file.
   package var labels: [Label] = []
-  /// IRIs of all the concepts above it.
+  /// The IRIs of all broader concepts.
   package var broader: [String] = []
-  /// IRIs of the concepts beside it.
+  /// The IRIs of the related concepts.
   package var related: [String] = []
-  /// Definitions, scope notes and others, in the order of the file.
+  /// Definitions, scope notes and others, in file order.
   package var notes: [Note] = []
   /// Codes of the concept.
   package var notations: [Notation] = []
-  /// The publishers' tags that mean it, word for word.
+  /// The publishers' tags that mean this concept, as published.
   package var tags: [String] = []
 
   /// A concept without labels.
@@ -107,8 +107,8 @@ package struct Concept: Equatable, Sendable {
     self.line = line
   }
 
-  /// The name to show: the preferred label in `language`, else in English, without a language or
-  /// in any other; the end of the IRI when there is none.
+  /// The display name: the preferred label in `language`, else in English, else without a language,
+  /// else in any language; the end of the IRI when there is no label.
   package func name(in language: String = "en") -> String {
     TextFilter.line(unfilteredName(in: language))
   }

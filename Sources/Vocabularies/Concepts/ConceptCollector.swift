@@ -1,11 +1,11 @@
 internal import Text
 
-/// Makes concepts out of statements.
+/// Builds concepts from statements.
 struct ConceptCollector {
   private static let type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
   private static let string = "http://www.w3.org/2001/XMLSchema#string"
 
-  /// IRIs that a statement says to be concepts.
+  /// IRIs that a statement declares to be concepts.
   private let conceptIRIs: Set<String>
   private var concepts: [Concept] = []
   private var numbers: [String: Int] = [:]
@@ -14,12 +14,12 @@ struct ConceptCollector {
   private var otherStatements: [TurtleStatement] = []
   /// The first concept whose IRI is relative.
   private(set) var relativeConcept: (iri: String, line: Int)?
-  // Statements of one concept and of one property follow each other: to look each up would be a
-  // third of the work at every start.
+  // Statements about one concept and with one property are usually adjacent. Looking up each would
+  // take a third of the time at every start.
   private var lastSubject: (iri: String, number: Int?)?
   private var lastPredicate: (iri: String, property: SKOS.Property?)?
 
-  /// A collector for the statements of a file, which are then added one by one.
+  /// A collector for the statements of a file. The caller then adds the statements one by one.
   init(_ statements: [TurtleStatement]) {
     var iris: Set<String> = []
     for statement in statements where Self.saysConcept(statement) {
@@ -28,7 +28,7 @@ struct ConceptCollector {
     conceptIRIs = iris
   }
 
-  /// Takes in what a statement says of a concept; keeps it as it is when it says something else.
+  /// Stores a statement about a concept in its fields; keeps any other statement unchanged.
   mutating func add(_ statement: TurtleStatement) {
     guard case .iri(let subject) = statement.subject else {
       if Self.saysConcept(statement) { skip(.namelessConcept, statement) }
@@ -51,7 +51,7 @@ struct ConceptCollector {
     }
   }
 
-  /// The vocabulary; `nil` when no statement says that something is a concept.
+  /// The thesaurus; `nil` when no statement declares a concept.
   func thesaurus(file: String) -> Thesaurus? {
     guard !concepts.isEmpty else { return nil }
     let isConcept = { (iri: String) in conceptIRIs.contains(iri) }
@@ -83,7 +83,7 @@ struct ConceptCollector {
 
 /// Values of one concept.
 extension ConceptCollector {
-  /// Puts a statement into a field of a concept; false when no field holds it.
+  /// Stores a statement in a field of a concept; false when no field can hold it.
   private mutating func take(_ statement: TurtleStatement, _ number: Int) -> Bool {
     if Self.saysConcept(statement) { return true }
     if statement.predicate == SKOS.tag {
@@ -93,7 +93,7 @@ extension ConceptCollector {
     }
     guard let property = property(statement.predicate) else { return false }
     guard case .literal(let text, let language, let datatype) = statement.object else {
-      // A note may be a node of its own.
+      // A note may be a resource.
       if property.note == nil { skip(.wrongValue(property: property.rawValue), statement) }
       return false
     }
@@ -121,7 +121,7 @@ extension ConceptCollector {
     return true
   }
 
-  /// A language tag without the direction that may follow it.
+  /// Splits a language tag from the text direction that may follow it.
   private static func parts(
     ofLanguage tag: String
   ) -> (language: String, direction: Concept.TextDirection?) {
@@ -138,7 +138,8 @@ extension ConceptCollector {
     skippedStatements.append(.init(line: statement.line, kind: kind))
   }
 
-  /// Keeps a statement as it is, unless its meaning depends on where the file is.
+  /// Keeps a statement unchanged; skips it if it has a relative IRI, whose meaning depends on the
+  /// location of the file.
   private mutating func keep(_ statement: TurtleStatement) {
     for case .iri(let iri) in [statement.subject, .iri(statement.predicate), statement.object]
     where !IRIReference.isAbsolute(iri) {
@@ -154,7 +155,7 @@ extension ConceptCollector {
     return property
   }
 
-  /// The number of a concept; `nil` for any other IRI.
+  /// The index of a concept; `nil` for any other IRI.
   private mutating func number(of iri: String, line: Int) -> Int? {
     if let lastSubject, lastSubject.iri == iri { return lastSubject.number }
     let number = conceptIRIs.contains(iri) ? newNumber(of: iri, line: line) : nil
@@ -172,7 +173,7 @@ extension ConceptCollector {
 }
 
 extension SKOS.Property {
-  /// The kind of label that its values are.
+  /// The label kind of the property; `nil` for properties that are not labels.
   fileprivate var label: Concept.LabelKind? {
     switch self {
     case .prefLabel: .preferred
@@ -182,7 +183,7 @@ extension SKOS.Property {
     }
   }
 
-  /// The kind of note that its values are.
+  /// The note kind of the property; `nil` for properties that are not notes.
   fileprivate var note: Concept.Note.Kind? { Concept.Note.Kind(rawValue: rawValue) }
 
   /// Whether its values are concepts.

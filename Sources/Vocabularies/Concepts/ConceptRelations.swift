@@ -1,9 +1,9 @@
-/// Concepts being related to each other, each pair once: a concept may have as many relations as
-/// there are others.
+/// Adds relations between concepts, each pair once. It uses sets, because a concept may be related
+/// to all others.
 struct ConceptRelations {
   private(set) var concepts: [Concept]
   private let numbers: [String: Int]
-  /// Pairs of concepts as one number each.
+  /// Pairs of concepts, encoded as one number each.
   private var broader: Set<Int> = []
   private var related: Set<Int> = []
 
@@ -12,7 +12,7 @@ struct ConceptRelations {
     self.numbers = numbers
   }
 
-  /// Adds a concept to a relation of another, unless it is there.
+  /// Adds a concept to a relation of another, unless it is already there.
   mutating func add(
     _ relation: WritableKeyPath<Concept, [String]>, _ other: String, to iri: String
   ) {

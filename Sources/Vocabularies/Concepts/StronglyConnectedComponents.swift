@@ -1,7 +1,7 @@
 /// The strongly connected components of a directed graph, by Tarjan's algorithm (1972).
 struct StronglyConnectedComponents {
   private let targets: [[Int]]
-  /// The number of each node's component.
+  /// The component of each node.
   private var components: [Int]
   private var sizes: [Int] = []
 
@@ -11,7 +11,7 @@ struct StronglyConnectedComponents {
   private var open: [Int] = []
   private var count = 0
 
-  /// The components of a graph whose nodes lead to `targets`.
+  /// The components of the graph with edges from each node to its `targets`.
   init(_ targets: [[Int]]) {
     self.targets = targets
     components = Array(repeating: -1, count: targets.count)
@@ -20,13 +20,14 @@ struct StronglyConnectedComponents {
     for node in targets.indices where orders[node] < 0 { visit(from: node) }
   }
 
-  /// Whether a path leads from a node back to itself.
+  /// Whether a node is on a cycle.
   func hasCycle(_ node: Int) -> Bool { sizes[components[node]] > 1 || targets[node].contains(node) }
 
-  /// Whether each of two nodes leads to the other.
+  /// Whether two nodes can reach each other.
   func areConnected(_ node: Int, _ other: Int) -> Bool { components[node] == components[other] }
 
-  /// Visits a node and what it reaches, without recursion: a hierarchy may be deeper than the stack.
+  /// Visits a node and all that it can reach, without recursion: a hierarchy may be deeper than the
+  /// stack.
   private mutating func visit(from root: Int) {
     enter(root)
     var path = [(node: root, next: 0)]

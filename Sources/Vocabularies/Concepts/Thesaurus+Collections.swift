@@ -3,8 +3,9 @@ extension Thesaurus {
   private static let first = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first"
   private static let rest = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest"
 
-  /// The thesaurus with each SKOS collection, ordered or not, as a topic above its members, by which
-  /// they are counted together. One without an IRI, a preferred label or a known member is left out.
+  /// The thesaurus with each SKOS collection, ordered or not, as a topic broader than its members,
+  /// which are then counted together. Collections without an IRI, a preferred label or a known
+  /// member are left out.
   package func withCollections() -> Thesaurus {
     let collections = self.collections
     if collections.isEmpty { return self }
@@ -24,7 +25,7 @@ extension Thesaurus {
       otherStatements: otherStatements)
   }
 
-  /// The collections, with the IRIs of their members, in the order of the file.
+  /// The collections with the IRIs of their members, in file order.
   private var collections: [(concept: Concept, members: [String])] {
     let types: [TurtleTerm] = ["Collection", "OrderedCollection"].map {
       .iri(SKOS.namespace + $0)
@@ -61,7 +62,7 @@ extension Thesaurus {
     }
   }
 
-  /// The IRIs in a list of RDF.
+  /// The IRIs in an RDF list.
   private static func elements(
     of list: TurtleTerm, in statements: [TurtleTerm: [TurtleStatement]]
   ) -> [String] {
@@ -80,7 +81,7 @@ extension Thesaurus {
 }
 
 extension Concept {
-  /// Adds what a statement gives as a notation, if it is a text.
+  /// Adds the object of a statement as a notation, if it is a literal.
   fileprivate mutating func addNotation(_ statement: TurtleStatement) {
     guard case .literal(let text, nil, let datatype) = statement.object else { return }
     notations.append(Notation(text, datatype: datatype == Concept.string ? nil : datatype))
@@ -88,7 +89,7 @@ extension Concept {
 
   private static let string = "http://www.w3.org/2001/XMLSchema#string"
 
-  /// Adds what a statement gives as a label, if it is a text.
+  /// Adds the object of a statement as a label, if it is a literal.
   fileprivate mutating func add(_ statement: TurtleStatement, as kind: LabelKind) {
     guard case .literal(let text, let language, _) = statement.object else { return }
     labels.append(Label(text, language: language ?? "", kind: kind, line: statement.line))

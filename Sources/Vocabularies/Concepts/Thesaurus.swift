@@ -1,19 +1,19 @@
 internal import Text
 
-/// Concepts with their labels, and the broader, narrower and related ones.
+/// Concepts with their labels and their broader, narrower and related concepts.
 package struct Thesaurus: Sendable {
   /// A reference to something that the file does not describe.
   package struct Reference: Equatable, Sendable {
-    /// The concept or scheme that refers.
+    /// The concept or scheme with the reference.
     package var from: String
     /// The name of the property, such as `broader`.
     package var property: String
-    /// The concept that the property names.
+    /// The IRI that is not described.
     package var to: String
-    /// The property's line, counted from 1.
+    /// The reference's line, counted from 1.
     package var line: Int
 
-    /// A relation between two concepts by their names.
+    /// A reference from one IRI to another.
     package init(from: String, property: String, to: String, line: Int) {
       self.from = from
       self.property = property
@@ -22,17 +22,17 @@ package struct Thesaurus: Sendable {
     }
   }
 
-  /// Something that a vocabulary cannot hold, which was left out.
+  /// A statement that the vocabulary cannot hold and that was left out.
   package struct SkippedStatement: Equatable, Sendable {
-    /// What was left out.
+    /// Why a statement was left out.
     package enum Kind: Equatable, Sendable {
       /// A concept that is a blank node.
       case namelessConcept
-      /// A label without anything to see.
+      /// A label without visible characters.
       case emptyLabel
-      /// Text where a concept belongs, or the other way about.
+      /// A text where a concept is expected, or the reverse.
       case wrongValue(property: String)
-      /// An IRI that is relative, in a file without a base.
+      /// A relative IRI in a file without a base.
       case relativeIRI(String)
     }
 
@@ -41,28 +41,28 @@ package struct Thesaurus: Sendable {
     /// Why it was left out.
     package var kind: Kind
 
-    /// Something left out of a line.
+    /// A statement left out, with its line and the reason.
     package init(line: Int, kind: Kind) {
       self.line = line
       self.kind = kind
     }
   }
 
-  /// The file's name as the reader was given it.
+  /// The file's name, as given to the reader.
   package let file: String
   /// In the order of the file.
   package let concepts: [Concept]
   /// References to concepts that are not in `concepts`.
   package let danglingReferences: [Reference]
-  /// What was left out.
+  /// The statements that were left out.
   package let skippedStatements: [SkippedStatement]
-  /// Statements that no field of a concept holds: of concept schemes and collections, mappings to
-  /// other vocabularies, properties of other ontologies. In the order of the file.
+  /// Statements that no field of a concept holds, in file order: about concept schemes and
+  /// collections, mappings to other vocabularies, and properties of other ontologies.
   package let otherStatements: [TurtleStatement]
   private let numbers: [String: Int]
   private let narrowerNumbers: [[Int]]
 
-  /// A thesaurus of concepts with different IRIs; of several with the same the first counts.
+  /// A thesaurus of concepts with distinct IRIs; of several with the same IRI the first is used.
   package init(
     file: String, concepts: [Concept], danglingReferences: [Reference] = [],
     skippedStatements: [SkippedStatement] = [], otherStatements: [TurtleStatement] = []
@@ -87,22 +87,22 @@ package struct Thesaurus: Sendable {
   /// The concept with an IRI.
   package func concept(_ iri: String) -> Concept? { numbers[iri].map { concepts[$0] } }
 
-  /// The concepts above one.
+  /// The concepts directly broader than one.
   package func broader(than concept: Concept) -> [Concept] {
     concept.broader.compactMap(self.concept)
   }
 
-  /// The concepts directly below one, in the order of the file.
+  /// The concepts directly narrower than one, in file order.
   package func narrower(than concept: Concept) -> [Concept] {
     numbers[concept.iri].map { narrowerNumbers[$0].map { concepts[$0] } } ?? []
   }
 
-  /// The concepts beside one.
+  /// The concepts related to one.
   package func related(to concept: Concept) -> [Concept] {
     concept.related.compactMap(self.concept)
   }
 
-  /// The concepts that have a label, notation or tag with these words, whatever its language.
+  /// The concepts with this label, tag or notation, in any language, after folding.
   package func concepts(named name: String) -> [Concept] {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return [] }

@@ -1,32 +1,32 @@
 package import Messages
 
 extension ThesaurusAudit {
-  /// What can be wrong with a thesaurus.
+  /// A problem in a thesaurus.
   package enum Problem: Equatable, Sendable {
     case noPreferredLabel(String)
     case secondPreferredLabel(String, language: String)
-    /// A label that the same concept has already in the language.
+    /// A label that the same concept already has in the same language.
     case repeatedLabel(String, concept: String)
-    /// A label that another concept, first mentioned in a line, has in the same language.
+    /// A label that another concept has in the same language. `line` is the first mention of that
+    /// concept.
     case sharedLabel(String, other: String, line: Int)
-    /// A label of a collection that a concept, first mentioned in a line, has as well, or the other way
-    /// round.
+    /// A label that a collection and a concept share. `line` is the first mention of the other one.
     case labelOfCollection(String, line: Int)
     case sharedTag(String, other: String, line: Int)
     case relatedAndBroader(String, String)
     case relatedToItself(String)
-    /// Concepts each of which is broader than the one before, and the first broader than the last.
+    /// Concepts each of which is broader than the one before; the first is broader than the last.
     case broaderCycle([String])
-    /// A concept below several; its records are counted under the first of them alone.
+    /// A concept with several broader ones; its records are counted only under the first.
     case severalBroader(String, counted: String)
     case danglingReference(property: String, to: String)
-    /// What the reader of the file left out.
+    /// A statement that the reader of the file left out.
     case leftOut(Thesaurus.SkippedStatement.Kind)
-    /// A tag of a catalogue that means no concept, with the known name that is most like it.
+    /// A tag of a catalogue that has no concept, with the most similar known name.
     case unmappedTag(String, records: Int, nearest: String?)
     case conceptWithoutRecords(String)
 
-    /// Whether this is no fault but something to know.
+    /// Whether this is information and not a fault.
     package var isNote: Bool {
       switch self {
       case .conceptWithoutRecords, .severalBroader: true
@@ -40,7 +40,7 @@ extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// What is wrong with which concept or label, and what to do about it.
+  /// The problem, the concept or label that has it, and what to do about it.
   package var message: Message {
     switch self {
     case .noPreferredLabel(let name): Message(.thesaurusNoPreferredLabel, .text(name))
@@ -82,7 +82,8 @@ extension ThesaurusAudit.Problem: MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// Names of a cycle, back to the first; of a long one the first eight and the last.
+  /// The names of a cycle, ending with the first again; of a long cycle the first eight and the
+  /// last.
   private static func cycle(_ names: [String]) -> Message.Argument {
     let shown = 8
     func quoted(_ name: String) -> Message { Message(.quoted, .text(name)) }

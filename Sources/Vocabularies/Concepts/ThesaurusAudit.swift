@@ -2,13 +2,13 @@ package import Messages
 package import Publications
 internal import Text
 
-/// What an editor should know about a thesaurus.
+/// Findings about a thesaurus for its editor.
 package struct ThesaurusAudit: Sendable {
-  /// One thing to report.
+  /// One finding.
   package struct Finding: Equatable, Sendable {
-    /// The line of the vocabulary's file; `nil` when it is about a catalogue.
+    /// The line in the vocabulary's file; `nil` for a finding about a catalogue.
     package var line: Int?
-    /// What was found.
+    /// The problem.
     package var problem: Problem
 
     /// A finding about a line of the vocabulary's file, counted from 1, or about a catalogue.
@@ -18,12 +18,12 @@ package struct ThesaurusAudit: Sendable {
     }
   }
 
-  /// In the order of lines; what is about a catalogue comes last.
+  /// In line order; findings about a catalogue come last.
   package private(set) var findings: [Finding] = []
-  /// In which concepts are named.
+  /// The language in which concepts are named.
   private let language: String
 
-  /// Examines a thesaurus by the rules that SKOS sets, and names concepts in a language.
+  /// Checks a thesaurus against the rules of SKOS, and names concepts in a language.
   package init(_ thesaurus: Thesaurus, in language: String = "en") {
     self.language = language
     for concept in thesaurus.concepts {
@@ -42,10 +42,10 @@ package struct ThesaurusAudit: Sendable {
       .map(\.element)
   }
 
-  /// Examines a thesaurus and what a catalogue makes of it: tags that no concept has, concepts
-  /// that no record has, neither by themselves nor by a narrower one.
+  /// Checks a thesaurus, and its use in a catalogue: finds tags without a concept, and concepts
+  /// without records, their own or those of narrower concepts.
   ///
-  /// Each publication is looked at once and not kept.
+  /// Reads the publications once and keeps none.
   package init(
     _ thesaurus: Thesaurus, for publications: some Sequence<Publication>, vocabulary: Vocabulary,
     in language: String = "en"
@@ -68,7 +68,8 @@ package struct ThesaurusAudit: Sendable {
       }
     }
     let kinds: Set<NamedValue.Kind> = [.topic, .collection, .country, .grouping]
-    // The tables of these kinds were read when the vocabulary was.
+    // Fails only if the table of labels is malformed: the others were checked at reading. There
+    // are no suggestions then.
     let names = unplaced.isEmpty ? nil : try? vocabulary.nameIndex(of: kinds)
     for (tag, count) in unplaced.sorted(by: { $0.key < $1.key }) {
       let nearest = names?.nearest(to: tag, of: kinds, limit: 1).first?.label
@@ -86,7 +87,7 @@ package struct ThesaurusAudit: Sendable {
     findings.append(Finding(line: line, problem: problem))
   }
 
-  /// One preferred label a language, and no label twice in a concept.
+  /// Checks that a concept has one preferred label per language, and no label twice.
   private mutating func addOwnLabels(_ concept: Concept) {
     if !concept.labels.contains(where: { $0.kind == .preferred }) {
       add(concept.line, .noPreferredLabel(name(concept)))
@@ -103,7 +104,7 @@ package struct ThesaurusAudit: Sendable {
     }
   }
 
-  /// A label belongs to one concept of a language.
+  /// Checks that no two concepts share a label in one language.
   private mutating func addSharedLabels(_ thesaurus: Thesaurus) {
     var owners: [String: Int] = [:]
     for (number, concept) in thesaurus.concepts.enumerated() {
@@ -137,7 +138,7 @@ package struct ThesaurusAudit: Sendable {
     }
   }
 
-  /// What is broader than a concept cannot be beside it.
+  /// Finds concepts related to themselves or to a broader one, and those with several broader ones.
   private mutating func addRelations(_ concept: Concept, _ thesaurus: Thesaurus) {
     let broader = Set(concept.broader)
     for iri in concept.related where broader.contains(iri) {
@@ -165,6 +166,6 @@ extension ThesaurusAudit.Finding: MessageConvertible, CustomStringConvertible {
       .findingAt, .message(Message(.placeLine, .index(line))), .message(problem.message))
   }
 
-  /// The finding, with nothing in it that a terminal would not show.
+  /// The finding in English, without control characters.
   package var description: String { TextFilter.line(Messages.english.text(message)) }
 }

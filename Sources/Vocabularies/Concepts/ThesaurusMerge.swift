@@ -1,16 +1,17 @@
-/// Several SKOS files as one.
+/// Merges several SKOS files.
 package struct ThesaurusMerge {
-  /// A preferred label that became an alternative one, because its concept had one in the language.
+  /// A preferred label that became alternative, because its concept already had one in the
+  /// language.
   package struct Conflict: Equatable, Sendable {
     /// The IRI of the concept.
     package var concept: String
-    /// The label that stays.
+    /// The label that stays preferred.
     package var kept: String
-    /// The label that became an alternative one.
+    /// The label that became alternative.
     package var other: String
-    /// The file of the other label.
+    /// The file of `other`.
     package var file: String
-    /// Its line.
+    /// The line of `other`.
     package var line: Int
   }
 
@@ -21,13 +22,13 @@ package struct ThesaurusMerge {
   private var skipped: [Thesaurus.SkippedStatement] = []
   private var dangling: [Thesaurus.Reference] = []
   private var fileCount = 0
-  /// In the order of files and lines.
+  /// In file and line order.
   package private(set) var conflicts: [Conflict] = []
 
-  /// A merge of nothing.
+  /// An empty merge.
   package init() {}
 
-  /// Adds a file. Concepts are the same by IRI; what the first file says of one stays first.
+  /// Adds a file. Concepts with the same IRI are merged; statements of earlier files come first.
   package mutating func add(_ thesaurus: Thesaurus) {
     fileCount += 1
     for concept in thesaurus.concepts { add(concept, of: thesaurus.file) }
@@ -39,7 +40,7 @@ package struct ThesaurusMerge {
     dangling += thesaurus.danglingReferences
   }
 
-  /// The vocabulary of all files, under the name of `file`.
+  /// The merged thesaurus, with `file` as its file name.
   package consuming func thesaurus(file: String) -> Thesaurus {
     resolveReferences()
     return Thesaurus(
@@ -47,7 +48,7 @@ package struct ThesaurusMerge {
       otherStatements: others)
   }
 
-  /// What one file refers to may be in another.
+  /// Resolves references from one file to another.
   private mutating func resolveReferences() {
     var resolved: Set<TurtleStatement> = []
     dangling.removeAll { reference in
@@ -106,7 +107,7 @@ package struct ThesaurusMerge {
     if there == nil { concepts[number].labels.append(label) }
   }
 
-  /// A blank node is one of its file alone.
+  /// Renames blank nodes, because each is local to its file.
   private func renamed(_ statement: TurtleStatement) -> TurtleStatement {
     func term(_ term: TurtleTerm) -> TurtleTerm {
       if case .blank(let label) = term { .blank("\(fileCount) \(label)") } else { term }

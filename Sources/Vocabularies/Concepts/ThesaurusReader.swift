@@ -1,10 +1,10 @@
 /// Reads a SKOS vocabulary from Turtle.
 package enum ThesaurusReader {
-  /// The concepts of a file, in the order in which it first mentions them.
+  /// The concepts of a file, in the order of first mention.
   ///
-  /// `base` is what relative IRIs are resolved against where the file has no base of its own.
-  /// Without either, a concept with a relative IRI is an error: it would be another concept in
-  /// another place. A statement of anything else with a relative IRI is skipped and reported.
+  /// `base` resolves relative IRIs until the file gives its own base. Without either, a concept
+  /// with a relative IRI is an error, because its identity would depend on the location of the
+  /// file. Other statements with a relative IRI are skipped and reported.
   package static func read(
     _ contents: FileContents, base: String = ""
   ) throws(TurtleError) -> Thesaurus {
@@ -24,11 +24,13 @@ package enum ThesaurusReader {
   }
 }
 
-/// The properties whose values are fields of a concept; statements with others are kept as they are.
+/// The properties whose values are stored in fields of a concept. Statements with other properties
+/// are kept unchanged.
 package enum SKOS {
-  /// Of the words of SKOS (W3C Recommendation of 18 August 2009).
+  /// The namespace of SKOS (W3C Recommendation of 18 August 2009).
   package static let namespace = "http://www.w3.org/2004/02/skos/core#"
-  /// The project's own namespace: `tag` is the publisher's tag for a concept, to the letter.
+  /// The project's own namespace. Its property `tag` is the publisher's tag for a concept, as
+  /// published.
   package static let ownNamespace = "https://fieldshelf.example/ns#"
 
   static let concept = namespace + "Concept"

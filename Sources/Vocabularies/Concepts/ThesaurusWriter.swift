@@ -1,6 +1,6 @@
-/// Writes a thesaurus as SKOS in Turtle, for other programs.
+/// Writes a thesaurus as SKOS in Turtle.
 package enum ThesaurusWriter {
-  /// The text of a file; reading it again gives the same concepts and other statements.
+  /// The file's text; reading it again gives the same concepts and other statements.
   package static func turtle(_ thesaurus: Thesaurus) -> String {
     var text = """
       @prefix skos: <\(SKOS.namespace)> .
@@ -11,7 +11,7 @@ package enum ThesaurusWriter {
     return text + others(thesaurus.otherStatements)
   }
 
-  /// What no concept holds, a statement a line; blank nodes are numbered in the order of the file.
+  /// Statements that no concept holds, one per line; blank nodes are numbered in file order.
   private static func others(_ statements: [TurtleStatement]) -> String {
     var numbers: [String: Int] = [:]
     func term(_ term: TurtleTerm) -> String {
@@ -34,7 +34,7 @@ package enum ThesaurusWriter {
     return text
   }
 
-  /// An IRI between angle brackets, or as a name of SKOS.
+  /// An IRI in angle brackets, or as a prefixed SKOS name.
   private static func shortened(_ iri: String) -> String {
     if iri.hasPrefix(SKOS.namespace) {
       let name = iri.dropFirst(SKOS.namespace.count)
@@ -91,7 +91,7 @@ package enum ThesaurusWriter {
       case "\n": escaped += "\\n"
       case "\r": escaped += "\\r"
       case "\t": escaped += "\\t"
-      // Terminals see the text as well: nothing that controls them is written as it is.
+      // The text may also be shown in a terminal, so control characters are escaped.
       case _ where isHidden(scalar): escaped += number(scalar)
       default: escaped.unicodeScalars.append(scalar)
       }
@@ -101,8 +101,8 @@ package enum ThesaurusWriter {
       + (direction.map { "--\($0.rawValue)" } ?? "")
   }
 
-  /// An IRI with characters that are not seen written as numbers; the reader let no others in that
-  /// are not allowed between angle brackets.
+  /// An IRI with invisible characters escaped. The reader has rejected all other characters that
+  /// are not allowed in angle brackets.
   private static func iri(_ iri: String) -> String {
     var escaped = ""
     for scalar in iri.unicodeScalars {

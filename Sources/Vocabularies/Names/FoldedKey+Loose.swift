@@ -1,12 +1,12 @@
 package import Text
 
 extension FoldedKey {
-  /// The words of the key in an order of their own, without what writers put in and leave out:
-  /// articles, `and`, `of`. Abbreviations of countries' names are written out.
+  /// The words of the key, sorted, without words that writers often omit: articles, `and`, `of`.
+  /// Abbreviations in country names are expanded.
   ///
   /// `Congo (the Democratic Republic of the)`, `Congo, Dem. Rep.` and `Democratic Republic of the
-  /// Congo` have the same loose key. English articles are left out anywhere, those of other
-  /// languages at the start. It is empty for a name of nothing else.
+  /// Congo` have the same loose key. English articles are removed anywhere, articles of other
+  /// languages only at the start. The key is empty if nothing else remains.
   package var loose: FoldedKey {
     var words = bytes.split(separator: 0x20)[...]
     while words.count > 1, let first = words.first, Self.leadingArticles.contains(Array(first)) {
@@ -18,7 +18,7 @@ extension FoldedKey {
     return FoldedKey(folded: Array(sorted.joined(separator: [0x20])))
   }
 
-  /// Whether a text has letters beyond ASCII, which no code has though it may fold to one.
+  /// Whether a text has non-ASCII letters. No code has any, even if the text folds to a code.
   static func hasForeignLetters(_ text: String) -> Bool {
     text.contains { $0.isLetter && !$0.isASCII }
   }

@@ -1,17 +1,17 @@
 extension NameIndex {
-  /// The language that a word of a record names: a code of ISO 639-1, -2 or -3, a tag of BCP 47
-  /// (`th-TH`, `zh_Hans`), a name in English, in the language itself or in another, with or without
-  /// what follows it in parentheses. The key is the same for all of them.
+  /// The language that a record's text names: an ISO 639-1, -2 or -3 code, a BCP 47 tag (`th-TH`,
+  /// `zh_Hans`), or a name in English, in the language itself or in another language, with or
+  /// without an addition in parentheses. All of them give the same key.
   package func language(named text: String) -> NamedValue? {
     LanguageName.forms(of: text).lazy.compactMap { value(named: $0, of: .language) }.first
   }
 }
 
-/// What a word that names a language is looked up by.
+/// Lookup forms of a text that names a language.
 package enum LanguageName {
-  /// The word, and what of it names the language: the name before an addition (`English (US)`,
-  /// `Spanish; Castilian`), what is said first of a name that is turned round for sorting
-  /// (`Gaelic, Scottish`), or the first part of a tag.
+  /// The text, and the part that names the language: the name before an addition (`English (US)`,
+  /// `Spanish; Castilian`), an inverted name in natural order (`Gaelic, Scottish`), or the first
+  /// subtag.
   package static func forms(of text: String) -> [String] {
     if let end = text.firstIndex(where: { "(;/".contains($0) }), end > text.startIndex {
       return [text, String(text[..<end])]
@@ -22,7 +22,7 @@ package enum LanguageName {
     return [text] + [primarySubtag(of: text)].compactMap(\.self)
   }
 
-  /// The first part of a tag of BCP 47 of several parts, or of a locale of POSIX (`pt_BR.UTF-8`).
+  /// The first subtag of a BCP 47 tag with several subtags, or of a POSIX locale (`pt_BR.UTF-8`).
   private static func primarySubtag(of text: String) -> String? {
     let tag = text.prefix { $0 != "." && $0 != "@" }
     let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }

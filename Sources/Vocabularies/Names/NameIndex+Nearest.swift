@@ -1,13 +1,14 @@
 extension NameIndex {
-  /// How many names the values of some kinds have: what an unknown name is compared with.
+  /// How many names the values of some kinds have, which is the number of comparisons for an
+  /// unknown name.
   package func nameCount(of kinds: Set<NamedValue.Kind>) -> Int {
     entries.indices.reduce(0) { sum, number in
       sum + (kinds.contains(entries[number].value.kind) ? nameCount(ofEntry: number) : 0)
     }
   }
 
-  /// The values of some kinds whose names are most like an unknown name, the nearest first; empty when
-  /// nothing is near. Codes are never suggested.
+  /// The values of some kinds whose names are most similar to an unknown name, the nearest first;
+  /// empty when none is near. Codes are never suggested.
   package func nearest(
     to name: String, of kinds: Set<NamedValue.Kind>, limit: Int = 3
   ) -> [Entry] {

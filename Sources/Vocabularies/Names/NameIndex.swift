@@ -1,48 +1,49 @@
 internal import Text
 
-/// Every name of the values that a vocabulary knows: labels in any language, other names, those
-/// that are found and never shown, codes, acronyms and notations.
+/// An index of every name of the values in a vocabulary: labels in any language, other names,
+/// hidden names, codes, acronyms and notations.
 ///
-/// Case, accents, apostrophes, hyphens and other punctuation do not matter. Articles do not matter
-/// either unless they tell two values apart. Making an index of the embedded vocabulary takes some
-/// milliseconds; looking a name up takes constant time, the others are linear in the names.
+/// Case, accents, apostrophes, hyphens and other punctuation are ignored, and articles too unless
+/// they distinguish two values. Building the index of the embedded vocabulary takes some
+/// milliseconds. A lookup takes constant time; all other operations are linear in the number of
+/// names.
 package struct NameIndex: Sendable {
-  /// A value with the label that is shown for it.
+  /// A value with its display label.
   package struct Entry: Equatable, Sendable {
     /// The value.
     package let value: NamedValue
-    /// The label to show.
+    /// The display label.
     package let label: String
   }
 
   private struct Name: Sendable {
     let text: String
     let role: NameMatch.Role
-    /// As `NameMatch` compares it.
+    /// Folded for `NameMatch`.
     let folded: [UInt8]
-    /// Which letters it has, as `NearName` compares them.
+    /// The set of its letters, for `NearName`.
     let letters: UInt64
     /// Index into `entries`.
     let entry: Int
   }
 
-  /// In the order of adding.
+  /// In insertion order.
   package private(set) var entries: [Entry] = []
   private var numbers: [NamedValue: Int] = [:]
   private var names: [Name] = []
-  /// Numbers of the names of each entry.
+  /// The indices of each entry's names.
   private var namesOfEntry: [[Int]] = []
-  /// Entries by key, in the order of adding.
+  /// Entries by key, in insertion order.
   private var exact: [FoldedKey: [Int]] = [:]
   private var loose: [FoldedKey: [Int]] = [:]
-  /// Entries by the key of a name that means several values together.
+  /// Entries by the key of a name that several values share.
   private var shared: [FoldedKey: [Int]] = [:]
   private var sharedNames: [UInt64: FoldedKey] = [:]
 
-  /// An index without a name.
+  /// An empty index.
   package init() {}
 
-  /// An index of entries; a value that comes twice keeps its first label.
+  /// An index of entries; of a repeated value the first label is used.
   package init(_ list: [NamedEntry]) {
     for entry in list {
       for member in entry.members {
@@ -74,7 +75,7 @@ package struct NameIndex: Sendable {
         text: name, role: role, folded: folded, letters: NearName.letters(of: folded), entry: entry)
     )
     if !exact[key, default: []].contains(entry) { exact[key, default: []].append(entry) }
-    // Seven thousand names of languages have no articles to leave out.
+    // The seven thousand language names have no articles to remove.
     guard role != .code, entries[entry].value.kind != .language else { return }
     let looseKey = key.loose
     if !looseKey.isEmpty, !loose[looseKey, default: []].contains(entry) {
@@ -85,10 +86,10 @@ package struct NameIndex: Sendable {
 
 /// Names of several values.
 extension NameIndex {
-  /// Adds a name that means a value together with others, such as a country of the Middle East.
+  /// Adds a name shared by several values, such as `Middle East` for its countries.
   ///
-  /// It is found by `values(named:of:)` and by scanners; it names no single value, matches no start
-  /// of a name, and is offered only where it is the label of something else.
+  /// `values(named:of:)` and scanners find it. It does not name a single value, does not match
+  /// prefixes, and is suggested only where it is also a label.
   mutating func addShared(_ name: String, of value: NamedValue) {
     guard let entry = numbers[value] else { return }
     let key = FoldedKey(name)
@@ -103,22 +104,22 @@ extension NameIndex {
 
 /// Exact names.
 extension NameIndex {
-  /// The label of a value; `nil` for one that the index does not have.
+  /// The label of a value; `nil` if the index does not have it.
   package func label(of value: NamedValue) -> String? {
     numbers[value].map { entries[$0].label }
   }
 
-  /// Every name of a value, the label first; codes only when they are asked for.
+  /// Every name of a value, the label first; codes only if requested.
   package func names(of value: NamedValue, withCodes: Bool = false) -> [String] {
     guard let entry = numbers[value] else { return [] }
     return namesOfEntry[entry].map { names[$0] }.filter { withCodes || $0.role != .code }
       .map(\.text)
   }
 
-  /// The values with a name, of some kinds or of any; values of one kind in the order of adding.
+  /// The values with a name, of some kinds or of all; values of one kind in insertion order.
   ///
-  /// When none has the name to the letter, the values that it means together are returned (the
-  /// countries of the Middle East), then those that have it but for articles.
+  /// If none has exactly this name, returns the values that share it (the countries of the Middle
+  /// East), and if there are none, those with the name apart from articles.
   package func values(
     named name: String, of kinds: Set<NamedValue.Kind> = Set(NamedValue.Kind.allCases)
   ) -> [NamedValue] {
@@ -132,14 +133,14 @@ extension NameIndex {
     return []
   }
 
-  /// The first value of a kind with a name. A name that means two values once its articles are gone
-  /// means neither.
+  /// The first value of a kind with a name. A name that is ambiguous without its articles gives
+  /// `nil`.
   package func value(named name: String, of kind: NamedValue.Kind) -> NamedValue? {
     let key = FoldedKey(name)
     guard !key.isEmpty else { return nil }
     if let value = values(exactEntries(name, key), [kind]).first { return value }
     let found = values(loose[key.loose], [kind])
-    // A country comes before the region of its name.
+    // Prefer a country to a region of the same name.
     let surest = found.count > 1 ? found.filter { !$0.isRegion } : found
     if surest.count == 1 { return surest[0] }
     guard found.isEmpty, kind == .country, let parts = Vocabulary.nameAndAddition(name) else {
@@ -149,8 +150,8 @@ extension NameIndex {
     }
   }
 
-  /// The entries with a name or code to the letter. A text with letters beyond ASCII is no code:
-  /// `Bỉ`, Belgium in Vietnamese, is not Burundi.
+  /// The entries with exactly this name or code. A text with non-ASCII letters is not a code: `Bỉ`,
+  /// Belgium in Vietnamese, is not Burundi.
   private func exactEntries(_ name: String, _ key: FoldedKey) -> [Int]? {
     guard let found = exact[key], FoldedKey.hasForeignLetters(name) else { return exact[key] }
     let folded = [0x20] + key.bytes
@@ -164,15 +165,14 @@ extension NameIndex {
   }
 }
 
-/// Starts of names, labels inside a text, and names that are nearly right.
+/// Prefix matches, labels inside a text, and near matches.
 extension NameIndex {
-  /// How a typed text names a value; `nil` when it does not. Every value matches no text at all.
+  /// How a typed text matches a value; `nil` if it does not. An empty text matches every value.
   package func match(_ typed: NameMatch.Typed, _ value: NamedValue) -> NameMatch? {
     numbers[value].flatMap { match(typed, entry: $0) }
   }
 
-  /// The values of a kind that a typed text names, the surest match first, else in the order of
-  /// adding.
+  /// The values of a kind that match a typed text, the best match first, then in insertion order.
   package func matches(
     _ typed: String, of kind: NamedValue.Kind
   ) -> [(value: NamedValue, match: NameMatch)] {
@@ -186,7 +186,8 @@ extension NameIndex {
   /// How many names an entry has.
   func nameCount(ofEntry number: Int) -> Int { namesOfEntry[number].count }
 
-  /// Calls `body` with the names of an entry as `NameMatch` compares them, and with their letters.
+  /// Calls `body` with the folded names of an entry, skipping those whose letters `mayBeNear`
+  /// rejects.
   func forEachFoldedName(
     of entry: Int, where mayBeNear: (UInt64) -> Bool,
     _ body: (UnsafeBufferPointer<UInt8>, NameMatch.Role) -> Void
@@ -205,7 +206,7 @@ extension NameIndex {
     }.min()
   }
 
-  /// What finds the names of some kinds inside texts; made once for many texts.
+  /// A scanner that finds the names of some kinds in texts. Make it once for many texts.
   package func scanner(of kinds: Set<NamedValue.Kind>) -> NameScanner {
     var scanner = NameScanner()
     for name in names where kinds.contains(entries[name.entry].value.kind) {
@@ -217,7 +218,7 @@ extension NameIndex {
     }
     for (fingerprint, key) in sharedNames {
       let found = values(shared[key], kinds)
-      // A name of a single value is surer.
+      // A name of a single value takes precedence.
       if !scanner.has(fingerprint) { for value in found { scanner.add(fingerprint, value) } }
     }
     return scanner

@@ -1,26 +1,26 @@
 internal import Text
 
-/// The rules by which a typed text names a value: one piece of code for tables in memory and for
-/// names that are stored folded in a catalogue's image.
+/// The rules by which a typed text matches a name of a value. Tables in memory and the folded names
+/// in a catalogue image share this code.
 ///
 /// Names are compared as folded words with a space before each (` lao people s`).
 package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
-  /// The text is the value's code, capitals included.
+  /// The text is the value's code, in the same case.
   case code
-  /// Every typed word starts a word of the label.
+  /// Every typed word is a prefix of a word of the label.
   case label
-  /// The text starts another name. Not every word may: in many languages some word begins with
-  /// nearly anything.
+  /// The text is a prefix of another name. Prefixes of later words do not count: with many
+  /// languages, some word begins with nearly anything.
   case otherName
 
-  /// The surest match first.
+  /// The best match first.
   package static func < (a: NameMatch, b: NameMatch) -> Bool { a.rawValue < b.rawValue }
 
-  /// What a name is to its value.
+  /// The role of a name for its value.
   package enum Role: Sendable {
-    /// The name that is shown.
+    /// The displayed name.
     case label
-    /// Another name, in any language, shown or not.
+    /// Another name, in any language, displayed or hidden.
     case otherName
     /// A code, an acronym or a notation.
     case code
@@ -31,8 +31,8 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// How a typed text names a value by one of its names: `name` as it is written, `folded` as it is
-  /// compared; `nil` when it does not.
+  /// How a typed text matches one name of a value: `name` as written, `folded` as compared; `nil`
+  /// if it does not.
   package static func of(
     _ role: Role, _ name: String, _ folded: UnsafeBufferPointer<UInt8>, _ typed: Typed
   ) -> NameMatch? {
@@ -56,11 +56,11 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
       name = words.flatMap(\.self)
     }
 
-    /// Whether nothing to look for was typed; then every label matches.
+    /// Whether the text has no words; it then matches every label.
     package var isEmpty: Bool { words.isEmpty }
   }
 
-  /// A name as it is compared: its folded words, with a space before each.
+  /// A name in the compared form: its folded words with a space before each.
   package static func folded(_ name: String) -> [UInt8] {
     var words = FoldedWords()
     words.append(name)
@@ -78,14 +78,14 @@ package enum NameMatch: Int, CaseIterable, Comparable, Sendable {
     !code.isEmpty && code == typed.text
   }
 
-  /// Whether each typed word starts a word of a folded label.
+  /// Whether each typed word is a prefix of a word of a folded label.
   package static func isLabel(_ label: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
     typed.words.allSatisfy { word in
       label.indices.contains { starts(label, at: $0, with: word) }
     }
   }
 
-  /// Whether a folded name starts with the typed words.
+  /// Whether the typed words are a prefix of a folded name.
   package static func isOtherName(_ name: UnsafeBufferPointer<UInt8>, _ typed: Typed) -> Bool {
     starts(name, at: 0, with: typed.name)
   }

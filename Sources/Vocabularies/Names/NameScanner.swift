@@ -1,22 +1,21 @@
 package import Text
 
-/// Finds names inside a text that a reader typed: the rules, and the names of a vocabulary.
+/// Finds names of a vocabulary in a text that a reader typed.
 ///
-/// Names are kept as 64-bit fingerprints; among some thousand names two different ones with the same
-/// fingerprint are not to be expected.
+/// Names are stored as 64-bit fingerprints; collisions among some thousand names are negligible.
 package struct NameScanner: Sendable {
   /// A name found in a text.
   package struct Match: Equatable, Sendable {
-    /// Where the name stands.
+    /// The range of the name in the text.
     package let range: Range<String.Index>
-    /// The number of what it means.
+    /// The number of its meaning.
     package let meaning: Int
   }
 
   private var values: [[NamedValue]] = []
   private var groups: [UInt64: Int] = [:]
 
-  /// Adds a name by its fingerprint; a name may mean several values.
+  /// Adds a name by its fingerprint; a name may have several values.
   mutating func add(_ fingerprint: UInt64, _ value: NamedValue) {
     let group = groups[fingerprint] ?? values.count
     if group == values.count {
@@ -29,26 +28,25 @@ package struct NameScanner: Sendable {
   /// Whether a name with a fingerprint was added.
   func has(_ fingerprint: UInt64) -> Bool { groups[fingerprint] != nil }
 
-  /// The names in a text with what they mean, the longest first at each place; none overlaps
-  /// another.
+  /// The non-overlapping names in a text with their values, the longest first at each position.
   ///
-  /// Words in quotes or after a minus are passed over. A code is found where it is the whole text
-  /// and in capitals.
+  /// Words in quotes or after a minus are skipped. A code is found only if it is the whole text and
+  /// in capitals.
   package func matches(
     in text: String
   ) -> [(range: Range<String.Index>, values: [NamedValue])] {
     Self.matches(in: text) { groups[$0] }.map { ($0.range, values[$0.meaning]) }
   }
 
-  /// The most words that are looked at as one name; scripts without blanks have many short ones.
+  /// The most words in one name; scripts without spaces have many short words.
   private static let mostWords = 64
 
-  /// The names in a query, the longest first at each place; none overlaps another.
+  /// The non-overlapping names in a query, the longest first at each position.
   ///
-  /// Words inside quotes, after a minus and behind a field (`source:`) are as they are typed: no name
-  /// is looked for there, and none reaches over the `|` between two alternatives.
-  /// A country's code is found where it is the whole query and in capitals, as `IN` or `LAO`.
-  /// `meaning` gives the number of what the name with a fingerprint means.
+  /// Words inside quotes, after a minus or after a field prefix (`source:`) are skipped, and no
+  /// name extends across the `|` between two alternatives. A country's code is found only if it is
+  /// the whole query and in capitals, as `IN` or `LAO`. `meaning` maps the fingerprint of a name to
+  /// the number of its meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
     let words = openWords(of: query)
     if words.count == 1, isCode(query[words[0].range]),
@@ -70,12 +68,13 @@ package struct NameScanner: Sendable {
     return matches
   }
 
-  /// The fingerprint under which a name is looked up, whatever its case, accents and punctuation.
+  /// The lookup fingerprint of a name, independent of case, accents and punctuation.
   package static func fingerprint(of name: some StringProtocol) -> UInt64 {
     FoldedKey(String(name)).fingerprint
   }
 
-  /// The fingerprint under which a code is looked up: no name has it, for none holds a zero.
+  /// The lookup fingerprint of a code. It differs from that of any name, because names contain no
+  /// zero byte.
   package static func fingerprint(ofCode code: some StringProtocol) -> UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.combine(0)
@@ -83,8 +82,7 @@ package struct NameScanner: Sendable {
     return fingerprint.value
   }
 
-  /// The fingerprint under which a name is looked up but for its articles: no name and no code has
-  /// it.
+  /// The lookup fingerprint of a loose key. It differs from that of any name or code.
   package static func fingerprint(ofLoose key: FoldedKey) -> UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.combine(1)
@@ -92,7 +90,7 @@ package struct NameScanner: Sendable {
     return fingerprint.value
   }
 
-  /// Whether a text is made like a country's code in letters.
+  /// Whether a text has the form of an alphabetic country code.
   package static func isCode(_ text: some StringProtocol) -> Bool {
     text.utf8.allSatisfy { 0x41...0x5A ~= $0 }
   }
@@ -111,7 +109,7 @@ package struct NameScanner: Sendable {
     return best
   }
 
-  /// The words of a query; those that names must not reach into are empty.
+  /// The words of a query. Words that names must not include become empty.
   private static func openWords(of query: String) -> [Word] {
     var closed = closedRanges(of: query)[...]
     var end = query.startIndex
@@ -127,7 +125,7 @@ package struct NameScanner: Sendable {
     }
   }
 
-  /// The parts of a query in quotes, after a minus or behind a field, in order.
+  /// The ranges of a query that are in quotes, after a minus or after a field prefix, in order.
   private static func closedRanges(of query: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var start: String.Index?

@@ -1,25 +1,25 @@
-/// A name of something that a vocabulary knows.
+/// A name of a value in a vocabulary.
 package struct VocabularyName: Equatable, Sendable {
-  /// What a name is for.
+  /// The use of a name.
   package enum Use: UInt8, Sendable {
-    /// Shown; one a language.
+    /// Shown; one per language.
     case preferred
     /// Another name, which may be shown beside the preferred one.
     case alternative
-    /// Found and never shown.
+    /// Found by searches and never shown.
     case hidden
-    /// A code, an acronym or a notation, which is found where it is the whole text.
+    /// A code, an acronym or a notation, found only where it is the whole text.
     case code
   }
 
-  /// The name, word for word.
+  /// The name as in the file.
   package var text: String
-  /// The language as BCP 47 in small letters; empty where it is not known.
+  /// The language as a BCP 47 tag in lower case; empty when unknown.
   package var language: String
   /// What the name is for.
   package var use: Use
 
-  /// A name in a language that is not known, unless it is given.
+  /// A name, by default in an unknown language.
   package init(_ text: String, language: String = "", use: Use = .alternative) {
     self.text = text
     self.language = language
@@ -27,17 +27,17 @@ package struct VocabularyName: Equatable, Sendable {
   }
 }
 
-/// A value that a vocabulary knows, with all of its names.
+/// A value of a vocabulary with all its names.
 package struct NamedEntry: Equatable, Sendable {
-  /// The value; of an area it has the form of one that no table gives a key.
+  /// The value; for an area, one in the form of a value without a key in a table.
   package let value: NamedValue
-  /// The name to show in English.
+  /// The English display name.
   package let label: String
-  /// All names in all languages, the preferred ones and codes included.
+  /// All names in all languages, including preferred names and codes.
   package var names: [VocabularyName]
-  /// The values that an area stands for together; empty for a value.
+  /// The members of an area; empty for a value.
   package var members: [NamedValue] = []
 
-  /// Whether it is a part of the world that stands for its members and is counted by them alone.
+  /// Whether it is an area, which stands for its members and is counted only through them.
   package var isArea: Bool { !members.isEmpty }
 }

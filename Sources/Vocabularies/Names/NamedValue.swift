@@ -1,42 +1,42 @@
 internal import Text
 
-/// A value that the vocabulary knows, by a key that outlives files, languages and terms.
+/// A value of the vocabulary, with a key that does not depend on files, languages or labels.
 package struct NamedValue: Hashable, Sendable {
-  /// What the value is a value of. The raw values are the names of facets.
+  /// The kind of a value. The raw values are the names of facets.
   package enum Kind: String, CaseIterable, Sendable {
-    /// A concept: its IRI. Without a thesaurus the folded words of the publisher's tag behind `=`.
+    /// A concept's IRI. Without a thesaurus, `=` and the folded words of the publisher's tag.
     case topic
-    /// The folded words of a collection's tag behind `=`.
+    /// `=` and the folded words of a collection's tag.
     case collection
-    /// An ISO 3166 code, the M49 code of a region, or the folded words of an area behind `=`.
+    /// An ISO 3166 code, the M49 code of a region, or `=` and the folded words of an area.
     case country
-    /// The folded words of a grouping's name behind `=`.
+    /// `=` and the folded words of a grouping's name.
     case grouping
-    /// The folded words of a source's name behind `=`.
+    /// `=` and the folded words of a source's name.
     case source
     /// An ISO 639-1 code, or the ISO 639-3 code of a language without one.
     case language
-    /// A type of CSL.
+    /// A CSL type.
     case type
-    /// A year in four digits.
+    /// A four-digit year.
     case year
   }
 
-  /// What it is a value of.
+  /// The kind of value.
   package let kind: Kind
-  /// The key, as `Kind` says for each.
+  /// The key, in the form that `Kind` gives for each kind.
   package let id: String
 
-  /// The value of a kind with a key.
+  /// The value with a kind and a key.
   package init(_ kind: Kind, _ id: String) {
     self.kind = kind
     self.id = id
   }
 
-  /// Whether it is a region of M49 and no country.
+  /// Whether it is an M49 region and not a country.
   package var isRegion: Bool { kind == .country && id.utf8.allSatisfy { 0x30...0x39 ~= $0 } }
 
-  /// A value that no table gives a key: the folded words of its label behind `=`.
+  /// A value without a key in a table: `=` and the folded words of its label.
   package static func unlisted(_ kind: Kind, _ label: String) -> NamedValue {
     NamedValue(kind, "=" + String(decoding: FoldedKey(label).bytes, as: UTF8.self))
   }

@@ -1,10 +1,9 @@
 internal import Text
 
-/// The rule by which names are like a name that nothing has: what a message asks back by ("did you
-/// mean Thailand?").
+/// The rule for names similar to an unknown name, used for suggestions ("did you mean Thailand?").
 ///
-/// A name is near when it differs in few letters (one in four, at least one; two that are exchanged
-/// count like one), or when it has every typed word from a word's start on, which counts like one
+/// A name is near when it differs in few letters (one in four, at least one; two swapped letters
+/// count as one), or when every typed word is a prefix of one of its words, which counts as one
 /// letter.
 package struct NearName {
   private let typed: NameMatch.Typed
@@ -14,10 +13,10 @@ package struct NearName {
   private let letters: UInt64
   private let folded: [UInt8]
 
-  /// Letters of a name that is compared at all.
+  /// The most letters of a name that is compared.
   private static let longest = 200
 
-  /// The rule for a name; `nil` for one that nothing can be like.
+  /// The rule for a name; `nil` if it is empty or too long.
   package init?(_ name: String) {
     let folded = FoldedKey(name).bytes
     let letters = String(decoding: folded, as: UTF8.self).unicodeScalars.map(\.value)
@@ -30,20 +29,19 @@ package struct NearName {
     self.folded = folded
   }
 
-  /// Which letters of ASCII a folded name has, a bit each: most names differ from another one by
-  /// these.
+  /// The ASCII letters of a folded name, one bit each. This rules out most names cheaply.
   static func letters(of folded: [UInt8]) -> UInt64 {
     folded.reduce(0) { $1 == 0x20 || $1 >= 0x80 ? $0 : $0 | 1 << UInt64($1 & 63) }
   }
 
-  /// Whether a name with some letters can be near: each edit adds one and takes one away at most, and
-  /// a name with every typed word has every typed letter.
+  /// Whether a name with these letters can be near: each edit adds and removes at most one letter,
+  /// and a name with every typed word has every typed letter.
   func mayBeNear(_ other: UInt64) -> Bool {
     letters & ~other == 0 || (letters ^ other).nonzeroBitCount <= 2 * limit
   }
 
-  /// How far a name is, folded as `NameMatch` compares it; `nil` for one that is not near, or not
-  /// nearer than `other`. Codes are like nothing.
+  /// The distance to a name, folded as for `NameMatch`; `nil` unless it is near and nearer than
+  /// `other`. Codes never match.
   package mutating func distance(
     of folded: UnsafeBufferPointer<UInt8>, _ role: NameMatch.Role, nearerThan other: Int? = nil
   ) -> Int? {
@@ -59,8 +57,7 @@ package struct NearName {
     return isStart ? 1 : nil
   }
 
-  /// Whether a name is the typed one with two letters in each other's place, neighbours or not, as in
-  /// `Vietman`.
+  /// Whether a name is the typed one with two letters swapped, adjacent or not, as in `Vietman`.
   private func hasExchangedLetters(_ other: UnsafeRawBufferPointer) -> Bool {
     guard length > 4, other.count == folded.count else { return false }
     var places: (first: Int, second: Int)?

@@ -1,7 +1,7 @@
-/// How many letters two spellings differ by.
+/// The edit distance between two spellings.
 enum SpellingDistance {
-  /// The fewest insertions, deletions, substitutions and swaps of neighbours that turn one spelling
-  /// into the other; `nil` when it takes more than `limit`.
+  /// The fewest insertions, deletions, substitutions and swaps of adjacent letters that turn one
+  /// spelling into the other; `nil` when more than `limit` are needed.
   static func edits(_ a: [UInt32], _ b: [UInt32], atMost limit: Int) -> Int? {
     guard limit >= 0, abs(a.count - b.count) <= limit else { return nil }
     var beforeLast: [Int] = []

@@ -2,12 +2,12 @@ internal import Publications
 internal import Text
 
 extension Vocabulary {
-  /// Every value of some kinds with its names: the one list that an index in memory and the names in
-  /// a catalogue's image are made of. Where two have the same name, the first is meant. Years have no
-  /// names.
+  /// Every value of some kinds with its names, the common source of the index in memory and of the
+  /// names in a catalogue image. If two values have the same name, the first takes precedence.
+  /// Years have no names.
   ///
-  /// Throws at the first line of the tables of languages, types and labels that does not keep to the form.
-  /// It reads the files: a caller keeps what it needs of it.
+  /// Throws at the first malformed line of the tables of languages, types and labels. Each call
+  /// reads the files; keep the result if you need it again.
   package func namedEntries(
     of kinds: Set<NamedValue.Kind>
   ) throws(VocabularyFileError) -> [NamedEntry] {
@@ -26,7 +26,7 @@ extension Vocabulary {
     return try labelled(entries, kinds)
   }
 
-  /// Gives values the names that screens in other languages show, which are the only preferred ones in
+  /// Adds the names for screens in other languages to the values, as their only preferred names in
   /// those languages.
   private func labelled(
     _ entries: [NamedEntry], _ kinds: Set<NamedValue.Kind>
@@ -46,13 +46,13 @@ extension Vocabulary {
     }
   }
 
-  /// The kinds of documents that the vocabulary names.
+  /// The document types of the vocabulary.
   package func documentTypes() throws(VocabularyFileError) -> [NamedDocumentType] {
     guard let types else { return [] }
     return try DocumentTypeTable.types(of: types)
   }
 
-  /// With a thesaurus, its concepts are the topics.
+  /// The topics: the concepts of the thesaurus, if there is one.
   private func topicEntries() -> [NamedEntry] {
     guard let thesaurus else { return topics.labels.topics.map(topicEntry) }
     let concepts = thesaurus.concepts.map { concept in
@@ -79,7 +79,7 @@ extension Vocabulary {
       value: .unlisted(kind, label), label: label, names: [VocabularyName(label, use: .preferred)])
   }
 
-  /// A publisher's tag that is a hidden label too stays hidden.
+  /// An entry of a concept. A publisher's tag that is also a hidden label stays hidden.
   private static func entry(_ concept: Concept) -> NamedEntry {
     let hidden = Set(concept.labels.filter { $0.kind == .hidden }.map { FoldedKey($0.text) })
     let tags = concept.tags.filter { !hidden.contains(FoldedKey($0)) }
@@ -112,7 +112,7 @@ extension Vocabulary {
       members: area.members.map { NamedValue(.country, $0) })
   }
 
-  /// An acronym is found like a name and like a code.
+  /// An entry of a source. Its acronym is both a name and a code.
   private static func entry(_ source: Source, _ otherNames: [String]) -> NamedEntry {
     let acronyms = source.acronym.map { acronym in
       [
@@ -151,14 +151,14 @@ extension Vocabulary {
   }
 }
 
-/// Countries and the regions around them.
+/// Countries and their regions.
 extension Vocabulary {
   private func countryEntries() -> [NamedEntry] {
     var entries: [NamedEntry] = []
     var numbers: [CountryCode: Int] = [:]
     for row in countries?.rows ?? [] {
       numbers[CountryCode(row.code)] = entries.count
-      // A name made like a code (`USA`) is found as one as well.
+      // A name in the form of a code (`USA`) is also found as a code.
       let codes = [row.code] + row.otherCodes + row.otherNames.filter(NameScanner.isCode)
       entries.append(Self.entry(row.code, row.name, row.otherNames, codes: codes))
     }
@@ -173,7 +173,7 @@ extension Vocabulary {
     return entries
   }
 
-  /// Countries that are given as values, and the regions that they lie in.
+  /// Entries of countries given as values, and of their regions.
   private func givenEntries() -> [NamedEntry] {
     let given = givenCountries.values.sorted { $0.code.text < $1.code.text }
     var seen = Set(given.map(\.code.text))

@@ -3,9 +3,9 @@ internal import Publications
 internal import Text
 
 extension AddedRows {
-  /// Rows that say of a word something else than an earlier row does, in the order of the tables: a tag
-  /// of two kinds or places, a source with two acronyms, kinds or parents, a name of two sources or
-  /// countries. Of such rows no order is promised.
+  /// Rows that contradict an earlier row about the same name, in table order: a tag of two classes
+  /// or places, a source with two acronyms, kinds or parents, a name of two sources or countries.
+  /// Which of these rows takes effect is not defined.
   package var contradictions: [Message] {
     var messages: [Message] = []
     var seen: [String: (meaning: String, line: Int)] = [:]

@@ -2,11 +2,11 @@ internal import Publications
 internal import Text
 
 extension AddedRows {
-  /// A row with what an editor should know about it.
+  /// A row with a comment for its editor.
   package struct Line: Equatable, Sendable {
-    /// Behind `#` in the line above; empty for none.
+    /// The comment after `#` in the line above; empty for none.
     package var comment: String
-    /// The cells; none for a comment alone.
+    /// The cells; empty for a comment alone.
     package var cells: [String]
 
     /// A row with a comment.
@@ -15,7 +15,7 @@ extension AddedRows {
     }
   }
 
-  /// The lines of the rows, without comments: of tags, sources and countries.
+  /// The rows of tags, sources and countries, without comments.
   package var lines: [[Line]] {
     [
       tags.map { Line([$0.tag, $0.kind.rawValue, $0.under]) },
@@ -29,7 +29,8 @@ extension AddedRows {
     ]
   }
 
-  /// The text of a file with these lines of tags, sources and countries; reading it gives the rows.
+  /// The text of a file with these rows of tags, sources and countries; reading it gives the same
+  /// rows.
   package static func text(of tables: [[Line]], comment: [String] = []) -> String {
     var text = comment.map { "# \(clean($0))\n" }.joined()
     for (columns, lines) in zip(AddedRows.tables, tables) where !lines.isEmpty {
@@ -44,26 +45,26 @@ extension AddedRows {
     return text
   }
 
-  /// A text that stays in its cell. Words are compared without punctuation, so that a tag may lose the
-  /// `#` that would make its row a comment.
+  /// A text without line ends or tabs. Names are compared without punctuation, so a tag may lose an
+  /// initial `#`, which would make its row a comment.
   private static func clean(_ text: String) -> String {
     String(TextFilter.line(text).drop { $0 == "#" || $0 == " " })
   }
 }
 
 extension AddedRows {
-  /// Two rows of one name that say different things.
+  /// Two rows with the same name that contradict each other.
   package struct Conflict: Equatable, Sendable {
     /// The name.
     package var name: String
-    /// The line of the row that stays.
+    /// The place of the row that is kept.
     package var kept: VocabularyFileError.Place
-    /// The line of the row that is left out.
+    /// The place of the row that is left out.
     package var leftOut: VocabularyFileError.Place
   }
 
-  /// Adds the rows of another file; returns those that are left out. Spellings of a source or country
-  /// that is there are added to it.
+  /// Adds the rows of another file; returns the conflicting rows, which are left out. New spellings
+  /// are added to existing sources and countries.
   package mutating func merge(_ other: AddedRows) -> [Conflict] {
     var conflicts: [Conflict] = []
     var tagNumbers = numbers(of: tags, by: \.tag)
@@ -111,7 +112,7 @@ extension AddedRows {
 }
 
 extension [String] {
-  /// Adds the names that are not there in any spelling.
+  /// Adds the names that are new after folding.
   fileprivate mutating func addNew(_ names: [String]) {
     let there = Set(map { FoldedKey($0) })
     self += names.filter { !there.contains(FoldedKey($0)) }

@@ -2,17 +2,17 @@ internal import Messages
 package import Publications
 internal import Text
 
-/// Rows that an editor adds to the tables of tags, sources and countries, in one file: each table
-/// begins with the names of its columns.
+/// Rows that an editor adds to the tables of tags, sources and countries, in one file. A header
+/// line with the column names begins each table.
 package struct AddedRows: Equatable, Sendable {
-  /// A tag and what it is.
+  /// A tag with its class.
   package struct Tag: Equatable, Sendable {
-    /// The tag as it is published, to the letter.
+    /// The tag, exactly as published.
     package var tag: String
-    /// What it is.
+    /// The class of the tag.
     package var kind: Kind
-    /// The topic above a sub-topic, the source of a collection (may be empty), or what a tag of
-    /// another spelling means.
+    /// The topic above a sub-topic, the source of a collection (may be empty), or the meaning of
+    /// another spelling.
     package var under: String
     /// Its line.
     package var place: VocabularyFileError.Place
@@ -24,7 +24,7 @@ package struct AddedRows: Equatable, Sendable {
       (self.tag, self.kind, self.under, self.place) = (tag, kind, under, place)
     }
 
-    /// The words of the column `class`.
+    /// The values of the column `class`.
     package enum Kind: String, CaseIterable, Sendable {
       case topic
       case subTopic = "sub-topic"
@@ -36,9 +36,9 @@ package struct AddedRows: Equatable, Sendable {
 
   /// A body or person.
   package struct SourceRow: Equatable, Sendable {
-    /// With its acronym.
+    /// The source, including its acronym.
     package var source: Source
-    /// The name of the body that it belongs to; empty for none.
+    /// The name of its parent body; empty for none.
     package var parent: String
     /// Other spellings.
     package var otherNames: [String]
@@ -55,11 +55,11 @@ package struct AddedRows: Equatable, Sendable {
     }
   }
 
-  /// Other names of a country.
+  /// Additional names of a country.
   package struct CountryRow: Equatable, Sendable {
     /// The country's code.
     package var code: String
-    /// Names by which it is found as well.
+    /// The additional names.
     package var names: [String]
     /// Its line.
     package var place: VocabularyFileError.Place
@@ -70,7 +70,7 @@ package struct AddedRows: Equatable, Sendable {
     }
   }
 
-  /// The file's name; empty for rows of no file.
+  /// The file's name; empty for rows that are not from a file.
   package private(set) var file = ""
   /// In the order of the file.
   package var tags: [Tag] = []
@@ -79,7 +79,7 @@ package struct AddedRows: Equatable, Sendable {
   /// In the order of the file.
   package var countries: [CountryRow] = []
 
-  /// The names of the columns: of tags, sources and countries.
+  /// The column names of the tables: tags, sources, countries.
   package static let tables = [
     ["tag", "class", "under"], ["name", "acronym", "kind", "part-of", "other"], ["code", "other"],
   ]
@@ -87,7 +87,7 @@ package struct AddedRows: Equatable, Sendable {
   /// No rows.
   package init() {}
 
-  /// The rows of a file; throws at the first line that does not keep to its table's form.
+  /// The rows of a file; throws at the first malformed line.
   package init(_ contents: FileContents) throws(VocabularyFileError) {
     self = try contents.withBytes { bytes throws(VocabularyFileError) in
       var rows = try TableReader(bytes, file: contents.name, tables: AddedRows.tables)
@@ -98,8 +98,8 @@ package struct AddedRows: Equatable, Sendable {
     }
   }
 
-  /// Whether a file is meant to have such rows: its name ends in `.tsv`, or its first line that is no
-  /// comment names the columns of a table.
+  /// Whether a file contains such rows: its name ends in `.tsv`, or its first line that is not a
+  /// comment is the header of a table.
   package static func areIn(_ contents: FileContents) -> Bool {
     if contents.name.hasSuffix(".tsv") { return true }
     return contents.withBytes { bytes in

@@ -1,8 +1,8 @@
 internal import Messages
 internal import Publications
 
-/// A part of the world with an everyday name that is neither a region of M49 nor a grouping that
-/// is listed: its name stands for all its members.
+/// An everyday name of a part of the world that is neither an M49 region nor a listed grouping. It
+/// stands for all its members.
 struct Area: Equatable, Sendable {
   let name: String
   let otherNames: [String]
@@ -14,7 +14,7 @@ struct Area: Equatable, Sendable {
 enum AreaTable {
   private static let columns = ["area", "other", "members", "source"]
 
-  /// The areas of a file, in its order; throws at a member that is no country or region.
+  /// The areas of a file, in file order; throws at a member that is not a country or region.
   static func areas(
     of contents: FileContents, countries: CountryTable
   ) throws(VocabularyFileError) -> [Area] {

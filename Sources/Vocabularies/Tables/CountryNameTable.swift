@@ -1,13 +1,13 @@
 internal import Messages
 internal import Publications
 
-/// The names of countries in other languages, of `country-names.tsv`.
+/// The names of countries in other languages, from `country-names.tsv`.
 struct CountryNameTable {
   private static let columns = ["code", "es", "fr", "pt", "ru", "ar", "th"]
 
   private let contents: FileContents
 
-  /// Holds that every line has its columns and names a country.
+  /// Checks the columns of every line and the code of its country.
   init(_ contents: FileContents, countries: CountryTable) throws(VocabularyFileError) {
     self.contents = contents
     try contents.withBytes { bytes throws(VocabularyFileError) in
@@ -21,11 +21,11 @@ struct CountryNameTable {
     }
   }
 
-  /// Calls `body` with the code of each country and its names, the first of each language being the
-  /// preferred one, in the order of the file.
+  /// Calls `body` with the code and names of each country, in file order. The first name in each
+  /// language is the preferred one.
   func forEachRow(_ body: (CountryCode, [VocabularyName]) -> Void) {
     contents.withBytes { bytes in
-      // The file was read once before: it has no faults left to throw.
+      // This cannot fail: `init` has checked the file.
       guard var rows = try? TableReader(bytes, file: contents.name, columns: Self.columns) else {
         return
       }

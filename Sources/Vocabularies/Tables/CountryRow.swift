@@ -1,20 +1,20 @@
 internal import Text
 
-/// One row of `countries.tsv`, taken apart.
+/// One parsed row of `countries.tsv`.
 struct CountryRow {
   let code: String
   let name: String
-  /// The code of the region or country around it; empty for none.
+  /// The code of the containing region or country; empty for none.
   let within: String
-  /// The three-letter code, abbreviations that are found as codes are, and the number, where the
+  /// The three-letter code, the numeric code and abbreviations that are treated as codes, if the
   /// row has them.
   let otherCodes: [String]
-  /// Names beside `name`.
+  /// Names other than `name`.
   let otherNames: [String]
   private let contents: FileContents
   private let start: Int
 
-  /// The row that starts at a byte of the file; the file was checked, so it has all its columns.
+  /// The row that starts at a byte offset. The file was checked, so the row has all its columns.
   init(_ contents: FileContents, start: Int) {
     self.contents = contents
     self.start = start
@@ -40,7 +40,7 @@ struct CountryRow {
     hasName(key) || ([code] + otherCodes).contains { FoldedKey($0) == key }
   }
 
-  /// The row's line, counted only for a message.
+  /// The row's place in the file, computed only for messages.
   var place: VocabularyFileError.Place {
     let line = contents.withBytes { bytes in 1 + bytes[..<start].count { $0 == 0x0A } }
     return .init(file: contents.name, line: line)

@@ -4,8 +4,8 @@ internal import Text
 
 /// The countries of `countries.tsv`.
 ///
-/// Names and codes are indexed when the file is opened; a row is taken apart when somebody asks
-/// for it, so that a start does not make 250 countries that nobody looks at.
+/// Opening the file only indexes names and codes. A row is parsed on demand, so that starting the
+/// program does not create 250 unused countries.
 struct CountryTable {
   private static let columns = ["code", "alpha-3", "number", "name", "within", "other"]
 
@@ -26,18 +26,18 @@ struct CountryTable {
   /// The name of the file.
   var file: String { contents.name }
 
-  /// Every region that has countries.
+  /// All regions.
   var regions: [Region] { regionTable.regions }
 
-  /// The names of a region beside the one that is shown.
+  /// The names of a region other than the displayed one.
   func otherNames(ofRegion code: String) -> [String] { regionTable.otherNames(of: code) }
 
-  /// A region and the regions around it, nearest first; `nil` for a code of none.
+  /// A region and the regions that contain it, nearest first; `nil` for an unknown code.
   func regionChain(from code: String) -> [Region]? { regionTable.chain(from: code) }
 
   /// Whether the table has a country with exactly this code.
   ///
-  /// It is asked for every line of other files at every start, and so compares bytes.
+  /// It is called for every line of other files at every start, so it compares bytes.
   func hasCountry(_ code: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let row = contents.withBytes { bytes in
       index.row(FoldedKey.fingerprint(of: code)) { start in
@@ -47,10 +47,10 @@ struct CountryTable {
     return row != nil
   }
 
-  /// All rows, in the order of the file.
+  /// All rows, in file order.
   var rows: [CountryRow] { starts.map { CountryRow(contents, start: Int($0)) } }
 
-  /// All countries, in the order of the file.
+  /// All countries, in file order.
   var countries: [Country] { rows.map(country) }
 
   /// The country with exactly this code.
@@ -59,14 +59,14 @@ struct CountryTable {
     return country(at: row)
   }
 
-  /// The country that has this name or, where `orCode` is set, this code, whatever its case,
-  /// accents and punctuation.
+  /// The country with this name or, if `orCode` is true, this code, ignoring case, accents and
+  /// punctuation.
   func country(named key: FoldedKey, orCode: Bool) -> Country? {
     guard let row = row(key, where: { orCode ? $0.has(key) : $0.hasName(key) }) else { return nil }
     return country(at: row)
   }
 
-  /// The code of the country that has this name. Codes are no names: a tag `IT` may well speak of
+  /// The code of the country with this name. Codes do not count as names: a tag `IT` may mean
   /// information technology.
   func code(ofCountryNamed key: FoldedKey) -> CountryCode? {
     row(key, where: { $0.hasName(key) }).map { CountryCode($0.code) }
@@ -83,8 +83,8 @@ struct CountryTable {
       within: chain(from: row.within))
   }
 
-  /// The regions around a place, nearest first. The file was checked: a part of a country is in a
-  /// country, a country in a region.
+  /// The regions that contain a place, nearest first. The file was checked: a part is in a country,
+  /// and a country in a region.
   private func chain(from code: String) -> [Region] {
     if let chain = regionTable.chain(from: code) { return chain }
     guard let row = row(FoldedKey(code), where: { $0.code == code }) else { return [] }
@@ -114,7 +114,7 @@ struct CountryTable {
     }
   }
 
-  /// Indexes a name of the current row unless another row has it.
+  /// Indexes a name of the current row unless another row already has it.
   private mutating func add(
     _ name: Range<Int>, of rows: TableReader, in bytes: UnsafeBufferPointer<UInt8>
   ) throws(VocabularyFileError) {
@@ -129,7 +129,8 @@ struct CountryTable {
     if owner == nil { index.insert(fingerprint, row: start) }
   }
 
-  /// Checks that every country is in a region or in none, and a part of a country in a country.
+  /// Checks that every country is in a region or in none, and that every part of a country is in a
+  /// country.
   private func checkPlaces() throws(VocabularyFileError) {
     for start in parts {
       let row = CountryRow(contents, start: Int(start))

@@ -1,13 +1,13 @@
 package import Publications
 internal import Text
 
-/// A kind of document with its names.
+/// A document type with its names.
 package struct NamedDocumentType: Equatable, Sendable {
-  /// The type of CSL.
+  /// The CSL type.
   package let type: DocumentType
-  /// The English name to show.
+  /// The English display name.
   package let name: String
-  /// What other formats call it.
+  /// Its names in other formats.
   package let otherNames: [String]
 }
 
@@ -15,7 +15,7 @@ package struct NamedDocumentType: Equatable, Sendable {
 package enum DocumentTypeTable {
   private static let columns = ["type", "name", "other"]
 
-  /// The kinds of documents of a file, in its order; throws when a name occurs twice.
+  /// The document types of a file, in file order; throws when a name occurs twice.
   package static func types(
     of contents: FileContents
   ) throws(VocabularyFileError) -> [NamedDocumentType] {

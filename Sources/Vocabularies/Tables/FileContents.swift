@@ -1,30 +1,30 @@
-/// The bytes of a text file: in the program itself, or in memory of their own.
+/// The bytes of a text file, embedded in the program or owned.
 ///
 /// Embedded files are not copied, so sessions on one server share their pages.
 package struct FileContents: @unchecked Sendable {
   private enum Storage {
-    /// The program's own bytes, which nobody writes and which stay until it ends.
+    /// Bytes of the program that never change and stay valid until it ends.
     case embedded(UnsafeBufferPointer<UInt8>)
     case owned([UInt8])
   }
 
-  /// The name that messages use.
+  /// The file's name in messages.
   package let name: String
   private let storage: Storage
 
-  /// A file embedded in the program: `bytes` stay where they are until it ends.
+  /// An embedded file; `bytes` must stay valid until the program ends.
   package init(name: String, embedded bytes: UnsafeBufferPointer<UInt8>) {
     self.name = name
     storage = .embedded(bytes)
   }
 
-  /// A file that was read.
+  /// A file that was read into memory.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     storage = .owned(bytes)
   }
 
-  /// Calls `body` with the bytes, which must not be kept.
+  /// Calls `body` with the bytes, which are valid only during the call.
   package func withBytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

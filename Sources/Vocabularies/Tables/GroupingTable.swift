@@ -5,7 +5,7 @@ internal import Publications
 enum GroupingTable {
   private static let columns = ["grouping", "other", "country", "from", "until"]
 
-  /// The groupings of a file, in its order; throws at a line that does not keep to the form.
+  /// The groupings of a file, in file order; throws at the first malformed line.
   static func groupings(
     of contents: FileContents, countries: CountryTable
   ) throws(VocabularyFileError) -> [Grouping] {

@@ -1,11 +1,11 @@
 internal import Messages
 
-/// What values are called on screens in other languages, of `labels.tsv`.
+/// Names of values for screens in other languages, from `labels.tsv`.
 struct LabelTable {
-  /// The languages that the table has, as BCP 47.
+  /// The languages of the table, as BCP 47 tags.
   static let languages = ["es", "fr", "pt", "ru", "id"]
 
-  /// The kinds of values that the table names.
+  /// The kinds of values in the table.
   static let kinds: [NamedValue.Kind] = [.country, .grouping, .collection, .language]
 
   private static let columns = ["kind", "key"] + languages
@@ -14,8 +14,7 @@ struct LabelTable {
 
   init(_ contents: FileContents) { self.contents = contents }
 
-  /// The preferred names of values of some kinds; throws at the first line that does not keep to the
-  /// form.
+  /// The preferred names of values of some kinds; throws at the first malformed line.
   func names(
     of kinds: Set<NamedValue.Kind>
   ) throws(VocabularyFileError) -> [NamedValue: [VocabularyName]] {

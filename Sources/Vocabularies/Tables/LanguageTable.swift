@@ -1,12 +1,12 @@
-/// A language of ISO 639.
+/// An ISO 639 language.
 package struct Language: Equatable, Sendable {
   /// An ISO 639-1 code, or the ISO 639-3 code of a language without one.
   package let code: String
   /// Other codes: those of ISO 639-2/T, -2/B and -3, and older ones.
   package let otherCodes: [String]
-  /// The English name to show.
+  /// The English display name.
   package let name: String
-  /// The name in the language itself; `nil` where the table has none.
+  /// The language's name for itself; `nil` where the table has none.
   package let ownName: String?
   /// Other names, in any language.
   package let otherNames: [String]
@@ -16,7 +16,7 @@ package struct Language: Equatable, Sendable {
 package enum LanguageTable {
   private static let columns = ["code", "alpha-3", "name", "own", "other"]
 
-  /// The languages of a file, in its order; there are some seven thousand.
+  /// The languages of a file, in file order; there are some seven thousand.
   package static func languages(
     of contents: FileContents
   ) throws(VocabularyFileError) -> [Language] {
@@ -35,7 +35,7 @@ package enum LanguageTable {
     }
   }
 
-  /// Whether a text has the form of a code of ISO 639: two or three small letters.
+  /// Whether a text has the form of an ISO 639 code: two or three lower-case letters.
   static func isCode(_ text: String) -> Bool {
     2...3 ~= text.utf8.count && text.utf8.allSatisfy { 0x61...0x7A ~= $0 }
   }

@@ -4,10 +4,10 @@ internal import Messages
 struct RegionTable {
   private static let columns = ["code", "name", "within", "other"]
 
-  /// A region's code → the region itself and those around it, nearest first.
+  /// Maps a region's code to the region and those that contain it, nearest first.
   private var chains: [String: [Region]] = [:]
 
-  /// Everyday names by the code of their region.
+  /// Everyday names of regions, by region code.
   private var others: [String: [String]] = [:]
 
   init() {}
@@ -18,13 +18,13 @@ struct RegionTable {
     }
   }
 
-  /// The names of a region beside the one that is shown.
+  /// The names of a region other than the displayed one.
   func otherNames(of code: String) -> [String] { others[code] ?? [] }
 
-  /// Every region, by code.
+  /// Every region, sorted by code.
   var regions: [Region] { chains.values.compactMap(\.first).sorted { $0.code < $1.code } }
 
-  /// A region and the regions around it, nearest first; `nil` for a code of none.
+  /// A region and the regions that contain it, nearest first; `nil` for an unknown code.
   func chain(from code: String) -> [Region]? { chains[code] }
 
   private mutating func read(

@@ -1,10 +1,10 @@
-/// Finds the row of a table by a fingerprint of one of its names.
+/// A hash table from fingerprints of names to rows.
 ///
-/// It keeps no names, only where their rows start: whoever asks compares with the row itself.
+/// It stores the offsets of rows, not the names; callers compare names with the row itself.
 struct RowIndex {
   private struct Slot {
     var fingerprint: UInt32
-    /// One more than the offset of the row; 0 in a free slot.
+    /// The offset of the row plus one; 0 in a free slot.
     var row: UInt32
   }
 
@@ -25,7 +25,7 @@ struct RowIndex {
     count += 1
   }
 
-  /// The first row with a name of this fingerprint for which `isMatch` holds.
+  /// The first row with a name of this fingerprint for which `isMatch` returns true.
   func row(_ fingerprint: UInt64, where isMatch: (Int) -> Bool) -> Int? {
     let upper = UInt32(truncatingIfNeeded: fingerprint >> 32)
     var index = Int(upper) & (slots.count - 1)

@@ -7,10 +7,10 @@ struct SourceTable {
   private static let columns = ["name", "acronym", "kind", "part-of", "other"]
 
   private var sources: [FoldedKey: Source] = [:]
-  /// Every source with its other spellings, in the order of the file.
+  /// Every source with its other spellings, in file order.
   private(set) var rows: [(source: Source, otherNames: [String])] = []
   private var parents: [String: String] = [:]
-  /// Commas in the name that has most of them.
+  /// The number of commas in the name with the most commas.
   private(set) var mostCommas = 0
 
   init() {}
@@ -45,8 +45,8 @@ struct SourceTable {
     }
   }
 
-  /// The source with this name, acronym or other spelling, or with a name and its acronym in
-  /// parentheses, as every view shows it.
+  /// The source with this name, acronym or other spelling, or with a name followed by its acronym
+  /// in parentheses, as every view shows it.
   func source(named name: String) -> Source? {
     sources[FoldedKey(name)] ?? sourceWithAcronym(named: name)
   }
@@ -60,8 +60,8 @@ struct SourceTable {
     return source
   }
 
-  /// Adds an editor's row. One with a name that is there, of any kind, gives its source other
-  /// spellings, its own kind, and its acronym where the row has one.
+  /// Adds an editor's row. If the name exists, in any spelling, the row adds other spellings to
+  /// that source, and replaces its kind and, if given, its acronym.
   mutating func add(_ row: AddedRows.SourceRow) {
     var names = [row.source.name] + [row.source.acronym].compactMap(\.self) + row.otherNames
     var source = row.source
@@ -85,7 +85,8 @@ struct SourceTable {
     }
   }
 
-  /// Puts a source below the body of its row, once all rows are added; throws when that is nowhere.
+  /// Sets the parent of a row's source, after all rows are added; throws when the parent is
+  /// unknown.
   mutating func addParent(of row: AddedRows.SourceRow) throws(VocabularyFileError) {
     guard !row.parent.isEmpty else { return }
     guard let parent = sources[FoldedKey(row.parent)] else {
@@ -95,10 +96,10 @@ struct SourceTable {
     if let source = sources[FoldedKey(row.source.name)] { parents[source.name] = parent.name }
   }
 
-  /// The body that another belongs to.
+  /// The parent body of a source.
   func parent(of name: String) -> String? { parents[name] }
 
-  /// The source of a row.
+  /// Makes a source from a row.
   static func source(of rows: TableReader) throws(VocabularyFileError) -> Source {
     let kind = rows.text(2)
     guard kind == "body" || kind == "person" else {

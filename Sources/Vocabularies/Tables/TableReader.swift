@@ -1,22 +1,22 @@
-/// Reads the rows of a tab-separated file: `#` comments and blank lines are skipped, the first
-/// other line must name the columns.
+/// Reads the rows of a tab-separated file. `#` comments and blank lines are skipped; the first
+/// other line must be the header with the column names.
 ///
-/// A file of several tables has the names of the columns before the rows of each, in any order;
-/// empty cells at the end of a row, which editors strip, need not be there.
+/// A file may have several tables, each after its header, in any order. In such a file, empty cells
+/// at the end of a row may be missing, because editors strip them.
 struct TableReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let file: String
   private var columns: [String]
-  /// The columns of each table that the file may have.
+  /// The columns of each table that the file may contain.
   private let tables: [[String]]
-  /// The number of the table that the current row is of.
+  /// The index of the current row's table.
   private(set) var table = 0
   private var offset: Int
   private var line = 0
   /// The ranges of the current row's cells in `bytes`.
   private(set) var cells: [Range<Int>] = []
 
-  /// A reader in front of the first row.
+  /// A reader positioned before the first row.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, columns: [String]
   ) throws(VocabularyFileError) {
@@ -31,7 +31,7 @@ struct TableReader {
     }
   }
 
-  /// A reader in front of the first row of a file with some of `tables`.
+  /// A reader positioned before the first row of a file with some of `tables`.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, tables: [[String]]
   ) throws(VocabularyFileError) {
@@ -41,14 +41,15 @@ struct TableReader {
     columns = tables[0]
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     try checkText()
-    // A file of comments has no rows: 'vocabulary suggest' writes one where nothing is missing.
+    // A file with only comments has no rows: 'vocabulary suggest' writes one when nothing is
+    // missing.
     guard !nextLine() || startsTable() else { throw .wrongHeader(place, expected: columns) }
   }
 
   /// The line of the current row.
   var place: VocabularyFileError.Place { .init(file: file, line: line) }
 
-  /// Goes to the next row; false at the end.
+  /// Advances to the next row; false at the end.
   mutating func next() throws(VocabularyFileError) -> Bool {
     guard nextLine() else { return false }
     if tables.count > 1 {
@@ -76,14 +77,14 @@ struct TableReader {
     return text(column)
   }
 
-  /// The parts of a cell between bars, empty ones left out.
+  /// The parts of a cell separated by `|`, without empty ones.
   func list(_ column: Int) -> [String] {
     bytes[cells[column]].split(separator: UInt8(ascii: "|")).map { part in
       String(decoding: part, as: UTF8.self)
     }
   }
 
-  /// Goes to the table whose columns the current line names; false when it names none.
+  /// Switches to the table whose header is the current line; false when it is not a header.
   private mutating func startsTable() -> Bool {
     let names = cells.indices.map { text($0) }
     guard let number = tables.firstIndex(of: names) else { return false }
@@ -91,7 +92,7 @@ struct TableReader {
     return true
   }
 
-  /// Cuts the next line that has a row into cells.
+  /// Splits the next line with a row into cells.
   private mutating func nextLine() -> Bool {
     while offset < bytes.count {
       line += 1

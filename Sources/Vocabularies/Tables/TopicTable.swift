@@ -7,15 +7,15 @@ struct TopicTable {
 
   private var placements: [FoldedKey: TagPlacement] = [:]
   private var broader: [String: String] = [:]
-  /// Every topic above a topic, without those that would put it above itself.
+  /// Every topic above a topic, without those that would form a cycle.
   private var allBroader: [String: [String]] = [:]
   private var tags: [String: [String]] = [:]
-  /// Indices of the concepts of a thesaurus by the name to show.
+  /// Indices of the concepts of a thesaurus by display name.
   private var conceptNumbers: [String: [Int]] = [:]
-  /// The source whose publications belong in a collection, as the file names it.
+  /// The source whose publications belong to a collection, as named in the file.
   private(set) var collectionSources: [(collection: String, source: String)] = []
 
-  /// The topics that an editor's rows add, word for word.
+  /// The topics that an editor's rows add, as written.
   private(set) var addedTopics: [String] = []
   /// Other spellings of a topic in an editor's rows.
   private(set) var otherSpellings: [String: [String]] = [:]
@@ -53,7 +53,7 @@ struct TopicTable {
     }
   }
 
-  /// Adds a tag; false when it is there, be it in another spelling.
+  /// Adds a tag; false when it exists in any spelling.
   mutating func add(_ tag: String, _ tagClass: TagClass) -> Bool {
     let placement: TagPlacement
     switch tagClass {
@@ -67,8 +67,8 @@ struct TopicTable {
     return placements.updateValue(placement, forKey: FoldedKey(tag)) == nil
   }
 
-  /// Adds the topics of a thesaurus, each under its English name, with the tags that mean them and
-  /// their other labels; where these name something else as well, tags come first.
+  /// Adds the concepts of a thesaurus as topics under their English names, with their tags and
+  /// other labels. Tags take precedence over labels.
   mutating func add(_ thesaurus: Thesaurus) {
     for (number, concept) in thesaurus.concepts.enumerated() {
       let name = concept.name()
@@ -79,7 +79,7 @@ struct TopicTable {
     }
     let names = thesaurus.concepts.map { $0.name() }
     BroaderCycles.removeEdges(closingCyclesOf: &allBroader, from: names)
-    // A collection is no topic that a record is expected to have besides.
+    // A collection is not a topic that records are expected to have as well.
     let collections = Set(thesaurus.concepts.filter(\.isCollection).map { $0.name() })
     for name in names { broader[name] = allBroader[name]?.first { !collections.contains($0) } }
     for concept in thesaurus.concepts {
@@ -91,7 +91,7 @@ struct TopicTable {
     breakCycles(of: names)
   }
 
-  /// Adds an editor's row of a topic, sub-topic or collection; it comes before what the table has.
+  /// Adds an editor's row for a topic, sub-topic or collection. It takes precedence over the table.
   mutating func add(_ row: AddedRows.Tag) {
     switch row.kind {
     case .topic: _ = add(row.tag, .topic)
@@ -104,8 +104,8 @@ struct TopicTable {
     if row.kind != .collection { addedTopics.append(row.tag) }
   }
 
-  /// Puts an added sub-topic below the topic of its row, once all rows are added; false when there is
-  /// no such topic.
+  /// Sets the topic above an added sub-topic, after all rows are added; false when there is no such
+  /// topic.
   mutating func addBroader(of row: AddedRows.Tag) -> Bool {
     guard row.kind == .subTopic else { return true }
     guard case .topic(let above)? = placements[FoldedKey(row.under)] else { return false }
@@ -113,19 +113,19 @@ struct TopicTable {
     return true
   }
 
-  /// Lets a tag mean what another name means.
+  /// Gives a tag the meaning of another name.
   mutating func add(_ tag: String, meaning placement: TagPlacement) {
     placements[FoldedKey(tag)] = placement
     if case .topic(let name) = placement { otherSpellings[name, default: []].append(tag) }
   }
 
-  /// Indices of the concepts with this name to show, in the order of the file.
+  /// Indices of the concepts with this display name, in file order.
   func conceptNumbers(named label: String) -> [Int] { conceptNumbers[label] ?? [] }
 
-  /// The publishers' tags for a topic, word for word.
+  /// The publishers' tags for a topic, as published.
   func publisherTags(of label: String) -> [String] { tags[label] ?? [] }
 
-  /// Takes away what would put a topic above itself; each topic is looked at once.
+  /// Removes relations that would put a topic above itself. Visits each topic once.
   mutating func breakCycles(of labels: [String]) {
     var seenFrom: [String: Int] = [:]
     for (number, start) in labels.enumerated() {
@@ -142,10 +142,10 @@ struct TopicTable {
     }
   }
 
-  /// What a tag means.
+  /// The meaning of a tag.
   func placement(of key: FoldedKey) -> TagPlacement? { placements[key] }
 
-  /// The topics above a topic, the first one first.
+  /// The topics directly above a topic, the first of the file first.
   func broaderTopics(of label: String) -> [String] {
     allBroader[label] ?? broader[label].map { [$0] } ?? []
   }

@@ -1,10 +1,10 @@
 package import Messages
 
-/// What is wrong with a file of the vocabulary, and where.
+/// An error in a vocabulary file, with its place.
 package enum VocabularyFileError: Error, Equatable {
   /// A line of a file, counted from 1.
   package struct Place: Equatable, Sendable {
-    /// The file as messages name it.
+    /// The file's name in messages.
     package var file: String
     /// Counted from 1.
     package var line: Int
@@ -16,17 +16,17 @@ package enum VocabularyFileError: Error, Equatable {
     }
   }
 
-  /// The first line that is no comment does not name the columns.
+  /// The first line that is not a comment is not the expected header.
   case wrongHeader(Place, expected: [String])
   /// A line has more or fewer columns than the header.
   case wrongColumnCount(Place, found: Int, expected: [String])
-  /// A column that must say something is empty.
+  /// A required column is empty.
   case emptyColumn(Place, column: String)
-  /// A word that its column does not allow.
+  /// A value that the column does not allow.
   case unknownWord(Place, word: String, column: String, expected: Message.Argument)
-  /// A line refers to something that no line before or after it has.
+  /// A reference to something that no line defines.
   case danglingReference(Place, word: String, column: String, file: Message.Argument)
-  /// Something that may occur once, in one of some columns, occurs twice.
+  /// A value that must be unique, in one or several columns, occurs twice.
   case repeated(Place, word: String, columns: [String])
   /// Bytes that are not UTF-8.
   case notText(Place)
@@ -36,7 +36,7 @@ extension VocabularyFileError.Place: MessageConvertible, CustomStringConvertible
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// As messages begin.
+  /// The place, as the beginning of a message.
   package var message: Message { Message(.vocabularyPlace, .text(file), .index(line)) }
 }
 
@@ -44,7 +44,7 @@ extension VocabularyFileError: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// The place, what is wrong with which word, and what to do about it.
+  /// The place, the error, the value, and what to do about it.
   package var message: Message {
     switch self {
     case .wrongHeader(let place, let expected):

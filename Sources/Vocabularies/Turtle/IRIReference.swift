@@ -1,13 +1,13 @@
-/// An IRI as it is written, with or without what a base gives it.
+/// An IRI reference, absolute or relative.
 package struct IRIReference {
   private let scheme: Substring?
   private let authority: Substring?
   private let path: Substring
-  /// The question mark or number sign, and all after it.
+  /// The query with its question mark, and the fragment with its number sign.
   private let query: Substring
   private let fragment: Substring
 
-  /// Cuts a text into the parts of RFC 3986, appendix B.
+  /// Splits a text into the components of RFC 3986, appendix B.
   package init(_ text: String) {
     var rest = text[...]
     let mark = rest.firstIndex(of: "#") ?? rest.endIndex
@@ -33,7 +33,8 @@ package struct IRIReference {
     path = rest
   }
 
-  /// The IRI that it is beside `base`, by RFC 3986, section 5.2; an absolute one as it is.
+  /// The IRI resolved against `base` by RFC 3986, section 5.2; an absolute IRI is returned
+  /// unchanged.
   package func resolved(against base: String) -> String {
     let end = [query, fragment]
     if let scheme { return ([scheme, authority ?? "", path] + end).joined() }
@@ -61,12 +62,12 @@ package struct IRIReference {
     return false
   }
 
-  /// The path up to its last slash.
+  /// The path up to and including its last slash.
   private var folder: Substring {
     path.lastIndex(of: "/").map { path[...$0] } ?? (authority == nil ? "" : "/")
   }
 
-  /// A path with its steps `.` and `..` taken.
+  /// A path with its `.` and `..` segments removed.
   private static func withoutDots(_ path: Substring) -> Substring {
     var steps: [Substring] = []
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
@@ -75,7 +76,7 @@ package struct IRIReference {
       switch part {
       case ".": if isLast { steps.append("") }
       case "..":
-        // The first part is the text before the first slash.
+        // The first element is the text before the first slash; keep it.
         if steps.count > 1 { steps.removeLast() }
         if isLast { steps.append("") }
       default: steps.append(part)

@@ -1,13 +1,13 @@
 package import Messages
 internal import Text
 
-/// What is wrong with a Turtle file, and where.
+/// An error in a Turtle file, with its place.
 package struct TurtleError: Error, Equatable {
-  /// The file's name as the reader was given it.
+  /// The file's name, as given to the reader.
   package var file: String
   /// Counted from 1.
   package var line: Int
-  /// Characters from the line's start, counted from 1.
+  /// In characters, counted from 1.
   package var column: Int
   /// Why the text cannot be read.
   package var reason: Reason
@@ -17,21 +17,21 @@ extension TurtleError {
   /// Why a text is not valid.
   package enum Reason: Equatable, Sendable {
     case notText
-    /// What was found, and what is expected.
+    /// The token found, and what was expected.
     case unexpected(String, expected: Message.Argument)
-    /// A string, an IRI or a statement that the file ends in.
+    /// A string, an IRI or a statement that is unfinished at the end of the file.
     case unfinished(Message.Argument)
-    /// A prefix that no `@prefix` before declares.
+    /// A prefix that is not declared before its use.
     case undeclaredPrefix(String)
-    /// A character that an IRI cannot have.
+    /// A character that is not allowed in an IRI.
     case wrongIRI(String)
-    /// A backslash before a character that it does not go with, or with no character's number.
+    /// An invalid escape: a wrong letter after the backslash, or an invalid character number.
     case wrongEscape(String)
-    /// A line end in a string with one quote on each side.
+    /// A line end in a string that is not triple-quoted.
     case lineEndInString
     case nestedTooDeep(limit: Int)
     case noConcept
-    /// The IRI of a concept that is relative to a base that the file does not give.
+    /// A relative IRI of a concept, in a file without a base.
     case relativeIRI(String)
   }
 }
@@ -71,7 +71,7 @@ extension TurtleError.Reason: MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// A text in quotes; the number of a character that cannot be seen.
+  /// A quoted text, or the code point of an invisible character.
   private static func shown(_ text: String) -> Message.Argument {
     let line = TextFilter.line(text)
     guard line.isEmpty, let scalar = text.unicodeScalars.first else {

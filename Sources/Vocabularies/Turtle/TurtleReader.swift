@@ -2,8 +2,8 @@ internal import Messages
 
 /// Reads the statements of a Turtle file, in order.
 ///
-/// All of Turtle 1.1 that vocabularies are written in is understood; anything else is an error
-/// with its place. Brackets may be nested up to a limit, so that no file crashes the program.
+/// Supports what vocabularies use of Turtle 1.1; anything else is an error with its place. The
+/// nesting depth of brackets is limited, so that no file can overflow the stack.
 struct TurtleReader {
   private static let deepest = 256
   private static let rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -23,7 +23,7 @@ struct TurtleReader {
   }
 
   /// Every statement of a file. Relative IRIs are resolved against `base` until the file gives its
-  /// own; without any base they stay relative.
+  /// own base; without any base they stay relative.
   static func statements(
     of bytes: UnsafeBufferPointer<UInt8>, file: String, base: String = ""
   ) throws(TurtleError) -> [TurtleStatement] {
@@ -34,7 +34,7 @@ struct TurtleReader {
   }
 }
 
-/// Statements, directives included.
+/// Statements and directives.
 extension TurtleReader {
   private mutating func statement() throws(TurtleError) {
     switch token {
@@ -112,7 +112,7 @@ extension TurtleReader {
   }
 }
 
-/// Terms, with those in brackets.
+/// Terms, including those in brackets.
 extension TurtleReader {
   private mutating func term(isSubject: Bool) throws(TurtleError) -> TurtleTerm {
     let result: TurtleTerm
@@ -137,7 +137,7 @@ extension TurtleReader {
     return result
   }
 
-  /// A string with what may follow it.
+  /// A string with its optional language or datatype.
   private mutating func literal(_ text: String) throws(TurtleError) -> TurtleTerm {
     try advance()
     switch token {
@@ -154,7 +154,7 @@ extension TurtleReader {
     }
   }
 
-  /// Reads the contents of brackets, not deeper than the limit.
+  /// Reads the contents of brackets, up to the nesting limit.
   private mutating func nested(
     _ read: (inout TurtleReader) throws(TurtleError) -> TurtleTerm
   ) throws(TurtleError) -> TurtleTerm {
@@ -167,7 +167,7 @@ extension TurtleReader {
     return try read(&self)
   }
 
-  /// A node without a name, after `[`.
+  /// A blank node in brackets, after `[`.
   private static func node(_ reader: inout TurtleReader) throws(TurtleError) -> TurtleTerm {
     let node = reader.newBlank()
     if reader.token != .mark(UInt8(ascii: "]")) { try reader.properties(of: node) }
@@ -178,7 +178,7 @@ extension TurtleReader {
     return node
   }
 
-  /// A list, after `(`; it becomes the chain of nodes that RDF makes of it.
+  /// A list, after `(`, as the chain of nodes that RDF defines.
   private static func list(_ reader: inout TurtleReader) throws(TurtleError) -> TurtleTerm {
     var first: TurtleTerm?
     var last: TurtleTerm?
@@ -209,7 +209,7 @@ extension TurtleReader {
   }
 }
 
-/// The words of the file, and what they are short for.
+/// Tokens and their expansion.
 extension TurtleReader {
   private mutating func advance() throws(TurtleError) {
     token = try scanner.next()
@@ -222,13 +222,13 @@ extension TurtleReader {
     return scanner.error(.unexpected(token.text, expected: expected))
   }
 
-  /// A blank node that no label of the file means.
+  /// A blank node whose label differs from all labels of the file.
   private mutating func newBlank() -> TurtleTerm {
     blankCount += 1
     return .blank(":\(blankCount)")
   }
 
-  /// An IRI, taken relative to the base where there is one.
+  /// An IRI resolved against the base, if there is one.
   private func resolved(_ iri: String) -> String {
     base.isEmpty ? iri : IRIReference(iri).resolved(against: base)
   }

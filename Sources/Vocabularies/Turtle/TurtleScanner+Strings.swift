@@ -21,12 +21,12 @@ extension TurtleScanner {
     throw error(.unfinished(.key(.turtleInIRI)))
   }
 
-  /// Characters that an IRI cannot have, not even as an escape.
+  /// Whether a character is not allowed in an IRI, not even as an escape.
   private static func isForbiddenInIRI(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value <= 0x20 || "<>\"{}|^`\\".unicodeScalars.contains(scalar)
   }
 
-  /// A string in one or three quotes.
+  /// A string with one or three quotation marks on each side.
   mutating func string(quote: UInt8) throws(TurtleError) -> String {
     let isLong = peek(1) == quote && peek(2) == quote
     offset += isLong ? 3 : 1
@@ -46,7 +46,7 @@ extension TurtleScanner {
     throw error(.unfinished(.key(.turtleInString)))
   }
 
-  /// The text of a range with its escapes resolved.
+  /// The text of a range with its escapes decoded.
   private func unescaped(_ range: Range<Int>, isIRI: Bool) throws(TurtleError) -> String {
     guard bytes[range].contains(UInt8(ascii: "\\")) else { return text(range) }
     var result = String.UnicodeScalarView()
@@ -67,7 +67,7 @@ extension TurtleScanner {
     return String(result)
   }
 
-  /// The character that a backslash stands for, and the bytes that it takes.
+  /// The character of an escape, and its length in bytes.
   private func escape(
     at index: Int, end: Int, isIRI: Bool
   ) throws(TurtleError) -> (Unicode.Scalar, length: Int) {

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension TurtleScanner {
-  /// A prefixed name, a blank node, or a word of the language.
+  /// A prefixed name, a blank node, or a keyword.
   mutating func word() throws(TurtleError) -> TurtleToken {
     let prefix = nameRun(isLocal: false)
     guard peek() == UInt8(ascii: ":") else { return try keyword(prefix) }
@@ -37,7 +37,7 @@ extension TurtleScanner {
     }
   }
 
-  /// Whether a name begins with a character that is allowed only inside a name.
+  /// Whether a name begins with a character that is only allowed later in a name.
   private static func isMidNameOnly(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first?.value else { return false }
     switch first {
@@ -50,7 +50,7 @@ extension TurtleScanner {
     error(.unexpected(word, expected: .key(expected)))
   }
 
-  /// `@prefix`, `@base` or the language of a string.
+  /// `@prefix`, `@base` or another directive, or the language of a string.
   mutating func directiveOrLanguage() throws(TurtleError) -> TurtleToken {
     offset += 1
     let first = offset
@@ -62,15 +62,15 @@ extension TurtleScanner {
     case "version": return .versionWord(needsStop: true)
     default: break
     }
-    // Nearly every string has a language: `en` is not worth a list of its parts.
+    // Nearly every string has a language: skip the full check for simple ones such as `en`.
     guard word.utf8.allSatisfy({ $0 > 0x60 }) && !word.isEmpty || Self.isLanguage(word) else {
       throw unexpected("@" + word, expected: .turtleDirective)
     }
     return .language(word.lowercased())
   }
 
-  /// Whether a word is letters, then parts of letters and digits, with `-` between; at the end may
-  /// stand `--ltr` or `--rtl`.
+  /// Whether a word is a language tag: subtags joined by `-`, the first of letters, the others of
+  /// letters and digits; `--ltr` or `--rtl` may follow.
   private static func isLanguage(_ word: String) -> Bool {
     var parts = word.split(separator: "-", omittingEmptySubsequences: false)
     if parts.count > 2, parts[parts.count - 2].isEmpty, ["ltr", "rtl"].contains(parts.last) {
@@ -83,7 +83,8 @@ extension TurtleScanner {
     byte | 0x20 &- 0x61 < 26 && byte >= 0x41 || 0x30...0x39 ~= byte
   }
 
-  /// Letters, digits and `_ - .` of a name; a full stop at its end is the statement's.
+  /// Letters, digits and `_ - .` of a name. A full stop at the end is not part of it; it ends the
+  /// statement.
   private mutating func nameRun(isLocal: Bool) -> String {
     let first = offset
     while let byte = peek() {
@@ -103,8 +104,8 @@ extension TurtleScanner {
     isLetterOrDigit(byte) || byte == 0x5F || byte == 0x2D || byte == 0x2E
   }
 
-  /// The bytes of a letter beyond ASCII; `nil` when there is none here. A no-break space would else
-  /// be a part of a name that nobody sees.
+  /// The length in bytes of a non-ASCII name character; `nil` when there is none here. Without this
+  /// check a no-break space would become an invisible part of a name.
   private func nameScalarLength() -> Int? {
     let end = bytes[(offset + 1)...].prefix { $0 & 0xC0 == 0x80 }.endIndex
     guard let scalar = text(offset..<end).unicodeScalars.first else { return nil }
@@ -117,7 +118,7 @@ extension TurtleScanner {
     }
   }
 
-  /// The part of a name after the colon, in which `\` and `%` escape.
+  /// The part of a name after the colon, with `\` and `%` escapes.
   private mutating func localName() throws(TurtleError) -> String {
     var name = nameRun(isLocal: true)
     if Self.isMidNameOnly(name) {

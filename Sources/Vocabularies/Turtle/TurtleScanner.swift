@@ -1,13 +1,13 @@
 internal import Messages
 
-/// Cuts a Turtle file into words.
+/// Splits a Turtle file into tokens.
 struct TurtleScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
   var offset: Int
   /// The line of `offset`, counted from 1.
   var line = 1
-  /// Where the word that was read last starts, and its line.
+  /// The offset and line of the last token.
   private(set) var start = 0
   private(set) var startLine = 1
 
@@ -22,7 +22,7 @@ struct TurtleScanner {
     }
   }
 
-  /// The next word; `.end` after the last.
+  /// The next token; `.end` after the last.
   mutating func next() throws(TurtleError) -> TurtleToken {
     skipSpace()
     start = offset
@@ -54,7 +54,7 @@ struct TurtleScanner {
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-  /// An error at a byte of the file, by default where the current word starts.
+  /// An error at a byte of the file, by default at the start of the current token.
   func error(_ reason: TurtleError.Reason, at place: Int? = nil) -> TurtleError {
     let before = bytes[..<min(place ?? start, bytes.count)]
     var line = 1
@@ -73,7 +73,7 @@ struct TurtleScanner {
       .unexpected(text(offset..<end), expected: .key(.turtleTerm)), at: offset)
   }
 
-  /// Passes over a byte of a line end: LF, CR LF or CR.
+  /// Skips one byte of a line end: LF, CR LF or CR.
   mutating func takeLineEnd() {
     if peek() == 0x0A || peek(1) != 0x0A { line += 1 }
     offset += 1
@@ -100,7 +100,7 @@ struct TurtleScanner {
     if end < bytes.count, bytes[end] == UInt8(ascii: ".") {
       var fraction = end + 1
       let count = digits(from: &fraction)
-      // `1.` is a number before the statement's end, `1.e5` a number.
+      // In `1.` the full stop ends the statement; `1.e5` is one number.
       if count > 0 || whole > 0 && self.exponent(at: fraction) != nil {
         end = fraction
         type = "decimal"
@@ -118,7 +118,7 @@ struct TurtleScanner {
     return .plain(text(offset..<end), type: type)
   }
 
-  /// Where an exponent that begins at `index` ends; `nil` when none does.
+  /// The end of the exponent that begins at `index`; `nil` when there is none.
   private func exponent(at index: Int) -> Int? {
     guard index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") else { return nil }
     var end = index + 1
@@ -126,7 +126,7 @@ struct TurtleScanner {
     return digits(from: &end) > 0 ? end : nil
   }
 
-  /// Passes over digits and counts them.
+  /// Skips digits and returns their count.
   private func digits(from index: inout Int) -> Int {
     let first = index
     while index < bytes.count, 0x30...0x39 ~= bytes[index] { index += 1 }

@@ -1,16 +1,16 @@
 /// A subject or an object of a Turtle statement.
 package enum TurtleTerm: Hashable, Sendable {
   case iri(String)
-  /// A node without a name of its own; the label tells it from others in the file.
+  /// A blank node; its label is unique in the file.
   case blank(String)
-  /// A string, with its language (in small letters, with `--ltr` or `--rtl` where the file gives a
+  /// A string with its language (in lower case, with `--ltr` or `--rtl` if the file gives a
   /// direction) or the IRI of its datatype.
   case literal(String, language: String?, datatype: String?)
 }
 
 /// One statement of a Turtle file.
 package struct TurtleStatement: Hashable, Sendable {
-  /// An IRI or a blank node.
+  /// The subject: an IRI or a blank node.
   package let subject: TurtleTerm
   /// The IRI of the property.
   package let predicate: String
@@ -20,20 +20,20 @@ package struct TurtleStatement: Hashable, Sendable {
   package let line: Int
 }
 
-/// A word of a Turtle file.
+/// A token of a Turtle file.
 enum TurtleToken: Equatable {
   case iri(String)
-  /// `prefix:local`, escapes resolved.
+  /// `prefix:local`, with escapes decoded.
   case name(prefix: String, local: String)
   case blank(String)
   case string(String)
   case language(String)
-  /// `@prefix` or `PREFIX`, `@base` or `BASE`; whether a full stop must follow.
+  /// `@prefix` or `PREFIX`, `@base` or `BASE`; `needsStop` is whether a full stop must follow.
   case prefixWord(needsStop: Bool)
   case baseWord(needsStop: Bool)
   /// `@version` or `VERSION` of RDF 1.2.
   case versionWord(needsStop: Bool)
-  /// A number or `true` or `false`, as written, with the name of its XML Schema type.
+  /// A number, `true` or `false`, as written, with the name of its XML Schema type.
   case plain(String, type: String)
   case a
   case dataType
@@ -56,7 +56,6 @@ enum TurtleToken: Equatable {
     case .a: "a"
     case .dataType: "^^"
     case .mark(let byte): String(Unicode.Scalar(byte))
-    // Nothing is there to quote.
     case .end: ""
     }
   }
