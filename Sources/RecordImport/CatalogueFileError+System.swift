@@ -3,7 +3,7 @@ internal import Glibc
 internal import RecordFormats
 
 extension CatalogueFileError {
-  /// What the system says against a file.
+  /// The error for a failure reported by the system.
   init(_ failure: FileFailure) {
     switch failure.code {
     case ENOENT, ENOTDIR: self = .missing(failure.path)

@@ -2,7 +2,7 @@ package import CatalogueStore
 internal import Files
 package import Publications
 
-/// The publications of a catalogue, each read when it is asked for.
+/// The publications of a catalogue, each read on access.
 package struct CatalogueRecords: RandomAccessCollection {
   private let catalogue: StoredCatalogue
 
@@ -16,13 +16,13 @@ package struct CatalogueRecords: RandomAccessCollection {
   /// One past the last ordinal.
   package var endIndex: Int { catalogue.count }
 
-  /// Reads a record: constant time, but not free.
+  /// Reads a record in constant time; keep the result if you need it again.
   package subscript(ordinal: Int) -> Publication { catalogue.publication(at: ordinal) }
 }
 
 extension StoredCatalogue {
-  /// Calls `body` with all publications, some at a time, until it returns false. The next ones are
-  /// read meanwhile in another thread.
+  /// Calls `body` with all publications, in blocks, until it returns false. Meanwhile another
+  /// thread reads the next block.
   func forEachBlock(of size: Int, _ body: ([Publication]) -> Bool) {
     var start = 0
     var block = publications(0..<min(size, count))

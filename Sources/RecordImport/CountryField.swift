@@ -1,18 +1,19 @@
 internal import Text
 
-/// What fields of countries hold besides the name of one place.
+/// Splits country fields that hold several places or none.
 enum CountryField {
   private static let marks: Set<Character> = [",", ";", "/", "|", "&", "\n"]
   private static let conjunctions: Set = ["and", "y", "e", "et", "и", "dan", "und"]
-  /// Parts that one name may have: `Bonaire, Sint Eustatius and Saba`.
+  /// The most parts of a single name: `Bonaire, Sint Eustatius and Saba`.
   private static let longestName = 4
-  /// A longer text is no list of countries.
+  /// In bytes; a longer text is not a list of countries.
   private static let longestField = 5000
 
-  /// The names of places in a field that has several, in its order; empty unless all of it are names.
+  /// The names of places in a field with several, in order; empty unless the whole field consists
+  /// of names.
   ///
-  /// Names are separated by commas, semicolons, slashes, bars, `&` or *and*. What is the name of one
-  /// place as a whole, such as `Korea, Republic of`, is never divided.
+  /// Names are separated by commas, semicolons, slashes, bars, `&` or *and*. The name of a single
+  /// place, such as `Korea, Republic of`, is never split.
   static func names(in field: String, isPlace: (String) -> Bool) -> [String] {
     guard field.utf8.count <= longestField else { return [] }
     let parts = parts(of: field)
@@ -35,7 +36,7 @@ enum CountryField {
     String(field[parts[first].lowerBound..<parts[last].upperBound])
   }
 
-  /// What is between two marks or conjunctions.
+  /// The parts between separators.
   private static func parts(of field: String) -> [Range<String.Index>] {
     var parts: [Range<String.Index>] = []
     var isInside = false
@@ -57,7 +58,7 @@ enum CountryField {
     return parts
   }
 
-  /// Whether a text says that no country is meant, or all of them: `World`, `N/A`, `-`.
+  /// Whether a text means no country, or all countries: `World`, `N/A`, `-`.
   static func namesNone(_ text: String) -> Bool {
     let key = FoldedKey(text)
     return wordsForNone.contains(key)

@@ -1,18 +1,18 @@
 internal import CZlib
 
-/// Compresses bytes as gzip, as they come.
+/// Compresses a stream of bytes as gzip.
 ///
-/// The header names neither a file nor a time, so that equal bytes give an equal archive. A class,
+/// The header contains neither file name nor time, so equal input gives an equal archive. A class,
 /// because zlib's stream must not be copied.
 package final class Deflater {
   private let stream: UnsafeMutablePointer<z_stream>
   private var block = [UInt8](repeating: 0, count: 1 << 16)
 
-  /// Begins an archive.
+  /// Starts an archive.
   package init() {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    // The smallest output; a window of 15 bits, and 16 more for gzip's header.
+    // Best compression; a window of 15 bits, plus 16 to select the gzip format.
     let result = deflateInit2_(
       stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
@@ -24,10 +24,10 @@ package final class Deflater {
     stream.deallocate()
   }
 
-  /// What is to be written of the archive after these bytes of content, which may be nothing yet.
+  /// Compresses these bytes and returns the next part of the archive, which may be empty.
   package func add(_ bytes: [UInt8]) -> [UInt8] { deflated(bytes, Z_NO_FLUSH) }
 
-  /// The end of the archive.
+  /// The last part of the archive.
   package func finish() -> [UInt8] { deflated([], Z_FINISH) }
 
   private func deflated(_ bytes: [UInt8], _ flush: Int32) -> [UInt8] {

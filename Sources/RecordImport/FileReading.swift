@@ -4,10 +4,10 @@ internal import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// Reads whole files.
+/// Reads whole files into memory.
 package enum FileReading {
-  /// The bytes of the file at `path`, a pipe included; throws when it cannot be read or has more
-  /// than `limit` bytes.
+  /// The bytes of the file at `path`, including a pipe. Throws if it cannot be read or exceeds
+  /// `limit` bytes.
   package static func contents(
     of path: String, limit: Int
   ) throws(CatalogueFileError) -> FileContents {
@@ -22,7 +22,7 @@ package enum FileReading {
     throw .tooLarge(path, limit: limit)
   }
 
-  /// Whether a file begins as a catalogue does, of whatever version; an empty one does not.
+  /// Whether a file begins like a catalogue, of any version; false for an empty file.
   package static func isCatalogue(_ path: String) throws(CatalogueFileError) -> Bool {
     var head = [UInt8](repeating: 0, count: 64)
     let count = try InputFile.open(path).next(into: &head)

@@ -1,14 +1,14 @@
 internal import CZlib
 
-/// Decompresses gzip as it comes in: any number of members, one after the other.
+/// Decompresses a gzip stream with any number of members.
 ///
 /// A class, because zlib's stream must not be copied.
 final class Inflater {
-  /// What is wrong with an archive.
+  /// Damage to an archive.
   enum Damage {
     /// It ends inside a member.
     case cutOff
-    /// Bytes that gzip does not write, or a checksum that does not match.
+    /// Invalid gzip data, or a wrong checksum.
     case corrupt
   }
 
@@ -18,15 +18,15 @@ final class Inflater {
   /// Reused for every piece.
   private var block = [UInt8](repeating: 0, count: 1 << 18)
   private var isInMember = true
-  /// Whether zlib may hold more output than the last block had room for.
+  /// Whether zlib may have more output than fitted into the last block.
   private var hasMore = false
-  /// Whether what follows the last member is no other one; gzip ignores that as well.
+  /// Whether the data after the last member is not a member; it is ignored, as gzip does.
   private var isIgnoringRest = false
 
-  /// The first damage that was found; nothing is decompressed after it.
+  /// The first damage; nothing after it is decompressed.
   private(set) var damage: Damage?
 
-  /// Whether bytes begin as gzip does.
+  /// Whether bytes begin with a gzip header.
   static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
     bytes.starts(with: [0x1F, 0x8B, 0x08])
   }
@@ -34,7 +34,7 @@ final class Inflater {
   init() {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    // A window of 15 bits; 16 more for gzip's own header.
+    // A window of 15 bits, plus 16 to select the gzip format.
     let result = inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     precondition(result == Z_OK, "zlib has no memory for its window")
   }
@@ -44,19 +44,20 @@ final class Inflater {
     stream.deallocate()
   }
 
-  /// Takes the next bytes of the archive, once the ones before are used up.
+  /// Sets the next bytes of the archive. Call it only after all earlier ones were read.
   func take(_ bytes: ArraySlice<UInt8>) {
     input.removeAll(keepingCapacity: true)
     input.append(contentsOf: bytes)
     inputStart = 0
   }
 
-  /// Takes the end of the archive.
+  /// Ends the archive.
   func finish() {
     if isInMember, damage == nil { damage = .cutOff }
   }
 
-  /// Calls `body` with the next piece of the content; false when more input is needed, or none helps.
+  /// Calls `body` with the next decompressed bytes; false when more input is needed or nothing more
+  /// can be read.
   func read<Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
   ) throws(Failure) -> Bool {
@@ -70,7 +71,7 @@ final class Inflater {
     return false
   }
 
-  /// One call of zlib; the bytes that it wrote, `nil` when it can do nothing.
+  /// Calls zlib once. Returns the number of bytes written; `nil` when it can do nothing.
   private func step() -> Int? {
     guard damage == nil, !isIgnoringRest, inputStart < input.count || hasMore else { return nil }
     if !isInMember {

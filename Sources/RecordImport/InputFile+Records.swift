@@ -1,7 +1,7 @@
 internal import Files
 internal import RecordFormats
 
-/// Errors are those of a file of records.
+/// Opening and reading with errors of record files.
 extension InputFile {
   static func open(_ path: String) throws(CatalogueFileError) -> InputFile {
     do {

@@ -5,29 +5,30 @@ package import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// Reads publications out of a file of any form, one at a time, so that the file may be larger than
+/// Reads publications from a file of any form, one at a time, so that the file may be larger than
 /// memory.
 package struct PublicationReader {
-  /// Why a file gives no publications.
+  /// Why a file cannot be read.
   package enum Failure: Error, Equatable {
     case file(CatalogueFileError)
     case image(String, CatalogueImageError)
   }
 
   let vocabulary: Vocabulary
-  /// The vocabularies of files that have another one, by their paths.
+  /// The vocabularies of files that have their own, by path.
   let vocabularies: [String: Vocabulary]
   let keepsOrigins: Bool
   let date: PublicationDate?
   /// The new identifiers of records that share one with records of other files; `nil` for one file.
   package internal(set) var sharedIdentifiers: SharedIdentifiers?
 
-  /// Records of a catalogue after which `progress` is called.
+  /// `progress` is called after this many records of a catalogue.
   private static let recordsOfImage = 4096
 
-  /// A reader that looks names up in `vocabulary`, and those of some files, by their paths, in others. With `keepsOrigins` a record that says where it
-  /// was first read keeps that; else it has its place in the file, as findings do. With a date, the
-  /// others say that they came into a catalogue on that day.
+  /// A reader that looks names up in `vocabulary`, and for some files in another one, by path. With
+  /// `keepsOrigins`, a record that says where it was first read keeps that origin; else its origin
+  /// is its place in the file, as for findings. With a date, new origins say that the
+  /// records were added to a catalogue on that day.
   package init(
     vocabulary: Vocabulary, of vocabularies: [String: Vocabulary] = [:],
     keepsOrigins: Bool = true, on date: PublicationDate? = nil
@@ -38,14 +39,13 @@ package struct PublicationReader {
     self.vocabulary = vocabulary
   }
 
-  /// Calls `add` with each publication of a file, while the next ones are read in another thread;
-  /// returns what an editor should know of what was read.
+  /// Calls `add` with each publication of a file, while another thread reads the next ones. Returns
+  /// the findings.
   ///
-  /// `format` is what the file is read as, whatever it begins with. `progress` is called now and
-  /// then with the bytes read so far, at least once for each MiB, and says whether to go on. A file
-  /// of more than `limit` bytes is not read to its end but refused, with what to do about it, unless
-  /// its format has a limit of its own that is no higher. With `places`, lines or numbers, records at others are left
-  /// out; not in catalogues.
+  /// `format` overrides the detection by first bytes. `progress` gets the bytes read so far, at
+  /// least once per MiB, and returns whether to continue. A file of more than `limit` bytes is
+  /// refused with advice, unless its format has a limit that is not higher. With `places`, which
+  /// are lines or record numbers, only the records there are given; catalogues ignore it.
   package func read(
     _ path: String, as format: RecordFormat? = nil, limit: Int = .max, only places: Set<Int>? = nil,
     progress: (Int) -> Bool = { _ in true }, add: (Publication) -> Void
@@ -79,7 +79,7 @@ package struct PublicationReader {
     }
   }
 
-  /// `nil` for an image, which is not read from its beginning to its end.
+  /// Returns `nil` for an image, which is not read sequentially.
   private func readRecords(
     of path: String, _ format: RecordFormat?, _ limit: Int, _ places: Set<Int>?,
     progress: (Int) -> Bool, add: (Publication) -> Void
@@ -89,10 +89,10 @@ package struct PublicationReader {
       if stream.form == .changes { throw .isChanges(path) }
       return nil
     }
-    // What `build` would refuse as well is not to be built.
+    // Do not advise `build` for a file that `build` would refuse as well.
     let limit = format.sizeLimit ?? Int.max <= limit ? Int.max : limit
     if stream.size ?? 0 > limit { throw .needsBuilding(path, limit: limit) }
-    // A thread costs more than it saves where there is one block.
+    // For a single block, a thread costs more than it saves.
     let isSmall = !stream.isCompressed && stream.size ?? .max <= RecordStream.blockSize
     let blocks = RecordBlocks(
       stream, format,
@@ -103,7 +103,7 @@ package struct PublicationReader {
     func give(_ block: [Publication]) { for publication in block { add(publication) } }
     var block = blocks.next()
     while true {
-      // The other thread changes them.
+      // Copied first, because the other thread changes them.
       let (isLast, read, given) = (blocks.isAtEnd, blocks.readCount, blocks.givenCount)
       var next: [Publication] = []
       if isLast || isSmall {
@@ -121,7 +121,7 @@ package struct PublicationReader {
 }
 
 extension PublicationReader.Failure: MessageConvertible, CustomStringConvertible {
-  /// With the file's name.
+  /// Includes the file's name.
   package var message: Message {
     switch self {
     case .file(let error): error.message

@@ -1,13 +1,13 @@
 internal import Publications
 internal import RecordFormats
 
-/// The publications of a file of records, block by block. One thread at a time may use it.
+/// The publications of a file of records, in blocks. Only one thread at a time may use it.
 final class RecordBlocks: @unchecked Sendable {
   private var stream: RecordStream
   private var importer: RecordImporter
   private let format: RecordFormat
   private var error: CatalogueFileError?
-  /// Whether no further block comes.
+  /// Whether there are no more blocks.
   private(set) var isAtEnd = false
 
   init(_ stream: consuming RecordStream, _ format: RecordFormat, _ importer: RecordImporter) {
@@ -16,11 +16,11 @@ final class RecordBlocks: @unchecked Sendable {
     self.importer = importer
   }
 
-  /// Bytes of the file that were read so far, and those that they came to decompressed.
+  /// Bytes of the file read so far, and their size after decompression.
   var readCount: Int { stream.readCount }
   var givenCount: Int { stream.givenCount }
 
-  /// The next publications; empty at the end, or where a block has none.
+  /// The next publications; empty at the end, or for a block without any.
   func next() -> [Publication] {
     var publications: [Publication] = []
     if isAtEnd { return publications }
@@ -48,13 +48,13 @@ final class RecordBlocks: @unchecked Sendable {
     }
   }
 
-  /// What the reader said so far; throws what made it stop.
+  /// The findings so far; throws the error that stopped the reader.
   func report() throws(CatalogueFileError) -> ImportReport {
     if let error { throw error }
     return importer.report
   }
 
-  /// What the reader said of the whole file; throws when it could not be read, or has no record.
+  /// The findings of the whole file; throws when it could not be read or has no record.
   func finalReport() throws(CatalogueFileError) -> ImportReport {
     let report = try report()
     guard importer.count > 0 || importer.isSoundWithoutRecords else {

@@ -2,7 +2,7 @@ internal import Publications
 internal import RecordFormats
 internal import Vocabularies
 
-/// The fields of a record that need no vocabulary.
+/// Fills the fields that need no vocabulary, and the document type.
 enum RecordFields {
   static func fill(
     _ publication: inout Publication, from record: RawRecord, _ tables: inout NameTables,
@@ -37,7 +37,8 @@ enum RecordFields {
     }
   }
 
-  /// The publication's own word for what it is says more than the kind that it is of.
+  /// Sets the document type. The publication's own term (the genre) may be more specific than the
+  /// format's type.
   private static func fillType(
     of publication: inout Publication, from record: RawRecord, _ tables: inout NameTables,
     _ findings: inout RecordFindings
@@ -66,8 +67,8 @@ enum RecordFields {
     }
   }
 
-  /// What a report is that has a word of its own: most words are no types, and some are the names of
-  /// others.
+  /// The type of a report with a genre. Most genres are not types, but some are the names of other
+  /// types.
   private static func reportType(_ genre: DocumentType, known: DocumentType?) -> DocumentType {
     let word = genre.rawValue
     if let known, known == genre || known == .report && word.lowercased() == "report" {
@@ -77,8 +78,9 @@ enum RecordFields {
     return isPlain ? genre : DocumentType(rawValue: word, kind: DocumentType.report.rawValue)
   }
 
-  /// Beside another type a word that is no type of its own is kept, too. In articles its
-  /// place often has something else, so that there the word becomes a note.
+  /// Sets the type of another kind of document with a genre. A genre that is not a type is kept as
+  /// the type's name. In articles the genre field often holds something else, so there it becomes a
+  /// note.
   private static func fillType(
     of publication: inout Publication, _ type: DocumentType, _ genre: DocumentType,
     known: DocumentType?
@@ -101,7 +103,7 @@ enum RecordFields {
     return container == Container() ? nil : container
   }
 
-  /// An identifier without what its scheme is called or where it is looked up.
+  /// An identifier without the name of its scheme or a resolver address.
   private static func identifier(
     of identifier: Identifier, _ findings: inout RecordFindings
   ) -> Identifier? {

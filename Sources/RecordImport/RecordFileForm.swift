@@ -1,16 +1,16 @@
 internal import CatalogueStore
 package import RecordFormats
 
-/// What a file of publications is.
+/// The form of a file of publications.
 package enum RecordFileForm: Equatable, Sendable {
-  /// What `fieldshelf build` writes.
+  /// A catalogue, written by `fieldshelf build`.
   case image
-  /// What `fieldshelf changes` writes.
+  /// A change set, written by `fieldshelf changes`.
   case changes
-  /// A file of a format that has a reader.
+  /// A file in a readable format.
   case format(RecordFormat)
 
-  /// The form of a file, recognised by its first bytes, and by its name where those are ambiguous.
+  /// The form of a file, by its first bytes, and by its name if those are ambiguous.
   init(head: some Collection<UInt8>, name: String) {
     if CatalogueImage.isHead(head) || name.hasSuffix(".shelf") {
       self = .image

@@ -3,7 +3,7 @@ internal import Publications
 internal import RecordFormats
 internal import Text
 
-/// What is wrong with one record, while it is resolved.
+/// Collects the findings about one record while it is resolved.
 struct RecordFindings {
   private let place: RecordPlace
   private var findings: [(problem: ImportReport.Problem, line: Int, nearest: [String])] = []
@@ -19,28 +19,28 @@ struct RecordFindings {
     findings.append((problem, line ?? place.first, nearest))
   }
 
-  /// A text as one line; control characters in it are reported.
+  /// A text as one line; control characters are removed and reported.
   mutating func line(_ text: String) -> String {
     let line = TextFilter.line(text)
     checkHidden(text, line)
     return line
   }
 
-  /// A text with its line feeds.
+  /// A text with its line feeds; other control characters are removed and reported.
   mutating func lines(_ text: String) -> String {
     let lines = TextFilter.lines(text)
     checkHidden(text, lines)
     return lines
   }
 
-  /// A text that may be missing; `nil` when nothing of it is left.
+  /// An optional text; `nil` when nothing visible remains.
   mutating func line(_ text: String?) -> String? {
     guard let text else { return nil }
     let line = line(text)
     return line.isEmpty ? nil : line
   }
 
-  /// Reports an identifier that became another one by more than blanks.
+  /// Reports an identifier that was changed in more than its blanks.
   mutating func checkID(_ given: String, _ id: String) {
     guard !id.isEmpty, given.utf8.count != id.utf8.count || given != id else { return }
     let lines = given.split(whereSeparator: \.isNewline).map { line in
@@ -57,8 +57,8 @@ struct RecordFindings {
     note(.hiddenCharacters)
   }
 
-  /// Whether it is a control character that is no white space, or none at all. Unicode promises that
-  /// these stay the same, and its tables take longer.
+  /// Whether it is a noncharacter, or a control character other than white space. These ranges
+  /// never change in Unicode, and lookups in its tables are slower.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09...0x0D, 0x85: false

@@ -2,24 +2,26 @@ package import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// Turns the bytes of one file into publications: reader, then resolver, with one report.
+/// Turns the bytes of one file into publications: first the reader, then the resolver, with one
+/// report.
 package struct RecordImporter {
   private var reader: any RecordReader
   private var resolver: RecordResolver
   private var output = RecordOutput()
-  /// First bytes that may be a byte order mark; `nil` once that is known.
+  /// First bytes that may be a byte order mark; `nil` after the check.
   private var head: [UInt8]? = []
-  /// Where the wanted records are; `nil` for all.
+  /// The places of the wanted records; `nil` for all.
   private let places: Set<Int>?
   private var lines: WantedLines?
-  /// Publications given so far.
+  /// The number of publications so far.
   package private(set) var count = 0
 
-  /// What a file begins with that says no more than that it is UTF-8.
+  /// The byte order mark of UTF-8, which is skipped.
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// An importer of a file of a format that can be read; with `places`, lines or numbers, of the
-  /// records there. With a date the records say that they came into a catalogue on that day.
+  /// An importer of a file in a readable format. With `places`, which are lines or record numbers,
+  /// only the records there are given. With a date, new origins say that the records were added to
+  /// a catalogue on that day.
   package init(
     _ format: RecordFormat, file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true,
     on date: PublicationDate? = nil, only places: Set<Int>? = nil
@@ -35,7 +37,7 @@ package struct RecordImporter {
       reading: date.flatMap { Origin.Reading(format: format.name, date: $0) })
   }
 
-  /// What was wrong so far, in the order of places.
+  /// The findings so far, in the order of places.
   package var report: ImportReport {
     var report = output.report
     report.sort()
@@ -45,10 +47,10 @@ package struct RecordImporter {
   /// Whether the rest of the file need not be read.
   package var isStopped: Bool { output.isStopped }
 
-  /// Whether the file is sound, also if it gave no publication.
+  /// Whether the file is valid even if it gave no publication.
   package var isSoundWithoutRecords: Bool { output.isSoundWithoutRecords }
 
-  /// Takes the next bytes of the file and calls `add` with each publication that is whole.
+  /// Reads the next bytes of the file and calls `add` with each complete publication.
   package mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, add: (Publication) -> Void
   ) throws(CatalogueFileError) {
@@ -66,7 +68,7 @@ package struct RecordImporter {
     }
   }
 
-  /// Takes the end of the file.
+  /// Ends the file.
   package mutating func finish(add: (Publication) -> Void) throws(CatalogueFileError) {
     if let head, !head.isEmpty {
       self.head = nil
@@ -78,11 +80,10 @@ package struct RecordImporter {
     resolve(add: add)
   }
 
-  /// Takes the end of what could be read of a damaged archive. That a record is not finished there is
-  /// a consequence, so that the damage alone is reported.
+  /// Ends a damaged archive. Only the damage is reported, not the incomplete record that it causes.
   package mutating func finish(damaged finding: ImportReport.Finding, add: (Publication) -> Void) {
     let before = output.report
-    // What cannot be read is incomplete.
+    // Errors are ignored: the end is incomplete anyway.
     try? finish(add: add)
     var report = before
     for other in output.report.findings.dropFirst(before.findings.count)
@@ -120,7 +121,7 @@ package struct RecordImporter {
 }
 
 extension RecordImporter {
-  /// Imports a file that is in memory.
+  /// Imports a file in memory.
   package static func read(
     _ contents: FileContents, as format: RecordFormat, vocabulary: Vocabulary
   ) throws(CatalogueFileError) -> (publications: [Publication], report: ImportReport) {

@@ -4,11 +4,11 @@ package import RecordFormats
 internal import Text
 package import Vocabularies
 
-/// Makes publications of raw records: every text filtered, every name looked up.
+/// Turns raw records into publications: filters every text and looks up every name.
 ///
 /// This is the one place, for all formats, where names become topics, collections, countries,
-/// sources, languages and kinds of documents. What the vocabulary does not have is kept as published
-/// and reported, each name once a file.
+/// sources, languages and document types. Names that the vocabulary lacks are kept as published and
+/// reported once per file.
 package struct RecordResolver {
   let vocabulary: Vocabulary
   private var tables: NameTables
@@ -16,7 +16,7 @@ package struct RecordResolver {
   private let keepsOrigins: Bool
   private let reading: Origin.Reading?
   private var placer: TagPlacer
-  /// Made when the first country has no name that its table knows.
+  /// Built when the table of countries does not have a name.
   private lazy var places = vocabulary.placeIndex()
   private var codes: [String: [CountryCode]] = [:]
   private var sources: [RawSource: Source] = [:]
@@ -25,8 +25,8 @@ package struct RecordResolver {
   private var nearestToTags: [String: [String]] = [:]
   private var reported: Set<ReportedName> = []
 
-  /// A resolver for the records of one file. With `keepsOrigins` a record that says where it was
-  /// first read keeps that, else it has its place in `file`, and `reading`.
+  /// A resolver for the records of one file. With `keepsOrigins`, a record that says where it was
+  /// first read keeps that origin; else it gets its place in `file`, and `reading`.
   package init(
     file: String, vocabulary: Vocabulary, keepsOrigins: Bool = true, reading: Origin.Reading? = nil
   ) {
@@ -38,7 +38,7 @@ package struct RecordResolver {
     placer = TagPlacer(vocabulary)
   }
 
-  /// The publication of a record; `nil` when nothing visible names it. What is wrong goes to
+  /// The publication of a record; `nil` when nothing visible names it. Findings are added to
   /// `report`.
   package mutating func publication(
     of record: RawRecord, report: inout ImportReport
@@ -74,7 +74,7 @@ package struct RecordResolver {
     return origin.file.isEmpty ? nil : origin
   }
 
-  /// An identifier made of title and sources, for a record without one of its own.
+  /// An identifier derived from title and sources, for a record without one.
   private static func derivedID(of record: RawRecord, title: String) -> PublicationID {
     var names = record.sources.map(\.name)
     var others: [String] = []
@@ -109,7 +109,7 @@ package struct RecordResolver {
     publication.languages.removeRepeated()
   }
 
-  /// Filtered values, each once, none empty.
+  /// The filtered values, without repetitions and empty ones.
   private mutating func values(_ texts: [String]) -> [String] {
     if texts.isEmpty { return [] }
     var values: [String] = []
@@ -122,7 +122,7 @@ package struct RecordResolver {
     return values
   }
 
-  /// A value in which many records share, filtered once.
+  /// Filters a value that many records share; the result is cached.
   private mutating func line(_ text: String) -> String {
     if let line = lines[text] { return line }
     let line = TextFilter.line(text)
@@ -130,13 +130,14 @@ package struct RecordResolver {
     return line
   }
 
-  /// Names that are remembered; a file in which each record has its own must not fill memory.
+  /// The most names in each cache, so that a file with different names in each record does not fill
+  /// memory.
   private static let cacheLimit = 1 << 18
 }
 
 extension RecordResolver {
-  /// Gives topics the labels that the vocabulary prefers. The words as given are then the tags of a
-  /// record that has none of its own.
+  /// Replaces topics by the vocabulary's preferred labels. In a record without tags, the replaced
+  /// words become its tags.
   private mutating func placeTopics(
     of publication: inout Publication, _ findings: inout RecordFindings
   ) {
@@ -184,7 +185,7 @@ extension RecordResolver {
     publication.collections.removeRepeated()
   }
 
-  /// The names that may be meant by a tag that many records may have.
+  /// Suggestions for an unknown tag; cached, because many records may have it.
   private mutating func nearest(toTag tag: String) -> [String] {
     if let known = nearestToTags[tag] { return known }
     let names = tables.nearest(toTag: tag)
@@ -192,7 +193,7 @@ extension RecordResolver {
     return names
   }
 
-  /// The countries that a field names: of most fields one, of one that says *World* none.
+  /// The countries that a field names: usually one; none for *World*.
   private mutating func codes(
     ofCountries field: String, _ findings: inout RecordFindings
   ) -> [CountryCode] {
@@ -212,7 +213,7 @@ extension RecordResolver {
     }
     let codes = names.compactMap { knownCode(of: $0) }
     if !codes.isEmpty {
-      // `Global, Kenya` says more than a list of countries holds.
+      // A list of countries cannot hold the `Global` of `Global, Kenya`.
       for name in names where knownCode(of: name) == nil {
         findings.note(.leftOut(field: .text(name), reason: .key(.namesNoCountry)))
       }
@@ -226,19 +227,19 @@ extension RecordResolver {
     return [CountryCode(text)]
   }
 
-  /// The code of a country, or the name of several.
+  /// The code of a country, or the name itself if it means several countries.
   private mutating func knownCode(of name: String) -> CountryCode? {
     if let country = vocabulary.country(named: name, places: { places }) { return country.code }
     return isPlace(name) ? CountryCode(name) : nil
   }
 
-  /// Whether a name is that of several countries: a region, an area or a grouping.
+  /// Whether a name means several countries: a region, an area or a grouping.
   private mutating func isPlace(_ name: String) -> Bool {
     !places.values(named: name, of: [.country]).isEmpty
       || vocabulary.grouping(named: name) != nil
   }
 
-  /// One source, or none when the name is empty.
+  /// The source, or an empty list when the name is empty.
   private mutating func source(
     _ raw: RawSource, _ record: RawRecord, isAuthor: Bool = false,
     _ findings: inout RecordFindings
@@ -262,7 +263,7 @@ extension RecordResolver {
     return [source]
   }
 
-  /// Sources, each once whatever it is called.
+  /// The sources without repetitions, also under different names.
   private func oneOfEach(_ sources: [Source]) -> [Source] {
     guard sources.count > 1 else { return sources }
     var seen: Set<Source> = []
@@ -292,7 +293,7 @@ extension RecordResolver {
     }
   }
 
-  /// A name as a body's or a person's; `nil` for an empty one.
+  /// The name of a body or a person; `nil` if it is empty.
   private mutating func name(of name: RawContributor.Name) -> Contributor.Name? {
     switch name {
     case .body(let text), .source(let text):
@@ -313,7 +314,7 @@ extension RecordResolver {
     }
   }
 
-  /// A person by `Family, Given`, unless the vocabulary has a body of that name.
+  /// A person from `Family, Given`, unless the vocabulary has a body of that name.
   private func person(named name: String) -> Contributor.Name? {
     InvertedName.person(of: name) { vocabulary.source(named: $0) != nil }
   }
@@ -332,7 +333,7 @@ extension RecordResolver {
     return found
   }
 
-  /// Reports a name where it is first seen.
+  /// Reports a name at its first occurrence.
   private mutating func report(
     _ name: String, _ problem: ImportReport.Problem, _ kind: NamedValue.Kind,
     at line: Int? = nil, _ findings: inout RecordFindings
@@ -344,15 +345,16 @@ extension RecordResolver {
   }
 }
 
-/// A name that was reported.
+/// A name that has been reported.
 private struct ReportedName: Hashable {
   let name: String
   let isTopic: Bool
 }
 
 extension Source {
-  /// The source under the name that a publication gives it, where that has other words: catalogues
-  /// count it under the vocabulary's name, and cite it by its own. A short form is written out.
+  /// The source with the name that the publication gives, if that has other words: catalogues count
+  /// it under the vocabulary's name, and citations use its own. An abbreviated name is replaced by
+  /// the full one.
   fileprivate func published(as name: String) -> Source {
     var name = name
     if let acronym, let parts = Vocabulary.nameAndAddition(name),
@@ -367,7 +369,7 @@ extension Source {
     return Source(name: name, acronym: acronym, isPerson: isPerson)
   }
 
-  /// The words of a name as names are compared; `&` and *and* are the same.
+  /// The words of a name for comparison; `&` and *and* are equal.
   private static func words(of name: String) -> [ArraySlice<UInt8>] {
     FoldedKey(name).bytes.split(separator: 0x20).filter { !$0.elementsEqual("and".utf8) }
   }
@@ -377,7 +379,7 @@ extension Array where Element: Hashable {
   /// Keeps the first of equal elements.
   fileprivate mutating func removeRepeated() {
     guard count > 1 else { return }
-    // Most lists have a few elements.
+    // Most lists have few elements.
     if count <= 8 {
       for index in indices.dropFirst().reversed() where self[..<index].contains(self[index]) {
         remove(at: index)

@@ -2,40 +2,40 @@ internal import CatalogueStore
 internal import Files
 package import RecordFormats
 
-/// A file of records, a pipe included, that is read once from its beginning to its end; the content
-/// of a file that is gzipped.
+/// A file of records, including a pipe, that is read once, sequentially. Gzip files are
+/// decompressed.
 package struct RecordStream: ~Copyable {
-  /// The path by which it was opened.
+  /// The path it was opened with.
   package var name: String { file.path }
-  /// Found out from the first bytes, unless it was given.
+  /// Detected from the first bytes, unless given.
   package private(set) var form: RecordFileForm
-  /// Its size in bytes on the disk; `nil` for a pipe.
+  /// The size in bytes on the disk; `nil` for a pipe.
   package let size: Int?
-  /// Whether it is gzipped: its content is larger than `size`.
+  /// Whether it is gzipped; the content is then larger than `size`.
   var isCompressed: Bool { inflater != nil }
   /// Bytes of the file read so far.
   package private(set) var readCount = 0
-  /// Bytes given so far, decompressed.
+  /// Bytes passed on so far, after decompression.
   package private(set) var givenCount = 0
-  /// What is wrong with the archive that the file is; complete once all is read.
+  /// Damage to the archive; complete after all is read.
   package private(set) var archiveDamage: ImportReport.Finding?
 
   private let file: InputFile
   private let inflater: Inflater?
   private var decoder: WideTextDecoder?
   private var isAtStart = true
-  /// Line feeds given so far of an archive.
+  /// Line feeds of an archive passed on so far.
   private var lineCount = 0
-  /// What was read to tell the form, and not given away yet.
+  /// Bytes read to detect the form and not passed on yet.
   private var head: [UInt8] = []
-  /// Kept for its room.
+  /// A reused buffer.
   private var block: [UInt8]
 
-  /// Bytes that are read at once.
+  /// Bytes per read.
   static let blockSize = 1 << 20
 
-  /// Opens the file and reads its first bytes; throws when there are none. `format` is what it is
-  /// read as, whatever it begins with.
+  /// Opens the file and reads its first bytes; throws if it is empty. `format` overrides the
+  /// detection by first bytes.
   package static func open(
     _ path: String, as format: RecordFormat? = nil
   ) throws(CatalogueFileError) -> RecordStream {
@@ -49,9 +49,10 @@ package struct RecordStream: ~Copyable {
     return stream
   }
 
-  /// A stream of a file of which the first bytes are read and nothing else is known.
+  /// Opens a file and reads only its first bytes.
   private init(beginningOf path: String) throws(CatalogueFileError) {
-    // Enough to recognise a catalogue: to fill a larger one takes longer than to open it.
+    // Enough to recognise a catalogue: clearing a larger buffer takes longer than opening the
+    // catalogue.
     var block = [UInt8](repeating: 0, count: 1 << 12)
     let file = try InputFile.open(path)
     let count = try file.next(into: &block)
@@ -72,7 +73,7 @@ package struct RecordStream: ~Copyable {
     self.block = block
   }
 
-  /// Calls `body` with the next bytes; false at the end of the file, or where an archive is damaged.
+  /// Calls `body` with the next bytes; false at the end of the file or at damage to an archive.
   package mutating func read(
     _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
   ) throws(CatalogueFileError) -> Bool {
@@ -122,14 +123,14 @@ package struct RecordStream: ~Copyable {
     form = format.map { .format($0) } ?? inside
   }
 
-  /// Throws for a file that begins like one of another program, and like no format that is read.
+  /// Throws for a file that looks like another program's and not like any readable format.
   private func refuseForeign() throws(CatalogueFileError) {
     let head = FileHead(head)
     guard let kind = ForeignFile(head), RecordFormat.likely(by: head) == nil else { return }
     throw .foreign(file.path, kind)
   }
 
-  /// Calls `body` with bytes of the file, decompressed and in UTF-8 where they are UTF-16 or UTF-32.
+  /// Calls `body` with the next bytes, decompressed, and converted from UTF-16 or UTF-32 to UTF-8.
   private mutating func next(
     _ body: (UnsafeBufferPointer<UInt8>) throws(CatalogueFileError) -> Void
   ) throws(CatalogueFileError) -> Bool {

@@ -3,23 +3,23 @@ package import Publications
 package import RecordFormats
 internal import Text
 
-/// Identifiers that records of several files share, and by what each record then goes.
+/// Identifiers that records of several files share, and the new ones that they get.
 ///
-/// To each of them four letters are added that follow from what the record says: its DOI, else ISBN,
-/// else link, else title and sources; but the record of a built catalogue keeps its own, for readers
-/// have it in their lists. So the order of the files makes no difference, and a further file changes
-/// none: an identifier never comes to name another record. Records that say the same there are
-/// numbered in the order of the files.
+/// Each new identifier is the shared one with four letters appended, which depend on the record: on
+/// its DOI, else ISBN, else link, else title and sources. A record of a built catalogue keeps its
+/// identifier, because readers have it in their lists. The order of the files has no effect, and
+/// adding a file changes no identifier, so none ever comes to name another record. Records that are
+/// equal in these fields are numbered in file order.
 package struct SharedIdentifiers: Sendable {
-  /// The shared identifiers whose records differ.
+  /// The shared identifiers of different records.
   private var shared: Set<String> = []
-  /// Those that the record of one catalogue keeps, with what tells it from the others.
+  /// Identifiers that the record of a catalogue keeps, with the key of that record.
   private var kept: [String: UInt64] = [:]
 
-  /// A million combinations: few records have one identifier.
+  /// About a million combinations; few records share an identifier.
   private static let letterCount = 4
 
-  /// Those of the records that `read` gives, with whether each is of a catalogue; it is called once.
+  /// Collects the identifiers of the records that `read` gives; it is called once.
   init<Failure: Error>(
     _ read: ((Publication, _ isOfCatalogue: Bool) -> Void) throws(Failure) -> Void
   ) throws(Failure) {
@@ -41,7 +41,7 @@ package struct SharedIdentifiers: Sendable {
     kept = published.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
-  /// What tells a record from others with its identifier.
+  /// A key that distinguishes a record from others with the same identifier.
   private static func key(of publication: Publication) -> UInt64 {
     var fingerprint = Fingerprint()
     let part =
@@ -54,7 +54,7 @@ package struct SharedIdentifiers: Sendable {
     return publication.titleDigest
   }
 
-  /// The identifier by which a record goes.
+  /// The identifier that a record gets.
   func id(of publication: Publication) -> PublicationID {
     let id = publication.id
     guard shared.contains(id.text) else { return id }
@@ -64,7 +64,7 @@ package struct SharedIdentifiers: Sendable {
     return PublicationID("\(id.text)-\(String(decoding: letters, as: UTF8.self))")
   }
 
-  /// The identifier in its file of a record that goes by another one; `nil` where it is the same.
+  /// The identifier in the file of a record that got a new one; `nil` if it is unchanged.
   package func published(_ id: PublicationID) -> PublicationID? {
     let text = String(id.text.dropLast(SharedIdentifiers.letterCount + 1))
     return shared.contains(text) ? PublicationID(text) : nil
@@ -72,10 +72,10 @@ package struct SharedIdentifiers: Sendable {
 }
 
 extension PublicationReader {
-  /// A reader that gives new identifiers to records that share one with other files. It reads the
-  /// files once to find them, up to `limit` bytes of each as `read` does. A pipe can be read only once:
-  /// where there is one, the identifiers stay as they are. `progress` is called for each MiB with the
-  /// bytes of all files so far; when it returns false the rest is not read, and the reader must not be
+  /// A reader that gives new identifiers to records that share one with other files. It first reads
+  /// the files to find them, up to `limit` bytes of each as `read` does. If one is a pipe, which
+  /// can be read only once, all identifiers stay unchanged. `progress` is called for each MiB with
+  /// the bytes of all files so far; when it returns false, reading stops and the reader must not be
   /// used.
   package func tellingApart(
     _ files: [String], as format: RecordFormat? = nil, limit: Int = .max,

@@ -1,21 +1,21 @@
-/// Makes UTF-8 of a text in UTF-16 or UTF-32, which comes in pieces.
+/// Converts a stream of UTF-16 or UTF-32 to UTF-8.
 struct WideTextDecoder {
   private let isBigEndian: Bool
-  /// Bytes of a unit.
+  /// Bytes per code unit.
   private let width: Int
-  /// The first bytes of a unit that the last piece cut, and how many they are.
+  /// The first bytes of an incomplete code unit at the end of the last piece, and their number.
   private var unit: UInt32 = 0
   private var unitCount = 0
   private var surrogate: UInt32?
   private var isAtStart = true
 
-  /// A decoder for a text that begins with these bytes; `nil` unless they have the mark of UTF-16 or
-  /// UTF-32, or begin with Latin letters in UTF-16.
+  /// A decoder for a text with these first bytes; `nil` unless they have a byte order mark of
+  /// UTF-16 or UTF-32, or are Latin letters in UTF-16.
   init?(beginning bytes: some Collection<UInt8>) {
     let mark = Array(bytes.prefix(4))
     switch mark.prefix(2) {
     case [0xFE, 0xFF]: (isBigEndian, width) = (true, 2)
-    // The same with two zeros behind it is the mark of UTF-32.
+    // Followed by two zero bytes, it is the mark of UTF-32.
     case [0xFF, 0xFE]: (isBigEndian, width) = (false, mark == [0xFF, 0xFE, 0, 0] ? 4 : 2)
     case [0, 0] where mark == [0, 0, 0xFE, 0xFF]: (isBigEndian, width) = (true, 4)
     default:
@@ -24,10 +24,11 @@ struct WideTextDecoder {
     }
   }
 
-  /// Units by which a text without a mark is known: a row of names and a tag begin so.
+  /// The code units that are checked in a text without a byte order mark, enough for a header row
+  /// or a tag.
   private static let plainUnits = 8
 
-  /// Whether the first bytes of UTF-16 without a mark are the higher ones; `nil` for any other text.
+  /// Whether UTF-16 without a byte order mark is big-endian; `nil` for any other text.
   private static func order(of bytes: some Collection<UInt8>) -> Bool? {
     let start = Array(bytes.prefix(2 * plainUnits))
     guard start.count == 2 * plainUnits else { return nil }
@@ -38,7 +39,8 @@ struct WideTextDecoder {
     return nil
   }
 
-  /// The next piece in UTF-8, without the mark. What is no character is a replacement character.
+  /// The next piece in UTF-8, without the byte order mark. Invalid units become replacement
+  /// characters.
   mutating func decoded(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var text = String.UnicodeScalarView()
     for byte in bytes {
@@ -71,7 +73,7 @@ struct WideTextDecoder {
     }
   }
 
-  /// A declaration of XML names the encoding that the text no longer has.
+  /// Removes the encoding from an XML declaration, because the text is no longer in it.
   private static func withoutEncoding(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(256).firstIndex(of: 0x3E) else {
       return bytes

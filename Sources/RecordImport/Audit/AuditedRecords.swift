@@ -1,6 +1,6 @@
 internal import Publications
 
-/// What an audit keeps of each record: some two hundred bytes, most of them the title.
+/// What an audit stores for each record: some two hundred bytes, most of them the title.
 struct AuditedRecords {
   private var ids = TextArena()
   private var titles = TextArena()
@@ -19,7 +19,7 @@ struct AuditedRecords {
   /// The number of records.
   var count: Int { places.count }
 
-  /// Adds a record behind the others.
+  /// Appends a record.
   mutating func append(_ publication: Publication) {
     ids.append(publication.id.text)
     titles.append(publication.title)
@@ -33,7 +33,7 @@ struct AuditedRecords {
         last: Int32(clamping: origin.lines.upperBound), isLine: origin.unit == .line))
   }
 
-  /// The number of a file, which it gets here if it has none.
+  /// The number of a file; a new file gets the next one.
   mutating func fileNumber(_ file: String) -> Int {
     if let number = fileNumbers[file] { return number }
     fileNumbers[file] = files.count
@@ -44,13 +44,13 @@ struct AuditedRecords {
   /// The identifier of a record.
   func id(_ record: Int) -> PublicationID { PublicationID(ids[record]) }
 
-  /// The title of a record, word for word.
+  /// The title of a record, as published.
   func title(_ record: Int) -> String { titles[record] }
 
   /// Whether two records have the same identifier.
   func haveOneID(_ a: Int, _ b: Int) -> Bool { ids.areEqual(a, b) }
 
-  /// Whether two records have the same title, word for word.
+  /// Whether two records have exactly the same title.
   func haveOneTitle(_ a: Int, _ b: Int) -> Bool { titles.areEqual(a, b) }
 
   /// The number of a record's file; `nil` without an origin.
@@ -59,7 +59,7 @@ struct AuditedRecords {
   /// The name of a record's file; `nil` without an origin.
   func fileName(_ record: Int) -> String? { file(record).map { files[$0] } }
 
-  /// The first line of a record, or its number; `nil` without an origin.
+  /// The first line of a record, or the record's number in its file; `nil` without an origin.
   func line(_ record: Int) -> Int? {
     places[record].file < 0 ? nil : Int(places[record].first)
   }
@@ -67,7 +67,7 @@ struct AuditedRecords {
   /// What `line` counts.
   func unit(_ record: Int) -> Origin.Unit { places[record].isLine ? .line : .record }
 
-  /// The lines of a record; only of one with an origin.
+  /// The lines of a record, which must have an origin.
   func lines(_ record: Int) -> ClosedRange<Int> {
     Int(places[record].first)...Int(max(places[record].first, places[record].last))
   }

@@ -3,11 +3,11 @@ internal import Publications
 internal import RecordFormats
 
 extension CatalogueAudit {
-  /// What a record gives.
+  /// A field that a record may lack.
   package enum Field: CaseIterable, Sendable {
     case title, topic, source, body, year, country, language, url
 
-    /// The field that a record lacks by what its reader said; `nil` when it said something else.
+    /// The field that is missing according to a reader's finding; `nil` for other findings.
     init?(missingBy problem: ImportReport.Problem) {
       switch problem {
       case .untitledRecord: self = .title
@@ -18,11 +18,11 @@ extension CatalogueAudit {
       }
     }
 
-    /// Whether a record does not give it.
+    /// Whether a record lacks the field.
     func isMissing(in publication: Publication) -> Bool {
       switch self {
       case .title: publication.title.isEmpty
-      // Tags say what a record is about as well, be they placed or not.
+      // Tags also describe the topic, whether or not the vocabulary has them.
       case .topic: publication.topics.isEmpty && publication.tags.isEmpty
       case .source: publication.sources.isEmpty
       case .body: publication.paragraphs.isEmpty
@@ -36,7 +36,7 @@ extension CatalogueAudit {
 }
 
 extension CatalogueAudit.Field: MessageConvertible {
-  /// The name of the field, in a sentence.
+  /// The field's name within a sentence.
   package var message: Message {
     switch self {
     case .title: Message(.auditTitle)

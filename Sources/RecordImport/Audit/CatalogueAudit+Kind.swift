@@ -1,7 +1,7 @@
 package import RecordFormats
 
 extension CatalogueAudit.Problem {
-  /// The kind of finding that this is.
+  /// The kind of this finding.
   package var kind: FindingKind {
     switch self {
     case .reading(let problem): FindingKind(of: problem)
@@ -30,7 +30,7 @@ extension CatalogueAudit.Problem {
 }
 
 extension FindingKind {
-  /// The kind of what a reader says.
+  /// The kind of a reader's finding.
   package init(of problem: ImportReport.Problem) {
     switch problem {
     case .notText, .hiddenCharacters, .loneSurrogate: self = .invalidText
@@ -55,7 +55,7 @@ extension FindingKind {
     }
   }
 
-  /// The kind of duplicates that a rule finds.
+  /// The kind of the duplicates found by a rule.
   package init(of rule: DuplicateRule) {
     switch rule {
     case .doi: self = .sameDOI

@@ -4,91 +4,95 @@ package import RecordFormats
 internal import Vocabularies
 
 extension CatalogueAudit {
-  /// What can be wrong with a catalogue.
+  /// A problem in a catalogue.
   package enum Problem: Equatable, Sendable {
-    /// What the reader of the file said, or would have said of a record of a catalogue.
+    /// A finding of the file's reader, or the same problem in a record of a built catalogue.
     case reading(ImportReport.Problem)
-    /// Findings of readers that were too many to keep.
+    /// Further findings of readers that exceeded the number kept.
     case furtherReading(Int)
-    /// A field with characters that stand for others that were lost.
+    /// A field with replacement characters for lost ones.
     case replacedCharacters(RecordField)
-    /// A tag that the record lists already.
+    /// A tag that the record has twice.
     case repeatedTag(String)
-    /// A tag that the vocabulary does not have and that is no topic.
+    /// A tag that is neither in the vocabulary nor a topic.
     case unknownTag(String)
-    /// A source whose publications belong in a collection that the record is not in.
+    /// A collection that the record should be in because of its source.
     case missingCollection(String, source: String)
     /// A sub-topic without the topic above it.
     case missingBroaderTopic(String, topic: String)
-    /// As many other titles that begin with the same words, and the first of them.
+    /// The number of other titles with the same beginning, and the first of them.
     case lookAlike(PublicationID, count: Int)
-    /// Another title that differs in punctuation alone.
+    /// Another title that differs only in punctuation.
     case sameWords(PublicationID)
     case repeatedID
-    /// The same of an identifier that has the form of one that follows from title and sources, where
-    /// the titles are equal.
+    /// As `repeatedID`, for an identifier in the form derived from title and sources, when the
+    /// titles are equal.
     case repeatedDerivedID
-    /// A topic that the vocabulary does not have, and how many records do; reported with the first.
+    /// A topic that is not in the vocabulary, and its number of records; reported for the first of
+    /// them.
     case unplacedTopic(String, records: Int)
-    /// A field that every record needs.
+    /// A required field.
     case missing(Field)
-    /// A field that a record may lack, and how many records do.
+    /// An optional field, and how many records lack it.
     case notGiven(Field, missing: Int, of: Int)
-    /// Other records that are likely the same publication.
+    /// Other records that are probably the same publication.
     case duplicate(Duplicate)
     case invalidLink(String, LinkFault)
-    /// A year that no publication has, the latest being the second number.
+    /// An impossible year, and the latest possible one.
     case yearOutOfRange(Int, latest: Int)
-    /// A country that the title names, as it is written there, and its usual name.
+    /// A country named in the title, as written there, and its usual name.
     case untaggedCountry(String, String)
-    /// A grouping that the record names, and members that are not among its countries.
+    /// A grouping that the record names, and those of its members that are not among the record's
+    /// countries.
     case missingMembers(String, [String])
-    /// The same where no member is.
+    /// As `missingMembers`, when no member is among the countries.
     case noMember(String, count: Int)
-    /// A grouping whose members are the countries of a record that does not name it.
+    /// A grouping that the record does not name, although its countries are the members.
     case unnamedGrouping(String, count: Int)
-    /// The script of a title, and the languages that are not written in it.
+    /// The script of a title, and its languages, none of which uses that script.
     case titleScript(Script, languages: [String])
     /// Two scripts in one title.
     case mixedScripts(Script, Script)
     /// A word with letters of two scripts.
     case mixedWord(String, Script, Script)
-    /// Values of a field that differ in case, accents and punctuation, with how many records have each.
+    /// Values of a field that differ only in case, accents and punctuation, with the number of
+    /// records of each.
     case severalSpellings(RecordField, [Spelling])
-    /// Values that a single record has: the first of them, how many there are, and of how many.
+    /// Values that only one record has: the first of them, their number, and the number of all
+    /// values.
     case usedOnce(RecordField, [String], count: Int, of: Int)
 
-    /// Whether this is no fault but something to know.
+    /// Whether this is information and not a fault.
     package var isNote: Bool { kind.severity == .note }
   }
 
-  /// A value as it is written.
+  /// A value as written.
   package struct Spelling: Equatable, Sendable {
     /// The value.
     package let text: String
-    /// Records that have it so.
+    /// The number of records with this spelling.
     package let records: Int
   }
 
-  /// Records that are likely one publication.
+  /// Records that are probably the same publication.
   package struct Duplicate: Equatable, Sendable {
-    /// A record besides the first.
+    /// One of the other records of the group.
     package struct Other: Equatable, Sendable {
       /// Its identifier.
       package let id: PublicationID
-      /// Its title, where that is not the title of the first.
+      /// Its title, if it differs from that of the first record.
       package let title: String?
-      /// Its place, where its identifier is that of the first record or its file another one.
+      /// Its place, if it has the first record's identifier or is in another file.
       package let place: Message?
     }
 
-    /// What they have in common.
+    /// The rule that found them.
     package let rule: DuplicateRule
-    /// The records besides the first, twenty at most.
+    /// The records after the first; at most twenty.
     package let others: [Other]
-    /// How many records there are, the first one included.
+    /// The number of records, including the first.
     package let count: Int
-    /// The fields in which not all of them are the same.
+    /// The fields that are not the same in all of them.
     package let differing: [RecordField]
   }
 }
@@ -97,7 +101,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// What is wrong with which word, and what to do about it.
+  /// The problem, the value that has it, and what to do about it.
   package var message: Message {
     switch self {
     case .reading(let problem): problem.message
@@ -167,7 +171,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// Arguments with commas between them.
+  /// Arguments joined by commas.
   fileprivate static func list(_ arguments: [Message.Argument]) -> Message.Argument {
     guard let first = arguments.first else { return .text("") }
     return arguments.dropFirst().reduce(first) { .message(Message(.joinedByComma, $0, $1)) }
@@ -175,7 +179,7 @@ extension CatalogueAudit.Problem: MessageConvertible, CustomStringConvertible {
 }
 
 extension CatalogueAudit.Duplicate: MessageConvertible {
-  /// What is the same, which records have it, and in what they differ.
+  /// What is the same, which records are affected, and how they differ.
   package var message: Message {
     let records = others.map { other -> Message.Argument in
       let named: Message.Argument =

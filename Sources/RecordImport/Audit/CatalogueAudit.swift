@@ -3,51 +3,51 @@ package import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// What an editor should know about a catalogue.
+/// Findings about a catalogue for its editor.
 package struct CatalogueAudit: Sendable {
-  /// One thing to report, with the record that it is about.
+  /// One finding, with its record.
   package struct Finding: Equatable, Sendable {
-    /// The record; `nil` when it is about the catalogue or about lines that became no record.
+    /// The record; `nil` for a finding about the catalogue or about lines that gave no record.
     package var id: PublicationID?
-    /// The title of the record, word for word; empty for a finding about no single record.
+    /// The title of the record, as published; empty without a single record.
     package var title: String
-    /// The file that the record came from; `nil` for what is about no single record.
+    /// The file of the record; `nil` without a single record.
     package var file: String?
-    /// The line of that file, or of the one that was read; or the number of the record.
+    /// The line in the source file, or the number of the record.
     package var line: Int?
     /// What `line` counts.
     package var unit = Origin.Unit.line
-    /// What was found.
+    /// The problem.
     package var problem: Problem
-    /// The names that may be meant by an unknown one, the nearest first; three at most.
+    /// Suggestions for an unknown name, the nearest first; at most three.
     package var nearest: [String] = []
-    /// How many records have the value that it is about, this one being the first.
+    /// How many records have the value concerned; this one is the first.
     package var records = 1
   }
 
-  /// What is kept of a finding until it is asked for.
+  /// The stored form of a finding.
   struct Note {
     var problem: Problem
-    /// -1 for a finding about no single record.
+    /// -1 for a finding without a single record.
     var record: Int32
     /// -1 for the first line of the record.
     var line: Int32 = -1
     var unit = Origin.Unit.line
-    /// The file of a finding about lines that became no record; -1 for none.
+    /// The file of a finding about lines that gave no record; -1 for none.
     var file: Int32 = -1
     var nearest: [String] = []
     var records: Int32 = 1
   }
 
-  /// In the order in which an editor should mend: kind by kind, each in the order of files and lines.
+  /// In the order of `FindingKind`, each kind in file and line order.
   package let findings: Findings
 
-  /// An audit that an auditor has made.
+  /// An audit with its findings.
   init(findings: Findings) {
     self.findings = findings
   }
 
-  /// Examines publications, in the order of the catalogue; `report` is what their reader said.
+  /// Checks publications, in catalogue order; `report` has the findings of their reader.
   package init(
     _ publications: some Sequence<Publication>, vocabulary: Vocabulary,
     report: ImportReport = ImportReport()
@@ -57,28 +57,28 @@ package struct CatalogueAudit: Sendable {
     self = auditor.finish(report: report)
   }
 
-  /// How many findings there are of each kind, in the order of mending; kinds without any are left
-  /// out.
+  /// The number of findings of each kind, in the order of `FindingKind`; kinds without findings are
+  /// left out.
   package var counts: [(kind: FindingKind, count: Int)] {
     var counts: [FindingKind: Int] = [:]
     for number in findings.indices { counts[findings.kind(number), default: 0] += 1 }
     return FindingKind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
   }
 
-  /// The findings of an audit, each made when it is asked for.
+  /// The findings of an audit, each created on access.
   package struct Findings: RandomAccessCollection, Sendable {
     let notes: [Note]
     let records: AuditedRecords
 
-    /// The first place.
+    /// The first index.
     package var startIndex: Int { 0 }
-    /// One past the last place.
+    /// One past the last index.
     package var endIndex: Int { notes.count }
 
-    /// The kind of a finding, without making it.
+    /// The kind of a finding, without creating the finding.
     package func kind(_ number: Int) -> FindingKind { notes[number].problem.kind }
 
-    /// Makes a finding.
+    /// Creates a finding.
     package subscript(number: Int) -> Finding {
       let note = notes[number]
       var finding = Finding(
@@ -117,7 +117,7 @@ extension CatalogueAudit.Finding: MessageConvertible, CustomStringConvertible {
     return Message(.findingAt, .message(place), .message(words))
   }
 
-  /// What was found, in how many records, and the names that may be meant.
+  /// The problem, the number of records, and the suggestions.
   package var words: Message {
     let counted =
       records > 1

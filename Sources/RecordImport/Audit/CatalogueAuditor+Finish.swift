@@ -4,9 +4,9 @@ internal import RecordFormats
 internal import Text
 internal import Vocabularies
 
-/// What is known once all records were read.
+/// Checks that need all records.
 extension CatalogueAuditor {
-  /// Gives each finding of a reader the record whose lines it is in, or else the file alone.
+  /// Assigns each finding of a reader to the record whose lines contain it, or else to the file.
   mutating func addReport(_ report: ImportReport, file: String?) {
     var number = -1
     if let file { number = records.fileNumber(file) }
@@ -31,7 +31,7 @@ extension CatalogueAuditor {
   }
 
   private mutating func add(_ finding: ImportReport.Finding, _ owner: Int?, file: Int) {
-    // Reported with the number of its records.
+    // Reported later, with the number of its records.
     if case .unknownTopic = finding.problem { return }
     if let owner {
       if let field = CatalogueAudit.Field(missingBy: finding.problem) {
@@ -61,8 +61,8 @@ extension CatalogueAuditor {
     }
   }
 
-  /// Leaves out that a text has signs for lost characters where the reader reported the bytes. Last,
-  /// because names that were reported are found by the places of their notes.
+  /// Removes findings of replacement characters in records whose invalid bytes the reader has
+  /// reported. Call this last, because `reported` holds indices into the notes.
   mutating func removeRepeatedReplacements() {
     notes.removeAll { note in
       guard case .replacedCharacters = note.problem else { return false }
@@ -70,7 +70,7 @@ extension CatalogueAuditor {
     }
   }
 
-  /// Reports duplicates, then titles that begin alike and others that differ in nothing but
+  /// Reports duplicates, then titles with the same beginning and titles that differ only in
   /// punctuation, unless they were reported as duplicates.
   mutating func addAlike() {
     var duplicatesOfRecord: [Int: [Int]] = [:]
@@ -107,12 +107,12 @@ extension CatalogueAuditor {
     guard let other = group.first(where: { titles.rows[$0] != row }) else { return }
     for record in group {
       let named = titles.rows[record] == row ? other : first
-      // One that has the same identifier is reported for that.
+      // A repeated identifier is already reported.
       if !records.haveOneID(named, record) { note(.sameWords(records.id(named)), record) }
     }
   }
 
-  /// Records of a group that are named.
+  /// The most other records listed for a group.
   private static let namedRecords = 20
 
   private func duplicate(_ group: DuplicateGroup) -> CatalogueAudit.Duplicate {
@@ -127,7 +127,7 @@ extension CatalogueAuditor {
       rule: group.rule, others: others, count: group.records.count, differing: group.differing)
   }
 
-  /// The place of a record where its identifier does not say which it is, or it is in another file.
+  /// The place of a record whose identifier is ambiguous or that is in another file.
   private func place(of record: Int, besides first: Int) -> Message? {
     let isOtherFile = records.file(record) != records.file(first)
     guard isOtherFile || records.haveOneID(record, first), let line = records.line(record) else {
@@ -138,8 +138,8 @@ extension CatalogueAuditor {
     return Message(.joinedByComma, .text(file), .message(place))
   }
 
-  /// Says once for the whole catalogue which fields records may lack and do, without those that
-  /// were reported of a record already.
+  /// Reports once for the whole catalogue each optional field that records lack, not counting
+  /// records for which the reader reported it.
   mutating func addFieldsNotGiven() {
     for field in CatalogueAudit.Field.allCases where field != .title {
       var count = 0
@@ -155,7 +155,7 @@ extension CatalogueAuditor {
 }
 
 extension ImportReport.Problem {
-  /// The name that the vocabulary does not have, where that is what is wrong.
+  /// The unknown name, for problems that are about one.
   var unknownName: String? {
     switch self {
     case .unplacedTag(let name), .unknownSource(let name), .unknownAuthor(let name),

@@ -3,13 +3,13 @@ internal import RecordFormats
 internal import Text
 internal import Vocabularies
 
-/// Values of facets: unknown ones, several spellings of one, those that are used once.
+/// Values of facets: unknown ones, variant spellings, and values used only once.
 extension CatalogueAuditor {
-  /// Values that are named where many are used once.
+  /// The most values listed for one field.
   private static let namedValues = 5
 
-  /// Reports each value that the vocabulary does not have once, with the first record that has it, and
-  /// how many records do. What the reader of a file said of a value is given their number.
+  /// Reports each value that is not in the vocabulary once, with its first record and its number of
+  /// records. That number is also added to findings that the reader reported.
   mutating func addUnknownValues() {
     let vocabulary = vocabulary
     var tables = NameTables(vocabulary)
@@ -65,7 +65,7 @@ extension CatalogueAuditor {
     }
   }
 
-  /// Tags that are neither placed by the vocabulary nor topics by themselves.
+  /// Finds tags that neither the vocabulary nor the catalogue's topics have.
   private mutating func addUnknownTags(_ tables: inout NameTables, _ places: NameIndex) {
     let topics = Set(values[.topics]?.values.map { FoldedKey($0.text) } ?? [])
     for value in sorted(.tags) where !isReported(value, .unknownTag) {
@@ -81,7 +81,7 @@ extension CatalogueAuditor {
     }
   }
 
-  /// Reports several spellings of one value, and values that one record alone has.
+  /// Reports variant spellings of a value, and values that only one record has.
   mutating func addFacetNotes() {
     for field in CatalogueAuditor.facets {
       guard let facet = values[field] else { continue }

@@ -4,12 +4,12 @@ package import RecordFormats
 internal import Text
 package import Vocabularies
 
-/// Examines a catalogue in one pass over its records, in time that grows as their number.
+/// Checks a catalogue in one pass over its records, in time proportional to their number.
 ///
-/// Of each record it keeps identifier, title, place and fingerprints, because what is alike is known
-/// at the end. What a record shows by itself is noted at once.
+/// It stores the identifier, title, place and fingerprints of each record, because similar records
+/// are found at the end. Problems of a single record are reported at once.
 package struct CatalogueAuditor {
-  /// Fields as bits.
+  /// A set of fields, as bits.
   struct FieldSet {
     private var bits: UInt16 = 0
 
@@ -30,14 +30,14 @@ package struct CatalogueAuditor {
   var notes: [CatalogueAudit.Note] = []
   /// The fields that each record lacks.
   var missing: [FieldSet] = []
-  /// The fields of records whose lack their reader reported.
+  /// The missing fields that the reader reported, by record.
   var reportedFields: [Int: Set<CatalogueAudit.Field>] = [:]
-  /// Records of which a reader said that bytes or surrogates were replaced.
+  /// Records for which the reader reported invalid bytes or surrogates.
   var replaced: Set<Int> = []
   var titles = TitleGroups()
   var values: [RecordField: FacetValues] = [:]
   var duplicates = DuplicateFinder()
-  /// Unknown names that a reader reported, with the note of the first record.
+  /// Unknown names that the reader reported, with the note for the first record.
   var reported: [ReportedName: Int] = [:]
   /// The first record with each identifier.
   private var ids: [PublicationID: Int32] = [:]
@@ -49,18 +49,18 @@ package struct CatalogueAuditor {
   /// The first record of the file that is being read.
   private(set) var fileStart = 0
 
-  /// A name that the vocabulary does not have.
+  /// A name that is not in the vocabulary.
   struct ReportedName: Hashable {
     let kind: FindingKind
     let name: String
   }
 
-  /// Years before which nothing was printed.
+  /// Earlier years are reported: nothing was printed before.
   private static let earliestYear = 1400
-  /// Sources and topics of which is remembered where they belong.
+  /// The most sources, and the most topics, in the caches.
   private static let cacheLimit = 1 << 16
 
-  /// An auditor that has seen no record; `year` is this year.
+  /// An auditor without records; `year` is the current year.
   package init(vocabulary: Vocabulary, year: Int = CatalogueAuditor.thisYear) {
     self.vocabulary = vocabulary
     latestYear = year + 1
@@ -68,7 +68,7 @@ package struct CatalogueAuditor {
     for field in CatalogueAuditor.facets { values[field] = FacetValues() }
   }
 
-  /// The year on the clock of the machine.
+  /// The current year in local time.
   package static var thisYear: Int {
     var now = time(nil)
     var parts = tm()
@@ -76,10 +76,10 @@ package struct CatalogueAuditor {
     return Int(parts.tm_year) + 1900
   }
 
-  /// Fields whose values many records share.
+  /// Fields whose values are shared by many records.
   static let facets: [RecordField] = [.tags, .topics, .countries, .sources, .languages]
 
-  /// Examines the next record of the catalogue.
+  /// Checks the next record of the catalogue.
   package mutating func add(_ publication: Publication) {
     let number = records.count
     records.append(publication)
@@ -96,13 +96,13 @@ package struct CatalogueAuditor {
     checkParts(of: publication, number)
   }
 
-  /// Takes what the reader of a file said of the records that were added since the file before.
+  /// Adds the findings of the reader of a file, for the records added since the last call.
   package mutating func endFile(_ report: ImportReport, file: String? = nil) {
     addReport(report, file: file)
     fileStart = records.count
   }
 
-  /// What was found; `report` is what the reader of the last file said.
+  /// The finished audit; `report` has the findings of the last file's reader.
   package consuming func finish(report: ImportReport = ImportReport()) -> CatalogueAudit {
     endFile(report)
     addMissingTitles()
@@ -114,7 +114,7 @@ package struct CatalogueAuditor {
     return CatalogueAudit(findings: .init(notes: sortedNotes(), records: records))
   }
 
-  /// Notes what is wrong with a record.
+  /// Adds a finding about a record.
   mutating func note(
     _ problem: CatalogueAudit.Problem, _ record: Int, nearest: [String] = [], records: Int = 1
   ) {
@@ -124,8 +124,8 @@ package struct CatalogueAuditor {
         records: Int32(clamping: records)))
   }
 
-  /// The notes kind by kind, each in the order of files and lines; those about the whole catalogue
-  /// come first of their kind.
+  /// The notes by kind, each kind in file and line order; notes about the whole catalogue come
+  /// first in their kind.
   private func sortedNotes() -> [CatalogueAudit.Note] {
     struct Key: Comparable {
       let order: Int
@@ -147,14 +147,14 @@ package struct CatalogueAuditor {
   }
 }
 
-/// What a record shows by itself.
+/// Checks of a single record.
 extension CatalogueAuditor {
   private mutating func checkID(of publication: Publication, _ number: Int) {
     guard let first = ids[publication.id] else {
       ids[publication.id] = Int32(truncatingIfNeeded: number)
       return
     }
-    // Records without an identifier get one that follows from their titles.
+    // Records without an identifier get one that is derived from their titles.
     let isDerived =
       publication.id.hasDerivedForm
       && FoldedKey(records.title(Int(first))).bytes == FoldedKey(publication.title).bytes
@@ -168,7 +168,7 @@ extension CatalogueAuditor {
         note(.repeatedTag(tag), number)
       }
     }
-    // A record without tags is reported by that alone, if its format has any.
+    // A record without tags is reported for that alone, if its format has tags.
     for source in publication.tags.isEmpty ? [] : publication.sources {
       for collection in collections(of: source)
       where !publication.collections.contains(collection) {
@@ -238,7 +238,7 @@ extension CatalogueAuditor {
     }
   }
 
-  /// Whether a text has U+FFFD, which stands for what was lost.
+  /// Whether a text contains U+FFFD, the replacement character for lost ones.
   private static func hasReplacement(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

@@ -1,15 +1,16 @@
-/// Records by 64-bit fingerprints, so that those with the same one are found at the end. 0 is none.
+/// Collects records by 64-bit fingerprint and finds groups with the same one. 0 means no
+/// fingerprint.
 struct EqualKeys {
   private var entries: [(key: UInt64, record: UInt32)] = []
 
-  /// Notes the fingerprint of a record.
+  /// Adds the fingerprint of a record.
   mutating func add(_ key: UInt64, _ record: Int) {
     guard key != 0 else { return }
     entries.append((key, UInt32(truncatingIfNeeded: record)))
   }
 
-  /// Calls `body` with the records of each fingerprint that several have, in the order of their
-  /// first records; each list ascends and has a record once.
+  /// Calls `body` with the records of each fingerprint shared by several records, in the order of
+  /// their first records. Each list is ascending, without repetitions.
   consuming func forEachGroup(_ body: ([Int]) -> Void) {
     entries.sort { ($0.key, $0.record) < ($1.key, $1.record) }
     var groups: [Range<Int>] = []

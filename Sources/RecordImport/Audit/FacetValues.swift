@@ -1,9 +1,9 @@
 internal import Publications
 internal import Text
 
-/// The values of one facet with how many records have each, and the first of them.
+/// The values of one facet, each with its number of records and its first record.
 struct FacetValues {
-  /// A value as it is written.
+  /// A value as written.
   struct Value {
     let text: String
     let first: Int
@@ -12,17 +12,17 @@ struct FacetValues {
 
   private(set) var values: [Value] = []
   private var numbers: [String: Int] = [:]
-  /// Records with any value.
+  /// The number of records with any value.
   private(set) var recordCount = 0
-  /// Whether values were too many to keep.
+  /// Whether the limit on values was exceeded.
   private(set) var isFull = false
 
-  /// Values that are kept: a field that has another one in each record is not a facet.
+  /// The most values: a field with a different value in each record is not a facet.
   private static let limit = 1 << 18
-  /// Records from which a value that one of them has is worth a look.
+  /// The least number of records for which values used only once are reported.
   private static let usedOnceMinimum = 50
 
-  /// Takes the values of a record, each once.
+  /// Adds the distinct values of a record.
   mutating func add(_ texts: some Collection<String>, of record: Int) {
     if texts.isEmpty { return }
     recordCount += 1
@@ -41,7 +41,7 @@ struct FacetValues {
   /// How many records have a value.
   func count(of text: String) -> Int { numbers[text].map { values[$0].count } ?? 0 }
 
-  /// Values that differ in case, accents and punctuation alone, those that most records have first.
+  /// Groups of values that differ only in case, accents and punctuation, the most frequent first.
   var spellings: [[Value]] {
     var groups: [FoldedKey: [Int]] = [:]
     for (number, value) in values.enumerated() {
@@ -53,8 +53,8 @@ struct FacetValues {
     }
   }
 
-  /// Values that a single record has; none where the facet has few records, or no value is
-  /// that of two.
+  /// Values that only one record has. Empty if the facet has few records, or if all values are
+  /// unique.
   var usedOnce: [Value] {
     guard recordCount >= FacetValues.usedOnceMinimum, !isFull else { return [] }
     let once = values.filter { $0.count == 1 }

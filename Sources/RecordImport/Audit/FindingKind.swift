@@ -2,9 +2,9 @@ package import Messages
 
 /// A kind of finding that `check` reports.
 ///
-/// This is the one table of kinds. Its order is that in which an editor should mend: what is lost,
-/// what is there twice, what cannot be found as it is written, what may be wrong, what is missing.
-/// The raw value is the name that options, tables and SARIF have; it never changes.
+/// This is the one table of kinds, in the order in which an editor should fix them: lost data,
+/// duplicates, values that searches cannot find as written, possible errors, missing data. The raw
+/// value is the name in options, tables and SARIF; it never changes.
 package enum FindingKind: String, CaseIterable, Sendable {
   case unreadRecord = "unread-record"
   case invalidText = "invalid-text"
@@ -36,15 +36,15 @@ package enum FindingKind: String, CaseIterable, Sendable {
   case missingField = "missing-field"
   case usedOnce = "used-once"
 
-  /// How much a finding weighs.
+  /// The severity of a finding.
   package enum Severity: String, CaseIterable, Sendable {
-    /// To be corrected: `check` ends with status 1.
+    /// Needs correction: `check` exits with status 1.
     case fault
-    /// To be looked at: it may well be right.
+    /// Needs a look; it may be correct.
     case note
   }
 
-  /// How much findings of this kind weigh.
+  /// The severity of findings of this kind.
   package var severity: Severity {
     switch self {
     case .sameLink, .untaggedCountry, .incompleteGrouping, .titleLanguage, .mixedScripts,
@@ -54,16 +54,16 @@ package enum FindingKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What findings of this kind are called, in the plural.
+  /// The name of findings of this kind, in the plural.
   package var title: MessageKey { texts.title }
 
-  /// What it means, why it matters and how to mend it, a line each.
+  /// What it means, why it matters and how to fix it, one line each.
   package var explanation: MessageKey { texts.explanation }
 
-  /// Records as they are found, in JSON Lines.
+  /// Example records with the problem, in JSON Lines.
   package var example: String { texts.example }
 
-  /// The place in the order of mending.
+  /// The position in the table.
   var order: Int { FindingKind.places[self] ?? 0 }
 
   private static let places = Dictionary(
@@ -163,6 +163,6 @@ package enum FindingKind: String, CaseIterable, Sendable {
 }
 
 extension FindingKind.Severity {
-  /// What findings of this weight are called.
+  /// The name of findings of this severity.
   package var title: MessageKey { self == .fault ? .kindFault : .kindNote }
 }

@@ -1,16 +1,16 @@
 package import Messages
 internal import Text
 
-/// Why an address is no link that a reader can follow.
+/// Why a reader could not follow an address, or should not.
 package enum LinkFault: Equatable, Sendable {
   /// Neither http nor https.
   case scheme
   case noHost
   case space
-  /// A user name or password before the host, which everybody would see.
+  /// A user name or password before the host, visible to everybody.
   case credentials
 
-  /// What is wrong with an address; `nil` for a link.
+  /// The fault of an address; `nil` if it has none.
   package init?(_ url: String) {
     if url.utf8.contains(where: { $0 == 0x20 }) {
       self = .space
@@ -36,7 +36,7 @@ package enum LinkFault: Equatable, Sendable {
     return nil
   }
 
-  /// What is behind `http://` or `https://`.
+  /// The part after `http://` or `https://`.
   private static func rest(of url: String) -> Substring.UTF8View? {
     for scheme in ["http://", "https://"] where url.utf8.count >= scheme.utf8.count {
       let isScheme = zip(url.utf8, scheme.utf8).allSatisfy { byte, letter in
@@ -47,7 +47,7 @@ package enum LinkFault: Equatable, Sendable {
     return nil
   }
 
-  /// Whether a host has a letter or digit in its name, and a port only behind it.
+  /// Whether a host name contains a letter or digit, and a port comes only after it.
   private static func isHost(_ authority: Substring.UTF8View) -> Bool {
     let name =
       authority.first == UInt8(ascii: "[")
@@ -68,7 +68,7 @@ package enum LinkFault: Equatable, Sendable {
 }
 
 extension LinkFault: MessageConvertible {
-  /// What is wrong, in a sentence.
+  /// The fault, in a sentence.
   package var message: Message {
     switch self {
     case .scheme: Message(.linkWithoutScheme)

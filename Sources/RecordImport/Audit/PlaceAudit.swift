@@ -2,14 +2,14 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Compares the countries that titles and tags name with those that records are tagged with.
+/// Compares the countries in titles and tags with the countries of records.
 struct PlaceAudit {
   private let vocabulary: Vocabulary
   private var names: PlaceNames
-  /// Made for the first tag that is no code of a country.
+  /// Built at the first tag that is not a country code.
   private lazy var index = vocabulary.placeIndex()
   private let groupings: [Members]
-  /// What a tagged country stands for: itself, what it is a part of, and members of areas.
+  /// What a tagged country covers: itself, the places that contain it, and the members of an area.
   private var extents: [CountryCode: Extent] = [:]
   private var labels: [CountryCode: String] = [:]
   /// The grouping that each tag names, if any.
@@ -17,20 +17,20 @@ struct PlaceAudit {
   private let year: Int
 
   private struct Extent {
-    /// The code and those of the places around it.
+    /// The code, and the codes of the places that contain it.
     var codes: Set<String>
-    /// Whether it is an area or grouping, which may have any country in it.
+    /// Whether it is an area or grouping, which may contain any country.
     var isWide: Bool
   }
 
-  /// A grouping of which a treaty says since when each member belongs to it.
+  /// A grouping and its members, with the years that a treaty gives.
   private struct Members {
     let name: String
     let keys: [FoldedKey]
     let memberships: [Grouping.Membership]
     let isByTreaty: Bool
 
-    /// Whether a body names it.
+    /// Whether a record's text contains one of its names.
     func isNamed(in paragraphs: [String]) -> Bool {
       let space: [UInt8] = [0x20]
       return paragraphs.contains { paragraph in
@@ -40,9 +40,9 @@ struct PlaceAudit {
     }
   }
 
-  /// Years after which a new member is expected also of records without a year.
+  /// After this many years a new member is also expected in records without a year.
   private static let settledYears = 10
-  /// Members that are enough to know a grouping by.
+  /// The least number of members by which a grouping is recognised.
   private static let leastMembers = 3
 
   init(_ vocabulary: Vocabulary, year: Int) {
@@ -57,7 +57,7 @@ struct PlaceAudit {
     }
   }
 
-  /// What a record's title and tags say of places, and its countries do not, or the other way round.
+  /// The differences between the places in a record's title and tags and its countries.
   mutating func problems(
     of publication: Publication, _ words: FoldedWords
   ) -> [CatalogueAudit.Problem] {
@@ -123,7 +123,7 @@ extension PlaceAudit {
       if isNamed {
         if publication.countries.contains(where: { extent(of: $0).isWide }) { continue }
         let missing = expected.filter { !tagged.contains($0) }
-        // With few of them the title is about these.
+        // If at most half of the members are tagged, the title is about those.
         let few = missing.count * 2 >= expected.count && missing.count < expected.count
         guard !missing.isEmpty, !few else { continue }
         problems.append(
@@ -139,7 +139,7 @@ extension PlaceAudit {
     return problems
   }
 
-  /// The members in a year; without one those that are members now and have been for some time.
+  /// The members in a year; without a year, the current members of some years' standing.
   private func members(of grouping: Members, year published: Int?) -> [CountryCode] {
     grouping.memberships.filter { membership in
       if let published { return membership.covers(published) }
@@ -147,7 +147,7 @@ extension PlaceAudit {
     }.map(\.country)
   }
 
-  /// The groupings that tags and topics name.
+  /// The groupings that tags, topics and countries name.
   private mutating func groupingTags(of publication: Publication) -> Set<Int> {
     var found: Set<Int> = []
     for tag in publication.tags + publication.topics + publication.countries.map(\.text) {
@@ -163,6 +163,6 @@ extension PlaceAudit {
     return found
   }
 
-  /// Tags that are remembered.
+  /// The most tags in the cache.
   private static let tagLimit = 1 << 16
 }

@@ -2,17 +2,17 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// The names of countries and groupings, to find them in titles.
+/// Finds the names of countries and groupings in titles.
 struct PlaceNames {
-  /// What a name in a title means.
+  /// The meaning of a name in a title.
   enum Meaning: Equatable {
     case country(CountryCode)
     case grouping(Int)
-    /// A region or part of the world: it is there so that no shorter name is found inside it.
+    /// A region or another part of the world; it prevents a shorter match inside its name.
     case other
   }
 
-  /// A name that was found: as the title has it, and what it means.
+  /// A name as written in the title, with its meaning.
   struct Match {
     let text: String
     let meaning: Meaning
@@ -23,12 +23,12 @@ struct PlaceNames {
   }
 
   private var names: [UInt64: Name] = [:]
-  /// Words that names begin with, and how many words the longest of them has.
+  /// The first words of names, each with the word count of its longest name.
   private var firstWords: [UInt64: Int] = [:]
-  /// Names in languages that no record has had so far, by the language without script and country.
+  /// Names in languages that no record has had yet, by language without script and country.
   private var waiting: [Substring: [(text: String, meaning: Meaning)]] = [:]
 
-  /// The names that a vocabulary has, in all languages.
+  /// The names of a vocabulary, in all languages.
   init(_ vocabulary: Vocabulary) {
     let entries = (try? vocabulary.namedEntries(of: [.country])) ?? []
     for entry in entries {
@@ -62,8 +62,8 @@ struct PlaceNames {
     names[fingerprint.value, default: Name(meanings: [])].meanings.append((meaning, language))
   }
 
-  /// The names in a title, the longest first at each place. Names in other languages than those given
-  /// and English are passed over.
+  /// The names in a title, the longest first at each position. Only names in the given languages
+  /// and in English are found.
   mutating func matches(
     in title: String, _ words: FoldedWords, languages: [String]
   ) -> [Match] {
@@ -111,7 +111,8 @@ struct PlaceNames {
     return best
   }
 
-  /// `pt` of `pt-BR`; `fil` is not Finnish.
+  /// The primary subtag: `pt` of `pt-BR`. It may have three letters: `fil` is Filipino, not
+  /// Finnish.
   private static func primary(_ language: String) -> Substring { language.prefix { $0 != "-" } }
 
   private static func text(_ title: String, _ words: FoldedWords, _ range: Range<Int>) -> String {
@@ -121,7 +122,8 @@ struct PlaceNames {
     return String(title[first.startIndex..<last.endIndex])
   }
 
-  /// Whether a text is written as a name: `turkey` is none, and `us` is none where all is in capitals.
+  /// Whether the capitals show that a text is a name: `turkey` is not, and neither is `US` in a
+  /// title all in capitals.
   private static func isName(_ text: String, in title: String) -> Bool {
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     guard let first = letters.first else { return false }
@@ -131,7 +133,7 @@ struct PlaceNames {
       && title.unicodeScalars.contains { $0.properties.isLowercase }
   }
 
-  /// `Mexico` in `New Mexico`.
+  /// Whether the name is part of another, as `Mexico` in `New Mexico`.
   private func isPartOfOther(_ title: String, _ words: FoldedWords, _ first: Int) -> Bool {
     first > 0 && words.spelling(first - 1, in: title) == "New"
   }

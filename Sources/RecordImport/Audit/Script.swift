@@ -1,12 +1,12 @@
 package import Messages
 
-/// A system of writing, as far as titles are distinguished by it.
+/// A writing system, as far as checks of titles distinguish them.
 package enum Script: String, CaseIterable, Sendable {
   case latin, greek, cyrillic, armenian, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati
   case tamil, telugu, kannada, malayalam, sinhala, thai, lao, tibetan, burmese, georgian, ethiopic
   case khmer, mongolian, hangul, kana, han
 
-  /// The script of a letter; `nil` for other characters and for scripts that are not listed.
+  /// The script of a letter; `nil` for other characters and for unlisted scripts.
   init?(_ scalar: Unicode.Scalar) {
     let value = scalar.value
     if value < 0x80 {
@@ -38,8 +38,8 @@ package enum Script: String, CaseIterable, Sendable {
     (0x20000...0x3FFFF, .han),
   ]
 
-  /// The scripts in which a language is written, by its ISO 639 code; `nil` for one that is not
-  /// known. A tag that names a script (`sr-Latn`) is not known: it may be any.
+  /// The scripts of a language, by its ISO 639 code; `nil` if unknown, and for a tag that names a
+  /// script (`sr-Latn`).
   static func scripts(of language: String) -> Set<Script>? {
     let language = language.lowercased()
     let parts = language.split(separator: "-")
@@ -89,7 +89,7 @@ package enum Script: String, CaseIterable, Sendable {
 }
 
 extension Script {
-  /// What its letters are called.
+  /// The name of the script.
   package var message: Message {
     switch self {
     case .latin: Message(.scriptLatin)

@@ -1,4 +1,4 @@
-/// Many short texts in one array of bytes: a million titles take their bytes and eight more each.
+/// Many short texts in one byte array; each takes its bytes plus eight.
 struct TextArena {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
@@ -6,7 +6,7 @@ struct TextArena {
   /// The number of texts.
   var count: Int { ends.count }
 
-  /// Adds a text behind the others.
+  /// Appends a text.
   mutating func append(_ text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }

@@ -1,16 +1,17 @@
 internal import Text
 
-/// Titles that look alike, by fingerprints.
+/// Finds similar titles by fingerprints.
 struct TitleGroups {
-  /// What a narrow row shows of each title; 0 without one.
+  /// Fingerprints of the part of each title that a narrow row shows; 0 without a title.
   private(set) var rows: [UInt64] = []
-  /// The words of each title, whatever divides them; 0 without one.
+  /// Fingerprints of the words of each title, ignoring separators; 0 without words.
   private(set) var words: [UInt64] = []
 
-  /// Characters of a title that a narrow row shows: titles alike up to there look the same.
+  /// The characters of a title that a narrow row shows. Titles with the same beginning look the
+  /// same there.
   static let rowLength = 60
 
-  /// Adds the title of the next record, whose folded words are known.
+  /// Adds the title of the next record, with its folded words.
   mutating func add(_ title: String, _ folded: FoldedWords, isASCII: Bool) {
     rows.append(title.isEmpty ? 0 : TitleGroups.row(of: title, isASCII: isASCII))
     guard folded.count > 0 else { return words.append(0) }
@@ -31,7 +32,7 @@ struct TitleGroups {
     return max(fingerprint.value, 1)
   }
 
-  /// Groups of records with one row.
+  /// Groups of records whose narrow rows look the same.
   var alikeRows: EqualKeys { TitleGroups.keys(rows) }
 
   /// Groups of records with the same words.

@@ -1,10 +1,10 @@
-/// The scripts that the letters of a title are of.
+/// The scripts of a title's letters.
 struct TitleScripts {
-  /// Letters of each script.
+  /// The number of letters of each script.
   private(set) var counts: [Script: Int] = [:]
-  /// A word with letters of two scripts that belong to no one language, and these.
+  /// A word with letters of two scripts that no language combines, and these scripts.
   private(set) var mixedWord: (word: String, scripts: [Script])?
-  /// Scripts of words that are more than an acronym.
+  /// Scripts of words other than acronyms.
   private var ofWords: Set<Script> = []
 
   init(_ title: String) {
@@ -28,22 +28,22 @@ struct TitleScripts {
     }
   }
 
-  /// `UNICEF` is written so in every language.
+  /// Whether a word may be an acronym such as `UNICEF`, which any language may use.
   private static func isAcronym(_ word: Substring) -> Bool {
     word.count <= 12 && word.utf8.allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// Scripts without blanks between words, and Hangul: letters before and behind a Latin word are
-  /// other words, as in `SNSいじめの研究`.
+  /// Scripts without spaces between words, and Hangul: in them, letters adjacent to a Latin word
+  /// are separate words, as in `SNSいじめの研究`.
   private static let unspaced: Set<Script> = [.han, .kana, .hangul, .thai, .lao, .khmer, .burmese]
 
-  /// The scripts of a run of letters without those of Latin words in a script without blanks.
+  /// The scripts of a run of letters, without Latin if the others have no spaces between words.
   private static func withoutLatinInRun(_ scripts: Set<Script>) -> Set<Script> {
     let others = scripts.subtracting([.latin])
     return others.isEmpty || !others.isSubset(of: unspaced) ? scripts : others
   }
 
-  /// Kana, Han and Hangul are beside one another in one language.
+  /// Whether one language combines these scripts: Kana or Hangul with Han.
   private static func belongTogether(_ scripts: Set<Script>) -> Bool {
     scripts.count < 2 || scripts.isSubset(of: [.kana, .han])
       || scripts.isSubset(of: [.hangul, .han])
@@ -53,15 +53,15 @@ struct TitleScripts {
     counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }.map(\.key)
   }
 
-  /// Scripts with whole words beside one another that are not those of one language; the one with the
-  /// most letters first. Empty for a title in one script.
+  /// The scripts of whole words if no language combines them, the one with the most letters first;
+  /// else empty.
   var mixed: [Script] {
     guard !TitleScripts.belongTogether(ofWords) else { return [] }
     return TitleScripts.ordered(counts.filter { ofWords.contains($0.key) })
   }
 
-  /// The script of a title that none of its languages is written in; `nil` where one is, or where a
-  /// language is not known.
+  /// The main script of a title, if none of its languages uses any script of the title; `nil`
+  /// otherwise, or if a language is unknown.
   func contradiction(with languages: [String]) -> Script? {
     let counts = counts.filter { ofWords.contains($0.key) }
     guard let main = TitleScripts.ordered(counts).first, counts[main] ?? 0 > 2 else { return nil }
@@ -73,13 +73,13 @@ struct TitleScripts {
     return allowed.isEmpty || !allowed.isDisjoint(with: counts.keys) ? nil : main
   }
 
-  /// The same for a title of ASCII, which has Latin letters alone.
+  /// As `contradiction(with:)` for an ASCII title, which has only Latin letters.
   static func contradiction(ofASCII title: String, with languages: [String]) -> Script? {
     for language in languages {
       guard let scripts = Script.scripts(of: language) else { return nil }
       if scripts.contains(.latin) { return nil }
     }
-    // Acronyms are written so in every language.
+    // Acronyms do not count: any language may use them.
     let letters = title.utf8.count { $0 &- 0x61 < 26 }
     return languages.isEmpty || letters < 3 ? nil : .latin
   }

@@ -3,9 +3,9 @@ package import Publications
 internal import Text
 package import Vocabularies
 
-/// Counts what publications name and a vocabulary does not have, and proposes rows for it.
+/// Counts names in publications that a vocabulary lacks, and proposes rows for them.
 package struct VocabularyGaps {
-  /// A name in the spelling that was seen first.
+  /// A name in its first spelling.
   private struct Name {
     var text: String
     var records = 0
@@ -18,7 +18,7 @@ package struct VocabularyGaps {
   private var sources: [FoldedKey: Name] = [:]
   private var countries: [FoldedKey: Name] = [:]
 
-  /// Of no publications.
+  /// Starts without publications.
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     places = vocabulary.placeIndex()
@@ -42,15 +42,15 @@ package struct VocabularyGaps {
     }
   }
 
-  /// Whether a name is that of no country and of no several ones.
+  /// Whether a name is neither a country nor a group of countries.
   private func isUnknown(_ name: String) -> Bool {
     vocabulary.country(CountryCode(name)) == nil
       && places.values(named: name, of: [.country]).isEmpty
       && vocabulary.grouping(named: name) == nil
   }
 
-  /// Rows for the tables of tags, sources and countries, the name that most records have first;
-  /// throws at the first line of a table of the vocabulary that does not keep to the form.
+  /// Proposed rows for the tables of tags, sources and countries, the most frequent name first;
+  /// throws at the first malformed line of a table of the vocabulary.
   package func lines(
     _ messages: Messages
   ) throws(VocabularyFileError) -> [[AddedRows.Line]] {
@@ -61,7 +61,7 @@ package struct VocabularyGaps {
     ) -> [AddedRows.Line] {
       let sorted = found.values.sorted { ($1.records, $0.text) < ($0.records, $1.text) }
       return sorted.map { name in
-        // A few letters are like many names.
+        // Very short names are similar to too many others.
         let isLong = FoldedKey(name.text).bytes.count > 3
         let nearest =
           isLong ? names.nearest(to: name.text, of: kinds, limit: 1).first : nil

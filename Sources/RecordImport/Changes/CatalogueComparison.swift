@@ -1,39 +1,39 @@
-/// Which records of a catalogue are not as they were in an older one.
+/// The differences between a catalogue and an older one.
 package struct CatalogueComparison: Sendable {
-  /// What became of a record.
+  /// How a record differs.
   package enum Kind: Equatable, Sendable {
     case new
-    /// Of the record at an ordinal of the older catalogue.
+    /// Changed; the ordinal is that in the older catalogue.
     case changed(from: Int)
-    /// It says what it said, at another place.
+    /// Unchanged, at another position.
     case moved
   }
 
-  /// One record that is not as it was.
+  /// One new, changed or moved record.
   package struct Change: Equatable, Sendable {
     /// Its ordinal in the newer catalogue.
     package let ordinal: Int
-    /// What became of it.
+    /// How it differs.
     package let kind: Kind
-    /// The ordinal of the record that is right before it, where a reader of changes must be told;
-    /// -1 for none before it.
+    /// The ordinal of the record directly before it, where its position must be stored; -1 for the
+    /// first position.
     package let predecessor: Int?
   }
 
-  /// New, changed and moved records, in the order of the newer catalogue.
+  /// In the order of the newer catalogue.
   package private(set) var changes: [Change] = []
-  /// Ordinals of the older catalogue, ascending.
+  /// Ordinals of removed records in the older catalogue, ascending.
   package private(set) var withdrawn: [Int] = []
-  /// Records that say what they said, moved ones not included.
+  /// The number of unchanged records, without moved ones.
   package private(set) var sameCount = 0
 
   /// Whether the catalogues are equal.
   package var isEmpty: Bool { changes.isEmpty && withdrawn.isEmpty }
 
-  /// Nothing but equal records.
+  /// A comparison without differences.
   package init(sameCount: Int) { self.sameCount = sameCount }
 
-  /// Compares two catalogues. Records belong together by identifier, else by title and sources.
+  /// Compares two catalogues. Records are matched by identifier, else by title and sources.
   package init(_ old: CatalogueIndex, _ new: CatalogueIndex) {
     let matches = CatalogueComparison.matches(old, new)
     var isMatched = [Bool](repeating: false, count: old.count)
@@ -55,7 +55,8 @@ package struct CatalogueComparison: Sendable {
         continue
       }
       let isAtEnd = ordinal > lastStay
-      // A changed record stays where it was, unless it is said where it is.
+      // Without a predecessor, a changed record keeps its position, and new and moved ones are
+      // appended.
       let isStandard = stays[ordinal] || isAtEnd && (match < 0 || kind == .moved)
       changes.append(
         Change(
@@ -66,7 +67,7 @@ package struct CatalogueComparison: Sendable {
   /// The number of changes of a kind.
   package func count(_ isCounted: (Kind) -> Bool) -> Int { changes.count { isCounted($0.kind) } }
 
-  /// For each record of the newer catalogue the one of the older that it was; -1 for none.
+  /// For each record of the newer catalogue its ordinal in the older one; -1 for none.
   private static func matches(_ old: CatalogueIndex, _ new: CatalogueIndex) -> [Int32] {
     var matches = [Int32](repeating: -1, count: new.count)
     var byID: [UInt64: Int32] = [:]
@@ -92,9 +93,9 @@ package struct CatalogueComparison: Sendable {
   }
 }
 
-/// Finds a longest run of ascending numbers in a list, gaps allowed.
+/// Finds a longest increasing subsequence.
 enum AscendingRun {
-  /// Whether each number is of the run; negative ones are not.
+  /// Whether each number is in the subsequence; negative numbers are not.
   static func longest(in numbers: [Int32]) -> [Bool] {
     var isOfRun = numbers.map { $0 >= 0 }
     var last: Int32 = -1
@@ -104,7 +105,8 @@ enum AscendingRun {
     }) {
       return isOfRun
     }
-    // The place of the least end of a run of each length, and before each place the run's last one.
+    // For each length, the position of the least last number of a subsequence; for each position,
+    // the previous one in its subsequence.
     var ends: [Int32] = []
     var before = [Int32](repeating: -1, count: numbers.count)
     for (place, number) in numbers.enumerated() where number >= 0 {

@@ -2,35 +2,35 @@ package import CatalogueStore
 package import Publications
 package import RecordFormats
 
-/// What two catalogues are compared by: some forty bytes for each record, in their order.
+/// The data for comparing two catalogues: some forty bytes per record, in catalogue order.
 package struct CatalogueIndex: Sendable {
-  /// Hashes of the identifiers, for as long as the program runs.
+  /// Hashes of the identifiers, valid only within this process.
   private(set) var idHashes: [UInt64] = []
-  /// Checksums of what the records say.
+  /// Checksums of the records' contents.
   private(set) var contents: [UInt64] = []
   /// Checksums of title and sources.
   private(set) var titles: [UInt64] = []
-  /// Where the records are in a file that is no catalogue: line or number.
+  /// Lines or record numbers, for a file that is not a catalogue.
   private(set) var places: [UInt32] = []
   private var idBytes: [UInt8] = []
   private var idEnds: [UInt32] = []
 
-  /// Number and checksum of the records.
+  /// The number and checksum of the records.
   package private(set) var digest = CatalogueDigest()
-  /// What was found while they were read.
+  /// Findings of the reader.
   package internal(set) var report = ImportReport()
 
   /// The number of records.
   package var count: Int { contents.count }
 
-  /// The identifier of a record, as a catalogue has it.
+  /// The identifier of a record.
   package func id(at ordinal: Int) -> PublicationID {
     let start = ordinal == 0 ? 0 : Int(idEnds[ordinal - 1])
     return PublicationID(
       String(decoding: idBytes[start..<Int(idEnds[ordinal])], as: UTF8.self))
   }
 
-  /// An index of no records.
+  /// An empty index.
   package init() {}
 
   /// An index of a catalogue.
@@ -38,9 +38,10 @@ package struct CatalogueIndex: Sendable {
     for ordinal in 0..<catalogue.count { add(catalogue.publication(at: ordinal)) }
   }
 
-  /// Adds the next record, of which no other has the identifier.
+  /// Adds the next record, whose identifier must be unique.
   mutating func add(_ publication: Publication) {
-    // Equal for two spellings of one letter, as identifiers are compared everywhere else.
+    // `String` hashing treats canonically equivalent spellings as equal, as all comparisons of
+    // identifiers do.
     var hasher = Hasher()
     hasher.combine(publication.id.text)
     idHashes.append(UInt64(bitPattern: Int64(hasher.finalize())))

@@ -2,16 +2,16 @@ internal import CatalogueStore
 package import Publications
 internal import RecordFormats
 
-/// A catalogue and changes of it, one set after the other: gives the records of the newest one.
+/// Applies one or more change sets to a catalogue and gives the records of the newest one.
 package struct CatalogueUpdate {
   private let sets: [ChangeSet]
   private let base: String
   private let isBaseKnown: Bool
-  /// For each set the records that it moves.
+  /// The moved records of each set.
   private var held: [[PublicationID: Publication]] = []
 
-  /// An update of the catalogue in file `base`, whose digest is `digest` where that is known; throws
-  /// when a set is of another catalogue than the one that it comes after.
+  /// An update of the catalogue in file `base`; `digest` is its digest, if known. Throws when a set
+  /// does not belong to the catalogue before it.
   package init(
     _ sets: [ChangeSet], of base: String, digest: CatalogueDigest?
   ) throws(ChangesError) {
@@ -28,8 +28,8 @@ package struct CatalogueUpdate {
     }
   }
 
-  /// Looks for the records that are moved; `read` reads the older catalogue, once for each set that
-  /// moves any.
+  /// Collects the records that are moved. `read` reads the older catalogue; it is called once for
+  /// each set that moves records.
   package mutating func findMoved(_ read: ((Publication) -> Void) throws -> Void) throws {
     for set in sets {
       var found: [PublicationID: Publication] = [:]
@@ -46,7 +46,7 @@ package struct CatalogueUpdate {
     }
   }
 
-  /// What makes the newest catalogue, once the moved records are found.
+  /// The stages that produce the newest catalogue; call this after `findMoved`.
   package var stages: CatalogueStages { stages(sets.count) }
 
   private func stages(_ count: Int) -> CatalogueStages {
@@ -57,18 +57,18 @@ package struct CatalogueUpdate {
       appliers, base: [base] + sets.map(\.path), hasUniqueIDs: isBaseKnown)
   }
 
-  /// Throws unless a catalogue is the one that the last changes make.
+  /// Throws unless a digest is the one that the last change set gives for its result.
   package func check(_ result: CatalogueDigest) throws(ChangesError) {
     guard let last = sets.last, last.head.result != result else { return }
     throw .otherResult(last.path)
   }
 }
 
-/// Sets of changes behind one another. A class, because records go through it from a closure.
+/// A chain of change sets. A class, because a closure passes records through it.
 package final class CatalogueStages {
   private let appliers: [ChangeApplier]
   private let names: [String]
-  /// `nil` for a catalogue, in which no two records have one identifier.
+  /// `nil` for a built catalogue, whose identifiers are unique.
   private var ids: UniqueIDs?
 
   fileprivate init(_ appliers: [ChangeApplier], base names: [String], hasUniqueIDs: Bool) {
@@ -77,8 +77,8 @@ package final class CatalogueStages {
     self.names = names
   }
 
-  /// Takes the next record of the oldest catalogue; calls `body` with those of the newest one that
-  /// come next.
+  /// Adds the next record of the oldest catalogue; calls `body` with the resulting records of the
+  /// newest one.
   package func add(_ publication: Publication, _ body: (Publication) -> Void) {
     guard !appliers.isEmpty, ids != nil else { return pass(publication, to: 0, body) }
     var publication = publication
@@ -86,7 +86,7 @@ package final class CatalogueStages {
     pass(publication, to: 0, body)
   }
 
-  /// Takes the end of the oldest catalogue; throws when it was another one than the changes are of.
+  /// Ends the oldest catalogue; throws when the changes belong to another one.
   package func finish(_ body: (Publication) -> Void) throws(ChangesError) {
     for (index, applier) in appliers.enumerated() {
       try applier.finish(names[index]) { pass($0, to: index + 1, body) }

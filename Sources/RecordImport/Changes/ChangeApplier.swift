@@ -1,14 +1,14 @@
 internal import Publications
 internal import RecordFormats
 
-/// Makes the records of a newer catalogue of those of an older one, as they come.
+/// Turns the records of an older catalogue into those of a newer one, as they arrive.
 ///
-/// A class, because several of them work behind one another.
+/// A class, because several of them are chained.
 final class ChangeApplier {
   private let set: ChangeSet
-  /// Records that are moved, by identifier.
+  /// The moved records, by identifier.
   private let held: [PublicationID: Publication]
-  /// Places in `set.items`.
+  /// Indices into `set.items`.
   private var byReplaced: [PublicationID: Int] = [:]
   private var byPredecessor: [PublicationID: Int] = [:]
   private var first: Int?
@@ -17,8 +17,8 @@ final class ChangeApplier {
   private var base = CatalogueDigest()
   private let checksBase: Bool
 
-  /// An applier of changes; `held` are the older catalogue's records among `movedIDs`. It compares
-  /// the older catalogue with the one that the changes are of unless that was done.
+  /// Applies a change set. `held` has the records of the older catalogue with the identifiers
+  /// `movedIDs`. With `checksBase`, it verifies that the changes belong to the older catalogue.
   init(_ set: ChangeSet, held: [PublicationID: Publication], checksBase: Bool) {
     self.set = set
     self.checksBase = checksBase
@@ -37,25 +37,25 @@ final class ChangeApplier {
     }
   }
 
-  /// Identifiers of the records that must be held.
+  /// The identifiers of the records that `held` must contain.
   static func movedIDs(_ set: ChangeSet) -> Set<PublicationID> {
     Set(set.items.filter { $0.publication == nil }.map(\.replaced))
   }
 
-  /// Takes the next record of the older catalogue; calls `body` with those of the newer one that come
-  /// next.
+  /// Adds the next record of the older catalogue; calls `body` with the resulting records of the
+  /// newer one.
   func add(_ publication: Publication, _ body: (Publication) -> Void) {
     if checksBase { base.add(publication.contentDigest) }
     giveFirst(body)
     if set.withdrawn.contains(publication.id) { return }
     guard let index = byReplaced[publication.id] else { return give(publication, body) }
     let item = set.items[index]
-    // What is moved is given where it belongs.
+    // A moved record is given at its new position.
     guard item.publication != nil, item.place == .standard else { return }
     give(item: index, body)
   }
 
-  /// Takes the end of the older catalogue, of file `name`.
+  /// Ends the older catalogue, of file `name`.
   func finish(_ name: String, _ body: (Publication) -> Void) throws(ChangesError) {
     guard !checksBase || base == set.head.base else {
       throw .otherBase(
@@ -85,7 +85,7 @@ final class ChangeApplier {
     give(dated(publication, item), body)
   }
 
-  /// New and changed records have the date of the changes.
+  /// Sets the date of the changes in new and changed records.
   private func dated(_ publication: Publication, _ item: ChangeSet.Item) -> Publication {
     guard item.publication != nil else { return publication }
     var publication = publication
@@ -93,7 +93,7 @@ final class ChangeApplier {
     return publication
   }
 
-  /// Gives a record and those that follow it.
+  /// Gives a record and those that are placed directly after it.
   private func give(_ publication: Publication, _ body: (Publication) -> Void) {
     body(publication)
     var id = publication.id

@@ -2,28 +2,28 @@ internal import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// A file of changes, read whole.
+/// A change set, read into memory.
 package struct ChangeSet: Sendable {
   /// A new, changed or moved record.
   struct Item: Sendable {
-    /// The identifier that the record has before the changes, if it is there.
+    /// The identifier of the record in the older catalogue, if it is there.
     let replaced: PublicationID
     let place: ChangePlace
     /// `nil` for a record that is only moved.
     let publication: Publication?
   }
 
-  /// The file's name, for what is wrong with it.
+  /// The file's name, for error messages.
   package let path: String
-  /// Its first line.
+  /// Its header line.
   package let head: ChangesHead
   private(set) var items: [Item] = []
   private(set) var withdrawn: Set<PublicationID> = []
 
-  /// Whether records are moved that are not in the file.
+  /// Whether the set moves records without containing them.
   var hasMoved: Bool { items.contains { $0.publication == nil } }
 
-  /// Whether a file holds changes, as its first bytes say.
+  /// Whether a file is a change set, by its first bytes.
   package static func isChanges(_ path: String) throws(PublicationReader.Failure) -> Bool {
     do {
       return try RecordStream.open(path).form == .changes
@@ -32,7 +32,7 @@ package struct ChangeSet: Sendable {
     }
   }
 
-  /// Reads a file of changes; one that is damaged or cut off is refused.
+  /// Reads a change set; throws if it is damaged or truncated.
   package init(_ path: String, vocabulary: Vocabulary) throws {
     var lines = LineSplitter(file: path)
     var reader = LineReader(path: path, vocabulary: vocabulary)
@@ -52,7 +52,7 @@ package struct ChangeSet: Sendable {
   }
 }
 
-/// Takes the lines of a file of changes.
+/// Parses the lines of a change set.
 private struct LineReader {
   let path: String
   private var resolver: RecordResolver
@@ -86,7 +86,8 @@ private struct LineReader {
     if !take(line, number) { failure = .damaged(path, line: number) }
   }
 
-  /// Returns false when the line is not a change, or when its record has one already.
+  /// Parses one line; false when it is not a change, or when the file already has a change of the
+  /// same record.
   private mutating func take(_ line: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
     switch ChangesLine(line, number: number) {
     case nil: return false

@@ -2,25 +2,26 @@ package import Messages
 package import Publications
 internal import Text
 
-/// Why changes cannot be applied; nothing was written.
+/// Why a change set cannot be applied; nothing was written.
 package enum ChangesError: Error, Equatable {
-  /// A file of changes with a line that is none, or without its end; `nil` for no certain line.
+  /// A change set with an invalid line, or a truncated one; `nil` when no single line is at fault.
   case damaged(String, line: Int?)
-  /// A file of changes in a form of another version of the program.
+  /// A change set in the format of another program version.
   case otherVersion(String, Int)
-  /// Changes of another catalogue: the file, its date, what it wants, and what there was.
+  /// Changes to another catalogue: the file, its date, the catalogue it needs, and the catalogue
+  /// found.
   case otherBase(
     String, date: PublicationDate, wanted: CatalogueDigest, base: String, given: CatalogueDigest)
-  /// Changes that make of the right catalogue another one than they say.
+  /// Changes whose result differs from the one that they declare.
   case otherResult(String)
-  /// A file of changes before any catalogue.
+  /// A change set before any catalogue.
   case withoutBase(String)
-  /// A file of records behind changes.
+  /// A file of records after change sets.
   case baseAfterChanges(String, changes: String)
 }
 
 extension ChangesError: MessageConvertible, CustomStringConvertible {
-  /// What is wrong with which file, and what to do about it.
+  /// The file, the error, and what to do about it.
   package var message: Message {
     switch self {
     case .damaged(let file, nil): Message(.changesDamaged, shown(file))

@@ -3,8 +3,8 @@ package import Publications
 package import RecordFormats
 package import Vocabularies
 
-/// A file of records or a catalogue that is read twice: first all of it, then the records that
-/// differ.
+/// A file of records or a catalogue that is read twice: first completely, then the differing
+/// records.
 package struct ComparedFile: Sendable {
   private let path: String
   private let format: RecordFormat?
@@ -12,7 +12,7 @@ package struct ComparedFile: Sendable {
   private let image: CatalogueImage?
   private let catalogue: StoredCatalogue?
 
-  /// Opens a file; throws for one that cannot be read twice.
+  /// Opens a file; throws if it cannot be read twice.
   package init(
     _ path: String, as format: RecordFormat? = nil, vocabulary: Vocabulary
   ) throws(PublicationReader.Failure) {
@@ -45,7 +45,7 @@ package struct ComparedFile: Sendable {
     }
   }
 
-  /// The digest that a catalogue names, without reading its records; `nil` for other files.
+  /// The digest stored in a catalogue; `nil` for other files.
   package var digest: CatalogueDigest? { catalogue?.digest }
 
   /// Reads every record.
@@ -61,7 +61,7 @@ package struct ComparedFile: Sendable {
     return index
   }
 
-  /// Calls `body` with the records at some ordinals, which ascend.
+  /// Calls `body` with the records at some ordinals, which must be ascending.
   package func forEach(
     at ordinals: [Int], of index: CatalogueIndex, _ body: (Int, Publication) -> Void
   ) throws(PublicationReader.Failure) {
@@ -79,7 +79,7 @@ package struct ComparedFile: Sendable {
     _ ordinals: [Int], _ index: CatalogueIndex, _ body: (Int, Publication) -> Void
   ) throws(PublicationReader.Failure) {
     let places = Set(ordinals.map { Int(index.places[$0]) })
-    // Several records may have one place.
+    // Several records may have the same place.
     var expected = index.places.indices.filter { places.contains(Int(index.places[$0])) }[...]
     var wanted = ordinals[...]
     _ = try PublicationReader(vocabulary: vocabulary).read(

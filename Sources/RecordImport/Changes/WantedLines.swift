@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// Leaves lines that nobody wants empty, so that a reader of lines counts them and does no more.
+/// Empties all lines except the wanted ones, so that a line reader only counts them.
 struct WantedLines {
   private let wanted: Set<Int>
   private var number = 1
 
-  /// Keeps lines by their numbers, counted from 1.
+  /// Keeps lines by number, counted from 1.
   init(_ wanted: Set<Int>) { self.wanted = wanted }
 
-  /// What is left of the next bytes of the file.
+  /// The next bytes of the file without the content of unwanted lines.
   mutating func kept(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []
     var start = 0

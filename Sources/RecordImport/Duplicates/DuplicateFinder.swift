@@ -1,9 +1,10 @@
 package import Publications
 internal import Text
 
-/// Finds records that are likely one publication, in one pass and in time that grows as their number.
+/// Finds records that are probably the same publication, in one pass, in time proportional to their
+/// number.
 ///
-/// It keeps some hundred bytes of a record and no text.
+/// It stores some hundred bytes per record and no text.
 package struct DuplicateFinder {
   private let rules: Set<DuplicateRule>
   private var dois = EqualKeys()
@@ -13,19 +14,19 @@ package struct DuplicateFinder {
   private var digests: [FieldDigests] = []
   private var words = FoldedWords()
 
-  /// A finder by some rules.
+  /// A finder with some of the rules.
   package init(by rules: Set<DuplicateRule> = Set(DuplicateRule.allCases)) {
     self.rules = rules
   }
 
-  /// Takes the next record; its number is that of the records before it.
+  /// Adds the next record. Records are numbered from 0.
   package mutating func add(_ publication: Publication) {
     words.removeAll()
     if rules.contains(.title) { words.append(publication.title) }
     add(publication, words: words)
   }
 
-  /// The same where the words of the title are known.
+  /// As `add(_:)`, with the words of the title.
   mutating func add(_ publication: Publication, words: FoldedWords) {
     let number = digests.count
     digests.append(FieldDigests(publication))
@@ -54,12 +55,12 @@ package struct DuplicateFinder {
     return fingerprint.value
   }
 
-  /// The groups, rule by rule and in the order of their first records. A group is left out when a
-  /// surer rule has found all of it.
+  /// The groups, by rule, then by first record. A group is left out if one earlier group contains
+  /// it.
   package consuming func groups() -> [DuplicateGroup] {
     let digests = self.digests
     var groups: [DuplicateGroup] = []
-    /// The groups that each record is in so far.
+    /// The groups of each record so far.
     var groupsOfRecord: [Int: [Int]] = [:]
     func add(_ records: [Int], _ rule: DuplicateRule) {
       let isKnown = (groupsOfRecord[records[0]] ?? []).contains { group in

@@ -1,11 +1,11 @@
 package import RecordFormats
 
-/// Records that are likely one publication.
+/// Records that are probably the same publication.
 package struct DuplicateGroup: Equatable, Sendable {
-  /// What they have in common.
+  /// The rule that found them.
   package let rule: DuplicateRule
-  /// Their numbers, counted from 0 in the order of reading; they ascend.
+  /// Their numbers, counted from 0 in reading order; ascending.
   package let records: [Int]
-  /// The fields in which not all of them are the same.
+  /// The fields that are not the same in all of them.
   package let differing: [RecordField]
 }

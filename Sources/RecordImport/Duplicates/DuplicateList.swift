@@ -1,27 +1,27 @@
 package import Publications
 internal import Text
 
-/// Groups of records to be joined, as a text file that an editor changes: a line a record, its
-/// identifier first, and behind `=` its title where other records have the identifier too; groups are
-/// separated by empty lines; what is behind `#` is a comment.
+/// Groups of records to be joined, as a text file for an editor. Each line starts with the
+/// identifier of a record, followed by `=` and its title if other records share the identifier.
+/// Empty lines separate groups; `#` begins a comment.
 package enum DuplicateList {
   /// A record of a group.
   package struct Entry: Equatable, Sendable {
     /// Its identifier.
     package let id: PublicationID
-    /// The title that the record must have, as one line; `nil` where the list gives none.
+    /// The title that the record must have, as one line; `nil` if the list gives none.
     package let title: String?
-    /// The line of the file.
+    /// Its line, counted from 1.
     package let line: Int
   }
 
-  /// What is between an identifier and what is said of the record.
+  /// Separates an identifier from the comment.
   private static let mark = "  # "
-  /// What is between an identifier and the title that its record must have.
+  /// Separates an identifier from the title that the record must have.
   private static let titleMark = "  = "
 
-  /// The line of a record, with what is said of it. A title is given where other records have the
-  /// identifier too, because which of them has it depends on the order of the files.
+  /// The line for a record, with a comment. A title is given if other records share the identifier,
+  /// because the order of the files decides which of them gets it.
   package static func line(
     _ id: PublicationID, title: String? = nil, comment: String
   ) -> String {
@@ -30,21 +30,21 @@ package enum DuplicateList {
     return (isMarked ? "\\" : "") + id.text + title + mark + comment
   }
 
-  /// A title as a list has it.
+  /// A title in the form of a list.
   static func line(ofTitle title: String) -> String { TextFilter.line(title) }
 
-  /// A line that is a comment.
+  /// A comment line.
   package static func comment(_ text: String) -> String { text.isEmpty ? "#" : "# \(text)" }
 
-  /// What an editor may not have meant.
+  /// An entry that the editor may not have intended.
   package enum Doubt: Equatable, Sendable {
-    /// A record without another in its group, which is joined with nothing.
+    /// The only record of its group; nothing is joined with it.
     case alone(Entry)
-    /// A record that is in an earlier group as well, by which both groups are joined.
+    /// A record that is also in an earlier group, which joins both groups.
     case shared(Entry, earlier: Entry)
   }
 
-  /// What of the groups of a file may not be meant, in the order of lines.
+  /// Doubtful entries of a file, in line order.
   package static func doubts(of text: String) -> [Doubt] {
     var earlier: [PublicationID: Entry] = [:]
     var doubts: [Doubt] = []
@@ -58,7 +58,7 @@ package enum DuplicateList {
     return doubts
   }
 
-  /// The groups of a file with two records or more; the first record of each is to be kept.
+  /// The groups of at least two records; the first record of each is the one to keep.
   package static func groups(of text: String) -> [[Entry]] {
     allGroups(of: text).filter { $0.count > 1 }
   }
@@ -82,15 +82,15 @@ package enum DuplicateList {
     return (groups + [group]).filter { !$0.isEmpty }
   }
 
-  /// The words before a `#` that is behind two blanks or a tab.
+  /// The line before a `#` that follows two spaces or a tab.
   private static func withoutComment(_ line: Substring) -> ArraySlice<UInt8> {
     let bytes = Array(line.utf8)
     let end = place(of: UInt8(ascii: "#"), in: bytes[...]) ?? bytes.endIndex
     return trimmed(bytes[..<end])
   }
 
-  /// The identifier, and the title behind a `=` that is behind two blanks or a tab and before a blank
-  /// or the end.
+  /// The identifier, and the title after a `=` that follows two spaces or a tab and precedes a
+  /// blank or the end.
   private static func parts(of line: ArraySlice<UInt8>) -> (id: String, title: String?) {
     let start = line.first == UInt8(ascii: "\\") ? line.startIndex + 1 : line.startIndex
     let sign = place(of: UInt8(ascii: "="), in: line) { $0 == line.endIndex || isBlank(line[$0]) }
@@ -104,7 +104,8 @@ package enum DuplicateList {
     )
   }
 
-  /// The first place of a mark behind two blanks or a tab; `isEnd` is asked about the place behind it.
+  /// The first position of a mark that follows two spaces or a tab; `isEnd` checks the position
+  /// after it.
   private static func place(
     of mark: UInt8, in line: ArraySlice<UInt8>, isEnd: (Int) -> Bool = { _ in true }
   ) -> Int? {

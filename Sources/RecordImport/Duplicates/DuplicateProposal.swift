@@ -3,24 +3,25 @@ package import Publications
 package import RecordFormats
 internal import Text
 
-/// Proposes groups of records that are likely one publication, for an editor to look through.
+/// Proposes groups of records that are probably the same publication, for review by an editor.
 package struct DuplicateProposal {
   private var finder: DuplicateFinder
   private var records = AuditedRecords()
   private var ids = UniqueIDs()
-  /// Identifiers that several records have, with those that the others get in a catalogue.
+  /// Repeated identifiers, and the identifiers that a catalogue gives instead to all but the first
+  /// record.
   private var repeated: Set<PublicationID> = []
 
-  /// A proposal by some rules.
+  /// A proposal with some of the rules.
   package init(by rules: Set<DuplicateRule>) {
     finder = DuplicateFinder(by: rules)
   }
 
-  /// Takes the next record.
+  /// Adds the next record.
   package mutating func add(_ publication: Publication) {
     finder.add(publication)
     var publication = publication
-    // As a catalogue that is built of the records has it.
+    // Use the identifier that the record would get in a built catalogue.
     let (id, isNumbered) = ids.add(publication.id)
     if isNumbered {
       repeated.insert(id)
@@ -30,19 +31,19 @@ package struct DuplicateProposal {
     records.append(publication)
   }
 
-  /// A group as it is proposed.
+  /// A proposed group.
   package struct Group {
-    /// What the records have in common.
+    /// The rule that found the records.
     package let rule: DuplicateRule
-    /// The fields in which not all of them are the same.
+    /// The fields that are not the same in all of them.
     package let differing: [RecordField]
-    /// Identifier, title and place of each record, the one to keep first; and whether other records
-    /// have the identifier too, so that it depends on the order of the files.
+    /// Identifier, title and place of each record, the one to keep first. `isRepeated`: other
+    /// records share the identifier, so that it depends on the order of the files.
     package let records:
       [(id: PublicationID, title: String, file: String?, line: Int?, isRepeated: Bool)]
   }
 
-  /// The groups in the order of their first records, the surest rule first.
+  /// The groups, by rule, then by first record.
   package consuming func groups() -> [Group] {
     let (records, repeated) = (self.records, self.repeated)
     return finder.groups().map { group in

@@ -1,16 +1,16 @@
 package import Messages
 
-/// By what two records are taken for the same publication; the surest first.
+/// A rule for recognising two records of the same publication; the most reliable first.
 package enum DuplicateRule: String, CaseIterable, Sendable {
-  /// The same DOI, whatever its case and the address before it.
+  /// The same DOI, ignoring case and a resolver address before it.
   case doi
-  /// The same ISBN, of 10 or 13 digits; not of chapters, which have that of their book.
+  /// The same ISBN, with 10 or 13 digits. Not for chapters, which have the ISBN of their book.
   case isbn
-  /// The same title but for case, accents, punctuation, a leading article and a subtitle that one of
-  /// them lacks, and nothing that contradicts.
+  /// The same title except for case, accents, punctuation, a leading article and a missing
+  /// subtitle, and no contradicting fields.
   case title
-  /// The same address, whatever its scheme, `www.` and what a site adds to know where a reader came
-  /// from; not that of a whole site.
+  /// The same address except for scheme, `www.` and tracking parameters; not the address of a whole
+  /// site.
   case link
 }
 

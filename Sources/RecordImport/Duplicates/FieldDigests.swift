@@ -1,8 +1,8 @@
 internal import Publications
 internal import RecordFormats
 
-/// Checksums of the fields of a record, two bytes each: enough to say in what records differ that are
-/// no longer there.
+/// Two-byte checksums of a record's fields, enough to tell which fields differ without keeping the
+/// records.
 struct FieldDigests {
   private let values: SIMD16<UInt16>
 
@@ -46,7 +46,7 @@ struct FieldDigests {
     self.values = values
   }
 
-  /// Edition, container and pages together; `nil` where a record gives none.
+  /// Edition, container and pages together; `nil` when a record has none of them.
   private static func partTexts(of publication: Publication) -> [String]? {
     guard publication.container != nil || publication.edition != nil || publication.pages != nil
     else { return nil }
@@ -64,7 +64,7 @@ struct FieldDigests {
     }
   }
 
-  /// The fields in which records are not all the same as the first.
+  /// The fields that are not the same in all records.
   static func differing(_ records: [FieldDigests]) -> [RecordField] {
     guard let first = records.first else { return [] }
     return fields.indices.filter { index in

@@ -1,39 +1,39 @@
 package import Publications
 
-/// Counts the records of several files that are likely in an earlier one as well.
+/// Counts the records of several files that are probably also in an earlier file.
 package struct FileOverlaps {
-  /// Records of a file that are likely in another one.
+  /// Records of one file that are probably also in an earlier one.
   package struct Overlap: Equatable, Sendable {
     /// The number of the earlier file.
     package let earlier: Int
     /// The number of the later file.
     package let later: Int
-    /// How many of the later file's records they are.
+    /// The number of such records in the later file.
     package let records: Int
   }
 
   private var finder = DuplicateFinder()
-  /// For each file the number of records up to its end.
+  /// For each file, the number of records up to its end.
   private var ends: [Int] = []
   private var count = 0
-  /// Records that were reported by their identifiers.
+  /// Records already reported for their identifiers.
   private var reported: Set<Int> = []
 
-  /// Of no files.
+  /// Starts without files.
   package init() {}
 
-  /// Takes the next record of the current file; one that was reported already is not counted.
+  /// Adds the next record of the current file. A record that was already reported is not counted.
   package mutating func add(_ publication: Publication, isReported: Bool = false) {
     finder.add(publication)
     if isReported { reported.insert(count) }
     count += 1
   }
 
-  /// Takes the end of the current file.
+  /// Ends the current file.
   package mutating func endFile() { ends.append(count) }
 
-  /// By the later file, then by the earlier one. A record that is in several earlier files is counted
-  /// with the first of them.
+  /// Sorted by later file, then by earlier file. A record that is in several earlier files counts
+  /// for the first of them.
   package consuming func overlaps() -> [Overlap] {
     let (ends, reported) = (self.ends, self.reported)
     func file(of record: Int) -> Int { ends.firstIndex { record < $0 } ?? ends.count }

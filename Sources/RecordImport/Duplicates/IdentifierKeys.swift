@@ -2,9 +2,9 @@ internal import Publications
 internal import RecordFormats
 internal import Text
 
-/// What two spellings of one identifier or address have in common.
+/// Normalised forms of identifiers and addresses, for comparison.
 enum IdentifierKeys {
-  /// The DOIs of a record, those in its links included; normalised.
+  /// The normalised DOIs of a record, including those in its links.
   static func dois(of publication: Publication) -> [String] {
     var dois: [String] = []
     for identifier in publication.identifiers
@@ -21,7 +21,7 @@ enum IdentifierKeys {
     return dois
   }
 
-  /// A DOI in small letters without an address before it; `nil` for other texts.
+  /// A DOI in lower case, without an address before it; `nil` for other texts.
   static func doi(_ text: String) -> String? {
     let text = text.lowercased().replacing("%2f", with: "/")
     guard let start = text.range(of: "10.")?.lowerBound else { return nil }
@@ -35,13 +35,13 @@ enum IdentifierKeys {
     return String(doi)
   }
 
-  /// The ISBNs of a record in 13 digits. A chapter has none: what it gives is that of its book.
+  /// The ISBNs of a record with 13 digits. Empty for a chapter, which has the ISBN of its book.
   static func isbns(of publication: Publication) -> [String] {
     if publication.identifiers.isEmpty || publication.documentType == .chapter { return [] }
     return publication.identifiers.filter { $0.scheme == .isbn }.flatMap { isbns($0.value) }
   }
 
-  /// The ISBNs in a text such as `978-92-1-101234-5 (pbk); 92-1-101234-X`, in 13 digits.
+  /// The ISBNs in a text such as `978-92-1-101234-5 (pbk); 92-1-101234-X`, with 13 digits.
   static func isbns(_ text: String) -> [String] {
     text.split {
       !($0.isASCII && ($0.isNumber || "-Xx".contains($0))) && $0 != "\u{2010}" && $0 != "\u{2011}"
@@ -61,8 +61,8 @@ enum IdentifierKeys {
     return body + String((10 - sum % 10) % 10)
   }
 
-  /// An address without what does not tell pages apart; `nil` for that of a whole site and for other
-  /// texts.
+  /// A normalised address, without parts that do not identify the page; `nil` for the address of a
+  /// whole site and for other texts.
   static func link(_ url: String) -> String? {
     guard let schemeEnd = url.range(of: "://"),
       ["http", "https"].contains(url[..<schemeEnd.lowerBound].lowercased())
@@ -91,7 +91,7 @@ enum IdentifierKeys {
 }
 
 extension String {
-  /// Where a text of ASCII is; `nil` when it is not there.
+  /// The first range of an ASCII text; `nil` when there is none.
   fileprivate func range(of text: String) -> Range<String.Index>? {
     utf8.firstRange(of: text.utf8)
   }

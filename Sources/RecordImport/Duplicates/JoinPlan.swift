@@ -1,23 +1,23 @@
 internal import CatalogueStore
 package import Publications
 
-/// Which records of a catalogue are joined with which others.
+/// The records of a catalogue that are to be joined.
 ///
-/// It is made in one pass over the records, `add`, and used in the next ones, which must give the same
+/// A first pass collects the records with `add`. Later passes use the plan and must give the same
 /// records in the same order.
 package struct JoinPlan {
   private var finder: DuplicateFinder?
   private let lists: [[DuplicateList.Entry]]
   private var ids = UniqueIDs()
-  /// Numbers of the records that lists name.
+  /// The numbers of the records in the lists; -1 until found.
   private var numbers: [PublicationID: Int]
-  /// Their titles, as lists have them.
+  /// Their titles, in the form of lists.
   private var titles: [PublicationID: String] = [:]
   private var count = 0
-  /// The record with which each record is joined.
+  /// Maps each joined record to the record that is kept.
   private var kept: [Int: Int] = [:]
 
-  /// A plan by rules and by lists that an editor made.
+  /// A plan by rules and by lists from an editor.
   package init(rules: Set<DuplicateRule>, lists: [[DuplicateList.Entry]]) {
     finder = rules.isEmpty ? nil : DuplicateFinder(by: rules)
     self.lists = lists
@@ -25,7 +25,7 @@ package struct JoinPlan {
     for entry in lists.joined() { numbers[entry.id] = -1 }
   }
 
-  /// Takes the next record.
+  /// Adds the next record.
   package mutating func add(_ publication: Publication) {
     finder?.add(publication)
     if !lists.isEmpty {
@@ -38,14 +38,14 @@ package struct JoinPlan {
     count += 1
   }
 
-  /// The first record of a list that is not in the catalogue; `nil` when all are.
+  /// The first list entry whose record is not in the catalogue; `nil` if all are.
   package var unknownEntry: DuplicateList.Entry? {
     lists.joined().first { numbers[$0.id] == -1 }
   }
 
-  /// The first record of a list that has another title than the list says, and its title; `nil` when
-  /// all fit. Records with one identifier are numbered in the order of the files, which may be another
-  /// one than that of the list.
+  /// The first list entry whose record has another title, with that title; `nil` if all match.
+  /// Records with the same identifier are numbered in file order, which may have changed since the
+  /// list was made.
   package var otherRecord: (entry: DuplicateList.Entry, title: String)? {
     for entry in lists.joined() {
       if let wanted = entry.title, let title = titles[entry.id], title != wanted {
@@ -55,9 +55,9 @@ package struct JoinPlan {
     return nil
   }
 
-  /// Settles which records are joined, once all were added. Groups that share a record become one;
-  /// the first record of a list's group is kept, also when rules put it behind others; of a rule's
-  /// group it is the first.
+  /// Decides which records are joined, after all were added. Groups that share a record are merged.
+  /// The first record of a list's group is kept, even if a rule would keep another; in other groups
+  /// the first record is kept.
   package mutating func settle() {
     var groups = lists.map { $0.compactMap { numbers[$0.id] }.filter { $0 >= 0 } }
     if let finder {
@@ -69,7 +69,7 @@ package struct JoinPlan {
       while let other = kept[record] { record = other }
       return record
     }
-    /// Records that lists put first.
+    /// Records that come first in a list's group.
     var chosen: Set<Int> = []
     for (number, group) in groups.enumerated() {
       guard let first = group.first else { continue }
@@ -85,12 +85,12 @@ package struct JoinPlan {
     for record in Array(kept.keys) { kept[record] = root(record) }
   }
 
-  /// Whether no record is joined with another one.
+  /// Whether no records are joined.
   package var isEmpty: Bool { kept.isEmpty }
 
-  /// How many records are joined with others.
+  /// The number of records that are joined into others.
   package var joinedCount: Int { kept.count }
 
-  /// The record with which a record is joined; `nil` for one that stays.
+  /// The record that a record is joined into; `nil` if it stays.
   package func keeper(of record: Int) -> Int? { kept[record] }
 }

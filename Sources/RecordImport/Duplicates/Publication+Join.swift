@@ -2,12 +2,12 @@ package import Publications
 package import RecordFormats
 
 extension Publication {
-  /// Takes what another record of the same publication says and this one does not; returns the fields
-  /// of which the other says something else, which is lost.
+  /// Adds what another record of the same publication has and this one lacks. Returns the fields in
+  /// which the other differs and is lost.
   ///
-  /// Lists have the elements of both, this record's first; of two spellings of one DOI or link they
-  /// have this record's. The other's identifier and place are kept as further identifiers; of the
-  /// place the name of the file without its folders.
+  /// Lists get the elements of both, this record's first; of two spellings of a DOI or link this
+  /// record's is kept. The other's identifier and place are kept as further identifiers; the place
+  /// without the file's folders.
   package mutating func join(_ other: Publication) -> [RecordField] {
     var lost: [RecordField] = []
     func take<Value: Equatable>(
@@ -40,7 +40,7 @@ extension Publication {
     return lost
   }
 
-  /// Takes a date that is more precise; returns whether it is another one.
+  /// Takes the other date if it is more precise; returns whether the dates contradict each other.
   private mutating func joinDate(_ other: PublicationDate?) -> Bool {
     guard let other, other != date else { return false }
     guard let own = date else {
@@ -70,7 +70,7 @@ extension Publication {
 }
 
 extension Array {
-  /// Adds the elements of another list whose key none has.
+  /// Appends the elements of another list whose keys are new.
   fileprivate mutating func unite<Key: Hashable>(_ other: [Element], by key: (Element) -> Key) {
     if other.isEmpty { return }
     var seen = Set(map(key))

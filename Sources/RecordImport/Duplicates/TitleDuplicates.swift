@@ -1,21 +1,21 @@
 internal import Publications
 internal import Text
 
-/// Records with the same title that nothing else tells apart.
+/// Finds records with the same title and no contradicting facts.
 struct TitleDuplicates {
-  /// What may tell records with one title apart.
+  /// Fields that distinguish records with the same title.
   struct Facts {
     /// 0 for a record without a date.
     let year: Int16
     let sources: [UInt32]
-    /// Of all languages together; 0 for none, as of what follows.
+    /// A hash of all languages together. Here and below, 0 means none.
     let languages: UInt32
     let edition: UInt32
     let doi: UInt32
 
     init(_ publication: Publication, doi: UInt64) {
       year = Int16(clamping: publication.year ?? 0)
-      // A body may be called by several names, which have its acronym.
+      // A body may have several names with the same acronym.
       sources = publication.sources.flatMap { source in
         [Facts.withoutArticle(source.name), source.acronym].compactMap(\.self).map { name in
           UInt32(truncatingIfNeeded: FoldedKey(name).fingerprint >> 16)
@@ -39,7 +39,7 @@ struct TitleDuplicates {
       return UInt32(truncatingIfNeeded: digest.value) | 1
     }
 
-    /// Whether nothing that both records give tells them apart.
+    /// Whether no field that both records have differs.
     func agree(with other: Facts) -> Bool {
       func agree<Value: Equatable>(_ a: Value, _ b: Value, none: Value) -> Bool {
         a == none || b == none || a == b
@@ -49,12 +49,12 @@ struct TitleDuplicates {
         && (sources.isEmpty || other.sources.isEmpty || shareSource(with: other))
     }
 
-    /// Whether year or sources are the same, and given.
+    /// Whether both have the same year or share a source.
     func isConfirmed(by other: Facts) -> Bool {
       year != 0 && year == other.year || shareSource(with: other)
     }
 
-    /// The year and one of the sources, the same whatever their order.
+    /// The year and one of the sources, independent of their order.
     var yearAndSource: UInt64 {
       UInt64(UInt16(bitPattern: year)) << 32 | UInt64(sources.min() ?? 0)
     }
@@ -67,13 +67,14 @@ struct TitleDuplicates {
   private var full = EqualKeys()
   private var main = EqualKeys()
   private var facts: [Facts] = []
-  /// The full keys, to know which records of one main title have the same subtitle or none.
+  /// The keys of all records, to compare subtitles of records with the same main title.
   private var keys: [TitleKey] = []
 
-  /// Records of one title that are compared one with another; of more, only with the first ones.
+  /// Up to this many records or groups with the same title are compared pairwise; beyond that, only
+  /// with the first ones.
   private static let compared = 64
 
-  /// Takes the next record.
+  /// Adds the next record.
   mutating func add(_ key: TitleKey, _ facts: Facts) {
     let record = keys.count
     keys.append(key)
@@ -91,7 +92,7 @@ struct TitleDuplicates {
     }
     main.forEachGroup { records in
       let subtitled = records.filter { keys[$0].main != 0 }
-      // With several subtitles the title is that of a series.
+      // Several subtitles suggest that the title is that of a series.
       guard let first = subtitled.first, subtitled.count < records.count,
         subtitled.allSatisfy({ keys[$0].full == keys[first].full })
       else { return }
@@ -102,10 +103,10 @@ struct TitleDuplicates {
     for records in groups.all { body(records) }
   }
 
-  /// Joins records with the first group that they belong to.
+  /// Joins each record with the first group that it fits.
   ///
-  /// A record joins a group when it agrees with all of it, so that one that gives nothing does not
-  /// join two that contradict one another. Of many groups it is compared with the one that has its
+  /// A record must agree with all records of a group, so that one with few fields cannot join two
+  /// that contradict each other. If there are many groups, it is compared with the group of its
   /// year and source, and with the first ones.
   private static func join(
     _ records: [Int], _ facts: [Facts], _ groups: inout Groups, _ isSame: (Int, Int) -> Bool
@@ -137,13 +138,13 @@ struct TitleDuplicates {
   }
 }
 
-/// Sets of records that belong together.
+/// Disjoint sets of records.
 private struct Groups {
   private var parents: [Int: Int] = [:]
-  /// The records of each set of two and more, by its first record.
+  /// The records of each set of at least two, by its first record.
   private var members: [Int: [Int]] = [:]
 
-  /// The first record of the set that a record is in.
+  /// The first record of a record's set.
   private mutating func root(of record: Int) -> Int {
     var root = record
     while let parent = parents[root], parent != root { root = parent }
@@ -155,9 +156,9 @@ private struct Groups {
     return root
   }
 
-  /// Makes one of the sets of two records when all of one agree with all of the other; of large sets
-  /// `limit` records are compared. Two titles of one record, with a subtitle and without, do not join
-  /// the publications of two years by it.
+  /// Merges the sets of two records if all records of one agree with all of the other; of large
+  /// sets the first `limit` records are compared. This prevents a record that is found both with
+  /// and without its subtitle from joining publications of two years.
   mutating func join(_ a: Int, _ b: Int, atMost limit: Int, agree: (Int, Int) -> Bool) {
     let (first, second) = (min(root(of: a), root(of: b)), max(root(of: a), root(of: b)))
     if first == second { return }
@@ -175,7 +176,7 @@ private struct Groups {
     members[first] = larger
   }
 
-  /// Sets of two and more, in the order of their first records.
+  /// Sets of at least two records, in the order of their first records.
   var all: [[Int]] {
     var copy = self
     var sets: [Int: [Int]] = [:]

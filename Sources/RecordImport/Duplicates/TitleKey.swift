@@ -1,17 +1,17 @@
 internal import Text
 
-/// What two spellings of a title have in common, as fingerprints.
+/// Fingerprints of a title for comparison.
 struct TitleKey {
-  /// The words as `TitleWord` compares them, without a leading article and without `(PDF)` at the end;
-  /// 0 for a title without words.
+  /// The words in the form of `TitleWord`, without a leading article and a final `(PDF)`; 0 for a
+  /// title without words.
   let full: UInt64
-  /// The same of what is before a subtitle; 0 for a title without one.
+  /// As `full`, for the part before a subtitle; 0 for a title without one.
   let main: UInt64
 
-  /// Words before a subtitle that are enough to know a publication by: `Annual report: …` is not.
+  /// The least words of a main title that identify a publication; `Annual report: …` has too few.
   private static let leastWords = 3
 
-  /// The key of a title whose folded words are `words`.
+  /// The key of a title with the folded words `words`.
   init(_ title: String, _ words: FoldedWords) {
     full = TitleKey.fingerprint(words)
     var title = title
@@ -40,14 +40,14 @@ struct TitleKey {
     return fingerprint.value
   }
 
-  /// Articles at the beginning of titles in English, Spanish, French, Portuguese, German and Italian.
+  /// Articles at the start of titles in English, Spanish, French, Portuguese, German and Italian.
   private static let articles: [[UInt8]] =
     "the a an el la los las un una le les l une o os as um uma der die das ein eine il lo i gli"
     .split(separator: " ").map { Array($0.utf8) }
 
   private static let longestArticle = articles.map(\.count).max() ?? 0
 
-  /// What is before a subtitle: behind a colon, a question mark or between blanks a dash.
+  /// The part before a subtitle, which follows a colon, a question mark, or a dash between spaces.
   private static func mainTitle(of title: UnsafeBufferPointer<UInt8>) -> String? {
     for index in title.indices.dropFirst() where title[index] == UInt8(ascii: " ") {
       let before = title[index - 1]

@@ -1,10 +1,10 @@
 internal import Text
 
-/// A word of a title as titles are compared: what two editions of one title write in two ways is one.
+/// Normalises words for comparing titles, so that two ways of writing one word are equal.
 ///
-/// British spellings are American ones, Roman numbers are Arabic, and *and* is left out, as `&` is by
-/// folding. What comes of it is no spelling: it is the same for both, and different for hardly any
-/// other two words.
+/// British spellings become American, Roman numerals become Arabic, and *and* is left out, as
+/// folding leaves out `&`. The result need not be a correct spelling; it only has to be the same
+/// for both forms and different for other words.
 enum TitleWord {
   /// Adds the folded bytes of a word to the fingerprint of its title.
   static func combine(_ word: ArraySlice<UInt8>, into fingerprint: inout Fingerprint) {
@@ -16,10 +16,11 @@ enum TitleWord {
     fingerprint.combine(american(String(decoding: word, as: UTF8.self)))
   }
 
-  /// Letters of `xxxviii`, the longest number below forty.
+  /// The length of `xxxviii`, the longest numeral below forty.
   private static let longestNumber = 7
 
-  /// The value of a Roman number below forty: few series have more parts, and higher ones are words.
+  /// The value of a Roman numeral below forty: few series have more parts, and higher numerals are
+  /// often words.
   private static func romanNumber(_ word: ArraySlice<UInt8>) -> Int? {
     let tens = word.prefix { $0 == UInt8(ascii: "x") }
     guard tens.count < 4,
@@ -33,7 +34,7 @@ enum TitleWord {
     "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix",
   ].map { Array($0.utf8) }
 
-  /// Whether a word has letters in which the two spellings differ; most words have none.
+  /// Whether a word contains a letter pair in which the spellings differ; most words do not.
   private static func mayBeBritish(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 4 else { return false }
     var last: UInt8 = 0
