@@ -5,41 +5,40 @@ internal import Text
 package enum CatalogueFileError: Error, Equatable {
   case missing(String)
   case directory(String)
-  /// With the system's error number.
+  /// With the `errno` value.
   case unreadable(String, code: Int32, reason: String)
   case empty(String)
-  /// Larger than this form is read, in bytes.
+  /// Exceeds the most bytes of its form.
   case tooLarge(String, limit: Int)
   /// Begins like UTF-16 or UTF-32.
   case otherEncoding(String)
-  /// A program, a picture or the like.
+  /// A program, an image or another binary file.
   case notText(String)
-  /// A file of another program that has no records in a format that is read.
+  /// A file of another program, without records in a readable format.
   case foreign(String, ForeignFile)
   case noRecord(String)
-  /// A file of a format without a record, what the format expects, and the first thing that is
-  /// wrong.
+  /// A file without a record of its format, with what the format expects and the first problem.
   case noRecordOfFormat(String, expected: Message.Argument, ImportReport.Finding?)
-  /// Bytes of which too many are not UTF-8 for a text with some damage.
+  /// A file with too many invalid bytes for a damaged UTF-8 text.
   case notUTF8(String)
-  /// A line of more bytes than `limit`.
+  /// A line that exceeds `limit` bytes.
   case longLine(String, limit: Int)
-  /// A gzip archive of which nothing can be read.
+  /// A gzip archive of which nothing could be read.
   case damagedArchive(String, ImportReport.Finding)
-  /// A catalogue in a gzip archive, which cannot be opened there.
+  /// A gzipped catalogue, which cannot be opened.
   case compressedCatalogue(String)
-  /// Records that are too many to be read at each start; larger than `limit` bytes.
+  /// More than `limit` bytes of records, too many to read at each start.
   case needsBuilding(String, limit: Int)
-  /// Changes of a catalogue, which are no records.
+  /// A change set, which is not a file of records.
   case isChanges(String)
-  /// A pipe that must be read twice.
+  /// A pipe, where a file must be read twice.
   case readOnce(String)
-  /// Another file than when it was read for the first time.
+  /// A file that has changed since it was first read.
   case changedWhileRead(String)
 }
 
 extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
-  /// What is wrong with which file, and what to do about it.
+  /// The file, the error, and what to do about it.
   package var message: Message {
     switch self {
     case .missing(let file): Message(.fileMissing, shown(file))
@@ -71,9 +70,9 @@ extension CatalogueFileError: MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// What is wrong, with nothing in it that a terminal would not show.
+  /// The error in English, without control characters.
   package var description: String { TextFilter.line(Messages.english.text(message)) }
 
-  /// A file's name may hold anything but `/` and NUL.
+  /// A file name may contain any byte but `/` and NUL, so it is filtered.
   private func shown(_ file: String) -> Message.Argument { .text(TextFilter.line(file)) }
 }

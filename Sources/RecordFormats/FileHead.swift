@@ -1,29 +1,29 @@
-/// The first bytes of a file, by which formats are recognised.
+/// The first bytes of a file, used to detect its format.
 package struct FileHead: Sendable {
-  /// At most so many bytes are looked at.
+  /// The most bytes that are examined.
   package static let size = 1 << 16
 
-  /// The bytes, gunzipped, without a byte order mark.
+  /// The decompressed bytes, without a byte order mark.
   package let bytes: [UInt8]
 
-  /// The head of a file that begins with `bytes`.
+  /// The head of a file with the first bytes `bytes`.
   package init(_ bytes: some Collection<UInt8>) {
     let head = bytes.prefix(FileHead.size)
     self.bytes = Array(head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...])
   }
 
-  /// The first byte that is no white space.
+  /// The first byte that is not white space.
   package var first: UInt8? { bytes.first { !FileHead.isBlank($0) } }
 
-  /// The bytes as text, repaired where they are not UTF-8.
+  /// The bytes as text; invalid UTF-8 is repaired.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether the head, after white space, begins with `text`, which is ASCII.
+  /// Whether the head, after white space, begins with `text`, which must be ASCII.
   package func begins(with text: String) -> Bool {
     bytes.drop(while: FileHead.isBlank).starts(with: text.utf8)
   }
 
-  /// Whether `text`, which is ASCII, is anywhere in the head.
+  /// Whether the head contains `text`, which must be ASCII.
   package func contains(_ text: String) -> Bool {
     let wanted = Array(text.utf8)
     guard let first = wanted.first, bytes.count >= wanted.count else { return false }
@@ -32,8 +32,8 @@ package struct FileHead: Sendable {
     }
   }
 
-  /// The start tag of the root element of an XML file, after declaration, comments and document
-  /// type: `<rss version="2.0" …>`; `nil` when the head is not XML.
+  /// The start tag of an XML file's root element, after declaration, comments and document type:
+  /// `<rss version="2.0" …>`; `nil` when the head is not XML.
   package var xmlRoot: String? {
     var rest = bytes.drop(while: FileHead.isBlank)
     while rest.first == UInt8(ascii: "<") {

@@ -1,10 +1,10 @@
 package import Messages
 
-/// Files of other programs that people take for records, with what to do instead.
+/// Files of other programs that people mistake for records, with advice for each.
 package enum ForeignFile: CaseIterable, Sendable {
   case spreadsheet, document, archive, webPage, pubMed, webOfScience, endNoteTagged
 
-  /// What a file is that begins so; `nil` for one that may have records.
+  /// The kind of a file with this head; `nil` for one that may contain records.
   package init?(_ head: FileHead) {
     let found =
       ForeignFile.packed(head) ?? (ForeignFile.isWebPage(head) ? .webPage : nil)
@@ -13,7 +13,7 @@ package enum ForeignFile: CaseIterable, Sendable {
     self = found
   }
 
-  /// What to do with such a file, with its name as the first argument.
+  /// What to do with such a file; the first argument is its name.
   package var advice: MessageKey {
     switch self {
     case .spreadsheet: .fileIsSpreadsheet
@@ -26,7 +26,7 @@ package enum ForeignFile: CaseIterable, Sendable {
     }
   }
 
-  /// Names of files inside an archive of ZIP that tell what it is. Most programs write one of them first.
+  /// Names of files in a ZIP archive that reveal its kind. Most programs write one of them first.
   private static let parts: [(String, ForeignFile)] = [
     ("xl/wor", .spreadsheet), ("opendocument.spreadsheet", .spreadsheet), ("word/", .document),
     ("opendocument.text", .document), ("ppt/", .document), ("opendocument.presentation", .document),
@@ -40,7 +40,7 @@ package enum ForeignFile: CaseIterable, Sendable {
     if head.bytes.starts(with: "%PDF-".utf8) || head.bytes.starts(with: "{\\rtf".utf8) {
       return .document
     }
-    // What Word, Excel and PowerPoint wrote before 2007; names in it are in UTF-16.
+    // Word, Excel and PowerPoint files before 2007, in which names are UTF-16.
     guard head.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) else {
       return nil
     }
@@ -53,7 +53,7 @@ package enum ForeignFile: CaseIterable, Sendable {
     return start == "<!doctype html" || start.hasPrefix("<html") || head.xmlRootName == "html"
   }
 
-  /// Lines of tags that are not those of RIS. Each of these exports begins with the same tag.
+  /// Recognises tagged formats other than RIS. Each of these exports begins with a fixed tag.
   private static func tagged(_ head: FileHead) -> ForeignFile? {
     let start = head.bytes.drop(while: FileHead.isBlank)
     let line = start.prefix { $0 != 0x0A && $0 != 0x0D }

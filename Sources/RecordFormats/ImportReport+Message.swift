@@ -9,7 +9,7 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// What is wrong with which word, and what was done about it.
+  /// The problem, the value that has it, and what was done about it.
   package var message: Message {
     switch self {
     case .notText: Message(.problemNotText)

@@ -2,20 +2,20 @@ package import Messages
 package import Publications
 internal import Vocabularies
 
-/// What a reader could not resolve or had to repair, record by record.
+/// Problems in the records of a file that a reader could not resolve or had to repair.
 package struct ImportReport: Equatable, Sendable {
-  /// One thing to report to an editor.
+  /// One finding for an editor.
   package struct Finding: Equatable, Sendable {
-    /// The line it is about, counted from 1; or the number of the record.
+    /// The line, or the number of the record, counted from 1.
     package var line: Int
     /// What `line` counts.
     package var unit: Origin.Unit
-    /// What was found there.
+    /// The problem.
     package var problem: Problem
-    /// The names that may be meant by an unknown one, the nearest first; three at most.
+    /// Suggestions for an unknown name, the nearest first; at most three.
     package var nearest: [String]
 
-    /// A finding about a line, counted from 1.
+    /// A finding at a line, counted from 1.
     package init(
       line: Int, unit: Origin.Unit = .line, problem: Problem, nearest: [String] = []
     ) {
@@ -30,40 +30,40 @@ package struct ImportReport: Equatable, Sendable {
       Message(unit == .line ? .placeLine : .placeRecord, .index(line))
     }
 
-    /// What is wrong with which word, and what was done about it; lower case, no full stop.
+    /// The problem, the value that has it, and what was done about it; lower case, no full stop.
     package var message: Message { problem.message.suggesting(nearest) }
   }
 
-  /// In the order of lines.
+  /// In line order.
   package var findings: [Finding]
 
-  /// Findings that lose a record, also those that were too many to keep.
+  /// The number of findings that lose a record, including those that were not kept.
   package private(set) var lostRecordCount = 0
 
-  /// Findings that were too many to keep.
+  /// The number of findings that were not kept.
   package private(set) var leftOutCount = 0
 
-  /// Whether a record was lost, also when that finding was one too many to keep.
+  /// Whether a record was lost, even if that finding was not kept.
   package var hasLostRecord: Bool { lostRecordCount > 0 }
 
-  /// Findings that are kept; a file of another kind than it seems must not fill memory with them.
+  /// The most findings that are kept, so that a file of an unexpected kind does not fill memory.
   private static let limit = 10_000
 
-  /// A report of findings in the order of lines.
+  /// A report of findings in line order.
   package init(findings: [Finding] = []) {
     self.findings = findings
     lostRecordCount = findings.count(where: \.problem.losesRecord)
   }
 
-  /// The report of several files, whose findings follow one another.
+  /// The reports of several files, one after the other.
   package init(joining reports: [ImportReport]) {
     findings = reports.flatMap(\.findings)
     lostRecordCount = reports.map(\.lostRecordCount).reduce(0, +)
     leftOutCount = reports.map(\.leftOutCount).reduce(0, +)
   }
 
-  /// Adds a finding. Beyond 10,000 only the first one that loses a record is kept, for it decides
-  /// the exit status.
+  /// Adds a finding. After 10,000 only the first one that loses a record is kept, because it
+  /// determines the exit status.
   package mutating func note(
     _ problem: Problem, at line: Int, unit: Origin.Unit = .line, nearest: [String] = []
   ) {
@@ -76,28 +76,28 @@ package struct ImportReport: Equatable, Sendable {
     findings.append(Finding(line: line, unit: unit, problem: problem, nearest: nearest))
   }
 
-  /// Puts findings in the order of their places; those of one place stay as they are.
+  /// Sorts the findings by place; the order at one place is kept.
   package mutating func sort() { findings.sort { $0.line < $1.line } }
 }
 
 extension ImportReport {
-  /// What can be wrong with a record.
+  /// A problem in a record.
   package enum Problem: Equatable, Sendable {
-    /// Bytes that are not UTF-8.
+    /// Invalid UTF-8.
     case notText
-    /// Control characters or the like, which are not shown.
+    /// Control characters or other invisible ones, which were removed.
     case hiddenCharacters
-    /// A tag that the vocabulary does not have.
+    /// A tag that is not in the vocabulary.
     case unplacedTag(String)
-    /// A source that the authority table does not have.
+    /// A source that is not in the vocabulary.
     case unknownSource(String)
-    /// The same of an author whose name is not that of a person for want of a comma.
+    /// An author that is not in the vocabulary and is not a person's name, because it has no comma.
     case unknownAuthor(String)
     /// A part of the sources without a name.
     case namelessSource(String)
     /// No parenthesis before the body.
     case noSources
-    /// A parenthesis that is not closed in the paragraph it opens.
+    /// A parenthesis that is not closed in its paragraph.
     case openParenthesis
     /// A comma between the parenthesis and the body.
     case commaAfterSources
@@ -108,57 +108,57 @@ extension ImportReport {
     case noReadMore(atEnd: Bool)
     /// Another record has the same title and sources.
     case sameAsOther(line: Int)
-    /// A line that does not begin like a JSON object.
+    /// A line that does not begin with a JSON object.
     case notARecord
-    /// A JSON object that goes wrong at a column, counted in characters from 1.
+    /// A JSON object that is invalid at a column, in characters from 1.
     case brokenRecord(column: Int)
     /// A JSON object that does not end on its line.
     case unfinishedRecord
     /// A JSON object without identifier and title.
     case namelessRecord
-    /// A JSON object with an identifier alone.
+    /// A JSON object with only an identifier.
     case untitledRecord
-    /// A member with a value of another kind than it has in records.
+    /// A member with a value of the wrong type.
     case wrongValue(member: String, found: Message.Argument, expected: Message.Argument)
-    /// The same of an identifier or title, without which there is no record.
+    /// As `wrongValue`, for the identifier or title; the record is lost.
     case wrongName(member: String, found: Message.Argument, expected: Message.Argument)
-    /// A member that an object has twice; the last one counts.
+    /// A member that an object has twice; the last one is used.
     case repeatedMember(String)
     /// Half of a surrogate pair.
     case loneSurrogate
-    /// A record of which nothing that would name it can be shown.
+    /// A record without anything visible to name it.
     case invisibleRecord
-    /// A number that is not the year of a publication.
+    /// A number that cannot be a year of publication.
     case wrongYear(Int)
-    /// A member that records do not have, with the one that may be meant; reported where it is
-    /// first seen.
+    /// A member that records do not have, with the likely intended one; reported at its first
+    /// occurrence.
     case unknownMember(String, meant: String?)
-    /// A country that the vocabulary does not have; reported where it is first seen.
+    /// A country that is not in the vocabulary; reported at its first occurrence.
     case unknownCountry(String)
-    /// A topic that the vocabulary does not have; reported where it is first seen.
+    /// A topic that is not in the vocabulary; reported at its first occurrence.
     case unknownTopic(String)
-    /// A language that the table of languages does not have; reported where it is first seen.
+    /// A language that is not in the table of languages; reported at its first occurrence.
     case unknownLanguage(String)
-    /// A kind of document that the table of types does not have; reported where it is first seen.
+    /// A document type that is not in the table of types; reported at its first occurrence.
     case unknownType(String)
     /// A text that is not a date, or a date that does not exist.
     case wrongDate(String)
-    /// A text of which no more is sure than a year, or a year and month.
+    /// A text of which only a year, or a year and month, are certain.
     case partOfDate(String, read: String)
-    /// An identifier that is empty once what cannot be shown is left out.
+    /// An identifier without visible characters.
     case emptyID
-    /// Something that is not a record, in a format's own words: `an entry without a key`.
+    /// Something that is not a record; the format provides the text: `an entry without a key`.
     case unreadRecord(Message.Argument)
-    /// A file that is broken at a column, in a format's own words; the rest is not read.
+    /// A syntax error at a column; the format provides the text. The rest is not read.
     case malformed(Message.Argument, column: Int?)
-    /// A gzip archive that is broken; what comes before is read.
+    /// A damaged gzip archive; the part before the damage is read.
     case damagedArchive(isCutOff: Bool)
-    /// A value that is not kept, in a format's own words.
+    /// A value that was left out; the format provides the texts.
     case leftOut(field: Message.Argument, reason: Message.Argument)
-    /// A value that was changed to be kept, in a format's own words.
+    /// A value that was changed so that it could be kept; the format provides the texts.
     case changed(field: Message.Argument, how: Message.Argument)
 
-    /// Whether it is about one record, and not about a name that many may use.
+    /// Whether it concerns one record, and not a name that many may use.
     package var isOfRecord: Bool {
       switch self {
       case .unplacedTag, .unknownSource, .unknownAuthor, .unknownMember, .unknownCountry,
@@ -169,7 +169,7 @@ extension ImportReport {
       }
     }
 
-    /// Whether what was meant as a record is not among those read.
+    /// Whether an intended record is missing from those read.
     package var losesRecord: Bool {
       switch self {
       case .notARecord, .brokenRecord, .unfinishedRecord, .namelessRecord, .wrongName, .noTitle,
@@ -179,7 +179,7 @@ extension ImportReport {
       }
     }
 
-    /// Whether nothing after it could be read.
+    /// Whether the rest of the file could not be read.
     package var stopsReading: Bool {
       switch self {
       case .malformed, .damagedArchive: true
@@ -187,7 +187,7 @@ extension ImportReport {
       }
     }
 
-    /// Whether something that the file gives is not in the catalogue, or not as it was.
+    /// Whether content of the file is missing from the catalogue or was changed.
     package var losesContent: Bool {
       switch self {
       case .notText, .hiddenCharacters, .loneSurrogate, .namelessSource, .openParenthesis,

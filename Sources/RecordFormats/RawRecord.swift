@@ -1,54 +1,54 @@
 package import Publications
 
-/// A record as a format gives it: words as published, not yet looked up in the vocabulary.
+/// A record as a format gives it: texts as published, not yet looked up in the vocabulary.
 ///
-/// A reader fills in what its format has and leaves the rest empty. Texts need not be filtered or
-/// trimmed: the resolver does that for every format.
+/// A reader fills in the fields of its format and leaves the rest empty. Texts need not be filtered
+/// or trimmed; the resolver does that for every format.
 package struct RawRecord: Sendable {
-  /// The lines, or the number of the record in a file without lines.
+  /// The lines, or the record number in a file without lines.
   package var place: RecordPlace
-  /// Where the tags are, for findings about them; the first line of `place` when `nil`.
+  /// The line of the tags, for findings; `nil` for the first line of `place`.
   package var tagLine: Int?
-  /// Where the sources are, for findings about them; the first line of `place` when `nil`.
+  /// The line of the sources, for findings; `nil` for the first line of `place`.
   package var sourceLine: Int?
 
-  /// The identifier that the file gives; a hash of title and sources serves where it is empty.
+  /// The identifier in the file; if empty, a hash of title and sources is used.
   package var id = ""
   /// The title; a record needs a title or an identifier.
   package var title = ""
-  /// Bodies and persons that publish it.
+  /// The bodies and persons that published it.
   package var sources: [RawSource] = []
   /// Authors, editors and others, in published order. An `unknown` author who is a body becomes a
-  /// source; beside persons who are authors it stays a contributor as well.
+  /// source; if other authors are persons, it also stays a contributor.
   package var contributors: [RawContributor] = []
-  /// The publisher, where it is named apart from the sources.
+  /// The publisher, if named separately from the sources.
   package var publisher: String?
-  /// Where the publisher is.
+  /// The place of the publisher.
   package var publisherPlace: String?
-  /// The word of the format for the kind of document: `RPRT`, `techreport`, `Report`.
+  /// The format's term for the document type: `RPRT`, `techreport`, `Report`.
   package var type: String?
-  /// The publication's own word for what it is, beside or instead of `type`: `Guide`, `Infographic`.
+  /// The publication's own term for its type, beside or instead of `type`: `Guide`, `Infographic`.
   package var genre: String?
-  /// When it was published.
+  /// The date of publication.
   package var date: RawDate?
-  /// When its link was followed by somebody who cited it.
+  /// The date on which somebody who cited it opened its link.
   package var accessed: RawDate?
-  /// DOI, ISBN and others; a scheme's name or address before a value is taken off.
+  /// DOI, ISBN and others. A scheme name or resolver address before a value is removed later.
   package var identifiers: [Identifier] = []
-  /// `2nd edition`.
+  /// Such as `2nd edition`.
   package var edition: String?
   /// The journal, book or series.
   package var container: Container?
-  /// Pages in the container, or their number.
+  /// The pages in the container, or their number.
   package var pages: String?
   /// Notes for readers.
   package var notes: [String] = []
 
-  /// Keywords, subjects or categories, kept word for word.
+  /// Keywords, subjects or categories, kept as published.
   package var tags: [String] = []
-  /// What the vocabulary makes of `tags`.
+  /// How `tags` are looked up in the vocabulary.
   package var tagMeaning = TagMeaning.everything
-  /// Names of topics; those that the vocabulary does not have are kept as they are.
+  /// Names of topics; unknown ones are kept unchanged.
   package var topics: [String] = []
   /// Names of collections.
   package var collections: [String] = []
@@ -56,22 +56,23 @@ package struct RawRecord: Sendable {
   package var countries: [String] = []
   /// Names or codes of languages.
   package var languages: [String] = []
-  /// Where it can be fetched; the main link first.
+  /// The links to the publication; the main one first.
   package var links: [Link] = []
-  /// The body, a paragraph an element.
+  /// The paragraphs of the body.
   package var paragraphs: [String] = []
-  /// The body in HTML, read after `paragraphs`.
+  /// HTML of the body, which follows `paragraphs`.
   package var html: String?
-  /// When the record came to its catalogue, `2026-11-29`; not when it was published.
+  /// The day on which the record was added to its catalogue, `2026-11-29`; not the date of
+  /// publication.
   package var added: String?
-  /// Where the record was first read, of a file that another program run wrote.
+  /// Where the record was first read, in a file that this program wrote.
   package var origin: Origin?
 
-  /// What is looked up for a tag.
+  /// What a tag may mean.
   package enum TagMeaning: Sendable {
     /// Topics, collections and countries; an unknown tag becomes a topic and is reported.
     case everything
-    /// Collections alone: the format has topics and countries of its own.
+    /// Only collections: the format has separate fields for topics and countries.
     case collections
   }
 
@@ -81,11 +82,11 @@ package struct RawRecord: Sendable {
   }
 }
 
-/// A body or person as a format names it.
+/// A body or person as named in a format.
 package struct RawSource: Hashable, Sendable {
   /// The name, or an acronym or other spelling that the vocabulary knows.
   package var name: String
-  /// The acronym, where the format gives one.
+  /// The acronym, if the format gives one.
   package var acronym: String?
   /// Whether the format says that it is a person.
   package var isPerson: Bool
@@ -98,28 +99,28 @@ package struct RawSource: Hashable, Sendable {
   }
 }
 
-/// An author, editor or other as a format names it.
+/// An author, editor or other contributor as named in a format.
 package struct RawContributor: Equatable, Sendable {
-  /// A name, as far as the format tells bodies from persons.
+  /// A name, with what the format says about its kind.
   package enum Name: Equatable, Sendable {
-    /// Certainly a body.
+    /// A body.
     case body(String)
-    /// Certainly a body; as an author it is a source.
+    /// A body; as an author it becomes a source.
     case source(String)
-    /// Certainly a person.
+    /// A person.
     case person(family: String, given: String)
     /// `Family, Given`, or the name of a body: the vocabulary and the comma decide.
     case unknown(String)
-    /// `Given Family`, or the name of a body, as web sites show the authors of pages.
+    /// `Given Family`, or the name of a body, as web sites show authors.
     case displayed(String)
   }
 
   /// The name as published.
   package var name: Name
-  /// The word of the format, in small letters.
+  /// The format's term, in lower case.
   package var role: Contributor.Role
 
-  /// An author, unless another role is given.
+  /// A contributor, by default an author.
   package init(_ name: Name, role: Contributor.Role = .author) {
     self.name = name
     self.role = role
@@ -127,7 +128,7 @@ package struct RawContributor: Equatable, Sendable {
 }
 
 extension RawContributor.Name {
-  /// Whether an author of this name that is a body becomes a source.
+  /// Whether an author with this name becomes a source if it is a body.
   package var becomesSource: Bool {
     switch self {
     case .source, .unknown, .displayed: true
@@ -137,8 +138,8 @@ extension RawContributor.Name {
 }
 
 extension [Contributor] {
-  /// Bodies that are sources stay contributors, in their order, only beside persons who are authors:
-  /// sources have no place among them. `places` are those of such bodies.
+  /// Removes the contributors at `places`, which are bodies that became sources, unless an author
+  /// is a person. Then they stay, because only the list of contributors keeps their order.
   package func withoutBodies(at places: Set<Int>) -> [Contributor] {
     let hasPerson = contains { contributor in
       if case .person = contributor.name { contributor.role == .author } else { false }
@@ -152,29 +153,29 @@ extension [Contributor] {
 package enum RawDate: Equatable, Sendable {
   /// `2016`, `2016-05-03`, `May 2016`, `Tue, 03 May 2016 10:00:00 +0000` and the like.
   case text(String)
-  /// Numbers; what does not exist is left out and reported.
+  /// Numbers; impossible ones are left out and reported.
   case parts(year: Int, month: Int? = nil, day: Int? = nil)
 }
 
-/// Where a record is in its file.
+/// The place of a record in its file.
 package struct RecordPlace: Equatable, Sendable {
-  /// First and last line, counted from 1; or the number of the record, twice.
+  /// The first and last line, counted from 1; or the number of the record, twice.
   package var range: ClosedRange<Int>
   /// What `range` counts.
   package var unit: Origin.Unit
 
-  /// A place in lines.
+  /// A place given by lines.
   package init(lines: ClosedRange<Int>) {
     range = lines
     unit = .line
   }
 
-  /// The place of a record in a file without lines, counted from 1.
+  /// A place in a file without lines, given by the record's number, counted from 1.
   package init(record number: Int) {
     range = number...number
     unit = .record
   }
 
-  /// The first line or the number.
+  /// The first line, or the record number.
   package var first: Int { range.lowerBound }
 }

@@ -1,6 +1,5 @@
 extension RecordFormat {
-  /// Every format, in the order in which options list them; of two that are equally sure of a file
-  /// the first one takes it.
+  /// Every format, in the order of options; of two equal matches the first one is used.
   package static let all: [RecordFormat] = [
     .listing,
     .jsonLines,
@@ -34,16 +33,15 @@ extension RecordFormat {
   /// The format with a name.
   package static func named(_ name: String) -> RecordFormat? { all.first { $0.name == name } }
 
-  /// The format that a file begins like: what it is called does not count.
+  /// The most likely format of a file with this head, whatever its name.
   package static func likely(by head: FileHead) -> RecordFormat? {
     readable.map { (format: $0, match: $0.match(head)) }.filter { $0.match >= .likely }
       .max { $0.match < $1.match }?.format
   }
 
-  /// The format of a file, by its first bytes, and by its name where they leave a doubt: what a file
-  /// begins with counts more than what it is called.
+  /// The format of a file, by its first bytes, and by its name where they are ambiguous.
   ///
-  /// `nil` when neither says anything, as of a program or a picture.
+  /// `nil` when neither is conclusive, as for a program or an image.
   package static func recognised(by head: FileHead, fileName: String) -> RecordFormat? {
     var best: (format: RecordFormat, rank: Int)?
     let name = fileName.lowercased()

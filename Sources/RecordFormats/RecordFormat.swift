@@ -2,40 +2,41 @@ package import Messages
 
 /// A format of records: one row of the registry.
 package struct RecordFormat: Sendable {
-  /// What options call it: `jsonl`.
+  /// Its name in options: `jsonl`.
   package let name: String
-  /// What texts call it: `JSON Lines`.
+  /// Its name in texts: `JSON Lines`.
   package let title: String
-  /// Endings of file names, without the dot, in small letters.
+  /// File name extensions, without the dot, in lower case.
   package let endings: [String]
-  /// What a file of the format has, for a file without a record: `one JSON object per line`.
+  /// What a file of the format contains, for messages about a file without a record: `one JSON
+  /// object per line`.
   package let expectation: Message.Argument
-  /// Bytes that a file may have of which the reader takes all before it gives the first record; `nil`
-  /// for a format that is read in pieces.
+  /// The most bytes of a file that the reader must load completely; `nil` for a format that is read
+  /// in pieces.
   package let sizeLimit: Int?
-  /// Whether a file that begins like one of another format is read as that.
+  /// Whether the content of a file overrides this format, if it looks like another one.
   package let givesWay: Bool
-  /// How sure the first bytes of a file make it.
+  /// How certain the format is, by the first bytes of a file.
   package let match: @Sendable (FileHead) -> Match
   /// Makes a reader for a file; `nil` for a format that is only written.
   package let reader: (@Sendable (ReadingContext) -> any RecordReader)?
   /// Makes a writer; `nil` for a format that is only read.
   package let writer: (@Sendable (WritingContext) -> any RecordWriter)?
-  /// Field of the record and what the format has for it, in the order of the manual.
+  /// Fields of records and their form in this format, in the order of the manual.
   package let mapping: [(field: RecordField, form: String)]
 
-  /// How sure a format is that a file is its own.
+  /// How certain it is that a file has a format.
   package enum Match: Int, Comparable, Sendable {
-    /// It is not.
+    /// Not this format.
     case none
-    /// It may be, as any text may be a listing.
+    /// It cannot be ruled out; any text may be a listing.
     case possible
-    /// It begins like it; the ending of the file's name decides between two such formats.
+    /// It begins like this format; the file name extension decides between two such formats.
     case likely
     /// No other format begins like it.
     case certain
 
-    /// Less sure first.
+    /// Orders by certainty.
     package static func < (a: Match, b: Match) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -62,6 +63,6 @@ package struct RecordFormat: Sendable {
 }
 
 extension RecordFormat: Equatable {
-  /// Names are unique.
+  /// Compares names, which are unique.
   package static func == (a: RecordFormat, b: RecordFormat) -> Bool { a.name == b.name }
 }

@@ -1,35 +1,35 @@
 package import Publications
 package import Vocabularies
 
-/// Reads one file of a format, piece by piece.
+/// Reads one file of a format, in pieces.
 ///
-/// A reader keeps what it needs of unfinished records between two calls and nothing else, so that a
-/// file may be larger than memory. What a format reads as a whole goes through `DocumentBuffer`.
+/// Between calls a reader keeps only what it needs of unfinished records, so that a file may be
+/// larger than memory. Formats that must be read as a whole use `DocumentBuffer`.
 package protocol RecordReader {
-  /// Takes the next bytes of the file, cut anywhere; gunzipped already.
+  /// Reads the next bytes of the file, decompressed; they may end anywhere.
   mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput
   ) throws(CatalogueFileError)
 
-  /// Takes the end of the file.
+  /// Ends the file.
   mutating func finish(to output: inout RecordOutput) throws(CatalogueFileError)
 }
 
-/// What a reader gives: records, and what is wrong with them.
+/// The output of a reader: records and findings.
 ///
-/// Broken input is reported and skipped; an error is thrown only for a file of which nothing can be
+/// Invalid input is reported and skipped. An error is thrown only if nothing in the file can be
 /// read.
 package struct RecordOutput {
-  /// Records that nobody has taken yet.
+  /// Records that the caller has not taken yet.
   package var records: [RawRecord] = []
-  /// What was wrong so far.
+  /// The findings so far.
   package var report = ImportReport()
   /// Whether the rest of the file cannot be read; the reader is not called again.
   package var isStopped = false
-  /// Whether the file is sound though no record came, as the last page of an answer is.
+  /// Whether the file is valid even without records, such as the last page of a response.
   package var isSoundWithoutRecords = false
 
-  /// Output of which nothing was written.
+  /// Empty output.
   package init() {}
 
   /// Adds a record.
@@ -43,12 +43,12 @@ package struct RecordOutput {
   }
 }
 
-/// What a reader is given.
+/// The context of a reader.
 package struct ReadingContext {
-  /// The name of the file, for what is thrown.
+  /// The file's name, for errors.
   package let file: String
-  /// For a format whose structure depends on it, as the listing's does. Names are looked up by the
-  /// resolver.
+  /// For a format whose structure depends on the vocabulary, such as the listing. The resolver
+  /// looks up names.
   package let vocabulary: Vocabulary
 
   /// The context of one file.

@@ -4,49 +4,49 @@ package import Vocabularies
 
 /// Writes publications in a format.
 package protocol RecordWriter {
-  /// Writes what comes before the first record.
+  /// Writes the part before the first record.
   mutating func begin(to output: inout WriterOutput)
   /// Writes a record.
   mutating func write(_ publication: Publication, to output: inout WriterOutput)
-  /// Writes what comes after the last record.
+  /// Writes the part after the last record.
   mutating func end(to output: inout WriterOutput)
 }
 
 extension RecordWriter {
-  /// Nothing comes before the first record.
+  /// Writes nothing.
   package mutating func begin(to output: inout WriterOutput) {}
-  /// Nothing comes after the last record.
+  /// Writes nothing.
   package mutating func end(to output: inout WriterOutput) {}
 }
 
-/// What a writer writes, and what it had to leave out or change.
+/// The output of a writer, with the fields that it left out or changed.
 package struct WriterOutput {
-  /// Bytes that nobody has taken yet.
+  /// Bytes that the caller has not taken yet.
   package var bytes: [UInt8] = []
-  /// Records that lost a field, by field.
+  /// The number of records that lost a field, by field.
   package private(set) var lost: [RecordField: Int] = [:]
-  /// Records of which a field was changed on purpose, by what was done.
+  /// The number of records with a changed field, by kind of change.
   package private(set) var changed: [Message.Argument: Int] = [:]
   /// Fields that were changed in any record.
   package private(set) var changedFields: Set<RecordField> = []
 
-  /// Output of which nothing was written.
+  /// Empty output.
   package init() {}
 
   /// Adds text.
   package mutating func append(_ text: some StringProtocol) { bytes.append(contentsOf: text.utf8) }
 
-  /// Notes that the format cannot hold a field that the record gives.
+  /// Counts a field of a record that the format cannot hold.
   package mutating func lose(_ field: RecordField) { lost[field, default: 0] += 1 }
 
-  /// Notes what was changed: `a blank before a leading '='`.
+  /// Counts a change: `a blank before a leading '='`.
   package mutating func note(change: Message.Argument, of field: RecordField) {
     changed[change, default: 0] += 1
     changedFields.insert(field)
   }
 }
 
-/// A field of a publication, as reports name it.
+/// A field of a publication in reports.
 package enum RecordField: CaseIterable, Sendable {
   case id, title, sources, contributors, publisher, type, date, accessed, identifiers, edition
   case container, pages, notes, tags, topics, collections, countries, languages, links, body
@@ -55,7 +55,7 @@ package enum RecordField: CaseIterable, Sendable {
 }
 
 extension RecordField: MessageConvertible {
-  /// The name of the field, in a sentence.
+  /// The field's name within a sentence.
   package var message: Message {
     switch self {
     case .id: Message(.recordID)
@@ -88,21 +88,21 @@ extension RecordField: MessageConvertible {
   }
 }
 
-/// What a writer is given: labels of codes, and the vocabulary.
+/// The context of a writer: names for codes, and the vocabulary.
 package struct WritingContext {
-  /// The name of a country by its code; the code itself where there is none.
+  /// The name of a country by its code; the code itself if unknown.
   package var countryName: (CountryCode) -> String
-  /// The name of a language by its code; the code itself where there is none.
+  /// The name of a language by its code; the code itself if unknown.
   package var languageName: (String) -> String
 
-  /// The vocabulary, for a writer that has to know how its reader understands it; read when it is
-  /// asked for.
+  /// Loads the vocabulary on demand, for a writer that must know how its reader will interpret the
+  /// file.
   package var vocabulary: () -> Vocabulary
 
-  /// Whether the file is a start for an editor, with the fields alone that most catalogues have.
+  /// Whether the file is a template for an editor, with only the fields that most catalogues have.
   package var isForBeginners = false
 
-  /// A context with labels; codes stand for themselves unless names are given.
+  /// A context with functions for names; by default they return the codes.
   package init(
     countryName: @escaping (CountryCode) -> String = { $0.text },
     languageName: @escaping (String) -> String = { $0 },

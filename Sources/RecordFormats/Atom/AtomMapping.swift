@@ -1,12 +1,12 @@
 internal import Messages
 internal import Publications
 
-/// Entries of Atom as records.
+/// Maps Atom entries to records.
 struct AtomMapping: XMLMapping {
   static let names = XMLNames(home: "atom", foldsCase: true)
   static let roots: Set<String> = ["feed"]
 
-  /// Authors of the feed, who are those of entries without any.
+  /// Authors of the feed, used for entries without authors.
   private var feedAuthors: [String] = []
   private var feedLanguage: String?
   private var count = 0
@@ -16,7 +16,7 @@ struct AtomMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "entry": true
-    // Some programs write the items of RSS there.
+    // Some programs write RSS items in Atom feeds.
     case "item": path.last == "feed"
     case "author": path.last == "feed"
     case "dc:language", "link": path.last == "feed"
@@ -67,7 +67,7 @@ struct AtomMapping: XMLMapping {
       return output.note(.unreadRecord(.key(.emptyEntry)), at: record.place.first)
     }
     count += 1
-    // Some entries have neither title nor identifier: their place names them.
+    // An entry with neither title nor identifier is named by its number.
     if record.title.isEmpty, record.id.isEmpty { record.id = "entry-\(count)" }
     output.add(record)
   }
@@ -119,11 +119,11 @@ struct AtomMapping: XMLMapping {
   }
 }
 
-/// Text constructs of Atom.
+/// Atom text constructs.
 enum AtomText {
-  /// What kind of text an element holds.
+  /// Whether an element contains markup.
   private static func isMarkup(_ element: XMLElement) -> Bool {
-    // Base64 is written where there is markup.
+    // Base64 content is markup by default.
     let usual = element.attribute("mode") == "base64" ? "html" : "text"
     let type = element.attribute("type")?.lowercased() ?? usual
     return type != "text" && type != "text/plain" && !type.isEmpty
@@ -138,7 +138,7 @@ enum AtomText {
 
   static func paragraphs(of element: XMLElement) -> [String] {
     if !element.children.isEmpty {
-      // Escaped HTML may be inside an element of its own.
+      // Escaped HTML may be inside a child element.
       let isHTML = element.attribute("type")?.lowercased() == "html"
       let text = element.text
       return HTMLText.paragraphs(
@@ -149,7 +149,7 @@ enum AtomText {
     return HTMLText.paragraphs(of: XMLText.escaped(text))
   }
 
-  /// Atom 0.3 has texts in Base64.
+  /// Decodes the Base64 texts of Atom 0.3.
   private static func decoded(_ text: String, _ element: XMLElement) -> String {
     guard
       element.attribute("mode") == "base64"

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Entries of BibTeX and BibLaTeX.
+  /// BibTeX and BibLaTeX entries.
   package static let bibtex = RecordFormat(
     name: "bibtex", title: "BibTeX", endings: ["bib", "bibtex"],
     expectation: "entries such as '@techreport{key, title = {…}}'", sizeLimit: BibTeXReader.limit,

@@ -3,14 +3,14 @@ internal import Vocabularies
 
 /// The names of an author or editor field.
 enum BibTeXNames {
-  /// Names between `and` outside braces.
+  /// The names separated by `and` outside braces.
   static func names(
     of source: String, role: Contributor.Role, _ vocabulary: Vocabulary
   ) -> [RawContributor] {
     split(Array(source.utf8)).compactMap { name($0, role, vocabulary) }
   }
 
-  /// Words of a text, with what is in braces whole, and commas as words of their own.
+  /// The words of a text. A group in braces stays whole; a comma is a word of its own.
   private static func words(_ bytes: [UInt8]) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
@@ -49,7 +49,7 @@ enum BibTeXNames {
     let joined = text(words)
     if joined.isEmpty { return nil }
     if words.count == 1, isBraced(words[0]) {
-      // A body that wrote it is a source.
+      // An author that is a body becomes a source.
       return RawContributor(.body(joined), role: role)
     }
     if vocabulary.source(named: joined) != nil { return RawContributor(.body(joined), role: role) }
@@ -76,7 +76,7 @@ enum BibTeXNames {
     RawContributor(.person(family: text(family), given: text(given)), role: role)
   }
 
-  /// `family=Berg, given=Ana, prefix=van der` of BibLaTeX.
+  /// A BibLaTeX name such as `family=Berg, given=Ana, prefix=van der`.
   private static func extended(_ words: [String], _ role: Contributor.Role) -> RawContributor {
     var values: [String: String] = [:]
     for part in words.split(separator: ",") {
@@ -88,7 +88,7 @@ enum BibTeXNames {
     return RawContributor(.person(family: family, given: values["given"] ?? ""), role: role)
   }
 
-  /// Where the last name begins: at the first word in small letters, else at the last word.
+  /// The index of the first word of the last name: the first lower-case word, else the last word.
   private static func lastName(of words: [String]) -> Int {
     let particle = words.dropLast().firstIndex { word in
       LaTeXText.text(of: word).first { $0.isLetter }?.isLowercase == true && !isBraced(word)
@@ -100,7 +100,7 @@ enum BibTeXNames {
     LaTeXText.text(of: words.joined(separator: " "))
   }
 
-  /// Whether one pair of braces holds all of it, and is not the bracing of an accent.
+  /// Whether one pair of braces encloses the whole word and does not belong to an accent.
   private static func isBraced(_ word: String) -> Bool {
     guard word.utf8.first == UInt8(ascii: "{"), word.utf8.last == UInt8(ascii: "}"),
       !word.hasPrefix("{\\") || word.contains(" ")

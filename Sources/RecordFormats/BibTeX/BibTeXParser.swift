@@ -1,18 +1,18 @@
 internal import Messages
 
-/// One entry of a file of BibTeX, with its values as they stand.
+/// One entry of a BibTeX file, with raw values.
 struct BibTeXEntry {
   var type: String
   var key: String
-  /// Names in small letters; values without their outer delimiters.
+  /// Field names in lower case, with their values without the outer delimiters.
   var fields: [String: [UInt8]] = [:]
-  /// Notes behind the first one.
+  /// The notes after the first one.
   var furtherNotes: [[UInt8]] = []
   var lines: ClosedRange<Int>
   var problems: [ImportReport.Problem] = []
 }
 
-/// Parses BibTeX. Whatever is not in an entry is a comment.
+/// Parses BibTeX. Text outside entries is a comment.
 struct BibTeXParser {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -21,7 +21,7 @@ struct BibTeXParser {
   private var strings: [String: [UInt8]] = [:]
   private(set) var problems: [(line: Int, problem: ImportReport.Problem)] = []
 
-  /// Bytes that a value may grow to by `@string`.
+  /// The most bytes of a value after expanding `@string` names.
   private static let limit = 1 << 20
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -63,7 +63,8 @@ struct BibTeXParser {
     .changed(field: .text(what), how: .key(.notClosed))
   }
 
-  /// JabRef keeps its own notes there; a comment in braces may hold entries.
+  /// Skips a comment in braces, where JabRef stores its settings. If the braces are not closed,
+  /// entries after them are still read.
   private mutating func skipComment() {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "{") else { return }
     let start = index
@@ -102,7 +103,7 @@ struct BibTeXParser {
     var entry = BibTeXEntry(
       type: type, key: String(decoding: bytes[keyStart..<keyEnd], as: UTF8.self),
       lines: first...first)
-    // An entry without a key may begin with its first field.
+    // An entry without a key may start with its first field.
     if index < bytes.count, bytes[index] == UInt8(ascii: "=") {
       entry.key = ""
       index = keyStart
@@ -113,8 +114,8 @@ struct BibTeXParser {
     return entry
   }
 
-  /// Text between entries is a comment; a comma right behind an entry goes on with its fields, after
-  /// a brace too many.
+  /// Reports a comma directly after an entry: a superfluous brace has cut off its other fields.
+  /// Other text between entries is a comment.
   private func noteRest(of entry: inout BibTeXEntry) {
     var place = index
     while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
@@ -172,13 +173,13 @@ struct BibTeXParser {
     }
   }
 
-  /// Goes to the next line that begins an entry.
+  /// Advances to the next line that starts an entry.
   private mutating func recover(from start: Int) {
     index = start
     while index < bytes.count, !startsEntry(index) { index += 1 }
   }
 
-  /// Whether a line begins here, and with `@word{`.
+  /// Whether a line starts at this index with `@word{`.
   private func startsEntry(_ place: Int) -> Bool {
     guard bytes[place] == UInt8(ascii: "@"),
       place == 0 || bytes[place - 1] == 0x0A || bytes[place - 1] == 0x0D
@@ -190,7 +191,7 @@ struct BibTeXParser {
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
-  /// Values joined by `#`; `nil` when one of them does not end.
+  /// A value with its parts joined by `#`; `nil` when a part is not terminated.
   private mutating func value(_ close: UInt8) -> [UInt8]? {
     var text: [UInt8] = []
     repeat {
@@ -229,7 +230,8 @@ struct BibTeXParser {
     return Array(word.utf8)
   }
 
-  /// The content up to the brace that closes; `nil` at the end of the file or of an entry.
+  /// The content up to the closing brace; `nil` at the end of the file or the start of another
+  /// entry.
   private mutating func braced() -> Range<Int>? {
     let start = index
     var depth = 1
@@ -243,7 +245,7 @@ struct BibTeXParser {
           return start..<index - 1
         }
       case UInt8(ascii: "\\"):
-        // A brace behind a backslash counts in BibTeX; one that is never closed does not.
+        // Skip `\\`. A brace after a single backslash counts, as in BibTeX.
         index += index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\\") ? 1 : 0
       case UInt8(ascii: "@") where startsEntry(index): return nil
       default: break

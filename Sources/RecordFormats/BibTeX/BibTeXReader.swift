@@ -57,8 +57,8 @@ struct BibTeXReader: RecordReader {
     }
   }
 
-  /// What names an entry without a key and a title: its DOI, or its authors with their year; empty
-  /// where it has neither.
+  /// A name for an entry without key and title: its DOI, or its authors and year; empty without
+  /// either.
   private static func name(of record: RawRecord) -> String {
     if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { return doi.value }
     let names =
@@ -78,7 +78,7 @@ struct BibTeXReader: RecordReader {
     return (names + [year]).joined(separator: " ")
   }
 
-  /// A line that begins with `@word{`; certain when nothing but comments comes before it.
+  /// Looks for a line that starts with `@word{`; certain if only comments precede it.
   static func match(_ head: FileHead) -> RecordFormat.Match {
     var isFirst = true
     var start = 0
@@ -102,12 +102,12 @@ struct BibTeXReader: RecordReader {
   }
 }
 
-/// Fields that entries take from others.
+/// Fields that entries inherit from others.
 enum BibTeXInheritance {
-  /// Entries that may be above one another.
+  /// The longest chain of parents.
   private static let depth = 8
 
-  /// Fills in what entries with `crossref` or `xdata` lack.
+  /// Fills in missing fields of entries with `crossref` or `xdata`.
   static func apply(to entries: inout [BibTeXEntry]) {
     guard entries.contains(where: { $0.fields["crossref"] != nil || $0.fields["xdata"] != nil })
     else { return }
@@ -143,14 +143,14 @@ enum BibTeXInheritance {
     }
   }
 
-  /// Parts, of which the title of a book is the book's title.
+  /// Entry types for parts of a book, in which the parent's title is the book title.
   private static let parts: Set<String> = [
     "inbook", "incollection", "inproceedings", "conference", "inreference", "suppbook",
     "suppcollection", "bookinbook",
   ]
 
-  /// The field that takes the title of another entry: an article's journal has the title of a
-  /// periodical, and what is no part of another has its title itself.
+  /// The field that receives the parent's title: `journal` for an article in a periodical, `title`
+  /// for an entry that is not part of another.
   private static func titleField(of type: String, from parent: String) -> String {
     if type == parent || parent == "xdata" { return "title" }
     if parts.contains(type) { return "booktitle" }

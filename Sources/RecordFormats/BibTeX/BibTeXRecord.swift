@@ -2,21 +2,21 @@ internal import Messages
 internal import Publications
 internal import Vocabularies
 
-/// Dates of BibTeX.
+/// BibTeX dates.
 enum BibTeXDate {
-  /// The names of months that every style defines.
+  /// The month abbreviations that every style defines.
   static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
 
-  /// The number of `may`, `May` or `5`.
+  /// The month number of `may`, `May` or `5`.
   static func month(_ text: String) -> Int? {
     let word = text.lowercased().prefix { $0.isLetter || $0.isNumber }
     return Int(word) ?? MonthName.number(of: String(word))
   }
 }
 
-/// Makes a record of an entry.
+/// Maps an entry to a record.
 struct BibTeXRecord {
   private let entry: BibTeXEntry
   private let vocabulary: Vocabulary
@@ -74,7 +74,7 @@ struct BibTeXRecord {
     return record
   }
 
-  /// Fields that no part of the record takes.
+  /// Fields that are not mapped.
   var unused: [String] {
     let ignored: Set<String> = ["crossref", "xdata", "shorttitle", "timestamp"]
     return entry.fields.keys.filter { !used.contains($0) && !ignored.contains($0) }.sorted()
@@ -113,7 +113,7 @@ struct BibTeXRecord {
     return address.isEmpty ? nil : address
   }
 
-  /// Parts between blank lines.
+  /// The parts separated by blank lines.
   private func paragraphs(_ text: String) -> [String] {
     var paragraphs: [String] = [""]
     let lines = TextParts.withLineFeeds(text).utf8.split(
@@ -149,7 +149,7 @@ struct BibTeXRecord {
     }
   }
 
-  /// An institution is the source of an entry without authors, else the publisher.
+  /// Sets the publisher; an institution is a source if there are no authors, else the publisher.
   private mutating func addPublisher(_ record: inout RawRecord) {
     let bodies = [text("institution"), text("organization"), text("school")].compactMap { $0 }
     let publisher = text("publisher")
@@ -169,7 +169,7 @@ struct BibTeXRecord {
   private mutating func date() -> RawDate? {
     let (date, year, month, day) = (text("date"), text("year"), text("month"), text("day"))
     if let date {
-      // `Mar 3` beside a year: the year is what is sure.
+      // For a date such as `Mar 3` with a separate year field, the year is the certain part.
       let isReadable = DateText.reading(of: date)?.date != nil
       guard !isReadable, let year else { return .text(date) }
       if let reading = DateText.reading(of: "\(date) \(year)"), reading.isWhole {
@@ -184,7 +184,7 @@ struct BibTeXRecord {
       return year.contains(where: \.isLetter) || year.utf8.count > 6
         ? .text(year) : .parts(year: number)
     }
-    // `10 jan` and `May 3` have the day beside the month.
+    // In `10 jan` and `May 3` the month field includes the day.
     if month.contains(where: \.isNumber), month.contains(where: \.isLetter),
       let reading = DateText.reading(of: "\(month) \(number)"), reading.isWhole
     {
@@ -219,7 +219,8 @@ struct BibTeXRecord {
   }
 
   private mutating func addContainer(_ record: inout RawRecord) {
-    // The whole name of a journal, of which mathematicians have the short one in `journal`.
+    // `fjournal` has the full name of a journal; mathematical databases put the abbreviation into
+    // `journal`.
     let (whole, short) = (text("fjournal"), text("journal"))
     let title = whole ?? short ?? text("journaltitle") ?? text("booktitle") ?? text("maintitle")
     let container = Container(
@@ -256,8 +257,8 @@ struct BibTeXRecord {
     }
   }
 
-  /// Whether what `howpublished` says may be the name of a publisher, as most programs take it: a
-  /// sentence, a date or something in brackets is a note.
+  /// Whether `howpublished` may be the name of a publisher, as most programs assume. A sentence, a
+  /// date or a text with brackets is a note.
   private static func isPublisher(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 60
       && !text.contains { $0.isNumber || "[]();:.".contains($0) }

@@ -10,14 +10,14 @@ struct BibTeXWriter: RecordWriter {
   private var keywords: Keywords
   private var readBack: ReadBack
 
-  /// Types of CSL that have an entry of their own.
+  /// CSL types that have their own entry type.
   private static let types: [String: String] = [
     "report": "techreport", "book": "book", "chapter": "incollection",
     "article-journal": "article", "paper-conference": "inproceedings", "thesis": "phdthesis",
     "document": "misc", "pamphlet": "booklet", "manuscript": "unpublished",
   ]
 
-  /// The entry type of a kind of document: `misc` where BibTeX has none of its own.
+  /// The entry type of a document type: `misc` if BibTeX has none.
   private static func entry(of type: DocumentType) -> String {
     let kind = type.kindOfGenre?.rawValue ?? type.rawValue
     return types[kind] ?? (CSLTypes.all.contains(kind) ? "misc" : "techreport")
@@ -56,7 +56,7 @@ struct BibTeXWriter: RecordWriter {
       &output)
   }
 
-  /// A key of letters, digits and signs that every program takes.
+  /// A key with only letters, digits and signs that every program accepts.
   private func key(_ id: String) -> String {
     String(
       decoding: id.utf8.map { byte in
@@ -74,7 +74,8 @@ struct BibTeXWriter: RecordWriter {
     }
   }
 
-  /// Styles take the publisher of a report from `institution`, of a thesis from `school`.
+  /// Adds the publisher; styles expect it in `institution` for a report and in `school` for a
+  /// thesis.
   private func addPublisher(
     _ publication: Publication, _ entry: String, to fields: inout BibTeXFields
   ) {
@@ -84,7 +85,8 @@ struct BibTeXWriter: RecordWriter {
     if let own {
       fields.add(own, publisher ?? publication.sources.first { !$0.isPerson }?.name)
     }
-    // An institution that is an author is read as that alone.
+    // An institution that is also an author would be read only as an author, so it is written as
+    // publisher too.
     let isSource = publication.sources.contains { $0.name == publisher }
     if own == nil || isSource { fields.add("publisher", publisher) }
     fields.add("address", publication.publisherPlace)
@@ -98,7 +100,7 @@ struct BibTeXWriter: RecordWriter {
     }
   }
 
-  /// `King, Jr., Martin`; a name of one part has no comma, for some programs refuse it at the end.
+  /// `King, Jr., Martin`; a single name has no comma, because some programs reject a final one.
   private func personName(_ family: String, _ given: String) -> String {
     if given.isEmpty {
       return family.utf8.contains(0x20) ? "{\(LaTeXEscape.text(family))}" : guarded(family)
@@ -107,7 +109,7 @@ struct BibTeXWriter: RecordWriter {
     return ([family, suffix].compactMap(\.self) + [given]).map(guarded).joined(separator: ", ")
   }
 
-  /// Braces around a part with a comma or an `and`.
+  /// Puts braces around a part with a comma or an `and`.
   private func guarded(_ part: String) -> String {
     let text = LaTeXEscape.text(part)
     let needsBraces =
@@ -156,7 +158,7 @@ struct BibTeXWriter: RecordWriter {
     _ publication: Publication, to fields: inout BibTeXFields, _ output: inout WriterOutput
   ) {
     let names = publication.languages.map { languages.name(of: $0) }
-    // Of babel's names none has a space or an addition.
+    // babel's language names contain no spaces or additions.
     let babel = names.count == 1 ? names[0].prefix { $0.isLetter }.lowercased() : ""
     fields.add("langid", babel.isEmpty ? nil : babel)
     fields.add("language", names.joined(separator: " and "))
@@ -182,7 +184,7 @@ private struct BibTeXFields {
     guard let text else { return }
     let line = LaTeXEscape.text(text)
     if line.isEmpty { return }
-    // Inner braces keep styles from changing capitals.
+    // Inner braces prevent styles from changing capitals.
     add(name, value: isExact ? "{{\(line)}}" : "{\(line)}")
   }
 
@@ -195,9 +197,9 @@ private struct BibTeXFields {
   }
 }
 
-/// Writes text as LaTeX: letters stay what they are.
+/// Writes text as LaTeX. Letters stay unchanged.
 enum LaTeXEscape {
-  /// A text of one line.
+  /// A text on one line, escaped.
   static func text(_ text: String) -> String {
     var bytes: [UInt8] = []
     let line = TextFilter.line(text)
@@ -214,7 +216,7 @@ enum LaTeXEscape {
       case UInt8(ascii: "}"): bytes += "\\textbraceright{}".utf8
       case UInt8(ascii: "~"): bytes += "\\textasciitilde{}".utf8
       case UInt8(ascii: "^"): bytes += "\\textasciicircum{}".utf8
-      // Two of these would become one character.
+      // LaTeX would combine two of these into one character.
       case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "`"):
         if bytes.last == byte { bytes += "{}".utf8 }
         bytes.append(byte)
@@ -224,8 +226,8 @@ enum LaTeXEscape {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// Whether every brace is closed. Those behind a backslash count in BibTeX, too, so that a single
-  /// one has to be written by its name, which fewer programs read.
+  /// Whether all braces are balanced. BibTeX also counts braces after a backslash, so an unbalanced
+  /// one must be written by its name, which fewer programs read.
   private static func areBracesBalanced(_ text: String) -> Bool {
     var depth = 0
     for byte in text.utf8 {
@@ -236,7 +238,7 @@ enum LaTeXEscape {
     return depth == 0
   }
 
-  /// An address: what could end the value is percent-encoded.
+  /// An address, with characters that could end the value percent-encoded.
   static func address(_ text: String) -> String {
     TextFilter.line(text).replacing("{", with: "%7B").replacing("}", with: "%7D")
       .replacing("\\", with: "%5C").replacing(" ", with: "%20")

@@ -1,19 +1,19 @@
-/// Commands of LaTeX that stand for characters.
+/// LaTeX commands for characters.
 enum LaTeXSymbols {
-  /// Accents that are signs, with their combining marks.
+  /// Accents written as signs, with their combining marks.
   static let signs: [UInt8: Unicode.Scalar] = [
     UInt8(ascii: "'"): "\u{301}", UInt8(ascii: "`"): "\u{300}", UInt8(ascii: "^"): "\u{302}",
     0x22: "\u{308}", UInt8(ascii: "~"): "\u{303}", UInt8(ascii: "="): "\u{304}",
     UInt8(ascii: "."): "\u{307}",
   ]
 
-  /// Accents that are letters.
+  /// Accents written as letters, with their combining marks.
   static let letterAccents: [String: Unicode.Scalar] = [
     "u": "\u{306}", "v": "\u{30C}", "H": "\u{30B}", "c": "\u{327}", "d": "\u{323}",
     "b": "\u{331}", "r": "\u{30A}", "k": "\u{328}", "h": "\u{309}", "t": "\u{361}",
   ]
 
-  /// What an accent without a letter is.
+  /// The text for an accent without a letter.
   static func alone(_ mark: Unicode.Scalar) -> String {
     switch mark {
     case "\u{303}": "~"
@@ -22,7 +22,7 @@ enum LaTeXSymbols {
     }
   }
 
-  /// Letters that have an accent in one character.
+  /// Precomposed letters, by their text.
   static let composed: [String: Unicode.Scalar] = {
     var letters: [String: Unicode.Scalar] = [:]
     for range in [0xC0...0x24F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
@@ -58,13 +58,13 @@ enum LaTeXSymbols {
     "and": "&",
   ]
 
-  /// Commands whose first argument says how what follows looks.
+  /// Commands whose first argument is a setting, not text.
   static let settings: Set<String> = [
     "textcolor", "color", "colorbox", "hspace", "vspace", "foreignlanguage", "selectlanguage",
     "fontfamily", "label",
   ]
 
-  /// Commands whose argument is the text.
+  /// Commands whose argument is text.
   static let fonts: Set<String> = [
     "emph", "textit", "textbf", "texttt", "textsc", "textrm", "textsf", "textsl", "textup",
     "textnormal", "textsuperscript", "textsubscript", "mkbibquote", "mkbibemph", "mbox", "em",

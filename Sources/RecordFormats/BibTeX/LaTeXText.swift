@@ -1,21 +1,21 @@
-/// Makes text of LaTeX: accents in every bracing, symbols, and commands for fonts.
+/// Converts LaTeX to text: accents with any braces, symbols, and font commands.
 struct LaTeXText {
   private let bytes: [UInt8]
   private var index = 0
   private var text: [UInt8] = []
-  /// The first command that is not known and has an argument.
+  /// The first unknown command that has an argument.
   private var unknownCommand: String?
-  /// Braces that did not end within `longestGroup`.
+  /// The number of groups that did not end within `longestGroup`.
   private var endlessGroups = 0
-  /// Links and commands that it is inside of.
+  /// The nesting depth of links and commands.
   private let depth: Int
 
-  /// What is inside a link or an argument is read once more: deeper links keep their command, and
-  /// deeper arguments stand side by side.
+  /// The deepest nesting that is read, because each level is parsed again. Deeper links keep their
+  /// command, and deeper arguments are not separated.
   private static let mostNested = 4
-  /// Bytes of an address, or of the words of a link.
+  /// The most bytes of an address, an argument or a link's text.
   private static let longestGroup = 8_192
-  /// After so many that are longer none is looked for: each is read that far in vain.
+  /// After so many groups beyond that limit no more are read, because each costs a search up to it.
   private static let mostEndless = 16
 
   private init(_ source: String, depth: Int) {
@@ -26,7 +26,7 @@ struct LaTeXText {
   /// The text of a value.
   static func text(of source: String) -> String { text(of: source, depth: 0) }
 
-  /// The text of a value, and the first command of which only the arguments were taken.
+  /// The text of a value, and the first command that was replaced by its arguments.
   static func reading(of source: String) -> (text: String, unknownCommand: String?) {
     reading(of: source, depth: 0)
   }
@@ -44,7 +44,7 @@ struct LaTeXText {
     return (String(decoding: reader.text, as: UTF8.self), reader.unknownCommand)
   }
 
-  /// An address, in which `~`, `--` and quotes mean themselves.
+  /// An address, in which `~`, `--` and quotes are literal.
   static func address(of source: String) -> String {
     var text: [UInt8] = []
     let bytes = Array(source.replacing("\\url", with: "").utf8)
@@ -53,7 +53,7 @@ struct LaTeXText {
       let byte = bytes[index]
       index += 1
       switch byte {
-      // pybtex adds a backslash at each write.
+      // pybtex adds a backslash each time it writes a file.
       case UInt8(ascii: "\\"), UInt8(ascii: "{"), UInt8(ascii: "}"): continue
       default: text.append(byte)
       }
@@ -118,7 +118,7 @@ struct LaTeXText {
   private mutating func readCommand(named name: String) {
     if let mark = LaTeXSymbols.letterAccents[name] { return readAccent(mark) }
     if name == "href", depth < LaTeXText.mostNested, let address = group() {
-      // The words, and the address behind them.
+      // The link's text, followed by its address.
       let words = group().map { LaTeXText.text(of: $0, depth: depth + 1) } ?? ""
       let place = LaTeXText.address(of: address)
       text += (words.isEmpty ? place : "\(words) (\(place))").utf8
@@ -126,22 +126,22 @@ struct LaTeXText {
       text += symbol.utf8
       endCommand()
     } else if name == "begin" || name == "end", group() != nil {
-      // The words in between are the text.
+      // The text of the environment is kept.
     } else if LaTeXSymbols.fonts.contains(name) {
       endCommand()
     } else if LaTeXSymbols.settings.contains(name), group() != nil {
-      // A colour or a length is no text.
+      // A colour or length is not text.
     } else if index < bytes.count, bytes[index] == UInt8(ascii: "{") {
       unknownCommand = unknownCommand ?? name
       readArguments()
     } else {
-      // Of a command that is not known nothing is dropped.
+      // An unknown command without an argument is kept.
       text.append(0x5C)
       text += name.utf8
     }
   }
 
-  /// Takes every argument of a command that is not known, with a blank between two.
+  /// Reads all arguments of an unknown command, separated by blanks.
   private mutating func readArguments() {
     guard depth < LaTeXText.mostNested else { return }
     var arguments: [String] = []
@@ -151,7 +151,7 @@ struct LaTeXText {
     text += arguments.filter { !$0.isEmpty }.joined(separator: " ").utf8
   }
 
-  /// The content of the braces that come next; `nil` where there are none or too far apart.
+  /// The content of the braces at this position; `nil` if there are none or they are too far apart.
   private mutating func group() -> String? {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "{"),
       endlessGroups < LaTeXText.mostEndless
@@ -173,14 +173,14 @@ struct LaTeXText {
     return String(decoding: bytes[index + 1..<end], as: UTF8.self)
   }
 
-  /// The space behind a command ends its name, and so do empty braces.
+  /// Skips the spaces that end a command's name.
   private mutating func endCommand() {
     while index < bytes.count, bytes[index] == 0x20 { index += 1 }
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
-  /// `\'e`, `\'{e}`, `\' e`, `\'{\i}`, `{\'e}`: the letter may be inside any braces.
+  /// Reads the letter of an accent, with any braces: `\'e`, `\'{e}`, `\' e`, `\'{\i}`, `{\'e}`.
   private mutating func readAccent(_ mark: Unicode.Scalar) {
     let start = index
     while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "{") {
@@ -198,7 +198,7 @@ struct LaTeXText {
         index = end
         endCommand()
       } else if LaTeXSymbols.letterAccents[name] != nil {
-        // Two accents on one letter.
+        // A letter with two accents.
         let place = text.count
         readCommand()
         base = Array(text[place...])

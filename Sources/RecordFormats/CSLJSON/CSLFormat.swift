@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Items of the Citation Style Language, as Zotero, pandoc and Crossref give them.
+  /// Citation Style Language items, as Zotero, pandoc and Crossref write them.
   package static let cslJSON = RecordFormat(
     name: "csl-json", title: "CSL-JSON", endings: ["json"],
     expectation: "an array of objects with 'type' and 'title'", sizeLimit: CSLReader.limit,

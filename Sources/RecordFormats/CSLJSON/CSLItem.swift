@@ -1,14 +1,14 @@
 internal import Messages
 internal import Publications
 
-/// One item of CSL.
+/// Reads one CSL item.
 struct CSLItem {
   private(set) var record: RawRecord
   private(set) var problems: [ImportReport.Problem] = []
   private var texts: [String: String] = [:]
   private var container = Container()
 
-  /// Names of roles in CSL, with ours.
+  /// CSL's names of roles, with the project's.
   private static let roles: [String: Contributor.Role] = [
     "author": .author, "editor": .editor, "translator": .translator,
     "collection-editor": .init(rawValue: "collection-editor"),
@@ -31,7 +31,7 @@ struct CSLItem {
 
   static func isRole(_ role: Contributor.Role) -> Bool { roles[role.rawValue] == role }
 
-  /// Members with a text that `complete` places.
+  /// Text members that `complete` stores.
   private static let members: Set<String> = [
     "id", "type", "title", "publisher", "publisher-place", "DOI", "ISBN", "ISSN", "URL", "abstract",
     "language", "note", "edition", "container-title", "collection-title", "volume", "issue", "page",
@@ -42,7 +42,7 @@ struct CSLItem {
     record = RawRecord(place: RecordPlace(lines: line...line))
   }
 
-  /// Reads the value of a member; false when it is no JSON.
+  /// Reads the value of a member; false when it is not JSON.
   mutating func read(_ name: String, from scanner: inout JSONScanner) -> Bool {
     if scanner.takeNull() { return true }
     if let role = CSLItem.roles[name] { return readNames(role, name, from: &scanner) }
@@ -60,7 +60,7 @@ struct CSLItem {
       texts[name] = text
       return true
     }
-    // Crossref has arrays of one text.
+    // Crossref writes arrays with a single text.
     var list: [String] = []
     var attempt = scanner
     if attempt.peek() == UInt8(ascii: "["), attempt.strings(into: &list, { $0 }) {
@@ -125,7 +125,7 @@ struct CSLItem {
     record.contributors.append(RawContributor(.person(family: family, given: given), role: role))
   }
 
-  /// The texts of an object, or a name that stands alone.
+  /// The text members of an object; a string instead of the object is a literal name.
   private static func texts(from scanner: inout JSONScanner) -> [String: String]? {
     if scanner.peek() == 0x22 { return scanner.string().map { ["literal": $0] } }
     var texts: [String: String] = [:]
@@ -138,7 +138,7 @@ struct CSLItem {
     return isRead ? texts : nil
   }
 
-  /// `date-parts`, or what some programs write in its place.
+  /// Reads `date-parts`, or what some programs write instead.
   private mutating func readDate(
     _ member: String, to field: WritableKeyPath<RawRecord, RawDate?>,
     from scanner: inout JSONScanner
@@ -181,14 +181,14 @@ struct CSLItem {
     return isRead
   }
 
-  /// The date of its parts, else of a text.
+  /// A date from its parts, else from a text.
   private mutating func date(
     _ member: String, _ parts: [Int], isRange: Bool, _ text: String?
   ) -> RawDate? {
     guard let year = parts.first else { return text.map { .text($0) } }
     let month = parts.count > 1 ? parts[1] : nil
     let isSeason = month.map { !(1...12).contains($0) } ?? false
-    // The end of a range and a season have no field.
+    // There is no field for the end of a range or a season.
     if isRange || isSeason {
       problems.append(.leftOut(field: .text(member), reason: .key(.partsOfDate)))
     }
@@ -197,7 +197,7 @@ struct CSLItem {
       day: !isSeason && parts.count > 2 ? parts[2] : nil)
   }
 
-  /// `[[2016, "5", 3], …]`.
+  /// Reads `[[2016, "5", 3], …]`.
   private static func dateParts(from scanner: inout JSONScanner) -> [[Int]]? {
     var dates: [[Int]] = []
     let isRead = scanner.array { scanner in
@@ -218,8 +218,7 @@ struct CSLItem {
 }
 
 extension CSLItem {
-  /// A title without the tags for fonts that Zotero keeps in it; tags that are not in pairs are
-  /// words.
+  /// A title without the font tags that Zotero stores in it; unpaired tags are kept as text.
   private static func withoutMarkup(_ title: String) -> String {
     guard title.utf8.contains(0x3C) || TextParts.contains(title, "&amp;") else { return title }
     var text = title.replacing("&amp;", with: "&")
@@ -231,7 +230,8 @@ extension CSLItem {
     return text
   }
 
-  /// The number of a report is where the issue of an article is, which may have another number.
+  /// Stores `number`, a report's number, as the issue. An article may have both; its number is left
+  /// out.
   private mutating func setNumber(_ number: String) {
     let isArticle = texts["type"]?.hasPrefix("article-") ?? false
     if container.issue == nil, !isArticle {
@@ -241,14 +241,14 @@ extension CSLItem {
     }
   }
 
-  /// Places the texts once all members are read.
+  /// Stores the texts, after all members were read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
     record.id = texts["id"] ?? ""
     record.title = CSLItem.withoutMarkup(texts["title"] ?? texts["title-short"] ?? "")
     record.publisher = texts["publisher"]
     record.publisherPlace = texts["publisher-place"]
-    // What is called an article and is in nothing is a preprint or the like.
+    // An `article` without a container is a preprint or similar.
     let isInNothing = texts["type"] == "article" && texts["container-title"] == nil
     record.type = isInNothing ? "document" : texts["type"]
     record.genre = texts["genre"]

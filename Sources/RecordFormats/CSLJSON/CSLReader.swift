@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// Reads an array of items, an object with `items`, or items one after the other.
+/// Reads an array of items, an object with `items`, or consecutive items.
 struct CSLReader: RecordReader {
   private var document: DocumentBuffer
   static let limit = 1 << 30
@@ -23,7 +23,7 @@ struct CSLReader: RecordReader {
     }
   }
 
-  /// Other JSON has objects, too: the names of members decide.
+  /// Other JSON formats have objects too, so member names decide.
   static func match(_ head: FileHead) -> RecordFormat.Match {
     guard head.first == UInt8(ascii: "[") || head.first == UInt8(ascii: "{") else { return .none }
     if head.contains("\"rendered\"") { return .none }
@@ -126,7 +126,7 @@ private struct CSLItems {
     return true
   }
 
-  /// One level of `items`; deeper ones are members without a meaning.
+  /// Reads an array of items.
   private mutating func readArray(_ output: inout RecordOutput) -> Bool {
     guard scanner.take("[") else { return false }
     if scanner.take("]") { return true }

@@ -3,8 +3,8 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Writes an array of items that citeproc, pandoc and Zotero read: literal names of bodies, dates in
-/// numbers, one string of keywords.
+/// Writes an array of items for citeproc, pandoc and Zotero: literal names of bodies, numeric
+/// dates, keywords in one string.
 struct CSLWriter: RecordWriter {
   private let vocabulary: Vocabulary
   private let reading: ReadingContext
@@ -103,7 +103,7 @@ struct CSLWriter: RecordWriter {
   }
 }
 
-/// Types of CSL 1.0.2.
+/// The types of CSL 1.0.2.
 enum CSLTypes {
   static let all: Set<String> = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",

@@ -1,20 +1,20 @@
 package import Publications
 
-/// The first line of a file of changes: of which catalogue they are, and which one they make of it.
+/// The first line of a change set: the catalogue to which it applies, and the resulting one.
 package struct ChangesHead: Equatable, Sendable {
   /// The date of the changes.
   package var date: PublicationDate
-  /// The catalogue before them.
+  /// The catalogue before the changes.
   package var base: CatalogueDigest
-  /// The catalogue after them.
+  /// The catalogue after the changes.
   package var result: CatalogueDigest
-  /// The lines after this one.
+  /// The number of lines after this one.
   package var lines: Int
 
-  /// The form of files that is written and read.
+  /// The format version that is written and read.
   static let version = 1
 
-  /// A head of changes with a date.
+  /// A header line with a date.
   package init(
     date: PublicationDate, base: CatalogueDigest, result: CatalogueDigest, lines: Int
   ) {
@@ -24,7 +24,7 @@ package struct ChangesHead: Equatable, Sendable {
     self.lines = lines
   }
 
-  /// Whether a file that begins with these bytes is one of changes, of whatever version.
+  /// Whether a file with these first bytes is a change set, of any version.
   package static func isHead(_ bytes: some Collection<UInt8>) -> Bool {
     var rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes.dropFirst(0)
     for part in ["{", "\"changes\"", ":"] {
@@ -35,8 +35,8 @@ package struct ChangesHead: Equatable, Sendable {
     return true
   }
 
-  /// Whether a first line has what no record has, so that one that is damaged or was written again by
-  /// another program is not taken for records.
+  /// Whether a first line has members that records lack, so that a damaged or rewritten header is
+  /// not taken for a record.
   private static func isDamagedHead(_ bytes: some Collection<UInt8>) -> Bool {
     let head = bytes.prefix(512).prefix { $0 != 0x0A }.filter { !FileHead.isBlank($0) }
     let line = String(decoding: head, as: UTF8.self)
@@ -44,7 +44,7 @@ package struct ChangesHead: Equatable, Sendable {
       .count { line.contains($0) } > 1
   }
 
-  /// The line, with its line feed.
+  /// The line, including its line feed.
   package var bytes: [UInt8] {
     var object = JSONObject()
     object.add("changes", ChangesHead.version)
@@ -59,14 +59,14 @@ package struct ChangesHead: Equatable, Sendable {
     return object.ended + [0x0A]
   }
 
-  /// Why a first line is no head.
+  /// Why a first line is not a valid header.
   package enum Failure: Error, Equatable {
     case damaged
-    /// Of a form that another version of the program reads.
+    /// A format version of another program version.
     case otherVersion(Int)
   }
 
-  /// Reads a first line.
+  /// Parses a first line.
   package init(line: UnsafeBufferPointer<UInt8>) throws(Failure) {
     var scanner = JSONScanner(line)
     var (version, lines): (Int?, Int?)

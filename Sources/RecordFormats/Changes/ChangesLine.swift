@@ -1,23 +1,23 @@
 package import Publications
 
-/// One change of a catalogue: a line of a file of changes.
+/// One change to a catalogue: a line of a change set.
 package enum ChangesLine: Sendable {
-  /// A record that is new or changed, whole. `replacing` names the record whose place it takes,
-  /// where that has another identifier.
+  /// A complete new or changed record. `replacing` is the identifier of the record that it
+  /// replaces, if that is another one.
   case record(RawRecord, replacing: PublicationID?, at: ChangePlace)
-  /// A record that is no longer there.
+  /// A removed record.
   case withdrawn(PublicationID)
-  /// A record that says what it said, at another place.
+  /// An unchanged record at another position.
   case moved(PublicationID, at: ChangePlace)
 }
 
-/// Where a record is in the catalogue that changes make.
+/// The position of a record in the resulting catalogue.
 package enum ChangePlace: Equatable, Sendable {
-  /// Where the record was before; a new or moved one after all others, in the order of lines.
+  /// The old position; for a new or moved record the end, in line order.
   case standard
-  /// Before all others.
+  /// Before all other records.
   case first
-  /// Right after another record, by its identifier in the new catalogue.
+  /// Directly after another record, given by its identifier in the new catalogue.
   case after(PublicationID)
 }
 
@@ -38,7 +38,7 @@ extension ChangesLine {
     }
   }
 
-  /// The line of a new or changed record, which `writer` writes.
+  /// Appends the line of a new or changed record, using `writer`.
   package static func append(
     _ publication: Publication, replacing id: PublicationID?, at place: ChangePlace,
     _ writer: inout any RecordWriter, to output: inout WriterOutput
@@ -52,7 +52,7 @@ extension ChangesLine {
     output.bytes.replaceSubrange(start...start, with: control.bytes + [0x2C])
   }
 
-  /// The line of a record that is no longer there.
+  /// The line of a removed record.
   package static func bytes(withdrawn id: PublicationID) -> [UInt8] {
     var object = JSONObject()
     object.add("id", id.text)
@@ -60,7 +60,7 @@ extension ChangesLine {
     return object.ended + [0x0A]
   }
 
-  /// The line of a record that has another place.
+  /// The line of a moved record.
   package static func bytes(moved id: PublicationID, at place: ChangePlace) -> [UInt8] {
     var object = JSONObject()
     object.add("id", id.text)
@@ -70,7 +70,7 @@ extension ChangesLine {
   }
 }
 
-/// The members of a line that say what is done with the record.
+/// The members of a line that describe the change.
 private struct Control {
   static let (withdrawn, moved, after, replaces) = ("withdrawn", "moved", "after", "replaces")
 
@@ -99,7 +99,7 @@ private struct Control {
     return isWhole && scanner.peek() == nil && !(isWithdrawn && isMoved)
   }
 
-  /// Whether a problem of a record is one of these members, which records do not have.
+  /// Whether a problem concerns one of these members, which are not members of records.
   static func isNamed(_ problem: ImportReport.Problem) -> Bool {
     guard case .unknownMember(let name, _) = problem else { return false }
     return name == after || name == replaces

@@ -1,9 +1,9 @@
 internal import Publications
 internal import Text
 
-/// Writes a plain list of records for reading, which no program reads back.
+/// Writes a plain list of records for readers; it cannot be read back.
 struct DocumentWriter: RecordWriter {
-  /// The markup.
+  /// The markup language.
   enum Form {
     case markdown, html
   }
@@ -44,7 +44,7 @@ struct DocumentWriter: RecordWriter {
     for field in DocumentWriter.lost(of: publication) { output.lose(field) }
   }
 
-  /// Labels and values below the title.
+  /// The labels and values below the title.
   private func details(of publication: Publication) -> [(label: String?, text: String)] {
     let sources = publication.sources.map(\.name).joined(separator: "; ")
     let year = publication.date?.text ?? ""
@@ -96,7 +96,8 @@ struct DocumentWriter: RecordWriter {
     output.append("</article>\n")
   }
 
-  /// An address that a browser may follow: of other schemes only the words stay.
+  /// An address with a safe scheme for browsers; `nil` for others, of which only the text is
+  /// written.
   private static func address(_ url: String) -> String? {
     let line = TextFilter.line(url)
     let small = line.lowercased()
@@ -111,7 +112,7 @@ struct DocumentWriter: RecordWriter {
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;").replacing("\n", with: "<br>\n")
   }
 
-  /// A backslash before each sign that Markdown may read.
+  /// A text with a backslash before each sign that Markdown may interpret.
   private static func markdown(_ text: String) -> String {
     var bytes: [UInt8] = []
     for line in TextFilter.lines(text).split(separator: "\n") {

@@ -1,6 +1,6 @@
-/// Metadata as DSpace exports them: `<dcvalue element="date" qualifier="issued">`.
+/// DSpace metadata elements: `<dcvalue element="date" qualifier="issued">`.
 enum DSpaceValues {
-  /// The same in elements of Dublin Core; what DSpace notes of its own work is left out.
+  /// The same metadata as Dublin Core elements, without DSpace's records of its own processing.
   static func element(of metadata: XMLElement) -> XMLElement {
     var element = metadata
     element.content = metadata.children.compactMap { value in
@@ -25,7 +25,7 @@ enum DSpaceValues {
   }
 }
 
-/// Kinds of documents as repositories name them: `info:eu-repo/semantics/report`.
+/// Document types in the terms of repositories: `info:eu-repo/semantics/report`.
 enum ScholarlyType {
   private static let types: [String: String] = [
     "article": "article-journal", "book": "book", "bookpart": "chapter",
@@ -38,7 +38,7 @@ enum ScholarlyType {
     "other": "document", "contributiontoperiodical": "article-magazine",
   ]
 
-  /// The type of an address of it; any other word as it is.
+  /// The CSL type of such an address; any other text unchanged.
   static func type(of text: String) -> String {
     let mark = "/semantics/"
     guard let place = text.ranges(of: mark).first else { return text }

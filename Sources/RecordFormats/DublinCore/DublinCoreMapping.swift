@@ -1,12 +1,12 @@
 internal import Messages
 internal import Publications
 
-/// Elements of Dublin Core as a record.
+/// Maps Dublin Core elements to a record.
 enum DublinCoreMapping {
-  /// What an identifier of the record itself begins with, for Dublin Core has no place of its own.
+  /// The prefix of a record's own identifier, because Dublin Core has no element for it.
   static let idPrefix = "id:"
 
-  /// The record of an element whose children are Dublin Core; it may have neither title nor id.
+  /// The record of an element with Dublin Core children; it may have neither title nor identifier.
   static func record(of element: XMLElement, place: RecordPlace) -> RawRecord {
     var record = RawRecord(place: place)
     let texts: (String) -> [String] = { element.texts("dc:\($0)") + element.texts("dcterms:\($0)") }
@@ -46,7 +46,8 @@ enum DublinCoreMapping {
     return record
   }
 
-  /// Adds the places of a coverage; one with digits is a period or a point.
+  /// Adds the places of a coverage element. A part with digits is a period or a point and becomes a
+  /// note.
   private static func addPlaces(_ coverage: [String], to record: inout RawRecord) {
     for place in coverage.flatMap({ $0.split(separator: ";").map(String.init) }) {
       if place.utf8.contains(where: { 0x30...0x39 ~= $0 }) {
@@ -58,7 +59,7 @@ enum DublinCoreMapping {
   }
 }
 
-/// A file of Dublin Core: any element with such elements in it is a record.
+/// Maps a Dublin Core file: any element with Dublin Core children is a record.
 struct DublinCoreFileMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = [
@@ -67,7 +68,7 @@ struct DublinCoreFileMapping: XMLMapping {
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     if path.count > 1 { return true }
-    // A root that is a record itself has one of these names.
+    // The names of a root element that is itself a record.
     return path.count == 1 && !name.hasPrefix("dc:") && !name.hasPrefix("dcterms:")
       || path.isEmpty
         && [

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// What EndNote exports as XML.
+  /// The XML export of EndNote.
   package static let endNoteXML = RecordFormat(
     name: "endnote-xml", title: "EndNote XML", endings: ["enw.xml"],
     expectation: "'record' elements with 'ref-type' and 'titles'",

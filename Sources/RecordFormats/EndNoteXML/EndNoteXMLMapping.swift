@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// Records of EndNote; a text may be cut over several `style` elements.
+/// Maps EndNote records. A text may be split into several `style` elements.
 struct EndNoteXMLMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = ["xml", "records"]
@@ -16,7 +16,7 @@ struct EndNoteXMLMapping: XMLMapping {
     addNames(of: element, to: &record)
     addImprint(of: element, to: &record)
     record.container = container(of: element)
-    // One element may have a line for each.
+    // One element may contain one keyword per line.
     record.tags =
       element.first("keywords")?.texts("keyword").flatMap { EndNoteXMLMapping.lines(of: $0) } ?? []
     for isbn in element.texts("isbn").flatMap({ EndNoteXMLMapping.lines(of: $0) }) {
@@ -53,7 +53,7 @@ struct EndNoteXMLMapping: XMLMapping {
       for author in element.element(at: "contributors", group)?.texts("author") ?? [] {
         var name = author.trimmed
         if name.hasSuffix(",") {
-          // EndNote's sign of a body.
+          // EndNote marks a body by a final comma.
           name.removeLast()
           record.contributors.append(RawContributor(.source(name), role: role))
         } else {
@@ -84,7 +84,7 @@ struct EndNoteXMLMapping: XMLMapping {
     }
   }
 
-  /// Types by their number, for files without the names.
+  /// Types by their numbers, for files without type names.
   private static let types = [
     "0": "article-journal", "17": "article-journal", "3": "paper-conference",
     "47": "paper-conference", "5": "chapter", "6": "book", "28": "book", "10": "paper-conference",

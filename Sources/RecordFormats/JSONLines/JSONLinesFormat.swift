@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// One JSON object a line.
+  /// One JSON object per line.
   package static let jsonLines = RecordFormat(
     name: "jsonl", title: "JSON Lines", endings: ["jsonl", "ndjson"],
     expectation: .key(.jsonLinesExpectation),
@@ -35,9 +35,9 @@ extension RecordFormat {
       (.origin, "origin: an object with file, firstLine and lastLine, or record; format, read"),
     ])
 
-  /// A first line that is an object from its first letter to its last can be nothing else, unless it
-  /// has members of another format; one that only begins like an object may be a document. An array
-  /// is one of such objects when the first has members that no other format has.
+  /// An object that fills the first line is certain, unless it has members of another format; one
+  /// that continues on the next line may be another document. An array is certain if its first
+  /// object has members that only these records have.
   private static func match(of head: FileHead) -> Match {
     if head.first == UInt8(ascii: "[") { return hasOwnMembers(head) ? .certain : .none }
     guard head.first == UInt8(ascii: "{") else { return .none }
@@ -48,8 +48,8 @@ extension RecordFormat {
     return line.last { !FileHead.isBlank($0) } == UInt8(ascii: "}") ? .certain : .likely
   }
 
-  /// Whether the first object of an array has a title and lists that are those of records alone, and
-  /// no date or name in the form of CSL.
+  /// Whether the first object of an array has a title or identifier, a member that only these
+  /// records have, and none of another format.
   private static func hasOwnMembers(_ head: FileHead) -> Bool {
     let own: Set = [
       "sources", "topics", "countries", "collections", "languages", "body", "tags", "year",
@@ -68,8 +68,8 @@ extension RecordFormat {
       && names.isDisjoint(with: others)
   }
 
-  /// Whether an object has a title of parts, a list of data or of items, or a date of parts, as
-  /// answers of servers and items of CSL have.
+  /// Whether an object has a `title` or `issued` that is an object, or a list `data` or `items`, as
+  /// responses of servers and CSL items have.
   private static func hasMembersOfOthers(_ line: some Sequence<UInt8>) -> Bool {
     let others: [String: UInt8] = ["title": 0x7B, "data": 0x5B, "items": 0x5B, "issued": 0x7B]
     var isOther = false

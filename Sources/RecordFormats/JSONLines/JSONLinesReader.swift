@@ -1,16 +1,15 @@
 internal import Publications
 internal import Text
 
-/// Reads records in JSON Lines: one object a line, with the members of `JSONMember`, each of which
-/// may be missing. Objects that programs laid out over several lines, or put into an array, are read
-/// as well.
+/// Reads JSON Lines: one object per line, with the members of `JSONMember`, all of them optional.
+/// Objects spread over several lines, or in an array, are read too.
 ///
-/// A line that is no record is reported and skipped; so is a value that a member cannot have, and,
-/// once for all lines, a member of another name. Of two members with one name the last one counts,
-/// which is reported.
+/// An invalid line is reported and skipped, as is an invalid value. An unknown member is reported
+/// once per file. Of two members with the same name the last one is used, and that is reported.
 struct JSONLinesReader: RecordReader {
   private var lines: LineSplitter
-  /// Cuts objects that are not a line each; `nil` until the first bytes tell, and for lines.
+  /// Splits objects that are not on one line each; `nil` for lines, and until the first bytes are
+  /// known.
   private var document: JSONRecordStream?
   private var isAtStart = true
   private var unknownMembers: Set<String> = []
@@ -38,7 +37,7 @@ struct JSONLinesReader: RecordReader {
     }
   }
 
-  /// Whether a file begins with an array, or with a brace that has a line of its own.
+  /// Whether a file begins with an array, or with a brace on a line of its own.
   static func isDocument(_ bytes: some Sequence<UInt8>, _ first: UInt8) -> Bool {
     if first == UInt8(ascii: "[") { return true }
     guard first == UInt8(ascii: "{") else { return false }
@@ -70,7 +69,7 @@ struct JSONLinesReader: RecordReader {
         continue
       }
       guard unknown.insert(member).inserted else { continue }
-      // Looked for once, for every record may have the member.
+      // Suggestions are looked up only once, because every record may have the member.
       output.note(.unknownMember(member, meant: JSONMember.like(member)), at: number)
     }
     if isRecord { output.add(object.record) }

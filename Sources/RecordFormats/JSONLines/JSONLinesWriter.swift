@@ -1,10 +1,9 @@
 internal import Publications
 
-/// Writes every field of a record as a member of one JSON object a line; null or an empty array for
-/// one that is not given; `genre`, `accessed` and `added` are left out
-/// then.
+/// Writes every field of a record as a member of one JSON object per line. A missing field is null
+/// or an empty array; `genre`, `accessed` and `added` are left out instead.
 ///
-/// What it writes, `JSONLinesReader` reads back equal.
+/// `JSONLinesReader` reads back equal records.
 struct JSONLinesWriter: RecordWriter {
   private let context: WritingContext
 
@@ -40,7 +39,7 @@ struct JSONLinesWriter: RecordWriter {
       object.add("label", link.label)
     }
     object.add("body", publication.paragraphs)
-    // Few records have it, and readers of lines know those without.
+    // Left out if missing: few records have it, and programs that read the lines do not expect it.
     if let accessed = publication.accessed { object.add("accessed", accessed.text) }
     if let added = publication.added { object.add("added", added.text) }
     addOrigin(publication.origin, to: &object)
@@ -48,7 +47,7 @@ struct JSONLinesWriter: RecordWriter {
     output.bytes += [0x7D, 0x0A]
   }
 
-  /// Whether `url` says all that there is to say of the links.
+  /// Whether `url` alone represents all links.
   private static func hasOneLink(_ publication: Publication) -> Bool {
     publication.links.count == 1 && publication.links[0].label == nil
   }

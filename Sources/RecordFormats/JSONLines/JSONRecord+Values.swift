@@ -3,7 +3,7 @@ internal import Messages
 internal import Publications
 
 extension JSONRecord {
-  /// Reads the value of a member; returns what was expected when it is of another kind.
+  /// Reads the value of a member; returns the expected type if the value has another one.
   mutating func readValue(of member: JSONMember, from scanner: inout JSONScanner) -> MessageKey? {
     switch member {
     case .id:
@@ -33,7 +33,7 @@ extension JSONRecord {
     }
   }
 
-  /// The number of a text: of `2016`, ` 2016 `, `2016.0`, and in digits of any script.
+  /// The number in a text such as `2016`, ` 2016 ` or `2016.0`, in digits of any script.
   private static func year(of text: String) -> Int? {
     if let number = Int(text) { return number }
     var digits = ""
@@ -58,7 +58,8 @@ extension JSONRecord {
     case .publisher: record.publisher = text
     case .publisherPlace: record.publisherPlace = text
     case .type:
-      // `Guide` says more than `report`, `RPRT` and `techreport` do not.
+      // A word such as `Guide` is more specific than a type name; `report`, `RPRT` and `techreport`
+      // are type names.
       if JSONRecord.isWord(text) { record.genre = text } else { record.type = text }
     case .date: record.date = .text(text)
     case .edition: record.edition = text
@@ -71,9 +72,9 @@ extension JSONRecord {
     }
   }
 
-  /// The lines of a text that are not empty.
+  /// The non-empty lines of a text.
   private static func paragraphs(of text: String) -> [String] {
-    // Most texts are one line: to look for a byte is faster than to divide.
+    // Most texts have one line, and searching for a byte is faster than splitting.
     var text = text
     let hasBreak = text.withUTF8 { bytes in
       bytes.baseAddress.map { memchr($0, 0x0A, bytes.count) != nil } ?? false
@@ -82,7 +83,7 @@ extension JSONRecord {
     return text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
   }
 
-  /// Whether a text is written as words are, and not as the names of types are.
+  /// Whether a text is written like words and not like a type name.
   private static func isWord(_ text: String) -> Bool {
     let hasSmall = text.contains(where: \.isLowercase)
     return hasSmall && text.first?.isUppercase == true
@@ -125,7 +126,7 @@ extension JSONRecord {
     }
   }
 
-  /// Empties the field of a member that is there once more.
+  /// Clears the field of a repeated member.
   mutating func forget(_ member: JSONMember) {
     switch member {
     case .id: record.id = ""
@@ -159,7 +160,7 @@ extension JSONRecord {
 }
 
 extension JSONRecord {
-  /// A source is its name, or an object.
+  /// Reads a source: a name or an object.
   private static func readSource(from scanner: inout JSONScanner) -> RawSource? {
     if scanner.peek() == 0x22 { return scanner.string().map { RawSource($0) } }
     var source = RawSource("")
@@ -175,7 +176,7 @@ extension JSONRecord {
     return isRead && !source.name.isEmpty ? source : nil
   }
 
-  /// A country is its name or code, or an object with both, of which the code counts.
+  /// Reads a country: a name, a code, or an object with both, of which the code is used.
   private static func readCountry(from scanner: inout JSONScanner) -> String? {
     if scanner.peek() == 0x22 { return scanner.string() }
     guard let texts = readTexts(from: &scanner) else { return nil }
@@ -225,7 +226,7 @@ extension JSONRecord {
     return origin
   }
 
-  /// The strings and whole numbers of an object, by name; `nil` when there is no whole object.
+  /// The strings and whole numbers of an object, by name; `nil` when there is no complete object.
   private static func readTexts(from scanner: inout JSONScanner) -> [String: String]? {
     var texts: [String: String] = [:]
     let isRead = scanner.distinctMembers { scanner, name in

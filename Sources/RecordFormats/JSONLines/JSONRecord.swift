@@ -1,17 +1,17 @@
 internal import Messages
 internal import Publications
 
-/// Reads one object of JSON Lines.
+/// Reads one object.
 struct JSONRecord {
   var record: RawRecord
   var problems: [ImportReport.Problem] = []
   private var seen: UInt32 = 0
   private var wrongName: ImportReport.Problem?
-  /// What these members gave, until `complete` puts it in its place.
+  /// Stored by `complete`.
   var url: String?
   var year: Int?
 
-  /// Lines between the first one of a broken object and the place where it is broken.
+  /// The number of lines between the first line of an invalid object and the error.
   private(set) var linesBeforeProblem = 0
 
   init(lines: ClosedRange<Int>) {
@@ -19,8 +19,8 @@ struct JSONRecord {
     record.tagMeaning = .collections
   }
 
-  /// Whether a line is a record; if not, `problems` says why. What may be meant by an unknown member
-  /// is not said.
+  /// Whether a line is a record; if not, `problems` has the reason. Suggestions for unknown members
+  /// are not included.
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var scanner = JSONScanner(line)
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
@@ -45,7 +45,7 @@ struct JSONRecord {
     return true
   }
 
-  /// What is wrong with a line of which no more than an offset was read.
+  /// The problem in a line that could be read only up to an offset.
   private static func problem(
     of line: UnsafeBufferPointer<UInt8>, at offset: Int
   ) -> ImportReport.Problem {
@@ -53,13 +53,13 @@ struct JSONRecord {
     guard start.take("{") else { return .notARecord }
     let isAtEnd = line[offset...].allSatisfy { $0 == 0x0D }
     let first = line[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    // Not the bytes that go on with a character.
+    // Count characters, not continuation bytes.
     return isAtEnd
       ? .unfinishedRecord
       : .brokenRecord(column: line[first..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
-  /// Reads a member's value; false when it is no value of JSON.
+  /// Reads a member's value; false when it is not valid JSON.
   private mutating func readMember(_ name: String, from scanner: inout JSONScanner) -> Bool {
     guard let member = JSONMember(named: name) else {
       problems.append(.unknownMember(name, meant: nil))
@@ -67,7 +67,7 @@ struct JSONRecord {
     }
     if seen & member.bit != 0 {
       problems.append(.repeatedMember(name))
-      // It says nothing, so that what the other one said stays.
+      // A repeated member with null does not replace the earlier value.
       if scanner.takeNull() { return true }
       forget(member)
     }
@@ -88,7 +88,7 @@ struct JSONRecord {
     return true
   }
 
-  /// Adds what is known once all members are read.
+  /// Stores `url` and `year`, after all members were read.
   private mutating func complete() {
     if let url, record.links.first?.url != url {
       record.links.removeAll { $0.url == url }

@@ -4,7 +4,7 @@ internal import Vocabularies
 /// The body of a record: its sources and its paragraphs.
 struct ListingBody {
   private(set) var sources: SourceLine?
-  /// The text between the parentheses.
+  /// The text in the parentheses.
   private(set) var sourceText = ""
   private(set) var paragraphs: [String] = []
   private(set) var problems: [ImportReport.Problem] = []
@@ -15,7 +15,7 @@ struct ListingBody {
     if paragraphs.isEmpty { problems.append(.noBody) }
   }
 
-  /// Adds a line to its paragraph; paragraphs are separated by blank lines.
+  /// Adds a line to its paragraph; blank lines separate paragraphs.
   private mutating func append(_ line: ListingLine) {
     let text = line.textBeforeMark
     guard !text.isEmpty else { return }
@@ -26,7 +26,7 @@ struct ListingBody {
     }
   }
 
-  /// Takes the parenthesis off the first paragraph.
+  /// Removes the parenthesis from the first paragraph and parses it.
   private mutating func takeSources(_ vocabulary: Vocabulary) {
     guard let first = paragraphs.first else { return }
     guard first.utf8.first == UInt8(ascii: "(") else { return problems.append(.noSources) }
@@ -52,7 +52,7 @@ struct ListingBody {
     }
   }
 
-  /// The parenthesis that closes the first one; those between come in pairs.
+  /// The index of the parenthesis that matches the first one.
   private static func closing(_ text: String) -> String.Index? {
     var depth = 0
     for index in text.utf8.indices {

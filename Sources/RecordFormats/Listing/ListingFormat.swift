@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// The form of the International Centre for Missing & Exploited Children.
+  /// The listing format of the International Centre for Missing & Exploited Children.
   package static let listing = RecordFormat(
     name: "listing", title: "listing", endings: ["txt"],
     expectation: .key(.listingExpectation),

@@ -1,15 +1,15 @@
 internal import Text
 
-/// A line of a listing with something to read on it.
+/// A line of a listing with visible text.
 struct ListingLine {
   /// Counted from 1.
   let number: Int
-  /// The line without what cannot be shown.
+  /// The line without invisible characters.
   let text: String
-  /// Blank lines before it.
+  /// The number of blank lines before it.
   let blanks: Int
 
-  /// The mark that ends a record; it is glued to the text's last character as a rule.
+  /// The mark at the end of a record, usually directly after the last character of the text.
   private static let mark = Array("Read More".utf8)
 
   var endsRecord: Bool {
@@ -26,7 +26,8 @@ struct ListingLine {
 }
 
 extension Substring {
-  /// A part of a filtered text, in which only single U+0020 spaces separate characters.
+  /// A part of a filtered text, without spaces at either end. Such a text contains no other white
+  /// space.
   var trimmed: String {
     var bytes = utf8
     while bytes.first == 0x20 { bytes.removeFirst() }
@@ -35,11 +36,11 @@ extension Substring {
   }
 }
 
-/// Cuts a file into lines, whatever ends them: LF, CR LF or CR.
+/// Splits a file into lines that end with LF, CR LF or CR.
 struct ListingLines {
   private(set) var lines: [ListingLine] = []
   private(set) var findings: [ImportReport.Finding] = []
-  /// Bytes that are not UTF-8.
+  /// The number of invalid UTF-8 bytes.
   private(set) var invalidCount = 0
   private var blanks = 0
   private var number = 0
@@ -73,7 +74,7 @@ struct ListingLines {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     findings.append(.init(line: number, problem: .notText))
     let repaired = String(decoding: bytes, as: UTF8.self)
-    // A repair is three bytes long, whatever the length of the bytes that it replaces.
+    // A replacement character has three bytes, whatever the number of bytes that it replaces.
     let repairs = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
     invalidCount += bytes.count - (repaired.utf8.count - 3 * repairs)
     return repaired

@@ -1,24 +1,24 @@
 internal import Publications
 internal import Vocabularies
 
-/// Reads a listing in the form in which the International Centre for Missing & Exploited Children
+/// Reads the listing format in which the International Centre for Missing & Exploited Children
 /// publishes its resources.
 ///
 /// A record is a line of tags, a title, and a body that begins with its sources in parentheses and
-/// ends with `Read More`; blank lines separate them. What a record lacks is left empty and
-/// reported. Takes time in proportion to the length of the file.
+/// ends with `Read More`; blank lines separate them. Missing parts are left empty and reported.
+/// Takes time in proportion to the length of the file.
 struct ListingReader: RecordReader {
-  /// Bytes that a listing may have: some sixty thousand publications.
+  /// The most bytes of a listing: some sixty thousand publications.
   static let limit = 64 << 20
 
   private let file: String
   private let vocabulary: Vocabulary
   private var buffer: DocumentBuffer
   private var placer: TagPlacer
-  /// Whether any publication has what tells a listing from other lines of text: a tag that the
-  /// vocabulary knows, sources in parentheses, or `Read More`.
+  /// Whether any publication distinguishes the file from other text: by a known tag, sources in
+  /// parentheses, or `Read More`.
   private var hasRecordMark = false
-  /// How many records had a hash as their identifier, and where the first of them is.
+  /// For each derived identifier, its number of records and the line of the first.
   private var uses: [PublicationID: (count: Int, line: Int)] = [:]
 
   init(_ context: ReadingContext) {
@@ -50,7 +50,7 @@ struct ListingReader: RecordReader {
       try Self.checkEncoding(of: bytes, file: file)
       guard !Self.isBinary(bytes) else { throw .notText(file) }
       let lines = ListingLines(bytes)
-      // A damaged text has some such bytes, a text of another encoding or no text at all has many.
+      // A damaged text has few such bytes; a text in another encoding, or a binary file, has many.
       guard lines.invalidCount * 4 <= bytes.count else { throw .notUTF8(file) }
       return lines
     }
@@ -66,8 +66,8 @@ struct ListingReader: RecordReader {
     }
   }
 
-  /// Whether two NUL bytes are adjacent, or with one byte between as in UTF-16 without its
-  /// mark. A text may hold one that does not belong there; files of other kinds hold runs of them.
+  /// Whether two NUL bytes are adjacent, or one byte apart as in UTF-16 without a byte order mark.
+  /// A text may contain a stray NUL; binary files contain runs of them.
   private static func isBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var rest = bytes[...]
     while let place = rest.firstIndex(of: 0) {
@@ -104,7 +104,7 @@ struct ListingReader: RecordReader {
     record.tagLine = line.number
   }
 
-  /// The identifier, with a number when an earlier record has the same.
+  /// The identifier, with a number appended if an earlier record has the same.
   private mutating func tellApart(
     _ id: PublicationID, line: Int, _ output: inout RecordOutput
   ) -> PublicationID {
@@ -117,7 +117,7 @@ struct ListingReader: RecordReader {
     return PublicationID("\(id.text)-\(use.count + 1)")
   }
 
-  /// Returns the sources as published; `nil` when the body does not begin with any.
+  /// Returns the sources as published; `nil` if the body has none at its beginning.
   private func readBody(
     _ listed: ListingRecord, into record: inout RawRecord, output: inout RecordOutput
   ) -> String? {

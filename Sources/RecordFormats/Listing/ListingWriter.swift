@@ -3,12 +3,12 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Writes records in the form of the listing: a line of tags, a title, the sources in parentheses
-/// before the body, `Read More`.
+/// Writes records in the listing format: a line of tags, a title, the sources in parentheses before
+/// the body, `Read More`.
 ///
-/// The form has tags, title, sources, one year and paragraphs. What else a record gives is lost,
-/// which is said. So is what the form cannot hold of these: each record is read back, and a field
-/// that is not what it was counts as lost.
+/// The format has tags, title, sources, one year and paragraphs. All other fields are reported as
+/// lost. So are values of these fields that it cannot represent: each record is read back and
+/// compared.
 struct ListingWriter: RecordWriter {
   private let context: WritingContext
   private let vocabulary: Vocabulary
@@ -37,7 +37,7 @@ struct ListingWriter: RecordWriter {
     readBack.compare(publication, with: record, &output)
   }
 
-  /// The tags of a record, and the topics, collections and countries that they do not say.
+  /// The tags of a record, and the topics, collections and countries that they do not include.
   private mutating func tags(of publication: Publication, _ output: inout WriterOutput) -> [String]
   {
     var parts: [String] = []
@@ -72,7 +72,7 @@ struct ListingWriter: RecordWriter {
     return sources + (sources.isEmpty || text.isEmpty ? "" : " ") + text
   }
 
-  /// A text between commas; `nil` for an empty one.
+  /// A text for a list with commas; `nil` if it is empty.
   private mutating func part(
     _ text: String, _ isKnown: Bool, _ change: MessageKey, of field: RecordField,
     _ output: inout WriterOutput

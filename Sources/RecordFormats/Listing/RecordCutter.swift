@@ -1,4 +1,4 @@
-/// The lines of one record, and what each of them is.
+/// The lines of one record, by their role.
 struct ListingRecord {
   let lines: ArraySlice<ListingLine>
   let tags: ListingLine?
@@ -6,11 +6,11 @@ struct ListingRecord {
   let body: ArraySlice<ListingLine>
 }
 
-/// Cuts a listing's lines into records.
+/// Splits a listing's lines into records.
 ///
-/// A record goes up to `Read More`. Where that is missing, the next record begins with a line of
-/// tags that the vocabulary knows, or two lines before a parenthesis that is, as in every
-/// complete record, after two blank lines.
+/// A record ends with `Read More`. If that is missing, the next record starts at a line with known
+/// tags, or two lines before a parenthesis that follows two blank lines, as in every complete
+/// record.
 struct RecordCutter {
   private let lines: [ListingLine]
   private var index = 0
@@ -36,7 +36,7 @@ struct RecordCutter {
       lines: lines[start..<index], tags: tags, title: title, body: lines[body..<index])
   }
 
-  /// Takes the lines before the body.
+  /// Consumes the lines before the body.
   private mutating func takeHead(
     placer: inout TagPlacer
   ) -> (tags: ListingLine?, title: ListingLine?) {
@@ -55,8 +55,8 @@ struct RecordCutter {
     return (first, lines[index - 1])
   }
 
-  /// Whether the line before this one is a title, without tags before it: this one ends the record,
-  /// or is a body as far away as one is, without sources.
+  /// Whether the line before `index` is a title without a tag line: the line at `index` ends the
+  /// record, or is a body without sources, after the usual two blank lines.
   private func isTitleAlone(
     _ index: Int, _ title: ListingLine, placer: inout TagPlacer
   ) -> Bool {
@@ -66,8 +66,8 @@ struct RecordCutter {
     return lines[index].blanks > 1 && !isBody(index + 1) && !hasTags(title, placer: &placer)
   }
 
-  /// Whether a line opens with a parenthesis that the next line does not open once more: titles
-  /// such as `(Un)safe online` exist.
+  /// Whether a line starts with a parenthesis and the next line does not: a title such as `(Un)safe
+  /// online` may precede a body.
   private func isBody(_ index: Int) -> Bool {
     guard index < lines.count, lines[index].startsWithParenthesis else { return false }
     return lines[index].endsRecord || index + 1 == lines.count
@@ -80,17 +80,17 @@ struct RecordCutter {
     return isBeforeBody(index) || hasTags(line, placer: &placer)
   }
 
-  /// Whether a line is where the tags of a complete record are.
+  /// Whether a line is in the position of a complete record's tags.
   private func isBeforeBody(_ index: Int) -> Bool {
     index + 2 < lines.count && lines[index].blanks > 0 && lines[index + 1].blanks > 0
       && lines[index + 2].blanks > 1 && lines[index + 2].startsWithParenthesis
       && !lines[index + 1].startsWithParenthesis && !lines[index + 1].endsRecord
   }
 
-  /// Whether at least half of the parts between the commas of a line are known tags.
+  /// Whether at least half of the comma-separated parts of a line are known tags.
   private func hasTags(_ line: ListingLine, placer: inout TagPlacer) -> Bool {
     let parts = line.text.split(separator: ",")
-    // Most lines of prose are recognised by their first words.
+    // The first two parts rule out most lines of prose.
     guard parts.prefix(2).contains(where: { isTag($0, placer: &placer) }) else { return false }
     return parts.count { isTag($0, placer: &placer) } * 2 >= parts.count
   }

@@ -1,16 +1,16 @@
 internal import Publications
 internal import Vocabularies
 
-/// The bodies, persons and year in the parenthesis before a body.
+/// Parses the bodies, persons and year in the parenthesis before a body.
 ///
-/// A comma there parts two sources, a name and its acronym, or persons and a year; or it belongs
-/// to a name. The authority table decides first, then what the parts look like.
+/// A comma there separates two sources, a name from its acronym, or sources from a year, or it is
+/// part of a name. The vocabulary decides first, then the form of the parts.
 struct SourceLine {
   private(set) var sources: [RawSource] = []
   private(set) var year: Int?
   private(set) var problems: [ImportReport.Problem] = []
 
-  /// Takes the text between the parentheses apart.
+  /// Parses the text in the parentheses.
   init(_ text: String, vocabulary: Vocabulary) {
     let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
     var seen: Set<Source> = []
@@ -30,7 +30,8 @@ struct SourceLine {
     }
   }
 
-  /// The source that the first parts name together, the longest name first, and how many they are.
+  /// The known source with the longest name that the first parts form, and the number of these
+  /// parts.
   private static func knownSource(
     in parts: ArraySlice<String>, vocabulary: Vocabulary
   ) -> (source: Source?, length: Int) {
@@ -41,7 +42,7 @@ struct SourceLine {
     return (nil, 1)
   }
 
-  /// Adds a part that is not in the authority table.
+  /// Adds a part that is not a known source.
   private mutating func add(_ part: String, _ vocabulary: Vocabulary) {
     if let year = Self.year(part), self.year == nil {
       self.year = year
@@ -56,8 +57,8 @@ struct SourceLine {
     }
   }
 
-  /// A name, with an acronym in parentheses behind it: `Children's Fund (CF)`. A known source with
-  /// another acronym is not taken apart.
+  /// A name, with its acronym in parentheses: `Children's Fund (CF)`. The name of a known source
+  /// with another acronym is not split.
   private static func source(_ part: String, _ vocabulary: Vocabulary) -> RawSource {
     guard part.hasSuffix(")"), let open = part.lastIndex(of: "("), open > part.startIndex else {
       return RawSource(part)
@@ -72,7 +73,7 @@ struct SourceLine {
       ? RawSource(name, acronym: acronym) : RawSource(part)
   }
 
-  /// A year of this century or the last.
+  /// A year of the 20th or 21st century.
   private static func year(_ part: String) -> Int? {
     guard part.utf8.count == 4,
       part.utf8.starts(with: "19".utf8) || part.utf8.starts(with: "20".utf8),
@@ -82,10 +83,10 @@ struct SourceLine {
   }
 }
 
-/// Tells whether a word in capitals is the short form of a name.
+/// Recognises acronyms.
 enum Initials {
-  /// Whether `acronym` is made of the first letters of the words of `name`, of all of them or of
-  /// those with a capital.
+  /// Whether `acronym` consists of the first letters of all words of `name`, or of its capitalised
+  /// words.
   static func match(_ acronym: String, of name: String) -> Bool {
     guard acronym.count > 1, acronym.allSatisfy(\.isUppercase) else { return false }
     let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }

@@ -3,14 +3,13 @@ internal import Vocabularies
 
 /// The tags of one record.
 struct TagLine {
-  /// Commas that the name of a country may have in ISO 3166.
+  /// The most commas in the ISO 3166 name of a country.
   private static let mostCommas = 2
 
   private(set) var tags: [String] = []
   private(set) var placements: [TagPlacement?] = []
 
-  /// Cuts a line at its commas, but for those inside a name that the vocabulary knows, as in
-  /// `Korea, Republic of`.
+  /// Splits a line at its commas, except those in known names such as `Korea, Republic of`.
   init(_ text: String, placer: inout TagPlacer) {
     let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Substring($0).trimmed }
       .filter { !$0.isEmpty }
@@ -24,7 +23,7 @@ struct TagLine {
     }
   }
 
-  /// How many of the first parts make one tag. Parts that are tags by themselves are not joined.
+  /// How many of the first parts form one tag. Parts that are tags by themselves are not joined.
   private static func length(of parts: ArraySlice<String>, placer: inout TagPlacer) -> Int {
     let most = min(parts.count, mostCommas + 1)
     guard most > 1, parts.prefix(2).contains(where: { placer.placement(of: $0) == nil }) else {

@@ -1,6 +1,7 @@
-/// The Latin letters of MARC-8 (ANSEL).
+/// Decodes the Latin letters of MARC-8 (ANSEL).
 enum MARC8 {
-  /// The text of bytes; other scripts than Latin are replacement characters.
+  /// The decoded text. Scripts other than Latin become replacement characters, and `isWhole` is
+  /// then false.
   static func text(of bytes: some Collection<UInt8>) -> (text: String, isWhole: Bool) {
     var text = String.UnicodeScalarView()
     var marks: [Unicode.Scalar] = []
@@ -9,10 +10,10 @@ enum MARC8 {
     var rest = Array(bytes)[...]
     while let byte = rest.popFirst() {
       if byte == 0x1B {
-        // An escape chooses a script; `ESC ( B` and `ESC s` go back to Latin.
+        // An escape sequence selects a script; `ESC ( B` and `ESC s` return to Latin.
         let next = rest.prefix(2)
         guard let first = next.first, "(),-$sgbp".utf8.contains(first) else {
-          // One before any other letter is damage, and the letters are text.
+          // An escape before any other character is damage; the characters after it are text.
           isWhole = false
           continue
         }
@@ -47,7 +48,7 @@ enum MARC8 {
     0xC5: "¿", 0xC6: "¡", 0xC7: "ß", 0xC8: "€",
   ]
 
-  /// Marks stand before their letter.
+  /// Diacritics precede their letter in MARC-8.
   private static let marks: [UInt8: Unicode.Scalar] = [
     0xE0: "\u{309}", 0xE1: "\u{300}", 0xE2: "\u{301}", 0xE3: "\u{302}", 0xE4: "\u{303}",
     0xE5: "\u{304}", 0xE6: "\u{306}", 0xE7: "\u{307}", 0xE8: "\u{308}", 0xE9: "\u{30C}",

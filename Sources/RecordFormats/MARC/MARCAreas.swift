@@ -1,8 +1,9 @@
-/// Countries by their MARC code of a geographic area.
+/// Countries by MARC geographic area code.
 enum MARCAreas {
-  /// The ISO 3166 code of the country of `a-th---` or `n-us-ca`; `nil` for a region.
+  /// The ISO 3166 code of the country in `a-th---` or `n-us-ca`; `nil` for a region.
   static func country(_ code: String) -> String? {
-    // `n-us-ca` is in `n-us`, and `nwcu---` has no hyphen before its country.
+    // Four characters identify the country: `n-us-ca` is in `n-us`, and `nwcu---` has no hyphen
+    // before its country.
     countries[String(code.trimmed.lowercased().prefix(4))]
   }
 

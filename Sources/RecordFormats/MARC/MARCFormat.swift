@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// MARC 21 in the exchange format of ISO 2709.
+  /// MARC 21 in the ISO 2709 exchange format.
   package static let marc = RecordFormat(
     name: "marc", title: "MARC 21", endings: ["mrc", "marc"],
     expectation: "records of ISO 2709, each with a leader of 24 characters",

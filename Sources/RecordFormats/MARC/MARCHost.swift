@@ -1,15 +1,17 @@
 internal import Publications
 
-/// Where in a book or journal a publication is, as field 773 says: `Vol. 24, no. 9 (Sept. 1993), p. 235-248`.
+/// The position of a publication in its book or journal, from field 773: `Vol. 24, no. 9 (Sept.
+/// 1993), p. 235-248`.
 struct MARCHost {
   private(set) var title: String?
   private(set) var volume: String?
   private(set) var issue: String?
   private(set) var pages: String?
-  /// What was not understood, word for word.
+  /// The text that was not understood, unchanged.
   private var rest: String?
 
-  /// What all fields 773 of a record say. `year` is the record's own, which they may repeat.
+  /// The content of all fields 773 of a record. `year` is the record's own year, which they may
+  /// repeat.
   init(_ marc: MARCRecord, year: Int?) {
     let hosts = marc.all("773")
     title = hosts.compactMap { $0.value("t") }.first.map { MARCText.withoutPunctuation($0) }
@@ -20,7 +22,7 @@ struct MARCHost {
     if volume == nil { volume = rest }
   }
 
-  /// Takes a text if all of it is understood.
+  /// Stores a text if all parts are understood.
   private mutating func read(_ text: String, _ year: Int?) {
     var found = MARCHost()
     let parts = MARCHost.withoutDates(MARCText.withoutPunctuation(text))
@@ -39,7 +41,7 @@ struct MARCHost {
 
   private enum Kind { case volume, issue, pages, other }
 
-  /// Words of catalogues, in small letters and without a full stop.
+  /// Labels in library records, in lower case and without a full stop.
   private static let labels: [String: Kind] = [
     "volume": .volume, "vol": .volume, "v": .volume, "band": .volume, "bd": .volume,
     "jahrgang": .volume, "jg": .volume, "tome": .volume, "tomo": .volume, "t": .volume,
@@ -75,7 +77,7 @@ struct MARCHost {
     return true
   }
 
-  /// A text without what is in parentheses and has a year: the date of an issue.
+  /// A text without parentheses that contain a year: the date of an issue.
   private static func withoutDates(_ text: String) -> String {
     var (kept, rest) = ("", text[...])
     while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")"),
@@ -87,7 +89,7 @@ struct MARCHost {
     return kept + rest
   }
 
-  /// `24:9<235`: numbers of volume and issue, and the first page.
+  /// Reads `24:9<235`: volume, issue and first page.
   private mutating func readCoded(_ text: String) {
     let sides = text.split(separator: "<", maxSplits: 1).map { String($0).trimmed }
     let numbers = (sides.first ?? "").split(separator: ":").map { String($0).trimmed }

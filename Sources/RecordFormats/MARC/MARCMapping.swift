@@ -1,9 +1,9 @@
 internal import Messages
 internal import Publications
 
-/// Records of MARC 21 as records of a catalogue.
+/// Maps MARC 21 records.
 enum MARCMapping {
-  /// The record, or `nil` for one without title and number.
+  /// The record; `nil` if it has neither title nor number.
   static func record(
     of marc: MARCRecord, place: RecordPlace, to output: inout RecordOutput
   ) -> RawRecord? {
@@ -38,7 +38,7 @@ enum MARCMapping {
     for field in marc.fields {
       switch field.tag {
       case "100", "700":
-        // A name with a title is another work's.
+        // A name with a title refers to another work.
         if field.tag == "700", field.value("t") != nil { continue }
         guard let name = field.value("a").map({ MARCText.withoutPunctuation($0) }) else { continue }
         record.contributors.append(
@@ -89,7 +89,7 @@ enum MARCMapping {
     for field in marc.fields {
       switch field.tag {
       case "600", "610", "611", "630", "647", "648", "650", "653", "654", "655", "690":
-        // A name with its work is one heading; what divides a heading is a word of its own.
+        // A name and its work form one heading; subdivisions become separate tags.
         let values =
           ["650", "653", "654", "690"].contains(field.tag)
           ? field.values("a", "x", "v", "y")
@@ -124,7 +124,7 @@ enum MARCMapping {
         record.identifiers.append(Identifier(field.tag == "020" ? .isbn : .issn, number))
       }
     }
-    // Those of what the record is a part of, and of a series.
+    // The numbers of the containing publication and of the series.
     for isbn in marc.all("773").flatMap({ $0.values("z") }) {
       let number = PublishedIdentifier.leadingNumber(isbn)
       if !number.isEmpty { record.identifiers.append(Identifier(.isbn, number)) }

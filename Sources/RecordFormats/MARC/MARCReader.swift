@@ -1,12 +1,14 @@
 internal import Messages
 internal import Publications
 
-/// Reads MARC 21 of ISO 2709, record by record.
+/// Reads MARC 21 in ISO 2709, record by record.
 ///
-/// Texts are UTF-8 where they can be, whatever the leader says; else they are MARC-8, which is
-/// reported. A record whose directory does not fit its fields is read field by field.
+/// Valid UTF-8 is read as such, whatever the leader says. Other texts are repaired if the leader
+/// says UTF-8; else they are read as MARC-8, which is reported. If the directory of a record does
+/// not match its fields, they are read in sequence.
 struct MARCReader: RecordReader {
-  /// Bytes that a record may have: its length has five digits, longer ones are found all the same.
+  /// The most bytes of a record. The leader's length has only five digits, but longer records are
+  /// read too.
   private static let limit = 64 << 20
 
   private var rest: [UInt8] = []
@@ -66,12 +68,12 @@ struct MARCReader: RecordReader {
   }
 }
 
-/// Cuts a record of ISO 2709 into fields.
+/// Splits an ISO 2709 record into fields.
 struct MARCCutter {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// Whether a text was taken for MARC-8.
+  /// Whether a text was read as MARC-8.
   private(set) var isMARC8 = false
-  /// Whether a text has bytes that are neither.
+  /// Whether a text is valid in neither encoding.
   private(set) var hasInvalidText = false
   private var saysUTF8 = false
 
@@ -80,7 +82,7 @@ struct MARCCutter {
   /// The record; `nil` when there is no leader or directory.
   mutating func record() -> MARCRecord? {
     guard bytes.count > 24, let base = bytes[24...].firstIndex(of: 0x1E) else { return nil }
-    // The address says the same, or is wrong.
+    // The base address is not used: it is either the same or wrong.
     let directory = bytes[24..<base]
     guard directory.count >= 12, directory.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return nil }
     var marc = MARCRecord()
@@ -103,7 +105,7 @@ struct MARCCutter {
     return marc
   }
 
-  /// Where the directory has the fields; `nil` when one does not end where a field ends.
+  /// The ranges of the fields by the directory; `nil` when one does not end at a field terminator.
   private func ranges(
     of entries: [UnsafeBufferPointer<UInt8>], in data: UnsafeBufferPointer<UInt8>
   ) -> [Range<Int>]? {
@@ -149,7 +151,7 @@ struct MARCCutter {
     marc.fields.append(result)
   }
 
-  /// Whether any field with the tag is mapped: classes 0 to 8 without the local ones of holdings.
+  /// Whether fields with the tag may be mapped: classes 0 to 8. Class 9 is for local use.
   private static func isMapped(_ tag: UnsafeBufferPointer<UInt8>) -> Bool { tag[0] != 0x39 }
 
   private mutating func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {

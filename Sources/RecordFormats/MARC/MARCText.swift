@@ -1,13 +1,14 @@
 internal import Publications
 
-/// Texts of catalogue cards: punctuation that parts fields, dates with signs, roles.
+/// Texts of library records: ISBD punctuation, dates with signs, roles.
 enum MARCText {
-  /// A text without the punctuation of ISBD at its end, and without brackets around it.
+  /// A text without final ISBD punctuation and without enclosing brackets.
   ///
-  /// A full stop goes too, unless it ends an initial, an abbreviation of a few letters or dots.
+  /// A final full stop is removed too, unless it ends an initial, a known abbreviation or an
+  /// ellipsis.
   static func withoutPunctuation(_ text: String, keepsStop: Bool = false) -> String {
     var text = text.trimmed
-    // Most texts end in a letter or a digit.
+    // Most texts end with a letter or a digit.
     if let last = text.utf8.last, 0x61...0x7A ~= last | 0x20 || 0x30...0x39 ~= last { return text }
     while let last = text.last, " /:;=,".contains(last) { text.removeLast() }
     if !keepsStop, text.hasSuffix("."), !endsWithAbbreviation(text) { text.removeLast() }
@@ -27,10 +28,10 @@ enum MARCText {
     return word.count == 1 || known.contains(word)
   }
 
-  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`.
+  /// The first four-digit year in a text such as `c1999.`, `[1999?]` or `1999-2001`.
   static func year(in text: String) -> Int? { YearInText.first(in: text) }
 
-  /// What a person did, by `$4` or `$e`.
+  /// The role of a contributor, from `$4` or `$e`.
   static func role(of field: MARCRecord.Field) -> Contributor.Role {
     let words = field.values("4", "e").map { withoutPunctuation($0).lowercased() }
     guard let word = words.first else { return .author }

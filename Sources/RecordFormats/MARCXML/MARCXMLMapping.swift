@@ -1,6 +1,6 @@
 internal import Messages
 
-/// Records of MARCXML.
+/// Maps MARCXML records.
 struct MARCXMLMapping: XMLMapping {
   static let names = XMLNames(home: "marc")
   static let roots: Set<String> = ["collection", "record"]
@@ -8,7 +8,7 @@ struct MARCXMLMapping: XMLMapping {
   static func isWanted(_ name: String, in path: [String]) -> Bool { name == "record" }
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
-    // Answers of search services put the record into one of theirs.
+    // Responses of search services wrap the record in another element.
     if let inner = element.element(at: "recordData", "record") { return take(inner, to: &output) }
     let marc = MARCXMLMapping.marc(of: element)
     let place = RecordPlace(lines: element.lines)

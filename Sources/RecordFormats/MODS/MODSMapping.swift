@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// Records of MODS.
+/// Maps MODS records.
 struct MODSMapping: XMLMapping {
   static let names = XMLNames(home: "mods")
   static let roots: Set<String> = ["mods", "modsCollection"]
@@ -37,21 +37,21 @@ struct MODSMapping: XMLMapping {
       }
     }
     for item in mods.all("relatedItem") { addRelated(item, to: &record) }
-    // bibutils writes the pages of a report there.
+    // bibutils writes the pages of a report here.
     if record.pages == nil { record.pages = pages(of: mods.first("part")) }
     if record.title.isBlank, record.id.isEmpty { nameByOtherFields(&record) }
     return record
   }
 
-  /// The identifier of the record, else the key by which it is cited.
+  /// The identifier of the record, else its citation key.
   private static func identifier(of mods: XMLElement) -> String {
     let key = mods.all("identifier").first { $0.attribute("type")?.lowercased() == "citekey" }
     let own = mods.first("recordInfo")?.text("recordIdentifier") ?? mods.attribute("ID")
     return (own ?? key?.text ?? "").trimmed
   }
 
-  /// Names a record without title and identifier by a number of the publication, its address, or the
-  /// first words of its texts.
+  /// Names a record without title and identifier by an identifier of the publication, its address,
+  /// or the beginning of its texts.
   private static func nameByOtherFields(_ record: inout RawRecord) {
     record.id = record.identifiers.first?.value ?? record.links.first?.url ?? ""
     if record.id.isEmpty {
@@ -91,7 +91,7 @@ struct MODSMapping: XMLMapping {
         RawContributor(.person(family: text("family"), given: text("given")), role: role))
     } else if let first = plain.first ?? name.text("displayForm") {
       if name.attribute("type") == "personal" {
-        // `Smith, John, 1950-`: what has digits is when the person lived.
+        // In `Smith, John, 1950-` the part with digits is the person's dates.
         let parts = first.split(separator: ",").map { String($0).trimmed }
           .filter { !$0.utf8.contains { 0x30...0x39 ~= $0 } }
         let given = parts.count > 1 ? parts.dropFirst().joined(separator: ", ") : text("given")
@@ -199,7 +199,7 @@ struct MODSMapping: XMLMapping {
     record.container = container
   }
 
-  /// What a part has from the book or journal that it is in.
+  /// Adds fields of the containing book or journal.
   private static func addHost(_ host: XMLElement, to record: inout RawRecord) {
     for origin in host.all("originInfo") { addOrigin(origin, to: &record) }
     if record.date == nil, let text = host.first("part")?.text("date") {
@@ -214,7 +214,7 @@ struct MODSMapping: XMLMapping {
     record.contributors += names.contributors.filter { $0.role == .editor }
   }
 
-  /// First and last page of a part, its list of pages, or their number.
+  /// The first and last page of a part, its list of pages, or their number.
   private static func pages(of part: XMLElement?) -> String? {
     guard let extent = part?.first("extent") else { return nil }
     var range = [extent.text("start"), extent.text("end")].compactMap { $0?.trimmed }

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Answers of OAI-PMH.
+  /// OAI-PMH responses.
   package static let oai = RecordFormat(
     name: "oai", title: "OAI-PMH", endings: ["oai"],
     expectation: "an answer of OAI-PMH with 'record' elements",

@@ -1,6 +1,6 @@
 internal import Messages
 
-/// Records of an answer of OAI-PMH, whose metadata are Dublin Core, MARCXML or MODS.
+/// Maps the records of an OAI-PMH response, whose metadata are Dublin Core, MARCXML or MODS.
 struct OAIMapping: XMLMapping {
   static let names = XMLNames(home: "oai")
   static let roots: Set<String> = ["OAI-PMH"]
@@ -11,7 +11,7 @@ struct OAIMapping: XMLMapping {
 
   mutating func take(_ element: XMLElement, to output: inout RecordOutput) {
     if element.name == "resumptionToken" {
-      // The last page has an empty one.
+      // The last page has an empty token.
       guard !element.text.isBlank else { return }
       return output.note(
         .changed(field: "resumptionToken", how: .key(.furtherRecords)),

@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// The dates of one record of RIS, of which the most exact one is taken.
+/// The dates of one RIS record; the most precise one is used.
 struct RISDates {
   private struct Value {
     var text: String
@@ -15,10 +15,10 @@ struct RISDates {
     values.append(Value(text: text, tag: tag, line: line))
   }
 
-  /// The date; whatever is not in it is reported at its own line.
+  /// The date; other values are reported at their own lines.
   func date(_ output: inout RecordOutput) -> RawDate? {
     var best: PublicationDate?
-    // Y1 is out of use, and does not count against the others.
+    // Y1 is obsolete; the other tags take precedence.
     for value in values.filter({ $0.tag != "Y1" }) + values.filter({ $0.tag == "Y1" }) {
       guard let reading = RISDates.reading(of: value.text) else {
         note(value, .leftOut, Message(.isNoDate, .text(value.text)), &output)
@@ -47,7 +47,7 @@ struct RISDates {
     return best.map { .parts(year: $0.year, month: $0.month, day: $0.day) }
   }
 
-  /// The day of `2024/03/09/12:00:00`, whatever its fourth part is; another text as it is.
+  /// The day of `2024/03/09/12:00:00`, ignoring the fourth part; other texts unchanged.
   static func day(of text: String) -> RawDate {
     guard let date = reading(of: text)?.date else { return .text(text) }
     return .parts(year: date.year, month: date.month, day: date.day)
@@ -57,7 +57,7 @@ struct RISDates {
     date.month == other.month && date.day == nil
   }
 
-  /// `2016`, `2016///`, `2016/05/03/spring`, or a date as others write it.
+  /// Reads `2016`, `2016///`, `2016/05/03/spring`, or a date in another form.
   private static func reading(of text: String) -> DateText.Reading? {
     let slashes = text.utf8.reversed().prefix { $0 == 0x2F }.count
     if slashes < 4, let date = DateText.plain(String(Substring(text.utf8.dropLast(slashes)))) {
@@ -67,7 +67,7 @@ struct RISDates {
       String($0).trimmed
     }
     guard parts.count == 4, let end = parts.last, !end.isEmpty else { return whole(parts, text) }
-    // The fourth part is a season or the like.
+    // The fourth part is a season or similar.
     guard let reading = whole(Array(parts.dropLast()), text) else { return nil }
     return DateText.Reading(date: reading.date, isWhole: false)
   }

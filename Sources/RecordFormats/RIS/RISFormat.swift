@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// The tagged form of reference managers: `TY  - RPRT` to `ER  - `.
+  /// The tagged format of reference managers: from `TY  - RPRT` to `ER  - `.
   package static let ris = RecordFormat(
     name: "ris", title: "RIS", endings: ["ris"],
     expectation: "records from 'TY  - ' to 'ER  - '",

@@ -2,7 +2,7 @@ internal import Messages
 internal import Publications
 
 /// Reads RIS as programs and web sites write it: with text between records, wrapped lines, records
-/// that do not begin with TY or have no ER, and any ends of lines.
+/// without TY or ER, and any line ends.
 struct RISReader: RecordReader {
   private var lines: TextLines
   private var state = RISState()
@@ -27,7 +27,8 @@ struct RISReader: RecordReader {
     self.state = state
   }
 
-  /// RIS begins with a tag of it; after a heading, a line with TY and another tag after it decide.
+  /// Certain if the first line is a TY line; likely if a TY line elsewhere is followed by another
+  /// tag.
   static func match(_ head: FileHead) -> RecordFormat.Match {
     var start = head.bytes.startIndex
     var isFirst = true
@@ -42,14 +43,14 @@ struct RISReader: RecordReader {
       if isAfterType, isType != nil { return .likely }
       if isType == true, isFirst { return .certain }
       isAfterType = isType == true
-      // `ID  - 7` may be the beginning of a wrapped text.
+      // A line such as `ID  - 7` before TY may be part of a wrapped text.
       isFirst = false
     }
     return .none
   }
 }
 
-/// A line of RIS with a tag.
+/// A RIS line with a tag.
 struct RISLine {
   let tag: RISTag
   let key: UInt16
@@ -71,7 +72,7 @@ struct RISLine {
     let isSpaced = hyphen + 1 == line.count || line[hyphen + 1] == 0x20
     key = RISTag.key(first, second)
     guard isSpaced || blanks == 2 else { return nil }
-    // Other words of two letters stand before hyphens, too.
+    // Other two-character words may precede a hyphen too.
     guard let tag = RISTag.known(key) ?? (blanks == 2 && isSpaced ? .other : nil) else {
       return nil
     }
@@ -86,7 +87,7 @@ struct RISLine {
   private static func isCapital(_ byte: UInt8) -> Bool { 0x41...0x5A ~= byte }
 }
 
-/// Where a reader of RIS is.
+/// The state of a reader.
 private struct RISState {
   private var record = RISRecord()
   private var firstLine = 0
@@ -128,7 +129,7 @@ private struct RISState {
     record.add(line, number, &output)
   }
 
-  /// A line without a tag: more of the value before it, or text between records.
+  /// A line without a tag: it continues the last value, or is text between records.
   private mutating func takeText(
     _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int, _ output: inout RecordOutput
   ) {
@@ -150,7 +151,7 @@ private struct RISState {
     hasBlank = false
   }
 
-  /// The first word of a line that is like one with a tag, as other formats have them: `PMID- 123`.
+  /// The first word of a line that resembles a tagged line of another format: `PMID- 123`.
   private static func nearTag(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     let text = bytes.drop { $0 == 0x20 || $0 == 0x09 }
     let tag = text.prefix { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }

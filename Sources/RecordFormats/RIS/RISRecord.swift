@@ -2,7 +2,7 @@ internal import Messages
 internal import Publications
 internal import Text
 
-/// The values of one record of RIS.
+/// The values of one RIS record.
 struct RISRecord {
   private struct Value {
     var tag: RISTag
@@ -17,8 +17,8 @@ struct RISRecord {
     values.append(Value(tag: line.tag, key: line.key, bytes: Array(line.value), line: number))
   }
 
-  /// Adds a wrapped line to the last value. After a blank line an abstract or a note goes on with a
-  /// paragraph; keywords may have a line each.
+  /// Adds a wrapped line to the last value. After a blank line an abstract continues with a new
+  /// paragraph; each line of keywords is a value of its own.
   mutating func go(
     on bytes: UnsafeBufferPointer<UInt8>, afterBlank: Bool, _ number: Int,
     _ output: inout RecordOutput
@@ -36,7 +36,7 @@ struct RISRecord {
     }
   }
 
-  /// Whether the last value is a text that may go on with any line.
+  /// Whether the last value is a text that any line may continue.
   var isInText: Bool {
     switch values.last?.tag {
     case .abstract, .note, .title, .keyword, .partTitle: true
@@ -44,7 +44,7 @@ struct RISRecord {
     }
   }
 
-  /// Puts the values into a record.
+  /// Maps the values to a record.
   func fill(_ record: inout RawRecord, _ output: inout RecordOutput) {
     var parts = RISParts()
     for value in values where !value.bytes.isEmpty {
@@ -58,7 +58,7 @@ struct RISRecord {
   }
 }
 
-/// What of a record can only be placed when all of it is known.
+/// Values that can be mapped only when the whole record is known.
 private struct RISParts {
   private var type = ""
   private var workType: String?
@@ -71,9 +71,9 @@ private struct RISParts {
   private var container = Container()
   private var containerRank = 0
   private var authors: [String] = []
-  /// The title of a conference's proceedings, where T2 has the name of the conference.
+  /// The title of a conference's proceedings, if T2 has the name of the conference.
   private var proceedings: (text: String, line: Int)?
-  /// The number or issue that programs write where a type has no IS.
+  /// The number or issue that programs write for types without IS.
   private var otherNumber: (text: String, line: Int)?
 
   mutating func add(
@@ -138,7 +138,7 @@ private struct RISParts {
     if replaces, !old.isEmpty, old != text { leaveOut(old, key, line, &output) }
   }
 
-  /// The first value counts.
+  /// Keeps the first value.
   private func set(
     _ field: inout String?, _ text: String, _ key: UInt16, _ line: Int,
     _ output: inout RecordOutput
@@ -160,7 +160,7 @@ private struct RISParts {
       at: line)
   }
 
-  /// Full names of a journal before short ones.
+  /// Prefers the full name of a journal to abbreviations.
   private mutating func addContainer(_ text: String, _ key: UInt16) {
     let ranks = ["J2": 1, "J1": 1, "JA": 1, "JO": 2, "JF": 3, "T2": 3]
     let rank = ranks[RISTag.name(key)] ?? 1
@@ -176,7 +176,7 @@ private struct RISParts {
     }
   }
 
-  /// The names of `Doe, Jane; Roe, Ann`; `nil` unless all of it are persons with their family name first.
+  /// The names in `Doe, Jane; Roe, Ann`; `nil` unless all are persons with the family name first.
   private static func persons(in text: String) -> [String]? {
     guard text.utf8.contains(0x3B) else { return nil }
     let names = text.split(separator: ";").map { TextFilter.line(String($0)) }
@@ -191,7 +191,7 @@ private struct RISParts {
     record.contributors.append(RawContributor(.unknown(text), role: role))
   }
 
-  /// What is neither ISBN nor ISSN is the number of a report.
+  /// Stores a number that is neither ISBN nor ISSN as the number of a report.
   private mutating func addNumber(
     to record: inout RawRecord, isReport: Bool, _ output: inout RecordOutput
   ) {
@@ -209,7 +209,7 @@ private struct RISParts {
     }
   }
 
-  /// The proceedings are what a paper is in, and not the conference.
+  /// The proceedings, not the conference, contain a paper.
   private mutating func addProceedings(isPaper: Bool, _ output: inout RecordOutput) {
     guard let (text, line) = proceedings else { return }
     if isPaper {
@@ -230,7 +230,7 @@ private struct RISParts {
     }
   }
 
-  /// `hdl:10568/3` has its scheme before it.
+  /// Splits an accession number with a scheme, such as `hdl:10568/3`.
   private static func accession(_ text: String) -> Identifier {
     let scheme = text.utf8.prefix { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2D }
     guard !scheme.isEmpty, scheme.endIndex < text.endIndex, text[scheme.endIndex] == ":",
@@ -246,7 +246,7 @@ private struct RISParts {
     var urls: [String] = []
     for part in text.split(separator: ";") {
       let url = String(part.drop { $0 == " " })
-      // What has no scheme belongs to the address before it.
+      // A part without a scheme belongs to the address before it.
       if urls.isEmpty || url.contains("://") {
         urls.append(url)
       } else {
@@ -259,7 +259,7 @@ private struct RISParts {
   }
 
   private func addAbstract(_ text: String, _ record: inout RawRecord) {
-    // Web sites put the HTML of their pages there.
+    // Some web sites write HTML here.
     let isHTML =
       TextParts.contains(text, "<p>") || TextParts.contains(text, "<br")
       || TextParts.contains(text, "</p>")
@@ -297,7 +297,7 @@ private struct RISParts {
     if record.title.isEmpty, record.id.isEmpty { nameByOtherFields(&record, &output) }
   }
 
-  /// Names a record without title and identifier by its DOI, else by the first of its texts.
+  /// Names a record without title and identifier by its DOI, else by its first text.
   private func nameByOtherFields(_ record: inout RawRecord, _ output: inout RecordOutput) {
     if let doi = record.identifiers.first(where: { $0.scheme == .doi }) { record.id = doi.value }
     record.title =
@@ -308,13 +308,14 @@ private struct RISParts {
       .changed(field: "TI", how: .key(.recordWithoutTitleAndID)), at: record.place.first)
   }
 
-  /// Whether EndNote says of a name that it is a body's.
+  /// Whether a name has EndNote's mark for a body.
   private static func isMarkedBody(_ name: String) -> Bool {
     name.hasSuffix(",") && name.count(where: { $0 == "," }) == 1
   }
 
-  /// An author that is the publisher is a body, whatever commas it has. With a comma it is named as
-  /// publisher for that alone, as this program writes it.
+  /// An author who is also the publisher is a body, even if its name has a comma. This program's
+  /// RIS writer repeats such a body as publisher for that purpose only, so it is then not the
+  /// publisher.
   private func completeNames(_ record: inout RawRecord, _ output: inout RecordOutput) {
     var isSource = Set<String>()
     for publisher in publishers where authors.contains(publisher) { isSource.insert(publisher) }

@@ -1,10 +1,10 @@
-/// What a tag of RIS says.
+/// The meaning of a RIS tag.
 enum RISTag {
   case type, end, id, title, partTitle, container, series, author, editor, seriesEditor, translator
   case publisher, place, year, date, accessed, doi, number, accession, edition, volume, issue
   case firstPage, lastPage, note, keyword, language, link, abstract, workType
   case otherNumber, proceedings
-  /// A tag of RIS that the record has no field for.
+  /// A RIS tag without a field in records.
   case other
 
   private static let groups: [(RISTag, String)] = [

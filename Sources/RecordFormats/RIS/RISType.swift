@@ -1,6 +1,6 @@
-/// Kinds of documents in RIS and in CSL.
+/// Document types of RIS and CSL.
 enum RISType {
-  /// Of two words for one type the first one is written.
+  /// If a CSL type has two RIS types, the first one is written.
   private static let pairs: [(ris: String, type: String)] = [
     ("RPRT", "report"), ("BOOK", "book"), ("CHAP", "chapter"), ("JOUR", "article-journal"),
     ("NEWS", "article-newspaper"), ("MGZN", "article-magazine"), ("CONF", "paper-conference"),
@@ -24,7 +24,7 @@ enum RISType {
   private static let words = Dictionary(
     pairs.map { ($0.type, $0.ris) }, uniquingKeysWith: { first, _ in first })
 
-  /// Words that some programs write instead of a type.
+  /// Words that some programs write instead of a RIS type.
   private static let longWords: [String: String] = [
     "journal article": "article-journal", "journal": "article-journal",
     "article": "article-journal",
@@ -35,13 +35,13 @@ enum RISType {
     "government document": "report", "statute": "legislation",
   ]
 
-  /// The type of `RPRT` or `Journal Article`; the word itself where it is none of RIS.
+  /// The CSL type of `RPRT` or `Journal Article`; the word itself if it is unknown.
   static func type(of word: String) -> String {
     if let type = types[word] { return type }
     let small = word.lowercased()
     return longWords[small] ?? types[word.uppercased()] ?? (words[small] == nil ? word : small)
   }
 
-  /// The word of RIS for a type; `nil` for one that RIS does not have.
+  /// The RIS type of a CSL type; `nil` if there is none.
   static func word(for type: String) -> String? { words[type] }
 }

@@ -2,8 +2,8 @@ internal import Messages
 internal import Publications
 internal import Text
 
-/// Writes records that rispy, pandoc, bibutils, JabRef and Tellico read alike: UTF-8, one value a
-/// line, no value with a line break.
+/// Writes records that rispy, pandoc, bibutils, JabRef and Tellico read alike: UTF-8, one value per
+/// line.
 struct RISWriter: RecordWriter {
   private let context: WritingContext
   private var keywords: Keywords
@@ -76,7 +76,7 @@ struct RISWriter: RecordWriter {
     } else if let body = publication.sources.first(where: { !$0.isPerson }),
       body.name.utf8.contains(0x2C)
     {
-      // Else its comma would make a person of it.
+      // Otherwise its comma would make it a person.
       lines.add("PB", body.name)
     }
     lines.add("CY", publication.publisherPlace)
@@ -108,7 +108,7 @@ struct RISWriter: RecordWriter {
   }
 }
 
-/// Lines of RIS.
+/// RIS lines.
 private struct RISLines {
   var bytes: [UInt8] = []
 

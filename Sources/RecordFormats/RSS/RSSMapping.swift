@@ -2,22 +2,22 @@ internal import Messages
 internal import Publications
 internal import Vocabularies
 
-/// Items of RSS as records.
+/// Maps RSS items to records.
 struct RSSMapping: XMLMapping {
   static let names = XMLNames(foldsCase: true)
   static let roots: Set<String> = ["rss", "channel", "rdf:rdf"]
 
   private var channelLanguage: String?
-  /// The address of the site, against which links of items are resolved.
+  /// The address of the site; relative links of items are resolved against it.
   private var channelLink = ""
-  /// Whether the file is our own, in which persons have their family's name first.
+  /// Whether the file is from this program, which writes persons with the family name first.
   private var isOwn = false
   private var count = 0
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
     switch name {
     case "item": true
-    // Some programs write the entries of Atom there.
+    // Some programs write Atom entries in RSS feeds.
     case "entry": path.last == "channel" || path.count == 1
     case "language", "dc:language", "generator", "link", "atom:link": path.last == "channel"
     default: false
@@ -40,22 +40,22 @@ struct RSSMapping: XMLMapping {
     }
     count += 1
     var record = RSSMapping.record(of: element, language: channelLanguage, isOwn: isOwn)
-    // Some items have all that they say in attributes.
+    // Some items have all their content in attributes.
     guard !element.children.isEmpty || !record.id.isEmpty else {
       return output.note(.unreadRecord(.key(.emptyItem)), at: record.place.first)
     }
     for place in record.links.indices where IRIReference.isAbsolute(channelLink) {
-      // `www.other.org/x` lacks its scheme; to make a page of this site of it would hide that.
+      // `www.other.org/x` lacks its scheme; resolving it would hide that.
       let link = record.links[place].url
       if link.lowercased().hasPrefix("www.") { continue }
       record.links[place].url = IRIReference(link).resolved(against: channelLink)
     }
-    // Some items have neither title nor link: their place names them.
+    // An item with neither title nor link is named by its number.
     if record.title.isBlank, record.id.isEmpty { record.id = "item-\(count)" }
     output.add(record)
   }
 
-  /// The record of an item; a language is that of the channel.
+  /// The record of an item; `language` is that of the channel.
   private static func record(
     of item: XMLElement, language: String?, isOwn: Bool
   ) -> RawRecord {
@@ -90,7 +90,7 @@ struct RSSMapping: XMLMapping {
     guard let second = text == nil ? (summary == nil ? nil : other) : summary ?? other else {
       return
     }
-    // What stands in `description` comes first where there is no other text.
+    // `description` comes first if there is no other text.
     let (first, last) = text == nil ? (record.html ?? "", second) : (second, record.html ?? "")
     record.paragraphs = SummaryText.joined(
       summary: HTMLText.paragraphs(of: first), text: HTMLText.paragraphs(of: last))
@@ -113,7 +113,7 @@ struct RSSMapping: XMLMapping {
     for link in item.all("link") where link.attribute("rel") ?? "alternate" == "alternate" {
       record.addLink(link.text.isBlank ? link.attribute("href") : link.text)
     }
-    // Items of a channel of 1997 have their address in an attribute.
+    // In channels of 1997, items have their address in an attribute.
     record.addLink(item.attribute("href") ?? item.attribute("HREF"))
     for link in item.all("atom:link") { record.addLink(link.attribute("href")) }
     if let guid = item.first("guid") {
@@ -132,15 +132,15 @@ struct RSSMapping: XMLMapping {
     for text in item.texts("dc:identifier") { record.addIdentifier(text) }
     if record.id.isEmpty, record.title.isEmpty { record.id = record.links.first?.url ?? "" }
     if record.id.isEmpty, record.title.isEmpty {
-      // Older feeds have items of a description alone: its first words name it.
+      // In older feeds, an item may have only a description; its beginning becomes the title.
       record.title = OpeningWords.title(of: HTMLText.paragraphs(of: record.html ?? "").first)
     }
   }
 }
 
-/// Names of authors as feeds write them.
+/// Names of authors in feeds.
 enum FeedAuthor {
-  /// The name of `mail@example.org (Name)` and `Name <mail@example.org>`.
+  /// The name in `mail@example.org (Name)` or `Name <mail@example.org>`.
   static func name(of text: String) -> String {
     let text = text.trimmed
     guard TextParts.contains(text, byte: 0x40) else { return text }

@@ -26,7 +26,7 @@ struct RSSWriter: RecordWriter {
     <generator>\(generator)</generator>
 
     """
-  /// By which the reader knows its own files.
+  /// The generator name by which the reader recognises the program's own files.
   static let generator = "fieldshelf"
   private static let closing = "</channel>\n</rss>\n"
 

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Answers of ReliefWeb's interface, version 1 and 2.
+  /// Responses of the ReliefWeb API, versions 1 and 2.
   package static let reliefWeb = RecordFormat(
     name: "reliefweb", title: "ReliefWeb JSON", endings: ["json"],
     expectation: "an object with 'data', an array of objects with 'fields'",

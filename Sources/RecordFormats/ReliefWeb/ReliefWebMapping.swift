@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// Reports of ReliefWeb as records.
+/// Maps ReliefWeb reports to records.
 enum ReliefWebMapping: JSONMapping {
   static var member: String? { "data" }
 
@@ -51,9 +51,9 @@ enum ReliefWebMapping: JSONMapping {
   }
 }
 
-/// The Markdown that editors of news write.
+/// Converts the Markdown of ReliefWeb's editors.
 enum MarkdownText {
-  /// HTML of links, emphasis, headings and lists; everything else as it is.
+  /// HTML for links, emphasis, headings and lists; other text unchanged.
   static func html(of text: String) -> String {
     var lines: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

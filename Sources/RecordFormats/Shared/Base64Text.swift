@@ -1,6 +1,6 @@
-/// Texts in Base64 (RFC 4648).
+/// Decodes Base64 (RFC 4648).
 enum Base64Text {
-  /// The text; `nil` for what is not Base64 of UTF-8.
+  /// The decoded text; `nil` if it is not Base64 of UTF-8.
   static func decoded(_ text: String) -> String? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0

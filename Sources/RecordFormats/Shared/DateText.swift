@@ -1,20 +1,20 @@
 package import Publications
 
-/// Reads dates as formats write them.
+/// Reads dates in the forms that formats use.
 package enum DateText {
-  /// What was read of a text.
+  /// The result of reading a text.
   package struct Reading: Equatable {
-    /// The date, as far as it is known.
+    /// The date, as far as it is certain.
     package let date: PublicationDate
-    /// Whether the text says no more than that.
+    /// Whether the date represents the whole text.
     package let isWhole: Bool
   }
 
   /// The date of `2016`, `2016-05`, `2016/05/03`, `20160503`, `3 May 2016`, `May 3, 2016`,
-  /// `31.12.2015`, `31/12/2015`, `Tue, 03 May 2016 10:00:00 +0000`, with a time after it or without.
+  /// `31.12.2015`, `31/12/2015`, `Tue, 03 May 2016 10:00:00 +0000`, with or without a time.
   ///
-  /// Of a text with more or with something else in it (`[1999?]`, `2014-2016`, `05/03/2016`,
-  /// `2016-02-30`) the first year that it names, and a month that is sure; `nil` where there is none.
+  /// For other texts (`[1999?]`, `2014-2016`, `05/03/2016`, `2016-02-30`) the first year, with a
+  /// month if it is certain; `nil` if there is no year.
   package static func reading(of text: String) -> Reading? {
     if let date = plain(text) { return Reading(date: date, isWhole: true) }
     if let first = start(of: text) { return Reading(date: first, isWhole: false) }
@@ -31,8 +31,8 @@ package enum DateText {
     }
   }
 
-  /// The date of `2016`, `2016-05`, `2016/05/03` or `2016-05-03T10:00:00Z`, as most dates are;
-  /// `nil` for any other text.
+  /// The date of the most frequent forms, `2016`, `2016-05`, `2016/05/03` and
+  /// `2016-05-03T10:00:00Z`; `nil` for any other text.
   static func plain(_ text: String) -> PublicationDate? {
     let count = text.utf8.count
     guard count == 4 || count == 7 || count == 10 || count > 11 else { return nil }
@@ -43,7 +43,7 @@ package enum DateText {
       case (5..<7, 0x30...0x39): month = 10 * month + Int(byte - 0x30)
       case (8..<10, 0x30...0x39): day = 10 * day + Int(byte - 0x30)
       case (4, 0x2D), (4, 0x2F), (7, 0x2D), (7, 0x2F), (10, 0x54): continue
-      // A time, with fractions of a second and a zone.
+      // A time, with fractions of a second and a time zone.
       case (11..., 0x30...0x3A), (11..., 0x2B), (11..., 0x2D...0x2E), (11..., 0x5A): continue
       default: return nil
       }
@@ -52,8 +52,8 @@ package enum DateText {
     return count == 4 ? PublicationDate(year: year) : made(year, month, count == 7 ? nil : day)
   }
 
-  /// The first date of an interval of ISO 8601 (`2016-05-03/2016-05-07`), or a date with marks of
-  /// doubt behind it (`2016-05?`); `nil` for anything else.
+  /// The first date of an ISO 8601 interval (`2016-05-03/2016-05-07`), or a date followed by a mark
+  /// of uncertainty (`2016-05?`); `nil` for other texts.
   private static func start(of text: String) -> PublicationDate? {
     let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     if ends.count == 2, ends.allSatisfy({ year(String($0.prefix(4))) != nil }) {
@@ -68,12 +68,12 @@ package enum DateText {
     text.split { " ,/-.".contains($0) }.map(String.init)
   }
 
-  /// Whether a text names a second year.
+  /// Whether a text contains a second year.
   private static func isRange(_ text: String) -> Bool {
     words(of: text).count { year($0) != nil } > 1
   }
 
-  /// The date of a text that is one, `nil` for anything else and for a day that does not exist.
+  /// The date of a text; `nil` if it is not a date, or the day does not exist.
   static func date(of text: String) -> PublicationDate? {
     let words = words(of: text)
     guard let first = words.first else { return nil }
@@ -82,7 +82,7 @@ package enum DateText {
     return dayFirst(words, hasStops: text.utf8.contains(0x2E)) ?? named(words)
   }
 
-  /// A year of four digits, with what a time may leave behind it: `2016T10:00`.
+  /// A four-digit year.
   private static func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let year = number(word), 1000...2999 ~= year else { return nil }
     return year
@@ -92,12 +92,12 @@ package enum DateText {
     word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(word) : nil
   }
 
-  /// Year, month, day, as far as they are numbers or names of months.
+  /// A date from year, month and day; the month may be a name.
   private static func ordered(_ year: Int, _ rest: [String]) -> PublicationDate? {
     guard let first = rest.first else { return PublicationDate(year: year) }
     guard let month = month(first) else { return nil }
     guard rest.count > 1 else { return made(year, month, nil) }
-    // The day, or `03T10:00:00Z`.
+    // The day may be followed by a time: `03T10:00:00Z`.
     let day = String(rest[1].prefix { $0 != "T" && $0 != "t" })
     return number(day).flatMap { made(year, month, $0) }
   }
@@ -115,8 +115,8 @@ package enum DateText {
     return made(year, month, day)
   }
 
-  /// `31.12.2015`, `12/2015` and `31/12/2015`, which has no other order; `3.5.2016` begins with the
-  /// day, for only such orders have full stops.
+  /// The date of `12/2015`, of `31.12.2015` and other dates with full stops, which have the day
+  /// first, and of `31/12/2015` and `12/31/2015`, whose order is unambiguous.
   private static func dayFirst(_ words: [String], hasStops: Bool) -> PublicationDate? {
     let numbers = words.compactMap { number($0) }
     guard numbers.count == words.count, let last = words.last, let year = year(last) else {
@@ -131,13 +131,14 @@ package enum DateText {
     }
   }
 
-  /// The number of a month, or of its name.
+  /// The month for a number or a name.
   private static func month(_ word: String) -> Int? {
     if let number = number(word) { return 1...12 ~= number ? number : nil }
     return MonthName.number(of: word)
   }
 
-  /// `May 2016`, `3 May 2016`, `3 de mayo de 2016`, `May 3 2016`, with the name of a day before it.
+  /// The date of `May 2016`, `3 May 2016`, `3 de mayo de 2016` or `May 3 2016`, with or without a
+  /// weekday before it.
   private static func named(_ words: [String]) -> PublicationDate? {
     var words = words.filter { !["de", "del", "of"].contains($0.lowercased()) }
     let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -158,7 +159,7 @@ package enum DateText {
     return made(year, month, day)
   }
 
-  /// `3`, `3rd`, `1er`.
+  /// The day of `3`, `3rd` or `1er`.
   private static func day(_ word: String) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let rest = word.dropFirst(digits.count).lowercased()
@@ -168,7 +169,7 @@ package enum DateText {
 
 /// Names of months in English, French, Spanish, Portuguese, German and Russian.
 enum MonthName {
-  /// The number of a month by its name, or by three letters or more that the English one begins with.
+  /// The number of a month by its name, or by at least the first three letters of its English name.
   static func number(of word: String) -> Int? {
     guard word.unicodeScalars.count > 2, word.allSatisfy(\.isLetter) else { return nil }
     let small = word.lowercased()
@@ -197,10 +198,10 @@ enum MonthName {
   ]
 }
 
-/// Finds years in texts that are no dates.
+/// Finds years in texts that are not dates.
 enum YearInText {
-  /// The first four digits in a text that are a year: of `c1999.`, `[1999?]`, `1999-2001`; of
-  /// `2546 [2003]` the second ones, for the first are of another calendar.
+  /// The first four-digit year in a text: of `c1999.`, `[1999?]`, `1999-2001`. In `2546 [2003]` it
+  /// is the second number, because the first belongs to another calendar.
   static func first(in text: String) -> Int? {
     var other: Int?
     var digits = 0
@@ -219,6 +220,6 @@ enum YearInText {
     return other
   }
 
-  /// From here on years are more likely those of Buddhist eras.
+  /// Years from here on are more likely Buddhist years.
   static let ofOtherCalendars = 2200
 }

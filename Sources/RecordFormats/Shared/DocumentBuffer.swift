@@ -1,6 +1,6 @@
-/// Collects a file that a format can only read as a whole, up to a limit.
+/// Collects a file that must be read as a whole, up to a limit.
 package struct DocumentBuffer {
-  /// What was read so far.
+  /// The bytes so far.
   package private(set) var bytes: [UInt8] = []
   private let file: String
   private let limit: Int
@@ -11,7 +11,7 @@ package struct DocumentBuffer {
     self.limit = limit
   }
 
-  /// Adds a piece; throws when the file is too large.
+  /// Appends a piece; throws when the file exceeds the limit.
   package mutating func append(
     _ piece: UnsafeBufferPointer<UInt8>
   ) throws(CatalogueFileError) {
@@ -19,7 +19,7 @@ package struct DocumentBuffer {
     bytes.append(contentsOf: piece)
   }
 
-  /// Calls `body` with all bytes, which must not be kept.
+  /// Calls `body` with all bytes, which are valid only during the call.
   package func withBytes<Result, Failure: Error>(
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -1,7 +1,7 @@
-/// Reads dates of feeds and exports; dates that stand for "none" (`0000-00-00`) give none.
+/// Reads dates of feeds and exports.
 enum FeedDate {
-  /// The first text that is a date; years of two digits are completed, `0000-00-00` and years
-  /// before 1000 are no date.
+  /// The first text that may be a date, with a two-digit year completed. `0000-00-00` and similar
+  /// values for "none" are skipped.
   static func date(_ texts: [String?]) -> RawDate? {
     for case let text? in texts {
       let text = text.trimmed
@@ -18,7 +18,7 @@ enum FeedDate {
     return text.split(separator: " ").contains { $0 == "-0001" || $0 == "0000" }
   }
 
-  /// `Thu, 01 Jan 04 …` with 2004: the words of RFC 822, which has two digits for a year.
+  /// A text with a full year: 2004 for `Thu, 01 Jan 04 …`, because RFC 822 has two-digit years.
   private static func withFullYear(_ text: String) -> String {
     var words = text.split(separator: " ").map(String.init)
     guard

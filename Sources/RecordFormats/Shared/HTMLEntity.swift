@@ -1,6 +1,7 @@
-/// The named and numbered characters of HTML.
+/// Named and numeric character references of HTML.
 package enum HTMLEntity {
-  /// The bytes of the entity at `offset`, which is moved behind it; `&` alone where there is none.
+  /// The bytes of the character reference at `offset`, which is advanced past it; `&` if there is
+  /// none.
   package static func read(_ bytes: [UInt8], at offset: inout Int) -> [UInt8] {
     let longest = 10
     let start = offset + 1
@@ -12,7 +13,7 @@ package enum HTMLEntity {
     return Array(String(scalar).utf8)
   }
 
-  /// The character of `amp`, `#8217`, `#x2019`; `nil` for no such name.
+  /// The character of `amp`, `#8217` or `#x2019`; `nil` if unknown.
   package static func scalar(named name: String) -> Unicode.Scalar? {
     guard name.hasPrefix("#") else { return names[name] }
     let digits = name.dropFirst()
@@ -20,19 +21,19 @@ package enum HTMLEntity {
     guard let number = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10) else {
       return nil
     }
-    // What Windows-1252 has there is what was meant.
+    // These numbers are meant as Windows-1252 characters.
     if 0x80..<0xA0 ~= number { return windows[Int(number - 0x80)] }
     return number == 0 ? "\u{FFFD}" : Unicode.Scalar(number) ?? "\u{FFFD}"
   }
 
-  /// 0x80...0x9F of Windows-1252; what it leaves free is a replacement character.
+  /// The characters 0x80...0x9F of Windows-1252; unassigned ones are replacement characters.
   package static let windows: [Unicode.Scalar] = [
     "€", "\u{FFFD}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{FFFD}", "Ž",
     "\u{FFFD}", "\u{FFFD}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{FFFD}",
     "ž", "Ÿ",
   ]
 
-  /// Names of U+00A0...U+00FF in their order.
+  /// The names of U+00A0...U+00FF, in order.
   private static let latin = """
     nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn \
     sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave \

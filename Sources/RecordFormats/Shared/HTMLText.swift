@@ -1,39 +1,38 @@
-/// Makes plain text of HTML: paragraphs, list items and the addresses of links stay, the rest of the
-/// markup goes.
+/// Converts HTML to plain text. Paragraphs, list items and link addresses are kept, other markup is
+/// removed.
 ///
-/// It reads what editors and web sites write, not only well-formed documents: tags that are not
-/// closed, stray `<` and `&`, paragraphs that only blank lines part. Takes time in proportion to the
-/// length.
+/// It handles HTML as editors and web sites write it: unclosed tags, stray `<` and `&`, paragraphs
+/// separated only by blank lines. Takes time in proportion to the length.
 package struct HTMLText {
   private let bytes: [UInt8]
   private var offset = 0
   private var paragraphs: [String] = []
   private var text: [UInt8] = []
-  /// White space since the last visible character: line feeds of the source, and whether any.
+  /// The line feeds since the last visible character, and whether there was any white space.
   private var lineFeeds = 0
   private var hasSpace = false
-  /// The address of the link that is open, and where its text began.
+  /// The address of the open link, and the start of its text.
   private var link: (address: String, start: Int)?
-  /// Elements without content whose end is nowhere behind: no other of the name has one.
+  /// Names of elements without an end tag in the rest of the text, to avoid repeated searches.
   private var unclosed: Set<String> = []
-  /// Whether no `>` is behind the place of the reader.
+  /// Whether no `>` follows the current offset.
   private var isWithoutEnd = false
 
   private init(_ html: String) {
     bytes = Array(html.utf8)
   }
 
-  /// The paragraphs of a text; an item of a list is one that begins with `- `, `<br>` is a line
-  /// feed, and the address of a link is in parentheses behind its words unless they are the same.
+  /// The paragraphs of a text. A list item begins with `- `, `<br>` is a line feed, and a link's
+  /// address follows its text in parentheses, unless they are equal.
   package static func paragraphs(of html: String) -> [String] {
     var reader = HTMLText(html)
     reader.read()
     return reader.paragraphs
   }
 
-  /// A text of one line, such as a title: without tags, with its entities decoded.
+  /// A text of one line, such as a title, without tags and with character references decoded.
   package static func line(of html: String) -> String {
-    // Most titles have neither.
+    // Most titles contain neither `&` nor `<`.
     guard html.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return html }
     return paragraphs(of: html).joined(separator: " ")
   }
@@ -109,7 +108,7 @@ extension HTMLText {
     "blockquote", "pre", "section", "article", "header", "footer", "figure", "figcaption", "hr",
     "address", "aside", "nav", "main", "form", "fieldset", "title", "body", "html", "head",
   ]
-  /// Elements whose content is no text for readers.
+  /// Elements whose content is not shown to readers.
   private static let hidden: Set<String> = [
     "script", "style", "noscript", "template", "iframe", "textarea", "object", "svg",
   ]
@@ -131,7 +130,7 @@ extension HTMLText {
       let start = offset
       skip(past: ">")
       if offset < bytes.count || bytes.last == UInt8(ascii: ">") { return }
-      // Words that only begin like a declaration are text, and so is what comes after them.
+      // Text that only begins like a declaration is kept, with all that follows.
       isWithoutEnd = true
       offset = start
     }
@@ -146,8 +145,8 @@ extension HTMLText {
     if !tag.isEnd, !isClosed, HTMLText.hidden.contains(tag.name) { skipContent(of: tag.name) }
   }
 
-  /// Skips an element with its end tag. One that is not closed has no content, except a program or a
-  /// style, which no reader wants to see.
+  /// Skips an element and its end tag. If there is no end tag, only the start tag is skipped; after
+  /// a script or style, the rest of the text is skipped, because readers must not see it.
   private mutating func skipContent(of name: String) {
     guard !unclosed.contains(name) else { return }
     let start = offset
@@ -163,7 +162,7 @@ extension HTMLText {
   private mutating func apply(_ tag: (name: String, isEnd: Bool, address: String?)) {
     switch tag.name {
     case "br":
-      // Two in a row are how many editors part paragraphs.
+      // Many editors separate paragraphs with two line breaks.
       if text.last == 0x0A { return endParagraph() }
       hasSpace = false
       lineFeeds = 0
@@ -177,13 +176,13 @@ extension HTMLText {
       endLink()
       if let address = tag.address { link = (address, text.count) }
     default:
-      // A paragraph that begins an item of a list is that item.
+      // A paragraph at the beginning of a list item belongs to the item.
       if !tag.isEnd, text == [UInt8(ascii: "-")] { return }
       if HTMLText.blocks.contains(tag.name) { endParagraph() }
     }
   }
 
-  /// Skips up to the end of `mark`, or everything when there is none.
+  /// Skips to the end of `mark`, or to the end of the text if it is not found.
   private mutating func skip(past mark: String) {
     let mark = Array(mark.utf8)
     while offset < bytes.count {
@@ -196,7 +195,7 @@ extension HTMLText {
     }
   }
 
-  /// The name of the tag at `offset`, and the address of a link; reads past its end.
+  /// Reads a tag at `offset`: its name, and the address of a link.
   private mutating func readTag() -> (name: String, isEnd: Bool, address: String?) {
     offset += 1
     let isEnd = bytes[offset] == UInt8(ascii: "/")

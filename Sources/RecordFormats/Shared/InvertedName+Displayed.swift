@@ -1,11 +1,11 @@
 package import Publications
 
 extension InvertedName {
-  /// The person of `Given Family` or `Family, Given`, as web sites show the authors of pages; `nil`
-  /// for what looks like the name of a body, and for a name that `isBody` knows.
+  /// The person of `Given Family` or `Family, Given`, as web sites show authors; `nil` for a name
+  /// that looks like a body's or that `isBody` recognises.
   ///
-  /// A person has two to four words that begin with a capital, particles aside, and none that names
-  /// of bodies have.
+  /// A person's name has two to four words, which are capitalised except for particles and are not
+  /// typical of bodies.
   package static func person(displayed name: String, isBody: (String) -> Bool) -> Contributor.Name?
   {
     if let person = person(of: name, isBody: isBody) { return person }
@@ -24,7 +24,7 @@ extension InvertedName {
     if particles.contains(small) { return true }
     let letters = word.filter(\.isLetter)
     let isPlain = word.allSatisfy { $0.isLetter || ".-'’".contains($0) }
-    // Three capitals are an acronym.
+    // Three or more capitals are an acronym.
     let isAcronym = letters.count > 2 && letters.allSatisfy(\.isUppercase)
     return isPlain && word.first?.isUppercase == true && !isAcronym && !bodyWords.contains(small)
   }

@@ -1,10 +1,10 @@
 package import Publications
 internal import Text
 
-/// Tells the names of persons from those of bodies where a format has one field for both.
+/// Distinguishes persons from bodies in formats with a single field for both.
 package enum InvertedName {
-  /// The person of `Family, Given` or `Family, Given, Suffix`; `nil` for a name of another form, and
-  /// for one that `isBody` knows.
+  /// The person of `Family, Given` or `Family, Given, Suffix`; `nil` for other forms, and for names
+  /// that `isBody` recognises.
   package static func person(of name: String, isBody: (String) -> Bool) -> Contributor.Name? {
     guard TextParts.contains(name, byte: 0x2C) else { return nil }
     let parts = name.split(separator: ",", omittingEmptySubsequences: false)
@@ -18,20 +18,21 @@ package enum InvertedName {
     return .person(family: parts[0], given: given)
   }
 
-  /// Whether it has words that no family is called by: `Ministry of Justice`, `Berg & Sons`.
+  /// Whether a name has words that do not occur in family names: `Ministry of Justice`, `Berg &
+  /// Sons`.
   private static func namesBody(_ family: String) -> Bool {
     let words = family.split(separator: " ")
     return words.count > 1 && words.contains { ["of", "for", "and", "&"].contains($0) }
   }
 
-  /// The parts of given names with what stands behind the family's: `Martin, Jr.`.
+  /// Splits given names from a suffix: `Martin, Jr.`.
   static func givenAndSuffix(of given: String) -> (given: String, suffix: String?) {
     guard let comma = given.lastIndex(of: ",") else { return (given, nil) }
     let suffix = TextFilter.line(String(given[given.index(after: comma)...]))
     return isSuffix(suffix) ? (TextFilter.line(String(given[..<comma])), suffix) : (given, nil)
   }
 
-  /// Whether a word is what stands behind a name: `Jr.`, `III`.
+  /// Whether a word is a suffix of a name: `Jr.`, `III`.
   package static func isSuffix(_ word: String) -> Bool {
     let plain = word.lowercased().filter { $0 != "." }
     return ["jr", "sr", "ii", "iii", "iv", "v", "phd", "md"].contains(plain)

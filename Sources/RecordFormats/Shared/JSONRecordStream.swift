@@ -1,16 +1,17 @@
 internal import Messages
 
-/// Cuts the objects that are records out of a JSON text that comes in pieces, so that a file need
-/// not fit into memory.
+/// Extracts the objects that are records from a JSON text in pieces, so that a file need not fit
+/// into memory.
 ///
-/// Records are the objects at one depth: the elements of the outermost array, an outermost object, or
-/// the elements of the array under a member of the outermost object. Several texts may follow one
-/// another in a file, as saved pages do.
+/// Records are the objects at one depth: the elements of the outermost array, an outermost object,
+/// or the elements of an array in a member of the outermost object. A file may contain several
+/// texts, as saved pages do.
 struct JSONRecordStream {
-  /// Bytes that one record may have.
+  /// The most bytes of a record.
   static let limit = 64 << 20
 
-  /// The member of the outermost object whose array has the records; `nil` for an outermost array.
+  /// The member of the outermost object that has the array of records; `nil` if the array is
+  /// outermost.
   private let member: String?
   private var record: [UInt8] = []
   private var isInRecord = false
@@ -19,16 +20,17 @@ struct JSONRecordStream {
   private var isEscaped = false
   private var line = 1
   private var recordLine = 1
-  /// The last string at depth 1, which is the name of a member until its value comes.
+  /// The last string at depth 1: the name of a member until its value begins.
   private var name: [UInt8] = []
   private var isRecordArray = false
-  /// Whether the outermost value is an object that is a record itself.
+  /// Whether the outermost value is an object that is itself a record.
   private var isBare = false
-  /// Whether the next value is one of those among which the records are.
+  /// Whether the next value is an element of the array of records.
   private var isBeforeItem = false
-  /// Whether an array of records was seen.
+  /// Whether records may have occurred: an array of them, or an object that is one.
   private(set) var sawRecords = false
-  /// The line of an address in the outermost object's `links.next`: there are more records.
+  /// The line of an address in the outermost object's `links.next`, which means that there are more
+  /// records.
   private(set) var nextPageLine: Int?
   private var links = NextPageLink()
   private var isInLinks = false
@@ -36,8 +38,8 @@ struct JSONRecordStream {
 
   init(member: String?) { self.member = member }
 
-  /// Reads a piece; calls `take` with the bytes of each whole record and its first line. What is
-  /// broken beyond a record stops `output`.
+  /// Reads a piece and calls `take` with the bytes of each complete record and its first line. A
+  /// syntax error outside records stops `output`.
   mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
     _ take: (UnsafeBufferPointer<UInt8>, Int, Int, inout RecordOutput) -> Void
@@ -85,7 +87,7 @@ struct JSONRecordStream {
     }
   }
 
-  /// Takes the end of the file.
+  /// Ends the file.
   mutating func finish(to output: inout RecordOutput) {
     guard depth > 0 || isInString else { return }
     stop(
@@ -93,7 +95,7 @@ struct JSONRecordStream {
       &output)
   }
 
-  /// The number of brackets that are open in a record, its own one included.
+  /// The number of open brackets inside a record, including its own.
   private var recordDepth: Int { member == nil ? isBare ? 1 : 2 : 3 }
 
   private mutating func readString(_ byte: UInt8) {
@@ -128,7 +130,7 @@ struct JSONRecordStream {
 
   private var isAmongItems: Bool { depth == recordDepth - 1 && isRecordArray }
 
-  /// Reports a value in the place of a record that is no object.
+  /// Reports an element of the array that is not an object.
   private mutating func noteItem(_ output: inout RecordOutput) {
     guard isBeforeItem, isAmongItems else { return }
     isBeforeItem = false
@@ -155,13 +157,13 @@ struct JSONRecordStream {
   }
 }
 
-/// Finds an address under `next` in the object `links` of an answer.
+/// Finds an address under `next` in the object `links`.
 private struct NextPageLink {
   private var key: [UInt8] = []
   private var isValue = false
   private var length = 0
 
-  /// Takes a byte that so many brackets are around; true where an address is whole, or an object
+  /// Processes a byte at a depth of brackets; true at the end of an address, or where an object
   /// with one begins.
   mutating func take(_ byte: UInt8, depth: Int, isInString: Bool) -> Bool {
     guard depth == 2 else {
@@ -189,19 +191,19 @@ private struct NextPageLink {
   private var isNext: Bool { key.elementsEqual("next".utf8) }
 }
 
-/// What a format of JSON makes of a record.
+/// Maps the objects of a JSON format to records.
 protocol JSONMapping {
-  /// The member of the outermost object whose array has the records.
+  /// The member of the outermost object that has the array of records.
   static var member: String? { get }
-  /// The record of an object; `nil` with a reason when it is none. A reason beside a record says what
-  /// the file has no names for.
+  /// The record of an object; `nil` with a reason when it is not a record. A reason with a record
+  /// reports numbers for which the file has no names.
   static func record(of object: JSONTree, lines: ClosedRange<Int>) -> (RawRecord?, MessageKey?)
 }
 
-/// Reads records of a format of JSON in memory that one record bounds.
+/// Reads records of a JSON format; memory use is limited by the largest record.
 struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
   private var stream = JSONRecordStream(member: Mapping.member)
-  /// Objects that the format does not take, and where the first of them is.
+  /// The number of skipped objects, and the line of the first.
   private var skipped: (count: Int, line: Int) = (0, 1)
   private var hasNotedNextPage = false
   private var hasNotedNumbers = false
@@ -238,7 +240,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     if stream.sawRecords, !output.isStopped { output.isSoundWithoutRecords = true }
   }
 
-  /// Whether an object is one that the format does not take.
+  /// Handles one object; true if the format skips it.
   private static func take(
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ hasNotedNumbers: inout Bool,
     to output: inout RecordOutput

@@ -1,19 +1,19 @@
 package import Messages
 
-/// Reads the parts of a JSON text (RFC 8259) out of its bytes, one after the other.
+/// Reads the values of a JSON text (RFC 8259) in sequence.
 ///
-/// It knows the whole grammar and keeps nothing: values that nobody wants are checked and skipped.
-/// Where something is broken, `offset` is the byte at which it is.
+/// It checks the whole grammar and stores nothing: unwanted values are checked and skipped. At an
+/// error, `offset` is the position of the invalid byte.
 package struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
-  /// The next byte, counted from 0.
+  /// The offset of the next byte, from 0.
   package private(set) var offset = 0
-  /// Whether a string had bytes that are not UTF-8; each was read as U+FFFD.
+  /// Whether a string contained invalid UTF-8, which was read as U+FFFD.
   package private(set) var hasInvalidText = false
-  /// Whether a string had half of a surrogate pair, which was read as U+FFFD.
+  /// Whether a string contained a lone surrogate, which was read as U+FFFD.
   package private(set) var hasLoneSurrogate = false
 
-  /// A name that an object in a record has twice, of which the last counts.
+  /// A name that an object in a record has twice; the last value is used.
   package private(set) var repeatedName: String?
 
   /// A scanner at the beginning of a text.
@@ -21,7 +21,7 @@ package struct JSONScanner {
     self.bytes = bytes
   }
 
-  /// The byte after white space; `nil` at the end.
+  /// Skips white space and returns the next byte; `nil` at the end.
   package mutating func peek() -> UInt8? {
     while offset < bytes.count {
       let byte = bytes[offset]
@@ -31,14 +31,14 @@ package struct JSONScanner {
     return nil
   }
 
-  /// Whether the next byte is `byte`, which is then read.
+  /// Whether the next byte is `byte`; if so, it is consumed.
   package mutating func take(_ byte: Unicode.Scalar) -> Bool {
     guard let next = peek(), next == UInt8(ascii: byte) else { return false }
     offset += 1
     return true
   }
 
-  /// Calls `body` before each value of an object, to read it; false when there is no whole object.
+  /// Calls `body` at each value of an object, to read it; false when there is no complete object.
   package mutating func object(_ body: (inout JSONScanner, _ name: String) -> Bool) -> Bool {
     guard take("{") else { return false }
     if take("}") { return true }
@@ -48,7 +48,7 @@ package struct JSONScanner {
     return take("}")
   }
 
-  /// Reads an object as `object` does, and keeps a name that it has twice.
+  /// Like `object`, but records a repeated name.
   package mutating func distinctMembers(
     _ body: (inout JSONScanner, _ name: String) -> Bool
   ) -> Bool {
@@ -59,7 +59,7 @@ package struct JSONScanner {
     }
   }
 
-  /// Calls `body` before each value of an array, to read it; false when there is no whole array.
+  /// Calls `body` at each value of an array, to read it; false when there is no complete array.
   package mutating func array(_ body: (inout JSONScanner) -> Bool) -> Bool {
     guard take("[") else { return false }
     if take("]") { return true }
@@ -88,7 +88,8 @@ package struct JSONScanner {
     return nil
   }
 
-  /// A whole number that fits, a fraction of zeros allowed; `nil` when the next value is another.
+  /// A whole number in the range of `Int`, with or without a fraction of zeros; `nil` when the next
+  /// value is something else.
   package mutating func integer() -> Int? {
     let start = self
     guard let digits = wholeNumber(), let number = Int(digits) else {
@@ -98,8 +99,8 @@ package struct JSONScanner {
     return number
   }
 
-  /// The digits of a whole number of any size, with its minus, a fraction of zeros left out, also of
-  /// `2.016e3`; `nil` when the next value is something else.
+  /// The digits of a whole number of any size, with its minus, without a fraction of zeros; an
+  /// exponent is resolved (`2.016e3`). `nil` when the next value is something else.
   package mutating func wholeNumber() -> String? {
     guard let first = peek(), first == 0x2D || 0x30...0x39 ~= first else { return nil }
     let start = offset
@@ -120,8 +121,8 @@ package struct JSONScanner {
     return String(decoding: whole, as: UTF8.self)
   }
 
-  /// The digits of a number with an exponent, of which the fraction and the exponent are `rest`;
-  /// `nil` for one that is not whole or has more than eighteen places.
+  /// The digits of a number with an exponent; `rest` is its fraction and exponent. `nil` if it is
+  /// not whole or its exponent is beyond ±18.
   private static func digits(_ whole: [UInt8], _ rest: [UInt8]) -> [UInt8]? {
     let parts = rest.split(omittingEmptySubsequences: false) { $0 | 0x20 == 0x65 }
     guard parts.count == 2, let exponent = Int(String(decoding: parts[1], as: UTF8.self)) else {
@@ -130,7 +131,7 @@ package struct JSONScanner {
     var fraction = Array(parts[0].dropFirst())
     while fraction.last == 0x30 { fraction.removeLast() }
     if exponent < 0 {
-      // `20160e-1`: its zeros at the end are a fraction.
+      // In `20160e-1` the final zeros are a fraction.
       guard fraction.isEmpty, exponent >= -18, whole.count > -exponent,
         whole.suffix(-exponent).allSatisfy({ $0 == 0x30 }), whole.first != 0x2D
       else { return nil }
@@ -152,7 +153,7 @@ package struct JSONScanner {
     }
   }
 
-  /// Reads past `null`; false for anything else.
+  /// Consumes `null`; false for anything else.
   package mutating func takeNull() -> Bool {
     guard peek() == 0x6E else { return false }
     let start = offset
@@ -161,9 +162,9 @@ package struct JSONScanner {
     return false
   }
 
-  /// Reads past a value of any kind, however deep; false when there is none.
+  /// Skips a value of any type and depth; false when there is none.
   package mutating func skipValue() -> Bool {
-    // Whether each value that is open is an object.
+    // For each open value, whether it is an object.
     var open: [Bool] = []
     repeat {
       guard let next = peek() else { return false }
@@ -208,7 +209,7 @@ package struct JSONScanner {
     return true
   }
 
-  /// Reads past a number as the grammar has it: no leading zeros, digits on both sides of a point.
+  /// Skips a number of the JSON grammar: no leading zeros, digits on both sides of a decimal point.
   private mutating func skipNumber() -> Bool {
     if isNext(0x2D) { offset += 1 }
     if isNext(0x30) {
@@ -287,8 +288,8 @@ extension JSONScanner {
     return true
   }
 
-  /// The character of `\uXXXX`, of two of them for one beyond the first 65,536; half of such a
-  /// pair is a replacement character.
+  /// The character of `\uXXXX`, or of a surrogate pair of them; a lone surrogate becomes a
+  /// replacement character.
   private mutating func escapedScalar() -> Unicode.Scalar? {
     guard let unit = codeUnit(at: offset) else { return nil }
     offset += 6
@@ -301,7 +302,7 @@ extension JSONScanner {
     return "\u{FFFD}"
   }
 
-  /// The code unit of `\uXXXX` at a place; `nil` when there is none.
+  /// The code unit of the `\uXXXX` at an index; `nil` when there is none.
   private func codeUnit(at place: Int) -> UInt32? {
     guard place + 6 <= bytes.count, bytes[place] == 0x5C, bytes[place + 1] == 0x75 else {
       return nil
@@ -322,16 +323,16 @@ extension JSONScanner {
 }
 
 extension JSONScanner {
-  /// Adds what `value` makes of each string of an array, or of a single string; of
-  /// anything else nothing is added.
+  /// Appends `value` of each string of an array, or of a single string; appends nothing for other
+  /// values.
   package mutating func strings<Value>(
     into values: inout [Value], _ value: (String) -> Value
   ) -> Bool {
     list(into: &values) { scanner in scanner.string().map(value) }
   }
 
-  /// Adds each value of an array, or a single one, that `read` returns; of an array with a
-  /// value that `read` does not read nothing is added.
+  /// Appends each value of an array, or a single value, that `read` returns. If `read` rejects one
+  /// of them, nothing is appended.
   package mutating func list<Value>(
     into values: inout [Value], _ read: (inout JSONScanner) -> Value?
   ) -> Bool {
@@ -350,7 +351,7 @@ extension JSONScanner {
     return isRead
   }
 
-  /// Reads past a value; returns the name of its kind, and `nil` when there is none.
+  /// Skips a value; returns the name of its type, or `nil` when there is none.
   package mutating func skipNamedValue() -> MessageKey? {
     guard let first = peek() else { return nil }
     let kind: MessageKey

@@ -1,14 +1,14 @@
 internal import Text
 
-/// Writes values of JSON. Texts pass the text filter.
+/// Writes JSON values, with filtered texts.
 package enum JSONText {
-  /// Adds a string, in quotes. Line feeds stay.
+  /// Appends a quoted string. Line feeds are kept.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     var text = TextFilter.lines(text)
     text.withUTF8 { text in
       var start = 0
-      // The filter leaves no other control character.
+      // The filter has removed all other control characters.
       for (index, byte) in text.enumerated() where byte == 0x22 || byte == 0x5C || byte == 0x0A {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
         bytes.append(0x5C)
@@ -21,33 +21,33 @@ package enum JSONText {
   }
 }
 
-/// Writes one object of JSON on one line.
+/// Writes a JSON object on one line.
 package struct JSONObject {
-  /// What was written; whole after `end`.
+  /// The bytes so far, without the closing brace.
   package private(set) var bytes: [UInt8] = [0x7B]
 
-  /// An object without members.
+  /// An empty object.
   package init() {}
 
-  /// Adds a text, or null when there is none.
+  /// Adds a text, or null for `nil`.
   package mutating func add(_ name: String, _ text: String?) {
     begin(name)
     if let text { JSONText.append(text, to: &bytes) } else { bytes += "null".utf8 }
   }
 
-  /// Adds a number, or null when there is none.
+  /// Adds a number, or null for `nil`.
   package mutating func add(_ name: String, _ number: Int?) {
     begin(name)
     bytes += (number.map { String($0) } ?? "null").utf8
   }
 
-  /// Adds a truth value.
+  /// Adds a Boolean.
   package mutating func add(_ name: String, _ flag: Bool) {
     begin(name)
     bytes += (flag ? "true" : "false").utf8
   }
 
-  /// Adds a value that is JSON already.
+  /// Adds a value that is already JSON.
   package mutating func add(_ name: String, json: [UInt8]) {
     begin(name)
     bytes += json
@@ -70,7 +70,7 @@ package struct JSONObject {
     }
   }
 
-  /// Adds an object with the members that `write` adds, or null when there is no value.
+  /// Adds an object with the members that `write` adds, or null for `nil`.
   package mutating func add<Value>(
     _ name: String, _ value: Value?, _ write: (Value, inout JSONObject) -> Void
   ) {
@@ -84,7 +84,7 @@ package struct JSONObject {
     bytes += object.ended
   }
 
-  /// The whole object.
+  /// The complete object.
   package var ended: [UInt8] { bytes + [0x7D] }
 
   private mutating func addList<Value>(

@@ -1,4 +1,4 @@
-/// A value of JSON with everything in it, for records whose members refer to one another.
+/// A JSON value in memory, for records whose members depend on each other.
 indirect enum JSONTree {
   case object([(name: String, value: JSONTree)])
   case array([JSONTree])
@@ -8,10 +8,10 @@ indirect enum JSONTree {
   case flag(Bool)
   case null
 
-  /// Levels of values that are read.
+  /// The deepest nesting of values that is read.
   static let depthLimit = 256
 
-  /// Reads a value; `nil` when there is no whole one or it is too deep.
+  /// Reads a value; `nil` when it is incomplete or too deep.
   static func read(from scanner: inout JSONScanner, depth: Int = 0) -> JSONTree? {
     guard depth < depthLimit, let first = scanner.peek() else { return nil }
     switch first {
@@ -40,13 +40,13 @@ indirect enum JSONTree {
     }
   }
 
-  /// The value of a member of an object.
+  /// The value of an object's member.
   subscript(name: String) -> JSONTree? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
-  /// A string or a whole number that has something in it.
+  /// A non-empty string, or a whole number.
   var string: String? {
     switch self {
     case .text(let text): text.isBlank ? nil : text
@@ -55,7 +55,7 @@ indirect enum JSONTree {
     }
   }
 
-  /// The elements of an array; a value that stands alone is one.
+  /// The elements of an array; any other value except null is its own single element.
   var elements: [JSONTree] {
     switch self {
     case .array(let values): values
@@ -64,7 +64,7 @@ indirect enum JSONTree {
     }
   }
 
-  /// The texts of an array, or of a member of the objects in it.
+  /// The texts of an array, or of a member of its objects.
   func strings(_ names: String...) -> [String] {
     elements.compactMap { element in
       if let text = element.string { return text }

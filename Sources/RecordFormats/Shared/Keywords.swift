@@ -1,7 +1,7 @@
 internal import Publications
 internal import Vocabularies
 
-/// The keywords of a record for a format that has one list for tags, topics, collections and
+/// The keywords of a record, for formats with a single list for tags, topics, collections and
 /// countries.
 struct Keywords {
   private let context: WritingContext
@@ -12,8 +12,8 @@ struct Keywords {
     placer = TagPlacer(vocabulary)
   }
 
-  /// The tags, and then the topics, collections and, where they have no place of their own,
-  /// countries that no tag says.
+  /// The tags, followed by the topics, collections and (unless the format has a field for them)
+  /// countries that no tag means.
   mutating func keywords(
     of publication: Publication, withCountries: Bool = true
   ) -> [String] {

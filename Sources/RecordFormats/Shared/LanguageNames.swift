@@ -1,6 +1,6 @@
 internal import Vocabularies
 
-/// The English names of languages, for formats that have names and not codes.
+/// The English names of languages, for formats that use names instead of codes.
 struct LanguageNames {
   private let context: WritingContext
   private let vocabulary: Vocabulary
@@ -12,7 +12,7 @@ struct LanguageNames {
     self.vocabulary = vocabulary
   }
 
-  /// The name of a language by its code; the code itself for one that is not known.
+  /// The name of a language by its code; the code itself if unknown.
   mutating func name(of code: String) -> String {
     if let name = known[code] { return name }
     var name = context.languageName(code)

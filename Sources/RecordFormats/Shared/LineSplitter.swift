@@ -1,25 +1,25 @@
 internal import Glibc
 
-/// Cuts the bytes of a file, which come in pieces, into lines that end with LF.
+/// Splits the bytes of a file, which arrive in pieces, into lines that end with LF.
 ///
-/// A reader of lines keeps one and feeds it. Lines inside a piece are not copied. A byte order mark at
-/// the beginning of a line is left out: files that were put together have one in their midst.
+/// Lines within one piece are not copied. A byte order mark is removed from the beginning of every
+/// line, because concatenated files have them in the middle.
 package struct LineSplitter {
-  /// Bytes that a line may have: a file without line feeds must not fill memory.
+  /// The most bytes of a line, so that a file without line feeds does not fill memory.
   package static let limit = 64 << 20
 
-  /// The beginning of a line that is not over yet.
+  /// The beginning of an incomplete line.
   private var rest: [UInt8] = []
-  /// Lines given so far.
+  /// The number of lines so far.
   package private(set) var count = 0
   private let file: String
 
-  /// A splitter for a file, which is named when a line is too long.
+  /// A splitter for a file, which is named in the error for a long line.
   package init(file: String) {
     self.file = file
   }
 
-  /// Calls `body` with each whole line and its number, counted from 1, without its LF.
+  /// Calls `body` with each complete line, without its LF, and its number, counted from 1.
   package mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void
   ) throws(CatalogueFileError) {
@@ -42,7 +42,7 @@ package struct LineSplitter {
     rest.append(contentsOf: bytes[start...])
   }
 
-  /// Calls `body` with the last line if no LF ends it.
+  /// Calls `body` with the last line if it does not end with LF.
   package mutating func finish(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     guard !rest.isEmpty else { return }
     count += 1

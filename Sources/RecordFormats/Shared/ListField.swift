@@ -1,24 +1,25 @@
-/// Several values in one field of a table, between semicolons.
+/// Several values in one field of a table, separated by semicolons.
 ///
-/// A backslash before a semicolon or a backslash makes it a part of its value, so that what was
-/// written is read back, whatever the values hold.
+/// A backslash escapes a semicolon or a backslash in a value, so that all values are read back
+/// unchanged.
 package enum ListField {
-  /// What values are, which decides which semicolons are between two of them.
+  /// The kind of the values, which determines the semicolons that separate them.
   package enum Kind: Sendable {
-    /// Words: every semicolon.
+    /// Words: every semicolon separates.
     case words
-    /// Addresses, which have semicolons of their own: one before a space, another address or the end.
+    /// Addresses, which may contain semicolons: one separates before a space, another address or
+    /// the end.
     case addresses
-    /// DOIs, which have them too: one before another DOI or the end.
+    /// DOIs, which may contain semicolons: one separates before another DOI or the end.
     case dois
   }
 
-  /// The values between `; `.
+  /// The values, joined by `; `.
   package static func text(of values: [String], _ kind: Kind = .words) -> String {
     values.map { escaped($0, kind) }.joined(separator: "; ")
   }
 
-  /// The values of a field, without the spaces around them; empty ones are left out.
+  /// The non-empty values of a field, without surrounding spaces.
   package static func values(of text: some StringProtocol, _ kind: Kind = .words) -> [String] {
     var values: [String] = []
     var value: [UInt8] = []
@@ -26,7 +27,7 @@ package enum ListField {
     let bytes = Array(text.utf8)
     for (index, byte) in bytes.enumerated() {
       if isEscaped {
-        // A backslash before anything else is one that nobody escaped.
+        // A backslash before any other character is a literal one.
         if byte != UInt8(ascii: ";"), byte != UInt8(ascii: "\\") {
           value.append(UInt8(ascii: "\\"))
         }
@@ -46,8 +47,8 @@ package enum ListField {
     return values.filter { !$0.isEmpty }
   }
 
-  /// The addresses of a value that has several with blanks between them; a comma behind one of them is
-  /// no part of it. No address has a blank, so that any other value is one.
+  /// The addresses of a value that contains several, separated by blanks; a comma after one of them
+  /// is removed. Other values are returned unchanged, because addresses contain no blanks.
   static func addresses(in value: String) -> [String] {
     let words = value.split(whereSeparator: \.isWhitespace)
     guard words.count > 1, words.allSatisfy({ isAddress($0) }) else { return [value] }
@@ -81,7 +82,7 @@ package enum ListField {
 }
 
 extension ListField.Kind {
-  /// Whether a semicolon before these bytes ends a value.
+  /// Whether a semicolon followed by these bytes ends a value.
   fileprivate func isEnd(before rest: ArraySlice<UInt8>) -> Bool {
     switch self {
     case .words: return true

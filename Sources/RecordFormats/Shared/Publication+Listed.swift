@@ -2,8 +2,8 @@ internal import Publications
 internal import Vocabularies
 
 extension Publication {
-  /// Contributors as formats have them that do not name sources apart: first the sources that are no
-  /// authors yet, as authors, then all others in their order.
+  /// The contributors for formats without separate sources: first, as authors, the sources that are
+  /// not yet authors, then all others in order.
   func listedContributors(_ vocabulary: Vocabulary) -> [Contributor] {
     let authors: [String] = contributors.compactMap { contributor in
       guard contributor.role == .author, case .body(let name) = contributor.name else { return nil }

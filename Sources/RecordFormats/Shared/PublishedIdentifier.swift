@@ -1,8 +1,8 @@
 internal import Publications
 
-/// Tells DOI, ISBN and ISSN in identifiers that say no scheme, or say it in their own words.
+/// Recognises DOI, ISBN and ISSN in identifiers without a standard scheme.
 enum PublishedIdentifier {
-  /// The DOI of `doi:10.1000/182`, `https://doi.org/10.1000/182` or `10.1000/182`.
+  /// The DOI in `doi:10.1000/182`, `https://doi.org/10.1000/182` or `10.1000/182`.
   static func doi(in text: String) -> String? {
     var rest = text.trimmed[...]
     for prefix in [
@@ -20,7 +20,7 @@ enum PublishedIdentifier {
     return String(rest)
   }
 
-  /// An ISBN or ISSN, with its name before it or in its usual form.
+  /// An ISBN or ISSN, either after its name or in its usual form.
   static func number(in text: String) -> (Identifier.Scheme, String)? {
     var rest = text.trimmed
     var named: Identifier.Scheme?
@@ -44,7 +44,7 @@ enum PublishedIdentifier {
     return nil
   }
 
-  /// Whether a text is neither an ISBN nor an ISSN, as the numbers of reports are: `HDR/2012/07`.
+  /// Whether a text is neither an ISBN nor an ISSN, such as the number of a report: `HDR/2012/07`.
   static func isOther(_ text: String) -> Bool {
     func digits(_ text: String) -> Int {
       text.utf8.count { 0x30...0x39 ~= $0 || $0 | 0x20 == 0x78 }

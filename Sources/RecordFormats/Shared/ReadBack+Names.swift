@@ -10,7 +10,7 @@ extension ReadBack {
       ?? Source(name: name, acronym: line(raw.acronym), isPerson: raw.isPerson)
   }
 
-  /// Sources and contributors as the resolver makes them.
+  /// The sources and contributors that the resolver would produce.
   private func names(of record: RawRecord) -> (sources: [Source], contributors: [Contributor]) {
     var sources = record.sources.compactMap { source($0) }
     var contributors: [Contributor] = []
@@ -40,7 +40,7 @@ extension ReadBack {
     }
   }
 
-  /// Reports names that are not there, and those that are there as something else.
+  /// Reports names that are missing, and names that have another role or kind.
   func compareNames(
     _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
   ) {
@@ -52,7 +52,7 @@ extension ReadBack {
     var isLost: Set<RecordField> = []
     for source in publication.sources {
       let known = vocabulary.source(named: source.name) ?? source
-      // Where separators alone were changed, the writer says so.
+      // If only separators were changed, the writer reports that.
       let name = ReadBack.words(of: [known.name])
       if let found = read.sources.first(where: { ReadBack.words(of: [$0.name]) == name }) {
         if let acronym = known.acronym, found.acronym != acronym { isLost.insert(.acronym) }
@@ -68,7 +68,7 @@ extension ReadBack {
           contributor.invertedName, of: .contributors, words, .key(.nameReadAsOther), &isLost,
           &output)
       }
-      // An author may be read as a source, which is one.
+      // An author may be read as a source, and sources count as authors.
       let roles = found.isEmpty && words.contains(name) ? [.author] : found.map(\.role)
       if !roles.isEmpty, !roles.contains(contributor.role) {
         output.note(change: .key(.roleReadAsOther), of: .contributors)

@@ -3,14 +3,14 @@ internal import Publications
 internal import Vocabularies
 
 extension ReadBack {
-  /// Words by which a publication is found, as the resolver makes them.
+  /// The subjects of a publication, as the resolver would produce them.
   private struct Subjects {
     var tags: [String] = []
     var topics: Set<String> = []
     var collections: Set<String> = []
     var countries: Set<CountryCode> = []
 
-    /// Tags, topics and collections as words, whatever separates them.
+    /// Tags, topics and collections as words, ignoring separators.
     var words: Set<String> {
       Set((tags + topics + collections).map { ReadBack.words(of: [$0]) })
     }
@@ -38,7 +38,7 @@ extension ReadBack {
     return subjects
   }
 
-  /// Reports tags that are read as topics besides, and topics that are read as tags.
+  /// Reports tags that are also read as topics, and topics that are read as tags.
   private func compareTagsAndTopics(
     _ publication: Publication, _ read: Subjects, _ output: inout WriterOutput
   ) {
@@ -50,12 +50,12 @@ extension ReadBack {
     }
   }
 
-  /// Reports words that are not there, and values that are there as a topic alone.
+  /// Reports subjects that are missing, and collections and countries that are read only as topics.
   mutating func compareSubjects(
     _ publication: Publication, with record: RawRecord, _ output: inout WriterOutput
   ) {
     let read = subjects(of: record)
-    // Most records have all of it as it was.
+    // Computed on demand, because most records are read back unchanged.
     var known: Set<String>?
     func isWritten(_ text: String) -> Bool {
       let words = known ?? read.words

@@ -3,24 +3,25 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Compares a publication with the record that a format's own reader makes of what was written.
+/// Compares a publication with the record that a format's own reader makes of the written bytes.
 ///
-/// A field counts as lost when the record lacks something that the publication gives. What the
-/// reader gives beyond that is no loss, and what is there in another form is reported as a change.
+/// A field is lost when the record lacks some of its content. Additional content is not a loss;
+/// content in another form is reported as a change.
 struct ReadBack {
   let vocabulary: Vocabulary
   var placer: TagPlacer
-  /// Made for the first record whose languages or kind have other words than the publication's.
+  /// Built for the first record whose language or type is written differently from the
+  /// publication's.
   private lazy var index =
     (try? vocabulary.nameIndex(of: [.language, .type])) ?? NameIndex()
 
-  /// A comparison by the vocabulary that will read the file.
+  /// A comparison with the vocabulary that will be used to read the file.
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     placer = TagPlacer(vocabulary)
   }
 
-  /// Reads bytes with a reader; `nil` unless they are one record.
+  /// Reads bytes with a reader; `nil` unless they give exactly one record.
   static func record(of bytes: [UInt8], _ reader: some RecordReader) -> RawRecord? {
     var reader = reader
     var output = RecordOutput()
@@ -35,8 +36,8 @@ struct ReadBack {
     return output.records.count == 1 ? output.records[0] : nil
   }
 
-  /// Reports what is lost or changed; `id` is the identifier as the format has it. Where a record
-  /// was read is not a part of it.
+  /// Reports lost and changed fields; `id` is the identifier in the form of the format. The origin
+  /// is not compared.
   mutating func compare(
     _ publication: Publication, with record: RawRecord?, id: String? = nil,
     _ output: inout WriterOutput
@@ -103,7 +104,7 @@ struct ReadBack {
     }
   }
 
-  /// `2016`, `2016-05` or `2016-05-03`, as writers write a date.
+  /// The date in the form of writers: `2016`, `2016-05` or `2016-05-03`.
   private static func isoDate(_ text: String) -> PublicationDate? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { Int($0) }
@@ -136,7 +137,7 @@ struct ReadBack {
     }
   }
 
-  /// An address in which a semicolon may be written as `%3B`.
+  /// An address, in which a semicolon may have been written as `%3B`.
   private static func address(_ url: String) -> String { url.replacing("%3B", with: ";") }
 
   private func compareTexts(
@@ -163,7 +164,7 @@ struct ReadBack {
     }
   }
 
-  /// The words of texts, with one space between them; punctuation between them does not count.
+  /// The words of texts, separated by single spaces, without commas and semicolons.
   static func words(of texts: [String]) -> String {
     texts.map { text in
       text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," || $0 == ";" })

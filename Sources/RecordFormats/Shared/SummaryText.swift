@@ -1,12 +1,13 @@
-/// Summaries that stand beside a whole text.
+/// Combines summaries with full texts.
 enum SummaryText {
-  /// Letters and digits of a summary that are looked for, and of the text in which they are.
+  /// The bytes of a summary that are compared, and of the text in which they are searched; see
+  /// `plain`.
   private static let (mostCompared, mostSearched) = (60, 20_000)
-  /// Bytes of an address, at most.
+  /// The most bytes of an address.
   private static let longestAddress = 2000
 
-  /// The paragraphs of a text, after those of its summary where the text does not have them: what a
-  /// site makes of the first words of a text is no second text.
+  /// The paragraphs of a summary and of its text. A summary that the text contains is dropped,
+  /// because many sites derive it from the beginning of the text.
   static func joined(summary: [String], text: [String]) -> [String] {
     if text.isEmpty { return summary }
     let start = plain(summary, mostCompared)
@@ -14,8 +15,8 @@ enum SummaryText {
     return summary + text
   }
 
-  /// Letters and digits alone, at most so many bytes: programs change blanks and quotes, and the
-  /// addresses of links stand in parentheses in one of two texts.
+  /// Only letters and digits, up to a limit in bytes: programs change blanks and quotation marks,
+  /// and one of the texts may have link addresses in parentheses.
   private static func plain(_ paragraphs: [String], _ limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     var isInLetter = false
@@ -29,7 +30,7 @@ enum SummaryText {
           continue
         }
         let isPlain = 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
-        // The bytes behind the first one of a letter belong to it.
+        // Continuation bytes belong to the same character.
         if byte & 0xC0 != 0x80 { isInLetter = isLetter(byte) }
         guard isPlain || isInLetter else { continue }
         bytes.append(isPlain ? byte | 0x20 : byte)
@@ -43,7 +44,7 @@ enum SummaryText {
     ["http", "/", "www.", "mailto:"].contains { text.starts(with: $0.utf8) }
   }
 
-  /// Whether a byte is one of a letter outside ASCII; quotes, dashes and dots begin with E2.
+  /// Whether a byte starts a non-ASCII letter; quotation marks, dashes and dots start with E2.
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0xC3 && byte != 0xE2 }
 
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {

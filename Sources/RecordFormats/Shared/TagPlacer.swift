@@ -1,19 +1,20 @@
 package import Vocabularies
 
-/// Places the tags of many records, looking each different tag up once.
+/// Looks up the meaning of tags, with a cache for many records.
 package struct TagPlacer {
   private let vocabulary: Vocabulary
   private var known: [String: TagPlacement?] = [:]
 
-  /// Tags that are remembered; a file in which each record has its own must not fill memory.
+  /// The most tags in the cache, so that a file with different tags in each record does not fill
+  /// memory.
   private static let limit = 1 << 18
 
-  /// A placer by a vocabulary.
+  /// A placer with a vocabulary.
   package init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
   }
 
-  /// Where a tag puts a publication; `nil` for a tag that the vocabulary does not place.
+  /// The placement of a tag; `nil` if the vocabulary has none.
   package mutating func placement(of tag: String) -> TagPlacement? {
     if let found = known[tag] { return found }
     let found = vocabulary.placement(of: tag)

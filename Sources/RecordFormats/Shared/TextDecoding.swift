@@ -1,17 +1,17 @@
 internal import Messages
 internal import Text
 
-/// Makes text of bytes in an encoding that the file does not name: UTF-8, else Windows-1252, or
-/// Windows-1251 where nearly every letter is one that only Cyrillic words have so many of.
+/// Decodes bytes of unknown encoding: UTF-8, else Windows-1251 if nearly all letters are non-ASCII,
+/// else Windows-1252.
 enum TextDecoding {
-  /// What the bytes were taken for.
+  /// The encoding that was used.
   enum Encoding: Equatable {
     case utf8, damagedUTF8, windows1252, windows1251
 
-    /// How it is reported; `nil` when nothing was wrong.
+    /// The problem to report; `nil` for valid UTF-8.
     func problem(of field: String) -> ImportReport.Problem? { problem(of: .text(field)) }
 
-    /// The same of a field that has no name of its own.
+    /// As `problem(of:)`, for a field named by a message.
     func problem(of field: Message.Argument) -> ImportReport.Problem? {
       switch self {
       case .utf8: nil
@@ -22,10 +22,10 @@ enum TextDecoding {
     }
   }
 
-  /// The text, and the encoding.
+  /// The text and its encoding.
   ///
-  /// Bytes with some characters of UTF-8 and some damage are UTF-8: in Windows-1252 such sequences
-  /// do not occur in words.
+  /// Invalid UTF-8 that contains some valid non-ASCII characters is still read as UTF-8, because in
+  /// Windows-1252 such sequences do not occur in words.
   static func text(of bytes: some Collection<UInt8>) -> (text: String, encoding: Encoding) {
     if let text = String(validating: bytes, as: UTF8.self) { return (text, .utf8) }
     let repaired = String(decoding: bytes, as: UTF8.self)
@@ -39,7 +39,7 @@ enum TextDecoding {
     return (windowsText(of: bytes), .windows1252)
   }
 
-  /// Whether nearly all letters are in the upper half: in Western languages few are.
+  /// Whether nearly all letters are in the upper half; in Western languages few are.
   private static func isCyrillic(_ bytes: some Collection<UInt8>) -> Bool {
     var (upper, lower) = (0, 0)
     for byte in bytes {
@@ -52,7 +52,7 @@ enum TextDecoding {
     return upper > 2 && upper > 3 * lower
   }
 
-  /// The text of bytes in Windows-1252.
+  /// Decodes Windows-1252.
   static func windowsText(of bytes: some Collection<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     for byte in bytes {
@@ -62,10 +62,10 @@ enum TextDecoding {
     return String(text)
   }
 
-  /// The text that somebody saved as UTF-8 after reading UTF-8 as Windows-1252 (`Ã©` for `é`);
-  /// `nil` for any other text.
+  /// Reverses double encoding: the text of UTF-8 that was read as Windows-1252 and saved as UTF-8
+  /// (`Ã©` for `é`); `nil` for any other text.
   static func undoneTwice(_ text: String) -> String? {
-    // Each such sequence begins with one of these: C3 to F4 as Windows-1252.
+    // A double-encoded text contains one of these bytes; most texts do not.
     guard TextParts.contains(text, byte: 0xC3) || TextParts.contains(text, byte: 0xC2) else {
       return nil
     }
@@ -74,7 +74,7 @@ enum TextDecoding {
       if scalar.value < 0x80 || 0xA0...0xFF ~= scalar.value {
         bytes.append(UInt8(scalar.value))
       } else if scalar.value < 0xA0 {
-        // What Windows-1252 leaves free is kept as it is by most programs.
+        // Most programs keep the bytes that Windows-1252 leaves unassigned.
         bytes.append(UInt8(scalar.value))
       } else if let index = HTMLEntity.windows.firstIndex(of: scalar), scalar != "\u{FFFD}" {
         bytes.append(UInt8(0x80 + index))

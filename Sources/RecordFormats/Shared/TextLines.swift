@@ -1,26 +1,26 @@
 internal import Glibc
 
-/// Cuts a text that comes in pieces into lines that end with LF, CRLF or CR.
+/// Splits a text in pieces into lines that end with LF, CRLF or CR.
 ///
-/// The first end of a line decides which of them the file has; in a file with LF a lone CR still
-/// ends a line.
+/// The first line end determines the type for the file; in a file with LF, a single CR also ends a
+/// line.
 struct TextLines {
   private var rest: [UInt8] = []
   private var terminator: UInt8?
-  /// Lines given so far.
+  /// The number of lines so far.
   private(set) var count = 0
   private let file: String
 
-  /// Lines of a file, which is named when a line is too long.
+  /// A splitter for a file, which is named in the error for a long line.
   init(file: String) {
     self.file = file
   }
 
-  /// Calls `body` with each whole line and its number, counted from 1, without its end.
+  /// Calls `body` with each complete line, without its end, and its number, counted from 1.
   mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void
   ) throws(CatalogueFileError) {
-    // Whether LF follows a CR may only be known with the next piece.
+    // After a CR at the end of a piece, the next piece shows whether LF follows.
     let mayDecide = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D }
     if terminator == nil, rest.last == 0x0D {
       terminator = bytes.first == 0x0A ? 0x0A : 0x0D
@@ -54,7 +54,7 @@ struct TextLines {
     rest.append(contentsOf: bytes[start...])
   }
 
-  /// Calls `body` with the last line if nothing ends it.
+  /// Calls `body` with the last line if it has no line end.
   mutating func finish(_ body: (UnsafeBufferPointer<UInt8>, Int) -> Void) {
     if !rest.isEmpty { giveRest(body) }
   }
@@ -69,7 +69,7 @@ struct TextLines {
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>, Int) -> Void
   ) {
     var line = bytes
-    // An LF between two CR, in a file that has both.
+    // In a file with CR, remove the LF of a CRLF.
     if terminator == 0x0D, line.first == 0x0A { line = UnsafeBufferPointer(rebasing: line[1...]) }
     if line.last == 0x0D { line = UnsafeBufferPointer(rebasing: line[..<(line.count - 1)]) }
     var start = 0

@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// Finds and cuts parts of long texts by their bytes: to compare characters takes many times as long.
+/// Searches and splits long texts by bytes, which is many times faster than by characters.
 enum TextParts {
-  /// Whether a text has a part.
+  /// Whether a text contains a part.
   static func contains(_ text: String, _ part: StaticString) -> Bool {
     var text = text
     return text.withUTF8 { bytes in place(of: part, in: bytes[...]) != nil }
   }
 
-  /// Whether a text has a byte.
+  /// Whether a text contains a byte.
   static func contains(_ text: String, byte: UInt8) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -16,12 +16,12 @@ enum TextParts {
     }
   }
 
-  /// The parts of a text between two line feeds, without empty ones.
+  /// The non-empty parts of a text, separated by two line feeds.
   static func paragraphs(of text: String) -> [String] {
     split(text, at: "\n\n")
   }
 
-  /// The parts of a text between separators, without empty ones.
+  /// The non-empty parts of a text between separators.
   static func split(_ text: String, at separator: StaticString) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
@@ -38,7 +38,7 @@ enum TextParts {
     }
   }
 
-  /// A text whose lines all end with a line feed.
+  /// A text with all line ends replaced by line feeds.
   static func withLineFeeds(_ text: String) -> String {
     guard contains(text, byte: 0x0D) else { return text }
     var bytes: [UInt8] = []

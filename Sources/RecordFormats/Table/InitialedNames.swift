@@ -1,11 +1,11 @@
 internal import Publications
 
-/// Authors as PubMed and Scopus list them: `Doe J, van der Roe A.B.`
+/// Authors in the form of PubMed and Scopus: `Doe J, van der Roe A.B.`
 enum InitialedNames {
   private static let mostInitials = 3
 
-  /// The persons of a list between commas, or of one name; `nil` unless all of it are family names with
-  /// initials behind them, of which one has a full stop.
+  /// The persons in a list with commas, or in a single name; `nil` unless all are family names
+  /// followed by initials and at least one has a full stop.
   static func persons(in text: String) -> [RawContributor.Name]? {
     guard text.utf8.contains(0x2E) else { return nil }
     let names = text.split(separator: ",").map { person(String($0).trimmed) }

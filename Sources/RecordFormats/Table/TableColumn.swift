@@ -1,15 +1,14 @@
 internal import Publications
 internal import Text
 
-/// What a column of a table holds.
+/// The content of a table column.
 package enum TableColumn: String, CaseIterable, Sendable {
   case id, title, sources, year, topics, collections, countries, languages, url, description, tags
   case date, month, day, authors, editors, translators, contributors
   case type, publisher, publisherPlace, edition, container, series, volume, issue, pages
   case doi, isbn, issn, identifiers, notes, added
 
-  /// Names of columns in English, French, Spanish, Portuguese and Russian; the first one is what
-  /// is written.
+  /// Column names in English, French, Spanish, Portuguese and Russian; the first one is written.
   private var names: String {
     switch self {
     case .id: "id,identifier,record id,key,identifiant,identificador,código,codigo,ид,идентификатор"
@@ -70,12 +69,13 @@ package enum TableColumn: String, CaseIterable, Sendable {
     case .pages: "pages,num pages,páginas,paginas,страницы"
     case .notes: "notes,note,notas,nota,примечания,примечание"
     case .identifiers: "identifiers,other identifiers,identificadores,identifiants,идентификаторы"
-    // `Date Added` of other programs is when the row came into their own library.
+    // `Date Added` is not included: in other programs it is the day on which the row entered their
+    // own library.
     case .added: "added"
     }
   }
 
-  /// Names of columns in Indonesian, German, Thai and Arabic.
+  /// Column names in Indonesian, German, Thai and Arabic.
   private var otherNames: String {
     switch self {
     case .id: "nomor induk,kennung,รหัส,المعرف"
@@ -121,8 +121,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return columns
   }()
 
-  /// The column with a name, whatever its case, accents and punctuation; `topic 2` is one of several
-  /// columns for topics.
+  /// The column with a name, ignoring case, accents and punctuation; `topic 2` is one of several
+  /// topic columns.
   static func named(_ name: String) -> TableColumn? {
     let plain = name.replacing("_", with: " ")
     if let column = byName[FoldedKey(plain)] { return column }
@@ -135,8 +135,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return byName[FoldedKey(String(word).trimmed)].flatMap { $0.isList ? $0 : nil }
   }
 
-  /// A name without an ending that it gives in parentheses or behind a slash, as in `Author(s)`,
-  /// `País(es)` and `Language/s`; `nil` for one without.
+  /// A name without a plural ending in parentheses or after a slash, as in `Author(s)`, `País(es)`
+  /// and `Language/s`; `nil` if it has none.
   private static func withoutEndings(_ name: String) -> String? {
     let longest = 3
     let name = name.trimmed
@@ -150,8 +150,8 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return String(name[..<mark])
   }
 
-  /// The columns of a row of names. A place beside a publisher is the publisher's, as in exports of
-  /// Zotero.
+  /// The columns of a header row. A place beside a publisher is the place of publication, as in
+  /// Zotero exports.
   static func columns(named names: [String], _ choice: TableColumns?) -> [TableColumn?] {
     var columns = names.map { choice?.column(named: $0) ?? named($0) }
     guard columns.contains(.publisher), !columns.contains(.publisherPlace) else { return columns }
@@ -162,7 +162,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     return columns
   }
 
-  /// Whether a record has several values of it, which several columns may give.
+  /// Whether a record has several values of this field, possibly in several columns.
   var isList: Bool {
     switch self {
     case .sources, .topics, .collections, .countries, .languages, .url, .tags, .authors, .editors,
@@ -172,7 +172,7 @@ package enum TableColumn: String, CaseIterable, Sendable {
     }
   }
 
-  /// Field and columns, for the manual.
+  /// Fields and their columns, for the manual.
   static func mapping(_ body: String) -> [(field: RecordField, form: String)] {
     [
       (.id, "id"), (.title, "title"), (.sources, "sources, separated by ';'"),

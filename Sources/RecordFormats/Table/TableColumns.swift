@@ -1,34 +1,34 @@
 package import Messages
 internal import Text
 
-/// Columns that somebody named: `Foo=title,Bar=countries`, or by place in a table without a row of
-/// names: `1=title,3=year`.
+/// Columns chosen by the user: by name, `Foo=title,Bar=countries`, or by number in a table without
+/// a header row, `1=title,3=year`.
 package struct TableColumns: Equatable, Sendable {
-  /// What is wrong with a part of the text.
+  /// An error in a part of the text.
   package enum Failure: Error, Equatable {
-    /// It is not `NAME=FIELD`.
+    /// A part that is not `NAME=FIELD`.
     case malformed(String)
-    /// No field is called so.
+    /// An unknown field.
     case unknownField(String, part: String)
-    /// Places are counted from 1.
+    /// A column number outside 1...limit.
     case placeOutOfRange(String, limit: Int)
-    /// A column, or a field of one value, was named before.
+    /// A repeated column, or a repeated field that has only one value.
     case repeated(String)
   }
 
-  /// With the names as they were typed.
+  /// With the names as typed.
   private var names: [FoldedKey: (typed: String, column: TableColumn)] = [:]
-  /// Columns by place, counted from 0, of a table without a row of names; `nil` with one.
+  /// Columns by number, counted from 0, of a table without a header row; `nil` for columns by name.
   let places: [TableColumn?]?
 
-  /// Names of the fields that a column can have.
+  /// The names of all fields.
   package static var fields: [String] { TableColumn.allCases.map(\.rawValue) }
 
   private static let mostPlaces = 4096
 
   private typealias Pair = (name: String, column: TableColumn, part: String)
 
-  /// The columns that a text of parts with commas between them names.
+  /// Parses a text with parts separated by commas.
   package init(_ text: String) throws(Failure) {
     var pairs: [Pair] = []
     var seen: Set<TableColumn> = []
@@ -56,7 +56,7 @@ package struct TableColumns: Equatable, Sendable {
     return (name, column, part)
   }
 
-  /// `nil` unless every name is a number.
+  /// The columns by number; `nil` unless every name is a number.
   private static func places(of pairs: [Pair]) throws(Failure) -> [TableColumn?]? {
     let numbers = pairs.compactMap { Int($0.name) }
     guard numbers.count == pairs.count, let last = numbers.max() else { return nil }
@@ -76,23 +76,23 @@ package struct TableColumns: Equatable, Sendable {
       ?? TableColumn.named(field)
   }
 
-  /// The column that somebody gave a name to.
+  /// The chosen column for a name.
   func column(named name: String) -> TableColumn? { names[FoldedKey(name)]?.column }
 
-  /// The names that none of a table's columns has, in alphabetical order.
+  /// The chosen names that are not among a table's columns, sorted.
   func missing(among others: [String]) -> [String] {
     let others = Set(others.map { FoldedKey($0) })
     return names.filter { !others.contains($0.key) }.map(\.value.typed).sorted()
   }
 
-  /// Whether two name the same columns.
+  /// Whether both choose the same columns.
   package static func == (a: TableColumns, b: TableColumns) -> Bool {
     a.places == b.places && a.names.mapValues(\.column) == b.names.mapValues(\.column)
   }
 }
 
 extension TableColumns.Failure: MessageConvertible {
-  /// The part, and what it should be.
+  /// The part, and what is expected instead.
   package var message: Message {
     switch self {
     case .malformed(let part): Message(.columnsMalformed, .text(part))

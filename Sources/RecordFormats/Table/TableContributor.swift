@@ -1,13 +1,13 @@
 internal import Publications
 internal import Text
 
-/// A contributor in the column for those whose role or kind of name no other column says:
+/// A contributor in the general column, for roles and kinds of names that no other column has:
 /// `Doe, Jane [artist]`, `House of Books, Ltd [author, organization]`.
 enum TableContributor {
   private static let body = "organization"
   private static let person = "person"
 
-  /// A name with its role, and with the kind of the name where it may be read as the other.
+  /// A name with its role, and with its kind if the name alone would be misread.
   static func text(of contributor: Contributor, isSaidByName: Bool) -> String {
     let role = contributor.role.rawValue
     let name = TextFilter.line(contributor.invertedName)
@@ -16,13 +16,13 @@ enum TableContributor {
     return "\(name) [\(role), \(kind)]"
   }
 
-  /// The contributor of a text, one without a role a `contributor`; `nil` for a role without a name.
-  /// `isWhole` is false where the brackets are not as they should be: what is behind one that is not
-  /// closed is the role, and other brackets are a part of the name.
+  /// The contributor of a text; without a role it is a `contributor`. `nil` for a role without a
+  /// name. `isWhole` is false for irregular brackets: an unclosed one starts the role, others are
+  /// part of the name.
   static func contributor(of text: String) -> (contributor: RawContributor?, isWhole: Bool) {
     let other = Contributor.Role(rawValue: "contributor")
     if text.hasPrefix("[") {
-      // Cataloguers put a name in brackets that they supply.
+      // Cataloguers put a supplied name in brackets.
       let name = String(text.dropFirst().prefix { $0 != "]" }).trimmed
       guard text.last == "]", name.contains(",") else { return (nil, false) }
       return (RawContributor(.unknown(name), role: other), false)

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Fields between commas (RFC 4180), or between semicolons or bars.
+  /// Fields separated by commas (RFC 4180), semicolons or bars.
   package static let csv = RecordFormat(
     name: "csv", title: "CSV", endings: ["csv"],
     expectation: "a line of column names, among them 'title'",
@@ -9,7 +9,7 @@ extension RecordFormat {
     reader: { TableReader($0, isTabbed: false) }, writer: { TableWriter($0, form: .csv) },
     mapping: TableColumn.mapping("description, a blank line between paragraphs"))
 
-  /// Fields between tabs.
+  /// Fields separated by tabs.
   package static let tsv = RecordFormat(
     name: "tsv", title: "TSV", endings: ["tsv", "tab"],
     expectation: "a line of column names between tabs, among them 'title'",
@@ -17,7 +17,8 @@ extension RecordFormat {
     reader: { TableReader($0, isTabbed: true) }, writer: { TableWriter($0, form: .tsv) },
     mapping: TableColumn.mapping("description, paragraphs separated by ' ¶ '"))
 
-  /// Tables whose columns somebody named; files of other formats have no columns.
+  /// Tables with columns chosen by the user. Files in other formats, which have no columns, are
+  /// read as those.
   package static func table(with columns: TableColumns, isTabbed: Bool = false) -> RecordFormat {
     let format = isTabbed ? tsv : csv
     return RecordFormat(

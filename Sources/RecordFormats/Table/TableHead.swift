@@ -1,8 +1,9 @@
-/// What the first bytes of a table say of its delimiter.
+/// Detects the delimiter of a table by its first bytes.
 enum TableHead {
   private static let delimiters: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
 
-  /// A table has a row of names, of which the title is one; two more make it sure.
+  /// A table has a header row with the title; with one more known column it is likely, with two it
+  /// is certain.
   static func match(_ head: FileHead, isTabbed: Bool) -> RecordFormat.Match {
     guard let (delimiter, known) = best(head.bytes), (delimiter == 0x09) == isTabbed else {
       return .none
@@ -10,8 +11,8 @@ enum TableHead {
     return known > 2 ? .certain : known > 1 ? .likely : .none
   }
 
-  /// What `sep=;` before the first row says, as Excel writes and reads it: the delimiter, and where
-  /// the first row begins.
+  /// Reads `sep=;` before the first row, as in Excel: the delimiter, and the offset of the first
+  /// row.
   static func separator(_ bytes: [UInt8]) -> (delimiter: UInt8, start: Int)? {
     let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     let text = line.filter { $0 != 0x22 }
@@ -27,7 +28,7 @@ enum TableHead {
     return (text[4], start)
   }
 
-  /// The delimiter with which the first row has most known names; `nil` when it has no title.
+  /// The delimiter with the most known column names in the first row; `nil` if there is no title.
   static func best(
     _ bytes: [UInt8], _ choice: TableColumns? = nil
   ) -> (delimiter: UInt8, known: Int)? {
@@ -38,7 +39,7 @@ enum TableHead {
     }
     var best: (delimiter: UInt8, known: Int)?
     if choice?.places != nil {
-      // Without names the delimiter is the one that is there most often.
+      // Without a header row, use the most frequent delimiter.
       for delimiter in delimiters {
         let count = firstRow(bytes, delimiter).count
         if count > best?.known ?? 0 { best = (delimiter, count) }

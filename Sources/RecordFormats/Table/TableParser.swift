@@ -1,9 +1,9 @@
-/// Cuts a table that comes in pieces into rows of fields.
+/// Splits a table, which arrives in pieces, into rows of fields.
 ///
-/// A quote opens a quoted field only at its beginning. After the quote that ends it, anything up to
-/// the delimiter belongs to the field, as it stands.
+/// A quotation mark is special only at the beginning of a field. After the closing one, any text up
+/// to the delimiter is added to the field unchanged.
 struct TableParser {
-  /// Bytes that a row may have: a quote that is not closed must not fill memory.
+  /// The most bytes of a row, so that an unclosed quotation mark does not fill memory.
   static let limit = 64 << 20
 
   private enum State {
@@ -17,10 +17,10 @@ struct TableParser {
   private var size = 0
   private var hasCarriageReturn = false
   private var hasContent = false
-  /// The line that the parser is at, counted from 1, and the line of the row's beginning.
+  /// The current line, counted from 1, and the first line of the row.
   private(set) var line = 1
   private(set) var rowLine = 1
-  /// Where the quote that is open was.
+  /// The line of the open quotation mark.
   private(set) var quoteLine = 1
 
   /// A parser at a line, counted from 1.
@@ -30,13 +30,13 @@ struct TableParser {
     rowLine = line
   }
 
-  /// Whether a quote is open.
+  /// Whether a quoted field is open.
   var isInQuotes: Bool { state == .quoted }
 
-  /// Whether a row is too large.
+  /// Whether the row exceeds the limit.
   var isTooLarge: Bool { size > TableParser.limit }
 
-  /// Takes bytes; calls `row` with each row that is whole.
+  /// Reads bytes; calls `row` with each complete row.
   mutating func read(
     _ bytes: UnsafeBufferPointer<UInt8>, row: ([[UInt8]], _ lines: ClosedRange<Int>) -> Void
   ) {
@@ -56,7 +56,7 @@ struct TableParser {
       index += 1
       let isAfterReturn = hasCarriageReturn
       hasCarriageReturn = byte == 0x0D
-      // CRLF is one end of a line.
+      // CRLF is a single line end.
       if byte == 0x0A, isAfterReturn {
         if state == .quoted { field.append(byte) }
         continue
@@ -66,7 +66,7 @@ struct TableParser {
     }
   }
 
-  /// The place of the next byte that means something.
+  /// The index of the next special byte.
   private func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     if state == .quoted {
@@ -128,7 +128,7 @@ struct TableParser {
     rowLine = line
   }
 
-  /// Takes the end of the file.
+  /// Ends the file.
   mutating func finish(row: ([[UInt8]], _ lines: ClosedRange<Int>) -> Void) {
     if !fields.isEmpty || !field.isEmpty || state != .start { endRow(row, last: line) }
   }

@@ -1,11 +1,11 @@
 internal import Messages
 internal import Publications
 
-/// Reads tables: delimiter, encoding and columns are found out from what the file has.
+/// Reads tables; detects the delimiter, encoding and columns.
 struct TableReader: RecordReader {
   private let file: String
   private let isTabbed: Bool
-  /// The beginning of the file, until its first row is there.
+  /// The beginning of the file, until the first row is complete.
   private var head: [UInt8] = []
   private var parser: TableParser?
   private let columns: TableColumns?

@@ -2,23 +2,23 @@ internal import Messages
 internal import Publications
 internal import Text
 
-/// Makes records of the rows of a table, the first of which names the columns.
+/// Maps the rows of a table to records; the first row has the column names.
 struct TableRows {
   private var columns: [TableColumn?]?
   private var names: [String] = []
   private var meaning = RawRecord.TagMeaning.everything
-  /// The column of the main link, where others have links as well.
+  /// The index of the main link's column, if several columns have links.
   private var mainLinks: Int?
   private let choice: TableColumns?
-  /// What was said of the characters of the file, once for all fields.
+  /// Encoding problems that were reported, each once for all fields.
   private var noted: [ImportReport.Problem] = []
 
   init(_ choice: TableColumns? = nil) { self.choice = choice }
 
-  /// Whether the first row was read.
+  /// Whether the columns are known and include the title.
   var hasNames: Bool { columns?.contains(.title) ?? false }
 
-  /// Whether the first row names no title.
+  /// Whether the columns are known and lack the title.
   var isUnnamed: Bool { columns.map { !$0.contains(.title) } ?? false }
 
   mutating func take(
@@ -63,7 +63,7 @@ struct TableRows {
     output.add(record)
   }
 
-  /// The date of a column of its own, else that of year, month and day.
+  /// Sets the date from its own column, else from year, month and day.
   private func setDate(
     of record: inout RawRecord, _ parts: [TableColumn: String], _ output: inout RecordOutput
   ) {
@@ -87,7 +87,7 @@ struct TableRows {
     output.note(.leftOut(field: .text(left), reason: .key(.notAMonthOfAYear)), at: line)
   }
 
-  /// `2016-05-03` of numbers, `3 May 2016` where the month is a name; `nil` without year or month.
+  /// `2016-05-03` from numbers, `3 May 2016` if the month is a name; `nil` without year or month.
   private static func date(_ parts: [TableColumn: String]) -> String? {
     guard let year = parts[.year].map(TextFilter.line),
       let month = parts[.month].map(TextFilter.line)
@@ -100,7 +100,7 @@ struct TableRows {
     return numbers.reduce(year) { $0 + ($1 < 10 ? "-0" : "-") + "\($1)" }
   }
 
-  /// Reports a year that is not the year of the date, which counts.
+  /// Reports a year that differs from the date; the date is used.
   private func noteOtherYear(
     _ year: String?, _ date: String?, at line: Int, _ output: inout RecordOutput
   ) {
@@ -147,7 +147,7 @@ struct TableRows {
     }
   }
 
-  /// The columns that were named by place, as far as the table has them.
+  /// The columns chosen by number, as far as the table has them.
   private func placesInTable(
     of count: Int, at line: Int, _ output: inout RecordOutput
   ) -> [TableColumn?]? {
@@ -162,13 +162,13 @@ struct TableRows {
     output.note(.leftOut(field: .message(column), reason: .key(.columnIsMissing)), at: line)
   }
 
-  /// Of several columns of links the one that is called `url` has the main one.
+  /// Finds the column of the main link: the one named `url`.
   private mutating func noteMainLinks() {
     let places = (columns ?? []).indices.filter { columns?[$0] == .url }
     mainLinks = places.first { FoldedKey(names[$0]) == FoldedKey("url") }
   }
 
-  /// In a table with topics or countries of its own the tags are not looked up for them.
+  /// In a table with columns for topics or countries, tags are looked up only as collections.
   private mutating func noteMeaning() {
     let columns = columns ?? []
     if columns.contains(.topics) || columns.contains(.countries) { meaning = .collections }
@@ -196,7 +196,7 @@ struct TableRows {
         .changed(field: .key(.fieldCharacters), how: .key(.repairedCharacters)), at: line, &output)
       return original
     }
-    // A blank that keeps a spreadsheet from calculating what follows goes with all at the ends.
+    // The blank before formulas is removed with other blanks at the ends.
     return text
   }
 
@@ -205,7 +205,7 @@ struct TableRows {
     case .id: record.id = text
     case .title: record.title = text
     case .sources: record.sources += values(text).map { RawSource($0) }
-    // Taken together, or with what is wrong in them.
+    // These are combined, or checked, elsewhere.
     case .year, .date, .month, .day, .contributors: break
     case .topics: record.topics += values(text)
     case .collections: record.collections += values(text)
@@ -261,7 +261,7 @@ struct TableRows {
     record.container = container
   }
 
-  /// Values between semicolons; between bars where there is no semicolon.
+  /// The values separated by semicolons, or by bars if there is no semicolon.
   private func values(_ text: String) -> [String] {
     let hasBars = text.utf8.contains(0x7C) && !text.utf8.contains(0x3B)
     return ListField.values(of: hasBars ? text.replacing("|", with: ";") : text)
@@ -278,7 +278,7 @@ struct TableRows {
     ListField.values(of: text, kind).map { Identifier(scheme, $0) }
   }
 
-  /// `scheme:value`; without a scheme `other`.
+  /// Parses `scheme:value`; without a scheme it is `other`.
   private func identifier(_ text: String) -> Identifier {
     guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else {
       return Identifier(Identifier.Scheme(rawValue: "other"), text)
@@ -288,7 +288,7 @@ struct TableRows {
     )
   }
 
-  /// A blank line, or the sign for one, separates paragraphs.
+  /// The paragraphs, separated by blank lines or ` ¶ `.
   private static func paragraphs(of text: String) -> [String] {
     let lines = TextParts.withLineFeeds(text)
     return TextParts.paragraphs(of: lines).flatMap { TextParts.split($0, at: " ¶ ") }

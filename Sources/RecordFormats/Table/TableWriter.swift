@@ -3,13 +3,13 @@ internal import Publications
 internal import Text
 internal import Vocabularies
 
-/// Writes tables that spreadsheets open: a row of names, then a row a record.
+/// Writes tables for spreadsheets: a header row, then one row per record.
 struct TableWriter: RecordWriter {
-  /// How fields are separated, and which there are.
+  /// The delimiter and the columns of a table.
   struct Form {
     let delimiter: UInt8
     let columns: [TableColumn]
-    /// Whether fields are quoted, and may have line breaks.
+    /// Whether fields may be quoted and contain line breaks.
     let isQuoted: Bool
 
     static let csv = Form(
@@ -25,14 +25,14 @@ struct TableWriter: RecordWriter {
         .description,
       ] + further, isQuoted: false)
 
-    /// What few catalogues have.
+    /// Columns that few catalogues use.
     private static let further: [TableColumn] = [
       .date, .authors, .editors, .translators, .contributors, .type, .publisher, .publisherPlace,
       .edition, .container, .series, .volume, .issue, .pages, .doi, .isbn, .issn, .identifiers,
       .notes, .added,
     ]
 
-    /// The same without columns that few catalogues have.
+    /// The form without columns that few catalogues use.
     var common: Form {
       Form(
         delimiter: delimiter,
@@ -99,10 +99,10 @@ struct TableWriter: RecordWriter {
     row.append(0x22)
   }
 
-  /// Whether a spreadsheet may take a text for a formula: one that begins with `=`, `+`, `-` or `@`, but
-  /// for a number and for a sign alone. Texts begin with no tab and no line break once they are filtered.
-  /// The blank that is put before it goes when it is read again, as all at the ends do, and other
-  /// programs for CSV keep it.
+  /// Whether a spreadsheet may interpret a text as a formula: it begins with `=`, `+`, `-` or `@`,
+  /// and is neither a number nor that sign alone. Filtered texts begin with no tab or line break.
+  /// The writer puts a blank before such a text; this program's reader removes it, other CSV
+  /// programs keep it.
   static func isCalculated(_ text: String) -> Bool {
     guard let first = text.utf8.first, "=+-@".utf8.contains(first) else { return false }
     let rest = text.utf8.dropFirst()
@@ -154,7 +154,7 @@ struct TableWriter: RecordWriter {
 
   private func list(_ texts: [String]) -> String { ListField.text(of: texts.map(line)) }
 
-  /// Paragraphs or notes.
+  /// Joins paragraphs or notes.
   private func texts(_ texts: [String]) -> String {
     if form.isQuoted { return texts.map { TextFilter.lines($0) }.joined(separator: "\n\n") }
     return texts.map(line).joined(separator: " ¶ ")
@@ -175,7 +175,7 @@ struct TableWriter: RecordWriter {
 extension TableWriter {
   private typealias Names = (columns: [TableColumn], texts: [TableColumn: [String]])
 
-  /// Contributors, each in the column from which it is read as what it is.
+  /// The contributors by column, so that each is read back with the same role and kind.
   private func names(of publication: Publication) -> Names {
     var names: Names = ([], [:])
     for contributor in publication.contributors {
@@ -200,11 +200,11 @@ extension TableWriter {
     TableColumn.allCases.firstIndex(of: column) ?? 0
   }
 
-  /// Whether a name alone is read as that of a person or body, as which it was given.
+  /// Whether the name alone is read as the right kind, person or body.
   private func isSaidByName(_ contributor: Contributor) -> Bool {
     let name = line(contributor.invertedName)
     let person = InvertedName.person(of: name) { reading.vocabulary.source(named: $0) != nil }
-    // A body that is an author becomes a source.
+    // A body as author would become a source.
     if case .body = contributor.name { return person == nil && contributor.role != .author }
     return person == contributor.name
   }

@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// What WordPress exports.
+  /// WordPress exports.
   package static let wxr = RecordFormat(
     name: "wxr", title: "WordPress export", endings: ["wxr"],
     expectation: "'item' elements that are published posts or pages",

@@ -1,17 +1,17 @@
 internal import Messages
 internal import Publications
 
-/// Published posts and pages of an export of WordPress as records.
+/// Maps published posts and pages of a WordPress export to records.
 struct WXRMapping: XMLMapping {
   static let names = XMLNames(foldsCase: true)
   static let roots: Set<String> = ["rss"]
 
   private var language: String?
-  /// Display names of authors by their log-in names.
+  /// The authors' display names by login name.
   private var authors: [String: String] = [:]
-  /// Log-in names without a display name that were reported.
+  /// Login names without a display name that have been reported.
   private var logins: Set<String> = []
-  /// Drafts, attachments and the like, and where the first of them is.
+  /// The number of skipped items, such as drafts and attachments, and the line of the first.
   private var skipped: (count: Int, line: Int) = (0, 1)
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
@@ -43,8 +43,8 @@ struct WXRMapping: XMLMapping {
         reason: .key(.notPublished)), at: skipped.line)
   }
 
-  /// Adds a creator by the name that the head of the file gives for it. Without one, what looks like a
-  /// log-in name is none of a person or body, and is reported once.
+  /// Adds a creator by the display name in the file's head. Without one, a text that looks like a
+  /// login name is reported once instead of added.
   private mutating func addCreator(
     _ creator: String, at line: Int, to record: inout RawRecord, _ output: inout RecordOutput
   ) {
@@ -59,7 +59,8 @@ struct WXRMapping: XMLMapping {
     )
   }
 
-  /// Adds categories of any domain as tags; one of languages has the item's own, before the channel's.
+  /// Adds categories of any domain as tags. A language category takes precedence over the channel's
+  /// language.
   private func addCategories(of item: XMLElement, to record: inout RawRecord) {
     for category in item.all("category") where !category.text.isBlank {
       let text = HTMLText.line(of: category.text)
@@ -73,7 +74,7 @@ struct WXRMapping: XMLMapping {
     if record.languages.isEmpty { record.languages = [language].compactMap { $0 } }
   }
 
-  /// The text of an item, after a summary that somebody wrote for it.
+  /// The text of an item, after its manual summary.
   private static func paragraphs(of item: XMLElement) -> [String] {
     let html = item.text("content:encoded", "description", "excerpt:encoded") ?? ""
     let text = HTMLText.paragraphs(of: WordPressText.withoutShortcodes(html))
@@ -117,10 +118,10 @@ struct WXRMapping: XMLMapping {
   }
 }
 
-/// Texts that WordPress keeps.
+/// Texts in WordPress's internal form.
 enum WordPressText {
-  /// Without the marks of `[caption …]`, `[gallery …]` and other built-in shortcodes; what is
-  /// between such marks stays.
+  /// Removes built-in shortcodes such as `[caption …]` and `[gallery …]`; text between an opening
+  /// and a closing one is kept.
   static func withoutShortcodes(_ text: String) -> String {
     guard text.utf8.contains(0x5B) else { return text }
     var result: [UInt8] = []

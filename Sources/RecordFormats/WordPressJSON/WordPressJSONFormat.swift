@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// Pages of posts as the REST interface of WordPress gives them.
+  /// Posts from the WordPress REST API.
   package static let wordPressJSON = RecordFormat(
     name: "wp-json", title: "WordPress JSON", endings: ["json"],
     expectation: "posts with 'title.rendered', in an array or alone",

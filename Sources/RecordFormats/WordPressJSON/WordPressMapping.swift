@@ -1,7 +1,7 @@
 internal import Messages
 internal import Publications
 
-/// Posts of WordPress as records.
+/// Maps WordPress posts to records.
 enum WordPressMapping: JSONMapping {
   static var member: String? { nil }
 
@@ -34,7 +34,8 @@ enum WordPressMapping: JSONMapping {
     return (record, embedded == nil && hasNumbers(post) ? .savedWithoutEmbed : nil)
   }
 
-  /// Whether categories, tags or the author are numbers, of which `_embedded` would have the names.
+  /// Whether categories, tags or the author are numbers, for which the file has no names in
+  /// `_embedded`.
   private static func hasNumbers(_ post: JSONTree) -> Bool {
     let terms = ["categories", "tags"].contains { !(post[$0]?.elements ?? []).isEmpty }
     return terms || post["author"]?.string.flatMap { Int($0) } ?? 0 > 0

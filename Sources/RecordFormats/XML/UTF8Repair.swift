@@ -1,33 +1,36 @@
 internal import Text
 
-/// Makes UTF-8 of a file that says it is: bytes that are none are read as Windows-1252, in which web
-/// sites and older programs write them, or as Windows-1251 where words have nothing but such letters.
-/// A file that names a set of one byte a character, and is UTF-8 all the same, stays as it is.
+/// Repairs the encoding of an XML file. In a file declared as UTF-8, invalid bytes are read as
+/// Windows-1252, which web sites and older programs often write, or as Windows-1251 if words
+/// consist of such letters. A file that declares a single-byte character set but is valid UTF-8 is
+/// left unchanged.
 struct UTF8Repair {
-  /// Whether the file names another encoding, so that its bytes stay; `nil` until that is known.
+  /// Whether the file declares another encoding, so that its bytes are not changed; `nil` until
+  /// known.
   private var isOther: Bool?
-  /// Bytes that wait for those behind them.
+  /// Bytes that cannot be judged without the next ones.
   private var rest: [UInt8] = []
-  /// Lines before the first byte that was repaired, or those read so far.
+  /// The number of lines so far, or before the first repair.
   private var lines = 0
-  /// The line of the first byte that was repaired.
+  /// The line of the first repair.
   private(set) var repairedLine: Int?
 
-  /// What bytes are read as that are no UTF-8; `nil` until there is one.
+  /// The encoding of invalid bytes; `nil` before the first.
   private(set) var encoding: TextDecoding.Encoding?
-  /// Set where all that follows is in that encoding, and not some of it.
+  /// Set if the whole rest of the file is in this encoding, not only some bytes.
   private var coding: SingleByteCoding?
-  /// The set that the file names, until its first letter beyond ASCII shows whether it is in it.
+  /// The declared character set, until the first non-ASCII character shows whether the file uses
+  /// it.
   private var named: SingleByteCoding?
-  /// Whether what is given is UTF-8 whatever the file says.
+  /// Whether the output is UTF-8 although the file declares another encoding.
   private(set) var overridesDeclaration = false
 
-  /// A declaration ends within so many bytes.
+  /// The most bytes up to the end of a declaration.
   private static let headSize = 4096
-  /// The number of bytes, from the first invalid one on, that the encoding is guessed from.
+  /// The number of bytes, from the first invalid one on, that are used to detect the encoding.
   private static let sampleSize = 4096
 
-  /// The next bytes of the file as UTF-8; `nil` when they are that, or not to be changed.
+  /// The next bytes of the file as UTF-8; `nil` when they need no change.
   mutating func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     if let isOther {
       let isAsItIs = coding == nil && (named == nil || bytes.allSatisfy { $0 < 0x80 })
@@ -51,7 +54,7 @@ struct UTF8Repair {
     isOther = false
   }
 
-  /// What the file ends with.
+  /// The last bytes of the file as UTF-8.
   mutating func finish() -> [UInt8] {
     if isOther == nil { readDeclaration() }
     var output = take(isLast: true)
@@ -99,14 +102,14 @@ struct UTF8Repair {
     return output
   }
 
-  /// Settles whether the file is in the set that it names: in none do letters make UTF-8 by chance, all
-  /// of them in a sample.
+  /// Decides whether the file uses its declared character set. It does not if the whole sample is
+  /// valid UTF-8, which does not happen by chance.
   private mutating func judgeName(by sample: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < sample.count, let length = UTF8Repair.length(in: sample, at: index), length > 0 {
       index += length
     }
-    // The last character of a sample may be cut.
+    // The last character of a sample may be incomplete.
     if index == sample.count || UTF8Repair.length(in: sample, at: index) == 0 {
       encoding = .utf8
       repairedLine = lines + 1
@@ -116,7 +119,8 @@ struct UTF8Repair {
     named = nil
   }
 
-  /// Tells the encoding by words that have letters beyond ASCII, and whether some of them are UTF-8.
+  /// Detects the encoding from words with non-ASCII letters, and from the number of valid UTF-8
+  /// characters.
   private mutating func choose(by sample: UnsafeBufferPointer<UInt8>) {
     encoding = .windows1252
     var (upper, lower, characters) = (0, 0, 0)
@@ -154,8 +158,8 @@ struct UTF8Repair {
     output += TextDecoding.windowsText(of: CollectionOfOne(byte)).utf8
   }
 
-  /// Repairs what begins at an index; returns how many bytes that is. Of a character of UTF-8 that is
-  /// broken off nothing can be told: U+FFFD stands for it.
+  /// Repairs the bytes at an index; returns how many. An incomplete UTF-8 character becomes U+FFFD,
+  /// because its value is unknown.
   private mutating func repair(
     at index: Int, in input: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]
   ) -> Int {
@@ -169,7 +173,7 @@ struct UTF8Repair {
     return 1 + broken
   }
 
-  /// Whether bytes are UTF-8 and end with a whole character.
+  /// Whether bytes are valid UTF-8 and end with a complete character.
   private mutating func isWhole(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     var ends = 0
@@ -186,8 +190,8 @@ struct UTF8Repair {
     return true
   }
 
-  /// The bytes of the character at an index; 0 when the end of it is missing, `nil` when there is
-  /// none.
+  /// The length in bytes of the character at an index; 0 if it is incomplete, `nil` if it is
+  /// invalid.
   private static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let count: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
@@ -219,7 +223,7 @@ struct UTF8Repair {
       && !declaration.contains("utf-8") && !declaration.contains("utf8")
   }
 
-  /// What stands between `<?xml` and `?>`, in small letters.
+  /// The text between `<?xml` and `?>`, in lower case.
   private static func declaration(in head: [UInt8]) -> Substring? {
     let text = String(decoding: head.prefix(headSize), as: UTF8.self).lowercased()
     guard let start = text.firstRange(of: "<?xml"), let end = text.firstRange(of: "?>"),
@@ -228,7 +232,7 @@ struct UTF8Repair {
     return text[start.upperBound..<end.lowerBound]
   }
 
-  /// `windows-1251` of `encoding="windows-1251"`.
+  /// The name in `encoding="windows-1251"`.
   private static func encodingName(in head: [UInt8]) -> String? {
     guard let declaration = declaration(in: head),
       let word = declaration.firstRange(of: "encoding")

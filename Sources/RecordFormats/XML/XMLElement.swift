@@ -1,6 +1,6 @@
-/// An element with everything in it: one record, or a part of a file's head.
+/// An element with all its content: a record, or a part of a file's head.
 struct XMLElement {
-  /// What stands between the tags, in its order.
+  /// An item of content.
   enum Content {
     case text(String)
     case element(XMLElement)
@@ -8,19 +8,19 @@ struct XMLElement {
 
   /// The name with the usual prefix of its namespace, whatever prefix the file uses: `dc:title`.
   var name: String
-  /// Names as those of elements, values with their entities decoded.
+  /// Attributes, named like elements, with character references decoded.
   var attributes: [(name: String, value: String)] = []
-  /// Texts and elements.
+  /// Texts and elements, in document order.
   var content: [Content] = []
-  /// First and last line.
+  /// The first and last line.
   var lines: ClosedRange<Int>
 
-  /// The elements in it.
+  /// The child elements.
   var children: [XMLElement] {
     content.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  /// All text in it, at any depth.
+  /// All text in the element, at any depth.
   var text: String {
     if content.isEmpty { return "" }
     if content.count == 1, case .text(let text) = content[0] { return text }
@@ -37,7 +37,7 @@ struct XMLElement {
   /// The value of an attribute.
   func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
-  /// The first element of a name in it.
+  /// The first child element with a name.
   func first(_ name: String) -> XMLElement? {
     for part in content {
       if case .element(let element) = part, element.name == name { return element }
@@ -45,14 +45,14 @@ struct XMLElement {
     return nil
   }
 
-  /// The elements of a name in it.
+  /// The child elements with a name.
   func all(_ name: String) -> [XMLElement] {
     content.compactMap {
       if case .element(let element) = $0, element.name == name { element } else { nil }
     }
   }
 
-  /// The texts of the elements of a name, those without any left out.
+  /// The texts of the child elements with a name, without blank ones.
   func texts(_ name: String) -> [String] {
     content.compactMap { part in
       guard case .element(let element) = part, element.name == name else { return nil }
@@ -61,7 +61,7 @@ struct XMLElement {
     }
   }
 
-  /// The first text of an element with one of the names, asked in their order.
+  /// The first text of a child element with one of the names, in the order of the names.
   func text(_ names: String...) -> String? {
     for name in names {
       if let text = texts(name).first { return text }
@@ -69,7 +69,7 @@ struct XMLElement {
     return nil
   }
 
-  /// The same with names without a prefix, as a reader of that format's own files sees them.
+  /// The element with all names without a prefix, as in files of that format itself.
   func without(prefix: String) -> XMLElement {
     var copy = self
     if name.hasPrefix(prefix + ":") { copy.name = String(name.dropFirst(prefix.count + 1)) }
@@ -80,14 +80,14 @@ struct XMLElement {
     return copy
   }
 
-  /// The first element under the names, one in the other.
+  /// The first element at a path of child element names.
   func element(at path: String...) -> XMLElement? {
     var found: XMLElement? = self
     for name in path { found = found?.first(name) }
     return found
   }
 
-  /// What is in it as HTML, as a feed with XHTML has it.
+  /// The content as HTML, for feeds with XHTML.
   var markup: String {
     var html = ""
     appendMarkup(to: &html)
@@ -110,10 +110,10 @@ struct XMLElement {
 }
 
 extension String {
-  /// Whether it has nothing but white space of XML.
+  /// Whether it is empty or only white space.
   var isBlank: Bool { utf8.allSatisfy { $0 == 0x20 || 0x09...0x0D ~= $0 } }
 
-  /// Without white space of XML at both ends.
+  /// The text without white space at both ends.
   var trimmed: String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || 0x09...0x0D ~= $0 }
     guard let first = utf8.first, let last = utf8.last, isSpace(first) || isSpace(last) else {

@@ -1,6 +1,6 @@
-/// The usual prefixes of the namespaces that formats of records use.
+/// The usual prefixes of the namespaces in record formats.
 enum XMLNamespaces {
-  /// The usual prefix of a namespace; `nil` for one that no format here uses.
+  /// The usual prefix of a namespace; `nil` if no format uses it.
   static func prefix(of address: String) -> String? {
     var key = address.lowercased().trimmed[...]
     if let scheme = key.range(of: "://") { key = key[scheme.upperBound...] }

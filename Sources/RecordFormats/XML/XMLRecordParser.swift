@@ -2,18 +2,18 @@ internal import CExpat
 internal import Messages
 internal import Text
 
-/// Parses XML piece by piece with expat and gives the wanted elements, each when it is whole.
+/// Parses XML in pieces with expat and gives each wanted element when it is complete.
 ///
-/// The document type is not read and nothing outside the file is: of entities only those of XML and
-/// HTML are known, others are left out and reported. Memory is bounded by one wanted element and by
-/// one tag.
+/// Neither the document type nor external files are read. Only the entities of XML and HTML are
+/// known; others are left out and reported. Memory use is limited by the largest wanted element and
+/// the longest tag.
 final class XMLRecordParser {
-  /// Bytes that one tag, comment or processing instruction may have.
+  /// The most bytes of a tag, comment or processing instruction.
   private static let tokenLimit = 8 << 20
 
   private let parser: XML_Parser?
   fileprivate var tree: XMLTreeBuilder
-  /// Why the parser was stopped from inside.
+  /// Why a handler stopped the parser.
   fileprivate var reason: Message.Argument?
   fileprivate var unknownEntities: [(name: String, line: Int)] = []
   private var reportedEntities: Set<String> = []
@@ -22,7 +22,7 @@ final class XMLRecordParser {
   private var repair = UTF8Repair()
   private var hasReportedRepair = false
 
-  /// A parser that keeps the elements for which `isWanted` is true, by name and open elements.
+  /// A parser for the elements that `isWanted` accepts, by name and enclosing elements.
   init(
     _ names: XMLNames = XMLNames(),
     isWanted: @escaping (_ name: String, _ path: [String]) -> Bool
@@ -36,20 +36,20 @@ final class XMLRecordParser {
     XML_SetSkippedEntityHandler(parser, skipEntity)
     XML_SetEntityDeclHandler(parser, declareEntity)
     XML_SetUnknownEncodingHandler(parser, chooseEncoding, nil)
-    // Entities that the file declares are then skipped and not expanded.
+    // expat then skips entities that the file declares, instead of expanding them.
     XML_SetDefaultHandler(parser, nil)
     XML_UseForeignDTD(parser, XML_Bool(XML_TRUE))
   }
 
-  /// The name of the root element, once it has begun.
+  /// The name of the root element, after its start tag.
   var root: String? { tree.root }
 
-  /// The root element without its content, once it has begun.
+  /// The root element without its content, after its start tag.
   var rootElement: XMLElement? { tree.rootElement }
 
   deinit { XML_ParserFree(parser) }
 
-  /// Parses the next bytes and calls `take` with each element that they end.
+  /// Parses the next bytes and calls `take` with each completed element.
   func read(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout RecordOutput,
     _ take: (XMLElement, inout RecordOutput) -> Void
@@ -78,7 +78,7 @@ final class XMLRecordParser {
     var rest = bytes[...]
     if fedCount == 0 {
       if repair.overridesDeclaration { XML_SetEncoding(parser, "UTF-8") }
-      // Plug-ins of web sites put blank lines before the declaration, which XML forbids.
+      // Some web site plug-ins write blank lines before the declaration, which XML does not allow.
       let blanks = rest.prefix { $0 == 0x20 || 0x09...0x0D ~= $0 }
       blankLines += blanks.count { $0 == 0x0A }
       rest = rest.dropFirst(blanks.count)
@@ -92,7 +92,7 @@ final class XMLRecordParser {
     }
   }
 
-  /// Ends the file: reports what is not closed.
+  /// Ends the file and reports unclosed elements.
   func finish(to output: inout RecordOutput, _ take: (XMLElement, inout RecordOutput) -> Void) {
     repair.finish().withUnsafeBufferPointer { feed($0, to: &output, take) }
     reportRepair(to: &output)
@@ -161,7 +161,7 @@ final class XMLRecordParser {
   }
 }
 
-// Functions that C calls; `self` comes back as user data.
+// Callbacks for expat; the user data is `self`.
 
 private func owner(_ data: UnsafeMutableRawPointer?) -> XMLRecordParser? {
   data.map { Unmanaged<XMLRecordParser>.fromOpaque($0).takeUnretainedValue() }
@@ -211,7 +211,8 @@ private func skipEntity(
   }
 }
 
-/// Stops at an entity that names others: in attributes expat would expand it.
+/// Stops at an entity that refers to others, or is long, because expat would expand it in
+/// attributes.
 private func declareEntity(
   _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?, _ isParameter: Int32,
   _ value: UnsafePointer<XML_Char>?, _ length: Int32, _ base: UnsafePointer<XML_Char>?,
@@ -226,7 +227,7 @@ private func declareEntity(
   }
 }
 
-/// Reads the character sets of one byte a character that `Text` knows.
+/// Supports the single-byte character sets of `Text`.
 private func chooseEncoding(
   _ data: UnsafeMutableRawPointer?, _ name: UnsafePointer<XML_Char>?,
   _ info: UnsafeMutablePointer<XML_Encoding>?

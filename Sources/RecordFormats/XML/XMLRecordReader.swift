@@ -1,32 +1,32 @@
 internal import Messages
 internal import Publications
 
-/// What a format of XML takes of a file, and what it makes of it.
+/// Maps the elements of an XML format to records.
 protocol XMLMapping {
-  /// How names of elements are compared.
+  /// How element names are normalised.
   static var names: XMLNames { get }
-  /// Names of root elements: a file with one of them is sound also without a record.
+  /// Root element names: a file with one of them is valid even without records.
   static var roots: Set<String> { get }
-  /// Whether an element is given to `take`, by its name and the elements that it is in.
+  /// Whether `take` gets an element, by its name and enclosing elements.
   static func isWanted(_ name: String, in path: [String]) -> Bool
-  /// Takes an element that is whole.
+  /// Handles a complete element.
   mutating func take(_ element: XMLElement, to output: inout RecordOutput)
-  /// Takes the root element, of which the start tag alone is known, before the first element.
+  /// Handles the start tag of the root element, before any other element.
   mutating func begin(root: XMLElement)
-  /// Takes the end of a file that is whole.
+  /// Handles the end of a complete file.
   mutating func finish(to output: inout RecordOutput)
-  /// A mapping at the beginning of a file.
+  /// A mapping for a new file.
   init()
 }
 
 extension XMLMapping {
-  /// Most formats say nothing in their root element.
+  /// Does nothing, because most root elements have no content of interest.
   mutating func begin(root: XMLElement) {}
-  /// Most formats keep nothing for the end.
+  /// Does nothing, because most formats keep nothing for the end.
   mutating func finish(to output: inout RecordOutput) {}
 }
 
-/// Reads records of a format of XML in memory that one record bounds.
+/// Reads records of an XML format; memory use is limited by the largest record.
 struct XMLRecordReader<Mapping: XMLMapping>: RecordReader {
   private var mapping = Mapping()
   private var hasBegun = false
@@ -53,7 +53,7 @@ struct XMLRecordReader<Mapping: XMLMapping>: RecordReader {
 }
 
 extension XMLElement {
-  /// Reports that a link of a feed leads to its next page.
+  /// Reports a link to the next page of a feed.
   func noteNextPage(to output: inout RecordOutput) {
     guard attribute("rel")?.lowercased() == "next", attribute("href")?.isBlank == false else {
       return
@@ -64,17 +64,18 @@ extension XMLElement {
 }
 
 extension FileHead {
-  /// The name of the root element without its prefix, in small letters; `nil` when it is not XML.
+  /// The name of the root element without its prefix, in lower case; `nil` when the file is not
+  /// XML.
   var xmlRootName: String? {
     guard let tag = xmlRoot else { return nil }
-    // By bytes: a carriage return and a line feed are one character of a string.
+    // Compare bytes, because CRLF is a single `Character`.
     let name = tag.utf8.dropFirst().prefix { $0 > 0x20 && $0 != 0x2F && $0 != 0x3E }
     return String(Substring(name)).split(separator: ":").last.map { $0.lowercased() }
   }
 }
 
 extension RawRecord {
-  /// Adds a link, unless it is there or empty.
+  /// Adds a link, unless it is empty or already there.
   mutating func addLink(_ address: String?, label: String? = nil) {
     guard let address = address?.trimmed, !address.isEmpty,
       !links.contains(where: { $0.url == address })
@@ -82,19 +83,19 @@ extension RawRecord {
     links.append(Link(url: address, label: label))
   }
 
-  /// Adds a name of a body or person, unless it is empty.
+  /// Adds the name of a body or person, unless it is empty.
   mutating func addContributor(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
     contributors.append(RawContributor(.unknown(name), role: role))
   }
 
-  /// Adds a name as a web site shows it, `Jane Doe`, unless it is empty.
+  /// Adds a name in the form of web sites, `Jane Doe`, unless it is empty.
   mutating func addDisplayedName(_ name: String?, role: Contributor.Role = .author) {
     guard let name, !name.isBlank else { return }
     contributors.append(RawContributor(.displayed(name), role: role))
   }
 
-  /// Takes what an element of Dublin Core identifies the document by: a link, DOI, ISBN or other.
+  /// Adds the content of a Dublin Core identifier element: a link, DOI, ISBN or other identifier.
   mutating func addIdentifier(_ text: String) {
     let value = text.trimmed
     let small = value.lowercased()

@@ -1,9 +1,9 @@
 internal import Publications
 internal import Text
 
-/// Writes texts of XML.
+/// Writes XML text.
 enum XMLText {
-  /// A text with what XML would take for markup escaped.
+  /// A text with markup characters escaped.
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 }) else {
       return text
@@ -21,13 +21,13 @@ enum XMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A text for an element in which readers expect HTML: escaped once more where it would be read
-  /// otherwise.
+  /// A text for an element in which readers expect HTML; escaped twice if it would otherwise be
+  /// misread.
   static func asMarkup(_ text: String) -> String {
     HTMLText.paragraphs(of: text) == [text] ? text : escaped(text)
   }
 
-  /// An element with a filtered text, on a line of its own.
+  /// An element with a filtered text, on its own line.
   static func element(_ name: String, _ text: String, attributes: String = "") -> String {
     "<\(name)\(attributes)>\(escaped(TextFilter.lines(text)))</\(name)>\n"
   }

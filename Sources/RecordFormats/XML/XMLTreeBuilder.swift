@@ -1,19 +1,19 @@
-/// Makes elements out of the events of a parser, of those parts of a file alone that are wanted.
+/// Builds the wanted elements from parser events.
 struct XMLTreeBuilder {
-  /// Levels of elements that are read.
+  /// The deepest nesting of elements that is read.
   static let depthLimit = 256
-  /// Bytes that one record may have.
+  /// The most bytes of a record.
   static let recordLimit = 64 << 20
 
-  /// Names of the elements that are open, the root first.
+  /// The names of the open elements, the root first.
   private(set) var path: [String] = []
   /// The name of the root element.
   var root: String? { rootElement?.name }
   /// The root element without its content.
   private(set) var rootElement: XMLElement?
-  /// Elements that are wanted and whole; the reader takes them away.
+  /// Complete wanted elements; the parser removes them.
   var finished: [XMLElement] = []
-  /// Lines at which an element was too large to be kept.
+  /// The lines of elements that were too large to keep.
   var oversized: [Int] = []
 
   private let isWanted: (_ name: String, _ path: [String]) -> Bool
@@ -29,7 +29,7 @@ struct XMLTreeBuilder {
     self.isWanted = isWanted
   }
 
-  /// Whether text is kept at this place.
+  /// Whether text is kept at this position.
   var isCollecting: Bool { !open.isEmpty }
 
   mutating func begin(_ raw: String, _ attributes: [(name: String, value: String)], line: Int) {
@@ -117,14 +117,14 @@ struct XMLTreeBuilder {
   }
 }
 
-/// How a reader wants names of elements.
+/// How element names are normalised for a format.
 struct XMLNames {
-  /// The prefix that is left out, because the format's own elements have it.
+  /// The prefix of the format's own elements, which is removed.
   var home = ""
-  /// Whether all names are in small letters, for formats of which any case is found.
+  /// Whether names become lower case, for formats in which any case occurs.
   var foldsCase = false
 
-  /// A name as written with the prefixes that are declared.
+  /// The normalised form of a name; `prefixes` maps those of the file to the usual ones.
   func name(_ raw: String, _ prefixes: [String: String]) -> String {
     let parts = raw.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let written = parts.count == 2 ? String(parts[0]) : ""

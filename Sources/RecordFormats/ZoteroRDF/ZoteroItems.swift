@@ -1,28 +1,28 @@
-/// Items of an export of Zotero that wait for the rest of the file: their journals, files and notes
-/// may come behind them, and the collections that they are in come last.
+/// Items of a Zotero export that wait for later elements: their journals, files and notes may
+/// follow them, and collections are at the end of the file.
 struct ZoteroItems {
-  /// An item, and the addresses of what of it has not come yet.
+  /// An item, with the addresses of its parts that have not been read yet.
   struct Item {
     var record: RawRecord
-    /// Its journal and series.
+    /// The addresses of its journal and series.
     var parts: Set<String>
-    /// Its files and notes.
+    /// The addresses of its files and notes.
     var attached: Set<String>
   }
 
-  /// Items that wait; the oldest does not wait for ever.
+  /// The most waiting items; beyond it the oldest is given without its missing parts.
   private static let limit = 1 << 15
 
-  /// By number, in the order of the file.
+  /// By number, in file order.
   private var items: [Int: Item] = [:]
   private var first = 0
   private var next = 0
   private var numbers: [String: Int] = [:]
-  /// Numbers of the items that wait for an address.
+  /// The numbers of the items that wait for an address.
   private var waiting: [String: [Int]] = [:]
 
-  /// Adds the next item, which others call by `address`; returns the oldest one if there are too
-  /// many.
+  /// Adds the next item, which other elements refer to by `address`. Returns the oldest item if
+  /// there are too many.
   mutating func add(_ item: Item, address: String?) -> Item? {
     items[next] = item
     if let address { numbers[address] = next }
@@ -31,14 +31,14 @@ struct ZoteroItems {
     return items.count > ZoteroItems.limit ? takeFirst() : nil
   }
 
-  /// Takes the oldest item away; `nil` when there is none.
+  /// Removes and returns the oldest item; `nil` when there is none.
   mutating func takeFirst() -> Item? {
     guard let item = items.removeValue(forKey: first) else { return nil }
     first += 1
     return item
   }
 
-  /// Changes the items that wait for an address; false where none does.
+  /// Changes the items that wait for an address; false if none does.
   mutating func complete(_ address: String, _ change: (inout Item) -> Void) -> Bool {
     let numbers = waiting.removeValue(forKey: address) ?? []
     for number in numbers {
@@ -49,10 +49,10 @@ struct ZoteroItems {
     return !numbers.isEmpty
   }
 
-  /// Whether an item of an address came.
+  /// Whether an item with an address has been added.
   func isKnown(_ address: String) -> Bool { numbers[address] != nil }
 
-  /// Changes the item of an address; false where it was given away.
+  /// Changes the item with an address; false if it is unknown or was removed.
   mutating func change(_ address: String, _ change: (inout RawRecord) -> Void) -> Bool {
     guard let number = numbers[address], var item = items.removeValue(forKey: number) else {
       return false

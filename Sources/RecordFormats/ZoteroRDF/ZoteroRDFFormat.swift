@@ -1,7 +1,7 @@
 internal import Messages
 
 extension RecordFormat {
-  /// What Zotero exports as RDF.
+  /// The RDF export of Zotero.
   package static let zoteroRDF = RecordFormat(
     name: "zotero-rdf", title: "Zotero RDF", endings: ["rdf"],
     expectation: "items with 'z:itemType'",

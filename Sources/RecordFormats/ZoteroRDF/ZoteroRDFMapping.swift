@@ -1,25 +1,25 @@
 internal import Messages
 internal import Publications
 
-/// Items of an export of Zotero.
+/// Maps the items of a Zotero export.
 struct ZoteroRDFMapping: XMLMapping {
   static let names = XMLNames()
   static let roots: Set<String> = ["rdf:RDF"]
 
   private static let others: Set<String> = ["z:UserItem"]
-  /// Elements beside the items that items are parts of.
+  /// Separate elements that contain items.
   private static let containers: Set<String> = ["bib:Journal", "bib:Series", "bib:Periodical"]
 
-  /// Elements beside the items that belong to one.
+  /// Separate elements that belong to one item.
   private static let attachments: Set<String> = ["z:Attachment", "bib:Memo"]
-  /// Elements that are kept for items that come behind them.
+  /// The most elements, in each collection, that are kept for later items.
   private static let mostKept = 1 << 16
 
   private var items = ZoteroItems()
   private var known: [String: XMLElement] = [:]
-  /// Files and notes of items that did not come yet.
+  /// Files and notes of items that have not been read yet.
   private var early: [String: XMLElement] = [:]
-  /// Titles of collections by the items that they have and that did not come yet.
+  /// Titles of collections by the addresses of their items that have not been read yet.
   private var collections: [String: [String]] = [:]
 
   static func isWanted(_ name: String, in path: [String]) -> Bool {
@@ -47,7 +47,7 @@ struct ZoteroRDFMapping: XMLMapping {
       publisher?.element(at: "foaf:Organization", "vcard:adr", "vcard:Address", "vcard:locality")?
       .text
     record.date = FeedDate.date([element.text("dc:date"), element.text("dcterms:issued")])
-    // With the time behind the day.
+    // The day is followed by a time.
     record.accessed = element.text("dcterms:dateSubmitted")
       .flatMap { $0.split(whereSeparator: \.isWhitespace).first }.map { .text(String($0)) }
     record.edition = element.text("prism:edition")
@@ -73,7 +73,7 @@ struct ZoteroRDFMapping: XMLMapping {
       address: element.attribute("rdf:about"), to: &output)
   }
 
-  /// Adds an item, with what of it came before.
+  /// Adds an item, with its parts that were read before it.
   private mutating func add(
     _ item: ZoteroItems.Item, address: String?, to output: inout RecordOutput
   ) {
@@ -96,7 +96,7 @@ struct ZoteroRDFMapping: XMLMapping {
     Set(names.flatMap { element.all($0) }.compactMap { $0.attribute("rdf:resource") })
   }
 
-  /// Puts the address of a file, or a note, into the item that it belongs to.
+  /// Adds the address of a file, or a note, to its item.
   private mutating func takeAttachment(_ element: XMLElement, to output: inout RecordOutput) {
     guard let address = element.attribute("rdf:about") else { return }
     let isTaken = items.complete(address) { item in
@@ -120,7 +120,7 @@ struct ZoteroRDFMapping: XMLMapping {
     }
   }
 
-  /// Reports a note that belongs to no item.
+  /// Reports a note without an item.
   private func noteLoose(_ element: XMLElement, to output: inout RecordOutput) {
     guard element.name == "bib:Memo" else { return }
     output.note(
@@ -136,7 +136,7 @@ struct ZoteroRDFMapping: XMLMapping {
     }
   }
 
-  /// Puts the title of a collection into the items that it has.
+  /// Adds the title of a collection to its items.
   private mutating func takeCollection(_ element: XMLElement, to output: inout RecordOutput) {
     guard let title = element.text("dc:title")?.trimmed, !title.isEmpty else { return }
     var lost = 0

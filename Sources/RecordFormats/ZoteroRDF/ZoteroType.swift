@@ -1,4 +1,4 @@
-/// Kinds of items in Zotero.
+/// Zotero's item types.
 enum ZoteroType {
   private static let types: [String: String] = [
     "artwork": "graphic", "audioRecording": "song", "bill": "bill", "blogPost": "post-weblog",
@@ -16,6 +16,6 @@ enum ZoteroType {
     "tvBroadcast": "broadcast", "videoRecording": "motion_picture", "webpage": "webpage",
   ]
 
-  /// The type of CSL for `journalArticle`; `nil` for a word that is none of Zotero.
+  /// The CSL type for `journalArticle`; `nil` for an unknown word.
   static func type(of word: String) -> String? { types[word] }
 }
