@@ -31,14 +31,43 @@ package struct AccessScreen: Equatable, Sendable {
   package let top: Int
   /// The row of the list that has the cursor.
   package let selected: Int
-  /// The texts on the screen, by their rows in the list.
-  package let rows: [Int: String]
+  /// What is drawn, by its rows in the list.
+  let drawn: [Int: Row]
   /// Whether text is typed in it.
   package var isPrompt: Bool { view == .prompt }
   /// Whether the text of the selected row is what the program says instead of the row.
   let isMessage: Bool
   /// The row beside the selected one in which a step of the lesson is said, and no row of the list.
   let stepRow: Int?
+
+  /// A row as it is drawn.
+  struct Row: Equatable, Sendable {
+    /// What is drawn.
+    var text: String
+    /// The row of the list for which it stands, without what is said behind it.
+    let base: String
+
+    init(_ text: String, for base: String? = nil) {
+      self.text = text
+      self.base = base ?? text
+    }
+  }
+
+  /// The texts on the screen, by their rows in the list.
+  package var rows: [Int: String] { drawn.mapValues(\.text) }
+
+  /// The row with which the next page of a text of `count` rows begins: the first one from `row` on that
+  /// is not on the screen, so that no row is left out and none comes twice; `nil` when there is none.
+  func nextPage(from row: Int, of count: Int) -> Int? {
+    (row..<max(row, count)).first { drawn[$0] == nil }
+  }
+
+  /// The row with which the page begins that ends above what is on the screen; `nil` at the first row.
+  func previousPage(from row: Int, height: Int) -> Int? {
+    var first = row
+    while first > 0, drawn[first] != nil, drawn[first - 1] != nil { first -= 1 }
+    return row > 0 ? max(0, first - height) : nil
+  }
 
   /// A text with dots for ellipses, for speech programs say the sign that ASCII has for them.
   static func spelled(_ text: String) -> String {
@@ -51,7 +80,7 @@ package struct AccessScreen: Equatable, Sendable {
     guard let old else { return 0 }
     let text = Array(text)
     let likeness = (0..<height).map { row in
-      let other = Array(old.rows[old.top + row] ?? "")
+      let other = Array(old.drawn[old.top + row]?.text ?? "")
       return zip(text, other).count { $0 == $1 && $0 != " " } + (text.first == other.first ? 2 : 0)
     }
     return likeness.indices.min { likeness[$0] < likeness[$1] } ?? 0

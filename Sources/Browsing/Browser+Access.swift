@@ -14,6 +14,38 @@ extension Browser {
       return
     }
     accessScreen = accessScreen(after: accessScreen, showing: list)
+    startsTextPage = false
+  }
+
+  /// Goes to the next page of a text that is read by speech or braille, or to the one before it; false
+  /// where there is none.
+  mutating func turnTextPage(by step: Int) -> Bool {
+    guard let (screen, list) = spokenText else { return false }
+    let page =
+      step > 0
+      ? screen.nextPage(from: list.selected, of: list.count)
+      : screen.previousPage(from: list.selected, height: max(1, layout.body.rows))
+    if let page {
+      startsTextPage = true
+      _ = scrollText(by: page - list.selected)
+    } else if step > 0 {
+      notice = Message(.linearEndOfText)
+    }
+    return true
+  }
+
+  /// Whether all lines of a text from the cursor to the end are on the screen; `nil` where no text is
+  /// drawn for speech and braille.
+  var isTextRead: Bool? {
+    spokenText.map { screen, list in screen.nextPage(from: list.selected, of: list.count) == nil }
+  }
+
+  /// The text that is drawn for speech and braille; the forms of a search have pages of their own.
+  private var spokenText: (screen: AccessScreen, list: AccessList)? {
+    guard profile == .access, let screen = accessScreen, let list = accessList,
+      list.view == screen.view, list.view.isText, list.view != .forms
+    else { return nil }
+    return (screen, list)
   }
 
   /// A list and where the reader is in it.
@@ -23,45 +55,69 @@ extension Browser {
     after old: AccessScreen?, showing list: AccessList
   ) -> AccessScreen {
     let (view, selected, height) = (list.view, list.selected, max(1, layout.body.rows))
-    var (rows, top, drawsAll): ([Int: String], Int?, Bool) = ([:], nil, old == nil)
-    if let old, old.view == view {
-      if (old.top..<old.top + height).contains(selected) {
-        rows = old.rows
-        top = old.top
-        // What was said is no row.
-        if old.isMessage { rows[old.selected] = nil }
-        if let row = old.stepRow { rows[row] = nil }
-      } else {
-        drawsAll = view.isText && abs(selected - old.selected) > 1
-      }
-    } else if case .results = view, let old, case .facets = old.view {
-      drawsAll = true
-    } else if view == .forms {
-      // Short, and asked for while something else is typed: it is read at one go.
-      drawsAll = true
-    }
-    if drawsAll {
+    var (rows, top): ([Int: AccessScreen.Row], Int?) = ([:], nil)
+    if drawsAll(of: list, after: old) {
       let first = view.isPane ? min(viewport(of: focus).top, selected) : selected
       top = first
-      for row in first..<max(first, min(list.count, first + height)) {
-        rows[row] = accessText(of: row).map { AccessScreen.spelled($0) }
-      }
+      rows = rowsOfPage(from: first, of: list)
+    } else if let old, old.view == view, (old.top..<old.top + height).contains(selected) {
+      rows = old.drawn
+      top = old.top
+      // What was said is no row.
+      if old.isMessage { rows[old.selected] = nil }
+      if let row = old.stepRow { rows[row] = nil }
     }
     let said = saidInAccess
-    let message = said.map { messages.text($0) }
+    let message = said.map { AccessScreen.Row(messages.text($0)) }
     let isStep = said?.key == .lessonStep && height > 1
-    let row = selectedText(in: list, after: old, drawn: rows[selected])
-    let text = isStep ? row : message ?? row
-    rows[selected] = text
-    let first = top ?? selected - AccessScreen.row(for: text, of: height, after: old)
+    let row = selectedRow(in: list, after: old, drawn: rows[selected])
+    let shown = isStep ? row : message ?? row
+    rows[selected] = shown
+    let first = top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
     // A step leaves the selected row on the screen, and is said beside it.
     let stepRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
-    if let stepRow { rows[stepRow] = message.map { AccessScreen.spelled($0) } }
+    if let stepRow {
+      rows[stepRow] = message.map { AccessScreen.Row(AccessScreen.spelled($0.text)) }
+    }
     return AccessScreen(
       // Of what is typed nothing is said until it is done.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
-      top: first, selected: selected, rows: rows, isMessage: said != nil && !isStep,
+      top: first, selected: selected, drawn: rows, isMessage: said != nil && !isStep,
       stepRow: stepRow)
+  }
+
+  /// Whether a page is drawn, and not the selected row alone.
+  private func drawsAll(of list: AccessList, after old: AccessScreen?) -> Bool {
+    guard let old else { return true }
+    guard old.view == list.view else {
+      // The forms are short, and asked for while something else is typed: they are read at one go.
+      if list.view == .forms { return true }
+      if case .results = list.view, case .facets = old.view { return true }
+      return false
+    }
+    guard list.view.isText else { return false }
+    if startsTextPage { return old.drawn[list.selected] == nil }
+    let isShown = (old.top..<old.top + max(1, layout.body.rows)).contains(list.selected)
+    return !isShown && abs(list.selected - old.selected) > 1
+  }
+
+  /// The rows of a page. Behind the last one of a part of a text is which part it is.
+  private func rowsOfPage(from first: Int, of list: AccessList) -> [Int: AccessScreen.Row] {
+    let end = max(first, min(list.count, first + max(1, layout.body.rows)))
+    var rows: [Int: AccessScreen.Row] = [:]
+    for row in first..<end {
+      rows[row] = accessText(of: row).map { AccessScreen.Row(AccessScreen.spelled($0)) }
+    }
+    guard list.view.isText, end - first < list.count, let last = rows[end - 1]?.text else {
+      return rows
+    }
+    let place = messages.text(.linesOf, .number(first + 1), .number(end), .number(list.count))
+    let text = last.isEmpty ? place : "\(last); \(place)"
+    // Nothing is cut for it.
+    if DisplayWidth.columns(of: text) < layout.body.columns {
+      rows[end - 1] = AccessScreen.Row(text, for: last)
+    }
+    return rows
   }
 
   /// What the program has to say.
@@ -70,22 +126,23 @@ extension Browser {
   }
 
   /// The selected row, with the number of results behind it where that has changed.
-  private func selectedText(
-    in list: AccessList, after old: AccessScreen?, drawn: String?
-  ) -> String {
+  private func selectedRow(
+    in list: AccessList, after old: AccessScreen?, drawn: AccessScreen.Row?
+  ) -> AccessScreen.Row {
     let text = AccessScreen.spelled(
       accessText(of: list.selected) ?? messages.text(.emptyList))
     if case .reading = list.view, let open = reading.last, drawn == nil, old?.view != list.view {
       // A row that is the same as before would not be printed, and not be said.
-      return joined(text, placeName(of: open))
+      return AccessScreen.Row(joined(text, placeName(of: open)), for: text)
     }
     if let heading = heading(of: list.view), drawn == nil, old?.view != list.view {
-      return joined(text, heading)
+      return AccessScreen.Row(joined(text, heading), for: text)
     }
-    guard list.view.isPane else { return drawn.flatMap { $0.hasPrefix(text) ? $0 : nil } ?? text }
-    if let old, old.query != page.query { return joined(text, countText()) }
-    // What was behind it stays: to erase it would be a change that nobody has asked for.
-    return drawn.flatMap { $0.hasPrefix(text + ";") ? $0 : nil } ?? text
+    if list.view.isPane, let old, old.query != page.query {
+      return AccessScreen.Row(joined(text, countText()), for: text)
+    }
+    // What was said behind it stays: to erase it would be a change that nobody has asked for.
+    return drawn.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
   }
 
   /// What is said behind the row with which a view begins that has no other heading here.

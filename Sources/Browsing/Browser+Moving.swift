@@ -11,6 +11,7 @@ extension Browser {
 
   /// Moves by pages in whatever has the keys.
   mutating func move(pages: Int) {
+    if turnTextPage(by: pages) { return }
     if scrollText(by: pages * max(1, layout.body.rows - 2)) { return }
     let window = window(of: focus)
     switch focus {
@@ -21,8 +22,10 @@ extension Browser {
     }
   }
 
-  /// Moves by half a page in whatever has the keys; in a list, the rows move and not the marker.
+  /// Moves by half a page in whatever has the keys; in a list, the rows move and not the marker. A text
+  /// that is read by speech or braille goes on by a whole page, for what is passed would not be said.
   mutating func moveHalfPage(by halves: Int) {
+    if turnTextPage(by: halves) { return }
     let isText = inputMode != .browsing || !reading.isEmpty || markedList != nil
     let height = isText ? layout.content(of: layout.body).rows : window(of: focus).rows
     move(rows: halves * max(1, height / 2))

@@ -131,8 +131,9 @@ extension Browser {
 
   /// Scrolls by a page; at the end of the text goes to the next publication.
   mutating func readOn() -> [Effect] {
-    let height = readingHeight
-    if let open = reading.last, open.top >= open.lastTop(height: height), reading.count == 1 {
+    if let open = reading.last, reading.count == 1,
+      isTextRead ?? (open.top >= open.lastTop(height: readingHeight))
+    {
       return step(by: 1)
     }
     move(pages: 1)

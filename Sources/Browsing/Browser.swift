@@ -65,6 +65,8 @@ package struct Browser: Sendable {
   package internal(set) var order = ResultOrder.relevance
   /// What is drawn for speech and braille; `nil` in other profiles.
   package internal(set) var accessScreen: AccessScreen?
+  /// Whether the reader of a text in the access profile has gone on by a page, which is drawn whole.
+  var startsTextPage = false
   /// What has the keys: the panes, a prompt, or the list of keys.
   package internal(set) var inputMode = InputMode.browsing
   /// The publications that are open, each reached from the one before it.
@@ -255,6 +257,8 @@ package struct Browser: Sendable {
 
   private mutating func resize(to size: Size) {
     self.size = size
+    // Lines of another width are none of this text's.
+    accessScreen = nil
     layOutAgain()
   }
 

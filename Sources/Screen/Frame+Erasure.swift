@@ -7,12 +7,28 @@ extension Frame {
   private static let erasureCost = 8
 
   /// The row from which to erase down to the end of the screen before this frame is drawn over
-  /// `shown`; `nil` where overwriting costs fewer bytes, or the frames differ in size.
+  /// `shown`; `nil` where overwriting costs fewer bytes, or the frames differ in size. For speech, a page
+  /// over another is always drawn on erased rows.
   ///
   /// ncurses erases to the end of the screen only when the last row is blank too; the hints never
   /// are, so it would erase each row on its own.
   package func erasureStart(over shown: Frame, afterMove isMoved: Bool = false) -> Int? {
-    shown.size == size ? drawing(over: shown, afterMove: isMoved).erasedFrom : nil
+    guard shown.size == size else { return nil }
+    return firstOverwrittenRow(of: shown) ?? drawing(over: shown, afterMove: isMoved).erasedFrom
+  }
+
+  /// The first row that changes where a page is drawn over another for speech: of a row over another one
+  /// only what differs would be printed, and said. A single row is put where it differs.
+  private func firstOverwrittenRow(of shown: Frame) -> Int? {
+    guard isSpoken else { return nil }
+    let changed = (0..<size.rows).filter { !hasRow($0, of: shown) }
+    let overwritten = changed.count { row in
+      let (old, new) = (shown.packedCells(inRow: row), packedCells(inRow: row))
+      let text = Frame.textCount(old)
+      return text > 0 && Frame.textCount(new) > 0
+        && zip(old, new).prefix(text).contains { $0 != $1 }
+    }
+    return overwritten > 1 ? changed.first : nil
   }
 
   /// From where to erase before this frame is drawn over one of its size, and about how many bytes the

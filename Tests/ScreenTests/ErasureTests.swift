@@ -30,6 +30,20 @@ struct ErasureTests {
     #expect(shorter.erasureStart(over: list) == nil)
   }
 
+  @Test("for speech, a page over another is drawn on an erased screen, and a row or its end is not")
+  func spoken() {
+    var page = ErasureTests.frame(["heading"] + (11...20).map { "publication \($0)" } + ["? keys"])
+    #expect(page.erasureStart(over: list) == nil)
+    page.isSpoken = true
+    #expect(page.erasureStart(over: list) == 1)
+    for rows in [[3: "another"], [3: "publication 3; 2 of 9", 4: "publication 4, new"]] {
+      var frame = ErasureTests.frame(
+        ["heading"] + (1...10).map { rows[$0] ?? "publication \($0)" } + ["? keys"])
+      frame.isSpoken = true
+      #expect(frame.erasureStart(over: list) == nil)
+    }
+  }
+
   @Test("frames of two sizes have nothing in common")
   func sizes() {
     #expect(Frame(size: Size(rows: 24, columns: 80)).erasureStart(over: list) == nil)

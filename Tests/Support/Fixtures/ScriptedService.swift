@@ -93,6 +93,9 @@ package struct BrowserDriver {
     for chord in KeyScript.chords(keys) { handle(.key(chord)) }
   }
 
+  /// Decides what is drawn for speech and braille, as a session does before each frame.
+  package mutating func prepareScreen() { browser.prepareScreen() }
+
   /// Takes an event of a terminal.
   package mutating func handle(_ event: TerminalEvent) { carryOut(browser.handle(event)) }
 
