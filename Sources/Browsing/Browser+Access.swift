@@ -131,15 +131,18 @@ extension Browser {
   ) -> AccessScreen.Row {
     let text = AccessScreen.spelled(
       accessText(of: list.selected) ?? messages.text(.emptyList))
-    if case .reading = list.view, let open = reading.last, drawn == nil, old?.view != list.view {
+    var endings: [String] = []
+    if drawn == nil, old?.view != list.view {
       // A row that is the same as before would not be printed, and not be said.
-      return AccessScreen.Row(joined(text, placeName(of: open)), for: text)
+      if case .reading = list.view, let open = reading.last {
+        endings = [placeName(of: open), placeName(of: open, isBrief: true)]
+      } else if let heading = heading(of: list.view) {
+        endings = [heading]
+      }
     }
-    if let heading = heading(of: list.view), drawn == nil, old?.view != list.view {
-      return AccessScreen.Row(joined(text, heading), for: text)
-    }
-    if list.view.isPane, let old, old.query != page.query {
-      return AccessScreen.Row(joined(text, countText()), for: text)
+    if list.view.isPane, let old, old.query != page.query { endings = countTexts }
+    if !endings.isEmpty {
+      return AccessScreen.Row(joined(list.selected, text, endings), for: text)
     }
     // What was said behind it stays: to erase it would be a change that nobody has asked for.
     return drawn.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
@@ -159,11 +162,33 @@ extension Browser {
     }
   }
 
-  /// A row with what is said behind it, for which the row is cut.
-  private func joined(_ text: String, _ ending: String) -> String {
-    let room = layout.body.columns - 3 - DisplayWidth.columns(of: ending)
-    guard DisplayWidth.columns(of: text) > room else { return "\(text); \(ending)" }
-    return AccessScreen.spelled(Clipping.end(text, columns: max(0, room - 2))) + "; \(ending)"
+  /// The number of results, whole and brief.
+  private var countTexts: [String] {
+    // Of all, the number alone would not say what it counts.
+    page.count == page.total ? [countText()] : [countText(), countText(isBrief: true)]
+  }
+
+  /// A row, which is `text` where it stands alone, with the first of `endings` for which nothing is cut.
+  ///
+  /// What is known gives way to what is new: a value's own number goes first, then the endings get
+  /// shorter, and at last the label is cut, once, to the room that is left.
+  private func joined(_ row: Int, _ text: String, _ endings: [String]) -> String {
+    let room = layout.body.columns - 1
+    let fits = { (text: String) in DisplayWidth.columns(of: text) <= room }
+    for (hasCount, ending) in [(true, endings[0])] + endings.map({ (false, $0) }) {
+      let whole = accessText(of: row, columns: .max, hasCount: hasCount) ?? text
+      let joined = "\(AccessScreen.spelled(whole)); \(ending)"
+      if fits(joined) { return joined }
+    }
+    let ending = "; " + (endings.last ?? "")
+    let left = max(0, room - DisplayWidth.columns(of: ending))
+    // The dots that stand for an ellipsis take two columns more.
+    let cuts = [2, 4, 6].lazy.map { dots in
+      let columns = max(0, left - dots)
+      let cut = accessText(of: row, columns: columns, hasCount: false) ?? text
+      return AccessScreen.spelled(Clipping.end(cut, columns: columns)) + ending
+    }
+    return cuts.first(where: fits) ?? cuts[2]
   }
 
   /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
@@ -214,87 +239,5 @@ extension Browser {
       return (.facets(key, pane.list), pane.rowCount, pane.viewport.selected)
     case .results: return (.results(page.query), resultRowCount, resultRows.selected)
     }
-  }
-
-  private var helpLines: [StyledLine] {
-    KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
-  }
-
-  /// The lines of a citation as they are on the screen.
-  func citationLines(_ page: CitationPage) -> [StyledLine] {
-    page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
-  }
-
-  /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet.
-  private func accessText(of row: Int) -> String? {
-    switch inputMode {
-    case .help: return line(row, of: helpLines)
-    case .searching where shownForms != nil: return line(row, of: shownForms?.lines ?? [])
-    case .citing(let page): return line(row, of: citationLines(page))
-    case .copying(let menu):
-      return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
-    case .glossary(let glossary):
-      return glossary.found.indices.contains(row) ? cut(glossary.text(of: row)) : nil
-    case .term(let page): return line(row, of: termLines(of: page))
-    case .menu(let menu): return menu.rows.indices.contains(row) ? cut(menu.rows[row]) : nil
-    case .choosing(let palette):
-      let choices = palette.choices
-      return choices.indices.contains(row)
-        ? cut(palette.text(of: choices[row], keyMap, messages, isWide: false)) : nil
-    default: break
-    }
-    if let open = reading.last { return line(row, of: open.lines) }
-    if markedList != nil {
-      let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
-      guard titles.indices.contains(row) else { return nil }
-      let title = Clipping.distinct(titles, columns: titles.map { _ in accessColumns })[row]
-      let notes = marks.entries[row].notes.enumerated().map { place, note in
-        place == 0 ? note : messages.text(.conflictingNote, .text(note))
-      }
-      return cut(([title] + notes).joined(separator: "; "))
-    }
-    switch focus {
-    case .facets(let key): return accessText(of: row, in: key)
-    case .results: return accessResult(at: row)
-    }
-  }
-
-  /// Room is left for the dots that stand for ellipses.
-  private var accessColumns: Int { max(0, layout.body.columns - 6) }
-
-  private func cut(_ text: String) -> String { Clipping.end(text, columns: accessColumns) }
-
-  private func line(_ row: Int, of lines: [StyledLine]) -> String? {
-    lines.indices.contains(row) ? lines[row].text : nil
-  }
-
-  private func accessResult(at row: Int) -> String? {
-    guard page.count > 0 else {
-      return advice.indices.contains(row) ? cut(text(of: advice[row])) : noMatchText
-    }
-    guard let result = result(at: row) else { return nil }
-    let words =
-      (result.isNew ? [messages.text(.accessNew)] : [])
-      + (marks.contains(result.id) ? [messages.text(.accessMarked)] : [])
-    let ending = words.map { ", " + $0 }.joined()
-    return resultRows(row..<row + 1, columns: max(0, accessColumns - ending.count))[0] + ending
-  }
-
-  /// The label first, for that is what a braille display shows.
-  private func accessText(of index: Int, in pane: PaneKey) -> String? {
-    guard let row = self[pane].row(at: index) else { return nil }
-    var ending = " " + messages.number(row.count)
-    switch row.inclusion {
-    case .included: ending += ", " + messages.text(.accessIncluded)
-    case .excluded: ending += ", " + messages.text(.accessExcluded)
-    case .none: break
-    }
-    switch row.fold {
-    case .open: ending += ", " + messages.text(.accessOpen)
-    case .closed: ending += ", " + messages.text(.accessClosed)
-    case .none: break
-    }
-    let columns = max(0, accessColumns - DisplayWidth.columns(of: ending))
-    return labels(of: [row], in: pane, columns: [columns])[0] + ending
   }
 }

@@ -48,8 +48,9 @@ extension Browser {
       .matchOf, .number(open.matches.count), .text(name), .number(match + 1))
   }
 
-  /// The same without the match that is shown, as a listener wants to hear it.
-  package func placeName(of open: ReadingState) -> String {
+  /// The same without the match that is shown, as a listener wants to hear it; the numbers alone when it
+  /// is to be brief.
+  package func placeName(of open: ReadingState, isBrief: Bool = false) -> String {
     let id = open.detail.publication.id
     if markedList != nil, reading.count < 2, let place = marks.place(of: id) {
       return messages.text(.markedOf, .number(place + 1), .number(marks.count))
@@ -58,7 +59,7 @@ extension Browser {
       return messages.text(.relatedPublication)
     }
     let count = page.isCounted ? Message.Argument.number(page.count) : .text("…")
-    return messages.text(.publicationOf, .number(rank + 1), count)
+    return messages.text(isBrief ? .countOf : .publicationOf, .number(rank + 1), count)
   }
 
   /// `3 marked`; empty when none is.

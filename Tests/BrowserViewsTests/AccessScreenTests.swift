@@ -12,9 +12,8 @@ struct AccessScreenTests {
   private static let size = Size(rows: 24, columns: 80)
 
   /// What a speech program says after the last key: what is new on the screen, or the cursor's row.
-  private func said(_ keys: String, on service: any CatalogueService = Services.listing()) -> String
-  {
-    let frames = Session.after(keys, at: Self.size, on: service, profile: .access).terminal.frames
+  private func said(_ keys: String, at size: Size = Self.size) -> String {
+    let frames = Session.after(keys, at: size, profile: .access).terminal.frames
     let (old, new) = (frames[frames.count - 2], frames[frames.count - 1])
     let printed = (0..<new.size.rows).compactMap { row -> String? in
       let text = new.lines[row]
@@ -49,6 +48,24 @@ struct AccessScreenTests {
     let text = said(keys)
     if let expected { #expect(text == expected, "\(keys)") }
     #expect(!text.isEmpty && !text.contains("||"), "\(keys): \(text)")
+  }
+
+  @Test(
+    "where there is no room, what is new is said before what is known",
+    arguments: [
+      ("Down Enter", "Child protection, included; 16 of 29"),
+      ("Down x", "Child protection, excluded; 13 of 29"),
+      ("Esc Enter", "Digital Threats to; Publication 1 of 29"),
+    ])
+  func narrow(keys: String, expected: String) {
+    #expect(said(keys, at: Size(rows: 12, columns: 40)) == expected)
+  }
+
+  @Test("titles that begin alike are cut once, with what tells them apart")
+  func similarTitles() {
+    let text = said("/ 'hague' Enter")
+    #expect(text.hasSuffix("(Part I); 2 of 29"), "\(text)")
+    #expect(!text.contains("...."), "\(text)")
   }
 
   @Test(

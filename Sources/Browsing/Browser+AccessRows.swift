@@ -1,0 +1,95 @@
+internal import Catalogue
+internal import Messages
+internal import ReadingLists
+internal import Screen
+internal import Text
+
+/// The rows of each list as they are spoken.
+extension Browser {
+  var helpLines: [StyledLine] {
+    KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
+  }
+
+  /// The lines of a citation as they are on the screen.
+  func citationLines(_ page: CitationPage) -> [StyledLine] {
+    page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
+  }
+
+  /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet. Lines
+  /// of a text are never cut; other rows are cut to `columns`, and `hasCount` leaves their own numbers.
+  func accessText(of row: Int, columns: Int? = nil, hasCount: Bool = true) -> String? {
+    let columns = columns ?? accessColumns
+    let cut = { (text: String) in Clipping.end(text, columns: columns) }
+    switch inputMode {
+    case .help: return line(row, of: helpLines)
+    case .searching where shownForms != nil: return line(row, of: shownForms?.lines ?? [])
+    case .citing(let page): return line(row, of: citationLines(page))
+    case .copying(let menu):
+      return menu.items.indices.contains(row) ? messages.text(menu.items[row].name) : nil
+    case .glossary(let glossary):
+      return glossary.found.indices.contains(row) ? cut(glossary.text(of: row)) : nil
+    case .term(let page): return line(row, of: termLines(of: page))
+    case .menu(let menu): return menu.rows.indices.contains(row) ? cut(menu.rows[row]) : nil
+    case .choosing(let palette):
+      let choices = palette.choices
+      return choices.indices.contains(row)
+        ? cut(palette.text(of: choices[row], keyMap, messages, isWide: false)) : nil
+    default: break
+    }
+    if let open = reading.last { return line(row, of: open.lines) }
+    if markedList != nil {
+      let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
+      guard titles.indices.contains(row) else { return nil }
+      let title = Clipping.distinct(titles, columns: titles.map { _ in columns })[row]
+      let notes = marks.entries[row].notes.enumerated().map { place, note in
+        place == 0 ? note : messages.text(.conflictingNote, .text(note))
+      }
+      return cut(([title] + notes).joined(separator: "; "))
+    }
+    switch focus {
+    case .facets(let key):
+      return accessText(of: row, in: key, columns: columns, hasCount: hasCount)
+    case .results: return accessResult(at: row, columns: columns)
+    }
+  }
+
+  /// Room is left for the dots that stand for ellipses.
+  private var accessColumns: Int { max(0, layout.body.columns - 6) }
+
+  private func line(_ row: Int, of lines: [StyledLine]) -> String? {
+    lines.indices.contains(row) ? lines[row].text : nil
+  }
+
+  private func accessResult(at row: Int, columns: Int) -> String? {
+    guard page.count > 0 else {
+      return advice.indices.contains(row)
+        ? Clipping.end(text(of: advice[row]), columns: columns) : noMatchText
+    }
+    guard let result = result(at: row) else { return nil }
+    let words =
+      (result.isNew ? [messages.text(.accessNew)] : [])
+      + (marks.contains(result.id) ? [messages.text(.accessMarked)] : [])
+    let ending = words.map { ", " + $0 }.joined()
+    return resultRows(row..<row + 1, columns: max(0, columns - ending.count))[0] + ending
+  }
+
+  /// The label first, for that is what a braille display shows.
+  private func accessText(
+    of index: Int, in pane: PaneKey, columns: Int, hasCount: Bool
+  ) -> String? {
+    guard let row = self[pane].row(at: index) else { return nil }
+    var ending = hasCount ? " " + messages.number(row.count) : ""
+    switch row.inclusion {
+    case .included: ending += ", " + messages.text(.accessIncluded)
+    case .excluded: ending += ", " + messages.text(.accessExcluded)
+    case .none: break
+    }
+    switch row.fold {
+    case .open: ending += ", " + messages.text(.accessOpen)
+    case .closed: ending += ", " + messages.text(.accessClosed)
+    case .none: break
+    }
+    let room = max(0, columns - DisplayWidth.columns(of: ending))
+    return labels(of: [row], in: pane, columns: [room])[0] + ending
+  }
+}
