@@ -135,7 +135,8 @@ extension Browser {
     if drawn == nil, old?.view != list.view {
       // A row that is the same as before would not be printed, and not be said.
       if case .reading = list.view, let open = reading.last {
-        endings = [placeName(of: open), placeName(of: open, isBrief: true)]
+        endings = [name(of: open), name(of: open, isBrief: true)]
+        endings += [placeName(of: open), placeName(of: open, isBrief: true)]
       } else if let heading = heading(of: list.view) {
         endings = [heading]
       }

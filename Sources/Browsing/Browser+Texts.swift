@@ -40,9 +40,9 @@ extension Browser {
   }
 
   /// Which of the results the open publication is. A related one was not reached from its place
-  /// there, nor does the next one follow from it.
-  package func name(of open: ReadingState) -> String {
-    let name = placeName(of: open)
+  /// there, nor does the next one follow from it. With numbers alone when it is to be brief.
+  package func name(of open: ReadingState, isBrief: Bool = false) -> String {
+    let name = placeName(of: open, isBrief: isBrief)
     guard let match = open.match else { return name }
     return messages.text(
       .matchOf, .number(open.matches.count), .text(name), .number(match + 1))

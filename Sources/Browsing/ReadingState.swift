@@ -31,6 +31,8 @@ package struct ReadingState: Equatable, Sendable {
     lines = DetailText.lines(
       of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
     _ = selectMatch(by: 1, height: height)
+    // Where a line alone is read, a title is read from its first word.
+    if height == 1, top < lines.prefix(while: { !$0.text.isEmpty }).count { top = 0 }
   }
 
   /// The match that was gone to, counted from 0; `nil` when nothing in the text was looked for.

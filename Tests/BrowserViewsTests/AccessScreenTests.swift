@@ -61,6 +61,21 @@ struct AccessScreenTests {
     #expect(said(keys, at: Size(rows: 12, columns: 40)) == expected)
   }
 
+  @Test("what was searched for is read from the first word of its title, or at the match")
+  func openedAfterSearch() throws {
+    let session = Session.after("/ 'hague' Enter Enter", at: Self.size, profile: .access).session
+    let open = try #require(session.browser.reading.last)
+    #expect(open.top == 0)
+    let text = said("/ 'hague' Enter Enter")
+    #expect(text.hasPrefix("A Statistical Analysis of Applications Made in 2008"), "\(text)")
+    #expect(text.hasSuffix("1 of 2, match 1 of \(open.matches.count)"), "\(text)")
+    let other = Session.after("/ 'grooming' Enter Enter", at: Self.size, profile: .access).session
+    let found = try #require(other.browser.reading.last)
+    let title = found.lines.prefix { !$0.text.isEmpty }.count
+    let first = try #require(found.matches.first)
+    #expect(found.top == (first < title ? 0 : first))
+  }
+
   @Test("titles that begin alike are cut once, with what tells them apart")
   func similarTitles() {
     let text = said("/ 'hague' Enter")
