@@ -42,7 +42,7 @@ extension Browser {
       + Clipping.start(String(part.text.dropFirst(part.prefix.count)), columns: columns - prefix)
   }
 
-  /// What filters are called, in their order; values of one facet stand together.
+  /// Filters as one line, in their order; values of one facet are together.
   package func text(of filters: [Filter]) -> String {
     parts(of: filters).map(\.text).joined(separator: " + ")
   }

@@ -68,7 +68,7 @@ extension Browser {
       if let row = old.stepRow { rows[row] = nil }
     }
     let said = saidInAccess
-    let message = said.map { AccessScreen.Row(messages.text($0)) }
+    let message = said.map { messageRow($0, after: old) }
     let isStep = said?.key == .lessonStep && height > 1
     let row = selectedRow(in: list, after: old, drawn: rows[selected])
     let shown = isStep ? row : message ?? row
@@ -125,6 +125,20 @@ extension Browser {
     if case .confirming(let question) = inputMode { question.question } else { notice ?? progress }
   }
 
+  /// A message; that of an undone filter has the number of results behind it where that has changed.
+  private func messageRow(_ message: Message, after old: AccessScreen?) -> AccessScreen.Row {
+    let text = messages.text(message)
+    guard [.undoRemoved, .undoRestored, .undoReplaced].contains(message.key), let old else {
+      return AccessScreen.Row(text)
+    }
+    guard old.query == page.query else {
+      return AccessScreen.Row(joined(nil, AccessScreen.spelled(text), countTexts), for: text)
+    }
+    // The number stays when the screen is drawn once more.
+    let shown = old.isMessage ? old.drawn[old.selected] : nil
+    return shown.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
+  }
+
   /// The selected row, with the number of results behind it where that has changed.
   private func selectedRow(
     in list: AccessList, after old: AccessScreen?, drawn: AccessScreen.Row?
@@ -169,15 +183,16 @@ extension Browser {
     page.count == page.total ? [countText()] : [countText(), countText(isBrief: true)]
   }
 
-  /// A row, which is `text` where it stands alone, with the first of `endings` for which nothing is cut.
+  /// A row of the list, or a message where it is `nil`, with the first of `endings` for which nothing is
+  /// cut; `text` is how it stands alone.
   ///
   /// What is known gives way to what is new: a value's own number goes first, then the endings get
   /// shorter, and at last the label is cut, once, to the room that is left.
-  private func joined(_ row: Int, _ text: String, _ endings: [String]) -> String {
+  private func joined(_ row: Int?, _ text: String, _ endings: [String]) -> String {
     let room = layout.body.columns - 1
     let fits = { (text: String) in DisplayWidth.columns(of: text) <= room }
     for (hasCount, ending) in [(true, endings[0])] + endings.map({ (false, $0) }) {
-      let whole = accessText(of: row, columns: .max, hasCount: hasCount) ?? text
+      let whole = row.flatMap { accessText(of: $0, columns: .max, hasCount: hasCount) } ?? text
       let joined = "\(AccessScreen.spelled(whole)); \(ending)"
       if fits(joined) { return joined }
     }
@@ -186,7 +201,7 @@ extension Browser {
     // The dots that stand for an ellipsis take two columns more.
     let cuts = [2, 4, 6].lazy.map { dots in
       let columns = max(0, left - dots)
-      let cut = accessText(of: row, columns: columns, hasCount: false) ?? text
+      let cut = row.flatMap { accessText(of: $0, columns: columns, hasCount: false) } ?? text
       return AccessScreen.spelled(Clipping.end(cut, columns: columns)) + ending
     }
     return cuts.first(where: fits) ?? cuts[2]

@@ -66,8 +66,19 @@ extension Browser {
       notice = Message(.nothingToUndo)
       return
     }
+    let undone = filters.current
     let before = filters.undo()
     chosen = chosen ?? before
+    // Other screens show all filters that are set.
+    if profile == .access { notice = noticeOfUndo(from: undone) }
+  }
+
+  private func noticeOfUndo(from undone: [Filter]) -> Message {
+    let removed = text(of: undone.filter { !filters.current.contains($0) })
+    let restored = text(of: filters.current.filter { !undone.contains($0) })
+    if restored.isEmpty { return Message(.undoRemoved, .text(removed)) }
+    if removed.isEmpty { return Message(.undoRestored, .text(restored)) }
+    return Message(.undoReplaced, .text(removed), .text(restored))
   }
 
   mutating func nextOrder() {

@@ -15,6 +15,12 @@ extension MessageKey {
   package static let allHaveValue = MessageKey("notice.all-have-value")
   /// There is no filter to undo.
   package static let nothingToUndo = MessageKey("notice.nothing-to-undo")
+  /// A filter that was set is undone: it.
+  package static let undoRemoved = MessageKey("notice.undo-removed")
+  /// A filter that was taken away is set again: it.
+  package static let undoRestored = MessageKey("notice.undo-restored")
+  /// A filter that took the place of another is undone: it, and the other.
+  package static let undoReplaced = MessageKey("notice.undo-replaced")
   /// The order of the results has changed.
   package static let sortedBy = MessageKey("notice.sorted-by")
   /// An order of results, in a sentence.

@@ -31,7 +31,12 @@ struct AccessScreenTests {
       ("Esc Down", "Missing Children in Southeast Asia: Model Framework & Regional Review"),
       ("Down Enter", "Child protection 16, included; 16 of 29 publications"),
       ("Down x", "Child protection 16, excluded; 13 of 29 publications"),
-      ("Down Enter u", "Child protection 16; 29 publications"),
+      ("Down Enter u", "removed: Child protection; 29 publications"),
+      ("Down Enter Enter u", "restored: Child protection; 16 of 29 publications"),
+      (
+        "Down Enter x u",
+        "removed: not Child protection; restored: Child protection; 16 of 29"
+      ),
       ("Esc x", "'x' works only in: topics and other lists"),
       ("Esc m", nil), ("Tab", "All countries 7"), ("Tab Down", "Africa 1, closed"),
       ("/ 'c' y", "y"), ("/ 'hauge' Enter", nil),
@@ -56,6 +61,7 @@ struct AccessScreenTests {
       ("Down Enter", "Child protection, included; 16 of 29"),
       ("Down x", "Child protection, excluded; 13 of 29"),
       ("Esc Enter", "Digital Threats to; Publication 1 of 29"),
+      ("Down Enter u", "removed: Child prot...; 29 publications"),
     ])
   func narrow(keys: String, expected: String) {
     #expect(said(keys, at: Size(rows: 12, columns: 40)) == expected)
