@@ -16,17 +16,19 @@ enum AccessView {
       Clipping.end(title, columns: layout.breadcrumb.columns), at: layout.breadcrumb.position(0),
       limit: layout.breadcrumb.columns)
     var body = layout.body
-    if browser.promptText != nil, screen.isPrompt {
-      _ = body.takeTop(max(0, min(body.rows - 1, -screen.top)))
-      drawPrompt(browser, in: body, into: &frame)
-      return
-    }
+    let isPrompt = browser.promptText != nil && screen.isPrompt
     for (row, text) in screen.rows where (0..<body.rows).contains(row - screen.top) {
+      if isPrompt, row == screen.selected { continue }
       frame.write(
         Clipping.end(text, columns: body.columns), at: body.position(row - screen.top),
         limit: body.columns)
     }
-    frame.cursor = body.position(max(0, min(body.rows - 1, screen.selected - screen.top)))
+    if isPrompt {
+      _ = body.takeTop(max(0, min(body.rows - 1, -screen.top)))
+      drawPrompt(browser, in: body, into: &frame)
+    } else {
+      frame.cursor = body.position(max(0, min(body.rows - 1, screen.selected - screen.top)))
+    }
   }
 
   /// The end of what was typed before the cursor, as much as there is room for; what the program has

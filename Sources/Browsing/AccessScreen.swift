@@ -37,8 +37,9 @@ package struct AccessScreen: Equatable, Sendable {
   package var isPrompt: Bool { view == .prompt }
   /// Whether the text of the selected row is what the program says instead of the row.
   let isMessage: Bool
-  /// The row beside the selected one in which a step of the lesson is said, and no row of the list.
-  let stepRow: Int?
+  /// The row beside the selected one in which something else is said, and no row of the list: a step of
+  /// the lesson, or the command that Enter would run.
+  let asideRow: Int?
 
   /// A row as it is drawn.
   struct Row: Equatable, Sendable {
@@ -67,6 +68,16 @@ package struct AccessScreen: Equatable, Sendable {
     var first = row
     while first > 0, drawn[first] != nil, drawn[first - 1] != nil { first -= 1 }
     return row > 0 ? max(0, first - height) : nil
+  }
+
+  /// A row beside `selected` for a text, of those in `window`: where it is already, or else where nothing
+  /// is, since of a text over another only what differs would be said.
+  static func asideRow(
+    for text: String, beside selected: Int, in window: Range<Int>, after old: AccessScreen?
+  ) -> Int {
+    if let row = old?.asideRow, old?.drawn[row]?.text == text, window.contains(row) { return row }
+    let rows = [1, 2, -1, -2].map { selected + $0 }.filter { window.contains($0) }
+    return rows.first { $0 != old?.asideRow } ?? rows.first ?? selected + 1
   }
 
   /// A text with dots for ellipses, for speech programs say the sign that ASCII has for them.

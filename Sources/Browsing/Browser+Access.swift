@@ -65,7 +65,7 @@ extension Browser {
       top = old.top
       // What was said is no row.
       if old.isMessage { rows[old.selected] = nil }
-      if let row = old.stepRow { rows[row] = nil }
+      if let row = old.asideRow { rows[row] = nil }
     }
     let said = saidInAccess
     let message = said.map { messageRow($0, after: old) }
@@ -75,15 +75,19 @@ extension Browser {
     rows[selected] = shown
     let first = top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
     // A step leaves the selected row on the screen, and is said beside it.
-    let stepRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
-    if let stepRow {
-      rows[stepRow] = message.map { AccessScreen.Row(AccessScreen.spelled($0.text)) }
+    var asideRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
+    var aside = isStep ? message.map { AccessScreen.spelled($0.text) } : nil
+    if asideRow == nil, height > 1, let choice = firstChoiceText {
+      aside = choice
+      asideRow = AccessScreen.asideRow(
+        for: choice, beside: selected, in: first..<first + height, after: old)
     }
+    if let asideRow { rows[asideRow] = aside.map { AccessScreen.Row($0) } }
     return AccessScreen(
       // Of what is typed nothing is said until it is done.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
       top: first, selected: selected, drawn: rows, isMessage: said != nil && !isStep,
-      stepRow: stepRow)
+      asideRow: asideRow)
   }
 
   /// Whether a page is drawn, and not the selected row alone.
@@ -118,6 +122,22 @@ extension Browser {
       rows[end - 1] = AccessScreen.Row(text, for: last)
     }
     return rows
+  }
+
+  /// The command that Enter runs when nothing but its name is typed, for it is on no other row.
+  private var firstChoiceText: String? {
+    guard case .choosing(let palette) = inputMode, palette.viewport.selected == 0,
+      !palette.prompt.text.isEmpty
+    else { return nil }
+    let choices = palette.choices
+    let name: String
+    switch choices.first {
+    case .command(let command): name = messages.text(command.name)
+    case .result(let number): name = messages.text(.goToResult, .index(number))
+    case nil: return messages.text(.noCommand)
+    }
+    guard choices.count > 1 else { return name }
+    return "\(name); " + messages.text(.countOf, .number(1), .number(choices.count))
   }
 
   /// What the program has to say.

@@ -89,6 +89,23 @@ struct AccessScreenTests {
     #expect(!text.contains("...."), "\(text)")
   }
 
+  @Test("the command that Enter would run is said on a row of its own whenever it changes")
+  func firstCommand() throws {
+    let frames = Session.after(": 'present'", at: Self.size, profile: .access).terminal.frames
+    let rows = frames.suffix(8).map { frame in
+      frame.lines.indices.dropFirst().filter { $0 != frame.cursor?.row && !frame.lines[$0].isEmpty }
+    }
+    #expect(rows.map(\.count) == [0] + Array(repeating: 1, count: 7))
+    let texts = zip(frames.suffix(7), rows.dropFirst()).map { ($1[0], $0.lines[$1[0]]) }
+    #expect(texts[2].1 == "previous pane; 1 of 3")
+    #expect(texts.last?.1.hasPrefix("present") == true)
+    for (old, new) in zip(texts, texts.dropFirst()) {
+      #expect((old.1 == new.1) == (old.0 == new.0), "\(old) \(new)")
+    }
+    let none = Session.after(": 'zzz'", at: Self.size, profile: .access).terminal.frames.last
+    #expect(none?.lines.contains("no such command") == true)
+  }
+
   @Test(
     "a step of the lesson is said beside the selected row, which stays", arguments: ["H", "H Down"])
   func lesson(keys: String) throws {
