@@ -1,5 +1,4 @@
 internal import Browsing
-internal import Messages
 internal import Screen
 internal import Text
 
@@ -10,11 +9,8 @@ enum AccessView {
     _ screen: AccessScreen, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) {
     frame.isSpoken = true
-    let title = browser.messages.text(
-      .accessTitle, .text(browser.name), .text(browser.hint(.help)))
     frame.write(
-      Clipping.end(title, columns: layout.breadcrumb.columns), at: layout.breadcrumb.position(0),
-      limit: layout.breadcrumb.columns)
+      browser.accessTitle, at: layout.breadcrumb.position(0), limit: layout.breadcrumb.columns)
     var body = layout.body
     let isPrompt = browser.promptText != nil && screen.isPrompt
     for (row, text) in screen.rows where (0..<body.rows).contains(row - screen.top) {

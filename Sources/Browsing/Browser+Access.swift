@@ -227,6 +227,18 @@ extension Browser {
     return cuts.first(where: fits) ?? cuts[2]
   }
 
+  /// The first line of the screen: what it is, the catalogue's name, which is cut where there is less
+  /// room, and the key for help.
+  package var accessTitle: String {
+    let title = { messages.text(.accessTitle, .text($0), .text(hint(.help))) }
+    let columns = layout.breadcrumb.columns
+    let room = columns - DisplayWidth.columns(of: title(""))
+    guard DisplayWidth.columns(of: name) > room, room > 3 else {
+      return Clipping.end(title(name), columns: columns)
+    }
+    return title(AccessScreen.spelled(Clipping.end(name, columns: room - 2)))
+  }
+
   /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
   package var promptText: (label: String, prompt: PromptModel)? {
     switch inputMode {

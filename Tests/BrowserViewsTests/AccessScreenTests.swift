@@ -130,6 +130,19 @@ struct AccessScreenTests {
     }
   }
 
+  @Test("the first line keeps the key for help, and cuts the name of the catalogue for it")
+  func narrowFirstLine() {
+    let service = Services.listing(named: "ICMEC resource listing")
+    for (columns, line) in [
+      (80, "Speech and braille, ICMEC resource listing, ? keys"),
+      (40, "Speech and braille, ICMEC res..., ? keys"),
+    ] {
+      let size = Size(rows: 12, columns: columns)
+      let frame = Session.after("", at: size, on: service, profile: .access).terminal.frames.last
+      #expect(frame?.lines[0] == line)
+    }
+  }
+
   @Test("the cursor is in the first column of the selected row, without a marker or a look")
   func cursor() throws {
     for keys in ["", "Down", "Esc", "Esc Down Down", "Tab", "Esc Enter", "Esc Enter Down", "?"] {
