@@ -32,7 +32,7 @@ package struct AccessScreen: Equatable, Sendable {
   /// The row of the list that has the cursor.
   package let selected: Int
   /// What is drawn, by its rows in the list.
-  let drawn: [Int: Row]
+  var drawn: [Int: Row]
   /// Whether text is typed in it.
   package var isPrompt: Bool { view == .prompt }
   /// Whether the text of the selected row is what the program says instead of the row.

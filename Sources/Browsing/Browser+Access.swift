@@ -13,8 +13,28 @@ extension Browser {
       accessScreen = nil
       return
     }
-    accessScreen = accessScreen(after: accessScreen, showing: list)
+    var screen = accessScreen(after: accessScreen, showing: list)
+    if !hasHeardHowToOpen { sayHowToOpen(in: &screen, after: accessScreen) }
+    accessScreen = screen
     startsTextPage = false
+  }
+
+  /// Says behind the first closed row that is newly drawn which key opens it, until the cursor has been on
+  /// such a row. A row that was drawn without it is left as it is: only what is added would be said.
+  private mutating func sayHowToOpen(in screen: inout AccessScreen, after old: AccessScreen?) {
+    guard case .facets(let key, _) = screen.view else { return }
+    let ending = "; " + messages.text(.accessOpens, .text(hint(.unfold)))
+    let closed = screen.drawn.keys.filter { row in
+      (old?.view != screen.view || old?.drawn[row] == nil)
+        && self[key].row(at: row)?.fold == .closed
+        && !(screen.isMessage && row == screen.selected)
+    }
+    if let row = closed.min(), let drawn = screen.drawn[row], drawn.text == drawn.base,
+      DisplayWidth.columns(of: drawn.text + ending) < layout.body.columns
+    {
+      screen.drawn[row] = AccessScreen.Row(drawn.text + ending, for: drawn.base)
+    }
+    hasHeardHowToOpen = screen.drawn[screen.selected]?.text.hasSuffix(ending) == true
   }
 
   /// Goes to the next page of a text that is read by speech or braille, or to the one before it; false

@@ -65,6 +65,8 @@ package struct Browser: Sendable {
   package internal(set) var order = ResultOrder.relevance
   /// What is drawn for speech and braille; `nil` in other profiles.
   package internal(set) var accessScreen: AccessScreen?
+  /// Whether the cursor has been on a row for speech and braille that says which key opens it.
+  var hasHeardHowToOpen = false
   /// Whether the reader of a text in the access profile has gone on by a page, which is drawn whole.
   var startsTextPage = false
   /// What has the keys: the panes, a prompt, or the list of keys.

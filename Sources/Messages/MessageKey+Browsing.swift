@@ -139,6 +139,8 @@ extension MessageKey {
   package static let accessOpen = MessageKey("access.open")
   /// There are values under a value, and they are not shown.
   package static let accessClosed = MessageKey("access.closed")
+  /// How the values under a value are shown: the key for it.
+  package static let accessOpens = MessageKey("access.opens")
   /// The catalogue has changed: the key that opens it again.
   package static let catalogueChanged = MessageKey("notice.catalogue-changed")
   /// There is nothing to reload.

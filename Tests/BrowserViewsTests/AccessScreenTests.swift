@@ -38,7 +38,9 @@ struct AccessScreenTests {
         "removed: not Child protection; restored: Child protection; 16 of 29"
       ),
       ("Esc x", "'x' works only in: topics and other lists"),
-      ("Esc m", nil), ("Tab", "All countries 7"), ("Tab Down", "Africa 1, closed"),
+      ("Esc m", nil), ("Tab", "All countries 7"), ("Tab Down", "Africa 1, closed; Right opens"),
+      ("Tab Down Down", "Americas 1, closed"), ("Tab Down Right", nil),
+      ("Tab Down Down Up", "Africa 1, closed; Right opens"),
       ("/ 'c' y", "y"), ("/ 'hauge' Enter", nil),
       ("Esc c", "APA (7th edition): ROCIT. (n.d.). Digital Threats to"),
       ("Esc c c c", "Harvard (Cite Them Right): ROCIT (no date) Digital"),
