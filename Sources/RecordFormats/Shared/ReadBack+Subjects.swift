@@ -24,7 +24,8 @@ extension ReadBack {
     }
     subjects.collections = Set(record.collections.map { line($0) })
     for name in record.countries.map({ line($0) }) {
-      subjects.countries.insert(vocabulary.country(named: name)?.code ?? CountryCode(name))
+      let country = vocabulary.country(named: name) { placer.places }
+      subjects.countries.insert(country?.code ?? CountryCode(name))
     }
     for tag in subjects.tags {
       switch (placer.placement(of: tag), record.tagMeaning) {

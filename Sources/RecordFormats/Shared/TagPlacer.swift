@@ -4,6 +4,8 @@ package import Vocabularies
 package struct TagPlacer {
   private let vocabulary: Vocabulary
   private var known: [String: TagPlacement?] = [:]
+  /// The names of countries and regions, made when they are first asked for.
+  package private(set) lazy var places = vocabulary.placeIndex()
 
   /// The most tags in the cache, so that a file with different tags in each record does not fill
   /// memory.
