@@ -16,8 +16,6 @@ package struct RecordResolver {
   private let keepsOrigins: Bool
   private let reading: Origin.Reading?
   private var placer: TagPlacer
-  /// Built when the table of countries does not have a name.
-  private lazy var places = vocabulary.placeIndex()
   private var codes: [String: [CountryCode]] = [:]
   private var sources: [RawSource: Source] = [:]
   private var languages: [String: [String]] = [:]
@@ -169,8 +167,8 @@ extension RecordResolver {
       case (.topic(let label), .everything): topics.append(label)
       case (.country(let code), .everything): publication.countries.append(code)
       case (nil, .everything):
-        if let code = places.country(ofTag: tag) {
-          publication.countries.append(code)
+        if let place = placer.place(of: tag) {
+          publication.countries.append(place)
           continue
         }
         topics.append(tag)
@@ -229,13 +227,14 @@ extension RecordResolver {
 
   /// The code of a country, or the name itself if it means several countries.
   private mutating func knownCode(of name: String) -> CountryCode? {
-    if let country = vocabulary.country(named: name, places: { places }) { return country.code }
+    let country = vocabulary.country(named: name) { placer.places }
+    if let country { return country.code }
     return isPlace(name) ? CountryCode(name) : nil
   }
 
   /// Whether a name means several countries: a region, an area or a grouping.
   private mutating func isPlace(_ name: String) -> Bool {
-    !places.values(named: name, of: [.country]).isEmpty
+    !placer.places.values(named: name, of: [.country]).isEmpty
       || vocabulary.grouping(named: name) != nil
   }
 

@@ -19,10 +19,14 @@ extension Vocabulary {
 
   /// The grouping with a name, ignoring articles.
   package func grouping(named name: String) -> Grouping? {
-    let key = FoldedKey(name).loose
-    return groupings.first { grouping in
-      ([grouping.name] + grouping.aliases).contains { FoldedKey($0).loose == key }
-    }
+    groupingNumbers[FoldedKey(name).loose].map { groupings[$0] }
+  }
+
+  static func groupingNumbers(_ groupings: [Grouping]) -> [FoldedKey: Int] {
+    Dictionary(
+      groupings.enumerated().flatMap { number, grouping in
+        ([grouping.name] + grouping.aliases).map { (FoldedKey($0).loose, number) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The name of each area by all its names without articles. Make it once for many lookups.

@@ -27,6 +27,8 @@ package struct Vocabulary: Sendable {
   /// In the order of the file.
   package let groupings: [Grouping]
   private let membershipsByCountry: [CountryCode: [CountryMembership]]
+  /// Indices of groupings by every name that they have, articles aside.
+  let groupingNumbers: [FoldedKey: Int]
 
   /// The vocabulary of the files of `Resources/vocabulary`; throws at the first malformed line.
   ///
@@ -48,6 +50,7 @@ package struct Vocabulary: Sendable {
     self.groupings =
       if let groupings { try GroupingTable.groupings(of: groupings, countries: table) } else { [] }
     membershipsByCountry = Self.membershipsByCountry(self.groupings)
+    groupingNumbers = Self.groupingNumbers(self.groupings)
     if let areas { self.areas = try AreaTable.areas(of: areas, countries: table) }
     self.languages = languages
     self.types = types
@@ -66,6 +69,7 @@ package struct Vocabulary: Sendable {
     thesaurus = nil
     self.groupings = groupings
     membershipsByCountry = Self.membershipsByCountry(groupings)
+    groupingNumbers = Self.groupingNumbers(groupings)
     for (tag, tagClass) in tagClasses { _ = topics.add(tag, tagClass) }
     topics.breakCycles(of: Array(tagClasses.keys))
     tagTopics = topics

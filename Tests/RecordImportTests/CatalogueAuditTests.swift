@@ -73,6 +73,13 @@ struct CatalogueAuditTests {
     #expect(findings[1].description.hasPrefix("line 6, "))
   }
 
+  @Test("knows regions and groupings among the tags", arguments: ["Asia", "Middle East", "MENA"])
+  func placesInTags(tag: String) throws {
+    let text = "\(tag), Legislation\n\nTitle\n\n\n(UNICEF) Body.Read More\n"
+    let findings = try audit(FileContents(name: "some.txt", bytes: Array(text.utf8))).0.findings
+    #expect(!findings.contains { $0.problem.kind == .unknownTag })
+  }
+
   @Test("reports tags listed twice and sub-topics without their topic")
   func tags() throws {
     let text = "Teachers, Legislation, legislation\n\nTitle\n\n\n(CANW) Body.Read More\n"

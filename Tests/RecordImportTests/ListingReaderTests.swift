@@ -228,6 +228,19 @@ struct ListingReaderTests {
     #expect(result.problems == [.unplacedTag("Astronomy")])
   }
 
+  @Test(
+    "reads regions and groupings among the tags as it does among countries",
+    arguments: [
+      "Asia", "Sub-Saharan Africa", "América Latina", "Middle East", "MENA", "ASEAN", "EU",
+    ])
+  func placesInTags(tag: String) throws {
+    let result = try read(first.replacing("Cybercrime", with: "Cybercrime, \(tag)"))
+    #expect(result.publications[0].tags == ["Cybercrime", tag, "Thailand"])
+    #expect(result.publications[0].topics == ["Cybercrime"])
+    #expect(result.publications[0].countries.map(\.text) == [tag, "TH"])
+    #expect(result.problems.isEmpty)
+  }
+
   @Test("takes time in proportion to the length of what it reads")
   func longLines() throws {
     let many = (0..<20_000).map { "tag \($0)" }.joined(separator: ",")

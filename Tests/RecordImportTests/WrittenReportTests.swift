@@ -57,6 +57,19 @@ struct WrittenReportTests {
     #expect(try write(publication, name).lost.isEmpty)
   }
 
+  @Test("say nothing of a region among the tags", arguments: ["listing", "ris", "bibtex"])
+  func regionTag(name: String) throws {
+    var publication = Publication(id: PublicationID("a1"), title: "A title")
+    publication.tags = ["Asia"]
+    publication.countries = [CountryCode("Asia")]
+    let output = try write(publication, name)
+    #expect(output.lost[.countries] == nil)
+    #expect(!output.changedFields.contains(.tags) && !output.changedFields.contains(.countries))
+    let back = try read(output.bytes, name)
+    #expect(back.countries == publication.countries)
+    #expect(back.topics.isEmpty)
+  }
+
   @Test("call a name with a comma changed and not lost", arguments: ["ris", "rss", "dc", "csv"])
   func names(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")

@@ -32,7 +32,12 @@ extension ReadBack {
       case (.collection(let label), _): subjects.collections.insert(label)
       case (.topic(let label), .everything): subjects.topics.insert(label)
       case (.country(let code), .everything): subjects.countries.insert(code)
-      case (nil, .everything): subjects.topics.insert(tag)
+      case (nil, .everything):
+        if let place = placer.place(of: tag) {
+          subjects.countries.insert(place)
+        } else {
+          subjects.topics.insert(tag)
+        }
       case (_, .collections): continue
       }
     }

@@ -71,7 +71,7 @@ extension CatalogueAuditor {
     for value in sorted(.tags) where !isReported(value, .unknownTag) {
       let key = FoldedKey(value.text)
       if key.isEmpty || topics.contains(key) || vocabulary.placement(of: value.text) != nil
-        || vocabulary.grouping(named: value.text) != nil || places.country(ofTag: value.text) != nil
+        || vocabulary.place(ofTag: value.text, in: places) != nil
       {
         continue
       }

@@ -29,8 +29,8 @@ package struct VocabularyGaps {
     var seen: Set<FoldedKey> = []
     for tag in publication.topics + publication.tags {
       let key = FoldedKey(tag)
-      guard vocabulary.placement(of: tag) == nil, vocabulary.grouping(named: tag) == nil,
-        places.country(ofTag: tag) == nil, !key.isEmpty, seen.insert(key).inserted
+      guard vocabulary.placement(of: tag) == nil,
+        vocabulary.place(ofTag: tag, in: places) == nil, !key.isEmpty, seen.insert(key).inserted
       else { continue }
       tags[key, default: Name(text: tag)].records += 1
     }

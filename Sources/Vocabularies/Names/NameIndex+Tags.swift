@@ -10,3 +10,13 @@ extension NameIndex {
     return CountryCode(value.id)
   }
 }
+
+extension Vocabulary {
+  /// The place that a tag names in an index of places: a country by its code; a region, an area or a
+  /// grouping by the name that the tag gives it, as records name it among their countries.
+  package func place(ofTag tag: String, in places: NameIndex) -> CountryCode? {
+    if let code = places.country(ofTag: tag) { return code }
+    let isRegion = tag.utf8.count > 3 && !places.values(named: tag, of: [.country]).isEmpty
+    return isRegion || grouping(named: tag) != nil ? CountryCode(tag) : nil
+  }
+}
