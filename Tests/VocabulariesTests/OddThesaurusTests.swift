@@ -70,6 +70,23 @@ struct OddThesaurusTests {
     #expect(ThesaurusAudit(thesaurus).findings.isEmpty)
   }
 
+  @Test("may have a concept with many labels, examined and used in linear time")
+  func manyLabels() throws {
+    let time = { (count: Int) throws in
+      let start = ContinuousClock.now
+      let labels = (0..<count / 2).map { "'l\($0)', 'L\($0)'" }.joined(separator: ", ")
+      let thesaurus = try read(concept("a", "; skos:altLabel \(labels) "))
+      #expect(ThesaurusAudit(thesaurus).findings.count { !$0.problem.isNote } == count / 2)
+      let vocabulary = try SharedVocabulary.vocabulary(with: thesaurus)
+      #expect(vocabulary.placement(of: "l\(count / 2 - 1)") == .topic("a"))
+      return ContinuousClock.now - start
+    }
+    let few = try time(2_000)
+    let many = try time(20_000)
+    // Ten times the labels; with a walk over all for each, a hundred times as long.
+    #expect(many < few * 10)
+  }
+
   @Test("reports what was left out of it")
   func skippedStatements() throws {
     let text = """

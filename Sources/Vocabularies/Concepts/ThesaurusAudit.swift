@@ -89,8 +89,9 @@ package struct ThesaurusAudit: Sendable {
 
   /// Checks that a concept has one preferred label per language, and no label twice.
   private mutating func addOwnLabels(_ concept: Concept) {
+    let name = self.name(concept)
     if !concept.labels.contains(where: { $0.kind == .preferred }) {
-      add(concept.line, .noPreferredLabel(name(concept)))
+      add(concept.line, .noPreferredLabel(name))
     }
     var preferred: Set<String> = []
     var seen: Set<String> = []
@@ -99,13 +100,14 @@ package struct ThesaurusAudit: Sendable {
         add(label.line, .secondPreferredLabel(label.text, language: label.language))
       }
       if !seen.insert(label.language + "\n" + TextFolding.fold(label.text)).inserted {
-        add(label.line, .repeatedLabel(label.text, concept: name(concept)))
+        add(label.line, .repeatedLabel(label.text, concept: name))
       }
     }
   }
 
   /// Checks that no two concepts share a label in one language.
   private mutating func addSharedLabels(_ thesaurus: Thesaurus) {
+    let names = thesaurus.concepts.map { name($0) }
     var owners: [String: Int] = [:]
     for (number, concept) in thesaurus.concepts.enumerated() {
       for label in concept.labels {
@@ -119,7 +121,7 @@ package struct ThesaurusAudit: Sendable {
             label.line,
             isMixed
               ? .labelOfCollection(label.text, line: other.line)
-              : .sharedLabel(label.text, other: name(other), line: other.line))
+              : .sharedLabel(label.text, other: names[owner], line: other.line))
         }
       }
     }

@@ -82,10 +82,10 @@ struct TopicTable {
     // A collection is not a topic that records are expected to have as well.
     let collections = Set(thesaurus.concepts.filter(\.isCollection).map { $0.name() })
     for name in names { broader[name] = allBroader[name]?.first { !collections.contains($0) } }
-    for concept in thesaurus.concepts {
-      for name in concept.labels.map(\.text) + concept.notations.map(\.text) {
-        let key = FoldedKey(name)
-        if placements[key] == nil { placements[key] = .topic(concept.name()) }
+    for (concept, name) in zip(thesaurus.concepts, names) {
+      for other in concept.labels.map(\.text) + concept.notations.map(\.text) {
+        let key = FoldedKey(other)
+        if placements[key] == nil { placements[key] = .topic(name) }
       }
     }
     breakCycles(of: names)
