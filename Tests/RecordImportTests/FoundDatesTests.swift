@@ -97,11 +97,28 @@ struct FoundDatesTests {
       (#"{"date-parts":[[2016,21]]}"#, "2016", 1),
       (#"{"date-parts":[[2014,5,3],[2016]]}"#, "2014-05-03", 1),
       (#"{"date-parts":[[2016,5,3]]}"#, "2016-05-03", 0),
+      (#"{"date-parts":[["2016","",""]]}"#, "2016", 0),
+      (#"{"date-parts":[[2016,null,3]]}"#, "2016", 0),
+      (#"{"date-parts":[[2016,"May"]]}"#, "2016", 1),
     ])
   func csl(issued: String, date: String, findings: Int) throws {
     let found = try read(#"[{"id":"a","title":"A","type":"book","issued":\#(issued)}]"#, .cslJSON)
     #expect(found.publication.date?.text == date)
     #expect(found.findings.count == findings)
+  }
+
+  @Test(
+    "of CSL that are none are reported, and the rest of the item is read",
+    arguments: [
+      (#"{"date-parts":[["abcd"]]}"#, #"[["abcd"]]"#), (#"{"year":"soon"}"#, #""soon""#),
+      (#"{"date-parts":2016}"#, "2016"), ("[2016]", "[2016]"), ("true", "true"),
+    ])
+  func cslWithoutDate(issued: String, text: String) throws {
+    let found = try read(#"[{"id":"a","issued":\#(issued),"title":"A","type":"book"}]"#, .cslJSON)
+    #expect(found.publication.title == "A")
+    #expect(found.publication.date == nil)
+    #expect(found.findings.count == 1)
+    #expect(found.findings[0].contains("'\(text)' is not a date"))
   }
 
   @Test("of EndNote and Dublin Core as well")

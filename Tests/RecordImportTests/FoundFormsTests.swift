@@ -178,6 +178,24 @@ struct FoundFormsTests {
     #expect(report.findings.contains { $0.problem.losesRecord })
   }
 
+  @Test("CSL-JSON with letters that are lost and members that are repeated")
+  func cslFaults() throws {
+    let title = Array(#"[{"id":"a","title":"é caf"#.utf8) + [0xE9]
+    let rest = """
+      "},
+      {"id":"b","title":"x\\ud800y"},
+      {"id":"c","title":"x","author":[{"family":"A"}],"title":"y","author":[{"family":"B"}]}]
+      """
+    let (publications, report) = try read(title + Array(rest.utf8), .cslJSON)
+    #expect(publications.map(\.title) == ["é caf\u{FFFD}", "x\u{FFFD}y", "y"])
+    #expect(publications[2].contributors.map(\.name) == [.person(family: "B", given: "")])
+    #expect(report.findings.map(\.line) == [1, 2, 3, 3])
+    #expect(
+      report.findings.map(\.problem) == [
+        .notText, .loneSurrogate, .repeatedMember("title"), .repeatedMember("author"),
+      ])
+  }
+
   @Test("Markdown and HTML escape what the text has")
   func documents() throws {
     var publication = Publication(id: PublicationID("a"), title: "<b> & [x](y)")

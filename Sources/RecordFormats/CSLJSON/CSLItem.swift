@@ -6,6 +6,8 @@ struct CSLItem {
   private(set) var record: RawRecord
   private(set) var problems: [ImportReport.Problem] = []
   private var texts: [String: String] = [:]
+  private var keywords: [String: [String]] = [:]
+  private var seen: Set<String> = []
   private var container = Container()
 
   /// CSL's names of roles, with the project's.
@@ -42,9 +44,13 @@ struct CSLItem {
     record = RawRecord(place: RecordPlace(lines: line...line))
   }
 
-  /// Reads the value of a member; false when it is not JSON.
+  /// Reads the value of a member; false when it is not JSON. Of two members with the same name the last
+  /// one counts, unless it is null.
   mutating func read(_ name: String, from scanner: inout JSONScanner) -> Bool {
+    let isRepeated = !seen.insert(name).inserted
+    if isRepeated { problems.append(.repeatedMember(name)) }
     if scanner.takeNull() { return true }
+    if isRepeated { forget(name) }
     if let role = CSLItem.roles[name] { return readNames(role, name, from: &scanner) }
     switch name {
     case "issued", "accessed":
@@ -79,6 +85,13 @@ struct CSLItem {
     return scanner.skipValue()
   }
 
+  /// Clears the field of a repeated member.
+  private mutating func forget(_ name: String) {
+    if let role = CSLItem.roles[name] { record.contributors.removeAll { $0.role == role } }
+    texts[name] = nil
+    keywords[name] = nil
+  }
+
   private mutating func readKeywords(_ name: String, from scanner: inout JSONScanner) -> Bool {
     var list: [String] = []
     var attempt = scanner
@@ -89,7 +102,7 @@ struct CSLItem {
     }
     scanner = attempt
     for text in list {
-      record.tags +=
+      keywords[name, default: []] +=
         isString
         ? text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
           .map { String(Substring($0)) } : [text]
@@ -129,7 +142,7 @@ struct CSLItem {
   private static func texts(from scanner: inout JSONScanner) -> [String: String]? {
     if scanner.peek() == 0x22 { return scanner.string().map { ["literal": $0] } }
     var texts: [String: String] = [:]
-    let isRead = scanner.object { scanner, name in
+    let isRead = scanner.distinctMembers { scanner, name in
       guard scanner.peek() == 0x22 else { return scanner.skipValue() }
       guard let text = scanner.string() else { return false }
       if !text.isEmpty { texts[name] = text }
@@ -143,20 +156,29 @@ struct CSLItem {
     _ member: String, to field: WritableKeyPath<RawRecord, RawDate?>,
     from scanner: inout JSONScanner
   ) -> Bool {
-    if scanner.peek() == 0x22 || scanner.peek().map({ 0x30...0x39 ~= $0 }) == true {
-      guard let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() else {
-        return scanner.skipValue()
-      }
+    if scanner.peek() == 0x22 {
+      guard let text = scanner.string() else { return false }
       record[keyPath: field] = .text(text)
       return true
     }
+    if let number = scanner.wholeNumber() {
+      record[keyPath: field] = .text(number)
+      return true
+    }
+    record[keyPath: field] = nil
+    guard scanner.peek() == UInt8(ascii: "{") else { return skipDate(from: &scanner) }
     var parts: [Int] = []
     var text: String?
-    var isRange = false
-    let isRead = scanner.object { scanner, name in
+    var isPart = false
+    var unread: JSONScanner?
+    let isRead = scanner.distinctMembers { scanner, name in
       switch name {
       case "year":
+        _ = scanner.peek()
+        let start = scanner
         guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
+          scanner = start
+          unread = start
           return scanner.skipValue()
         }
         if parts.isEmpty { parts = [year] }
@@ -165,10 +187,11 @@ struct CSLItem {
         var attempt = scanner
         if let read = CSLItem.dateParts(from: &attempt) {
           scanner = attempt
-          parts = read.first ?? []
-          isRange = read.count > 1
+          parts = read.dates.first ?? []
+          isPart = read.dates.count > 1 || read.isPart
           return true
         }
+        unread = scanner
         return scanner.skipValue()
       case "raw", "literal":
         guard scanner.peek() == 0x22 else { return scanner.skipValue() }
@@ -177,19 +200,29 @@ struct CSLItem {
       default: return scanner.skipValue()
       }
     }
-    record[keyPath: field] = date(member, parts, isRange: isRange, text)
+    record[keyPath: field] = date(member, parts, isPart: isPart, text)
+    if record[keyPath: field] == nil, var unread { _ = skipDate(from: &unread) }
     return isRead
+  }
+
+  /// Skips a value that is not a date, and reports it.
+  private mutating func skipDate(from scanner: inout JSONScanner) -> Bool {
+    _ = scanner.peek()
+    let start = scanner.offset
+    guard scanner.skipValue() else { return false }
+    problems.append(.wrongDate(scanner.text(from: start)))
+    return true
   }
 
   /// A date from its parts, else from a text.
   private mutating func date(
-    _ member: String, _ parts: [Int], isRange: Bool, _ text: String?
+    _ member: String, _ parts: [Int], isPart: Bool, _ text: String?
   ) -> RawDate? {
     guard let year = parts.first else { return text.map { .text($0) } }
     let month = parts.count > 1 ? parts[1] : nil
     let isSeason = month.map { !(1...12).contains($0) } ?? false
-    // There is no field for the end of a range or a season.
-    if isRange || isSeason {
+    // There is no field for the end of a range, a season or words.
+    if isPart || isSeason {
       problems.append(.leftOut(field: .text(member), reason: .key(.partsOfDate)))
     }
     return .parts(
@@ -197,23 +230,33 @@ struct CSLItem {
       day: !isSeason && parts.count > 2 ? parts[2] : nil)
   }
 
-  /// Reads `[[2016, "5", 3], …]`.
-  private static func dateParts(from scanner: inout JSONScanner) -> [[Int]]? {
+  /// Reads `[[2016, "5", 3], …]` up to a month or day that is not a number; `isPart` when there is one.
+  private static func dateParts(
+    from scanner: inout JSONScanner
+  ) -> (dates: [[Int]], isPart: Bool)? {
     var dates: [[Int]] = []
+    var isPart = false
     let isRead = scanner.array { scanner in
       var parts: [Int] = []
+      var isOver = false
       let isList = scanner.array { scanner in
-        if scanner.takeNull() { return true }
-        guard let part = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
-          return false
+        let text = scanner.peek() == 0x22 ? scanner.string() : nil
+        if scanner.takeNull() || text?.isBlank == true {
+          isOver = true
+          return true
         }
-        parts.append(part)
+        guard let part = text.map({ Int($0) }) ?? scanner.integer() else {
+          isOver = true
+          isPart = true
+          return text != nil && !parts.isEmpty
+        }
+        if !isOver { parts.append(part) }
         return true
       }
       dates.append(parts)
       return isList
     }
-    return isRead ? dates : nil
+    return isRead ? (dates, isPart) : nil
   }
 }
 
@@ -244,6 +287,7 @@ extension CSLItem {
   /// Stores the texts, after all members were read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
+    record.tags = keywords["keyword", default: []] + keywords["categories", default: []]
     record.id = texts["id"] ?? ""
     record.title = CSLItem.withoutMarkup(texts["title"] ?? texts["title-short"] ?? "")
     record.publisher = texts["publisher"]

@@ -85,6 +85,7 @@ private struct CSLItems {
     guard scanner.peek() == UInt8(ascii: "{") else {
       let first = line(at: scanner.offset)
       guard let found = scanner.skipNamedValue() else { return false }
+      _ = scanner.takeProblems()
       output.note(.unreadRecord(.message(Message(.otherThanItem, .key(found)))), at: first)
       return true
     }
@@ -109,21 +110,29 @@ private struct CSLItems {
     if hasItems {
       reported.formUnion(inner.reported)
       for record in nested { output.add(record) }
+      for problem in scanner.takeProblems() { output.note(problem, at: first) }
       return isRead
     }
     guard isRead else { return false }
     let last = line(at: scanner.offset)
     item.complete(first...last)
-    for problem in item.problems {
-      if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted { continue }
-      output.note(problem, at: first)
-    }
+    noteProblems(of: item, at: first, &output)
     if item.record.title.isEmpty, item.record.id.isEmpty {
       output.note(.unreadRecord(.key(.itemWithoutTitleAndID)), at: first)
     } else {
       output.add(item.record)
     }
     return true
+  }
+
+  /// Reports problems of the item that was just read; a member without a field, once for all items.
+  private mutating func noteProblems(
+    of item: CSLItem, at line: Int, _ output: inout RecordOutput
+  ) {
+    for problem in scanner.takeProblems() + item.problems {
+      if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted { continue }
+      output.note(problem, at: line)
+    }
   }
 
   /// Reads an array of items.
@@ -137,12 +146,7 @@ private struct CSLItems {
         return false
       }
       item.complete(first...line(at: scanner.offset))
-      for problem in item.problems {
-        if case .leftOut(.text(let field), _) = problem, !reported.insert(field).inserted {
-          continue
-        }
-        output.note(problem, at: first)
-      }
+      noteProblems(of: item, at: first, &output)
       output.add(item.record)
     } while scanner.take(",")
     return scanner.take("]")

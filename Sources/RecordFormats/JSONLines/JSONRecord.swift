@@ -24,9 +24,7 @@ struct JSONRecord {
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var scanner = JSONScanner(line)
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
-    if scanner.hasInvalidText { problems.append(.notText) }
-    if scanner.hasLoneSurrogate { problems.append(.loneSurrogate) }
-    if let name = scanner.repeatedName { problems.append(.repeatedMember(name)) }
+    problems += scanner.takeProblems()
     guard isWhole, scanner.peek() == nil else {
       let before = line[..<min(scanner.offset, line.count)]
       linesBeforeProblem = before.count { $0 == 0x0A }

@@ -252,8 +252,7 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
         at: lines.lowerBound)
       return false
     }
-    if scanner.hasInvalidText { output.note(.notText, at: lines.lowerBound) }
-    if scanner.hasLoneSurrogate { output.note(.loneSurrogate, at: lines.lowerBound) }
+    for problem in scanner.takeProblems() { output.note(problem, at: lines.lowerBound) }
     let (record, reason) = Mapping.record(of: tree, lines: lines)
     if let record {
       output.add(record)

@@ -21,6 +21,19 @@ package struct JSONScanner {
     self.bytes = bytes
   }
 
+  /// Returns the problems with texts and names since the last call.
+  mutating func takeProblems() -> [ImportReport.Problem] {
+    let problems = [
+      hasInvalidText ? ImportReport.Problem.notText : nil, hasLoneSurrogate ? .loneSurrogate : nil,
+      repeatedName.map { .repeatedMember($0) },
+    ]
+    (hasInvalidText, hasLoneSurrogate, repeatedName) = (false, false, nil)
+    return problems.compactMap(\.self)
+  }
+
+  /// The bytes from an offset up to the next byte, as text.
+  func text(from start: Int) -> String { String(decoding: bytes[start..<offset], as: UTF8.self) }
+
   /// Skips white space and returns the next byte; `nil` at the end.
   package mutating func peek() -> UInt8? {
     while offset < bytes.count {
