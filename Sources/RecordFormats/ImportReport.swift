@@ -192,8 +192,7 @@ extension ImportReport {
       switch self {
       case .notText, .hiddenCharacters, .loneSurrogate, .namelessSource, .openParenthesis,
         .wrongValue, .wrongYear, .wrongDate, .partOfDate, .repeatedMember, .unknownMember, .emptyID,
-        .leftOut,
-        .changed:
+        .noReadMore(atEnd: true), .leftOut, .changed:
         true
       default: losesRecord
       }

@@ -95,6 +95,16 @@ struct FileTests {
     }
   }
 
+  @Test("that are listings cut off at their end are listed, and that is reported")
+  func cutListing() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Listings.sound.replacing("Read More", with: ""), to: "cut.txt")
+    let outcome = try Program.run("list", "--catalogue", file)
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.errors.contains("no 'Read More' at the end of the file"))
+  }
+
   @Test("may come through a pipe")
   func pipe() throws {
     let folder = try TemporaryFolder()
