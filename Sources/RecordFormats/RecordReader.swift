@@ -1,3 +1,4 @@
+internal import Messages
 package import Publications
 package import Vocabularies
 
@@ -28,6 +29,8 @@ package struct RecordOutput {
   package var isStopped = false
   /// Whether the file is valid even without records, such as the last page of a response.
   package var isSoundWithoutRecords = false
+  /// What was reported of characters.
+  private var notedCharacters: [ImportReport.Problem] = []
 
   /// Empty output.
   package init() {}
@@ -35,10 +38,15 @@ package struct RecordOutput {
   /// Adds a record.
   package mutating func add(_ record: RawRecord) { records.append(record) }
 
-  /// Reports a problem at a line, or at the number of a record.
+  /// Reports a problem at a line, or at the number of a record. In which encoding characters were read
+  /// is reported where that is first seen.
   package mutating func note(
     _ problem: ImportReport.Problem, at line: Int, unit: Origin.Unit = .line
   ) {
+    if case .changed(field: .key(.fieldCharacters), how: _) = problem {
+      if notedCharacters.contains(problem) { return }
+      notedCharacters.append(problem)
+    }
     report.note(problem, at: line, unit: unit)
   }
 }

@@ -273,7 +273,7 @@ struct AuditKindTests {
   @Test("name a repeated reading of one lost character once")
   func replacedOnce() throws {
     let (publications, report) = TestImport.lines(
-      Array(#"{"id":"a","title":"Caf"#.utf8) + [0xE9] + Array("\"}\n".utf8), file: "a.jsonl",
+      Array(#"{"id":"a","title":"Ó Caf"#.utf8) + [0xE9] + Array("\"}\n".utf8), file: "a.jsonl",
       vocabulary)
     let audit = CatalogueAudit(publications, vocabulary: vocabulary, report: report)
     #expect(

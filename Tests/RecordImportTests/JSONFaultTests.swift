@@ -25,11 +25,28 @@ struct JSONFaultTests {
   @Test("bytes that are not UTF-8 are said in any member, also in one that is left out")
   func invalidText() {
     for name in ["title", "nobody"] {
-      let start = Array("{\"id\": \"k\", \"title\": \"a\", \"\(name)\": \"caf".utf8)
+      let start = Array("{\"id\": \"k\", \"title\": \"a\", \"\(name)\": \"é caf".utf8)
       let (publications, report) = TestImport.lines(start + [0xE9] + Array("\"}".utf8))
-      #expect(publications.map(\.title) == [name == "title" ? "caf\u{FFFD}" : "a"])
+      #expect(publications.map(\.title) == [name == "title" ? "é caf\u{FFFD}" : "a"])
       #expect(report.findings.contains { $0.line == 1 && $0.problem == .notText })
     }
+  }
+
+  @Test(
+    "texts that are not UTF-8 at all are read as Windows-1252, which is said once",
+    arguments: [
+      ("jsonl", #"{"id":"a","title":"caf."}"#), ("csl-json", #"{"id":"a","title":"caf."}"#),
+      ("wp-json", #"{"id":"a","title":{"rendered":"caf."}}"#),
+    ])
+  func windowsText(format: String, line: String) throws {
+    let bytes = Array("\(line)\n\(line)\n".utf8).map { $0 == UInt8(ascii: ".") ? 0xE9 : $0 }
+    let (publications, report) = try RecordImporter.read(
+      FileContents(name: "f", bytes: bytes), as: #require(RecordFormat.named(format)),
+      vocabulary: Vocabulary())
+    #expect(publications.map(\.title) == ["café", "café"])
+    #expect(report.findings.map(\.line) == [1])
+    #expect(
+      report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
   }
 
   @Test("half a surrogate pair is said")

@@ -69,7 +69,7 @@ struct JSONGrammarTests {
       [0xE9], [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
     ]
     for bytes in damaged {
-      let result = check([0x22] + bytes + [0x22])
+      let result = check(Array("\"é".utf8) + bytes + [0x22])
       #expect(result.isText)
       #expect(result.scanner.hasInvalidText)
     }

@@ -136,11 +136,24 @@ struct ListingReaderTests {
 
   @Test("names the line of bytes that are not UTF-8, and reads the rest")
   func invalidText() throws {
-    let bytes = Array(first.utf8).map { $0 == UInt8(ascii: ".") ? 0xFF : $0 }
+    let bytes = Array(first.replacing("body", with: "bódy").utf8).map {
+      $0 == UInt8(ascii: ".") ? 0xFF : $0
+    }
     let (publications, report) = try RecordImporter.read(
       FileContents(name: "some.txt", bytes: bytes), as: .listing, vocabulary: vocabulary)
-    #expect(publications[0].paragraphs == ["First body\u{FFFD}"])
+    #expect(publications[0].paragraphs == ["First bódy\u{FFFD}"])
     #expect(report.findings == [.init(line: 6, problem: .notText)])
+  }
+
+  @Test("reads lines that are not UTF-8 as Windows-1252, and reports the first of them")
+  func windowsText() throws {
+    let bytes = Array((first + second).utf8).map { $0 == UInt8(ascii: ".") ? 0xE9 : $0 }
+    let (publications, report) = try RecordImporter.read(
+      FileContents(name: "some.txt", bytes: bytes), as: .listing, vocabulary: vocabulary)
+    #expect(publications.map(\.paragraphs) == [["First bodyé"], ["Second bodyé"]])
+    #expect(report.findings.map(\.line) == [6])
+    #expect(
+      report.findings.map(\.description) == ["characters: not UTF-8; read as Windows-1252"])
   }
 
   @Test("lets no control character through, and reports where they were")
@@ -209,7 +222,8 @@ struct ListingReaderTests {
     // Cyrillic as another encoding has it.
     #expect(error(Array(repeating: 0xCF, count: 90) + Array(first.utf8)) == .notUTF8("some.txt"))
     // A stray byte in every word is damage.
-    let damaged = Array(first.utf8).flatMap { $0 == 0x20 ? [$0, 0xE9] : [$0] }
+    let text = first.replacing("First", with: "Fírst")
+    let damaged = Array(text.utf8).flatMap { $0 == 0x20 ? [$0, 0xE9] : [$0] }
     #expect(try read(damaged).problems.contains(.notText))
   }
 

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Text
 
 /// A line of a listing with visible text.
@@ -72,11 +73,14 @@ struct ListingLines {
 
   private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
-    findings.append(.init(line: number, problem: .notText))
+    let (text, encoding) = TextDecoding.text(of: bytes)
+    if let problem = encoding.problem(of: .key(.fieldCharacters)) {
+      findings.append(.init(line: number, problem: problem))
+    }
     let repaired = String(decoding: bytes, as: UTF8.self)
     // A replacement character has three bytes, whatever the number of bytes that it replaces.
     let repairs = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
     invalidCount += bytes.count - (repaired.utf8.count - 3 * repairs)
-    return repaired
+    return text
   }
 }

@@ -8,8 +8,10 @@ package struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the next byte, from 0.
   package private(set) var offset = 0
-  /// Whether a string contained invalid UTF-8, which was read as U+FFFD.
+  /// Whether a string mixed UTF-8 with invalid bytes, which were read as U+FFFD.
   package private(set) var hasInvalidText = false
+  /// The encoding in which strings without any UTF-8 were read.
+  private var encoding: TextDecoding.Encoding?
   /// Whether a string contained a lone surrogate, which was read as U+FFFD.
   package private(set) var hasLoneSurrogate = false
 
@@ -25,9 +27,10 @@ package struct JSONScanner {
   mutating func takeProblems() -> [ImportReport.Problem] {
     let problems = [
       hasInvalidText ? ImportReport.Problem.notText : nil, hasLoneSurrogate ? .loneSurrogate : nil,
-      repeatedName.map { .repeatedMember($0) },
+      encoding?.problem(of: .key(.fieldCharacters)), repeatedName.map { .repeatedMember($0) },
     ]
-    (hasInvalidText, hasLoneSurrogate, repeatedName) = (false, false, nil)
+    (hasInvalidText, hasLoneSurrogate) = (false, false)
+    (encoding, repeatedName) = (nil, nil)
     return problems.compactMap(\.self)
   }
 
@@ -254,9 +257,13 @@ package struct JSONScanner {
 extension JSONScanner {
   private mutating func text(_ bytes: some Collection<UInt8>, isASCII: Bool) -> String {
     if isASCII { return String(decoding: bytes, as: UTF8.self) }
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    hasInvalidText = true
-    return String(decoding: bytes, as: UTF8.self)
+    let (text, encoding) = TextDecoding.text(of: bytes)
+    switch encoding {
+    case .utf8: break
+    case .damagedUTF8: hasInvalidText = true
+    case .windows1252, .windows1251: self.encoding = encoding
+    }
+    return text
   }
 
   private mutating func escapedString(from start: Int) -> String? {
