@@ -1,6 +1,6 @@
 #include <mariadb/mysql.h>
 
-// Options have a variable type, which Swift cannot pass.
+// Setters with a fixed type: the library's function is variadic, which Swift cannot call.
 
 static inline int mariadb_set_number(MYSQL *mysql, enum mysql_option option, unsigned long value) {
   unsigned int narrow = (unsigned int)value;
@@ -18,7 +18,8 @@ static inline int mariadb_set_text(MYSQL *mysql, enum mysql_option option, const
   return mysql_optionsv(mysql, option, text);
 }
 
-// One descriptor for several connections and a time; Swift's module of the C library lacks both calls.
+// One descriptor for several connections and a timer. Swift's module of the C library lacks both
+// calls.
 
 #include <sys/epoll.h>
 #include <sys/timerfd.h>
@@ -40,7 +41,7 @@ static inline int lines_unwatch(int poller, int descriptor) {
   return epoll_ctl(poller, EPOLL_CTL_DEL, descriptor, &event);
 }
 
-// 0 milliseconds for never.
+// 0 milliseconds turns the timer off.
 static inline int lines_set_timer(int timer, long milliseconds) {
   struct itimerspec time = {{0, 0}, {milliseconds / 1000, milliseconds % 1000 * 1000000}};
   return timerfd_settime(timer, 0, &time, 0);

@@ -1,4 +1,4 @@
-/// Bytes as letters, for engines have attributes of text.
+/// Encodes bytes as Base64, since engines store attributes as text.
 enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
@@ -9,7 +9,7 @@ enum Base64 {
     return values
   }()
 
-  /// The letters of some bytes, without padding.
+  /// The Base64 form of `bytes`, without padding.
   static func text(of bytes: some Sequence<UInt8>) -> [UInt8] {
     var text: [UInt8] = []
     var bits: UInt32 = 0
@@ -26,7 +26,7 @@ enum Base64 {
     return text
   }
 
-  /// The bytes of letters; `nil` where another sign is among them.
+  /// Decodes Base64 without padding; `nil` if `text` has any other character.
   static func bytes(of text: some Sequence<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     var bits: UInt32 = 0

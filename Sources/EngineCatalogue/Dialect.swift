@@ -1,34 +1,34 @@
 package import CatalogueStore
 
-/// A message to an engine, and how to read what it answers.
+/// A message to an engine, and how to read the answer.
 package struct EngineMessage {
   /// A statement and the questions that it answers.
   struct Part {
     let statement: String
-    /// Tables that the statement is answered by.
+    /// The number of tables in the answer to the statement.
     let tables: Int
-    /// Whether shards answer it, any of which may be missing.
+    /// Whether shards answer it; any of them may be missing.
     var isOfShards = true
     let read: ([EngineTable]) throws(EngineFailure) -> [(EngineQuestion, EngineFact)]
   }
 
   let parts: [Part]
-  /// Asks what the engine warns of, which it says of the last statement only.
+  /// The statement that asks for warnings. The engine reports only those of the last statement.
   let warnings: String
 
-  /// Whether warnings are asked for behind a part. Every message asks once at least.
+  /// Whether a request for warnings follows the part. Every message has at least one.
   private func isWarned(_ place: Int) -> Bool {
     parts[place].isOfShards || place == parts.count - 1
   }
 
-  /// The bytes that are sent.
+  /// The text to send.
   package var text: String {
     parts.indices.flatMap { place in
       [parts[place].statement] + (isWarned(place) ? [warnings] : [])
     }.joined(separator: ";")
   }
 
-  /// What the tables of an answer say, and what the engine warned of.
+  /// Reads the facts and the engine's warnings from the tables of an answer.
   package func facts(
     in tables: [EngineTable]
   ) throws(EngineFailure) -> (facts: [(EngineQuestion, EngineFact)], warnings: [String]) {
@@ -41,63 +41,63 @@ package struct EngineMessage {
       rest = rest.dropFirst(part.tables)
       guard isWarned(place) else { continue }
       guard let table = rest.popFirst() else { throw .cutAnswer }
-      // Behind a statement that another one follows, Sphinx has a row without a text where it has none.
+      // If another statement follows, Sphinx sends a row with an empty text for no warnings.
       warned += table.rows.compactMap { $0.last?.text }.filter { !$0.isEmpty }
     }
     return (facts, warned)
   }
 }
 
-/// A table of an answer, as bytes that nobody has looked at.
+/// A table of an answer, as unchecked bytes.
 package struct EngineTable: Equatable, Sendable {
-  /// A field.
+  /// A field of a row.
   package struct Field: Equatable, Sendable {
-    /// As they came.
+    /// The bytes as received.
     package let bytes: [UInt8]
 
-    /// A field of bytes as they came.
+    /// A field of bytes as received.
     package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The text, repaired where it is not UTF-8.
+    /// The text, with invalid UTF-8 repaired.
     package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// The number; `nil` for what is none.
+    /// The value as a number; `nil` if it is not one.
     package var number: Int? { Int(text) }
 
-    /// The number where it can be one of records: nothing that is made of some overflows.
+    /// The value as a number of records, at most `UInt32.max`, so that sums do not overflow.
     package var count: Int? { UInt32(text).map(Int.init) }
   }
 
-  /// Rows in the order of the answer, each with the columns that were asked for, or fewer.
+  /// Rows in the order of the answer, each with at most the requested columns.
   package var rows: [[Field]] = []
 
-  /// A table of such rows.
+  /// A table of the given rows.
   package init(rows: [[Field]] = []) { self.rows = rows }
 }
 
 /// Why an engine gave no answer.
 package enum EngineFailure: Error, Equatable {
-  /// No connection, with what the library says.
+  /// No connection, with the library's message.
   case unreachable(String)
-  /// It refused user or password.
+  /// The engine rejected the user or the password.
   case refused(String)
-  /// It has no such catalogue, or one of another form.
+  /// The engine has no such index, or the index has no Fieldshelf catalogue.
   case noCatalogue(String)
   case otherVersion(found: String)
-  /// It reported an error of a statement.
+  /// The engine reported an error in a statement.
   case rejected(String)
-  /// It ended in the middle of an answer, or sent less than it had said.
+  /// The answer ended early, or had fewer tables or rows than announced.
   case cutAnswer
-  /// It sent something that is no answer.
+  /// The engine sent something that is not a valid answer.
   case senseless(String)
-  /// It took longer than this many seconds.
+  /// The engine took longer than this many seconds.
   case late(Int)
-  /// Its line was taken for a newer message, before it was answered.
+  /// A newer message took over the connection before the answer came.
   case superseded
-  /// Its records are those of another catalogue than its outline was read of.
+  /// The records belong to another catalogue than the outline that was read.
   case changed
-  /// It sent more than a client takes.
+  /// The engine sent more than the client accepts.
   case tooMuch
-  /// Nobody waits for it any longer.
+  /// Nobody waits for the answer any longer.
   case givenUp
 }

@@ -1,23 +1,23 @@
-/// Where an engine listens, and which of its catalogues is meant: `mysql://host:9306/catalogue`.
+/// The host, port and catalogue name of an engine: `mysql://host:9306/catalogue`.
 package struct EngineAddress: Equatable, Sendable {
-  /// A name or an IP address, without brackets.
+  /// A host name or an IP address, without brackets.
   package let host: String
   /// 1...65535.
   package let port: Int
   /// The name of the catalogue on the engine.
   package let catalogue: String
 
-  /// How an address begins.
+  /// The prefix of every address.
   package static let scheme = "mysql://"
 
-  /// The port of engines where an address names none.
+  /// The port if an address has none.
   private static let standardPort = 9306
 
-  /// Whether a text is meant as an address.
+  /// Whether `text` has the prefix of an address.
   package static func isAddress(_ text: String) -> Bool { text.hasPrefix(scheme) }
 
-  /// An address; `nil` for a text that is none. User and password are never part of one: arguments of
-  /// programs can be seen by everybody.
+  /// Parses an address; `nil` if it is invalid. User and password are never part of an address:
+  /// every user of the machine can see a program's arguments.
   package init?(_ text: String) {
     guard EngineAddress.isAddress(text) else { return nil }
     let parts = text.dropFirst(EngineAddress.scheme.count)
@@ -26,7 +26,7 @@ package struct EngineAddress: Equatable, Sendable {
     catalogue = String(parts[1])
     var host = parts[0]
     var port: Int? = EngineAddress.standardPort
-    // An IPv6 address has colons of its own.
+    // An IPv6 address itself has colons.
     if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
       port = Int(host[host.index(after: colon)...])
       host = host[..<colon]
@@ -42,20 +42,21 @@ package struct EngineAddress: Equatable, Sendable {
     self.port = port
   }
 
-  /// The address as it is typed.
+  /// The address as a user types it.
   package var text: String {
     let shown = host.contains(":") ? "[\(host)]" : host
     return "\(EngineAddress.scheme)\(shown):\(port)/\(catalogue)"
   }
 }
 
-/// By what an engine knows who asks, and how the line to it is kept private.
+/// The credentials for an engine, and how the connection is encrypted.
 package struct EngineLogin: Equatable, Sendable {
-  /// `nil` where none is given: the engine then lets anybody in.
+  /// `nil` if none is given: the engine then accepts anybody.
   package var user: String?
-  /// The password of `user`; never shown or written.
+  /// The password of `user`; never shown or written to a file.
   package var password: String?
-  /// A file of certificates by which the engine's own is checked; with it, the line is encrypted.
+  /// A file of CA certificates that the engine's certificate is checked against. Its presence turns
+  /// encryption on.
   package var authority: String?
 
   /// A login; engines on the same machine mostly need none.

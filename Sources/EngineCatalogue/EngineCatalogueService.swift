@@ -6,17 +6,17 @@ internal import Text
 
 /// Answers requests from an engine over a network, later and in any order.
 ///
-/// An answer is worked out from facts as over an image. Facts that are missing are asked for, those for
-/// rows and those for counts at once and on different lines, and each answer that comes lets the work
-/// go further. Where the engine is away it is tried again, less and less often.
+/// An answer is computed from facts, as from an image. Missing facts are requested from the engine:
+/// those for rows and those for counts at the same time, on different connections. Each response
+/// continues the work. If the engine does not respond, the service retries with growing delays.
 package final class EngineCatalogueService: CatalogueService {
-  /// What the catalogue is called.
+  /// The name of the catalogue.
   package let name: String
   private let address: EngineAddress
   private let login: EngineLogin
   private let limits: EngineLimits
   private var lines: EngineLines
-  /// The process that the lines belong to.
+  /// The process that opened `lines`.
   private var process = getpid()
   private var answerer: EngineAnswerer
   private var dialect: SphinxDialect
@@ -25,7 +25,7 @@ package final class EngineCatalogueService: CatalogueService {
   private var answers: [CatalogueAnswer] = []
   private var asked: [Int: Asked] = [:]
   private var nextMessage = 1
-  /// What of the catalogue does not answer.
+  /// The part of the catalogue that does not respond.
   private var missingPart: Message?
   private var failures = 0
   private var retryTime: Int?
@@ -37,12 +37,12 @@ package final class EngineCatalogueService: CatalogueService {
     var delay: Message?
   }
 
-  /// What some requests need, each question once.
+  /// The questions that the pending requests need, each once.
   private struct Missing {
     private(set) var forRows: [EngineQuestion] = []
     private(set) var forCounts: [EngineQuestion] = []
 
-    /// Counts are asked for when there are rows.
+    /// Adds what an attempt lacks. Counts are added only once its rows are complete.
     mutating func add(_ attempt: EngineAnswerer.Attempt) {
       if attempt.missingForRows.isEmpty {
         forCounts += attempt.missing.filter { !forCounts.contains($0) }
@@ -52,20 +52,21 @@ package final class EngineCatalogueService: CatalogueService {
     }
   }
 
-  /// A message on its way.
+  /// A message that awaits its answer.
   private struct Asked {
     let questions: [EngineQuestion]
     let message: EngineMessage
   }
 
-  /// Requests that wait together: a page, an open publication, a preview, a completion.
+  /// The most requests that wait together: a page, an open publication, a preview, a completion.
   private static let mostPending = 4
-  /// Milliseconds before it is tried again: at first at once, then twice as long each time.
+  /// Milliseconds before the first retry; each further delay is twice as long, up to
+  /// `longestRetry`.
   private static let shortestRetry = 250
   private static let longestRetry = 10_000
 
-  /// Connects and reads the outline of the catalogue, which waits for the engine; `goesOn` is called
-  /// now and then meanwhile, and says whether it is still wanted.
+  /// Connects and reads the outline of the catalogue, which blocks until the engine responds.
+  /// Meanwhile `goesOn` is called now and then and returns whether to continue.
   package init(
     _ address: EngineAddress, _ login: EngineLogin = EngineLogin(),
     limits: EngineLimits = EngineLimits(),
@@ -81,14 +82,14 @@ package final class EngineCatalogueService: CatalogueService {
     dialect = EngineStart.dialect(address, answerer, version: version)
   }
 
-  /// Readable when an answer may be there, or something is to be tried again.
+  /// Readable when an answer may have come or a retry is due.
   package var descriptor: Int32? { lines.descriptor }
 
-  /// Whether the engine has another catalogue by now: known when a message could no longer be answered.
+  /// Whether the engine now has another catalogue; known once a message can no longer be answered.
   package private(set) var isOutdated = false
 
-  /// Asks whether the catalogue is another one, and reads its outline then. It waits: for one answer, or
-  /// two. The lines are opened anew, since one that has died in silence is what readers reload for.
+  /// Asks whether the catalogue has changed, and if so reads the new outline. Blocks for one answer
+  /// or two. Opens new connections: users reload when a connection has died silently.
   package func reload() throws(ReloadError) {
     leaveLinesOfParent()
     lines.closeAll()
@@ -99,13 +100,13 @@ package final class EngineCatalogueService: CatalogueService {
       isChanged = try start.version() != version
       if isChanged { (answerer, version) = try start.outline() }
     } catch {
-      // What waits is asked again: an answer to it may still come.
+      // Sends the pending requests again: they may still be answered.
       workOut()
       throw .failed(error.message)
     }
     isOutdated = false
     guard isChanged else {
-      // What was on its way is asked again.
+      // Asks again what was in flight.
       workOut()
       throw .unchanged
     }
@@ -113,14 +114,14 @@ package final class EngineCatalogueService: CatalogueService {
     missingPart = nil
   }
 
-  /// Asks; an older request of the same kind is given up, but for publications, of which one may be
-  /// read and another one shown beside.
+  /// Sends a request. It replaces an older request of the same kind, except for publications: one
+  /// may be open while another is previewed.
   package func send(_ request: CatalogueRequest) {
     leaveLinesOfParent()
     pending.removeAll { $0.request.content.replaces(request.content) }
     if pending.count >= EngineCatalogueService.mostPending { pending.removeFirst() }
     pending.append(Pending(request: request))
-    // What a part of the catalogue has answered is not kept: the other part may be back.
+    // Facts from a part of the catalogue are not kept: the other part may be back.
     if missingPart != nil, asked.isEmpty {
       answerer.forget()
       missingPart = nil
@@ -128,7 +129,7 @@ package final class EngineCatalogueService: CatalogueService {
     workOut()
   }
 
-  /// The next answer that has come.
+  /// The next answer that has come; `nil` if there is none yet.
   package func receive() -> CatalogueAnswer? {
     while answers.isEmpty {
       let news = lines.news()
@@ -138,11 +139,11 @@ package final class EngineCatalogueService: CatalogueService {
     return answers.isEmpty ? nil : answers.removeFirst()
   }
 
-  /// Bytes that were sent so far.
+  /// The number of bytes sent so far.
   package var sentBytes: Int { lines.sentBytes }
 
-  /// An export is written by a copy of the process: it needs lines of its own, and what it has of the
-  /// others must not be closed, for that would end them for both.
+  /// Opens new connections in a forked process, which writes an export. It must not close the
+  /// inherited ones: that would end them for the parent too.
   private func leaveLinesOfParent() {
     guard process != getpid() else { return }
     process = getpid()
@@ -159,7 +160,7 @@ package final class EngineCatalogueService: CatalogueService {
       case .answer(let message, let tables): take(tables, of: message)
       case .failed(let message, let failure):
         let questions = message.flatMap { asked.removeValue(forKey: $0) }?.questions ?? []
-        // What was asked instead is on its way.
+        // The message that replaced it is already in flight.
         if failure != .superseded { fail(failure, of: questions, wasAsked: message != nil) }
       }
     }
@@ -175,7 +176,7 @@ package final class EngineCatalogueService: CatalogueService {
     do throws(EngineFailure) {
       let (facts, warnings) = try asked.message.facts(in: tables)
       failures = 0
-      // Until all is asked anew: some facts are of a part of the catalogue.
+      // Kept until everything is asked again: some facts cover only a part of the catalogue.
       if let missing = EngineError.missingPart(warnings) { missingPart = missing }
       for (question, fact) in facts { answerer.add(fact, of: question) }
     } catch {
@@ -184,7 +185,7 @@ package final class EngineCatalogueService: CatalogueService {
   }
 
   private func fail(_ failure: EngineFailure, of questions: [EngineQuestion], wasAsked: Bool) {
-    // A spare line that is gone is opened again when it is needed.
+    // A spare connection that is lost is reopened when it is needed.
     guard wasAsked || !pending.isEmpty else { return }
     if failure == .changed { return noteChange() }
     if failure.isOfQuestion, !questions.isEmpty { return giveUp(questions, failure) }
@@ -203,7 +204,7 @@ package final class EngineCatalogueService: CatalogueService {
     }
   }
 
-  /// Answers what needs these questions as failed: to ask them again would fail again.
+  /// Answers the requests that need these questions as failed: asking again would fail again.
   private func giveUp(_ questions: [EngineQuestion], _ failure: EngineFailure) {
     let message = EngineError(address, failure).message
     pending.removeAll { request in
@@ -214,7 +215,8 @@ package final class EngineCatalogueService: CatalogueService {
     }
   }
 
-  /// What was asked was of another catalogue: numbers of values mean something else now.
+  /// Fails all requests, since they were for another catalogue: the numbers of values now have
+  /// other meanings.
   private func noteChange() {
     isOutdated = true
     answerer.forget()
@@ -225,7 +227,7 @@ package final class EngineCatalogueService: CatalogueService {
     pending = []
   }
 
-  /// Answers what can be answered, and asks for what is missing.
+  /// Answers what can be answered, and asks for missing facts.
   private func workOut() {
     var missing = Missing()
     pending = pending.compactMap { request in
@@ -238,7 +240,7 @@ package final class EngineCatalogueService: CatalogueService {
     ask(for: missing)
   }
 
-  /// Answers a request as far as it can be; returns it while something of it is missing.
+  /// Answers a request as far as possible; returns it if it still lacks facts.
   private func answered(_ request: Pending, _ attempt: EngineAnswerer.Attempt) -> Pending? {
     if attempt.missing.isEmpty {
       answer(request, attempt)
@@ -246,13 +248,14 @@ package final class EngineCatalogueService: CatalogueService {
     }
     var request = request
     let number = request.request.number
-    // What always needs one question more has no answer.
+    // A request that needs one more question in every round has no answer.
     if request.rounds > EngineAnswerer.mostRounds {
       let message = EngineError(address, .senseless("")).message
       answers.append(CatalogueAnswer(number: number, .failed(message)))
       return nil
     }
-    // What a part of the catalogue is missing from is not shown before that can be said of it.
+    // Rows of an incomplete catalogue are not shown before the answer can say that they are
+    // incomplete.
     if attempt.hasRows, missingPart == nil, !request.hasSentRows, request.request.content.hasLists {
       request.hasSentRows = true
       answers.append(CatalogueAnswer(number: number, attempt.content, completeness: .rowsFirst))
@@ -267,7 +270,7 @@ package final class EngineCatalogueService: CatalogueService {
     let known = Set(asked.values.flatMap(\.questions))
     let wanted = Set(missing.forRows + missing.forCounts)
     let stale = Set(asked.filter { $0.value.questions.allSatisfy { !wanted.contains($0) } }.keys)
-    // Counts can take long: rows never wait behind them.
+    // Counts can take long: rows never wait for them.
     ask(missing.forRows.filter { !known.contains($0) }, stale)
     ask(missing.forCounts.filter { !known.contains($0) && !missing.forRows.contains($0) }, stale)
     if !asked.isEmpty { lines.prepare() }
@@ -290,7 +293,7 @@ package final class EngineCatalogueService: CatalogueService {
 }
 
 extension CatalogueRequest.Content {
-  /// Whether whoever asks this no longer wants an older request.
+  /// Whether a newer request of this kind makes this one obsolete.
   fileprivate func replaces(_ newer: CatalogueRequest.Content) -> Bool {
     switch (self, newer) {
     case (.page, .page), (.names, .names), (.completions, .completions): true
@@ -308,7 +311,7 @@ extension CatalogueRequest.Content {
 }
 
 extension EngineFailure {
-  /// Whether what was asked is to blame, and not the line or the engine as a whole.
+  /// Whether the question caused the failure, and not the connection or the engine as a whole.
   fileprivate var isOfQuestion: Bool {
     switch self {
     case .rejected, .senseless, .tooMuch: true

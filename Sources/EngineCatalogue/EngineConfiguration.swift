@@ -1,27 +1,27 @@
 internal import Files
 internal import Glibc
 
-/// The configuration of a daemon, with a last line that shows whether it was edited.
+/// The configuration of a daemon, with a checksum in its last line that reveals edits.
 struct EngineConfiguration {
   private let text: String
 
   private static let seal = "# As written, without changes: "
-  /// More than any configuration has.
+  /// Bytes to read at most; no configuration is as long.
   private static let longest = 1 << 20
 
-  /// A configuration of some lines.
+  /// A configuration with the given text.
   init(_ text: String) { self.text = text.hasSuffix("\n") ? text : text + "\n" }
 
-  /// What is written.
+  /// The text with its checksum line, as written to the file.
   var sealed: String { text + EngineConfiguration.line(of: text) }
 
-  /// Whether a file is there that is neither as it was written nor what is to be written.
+  /// Whether the file exists and is neither as it was written nor equal to `wanted`.
   static func isEdited(_ path: String, beside wanted: EngineConfiguration) -> Bool {
     let file: InputFile
     do throws(FileFailure) {
       file = try InputFile(path, waits: false)
     } catch {
-      // What cannot be read is not replaced.
+      // A file that cannot be read is not replaced.
       return error.code != ENOENT
     }
     var bytes: [UInt8] = []
@@ -37,7 +37,7 @@ struct EngineConfiguration {
     return found != text + line(of: text)
   }
 
-  /// FNV-1a of the lines above it.
+  /// The checksum line: FNV-1a of the lines above it.
   private static func line(of text: String) -> String {
     let sum = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
       ($0 ^ UInt64($1)) &* 0x100_0000_01B3

@@ -1,12 +1,12 @@
 internal import CMariaDB
 internal import Glibc
 
-/// A connection to an engine that never waits: each call goes as far as the line lets it.
+/// A non-blocking connection to an engine: each call goes as far as it can without waiting.
 ///
-/// Everything that comes from the engine is bytes whose number is bounded. It cannot ask for files,
-/// have code loaded or send the client elsewhere.
+/// Everything received is treated as bytes, of bounded size. The engine cannot request files, load
+/// code or redirect the client.
 final class EngineConnection {
-  /// What has come of the last message.
+  /// The result of the last message.
   enum Outcome {
     case answer([EngineTable])
     case failed(EngineFailure)
@@ -22,35 +22,35 @@ final class EngineConnection {
   }
 
   private static let longestPacket: UInt = 64 << 20
-  /// Bytes of one answer that are kept at most.
+  /// The most bytes of one answer to keep.
   private static let largestAnswer = 96 << 20
   private static let mostRows = 1 << 20
-  /// No statement asks for more than three.
+  /// Statements ask for three columns at most.
   private static let mostColumns = 16
-  /// Tables of one answer: more than any message asks for.
+  /// The most tables of one answer; more than any message asks for.
   private static let mostTables = 512
-  /// Steps after which others have their turn, keys among them.
+  /// The most steps of one call, so that keys and other connections are not delayed.
   private static let stepsAtOnce = 8192
 
   private let mysql: UnsafeMutablePointer<MYSQL>
   private var step = Step.connecting
   private var waiting: Int32 = 0
-  /// The message that is being sent, where it stays for the library.
+  /// The message that is being sent; the library needs it at a fixed address.
   private var message: UnsafeMutablePointer<CChar>?
   private var tables: [EngineTable] = []
   private var size = 0
   private var rowCount = 0
   private var row: MYSQL_ROW?
-  /// Whether the table that was read last has come to its end.
+  /// Whether the last table has been read to its end.
   private var isTableRead = false
   private var error: Int32 = 0
   private var connected: UnsafeMutablePointer<MYSQL>?
   private var texts: [UnsafeMutablePointer<CChar>] = []
   private let login: EngineLogin
-  /// Whether more of an answer is there than was read in one turn.
+  /// Whether more of the answer can be read without waiting.
   private(set) var hasMore = false
 
-  /// Begins to connect; `nil` without memory for it.
+  /// Begins to connect; `nil` if memory runs out.
   init?(_ address: EngineAddress, _ login: EngineLogin) {
     guard let mysql = mysql_init(nil) else { return nil }
     self.mysql = mysql
@@ -64,12 +64,12 @@ final class EngineConnection {
 
   deinit { close() }
 
-  /// Ends the connection; a message that is being answered is given up.
+  /// Closes the connection and drops a message that is being answered.
   func close() {
     if case .closed = step { return }
     if case .fetching(let result) = step { abandon(result) }
     let left = socketLeftOpen
-    // Nothing is said to the engine: a farewell could wait.
+    // No quit packet is sent: sending it could block.
     if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
     step = .closed
     mysql_close(mysql)
@@ -80,35 +80,35 @@ final class EngineConnection {
     message = nil
   }
 
-  /// The socket of a connection that is not there yet: the library forgets it.
+  /// The socket of a connection that is not yet established; the library does not close it.
   private var socketLeftOpen: OpenFile? {
     connected == nil && descriptor >= 0 ? OpenFile(descriptor) : nil
   }
 
-  /// What to poll; below 0 where there is nothing yet.
+  /// The descriptor to poll; -1 if there is none yet.
   var descriptor: Int32 {
     if case .closed = step { return -1 }
     let socket = mysql_get_socket(mysql)
     return socket > 0 ? Int32(socket) : -1
   }
 
-  /// Whether it waits to be able to send and not only for what comes.
+  /// Whether it waits until it can write, and not only for data to read.
   var waitsToWrite: Bool { waiting & Int32(MYSQL_WAIT_WRITE) != 0 }
 
-  /// Whether a message can be sent at once.
+  /// Whether a message can be sent now.
   var isIdle: Bool { if case .idle = step { true } else { false } }
 
-  /// Whether nothing was asked and yet something comes: the engine has ended the connection.
+  /// Whether data came without a request: the engine has closed the connection.
   var isGone: Bool {
     guard isIdle else { return false }
     var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&events, 1, 0) > 0
   }
 
-  /// Whether it can be asked now or later.
+  /// Whether it can be used, now or once it is connected.
   var isOpen: Bool { if case .closed = step { false } else { true } }
 
-  /// Sends a message; the connection has to be idle.
+  /// Sends a message. The connection must be idle.
   func send(_ text: String) {
     precondition(isIdle, "an engine is asked one message at a time")
     free(message)
@@ -120,7 +120,7 @@ final class EngineConnection {
     waiting = mysql_real_query_start(&error, mysql, message, UInt(text.utf8.count))
   }
 
-  /// Goes on as far as possible; what has come of the message, once.
+  /// Continues as far as possible without waiting; returns the result of a message once.
   func advance() -> Outcome? {
     hasMore = false
     for _ in 0..<EngineConnection.stepsAtOnce {
@@ -171,13 +171,13 @@ final class EngineConnection {
 
   private func configure() {
     mysql_options(mysql, MYSQL_OPT_NONBLOCK, nil)
-    // The library takes the name 'localhost' for a socket of the system.
+    // For the host 'localhost' the library would use a Unix socket.
     _ = mariadb_set_number(mysql, MYSQL_OPT_PROTOCOL, UInt(MYSQL_PROTOCOL_TCP.rawValue))
     _ = mariadb_set_flag(mysql, MYSQL_SECURE_AUTH, 1)
     _ = mariadb_set_number(mysql, MYSQL_OPT_LOCAL_INFILE, 0)
     _ = mariadb_set_number(mysql, MYSQL_OPT_MAX_ALLOWED_PACKET, EngineConnection.longestPacket)
     _ = mariadb_set_text(mysql, MYSQL_SET_CHARSET_NAME, "utf8")
-    // No code is loaded, whatever the engine asks for.
+    // No plugin is loaded, whatever the engine asks for.
     _ = mariadb_set_text(mysql, MYSQL_PLUGIN_DIR, "/dev/null")
     _ = mariadb_set_text(mysql, MYSQL_DEFAULT_AUTH, "mysql_native_password")
     if let authority = login.authority {
@@ -187,14 +187,14 @@ final class EngineConnection {
     }
   }
 
-  /// A text that stays where it is for as long as the connection: the library reads it later.
+  /// Copies a text and keeps it as long as the connection: the library reads it later.
   private func keep(_ text: String) -> UnsafeMutablePointer<CChar>? {
     let copy = strdup(text)
     if let copy { texts.append(copy) }
     return copy
   }
 
-  /// What has happened of what it waits for.
+  /// The events that have occurred among those it waits for.
   private func readiness() -> Int32 {
     var events = pollfd(fd: descriptor, events: 0, revents: 0)
     if waiting & Int32(MYSQL_WAIT_READ) != 0 { events.events |= Int16(POLLIN) }
@@ -219,11 +219,11 @@ final class EngineConnection {
     }
   }
 
-  /// Begins to read a table; false for what is none.
+  /// Begins to read a table; false if there is none.
   private func beginTable() -> Bool {
     guard tables.count < EngineConnection.mostTables else { return false }
     guard let result = mysql_use_result(mysql) else {
-      // No warning may be no table.
+      // Without warnings there may be no table.
       guard mysql_field_count(mysql) == 0, mysql_errno(mysql) == 0 else { return false }
       tables.append(EngineTable())
       step = .next
@@ -237,7 +237,7 @@ final class EngineConnection {
     return true
   }
 
-  /// Copies a row; false where an answer is longer than any that is expected.
+  /// Copies a row; false if the answer exceeds the limits.
   private func take(_ row: MYSQL_ROW, of result: UnsafeMutablePointer<MYSQL_RES>) -> Bool {
     let columns = Int(mysql_num_fields(result))
     guard columns <= EngineConnection.mostColumns, let lengths = mysql_fetch_lengths(result) else {
@@ -257,7 +257,7 @@ final class EngineConnection {
     return true
   }
 
-  /// A result that is not read to its end; the library would read it, and wait.
+  /// Drops a result before its end; the library would block to read the rest.
   private func abandon(_ result: UnsafeMutablePointer<MYSQL_RES>) {
     if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
     mysql_free_result(result)
@@ -278,7 +278,7 @@ final class EngineConnection {
   }
 }
 
-/// What a descriptor stood for, to tell whether it still does.
+/// A descriptor and the inode it referred to, to detect that it was reused.
 private struct OpenFile {
   let descriptor: Int32
   private let inode: UInt
@@ -289,7 +289,7 @@ private struct OpenFile {
     self.inode = inode
   }
 
-  /// Whether it stands for the same file.
+  /// Whether the descriptor still refers to the same file.
   var isSame: Bool { OpenFile.inode(of: descriptor) == inode }
 
   private static func inode(of descriptor: Int32) -> UInt? {

@@ -1,6 +1,7 @@
-/// The configuration of engines. Paths are relative to the folder, in which they are started.
+/// The configuration of engines. Paths are relative to the folder in which they are started.
 extension EngineFiles {
-  /// What both engines know of words: they are folded already, and `_` begins a mark that is not a word.
+  /// How both engines divide text: words are already folded, and `_` begins a mark, which is not a
+  /// word.
   private static let words = """
       dict = keywords
       min_word_len = 1
@@ -119,13 +120,13 @@ extension EngineFiles {
       """
   }
 
-  /// The commands that make the indexes and start the daemons, in the folder.
+  /// The commands that build the indexes and start the daemons, to run in the folder.
   package var commands: [String] {
     (1...shards).flatMap { shard in
       ["indexer --config shard\(shard).conf --all", "searchd --config shard\(shard).conf"]
     } + ["indexer --config coordinator.conf --all", "searchd --config coordinator.conf"]
   }
 
-  /// The address that clients are given.
+  /// The address to give to clients.
   package var address: String { "mysql://127.0.0.1:\(port)/\(name)" }
 }

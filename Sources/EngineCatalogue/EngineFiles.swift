@@ -3,36 +3,36 @@ package import CatalogueStore
 internal import Files
 internal import Publications
 
-/// Writes what an engine is started with: its configuration, and the records, words and outline of a
-/// catalogue as tables.
+/// Writes the files that an engine starts from: its configuration, and tables of the records, words
+/// and outline of a catalogue.
 ///
-/// Each record is read, written and forgotten; the records of a shard are every so many-th.
+/// Records are read and written one at a time. With n shards, a shard has every n-th record.
 package struct EngineFiles {
-  /// Engines whose configuration is written.
+  /// The engines that a configuration can be written for.
   package enum Engine: String, CaseIterable, Sendable {
     case sphinx, manticore
   }
 
-  /// The index that records are in, and the name of the catalogue in addresses.
+  /// The name of the index of records, and of the catalogue in addresses.
   package let name: String
-  /// Parts that the records are divided into, at least 1.
+  /// The number of shards, at least 1.
   package let shards: Int
-  /// Whose configuration is written.
+  /// The engine that the configuration is for.
   package let engine: Engine
-  /// Where the coordinator listens; its and the shards' other ports are the next ones.
+  /// The port of the coordinator; its other ports and those of the shards follow.
   package let port: Int
   private let folder: String
   private let source: EngineSource
   private let outline: CatalogueOutline
-  /// What tells this catalogue from any other.
+  /// Identifies this version of the catalogue.
   private let stamp: String
-  /// The same as a number, by which counts are grouped.
+  /// The stamp as a number, by which counts are grouped.
   private let stampNumber: String
 
-  /// The form of the tables; a client of another one refuses them.
+  /// The version of the table format; clients of another version refuse the tables.
   package static let version = 2
 
-  /// A record that is too long for an attribute of text, which has at most 4 MiB.
+  /// A record that is too long for a text attribute, which holds at most 4 MiB.
   package struct TooLong: Error {
     package let id: String
   }
@@ -40,7 +40,7 @@ package struct EngineFiles {
   private static let longestText = 4_000_000
   private static let chunk = 48 << 10
 
-  /// The files of a catalogue in a folder.
+  /// The files of a catalogue, to be written to `folder`.
   package init(
     of image: CatalogueImage, name: String, shards: Int, engine: Engine, port: Int,
     in folder: String
@@ -59,12 +59,12 @@ package struct EngineFiles {
     stamp = String(number, radix: 36)
   }
 
-  /// Facets, each a list of numbers.
+  /// The number of facets, each an attribute with a list of numbers.
   var facetCount: Int { source.facetCount }
 
-  /// Writes all files; `readme` explains them. A configuration that somebody has edited, with the hosts of
-  /// shards for one, stays: what would have been written is beside it, in a file with `.new` behind its
-  /// name. Returns the paths of those that stay.
+  /// Writes all files; `readme` explains them. An edited configuration (for example, with the hosts
+  /// of the shards) is kept, and the new one is written beside it with the suffix `.new`. Returns
+  /// the paths of the kept files.
   @discardableResult
   package func write(readme: String) throws -> [String] {
     try Folder.make(folder)
@@ -80,7 +80,7 @@ package struct EngineFiles {
     return kept
   }
 
-  /// Writes a configuration; returns its path where another one stays.
+  /// Writes a configuration; returns the path of an edited one that was kept.
   private func writeConfiguration(_ text: String, to name: String) throws -> [String] {
     let configuration = EngineConfiguration(text)
     let isKept = EngineConfiguration.isEdited(path(name), beside: configuration)
@@ -150,7 +150,7 @@ package struct EngineFiles {
 
   private func writeWords() throws {
     var table = try TableFile(path("words.tsv"))
-    // Every answer has this row, so that one without a word tells too which catalogue it is of.
+    // Every answer has this row, so that even one without words identifies its catalogue.
     let marker = EngineWord(
       text: "", count: SphinxDialect.markerCount, inflections: [], classes: [])
     try table.row([
@@ -185,7 +185,7 @@ package struct EngineFiles {
   }
 }
 
-/// A table in a file, with tabs between its fields.
+/// A file of tab-separated rows.
 private struct TableFile: ~Copyable {
   private let file: OutputFile
   private var waiting: [UInt8] = []

@@ -1,24 +1,24 @@
 internal import CMariaDB
 internal import Glibc
 
-/// How long an engine is waited for, in milliseconds.
+/// Timeouts of an engine, in milliseconds.
 package struct EngineLimits: Sendable {
-  /// For a connection.
+  /// The timeout of a connection.
   let connect: Int
-  /// For an answer.
+  /// The timeout of an answer.
   let answer: Int
 
-  /// What readers wait for at most, where nothing else is said.
+  /// The default timeouts.
   package init(connect: Int = 10_000, answer: Int = 30_000) {
     self.connect = connect
     self.answer = answer
   }
 }
 
-/// The connections to an engine, and one descriptor that becomes readable when any of them, or the
-/// time that was set, needs attention.
+/// The connections to an engine, and one descriptor that becomes readable when a connection needs
+/// attention or a timer fires.
 final class EngineLines {
-  /// A connection and what it was asked.
+  /// A connection and the message that it is answering.
   private struct Line {
     let connection: EngineConnection
     var message: Int?
@@ -26,7 +26,7 @@ final class EngineLines {
     var watched: (descriptor: Int32, writes: Bool)?
   }
 
-  /// What has happened to a message.
+  /// The result of a message.
   enum News {
     case answer(message: Int, [EngineTable])
     case failed(message: Int?, EngineFailure)
@@ -37,17 +37,17 @@ final class EngineLines {
   private var lines: [Line] = []
   private let poller: Int32
   private let timer: Int32
-  /// A message that no line has taken yet.
+  /// Messages that no connection has taken yet.
   private var waiting: [(message: Int, text: String)] = []
   private var lost: [News] = []
-  /// Bytes that were sent, for whoever measures.
+  /// The number of bytes sent, for measurements.
   private(set) var sentBytes = 0
 
   private let limits: EngineLimits
 
-  /// Lines at most: letters that are typed within one round trip over a long line.
+  /// The most connections: for letters typed within one round trip on a slow line.
   private static let most = 6
-  /// Lines that a letter takes: for rows, for counts, and for the publication beside them.
+  /// Connections that one letter uses: for rows, for counts, and for the publication beside them.
   private static let usual = 3
 
   init(_ address: EngineAddress, _ login: EngineLogin, _ limits: EngineLimits) {
@@ -65,17 +65,17 @@ final class EngineLines {
     Glibc.close(poller)
   }
 
-  /// What to poll.
+  /// The descriptor to poll.
   var descriptor: Int32 { poller }
 
-  /// Milliseconds of a clock that never jumps.
+  /// Milliseconds of a monotonic clock.
   static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// Closes all connections; what they were asked is given up.
+  /// Closes all connections and drops their messages.
   func closeAll() {
     for index in lines.indices { unwatch(index) }
     lost = []
@@ -84,14 +84,14 @@ final class EngineLines {
     waiting = []
   }
 
-  /// Sends a message on a line that is free, on a new one, or in the place of the oldest of `stale`
-  /// ones, whose connection is dropped.
+  /// Sends a message on a free connection, on a new one, or in place of the oldest `stale` one,
+  /// whose connection is dropped.
   ///
-  /// Neither `KILL` nor a dropped connection ends what an engine has begun: Sphinx 2.2 refuses `KILL`
-  /// as a syntax error, and a query whose client has gone runs to its end (`SHOW THREADS` has it for
-  /// as long); Manticore's `KILL` takes a number for which `SHOW QUERIES` has to be asked first. So a
-  /// connection is kept for as long as another one can be had, for a new one takes two round trips; and
-  /// of a letter, what takes longest is asked for only when its rows have come.
+  /// Neither `KILL` nor a dropped connection stops a running query. Sphinx 2.2 rejects `KILL` as a
+  /// syntax error, and a query whose client has disconnected runs to its end (`SHOW THREADS` lists
+  /// it until then). Manticore's `KILL` needs a number that must first be read from `SHOW QUERIES`.
+  /// Therefore a connection is kept as long as another one can be opened, since a new one takes two
+  /// round trips; and for each letter the slowest part is requested only after the rows have come.
   func send(_ message: Int, _ text: String, stale: Set<Int>) {
     for unsent in waiting where stale.contains(unsent.message) {
       lost.append(.failed(message: unsent.message, .superseded))
@@ -114,14 +114,14 @@ final class EngineLines {
     setTimer()
   }
 
-  /// Connects, one line a time, so that the next message need not wait for it.
+  /// Opens one connection at a time, so that the next message need not wait for it.
   func prepare() {
     let allAreBusy = lines.allSatisfy { $0.message != nil }
     if lines.count < (allAreBusy ? EngineLines.most : EngineLines.usual) { open() }
     setTimer()
   }
 
-  /// What has happened; never waits.
+  /// What has happened since the last call; never blocks.
   func news() -> [News] {
     var number: UInt64 = 0
     _ = Glibc.read(timer, &number, 8)
@@ -130,7 +130,7 @@ final class EngineLines {
     let now = EngineLines.now
     for index in lines.indices.reversed() {
       let connection = lines[index].connection
-      // An engine ends connections that are idle for long.
+      // Engines close connections that are idle for long.
       if !connection.isOpen || lines[index].message == nil && connection.isGone {
         drop(index)
         continue
@@ -158,13 +158,13 @@ final class EngineLines {
     return news
   }
 
-  /// Whether something has happened that no descriptor tells of.
+  /// Whether there is news that the descriptor does not signal.
   var hasNews: Bool { !lost.isEmpty }
 
-  /// Has the descriptor become readable at a time as well.
+  /// A time at which the descriptor also becomes readable.
   var alarm: Int? { didSet { setTimer() } }
 
-  /// Drops a line; what waited for it is asked again by whoever asked.
+  /// Drops a connection. The caller asks again for messages that waited for it.
   private func failed(_ index: Int, _ failure: EngineFailure) -> [News] {
     defer { drop(index) }
     if let message = lines[index].message { return [.failed(message: message, failure)] }
@@ -190,7 +190,8 @@ final class EngineLines {
       lines[index].connection.send(text)
       sentBytes += text.utf8.count + 5
       watch(index)
-      // The answer may be in the library already, and the line will not become readable for it.
+      // The library may already have the answer in its buffer; the descriptor would then not become
+      // readable.
       switch lines[index].connection.advance() {
       case .answer(let tables): lost.append(.answer(message: message, tables))
       case .failed(let failure): lost.append(.failed(message: message, failure))
@@ -214,8 +215,8 @@ final class EngineLines {
     if let watched = lines[index].watched, watched == (descriptor, writes), connection.isIdle {
       return
     }
-    // A host with several addresses is tried with sockets that have one number: what is watched under
-    // it may be gone.
+    // While the library tries several addresses of a host, its sockets have the same descriptor:
+    // the one that was watched may be closed.
     if lines_watch(poller, descriptor, writes ? 1 : 0, 0) != 0 {
       _ = lines_watch(poller, descriptor, writes ? 1 : 0, 1)
     }
@@ -225,12 +226,13 @@ final class EngineLines {
   private func unwatch(_ index: Int) {
     guard let watched = lines[index].watched else { return }
     lines[index].watched = nil
-    // What has closed itself is watched no longer, and its number may be another line's.
+    // A descriptor that was closed is no longer watched, and another connection may have its
+    // number.
     guard watched.descriptor == lines[index].connection.descriptor else { return }
     _ = lines_unwatch(poller, watched.descriptor)
   }
 
-  /// The time at which something is late, or the alarm.
+  /// Sets the timer to the earliest timeout or the alarm.
   private func setTimer() {
     let isDue = hasNews || lines.contains { $0.connection.hasMore }
     var next = isDue ? EngineLines.now : alarm

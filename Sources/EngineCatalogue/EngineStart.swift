@@ -3,7 +3,7 @@ internal import Glibc
 package import Messages
 internal import Text
 
-/// What went wrong with an engine, with the address it was looked for at.
+/// A failure of an engine, with the engine's address.
 package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
   let address: EngineAddress
   let failure: EngineFailure
@@ -13,10 +13,10 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     self.failure = failure
   }
 
-  /// Whether whoever waited for it no longer wants it.
+  /// Whether the caller no longer wanted the answer.
   package var isGivenUp: Bool { failure == .givenUp }
 
-  /// Characters of an engine's own words that are shown.
+  /// The most characters shown of an engine's own message.
   private static let longest = 120
 
   private static func shown(_ text: String) -> Message.Argument {
@@ -45,20 +45,20 @@ package struct EngineError: Error, MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// What an engine's warnings say of shards that do not answer; `nil` without any.
+  /// The message for warnings of shards that do not respond; `nil` if there are none.
   static func missingPart(_ warnings: [String]) -> Message? {
     guard let first = warnings.first else { return nil }
     return Message(.enginePartMissing, shown(first))
   }
 }
 
-/// Reads the outline of a catalogue, before anything can be asked of it.
+/// Reads the outline of a catalogue, which every other request needs.
 struct EngineStart {
   private let address: EngineAddress
   private let lines: EngineLines
   private let goesOn: () -> Bool
 
-  /// Milliseconds after which it is asked again whether to go on.
+  /// Milliseconds between calls of `goesOn`.
   private static let pause: Int32 = 100
   private static let chunksAtOnce = 64
   private static let largestOutline = 256 << 20
@@ -79,7 +79,7 @@ struct EngineStart {
       valueCounts: (0..<answerer.facetCount).map { answerer.values(ofFacet: $0).count })
   }
 
-  /// What makes answers of the catalogue, and what tells it from a later one.
+  /// Reads the outline; returns an answerer and the version of the catalogue.
   func outline() throws(EngineError) -> (EngineAnswerer, version: String) {
     do throws(EngineFailure) {
       return try readOutline()
@@ -88,7 +88,7 @@ struct EngineStart {
     }
   }
 
-  /// What tells the catalogue of the engine from a later one.
+  /// The version of the catalogue on the engine: changes when the catalogue does.
   func version() throws(EngineError) -> String {
     do throws(EngineFailure) {
       return EngineStart.head(try ask(SphinxDialect(address.catalogue).greeting()))
@@ -120,7 +120,7 @@ struct EngineStart {
     }
   }
 
-  /// The bytes of an outline, of which the first rows have come already.
+  /// The bytes of the outline; `first` has the rows that have already come.
   private func bytes(
     _ size: Int, _ dialect: SphinxDialect, first: [[EngineTable.Field]]
   ) throws(EngineFailure) -> [UInt8] {
@@ -145,7 +145,7 @@ struct EngineStart {
     return packed
   }
 
-  /// The tables that answer a message; waits for them.
+  /// Sends a message and blocks until its tables have come.
   private func ask(_ text: String) throws(EngineFailure) -> [EngineTable] {
     lines.send(0, text, stale: [])
     while true {
@@ -154,7 +154,7 @@ struct EngineStart {
         case .answer(0, let tables): return tables
         case .failed(0, .rejected(let reason)): throw .noCatalogue(reason)
         case .failed(0, let failure): throw failure
-        // Of what was asked before the catalogue was opened again.
+        // News of messages sent before the catalogue was reopened.
         case .answer, .failed: break
         }
       }

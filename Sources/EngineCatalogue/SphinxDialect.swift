@@ -4,34 +4,35 @@ internal import Publications
 
 /// SphinxQL, as Sphinx 2.2 and Manticore Search understand it.
 ///
-/// The records are in an index (over shards, a distributed one) with the name of the catalogue; its
-/// words and its outline are in two small ones beside it. A row has what a list shows as one text, with
-/// U+001F between its fields, so that a request of a letter is short.
+/// The records are in an index with the name of the catalogue (a distributed one if there are
+/// shards); the words and the outline are in two small indexes beside it. A row has the fields that
+/// a list shows as one text, separated by U+001F, to keep the request for each letter short.
 package struct SphinxDialect: Sendable {
   private let catalogue: String
-  /// The place of each facet's values, to know how many there may be.
+  /// The number of values of each facet, which limits the rows to ask for.
   private let valueCounts: [Int]
-  /// What every row has, and those of a later catalogue have not: with `indexer --rotate` one shard has
-  /// the new catalogue before another one, so that every table of an answer has it.
+  /// Identifies the version of the catalogue; every row has it. `indexer --rotate` replaces one
+  /// shard before another, so each table of an answer is checked.
   private let stamp: String
 
-  /// What separates the fields of a row.
+  /// The separator of the fields of a row.
   static let separator: Character = "\u{1F}"
-  /// Stand among the values of a facet for having some and none.
+  /// Numbers among the values of a facet that stand for "has a value" and "has none".
   static let given = 4_294_967_290
   static let notGiven = 4_294_967_291
 
-  /// What every table of words begins with, for one without a word has to have the stamp too.
+  /// The count of the marker row, which begins every table of words: a table without words then
+  /// still has the stamp.
   static let markerCount = Int(UInt32.max)
 
-  /// Facts of a catalogue by the name of its index, with how many values each facet has.
+  /// The dialect for the index `catalogue`, with the number of values of each facet.
   package init(_ catalogue: String, stamp: String = "", valueCounts: [Int] = []) {
     self.catalogue = catalogue
     self.valueCounts = valueCounts
     self.stamp = stamp
   }
 
-  /// Whether a name can be that of an index.
+  /// Whether a name is valid for an index.
   package static func isName(_ name: String) -> Bool {
     1...64 ~= name.utf8.count
       && name.utf8.allSatisfy { 0x61...0x7A ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x5F }
@@ -42,7 +43,7 @@ package struct SphinxDialect: Sendable {
     "SELECT c FROM \(catalogue)_meta WHERE id=1;SHOW WARNINGS"
   }
 
-  /// The greeting with the first chunks: one message, for a line may be long.
+  /// The greeting and the first chunks in one message, to save a round trip.
   package func opening(chunks: Int) -> String {
     "SELECT c FROM \(catalogue)_meta WHERE id=1;" + outlineChunks(from: 2, count: chunks)
   }
@@ -51,7 +52,7 @@ package struct SphinxDialect: Sendable {
     "SELECT id,c FROM \(catalogue)_meta WHERE id>=\(first) ORDER BY id ASC LIMIT \(count);SHOW WARNINGS"
   }
 
-  /// The statements that answer some questions, as short as they can be: one goes up with each letter.
+  /// The statements that answer the questions, as short as possible: one is sent for each letter.
   package func message(for questions: [EngineQuestion]) -> EngineMessage {
     var parts: [EngineMessage.Part] = []
     var listed: [RecordSet: [Int]] = [:]
@@ -61,12 +62,12 @@ package struct SphinxDialect: Sendable {
       if listed[set] == nil { order.append(set) }
       listed[set, default: []].append(facet)
     }
-    // What is asked of words first, which no shard has.
+    // Questions about words come first: no shard answers them.
     let sorted = questions.filter(\.isOfWords) + questions.filter { !$0.isOfWords }
     for question in sorted {
       switch question {
       case .values: break
-      // Comes with the values.
+      // The count comes with the values.
       case .count(let set) where listed[set] != nil: break
       default: parts.append(part(for: question))
       }
@@ -107,7 +108,7 @@ package struct SphinxDialect: Sendable {
     ])
   }
 
-  /// Clauses one behind the other, without a blank that can be left out.
+  /// Joins clauses, without spaces that can be omitted.
   private static func statement(_ clauses: [String?]) -> String {
     clauses.compactMap(\.self).reduce(into: "") { text, clause in
       text += text.isEmpty || text.hasSuffix(")") ? clause : " " + clause
@@ -118,21 +119,21 @@ package struct SphinxDialect: Sendable {
     limit.map { "LIMIT " + (offset == 0 ? "\($0)" : "\(offset),\($0)") }
   }
 
-  /// The engine keeps a thousand rows or values, where nothing else is said.
+  /// The engine keeps a thousand rows or values by default.
   private static func options(ranker: String?, most: Int) -> String? {
     let options = [ranker.map { "ranker=\($0)" }, most > 1000 ? "max_matches=\(most)" : nil]
       .compactMap(\.self)
     return options.isEmpty ? nil : "OPTION " + options.joined(separator: ",")
   }
 
-  /// Counts the records of a set, by what catalogue they are of.
+  /// Counts the records of a set, grouped by stamp.
   private func counted(
     _ set: RecordSet, _ conditions: [String] = [], ranker: String? = "none"
   ) -> String {
     select("s,COUNT(*)", set, conditions, "GROUP BY s", ranker: ranker)
   }
 
-  /// A statement that is answered by one table.
+  /// A part whose statement is answered by one table.
   private func part(
     _ question: EngineQuestion, _ statement: String,
     _ read: @escaping ([[EngineTable.Field]]) throws(EngineFailure) -> EngineFact
@@ -145,7 +146,7 @@ package struct SphinxDialect: Sendable {
   private func rows(
     _ question: EngineQuestion, _ set: RecordSet, _ order: EngineOrder, offset: Int, limit: Int
   ) -> EngineMessage.Part {
-    // Records that match are in this order by themselves.
+    // Matching records are in this order by default.
     let isInOrder = order == .catalogue && set != .all
     return part(
       question,
@@ -155,8 +156,8 @@ package struct SphinxDialect: Sendable {
     ) { rows throws(EngineFailure) in .rows(try read(rows, upTo: limit).map(\.row)) }
   }
 
-  /// Rows whose titles match, by how well they do: that is which fields match, and the heavier a field
-  /// the later it is in the index. Records are in the order of their weight by themselves.
+  /// Rows whose titles match, best first. The rank is a mask of the matching fields, in which a
+  /// later field of the index weighs more; the engine orders records by it by default.
   private func rows(
     _ question: EngineQuestion, _ best: BestRows, offset: Int, limit: Int
   ) -> EngineMessage.Part {
@@ -191,10 +192,10 @@ package struct SphinxDialect: Sendable {
     }
   }
 
-  /// The values of some facets, and how many records there are.
+  /// The counts of the values of some facets, and the number of records.
   ///
-  /// Without `ranker=none`, which the engine does not apply to facets: with it, records would be found
-  /// once for each of them.
+  /// Without `ranker=none`: the engine does not apply it to facets and would repeat the search for
+  /// each of them.
   private func values(of set: RecordSet, facets: [Int]) -> EngineMessage.Part {
     let most = facets.map { facet in
       2 + (valueCounts.indices.contains(facet) ? valueCounts[facet] : 0)
@@ -262,13 +263,13 @@ package struct SphinxDialect: Sendable {
     }
   }
 
-  /// A word of a title as a number, for its weight.
+  /// The hash of a title word, by which it is weighted.
   static func checksum(ofWord word: String) -> UInt32 {
     word.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 }
 
-/// What is asked of words, which the coordinator has itself.
+/// Questions about words, which the coordinator answers itself.
 extension SphinxDialect {
   private func words(_ question: EngineQuestion) -> EngineMessage.Part {
     switch question {
@@ -288,7 +289,7 @@ extension SphinxDialect {
       ) { .words($0) }
     case .similarWords(let word):
       let trigrams = SphinxExpression.trigrams(of: word)
-      // Two edits take six of them away.
+      // Two edits remove six of them.
       let quorum = max(1, trigrams.count - 6)
       return part(
         question, "(@g \"\(trigrams.joined(separator: " "))\"/\(quorum))", limit: 500,
@@ -298,7 +299,7 @@ extension SphinxDialect {
     }
   }
 
-  /// A statement about words; the first row of each table tells which catalogue they are of.
+  /// A statement about words; the first row of its table identifies the catalogue.
   private func part(
     _ question: EngineQuestion, _ expression: String, limit: Int, order: String? = nil,
     _ read: @escaping ([EngineWord]) -> EngineFact
@@ -324,7 +325,7 @@ extension SphinxDialect {
 }
 
 extension SphinxDialect {
-  /// Rows of this catalogue, as many as were asked for; those of another one are no answer.
+  /// Reads at most `limit` rows; throws if one is of another catalogue.
   private func read(
     _ rows: [[EngineTable.Field]], upTo limit: Int
   ) throws(EngineFailure) -> [SphinxRow] {
@@ -337,7 +338,7 @@ extension SphinxDialect {
     return read
   }
 
-  /// The records in a table of counts; some of another catalogue are no answer.
+  /// The sum of a table of counts; throws if one is of another catalogue.
   private func total(_ rows: [[EngineTable.Field]]) throws(EngineFailure) -> Int {
     var total = 0
     for row in rows.prefix(2) {
@@ -352,7 +353,7 @@ extension SphinxDialect {
 }
 
 extension EngineQuestion {
-  /// Whether it is asked of the table of words, which the coordinator has itself.
+  /// Whether the table of words answers it, which the coordinator has itself.
   fileprivate var isOfWords: Bool {
     switch self {
     case .word, .words, .inflections, .similarWords: true

@@ -1,23 +1,24 @@
 internal import CatalogueStore
 
-/// Sets of records in the language of `MATCH`, and words and marks as an index has them.
+/// Writes sets of records in the language of `MATCH`, and words and marks as they are indexed.
 ///
-/// Words are folded on both sides, so that nothing has to be escaped: an index knows small letters,
-/// digits, everything that is not ASCII, and `_`, by which marks begin and no word does.
+/// Words are folded on both sides, so that nothing needs escaping: the index contains lower-case
+/// letters, digits, everything outside ASCII up to U+1FFFF, and `_`. Marks begin with `_`; words
+/// have it only around the code of another character.
 enum SphinxExpression {
-  /// The engine cuts longer words; here they are cut on both sides, at whole characters.
+  /// The engine truncates longer words; here both sides are truncated at whole characters.
   static let longestWord = 40
 
-  /// What every record has, for what is excluded from all.
+  /// A mark of every record, from which exclusions are subtracted.
   static let everything = "_a"
 
-  /// Stands between two texts: no phrase runs on.
+  /// A mark between two texts, so that no phrase spans both.
   static let gap = "_g"
 
   /// A set as an expression; `nil` for all records, which need none.
   static func text(of set: RecordSet) -> String? { set == .all ? nil : bare(expression(set)) }
 
-  /// Without brackets around the whole of it.
+  /// The text without brackets around the whole.
   private static func bare(_ text: String) -> String {
     guard text.hasPrefix("("), text.hasSuffix(")") else { return text }
     var depth = 0
@@ -28,8 +29,9 @@ enum SphinxExpression {
     return String(text.dropFirst().dropLast())
   }
 
-  /// Titles by how well they match, each way in a field of its own, the better the heavier. Fields that
-  /// others match have either all of these records or none, and do not change their order.
+  /// An expression that ranks titles by how well they match. Each kind of match has its own field;
+  /// better kinds have heavier fields. The fields that other parts match contain either all of
+  /// these records or none, and do not change their order.
   static func text(of best: BestRows) -> String {
     let ways = [
       expression(best.wordStarts, titles: "t"), expression(best.wholeWords, titles: "e"),
@@ -41,7 +43,7 @@ enum SphinxExpression {
   private static func expression(_ set: RecordSet, titles: String = "t") -> String {
     switch set {
     case .all: everything
-    // Nothing has it.
+    // No record has it.
     case .none: "_none"
     case .words(let words, let matchesStart, let inTitle):
       inTitle
@@ -86,7 +88,7 @@ enum SphinxExpression {
     return parts.count == 1 ? parts[0] : "\"" + parts.joined(separator: " ") + "\""
   }
 
-  /// A folded word as the index has it.
+  /// A folded word as it is indexed.
   static func word(_ folded: String) -> String {
     var text = String.UnicodeScalarView()
     for scalar in folded.unicodeScalars {
@@ -99,7 +101,7 @@ enum SphinxExpression {
     return String(String.UnicodeScalarView(text.prefix(longestWord)))
   }
 
-  /// A mark as the index has it.
+  /// A mark as it is indexed.
   static func word(of mark: RecordMark) -> String {
     switch mark {
     case .value(let number): "_v\(number)"
@@ -111,13 +113,13 @@ enum SphinxExpression {
     }
   }
 
-  /// A class of inflections as the index of words has it: short, for it goes up with every letter, and
-  /// what another class has by chance the words themselves tell.
+  /// A class of inflections as it is indexed: short, since it is sent with every letter. Two
+  /// classes may share a name; the words themselves then decide.
   static func word(ofClass number: UInt32) -> String {
     "_c\(String(number % (36 * 36 * 36 * 36), radix: 36))"
   }
 
-  /// The letters of a word three by three, with its ends: words that have most of them are alike.
+  /// The trigrams of a word, with markers for its ends: similar words share most of them.
   static func trigrams(of folded: String) -> [String] {
     let letters = ["_"] + word(folded).unicodeScalars.map { String($0) } + ["_"]
     guard letters.count >= 3 else { return [] }

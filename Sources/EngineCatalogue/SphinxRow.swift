@@ -2,14 +2,14 @@ internal import Catalogue
 internal import CatalogueStore
 internal import Publications
 
-/// A row of an index as it was written.
+/// A row of an index of records.
 struct SphinxRow {
   let id: String
   let row: EngineRow
   let stamp: String
   private let stored: [UInt8]
 
-  /// The whole record; `nil` where it was not asked for, or is not what was written.
+  /// The whole record; `nil` if it was not asked for or is malformed.
   var record: EngineRecord? {
     let parts = stored.split(separator: UInt8(ascii: ".")).map { Array($0) }
     guard let first = parts.first, let bytes = Base64.bytes(of: first) else { return nil }
@@ -37,10 +37,10 @@ struct SphinxRow {
     stored = fields.count > 1 ? fields[1].bytes : []
   }
 
-  /// The text of a row.
+  /// The text of a row, to be indexed.
   static func text(of document: EngineSource.Document, stamp: String) -> String {
     let row = document.row
-    // A title may be missing, and be empty: one that is there begins with a sign.
+    // The prefix `=` distinguishes an empty title from a missing one.
     let isFirst = document.places.title == 0
     let before = isFirst ? "" : "=" + (row.similarTitles.first ?? "")
     let after = row.similarTitles.count > (isFirst ? 0 : 1) ? "=" + row.similarTitles.last! : ""
@@ -54,12 +54,12 @@ struct SphinxRow {
   }
 }
 
-/// A word as it was written.
+/// A row of the index of words.
 struct SphinxWord {
   let word: EngineWord
   let stamp: String
 
-  /// `nil` for what is not what was written.
+  /// `nil` if the row is malformed.
   init?(_ fields: [EngineTable.Field]) {
     guard fields.count == 1 else { return nil }
     let parts = fields[0].text.split(
@@ -73,7 +73,7 @@ struct SphinxWord {
     stamp = parts[4]
   }
 
-  /// The text of a word.
+  /// The text of a row, to be indexed.
   static func text(of word: EngineWord, stamp: String) -> String {
     [
       word.text, String(word.count), word.inflections.joined(separator: " "),
