@@ -1,10 +1,10 @@
-/// Years of the Buddhist era, which is counted from 543 years before the common one.
+/// Years of the Buddhist era, which begins 543 years before the common era.
 enum BuddhistYears {
-  /// A script in which years of the era are written.
+  /// A script whose texts use years of the Buddhist era.
   enum Script {
     case thai, lao, khmer
 
-    /// The script of a folded scalar, where it is one of these.
+    /// The script of a folded scalar; `nil` for any other script.
     init?(_ scalar: Unicode.Scalar) {
       switch scalar.value {
       case 0xE00..<0xE80: self = .thai
@@ -18,21 +18,22 @@ enum BuddhistYears {
   private static let years = 2400...2600
   private static let difference = 543
 
-  /// What stands before a year of the era, folded and without signs: abbreviations and the whole word.
+  /// The abbreviations and full names that precede a year of the era, folded and without
+  /// punctuation.
   private static let eras: [(script: Script, names: [[UInt8]])] = [
     (.thai, ["พศ", "พุทธศักราช"].map { Array($0.utf8) }),
     (.lao, ["ພສ", "ພຸດທະສັກກະຫຼາດ", "ພຸດທະສັກກະລາດ", "ພຸດທະສັກກະຣາດ"].map { Array($0.utf8) }),
     (.khmer, ["ពស", "ពុទ្ធសករាជ"].map { Array($0.utf8) }),
   ]
 
-  /// The common years of those years of some words that are Buddhist: all in a title of a script in
-  /// which they are written, elsewhere those behind the era. In Cambodia a year of the era begins in May
-  /// and is most of the time one less.
+  /// The Buddhist years among `words`, as common years. In a title in one of the scripts every such
+  /// year is Buddhist, elsewhere only those after the name of the era. In Cambodia the year begins
+  /// in May, so that the common year is mostly one less: both are returned.
   static func commonYears(in words: FoldedWords, titleScript: Script?) -> [Int] {
     var found: [Int] = []
     for word in 0..<words.count {
       let range = words.range(word)
-      // Nearly all words are done with here.
+      // Nearly all words fail this test.
       guard range.count == 4, words.bytes[range.lowerBound] == 0x32,
         let year = words.number(word), years ~= year,
         let script = era(before: word, in: words) ?? titleScript
@@ -43,7 +44,7 @@ enum BuddhistYears {
     return found
   }
 
-  /// The script of the era before a word; in Latin letters it is as in Thai.
+  /// The script of the name of the era before a word; for a name in Latin letters, Thai.
   private static func era(before word: Int, in words: FoldedWords) -> Script? {
     let before = words.bytes[..<words.range(word).lowerBound]
     for (script, names) in eras {

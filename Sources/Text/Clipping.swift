@@ -1,16 +1,16 @@
-/// Cuts a line to a number of columns, between graphemes.
+/// Clips a line to a number of columns, at grapheme boundaries.
 package enum Clipping {
   static let ellipsis = "…"
 
-  /// Returns `text`, or its beginning and an ellipsis when it takes more than `columns`.
+  /// Returns `text`, or its beginning and an ellipsis if it is wider than `columns`.
   package static func end(_ text: String, columns: Int) -> String {
     guard !fits(text, columns: columns) else { return text }
     guard columns > 0 else { return "" }
     return text[..<head(of: text, columns: columns - 1)] + ellipsis
   }
 
-  /// Returns `text`, or its beginning and its end about an ellipsis when it takes more than
-  /// `columns`; the beginning gets the odd column.
+  /// Returns `text`, or its beginning, an ellipsis and its end if it is wider than `columns`; the
+  /// beginning gets the odd column.
   package static func middle(_ text: String, columns: Int) -> String {
     guard !fits(text, columns: columns) else { return text }
     guard columns > 0 else { return "" }
@@ -19,9 +19,9 @@ package enum Clipping {
     return text[..<start] + ellipsis + text[tail(of: text, columns: columns - 1 - kept)...]
   }
 
-  /// Returns `text` as `end` does, but cut in the middle when one of `others`, which are asked for
-  /// only then, would be cut to the same: they usually differ at their ends. Of
-  /// two that differ only in what one has more, the longer one is cut so.
+  /// Clips `text` like `end`, or like `middle` if `end` would clip one of `others` to the same
+  /// line: such texts usually differ at their ends. If one text begins with the other, only the
+  /// longer one is clipped in the middle. `others` is evaluated only if `text` is clipped.
   package static func apart<Others: Sequence<String>>(
     _ text: String, from others: @autoclosure () -> Others, columns: Int
   ) -> String {
@@ -35,25 +35,25 @@ package enum Clipping {
     return hasTwin ? middle(text, columns: columns) : cut
   }
 
-  /// Returns `text`, or an ellipsis and its end when it takes more than `columns`.
+  /// Returns `text`, or an ellipsis and its end if it is wider than `columns`.
   package static func start(_ text: String, columns: Int) -> String {
     guard !fits(text, columns: columns) else { return text }
     guard columns > 0 else { return "" }
     return ellipsis + text[tail(of: text, columns: columns - 1)...]
   }
 
-  /// Bytes are never fewer than columns, so that most rows need no measuring.
+  /// A text has at least as many bytes as columns, so most rows need no measuring.
   private static func fits(_ text: String, columns: Int) -> Bool {
     text.utf8.count <= columns || head(of: text, columns: columns) == text.endIndex
   }
 
-  /// The end of the longest beginning of `text` that takes at most `columns`.
+  /// The end of the longest prefix of `text` that takes at most `columns`.
   static func head(of text: some StringProtocol, columns: Int) -> String.Index {
     guard columns > 0 else { return text.startIndex }
     let plain = PlainRun.count(in: text.utf8.prefix(columns + 1))
     let start = min(columns, max(0, plain - 1))
     var index = text.utf8.index(text.startIndex, offsetBy: start)
-    // What follows the last plain character may be a mark on it.
+    // The next scalar may be a mark on the last plain character.
     if plain > columns { return index }
     var left = columns - start
     while index < text.endIndex {

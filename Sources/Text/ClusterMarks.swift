@@ -1,6 +1,6 @@
 extension [UInt8] {
-  /// Adds a mark to the cluster that begins at `start`, spelt as it is in most texts: a tone behind
-  /// the vowel, one sign for the vowel am, a voiced kana in one.
+  /// Appends a mark to the cluster that begins at `start`, in the usual spelling: tone after vowel,
+  /// the vowel am as one character, a voiced kana as one character.
   mutating func appendMark(_ mark: Unicode.Scalar, toClusterFrom start: Int) {
     switch mark.value {
     case 0x3099, 0x309A: voice(mark, from: start)
@@ -10,7 +10,7 @@ extension [UInt8] {
     }
   }
 
-  /// Voices the kana before it; the mark of what has no voiced form is left out.
+  /// Voices the preceding kana; drops the mark if the kana has no voiced form.
   private mutating func voice(_ mark: Unicode.Scalar, from start: Int) {
     let kana = String(decoding: self[start...], as: UTF8.self).unicodeScalars
     guard kana.count == 1, let voiced = kana.first?.voiced(by: mark) else { return }
@@ -18,7 +18,7 @@ extension [UInt8] {
     append(contentsOf: String(voiced).utf8)
   }
 
-  /// Nikhahit and a, on either side of a tone, are the one vowel am.
+  /// Combines nikhahit and a, with or without a tone between them, to the vowel am.
   private mutating func appendVowelA(_ vowel: Unicode.Scalar, from start: Int) {
     let nikhahit = Array(String(Unicode.Scalar(vowel.value + 0x1B) ?? vowel).utf8)
     guard let place = [3, 6].first(where: { hasScalar(nikhahit, before: $0, from: start) }) else {
@@ -35,7 +35,7 @@ extension [UInt8] {
 
   private mutating func insertBelowTone(_ vowel: Unicode.Scalar, from start: Int) {
     let bytes = Array(String(vowel).utf8)
-    // Tones stand one block of 64 characters behind the vowels.
+    // Tones are one block of 64 code points after the vowels.
     let isBehindTone =
       count - 3 > start && self[count - 3] == bytes[0] && self[count - 2] == bytes[1] + 1
       && 0x88...0x8B ~= self[count - 1]
@@ -46,7 +46,7 @@ extension [UInt8] {
 extension Unicode.Scalar {
   /// A kana with a voicing mark (U+3099) or a semi-voicing mark (U+309A) as one character.
   fileprivate func voiced(by mark: Unicode.Scalar) -> Unicode.Scalar? {
-    // Katakana stand 0x60 behind hiragana.
+    // Katakana are 0x60 after hiragana.
     let hiragana = value >= 0x30A0 ? value - 0x60 : value
     let isH = [0x306F, 0x3072, 0x3075, 0x3078, 0x307B].contains(hiragana)
     if mark.value == 0x309A { return isH ? Unicode.Scalar(value + 2) : nil }

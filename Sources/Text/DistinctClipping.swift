@@ -1,11 +1,11 @@
 extension Clipping {
-  /// Cuts the rows of a list so that two different texts never read the same: of those that begin
-  /// alike the parts stay in which they differ.
+  /// Clips the rows of a list so that different texts stay different: texts with a common beginning
+  /// keep the parts in which they differ.
   ///
-  /// `columns` has the room of each row; no row takes more. `others` are texts that are in the list
-  /// and not among these rows. Equal texts of equal room are cut equally. Where the parts in which a
-  /// text differs from others have no room, a number behind it tells them apart; below four columns
-  /// there is no room for that either.
+  /// `columns` has the width of each row, which no row exceeds. `others` are texts of the list that
+  /// are not among these rows. Equal texts of equal width are clipped equally. If the differing
+  /// parts do not fit, a number at the end distinguishes the texts; in fewer than four columns that
+  /// does not fit either.
   package static func distinct(
     _ texts: [String], columns: [Int], among others: [String] = []
   ) -> [String] {
@@ -30,8 +30,7 @@ extension Clipping {
     return numbered(rows, of: texts, columns: columns)
   }
 
-  /// Cuts rows again that read the same, for what they differ in stood in the beginning, which is shorter
-  /// now.
+  /// Clips equal rows again: they may differ in the beginning, of which less is shown now.
   private static func keepFirstDifferences(
     in rows: inout [String], of texts: [String], columns: [Int], _ depths: [Set<Int>]
   ) {
@@ -48,7 +47,7 @@ extension Clipping {
     }
   }
 
-  /// In bytes. Each row is compared with all, so that nothing may be allocated here.
+  /// In bytes. Each row is compared with all texts, so this must not allocate.
   private static func commonPrefix(of a: String, and b: String) -> Int {
     let count = a.utf8.withContiguousStorageIfAvailable { a in
       b.utf8.withContiguousStorageIfAvailable { b in
@@ -61,7 +60,7 @@ extension Clipping {
     return (count ?? nil) ?? zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
   }
 
-  /// Puts numbers behind cut rows that read the same and stand for different texts.
+  /// Appends numbers to equal rows of different texts.
   private static func numbered(
     _ rows: [String], of texts: [String], columns: [Int]
   ) -> [String] {
@@ -75,7 +74,7 @@ extension Clipping {
     var owners: [String: Set<String>] = [:]
     for (row, text) in zip(rows, texts) { owners[row, default: []].insert(text) }
     let twins = owners.filter { $1.count > 1 }
-    // Numbered together: those of two groups may begin alike.
+    // All groups share one numbering: rows of two groups may begin alike.
     let order = Set(twins.values.joined()).sorted()
     return rows.indices.map { index in
       let (row, text) = (rows[index], texts[index])
@@ -88,20 +87,19 @@ extension Clipping {
   }
 }
 
-/// A line cut to its beginning and the parts that tell it from others, with ellipses between.
+/// A line clipped to its beginning and the parts that distinguish it, with ellipses between.
 private struct Excerpt {
   private let text: String
-  /// Where each character begins, and the end of the text.
+  /// The index of each character, and the end index.
   private let starts: [String.Index]
-  /// Columns of each character; `nil` when each takes one.
+  /// Columns of each character; `nil` if each takes one.
   private let widths: [Int]?
-  /// What is kept, from left to right; the first is the beginning and may be empty.
+  /// The kept ranges of characters, in order; the first one is the beginning and may be empty.
   private var parts = [0..<0]
-  /// Columns of what is kept, and of an ellipsis for each run that is not.
+  /// Columns of the kept parts, plus one ellipsis for each omitted run.
   private var width = 1
 
-  /// `depths` are offsets in bytes of what must be kept; the end of the text stands for its last
-  /// character.
+  /// `depths` are byte offsets that must be kept; the end of the text means its last character.
   init(of text: String, keeping depths: Set<Int>) {
     self.text = text
     if PlainRun.count(in: text.utf8) == text.utf8.count {
@@ -120,8 +118,8 @@ private struct Excerpt {
 
   private var count: Int { starts.count - 1 }
 
-  /// The parts grown into the room in turn: each to the start of its word, the beginning, and each to
-  /// the right.
+  /// Grows the parts in turn while they fit: each to the start of its word, then the beginning,
+  /// then each to the right. Returns the clipped line.
   mutating func cut(columns: Int) -> String {
     guard width <= columns else { return Clipping.end(text, columns: columns) }
     var grows = true
@@ -141,7 +139,7 @@ private struct Excerpt {
     return kept
   }
 
-  /// Adds a character at an end of a part, where there is room; a part that it touches is joined.
+  /// Extends a part by a character if that fits, and joins it with a part that it now touches.
   private mutating func grow(_ part: Int, with place: Int, _ columns: Int) -> Bool {
     var (grown, first) = (parts[part], part)
     var gaps = 0
@@ -168,7 +166,7 @@ private struct Excerpt {
     return true
   }
 
-  /// Keeps a character behind all that are kept.
+  /// Keeps one more character, which follows all kept ones.
   private mutating func add(_ place: Int) {
     let last = parts.count - 1
     if parts[last].upperBound == place {

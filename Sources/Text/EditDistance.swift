@@ -1,6 +1,7 @@
-/// Measures how far words are from one word: letters more, less, other, or two swapped.
+/// The edit distance from one word to others: insertions, deletions, substitutions and swaps of
+/// adjacent letters.
 ///
-/// Its rows are kept from word to word, so that thousands are measured without allocation.
+/// The rows are reused from word to word, so measuring thousands of words allocates nothing.
 package struct EditDistance {
   private let word: [UInt32]
   private var other: [UInt32] = []
@@ -8,7 +9,7 @@ package struct EditDistance {
   private var last: [Int]
   private var current: [Int]
 
-  /// Distances from a word, given as its Unicode scalars.
+  /// Measures distances from a word, given as Unicode scalars.
   package init(from word: [UInt32]) {
     self.word = word
     beforeLast = Array(repeating: 0, count: word.count + 1)
@@ -16,7 +17,7 @@ package struct EditDistance {
     current = beforeLast
   }
 
-  /// The edits that make another word of it, `nil` when there are more than `limit`.
+  /// The distance to another word; `nil` if it exceeds `limit`.
   package mutating func edits(to other: String, atMost limit: Int) -> Int? {
     var other = other
     return other.withUTF8 { edits(to: UnsafeRawBufferPointer($0), atMost: limit) }
@@ -24,14 +25,14 @@ package struct EditDistance {
 
   /// The same for a word given as UTF-8.
   package mutating func edits(to utf8: UnsafeRawBufferPointer, atMost limit: Int) -> Int? {
-    // Most words are too long or too short: a character has one byte that is no continuation.
+    // Most words differ too much in length: count the bytes that are not continuation bytes.
     guard abs(utf8.count { $0 & 0xC0 != 0x80 } - word.count) <= limit else { return nil }
     decode(utf8)
-    // Of damaged bytes, the count is another.
+    // Malformed UTF-8 may decode to a different length.
     guard abs(other.count - word.count) <= limit else { return nil }
     for column in last.indices { last[column] = column }
     for row in other.indices {
-      // Cells further from the diagonal take more edits than the limit.
+      // Cells further from the diagonal cost more than the limit.
       let columns = max(0, row - limit)..<min(word.count, row + limit + 1)
       current[columns.lowerBound] = columns.lowerBound == 0 ? row + 1 : limit + 1
       if columns.upperBound == row + limit + 1 { last[columns.upperBound] = limit + 1 }
@@ -48,7 +49,8 @@ package struct EditDistance {
     return last[word.count] <= limit ? last[word.count] : nil
   }
 
-  /// Edits between the first `row + 1` letters of the other word and `column + 1` of this one.
+  /// The distance between the first `row + 1` letters of the other word and `column + 1` of this
+  /// one.
   private func edits(_ row: Int, _ column: Int) -> Int {
     let isSame = other[row] == word[column]
     let value = min(

@@ -1,14 +1,14 @@
 /// Finds terminal control sequences in text, by the grammar of ECMA-48.
 struct EscapeSequence {
-  /// Set once a search for the end of a string sequence has failed: hostile text full of
-  /// openings must not be searched to its end for each of them.
+  /// Set once a search for the end of a string sequence has failed, so that hostile text full of
+  /// openings is not searched to its end for each of them.
   private var lacksBell = false
   private var lacksTerminator = false
 
-  /// The end of the sequence that begins at `start`, where an escape or a C1 control is.
+  /// The end of the sequence that begins at `start`, an escape or a C1 control.
   ///
-  /// A string sequence (OSC, DCS, APC, PM, SOS) that nothing ends is only its opening: what
-  /// follows was meant to be read.
+  /// Of an unterminated string sequence (OSC, DCS, APC, PM, SOS) only the introducer counts: the
+  /// rest was meant to be read.
   mutating func end(
     of start: String.UnicodeScalarView.Index, in text: String.UnicodeScalarView
   ) -> String.UnicodeScalarView.Index {
@@ -23,7 +23,7 @@ struct EscapeSequence {
     }
   }
 
-  /// The end of what follows an escape, whose first character is `value` at `index`.
+  /// The end of an escape sequence whose second character is `value`, at `index`.
   private mutating func end(
     ofEscape value: UInt32, at index: String.UnicodeScalarView.Index,
     in text: String.UnicodeScalarView
@@ -67,7 +67,7 @@ struct EscapeSequence {
     return start
   }
 
-  /// The index after `index` when a final character is there, else `index` itself.
+  /// The index after `index` if a final character is there, else `index`.
   private static func past(
     _ index: String.UnicodeScalarView.Index, in text: String.UnicodeScalarView,
     isFinal: (UInt32) -> Bool

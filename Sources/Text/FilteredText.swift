@@ -2,21 +2,21 @@
 struct FilteredText {
   private let keepsLines: Bool
   private var bytes: [UInt8] = []
-  /// What white space since the last visible character comes to: nothing, a space, line feeds.
+  /// The pending white space since the last visible character: a space, or line feeds.
   private var hasSpace = false
   private var breaks = 0
   private var endsInReturn = false
-  /// Marks that the last base may still take; none when there is no base.
+  /// The number of marks that the last base still accepts; 0 if there is no base.
   private var marksLeft = 0
 
   init(keepsLines: Bool) {
     self.keepsLines = keepsLines
   }
 
-  /// White space at the end is left out.
+  /// The text so far, without white space at the end.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Appends characters that are plain.
+  /// Appends plain characters.
   mutating func append(plain run: Substring.UTF8View) {
     endsInReturn = false
     flushSpace()
@@ -28,7 +28,7 @@ struct FilteredText {
   mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value == 0x20 { return appendSpace(scalar) }
     let properties = scalar.properties
-    // The pattern without dots of braille looks like a space.
+    // The blank braille pattern looks like a space.
     if properties.isWhitespace || scalar.value == 0x2800 {
       appendSpace(scalar)
     } else if properties.isVisible {

@@ -16,8 +16,8 @@ package struct Fingerprint: Sendable {
     for byte in bytes { combine(byte) }
   }
 
-  /// Appends several bytes. Not a generic function: from other modules each byte would be fetched by
-  /// several calls.
+  /// Appends several bytes. Not generic: called from other modules, a generic function would fetch
+  /// each byte through several calls.
   package mutating func combine(_ bytes: ArraySlice<UInt8>) {
     bytes.withUnsafeBufferPointer { combine($0) }
   }

@@ -1,8 +1,9 @@
-/// What two spellings of a name have in common: the folded words, with one space between them.
+/// The key that all spellings of a name share: its folded words, separated by spaces.
 ///
-/// Case, accents, apostrophes, hyphens and other punctuation do not tell names apart.
+/// Names that differ only in case, accents, apostrophes, hyphens or other punctuation have equal
+/// keys.
 package struct FoldedKey: Hashable, Sendable {
-  /// The folded words in UTF-8, with a space between them.
+  /// The folded words in UTF-8, separated by spaces.
   package let bytes: [UInt8]
 
   /// The key of a name.
@@ -20,40 +21,40 @@ package struct FoldedKey: Hashable, Sendable {
     self.bytes = bytes
   }
 
-  /// A key of words that are folded already, with one space between them.
+  /// A key of folded words that are separated by single spaces.
   package init(folded bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// All bytes at once: an array gives them one by one.
+  /// Hashes all bytes at once: an array would hash them one by one.
   package func hash(into hasher: inout Hasher) {
     bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
-  /// A name of nothing but punctuation.
+  /// Whether the name has no words, only punctuation.
   package var isEmpty: Bool { bytes.isEmpty }
 
-  /// The same for all spellings of the name.
+  /// Equal for all spellings of the name.
   package var fingerprint: UInt64 {
     var fingerprint = Fingerprint()
     fingerprint.combine(bytes)
     return fingerprint.value
   }
 
-  /// The fingerprint of the key of `name`, without making the key where the name is ASCII.
+  /// The fingerprint of the key of `name`; an ASCII name needs no key.
   package static func fingerprint(of name: String) -> UInt64 {
     var name = name
     return name.withUTF8 { fingerprint(of: $0[...]) }
   }
 
-  /// The fingerprint of the key of `name`, without making the key where the name is ASCII: an
-  /// index of a thousand names is made at every start.
+  /// The fingerprint of the key of `name`; an ASCII name needs no key. Fast, since every start
+  /// indexes a thousand names.
   package static func fingerprint(of name: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var fingerprint = Fingerprint()
     var isInside = false
     var hasGap = false
     for byte in name {
-      // Signs may belong to a word of one letter.
+      // + and # may belong to a word of one letter.
       guard byte < 0x80, byte != 0x2B, byte != 0x23 else {
         return FoldedKey(String(decoding: name, as: UTF8.self)).fingerprint
       }

@@ -1,47 +1,47 @@
-/// The folded words of many texts, back to back as bytes: the form in which a catalogue is built
-/// and queries are read.
+/// The folded words of many texts in one byte buffer: the form in which catalogues are built and
+/// queries are read.
 ///
-/// A word is a run of letters, digits and marks. In scripts without blanks between words (Thai, Lao,
-/// Khmer, Burmese) it is an orthographic cluster, and each ideograph and kana is a word by itself:
-/// words of these languages are found as phrases, without a dictionary. One letter takes the signs
-/// behind it along, as in C++ and C#.
+/// A word is a run of letters, digits and marks. In scripts without spaces between words (Thai,
+/// Lao, Khmer, Burmese) it is an orthographic cluster, and each ideograph and kana is a word: words
+/// of these languages are found as phrases, without a dictionary. A single letter includes the
+/// signs after it, as in C++ and C#.
 ///
-/// Kept and emptied again for each text, it allocates nothing once it has grown.
+/// If reused for each text, it allocates nothing once its buffers have grown.
 package struct FoldedWords {
-  /// The words' UTF-8, without anything between them.
+  /// The words in UTF-8, without separators.
   package private(set) var bytes: [UInt8] = []
-  /// Where each word ends in `bytes`; it starts where the one before it ends.
+  /// The end of each word in `bytes`; a word starts at the end of the previous one.
   package private(set) var ends: [Int] = []
-  /// The words that nothing but one sign separates from the next one, ascending.
+  /// The words separated from the next one by a single sign only, ascending.
   private(set) var links: [WordLink] = []
-  /// Where in `bytes` an Arabic letter stands that carried a hamza inside a word, ascending.
+  /// Offsets in `bytes` of the Arabic letters that carried a hamza inside a word, ascending.
   private(set) var hamzas: [Int] = []
-  /// Where each word stands in its text, as offsets in UTF-8, if that is kept.
+  /// The range of each word in its text, as UTF-8 offsets, if `keepsPlaces`.
   private(set) var places: [Range<Int>] = []
-  /// The script of the last text, where Buddhist years are written in it.
+  /// The script of the last text, if its texts use Buddhist years.
   private(set) var buddhistScript: BuddhistYears.Script?
-  /// Whether the last text has nothing but ASCII.
+  /// Whether the last text is pure ASCII.
   package private(set) var isASCII = true
 
   private let keepsPlaces: Bool
   private var open = OpenWord()
 
-  /// No words, and no room yet.
+  /// No words, without reserved capacity.
   package init() { self.init(keepsPlaces: false) }
 
-  /// No words; `keepsPlaces` to know where they stand.
+  /// No words; `keepsPlaces` to record their ranges in the text.
   package init(keepsPlaces: Bool) { self.keepsPlaces = keepsPlaces }
 
   /// The word that is being read.
   private struct OpenWord {
     enum Form { case none, plain, cluster }
     var form = Form.none
-    /// Where it begins in the text, and ends as far as it is read.
+    /// Its range in the text, as far as it has been read.
     var start = 0
     var end = 0
-    /// Whether a consonant belongs to the cluster.
+    /// Whether the next consonant belongs to the cluster.
     var takesBase = false
-    /// What stands between the last word and what comes next, and where that ends; -1 for none.
+    /// The sign after the last word and its end offset; -1 for none.
     var separator: Unicode.Scalar = " "
     var separatorEnd = -1
   }
@@ -49,7 +49,7 @@ package struct FoldedWords {
   /// The number of words of all texts.
   package var count: Int { ends.count }
 
-  /// The place of word `index` in `bytes`.
+  /// The range of word `index` in `bytes`.
   package func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
@@ -65,20 +65,21 @@ package struct FoldedWords {
     }
   }
 
-  /// Whether a word whose place is kept stands in `text` in ASCII.
+  /// Whether a word is pure ASCII in `text`. Its range must have been kept.
   package func isASCII(_ index: Int, in text: String) -> Bool {
     if isASCII { return true }
-    // Nearly all that folds to ASCII is longer before; œ for oe makes no difference here.
+    // Almost every character that folds to ASCII takes more bytes unfolded; œ for oe does not
+    // matter here.
     return places[index].count == range(index).count && bytes[range(index)].allSatisfy { $0 < 0x80 }
   }
 
-  /// A word whose place is kept as it stands in `text`.
+  /// A word as written in `text`. Its range must have been kept.
   package func spelling(_ index: Int, in text: String) -> Substring {
     let start = text.utf8.index(text.startIndex, offsetBy: places[index].lowerBound)
     return text[start..<text.utf8.index(start, offsetBy: places[index].count)]
   }
 
-  /// Forgets the words and keeps the room.
+  /// Removes all words and keeps the capacity.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -132,13 +133,13 @@ package struct FoldedWords {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
-  /// Ends a word before an ASCII sign; returns where the text goes on.
+  /// Ends a word before an ASCII sign; returns the index at which to continue.
   private mutating func endWord(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
     guard open.form != .none else { return index + 1 }
     var end = index
     let byte = text[index]
     if byte == 0x2B || byte == 0x23 {
-      // Up to three signs behind one letter, when no letter stands behind them.
+      // Up to three signs after a single letter, unless a letter follows.
       while end < text.count, text[end] == byte, end - index < 3 { end += 1 }
       let isBeforeLetter =
         end < text.count && (text[end] >= 0x80 || (text[end] | 0x20) &- 0x61 < 26)
@@ -147,7 +148,7 @@ package struct FoldedWords {
         open.end = end
       }
     }
-    // What else stands between words joins none.
+    // Other separators join no words.
     if FoldedWords.mayJoin(byte) || endsInDigit {
       open.separator = Unicode.Scalar(byte)
       open.separatorEnd = index + 1
@@ -156,7 +157,7 @@ package struct FoldedWords {
     return max(end, index + 1)
   }
 
-  /// Whether words on both sides of an ASCII sign may be written joined: - ' ` . & / ) ]
+  /// Whether the words around an ASCII sign may also be written joined: - ' ` . & / ) ]
   private static func mayJoin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x2D, 0x27, 0x60, 0x2E, 0x26, 0x2F, 0x29, 0x5D: true
@@ -185,7 +186,7 @@ package struct FoldedWords {
     if ArabicHamza.isCarried(by: scalar) { noteHamza() }
   }
 
-  /// Notes that the last letter carried a hamza, where other spellings carry it otherwise.
+  /// Records that the last letter carried a hamza, if its carrier differs between spellings.
   private mutating func noteHamza() {
     let start = ends.last ?? 0
     guard endsInArabic, ArabicHamza.mayDiffer(in: bytes[start...]) else { return }
@@ -223,7 +224,7 @@ package struct FoldedWords {
     if open.form == .cluster, let script = BuddhistYears.Script(scalar) { buddhistScript = script }
   }
 
-  /// A vowel before its consonant; two short ones are one long one.
+  /// Appends a vowel that precedes its consonant; two short ones are one long one.
   private mutating func appendLead(_ scalar: Unicode.Scalar, at start: Int) {
     let cluster = bytes[(ends.last ?? 0)...]
     if open.form == .cluster, cluster.elementsEqual(String(scalar).utf8),
@@ -241,8 +242,8 @@ package struct FoldedWords {
     bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
-  /// Whether the word being read ends in a letter of the Arabic script, in which a non-joiner
-  /// stands between parts that are also written together.
+  /// Whether the current word ends in an Arabic letter: there a non-joiner separates parts that are
+  /// also written joined.
   private var endsInArabic: Bool {
     guard open.form == .plain, bytes.count > 1 else { return false }
     return 0xD8...0xDB ~= bytes[bytes.count - 2]
@@ -274,7 +275,7 @@ package struct FoldedWords {
   }
 }
 
-/// That nothing but one sign separates a word from the next one.
+/// A word that only a single sign separates from the next one.
 struct WordLink: Equatable {
   let word: Int
   let separator: Unicode.Scalar

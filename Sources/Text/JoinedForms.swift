@@ -1,33 +1,33 @@
-/// Other forms of words in a text, under which it is found as well.
+/// Other forms of words in a text, under which the text is also found.
 ///
-/// - Words with a hyphen, an apostrophe or a non-joiner between them, joined: email for e-mail,
-///   k12 for K-12; of three and more also from the second on, for what begins inside.
-/// - Short words with a full stop, & or / between them: phd for Ph.D., nodejs for Node.js, rd for R&D,
-///   tcpip for TCP/IP; and what stands in brackets before the rest of a word, as in (re)integration.
-/// - The digits of a number that is written in groups: 1000 for 1,000.
+/// - Words with a hyphen, an apostrophe or a non-joiner between them, joined: email for e-mail, k12
+///   for K-12; with three or more words also each tail, for searches that begin inside.
+/// - Short words with a full stop, & or / between them: phd for Ph.D., nodejs for Node.js, rd for
+///   R&D, tcpip for TCP/IP; and words that begin with a part in brackets, as (re)integration.
+/// - Numbers with grouped digits: 1000 for 1,000.
 /// - The common year of a Buddhist one.
-/// - Arabic words with a hamza on و, ي or alef, with the hamza alone: see `ArabicHamza`.
+/// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
 ///
 /// Two years are a range and have no joined form.
 package struct JoinedForms {
-  /// The words' UTF-8 back to back, and where each ends.
+  /// The forms in UTF-8 without separators, and the end of each.
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [Int] = []
 
-  /// Parts of one word that are looked at.
+  /// The most words to join.
   private static let mostParts = 8
 
-  /// A run of words that are joined.
+  /// A run of words to join.
   struct Chain: Equatable {
     let words: Range<Int>
-    /// Whether they are the groups of one number.
+    /// Whether they are the digit groups of one number.
     let isNumber: Bool
   }
 
-  /// No forms, and no room yet.
+  /// No forms, without reserved capacity.
   package init() {}
 
-  /// Forgets the forms and keeps the room.
+  /// Removes all forms and keeps the capacity.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -44,8 +44,8 @@ package struct JoinedForms {
     }
   }
 
-  /// Adds the forms of the words of one text; in a Thai, Lao or Khmer title all years are Buddhist that
-  /// may be.
+  /// Adds the forms of the words of one text. In a Thai, Lao or Khmer title every plausible year
+  /// counts as Buddhist.
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
     if !words.links.isEmpty { appendJoined(words) }
     if !words.hamzas.isEmpty { appendHamzas(words) }
@@ -95,7 +95,7 @@ package struct JoinedForms {
     return chains
   }
 
-  /// The number of words from the first link on that are groups of one number.
+  /// The number of words, from the first link on, that are digit groups of one number.
   private static func numberLength(_ words: FoldedWords, _ links: ArraySlice<WordLink>) -> Int {
     guard let first = links.first, words.isNumber(first.word),
       words.range(first.word).count <= 3
@@ -108,7 +108,7 @@ package struct JoinedForms {
         link.separator.separatesGroups, words.isNumber(next)
       else { break }
       let digits = words.range(next).count
-      // In India a number has groups of two before the last one of three.
+      // Indian numbers have groups of two digits before the last group of three.
       if digits == 2, link.separator == ",", length == 1 || hasPairs { hasPairs = true }
       guard digits == 3 || digits == 2 && hasPairs else { break }
       length += 1
@@ -117,7 +117,7 @@ package struct JoinedForms {
     return hasPairs && words.range(first.word + length - 1).count != 3 ? 1 : length
   }
 
-  /// The number of words from the first link on that are joined.
+  /// The number of words, from the first link on, to join.
   private static func joinedLength(_ words: FoldedWords, _ links: ArraySlice<WordLink>) -> Int {
     guard let first = links.first?.word else { return 1 }
     var length = 1
@@ -131,7 +131,7 @@ package struct JoinedForms {
     return length
   }
 
-  /// Whether words are two years.
+  /// Whether the words are two years.
   private static func isRange(_ words: FoldedWords, _ first: Int, _ length: Int) -> Bool {
     length == 2
       && [first, first + 1].allSatisfy { words.number($0).map { 1400...2700 ~= $0 } ?? false }
@@ -139,7 +139,7 @@ package struct JoinedForms {
 }
 
 extension Unicode.Scalar {
-  /// Whether words on both sides of the sign are also written joined.
+  /// Whether the words around this sign are also written joined.
   fileprivate var joinsWords: Bool {
     switch self {
     case " ", ",", ".", "&", "/", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": false
@@ -154,7 +154,7 @@ extension Unicode.Scalar {
     return isJoiner
   }
 
-  /// Whether the sign stands between the groups of three digits of a number.
+  /// Whether this sign separates groups of three digits.
   fileprivate var separatesGroups: Bool {
     switch self {
     case " ", ",", ".", "'", "\u{2019}", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}", "\u{FF0C}":
@@ -165,7 +165,7 @@ extension Unicode.Scalar {
 }
 
 extension FoldedWords {
-  /// Whether a word has digits only.
+  /// Whether a word consists of digits.
   func isNumber(_ word: Int) -> Bool { bytes[range(word)].allSatisfy { 0x30...0x39 ~= $0 } }
 
   /// The value of a word of up to nine digits.
@@ -174,9 +174,9 @@ extension FoldedWords {
     return bytes[range(word)].reduce(0) { $0 * 10 + Int($1 & 0xF) }
   }
 
-  /// Whether a full stop, & or / without a blank joins the words around it: one of them has at most two
-  /// bytes and the other at most eight, or both have at most five with & or / between them, and more than
-  /// one each for a /.
+  /// Whether a full stop, & or / joins the words around it. With a full stop one word has at most
+  /// two bytes and the other at most eight, and neither is a number; with & or / each has at most
+  /// five, and with / they have more than two together.
   fileprivate func isShort(_ link: WordLink) -> Bool {
     let sizes = [range(link.word).count, range(link.word + 1).count].sorted()
     switch link.separator {

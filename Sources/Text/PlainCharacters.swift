@@ -1,10 +1,10 @@
-/// Characters that the filter leaves as they are wherever they stand: visible, no marks, no white
+/// Characters that the filter never changes, whatever surrounds them: visible, no marks, no white
 /// space.
 ///
-/// Looking characters up in Unicode's tables takes longer than everything else that the filter does.
-/// So the blocks that most texts use are recognised by their bytes; other characters are looked up.
+/// Lookups in the Unicode tables take longer than the rest of the filter, so the blocks that most
+/// texts use are recognised by their bytes.
 enum PlainCharacters {
-  /// How many bytes of valid UTF-8 at the beginning are plain characters.
+  /// The number of bytes of plain characters at the beginning of valid UTF-8.
   static func run(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = 0
     while index < bytes.count {
@@ -43,21 +43,21 @@ enum PlainCharacters {
     }
   }
 
-  /// Dashes, quotes and other signs, kana, ideographs and Hangul.
+  /// Dashes, quotes and other punctuation and symbols, kana, ideographs and Hangul.
   private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
-    // U+2028 to U+202F divide lines, turn the direction, or are a space; U+205F is one.
+    // U+2028 to U+202F are line separators, direction controls or a space; U+205F is a space.
     case (0xE2, 0x80): 0x90...0xA7 ~= third || third >= 0xB0
     case (0xE2, 0x81): third <= 0x9E
     case (0xE2, 0x82): third >= 0xA0
     // U+2800 looks like a space.
     case (0xE2, 0xA0): third != 0x80
     case (0xE2, 0x84...0xAF): true
-    // U+3000 is a space, and U+302A and what follows are marks.
+    // U+3000 is a space; U+302A and the following ones are marks.
     case (0xE3, 0x80): 0x81...0xA9 ~= third
     // U+3099 and U+309A are marks.
     case (0xE3, 0x82): third != 0x99 && third != 0x9A
-    // U+3164 is a letter that is not seen.
+    // U+3164 is an invisible letter.
     case (0xE3, 0x85): third != 0xA4
     case (0xE3, _), (0xE4...0xE9, _), (0xEB...0xED, _): true
     case (0xEA, 0xB0...): true

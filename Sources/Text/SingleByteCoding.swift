@@ -1,11 +1,11 @@
-/// A character set of one byte a character, whose first half is ASCII.
+/// A single-byte character set that extends ASCII.
 package struct SingleByteCoding: Equatable, Sendable {
   /// The characters of the bytes 0x80 to 0xFF; U+0000 for an unassigned byte.
   package let scalars: [UInt32]
   private let bytes: [Character: UInt8]
 
-  /// The set that a locale's name calls `name`, in whatever case and with whatever signs; `nil` for
-  /// one that is not known here or has characters of several bytes.
+  /// The set that locales call `name`; case and punctuation do not matter. `nil` if it is unknown
+  /// or a multi-byte set.
   package init?(named name: String) {
     let key = SingleByteCoding.key(of: name)
     guard let table = SingleByteCoding.tables[SingleByteCoding.otherNames[key] ?? key] else {
@@ -21,20 +21,19 @@ package struct SingleByteCoding: Equatable, Sendable {
     self.bytes = bytes
   }
 
-  /// The byte of a character, be it written with marks of its own or not; `nil` when the set lacks
-  /// it.
+  /// The byte of a character, precomposed or not; `nil` if the set lacks the character.
   package func byte(of character: Character) -> UInt8? {
     character.asciiValue ?? bytes[character]
   }
 
-  /// The character of a byte.
+  /// The character of a byte; `nil` if the byte is unassigned.
   package func scalar(of byte: UInt8) -> Unicode.Scalar? {
     guard byte >= 0x80 else { return Unicode.Scalar(byte) }
     let value = scalars[Int(byte) - 0x80]
     return value == 0 ? nil : Unicode.Scalar(value)
   }
 
-  /// `ISO-8859-1` and `iso88591` are one name.
+  /// A name without case and punctuation: `iso88591` for `ISO-8859-1`.
   static func key(of name: String) -> String {
     String(
       name.lowercased().unicodeScalars.filter {

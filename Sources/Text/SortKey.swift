@@ -1,14 +1,14 @@
-/// What titles and labels are sorted by, the same in every locale.
+/// The key that titles and labels are sorted by, independent of the locale.
 ///
-/// Keys compare byte by byte. Case and punctuation do not count, numbers compare by value, Thai and
-/// Lao vowels stand behind the consonant that they are written before. Letters compare without
-/// their marks (Ł as L, Æ as AE, Ё as Е); texts that differ in marks alone compare by these.
+/// Keys compare bytewise. Case and punctuation are ignored, numbers compare by value, and Thai and
+/// Lao vowels sort after the consonant that they precede in writing. Letters compare without marks
+/// (Ł as L, Æ as AE, Ё as Е); texts that differ only in marks compare by these.
 package struct SortKey: Comparable, Hashable, Sendable {
   /// The key's bytes.
   package let bytes: [UInt8]
 
-  /// The key of a text; `language` is that of its record, whose articles do not count at the
-  /// beginning. Without a language all words count.
+  /// The key of a text. Leading articles of `language`, the language of the record, are ignored;
+  /// without a language no word is.
   package init(_ text: String, language: TextLanguage? = nil) {
     var builder = SortKeyBuilder()
     let scalars = Array(text.unicodeScalars)
@@ -16,15 +16,15 @@ package struct SortKey: Comparable, Hashable, Sendable {
     bytes = builder.finish(scalars)
   }
 
-  /// Whether the key comes before another one.
+  /// Whether `a` sorts before `b`.
   package static func < (a: SortKey, b: SortKey) -> Bool {
     a.bytes.lexicographicallyPrecedes(b.bytes)
   }
 
-  /// The part of the key that marks do not change.
+  /// The part of the key that marks do not affect.
   package var letters: ArraySlice<UInt8> { bytes.prefix { $0 != SortKeyBuilder.end } }
 
-  /// The place of the first word that counts.
+  /// The index of the first word that counts.
   private static func start(of text: [Unicode.Scalar], _ language: TextLanguage?) -> Int {
     let start = text.firstIndex { $0.beginsWord } ?? text.count
     guard let language else { return start }
@@ -45,13 +45,13 @@ package struct SortKey: Comparable, Hashable, Sendable {
 /// Writes a sort key scalar by scalar.
 private struct SortKeyBuilder {
   private var bytes: [UInt8] = []
-  /// The digits of the number that is being read, without leading zeros.
+  /// The digits of the current number, without leading zeros.
   private var number: [UInt8] = []
   private var isInNumber = false
   private var hasGap = false
   private var lead: Unicode.Scalar?
 
-  /// What stands between words and behind the letters, below all that stands in words.
+  /// Separators between words and after the letters; less than every byte of a word.
   static let gap: UInt8 = 1
   static let end: UInt8 = 0
 
@@ -80,7 +80,7 @@ private struct SortKeyBuilder {
       append(digit: byte)
     } else {
       endNumber()
-      // Apostrophes do not divide what is filed.
+      // An apostrophe does not separate words.
       if byte != 0x27 { hasGap = true }
     }
   }
@@ -110,7 +110,7 @@ private struct SortKeyBuilder {
     }
   }
 
-  /// The key, with what tells apart texts of the same letters.
+  /// Returns the key; marks distinguish texts of equal letters.
   mutating func finish(_ text: [Unicode.Scalar]) -> [UInt8] {
     endNumber()
     flushLead()
@@ -134,7 +134,7 @@ private struct SortKeyBuilder {
     bytes.append(contentsOf: String(vowel).utf8)
   }
 
-  /// A number is its count of digits and then these, before all letters.
+  /// Ends a number: writes the count of its digits, then the digits. Numbers sort before letters.
   private mutating func endNumber() {
     guard isInNumber else { return }
     isInNumber = false
@@ -164,7 +164,7 @@ extension Unicode.Scalar {
     beginsWord || !isASCII && FoldedCharacter(self).isDropped
   }
 
-  /// A letter as articles have it.
+  /// A letter in lower case, as articles are listed; a typographic apostrophe becomes ASCII.
   fileprivate var articleLetter: Unicode.Scalar {
     if self == "\u{2019}" { return "'" }
     return isASCII && 0x41...0x5A ~= value ? Unicode.Scalar(UInt8(value | 0x20)) : self
@@ -177,6 +177,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// A tone or another mark of Thai or Lao that is no vowel.
+  /// Whether this is a tone or another mark of Thai or Lao that is not a vowel.
   fileprivate var isTone: Bool { 0xE47...0xE4E ~= value || 0xEC8...0xECE ~= value }
 }

@@ -1,18 +1,18 @@
-/// Makes text from outside safe to show and to print: what moves a terminal's cursor, changes
-/// its state, reorders what is read or takes no column of its own does not come through.
+/// Makes external text safe to show and to print: removes everything that moves the cursor, changes
+/// the terminal's state, reorders text or takes no column of its own.
 ///
-/// Removed are whole terminal control sequences, control characters, format characters (among
-/// them those for text direction, joiners, tags, the soft hyphen), variation selectors, skin tones
-/// and everything else that Unicode calls ignorable. A base keeps four marks, as many as ncurses
-/// draws; a mark without a base goes. Runs of white space, also of the kinds that do not break,
-/// become one space.
+/// Removes whole terminal control sequences, control characters, format characters (including
+/// direction controls, joiners, tags and the soft hyphen), variation selectors, skin tones and all
+/// other characters that Unicode calls ignorable. A base keeps four marks, as many as ncurses
+/// draws; marks without a base are dropped. Each run of white space, no-break spaces included,
+/// becomes one space.
 package enum TextFilter {
   /// Returns `text` as one line.
   package static func line(_ text: String) -> String {
     filtered(text, keepsLines: false)
   }
 
-  /// Returns `text` with its line breaks, whatever they were, as line feeds; lines are trimmed.
+  /// Returns `text` with every line break as a line feed; lines are trimmed.
   package static func lines(_ text: String) -> String {
     filtered(text, keepsLines: true)
   }
@@ -50,13 +50,13 @@ package enum TextFilter {
     return output.text
   }
 
-  /// Whether nothing of a text changes: plain characters with single spaces inside, and line feeds
-  /// where they are kept. Most texts are so.
+  /// Whether the filter changes nothing: plain characters with single spaces inside, and line feeds
+  /// if they are kept. Most texts are like this.
   private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>, keepsLines: Bool) -> Bool {
     var (index, isBehindSpace, isBehindBreak) = (0, true, false)
     let raw = UnsafeRawBufferPointer(bytes)
     while index < bytes.count {
-      // Eight bytes at a time, where they are printable ASCII without two spaces side by side.
+      // Eight bytes at a time, as long as they are printable ASCII without double spaces.
       while index + 8 <= bytes.count {
         let eight = PrintableBytes(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         guard eight.areClean(behindBlank: isBehindSpace || isBehindBreak) else { break }
@@ -81,10 +81,10 @@ package enum TextFilter {
   }
 }
 
-/// Eight bytes of a text, looked at together.
+/// Eight bytes of a text, tested together.
 private struct PrintableBytes {
   private let bytes: UInt64
-  /// The highest bit of each byte that is a space; means nothing where not all are printable.
+  /// The highest bit of each byte that is a space; valid only if all bytes are printable.
   private let spaces: UInt64
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
@@ -96,8 +96,8 @@ private struct PrintableBytes {
     spaces = ~(aboveSpace &+ 0x7F &* PrintableBytes.ones) & PrintableBytes.highs
   }
 
-  /// Whether each is printable ASCII, and no space stands behind another one, or behind what is before
-  /// all of them when that is a blank.
+  /// Whether all bytes are printable ASCII and no space follows a space; `behindBlank` if white
+  /// space precedes the first byte.
   func areClean(behindBlank: Bool) -> Bool {
     let (ones, highs) = (PrintableBytes.ones, PrintableBytes.highs)
     let aboveSpace = (bytes | highs) &- (0x20 &* ones)

@@ -1,15 +1,15 @@
 internal import CText
 
-/// Text as search compares it: compatibility forms resolved, in lower case, without the marks that
-/// are optional in their script; see `Scripts/make-folding-table.py` for the rules.
+/// Text in the form that search compares: compatibility forms resolved, lower case, without the
+/// marks that are optional in their script. `Scripts/make-folding-table.py` has the rules.
 ///
-/// Records and queries are folded by the same table, so that they always agree.
+/// Records and queries are folded with the same table, so that they always match.
 package enum TextFolding {
-  /// The version of Unicode that the table is made of: major, minor and update, a byte each. An
-  /// image built by another table may answer differently.
+  /// The Unicode version of the table: major, minor and update, a byte each. An image built with
+  /// another table may give other results.
   package static var unicodeVersion: UInt32 { text_folding_unicode }
 
-  /// The folded form of a whole text, punctuation and spaces included.
+  /// The folded form of a whole text, including punctuation and spaces.
   package static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = String.UnicodeScalarView()
@@ -29,7 +29,7 @@ package enum TextFolding {
   }
 }
 
-/// What one character of a text folds to.
+/// The folded form of one character.
 struct FoldedCharacter {
   /// A code of the folding table.
   let code: UInt32
@@ -42,7 +42,7 @@ struct FoldedCharacter {
 
   var isDropped: Bool { code == TEXT_FOLDING_DROPPED }
 
-  /// Calls `body` with each scalar of the folded form and how it divides text into words.
+  /// Calls `body` with each scalar of the folded form and its role in word division.
   func forEachScalar(_ body: (Unicode.Scalar, ScalarKind) -> Void) {
     switch code {
     case TEXT_FOLDING_DROPPED: return
@@ -68,7 +68,7 @@ struct FoldedCharacter {
   }
 }
 
-/// How a folded scalar takes part in dividing text into words; see `folding.h`.
+/// The role of a folded scalar in word division; see `folding.h`.
 enum ScalarKind: UInt32 {
   case other, word, joiner, single, lead, base, extend, stacker
 

@@ -2,10 +2,10 @@
 package enum TextLanguage: UInt8, CaseIterable, Sendable {
   case english, spanish, french, portuguese, russian, german, italian
 
-  /// The language that a record names by an ISO 639 code, a tag that begins with one, or its name in
+  /// The language of a record, given as an ISO 639 code, a tag that begins with one, or its name in
   /// English or in the language itself; `nil` for any other.
   package init?(named name: String) {
-    // Most records have the name as the table has it.
+    // Most records have a name exactly as listed.
     let known = TextLanguage.names[name]
     let primary = { name.prefix { $0 != "-" && $0 != "_" }.lowercased() }
     guard let language = known ?? TextLanguage.names[primary()] else { return nil }
@@ -28,8 +28,8 @@ package enum TextLanguage: UInt8, CaseIterable, Sendable {
     return names
   }()
 
-  /// The articles that do not count at the beginning of a title; those that end in an apostrophe
-  /// stand right before their word.
+  /// The articles to ignore at the beginning of a title; those with an apostrophe directly precede
+  /// their word.
   var articles: [String] {
     switch self {
     case .english: ["a", "an", "the"]

@@ -1,9 +1,10 @@
 extension Transliteration {
-  /// Letters that ASCII spells with another number of letters, and signs that read better in
-  /// several; a letter that follows none or a small one is a capital in its first letter alone.
+  /// Letters whose ASCII spelling has another length, and signs that read better as several
+  /// characters. A capital is spelled with only its first letter in upper case if no letter or a
+  /// small one follows.
   ///
-  /// Latin by the usual spelling in English, Cyrillic by that of the United Nations and BGN/PCGN
-  /// without marks, Greek by ISO 843.
+  /// Latin follows usual English spelling, Cyrillic the romanisation of the United Nations and
+  /// BGN/PCGN without marks, Greek ISO 843.
   static let spellings: [Character: String] = {
     var spellings = latinSpellings
     for (letters, spelled) in [cyrillic, greek] {
@@ -48,7 +49,7 @@ extension Transliteration {
     """
   )
 
-  /// Signs that a line of text has room for.
+  /// Spellings of signs for running text, where the width does not matter.
   static let signSpellings: [Character: String] = [
     "…": "...", "©": "(c)", "®": "(R)", "™": "(TM)", "€": "EUR", "£": "GBP", "¥": "JPY",
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "№": "No.", "→": "->", "←": "<-",

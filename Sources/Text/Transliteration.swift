@@ -1,7 +1,7 @@
-/// ASCII for terminals that show nothing else.
+/// ASCII replacements for terminals that show nothing else.
 package enum Transliteration {
-  /// An ASCII text that takes as many columns as `character`: a letter without its marks, the
-  /// nearest sign, or a question mark for each column.
+  /// ASCII text as wide as `character`: a letter without its marks, the most similar sign, or a
+  /// question mark for each column.
   package static func ascii(_ character: Character) -> String {
     if let byte = character.asciiValue { return ascii(ofControl: byte) }
     var text = ""
@@ -9,18 +9,19 @@ package enum Transliteration {
       let columns = DisplayWidth.columns(of: scalar) ?? 1
       guard columns > 0 else { continue }
       let sign = ascii(of: scalar)
-      // A full-width letter is followed by a blank; what has no likeness fills its columns.
+      // A space pads a full-width letter; question marks fill the columns of a character without a
+      // similar one.
       text += sign == "?" ? String(repeating: "?", count: columns) : sign.padded(to: columns)
     }
     return text.isEmpty ? "?" : text
   }
 
-  /// A text of several lines in ASCII; line feeds stay.
+  /// A text of several lines in ASCII, with its line feeds.
   package static func ascii(lines text: String) -> String {
     spelled(text) { $0.isNewline && $0.isASCII || $0.isASCII && ascii($0) != "?" }
   }
 
-  /// A text with what is not `kept` spelled in ASCII, in as many letters as that takes.
+  /// A text in which every character is spelled in ASCII, of any length, unless `isKept`.
   package static func spelled(_ text: String, keeping isKept: (Character) -> Bool) -> String {
     var spelled = ""
     var previous: Character?
@@ -40,8 +41,8 @@ package enum Transliteration {
     return spelled
   }
 
-  /// A letter's spelling where ASCII needs another number of letters for it, or none has its shape:
-  /// `ß`, `Þ`, those of Greek and Cyrillic. Among capitals it is in capitals.
+  /// The spelling of a letter whose ASCII form has another length, or that has no similar ASCII
+  /// letter: `ß`, `Þ`, Greek and Cyrillic ones. Between capitals it is upper case.
   package static func letter(
     _ character: Character, after previous: Character?, before next: Character?
   ) -> String? {
@@ -54,7 +55,7 @@ package enum Transliteration {
     return neighbour?.isUppercase == true ? text.uppercased() : text
   }
 
-  /// A letter without its marks.
+  /// The letter without its marks; `nil` if it has none.
   private static func base(of character: Character) -> Character? {
     guard let first = character.unicodeScalars.first, character.unicodeScalars.count > 1 else {
       return nil
@@ -76,7 +77,7 @@ package enum Transliteration {
     }
   }
 
-  /// U+00C0 to U+024F, a letter for each.
+  /// One letter for each of U+00C0 to U+024F.
   private static let latin = Array(
     """
     AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty\
@@ -88,7 +89,7 @@ package enum Transliteration {
     z??B??EeJjQqRrYy
     """)
 
-  /// U+1E00 to U+1EFF, a letter for each.
+  /// One letter for each of U+1E00 to U+1EFF.
   private static let latinAdditional = Array(
     """
     AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm\
@@ -105,7 +106,7 @@ package enum Transliteration {
     return signs
   }()
 
-  /// Punctuation, signs and the lines of borders, by what stands for them.
+  /// Punctuation, signs and box-drawing characters, by their ASCII replacement.
   private static let likenesses: [(ascii: String, scalars: String)] = [
     (" ", "\u{A0}\u{2000}\u{2001}\u{2002}\u{2003}\u{2007}\u{2009}\u{202F}\u{3000}"),
     ("'", "‘’‚‛′´ʹʻʼ"), ("\"", "“”„‟″¨"), ("`", "‵"), (",", "¸、"), (".", "。"),
@@ -120,7 +121,7 @@ package enum Transliteration {
 }
 
 extension String {
-  /// Without the blank after a full-width letter.
+  /// The text without the space that pads a full-width letter.
   fileprivate var droppingPadding: String {
     utf8.count == 2 && hasSuffix(" ") ? String(prefix(1)) : self
   }

@@ -1,11 +1,11 @@
-/// A word of a text; see `FoldedWords` for what is a word.
+/// A word of a text, as `FoldedWords` defines it.
 package struct Word: Equatable, Sendable {
-  /// The word as search compares it.
+  /// The word in folded form.
   package let folded: String
-  /// Its range in the text that was scanned, marks after its last letter included.
+  /// Its range in the scanned text, including marks after its last letter.
   package let range: Range<String.Index>
 
-  /// A word as a scanner finds it.
+  /// A word with its range in the scanned text.
   package init(folded: String, range: Range<String.Index>) {
     self.folded = folded
     self.range = range
@@ -21,16 +21,16 @@ package enum WordScanner {
     return folded.indexed(in: text)
   }
 
-  /// The words of a text, joined where hyphens, apostrophes or signs between groups of digits
-  /// divide one: see `JoinedForms`. `nil` when they are those of `words(in:)`.
+  /// The words of a text, with parts joined across hyphens, apostrophes and digit group separators:
+  /// see `JoinedForms`. `nil` if nothing is joined.
   package static func joinedWords(in text: String) -> [Word]? {
     var folded = FoldedWords(keepsPlaces: true)
     folded.append(text)
     return folded.joined(folded.indexed(in: text))
   }
 
-  /// The words of a text in each other form under which one of them is found: joined, and in Arabic
-  /// with hamzas alone; see `JoinedForms`.
+  /// The words of a text in each alternative form: joined, and in Arabic with lone hamzas; see
+  /// `JoinedForms`.
   package static func otherForms(in text: String) -> [[Word]] {
     var folded = FoldedWords(keepsPlaces: true)
     folded.append(text)
@@ -43,7 +43,7 @@ package enum WordScanner {
 }
 
 extension FoldedWords {
-  /// Some words, which are those of the text, with those joined that have a joined form; `nil` without any.
+  /// The given words of the text, joined where they have a joined form; `nil` if none has.
   fileprivate func joined(_ words: [Word]) -> [Word]? {
     let chains = JoinedForms.chains(in: self)
     if chains.isEmpty { return nil }
@@ -59,7 +59,7 @@ extension FoldedWords {
     return words
   }
 
-  /// The words of the text with the hamza alone where a letter carried one.
+  /// The words of the text with a lone hamza in place of each carrier.
   fileprivate func withBareHamzas(_ words: [Word]) -> [Word] {
     words.enumerated().map { number, word in
       ArabicHamza.form(of: range(number), in: self).map {
@@ -68,8 +68,8 @@ extension FoldedWords {
     }
   }
 
-  /// The words with their places as indices of the text that they were read from. No two overlap: of
-  /// several words that one letter stands for, such as `½`, the first has the letter.
+  /// The words with their ranges as indices of the text. Ranges do not overlap: if one character
+  /// such as `½` gives several words, the first one has its range.
   fileprivate func indexed(in text: String) -> [Word] {
     var last = 0
     return (0..<count).map { word in

@@ -1,10 +1,10 @@
-/// Breaks text into lines of a number of columns.
+/// Breaks text into lines that fit a number of columns.
 package enum Wrapping {
-  /// Returns the lines of `text`, each a part of it, so that ranges of `text` stay valid.
+  /// Returns the lines of `text` as substrings, so that ranges of `text` stay valid.
   ///
-  /// Line feeds end a line; else a line ends at a space, which no line then holds. A word wider
-  /// than `columns` is cut; a character wider than that has a line of its own. A text that is
-  /// empty has no line.
+  /// A line ends at a line feed or at a space, which is in neither line. A word wider than
+  /// `columns` is broken; a character wider than `columns` has a line of its own. An empty text has
+  /// no lines.
   package static func lines(_ text: String, columns: Int) -> [Substring] {
     guard !text.isEmpty else { return [] }
     var lines: [Substring] = []
@@ -16,7 +16,7 @@ package enum Wrapping {
       repeat {
         let end = endOfLine(in: rest, columns: max(1, columns))
         lines.append(rest[..<end].trimmingTrailingSpaces())
-        // The space at the break separates the words already.
+        // The line break replaces the spaces.
         rest = rest[end...].drop { $0 == " " }
       } while !rest.isEmpty
     }
@@ -27,7 +27,7 @@ package enum Wrapping {
     let end = Clipping.head(of: rest, columns: columns)
     if end == rest.endIndex || rest[end] == " " { return end }
     if let space = rest[..<end].lastIndex(of: " "), space > rest.startIndex {
-      // Spaces that begin a paragraph are no place to break it.
+      // Leading spaces of a paragraph are not a place to break.
       if rest[..<space].contains(where: { $0 != " " }) { return space }
     }
     return end > rest.startIndex || rest.isEmpty ? end : rest.index(after: end)
