@@ -11,7 +11,7 @@
 
 static int has_locale;
 
-// The names under which systems have a UTF-8 locale; "" is the one of the environment.
+// Usual names of UTF-8 locales; "" is the locale of the environment.
 static const char *const names[] = {"C.UTF-8", "", "en_US.UTF-8", "POSIX.UTF-8"};
 
 int text_use_utf8(void) {
@@ -39,7 +39,7 @@ static int is_in(const uint32_t ranges[][2], size_t count, uint32_t character) {
 
 int text_wcwidth(uint32_t character) {
   if (has_locale) return wcwidth((wchar_t)character);
-  // Nothing beyond ASCII is shown then, but it takes the columns that it would take.
+  // Nothing beyond ASCII is shown then, but it occupies the same columns.
   if (character < 0xA0 || character > 0x10FFFF) return -1;
   if (is_in(unseen_ranges, sizeof unseen_ranges / sizeof *unseen_ranges, character)) return 0;
   return is_in(wide_ranges, sizeof wide_ranges / sizeof *wide_ranges, character) ? 2 : 1;

@@ -3,13 +3,12 @@
 
 #include <stdint.h>
 
-/// Sets the character type locale of the process to C.UTF-8, or another one with UTF-8, so that
-/// `text_wcwidth` and ncurses measure by the same table whatever the environment says.
-/// Returns 0 when the system has the data of none.
+/// Sets the locale of character types to C.UTF-8 or another UTF-8 locale, so that `text_wcwidth`
+/// and ncurses use the same table whatever the environment is. Returns 0 if the system has none.
 int text_use_utf8(void);
 
-/// The C library's `wcwidth`: columns of a character, 0 for marks, -1 for controls and unknowns.
-/// Without a UTF-8 locale it is read off a table, in which unknown characters take 1.
+/// The C library's `wcwidth`: columns of a character, 0 for marks, -1 for control and unassigned
+/// characters. Without a UTF-8 locale a table replaces it, in which unassigned characters take 1.
 int text_wcwidth(uint32_t character);
 
 #endif
