@@ -1,12 +1,13 @@
-/// British spellings of English words, by how they begin, and the American ones that stand for both.
+/// British spellings of English words, by their beginnings, and the American ones that replace
+/// them.
 enum SpellingVariants {
-  /// An English word as it is spelt in America; words that are spelt alike stay as they are.
+  /// The American spelling of an English word; other words are returned unchanged.
   static func american(_ word: String) -> String {
     guard let (head, count) = heads.longestHead(of: word) else { return word }
     return head + String(decoding: word.utf8.dropFirst(count), as: UTF8.self)
   }
 
-  /// Each line begins with the American spelling. Plurals of nouns in -sis stay as they are.
+  /// Each line begins with the American spelling. Plurals of nouns in -sis are unchanged.
   private static let heads = WordTable(
     """
     organiz organis

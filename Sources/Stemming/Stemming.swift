@@ -1,10 +1,11 @@
 internal import CStemmer
 package import Text
 
-/// Tells which words are inflections of one, in English, Spanish, French, Portuguese and Russian.
+/// Finds the words that are inflections of one word, in English, Spanish, French, Portuguese and
+/// Russian.
 ///
-/// Words are stemmed as they are written and then folded, for without accents a stemmer errs more:
-/// it loses a quarter of the joins of Russian.
+/// Words are stemmed as written and folded afterwards: without accents a stemmer errs more often
+/// and misses a quarter of the inflections of Russian.
 package final class Stemming {
   /// The languages that have a stemmer.
   package static let languages: [TextLanguage] = [
@@ -14,23 +15,23 @@ package final class Stemming {
   private var stemmers: [TextLanguage: OpaquePointer] = [:]
   private var groups: [TextLanguage: WordTable] = [:]
 
-  /// Loads nothing yet.
+  /// A stemmer; nothing is loaded until it is used.
   package init() {}
 
   deinit { for stemmer in stemmers.values { stemmer_free(stemmer) } }
 
-  /// The number of the words that a word is an inflection of, the same for all of them; words that
-  /// are none share it as good as never. `word` is in lower case, with its accents where they are
-  /// known; `nil` for a language without a stemmer.
+  /// The number of the class of words that `word` is an inflection of; other classes have the same
+  /// number only by a rare hash collision. `word` is lower case, with accents if they are known;
+  /// `nil` for a language without a stemmer.
   package func stemClass(of word: String, in language: TextLanguage) -> UInt32? {
     guard Stemming.languages.contains(language) else { return nil }
     let word = language == .english ? SpellingVariants.american(word) : word
-    // A sign that no stem has keeps groups apart from what they would be stemmed to.
+    // Stems have no "=", which therefore keeps groups apart from stems.
     let stem = leader(of: word, in: language).map { "=" + $0 } ?? stem(word, language)
     return Stemming.number(of: TextFolding.fold(stem), language)
   }
 
-  /// Whether a list says which words are inflections of one, and not its stem.
+  /// Whether a list, and not its stem, determines the inflections of a word.
   package func isInGroup(_ word: String, of language: TextLanguage) -> Bool {
     leader(of: language == .english ? SpellingVariants.american(word) : word, in: language) != nil
   }
@@ -66,7 +67,7 @@ package final class Stemming {
     return stemmers[language]
   }
 
-  /// FNV-1a, 64 bits folded to 32.
+  /// 64-bit FNV-1a, folded to 32 bits.
   private static func number(of stem: String, _ language: TextLanguage) -> UInt32 {
     var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(language.rawValue)) &* 0x0000_0100_0000_01B3
     for byte in stem.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }

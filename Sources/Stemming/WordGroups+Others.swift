@@ -1,4 +1,4 @@
-/// Groups of words of the other languages that have a stemmer.
+/// Groups of words for Spanish, French and Portuguese.
 extension WordGroups {
   static let spanish: StaticString = """
     trata tratas

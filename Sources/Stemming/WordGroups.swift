@@ -1,11 +1,11 @@
 internal import Text
 
-/// Words whose inflections an algorithm gets wrong, in groups of which each is one word: what it
-/// joins and should not (organ and organization), and what it misses (child and children).
+/// Groups of words whose inflections a stemmer gets wrong: it joins words that differ (organ and
+/// organization), or separates forms of one word (child and children).
 ///
-/// A word of a group has the forms of its group and no others. Words are in lower case, accented.
+/// A word of a group is a form of that group and of no other. Words are lower case, with accents.
 enum WordGroups {
-  /// The groups of a language, one a line; `nil` where its stemmer needs none.
+  /// The groups of a language, one per line; `nil` if its stemmer needs none.
   static func table(of language: TextLanguage) -> WordTable? {
     switch language {
     case .english: WordTable(english)

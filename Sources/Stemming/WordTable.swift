@@ -1,22 +1,22 @@
 /// Maps every word of a list to the first word of its line.
 ///
-/// The words stay in the program's file, which all sessions share; only their offsets are made. The
-/// dictionaries of strings used before made the first search ten million instructions longer.
+/// The words stay in the text of the executable, which all sessions share; only their offsets are
+/// allocated. A dictionary of strings would cost the first search ten million more instructions.
 struct WordTable {
   private let text: StaticString
-  /// Open addressing by the hash of a word; a slot with an empty word is free.
+  /// A hash table with open addressing; a slot with an empty word is free.
   private var slots: [Slot]
   private var longest = 0
 
-  /// Offsets in `text`, in bytes, and the length of the word.
+  /// Byte offsets in `text` of the word and of its line, and the length of the word.
   private struct Slot {
     var word: UInt16 = 0
     var count: UInt16 = 0
     var line: UInt16 = 0
   }
 
-  /// Builds the table of `text`, at most 65,535 bytes: words separated by spaces, lines by line feeds.
-  /// For a word in two lines the last line counts.
+  /// Builds the table from `text`, at most 65,535 bytes: one group per line, words separated by
+  /// spaces. If a word is in two lines, the last one counts.
   init(_ text: StaticString) {
     self.text = text
     let bytes = WordTable.bytes(of: text)
@@ -32,14 +32,15 @@ struct WordTable {
     }
   }
 
-  /// The first word of the line that has `word`.
+  /// The first word of the line with `word`; `nil` if no line has it.
   func leader(of word: String) -> String? {
     let utf8 = Array(word.utf8)
     let slot = slots[place(of: utf8[...], hash: utf8.reduce(WordTable.seed, WordTable.hash))]
     return slot.count == 0 ? nil : leader(of: slot)
   }
 
-  /// The longest word of the table that is a prefix of `word`: its leader, and its length in bytes.
+  /// The longest word of the table that is a prefix of `word`: the first word of its line, and its
+  /// length in bytes.
   func longestHead(of word: String) -> (leader: String, count: Int)? {
     let utf8 = Array(word.utf8.prefix(longest))
     var (hash, found) = (WordTable.seed, nil as (Slot, Int)?)
@@ -59,7 +60,7 @@ struct WordTable {
     longest = max(longest, range.count)
   }
 
-  /// The slot of a word, or the free one where it would be.
+  /// The slot of a word, or the free slot in which it would be stored.
   private func place(of word: some Sequence<UInt8>, hash: UInt32) -> Int {
     let bytes = WordTable.bytes(of: text)
     var place = Int(hash) & (slots.count - 1)
@@ -79,7 +80,7 @@ struct WordTable {
   private static let (blank, lineEnd) = (UInt8(ascii: " "), UInt8(ascii: "\n"))
   private static let seed: UInt32 = 0x811C_9DC5
 
-  /// FNV-1a, a byte at a time.
+  /// FNV-1a, for one byte.
   private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
     (hash ^ UInt32(byte)) &* 0x0100_0193
   }
