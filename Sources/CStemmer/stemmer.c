@@ -3,8 +3,8 @@
 #include <limits.h>
 #include <stdlib.h>
 
-// The entry points of the algorithms themselves: `sb_stemmer_new` of libstemmer.h would link all
-// languages, 540 kB of them. What the environment begins with has not changed since version 1.
+// The entry points of the individual algorithms: `sb_stemmer_new` of libstemmer.h would link all
+// languages, which adds 540 kB. The first fields of the environment are unchanged since version 1.
 struct SN_env {
   unsigned char *text;
   int cursor;

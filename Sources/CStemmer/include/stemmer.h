@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// The algorithms of libstemmer that are used.
+/// The libstemmer algorithms in use.
 enum stemmer_language {
   STEMMER_ENGLISH,
   STEMMER_SPANISH,
@@ -12,13 +12,13 @@ enum stemmer_language {
   STEMMER_RUSSIAN,
 };
 
-/// A stemmer of one language. To be freed with `stemmer_free`; NULL without memory.
+/// Allocates a stemmer of one language, to be freed with `stemmer_free`; NULL if memory runs out.
 struct stemmer *stemmer_new(enum stemmer_language language);
 
 void stemmer_free(struct stemmer *stemmer);
 
-/// Stems a word of UTF-8 in lower case. Returns the stem, which stays until the next call, and its
-/// size; NULL without memory.
+/// Stems a lower-case word in UTF-8. Returns the stem, valid until the next call, and its size;
+/// NULL if memory runs out.
 const unsigned char *stemmer_stem(struct stemmer *stemmer, const unsigned char *word, size_t size,
                                   size_t *stem_size);
 
