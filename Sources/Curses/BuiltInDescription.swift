@@ -1,7 +1,7 @@
-/// Descriptions for systems that have none, of the terminals that nearly all others follow: what
-/// ncurses needs to draw, and no more.
+/// Descriptions for systems without any: of the terminals that almost all others emulate, with only
+/// the capabilities that ncurses needs to draw.
 enum BuiltInDescription {
-  /// The description of a type with this very name; `nil` for others.
+  /// The description of exactly this type; `nil` for others.
   static func named(_ name: String) -> CompiledDescription? {
     let suffix = "-256color"
     let hasManyColors = name.hasSuffix(suffix)
@@ -37,7 +37,7 @@ enum BuiltInDescription {
     var description = vt220(name)
     description.flags.formUnion(["bce", "mir"])
     description.addColors()
-    // Colours that the console shows underlined and dim text in.
+    // Attributes that the console shows as colours: underline and dim.
     description.numbers["ncv"] = 18
     description.add(["civis": "\u{1B}[?25l\u{1B}[?1c", "cnorm": "\u{1B}[?25h\u{1B}[?0c"])
     return description
@@ -50,7 +50,7 @@ enum BuiltInDescription {
     description.addColors()
     description.add(CompiledDescription.scrolling)
     description.strings["ech"] = nil
-    // As these describe themselves: reverse index is how to go up.
+    // As in the multiplexers' own descriptions: the cursor moves up by reverse index.
     description.add(["cuu1": "\u{1B}M", "cnorm": "\u{1B}[34h\u{1B}[?25h"])
     return description
   }
@@ -67,7 +67,7 @@ enum BuiltInDescription {
 }
 
 extension CompiledDescription {
-  /// Capabilities of a VT100 (ECMA-48 but for the scroll region).
+  /// Capabilities of a VT100 (ECMA-48, except for the scroll region).
   fileprivate static let ansi = [
     "bel": "\u{7}", "cr": "\r", "ht": "\t", "ind": "\n", "ri": "\u{1B}M", "sc": "\u{1B}7",
     "rc": "\u{1B}8", "cub1": "\u{8}", "cud1": "\n", "cuf1": "\u{1B}[C", "cuu1": "\u{1B}[A",
@@ -80,14 +80,14 @@ extension CompiledDescription {
     "sgr": "\u{1B}[0%?%p6%t;1%;%?%p5%t;2%;%?%p2%t;4%;%?%p1%p3%|%t;7%;m",
   ]
 
-  /// Those that later terminals add.
+  /// Capabilities that later terminals add.
   fileprivate static let editing = [
     "dch": "\u{1B}[%p1%dP", "dch1": "\u{1B}[P", "ich": "\u{1B}[%p1%d@", "dl": "\u{1B}[%p1%dM",
     "dl1": "\u{1B}[M", "il": "\u{1B}[%p1%dL", "il1": "\u{1B}[L", "ech": "\u{1B}[%p1%dX",
     "civis": "\u{1B}[?25l", "cnorm": "\u{1B}[?25h",
   ]
 
-  /// Those of terminals with a screen of their own for programs.
+  /// Capabilities of terminals with an alternate screen.
   fileprivate static let scrolling = [
     "smcup": "\u{1B}[?1049h", "rmcup": "\u{1B}[?1049l", "indn": "\u{1B}[%p1%dS",
     "rin": "\u{1B}[%p1%dT", "cbt": "\u{1B}[Z",
@@ -110,7 +110,7 @@ extension CompiledDescription {
     numbers["colors"] = 256
     numbers["pairs"] = 32767
     numbers["ncv"] = nil
-    // Of the first eight, of their bright forms (9 and 10), and of all others.
+    // For colours 0 to 7, for their bright forms (9 and 10 as first digits), and for all others.
     let color = { (plain: Int, bright: Int) in
       "\u{1B}[%?%p1%{8}%<%t\(plain)%p1%d%e%p1%{16}%<%t\(bright)%p1%{8}%-%d%e"
         + "\(plain)8;5;%p1%d%;m"

@@ -1,38 +1,38 @@
 internal import Glibc
 package import Text
 
-/// What the terminal can show.
+/// The characters that the terminal can show.
 package enum CharacterSet: Equatable, Sendable {
   case unicode, ascii
-  /// One of a byte a character, such as ISO-8859-1.
+  /// A single-byte set, such as ISO-8859-1.
   case singleByte(SingleByteCoding)
 
-  /// What the environment's locale says: the part of its name after the dot, whether the system has
-  /// data for it or not, as for most names that an ssh client sends.
+  /// The character set of the environment's locale: the part of its name after the dot, whether or
+  /// not the system has the locale, since it lacks most of those that ssh clients send.
   ///
-  /// A set with characters of several bytes, as EUC-JP, gets ASCII, which is a part of it: programs
-  /// with the C library in them cannot load its converters.
+  /// A multi-byte set such as EUC-JP is replaced by ASCII, its subset: statically linked programs
+  /// cannot load the converters of the C library.
   package static var ofEnvironment: CharacterSet { named(localeName) }
 
-  /// The set that the locale with a name uses.
+  /// The character set of a named locale.
   package static func named(_ localeName: String) -> CharacterSet {
     guard let dot = localeName.firstIndex(of: ".") else { return ofSystem(localeName) }
     let coding = localeName[localeName.index(after: dot)...].prefix { $0 != "@" }
     return withCoding(String(coding))
   }
 
-  /// What plain text that leaves through a pipe or into a file is in: the character set that the
-  /// environment's locale names. `C` and no name at all say nothing of what reads it: UTF-8.
+  /// The character set for plain text to a pipe or file: that of the environment's locale. `C` or
+  /// no locale says nothing about the reader of the text: UTF-8.
   package static var ofPlainOutput: CharacterSet {
     if ["", "C", "POSIX"].contains(localeName) { return .unicode }
     let characterSet = ofEnvironment
-    // Asking for the locale's data changes the locale.
+    // Querying the locale changes it.
     if !localeName.contains(".") { _ = DisplayWidth.useLocale() }
     return characterSet == .ascii && !namesASCII(localeName) ? .unicode : characterSet
   }
 
-  /// Beginnings of the names of ASCII and of sets with characters of several bytes, of which it is a
-  /// part; another name says nothing.
+  /// Prefixes of the names of ASCII and of multi-byte sets that contain it; other names are
+  /// unknown.
   private static let namesOfASCII = [
     "ascii", "usascii", "ansix34", "euc", "ujis", "sjis", "shiftjis", "gb", "big5", "johab",
   ]
@@ -43,7 +43,7 @@ package enum CharacterSet: Equatable, Sendable {
     return namesOfASCII.contains(where: coding.hasPrefix)
   }
 
-  /// What the environment's locale is called; empty when it names none.
+  /// The name of the environment's locale; empty if none is set.
   private static var localeName: String {
     for variable in ["LC_ALL", "LC_CTYPE", "LANG"] {
       if let value = getenv(variable), value[0] != 0 { return String(cString: value) }
@@ -57,18 +57,18 @@ package enum CharacterSet: Equatable, Sendable {
     return SingleByteCoding(named: name).map(CharacterSet.singleByte) ?? .ascii
   }
 
-  /// A name without a dot means what the system says; one that it does not know was most likely
-  /// sent by an ssh client, and those are UTF-8.
+  /// For a name without a dot, asks the system. A name it does not know was most likely sent by an
+  /// ssh client, and those use UTF-8.
   private static func ofSystem(_ localeName: String) -> CharacterSet {
     if ["", "C", "POSIX"].contains(localeName) { return .ascii }
     guard setlocale(LC_CTYPE, localeName) != nil else { return .unicode }
     return withCoding(String(cString: nl_langinfo(Int32(CODESET))))
   }
 
-  /// `wanted`, or what the environment says, as far as the system can follow: without a UTF-8
-  /// locale, which is then set, ncurses draws ASCII alone.
+  /// `wanted`, or the set of the environment. Sets a UTF-8 locale; if the system has none, ncurses
+  /// draws only ASCII.
   package static func chosen(_ wanted: CharacterSet?) -> CharacterSet {
-    // Before widths are asked for: asking for the locale's data changes the locale.
+    // Evaluate this first: querying the locale changes it, and widths depend on it.
     let chosen = wanted ?? .ofEnvironment
     return DisplayWidth.useLocale() ? chosen : .ascii
   }
@@ -82,7 +82,7 @@ package enum CharacterSet: Equatable, Sendable {
     }
   }
 
-  /// The bytes of a text of several lines; what the set lacks is spelled in ASCII.
+  /// The bytes of a text of several lines; characters outside the set are spelled in ASCII.
   package func encode(_ text: String) -> [UInt8] {
     switch self {
     case .unicode: return Array(text.utf8)
@@ -93,7 +93,7 @@ package enum CharacterSet: Equatable, Sendable {
     }
   }
 
-  /// The text of bytes that were typed; what the set does not hold becomes U+FFFD.
+  /// The text of typed bytes; invalid ones become U+FFFD.
   package func decode(_ bytes: some Sequence<UInt8>) -> String {
     guard case .singleByte(let coding) = self else {
       return String(decoding: Array(bytes), as: UTF8.self)

@@ -1,11 +1,11 @@
 internal import CNcurses
 internal import Glibc
 
-/// A terminal's description in the compiled form (term(5)), which ncurses also reads from the
-/// environment (terminfo(5), TERMINFO with `hex:`): nothing is written to a file.
+/// A terminal description in compiled form (term(5)), which ncurses also reads from the environment
+/// (terminfo(5), TERMINFO with `hex:`), so that no file is written.
 struct CompiledDescription {
   var name: String
-  /// By the names of capabilities.
+  /// Capabilities by name.
   var flags: Set<String> = []
   var numbers: [String: Int] = [:]
   var strings: [String: [UInt8]] = [:]
@@ -14,7 +14,7 @@ struct CompiledDescription {
     self.name = name
   }
 
-  /// The description that ncurses has read for the terminal that it has opened.
+  /// The description that ncurses has read for the open terminal.
   init(ofOpenedTerminal name: String) {
     self.name = name
     flags = Set(Self.capabilities(ncurses_flag_name).filter { tigetflag($0) == 1 })
@@ -28,7 +28,7 @@ struct CompiledDescription {
     }
   }
 
-  /// Makes ncurses find the terminal here only.
+  /// Makes ncurses read only this description.
   func install() {
     let digits = Array("0123456789ABCDEF".utf8)
     let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
@@ -59,7 +59,7 @@ struct CompiledDescription {
     return names
   }
 
-  /// Numbers of two bytes, least first; what is absent is -1.
+  /// 16-bit numbers, low byte first; -1 if absent.
   private static func words(_ numbers: [Int]) -> [UInt8] {
     numbers.flatMap { number in
       let word = UInt16(bitPattern: Int16(clamping: max(-1, number)))

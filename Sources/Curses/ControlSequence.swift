@@ -1,8 +1,8 @@
 internal import Screen
 
-/// Keys that are sent as CSI sequences.
+/// Decodes keys that are sent as CSI sequences.
 enum ControlSequence {
-  /// The sequence that `bytes`, an escape and a bracket, begin with.
+  /// The sequence at the beginning of `bytes`, which start with an escape and a bracket.
   static func step(in bytes: ArraySlice<UInt8>) -> KeyDecoder.Step {
     let rest = bytes.dropFirst(2)
     if rest.first == UInt8(ascii: "[") { return consoleFunctionKey(in: bytes) }
@@ -12,7 +12,7 @@ enum ControlSequence {
     guard let index = rest.firstIndex(where: { !(0x20..<0x40 ~= $0) }) else {
       return unfinished(bytes)
     }
-    // A control byte or a character breaks the sequence off and is itself again.
+    // A control byte or character ends the sequence and is decoded by itself.
     guard 0x40..<0x7F ~= bytes[index] else {
       return .event(nil, length: index - bytes.startIndex)
     }
@@ -20,8 +20,8 @@ enum ControlSequence {
     return .event(chord.map { .key($0) }, length: index - bytes.startIndex + 1)
   }
 
-  /// The characters that follow a mouse report whose letter is right after the bracket: place
-  /// and button of X10 (`M`), and the corners of a marked text (`t`, `T`).
+  /// The number of characters after a mouse report whose letter directly follows the bracket: X10
+  /// button and position (`M`), and the corners of highlighted text (`t`, `T`).
   static func reportLength(of bytes: ArraySlice<UInt8>) -> Int? {
     guard bytes.count > 2, bytes[bytes.startIndex + 1] == UInt8(ascii: "[") else { return nil }
     switch bytes[bytes.startIndex + 2] {
@@ -32,19 +32,19 @@ enum ControlSequence {
     }
   }
 
-  /// A sequence whose end has not come: what is longer than any key is not kept.
+  /// An incomplete sequence; one longer than any key is skipped.
   static func unfinished(_ bytes: ArraySlice<UInt8>) -> KeyDecoder.Step {
     bytes.count > KeyDecoder.longestSequence
       ? .skipped(.parameters, length: bytes.count) : .incomplete
   }
 
-  /// The numbers between semicolons; an absent one is 1.
+  /// The numbers separated by semicolons; a missing one is 1.
   static func parameters(_ bytes: ArraySlice<UInt8>) -> [Int] {
     bytes.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 1 }
   }
 
-  /// What xterm adds 1 to and sends as the last parameter; Meta is taken for Alt.
+  /// Decodes the last parameter, to which xterm adds 1; Meta counts as Alt.
   static func modifiers(_ parameter: Int) -> (control: Bool, alt: Bool) {
     let bits = max(1, min(parameter, 16)) - 1
     return (control: bits & 4 != 0, alt: bits & 10 != 0)
@@ -67,12 +67,12 @@ enum ControlSequence {
   }
 
   private static func chord(parameters bytes: ArraySlice<UInt8>, final: UInt8) -> KeyChord? {
-    // Reports begin with a private sign or hold an intermediate.
+    // Reports begin with a private character or contain an intermediate byte.
     guard bytes.allSatisfy({ 0x30...0x3B ~= $0 && $0 != 0x3A }) else { return nil }
     let numbers = parameters(bytes)
     let isNumbered = final == UInt8(ascii: "~")
-    // CSI 24;80R says where the cursor is, and CSI 1;5R may say so as well as be Ctrl-F3; CSI I
-    // says that the window is looked at.
+    // CSI 24;80R reports the cursor position; CSI 1;5R may be such a report or Ctrl-F3. CSI I
+    // reports that the window has the focus.
     guard isNumbered || (numbers[0] == 1 && final != UInt8(ascii: "I")) else { return nil }
     guard final != UInt8(ascii: "R") || numbers.count == 1 else { return nil }
     guard let key = isNumbered ? key(number: numbers[0]) : key(final: final) else { return nil }

@@ -4,37 +4,37 @@ internal import Glibc
 internal import Screen
 internal import Text
 
-/// ncurses as what finds the shortest way from one screen to the next. Keys, modes and coming and
-/// going are not its business here.
+/// ncurses as an optimizer: finds the shortest output from one screen to the next. It handles
+/// neither keys nor modes, and does not enter or leave the screen.
 final class CursesScreen {
   private let screen: OpaquePointer
   private let window: UnsafeMutablePointer<WINDOW>
   private let characterSet: CharacterSet
   private var palette: StylePalette
-  /// Of rows in which letters are spelled: the column of each cell.
+  /// For rows with spelled letters: the column of each cell.
   private var movedColumns: [Int: [Int]] = [:]
-  /// Rows with text of uncertain width, and those of them that are still to be written.
+  /// Rows with text of uncertain width, and those of them still to be written.
   private var uncertainRows: [Int: UncertainRow] = [:]
   private var waitingRows: Set<Int> = []
   let size: Size
   let strings: TerminalStrings
-  /// Whether the terminal can move rows; else to have them moved is to have them drawn.
+  /// Whether the terminal can move rows; otherwise moved rows are redrawn.
   let movesRows: Bool
 
-  /// `nil` when TERM names no terminal that the system knows. The line's modes are changed; they
-  /// must be such that a line feed is not translated.
+  /// `nil` if the system has no description of the terminal TERM. Changes the terminal modes; they
+  /// must not translate line feeds.
   init?(
     output: UnsafeMutablePointer<FILE>, size: Size, characterSet: CharacterSet, theme: Theme,
     usesColor: Bool
   ) {
-    // By these variables ncurses takes its size. Three windows would be as large as the terminal, and
-    // one of them is not used; they grow below.
+    // ncurses takes its size from these variables. Its three windows would be as large as the
+    // terminal although one is unused; they are resized below.
     setenv("LINES", "1", 1)
     setenv("COLUMNS", "1", 1)
     guard let screen = CursesScreen.opened(output) else { return nil }
     self.screen = screen
-    // What the terminal is to show next. A window in between would hold the same cells again: 54 KB
-    // a session at 80x24.
+    // The virtual screen, written to directly. A separate window would hold the same cells again:
+    // 54 KB a session at 80x24.
     window = ncurses_newscr()
     self.characterSet = characterSet
     self.size = size
@@ -57,7 +57,7 @@ final class CursesScreen {
     delscreen(screen)
   }
 
-  /// Opens the terminal that TERM names, once more if its description cannot be followed.
+  /// Opens the terminal that TERM names; opens it again if its description is wrong.
   private static func opened(_ output: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
     let newScreen = {
       let screen = keepingSignals { newterm(nil, output, ncurses_stdin()) }
@@ -71,7 +71,7 @@ final class CursesScreen {
     return newScreen()
   }
 
-  /// Has `open` leave no handlers behind: those of ncurses would draw and exit on their own.
+  /// Restores the signal handlers after `open`: those of ncurses would draw and exit on their own.
   private static func keepingSignals(_ open: () -> OpaquePointer?) -> OpaquePointer? {
     let signals = [SIGINT, SIGTERM, SIGTSTP, SIGWINCH]
     let actions = signals.map { signal in
@@ -89,21 +89,21 @@ final class CursesScreen {
   }
 
   /// Until it has left and resumed its screen once, ncurses (lib_mvcur.c, `ewInitial`) flushes
-  /// after each motion of the cursor: dozens of writes for a page. What leaving and resuming would
-  /// write, among it a reset of the reader's palette, is dropped.
+  /// after every cursor motion: dozens of writes per page. The output of leaving and resuming,
+  /// including a reset of the user's palette, is dropped.
   private static func beginUnseen() {
     endwin()
     doupdate()
     terminal_drop_queued()
   }
 
-  /// ncurses writes UTF-8, whatever the terminal shows.
+  /// ncurses always writes UTF-8; queued output is converted to the terminal's character set.
   private static func encodeOutput(in characterSet: CharacterSet) {
     guard case .singleByte(let coding) = characterSet else { return terminal_encode_output(nil) }
     coding.scalars.withUnsafeBufferPointer { terminal_encode_output($0.baseAddress) }
   }
 
-  /// Has everything drawn again at the next update, whatever the terminal shows.
+  /// Redraws everything at the next update.
   func forgetShown() {
     waitingRows.formUnion(uncertainRows.keys)
     clearok(ncurses_curscr(), true)
@@ -113,7 +113,7 @@ final class CursesScreen {
     0..<size.rows ~= position.row && 0..<size.columns ~= position.column
   }
 
-  /// Draws a row, whose cells are no more than the screen's columns.
+  /// Draws a row of at most the screen's columns.
   func put(_ cells: ArraySlice<Cell>, row: Int) {
     let spelled = SpelledRow(cells, in: characterSet)
     movedColumns[row] = spelled?.columns
@@ -143,15 +143,15 @@ final class CursesScreen {
 
   /// Queues the erasure of the rows from `row` down to the last.
   func erase(from row: Int) {
-    // Texts of erased rows are to be written again, as if they were new.
+    // Texts of erased rows must be written again.
     uncertainRows = uncertainRows.filter { $0.key < row }
     wmove(window, Int32(row), 0)
     wclrtobot(window)
     update(cursor: nil)
   }
 
-  /// Queues the rows that wait: without their texts, then text by text. Behind each the cursor goes to the
-  /// beginning of the row, which is the one column that is certain then.
+  /// Queues the waiting rows: first without their texts, then text by text. After each text the
+  /// cursor returns to the beginning of the row, the only certain column.
   private func updateWaitingRows() {
     let rows = waitingRows.sorted().filter { $0 < size.rows }
     waitingRows = []
@@ -175,8 +175,8 @@ final class CursesScreen {
     doupdate()
   }
 
-  /// Queues what has changed, and leaves the cursor at `cursor`; without one the cursor stays where
-  /// the last change was.
+  /// Queues the changes and moves the cursor to `cursor`; if that is `nil`, the cursor stays after
+  /// the last change.
   func update(cursor: Position?) {
     updateWaitingRows()
     leaveok(window, cursor == nil)
@@ -192,7 +192,7 @@ final class CursesScreen {
     line.append(CursesScreen.character(text, palette.look(of: cell.role)))
   }
 
-  /// A base and at most four marks, as `setcchar` takes them.
+  /// A base and at most four marks, the most that `setcchar` accepts.
   private static func character(_ text: String, _ look: StylePalette.Look) -> cchar_t {
     var character = cchar_t()
     withUnsafeTemporaryAllocation(of: wchar_t.self, capacity: 6) { scalars in

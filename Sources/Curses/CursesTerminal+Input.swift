@@ -3,18 +3,18 @@ internal import Glibc
 package import Screen
 
 extension CursesTerminal {
-  /// Milliseconds after which a paste or a sequence without an end is taken to be over; on a slow
-  /// line the gaps are longer than those inside a key.
+  /// Milliseconds after which an unterminated paste or sequence is treated as ended; on a slow line
+  /// its gaps are longer than those inside a key.
   private static let sequenceDelay = 3000
 
-  /// Whether `nextEvent` would return at once; reads what has come.
+  /// Whether `nextEvent` would return without blocking; reads available input.
   package var hasWaitingEvent: Bool {
-    // Bytes that come to no event must not count: who waits for it would wait for the next key.
+    // Bytes that form no event must not count: the caller would then block until the next key.
     readWhatIsThere(waiting: 0)
     return !notices.isEmpty || decoder.hasEvent || isEnding
   }
 
-  /// Waits without using the processor; every event after the line is gone is `closed`.
+  /// Blocks without using the processor; every event after the connection is lost is `closed`.
   package func nextEvent(
     within milliseconds: Int?, alsoPolling others: [Int32]
   ) -> TerminalEvent {
@@ -43,8 +43,9 @@ extension CursesTerminal {
     notices.isEmpty ? nil : notices.removeFirst()
   }
 
-  /// Waits for input, a signal or, when output waits, for a terminal that takes it, without end
-  /// when `milliseconds` is `nil`. Reads and sends what it can; returns whether there was input.
+  /// Waits for input, a signal or, if output is queued, until the terminal accepts it; without
+  /// limit if `milliseconds` is `nil`. Reads and sends what it can; returns whether there was
+  /// input.
   @discardableResult
   private func readWhatIsThere(
     waiting milliseconds: Int?, alsoPolling others: [Int32] = []
@@ -90,7 +91,7 @@ extension CursesTerminal {
     }
   }
 
-  /// Reports the size when it has changed; many changes at once come to one report.
+  /// Reports a change of size; several changes make one report.
   func noticeSize() {
     let size = Self.currentSize()
     guard size != self.size else { return }
@@ -99,7 +100,7 @@ extension CursesTerminal {
     notices.append(.resized(size))
   }
 
-  /// Milliseconds of a clock that is not set.
+  /// Milliseconds of a monotonic clock.
   private static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

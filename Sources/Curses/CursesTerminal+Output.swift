@@ -3,19 +3,20 @@ internal import Glibc
 package import Screen
 
 extension CursesTerminal {
-  /// Shows a frame by what differs from the one before, in one write.
+  /// Shows a frame: writes its differences from the previous one in one write.
   ///
-  /// While the terminal has not taken the frame before, the new one waits; a newer one replaces it.
+  /// While the terminal has not accepted the previous frame, the new one is held; a newer one
+  /// replaces it.
   package func present(_ frame: Frame) {
     guard !isClosed, !isEnding else { return }
     held = frame
     flush()
   }
 
-  /// Whether the terminal has not taken all there is.
+  /// Whether output is still queued.
   var isOutputWaiting: Bool { terminal_queued() > 0 }
 
-  /// Sends what the terminal takes now: what waits, and then the latest frame.
+  /// Sends what the terminal accepts now: queued output, then the latest frame.
   func flush() {
     guard writeQueue(), let frame = held else { return }
     held = nil
@@ -23,7 +24,7 @@ extension CursesTerminal {
     _ = writeQueue()
   }
 
-  /// Writes what waits; returns whether nothing is left.
+  /// Writes queued output; returns whether the queue is empty.
   private func writeQueue() -> Bool {
     if isOutputWaiting, terminal_flush() == 0 {
       terminal_drop_queued()
@@ -57,8 +58,8 @@ extension CursesTerminal {
     isCursorHidden = cursor == nil
   }
 
-  /// Draws a frame of which the rows from `erased` down are drawn on an erased screen. Those up to the
-  /// cursor's come last, for it is brought to its place from the last one drawn.
+  /// Draws a frame whose rows from `erased` down go to an erased screen. The rows up to the
+  /// cursor's are drawn last, since the cursor then has the shortest way to its place.
   private func drawErasing(
     from erased: Int, _ frame: Frame, _ cursor: Position?, on screen: CursesScreen
   ) {
@@ -73,21 +74,21 @@ extension CursesTerminal {
     put(0..<last, of: frame, on: screen)
   }
 
-  /// Gives the screen those of some rows that differ from what it shows.
+  /// Draws those of `rows` that differ from the screen.
   private func put(_ rows: Range<Int>, of frame: Frame, on screen: CursesScreen) {
     for row in rows where row < screen.size.rows && hasChanged(row, in: frame) {
       screen.put(frame.cells(inRow: row).prefix(screen.size.columns), row: row)
     }
   }
 
-  /// Sends a control sequence after what has been shown.
+  /// Sends a control sequence after the output so far.
   package func send(_ sequence: [UInt8]) {
     guard !isClosed, !isEnding else { return }
     queue(sequence)
     _ = writeQueue()
   }
 
-  /// GNU screen, by what it sets for the programs in it; elsewhere the terminal.
+  /// GNU screen, if its environment variables are set; otherwise the terminal.
   package var clipboardCarrier: ClipboardSequence.Carrier {
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     let isScreen = getenv("STY") != nil || type == "screen" || type.hasPrefix("screen.")
@@ -97,32 +98,32 @@ extension CursesTerminal {
   /// Whether the locale's character set has them.
   package var hasHalfBlocks: Bool { "▀▄█".allSatisfy { characterSet.contains($0) } }
 
-  /// Has the next frame drawn whole.
+  /// Redraws the whole screen with the next frame.
   package func invalidate() {
     screen?.forgetShown()
   }
 
-  /// Shows the style roles in a theme from the next frame on.
+  /// Uses another theme from the next frame on.
   package func use(_ theme: Theme) {
     guard theme != options.theme else { return }
     options.theme = theme
     makeAnew()
   }
 
-  /// Draws with ASCII alone from the next frame on; keys are read as before.
+  /// Draws with ASCII only from the next frame on; input is unaffected.
   package func restrictToASCII(_ isRestricted: Bool) {
     guard isRestricted != isRestrictedToASCII else { return }
     isRestrictedToASCII = isRestricted
     makeAnew()
   }
 
-  /// Has the next frame drawn whole by another screen: ncurses keeps the colour pairs of this one.
+  /// Redraws the next frame on a new ncurses screen: the old one keeps its colour pairs.
   private func makeAnew() {
     screen = nil
     shown = nil
   }
 
-  /// Puts bytes after what ncurses has written.
+  /// Appends bytes to the output of ncurses.
   func queue(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { bytes in
       terminal_queue(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
@@ -134,17 +135,18 @@ extension CursesTerminal {
     return !shown.hasRow(row, of: frame)
   }
 
-  /// Gives ncurses the terminal's size; a storm of changes that nothing was drawn in costs once.
+  /// Adapts ncurses to the terminal's size; a series of changes without a frame between them costs
+  /// one resize.
   private func fitScreen() {
     guard screen?.size != size else { return }
-    // delscreen fails with two screens at a time.
+    // delscreen fails with two screens.
     screen = nil
     shown = nil
     screen = CursesTerminal.makeScreen(
       output, size, isRestrictedToASCII ? .ascii : characterSet, options)
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
-    // A change of size in the meantime sent no signal: the system discards a pending SIGWINCH, even a
-    // blocked one, when its default action is restored, as after ncurses has opened the terminal.
+    // A resize in the meantime has sent no signal: the kernel discards a pending SIGWINCH, even a
+    // blocked one, when its default action is restored, which ncurses does on opening a terminal.
     noticeSize()
     if screen == nil { isEnding = true }
   }

@@ -4,10 +4,10 @@ internal import Glibc
 internal import Screen
 
 extension CursesTerminal {
-  /// Rows and columns that ncurses can bear, whatever the line says.
+  /// The most rows and columns that ncurses can handle.
   private static let largest = Size(rows: 300, columns: 600)
 
-  /// The terminal's size; where the line does not say, that of a VT100.
+  /// The size of the terminal; that of a VT100 if it is unknown.
   static func currentSize() -> Size {
     var window = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
@@ -26,7 +26,7 @@ extension CursesTerminal {
       makeScreen(output, size, characterSet, options)
     }
     if let screen, TerminalStrings.has("cup") { return screen }
-    // ncurses has changed the modes already.
+    // ncurses has already changed the modes.
     var modes = modes
     tcsetattr(STDOUT_FILENO, TCSANOW, &modes)
     throw screen == nil ? .unknownType(name) : .noCursorAddressing(name)
@@ -42,11 +42,11 @@ extension CursesTerminal {
       usesColor: options.usesColor ?? !noColor)
   }
 
-  /// The shell's modes changed to those in which every byte is a key and none is translated, which
-  /// ncurses counts on. Ctrl-S must not stop the screen, nor Ctrl-C the program.
+  /// The shell's modes, changed so that every byte is a key and output is not translated, as
+  /// ncurses expects. Ctrl-S must not stop the screen, nor Ctrl-C the program.
   ///
-  /// A serial terminal that has no other way to ask for a pause than Ctrl-S (`xon`: ncurses pads
-  /// nothing then) would lose output; there flow control stays as the shell has it.
+  /// A serial terminal that can pause output only by Ctrl-S (`xon`; ncurses then sends no padding)
+  /// would lose output. For it, flow control stays as the shell has set it.
   static func ownModes(from shell: termios) -> termios {
     var modes = shell
     cfmakeraw(&modes)
@@ -56,10 +56,10 @@ extension CursesTerminal {
     return modes
   }
 
-  /// Whether Ctrl-S and Ctrl-Q of the terminal pause what is sent to `device`, a device's number.
+  /// Whether the terminal needs Ctrl-S and Ctrl-Q to pause output; `device` is its device number.
   package static func needsFlowControl(hasXon: Bool, device: UInt64) -> Bool {
     let major = (device >> 8) & 0xFFF
-    // Pseudo-terminals, and those of old (devices.txt of Linux).
+    // Pseudo-terminals, BSD ones included (Linux, devices.txt).
     return hasXon && major != 3 && !(136...143 ~= major)
   }
 
@@ -68,7 +68,7 @@ extension CursesTerminal {
     return fstat(descriptor, &status) == 0 ? UInt64(status.st_rdev) : 0
   }
 
-  /// Blocks the signals that are read as events, and returns the descriptor they are read from.
+  /// Blocks the signals that are read as events; returns the descriptor to read them from.
   static func catchSignals(_ previous: inout sigset_t, into descriptor: Int32? = nil) -> Int32 {
     var set = sigset_t()
     sigemptyset(&set)

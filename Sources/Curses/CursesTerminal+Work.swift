@@ -3,16 +3,16 @@ internal import CTerminal
 internal import Glibc
 package import Screen
 
-/// While the program works and cannot wait for events.
+/// Work during which the program cannot wait for events.
 extension CursesTerminal {
-  /// Does what may take long, or wait for a file without end. Ctrl-C, a lost line and the signals
-  /// that end a program end it meanwhile at once, with the terminal restored; keys wait.
+  /// Runs `body`, which may take long or block on a file. Meanwhile Ctrl-C, a lost connection and
+  /// signals that end a program end it at once, with the terminal restored; other keys are queued.
   package func work<Result>(_ body: () throws -> Result) rethrows -> Result {
     var modes = ownModes
     modes.c_lflag |= tcflag_t(ISIG)
     withUnsafeMutableBytes(of: &modes.c_cc) { keys in
       keys[Int(VINTR)] = CursesTerminal.controlC
-      // Of none: what they would be stays a key.
+      // Disabled: these keys stay ordinary input.
       for key in [VQUIT, VSUSP] { keys[Int(key)] = 0 }
     }
     var set = sigset_t()
@@ -31,7 +31,7 @@ extension CursesTerminal {
 
   private static let controlC: UInt8 = 3
 
-  /// The events that can be had without waiting, oldest first; `nextEvent` still returns each.
+  /// The events available without blocking, oldest first; `nextEvent` still returns each of them.
   package var waitingEvents: [TerminalEvent] {
     guard hasWaitingEvent else { return [] }
     while let event = decoder.next() { notices.append(event) }

@@ -3,68 +3,68 @@ internal import CTerminal
 internal import Glibc
 package import Screen
 
-/// The terminal on standard input and output, drawn to by ncurses.
+/// The terminal on standard input and output, drawn by ncurses.
 ///
-/// There is one in a process. It is restored by `close`, by `exit`, and when the program faults;
-/// signals that end or stop a program arrive as events.
+/// A process has only one. It is restored by `close`, by `exit` and when the program crashes.
+/// Signals that end or stop a program arrive as events.
 package final class CursesTerminal: Terminal {
-  /// What the reader or the environment has chosen.
+  /// Settings from the user or the environment.
   package struct Options: Sendable {
-    /// The looks of the style roles.
+    /// The style of each role.
     package var theme: Theme = .dark
     /// `nil` follows NO_COLOR.
     package var usesColor: Bool?
     /// `nil` follows the locale.
     package var characterSet: CharacterSet?
-    /// How long an escape waits for the rest of a key's sequence. An arrow key whose bytes are
-    /// further apart reads as Esc; the Esc key is seen after this time.
+    /// Milliseconds to wait after an escape for the rest of a key's sequence. An arrow key whose
+    /// bytes are further apart is read as Esc; the Esc key itself is recognised after this time.
     package var escapeDelay = 100
-    /// Whether a stop signal stops the program; where there is no shell to continue it, it must not.
+    /// Whether a stop signal stops the program; must be false if no shell can continue it.
     package var canSuspend = true
-    /// Whether the system's descriptions of terminals are left aside for those of this program.
+    /// Whether to use the built-in terminal descriptions instead of the system's.
     package var usesOwnDescriptions = false
 
-    /// What the environment says.
+    /// The defaults, which follow the environment.
     package init() {}
   }
 
   /// Rows and columns, at most 300 and 600.
   package internal(set) var size: Size
 
-  /// The type that the terminal is taken for where its own is not known; `nil` elsewhere.
+  /// The type used instead of an unknown one; `nil` if the terminal's own is known.
   package let substitutedType: (original: String, used: String)?
 
   var options: Options
   let characterSet: CharacterSet
   let output: UnsafeMutablePointer<FILE>
   let strings: TerminalStrings
-  /// Of the shell, and of this program.
+  /// The modes of the shell and of this program.
   private var shellModes = termios()
   var ownModes = termios()
   private var shellSignals = sigset_t()
   let signals: Int32
 
-  /// `nil` while none could be opened.
+  /// `nil` while no ncurses screen could be opened.
   var screen: CursesScreen?
   var shown: Frame?
-  /// The latest frame, while the terminal has not taken the one before.
+  /// The latest frame, while the terminal has not accepted the previous one.
   var held: Frame?
   private var isOnScreen = false
   var isCursorHidden = false
   var isRestrictedToASCII = false
 
   var decoder: KeyDecoder
-  /// When the last byte came, in milliseconds, while the decoder waits for more.
+  /// The time of the last byte in milliseconds, while the decoder waits for more.
   var lastInput = 0
   /// Events that are not keys, oldest first.
   var notices: [TerminalEvent] = []
-  /// Whether a descriptor that was polled beside the terminal can be read.
+  /// Whether one of the other polled descriptors is readable.
   var isOtherReady = false
   private(set) var isClosed = false
-  /// The line is gone, or a signal asks the program to end.
+  /// Whether the connection is lost or a signal asks the program to end.
   var isEnding = false
 
-  /// Takes the terminal; its screen changes with the first frame.
+  /// Opens the terminal; its screen changes with the first frame.
   package init(_ options: Options = Options()) throws(CursesTerminalError) {
     guard isatty(STDIN_FILENO) == 1 else {
       throw .notATerminal(stream: .input)
@@ -96,11 +96,11 @@ package final class CursesTerminal: Terminal {
     close()
   }
 
-  /// Gives the terminal back to the shell. Calling it again does nothing.
+  /// Returns the terminal to the shell; later calls do nothing.
   package func close() {
     guard !isClosed else { return }
     isClosed = true
-    // What has not been sent would go to a screen that is left.
+    // Unsent output would go to a screen that is no longer shown.
     terminal_drop_queued()
     terminal_restore()
     terminal_forget()
@@ -108,7 +108,7 @@ package final class CursesTerminal: Terminal {
     Glibc.close(signals)
   }
 
-  /// Gives the terminal back with an empty screen and nothing to scroll back to.
+  /// Returns the terminal with an empty screen and no scrollback.
   package func leaveWithoutTrace() {
     guard !isClosed else { return }
     keep(strings.erase(isCursorHidden: isCursorHidden))
@@ -121,20 +121,20 @@ package final class CursesTerminal: Terminal {
     }
   }
 
-  /// Gives the terminal to the shell and stops, as Ctrl-Z does elsewhere; returns in the foreground.
+  /// Returns the terminal to the shell and stops, like Ctrl-Z elsewhere; returns in the foreground.
   package func suspend() {
     guard !isClosed, options.canSuspend else { return }
     leaveScreen()
-    // What ends or stops a program does so at once while the shell has the terminal.
+    // While the shell has the terminal, signals end or stop the program at once.
     sigprocmask(SIG_SETMASK, &shellSignals, nil)
     kill(0, SIGTSTP)
-    // In the background this waits for the foreground.
+    // In the background this blocks until the program is in the foreground.
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     _ = CursesTerminal.catchSignals(&shellSignals, into: signals)
     resume()
   }
 
-  /// After the program was stopped: the modes may be the shell's, the screen anything.
+  /// Restores the modes and redraws after the program was stopped.
   func resume() {
     tcsetattr(STDOUT_FILENO, TCSANOW, &ownModes)
     isOnScreen = false
@@ -142,7 +142,7 @@ package final class CursesTerminal: Terminal {
     notices.append(.resumed)
   }
 
-  /// Shows the program's screen, unless it is shown.
+  /// Switches to the program's screen unless it is already shown.
   func enterScreen() {
     guard !isOnScreen else { return }
     isOnScreen = true

@@ -1,6 +1,6 @@
 package import Messages
 
-/// Why a terminal cannot be used.
+/// The reason why a terminal cannot be used.
 package enum CursesTerminalError: Error, Equatable, Sendable {
   /// A stream that must be a terminal.
   package enum Stream: Sendable {
@@ -9,14 +9,15 @@ package enum CursesTerminalError: Error, Equatable, Sendable {
 
   /// The stream is redirected.
   case notATerminal(stream: Stream)
-  /// The system knows no terminal of the name that TERM gives; empty when it gives none.
+  /// The system has no description of the terminal that TERM names; empty if TERM is not set.
   case unknownType(String)
-  /// The terminal cannot place its cursor.
+  /// The terminal cannot position its cursor.
   case noCursorAddressing(String)
 }
 
 extension CursesTerminalError {
-  /// Says that lists are printed, and why; `nil` where the stream is not known to be a terminal.
+  /// A message that lists are printed instead, and why; `nil` if the stream is not known to be a
+  /// terminal.
   package var noticeOfLists: Message? {
     switch self {
     case .notATerminal, .unknownType(""): nil
@@ -27,10 +28,10 @@ extension CursesTerminalError {
 }
 
 extension CursesTerminalError: MessageConvertible, CustomStringConvertible {
-  /// In English; declared here for modules that do not import Messages.
+  /// The message in English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// What is wrong, and what to set or how to start instead.
+  /// The failure, and what to set or how to start instead.
   package var message: Message {
     switch self {
     case .notATerminal(.input): Message(.terminalNotATerminal, .key(.terminalStandardInput))

@@ -2,8 +2,8 @@ internal import Screen
 internal import Text
 
 extension KeyDecoder {
-  /// A key that sends a control byte or a character of the character set. Other bytes and
-  /// characters that no one types are dropped.
+  /// A key sent as a control byte or as a character of the character set. Other bytes, and
+  /// characters that nobody types, are dropped.
   func character(in bytes: ArraySlice<UInt8>) -> Step {
     guard let byte = bytes.first else { return .incomplete }
     if byte < 0x20 || byte == 0x7F { return .event(.key(Self.control(byte)), length: 1) }
@@ -37,7 +37,7 @@ extension KeyDecoder {
     }
   }
 
-  /// A mark is typed after its base and joins it where the text is put together.
+  /// A mark is typed after its base; they are combined later, with the rest of the text.
   private static func typed(_ scalar: Unicode.Scalar) -> Character? {
     if scalar.properties.isWhitespace { return " " }
     let base = "x"
@@ -65,7 +65,7 @@ extension KeyDecoder {
     guard let index = rest.firstIndex(where: { !(0x30...0x3B ~= $0) }) else {
       return ControlSequence.unfinished(bytes)
     }
-    // A control byte or a character breaks the sequence off and is itself again.
+    // A control byte or character ends the sequence and is decoded by itself.
     guard 0x40..<0x7F ~= bytes[index] else {
       return .event(nil, length: index - bytes.startIndex)
     }
@@ -77,7 +77,7 @@ extension KeyDecoder {
       let key = Key.character(Self.letter(bytes[index] - 0x40))
       return .event(.key(KeyChord(key)), length: length)
     case UInt8(ascii: "a")...UInt8(ascii: "d"):
-      // Arrows of rxvt with Ctrl.
+      // Arrow keys with Ctrl on rxvt.
       let key = ControlSequence.key(final: bytes[index] - 0x20)
       return .event(key.map { .key(KeyChord($0, control: true)) }, length: length)
     case let final:

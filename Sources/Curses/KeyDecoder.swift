@@ -1,25 +1,25 @@
 package import Screen
 internal import Text
 
-/// Makes keys of the bytes that a terminal sends: UTF-8 or another character set, and the control
-/// sequences of VT100, xterm, rxvt and the Linux console in both of their cursor key modes.
+/// Decodes keys from the bytes of a terminal: UTF-8 or another character set, and the control
+/// sequences of VT100, xterm, rxvt and the Linux console in both cursor key modes.
 ///
-/// A sequence that is not known is dropped whole; with a decoder that gives it up, the letters in it
-/// would act as commands. Bytes may come in any portions.
+/// An unknown sequence is dropped as a whole: otherwise its letters would act as commands. A
+/// sequence may be split between reads.
 package struct KeyDecoder {
-  /// What the bytes at hand begin with.
+  /// What the available bytes begin with.
   enum Step {
-    /// Something complete, which takes `length` bytes; `nil` when it means nothing here.
+    /// A complete item of `length` bytes; `nil` if it is not supported.
     case event(TerminalEvent?, length: Int)
-    /// Something of `length` bytes whose rest is to be dropped.
+    /// The first `length` bytes of an item whose rest is to be dropped.
     case skipped(SkippedSequence, length: Int)
-    /// More bytes are needed to tell.
+    /// More bytes are needed to decide.
     case incomplete
   }
 
-  /// Bytes of a control sequence that are kept; no key has so many.
+  /// The most bytes kept of a control sequence; no key has as many.
   static let longestSequence = 64
-  /// Ctrl-C and Ctrl-X overtake a queue of more bytes than this; nobody types so far ahead.
+  /// Ctrl-C and Ctrl-X overtake a queue longer than this; nobody types that far ahead.
   private static let longQueue = 4096
   /// A longer queue is dropped.
   private static let longestQueue = 262_144
@@ -27,29 +27,29 @@ package struct KeyDecoder {
   let characterSet: CharacterSet
   private var bytes: [UInt8] = []
   private var start = 0
-  /// Set while what waits is not going to be continued.
+  /// Whether the pending bytes are treated as complete.
   private var isCutOff = false
   private var paste: PasteCollector?
   private var skipped: SkippedSequence?
-  /// What came last when it was cut off: an escape, or the introducer that followed one.
+  /// The last byte at a timeout: an escape, or the introducer after one.
   private var cutIntroducer: UInt8?
   private var found: TerminalEvent?
 
-  /// A decoder that has seen nothing.
+  /// A decoder without input.
   package init(_ characterSet: CharacterSet = .unicode) {
     self.characterSet = characterSet
   }
 
-  /// Whether bytes wait for their continuation: a lone escape, a part of a sequence, a paste.
+  /// Whether bytes wait for their continuation: a lone escape, a partial sequence, a paste.
   package var isIncomplete: Bool {
     found == nil && (start < bytes.count || paste != nil || (skipped != nil && !isCutOff))
   }
 
-  /// Whether something has begun that no key is the beginning of, a paste or a longer sequence: its
-  /// bytes may come slowly.
+  /// Whether a paste or a sequence longer than any key's beginning has started: its bytes may come
+  /// slowly.
   var isInSequence: Bool { paste != nil || skipped != nil || bytes.count - start > 2 }
 
-  /// Bytes that wait to be decoded.
+  /// The number of bytes waiting to be decoded.
   package var keptBytes: Int { bytes.count - start }
 
   /// Whether `next` will return an event.
@@ -60,11 +60,11 @@ package struct KeyDecoder {
     }
   }
 
-  /// Takes bytes as they were read. A key that leaves the program overtakes a long queue, and a queue
-  /// that nobody can have typed is dropped.
+  /// Appends bytes as they were read. A key that leaves the program overtakes a long queue; a queue
+  /// too long to have been typed is dropped.
   package mutating func append(_ read: some Sequence<UInt8>) {
     isCutOff = false
-    // Moving the rest to the front at each read would be quadratic.
+    // Moving the rest to the front on every read would be quadratic.
     if start * 2 >= bytes.count {
       bytes.removeFirst(start)
       start = 0
@@ -81,7 +81,7 @@ package struct KeyDecoder {
     if let leaving, !hasPasteOpening(before: leaving) {
       (start, found, skipped) = (leaving, nil, nil)
     } else if keptBytes > KeyDecoder.longestQueue {
-      // The rest of a sequence would act as keys.
+      // Keep the last escape: without it the rest of its sequence would act as keys.
       let escape = bytes.suffix(KeyDecoder.longestSequence).lastIndex(of: 0x1B)
       (start, found, skipped) = (escape ?? bytes.count, nil, nil)
     }
@@ -94,19 +94,19 @@ package struct KeyDecoder {
     }
   }
 
-  /// Decides that what waits is all there is: an escape alone is the Esc key. The rest of a sequence
-  /// is still dropped when it comes.
+  /// Treats the pending bytes as complete: a lone escape is the Esc key. The rest of a sequence is
+  /// still dropped when it comes.
   package mutating func cutOff() {
     isCutOff = true
   }
 
-  /// Decides that the rest of a sequence will not come any more.
+  /// Stops waiting for the rest of a sequence.
   package mutating func forgetRest() {
     skipped = nil
     cutIntroducer = nil
   }
 
-  /// The next event, `nil` when the bytes at hand hold none.
+  /// The next event; `nil` if the available bytes contain none.
   package mutating func next() -> TerminalEvent? {
     defer { found = nil }
     return found ?? decode()
@@ -138,7 +138,7 @@ package struct KeyDecoder {
     return nil
   }
 
-  /// Drops what belongs to a sequence that means nothing; false when more bytes are needed to tell.
+  /// Drops bytes of an unsupported sequence; false if more bytes are needed to decide.
   private mutating func skip(_ sequence: SkippedSequence) -> Bool {
     switch sequence.step(in: bytes[start...]) {
     case .dropped(let count):
@@ -183,13 +183,13 @@ package struct KeyDecoder {
     guard let step = sequence(second, from: index) else {
       return KeyDecoder.withAlt(character(in: bytes[(index + 1)...]))
     }
-    // An escape and an introducer with nothing after them were typed with Alt.
+    // An escape and an introducer without more bytes were typed with Alt.
     guard case .incomplete = step, isCutOff, bytes.count == index + 2 else { return step }
     cutIntroducer = second
     return KeyDecoder.withAlt(character(in: bytes[(index + 1)...]))
   }
 
-  /// What an escape and `introducer` begin at `index`; `nil` when they introduce nothing.
+  /// The sequence that an escape and `introducer` begin at `index`; `nil` if they begin none.
   private mutating func sequence(_ introducer: UInt8, from index: Int) -> Step? {
     let rest = bytes[index...]
     switch introducer {
@@ -216,12 +216,12 @@ package struct KeyDecoder {
   }
 }
 
-/// Sequences that are cut in two.
+/// Sequences that are split by a timeout.
 extension KeyDecoder {
-  /// Those that begin a string: OSC, DCS, SOS, PM and APC.
+  /// Introducers of strings: OSC, DCS, SOS, PM and APC.
   private static let strings = Array("]PX^_".utf8)
 
-  /// The letter that with an escape stands for a byte of 8-bit control sequences.
+  /// The letter whose escape sequence is equivalent to an 8-bit control byte.
   private func escaped(_ byte: UInt8) -> UInt8? {
     guard 0x80..<0xA0 ~= byte else { return nil }
     let letter = byte - 0x40
@@ -232,7 +232,7 @@ extension KeyDecoder {
     return letter
   }
 
-  /// What is missing of a sequence that was cut off.
+  /// The missing rest of a sequence after a timeout.
   private static func rest(of bytes: ArraySlice<UInt8>) -> SkippedSequence? {
     let second = bytes.dropFirst().first
     guard bytes.first == 0x1B, bytes.count > 2 else { return nil }
@@ -242,7 +242,7 @@ extension KeyDecoder {
     return second == UInt8(ascii: "[") || second == UInt8(ascii: "O") ? .parameters : nil
   }
 
-  /// Drops a report whose beginning was taken for a key: nobody types the rest in one go.
+  /// Drops a report whose beginning was taken for a key: nobody types the rest at once.
   private mutating func rejoin(_ introducer: UInt8) {
     var rest = bytes[...]
     var introducer = introducer

@@ -1,17 +1,17 @@
 internal import Text
 
-/// Collects a bracketed paste, whose end may come in any portions of bytes.
+/// Collects a bracketed paste, whose end may be split between reads.
 struct PasteCollector {
   static let opening: [UInt8] = Array("\u{1B}[200~".utf8)
   private static let closing: [UInt8] = Array("\u{1B}[201~".utf8)
-  /// Bytes kept of one paste; the rest is dropped.
+  /// The most bytes kept of one paste; the rest is dropped.
   private static let limit = 65536
 
   private var bytes: [UInt8] = []
-  /// Bytes of the closing sequence that came last.
+  /// The number of bytes of the closing sequence matched so far.
   private var matched = 0
 
-  /// Takes the next byte; returns the text when it was the last.
+  /// Appends the next byte; returns the text if the paste is complete.
   mutating func take(_ byte: UInt8, in characterSet: CharacterSet) -> String? {
     if byte == PasteCollector.closing[matched] {
       matched += 1
@@ -23,7 +23,7 @@ struct PasteCollector {
     return nil
   }
 
-  /// What has come so far, filtered, without characters that the set does not have.
+  /// The text so far, filtered, without invalid characters.
   func text(in characterSet: CharacterSet) -> String {
     let decoded = characterSet.decode(bytes)
     return TextFilter.lines(String(decoded.unicodeScalars.filter { $0 != "\u{FFFD}" }))

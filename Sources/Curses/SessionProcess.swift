@@ -1,20 +1,20 @@
 internal import CTerminal
 
-/// What a session asks of the system for its own process.
+/// System settings of a session's process.
 package enum SessionProcess {
-  /// Keeps what is read, which may be nobody else's business, out of core files.
+  /// Disables core files: what the user reads may be confidential.
   package static func leaveNoCore() { terminal_leave_no_core() }
 
-  /// Closes the descriptors above 2 that the program was started with, but for those of `kept`.
+  /// Closes all inherited descriptors above 2 except `kept`.
   ///
-  /// A screen reader or `script` may leave the other end of the program's own terminal open in it:
-  /// then the program would get no signal when the line is cut.
+  /// A screen reader or `script` may leave the other end of the program's own terminal open in it;
+  /// the program would then get no signal when the connection is lost.
   package static func closeInherited(keeping kept: [Int32]) {
     terminal_close_inherited(kept.sorted(), kept.count)
   }
 
-  /// Writes to a terminal or pipe, unless it takes nothing for so many milliseconds; returns 0 or the
-  /// number of an error, `ETIMEDOUT` then.
+  /// Writes to a terminal or pipe; returns 0, an error number, or `ETIMEDOUT` if it accepts nothing
+  /// for `milliseconds`.
   package static func write(_ bytes: [UInt8], to descriptor: Int32, within milliseconds: Int)
     -> Int32
   {

@@ -1,26 +1,26 @@
-/// The rest of a sequence that means nothing here: it is dropped as it comes, however long it is and
-/// whenever it comes, so that nothing of it becomes a key.
+/// The rest of an unsupported sequence. It is dropped as it comes, however long and late, so that
+/// no byte of it becomes a key.
 enum SkippedSequence: Equatable {
-  /// Parameters, up to the character that ends a control sequence.
+  /// Parameters, up to the final character of a control sequence.
   case parameters
   /// The text of a string (OSC, DCS, APC, PM, SOS), up to ST or BEL.
   case text
   /// The backslash of an ST.
   case terminator
-  /// So many characters of a mouse report.
+  /// The given number of characters of a mouse report.
   case report(Int)
 
-  /// What the next bytes are.
+  /// How the next bytes continue it.
   enum Step: Equatable {
-    /// So many bytes belong to it.
+    /// The given number of bytes belong to it.
     case dropped(Int)
-    /// It ends after so many bytes.
+    /// It ends after the given number of bytes.
     case ended(Int)
-    /// More bytes are needed to tell.
+    /// More bytes are needed to decide.
     case incomplete
   }
 
-  /// What `bytes`, at least one, begin with.
+  /// How `bytes`, at least one, continue it.
   func step(in bytes: ArraySlice<UInt8>) -> Step {
     guard let byte = bytes.first else { return .incomplete }
     switch self {
@@ -33,7 +33,7 @@ enum SkippedSequence: Equatable {
     }
   }
 
-  /// What is left of it when `step` has dropped something.
+  /// The state after `step` has dropped bytes.
   var next: SkippedSequence? {
     guard case .report(let count) = self else { return self }
     return count > 1 ? .report(count - 1) : nil
@@ -45,25 +45,25 @@ enum SkippedSequence: Equatable {
     }
     if end > bytes.startIndex { return .dropped(end - bytes.startIndex) }
     switch bytes[end] {
-    // BEL, CAN, SUB, and an ST of one byte.
+    // BEL, CAN, SUB, or ST as one byte.
     case 0x07, 0x18, 0x1A, 0x9C: return .ended(1)
     case 0x1B:
       guard let next = bytes.dropFirst().first else { return .incomplete }
       return .ended(next == UInt8(ascii: "\\") ? 2 : 0)
-    // Another control character breaks the string off, so that Ctrl-C always acts.
+    // Any other control character ends the string, so that Ctrl-C always works.
     default: return .ended(0)
     }
   }
 
-  /// Whether there is a control character that is not part of a string; 0x9C may be a part of a
-  /// character of UTF-8.
+  /// Whether the byte is a control character that cannot be part of a string; 0x9C may be part of a
+  /// UTF-8 character.
   private static func isControl(at index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
     let byte = bytes[index]
     if byte == 0x9C { return index == bytes.startIndex || bytes[index - 1] < 0x80 }
     return byte < 0x20 && !(0x08...0x0D ~= byte)
   }
 
-  /// A byte, or two that are a character of UTF-8: terminals report wide screens in both ways.
+  /// One byte, or two that form a UTF-8 character: terminals report wide screens in both ways.
   private static func report(in bytes: ArraySlice<UInt8>) -> Step {
     guard 0xC2..<0xE0 ~= bytes[bytes.startIndex] else { return .dropped(1) }
     guard let second = bytes.dropFirst().first else { return .incomplete }

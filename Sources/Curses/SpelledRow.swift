@@ -1,21 +1,22 @@
 internal import Screen
 internal import Text
 
-/// A row as a terminal that lacks some of its characters shows it.
+/// A row for a terminal that lacks some of its characters.
 ///
-/// A letter that takes more columns when it is spelled moves what follows it to the right, up to
-/// the next blanks, of which as many are left out. Without blanks, the end of the text is lost.
+/// A letter whose spelling takes more columns shifts the following text to the right, up to the
+/// next spaces, of which the same number is dropped. Without spaces, the end of the text is
+/// clipped.
 struct SpelledRow {
-  /// As many as the row had, none of them a half of a wide character that is spelled.
+  /// As many cells as the row has; no half of a spelled wide character remains.
   private(set) var cells: [Cell] = []
-  /// Where each cell of the row has come to.
+  /// The new column of each cell of the row.
   private(set) var columns: [Int] = []
   private let characterSet: CharacterSet
-  /// Cells that there are more now than before.
+  /// The number of cells by which the row is now longer; negative if it is shorter.
   private var surplus = 0
   private static let clip = "~"
 
-  /// `nil` for a row that is shown as it is.
+  /// `nil` if the row needs no change.
   init?(_ row: ArraySlice<Cell>, in characterSet: CharacterSet) {
     self.characterSet = characterSet
     if characterSet == .unicode || row.allSatisfy({ $0.text.utf8.allSatisfy { $0 < 0x80 } }) {
@@ -48,7 +49,7 @@ struct SpelledRow {
     for scalar in shown.unicodeScalars { cells.append(Cell(text: String(scalar), role: cell.role)) }
   }
 
-  /// The characters that represent a cell, one for each column.
+  /// The characters that replace a cell, one per column.
   private func spelled(_ row: [Cell], at index: Int, columns width: Int) -> String {
     guard let character = row[index].text.first else { return " " }
     if character.isASCII { return row[index].text }
@@ -63,7 +64,7 @@ struct SpelledRow {
     return letter ?? String(Transliteration.ascii(character).prefix(width))
   }
 
-  /// Makes what ends here no longer than it was.
+  /// Pads or clips the text that ends here to its original width.
   private mutating func settle() {
     while surplus < 0 {
       cells.append(Cell(role: cells.last?.role ?? .text))

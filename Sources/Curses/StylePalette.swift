@@ -1,10 +1,9 @@
 internal import CNcurses
 internal import Screen
 
-/// The styles of a theme in ncurses' terms: attributes and numbers of colour pairs, which are
-/// allotted as they are needed.
+/// The styles of a theme as ncurses attributes and colour pairs; pairs are allocated on first use.
 struct StylePalette {
-  /// What a cell is given.
+  /// The attributes and colour pair of a cell.
   struct Look {
     var attributes: attr_t
     var pair: Int16
@@ -12,14 +11,14 @@ struct StylePalette {
 
   private let theme: Theme
   private let colors: Int
-  /// What stands for the terminal's own colours: -1, or white on black where it has no way back.
+  /// The terminal's default colours: -1, or white on black if they cannot be restored.
   private let ownForeground: Int16
   private let ownBackground: Int16
   private var looks: [Look?] = Array(repeating: nil, count: StyleRole.allCases.count)
   private var pairs: [[Int16]] = []
 
-  /// Starts colours on the current screen, unless the reader wants none or the terminal has none:
-  /// then the theme is the one without.
+  /// Starts colours on the current screen. If the user disables colours or the terminal has none,
+  /// the monochrome theme is used.
   init(theme: Theme, usesColor: Bool) {
     let hasColor = usesColor && has_colors() && start_color() == OK && ncurses_colors() >= 8
     let hasDefaults = hasColor && use_default_colors() == OK

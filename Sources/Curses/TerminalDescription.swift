@@ -1,24 +1,24 @@
 internal import CNcurses
 internal import Glibc
 
-/// Descriptions of terminals that promise more than some terminals of that name can do.
+/// Corrects descriptions that promise more than some terminals of that name can do.
 enum TerminalDescription {
-  /// Whether the terminal that ncurses has opened is said to put its cursor into the next row as
-  /// soon as the last column is written, as the type 'ansi' is.
+  /// Whether the open terminal's description says that the cursor wraps as soon as the last column
+  /// is written, as for the type 'ansi'.
   ///
-  /// Hardly any does; they wait for the next character. What ncurses writes on that belief lands
-  /// in other rows.
+  /// Almost no terminal does; they wait for the next character. ncurses would then write to the
+  /// wrong rows.
   static var claimsToWrapAtOnce: Bool { tigetflag("am") == 1 && tigetflag("xenl") != 1 }
 
-  /// Has ncurses open the terminal next time without that belief: as one of which it cannot be
-  /// known where the cursor is after the last column.
+  /// Makes ncurses treat the cursor position after the last column as unknown, the next time it
+  /// opens the terminal.
   ///
-  /// ncurses offers no way to change a flag, and takes costs from strings only once.
+  /// ncurses cannot change a flag later, and reads the costs of strings only once.
   static func forgetWrapping() {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     var description = CompiledDescription(ofOpenedTerminal: name)
     description.flags.insert("xenl")
-    // A tab that is a sequence (CSI I) is as rare as the wrapping.
+    // The sequence for a tab (CSI I) is as rarely supported as that wrapping.
     for capability in ["ht", "cbt"] { description.strings[capability] = nil }
     description.install()
   }

@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// What TERM calls the terminal.
+/// The terminal type in TERM.
 enum TerminalType {
-  /// Empty where TERM is not set.
+  /// Empty if TERM is not set.
   static var ofEnvironment: String { getenv("TERM").map { String(cString: $0) } ?? "" }
 
-  /// Opens a terminal by its type, or by the first part of its name, of which it is most likely a
-  /// kind: 'xterm-ghostty' is an 'xterm'. TERM is then what it was opened by.
+  /// Opens a terminal by its type, or by the first part of that name, which most likely names a
+  /// base type: 'xterm-ghostty' is an 'xterm'. Sets TERM to the name that worked.
   ///
-  /// Each name is looked for on the system, and then among the descriptions of this program.
+  /// Each name is looked up on the system first, then among the built-in descriptions.
   static func open<Screen>(
     _ name: String, onSystem isOnSystem: Bool, by open: () -> Screen?
   ) -> Screen? {
@@ -26,7 +26,7 @@ enum TerminalType {
     return nil
   }
 
-  /// A name, and what is left of it without its last parts.
+  /// The name, then the name with its last parts removed one by one.
   static func candidates(for name: String) -> [String] {
     let separators = "-.+"
     guard name.utf8.allSatisfy({ isPlain($0) }) else { return [name] }

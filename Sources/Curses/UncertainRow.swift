@@ -1,19 +1,19 @@
 internal import Screen
 
-/// A row with text that terminals draw in different numbers of columns: Khmer, Burmese and scripts of
-/// India have vowel signs that some draw in no column of their own.
+/// A row with text whose width differs between terminals: Khmer, Burmese and Indian scripts have
+/// vowel signs to which some terminals give no column of their own.
 ///
-/// What stands behind such a text is addressed from the beginning of the row, and the columns of the
-/// text are blanked before it is written, for it may not cover them.
+/// Whatever follows such text is positioned from the beginning of the row, and the columns of the
+/// text are blanked before it is written, since it may not cover them.
 struct UncertainRow {
   let cells: [Cell]
-  /// The columns of each text, in order.
+  /// The columns of each text of uncertain width, in order.
   let texts: [Range<Int>]
 
-  /// Certain cells that end a text: words with a blank between them are drawn as one.
+  /// The number of certain cells that end a text: words separated by one space are written as one.
   private static let end = 2
 
-  /// `nil` for a row without such text.
+  /// `nil` if the row has no such text.
   init?(_ row: ArraySlice<Cell>) {
     var texts: [Range<Int>] = []
     for (column, cell) in row.enumerated() where UncertainRow.isUncertain(cell) {
@@ -30,15 +30,15 @@ struct UncertainRow {
     self.texts = texts
   }
 
-  /// The row with blanks in the place of its texts.
+  /// The row with its uncertain texts blanked.
   var blanked: [Cell] {
     var cells = cells
     for column in texts.joined() { cells[column] = Cell(role: cells[column].role) }
     return cells
   }
 
-  /// Whether the same texts stand there as before, and what has changed is all before, between or behind
-  /// two of them: then no text is written again.
+  /// Whether the uncertain texts equal those of `old` and the changed range touches none of them;
+  /// then none is written again.
   func hasTexts(of old: UncertainRow?) -> Bool {
     guard let old, old.texts == texts, old.cells.count == cells.count else { return false }
     let changed = cells.indices.filter { cells[$0] != old.cells[$0] }
