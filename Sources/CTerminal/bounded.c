@@ -15,7 +15,7 @@ static long long now(void) {
   return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
-// A descriptor of the same terminal or pipe that waits for nothing, or the descriptor itself.
+// Returns a non-blocking descriptor of the same terminal or pipe, or the given descriptor.
 static int without_waiting(int descriptor) {
   struct stat status;
   if (fstat(descriptor, &status) != 0) return descriptor;
@@ -35,7 +35,7 @@ int terminal_write_within(int descriptor, const char *bytes, size_t count, int m
     if (written > 0) {
       bytes += written;
       count -= (size_t)written;
-      // Whoever takes something is there.
+      // Progress restarts the timeout.
       end = now() + milliseconds;
     } else if (written < 0 && errno == EINTR) {
       continue;

@@ -10,17 +10,17 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-// What waits for the line, from `start` to `end`.
+// Output queued for the line, from `start` to `end`.
 static char *queue;
 static size_t queue_start, queue_end, queue_capacity;
 
 // Writes to this descriptor are queued.
 static int queued_descriptor = -1;
-// The line, and whether it has a file description of its own, which no other process sees.
+// The line, and whether it has an open file description that no other process shares.
 static int line_descriptor = -1;
 static int is_own_description;
 
-// Characters of the bytes 0x80 to 0xFF of a single-byte character set, where there is one.
+// The characters of bytes 0x80 to 0xFF of a single-byte character set, if one is used.
 static uint32_t high_characters[128];
 static int is_encoded;
 static unsigned char partial[4];
@@ -38,7 +38,8 @@ int terminal_open_output(int terminal) {
   return line_descriptor = fcntl(terminal, F_DUPFD_CLOEXEC, 3);
 }
 
-// O_NONBLOCK belongs to the description, which the shell has as well: it is set for one call only.
+// O_NONBLOCK applies to the open file description, which the shell shares: it is set for one call
+// only.
 static ssize_t write_at_once(const char *bytes, size_t count) {
   if (is_own_description) return syscall(SYS_write, line_descriptor, bytes, count);
   int flags = fcntl(line_descriptor, F_GETFL);
@@ -64,7 +65,7 @@ int terminal_write_now(const char *bytes, size_t count) {
     if (written < 0 && errno != EAGAIN) return 0;
     struct pollfd line = {.fd = line_descriptor, .events = POLLOUT};
     if (attempt < most_attempts && poll(&line, 1, milliseconds) > 0) continue;
-    // The terminal takes nothing: what it has not taken so far is not worth waiting for.
+    // The terminal accepts nothing: discard its pending output instead of waiting.
     if (is_flushed) return 0;
     is_flushed = 1;
     tcflush(line_descriptor, TCOFLUSH);
@@ -126,8 +127,8 @@ void terminal_encode_output(const uint32_t *characters) {
 
 void terminal_queue_writes(int descriptor) { queued_descriptor = descriptor; }
 
-// ncurses writes by this function alone, and tries again for as long as a line takes nothing. It
-// has no other way out for its bytes, so that this one leads to the queue.
+// ncurses writes only through this function, and retries as long as a line accepts nothing.
+// Defining it here is the only way to send that output to the queue.
 ssize_t write(int descriptor, const void *bytes, size_t count) {
   if (descriptor != queued_descriptor || descriptor < 0) {
     return syscall(SYS_write, descriptor, bytes, count);
@@ -155,7 +156,7 @@ int terminal_flush(void) {
       return 0;
     }
   }
-  // Each of many sessions would keep a page for its largest repaint.
+  // Otherwise each of many sessions would keep a page for its largest repaint.
   free(queue);
   queue = NULL;
   queue_start = queue_end = queue_capacity = 0;

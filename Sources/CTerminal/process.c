@@ -11,7 +11,7 @@
 void terminal_leave_no_core(void) {
   const struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);
-  // A handler of core files gets them whatever the limit is.
+  // A core file handler receives core files whatever the limit is.
   prctl(PR_SET_DUMPABLE, 0);
 }
 

@@ -5,15 +5,15 @@
 #include <string.h>
 #include <unistd.h>
 
-// Faults of the program itself, after which its stack may be used up.
+// Faults of the program itself, possibly with an exhausted stack.
 static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS};
 enum { fault_count = sizeof faults / sizeof *faults };
 
-// Signals that end the program by default; a session reads some of them as events and blocks them.
+// Signals that end a program by default; a session blocks them and reads some of them as events.
 static const int endings[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
 enum { ending_count = sizeof endings / sizeof *endings };
 
-// All others that end a program by default, but for those of real time.
+// All others that end a program by default, except SIGXFSZ and real-time signals.
 static const int others[] = {SIGPIPE, SIGALRM,   SIGUSR1, SIGUSR2,   SIGVTALRM, SIGPROF,
                              SIGIO,   SIGSTKFLT, SIGPWR,  SIGXCPU};
 enum { other_count = sizeof others / sizeof *others };
@@ -38,20 +38,20 @@ static void on_fault(int signal, siginfo_t *info, void *context) {
   terminal_restore();
   is_kept = 0;
   sigaction(signal, &previous[signal], NULL);
-  // A fault of the program happens again on return, now in the hands of whoever had it before;
-  // a signal that was sent would be lost.
+  // A fault recurs after the return and goes to the previous handler; a signal that was sent would
+  // be lost.
   if (info->si_code <= 0 || signal == SIGSYS) raise(signal);
 }
 
 static void on_end(int signal) {
   terminal_restore();
   is_kept = 0;
-  // It is the default again, and blocked until the return.
+  // The default action is restored, and the signal is blocked until the return.
   raise(signal);
 }
 
-// A write beyond the limit on the size of files fails, and says so; the system has then sent the signal in
-// the name of this process.
+// A write beyond the file size limit fails with an error; the kernel then also sends the signal,
+// with this process as its sender.
 static void on_limit(int signal_number, siginfo_t *info, void *context) {
   (void)context;
   if (info->si_pid == getpid()) return;
@@ -72,7 +72,7 @@ void terminal_restore_on_end(int does) {
   }
 }
 
-// The stack may be what is used up.
+// The normal stack may be exhausted.
 static void use_own_stack(void) {
   static char memory[16384];
   stack_t stack;
@@ -89,7 +89,8 @@ static void catch_faults(void) {
   }
 }
 
-// Has a signal end the program with the terminal restored, if it is to end it at all.
+// Restores the terminal before the signal ends the program, unless the signal is handled or
+// ignored.
 static void catch_ending(int signal) {
   struct sigaction action = {.sa_handler = on_end, .sa_flags = SA_RESETHAND | SA_ONSTACK};
   sigemptyset(&action.sa_mask);

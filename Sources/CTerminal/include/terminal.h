@@ -6,54 +6,54 @@
 #include <stdint.h>
 #include <termios.h>
 
-/// Remembers what `terminal_restore` gives back, and sees to it that a fault (a trap of Swift, a
-/// broken memory access, an abort) and `exit` call it.
+/// Stores what `terminal_restore` restores, and has it called by `exit` and on a fault (a Swift
+/// trap, an invalid memory access, an abort).
 void terminal_keep(int descriptor, const struct termios *modes);
 
-/// The control sequences to write before the modes are set; at most 255 bytes, else none.
+/// The control sequences to write before the modes are restored; none if they exceed 255 bytes.
 void terminal_keep_bytes(const char *bytes, size_t count);
 
-/// Writes the bytes, unless the terminal takes none, and sets the modes back. Safe in a signal
-/// handler.
+/// Writes the stored bytes, unless the terminal accepts none, and restores the modes. Safe in a
+/// signal handler.
 void terminal_restore(void);
 
-/// Ends what `terminal_keep` began.
+/// Undoes `terminal_keep`.
 void terminal_forget(void);
 
-/// Opens the terminal at a descriptor below 10 for output that waits for nothing, and returns its
-/// descriptor; -1 when that fails. O_NONBLOCK is not set where other programs would see it.
+/// Opens the terminal at a descriptor below 10 for non-blocking output; returns the new descriptor,
+/// or -1 on failure. Other programs never see O_NONBLOCK set.
 int terminal_open_output(int terminal);
 
-/// Puts in the queue what is written to `descriptor` by `write`; -1 for nothing.
+/// Queues what is written to `descriptor` by `write`; -1 for none.
 void terminal_queue_writes(int descriptor);
 
-/// Has queued writes encoded by the 128 `characters` of the bytes 0x80 to 0xFF; NULL for UTF-8.
+/// Encodes queued writes with the 128 `characters` of bytes 0x80 to 0xFF; NULL for UTF-8.
 void terminal_encode_output(const uint32_t *characters);
 
-/// Puts bytes in the queue as they are.
+/// Queues bytes unchanged.
 void terminal_queue(const char *bytes, size_t count);
 
-/// Bytes in the queue.
+/// The number of queued bytes.
 size_t terminal_queued(void);
 
 /// Empties the queue.
 void terminal_drop_queued(void);
 
-/// Writes as much of the queue as the line takes at once; 0 when the line is gone.
+/// Writes as much of the queue as the line accepts without blocking; 0 if the line is gone.
 int terminal_flush(void);
 
-/// Writes bytes past the queue, and gives up, returning 0, when the terminal takes nothing for less
-/// than a second. Safe in a signal handler.
+/// Writes bytes past the queue; returns 0 if the terminal accepts nothing for 0.8 s. Safe in a
+/// signal handler.
 int terminal_write_now(const char *bytes, size_t count);
 
-/// Has the signals that end a program restore the terminal and then end it; with 0 they act as
-/// before. One that was ignored stays so.
+/// Makes the signals that end a program restore the terminal first; with 0 they act as before. An
+/// ignored signal stays ignored.
 void terminal_restore_on_end(int does);
 
-/// A descriptor from which the signals of `set` are read instead of being handled, or -1.
+/// A descriptor from which the signals of `set` are read instead of being handled; -1 on failure.
 int terminal_signal_descriptor(const sigset_t *set);
 
-/// The number of the next signal at the descriptor, 0 when none waits.
+/// The number of the next signal at the descriptor; 0 if there is none.
 int terminal_next_signal(int descriptor);
 
 #endif
