@@ -1,11 +1,11 @@
-/// What one column of a row shows.
+/// The content of one column of a row.
 package struct Cell: Equatable, Sendable {
   /// A spacing character with at most four marks; empty in the right half of a wide one.
   package var text: String
-  /// Its look.
+  /// The role that determines its style.
   package var role: StyleRole
 
-  /// A cell; a blank one unless text is given.
+  /// A cell; blank unless a text is given.
   package init(text: String = " ", role: StyleRole = .text) {
     self.text = text
     self.role = role

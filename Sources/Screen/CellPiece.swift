@@ -1,11 +1,11 @@
 internal import Text
 
-/// Parts graphemes into what single cells hold.
+/// Splits graphemes into the contents of single cells.
 enum CellPiece {
-  /// Marks that ncurses draws on a base.
+  /// The most marks that ncurses draws on a base.
   private static let mostMarks = 4
 
-  /// A piece for each spacing scalar of `character`, with the marks after it; their widths add up
+  /// One piece for each spacing scalar of `character`, with the marks after it; the widths add up
   /// to `DisplayWidth.columns(of:)`.
   static func pieces(of character: Character) -> [(text: String, width: Int)] {
     var pieces: [(text: String, width: Int)] = []

@@ -9,13 +9,13 @@ package enum ClipboardSequence {
   package enum Carrier: Sendable {
     /// The terminal itself, tmux or mosh.
     case terminal
-    /// GNU screen, which passes only what a DCS encloses, and of that less than 500 bytes.
+    /// GNU screen, which passes on only the content of a DCS of less than 500 bytes.
     case gnuScreen
   }
 
-  /// The sequence for `text`, which is filtered before; line breaks stay.
+  /// The sequence for `text`, which is filtered first; line breaks are kept.
   ///
-  /// An empty text is refused: it would empty the clipboard.
+  /// An empty text is refused: it would clear the clipboard.
   package static func bytes(
     copying text: String, through carrier: Carrier = .terminal
   ) throws(ClipboardError) -> [UInt8] {

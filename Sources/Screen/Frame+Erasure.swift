@@ -1,24 +1,24 @@
 extension Frame {
-  /// Erase only when at least this many rows become blank; a list that scrolls has fewer.
+  /// The fewest rows that must become blank before erasing; scrolling a list blanks fewer.
   private static let leastErasedRows = 6
-  /// The same where rows have been moved already, so that nothing scrolls.
+  /// The same after rows have been moved, when nothing scrolls.
   private static let leastErasedAfterMove = 2
-  /// Bytes of the erasure and of moving the cursor to it.
+  /// The bytes of the erasure and of the cursor motion to it.
   private static let erasureCost = 8
 
-  /// The row from which to erase down to the end of the screen before this frame is drawn over
-  /// `shown`; `nil` where overwriting costs fewer bytes, or the frames differ in size. For speech, a page
-  /// over another is always drawn on erased rows.
+  /// The row from which to erase to the end of the screen before this frame is drawn over `shown`;
+  /// `nil` if overwriting costs fewer bytes, or if the sizes differ. For speech, a page over another
+  /// is always drawn on erased rows.
   ///
-  /// ncurses erases to the end of the screen only when the last row is blank too; the hints never
-  /// are, so it would erase each row on its own.
+  /// ncurses erases to the end of the screen only if the last row becomes blank too. The last row
+  /// has the hints and never does, so ncurses would erase each row by itself.
   package func erasureStart(over shown: Frame, afterMove isMoved: Bool = false) -> Int? {
     guard shown.size == size else { return nil }
     return firstOverwrittenRow(of: shown) ?? drawing(over: shown, afterMove: isMoved).erasedFrom
   }
 
-  /// The first row that changes where a page is drawn over another for speech: of a row over another one
-  /// only what differs would be printed, and said. A single row is put where it differs.
+  /// The first changed row when a page is drawn over another for speech: drawing a row over another
+  /// one prints, and says, only what differs. A single row is drawn where it differs.
   private func firstOverwrittenRow(of shown: Frame) -> Int? {
     guard isSpoken else { return nil }
     let changed = (0..<size.rows).filter { !hasRow($0, of: shown) }
@@ -31,8 +31,8 @@ extension Frame {
     return overwritten > 1 ? changed.first : nil
   }
 
-  /// From where to erase before this frame is drawn over one of its size, and about how many bytes the
-  /// drawing takes then.
+  /// The row from which to erase before this frame is drawn over one of the same size, and the
+  /// approximate number of bytes to draw it.
   func drawing(over shown: Frame, afterMove isMoved: Bool = false) -> (erasedFrom: Int?, bytes: Int)
   {
     let least = isMoved ? Frame.leastErasedAfterMove : Frame.leastErasedRows
@@ -50,13 +50,13 @@ extension Frame {
     return (best, bytes - (best == nil ? 0 : mostSaved - Frame.erasureCost))
   }
 
-  /// Cells up to the last one that is not blank.
+  /// The number of cells up to the last one that is not blank.
   static func textCount(_ row: ArraySlice<PackedCell>) -> Int {
     row.lastIndex { $0 != .blank }.map { $0 - row.startIndex + 1 } ?? 0
   }
 
-  /// The cells that differ, and the end of the row erased with four bytes where it is longer. On a blank
-  /// row the blanks between words are written too: to skip them costs more.
+  /// The bytes to overwrite a row: one for each differing cell, and four to erase the rest of a
+  /// longer row. On a blank row the spaces between words are written too: skipping them costs more.
   private static func overwritingCost(
     from old: ArraySlice<PackedCell>, to new: ArraySlice<PackedCell>
   ) -> Int {

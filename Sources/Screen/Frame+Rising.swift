@@ -1,15 +1,15 @@
 extension Frame {
-  /// Cells of text that make a row worth keeping, and those of its marks, which may differ.
+  /// The fewest text cells of a row worth keeping, and the most cells (its marks) that may differ.
   private static let (leastKeptText, mostDifferences) = (20, 4)
-  /// Bytes that take lines out of the screen.
+  /// The bytes that remove lines from the screen.
   private static let removalCost = 9
 
-  /// What is shown with lines taken out of it, step by step, until rows that this frame shows further
-  /// up are in their places; empty where that saves nothing.
+  /// The screens between `shown` and this frame if lines are removed step by step until rows that
+  /// this frame has further up are in place; empty if that saves nothing.
   ///
-  /// A list of a few rows of another one, such as that of the marked, is on the screen already. ncurses
-  /// moves lines only where many of them move together, so each step is a screen of its own, of which it
-  /// finds that all below has moved up.
+  /// A list of a few rows of another one, such as the marked records, is already on the screen.
+  /// ncurses moves lines only if many of them move together, so each step is a screen of its own,
+  /// in which everything below has moved up.
   package func risingSteps(from shown: Frame) -> [Frame] {
     guard shown.size == size, !isSpoken, drawing(over: shown).erasedFrom != nil else { return [] }
     var steps: [Frame] = []
@@ -25,14 +25,13 @@ extension Frame {
     return bytes < drawing(over: shown).bytes ? steps : []
   }
 
-  /// The screens after each of the steps in which `count` lines at `row` can be taken out; empty where
-  /// they cannot.
+  /// The screens after each step of removing `count` lines at `row`; empty if that is not possible.
   private static func removals(of count: Int, at row: Int, from shown: Frame) -> [Frame] {
     var (screens, rest) = ([shown], count)
     while rest > 0, let screen = screens.last {
       let end = (row..<shown.size.rows).last { textCount(screen.packedCells(inRow: $0)) > 0 } ?? row
-      // The rule of ncurses (hashmap.c): rows that move are three or more, and about as many as the
-      // rows that they move by.
+      // The rule of ncurses (hashmap.c): at least three rows move, about as many as the distance
+      // that they move by.
       let step = (1...rest).last { step in
         let moved = end + 1 - row - step
         return moved >= 3 && moved + min(moved / 8, 2) >= step
@@ -44,7 +43,7 @@ extension Frame {
     return Array(screens.dropFirst())
   }
 
-  /// Whether a row is another one of `frame` but for its marks.
+  /// Whether a row equals another one of `frame` except for its marks.
   private func isAlike(_ row: Int, to other: Int, of frame: Frame) -> Bool {
     let (cells, others) = (packedCells(inRow: row), frame.packedCells(inRow: other))
     return zip(cells, others).count { $0 != $1 } <= Frame.mostDifferences

@@ -1,19 +1,19 @@
 internal import Text
 
-/// A whole screen, drawn and not yet shown.
+/// The content of a whole screen, not yet shown.
 ///
-/// Everything that is written is cut at the frame's edge; a wide character that would be cut in
-/// half becomes a space.
+/// Everything written is clipped at the frame's edge; a wide character that would be cut in half
+/// becomes a space.
 package struct Frame: Equatable, Sendable {
-  /// The size of the screen that it was drawn for.
+  /// The size of the screen that it is drawn for.
   package let size: Size
-  /// Where the terminal's cursor is, so that a braille line or a screen reader follows it.
+  /// The position of the terminal's cursor, which braille displays and screen readers follow.
   package var cursor: Position?
-  /// Whether a speech program says what is printed: a row that is moved would not be said.
+  /// Whether a screen reader speaks what is printed: it would not speak a row that is moved.
   package var isSpoken = false
   /// Row by row, `size.columns` cells each.
   private var cells: [PackedCell]
-  /// The texts of cells that hold marks too, by their places in `cells`.
+  /// The texts of cells with marks, by index in `cells`.
   private var marked: [Int: String] = [:]
 
   /// A blank screen.
@@ -22,8 +22,8 @@ package struct Frame: Equatable, Sendable {
     cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 
-  /// The cell at a place inside the frame. What is left of a wide character, when a half of it is
-  /// written over, becomes a blank.
+  /// The cell at a position inside the frame. Overwriting half of a wide character blanks the other
+  /// half.
   package subscript(row: Int, column: Int) -> Cell {
     get { cell(row * size.columns + column) }
     set {
@@ -53,12 +53,12 @@ package struct Frame: Equatable, Sendable {
     (row * size.columns..<(row + 1) * size.columns).map(cell)
   }
 
-  /// The cells of a row as they are kept.
+  /// The cells of a row in their stored form.
   func packedCells(inRow row: Int) -> ArraySlice<PackedCell> {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Whether a row inside both frames, which are of one size, looks the same in them.
+  /// Whether a row inside both frames, which have the same size, is equal in them.
   package func hasRow(_ row: Int, of other: Frame) -> Bool {
     let range = row * size.columns..<(row + 1) * size.columns
     return cells[range] == other.cells[range]
@@ -67,9 +67,9 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Writes `text` from `position` to the right, over at most `limit` columns and not past the
-  /// edge; returns the columns written.
+  /// edge; returns the number of columns written.
   ///
-  /// A control character or a lone mark is drawn as `?`: nothing that moves a terminal's cursor
+  /// Control characters and lone marks are drawn as `?`: nothing that moves a terminal's cursor
   /// gets into a frame.
   @discardableResult
   package mutating func write(
@@ -106,8 +106,8 @@ package struct Frame: Equatable, Sendable {
     return column - columns.lowerBound
   }
 
-  /// Writes the printable ASCII that `bytes` begin with, as far as the columns reach; returns its
-  /// length, without a last character that a mark may belong to.
+  /// Writes the printable ASCII at the beginning of `bytes`, as far as the columns reach; returns
+  /// its length. Leaves out a last character that may have a mark.
   private mutating func writePlain(
     _ bytes: Substring.UTF8View, row: Int, columns: Range<Int>, _ role: StyleRole
   ) -> Int {
@@ -125,7 +125,7 @@ package struct Frame: Equatable, Sendable {
     return end - first
   }
 
-  /// Blanks a half of a wide character when the cell at a place is its right half.
+  /// Blanks a half of a wide character if the cell at `right` is its right half.
   private mutating func blankHalf(at right: Int, of half: Int) {
     if cells[right].scalar == nil { set(" ", role: cells[half].role, half) }
   }
@@ -134,7 +134,7 @@ package struct Frame: Equatable, Sendable {
     for column in columns { self[row, column] = Cell(role: role) }
   }
 
-  /// Gives every cell of `rect` the look of `role`, and blanks it unless `keepingText`.
+  /// Gives every cell of `rect` the role `role`, and blanks it unless `keepingText`.
   package mutating func fill(_ rect: Rect, role: StyleRole, keepingText: Bool = false) {
     let rows = max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows))
     let columns = max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns))
@@ -149,12 +149,12 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Gives each cell the role that `role` makes of its own.
+  /// Replaces the role of each cell by what `role` returns for it.
   package mutating func replaceRoles(_ role: (StyleRole) -> StyleRole) {
     for index in cells.indices { cells[index].role = role(cells[index].role) }
   }
 
-  /// The frame without `count` rows from `row` on: those below are further up, and blank ones follow.
+  /// The frame without `count` rows from `row` on: the rows below move up, and blank ones follow.
   func removingRows(_ count: Int, at row: Int) -> Frame {
     var frame = self
     let removed = row * size.columns..<(row + count) * size.columns
@@ -167,7 +167,7 @@ package struct Frame: Equatable, Sendable {
     return frame
   }
 
-  /// The text of each row, without the blanks at its end.
+  /// The text of each row, without trailing spaces.
   package var lines: [String] {
     (0..<size.rows).map { row in
       let line = (0..<size.columns).map { self[row, $0].text }.joined()

@@ -5,21 +5,21 @@ package struct Size: Equatable, Sendable {
   /// 0 or more.
   package var columns: Int
 
-  /// A size; what is negative becomes 0.
+  /// A size; negative numbers become 0.
   package init(rows: Int, columns: Int) {
     self.rows = max(0, rows)
     self.columns = max(0, columns)
   }
 }
 
-/// A cell's place, counted from 0 at the top left.
+/// The position of a cell, counted from 0 at the top left.
 package struct Position: Equatable, Sendable {
   /// From the top.
   package var row: Int
   /// From the left.
   package var column: Int
 
-  /// A place, which may be outside a screen.
+  /// A position, which may be outside a screen.
   package init(row: Int, column: Int) {
     self.row = row
     self.column = column
@@ -37,7 +37,7 @@ package struct Rect: Equatable, Sendable {
   /// 0 or more.
   package var columns: Int
 
-  /// A part; a negative extent becomes 0.
+  /// A rectangle; a negative extent becomes 0.
   package init(row: Int, column: Int, rows: Int, columns: Int) {
     self.row = row
     self.column = column
@@ -50,10 +50,10 @@ package struct Rect: Equatable, Sendable {
     self.init(row: 0, column: 0, rows: size.rows, columns: size.columns)
   }
 
-  /// Whether nothing can be drawn there.
+  /// Whether it has no cells.
   package var isEmpty: Bool { rows == 0 || columns == 0 }
 
-  /// Cuts `count` rows, or what there is, off the top.
+  /// Removes and returns `count` rows, or all there are, at the top.
   package mutating func takeTop(_ count: Int) -> Rect {
     let taken = min(max(0, count), rows)
     defer {
@@ -63,14 +63,14 @@ package struct Rect: Equatable, Sendable {
     return Rect(row: row, column: column, rows: taken, columns: columns)
   }
 
-  /// Cuts `count` rows, or what there is, off the bottom.
+  /// Removes and returns `count` rows, or all there are, at the bottom.
   package mutating func takeBottom(_ count: Int) -> Rect {
     let taken = min(max(0, count), rows)
     rows -= taken
     return Rect(row: row + rows, column: column, rows: taken, columns: columns)
   }
 
-  /// Cuts `count` columns, or what there is, off the left.
+  /// Removes and returns `count` columns, or all there are, at the left.
   package mutating func takeLeft(_ count: Int) -> Rect {
     let taken = min(max(0, count), columns)
     defer {

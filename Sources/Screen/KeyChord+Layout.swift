@@ -1,10 +1,9 @@
 extension KeyChord {
-  /// The chord that the same key sends in the Latin layout; itself when it is Latin already.
+  /// The chord of the same key in the Latin layout; itself if it is already Latin.
   ///
-  /// A Russian or Ukrainian reader need not change the layout for a key of the program. French
-  /// keyboards need nothing: a letter does what its label says wherever it sits, arrows move, and
-  /// `:`, `/` and `?` are typed there as they are here; so they are on the row of digits of a
-  /// Russian keyboard.
+  /// With a Cyrillic layout users need not switch layouts for a command. French keyboards need no
+  /// mapping: a letter does what its label says wherever it is, arrows move, and `:`, `/` and `?`
+  /// are typed as on other keyboards; on a Russian keyboard these are on the row of digits.
   package var inLatinLayout: KeyChord {
     guard case .character(let character) = key, !character.isASCII,
       let latin = KeyChord.latin[character]

@@ -1,11 +1,11 @@
 extension KeyChord: CustomStringConvertible {
-  /// The name that hints, help and manual show: `x`, `Space`, `PgUp`, `Ctrl-B`, `Shift-Tab`.
+  /// The name shown in hints, help and the manual: `x`, `Space`, `PgUp`, `Ctrl-B`, `Shift-Tab`.
   package var description: String {
     let name = control ? key.name.uppercasedLetter : key.name
     return (control ? "Ctrl-" : "") + (alt ? "Alt-" : "") + name
   }
 
-  /// The chord that `description` gives this name; `nil` for a name that no key has.
+  /// The chord with this `description`; `nil` for an unknown name.
   package init?(named name: String) {
     var rest = name[...]
     control = rest.removePrefix("Ctrl-")
@@ -17,14 +17,13 @@ extension KeyChord: CustomStringConvertible {
     }
   }
 
-  /// The names of keys that have no character: `Enter`, `PgUp`, `F1` to `F12`.
+  /// The names of keys without a character: `Enter`, `PgUp`, `F1` to `F12`.
   package static let namesOfKeys =
     Key.names.map(\.name) + ["Space"] + (1...12).map { "F\($0)" }
 
-  /// The chords of names separated by spaces: `"j j Enter / t h"`.
+  /// The chords with the given names, separated by spaces: `"j j Enter / t h"`.
   ///
-  /// The names are written in source code; an unknown one is a mistake there and stops the
-  /// program.
+  /// The names are written in source code; an unknown one is a bug and stops the program.
   package static func sequence(_ names: String) -> [KeyChord] {
     names.split(separator: " ").map { name in
       guard let chord = KeyChord(named: String(name)) else {
@@ -58,7 +57,7 @@ extension Key {
     }
   }
 
-  /// Keys that have no character, by the names on a keyboard.
+  /// Keys without a character, by their names on a keyboard.
   fileprivate static let names: [(key: Key, name: String)] = [
     (.enter, "Enter"), (.escape, "Esc"), (.tab, "Tab"), (.backTab, "Shift-Tab"),
     (.backspace, "Backspace"), (.delete, "Delete"), (.insert, "Insert"), (.up, "Up"),
@@ -68,7 +67,7 @@ extension Key {
 }
 
 extension String {
-  /// `B` for `b`; longer names stay.
+  /// `B` for `b`; longer names are unchanged.
   fileprivate var uppercasedLetter: String { count == 1 ? uppercased() : self }
 }
 

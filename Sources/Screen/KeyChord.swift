@@ -14,7 +14,7 @@ package struct KeyChord: Hashable, Sendable {
   package var key: Key
   /// Whether Ctrl is held.
   package var control: Bool
-  /// Whether Alt is held, or Esc came right before.
+  /// Whether Alt is held or Esc was pressed immediately before.
   package var alt: Bool
 
   /// A keystroke.

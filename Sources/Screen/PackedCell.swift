@@ -1,6 +1,6 @@
-/// A cell in four bytes: a session keeps some thousands of them.
+/// A cell in four bytes: a session stores thousands of them.
 struct PackedCell: Equatable {
-  /// The scalar in the lower 21 bits, then whether marks follow it; the role in the upper 8.
+  /// The scalar in the lower 21 bits, then a bit for marks; the role in the upper 8 bits.
   private var bits: UInt32
 
   private static let scalarBits: UInt32 = 0x1F_FFFF

@@ -1,5 +1,5 @@
-/// The sixteen colours that terminals have names for, which the reader's palette decides, and some of
-/// the 240 after them, which are the same everywhere.
+/// The sixteen named colours of terminals, which the user's palette defines, and some of the 240
+/// after them, which are the same everywhere.
 package enum Color: UInt8, CaseIterable, Sendable {
   case black, red, green, yellow, blue, magenta, cyan, white
   case brightBlack, brightRed, brightGreen, brightYellow
@@ -17,7 +17,7 @@ package enum Color: UInt8, CaseIterable, Sendable {
   case paleRed = 210
   case paleYellow = 228
 
-  /// What stands for the colour on a terminal that does not have it.
+  /// The replacement on a terminal that lacks the colour.
   package var substitute: Color {
     switch self {
     case .trueBlack, .darkGreen, .darkRed, .darkMagenta, .darkBlue: .black
@@ -29,45 +29,45 @@ package enum Color: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// The colour on a terminal with so many colours, at least eight.
+  /// The colour on a terminal with `colors` colours, at least eight.
   ///
-  /// Bold does not stand for a bright colour: it would make the other half of a pair bright too, and
-  /// on a background of its own.
+  /// Bold is not used for bright colours: it would also brighten the other colour of a pair, and
+  /// act on a background by itself.
   package func shown(of colors: Int) -> Color {
     Int(rawValue) < colors ? self : substitute.shown(of: colors)
   }
 }
 
-/// How a cell looks.
+/// The style of a cell.
 package struct Style: Hashable, Sendable {
-  /// What a terminal can do to text without colour.
+  /// Attributes that need no colour.
   package struct Attributes: OptionSet, Hashable, Sendable {
-    /// A bit an attribute.
+    /// One bit per attribute.
     package let rawValue: UInt8
 
-    /// The attributes of some bits.
+    /// The attributes with the given bits.
     package init(rawValue: UInt8) {
       self.rawValue = rawValue
     }
 
     /// Heavier or brighter letters.
     package static let bold = Attributes(rawValue: 1)
-    /// Fainter letters, where the terminal has them.
+    /// Fainter letters, if the terminal supports them.
     package static let dim = Attributes(rawValue: 2)
-    /// A line under the letters, blanks included.
+    /// Underlined text, spaces included.
     package static let underline = Attributes(rawValue: 4)
-    /// Foreground and background exchanged.
+    /// Foreground and background swapped.
     package static let reverse = Attributes(rawValue: 8)
   }
 
-  /// `nil` is the terminal's own colour.
+  /// `nil` for the terminal's default.
   package var foreground: Color?
-  /// `nil` is the terminal's own colour.
+  /// `nil` for the terminal's default.
   package var background: Color?
-  /// The style without colour.
+  /// The attributes, which need no colour.
   package var attributes: Attributes
 
-  /// A look in the terminal's own colours unless others are given.
+  /// A style in the terminal's default colours unless others are given.
   package init(
     _ foreground: Color? = nil, on background: Color? = nil, _ attributes: Attributes = []
   ) {
@@ -76,7 +76,7 @@ package struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// The terminal's own colours.
+  /// A style in the terminal's default colours.
   package init(_ attributes: Attributes) {
     self.init(nil, attributes)
   }

@@ -1,74 +1,74 @@
-/// What a terminal reports to the program.
+/// An event that a terminal reports.
 package enum TerminalEvent: Equatable, Sendable {
   case key(KeyChord)
-  /// Text that was pasted, not typed; it may hold line breaks.
+  /// Pasted text, which may contain line breaks.
   case paste(String)
   case resized(Size)
-  /// The program was stopped and is in the foreground again; the screen must be drawn again.
+  /// The program was stopped and is in the foreground again; the screen must be redrawn.
   case resumed
-  /// The time given to `nextEvent` has passed.
+  /// The timeout of `nextEvent` has expired.
   case timeout
-  /// A descriptor that was polled as well can be read.
+  /// One of the other polled descriptors is readable.
   case ready
-  /// The line is gone or the program was asked to end: save nothing, draw nothing, leave.
+  /// The connection is lost or the program was asked to end: save nothing, draw nothing, exit.
   case closed
 }
 
 /// A screen with a keyboard.
 package protocol Terminal: AnyObject {
-  /// The size now; it changes only together with a `resized` event.
+  /// The current size; it changes only with a `resized` event.
   var size: Size { get }
 
-  /// Whether an event can be had without waiting.
+  /// Whether an event is available without blocking.
   var hasWaitingEvent: Bool { get }
 
-  /// Waits for the next event, at most `milliseconds` when given. Where one of `descriptors` can be
-  /// read before there is any, the event is `ready`.
+  /// Waits for the next event, for at most `milliseconds` if given. The event is `ready` if one of
+  /// `descriptors` becomes readable first.
   func nextEvent(within milliseconds: Int?, alsoPolling descriptors: [Int32]) -> TerminalEvent
 
-  /// Makes the screen show `frame`, in one write.
+  /// Shows `frame`, in one write.
   func present(_ frame: Frame)
 
-  /// Makes the next frame be drawn whole, whatever the screen is thought to show.
+  /// Redraws the whole screen with the next frame.
   func invalidate()
 
-  /// Leaves the screen and clears it and what was scrolled off it, in one write, and gives the
-  /// terminal back. Nothing can be shown after it.
+  /// Leaves the screen, clears it and its scrollback in one write, and returns the terminal.
+  /// Nothing can be shown afterwards.
   func leaveWithoutTrace()
 
   /// Sends a control sequence that changes nothing on the screen.
   func send(_ sequence: [UInt8])
 
-  /// What receives the sequences for a clipboard.
+  /// The program that receives clipboard sequences.
   var clipboardCarrier: ClipboardSequence.Carrier { get }
 
-  /// Whether the character set has half blocks, of which pictures are made.
+  /// Whether the character set has half blocks, which pictures need.
   var hasHalfBlocks: Bool { get }
 
-  /// Shows the style roles in a theme from the next frame on.
+  /// Uses another theme from the next frame on.
   func use(_ theme: Theme)
 
-  /// Draws with ASCII alone from the next frame on, or with all that the terminal has again.
+  /// Draws with ASCII only from the next frame on, or again with the whole character set.
   func restrictToASCII(_ isRestricted: Bool)
 
-  /// Stops the program as the shell's job control does; returns when it is continued.
+  /// Stops the program like the shell's job control; returns when it is continued.
   func suspend()
 }
 
 extension Terminal {
-  /// The terminal itself, unless something between is known.
+  /// The terminal itself, unless a program in between is known.
   package var clipboardCarrier: ClipboardSequence.Carrier { .terminal }
 
-  /// For a terminal that shows every character.
+  /// The default, for a terminal that shows every character.
   package var hasHalfBlocks: Bool { true }
 
-  /// For a terminal without looks.
+  /// The default, for a terminal without styles.
   package func use(_ theme: Theme) {}
 
-  /// For a terminal that shows every character.
+  /// The default, for a terminal that shows every character.
   package func restrictToASCII(_ isRestricted: Bool) {}
 
-  /// Waits for the next event of the terminal alone.
+  /// Waits for the next event of the terminal, without other descriptors.
   package func nextEvent(within milliseconds: Int?) -> TerminalEvent {
     nextEvent(within: milliseconds, alsoPolling: [])
   }

@@ -1,8 +1,8 @@
-/// The look of every style role.
+/// The style of every role.
 package struct Theme: Equatable, Sendable {
-  /// By which a reader chooses the theme.
+  /// The name by which users choose the theme.
   package let name: String
-  /// By the roles' raw values.
+  /// Indexed by the raw values of the roles.
   private let styles: [Style]
 
   private init(_ name: String, _ style: (StyleRole) -> Style) {
@@ -10,18 +10,18 @@ package struct Theme: Equatable, Sendable {
     styles = StyleRole.allCases.map(style)
   }
 
-  /// The look of a role.
+  /// The style of a role.
   package subscript(role: StyleRole) -> Style { styles[Int(role.rawValue)] }
 
-  /// All themes. Text is read at a contrast of at least 4.5:1, on the palettes of xterm, the Linux
-  /// console, PuTTY, GNOME and Solarized; what has a colour is never bold, for many terminals show
-  /// bold text in a lighter colour.
+  /// All themes. Text has a contrast of at least 4.5:1 on the palettes of xterm, the Linux console,
+  /// PuTTY, GNOME and Solarized. Coloured text is never bold, since many terminals show bold text
+  /// in a lighter colour.
   package static let all = [monochrome, dark, light, highContrast]
 
-  /// The theme for a terminal, as far as the environment says what its background is.
+  /// The theme for a terminal, as far as the environment reveals its background.
   ///
-  /// `colorFGBG` is the variable COLORFGBG: colours by their numbers, the background last. Where
-  /// nothing is known no colour can be read on every background, so that there is none.
+  /// `colorFGBG` is the variable COLORFGBG: colour numbers, the background last. If the background
+  /// is unknown, the theme has no colours, since none is readable on every background.
   package static func fitting(colorFGBG: String, terminal: String) -> Theme {
     let background = colorFGBG.split(separator: ";", omittingEmptySubsequences: false).last
       .flatMap { Int($0) }
@@ -41,7 +41,7 @@ package struct Theme: Equatable, Sendable {
     case .selection: Style(.reverse)
     case .inactiveSelection: Style(.underline)
     case .included: Style(.green)
-    // Red cannot be read on every black.
+    // Red is not readable on every black.
     case .excluded: Style(.paleRed, .underline)
     case .match: Style(.cyan, .underline)
     case .notice: Style(.cyan)
@@ -49,7 +49,7 @@ package struct Theme: Equatable, Sendable {
     }
   }
 
-  /// For a light background. The terminal's own colour is too light in some palettes.
+  /// For a light background. The terminal's default foreground is too light in some palettes.
   package static let light = Theme("light") { role in
     switch role {
     case .text, .border, .muted, .prompt: Style(.trueBlack)
@@ -80,8 +80,8 @@ package struct Theme: Equatable, Sendable {
     }
   }
 
-  /// The terminal's own colours alone, for every background. Nothing is faint: that is too light in
-  /// many palettes.
+  /// The terminal's default colours only, for every background. Nothing is dim: many palettes make
+  /// that too light.
   package static let monochrome = Theme("monochrome") { role in
     switch role {
     case .text, .border, .muted, .key: Style()
@@ -91,11 +91,11 @@ package struct Theme: Equatable, Sendable {
     case .inactiveSelection: Style(.underline)
     case .excluded: Style([.underline, .reverse])
     case .match: Style([.bold, .underline])
-    // Without colour it is the reader's own: most write light on dark.
+    // Without colour it uses the user's own: most have light text on dark.
     case .code: Style(.reverse)
     }
   }
 
-  /// Both colours of every cell, or readers of codes see nothing.
+  /// Sets both colours of every cell, which scanners need.
   private static let code = Style(.trueBlack, on: .trueWhite)
 }
