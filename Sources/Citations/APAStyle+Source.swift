@@ -1,11 +1,11 @@
-/// What follows the title in APA style.
+/// The parts after the title in APA style.
 extension APAStyle {
-  /// Articles, and papers of conferences without an editor.
+  /// Whether the work is an article, or a conference paper without an editor.
   private func isSerial(_ work: Work) -> Bool {
     work.type.isArticle || work.type == .conferencePaper && work.editors.isEmpty
   }
 
-  /// `(A. Short, Ed.; 2nd ed., Working Papers 7)`, with a blank before.
+  /// `(A. Short, Ed.; 2nd ed., Working Papers 7)`, with a space before it.
   func identifier(of work: Work) -> CitationText {
     let isPart = work.container != nil && work.type != .webPage
     let editors = isPart ? [] : credited(work.editors, "Ed.", "Eds.")
@@ -26,12 +26,12 @@ extension APAStyle {
       let parts = [work.genre.map(capitalized), isPublished ? work.publisher : nil]
       return CitationText(parts.compactMap(\.self).joined(separator: ", ")).enclosed("[", "]")
     }
-    // The number has the word before it.
+    // The number is preceded by the word.
     if work.number != nil { return CitationText("") }
     return CitationText(work.genre.map(capitalized) ?? kind(of: work)).enclosed("[", "]")
   }
 
-  /// The journal with its volume and pages, or the book.
+  /// The journal with volume and pages, or the book.
   func source(of work: Work) -> CitationText? {
     guard let container = work.container, work.type != .webPage else { return nil }
     if isSerial(work) { return serial(container, of: work) }
@@ -46,7 +46,7 @@ extension APAStyle {
     return source
   }
 
-  /// Left out where it is the author, and for what appears in a serial.
+  /// The publisher; `nil` if it is the author, and for works in serials.
   func publisher(of work: Work) -> CitationText? {
     guard let publisher = work.publisher, !work.isSelfPublished, !isSerial(work) else { return nil }
     switch work.type {
@@ -56,7 +56,7 @@ extension APAStyle {
     }
   }
 
-  /// The site of a page; left out where it is the author.
+  /// The site of a page; `nil` if it is the author.
   func website(of work: Work) -> CitationText? {
     guard work.type == .webPage, let container = work.container else { return nil }
     let names = work.creators.names
@@ -77,7 +77,7 @@ extension APAStyle {
       ], by: ", ")
   }
 
-  /// Edition, series and pages of anything but an article.
+  /// Edition, series and pages; not used for articles.
   private func details(of work: Work) -> [String] {
     var details = [work.edition.map { Wording.edition($0, word: "ed.") }]
     if work.type == .report || work.type == .document {

@@ -2,7 +2,7 @@ internal import Publications
 
 /// Publication Manual of the American Psychological Association, 7th edition.
 ///
-/// Titles are printed as published. A publisher that is the author is left out.
+/// Titles are printed as published. The publisher is omitted if it is the author.
 struct APAStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 3, conjunction: "&", hasSerialComma: true, disambiguation: .initials)
@@ -49,12 +49,12 @@ struct APAStyle: StyleRules {
     return "(" + author + CitationText(", \(year))")
   }
 
-  /// Undated works come first.
+  /// Undated works sort first.
   func sortKeys(of work: Work) -> [String] {
     [year(of: work, Placement()) == "n.d." ? "" : sortedDate(of: work), work.title]
   }
 
-  /// Entries of full dates are sorted by them, others by the year.
+  /// Entries with full dates sort by date, others by year.
   private func sortedDate(of work: Work) -> String {
     guard let date = work.date else { return "" }
     guard printsFullDate(work) else { return String(date.year) }
@@ -70,7 +70,7 @@ struct APAStyle: StyleRules {
     return CitationText(list(names.map(inverted)) + role)
   }
 
-  /// Twenty names are printed; of more, nineteen and the last.
+  /// Up to twenty names are printed; of more, the first nineteen and the last.
   private func list(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     if names.count > 20 { return names.prefix(19).joined(separator: ", ") + ", … " + last }
@@ -106,13 +106,13 @@ struct APAStyle: StyleRules {
     return placement.yearSuffix.isEmpty ? "n.d." : "n.d.-" + placement.yearSuffix
   }
 
-  /// Italic, unless the work is a part of something.
+  /// Italic, unless the work is part of another one.
   private func title(of work: Work) -> CitationText {
     CitationText(work.title, italic: work.container == nil || work.type == .webPage)
   }
 
-  /// An undated page that may change has the day on which it was read; nothing says "Retrieved"
-  /// without it.
+  /// An undated page that may change has the date of access; without that date, "Retrieved" is not
+  /// printed.
   private func link(of work: Work) -> CitationText? {
     if let doi = work.doi { return CitationText("https://doi.org/" + doi) }
     guard let url = work.url else { return nil }

@@ -1,8 +1,8 @@
 internal import Publications
 
-/// What follows the title in Chicago style.
+/// The parts after the title in Chicago style.
 extension ChicagoStyle {
-  /// The parts between title and link, each a sentence of its own.
+  /// The parts between title and link, each a sentence.
   func source(of work: Work) -> [CitationText?] {
     let edition = work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
     let word = work.numberedGenre ?? work.genre.map(capitalized)
@@ -60,11 +60,11 @@ extension ChicagoStyle {
       ], by: ", ")
   }
 
-  /// The publisher, with site and day for what has no edition of its own.
+  /// The publisher; also the site and the day, for works without an edition.
   private func publisher(of work: Work) -> CitationText? {
     var parts: [String?] = [work.publisher]
     switch work.type {
-    // The place is printed where nothing else says who published it.
+    // The place is printed if nothing else identifies the publisher.
     case .report where work.container == nil, .book where work.container == nil:
       parts = [work.publisher ?? work.publisherPlace]
     case .webPage:

@@ -2,8 +2,7 @@ internal import Publications
 
 /// Chicago Manual of Style, 18th edition, author-date.
 ///
-/// English titles are in title case. The place of publication is left out beside a
-/// publisher.
+/// English titles are in title case. The place of publication is omitted if there is a publisher.
 struct ChicagoStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 3, conjunction: "and", hasSerialComma: true, disambiguation: .givenNames)
@@ -47,7 +46,7 @@ struct ChicagoStyle: StyleRules {
     [work.date.map { String($0.year) } ?? "n.d.", work.title]
   }
 
-  /// Particles come after the given names.
+  /// Particles sort after the given names.
   func sortKey(of name: Name) -> String {
     switch name {
     case .body(let body): body.name
@@ -70,18 +69,18 @@ struct ChicagoStyle: StyleRules {
     return CitationText(list(names) + role)
   }
 
-  /// The site's owner, used as the author of a page that names none.
+  /// The site's owner, which stands in for the author of a page without one.
   private func siteAsAuthor(of work: Work) -> String? {
     work.isPage ? work.publisher ?? work.container.map(work.titleCased) : nil
   }
 
-  /// The newspaper or magazine, used as the author of an article that names none.
+  /// The newspaper or magazine, which stands in for the author of an article without one.
   private func containerAsAuthor(of work: Work) -> String? {
     let isNews = work.type == .newspaperArticle || work.type == .magazineArticle
     return isNews ? work.container.map(work.titleCased) : nil
   }
 
-  /// Six names are printed; of more, three.
+  /// Up to six names are printed; of more, the first three.
   private func list(_ names: [Name]) -> String {
     let printed = names.count > 6 ? names.prefix(3) : names[...]
     let texts = printed.enumerated().map {
@@ -126,7 +125,7 @@ struct ChicagoStyle: StyleRules {
     return CitationText(quoted(CitationText(title).stopped().plain))
   }
 
-  /// Quotation marks inside others are single.
+  /// Nested quotation marks are single.
   private func quoted(_ title: String) -> String {
     let inner = title.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 == "\"" ? "'" : $0 }
     return "“" + String(inner) + "”"
@@ -144,7 +143,7 @@ struct ChicagoStyle: StyleRules {
 }
 
 extension PersonName {
-  /// Given names in full, `J.P.` and `J P` with stops and blanks.
+  /// The given names; `J.P.` and `J P` become `J. P.`.
   fileprivate var spacedGiven: String {
     let words = given.split(separator: " ").map { word -> String in
       if word.count == 1, word.first?.isUppercase ?? false { return word + "." }

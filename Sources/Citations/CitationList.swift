@@ -1,14 +1,14 @@
 package import Publications
 internal import Text
 
-/// A publication that is cited.
+/// A publication to cite.
 package struct CitedPublication: Equatable, Sendable {
   /// The record.
   package var publication: Publication
-  /// The day on which its link was followed; `nil` for that of the record, if it has one.
+  /// The date of access; `nil` for the date in the record, if it has one.
   package var accessed: PublicationDate?
 
-  /// A publication, with the day on which its link was followed.
+  /// A publication and its date of access.
   package init(_ publication: Publication, accessed: PublicationDate? = nil) {
     self.publication = publication
     self.accessed = accessed
@@ -19,13 +19,13 @@ package struct CitedPublication: Equatable, Sendable {
 package struct Citation: Equatable, Sendable {
   /// The entry in a list of references.
   package let entry: CitationText
-  /// The citation in running text, in its parentheses.
+  /// The citation in running text, including its parentheses.
   package let inText: CitationText
 }
 
-/// Publications that are cited together, with works of the same authors and year disambiguated.
+/// Publications cited together, so that works of the same authors and year are disambiguated.
 package struct CitationList: Equatable, Sendable {
-  /// In the order in which the publications were given; numbered styles number them so.
+  /// In the order of the given publications; numbered styles number them in this order.
   package let citations: [Citation]
   /// Indices of `citations` in the order in which the style prints its list of references.
   package let referenceOrder: [Int]
@@ -45,7 +45,8 @@ package struct CitationList: Equatable, Sendable {
     }
   }
 
-  /// By authors, then by the keys of the style, then as given; numbered styles keep their order.
+  /// By authors, then by the style's keys, then in the given order; numbered styles keep the given
+  /// order.
   private static func order(of works: [Work], _ rules: any StyleRules) -> [Int] {
     guard rules.nameRules != nil else { return Array(works.indices) }
     let keys = works.map { work -> [String] in
@@ -61,14 +62,14 @@ package struct CitationList: Equatable, Sendable {
     }
   }
 
-  /// Case, accents and punctuation do not count.
+  /// Ignores case, accents and punctuation.
   private static func sortKey(_ text: String) -> String {
     WordScanner.words(in: text).map(\.folded).joined(separator: " ")
   }
 }
 
 extension CitationStyle {
-  /// A publication that is cited alone.
+  /// Cites a publication by itself.
   package func citation(of publication: CitedPublication) -> Citation {
     let list = CitationList([publication], style: self)
     return list.citations[0]

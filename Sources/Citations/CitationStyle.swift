@@ -1,9 +1,9 @@
 internal import Publications
 
-/// A way of citing publications.
+/// A citation style.
 ///
-/// Styles are defined in English, with their words (`n.d.`, `In`, `Retrieved`) and names of months; a
-/// reader's list of references must agree with them whatever the language of the screen.
+/// Styles are defined in English, including their terms (`n.d.`, `In`, `Retrieved`) and the names
+/// of months; lists of references follow them whatever the language of the screen.
 package enum CitationStyle: String, CaseIterable, Sendable {
   /// American Psychological Association, 7th edition.
   case apa
@@ -15,7 +15,7 @@ package enum CitationStyle: String, CaseIterable, Sendable {
   case iso690
   /// Citing Medicine, numbered in the order of the list.
   case vancouver
-  /// Names as published, no terms of a style.
+  /// Names as published, without a style's terms.
   case plain
 
   var rules: any StyleRules {

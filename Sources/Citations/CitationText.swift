@@ -1,4 +1,4 @@
-/// Formatted text of a citation: runs that are italic or upright.
+/// Formatted text of a citation: italic and upright runs.
 package struct CitationText: Equatable, Sendable {
   /// A piece of text in one style; never empty.
   package struct Run: Equatable, Sendable {
@@ -8,10 +8,10 @@ package struct CitationText: Equatable, Sendable {
     package var isItalic: Bool
   }
 
-  /// In reading order; neighbours differ in style.
+  /// In reading order; adjacent runs differ in style.
   package private(set) var runs: [Run] = []
 
-  /// A text of one run; empty text has none.
+  /// A text of one run; an empty text has no runs.
   init(_ text: String, italic: Bool = false) {
     if !text.isEmpty { runs = [Run(text: text, isItalic: italic)] }
   }
@@ -21,20 +21,20 @@ package struct CitationText: Equatable, Sendable {
 
   var isEmpty: Bool { runs.isEmpty }
 
-  /// Whether the text ends in `.`, `?` or `!`, also inside a closing quotation mark: no full stop
-  /// follows it.
+  /// Whether the text ends in `.`, `?` or `!`, possibly before closing quotation marks; no full
+  /// stop may follow it.
   var endsSentence: Bool {
     var rest = plain[...]
     while let last = rest.last, "”’\"»".contains(last) { rest.removeLast() }
     return rest.last.map { ".?!".contains($0) } ?? false
   }
 
-  /// The text with a full stop, unless it ends a sentence already.
+  /// The text with a full stop, unless it already ends a sentence.
   func stopped() -> CitationText {
     isEmpty || endsSentence ? self : self + "."
   }
 
-  /// The text in parentheses or brackets; nothing for nothing.
+  /// The text in parentheses or brackets; an empty text stays empty.
   func enclosed(_ opening: String, _ closing: String) -> CitationText {
     isEmpty ? self : CitationText(opening) + self + CitationText(closing)
   }
@@ -51,8 +51,8 @@ package struct CitationText: Equatable, Sendable {
     return sum
   }
 
-  /// The parts that are there, with `delimiter` between them. The full stop that begins a delimiter
-  /// is left out after `.`, `?` and `!`.
+  /// Joins the parts that are present with `delimiter`. A full stop that begins the delimiter is
+  /// omitted after `.`, `?` and `!`.
   static func joined(_ parts: [CitationText?], by delimiter: String) -> CitationText {
     var sum = CitationText()
     for case .some(let part) in parts where !part.isEmpty {

@@ -1,7 +1,7 @@
 internal import Publications
 internal import Text
 
-/// The names credited with a publication: its contributors, else its sources.
+/// The names credited with a publication: its contributors, or else its sources.
 struct CreditedNames {
   let authors: [Name]
   let editors: [Name]
@@ -46,7 +46,7 @@ struct CreditedNames {
     }
   }
 
-  /// The names of a source; several persons may sign together.
+  /// The names of a source, which may list several persons.
   private static func names(of source: Source) -> [Name] {
     let name = TextFilter.line(source.name)
     guard source.isPerson else {
@@ -55,7 +55,7 @@ struct CreditedNames {
     return persons(in: name).map(person).filter { !$0.family.isEmpty }.map { .person($0) }
   }
 
-  /// Commas part persons too, unless the last of several has its family name first.
+  /// Commas separate persons too, unless the last of several is written family name first.
   private static func persons(in text: String) -> [String] {
     let parts = text.split(separator: " ").split { ["and", "&"].contains($0) }.map { words in
       words.joined(separator: " ").reversed().drop { $0 == "," }.reversed()
@@ -66,7 +66,7 @@ struct CreditedNames {
     return parts.flatMap { String($0).split(separator: ",").map { String($0.drop { $0 == " " }) } }
   }
 
-  /// `Roe, Jane`, or `Jane van der Roe`, whose last word is the family name.
+  /// `Roe, Jane`, or `Jane van der Roe`, where the last word is the family name.
   private static func person(named name: String) -> PersonName {
     if let comma = name.firstIndex(of: ",") {
       let given = name[name.index(after: comma)...].drop { $0 == " " }
@@ -82,7 +82,7 @@ struct CreditedNames {
       given: words[..<start].joined(separator: " "))
   }
 
-  /// The bodies among the sources, unless the sources are the contributors.
+  /// The first body among the sources, unless the sources are the contributors.
   private static func publisher(among sources: [Source], beside names: [Name]) -> BodyName? {
     let bodies = sources.filter { !$0.isPerson }.map {
       BodyName(TextFilter.line($0.name), acronym: $0.acronym)

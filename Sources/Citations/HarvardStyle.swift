@@ -2,7 +2,7 @@ internal import Publications
 
 /// Cite Them Right, 12th edition, author-date, in British English.
 ///
-/// Titles and quotation marks in them are printed as published.
+/// Titles, and quotation marks in them, are printed as published.
 struct HarvardStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 4, conjunction: "and", hasSerialComma: false, hasItalicEtAl: true,
@@ -88,7 +88,7 @@ struct HarvardStyle: StyleRules {
     }
   }
 
-  /// The title without its edition: italic for standalone works, else in single quotes.
+  /// The title without its edition: italic for standalone works, otherwise in single quotes.
   private func bareTitle(of work: Work) -> CitationText {
     if ["map", "broadcast", "post", "post-weblog"].contains(work.typeName) {
       return CitationText("‘\(work.title)’")

@@ -2,7 +2,7 @@ internal import Publications
 
 /// ISO 690:2021, author-date, in English.
 ///
-/// All authors are named, surnames and bodies in capitals. A DOI is printed for every type.
+/// All authors are named; surnames and bodies are in capitals. A DOI is printed for every type.
 struct ISO690Style: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: nil, conjunction: "", hasSerialComma: false,
@@ -51,7 +51,7 @@ struct ISO690Style: StyleRules {
     }
   }
 
-  /// Authors, year, title and what the work is a part of.
+  /// Authors, year and title, and the work that contains it.
   private func title(of work: Work, _ placement: Placement) -> CitationText {
     let year = year(of: work, placement)
     let names = work.creators.names
@@ -90,7 +90,7 @@ struct ISO690Style: StyleRules {
     return CitationText("In: " + editors) + title
   }
 
-  /// What each type prints between title and link, each part a sentence.
+  /// The parts between title and link for each type, each a sentence.
   private func source(of work: Work) -> [CitationText?] {
     let genre = work.genre
     let date = work.date.map(Wording.british)
@@ -121,7 +121,7 @@ struct ISO690Style: StyleRules {
     return parts.isEmpty ? nil : parts.joined(separator: ": ")
   }
 
-  /// `Vol. 7, no. 2, p. 1–20`; the first abbreviation has the capital.
+  /// `Vol. 7, no. 2, p. 1–20`; the first abbreviation is capitalised.
   private func issue(of work: Work) -> String? {
     let parts = [
       work.volume.map { "vol. \($0)" }, work.issue.map { "no. \($0)" },
@@ -141,7 +141,7 @@ struct ISO690Style: StyleRules {
 }
 
 extension [String?] {
-  /// What is there, with commas; `nil` for nothing.
+  /// The parts that are present, separated by commas; `nil` if there are none.
   fileprivate var list: String? {
     let parts = compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -1,10 +1,10 @@
-/// The name of somebody who made a work.
+/// The name of a person or body that made a work.
 enum Name: Equatable, Sendable {
-  /// Printed whole, whatever commas and conjunctions it has.
+  /// Printed as a whole, with any commas and conjunctions in it.
   case body(BodyName)
   case person(PersonName)
 
-  /// The name as in-text citations print it.
+  /// The name as it is printed in in-text citations.
   var short: String {
     switch self {
     case .body(let body): body.name
@@ -13,13 +13,13 @@ enum Name: Equatable, Sendable {
   }
 }
 
-/// The name of a body.
+/// The name of an organisation.
 struct BodyName: Equatable, Sendable {
   /// Without its acronym.
   let name: String
   let acronym: String?
 
-  /// Takes an acronym in parentheses off the end of a name.
+  /// Moves an acronym in parentheses from the end of the name to `acronym`.
   init(_ name: String, acronym: String? = nil) {
     if let cut = Self.withoutAcronym(name) {
       self.name = cut.name
@@ -30,8 +30,8 @@ struct BodyName: Equatable, Sendable {
     }
   }
 
-  /// Whether both name the same body, each by its name or acronym, with or without an article and with
-  /// `&` for *and*.
+  /// Whether both name the same body, by name or acronym; articles are ignored, and `&` equals
+  /// *and*.
   func isSame(as other: BodyName) -> Bool {
     let mine = [name, acronym].compactMap { $0.map(BodyName.plain) }
     let others = [other.name, other.acronym].compactMap { $0.map(BodyName.plain) }
@@ -43,7 +43,7 @@ struct BodyName: Equatable, Sendable {
     return plain.hasPrefix("the ") ? String(plain.dropFirst(4)) : plain
   }
 
-  /// Removes a trailing `(ICMEC)` from a name. The text in parentheses is an acronym if it is one
+  /// Splits a trailing `(ICMEC)` off a name. The text in parentheses is an acronym if it is one
   /// word of capitals whose letters occur in the name in the same order.
   private static func withoutAcronym(_ name: String) -> (name: String, acronym: String)? {
     guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {

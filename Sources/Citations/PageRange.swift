@@ -4,7 +4,7 @@ enum PageRange {
   enum Shortening {
     /// `321–328`.
     case none
-    /// `321–28`, `101–8`: rules of the Chicago Manual.
+    /// `321–28`, `101–8`: the rules of the Chicago Manual.
     case chicago
     /// `321–8`.
     case minimal
@@ -21,7 +21,7 @@ enum PageRange {
     }.joined(separator: ", ")
   }
 
-  /// Whether several pages are named.
+  /// Whether there is more than one page.
   static func isPlural(_ pages: String) -> Bool {
     pages.dropFirst().contains { "-–—‐‑,&".contains($0) }
   }

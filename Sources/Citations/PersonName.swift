@@ -1,11 +1,11 @@
 /// The name of a person, in the parts that styles arrange differently.
 struct PersonName: Equatable, Sendable {
-  /// `van der`, `d’`: printed before the family name, or after the given name by styles that sort
-  /// by the family name proper.
+  /// `van der`, `d’`: printed before the family name, or after the given names in styles that sort
+  /// by the family name without it.
   let particle: String
   /// The family name without its particle.
   let family: String
-  /// Given names without particle and suffix.
+  /// The given names without particle and suffix.
   let given: String
   /// `von` in "Humboldt, Alexander von": printed with the given names only.
   let droppingParticle: String
@@ -38,12 +38,12 @@ struct PersonName: Equatable, Sendable {
     return particle + (Self.joins(particle) ? "" : " ") + family
   }
 
-  /// Given names and the particle that goes with them.
+  /// Given names or initials, with the particle that belongs to them.
   func given(_ names: String) -> String {
     [names, droppingParticle].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Whether family and given name are written together, family first: Chinese, Japanese, Korean.
+  /// Whether the name is written without a space, family name first: Chinese, Japanese, Korean.
   var isWrittenTogether: Bool {
     (family + given).unicodeScalars.contains { scalar in
       switch scalar.value {
@@ -54,10 +54,10 @@ struct PersonName: Equatable, Sendable {
     }
   }
 
-  /// The initials of the given names: `J. Q.` with a separator of a blank, `JQ` with an empty stop.
+  /// The initials of the given names: `J. Q.` with a space as separator, `JQ` with an empty stop.
   ///
-  /// Hyphens stay where there are stops. Abbreviations of several letters (`Chr.`) and names in
-  /// scripts without capitals stay whole.
+  /// Hyphens are kept if there are stops. Abbreviations of several letters (`Chr.`) and names in
+  /// scripts without capitals are not shortened.
   func initials(stop: String = ".", separator: String) -> String {
     var found: [String] = []
     for word in given.split(separator: " ") {
@@ -69,7 +69,7 @@ struct PersonName: Equatable, Sendable {
     return found.joined(separator: separator)
   }
 
-  /// `J.P.` is two initials, `Jean` and `J.-P.` one part each.
+  /// `J.P.` is two initials; `Jean` and `J.-P.` are one part each.
   private static func partsOfInitials(_ word: Substring) -> [Substring] {
     let parts = word.split(separator: ".")
     let areInitials = parts.count > 1 && parts.allSatisfy { $0.count == 1 && $0.first != "-" }
@@ -91,7 +91,8 @@ struct PersonName: Equatable, Sendable {
     particle.last.map { "’'-".contains($0) } ?? false
   }
 
-  /// Takes words in small letters off the start of a family name, and `d’` or `al-` joined to it.
+  /// Removes lower-case words from the start of a family name, or an attached `d’` or `al-`, and
+  /// returns them.
   private static func takeParticle(from family: inout Substring) -> String {
     var words = family.split(separator: " ")
     var particle: [Substring] = []

@@ -1,5 +1,5 @@
-/// Disambiguates works with equal citations: by given names, then more names, then letters after
-/// the year.
+/// Disambiguates works with equal citations: by given names, then by more names, then by letters
+/// after the year.
 struct Placements {
   /// One for each work, in the same order.
   private(set) var all: [Placement]
@@ -7,7 +7,7 @@ struct Placements {
   private let works: [Work]
   private let rules: any StyleRules
 
-  /// `order` is that of the list of references: letters follow it.
+  /// `order` is the order of the list of references; letters follow it.
   init(_ works: [Work], order: [Int], rules: any StyleRules) {
     self.works = works
     self.rules = rules
@@ -33,7 +33,7 @@ struct Placements {
     return person
   }
 
-  /// Given names of first authors who share a surname.
+  /// Adds given names to first authors who share a surname.
   private mutating func addGivenNames(_ names: InTextNameRules) {
     let persons = Dictionary(
       grouping: works.indices.filter { firstPerson($0) != nil },
@@ -57,7 +57,7 @@ struct Placements {
     }
   }
 
-  /// Given names where different authors would be cited alike.
+  /// Adds given names if different authors would be cited identically.
   private mutating func addGivenNamesOfEqualCitations(_ names: InTextNameRules) {
     for indices in groupsOfEqualLabels() {
       let isAmbiguous = indices.contains { works[$0].creators != works[indices[0]].creators }
@@ -65,7 +65,7 @@ struct Placements {
     }
   }
 
-  /// As many more names as tell a work from those of other authors.
+  /// Adds as many names as distinguish a work from those of other authors.
   private mutating func addNames(_ names: InTextNameRules) {
     for indices in groupsOfEqualLabels() {
       for index in indices where works[index].creators.names.count >= (names.etAlMinimum ?? .max) {
@@ -86,7 +86,7 @@ struct Placements {
     return label(index, placement)
   }
 
-  /// Letters for works that are still cited alike.
+  /// Adds letters to works that are still cited identically.
   private mutating func addYearSuffixes(order: [Int]) {
     let positions = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
     for indices in groupsOfEqualLabels() {
@@ -97,7 +97,7 @@ struct Placements {
     }
   }
 
-  /// Works of which several are cited alike.
+  /// The groups of works that are cited identically.
   private func groupsOfEqualLabels() -> [[Int]] {
     let groups = Dictionary(grouping: works.indices) { label($0, all[$0]) }
     return groups.values.filter { $0.count > 1 }

@@ -1,6 +1,6 @@
 internal import Publications
 
-/// The fields of a publication as sentences, without the terms of any style.
+/// The fields of a publication as sentences, without a style's terms.
 ///
 /// Missing fields are omitted.
 struct PlainStyle: StyleRules {

@@ -1,21 +1,21 @@
-/// What a citation style decides.
+/// The rules of a citation style.
 protocol StyleRules: Sendable {
-  /// How names are printed in the text; `nil` for numbered styles.
+  /// How names are printed in in-text citations; `nil` for numbered styles.
   var nameRules: InTextNameRules? { get }
 
   /// The entry in a list of references.
   func entry(for work: Work, at placement: Placement) -> CitationText
 
-  /// What an in-text citation prints in the author position when no author is named.
+  /// The text in the author position of an in-text citation if no author is named.
   func inTextTitle(of work: Work) -> CitationText
 
-  /// The citation in the text, with its parentheses; `names` is empty for numbered works.
+  /// The in-text citation, including its parentheses; `names` is empty for numbered styles.
   func inText(_ names: CitationText, of work: Work, at placement: Placement) -> CitationText
 
-  /// By which entries are ordered after authors: compared in turn.
+  /// The keys that order entries of equal authors, compared in turn.
   func sortKeys(of work: Work) -> [String]
 
-  /// How a name is sorted.
+  /// The key that a name is sorted by.
   func sortKey(of name: Name) -> String
 }
 
@@ -30,15 +30,15 @@ extension StyleRules {
   }
 }
 
-/// The position of a work among those cited with it, and how it is disambiguated.
+/// The position of a work in the list, and how it is disambiguated.
 struct Placement: Equatable, Sendable {
-  /// In the order of the list, from 1.
+  /// Its number in the list, from 1.
   var number = 1
-  /// Disambiguates works of the same authors and year; empty when not needed.
+  /// Disambiguates works of the same authors and year; empty if not needed.
   var yearSuffix = ""
-  /// How many names are printed in the text before "et al."; `nil` for the style's own number.
+  /// The number of names printed before "et al."; `nil` for the style's default.
   var shownNames: Int?
-  /// What is printed before the first surname in the text.
+  /// The given name printed before the first surname in in-text citations.
   var givenName = GivenName.none
 
   enum GivenName: Equatable, Sendable {
@@ -46,31 +46,31 @@ struct Placement: Equatable, Sendable {
   }
 }
 
-/// How a style names several authors in the text.
+/// How a style prints several authors in in-text citations.
 struct InTextNameRules: Sendable {
   /// From this number of names on, only the first is printed; `nil` for never.
   let etAlMinimum: Int?
-  /// Between the last two names.
+  /// The word between the last two names.
   let conjunction: String
   /// Whether a comma precedes the conjunction in lists of three or more names.
   let hasSerialComma: Bool
   /// Whether "et al." is in italics.
   var hasItalicEtAl = false
-  /// When given names are printed.
+  /// When to print given names.
   let disambiguation: Disambiguation
 
   enum Disambiguation: Sendable {
-    /// Initials of the first author, when another first author has the same surname.
+    /// Initials of the first author, if another first author has the same surname.
     case initials
-    /// Initials or given names of the first author, when another first author has the same surname.
+    /// Initials or given names of the first author, if another first author has the same surname.
     case givenNames
-    /// The same, but only when the citations would be equal.
+    /// The same, but only if the citations would be equal.
     case givenNamesOfEqualCitations
-    /// Full given names of the first author, when the citations would be equal.
+    /// Full given names of the first author, if the citations would be equal.
     case fullNamesOfEqualCitations
   }
 
-  /// The names of a work in the text; empty when nobody is named.
+  /// The names of a work in an in-text citation; empty if there are none.
   func text(_ names: [Name], _ placement: Placement) -> CitationText {
     var shown = names.map(\.short)
     if let first = names.first, case .person(let person) = first {
@@ -95,9 +95,10 @@ struct InTextNameRules: Sendable {
   }
 }
 
-/// Lists of names.
+/// Formats lists of names.
 enum NameList {
-  /// `A, B and C`; `serialComma` puts a comma before the conjunction of three names and more.
+  /// `A, B and C`; with `serialComma`, a comma precedes the conjunction if there are three names or
+  /// more.
   static func joined(_ names: [String], conjunction: String, serialComma: Bool) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     let head = names.dropLast().joined(separator: ", ")

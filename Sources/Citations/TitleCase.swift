@@ -1,4 +1,4 @@
-/// English title case, as Chicago and APA want it for some titles.
+/// English title case, which Chicago and APA require for some titles.
 enum TitleCase {
   /// Capitalizes the words of an English title, except articles, short prepositions and
   /// conjunctions inside a sentence. Words that contain a capital are left unchanged.
@@ -51,7 +51,7 @@ enum TitleCase {
     return part[..<first] + titlecased(part[first]) + part[part.index(after: first)...]
   }
 
-  /// Small words, single letters and abbreviations with stops.
+  /// Whether the word is a small word, a single letter or an abbreviation with full stops.
   private static func staysSmall(_ core: Substring) -> Bool {
     core.count == 1 || core.contains(".") || smallWords.contains(String(core))
   }

@@ -31,7 +31,7 @@ struct VancouverStyle: StyleRules {
     return CitationText(names + editorRole(work.creators.names))
   }
 
-  /// Six names are printed.
+  /// At most six names are printed.
   private func list(_ names: [Name]) -> String {
     let texts = names.prefix(6).map(inverted)
     return (names.count > 6 ? texts + ["et al."] : texts).joined(separator: ", ")
@@ -49,7 +49,7 @@ struct VancouverStyle: StyleRules {
     }
   }
 
-  /// Whether the work is on the Internet and not known by a DOI alone.
+  /// Whether the work has a link and is not a journal article with a DOI.
   private func isOnline(_ work: Work) -> Bool {
     work.url != nil && !(work.type == .journalArticle && work.doi != nil)
   }
@@ -73,7 +73,7 @@ struct VancouverStyle: StyleRules {
     work.edition.map { CitationText(Wording.edition($0, word: "ed.")) }
   }
 
-  /// The volume of a book; that of an article is with its pages.
+  /// The volume of a book; the volume of an article is printed with its pages.
   private func volume(of work: Work) -> CitationText? {
     guard work.container == nil, !work.type.isArticle else { return nil }
     return work.labelledVolume.map { CitationText($0) }
@@ -88,7 +88,7 @@ struct VancouverStyle: StyleRules {
     return CitationText("\(word) \(label) \(number)")
   }
 
-  /// Editors and title of the journal or book.
+  /// The editors and title of the journal or book.
   private func container(of work: Work) -> CitationText? {
     let editors =
       work.editors.isEmpty
@@ -119,7 +119,7 @@ struct VancouverStyle: StyleRules {
     return .joined([date, number], by: ";")
   }
 
-  /// Theses have the place in brackets; for talks it is the venue, not a place of publication.
+  /// For theses the place is in brackets; for talks it is the venue, not the place of publication.
   private func place(_ work: Work, _ place: String) -> String? {
     switch work.type {
     case .thesis: "[\(place)]"

@@ -8,12 +8,12 @@ enum Wording {
     "October", "November", "December",
   ]
 
-  /// `March 9`, `March`; `nil` when only the year is known.
+  /// `March 9`, `March`; `nil` if only the year is known.
   static func monthAndDay(_ date: PublicationDate) -> String? {
     date.month.map { months[$0 - 1] + (date.day.map { " \($0)" } ?? "") }
   }
 
-  /// `9 March`, `March`; `nil` when only the year is known.
+  /// `9 March`, `March`; `nil` if only the year is known.
   static func dayAndMonth(_ date: PublicationDate) -> String? {
     date.month.map { (date.day.map { "\($0) " } ?? "") + months[$0 - 1] }
   }
@@ -40,7 +40,7 @@ enum Wording {
     }
   }
 
-  /// `2nd ed.` for `2`, `2nd` and `2nd edition`; any other wording as published.
+  /// `2nd ed.` for `2`, `2nd` and `2nd edition`; any other wording is unchanged.
   static func edition(_ edition: String, word: String) -> String {
     let parts = edition.split(separator: " ")
     guard let first = parts.first, parts.count <= 2 else { return edition }

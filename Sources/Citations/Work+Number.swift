@@ -1,4 +1,4 @@
-/// The number of a report, and the volume of a book, with words before them.
+/// The number of a report and the volume of a book, with their labels.
 extension Work {
   /// `Working Paper No. 7`, `No. 7`, `HDR/2012/07`.
   var numberedGenre: String? {
@@ -10,15 +10,15 @@ extension Work {
     return "\(titleCased(genre)) \(label)\(printed)"
   }
 
-  /// `Vol. 2`; another wording as published.
+  /// `Vol. 2`; any other wording is unchanged.
   var labelledVolume: String? {
     guard let volume else { return nil }
     guard Self.isNumeric(volume) else { return volume }
     return (PageRange.isPlural(volume) ? "Vols. " : "Vol. ") + volume
   }
 
-  /// Whether a text is a number, perhaps with letters beside it, or several of them: `7`, `7a`,
-  /// `12–14`, but not `HDR/2012/07`.
+  /// Whether the text is one number or several, possibly with letters attached: `7`, `7a`, `12–14`,
+  /// but not `HDR/2012/07`.
   static func isNumeric(_ text: String) -> Bool {
     let parts = text.filter { $0 != " " }.split(
       omittingEmptySubsequences: false, whereSeparator: { ",&-–".contains($0) })

@@ -4,9 +4,9 @@ internal import Text
 /// The fields of a publication that styles use, filtered and normalized.
 struct Work: Sendable {
   let type: WorkType
-  /// The type of CSL: finer than `type`, or a word that CSL does not have.
+  /// The CSL type: more specific than `type`, or a word that CSL lacks.
   let typeName: String
-  /// The kind of document in the catalogue's own word: `Guide`, `Infographic`.
+  /// The document type in the catalogue's own word: `Guide`, `Infographic`.
   let genre: String?
   let title: String
   /// Whether title case may be applied: English, or no language given.
@@ -19,18 +19,18 @@ struct Work: Sendable {
   let publisher: String?
   let publisherPlace: String?
   let edition: String?
-  /// The journal, book or website that it is a part of.
+  /// The journal, book or website that contains it.
   let container: String?
   let series: String?
   let seriesNumber: String?
   let volume: String?
   let issue: String?
-  /// The number of a report; `nil` for a part of something.
+  /// The number of a report; `nil` for a part of another work.
   let number: String?
   let pages: String?
   let isbn: String?
   let date: PublicationDate?
-  /// When the link was followed; `nil` also for a work without a link.
+  /// The date of access; `nil` also for a work without a link.
   let accessed: PublicationDate?
   /// Without `https://doi.org/`.
   let doi: String?
@@ -55,22 +55,22 @@ struct Work: Sendable {
     var areEditors: Bool { if case .editors = self { true } else { false } }
   }
 
-  /// Whether it is a page of its own and not an entry of a blog or the like.
+  /// Whether it is a page of its own, not an entry of a blog or similar.
   var isPage: Bool { type == .webPage && !["post", "post-weblog"].contains(typeName) }
 
-  /// Pages where they are a part of something; a single number may be the number of all pages.
+  /// The pages within a larger work; a single number may be the total number of pages.
   var pageRange: String? {
     pages.flatMap { PageRange.isPlural($0) ? $0 : nil }
   }
 
-  /// The title in title case, in English alone.
+  /// The text in title case if it is English, otherwise unchanged.
   func titleCased(_ text: String) -> String {
     isEnglish ? TitleCase.applied(to: text) : text
   }
 }
 
 extension Work {
-  /// The parts of a publication that are cited.
+  /// The fields of a publication that citations use.
   init(_ publication: Publication, accessed: PublicationDate?) {
     let recognized = WorkType.recognized(publication.documentType)
     type = recognized.type

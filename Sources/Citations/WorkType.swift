@@ -13,20 +13,20 @@ enum WorkType: Sendable {
     }
   }
 
-  /// The kind that a catalogue's word maps to, and the word itself if it is more specific.
+  /// The type for the word that a catalogue uses, and the word itself if it is more specific.
   ///
-  /// A publication without a type is a report, as most of this field are.
+  /// A publication without a type is a report, as most in this field are.
   static func recognized(_ type: DocumentType?) -> (type: WorkType, genre: String?) {
     guard let type else { return (.report, nil) }
     if let kind = type.kind { return (byType[kind] ?? .report, type.rawValue) }
     let word = type.rawValue.lowercased()
     if let known = byType[word] { return (known, nil) }
     let kind = type.kindOfGenre.flatMap { byType[$0.rawValue] } ?? .report
-    // A law is cited without those who publish it, who are all that a catalogue says of it.
+    // A law is cited without its publisher, which is all that a catalogue says about it.
     return (kind == .legislation ? .report : kind, type.rawValue)
   }
 
-  /// Types of CSL 1.0.2.
+  /// The types of CSL 1.0.2.
   private static let byType: [String: WorkType] = [
     "report": .report, "pamphlet": .report, "standard": .report, "book": .book, "classic": .book,
     "collection": .book, "chapter": .chapter, "entry": .chapter, "entry-dictionary": .chapter,
