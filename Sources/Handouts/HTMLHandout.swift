@@ -1,7 +1,7 @@
 internal import Links
 internal import QRCode
 
-/// A handout as one HTML file: no scripts, nothing fetched, for the reader's paper.
+/// A handout as one HTML file without scripts or external resources, for the user's paper size.
 struct HTMLHandout {
   /// The whole file.
   private(set) var text: String
@@ -77,17 +77,17 @@ struct HTMLHandout {
     try? QRCode(address, level: address.utf8.count > 106 ? .low : .medium)
   }
 
-  /// Wide enough for a picture of 100 dots an inch to be read.
+  /// The width: large enough to scan a picture of 100 dots per inch.
   private static func millimetres(_ code: QRCode) -> Int {
     max(28, (code.size + 8) * 7 / 10)
   }
 
-  /// An address that breaks only after a slash: tools that extract text drop a hyphen at a break.
+  /// An address that breaks only after slashes: text extraction drops a hyphen at a line break.
   private static func breakable(_ address: String) -> String {
     var parts: [Substring] = []
     var rest = address[...]
     while let slash = rest.firstIndex(of: "/") {
-      // Slashes that follow each other stay together.
+      // Consecutive slashes stay together.
       let end = rest[slash...].firstIndex { $0 != "/" } ?? rest.endIndex
       parts.append(rest[..<end])
       rest = rest[end...]
@@ -109,7 +109,7 @@ struct HTMLHandout {
     }
   }
 
-  /// The size of the page is the reader's; a record stays on one page.
+  /// The user chooses the page size; a record is not split between pages.
   private static let style = """
     :root { color: #000; background: #fff; }
     body { font: 11pt/1.45 Georgia, "Noto Serif", serif; max-width: 46em; margin: 2em auto; \

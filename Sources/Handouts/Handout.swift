@@ -11,7 +11,7 @@ package struct Handout: Equatable, Sendable {
     /// The trainer's note; empty for none.
     package var note: String
 
-    /// A publication, with a note where there is one.
+    /// A publication, with an optional note.
     package init(_ publication: Publication, note: String = "") {
       self.publication = publication
       self.note = note
@@ -22,32 +22,32 @@ package struct Handout: Equatable, Sendable {
   package enum Arrangement: Sendable {
     /// As given, without headings.
     case listOrder
-    /// Under the first topic of each, topics in the order in which they come first.
+    /// Grouped by the first topic of each; topics are in the order of their first publication.
     case byTopic
   }
 
-  /// What a handout is written as.
+  /// The output format of a handout.
   package enum Format: String, CaseIterable, Sendable {
     /// Lines of 72 columns.
     case text
     /// CommonMark.
     case markdown
-    /// One file that needs nothing else and has no scripts.
+    /// One file without scripts or external resources.
     case html
   }
 
-  /// The words that a handout adds to those of its records.
+  /// The texts that a handout adds to those of its records.
   package struct Words: Equatable, Sendable {
-    /// Heading of publications without a topic.
+    /// The heading of publications without a topic.
     package var otherTopics: String
-    /// Before a trainer's note: `Note`.
+    /// The label of a trainer's note: `Note`.
     package var note: String
     /// The text alternative of a QR code: `QR code of the link`.
     package var code: String
-    /// The language of these words, for programs that read aloud: `en`.
+    /// The language of these texts, for speech output: `en`.
     package var language: String
 
-    /// Words in a language.
+    /// Texts in a language.
     package init(otherTopics: String, note: String, code: String, language: String) {
       self.otherTopics = otherTopics
       self.note = note
@@ -58,7 +58,7 @@ package struct Handout: Equatable, Sendable {
 
   /// The heading.
   let title: String
-  /// The line under the title, such as place and day of a workshop; empty for none.
+  /// The line under the title, such as the place and date of a workshop; empty for none.
   let workshop: String
   let words: Words
   let sections: [Section]
@@ -73,7 +73,7 @@ package struct Handout: Equatable, Sendable {
     sections = Section.sections(of: items, arrangement, otherTopics: words.otherTopics)
   }
 
-  /// The handout in a format; ends with a line feed.
+  /// The handout in `format`; ends with a line feed.
   package func written(as format: Format) -> String {
     switch format {
     case .text: TextHandout(self).text
@@ -85,7 +85,7 @@ package struct Handout: Equatable, Sendable {
 
 /// Entries under one heading.
 struct Section: Equatable, Sendable {
-  /// The topic; `nil` when the handout is not grouped.
+  /// The topic; `nil` if the handout is not grouped.
   var heading: String?
   var entries: [Entry]
 
@@ -104,7 +104,7 @@ struct Section: Equatable, Sendable {
         sections.append(Section(heading: heading, entries: [entry]))
       }
     }
-    // Those without a topic come last.
+    // Publications without a topic come last.
     if arrangement == .byTopic,
       let index = sections.firstIndex(where: { $0.heading == otherTopics })
     {
@@ -121,19 +121,19 @@ struct Section: Equatable, Sendable {
   }
 }
 
-/// What a handout shows of one publication, filtered.
+/// The filtered texts that a handout shows for one publication.
 struct Entry: Equatable, Sendable {
-  /// From 1, over the whole handout.
+  /// From 1, across the whole handout.
   var number = 0
   let title: String
-  /// Sources, and the year where it is known.
+  /// The sources, and the year if it is known.
   let source: String
   let summary: [String]
   let note: String
   let link: LinkAddress?
-  /// An address that is no link.
+  /// An address that is not a link.
   let address: String
-  /// The language of the record; empty when it is not known.
+  /// The language of the record; empty if it is unknown.
   let language: String
 
   init(_ item: Handout.Item) {
@@ -155,6 +155,6 @@ struct Entry: Equatable, Sendable {
     language = isCode && code.utf8.prefix(while: { $0 != 0x2D }).count <= 3 ? code : ""
   }
 
-  /// What is printed of the address.
+  /// The address as it is printed.
   var shownAddress: String { link?.shown ?? address }
 }

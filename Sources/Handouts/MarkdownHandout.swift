@@ -41,7 +41,7 @@ struct MarkdownHandout {
       if "\\`*_[]<>#|~&!".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    // Signs of lists and underlines at the beginning, the stop of a numbered list.
+    // List markers and setext underlines at the beginning, and the full stop of a numbered list.
     if let first = escaped.first, "-+=".contains(first) { return "\\" + escaped }
     let digits = escaped.prefix { $0.isASCII && $0.isNumber }
     let after = escaped[digits.endIndex...].first

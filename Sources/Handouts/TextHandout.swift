@@ -1,6 +1,6 @@
 internal import Text
 
-/// A handout in lines of 72 columns; an address has a line of its own, however long.
+/// A handout in lines of 72 columns; an address has its own line, of any length.
 struct TextHandout {
   private static let columns = 72
   private static let indent = "    "
