@@ -3,9 +3,9 @@ internal import Text
 
 extension ReadingList {
   /// The list as text: its name, then for each publication the identifier, the title and the notes,
-  /// each on a line of its own, with a blank line between publications.
+  /// each on its own line, with a blank line between publications.
   ///
-  /// It survives a mail: lines that were broken or quoted on the way read back equal.
+  /// The text survives e-mail: it can be read back even if lines were wrapped or quoted.
   package var text: String {
     var lines = [ReadingListWord.heading + " " + TextFilter.line(name)]
     for entry in entries {
@@ -19,7 +19,7 @@ extension ReadingList {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Reads a list from its text; `nil` when that does not begin with the name of a list.
+  /// Parses a list from its text; `nil` if the text does not begin with the name of a list.
   package init?(text: some StringProtocol) {
     var lines = ReadingList.unquoted(
       text.split(omittingEmptySubsequences: false) { $0.isNewline }.map {
@@ -30,12 +30,12 @@ extension ReadingList {
     var head = lines.prefix { !$0.isEmpty }
     head[head.startIndex].removeFirst(ReadingListWord.heading.count)
     self.init(name: TextFilter.line(head.joined(separator: " ")))
-    // What follows in a mail is its signature.
+    // The rest of an e-mail is its signature.
     let body = lines.dropFirst(head.count).prefix { $0 != ReadingListWord.signature }
     for block in body.split(whereSeparator: \.isEmpty) { add(block: Array(block)) }
   }
 
-  /// Lines of a mail that is quoted as a whole, without the signs of that.
+  /// Removes the quote marks of an e-mail that is quoted as a whole.
   private static func unquoted(_ lines: [String]) -> [String] {
     var lines = lines
     while lines.contains(where: { !$0.isEmpty }),
@@ -74,7 +74,7 @@ extension ReadingList {
   }
 }
 
-/// The words by which a list is read: the same in every language, as those of any format.
+/// The keywords of the format, the same in every language.
 private enum ReadingListWord {
   static let heading = "Reading list:"
   static let note = "Note:"

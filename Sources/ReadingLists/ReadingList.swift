@@ -1,15 +1,15 @@
 package import Publications
 internal import Text
 
-/// Publications that a reader has put together, in the reader's order, with notes.
+/// Publications that a user has collected, in the user's order, with notes.
 package struct ReadingList: Equatable, Sendable {
-  /// A publication in a list, as it was when it was added: a catalogue may lose it later.
+  /// A publication in a list, as it was when it was added: the catalogue may later remove it.
   package struct Entry: Equatable, Sendable {
-    /// The publication.
+    /// The identifier of the publication.
     package let id: PublicationID
-    /// Its title, word for word.
+    /// The title, unchanged.
     package let title: String
-    /// The reader's note; several after a merge in which two readers said different things.
+    /// The user's note; several after a merge in which two users' notes differ.
     package internal(set) var notes: [String]
 
     /// A publication without a note.
@@ -19,11 +19,11 @@ package struct ReadingList: Equatable, Sendable {
       notes = []
     }
 
-    /// Whether two readers have said different things.
+    /// Whether two users' notes differ.
     package var hasConflict: Bool { notes.count > 1 }
   }
 
-  /// What the list is called; empty for one without a name.
+  /// The name of the list; empty if it has none.
   package var name: String
   /// Each publication once.
   package private(set) var entries: [Entry] = []
@@ -32,21 +32,21 @@ package struct ReadingList: Equatable, Sendable {
   /// An empty list.
   package init(name: String = "") { self.name = name }
 
-  /// How many publications there are.
+  /// The number of publications.
   package var count: Int { entries.count }
 
-  /// How many publications have notes that contradict each other.
+  /// The number of publications with conflicting notes.
   package var conflictCount: Int { entries.count(where: \.hasConflict) }
 
   /// Whether a publication is in the list.
   package func contains(_ id: PublicationID) -> Bool { ids.contains(id) }
 
-  /// The place of a publication, counted from 0.
+  /// The index of a publication; `nil` if the list lacks it.
   package func place(of id: PublicationID) -> Int? {
     ids.contains(id) ? entries.firstIndex { $0.id == id } : nil
   }
 
-  /// Adds a publication at the end; false when it is in the list already.
+  /// Appends a publication; false if it is already in the list.
   @discardableResult
   package mutating func add(_ entry: Entry) -> Bool {
     guard ids.insert(entry.id).inserted else { return false }
@@ -54,7 +54,7 @@ package struct ReadingList: Equatable, Sendable {
     return true
   }
 
-  /// Adds a publication with notes at the end, or removes it where it is in the list.
+  /// Appends a publication with notes, or removes it if it is in the list.
   package mutating func toggle(_ id: PublicationID, title: String, notes: [String] = []) {
     var entry = Entry(id: id, title: title)
     entry.notes = notes
@@ -63,7 +63,7 @@ package struct ReadingList: Equatable, Sendable {
     entries.removeAll { $0.id == id }
   }
 
-  /// Moves a publication to another place; false when either place is none of the list.
+  /// Moves a publication to another index; false if either index is out of range.
   @discardableResult
   package mutating func move(from place: Int, to other: Int) -> Bool {
     guard entries.indices.contains(place), entries.indices.contains(other) else { return false }
@@ -71,16 +71,16 @@ package struct ReadingList: Equatable, Sendable {
     return true
   }
 
-  /// Gives a publication a note in the place of those that it has; an empty one removes them.
+  /// Replaces the notes of a publication; an empty note removes them.
   package mutating func setNote(_ note: String, at place: Int) {
     guard entries.indices.contains(place) else { return }
     let note = TextFilter.line(note)
     entries[place].notes = note.isEmpty ? [] : [note]
   }
 
-  /// Takes over what somebody else has changed in a list since it was as `before`: publications that are
-  /// new or gone, and notes. A note that both have changed is kept in both ways; a publication that one
-  /// has removed stays where the other has written a note on it.
+  /// Applies the changes of another user to the list since it was `before`: added and removed
+  /// publications, and notes. If both have changed a note, both versions are kept; a publication
+  /// that one has removed is kept if the other has changed its notes.
   package mutating func join(_ other: ReadingList, since before: ReadingList) {
     let known = before.notes
     let theirs = other.notes
@@ -109,8 +109,8 @@ package struct ReadingList: Equatable, Sendable {
     Dictionary(entries.map { ($0.id, $0.notes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Adds what another list has: its publications after those that are here, and its notes. Where
-  /// both have a note and the notes differ, both are kept.
+  /// Adds the contents of another list: its publications after the existing ones, and its notes. Of
+  /// two different notes on a publication, both are kept.
   package mutating func merge(_ other: ReadingList) {
     for entry in other.entries where !add(entry) {
       guard let place = place(of: entry.id) else { continue }

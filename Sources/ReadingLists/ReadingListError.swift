@@ -1,21 +1,21 @@
 package import Messages
 
-/// Why a list is not read or written.
+/// The reason why a list cannot be read or written.
 package enum ReadingListError: Error, Equatable {
-  /// No list has a name.
+  /// There is no list of this name.
   case missing(String)
-  /// A file that is no list.
+  /// The file is not a reading list.
   case notAList(String)
-  /// A name that no file can have, or that says nothing.
+  /// The name is empty, or not valid for a file.
   case unsoundName(String)
-  /// The system refuses to read a file or a folder.
+  /// A file or folder cannot be read.
   case unreadable(String, reason: String)
-  /// The system refuses to write a file.
+  /// A file cannot be written.
   case notWritten(String, reason: String)
 }
 
 extension ReadingListError: MessageConvertible, CustomStringConvertible {
-  /// What is wrong, and what to do.
+  /// The failure, and what to do about it.
   package var message: Message {
     switch self {
     case .missing(let name): Message(.listMissing, .text(name))

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Messages
 internal import Text
 
-/// Where lists are kept: a folder with a file for each, or one file.
+/// The storage of reading lists: a folder with a file for each, or one file.
 package struct ReadingListStore: Equatable, Sendable {
   private enum Place: Equatable {
     case folder(String)
@@ -12,15 +12,15 @@ package struct ReadingListStore: Equatable, Sendable {
 
   private let place: Place
 
-  /// A folder, or the file of one list, that somebody has named.
+  /// A folder, or the file of one list, at a path given by the user.
   package init(at path: String) {
     place = path.hasSuffix("/") || Folder.exists(path) ? .folder(path) : .file(path)
   }
 
-  /// The folder that is meant for it by the XDG Base Directory Specification; `nil` when the
-  /// environment names none.
+  /// The default folder by the XDG Base Directory Specification; `nil` if the environment
+  /// determines none.
   package init?(environment variable: (String) -> String?) {
-    // A relative path is to be ignored.
+    // The specification says to ignore relative paths.
     if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       place = .folder(data + ReadingListStore.folderName)
     } else if let home = variable("HOME"), home.hasPrefix("/") {
@@ -32,33 +32,33 @@ package struct ReadingListStore: Equatable, Sendable {
 
   private static let folderName = "/fieldshelf"
   private static let ending = ".txt"
-  /// More than any list that people read.
+  /// More bytes than any list that people read.
   private static let longest = 4 << 20
   private static let longestName = 100
 
-  /// The name of the one list; `nil` where there may be several.
+  /// The name of the only list; `nil` for a folder.
   package var onlyName: String? {
     guard case .file(let path) = place else { return nil }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name
   }
 
-  /// The folder or the file, as a reader knows it.
+  /// The path of the folder or file, for the user.
   package var placeName: String {
     switch place {
     case .folder(let path), .file(let path): path
     }
   }
 
-  /// The file of a list that a reader calls so, never a path: the ending of a list's file is no part of
-  /// a name.
+  /// The file of a list with the given name, which is never a path; a trailing `.txt` is not part
+  /// of the name.
   package func path(named name: String) throws(ReadingListError) -> String {
     guard !name.contains("/") else { throw .unsoundName(TextFilter.line(name)) }
     return try path(
       of: name.hasSuffix(Self.ending) ? String(name.dropLast(Self.ending.count)) : name)
   }
 
-  /// The file of a list: a name with a slash or the ending of a list's file is a path.
+  /// The file of a list; a name with a slash or with the extension `.txt` is a path.
   package func path(of name: String) throws(ReadingListError) -> String {
     if name.contains("/") || name.hasSuffix(Self.ending) { return name }
     switch place {
@@ -72,7 +72,7 @@ package struct ReadingListStore: Equatable, Sendable {
     }
   }
 
-  /// The names of the lists, in the order of their letters.
+  /// The names of the lists, sorted.
   package func names() throws(ReadingListError) -> [String] {
     guard case .folder(let folder) = place else { return onlyName.map { [$0] } ?? [] }
     do throws(FileFailure) {
@@ -84,7 +84,7 @@ package struct ReadingListStore: Equatable, Sendable {
     }
   }
 
-  /// Whether a list has been written.
+  /// Whether the file of a list exists.
   package func has(_ name: String) -> Bool {
     guard let path = try? path(of: name) else { return false }
     var status = stat()
@@ -96,7 +96,7 @@ package struct ReadingListStore: Equatable, Sendable {
     let path = try path(of: name)
     var bytes: [UInt8] = []
     do throws(FileFailure) {
-      // What is no file, such as a pipe that nobody writes to, would be waited for.
+      // Opening something else, such as a pipe without a writer, would block.
       let file = try InputFile(path, waits: false)
       guard file.size != nil else { throw FileFailure(path: path, code: EINVAL) }
       var block = [UInt8](repeating: 0, count: 1 << 16)
@@ -114,7 +114,7 @@ package struct ReadingListStore: Equatable, Sendable {
     return list
   }
 
-  /// Writes a list, whole or not at all; what is new is for its owner alone. Returns the path.
+  /// Writes a list atomically; a new file is readable by its owner only. Returns the path.
   @discardableResult
   package func write(_ list: ReadingList, as name: String) throws(ReadingListError) -> String {
     let path = try path(of: name)
