@@ -1,4 +1,4 @@
-/// One part of a host's name, between dots.
+/// One label of a host name, between dots.
 struct HostLabel {
   private let text: String
 
@@ -6,7 +6,7 @@ struct HostLabel {
     self.text = text.lowercased()
   }
 
-  /// The label in ASCII; `nil` when it cannot be a label.
+  /// The label in ASCII; `nil` if it is invalid.
   var ascii: String? {
     guard let encoded = Punycode.encoded(text), 1...63 ~= encoded.utf8.count else { return nil }
     let isHost = encoded.utf8.allSatisfy { byte in
@@ -18,13 +18,13 @@ struct HostLabel {
     return isHost ? encoded : nil
   }
 
-  /// Whether the label could be mistaken for another: it mixes scripts, or consists of Cyrillic or
-  /// Greek letters that all look Latin.
+  /// Whether the label could be mistaken for another one: it mixes scripts, or consists of Cyrillic
+  /// or Greek letters that all look Latin.
   ///
-  /// Follows the "highly restrictive" level of UTS 39: one script, or the mixtures that Chinese,
-  /// Japanese and Korean use.
+  /// Follows the "highly restrictive" level of UTS 39: one script, or the combinations that
+  /// Chinese, Japanese and Korean use.
   var isConfusable: Bool {
-    // A decomposed letter makes a different host name than the composed one.
+    // A decomposed letter gives another host name than the composed one.
     if text.unicodeScalars.contains(where: { 0x300...0x36F ~= $0.value }) { return true }
     let letters = text.unicodeScalars.filter { $0.value >= 0x80 || $0.properties.isAlphabetic }
     let scripts = Set(letters.map { Script($0) }).subtracting([.common])
@@ -42,10 +42,10 @@ struct HostLabel {
     "арсԁеһіјӏкмопгԛѕтԝухѵѡԍҽвнεαικνορτυχγωηβ".unicodeScalars)
 }
 
-/// The script of a letter, as far as hosts are checked for mixtures.
+/// The script of a letter, as precisely as the check for mixtures needs.
 enum Script: Hashable {
   case common, latin, greek, cyrillic, han, hiragana, katakana, bopomofo, hangul
-  /// Any other, by its row of 128 characters.
+  /// Any other script, by its block of 128 characters.
   case other(UInt32)
 
   init(_ scalar: Unicode.Scalar) {

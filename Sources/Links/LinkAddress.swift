@@ -1,17 +1,17 @@
 internal import Text
 
-/// An address that may be shown as a link and followed: http, https, mailto or doi.
+/// An address that may be shown and opened as a link: http, https, mailto or doi.
 ///
 /// Other schemes, user names before a host, hosts that cannot be encoded and text with spaces are
 /// not links.
 package struct LinkAddress: Hashable, Sendable {
-  /// What may be followed.
+  /// The schemes that may be opened.
   package enum Scheme: String, CaseIterable, Sendable {
-    /// A page without encryption.
+    /// An unencrypted web page.
     case http
-    /// A page.
+    /// A web page.
     case https
-    /// A mail address.
+    /// An e-mail address.
     case mailto
     /// A Digital Object Identifier, which doi.org resolves.
     case doi
@@ -21,10 +21,10 @@ package struct LinkAddress: Hashable, Sendable {
   package let scheme: Scheme
   /// The address to show: as published, except that confusable hosts are in punycode.
   package let shown: String
-  /// The address to follow, in ASCII: punycode, percent-encoding, and https for a DOI.
+  /// The address to open, in ASCII: punycode, percent-encoding, and https for a DOI.
   package let ascii: String
 
-  /// Reads an address; `nil` for any other text.
+  /// Parses an address; `nil` for any other text.
   package init?(_ text: String) {
     let text = TextFilter.line(text)
     guard !text.contains(" "), let colon = text.firstIndex(of: ":"),
@@ -49,7 +49,7 @@ package struct LinkAddress: Hashable, Sendable {
     }
   }
 
-  /// A mailbox, with the headers that may follow it.
+  /// A mail address, with optional headers.
   private static func mailbox(_ text: Substring) -> (shown: String, ascii: String)? {
     guard let at = text.firstIndex(of: "@"), at > text.startIndex else { return nil }
     let end = text.firstIndex(of: "?") ?? text.endIndex
@@ -62,14 +62,14 @@ package struct LinkAddress: Hashable, Sendable {
   }
 }
 
-/// Host and path of a page.
+/// The host and path of a web page.
 struct WebAddress {
   let shownHost: String
   let asciiHost: String
   /// Path, query and fragment, as published.
   let path: Substring
 
-  /// Reads what follows the scheme and its colon.
+  /// Parses the text after the scheme and colon.
   init?(_ text: Substring) {
     guard text.hasPrefix("//") else { return nil }
     let rest = text.dropFirst(2)
@@ -89,7 +89,7 @@ struct WebAddress {
   }
 }
 
-/// The name of a host.
+/// A host name or IP address.
 struct Host {
   let shown: String
   let ascii: String
@@ -104,14 +104,14 @@ struct Host {
       ascii = shown
       return
     }
-    // Browsers take these for dots as well.
+    // Browsers treat these as dots as well.
     let dots = String(name.map { "\u{3002}\u{FF0E}\u{FF61}".contains($0) ? "." : $0 })
     let labels = dots.split(separator: ".", omittingEmptySubsequences: false).map { String($0) }
     let encoded = labels.compactMap { HostLabel($0).ascii }
     guard encoded.count == labels.count || encoded.count == labels.count - 1 && labels.last == "",
       !encoded.isEmpty
     else { return nil }
-    // The root of all names may be written as a last dot.
+    // A trailing dot, for the root domain, is valid.
     ascii = encoded.joined(separator: ".") + (labels.last == "" ? "." : "")
     let isConfusable = labels.contains { HostLabel($0).isConfusable }
     shown = isConfusable ? ascii : dots

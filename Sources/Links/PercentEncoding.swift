@@ -1,4 +1,4 @@
-/// URL text in ASCII.
+/// Percent-encoding of URLs.
 enum PercentEncoding {
   /// Encodes characters that are not allowed in a URL; existing escapes are kept.
   static func encoded(_ text: Substring) -> String {

@@ -1,9 +1,8 @@
-/// Host labels in ASCII, as RFC 3492 encodes them.
+/// Encodes host labels in ASCII (RFC 3492).
 package enum Punycode {
-  /// A label with `xn--` before it, or the label itself when it is ASCII; `nil` for one that is too
-  /// long to be encoded.
+  /// The label with the prefix `xn--`, or unchanged if it is ASCII; `nil` if it is too long.
   ///
-  /// Capitals must be put in small letters before.
+  /// The label must be lower case.
   package static func encoded(_ label: String) -> String? {
     let scalars = label.unicodeScalars.map(\.value)
     if scalars.allSatisfy({ $0 < 0x80 }) { return label }
@@ -30,7 +29,7 @@ package enum Punycode {
     return "xn--" + String(decoding: output, as: UTF8.self)
   }
 
-  /// What the encoder carries from one character to the next.
+  /// The encoder's state between characters.
   private struct State {
     var point: UInt32 = 0x80
     var delta = 0
