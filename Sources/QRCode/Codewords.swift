@@ -1,6 +1,6 @@
 /// The codewords of a symbol.
 enum Codewords {
-  /// Data and error correction, block by block in turn, as they are placed in the symbol.
+  /// Data and error correction codewords, interleaved by block as they are placed in the symbol.
   static func interleaved(
     _ bytes: [UInt8], version: SymbolVersion, level: QRCode.Level
   ) -> [UInt8] {
@@ -18,7 +18,7 @@ enum Codewords {
     return inTurn(blocks) + inTurn(blocks.map { code.remainder(of: $0)[...] })
   }
 
-  /// Mode, count and text, with a terminator and filling bytes behind.
+  /// Mode, length and text, followed by a terminator and padding bytes.
   private static func padded(
     _ bytes: [UInt8], version: SymbolVersion, level: QRCode.Level
   ) -> [UInt8] {
@@ -33,7 +33,7 @@ enum Codewords {
     return data
   }
 
-  /// The first of each, the second of each and so on.
+  /// The first codeword of each block, then the second of each, and so on.
   private static func inTurn(_ blocks: [ArraySlice<UInt8>]) -> [UInt8] {
     let longest = blocks.map(\.count).max() ?? 0
     return (0..<longest).flatMap { index in
@@ -42,12 +42,12 @@ enum Codewords {
   }
 }
 
-/// Bits in order, the highest of a number first.
+/// A sequence of bits, the highest bit of a number first.
 struct BitBuffer {
   private(set) var bytes: [UInt8] = []
   private(set) var count = 0
 
-  /// Adds the lowest `count` bits of a number; a byte that is not full has zeros behind.
+  /// Appends the lowest `count` bits of a number; an incomplete byte is padded with zeros.
   mutating func append(_ value: Int, count bits: Int) {
     for bit in (0..<bits).reversed() {
       if count % 8 == 0 { bytes.append(0) }

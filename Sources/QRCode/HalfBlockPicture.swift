@@ -1,6 +1,6 @@
-/// A QR code in cells of a terminal, two modules a cell, with light modules around it.
+/// A QR code drawn in terminal cells, two modules per cell, with a light border.
 ///
-/// A reader needs both colours of every cell set: dark on light.
+/// Scanners need both colours of every cell to be set: dark on light.
 package struct HalfBlockPicture: Equatable, Sendable {
   /// Two modules, one above the other.
   package struct Cell: Equatable, Sendable {
@@ -9,7 +9,7 @@ package struct HalfBlockPicture: Equatable, Sendable {
     /// Whether the lower half is dark.
     package let isBottomDark: Bool
 
-    /// The character that shows the cell in a dark foreground on a light background.
+    /// The character for the cell, in a dark foreground on a light background.
     package var character: Character {
       switch (isTopDark, isBottomDark) {
       case (true, true): "█"
@@ -20,9 +20,9 @@ package struct HalfBlockPicture: Equatable, Sendable {
     }
   }
 
-  /// The code that is drawn.
+  /// The code to draw.
   package let code: QRCode
-  /// Light modules on each side; readers want four and take one.
+  /// The number of light modules on each side; scanners expect four but accept one.
   package let quietZone: Int
   /// Rows of cells from the top, of equal length.
   package let rows: [[Cell]]
@@ -42,7 +42,7 @@ package struct HalfBlockPicture: Equatable, Sendable {
     }
   }
 
-  /// Cells in a row.
+  /// The number of cells in a row.
   package var columns: Int { code.size + 2 * quietZone }
 
   /// The picture as lines of text, to be shown dark on light.
@@ -54,18 +54,18 @@ package struct HalfBlockPicture: Equatable, Sendable {
 extension HalfBlockPicture {
   /// The result of drawing a text in a given space.
   package enum Fit: Equatable, Sendable {
-    /// The code with the widest quiet zone up to four, and with more error correction where the
-    /// same quiet zone leaves room for it.
+    /// The code with the widest quiet zone up to four, and the higher error correction level if it
+    /// fits with the same quiet zone.
     case picture(HalfBlockPicture)
     /// The text exceeds the capacity of every version.
     case tooLong(bytes: Int, capacity: Int)
-    /// The space is too small: the size needed.
+    /// The space is smaller than the size given.
     case noRoom(rows: Int, columns: Int)
-    /// The text has characters beyond ASCII.
+    /// The text has characters outside ASCII.
     case notASCII
   }
 
-  /// Draws ASCII text with the largest quiet zone that fits; a text is never split over several
+  /// Draws ASCII text with the largest quiet zone that fits; never splits a text into several
   /// codes.
   package static func fitting(_ text: String, rows: Int, columns: Int) -> Fit {
     let bytes = text.utf8.count
@@ -86,7 +86,7 @@ extension HalfBlockPicture {
     return .noRoom(rows: (needed + 1) / 2, columns: needed)
   }
 
-  /// Modules on a side of the largest square in a space.
+  /// The side in modules of the largest square in the given space.
   private static func side(rows: Int, columns: Int) -> Int {
     min(2 * min(rows, 1_000), columns)
   }

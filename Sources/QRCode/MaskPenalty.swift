@@ -1,7 +1,6 @@
-/// The penalty of a masked symbol: the four features of ISO/IEC 18004, counted as libqrencode
-/// does.
+/// The penalty of a masked symbol: the four features of ISO/IEC 18004, counted like libqrencode.
 struct MaskPenalty {
-  /// The sum for runs, blocks, patterns like a finder's, and balance.
+  /// The sum of the penalties for runs, blocks, finder-like patterns and balance.
   let total: Int
 
   init(_ modules: [Bool], size: Int) {
@@ -13,7 +12,7 @@ struct MaskPenalty {
     self.total = total
   }
 
-  /// 10 for every 5 % that dark modules are away from half.
+  /// 10 for every 5 % by which the share of dark modules differs from half.
   private static func balance(_ modules: [Bool]) -> Int {
     let dark = modules.count { $0 }
     let percent = (200 * dark + modules.count) / modules.count / 2
@@ -37,9 +36,10 @@ struct MaskPenalty {
     return penalty
   }
 
-  /// Runs of five or more, and 1:1:3:1:1 patterns next to a light run of four units.
+  /// Penalty for runs of five or more, and for 1:1:3:1:1 patterns next to a light run of four
+  /// units.
   private static func line(_ modules: [Bool]) -> Int {
-    // Odd places are dark: a line that begins dark has a run of nothing before.
+    // Runs at odd indices are dark: a line that begins dark has an empty run first.
     var runs: [Int] = modules.first == true ? [0, 0] : [0]
     var isDark = modules.first == true
     for module in modules {

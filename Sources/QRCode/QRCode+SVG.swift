@@ -1,7 +1,7 @@
 extension QRCode {
-  /// An SVG picture, black on white, of one unit a module; `label` is what screen readers say.
+  /// An SVG picture, black on white, one unit per module; `label` is for screen readers.
   ///
-  /// It has no size of its own: the page gives it one.
+  /// It has no size: the page sets it.
   package func svg(label: String, quietZone: Int = 4) -> String {
     let side = size + 2 * quietZone
     return """
@@ -12,7 +12,7 @@ extension QRCode {
       """
   }
 
-  /// Each run of dark modules as a rectangle.
+  /// A rectangle for each run of dark modules.
   private func path(offset: Int) -> String {
     var path = ""
     for row in 0..<size {

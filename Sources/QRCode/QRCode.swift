@@ -1,8 +1,8 @@
 /// A QR code of ISO/IEC 18004: byte mode, versions 1 to 20, levels L and M.
 ///
-/// The mask is chosen as libqrencode does, so that the modules equal libqrencode's.
+/// The mask is chosen by libqrencode's rules, so that the modules equal libqrencode's.
 package struct QRCode: Equatable, Sendable {
-  /// How much of the symbol may be unreadable.
+  /// The share of the symbol that may be unreadable.
   package enum Level: CaseIterable, Sendable {
     /// About 7 %: level L.
     case low
@@ -14,14 +14,14 @@ package struct QRCode: Equatable, Sendable {
   package let version: Int
   /// The level of error correction.
   package let level: Level
-  /// Modules on a side, without a quiet zone: 21...97.
+  /// Modules per side, without the quiet zone: 21...97.
   package let size: Int
   /// Rows from the top, each from the left; true for dark.
   private let modules: [Bool]
 
   /// Encodes ASCII text in `version`, or in the smallest version that fits it.
   ///
-  /// Text beyond ASCII is refused, because readers disagree about its encoding. O(size²).
+  /// Other text is refused, because scanners disagree about its encoding. O(size²).
   package init(
     _ text: String, level: Level = .medium, version: Int? = nil
   ) throws(QRCodeError) {
@@ -40,7 +40,7 @@ package struct QRCode: Equatable, Sendable {
     modules = Symbol(version: chosen, level: level, codewords: codewords).best()
   }
 
-  /// Whether a module is dark; false outside of the symbol.
+  /// Whether a module is dark; false outside the symbol.
   package subscript(row row: Int, column column: Int) -> Bool {
     0..<size ~= row && 0..<size ~= column && modules[row * size + column]
   }
@@ -51,9 +51,9 @@ package struct QRCode: Equatable, Sendable {
   }
 }
 
-/// Why a text cannot be encoded.
+/// The reason why a text cannot be encoded.
 package enum QRCodeError: Error, Equatable, Sendable {
-  /// The text has characters beyond ASCII, which must be encoded first.
+  /// The text has characters outside ASCII, which must be encoded first.
   case notASCII
   /// The text exceeds the capacity of the requested version, or of the largest one.
   case tooLong(bytes: Int, capacity: Int)

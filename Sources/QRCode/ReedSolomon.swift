@@ -1,9 +1,9 @@
-/// Error correction over the field of 256 elements with the polynomial 0x11D.
+/// Reed-Solomon error correction over GF(256) with the polynomial 0x11D.
 struct ReedSolomon {
-  /// Coefficients of the generator without the leading one, the highest power first.
+  /// The coefficients of the generator without the leading one, highest power first.
   private let divisor: [UInt8]
 
-  /// A code of so many codewords of error correction.
+  /// A code with `degree` error correction codewords.
   init(degree: Int) {
     var divisor = [UInt8](repeating: 0, count: degree)
     divisor[degree - 1] = 1
@@ -18,7 +18,7 @@ struct ReedSolomon {
     self.divisor = divisor
   }
 
-  /// The codewords of error correction for a block of data.
+  /// The error correction codewords of a block of data.
   func remainder(of data: ArraySlice<UInt8>) -> [UInt8] {
     var remainder = [UInt8](repeating: 0, count: divisor.count)
     for byte in data {

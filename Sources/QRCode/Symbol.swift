@@ -1,4 +1,4 @@
-/// The modules of a symbol while it is made.
+/// The modules of a symbol under construction.
 struct Symbol {
   private let version: SymbolVersion
   private let level: QRCode.Level
@@ -20,9 +20,9 @@ struct Symbol {
     place(codewords)
   }
 
-  /// The modules under the mask with the lowest penalty, the first of several.
+  /// The modules with the mask of lowest penalty, the first of several.
   ///
-  /// Every mask is rated on the finished symbol, its format bits included.
+  /// Each mask is rated on the finished symbol, including its format bits.
   func best() -> [Bool] {
     var best: (penalty: Int, modules: [Bool])?
     for mask in 0..<8 {
@@ -54,7 +54,7 @@ struct Symbol {
     }
   }
 
-  /// A finder pattern with the light modules around it.
+  /// Draws a finder pattern and the light modules around it.
   private mutating func drawFinder(_ centreRow: Int, _ centreColumn: Int) {
     for row in centreRow - 4...centreRow + 4 where 0..<size ~= row {
       for column in centreColumn - 4...centreColumn + 4 where 0..<size ~= column {
@@ -72,7 +72,7 @@ struct Symbol {
     }
   }
 
-  /// Level and mask, twice, and the module that is always dark.
+  /// Draws level and mask, twice, and the module that is always dark.
   private mutating func drawFormat(mask: Int) {
     let levelBits = level == .low ? 1 : 0
     let data = levelBits << 3 | mask
@@ -97,7 +97,7 @@ struct Symbol {
     set(size - 8, 8, true)
   }
 
-  /// The version, twice, from 7 on.
+  /// Draws the version, twice; only for versions 7 and above.
   private mutating func drawVersion() {
     guard version.number >= 7 else { return }
     let number = version.number
@@ -117,7 +117,7 @@ struct Symbol {
     return remainder
   }
 
-  /// Places bits in columns of two from the right, upwards and downwards in turn.
+  /// Places bits in columns of two modules from the right, alternately upwards and downwards.
   private mutating func place(_ codewords: [UInt8]) {
     var bit = 0
     var right = size - 1

@@ -1,24 +1,24 @@
-/// The figures of one version of the symbol.
+/// The parameters of one symbol version.
 struct SymbolVersion: Equatable, Sendable {
   let number: Int
 
-  /// Modules on a side.
+  /// Modules per side.
   var size: Int { 17 + 4 * number }
 
-  /// The smallest version that fits so many bytes; `nil` if version 20 does not.
+  /// The smallest version that holds `bytes`; `nil` if version 20 does not.
   static func smallest(holding bytes: Int, level: QRCode.Level) -> SymbolVersion? {
     (1...20).lazy.map { SymbolVersion(number: $0) }.first { bytes <= $0.capacity(level) }
   }
 
-  /// Bytes of text in byte mode.
+  /// The capacity in bytes, in byte mode.
   func capacity(_ level: QRCode.Level) -> Int {
     (dataCodewords(level) * 8 - 4 - bitsOfCount) / 8
   }
 
-  /// Bits of the number of bytes.
+  /// The size of the length field in bits.
   var bitsOfCount: Int { number < 10 ? 8 : 16 }
 
-  /// Codewords of data and error correction.
+  /// The number of data and error correction codewords.
   var codewords: Int {
     let align = alignmentCentres.count
     var modules = (16 * number + 128) * number + 64
@@ -29,12 +29,12 @@ struct SymbolVersion: Equatable, Sendable {
     return modules / 8
   }
 
-  /// Codewords of data alone.
+  /// The number of data codewords.
   func dataCodewords(_ level: QRCode.Level) -> Int {
     codewords - blocks(level) * correctionCodewords(level)
   }
 
-  /// Blocks that the data are cut into.
+  /// The number of blocks that the data is divided into.
   func blocks(_ level: QRCode.Level) -> Int {
     switch level {
     case .low: Self.lowBlocks[number - 1]
@@ -42,7 +42,7 @@ struct SymbolVersion: Equatable, Sendable {
     }
   }
 
-  /// Codewords of error correction in each block.
+  /// The number of error correction codewords in each block.
   func correctionCodewords(_ level: QRCode.Level) -> Int {
     switch level {
     case .low: Self.lowCorrection[number - 1]
@@ -50,7 +50,7 @@ struct SymbolVersion: Equatable, Sendable {
     }
   }
 
-  /// Rows and columns in which alignment patterns have their centres.
+  /// The rows and columns of the centres of alignment patterns.
   var alignmentCentres: [Int] {
     guard number > 1 else { return [] }
     let count = number / 7 + 2
