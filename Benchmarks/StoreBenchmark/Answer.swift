@@ -1,9 +1,9 @@
 internal import Catalogue
 internal import CatalogueStore
 
-/// Answers a question as a screen needs it, and times that.
+/// Answers and times questions as a screen asks them.
 ///
-/// A service keeps the results of its last query: between two questions it is asked for everything.
+/// A service caches the results of its last query: another query runs between two questions.
 struct Answer {
   private let service: StoredCatalogueService
 
@@ -11,8 +11,8 @@ struct Answer {
     service = try StoredCatalogueService(image, name: "")
   }
 
-  /// The count, the titles of the first 50 rows and the counts of all topics and countries; what is
-  /// found for the spelling that was perhaps meant, when nothing is found.
+  /// The count, the titles of the first 50 rows and the counts of all topics and countries; if
+  /// nothing is found, the page for the suggested spelling.
   @discardableResult
   func page(for query: Query) -> Page {
     _ = ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
@@ -23,7 +23,7 @@ struct Answer {
     return ask(PageRequest(query: other, rows: .ranks(0..<50), lists: lists))
   }
 
-  /// The results of all topics together, which other engines count as well.
+  /// The sum of the counts of all topics, which other engines compute as well.
   func topicSum(of query: Query) -> Int {
     var list = FacetListRequest([.topic])
     list.expandsAll = true
@@ -35,7 +35,7 @@ struct Answer {
 
   func time(_ query: Query) -> Measurement { Measurement { page(for: query) } }
 
-  /// The page that answers a request.
+  /// The page that answers `request`.
   func ask(_ request: PageRequest) -> Page {
     service.send(CatalogueRequest(number: 1, .page(request)))
     guard case .page(let page)? = service.receive()?.content else {

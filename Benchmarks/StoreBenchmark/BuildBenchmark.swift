@@ -6,11 +6,11 @@ internal import RecordFormats
 internal import RecordImport
 internal import Vocabularies
 
-/// Builds an image of a file of records and says what that took.
+/// Builds an image from a file of records and reports the cost.
 enum BuildBenchmark {
   static func run(_ path: String, image: String) throws {
     let start = ContinuousClock.now
-    // Tags are left as they are, so that counts compare with those of other engines.
+    // Tags are unchanged, so that counts are comparable with those of other engines.
     let vocabulary = Vocabulary(countries: try EmbeddedFiles.vocabulary().allCountries)
     var importer = RecordImporter(.jsonLines, file: path, vocabulary: vocabulary)
     var builder = try CatalogueBuilder(vocabulary: vocabulary, writing: image)

@@ -2,10 +2,10 @@ internal import Catalogue
 internal import CatalogueStore
 internal import Glibc
 
-/// Prints what the store needs for each question beside what other engines needed, whether the
-/// bounds hold, and whether all found the same.
+/// Prints the store's figures for each question beside those of other engines, whether the bounds
+/// hold, and whether all engines have the same results.
 struct Comparison {
-  /// An engine's row of a question, as `Benchmarks/Peers` write it.
+  /// An engine's row for one question, as `Benchmarks/Peers` writes it.
   private struct Row {
     let count: Int
     let topicSum: Int
@@ -24,7 +24,7 @@ struct Comparison {
     }
   }
 
-  /// Prints the table; false when a bound or a count does not hold.
+  /// Prints the table; false if a bound is missed or a count differs.
   mutating func print(image path: String) throws -> Bool {
     let opening = Measurement { _ = try? StoredCatalogue(CatalogueImage(mapping: path)) }
     let image = try CatalogueImage(mapping: path)
@@ -91,10 +91,11 @@ struct Comparison {
   }
 }
 
-/// Prints how the cost of a question grows with the records.
+/// Prints how the cost of a question grows with the number of records.
 enum Growth {
-  /// A column for each image, smallest first, and one for ten times the records of the last, which is
-  /// only calculated: each further record costs what one did between the last two.
+  /// Prints a column for each image, smallest first, and an extrapolated one for ten times the
+  /// records of the last, in which each further record costs as much as between the last two
+  /// images.
   static func print(images: some Sequence<String>) throws {
     let images = try images.map { try CatalogueImage(mapping: $0) }
     let counts = try images.map { Double(try StoredCatalogue($0).count) }
@@ -126,7 +127,7 @@ extension Double {
 }
 
 extension String {
-  /// Filled up with spaces, on the left for a negative width.
+  /// The text padded with spaces, on the left if `width` is negative.
   func padded(to width: Int) -> String {
     let spaces = String(repeating: " ", count: Swift.max(0, abs(width) - count))
     return width < 0 ? spaces + self : self + spaces

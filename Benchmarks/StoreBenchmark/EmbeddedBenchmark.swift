@@ -5,7 +5,7 @@ internal import RecordFormats
 internal import RecordImport
 internal import Vocabularies
 
-/// What the embedded catalogue costs each start of the program.
+/// Measures the cost of the embedded catalogue at each start of the program.
 enum EmbeddedBenchmark {
   static func run() throws {
     let before = Memory.anonymousKiB

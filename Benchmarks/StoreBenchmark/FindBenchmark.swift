@@ -1,7 +1,7 @@
 internal import Catalogue
 internal import CatalogueStore
 
-/// Times the answers to words as a reader types them.
+/// Times searches for words as a user types them.
 enum FindBenchmark {
   static func run(_ path: String, _ typed: some Sequence<String>) throws {
     let answer = try Answer(on: CatalogueImage(mapping: path))
@@ -11,7 +11,7 @@ enum FindBenchmark {
       let results = answer.page(for: query)
       let time = answer.time(query)
       let counting = Measurement {
-        // Another query between: the results of the last one are kept.
+        // A query in between, since the results of the last one are cached.
         _ = answer.ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
         _ = answer.ask(PageRequest(query: query, rows: .ranks(0..<0)))
       }

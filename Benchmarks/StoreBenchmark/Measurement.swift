@@ -1,9 +1,9 @@
 internal import Glibc
 
-/// Times of one piece of work, in milliseconds.
+/// Repeated timings of one operation, in milliseconds.
 struct Measurement {
   private let times: [Double]
-  /// The median of the processor's time, which other processes lengthen less.
+  /// The median processor time, which other processes affect less.
   let processorTime: Double
 
   /// Runs `body` once to warm up, then `runs` times.
@@ -20,12 +20,12 @@ struct Measurement {
   }
 
   var median: Double { times[times.count / 2] }
-  /// The time that 95 of 100 runs stay under.
+  /// The 95th percentile.
   var p95: Double { times[min(times.count - 1, times.count * 95 / 100)] }
 }
 
 enum Clock {
-  /// What this thread has used of a processor.
+  /// The processor time of this thread.
   static var processorMilliseconds: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
@@ -44,15 +44,15 @@ enum Clock {
   }
 }
 
-/// What the process holds, in KiB.
+/// The memory of the process, in KiB.
 enum Memory {
-  /// Memory that no other process shares.
+  /// Memory not shared with other processes.
   static var privateKiB: Int {
     sum(of: ["Private_Clean:", "Private_Dirty:"], in: "/proc/self/smaps_rollup")
   }
   /// Written pages that belong to no file.
   static var anonymousKiB: Int { sum(of: ["Anonymous:"], in: "/proc/self/smaps_rollup") }
-  /// The most memory that the process had at once.
+  /// The peak resident memory.
   static var peakKiB: Int { sum(of: ["VmHWM:"], in: "/proc/self/status") }
 
   private static func sum(of fields: [String], in path: String) -> Int {
@@ -73,7 +73,7 @@ enum Memory {
 }
 
 extension Double {
-  /// With three decimals, in ten columns.
+  /// The number with three decimals, in ten columns.
   var shown: String {
     let thousandths = Int((self * 1000).rounded())
     let fraction = String(thousandths % 1000 + 1000).dropFirst()

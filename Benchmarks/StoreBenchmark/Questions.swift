@@ -1,12 +1,12 @@
 internal import Catalogue
 
-/// One question of the comparison, with what its answer may cost.
+/// One question of the comparison, with the bounds for its answer.
 struct Question {
   let name: String
   let query: Query
-  /// Milliseconds that 95 of 100 answers may take.
+  /// The bound of the 95th percentile, in milliseconds.
   let bound: Double
-  /// How many times faster than an engine an answer must be, by the engine's name.
+  /// How many times faster than another engine an answer must be, by the engine's name.
   let leads: [String: Double]
 
   private init(
@@ -18,8 +18,8 @@ struct Question {
     leads = ["tantivy": tantivy].merging(sqlite.map { ["sqlite": $0] } ?? [:]) { $1 }
   }
 
-  /// Q0 to Q10, as `Benchmarks/Peers/workload.py` asks them of others. Facet values are numbered by
-  /// the records that have them.
+  /// Q0 to Q10, the same as `Benchmarks/Peers/workload.py` asks other engines. Facet values are
+  /// numbered by the count of their records.
   static func all(on answer: Answer) -> [Question] {
     func popular(_ facet: FacetKey, _ count: Int) -> [FacetRow] {
       var list = FacetListRequest([facet])
@@ -34,7 +34,7 @@ struct Question {
     func key(_ row: FacetRow) -> ValueKey? {
       if case .value(let key) = row.kind { key } else { nil }
     }
-    // Values of one facet widen a result: a second topic that is required is typed.
+    // Values of one facet widen a result, so a second required topic is typed as words.
     func narrowed(to included: Set<ValueKey>, by row: FacetRow) -> Query {
       Query(included: included, words: "\"\(row.label)\"")
     }

@@ -4,13 +4,13 @@ internal import Catalogue
 internal import CatalogueStore
 internal import Screen
 
-/// Times keys from their arrival to the frame that answers them, all but the bytes on the wire: in
-/// the processor's time, which other processes lengthen less.
+/// Times keys from their arrival to the frame that shows the result, without the terminal output,
+/// in processor time, which other processes affect less.
 enum ScreenBenchmark {
-  /// Each script is played so often; the median counts of what a key took each time.
+  /// The number of times each script runs; for each key the median counts.
   private static let rounds = 5
 
-  /// Prints the table; false when a bound does not hold.
+  /// Prints the table; false if a bound is missed.
   static func run(_ path: String) throws -> Bool {
     let image = try CatalogueImage(mapping: path)
     let catalogue = try StoredCatalogue(image)
@@ -34,14 +34,14 @@ enum ScreenBenchmark {
     return areHeld && isHeld
   }
 
-  /// What the meaning of a query's words costs.
+  /// Times a query whose words have a meaning in the vocabulary, with and without that meaning.
   private static func timeMeanings(in image: CatalogueImage) throws {
     let answer = try Answer(on: image)
     print("words with a meaning, ms   p50       p95")
     for (name, usesMeanings) in [("with their records  ", true), ("the words alone     ", false)] {
       let query = Query(words: "united kingdom", usesMeanings: usesMeanings)
       let time = Measurement {
-        // The results of the last query are kept.
+        // The results of the last query are cached.
         _ = answer.ask(PageRequest(query: Query(order: .title), rows: .ranks(0..<0)))
         _ = answer.ask(PageRequest(query: query, rows: .ranks(0..<0)))
       }
@@ -60,8 +60,8 @@ enum ScreenBenchmark {
     return terminal.answers
   }
 
-  /// Beginnings of titles from all over the catalogue, every third as a phrase: what a reader types
-  /// in an hour.
+  /// The beginnings of titles from the whole catalogue, every third as a phrase: as many as a user
+  /// types in an hour.
   private static func manyFinds(in catalogue: StoredCatalogue) -> [KeyChord] {
     (0..<500).flatMap { number in
       let title = catalogue.title(at: number * 7919 % catalogue.count)
@@ -70,7 +70,7 @@ enum ScreenBenchmark {
     }
   }
 
-  /// Prints a line of the table; false when the bound does not hold.
+  /// Prints a line of the table; false if the bound is missed.
   private static func show(
     _ name: String, _ rounds: [[TimedTerminal.Answer]], bound: Double
   ) -> Bool {
@@ -87,7 +87,7 @@ enum ScreenBenchmark {
     return false
   }
 
-  /// Keys that move or shorten a list, and keys that ask another question, may take so many ms.
+  /// Bounds in ms for keys that move in or shorten a list, and for keys that start another query.
   private static let (moveBound, findBound) = (2.0, 8.0)
 
   private static let scripts: [(name: String, keys: [KeyChord], bound: Double)] = [
@@ -99,12 +99,12 @@ enum ScreenBenchmark {
       "phrase", typed("\"missing children") + typed("child-sexual") + typed("\"of the child-p"),
       findBound
     ),
-    // Of words that are among the most frequent of any catalogue, or of the one measured.
+    // Words that are among the most frequent of any catalogue, or of the measured one.
     (
       "frequent words", typed("\"of the c") + typed("\"this package p") + typed("\"for the s"),
       findBound
     ),
-    // Nothing is found, and what was perhaps meant is looked for.
+    // Nothing is found, and a suggestion is searched for.
     (
       "misspelt", typed("legilsation") + typed("cyber crimee") + typed("\"of hte childern"),
       findBound
@@ -127,7 +127,7 @@ enum ScreenBenchmark {
   }
 }
 
-/// A terminal that types and notes how long each answer takes.
+/// A terminal that types keys and records the time of each answer.
 private final class TimedTerminal: Terminal {
   let size = Size(rows: 24, columns: 80)
   let hasWaitingEvent = false
@@ -136,7 +136,7 @@ private final class TimedTerminal: Terminal {
   private var typed = ""
   private(set) var answers: [Answer] = []
 
-  /// What was typed, as far as it is in one script, and the milliseconds until it was answered.
+  /// The keys typed, as far as they are part of one word, and the milliseconds until the answer.
   struct Answer {
     let key: String
     let time: Double
@@ -149,7 +149,7 @@ private final class TimedTerminal: Terminal {
   func nextEvent(
     within milliseconds: Int?, alsoPolling descriptors: [Int32]
   ) -> TerminalEvent {
-    // A reader who waits: what follows after a pause is an answer of its own.
+    // A user who pauses: the frame after the pause is an answer of its own.
     if milliseconds != nil, pressed == nil {
       pressed = (typed + " …", Clock.processorMilliseconds)
       return .timeout

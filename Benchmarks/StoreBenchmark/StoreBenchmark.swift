@@ -5,11 +5,11 @@ internal import Publications
 /// Measures the store.
 ///
 ///     StoreBenchmark                          the embedded catalogue: reading, building, memory
-///     StoreBenchmark build FILE.jsonl OUT     builds an image of records in JSON Lines
-///     StoreBenchmark compare IMAGE NAME=FILE… times the questions beside others' answers
+///     StoreBenchmark build FILE.jsonl OUT     builds an image from records in JSON Lines
+///     StoreBenchmark compare IMAGE NAME=FILE… times the questions, compared with other engines
 ///     StoreBenchmark growth IMAGE…            times them on images of several sizes
-///     StoreBenchmark find IMAGE WORDS…        times the finding of words, each as it is typed
-///     StoreBenchmark screen IMAGE             times keys up to the frame that answers them
+///     StoreBenchmark find IMAGE WORDS…        times searches for words as they are typed
+///     StoreBenchmark screen IMAGE             times keys until the frame that shows the result
 @main
 struct StoreBenchmark {
   static func main() throws {

@@ -1,14 +1,15 @@
 #if COVERAGE
   internal import Glibc
 
-  // libFuzzer's main calls `initialize` once and `testOneInput` for every input. Its options are
-  // the program's; the target is a variable, for libFuzzer starts itself again to shorten an input.
+  // libFuzzer's main calls `initialize` once and `testOneInput` for every input. It owns the
+  // program's arguments, so the target is an environment variable, which also reaches the processes
+  // that libFuzzer starts to minimise an input.
 
-  /// The target of this run, by the variable `FUZZ_TARGET`.
+  /// The target of this run, from the variable `FUZZ_TARGET`.
   private let target = getenv("FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
   private let readers = try? FuzzedReaders()
 
-  /// Writes sound input to the folder `FUZZ_SEEDS`, if it is given.
+  /// Writes valid input to the folder `FUZZ_SEEDS`, if it is set.
   @_cdecl("LLVMFuzzerInitialize")
   public func initialize(
     _ argumentCount: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer
@@ -29,7 +30,7 @@
     return 0
   }
 
-  /// Reads one input; whatever goes wrong ends the program.
+  /// Reads one input; any failure ends the program.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard let target, let readers else { return 0 }

@@ -1,4 +1,4 @@
-/// Changes bytes at random, the same for the same seed.
+/// Changes bytes at random, reproducibly for a seed.
 struct Damage {
   private var state: UInt64
 
@@ -15,7 +15,7 @@ struct Damage {
     return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
   }
 
-  /// The bytes with some of them set to others, mostly to those that mean much: 0, 1, the largest.
+  /// Overwrites some bytes, mostly with critical values: 0, 1, the maximum.
   mutating func overwrite(_ bytes: [UInt8]) -> [UInt8] {
     var changed = bytes
     for _ in 0...number(40) {
@@ -28,7 +28,7 @@ struct Damage {
     return changed
   }
 
-  /// The bytes with some changed, left out, put in, or a stretch of them doubled.
+  /// Changes, removes or inserts some bytes, or repeats a range of them.
   mutating func edit(_ bytes: [UInt8]) -> [UInt8] {
     var changed = bytes
     for _ in 0...number(12) where !changed.isEmpty {

@@ -1,4 +1,4 @@
-/// Sound input of each format of records.
+/// Valid input for each record format.
 enum FormatSeeds {
   static func seeds(of target: FuzzTarget) -> [[UInt8]] {
     (texts[target] ?? []).map { Array($0.utf8) }

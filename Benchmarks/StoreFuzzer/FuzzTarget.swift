@@ -1,16 +1,16 @@
-/// A reader that is fed with damaged bytes.
+/// A reader to feed with damaged bytes.
 enum FuzzTarget: String, CaseIterable {
-  /// What reads a catalogue's image, and answers questions out of it.
+  /// Reads a catalogue image and queries it.
   case image
-  /// What reads JSON Lines.
+  /// Reads JSON Lines.
   case lines
-  /// What reads a listing.
+  /// Reads a listing.
   case listing
-  /// What reads the words of a query.
+  /// Parses the words of a query.
   case query
-  /// What reads, audits and writes a vocabulary in Turtle.
+  /// Reads, audits and writes a vocabulary in Turtle.
   case turtle
-  // What reads the other formats of records, by their names.
+  // Read the other record formats, by name.
   case ris, bibtex, rss, atom, wxr, csv, tsv, marc, oai, mods
   case cslJSON = "csl-json"
   case wordPressJSON = "wp-json"

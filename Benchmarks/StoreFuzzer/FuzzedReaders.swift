@@ -7,7 +7,7 @@ internal import RecordFormats
 internal import RecordImport
 internal import Vocabularies
 
-/// The readers, and for each of them sound input to begin with.
+/// The readers, and valid initial input for each of them.
 struct FuzzedReaders {
   private let vocabulary: Vocabulary
   private let small: Vocabulary
@@ -25,7 +25,7 @@ struct FuzzedReaders {
       FuzzedReaders.image(of: publications.prefix(9), vocabulary: vocabulary), name: "")
   }
 
-  /// Reads bytes of any kind as `target` does, and queries everything that was read.
+  /// Reads arbitrary bytes as `target` does, and queries what was read.
   func read(_ bytes: [UInt8], as target: FuzzTarget) {
     switch target {
     case .image: readImage(bytes)
@@ -37,11 +37,12 @@ struct FuzzedReaders {
     }
   }
 
-  /// Input to damage, in which `target` finds everything that it can read; none is empty.
+  /// Input to damage, which contains everything that `target` can read; never empty.
   func seeds(of target: FuzzTarget) -> [[UInt8]] {
     switch target {
     case .image:
-      // Labels of the whole vocabulary would fill most of an image: few changes would hit the rest.
+      // The labels of the whole vocabulary would fill most of an image, and few changes would hit
+      // the rest.
       [1, 9].map { count in
         FuzzedReaders.image(of: publications.prefix(count), vocabulary: small)
           .withUnsafeBytes { Array($0) }
@@ -56,7 +57,7 @@ struct FuzzedReaders {
     }
   }
 
-  /// A changed header is refused by its checksum, so that it is read once more with the right one.
+  /// A changed header fails its checksum, so the image is read again with a corrected one.
   private func readImage(_ bytes: [UInt8]) {
     if ask(imageOf: bytes) { return }
     var signed = bytes
@@ -88,7 +89,7 @@ struct FuzzedReaders {
   }
 
   private func readLines(_ bytes: [UInt8]) {
-    // Of the whole vocabulary an index is made as soon as a country has no name that it knows.
+    // The whole vocabulary would be indexed at the first country with an unknown name.
     let contents = FileContents(name: "lines", bytes: bytes)
     _ = try? RecordImporter.read(contents, as: .jsonLines, vocabulary: small)
   }
@@ -98,7 +99,7 @@ struct FuzzedReaders {
     _ = try? RecordImporter.read(contents, as: .listing, vocabulary: vocabulary)
   }
 
-  /// Records are read, and written in every format.
+  /// Reads records, and writes them in every format.
   private func readRecords(_ bytes: [UInt8], as name: String) {
     guard let format = RecordFormat.named(name) else { return }
     _ = RecordFormat.recognised(by: FileHead(bytes), fileName: "")
@@ -124,7 +125,7 @@ struct FuzzedReaders {
     ask(catalogue, .names(NameRequest(.topic, names: [words])))
   }
 
-  /// What was read is examined and used; what is written of it can be read again.
+  /// Audits and uses what was read; what is written must be readable again.
   private func readTurtle(_ bytes: [UInt8]) {
     let contents = FileContents(name: "vocabulary", bytes: bytes)
     guard let thesaurus = try? ThesaurusReader.read(contents) else { return }

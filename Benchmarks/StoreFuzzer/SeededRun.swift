@@ -1,6 +1,6 @@
 #if !COVERAGE
-  /// Feeds damaged images, records, listings and queries to what reads them, until time or rounds
-  /// are over; it ends early only by a crash, whose round the last line names.
+  /// Feeds damaged images, records, listings and queries to their readers until the time or the
+  /// rounds are used up. Only a crash ends it earlier; the last line then names its round.
   ///
   ///     StoreFuzzer [SECONDS [FIRST-ROUND [ROUNDS]]]
   @main
@@ -18,7 +18,7 @@
         var damage = Damage(seed: round)
         for (target, seeds) in seeds {
           let seed = seeds[Int(round % UInt64(seeds.count))]
-          // An image in which everything moved is refused at once.
+          // Edits that move bytes would make an image invalid at once.
           readers.read(
             target == .image ? damage.overwrite(seed) : damage.edit(seed), as: target)
         }

@@ -1,7 +1,7 @@
 internal import Publications
 internal import Vocabularies
 
-/// A vocabulary with one of each kind of label: an image has as many as its vocabulary.
+/// A vocabulary with one label of each kind: an image contains every label of its vocabulary.
 enum SmallVocabulary {
   static func read() throws -> Vocabulary {
     try Vocabulary(

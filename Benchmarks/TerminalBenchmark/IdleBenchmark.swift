@@ -1,26 +1,26 @@
 import Browsing
 import PseudoTerminal
 
-/// What a session does in a minute without a key: it sends nothing and takes no time.
+/// An idle session for a minute: it must send nothing and use no processor time.
 struct IdleBenchmark {
   private static let seconds = 60.0
 
   private let sessions: [(profile: Profile, terminal: PseudoTerminal)]
   private let start: (time: Double, processorTimes: [Int])
 
-  /// Starts the minute of a session in each profile.
+  /// Starts the minute for a session of each profile.
   init(program: String) throws {
     sessions = try Profile.allCases.map { profile in
       let terminal = try PseudoTerminal(
         program, ["--profile", profile.rawValue], environment: SessionBenchmark.environment)
-      // The first screen, and memory given back after it.
+      // Waits for the first screen, and until memory is released after it.
       terminal.readUntilQuiet(for: 2, first: 5)
       return (profile, terminal)
     }
     start = (PseudoTerminal.now(), sessions.map(\.terminal.processorTime))
   }
 
-  /// Waits for what is left of the minute.
+  /// Waits for the rest of the minute.
   func run() {
     print("\nidle for a minute")
     for (index, session) in sessions.enumerated() {

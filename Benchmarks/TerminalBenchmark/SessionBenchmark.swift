@@ -1,7 +1,7 @@
 import Glibc
 import PseudoTerminal
 
-/// Start, memory, size, and many sessions at once.
+/// Start-up time, memory, program size, and many sessions at once.
 struct SessionBenchmark {
   static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
 
@@ -15,7 +15,7 @@ struct SessionBenchmark {
     try manySessions(50)
   }
 
-  /// From before the process is made to the last byte of its first screen.
+  /// The time from before the process starts to the last byte of its first screen.
   private func start() throws -> Double {
     let times = try (0..<30).map { _ in
       let start = PseudoTerminal.now()
@@ -27,7 +27,7 @@ struct SessionBenchmark {
   }
 
   private func memory() throws {
-    // The other keeps the pages of the program from counting as private to the first.
+    // With a second session, the pages of the program do not count as private to the first.
     let sessions = [try session(), try session()]
     Table.figure(
       "private memory of a session", Double(sessions[0].privateMemory) / 1024, "MiB", bound: 1.5)
@@ -64,7 +64,7 @@ struct SessionBenchmark {
       Double(share) / 1024 / Double(sessions.count), "MiB", bound: 0.7)
   }
 
-  /// A session whose first screen is there.
+  /// A session that has drawn its first screen.
   private func session() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       program, ["--profile", "lean"], environment: Self.environment)

@@ -1,6 +1,6 @@
 import PseudoTerminal
 
-/// Sessions of the built program on one large catalogue, which they map and share.
+/// Sessions of the built program on one large catalogue, which they map into shared memory.
 struct SharedFileBenchmark {
   let program: String
   let file: String
@@ -15,7 +15,7 @@ struct SharedFileBenchmark {
     Table.figure("start to the first screen, median of 30", times[15], "ms", bound: 15)
     Table.figure("start to the first screen, 95 of 100", times[28], "ms", bound: 15)
     let sessions = try (0..<200).map { _ in try session() }
-    // The others keep the pages of the program and the file from counting as private to one.
+    // With more sessions, the pages of the program and the file do not count as private to one.
     Table.figure(
       "private memory of a session", Double(sessions[0].privateMemory) / 1024, "MiB", bound: 3)
     let share = sessions.reduce(0) { $0 + $1.proportionalMemory }

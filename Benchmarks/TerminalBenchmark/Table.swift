@@ -1,4 +1,4 @@
-/// Lines with a figure and its bound.
+/// Prints lines with a figure and its bound.
 enum Table {
   struct Figures {
     let bytes: Int
@@ -21,7 +21,7 @@ enum Table {
     ])
   }
 
-  /// A figure that is to stay at or under its bound.
+  /// Prints a figure that must not exceed its bound.
   static func figure(_ label: String, _ value: Double, _ unit: String, bound: Double) {
     let verdict = value <= bound ? "held" : "MISSED"
     print(

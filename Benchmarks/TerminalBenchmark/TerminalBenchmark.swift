@@ -15,7 +15,7 @@ struct TerminalBenchmark {
     if arguments.count == 3 {
       return try SharedFileBenchmark(program: arguments[1], file: arguments[2]).run()
     }
-    // Its minute passes while the others are measured.
+    // The idle minute passes while the other benchmarks run.
     let idle = try IdleBenchmark(program: arguments[1])
     try WireBenchmark(program: arguments[1], profile: .lean).run()
     try WireBenchmark(program: arguments[1], profile: .full).run()

@@ -4,10 +4,11 @@ import Fixtures
 import PseudoTerminal
 import Screen
 
-/// Bytes, writes and milliseconds of each step at 80x24, beside the floor and the bound.
+/// Bytes, writes and milliseconds of each step at 80x24, with the floor (the fewest bytes possible)
+/// and the bound.
 struct WireBenchmark {
   private static let size = Size(rows: 24, columns: 80)
-  /// A step is over when nothing has come for so many seconds.
+  /// Seconds without output after which a step has ended.
   private static let quiet = 0.06
 
   let program: String
@@ -34,7 +35,7 @@ struct WireBenchmark {
     }
   }
 
-  /// The screens after none, one, two of the keys, as the same code draws them without a terminal.
+  /// The screens after zero, one, two, … of the keys, drawn by the same code without a terminal.
   private func frames(after keys: [String]) -> [Frame] {
     let events = KeyChord.sequence(keys.joined(separator: " ")).map(TerminalEvent.key)
     let terminal = ScriptedTerminal(size: Self.size, events: events)

@@ -1,23 +1,23 @@
-/// Keys whose cost on the wire is counted together.
+/// Keys whose output is measured together.
 struct WireStep {
-  /// What the step may cost.
+  /// The bound of the step.
   enum Bound {
     case bytes(Int)
     case bytesPerKey(Int)
     case timesFloor(Double)
   }
 
-  /// Empty for a step that only leads to the next.
+  /// Empty for a step that only leads to the next one.
   let label: String
-  /// By their names.
+  /// The names of the keys.
   let keys: [String]
-  /// Whether the keys wait together, as they do on a slow line.
+  /// Whether the keys arrive together, as on a slow line.
   var isBurst = false
   var bound: Bound?
 
   static func to(_ key: String) -> WireStep { WireStep(label: "", keys: [key]) }
 
-  /// From the first screen on; the results are the pane before the first.
+  /// The script, from the first screen on; the results pane is before the first one.
   static func script(lean: Bool) -> [WireStep] {
     [
       .to("Shift-Tab"),
@@ -42,7 +42,7 @@ struct WireStep {
     ]
   }
 
-  /// What a terminal sends for a key.
+  /// The bytes that a terminal sends for a key.
   static func bytes(of key: String) -> String {
     switch key {
     case "Up": "\u{1B}[A"
