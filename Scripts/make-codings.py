@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/Text/SingleByteCoding+Tables.swift: character sets of one byte a character."""
+"""Writes Sources/Text/SingleByteCoding+Tables.swift: single-byte character sets."""
 
 import re
 import sys
@@ -23,7 +23,7 @@ def character(codec, byte):
 def token(text):
     if text == "\0":
         return "\\0"
-    # What would join its neighbour, or turn the line around in an editor.
+    # Escape characters that would combine with their neighbour or reverse the line in an editor.
     odd = unicodedata.category(text) == "Mn" or unicodedata.bidirectional(text) in ("R", "AL")
     return f"\\u{{{ord(text):X}}}" if odd or text == "\u00a0" else text
 
@@ -45,8 +45,8 @@ print(
 // Made by Scripts/make-codings.py.
 
 extension SingleByteCoding {
-  /// The characters of the last bytes, up to 0xFF, by the name of the set in lower case and without
-  /// signs; `\\0` where a byte is no character.
+  /// The characters of the upper bytes, the last being 0xFF, by the name of the set without case
+  /// and punctuation; `\\0` for an unassigned byte.
   static let tables: [String: String] = ["""
 )
 for codec in CODECS:

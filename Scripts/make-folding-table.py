@@ -1,20 +1,20 @@
 #!/usr/bin/env python3
-"""Writes Sources/CText/folding.c: what each character folds to for search and sorting.
+"""Writes Sources/CText/folding.c: the folded form of each character, for search and sorting.
 
 usage: Scripts/make-folding-table.py > Sources/CText/folding.c
 
 A character folds to its compatibility decomposition (NFKD) in lower case, where:
-- nonspacing marks (Mn) are dropped in the scripts of DROPPED_MARKS, in which they are optional
-  or shades of a letter, and kept in all others, in which they are vowels or tones that make
-  another word; nuktas are dropped everywhere. Spacing marks (Mc) always belong to words.
+- nonspacing marks (Mn) are dropped in the scripts of DROPPED_MARKS, in which they are optional or
+  variants of a letter, and kept in all others, in which they are vowels or tones that make another
+  word; nuktas are always dropped. Spacing marks (Mc) always belong to words.
 - letters that Unicode does not decompose fold to the letters of LETTERS, and Latin letters "with"
   something to the letter itself.
 - kana stay composed, because their voicing marks make other syllables.
 - decimal digits of any script fold to ASCII.
-- characters that are not drawn are dropped and do not end a word.
+- invisible characters are dropped and do not end a word.
 
-Each folded scalar has a kind, by which text is divided into words: see `folding.h`. Hangul
-syllables are decomposed by arithmetic; everything else depends on the character alone.
+Each folded scalar has a kind, which determines how text is divided into words: see `folding.h`. Hangul
+syllables are decomposed by arithmetic; everything else depends only on the character.
 """
 import re
 import unicodedata
@@ -22,14 +22,14 @@ import unicodedata
 BITS = 6
 OTHER, WORD, JOINER, SINGLE, LEAD, BASE, EXTEND, STACKER, DROPPED, HANGUL, MAPPED = range(11)
 
-# Scripts, as character names begin, whose nonspacing marks are dropped.
+# Scripts, by the beginning of their character names, whose nonspacing marks are dropped.
 DROPPED_MARKS = (
     "COMBINING", "GREEK", "COPTIC", "CYRILLIC", "HEBREW", "ARABIC", "SYRIAC", "SAMARITAN",
     "MANDAIC", "NKO", "ETHIOPIC", "VARIATION", "GLAGOLITIC", "CJK", "IDEOGRAPHIC", "HANGUL",
     "MUSICAL", "ZNAMENNY", "BASSA", "OLD PERMIC", "ADLAM", "WANCHO", "NYIAKENG", "MENDE",
 )
 
-# Letters that do not decompose, and letters of one script that are typed for each other.
+# Letters that do not decompose, and letters of one script that are typed in place of each other.
 LETTERS = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ł": "l",
     "ŋ": "n", "ħ": "h", "ŧ": "t", "ĸ": "k", "ȷ": "j", "ɐ": "a", "ɑ": "a", "ɔ": "o", "ɛ": "e",
@@ -38,29 +38,29 @@ LETTERS = {
     "ꝏ": "oo", "ᵫ": "ue", "ʣ": "dz", "ʦ": "ts", "ƞ": "n", "ſ": "s", "ŉ": "n", "ⱥ": "a", "ⱦ": "t",
     "ς": "σ",
     "ё": "е",
-    # One letter, coded alone or as a letter with a virama, a vowel or another letter.
+    # One letter, encoded as one character, or as a letter with a virama, a vowel or another letter.
     "ൺ": "ണ്", "ൻ": "ന്", "ർ": "ര്", "ൽ": "ല്", "ൾ": "ള്", "ൿ": "ക്", "ৎ": "ত্", "ॲ": "अॅ",
     "װ": "וו", "ױ": "וי", "ײ": "יי",
-    # Arabic, Persian and Urdu: one letter however it is coded or its hamza is written.
+    # Arabic, Persian and Urdu: one letter, however it is encoded or its hamza is written.
     "ک": "ك", "ڪ": "ك", "ی": "ي", "ى": "ي", "ې": "ي", "ے": "ي", "ة": "ه", "ۃ": "ه", "ہ": "ه",
     "ە": "ه", "ھ": "ه", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
     "×": " ", "™": " ", "℠": " ", "№": "no",
 }
 
-# What stands inside a word that is also written joined.
+# Characters inside words that are also written joined.
 JOINERS = (
     "-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d\u05be"  # hyphens, minus
     "'`\u00b4\u2032\u2018\u2019\u201b\u02bc\uff07\u05f3\u05f4"  # apostrophes, accents and primes typed for them, geresh and gershayim
     "\u00b7\u200c\u30fb\uff65"  # middle dots, zero-width non-joiner
 )
 
-# Modifier letters that write a breath or a stop, and are left out as often.
+# Modifier letters for a breathing or a stop, which are often omitted.
 SILENT = "\u02bb\u02bd\u02be\u02bf\u02c8\u02cc\u02ee\u055a\ua78c"
 
-# Letters and marks by their category that Unicode has to be ignored where they are not drawn.
+# Letters and marks, by category, that Unicode says to ignore where they are not drawn.
 FILLERS = "\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0"
 
-# Scripts without blanks between words, by clusters.
+# Scripts that are written without spaces between words and are divided into clusters.
 LEADS = [*range(0xE40, 0xE45), *range(0xEC0, 0xEC5)]
 FOLLOWING = [0xE30, 0xE32, 0xE33, 0xE45, 0xEB0, 0xEB2, 0xEB3]
 STACKERS = [0x17D2, 0x1039]
@@ -68,7 +68,7 @@ CLUSTERED = re.compile(r"^(THAI|LAO|KHMER|MYANMAR) ")
 KANA = re.compile(r"^(HIRAGANA|KATAKANA|KATAKANA-HIRAGANA) ")
 IDEOGRAPH = re.compile(r"^(CJK UNIFIED IDEOGRAPH|CJK COMPATIBILITY IDEOGRAPH|IDEOGRAPHIC|BOPOMOFO)")
 WITH = re.compile(r"^LATIN SMALL LETTER ([A-Z]) WITH ")
-# These stay whole: their parts are written apart from each other by nobody.
+# These stay composed: nobody writes their parts separately.
 KEPT_WHOLE = {0xE33, 0xEB3}
 
 
@@ -100,7 +100,7 @@ def is_ignored(character):
 
 
 def decomposed(character):
-    """NFKD, but for what stays composed."""
+    """NFKD, except for characters that stay composed."""
     if ord(character) in KEPT_WHOLE:
         return character
     compatible = unicodedata.normalize("NFKC", character)
@@ -182,7 +182,7 @@ def main():
     version = unicodedata.unidata_version
     major, minor, update = (int(part) for part in version.split("."))
     print(f"""// Made by Scripts/make-folding-table.py from Unicode {version}; do not edit.
-// Longer than other files, because a table that a program makes is one piece.
+// Longer than other files, since a generated table is not split.
 // clang-format off
 #include "folding.h"
 

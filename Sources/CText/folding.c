@@ -1,5 +1,5 @@
 // Made by Scripts/make-folding-table.py from Unicode 14.0.0; do not edit.
-// Longer than other files, because a table that a program makes is one piece.
+// Longer than other files, since a generated table is not split.
 // clang-format off
 #include "folding.h"
 

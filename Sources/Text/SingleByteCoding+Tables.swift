@@ -1,8 +1,8 @@
 // Made by Scripts/make-codings.py.
 
 extension SingleByteCoding {
-  /// The characters of the last bytes, up to 0xFF, by the name of the set in lower case and without
-  /// signs; `\0` where a byte is no character.
+  /// The characters of the upper bytes, the last being 0xFF, by the name of the set without case
+  /// and punctuation; `\0` for an unassigned byte.
   static let tables: [String: String] = [
     "iso88591": """
     \u{A0}¡¢£¤¥¦§¨©ª«¬\0®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñ\
