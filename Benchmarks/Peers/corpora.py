@@ -1,8 +1,8 @@
-"""What public corpora hold: for each file, the fields that a record is to have.
+"""The contents of public corpora: for each file, the fields that its records must have.
 
-Each function takes the folder of a clone and gives cases: a name, the bytes of a file, its format where
-the file does not say it, and for each record a dictionary of fields with lists of values. Values are from
-the corpus itself where it has them, else from the program whose corpus it is.
+Each function takes the folder of a clone and yields cases: a name, the bytes of a file, its format if the
+file does not determine it, and for each record a dictionary of fields with lists of values. Values come
+from the corpus itself if it has them, otherwise from the program that the corpus belongs to.
 """
 import ast
 import glob
@@ -21,7 +21,7 @@ def read_bytes(path):
 
 
 def kept(fields):
-    """Fields that have values, each a list of texts."""
+    """The fields that have values, each a list of texts."""
     kept_fields = {}
     for name, values in fields.items():
         texts = [str(value) for value in (values if isinstance(values, list) else [values])
@@ -37,7 +37,7 @@ def year_of(text):
 
 
 def rispy(folder):
-    """RIS; the fields that rispy's own reader gives."""
+    """RIS; the fields that rispy's reader returns."""
     import rispy as reader
     for path in sorted(glob.glob(f"{folder}/tests/data/*.ris")):
         with open(path, encoding="utf-8-sig") as file:
@@ -57,7 +57,7 @@ def rispy(folder):
 
 
 def csv_spectrum(folder):
-    """CSV; the values in the JSON files beside."""
+    """CSV; the values in the accompanying JSON files."""
     columns = ["title", "publisher", "edition", "pages", "notes"]
     for path in sorted(glob.glob(f"{folder}/csvs/*.csv")):
         with open(f"{folder}/json/{os.path.basename(path)[:-4]}.json", encoding="utf-8") as file:
@@ -71,7 +71,7 @@ def csv_spectrum(folder):
 
 
 def feedparser(folder):
-    """RSS, Atom, RDF and CDF; the number of entries as feedparser counts them, and what its tests expect."""
+    """RSS, Atom, RDF and CDF; feedparser's number of entries, and the values that its tests expect."""
     import feedparser as reader
     fields = {"title": "title", "link": "url", "summary": "body", "description": "body", "author": "names"}
     expected = re.compile(r"entries\[(\d+)\]\['(\w+)'\](?:\[0\]\['value'\])? == (u?(?:'[^']*'|\"[^\"]*\"))")
@@ -80,7 +80,7 @@ def feedparser(folder):
             data = read_bytes(path)
             records = [{} for _ in reader.parse(data).entries]
             head = data[:2000].decode("utf-8", "replace")
-            # Tests of relative links give no whole address.
+            # Tests of relative links contain no absolute address.
             for number, name, value in expected.findall(head) if kind not in ("base",) else []:
                 name = "body" if name == "content" else fields.get(name)
                 if name and int(number) < len(records):
@@ -117,7 +117,7 @@ def citation_js(folder):
 
 
 def pymarc(folder):
-    """MARC 21 and MARCXML; the fields that pymarc's reader gives."""
+    """MARC 21 and MARCXML; the fields that pymarc's reader returns."""
     import pymarc as reader
     for path in sorted(path for ending in ("dat", "mrc", "xml")
                        for path in glob.glob(f"{folder}/test/**/*.{ending}", recursive=True)):
@@ -137,7 +137,7 @@ def marc_fields(record):
         return [value for field in record.get_fields(*tags) for value in field.get_subfields(code)]
     return kept({
         "title": values("a", "245")[:1], "year": year_of(" ".join(values("c", "260", "264"))),
-        # A name with a title is that of another work.
+        # A name with a title belongs to another work.
         "names": [field["a"].split(",")[0] for field in record.get_fields("100", "110", "700", "710")
                   if "a" in field and "t" not in field],
         "tags": values("a", "650"), "body": values("a", "520"), "url": values("u", "856"),
@@ -169,7 +169,7 @@ def zotero_fields(item):
 
 
 def jabref(folder):
-    """Tests of JabRef's importers for RIS, EndNote XML, MODS and MARCXML; the BibTeX beside."""
+    """Tests of JabRef's importers for RIS, EndNote XML, MODS and MARCXML; the accompanying BibTeX."""
     import bibtexparser
     from bibtexparser.middlewares import LatexDecodingMiddleware
     formats = {"RisImporter": "ris", "EndnoteXmlImporter": "endnote-xml", "MODSImporter": "mods",
@@ -182,7 +182,7 @@ def jabref(folder):
         if not form or not os.path.exists(expected):
             continue
         library = bibtexparser.parse_file(expected, append_middleware=[LatexDecodingMiddleware()])
-        # Entries without a key are duplicates to bibtexparser.
+        # bibtexparser treats entries without a key as duplicates.
         blocks = library.entries + [block.ignore_error_block for block in library.failed_blocks
                                     if hasattr(block, "ignore_error_block")]
         entries = sorted((block for block in blocks if hasattr(block, "fields")), key=lambda block: block.start_line)
@@ -203,7 +203,7 @@ def bibtex_fields(fields):
 
 
 def wordpress(folder):
-    """WXR: title and link of every post and page that is published."""
+    """WXR: title and link of every published post and page."""
     from lxml import etree
     for path in sorted(glob.glob(f"{folder}/**/*.xml", recursive=True)):
         root = etree.parse(path, etree.XMLParser(recover=True, huge_tree=True)).getroot()
@@ -217,7 +217,7 @@ def wordpress(folder):
 
 
 def sickle(folder):
-    """OAI-PMH: the elements of every record with Dublin Core that is not deleted."""
+    """OAI-PMH: the elements of every Dublin Core record that is not deleted."""
     from lxml import etree
     for path in sorted(glob.glob(f"{folder}/**/tests/**/*.xml", recursive=True)):
         root = etree.parse(path, etree.XMLParser(recover=True)).getroot()
@@ -227,7 +227,7 @@ def sickle(folder):
             if values("title") or values("creator"):
                 records.append(kept({
                     "title": values("title")[:1], "names": [(name or "").split(",")[0] for name in values("creator")],
-                    # Of several dates one is that of the publication, and nothing says which.
+                    # One of several dates is the publication date, but nothing says which.
                     "year": year_of(values("date")[0]) if len(values("date")) == 1 else None, "tags": values("subject"),
                     "body": values("description")}))
         if records:
@@ -235,12 +235,12 @@ def sickle(folder):
 
 
 def bibliographies(folder):
-    """BibTeX; the fields that pybtex gives, of files that it takes."""
+    """BibTeX; the fields that pybtex returns, for files that it accepts."""
     from pybtex.database import parse_file
     for path in sorted(glob.glob(f"{folder}/**/*.bib", recursive=True)):
         try:
             entries = parse_file(path).entries.values()
-        except Exception:  # Some files are to fail, and it reads UTF-8 alone.
+        except Exception:  # Some files are meant to fail, and pybtex reads only UTF-8.
             continue
         if entries:
             yield os.path.relpath(path, folder), read_bytes(path), ["--from", "bibtex"], [
@@ -251,9 +251,9 @@ def pybtex_fields(entry):
     from pybtex.richtext import Text
 
     def text(*names):
-        # The title of another entry that `crossref` names is not its own.
+        # The title inherited from the entry that `crossref` names is not the entry's own.
         value = next((entry.fields[name] for name in names if name in entry.fields), None)
-        # It keeps the names of commands.
+        # pybtex keeps the names of commands.
         value = value and re.sub(r"\\(mbox|emph) *", "", str(Text.from_latex(value)))
         return value and re.sub(r"\\(Bib|La)?TeX *", r"\1TeX", value)
 
@@ -268,7 +268,7 @@ def pybtex_fields(entry):
 
 
 def endnote(folder):
-    """EndNote XML; the text of its elements, of whatever styles it is put together."""
+    """EndNote XML; the text of its elements, joined across styles."""
     from lxml import etree
     for path in sorted(glob.glob(f"{folder}/test/**/*.xml", recursive=True)):
         root = etree.parse(path, etree.XMLParser(recover=True, huge_tree=True)).getroot()
@@ -286,7 +286,7 @@ def endnote(folder):
             yield os.path.basename(path), read_bytes(path), ["--from", "endnote-xml"], records
 
 
-# The folder of each clone, its repository, and what reads it.
+# The folder of each clone, its repository, and the function that reads it.
 CORPORA = [
     ("rispy", "MrTango/rispy", rispy),
     ("csv-spectrum", "max-mapper/csv-spectrum", csv_spectrum),
@@ -306,8 +306,9 @@ CORPORA = [
     ("tellico", "KDE/tellico", bibliographies),
 ]
 
-# What a corpus expects for itself alone: the corpus, the file or case and record, the field, and why no
-# other reader is to give it. Nothing is here that a file says and the program loses.
+# Expectations that only their own corpus has: the corpus, the file or case and record, the field,
+# and why no other reader should return the value. None of them is in the file and lost by the
+# program.
 OWN_CHOICES = {
     ("csv-spectrum", "location_coordinates.csv 1", "title"): "the JSON beside has another number than the CSV",
     ("feedparser", "namespace/atomsvgdesc.xml 1", "body"): "the markup of a drawing, which has no text",

@@ -1,4 +1,4 @@
-"""A line to an engine: a client that asks as the program does, and a relay that delays what passes."""
+"""A connection to an engine: a client that asks as the program does, and a relay that adds latency."""
 import heapq
 import itertools
 import json
@@ -43,7 +43,7 @@ class EngineClient:
         return body
 
     def table(self):
-        """Reads one table; whether another one follows."""
+        """Reads one table; returns whether another one follows."""
         first = self.packet()
         if first[0] == 0:
             return struct.unpack("<H", first[3:5])[0] & 8 != 0
@@ -55,7 +55,7 @@ class EngineClient:
                 return struct.unpack("<H", row[3:5])[0] & 8 != 0
 
     def milliseconds(self, message):
-        """How long a message takes until the last byte of its answer."""
+        """The time of a message until the last byte of its answer."""
         start = time.monotonic()
         self.send(0, b"\x03" + message.encode())
         while self.table():
@@ -64,9 +64,9 @@ class EngineClient:
 
 
 class Relay:
-    """Passes bytes to a port and back, each way half a round trip later, and notes what passes.
+    """Relays bytes to a port and back, each way delayed by half a round trip, and records them.
 
-    A connection is held for two round trips, which it takes until a server's greeting is there.
+    A new connection is held for two round trips, the time until a server's greeting arrives.
     """
 
     def __init__(self, target, round_trip):
@@ -82,7 +82,7 @@ class Relay:
         listener.close()
 
     def events(self):
-        """What has passed since it was last asked: (seconds, line, direction, bytes, text)."""
+        """The traffic since the last call: (seconds, line, direction, bytes, text)."""
         while True:
             try:
                 more = os.read(self.log, 1 << 16)
@@ -101,7 +101,7 @@ class Relay:
 
 
 def relay(listener, target, round_trip, log):
-    """The relay's own process, so that it does not wait for who measures."""
+    """The relay's loop, in its own process so that it does not wait for the measuring code."""
     selector = selectors.DefaultSelector()
     selector.register(listener, selectors.EVENT_READ)
     due, order, lines = [], itertools.count(), itertools.count(1)

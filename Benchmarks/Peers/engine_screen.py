@@ -1,4 +1,4 @@
-"""A session of the program at a pseudo-terminal, with the time of everything that it shows."""
+"""A session of the program at a pseudo-terminal, with the time of each output."""
 import fcntl
 import os
 import pty
@@ -8,7 +8,7 @@ import termios
 import time
 
 SIZE = (30, 100)
-# A session is quiet when nothing has come for so many seconds.
+# Seconds without output after which a session is quiet.
 QUIET = 0.25
 
 
@@ -24,13 +24,13 @@ class Session:
         self.shown = []
 
     def type(self, keys):
-        """Types keys; returns when."""
+        """Types keys; returns the time."""
         start = time.monotonic()
         os.write(self.terminal, keys.encode())
         return start
 
     def read(self, seconds):
-        """Reads for so many seconds, or until something has come; whether it has."""
+        """Reads for the given number of seconds, or until output has come; returns whether it has."""
         if not select.select([self.terminal], [], [], max(0, seconds))[0]:
             return False
         data = os.read(self.terminal, 1 << 16)
@@ -42,7 +42,7 @@ class Session:
             pass
 
     def private_kilobytes(self):
-        """Memory that is this session's alone."""
+        """The private memory of the session."""
         with open(f"/proc/{self.process}/smaps_rollup", encoding="ascii") as file:
             return sum(int(line.split()[1]) for line in file if line.startswith("Private_"))
 

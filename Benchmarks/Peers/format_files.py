@@ -1,10 +1,10 @@
-"""Makes the files that compare-formats reads: the same records in every format.
+"""Creates the files that compare-formats reads: the same records in every format.
 
     python format_files.py PROGRAM COUNT FOLDER
 
-Records are made from those of the embedded listing, with other words, dates and addresses, the same on
-every run. What the program writes it converts from FOLDER/records.jsonl, which is kept when it is there
-already; the other formats are written here, as the programs that they come from write them.
+Records are variations of the embedded listing, with other words, dates and addresses, identical in every
+run. Formats that the program writes are converted from FOLDER/records.jsonl, which is kept if it exists;
+the other formats are written here, as their original programs write them.
 """
 import html
 import json
@@ -18,7 +18,7 @@ WRITTEN = ["ris", "bibtex", "csv", "csl-json", "rss", "dc"]
 
 
 def make_records(program, count):
-    """COUNT records, as objects of JSON Lines."""
+    """COUNT records as JSON Lines objects."""
     listed = subprocess.run([program, "list", "--format", "jsonl"], check=True, capture_output=True)
     seeds = [json.loads(line) for line in listed.stdout.splitlines()]
     words = sorted({word for seed in seeds for text in seed["body"] for word in text.split()})
@@ -45,7 +45,7 @@ def vary(text, words, pick):
 
 
 def plain(text):
-    """Text of an XML element."""
+    """The text of an XML element."""
     return html.escape(text, quote=False)
 
 
@@ -156,7 +156,7 @@ def reliefweb(record):
 
 
 def marc_record(record):
-    """A record of pymarc, of which both of its writers make theirs."""
+    """The pymarc record from which both of its writers generate theirs."""
     import pymarc
     made = pymarc.Record(force_utf8=True)
 
@@ -228,7 +228,7 @@ def make_files(program, count, folder):
 
 
 def complete(record, number):
-    """Records of another generator, with what the formats above want."""
+    """Adds to records of another generator what the formats above require."""
     record["id"] = f"made-{number}"
     if "description" in record:
         record["body"] = re.split(r"\n\n", record.pop("description"))

@@ -1,10 +1,10 @@
-"""Reads a file of records with a named peer, as a program in Python would that wants their fields.
+"""Reads a file of records with a named peer, as a Python program that needs their fields would.
 
     python format_peers.py PEER FILE [LIMIT]
 
-Prints the number of records, the seconds of processor time and the seconds that reading took, without
-what Python and its modules take to start. With LIMIT the file is cut after so many records, which is
-done before the clock runs.
+Prints the number of records, and the processor time and elapsed time of reading in seconds, without the
+start-up of Python and its modules. With LIMIT, the file is first truncated to that many records, outside
+the measured time.
 """
 import html
 import re
@@ -106,7 +106,7 @@ PEERS = {
     "rispy": ris_fields, "bibtexparser": bibtex_fields, "orjson-csl": csl_fields,
     "orjson-wp": wordpress_fields, "pymarc": marc_fields, "feedparser": feed_fields,
 }
-# What ends a record, and what a file ends with that is cut there.
+# The end of a record, and what a truncated file must end with.
 ENDS = {
     "rispy": (b"ER  - \n", b""), "bibtexparser": (b"\n}\n", b""), "pymarc": (b"\x1d", b""),
     "feedparser": (b"</item>", b"</channel></rss>"),
@@ -114,7 +114,7 @@ ENDS = {
 
 
 def cut(path, peer, limit):
-    """Writes the first records into a file beside, and returns its path."""
+    """Writes the first records to a file next to the original; returns its path."""
     end, tail = ENDS[peer]
     with open(path, "rb") as file:
         parts = file.read().split(end, limit)

@@ -1,6 +1,5 @@
-"""SQLite's full-text index, as fast as its own means make it: indexes of word starts of one to
-three letters, facet values as words so that a filter runs inside the match, and one clustered
-table for counting."""
+"""SQLite's full-text index, with all of its own optimisations: prefix indexes of one to three letters,
+facet values as words so that a filter is part of the match, and one clustered table for counting."""
 import os
 import sqlite3
 
@@ -13,7 +12,7 @@ create virtual table words using fts5(title, sources, body, facets, content='',
 create table has(record integer, value integer, primary key(record, value)) without rowid;
 create table total(value integer primary key, count integer);
 """
-# Topics and countries share one numbering: countries begin here.
+# Topics and countries share one number range, in which countries start here.
 COUNTRIES = 1_000_000
 
 

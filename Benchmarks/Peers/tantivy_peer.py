@@ -1,4 +1,4 @@
-"""tantivy by its Python binding: one text field, facets as columns that aggregations count."""
+"""tantivy through its Python binding: one text field, facets as columns that aggregations count."""
 import os
 import shutil
 
@@ -26,7 +26,7 @@ COUNTS = {name: {"terms": {"field": name, "size": 1000}} for name in FACETS}
 
 def at(path):
     index = tantivy.Index(SCHEMA, path)
-    # What it is given is folded already.
+    # The input is already folded.
     index.register_tokenizer("words", TextAnalyzerBuilder(Tokenizer.simple()).build())
     return index
 

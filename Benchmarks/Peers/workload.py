@@ -1,7 +1,7 @@
-"""What every engine is asked and how it is timed; `QueryBenchmark` asks the store the same.
+"""The questions for every engine, and how they are timed; `StoreBenchmark compare` asks the store the same.
 
-A driver gives `ask(question)`, which fetches all that a screen shows: the number of results, the
-first 50 rows, and the results of every topic and country.
+A driver provides `ask(question)`, which fetches everything that a screen shows: the number of results,
+the first 50 rows, and the counts of every topic and country.
 """
 import collections
 import json
@@ -11,13 +11,13 @@ import time
 import unicodedata
 
 RUNS = 30
-# Slower questions are asked less often: their times do not hang on the microsecond.
+# Slow questions are asked less often: their times vary less in proportion.
 SLOW_SECONDS, SLOW_RUNS = 1, 5
 
 
 class Question:
-    """Topics and countries are ranks by the number of records: all topics are required, and one of
-    the countries."""
+    """Topics and countries are ranks by the number of records: all topics are required, and one of the
+    countries."""
 
     def __init__(self, name, topics=(), countries=(), words=(), kind="words"):
         self.name, self.topics, self.countries = name, topics, countries
@@ -47,7 +47,7 @@ def records(path):
 
 
 def ranks(path):
-    """The rank of each topic and of each country: most records first, then by name."""
+    """The rank of each topic and each country: most records first, then by name."""
     counts = {"topics": collections.Counter(), "countries": collections.Counter()}
     for record in records(path):
         for facet, counter in counts.items():
@@ -59,7 +59,7 @@ def ranks(path):
 
 
 def folded(text):
-    """Without case and marks, for engines that cannot do that as the store does."""
+    """The text without case and marks, for engines that cannot fold as the store does."""
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFD", text)
@@ -67,7 +67,7 @@ def folded(text):
 
 
 def is_current(index, path):
-    """Whether an index was made of these records, as they are now."""
+    """Whether an index was built from the current version of these records."""
     stamp = index + ".made-of"
     return os.path.exists(stamp) and open(stamp).read() == made_of(path)
 
@@ -89,7 +89,7 @@ def size_of(path):
 
 
 def measure(ask, output):
-    """A row a question: name, results, sum over topics, median and 95th percentile in ms."""
+    """Prints a row for each question: name, results, sum over topics, median and 95th percentile in ms."""
     with open(output, "w") as file:
         for question in questions():
             started = time.perf_counter()
@@ -111,7 +111,7 @@ def measure(ask, output):
 
 
 def run(build, open_index):
-    """`DRIVER RECORDS.jsonl INDEX OUTPUT`: builds the index unless it is there, then measures."""
+    """`DRIVER RECORDS.jsonl INDEX OUTPUT`: builds the index if it is missing, then measures."""
     path, index, output = sys.argv[1:4]
     if not is_current(index, path):
         started = time.perf_counter()

@@ -1,8 +1,8 @@
-"""Records with what formats lose, and the same records as other programs write them.
+"""Records with content that formats lose, and writers for the same records by other programs.
 
-Each writer takes the records and a path; WRITERS names them by format. Texts have no '$', '^', '~' or braces:
-writers that do not escape them for LaTeX would survive in readers that do not know LaTeX. What a writer cannot say it
-leaves out.
+Each writer takes the records and a path; WRITERS lists them by format. Texts have no '$', '^', '~' or
+braces: writers that do not escape them for LaTeX would gain from readers that do not know LaTeX. A writer
+omits what it cannot represent.
 """
 import json
 import random
@@ -50,7 +50,7 @@ def date_text(record):
 
 
 def json_lines(records):
-    """The records as the program reads them."""
+    """The records in the program's own format."""
     lines = []
     for record in records:
         line = {"id": record["id"], "title": record["title"], "sources": record["bodies"], "tags": record["keywords"],
@@ -142,7 +142,7 @@ def with_csvkit(records, path):
                        input=json.dumps(rows).encode())
 
 
-# Programs that write a format, besides this one.
+# Other programs that write a format.
 WRITERS = {
     "ris": {"rispy": with_rispy},
     "bibtex": {"pybtex": with_pybtex, "bibtexparser": with_bibtexparser, "pandoc": with_pandoc("bibtex")},
