@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
-"""Report what is missing or wrong in the texts of a language.
+"""Report missing and wrong texts of a language.
 
 usage: Scripts/check-messages.py LANGUAGE     such as es, for Resources/messages/es.txt
 
-Needs nothing but Python. Prints a line for each text that is missing, that English does not have, or
-whose arguments or plural forms differ from the English ones; then the texts that are much longer than
-the English ones, which may not fit. The status is 1 when something is wrong. A language without a row
-in FORMS is checked with the plural forms that its file has.
+Needs only Python. Prints a line for each text that is missing, that English does not have, or whose
+arguments or plural forms differ from the English ones; then the texts that are much longer than the
+English ones and may not fit. The status is 1 if something is wrong. A language without a row in FORMS is
+checked against the plural forms in its file.
 """
 import re
 import sys
 
 FOLDER = "Resources/messages"
 ALL_FORMS = ["zero", "one", "two", "few", "many", "other"]
-# The plural forms of whole numbers, as CLDR has them; a new language needs its row here and in
+# The plural forms of whole numbers in CLDR; a new language needs a row here and in
 # Sources/Messages/PluralRule.swift.
 FORMS = {
     "en": ["one", "other"], "es": ["one", "many", "other"], "fr": ["one", "many", "other"],
@@ -22,7 +22,7 @@ FORMS = {
 
 
 def read(language):
-    """The lines of a file as (number, key, form, text); the form is None without plural forms."""
+    """The lines of a file as (number, key, form, text); form is None if there are no plural forms."""
     with open(f"{FOLDER}/{language}.txt", encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             line = line.rstrip("\n")
@@ -56,7 +56,7 @@ def problems(language):
             continue
         wanted = set().union(*map(arguments, english[key].values()))
         given = arguments(text)
-        # A form for one may do without the number.
+        # A form for one may omit the number.
         if given - wanted or wanted - given - ({"{1}"} if form == "one" else set()):
             yield f"line {number}: '{key}' has {sorted(given)} where English has {sorted(wanted)}"
         if text != text.strip(" "):

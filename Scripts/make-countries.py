@@ -3,14 +3,14 @@
 
 usage: make-countries.py [ISO_3166_1_JSON] > Resources/vocabulary/countries.tsv
 
-Run it once for a new edition of ISO 3166 and compare the result with what editors changed since.
+Run it for each new edition of ISO 3166, and compare the result with later changes by editors.
 """
 import json
 import sys
 
 SOURCE = "/usr/share/iso-codes/json/iso_3166-1.json"
 
-# The nearest M49 region of every country. M49 gives Antarctica none.
+# The most specific M49 region of every country. M49 assigns none to Antarctica.
 REGIONS = {
     "014": "BI IO KM DJ ER ET TF KE MG MW MU YT MZ RE RW SC SO SS UG TZ ZM ZW",
     "017": "AO CM CF TD CG CD GQ GA ST",
@@ -37,16 +37,16 @@ REGIONS = {
     "": "AQ",
 }
 
-# Names to show where neither iso-codes' common name nor its name is the one that readers use:
-# those of the listing first, then names that iso-codes turns round for sorting.
+# Names to show if neither the common name nor the name in iso-codes is the usual one: first those
+# of the listing, then names that iso-codes inverts for sorting.
 SHOWN = {
     "BN": "Brunei", "RU": "Russia", "TL": "Timor Leste",
     "CD": "Democratic Republic of the Congo", "FM": "Micronesia", "PS": "Palestine",
     "VA": "Holy See", "VG": "British Virgin Islands", "VI": "United States Virgin Islands",
 }
 
-# Names in use that iso-codes does not give: of the United Nations, the World Bank, ReliefWeb, CLDR and
-# of former times.
+# Names in use that iso-codes lacks: of the United Nations, the World Bank, ReliefWeb and CLDR, and
+# former names.
 ALSO = {
     "AE": ["UAE", "Emirates", "U.A.E.", "Trucial States"],
     "BA": ["Bosnia"],
@@ -154,14 +154,14 @@ ALSO = {
     "ZW": ["Rhodesia", "Southern Rhodesia"],
 }
 
-# Abbreviations that are words or names of something else as well: found in capitals and alone, as codes
-# are, in English, French and Spanish.
+# Abbreviations that are also words or other names: matched only in capitals and alone, like codes,
+# in English, French and Spanish.
 ABBREVIATIONS = {
     "AE": ["EAU"], "CD": ["RDC"], "CF": ["CAR", "RCA"], "CN": ["PRC"], "MH": ["RMI"], "PS": ["OPT"],
     "SA": ["KSA"], "TC": ["TCI"], "VG": ["BVI"], "ZA": ["RSA"],
 }
 
-# A code of those that ISO 3166 leaves to users, which CLDR, the World Bank and the European Union use.
+# A code that ISO 3166 leaves to users, as CLDR, the World Bank and the European Union use it.
 USER_ASSIGNED = [{
     "alpha_2": "XK", "alpha_3": "XKX", "numeric": "", "name": "Kosovo",
 }]
@@ -191,8 +191,8 @@ code\talpha-3\tnumber\tname\twithin\tother
 """
 
 
-# Countries of the United Kingdom, each with laws and a children's commissioner of its own, and islands
-# far from their country, which ReliefWeb lists as places; with other names.
+# The countries of the United Kingdom, each with its own laws and children's commissioner, and
+# islands far from their country that ReliefWeb lists as places, with their other names.
 PARTS = {
     "EC-W": ["Galapagos Islands", "Galápagos", "Galapagos Archipelago"],
     "ES-CN": ["Canary Islands", "Canaries"],
@@ -206,7 +206,7 @@ PARTS = {
 
 
 def turned(name):
-    """A name that iso-codes turns round for sorting, in the order in which it is said."""
+    """A name that iso-codes inverts for sorting, in its natural order."""
     head, comma, tail = name.partition(", ")
     return f"{tail} {head}" if comma else name
 
@@ -221,7 +221,7 @@ def main():
         code, name = country["alpha_2"], country["name"]
         shown = SHOWN.get(code) or country.get("common_name") or name
         others = [name, country.get("common_name"), country.get("official_name")]
-        # Lists of islands have commas too.
+        # Lists of islands also have commas.
         if name not in ("Bonaire, Sint Eustatius and Saba", "Saint Helena, Ascension and Tristan da Cunha"):
             others.append(turned(name))
         others += ALSO.get(code, [])

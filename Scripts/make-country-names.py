@@ -10,7 +10,7 @@ SOURCE = "/usr/share/iso-codes/json/iso_3166-1.json"
 LOCALES = "/usr/share/locale"
 LANGUAGES = ["es", "fr", "pt", "ru", "ar", "th"]
 
-# Short names in use that iso-codes leaves out, in the order of LANGUAGES.
+# Short names in use that iso-codes lacks, in the order of LANGUAGES.
 SHORT = {
     "BN": ["Brunéi", "", "", "Бруней", "بروناي", "บรูไน"],
     "CD": ["", "RD Congo", "", "", "", ""],
@@ -50,7 +50,7 @@ SHORT = {
     "XK": ["", "", "", "Косово", "كوسوفو", "โคโซโว"],
 }
 
-# Other names in use: of CLDR, in its short and long forms, and of former times.
+# Other names in use: the short and long forms of CLDR, and former names.
 MORE = {
     "AX": {"fr": ["îles d’Åland"], "pt": ["Alanda"]},
     "BS": {"pt": ["Baamas"]},
@@ -103,14 +103,14 @@ MORE = {
     "YT": {"pt": ["Maiote"]},
 }
 
-# Parts of a country, which iso-codes names in another file, and a code that it does not have.
+# Parts of countries, which iso-codes has in another file, and a code that it lacks.
 PARTS = {
     "EC-W": "Galapagos Islands", "ES-CN": "Canary Islands", "GB-ENG": "England",
     "GB-NIR": "Northern Ireland", "GB-SCT": "Scotland", "GB-WLS": "Wales", "PT-20": "Azores",
     "PT-30": "Madeira", "XK": "Kosovo",
 }
 
-# Slips of the translations: the name of another country.
+# Errors in the translations: the name of another country.
 WRONG = {("MD", "المالديف")}
 
 HEADER = """\

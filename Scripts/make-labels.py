@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Write Resources/vocabulary/labels.tsv from Unicode's CLDR and from names of its own.
+"""Write Resources/vocabulary/labels.tsv from Unicode's CLDR and from the names below.
 
 usage: make-labels.py > Resources/vocabulary/labels.tsv
 
-CLDR is read where Debian's package unicode-cldr-core has it.
+CLDR is read from Debian's package unicode-cldr-core.
 """
 import os
 import xml.etree.ElementTree as ElementTree
@@ -12,8 +12,8 @@ SOURCE = "/usr/share/unicode/cldr/common/main"
 VOCABULARY = "Resources/vocabulary"
 LANGUAGES = ["es", "fr", "pt", "ru", "id"]
 
-# Instead of CLDR's, in the order of LANGUAGES: regions as the United Nations call them, and parts of
-# countries, which CLDR has elsewhere.
+# Replacements for CLDR's names, in the order of LANGUAGES: regions as the United Nations call them,
+# and parts of countries, which CLDR has in other files.
 OWN = {
     "002": ["África", "Afrique", "África", "Африка", "Afrika"],
     "015": [
@@ -93,7 +93,7 @@ OWN = {
     "MM": ["Myanmar", "Myanmar", "Mianmar", "Мьянма", "Myanmar"],
 }
 
-# The names of other values, as the bodies themselves have them in the languages they work in.
+# The names of other values, as the organisations use them in their working languages.
 OWN_VALUES = {
     ("grouping", "European Union"): [
         "Unión Europea", "Union européenne", "União Europeia", "Европейский союз", "Uni Eropa"],
@@ -133,14 +133,14 @@ def names(language, kind):
 
 
 def rows(file, columns):
-    """The first cells of the lines of a table."""
+    """The first cell of each line of a table."""
     with open(os.path.join(VOCABULARY, file), encoding="utf-8") as lines:
         cells = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
     return [row[:columns] for row in cells[1:]]
 
 
 def capitalised(name):
-    """Labels begin with a capital letter, as those of topics and countries do."""
+    """Labels begin with a capital letter, like those of topics and countries."""
     return name[:1].upper() + name[1:]
 
 

@@ -11,7 +11,7 @@ FOLDER = "/usr/share/iso-codes/json"
 LOCALES = "/usr/share/locale"
 NAMED_IN = ["es", "fr", "pt", "ru", "ar", "de", "it", "zh_CN"]
 
-# Names to show where iso-codes has one for librarians: by ISO 639-2/T code.
+# Names to show instead of the librarians' names in iso-codes, by ISO 639-2/T code.
 SHOWN = {
     "ell": "Greek", "fil": "Filipino", "kir": "Kyrgyz", "khm": "Khmer", "nno": "Norwegian Nynorsk",
     "nob": "Norwegian Bokmål", "pan": "Punjabi", "pus": "Pashto", "sot": "Southern Sotho",
@@ -21,7 +21,7 @@ SHOWN = {
     "tgl": "Tagalog", "nep": "Nepali", "ori": "Odia", "cnr": "Montenegrin",
 }
 
-# Names that a language has for itself, where iso-codes has no translation into it.
+# Names of languages in the language itself that iso-codes lacks.
 OWN = {
     "eng": "English", "mya": "မြန်မာဘာသာ", "lao": "ພາສາລາວ", "bod": "བོད་སྐད་", "hat": "Kreyòl ayisyen",
     "som": "Soomaali", "swa": "Kiswahili", "tet": "Tetun", "nep": "नेपाली", "sin": "සිංහල",
@@ -33,8 +33,8 @@ OWN = {
     "prs": "دری", "jav": "Basa Jawa", "sun": "Basa Sunda", "mlg": "Malagasy", "lin": "Lingála",
 }
 
-# Names and codes in use that iso-codes does not give: older codes of ISO 639 and of MARC, standard
-# forms of languages that ISO 639-3 keeps apart, and names of everyday.
+# Names and codes in use that iso-codes lacks: older codes of ISO 639 and MARC, standard forms that
+# ISO 639-3 treats as separate languages, and everyday names.
 ALSO = {
     "heb": ["iw"], "ind": ["in", "Bahasa"], "yid": ["ji", "ydd"], "jav": ["jw"],
     "ron": ["mo", "mol"], "srp": ["scc"], "hrv": ["scr"], "zho": [
@@ -60,10 +60,10 @@ ALSO = {
     "hbs": ["sh"], "nah": ["Nahuatl", "Náhuatl", "Aztec"],
 }
 
-# Slips of the translations: the name of another language.
+# Errors in the translations: the name of another language.
 WRONG = {("ile", "Interlingua")}
 
-# The codes of ISO 639-2 that stand for no single language, with the names that are shown and others.
+# The ISO 639-2 codes that stand for no single language, with the name to show and other names.
 SPECIAL = {
     "mis": ["Uncoded languages", "Miscellaneous languages"],
     "mul": ["Multiple languages", "Multilingual", "Several languages", "Various languages"],
@@ -102,7 +102,7 @@ def translation(language):
 
 
 def forms(name):
-    """The names in an entry, each without the years behind it, in the order in which it is said."""
+    """The names in an entry, each without the years after it, in natural order."""
     for part in name.split("; "):
         part = re.sub(r" \((?:1|ca|to|post|[0-9]).*?\)$", "", part)
         yield part
