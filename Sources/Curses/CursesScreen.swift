@@ -57,6 +57,10 @@ final class CursesScreen {
     delscreen(screen)
   }
 
+  /// Sets whether updates may insert and delete characters. Speech software reads what is printed:
+  /// yasr did not read the rest of a row that had moved to the left.
+  func allowShifting(_ isAllowed: Bool) { idcok(window, isAllowed) }
+
   /// Opens the terminal that TERM names; opens it again if its description is wrong.
   private static func opened(_ output: UnsafeMutablePointer<FILE>) -> OpaquePointer? {
     let newScreen = {

@@ -37,6 +37,7 @@ extension CursesTerminal {
     fitScreen()
     guard let screen else { return }
     enterScreen()
+    screen.allowShifting(!frame.isSpoken)
     let steps = screen.movesRows ? shown.map { frame.risingSteps(from: $0) } ?? [] : []
     for step in steps {
       put(0..<frame.size.rows, of: step, on: screen)

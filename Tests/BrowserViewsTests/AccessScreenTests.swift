@@ -93,7 +93,7 @@ struct AccessScreenTests {
 
   @Test("the command that Enter would run is said on a row of its own whenever it changes")
   func firstCommand() throws {
-    let frames = Session.after(": 'present'", at: Self.size, profile: .access).terminal.frames
+    let frames = Session.after("Esc : 'present'", at: Self.size, profile: .access).terminal.frames
     let rows = frames.suffix(8).map { frame in
       frame.lines.indices.dropFirst().filter { $0 != frame.cursor?.row && !frame.lines[$0].isEmpty }
     }

@@ -66,7 +66,7 @@ struct SlipsWithMarksTests {
 
   @Test("Esc gives up a search and goes back to what was on the screen before it")
   func givingUpSearch() {
-    for keys in ["Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v", "Esc m M v"] {
+    for keys in ["Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v b .", "Esc m M v b ."] {
       let before = browser(keys)
       for search in ["/ Esc", "/ 'marriage' Esc", "/ Backspace"] {
         let after = browser("\(keys) \(search)")

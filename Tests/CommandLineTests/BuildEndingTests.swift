@@ -75,7 +75,7 @@ struct BuildEndingTests {
     }
     let terminal = try PseudoTerminal(Program.path, ["build"] + files + ["-o", target])
     let shown = try terminal.read(untilShown: "first look at the files")
-    #expect(shown.contains(/\rfirst look at the files: \d+ %/))
+    #expect(shown.contains(/\rfirst look at the files: \d+%/))
     terminal.type("\u{3}")
     #expect(try terminal.waitForEnd() == .killed(signal: SIGINT))
   }

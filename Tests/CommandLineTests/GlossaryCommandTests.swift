@@ -37,7 +37,7 @@ struct GlossaryCommandTests {
     arguments: [
       ("en", "pornography", "Avoided: child pornography; indecent images of children", "consent"),
       ("es", "pornografía", "Evitar: pornografía infantil", "consentimiento"),
-      ("fr", "prostitution", "À éviter : prostitution enfantine", "choix"),
+      ("fr", "prostitution", "À éviter : prostitution enfantine", "choix"),
       ("pt", "turismo", "Evitar: turismo sexual infantil", "crime"),
       ("ru", "проституция", "Избегать: детская проституция", "выбрал"),
       ("id", "wisata", "Hindari: wisata seks anak", "kejahatan"),
