@@ -3,6 +3,7 @@ import Files
 import Glibc
 import Messages
 import ReadingLists
+import Text
 
 /// The reader's files, as far as a session may touch them: exports and reading lists, on an explicit
 /// command.
@@ -27,7 +28,7 @@ final class ReaderFiles {
     options.isAllowed = !isRestricted
     options.listPlace = store?.placeName
     options.onlyListName = store?.onlyName
-    options.folder = ReaderFiles.workingFolder
+    options.folder = ReaderFiles.workingFolder.map { TextFilter.line($0) }
     return SessionFiles(
       options, descriptor: { self.export?.descriptor }, perform: { self.outcome(of: $0) })
   }

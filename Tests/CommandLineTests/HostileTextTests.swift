@@ -104,6 +104,18 @@ struct HostileTextTests {
     HostileText.expectHarmless(onScreen: terminal, "screen")
   }
 
+  @Test("nothing of the folder's name reaches the answer that names a written file")
+  func folderName() throws {
+    let folder = try TemporaryFolder()
+    let outcome = try Program.shell(
+      """
+      cd '\(folder.path)' && mkdir $'d\\e[31mred' && cd $'d\\e[31mred'
+      printf 'export ris o.ris\\nquit\\n' | $program --linear
+      """)
+    #expect(outcome.output.contains("o.ris"))
+    HostileText.expectHarmless(outcome, "export", allowing: ["\n", "\t"])
+  }
+
   private func press(_ key: String, on terminal: PseudoTerminal) throws {
     let start = terminal.output.count
     terminal.type(key)
