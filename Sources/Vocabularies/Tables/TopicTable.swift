@@ -70,14 +70,16 @@ struct TopicTable {
   /// Adds the concepts of a thesaurus as topics under their English names, with their tags and
   /// other labels. Tags take precedence over labels.
   mutating func add(_ thesaurus: Thesaurus) {
-    for (number, concept) in thesaurus.concepts.enumerated() {
-      let name = concept.name()
+    // Finding a name takes longer the more labels a concept has.
+    let names = thesaurus.concepts.map { $0.name() }
+    let namesByIRI = Dictionary(
+      zip(thesaurus.concepts.map(\.iri), names), uniquingKeysWith: { first, _ in first })
+    for (number, (concept, name)) in zip(thesaurus.concepts, names).enumerated() {
       conceptNumbers[name, default: []].append(number)
       for tag in [name] + concept.tags { placements[FoldedKey(tag)] = .topic(name) }
       tags[name, default: []] += concept.tags
-      allBroader[name] = thesaurus.broader(than: concept).map { $0.name() }
+      allBroader[name] = thesaurus.broader(than: concept).compactMap { namesByIRI[$0.iri] }
     }
-    let names = thesaurus.concepts.map { $0.name() }
     BroaderCycles.removeEdges(closingCyclesOf: &allBroader, from: names)
     // A collection is not a topic that records are expected to have as well.
     let collections = Set(thesaurus.concepts.filter(\.isCollection).map { $0.name() })
