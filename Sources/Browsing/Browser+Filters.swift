@@ -36,8 +36,10 @@ extension Browser {
   private mutating func excludeAll(of facet: FacetKey, _ row: FacetRow) {
     let notGiven = Filter.include(.notGiven(facet))
     guard !filters.current.contains(notGiven) else { return toggle(notGiven, row) }
-    // Else the row counts other records than those of the page.
-    guard !filters.haveAny(of: facet), page.query == query, page.count > 0,
+    // Else the row counts other records than those of the page: the rows of a page may come before
+    // its lists.
+    guard !filters.haveAny(of: facet), page.query == query, page.isCounted, page.count > 0,
+      requests.page?.hasTakenRows != true,
       let name = FacetTable.facet(facet)?.singular
     else {
       notice = Message(.noValueToExclude)
