@@ -185,9 +185,11 @@ extension Browser {
   private mutating func setTypingAside() {
     switch inputMode {
     case .searching(let prompt, let start): giveUpSearching(prompt, start)
-    case .filtering, .typing, .choosing, .glossary: interrupted = inputMode
+    case .browsing, .leaving: return
     default: break
     }
+    // A search may have been typed over a page.
+    if inputMode != .browsing { interrupted = inputMode }
   }
 
   /// Shows again what the question lies over, with what was being typed.

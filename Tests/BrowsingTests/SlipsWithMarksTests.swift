@@ -44,6 +44,16 @@ struct SlipsWithMarksTests {
     #expect(after.inputMode == before.inputMode)
   }
 
+  @Test("Esc at the question goes back to the page beneath, also behind a search")
+  func interruptingPages() {
+    for keys in ["Esc m c", "Esc m y", "Esc m e Down", "Esc m ?"] {
+      let before = browser(keys)
+      for more in ["", " / 'marriage'"] {
+        #expect(browser("\(keys)\(more) Ctrl-C Esc").inputMode == before.inputMode, "\(keys)\(more)")
+      }
+    }
+  }
+
   @Test("Ctrl-C takes a note that is being typed, also on a list that was saved")
   func interruptingNote() {
     for keys in ["Esc m M a 'note'", "Esc m M S 'L' Enter Enter a 'note'"] {
