@@ -87,10 +87,10 @@ struct WrittenReportTests {
   func unknownCountries(name: String) throws {
     var publication = Publication(id: PublicationID("a1"), title: "A title")
     publication.countries = (0..<500).map { CountryCode("Place \($0)") }
-    let start = ContinuousClock.now
+    let start = ThreadTime.seconds
     #expect(try write(publication, name).lost[.countries] == nil)
     // An index of the vocabulary for each takes minutes in a build for tests.
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ThreadTime.seconds - start < 10)
   }
 
   @Test("name what has no place")
