@@ -226,13 +226,13 @@ extension Browser {
   /// A row of the list, or a message where it is `nil`, with the first of `endings` for which nothing is
   /// cut; `text` is how it stands alone.
   ///
-  /// What is known gives way to what is new: a value's own number goes first, then the endings get
-  /// shorter, and at last the label is cut, once, to the room that is left.
+  /// What is known gives way to what is new: a value's own number goes first, and whether it is open,
+  /// then the endings get shorter, and at last the label is cut, once, to the room that is left.
   private func joined(_ row: Int?, _ text: String, _ endings: [String]) -> String {
     let room = layout.body.columns - 1
     let fits = { (text: String) in DisplayWidth.columns(of: text) <= room }
-    for (hasCount, ending) in [(true, endings[0])] + endings.map({ (false, $0) }) {
-      let whole = row.flatMap { accessText(of: $0, columns: .max, hasCount: hasCount) } ?? text
+    for (hasState, ending) in [(true, endings[0])] + endings.map({ (false, $0) }) {
+      let whole = row.flatMap { accessText(of: $0, columns: .max, hasState: hasState) } ?? text
       let joined = "\(AccessScreen.spelled(whole)); \(ending)"
       if fits(joined) { return joined }
     }
@@ -241,7 +241,7 @@ extension Browser {
     // The dots that stand for an ellipsis take two columns more.
     let cuts = [2, 4, 6].lazy.map { dots in
       let columns = max(0, left - dots)
-      let cut = row.flatMap { accessText(of: $0, columns: columns, hasCount: false) } ?? text
+      let cut = row.flatMap { accessText(of: $0, columns: columns, hasState: false) } ?? text
       return AccessScreen.spelled(Clipping.end(cut, columns: columns)) + ending
     }
     return cuts.first(where: fits) ?? cuts[2]

@@ -16,8 +16,9 @@ extension Browser {
   }
 
   /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet. Lines
-  /// of a text are never cut; other rows are cut to `columns`, and `hasCount` leaves their own numbers.
-  func accessText(of row: Int, columns: Int? = nil, hasCount: Bool = true) -> String? {
+  /// of a text are never cut; other rows are cut to `columns`. `hasState` keeps what is known of a value:
+  /// its own number, and whether it is open.
+  func accessText(of row: Int, columns: Int? = nil, hasState: Bool = true) -> String? {
     let columns = columns ?? accessColumns
     let cut = { (text: String) in Clipping.end(text, columns: columns) }
     switch inputMode {
@@ -48,7 +49,7 @@ extension Browser {
     }
     switch focus {
     case .facets(let key):
-      return accessText(of: row, in: key, columns: columns, hasCount: hasCount)
+      return accessText(of: row, in: key, columns: columns, hasState: hasState)
     case .results: return accessResult(at: row, columns: columns)
     }
   }
@@ -73,23 +74,34 @@ extension Browser {
     return resultRows(row..<row + 1, columns: max(0, columns - ending.count))[0] + ending
   }
 
-  /// The label first, for that is what a braille display shows.
+  /// The label first, for that is what a braille display shows. Where hardly anything would be left of
+  /// it, what is known of the row goes before the label does, and at last what is set.
   private func accessText(
-    of index: Int, in pane: PaneKey, columns: Int, hasCount: Bool
+    of index: Int, in pane: PaneKey, columns: Int, hasState: Bool
   ) -> String? {
     guard let row = self[pane].row(at: index) else { return nil }
-    var ending = hasCount ? " " + messages.number(row.count) : ""
+    let set: String
     switch row.inclusion {
-    case .included: ending += ", " + messages.text(.accessIncluded)
-    case .excluded: ending += ", " + messages.text(.accessExcluded)
-    case .none: break
+    case .included: set = ", " + messages.text(.accessIncluded)
+    case .excluded: set = ", " + messages.text(.accessExcluded)
+    case .none: set = ""
     }
-    switch row.fold {
-    case .open: ending += ", " + messages.text(.accessOpen)
-    case .closed: ending += ", " + messages.text(.accessClosed)
-    case .none: break
+    var endings = [set, ""]
+    if hasState {
+      endings.insert(" " + messages.number(row.count) + set + foldText(of: row), at: 0)
     }
+    let least = min(8, DisplayWidth.columns(of: label(of: row, in: pane)))
+    let ending = endings.first { DisplayWidth.columns(of: $0) + least <= columns } ?? ""
     let room = max(0, columns - DisplayWidth.columns(of: ending))
     return labels(of: [row], in: pane, columns: [room])[0] + ending
+  }
+
+  /// Whether the children of a row are shown, behind a comma; empty where it has none.
+  private func foldText(of row: FacetRow) -> String {
+    switch row.fold {
+    case .open: ", " + messages.text(.accessOpen)
+    case .closed: ", " + messages.text(.accessClosed)
+    case .none: ""
+    }
   }
 }

@@ -2,6 +2,7 @@ import BrowserViews
 import Browsing
 import Catalogue
 import Fixtures
+import Messages
 import Screen
 import Testing
 
@@ -12,8 +13,13 @@ struct AccessScreenTests {
   private static let size = Size(rows: 24, columns: 80)
 
   /// What a speech program says after the last key: what is new on the screen, or the cursor's row.
-  private func said(_ keys: String, at size: Size = Self.size) -> String {
-    let frames = Session.after(keys, at: size, profile: .access).terminal.frames
+  private func said(
+    _ keys: String, at size: Size = Self.size, messages: Messages = .english,
+    files: SessionFiles = .none
+  ) -> String {
+    let frames =
+      Session.after(keys, at: size, messages: messages, profile: .access, files: files)
+      .terminal.frames
     let (old, new) = (frames[frames.count - 2], frames[frames.count - 1])
     let printed = (0..<new.size.rows).compactMap { row -> String? in
       let text = new.lines[row]
@@ -67,6 +73,19 @@ struct AccessScreenTests {
     ])
   func narrow(keys: String, expected: String) {
     #expect(said(keys, at: Size(rows: 12, columns: 40)) == expected)
+  }
+
+  @Test("a label stays where what is set and the new number leave no room for more")
+  func narrowLabel() throws {
+    let messages = try #require(Messages(language: "id"))
+    let size = Size(rows: 12, columns: 40)
+    #expect(
+      said("Tab Down Down x", at: size, messages: messages)
+        == "Amerika, dikecualikan; 28 dari 29")
+    for columns in 16...40 {
+      let text = said("Tab Down Down", at: Size(rows: 12, columns: columns), messages: messages)
+      #expect(text.hasPrefix("Amerika"), "\(columns): \(text)")
+    }
   }
 
   @Test("what was searched for is read from the first word of its title, or at the match")
