@@ -38,15 +38,7 @@ extension Browser {
     default: break
     }
     if let open = reading.last { return line(row, of: open.lines) }
-    if markedList != nil {
-      let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
-      guard titles.indices.contains(row) else { return nil }
-      let title = Clipping.distinct(titles, columns: titles.map { _ in columns })[row]
-      let notes = marks.entries[row].notes.enumerated().map { place, note in
-        place == 0 ? note : messages.text(.conflictingNote, .text(note))
-      }
-      return cut(([title] + notes).joined(separator: "; "))
-    }
+    if markedList != nil { return accessMarked(at: row, columns: columns) }
     switch focus {
     case .facets(let key):
       return accessText(of: row, in: key, columns: columns, hasState: hasState)
@@ -72,6 +64,35 @@ extension Browser {
       + (marks.contains(result.id) ? [messages.text(.accessMarked)] : [])
     let ending = words.map { ", " + $0 }.joined()
     return resultRows(row..<row + 1, columns: max(0, columns - ending.count))[0] + ending
+  }
+
+  /// The title and behind it the notes, cut where there is no room for all of them.
+  private func accessMarked(at row: Int, columns: Int) -> String? {
+    guard marks.entries.indices.contains(row) else { return nil }
+    let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
+    let notes = marks.entries[row].notes.enumerated().map { place, note in
+      place == 0 ? note : messages.text(.conflictingNote, .text(note))
+    }
+    let texts = [titles[row]] + notes
+    let whole = texts.joined(separator: "; ")
+    guard DisplayWidth.columns(of: whole) > columns else { return whole }
+    // Behind each text but the last come a semicolon and a space, and dots in place of an ellipsis.
+    let room = max(0, columns - 4 * notes.count)
+    let shares = Browser.shares(of: room, for: texts.map { DisplayWidth.columns(of: $0) })
+    let title = Clipping.distinct(titles, columns: titles.map { _ in shares[0] })[row]
+    let cut = [title] + zip(notes, shares.dropFirst()).map { Clipping.end($0, columns: $1) }
+    return cut.joined(separator: "; ")
+  }
+
+  /// The columns that each text gets: as many as it needs or, where all of them need more than there are,
+  /// no fewer than its equal part of what the shorter ones leave.
+  private static func shares(of columns: Int, for widths: [Int]) -> [Int] {
+    var (shares, left) = (widths, columns)
+    for (place, index) in widths.indices.sorted(by: { widths[$0] < widths[$1] }).enumerated() {
+      shares[index] = min(widths[index], left / (widths.count - place))
+      left -= shares[index]
+    }
+    return shares
   }
 
   /// The label first, for that is what a braille display shows. Where hardly anything would be left of

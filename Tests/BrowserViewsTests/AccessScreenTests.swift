@@ -14,12 +14,9 @@ struct AccessScreenTests {
 
   /// What a speech program says after the last key: what is new on the screen, or the cursor's row.
   private func said(
-    _ keys: String, at size: Size = Self.size, messages: Messages = .english,
-    files: SessionFiles = .none
+    _ keys: String, at size: Size = Self.size, messages: Messages = .english
   ) -> String {
-    let frames =
-      Session.after(keys, at: size, messages: messages, profile: .access, files: files)
-      .terminal.frames
+    let frames = Session.after(keys, at: size, messages: messages, profile: .access).terminal.frames
     let (old, new) = (frames[frames.count - 2], frames[frames.count - 1])
     let printed = (0..<new.size.rows).compactMap { row -> String? in
       let text = new.lines[row]
@@ -85,6 +82,18 @@ struct AccessScreenTests {
     for columns in 16...40 {
       let text = said("Tab Down Down", at: Size(rows: 12, columns: columns), messages: messages)
       #expect(text.hasPrefix("Amerika"), "\(columns): \(text)")
+    }
+  }
+
+  @Test("of a marked publication the title is cut, and the note is said behind it")
+  func note() throws {
+    let keys = "Esc m Down m M a 'pages 4-5' Enter Down Up"
+    for size in [Self.size, Size(rows: 12, columns: 40)] {
+      let frame = try #require(
+        Session.after(keys, at: size, profile: .access).terminal.frames.last)
+      let line = frame.lines[try #require(frame.cursor).row]
+      #expect(line.hasPrefix("Digital"), "\(line)")
+      #expect(line.contains("; pages 4-5"), "\(line)")
     }
   }
 
