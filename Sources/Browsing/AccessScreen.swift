@@ -38,7 +38,7 @@ package struct AccessScreen: Equatable, Sendable {
   /// Whether the text of the selected row is what the program says instead of the row.
   let isMessage: Bool
   /// The row beside the selected one in which something else is said, and no row of the list: a step of
-  /// the lesson, or the command that Enter would run.
+  /// the lesson, or what Enter would take.
   let asideRow: Int?
 
   /// A row as it is drawn.

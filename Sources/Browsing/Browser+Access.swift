@@ -97,7 +97,7 @@ extension Browser {
     // A step leaves the selected row on the screen, and is said beside it.
     var asideRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
     var aside = isStep ? message.map { AccessScreen.spelled($0.text) } : nil
-    if asideRow == nil, height > 1, let choice = firstChoiceText {
+    if asideRow == nil, height > 1, let choice = choiceText {
       aside = choice
       asideRow = AccessScreen.asideRow(
         for: choice, beside: selected, in: first..<first + height, after: old)
@@ -144,20 +144,47 @@ extension Browser {
     return rows
   }
 
-  /// The command that Enter runs when nothing but its name is typed, for it is on no other row.
-  private var firstChoiceText: String? {
-    guard case .choosing(let palette) = inputMode, palette.viewport.selected == 0,
-      !palette.prompt.text.isEmpty
-    else { return nil }
-    let choices = palette.choices
-    let name: String
-    switch choices.first {
-    case .command(let command): name = messages.text(command.name)
-    case .result(let number): name = messages.text(.goToResult, .index(number))
-    case nil: return messages.text(.noCommand)
+  /// What Enter takes while text is typed, and of how many it is one, for it is on no other row.
+  private var choiceText: String? {
+    switch inputMode {
+    case .choosing(let palette)
+    where palette.viewport.selected == 0 && !palette.prompt.text.isEmpty:
+      guard let choice = palette.choices.first else { return messages.text(.noCommand) }
+      return placed(name(of: choice), at: 0, of: palette.choices.count)
+    case .glossary(let glossary)
+    where glossary.viewport.selected == 0 && !glossary.prompt.text.isEmpty:
+      // The text that names what is typed would be said anew with each letter.
+      guard !glossary.found.isEmpty else { return messages.text(.emptyList) }
+      return placed(glossary.text(of: 0), at: 0, of: glossary.found.count)
+    case .filtering(let prompt, _) where !prompt.text.isEmpty: return choiceText(inListFor: prompt)
+    default: return nil
     }
-    guard choices.count > 1 else { return name }
-    return "\(name); " + messages.text(.countOf, .number(1), .number(choices.count))
+  }
+
+  /// The value that Enter includes. Until the list for what is typed is there, the one that was said
+  /// stays.
+  private func choiceText(inListFor prompt: PromptModel) -> String? {
+    guard let key = focusedPane else { return nil }
+    let (pane, row) = (self[key], self[key].viewport.selected)
+    guard pane.shownFilter == prompt.text else {
+      return accessScreen.flatMap { old in old.asideRow.flatMap { old.drawn[$0]?.text } }
+    }
+    guard let value = accessText(of: row) else { return messages.text(.emptyList) }
+    return placed(value, row: row, at: row, of: pane.rowCount)
+  }
+
+  private func name(of choice: PaletteModel.Choice) -> String {
+    switch choice {
+    case .command(let command): messages.text(command.name)
+    case .result(let number): messages.text(.goToResult, .index(number))
+    }
+  }
+
+  /// A text, or a row of the list, with its place behind it where there are others.
+  private func placed(_ text: String, row: Int? = nil, at place: Int, of count: Int) -> String {
+    count > 1
+      ? joined(row, text, [messages.text(.countOf, .number(place + 1), .number(count))])
+      : AccessScreen.spelled(text)
   }
 
   /// What the program has to say.

@@ -137,6 +137,18 @@ struct AccessScreenTests {
   }
 
   @Test(
+    "the value that Enter would include is said beside what is typed",
+    arguments: [
+      ("'ma'", "Malaysia 3; 1 of 3"), ("'ma' Down", "China 1; 2 of 3"), ("'zzz'", "none"),
+    ])
+  func firstValue(keys: String, said: String) throws {
+    let frames = Session.after("Tab f " + keys, at: Self.size, profile: .access).terminal.frames
+    let frame = try #require(frames.last)
+    #expect(frame.lines.contains(said), "\(frame.lines.filter { !$0.isEmpty })")
+    #expect(frame.cursor.map { frame.lines[$0.row] } != said)
+  }
+
+  @Test(
     "a step of the lesson is said beside the selected row, which stays", arguments: ["H", "H Down"])
   func lesson(keys: String) throws {
     let frame = try #require(

@@ -140,6 +140,21 @@ struct GlossaryTests {
     #expect(screen?.rows.values.contains("") == false)
   }
 
+  @Test(
+    "speech hears which term Enter would read, and of how many",
+    arguments: [
+      ("cy", "Cybercrime"), ("c", "Child sexual abuse material; 1 of 3"), ("zebra", "none"),
+    ])
+  func spokenChoice(typed: String, said: String) {
+    var driver = driver(.access)
+    driver.type("D")
+    driver.prepareScreen()
+    #expect(driver.browser.accessScreen?.rows.count == 1)
+    driver.type("'\(typed)'")
+    driver.prepareScreen()
+    #expect(driver.browser.accessScreen?.rows.values.contains(said) == true)
+  }
+
   @Test("Esc goes back from a term to the list as it was, q as well")
   func back() {
     for key in ["Esc", "q", "Left"] {
