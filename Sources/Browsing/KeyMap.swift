@@ -125,7 +125,7 @@ extension KeyMap {
     Binding("Enter Right l", .openLink, in: [.detail]),
     Binding("1 2 3 4 5 6 7 8 9", .openNumbered, in: [.detail]),
     Binding("Space", .readOn, in: [.detail]),
-    Binding("Space", .pageDown, in: [.help]),
+    Binding("Space", .pageDown, in: [.help, .term]),
     Binding(
       "Esc Left h q Backspace", .back,
       in: [.detail, .help, .marked, .citation, .copying, .menu, .term]),

@@ -155,6 +155,17 @@ struct GlossaryTests {
     #expect(driver.browser.accessScreen?.rows.values.contains(said) == true)
   }
 
+  @Test(
+    "Space goes on by a page on a term, and is not refused", arguments: [Profile.full, .access])
+  func space(profile: Profile) {
+    var driver = driver(profile, at: Size(rows: 5, columns: 80))
+    driver.type("D Enter")
+    driver.prepareScreen()
+    driver.type("Space")
+    #expect((page(of: driver)?.top ?? 0) > 0)
+    #expect(driver.browser.notice == nil)
+  }
+
   @Test("Esc goes back from a term to the list as it was, q as well")
   func back() {
     for key in ["Esc", "q", "Left"] {

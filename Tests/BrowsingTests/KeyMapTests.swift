@@ -54,7 +54,7 @@ struct KeyMapTests {
     let places = rows.filter { $0.keys == "Space" }.map { "\($0.summary): \($0.place)" }
     #expect(
       places == [
-        "One page down: the list of keys",
+        "One page down: a term, the list of keys",
         "Include, exclude or neither: topics and other lists",
         "One page down, then the next publication: a publication",
         "Run a command, or go to a row by number: ",
