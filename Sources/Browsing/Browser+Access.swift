@@ -135,7 +135,7 @@ extension Browser {
     guard list.view.isText, end - first < list.count, let last = rows[end - 1]?.text else {
       return rows
     }
-    let place = messages.text(.linesOf, .number(first + 1), .number(end), .number(list.count))
+    let place = linesText(first..<end, of: list.count)
     let text = last.isEmpty ? place : "\(last); \(place)"
     // Nothing is cut for it.
     if DisplayWidth.columns(of: text) < layout.body.columns {

@@ -70,8 +70,15 @@ extension Browser {
   /// Which lines of an open publication are on the screen.
   package func place(of open: ReadingState) -> String {
     let end = min(open.lines.count, open.top + layout.content(of: layout.body).rows)
-    return messages.text(
-      .linesOf, .number(open.top + 1), .number(end), .number(open.lines.count))
+    return linesText(open.top..<max(open.top, end), of: open.lines.count)
+  }
+
+  /// Which lines of a text are on the screen: one alone is no range.
+  func linesText(_ lines: Range<Int>, of count: Int) -> String {
+    lines.count == 1
+      ? messages.text(.lineOf, .number(lines.upperBound), .number(count))
+      : messages.text(
+        .linesOf, .number(lines.lowerBound + 1), .number(lines.upperBound), .number(count))
   }
 
   /// Which rows of a list are on the screen; empty when all are.

@@ -179,6 +179,8 @@ extension MessageKey {
   package static let publicationOf = MessageKey("detail.rank")
   /// Which lines of a text are on the screen.
   package static let linesOf = MessageKey("place.lines")
+  /// Which line of a text is on the screen, where it is one alone.
+  package static let lineOf = MessageKey("place.line")
   /// Which rows of a list are on the screen.
   package static let rowsOf = MessageKey("place.rows")
   /// The list goes on above the screen.

@@ -60,6 +60,15 @@ struct AccessPagesTests {
     #expect(screens.last?.rows[screens.last?.selected ?? 0] == "End of the text.")
   }
 
+  @Test("the last line alone is no range of lines")
+  func lastLine() throws {
+    let (browser, screens) = screens("Esc Enter", then: "End")
+    let count = try #require(browser.reading.last).lines.count
+    let screen = try #require(screens.last)
+    #expect(screen.selected == count - 1)
+    #expect(screen.rows[count - 1]?.hasSuffix("line \(count) of \(count)") == true)
+  }
+
   @Test("Space goes on to the next publication when the last line has been drawn")
   func readOn() throws {
     let first = try #require(screens("Esc Enter", then: "PgDn PgDn PgDn").browser.reading.last)
