@@ -274,14 +274,16 @@ extension Browser {
     return cuts.first(where: fits) ?? cuts[2]
   }
 
-  /// The first line of the screen: what it is, the catalogue's name, which is cut where there is less
-  /// room, and the key for help.
+  /// The first line of the screen: what it is, the catalogue's name, which is cut or left out where there
+  /// is less room, and the key for help.
   package var accessTitle: String {
     let title = { messages.text(.accessTitle, .text($0), .text(hint(.help))) }
     let columns = layout.breadcrumb.columns
     let room = columns - DisplayWidth.columns(of: title(""))
-    guard DisplayWidth.columns(of: name) > room, room > 3 else {
-      return Clipping.end(title(name), columns: columns)
+    if DisplayWidth.columns(of: name) <= room { return title(name) }
+    guard room > 3 else {
+      let brief = messages.text(.accessTitleBrief, .text(hint(.help)))
+      return Clipping.end(brief, columns: columns)
     }
     return title(AccessScreen.spelled(Clipping.end(name, columns: room - 2)))
   }

@@ -127,6 +127,8 @@ extension MessageKey {
   package static let titlesAreCut = MessageKey("notice.titles-cut")
   /// The first line in the access profile: the catalogue, and the key for help.
   package static let accessTitle = MessageKey("access.title")
+  /// The same without the catalogue, where there is little room.
+  package static let accessTitleBrief = MessageKey("access.title-brief")
   /// The key that closed a page was pressed again, and leaves the program when it is pressed once more.
   package static let quitAgain = MessageKey("notice.quit-again")
   /// A result is marked.

@@ -178,11 +178,22 @@ struct AccessScreenTests {
     for (columns, line) in [
       (80, "Speech and braille, ICMEC resource listing, ? keys"),
       (40, "Speech and braille, ICMEC res..., ? keys"),
+      (30, "Speech, ? keys"), (20, "Speech, ? keys"),
     ] {
       let size = Size(rows: 12, columns: columns)
       let frame = Session.after("", at: size, on: service, profile: .access).terminal.frames.last
       #expect(frame?.lines[0] == line)
     }
+  }
+
+  @Test("twenty columns have the key for help in every language", arguments: Messages.languages)
+  func narrowFirstLine(language: String) throws {
+    let messages = try #require(Messages(language: language))
+    let frame = try #require(
+      Session.after(
+        "", at: Size(rows: 5, columns: 20), messages: messages, profile: .access
+      ).terminal.frames.last)
+    #expect(frame.lines[0].contains(" ? "))
   }
 
   @Test("the cursor is in the first column of the selected row, without a marker or a look")
