@@ -7,6 +7,8 @@ struct CSLItem {
   private(set) var problems: [ImportReport.Problem] = []
   private var texts: [String: String] = [:]
   private var keywords: [String: [String]] = [:]
+  /// The names of each member that was read; a repeated member replaces its names.
+  private var names: [(member: String, contributors: [RawContributor])] = []
   private var seen: Set<String> = []
   private var container = Container()
 
@@ -87,7 +89,7 @@ struct CSLItem {
 
   /// Clears the field of a repeated member.
   private mutating func forget(_ name: String) {
-    if let role = CSLItem.roles[name] { record.contributors.removeAll { $0.role == role } }
+    names.removeAll { $0.member == name }
     texts[name] = nil
     keywords[name] = nil
   }
@@ -113,29 +115,31 @@ struct CSLItem {
   private mutating func readNames(
     _ role: Contributor.Role, _ member: String, from scanner: inout JSONScanner
   ) -> Bool {
-    var names: [[String: String]] = []
+    var list: [[String: String]] = []
     var attempt = scanner
-    let isRead = attempt.list(into: &names) { scanner in CSLItem.texts(from: &scanner) }
+    let isRead = attempt.list(into: &list) { scanner in CSLItem.texts(from: &scanner) }
     guard isRead else {
       problems.append(.changed(field: .text(member), how: .key(.notAListOfNames)))
       return scanner.skipValue()
     }
     scanner = attempt
-    for name in names { add(name, role) }
+    names.append((member, list.compactMap { CSLItem.contributor($0, role) }))
     return true
   }
 
-  private mutating func add(_ name: [String: String], _ role: Contributor.Role) {
+  /// A contributor from the members of a name; `nil` when they are empty.
+  private static func contributor(
+    _ name: [String: String], _ role: Contributor.Role
+  ) -> RawContributor? {
     if let literal = name["literal"] ?? name["name"] {
-      record.contributors.append(RawContributor(.source(literal), role: role))
-      return
+      return RawContributor(.source(literal), role: role)
     }
     let given = [name["given"], name["dropping-particle"], name["suffix"].map { ", \($0)" }]
       .compactMap { $0 }.joined(separator: " ").replacing(" , ", with: ", ")
     let family = [name["non-dropping-particle"], name["family"]].compactMap { $0 }
       .joined(separator: " ")
-    if family.isEmpty, given.isEmpty { return }
-    record.contributors.append(RawContributor(.person(family: family, given: given), role: role))
+    if family.isEmpty, given.isEmpty { return nil }
+    return RawContributor(.person(family: family, given: given), role: role)
   }
 
   /// The text members of an object; a string instead of the object is a literal name.
@@ -287,6 +291,7 @@ extension CSLItem {
   /// Stores the texts, after all members were read.
   mutating func complete(_ lines: ClosedRange<Int>) {
     record.place = RecordPlace(lines: lines)
+    record.contributors = names.flatMap(\.contributors)
     record.tags = keywords["keyword", default: []] + keywords["categories", default: []]
     record.id = texts["id"] ?? ""
     record.title = CSLItem.withoutMarkup(texts["title"] ?? texts["title-short"] ?? "")
