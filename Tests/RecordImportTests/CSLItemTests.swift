@@ -36,4 +36,29 @@ struct CSLItemTests {
     #expect(ContinuousClock.now - start < .seconds(20))
     #expect(found.publications.count == 1)
   }
+
+  @Test(
+    "are refused where the JSON is broken",
+    arguments: [
+      #""issued":{"date-parts":[["2015"null]]}"#, #""issued":{"date-parts":[[2015null]]}"#,
+      "\"issued\":{\"date-parts\":[[\"20\n15]]}", "\"publisher\":\"a\n[\"b\"]",
+    ])
+  func brokenJSON(members: String) throws {
+    let found = try read(members)
+    #expect(found.publications.isEmpty)
+    #expect(found.findings.count == 1)
+  }
+
+  @Test(
+    "have the part of a date before what is not a number",
+    arguments: [
+      (#"{"date-parts":[["2015",null]]}"#, "2015"), (#"{"date-parts":[["2015"," ",3]]}"#, "2015"),
+      (#"{"date-parts":[[2015,"5",3]]}"#, "2015-05-03"), (#"{"year":"2015"}"#, "2015"),
+      ("2015", "2015"), (#"{"date-parts":[[null]],"raw":"2015"}"#, "2015"),
+    ])
+  func dates(issued: String, date: String) throws {
+    let found = try read(#""issued":\#(issued)"#)
+    #expect(found.publications.map(\.date?.text) == [date])
+    #expect(found.findings.isEmpty)
+  }
 }

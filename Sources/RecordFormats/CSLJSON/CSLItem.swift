@@ -64,27 +64,35 @@ struct CSLItem {
       problems.append(.leftOut(field: .text(name), reason: .key(.noFieldForIt)))
       return scanner.skipValue()
     }
-    if let text = scanner.peek() == 0x22 ? scanner.string() : scanner.wholeNumber() {
-      texts[name] = text
+    if scanner.peek() == 0x22 {
+      texts[name] = scanner.string()
+      return texts[name] != nil
+    }
+    if let number = scanner.wholeNumber() {
+      texts[name] = number
       return true
     }
-    // Crossref writes arrays with a single text.
+    return readTexts(name, from: &scanner)
+  }
+
+  /// Reads an array of texts. Crossref writes arrays with a single text.
+  private mutating func readTexts(_ name: String, from scanner: inout JSONScanner) -> Bool {
     var list: [String] = []
     var attempt = scanner
-    if attempt.peek() == UInt8(ascii: "["), attempt.strings(into: &list, { $0 }) {
-      scanner = attempt
-      if name == "ISBN" || name == "ISSN" {
-        texts[name] = list.joined(separator: " ")
-      } else {
-        texts[name] = list.first
-        if list.count > 1 {
-          problems.append(.changed(field: .text(name), how: .key(.firstOfSeveral)))
-        }
-      }
-      return true
+    guard attempt.peek() == UInt8(ascii: "["), attempt.strings(into: &list, { $0 }) else {
+      problems.append(.changed(field: .text(name), how: .key(.notAText)))
+      return scanner.skipValue()
     }
-    problems.append(.changed(field: .text(name), how: .key(.notAText)))
-    return scanner.skipValue()
+    scanner = attempt
+    if name == "ISBN" || name == "ISSN" {
+      texts[name] = list.joined(separator: " ")
+    } else {
+      texts[name] = list.first
+      if list.count > 1 {
+        problems.append(.changed(field: .text(name), how: .key(.firstOfSeveral)))
+      }
+    }
+    return true
   }
 
   /// Clears the field of a repeated member.
@@ -155,112 +163,15 @@ struct CSLItem {
     return isRead ? texts : nil
   }
 
-  /// Reads `date-parts`, or what some programs write instead.
   private mutating func readDate(
     _ member: String, to field: WritableKeyPath<RawRecord, RawDate?>,
     from scanner: inout JSONScanner
   ) -> Bool {
-    if scanner.peek() == 0x22 {
-      guard let text = scanner.string() else { return false }
-      record[keyPath: field] = .text(text)
-      return true
-    }
-    if let number = scanner.wholeNumber() {
-      record[keyPath: field] = .text(number)
-      return true
-    }
-    record[keyPath: field] = nil
-    guard scanner.peek() == UInt8(ascii: "{") else { return skipDate(from: &scanner) }
-    var parts: [Int] = []
-    var text: String?
-    var isPart = false
-    var unread: JSONScanner?
-    let isRead = scanner.distinctMembers { scanner, name in
-      switch name {
-      case "year":
-        _ = scanner.peek()
-        let start = scanner
-        guard let year = scanner.integer() ?? scanner.string().flatMap({ Int($0) }) else {
-          scanner = start
-          unread = start
-          return scanner.skipValue()
-        }
-        if parts.isEmpty { parts = [year] }
-        return true
-      case "date-parts":
-        var attempt = scanner
-        if let read = CSLItem.dateParts(from: &attempt) {
-          scanner = attempt
-          parts = read.dates.first ?? []
-          isPart = read.dates.count > 1 || read.isPart
-          return true
-        }
-        unread = scanner
-        return scanner.skipValue()
-      case "raw", "literal":
-        guard scanner.peek() == 0x22 else { return scanner.skipValue() }
-        text = scanner.string()
-        return text != nil
-      default: return scanner.skipValue()
-      }
-    }
-    record[keyPath: field] = date(member, parts, isPart: isPart, text)
-    if record[keyPath: field] == nil, var unread { _ = skipDate(from: &unread) }
+    var reading = CSLDate()
+    let isRead = reading.read(member, from: &scanner)
+    record[keyPath: field] = reading.date
+    problems += reading.problems
     return isRead
-  }
-
-  /// Skips a value that is not a date, and reports it.
-  private mutating func skipDate(from scanner: inout JSONScanner) -> Bool {
-    _ = scanner.peek()
-    let start = scanner.offset
-    guard scanner.skipValue() else { return false }
-    problems.append(.wrongDate(scanner.text(from: start)))
-    return true
-  }
-
-  /// A date from its parts, else from a text.
-  private mutating func date(
-    _ member: String, _ parts: [Int], isPart: Bool, _ text: String?
-  ) -> RawDate? {
-    guard let year = parts.first else { return text.map { .text($0) } }
-    let month = parts.count > 1 ? parts[1] : nil
-    let isSeason = month.map { !(1...12).contains($0) } ?? false
-    // There is no field for the end of a range, a season or words.
-    if isPart || isSeason {
-      problems.append(.leftOut(field: .text(member), reason: .key(.partsOfDate)))
-    }
-    return .parts(
-      year: year, month: isSeason ? nil : month,
-      day: !isSeason && parts.count > 2 ? parts[2] : nil)
-  }
-
-  /// Reads `[[2016, "5", 3], …]` up to a month or day that is not a number; `isPart` when there is one.
-  private static func dateParts(
-    from scanner: inout JSONScanner
-  ) -> (dates: [[Int]], isPart: Bool)? {
-    var dates: [[Int]] = []
-    var isPart = false
-    let isRead = scanner.array { scanner in
-      var parts: [Int] = []
-      var isOver = false
-      let isList = scanner.array { scanner in
-        let text = scanner.peek() == 0x22 ? scanner.string() : nil
-        if scanner.takeNull() || text?.isBlank == true {
-          isOver = true
-          return true
-        }
-        guard let part = text.map({ Int($0) }) ?? scanner.integer() else {
-          isOver = true
-          isPart = true
-          return text != nil && !parts.isEmpty
-        }
-        if !isOver { parts.append(part) }
-        return true
-      }
-      dates.append(parts)
-      return isList
-    }
-    return isRead ? (dates, isPart) : nil
   }
 }
 

@@ -82,13 +82,7 @@ private struct CSLItems {
   }
 
   private mutating func readItem(_ output: inout RecordOutput) -> Bool {
-    guard scanner.peek() == UInt8(ascii: "{") else {
-      let first = line(at: scanner.offset)
-      guard let found = scanner.skipNamedValue() else { return false }
-      _ = scanner.takeProblems()
-      output.note(.unreadRecord(.message(Message(.otherThanItem, .key(found)))), at: first)
-      return true
-    }
+    guard scanner.peek() == UInt8(ascii: "{") else { return skipOther(&output) }
     let first = line(at: scanner.offset)
     var item = CSLItem(line: first)
     var nested: [RawRecord] = []
@@ -122,6 +116,15 @@ private struct CSLItems {
     } else {
       output.add(item.record)
     }
+    return true
+  }
+
+  /// Skips a value that is not an object, and reports it.
+  private mutating func skipOther(_ output: inout RecordOutput) -> Bool {
+    let first = line(at: scanner.offset)
+    guard let found = scanner.skipNamedValue() else { return false }
+    _ = scanner.takeProblems()
+    output.note(.unreadRecord(.message(Message(.otherThanItem, .key(found)))), at: first)
     return true
   }
 
