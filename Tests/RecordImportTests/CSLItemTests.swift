@@ -27,6 +27,15 @@ struct CSLItemTests {
     #expect(found.findings == ["the member 'author' occurs more than once; the last one counts"])
   }
 
+  @Test(
+    "keep a value beside a null, without a finding",
+    arguments: [#""DOI":"10.1/x","DOI":null"#, #""DOI":null,"DOI":"10.1/x""#])
+  func repeatedNull(members: String) throws {
+    let found = try read(members)
+    #expect(found.publications.map { $0.identifiers.map(\.value) } == [["10.1/x"]])
+    #expect(found.findings.isEmpty)
+  }
+
   @Test("are read in time if a member is repeated very often after many names")
   func manyRepeats() throws {
     let names = Array(repeating: #"{"family":"N"}"#, count: 20_000).joined(separator: ",")

@@ -47,12 +47,13 @@ struct CSLItem {
   }
 
   /// Reads the value of a member; false when it is not JSON. Of two members with the same name the last
-  /// one counts, unless it is null.
+  /// one counts. A null is no value.
   mutating func read(_ name: String, from scanner: inout JSONScanner) -> Bool {
-    let isRepeated = !seen.insert(name).inserted
-    if isRepeated { problems.append(.repeatedMember(name)) }
     if scanner.takeNull() { return true }
-    if isRepeated { forget(name) }
+    if !seen.insert(name).inserted {
+      problems.append(.repeatedMember(name))
+      forget(name)
+    }
     if let role = CSLItem.roles[name] { return readNames(role, name, from: &scanner) }
     switch name {
     case "issued", "accessed":
