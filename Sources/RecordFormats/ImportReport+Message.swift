@@ -1,4 +1,5 @@
 package import Messages
+internal import Text
 
 extension ImportReport.Finding: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
@@ -9,8 +10,13 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
   /// In English; declared here for modules that do not import Messages.
   package var description: String { Messages.english.text(message) }
 
-  /// The problem, the value that has it, and what was done about it.
-  package var message: Message {
+  /// The columns that a finding shows of a value; a damaged file may have millions.
+  private static let columns = 120
+
+  /// The problem, the beginning of the value that has it, and what was done about it.
+  package var message: Message { wholeMessage.clippingTexts(to: Self.columns) }
+
+  private var wholeMessage: Message {
     switch self {
     case .notText: Message(.problemNotText)
     case .hiddenCharacters: Message(.problemHiddenCharacters)
@@ -60,5 +66,29 @@ extension ImportReport.Problem: MessageConvertible, CustomStringConvertible {
     case .noReadMore(atEnd: true): Message(.problemNoReadMoreAtEnd)
     case .sameAsOther(let line): Message(.problemSameAsOther, .index(line))
     }
+  }
+}
+
+extension Message {
+  /// The message with every text in it clipped to a number of columns.
+  fileprivate func clippingTexts(to columns: Int) -> Message {
+    let clipped = arguments.map { argument -> Argument in
+      switch argument {
+      case .text(let text): .text(ImportReport.Problem.beginning(of: text, columns: columns))
+      case .message(let message): .message(message.clippingTexts(to: columns))
+      case .number, .index: argument
+      }
+    }
+    return Message(key, arguments: clipped)
+  }
+}
+
+extension ImportReport.Problem {
+  /// The text, or its beginning and an ellipsis. Scalars are limited too, because a character may have
+  /// any number of marks.
+  fileprivate static func beginning(of text: String, columns: Int) -> String {
+    let start = String(text.unicodeScalars.prefix(columns * 8))
+    return Clipping.end(
+      start.utf8.count < text.utf8.count ? "\(start)…" : start, columns: columns)
   }
 }
