@@ -29,6 +29,8 @@ package struct RecordOutput {
   package var isStopped = false
   /// Whether the file is valid even without records, such as the last page of a response.
   package var isSoundWithoutRecords = false
+  /// Whether the file had valid non-ASCII UTF-8, so that other bytes are damage.
+  var isUTF8 = false
   /// What was reported of characters.
   private var notedCharacters: [ImportReport.Problem] = []
 

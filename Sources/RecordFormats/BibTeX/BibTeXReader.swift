@@ -38,8 +38,9 @@ struct BibTeXReader: RecordReader {
     _ entry: BibTeXEntry, _ vocabulary: Vocabulary, _ reported: inout Set<String>,
     _ output: inout RecordOutput
   ) {
-    var reader = BibTeXRecord(entry, vocabulary)
+    var reader = BibTeXRecord(entry, vocabulary, isUTF8: output.isUTF8)
     var record = reader.record()
+    output.isUTF8 = reader.isUTF8
     if record.title.isEmpty, record.id.isEmpty { record.id = BibTeXReader.name(of: record) }
     for problem in entry.problems + reader.problems {
       output.note(problem, at: entry.lines.lowerBound)

@@ -22,6 +22,8 @@ struct BibTeXRecord {
   private let vocabulary: Vocabulary
   private var used: Set<String> = []
   private(set) var problems: [ImportReport.Problem] = []
+  /// Whether the file had valid non-ASCII UTF-8, before or in this entry.
+  private(set) var isUTF8: Bool
 
   static let types: [String: String] = [
     "article": "article-journal", "book": "book", "mvbook": "book", "inbook": "chapter",
@@ -39,7 +41,8 @@ struct BibTeXRecord {
     "review": "review", "newsarticle": "article-newspaper",
   ]
 
-  init(_ entry: BibTeXEntry, _ vocabulary: Vocabulary) {
+  init(_ entry: BibTeXEntry, _ vocabulary: Vocabulary, isUTF8: Bool) {
+    self.isUTF8 = isUTF8
     self.entry = entry
     self.vocabulary = vocabulary
   }
@@ -87,7 +90,7 @@ struct BibTeXRecord {
   }
 
   private mutating func source(of bytes: [UInt8], _ field: String) -> String? {
-    let (text, encoding) = TextDecoding.text(of: bytes)
+    let (text, encoding) = TextDecoding.text(of: bytes, isUTF8: &isUTF8)
     if let problem = encoding.problem(of: field) { problems.append(problem) }
     return text.utf8.contains(where: { $0 > 0x20 }) ? text : nil
   }

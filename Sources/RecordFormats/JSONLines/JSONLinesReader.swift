@@ -60,8 +60,9 @@ struct JSONLinesReader: RecordReader {
     to output: inout RecordOutput
   ) {
     if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) { return }
-    var object = JSONRecord(lines: lines)
+    var object = JSONRecord(lines: lines, isUTF8: output.isUTF8)
     let isRecord = object.read(bytes)
+    output.isUTF8 = object.isUTF8
     let number = lines.lowerBound + object.linesBeforeProblem
     for problem in object.problems {
       guard case .unknownMember(let member, _) = problem else {

@@ -14,7 +14,11 @@ struct JSONRecord {
   /// The number of lines between the first line of an invalid object and the error.
   private(set) var linesBeforeProblem = 0
 
-  init(lines: ClosedRange<Int>) {
+  /// Whether the file had valid non-ASCII UTF-8, before or in this object.
+  private(set) var isUTF8: Bool
+
+  init(lines: ClosedRange<Int>, isUTF8: Bool = false) {
+    self.isUTF8 = isUTF8
     record = RawRecord(place: RecordPlace(lines: lines))
     record.tagMeaning = .collections
   }
@@ -22,8 +26,9 @@ struct JSONRecord {
   /// Whether a line is a record; if not, `problems` has the reason. Suggestions for unknown members
   /// are not included.
   mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-    var scanner = JSONScanner(line)
+    var scanner = JSONScanner(line, isUTF8: isUTF8)
     let isWhole = scanner.object { scanner, name in readMember(name, from: &scanner) }
+    isUTF8 = scanner.isUTF8
     problems += scanner.takeProblems()
     guard isWhole, scanner.peek() == nil else {
       let before = line[..<min(scanner.offset, line.count)]

@@ -43,6 +43,7 @@ struct ListingLines {
   private(set) var findings: [ImportReport.Finding] = []
   /// The number of invalid UTF-8 bytes.
   private(set) var invalidCount = 0
+  private var isUTF8 = false
   private var blanks = 0
   private var number = 0
 
@@ -72,8 +73,8 @@ struct ListingLines {
   }
 
   private mutating func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
-    let (text, encoding) = TextDecoding.text(of: bytes)
+    let (text, encoding) = TextDecoding.text(of: bytes, isUTF8: &isUTF8)
+    if encoding == .utf8 { return text }
     if let problem = encoding.problem(of: .key(.fieldCharacters)) {
       findings.append(.init(line: number, problem: problem))
     }

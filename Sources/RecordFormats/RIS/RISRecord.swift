@@ -48,7 +48,7 @@ struct RISRecord {
   func fill(_ record: inout RawRecord, _ output: inout RecordOutput) {
     var parts = RISParts()
     for value in values where !value.bytes.isEmpty {
-      let (text, encoding) = TextDecoding.text(of: value.bytes)
+      let (text, encoding) = TextDecoding.text(of: value.bytes, isUTF8: &output.isUTF8)
       if let problem = encoding.problem(of: RISTag.name(value.key)) {
         output.note(problem, at: value.line)
       }

@@ -245,7 +245,8 @@ struct JSONRecordReader<Mapping: JSONMapping>: RecordReader {
     _ bytes: UnsafeBufferPointer<UInt8>, _ lines: ClosedRange<Int>, _ hasNotedNumbers: inout Bool,
     to output: inout RecordOutput
   ) -> Bool {
-    var scanner = JSONScanner(bytes)
+    var scanner = JSONScanner(bytes, isUTF8: output.isUTF8)
+    defer { output.isUTF8 = scanner.isUTF8 }
     guard let tree = JSONTree.read(from: &scanner), scanner.peek() == nil else {
       output.note(
         .unreadRecord(.message(Message(.brokenObject, .index(scanner.offset + 1)))),

@@ -1,4 +1,4 @@
-package import Messages
+internal import Messages
 
 /// Reads the values of a JSON text (RFC 8259) in sequence.
 ///
@@ -10,6 +10,8 @@ package struct JSONScanner {
   package private(set) var offset = 0
   /// Whether a string mixed UTF-8 with invalid bytes, which were read as U+FFFD.
   package private(set) var hasInvalidText = false
+  /// Whether a string had valid non-ASCII UTF-8, here or earlier in the file.
+  private(set) var isUTF8: Bool
   /// The encoding in which strings without any UTF-8 were read.
   private var encoding: TextDecoding.Encoding?
   /// Whether a string contained a lone surrogate, which was read as U+FFFD.
@@ -19,8 +21,13 @@ package struct JSONScanner {
   package private(set) var repeatedName: String?
 
   /// A scanner at the beginning of a text.
-  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes, isUTF8: false) }
+
+  /// A scanner at the beginning of a part of a file; `isUTF8` is whether earlier parts had valid
+  /// non-ASCII UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isUTF8: Bool) {
     self.bytes = bytes
+    self.isUTF8 = isUTF8
   }
 
   /// Returns the problems with texts and names since the last call.
@@ -257,7 +264,7 @@ package struct JSONScanner {
 extension JSONScanner {
   private mutating func text(_ bytes: some Collection<UInt8>, isASCII: Bool) -> String {
     if isASCII { return String(decoding: bytes, as: UTF8.self) }
-    let (text, encoding) = TextDecoding.text(of: bytes)
+    let (text, encoding) = TextDecoding.text(of: bytes, isUTF8: &isUTF8)
     switch encoding {
     case .utf8: break
     case .damagedUTF8: hasInvalidText = true
@@ -273,6 +280,9 @@ extension JSONScanner {
       switch byte {
       case 0x22:
         offset += 1
+        // Characters of escapes do not show the encoding of the file.
+        let known = isUTF8
+        defer { isUTF8 = known }
         return self.text(text, isASCII: false)
       case 0x5C: guard appendEscape(to: &text) else { return nil }
       case 0..<0x20: return nil
@@ -339,55 +349,5 @@ extension JSONScanner {
       unit = unit << 4 | UInt32(digit)
     }
     return unit
-  }
-}
-
-extension JSONScanner {
-  /// Appends `value` of each string of an array, or of a single string; appends nothing for other
-  /// values.
-  package mutating func strings<Value>(
-    into values: inout [Value], _ value: (String) -> Value
-  ) -> Bool {
-    list(into: &values) { scanner in scanner.string().map(value) }
-  }
-
-  /// Appends each value of an array, or a single value, that `read` returns. If `read` rejects one
-  /// of them, nothing is appended.
-  package mutating func list<Value>(
-    into values: inout [Value], _ read: (inout JSONScanner) -> Value?
-  ) -> Bool {
-    guard peek() == 0x5B else {
-      guard let value = read(&self) else { return false }
-      values.append(value)
-      return true
-    }
-    let count = values.count
-    let isRead = array { scanner in
-      guard let value = read(&scanner) else { return false }
-      values.append(value)
-      return true
-    }
-    if !isRead { values.removeSubrange(count...) }
-    return isRead
-  }
-
-  /// Skips a value; returns the name of its type, or `nil` when there is none.
-  package mutating func skipNamedValue() -> MessageKey? {
-    guard let first = peek() else { return nil }
-    let kind: MessageKey
-    switch first {
-    case 0x22: kind = .foundString
-    case 0x7B: kind = .foundObject
-    case 0x5B: kind = isArrayOfStrings ? .foundArray : .foundMixedArray
-    case 0x74, 0x66: kind = .foundBoolean
-    case 0x6E: kind = .foundNull
-    default: kind = .foundNumber
-    }
-    return skipValue() ? kind : nil
-  }
-
-  private var isArrayOfStrings: Bool {
-    var copy = self
-    return copy.array { $0.string() != nil }
   }
 }

@@ -39,6 +39,20 @@ enum TextDecoding {
     return (windowsText(of: bytes), .windows1252)
   }
 
+  /// As `text(of:)`, but in a file that has valid non-ASCII UTF-8 all other bytes are damaged UTF-8;
+  /// `isUTF8` is whether it has, and is set when these bytes show it.
+  static func text(
+    of bytes: some Collection<UInt8>, isUTF8: inout Bool
+  ) -> (text: String, encoding: Encoding) {
+    let (text, encoding) = text(of: bytes)
+    switch encoding {
+    case .utf8, .damagedUTF8: isUTF8 = isUTF8 || bytes.contains { $0 >= 0x80 }
+    case .windows1252, .windows1251:
+      if isUTF8 { return (String(decoding: bytes, as: UTF8.self), .damagedUTF8) }
+    }
+    return (text, encoding)
+  }
+
   /// Whether nearly all letters are in the upper half; in Western languages few are.
   private static func isCyrillic(_ bytes: some Collection<UInt8>) -> Bool {
     var (upper, lower) = (0, 0)

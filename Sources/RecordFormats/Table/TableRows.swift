@@ -185,7 +185,7 @@ struct TableRows {
   private mutating func text(
     _ bytes: [UInt8], _ name: String, _ line: Int, _ output: inout RecordOutput
   ) -> String {
-    let (text, encoding) = TextDecoding.text(of: bytes)
+    let (text, encoding) = TextDecoding.text(of: bytes, isUTF8: &output.isUTF8)
     if encoding == .damagedUTF8 {
       output.note(.notText, at: line)
     } else if let problem = encoding.problem(of: .key(.fieldCharacters)) {
