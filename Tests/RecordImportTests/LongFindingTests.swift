@@ -2,7 +2,6 @@ import Publications
 import RecordFormats
 import RecordImport
 import Testing
-import Text
 import Vocabularies
 
 @Suite("Findings on long values")
