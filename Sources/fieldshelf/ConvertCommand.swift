@@ -1,7 +1,6 @@
 import ArgumentParser
 import CatalogueStore
 import Files
-import Glibc
 import Messages
 import Publications
 import RecordFormats
@@ -38,7 +37,6 @@ struct ConvertCommand: ParsableCommand {
     let outcome: Outcome
     if let output {
       try SameFile.refuseOrCatalogue(output, among: files)
-      try refuseToReplaceOther(output)
       outcome = try convert(toFile: output)
     } else {
       var standard = Output()
@@ -54,21 +52,6 @@ struct ConvertCommand: ParsableCommand {
   private struct Outcome {
     var complaints = ImportComplaints()
     var written = WriterOutput()
-  }
-
-  /// Refuses to replace a file that is not one of the format: somebody may have written it by hand.
-  private func refuseToReplaceOther(_ path: String) throws(UsageError) {
-    var there = stat()
-    guard stat(path, &there) == 0, there.st_mode & S_IFMT == S_IFREG, there.st_size > 0 else {
-      return
-    }
-    let isOfFormat =
-      if to.format.reader == nil {
-        to.format.endings.contains { path.lowercased().hasSuffix(".\($0)") }
-      } else {
-        (try? OpenedCatalogue.form(of: path)) == .format(to.format)
-      }
-    guard isOfFormat else { throw .fileExists(path) }
   }
 
   private func convert(toFile path: String) throws -> Outcome {

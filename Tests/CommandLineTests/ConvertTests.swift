@@ -42,25 +42,6 @@ struct ConvertTests {
     #expect(try text(of: path("a.txt")).contains("\nA\n"))
   }
 
-  @Test(
-    "take the place of a file of their format alone",
-    arguments: [("jsonl", "a.jsonl"), ("ris", "a.ris"), ("html", "a.html")])
-  func replaced(format: String, name: String) throws {
-    let file = try folder.write("{\"title\": \"One\"}\n", to: "one.jsonl")
-    let notes = try folder.write("Call Ana\n", to: "notes.txt")
-    let refused = try Program.run("convert", file, "--to", format, "-o", notes)
-    #expect(refused.status == 2)
-    #expect(refused.errors.contains("'\(notes)' already exists"))
-    #expect(try text(of: notes) == "Call Ana\n")
-    _ = try Program.run("convert", file, "--to", format, "-o", path(name))
-    let first = try text(of: path(name))
-    #expect(first.contains("One"))
-    let longer = try folder.write("{\"title\": \"One and two\"}\n", to: "two.jsonl")
-    let again = try Program.run("convert", longer, "--to", format, "-o", path(name))
-    #expect(again.status != 2)
-    #expect(try text(of: path(name)).contains("One and two"))
-  }
-
   @Test("never take the place of a file that is read, and leave nothing behind when that fails")
   func refused() throws {
     let file = try folder.write("{\"title\": \"One\"}\n", to: "one.jsonl")
