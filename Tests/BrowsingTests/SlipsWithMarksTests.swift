@@ -49,7 +49,8 @@ struct SlipsWithMarksTests {
     for keys in ["Esc m c", "Esc m y", "Esc m e Down", "Esc m ?"] {
       let before = browser(keys)
       for more in ["", " / 'marriage'"] {
-        #expect(browser("\(keys)\(more) Ctrl-C Esc").inputMode == before.inputMode, "\(keys)\(more)")
+        #expect(
+          browser("\(keys)\(more) Ctrl-C Esc").inputMode == before.inputMode, "\(keys)\(more)")
       }
     }
   }
@@ -76,7 +77,9 @@ struct SlipsWithMarksTests {
 
   @Test("Esc gives up a search and goes back to what was on the screen before it")
   func givingUpSearch() {
-    for keys in ["Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v b .", "Esc m M v b ."] {
+    for keys in [
+      "Esc c", "Esc Enter c c", "Esc y Down", "Esc e Down", "?", "Esc v b .", "Esc m M v b .",
+    ] {
       let before = browser(keys)
       for search in ["/ Esc", "/ 'marriage' Esc", "/ Backspace"] {
         let after = browser("\(keys) \(search)")
