@@ -34,6 +34,7 @@ package struct EngineFiles {
 
   /// A record that is too long for a text attribute, which holds at most 4 MiB.
   package struct TooLong: Error {
+    /// The identifier of the record.
     package let id: String
   }
 

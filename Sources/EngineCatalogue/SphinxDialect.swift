@@ -39,6 +39,7 @@ package struct SphinxDialect: Sendable {
       && name.utf8.first.map { 0x61...0x7A ~= $0 } ?? false
   }
 
+  /// Asks for row 1 of the outline, and for the warnings of that query.
   package func greeting() -> String {
     "SELECT c FROM \(catalogue)_meta WHERE id=1;SHOW WARNINGS"
   }
@@ -48,6 +49,7 @@ package struct SphinxDialect: Sendable {
     "SELECT c FROM \(catalogue)_meta WHERE id=1;" + outlineChunks(from: 2, count: chunks)
   }
 
+  /// Asks for `count` chunks of the outline from number `first` on, in ascending order.
   package func outlineChunks(from first: Int, count: Int) -> String {
     "SELECT id,c FROM \(catalogue)_meta WHERE id>=\(first) ORDER BY id ASC LIMIT \(count);SHOW WARNINGS"
   }

@@ -45,11 +45,17 @@ extension MessageKey {
   package static let engineFilesReadme = MessageKey("engine.files-readme")
   /// The help of `engine-files`.
   package static let helpEngineFilesAbstract = MessageKey("help.engine-files.abstract")
+  /// What `engine-files` writes, and for what.
   package static let helpEngineFilesDiscussion = MessageKey("help.engine-files.discussion")
+  /// The help of `--shards`.
   package static let helpEngineFilesShards = MessageKey("help.engine-files.shards")
+  /// The help of `--engine`.
   package static let helpEngineFilesEngine = MessageKey("help.engine-files.engine")
+  /// The help of `--output`.
   package static let helpEngineFilesOutput = MessageKey("help.engine-files.output")
+  /// The help of `--name`.
   package static let helpEngineFilesName = MessageKey("help.engine-files.name")
+  /// The help of `--port`.
   package static let helpEngineFilesPort = MessageKey("help.engine-files.port")
   /// The help of `--server`.
   package static let helpOptionServer = MessageKey("help.option.server")
