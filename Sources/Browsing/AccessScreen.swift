@@ -2,13 +2,14 @@ internal import Catalogue
 internal import Messages
 internal import Publications
 
-/// What the screen for speech and braille shows: rows of one list, and which of them are drawn.
+/// The screen of the access profile, for speech and braille: the rows of one list, and which of
+/// them are drawn.
 ///
-/// A speech program says what is printed, and the row under the cursor where nothing is printed. So
-/// where one row is to be said, it alone is printed; a row that is on the screen costs a move of the
-/// cursor. A list that Tab leads to is printed whole, and so is a page of a text.
+/// A screen reader speaks what is printed, or the row under the cursor if nothing is printed. So to
+/// have one row spoken, only that row is printed; a row that is already on the screen needs only a
+/// cursor move. A list reached by Tab is printed whole, and so is a page of text.
 package struct AccessScreen: Equatable, Sendable {
-  /// What the rows belong to.
+  /// The list or text that the rows belong to.
   enum View: Equatable, Sendable {
     case facets(PaneKey, FacetList)
     case results(Query)
@@ -27,25 +28,25 @@ package struct AccessScreen: Equatable, Sendable {
 
   let view: View
   let query: Query
-  /// The row of the list that is in the first row of the body.
+  /// The list row in the first row of the body; negative if the list begins further down.
   package let top: Int
-  /// The row of the list that has the cursor.
+  /// The list row with the cursor.
   package let selected: Int
-  /// What is drawn, by its rows in the list.
+  /// The drawn rows, by list row.
   var drawn: [Int: Row]
-  /// Whether text is typed in it.
+  /// Whether it is a prompt.
   package var isPrompt: Bool { view == .prompt }
-  /// Whether the text of the selected row is what the program says instead of the row.
+  /// Whether a message is shown in place of the selected row.
   let isMessage: Bool
-  /// The row beside the selected one in which something else is said, and no row of the list: a step of
-  /// the lesson, or what Enter would take.
+  /// The row beside the selected one that shows other text instead of a list row: a lesson step, or
+  /// what Enter would take. `nil` if there is none.
   let asideRow: Int?
 
-  /// A row as it is drawn.
+  /// A drawn row.
   struct Row: Equatable, Sendable {
-    /// What is drawn.
+    /// The drawn text.
     var text: String
-    /// The row of the list for which it stands, without what is said behind it.
+    /// The text of the list row alone, without anything appended.
     let base: String
 
     init(_ text: String, for base: String? = nil) {
@@ -54,24 +55,25 @@ package struct AccessScreen: Equatable, Sendable {
     }
   }
 
-  /// The texts on the screen, by their rows in the list.
+  /// The texts on the screen, by list row.
   package var rows: [Int: String] { drawn.mapValues(\.text) }
 
-  /// The row with which the next page of a text of `count` rows begins: the first one from `row` on that
-  /// is not on the screen, so that no row is left out and none comes twice; `nil` when there is none.
+  /// The first row of the next page of a text of `count` rows: the first row from `row` on that is
+  /// not on the screen, so that no row is skipped or repeated. `nil` if there is none.
   func nextPage(from row: Int, of count: Int) -> Int? {
     (row..<max(row, count)).first { drawn[$0] == nil }
   }
 
-  /// The row with which the page begins that ends above what is on the screen; `nil` at the first row.
+  /// The first row of the page that ends just above the rows on the screen; `nil` at the first row.
   func previousPage(from row: Int, height: Int) -> Int? {
     var first = row
     while first > 0, drawn[first] != nil, drawn[first - 1] != nil { first -= 1 }
     return row > 0 ? max(0, first - height) : nil
   }
 
-  /// A row beside `selected` for a text, of those in `window`: where it is already, or else where nothing
-  /// is, since of a text over another only what differs would be said.
+  /// The row of `window` beside `selected` that is to show `text`: where it is already, else a row
+  /// that does not show the previous text, because only the characters that differ would be printed
+  /// and spoken.
   static func asideRow(
     for text: String, beside selected: Int, in window: Range<Int>, after old: AccessScreen?
   ) -> Int {
@@ -80,13 +82,14 @@ package struct AccessScreen: Equatable, Sendable {
     return rows.first { $0 != old?.asideRow } ?? rows.first ?? selected + 1
   }
 
-  /// A text with dots for ellipses, for speech programs say the sign that ASCII has for them.
+  /// `text` with `...` for each ellipsis. In ASCII an ellipsis would become one sign, which screen
+  /// readers speak by name.
   static func spelled(_ text: String) -> String {
     text.contains("…") ? text.map { $0 == "…" ? "..." : String($0) }.joined() : text
   }
 
-  /// The row of the screen, of `height`, on which a text is printed whole: where another was that is
-  /// much like it only what differs would be, and a speech program would say no more.
+  /// The screen row, of `height`, whose old text is least similar to `text`. Over a similar text
+  /// only the characters that differ would be printed, and a screen reader would speak only those.
   static func row(for text: String, of height: Int, after old: AccessScreen?) -> Int {
     guard let old else { return 0 }
     let text = Array(text)
@@ -99,7 +102,7 @@ package struct AccessScreen: Equatable, Sendable {
 }
 
 extension AccessScreen.View {
-  /// Whether it is a list of the catalogue, to which Tab leads.
+  /// Whether it is a list of facet values or the results; Tab moves between these.
   var isPane: Bool {
     switch self {
     case .facets, .results: true
@@ -107,7 +110,7 @@ extension AccessScreen.View {
     }
   }
 
-  /// Whether it is read on and on, page by page.
+  /// Whether it is a text that is read page by page.
   var isText: Bool {
     switch self {
     case .reading, .citation, .help, .forms, .term: true
@@ -115,7 +118,7 @@ extension AccessScreen.View {
     }
   }
 
-  /// Whether both are the same list, perhaps with other rows.
+  /// Whether both show the same list, possibly with different rows.
   func isSamePane(as other: Self) -> Bool {
     switch (self, other) {
     case (.facets(let a, _), .facets(let b, _)): a == b

@@ -3,19 +3,18 @@ internal import Messages
 internal import Text
 
 extension Browser {
-  /// What filters the results, in the order in which it was asked for; values of one facet stand
-  /// together. Empty when nothing does.
+  /// The filters on the results, in the order they were set, with the values of a facet together.
+  /// Empty without filters.
   package var breadcrumb: String { text(of: filters.current) }
 
-  /// What filters the results in at most so many columns: its end, for that is what was asked for
-  /// last. A part that is cut keeps its `not`, without which an excluded value would read as an
-  /// included one.
+  /// The end of the breadcrumb in at most `columns` columns: the newest filter is last. A truncated
+  /// part keeps its `not`, without which an excluded value would read as an included one.
   package func breadcrumb(columns: Int) -> String {
     guard DisplayWidth.columns(of: breadcrumb) > columns else { return breadcrumb }
     var end = ""
     for part in parts(of: filters.current).reversed() {
       let room = columns - DisplayWidth.columns(of: end)
-      // An ellipsis stands for what is before.
+      // Leaves a column for the ellipsis that replaces the earlier parts.
       guard DisplayWidth.columns(of: " + \(part.text)") < room else {
         return cut(part, columns: max(0, room)) + end
       }
@@ -24,7 +23,7 @@ extension Browser {
     return end
   }
 
-  /// A part of the line: its text, and how many of its first characters say that it is excluded.
+  /// A part of the breadcrumb: its text, and the prefix that marks it as excluded.
   private struct Part {
     var facet: FacetKey?
     var isExcluded: Bool
@@ -33,7 +32,7 @@ extension Browser {
     var prefix = ""
   }
 
-  /// The end of a part that is behind others.
+  /// The end of a part, with the separator before it, in at most `columns` columns.
   private func cut(_ part: Part, columns: Int) -> String {
     let end = Clipping.start(" + \(part.text)", columns: columns)
     let prefix = DisplayWidth.columns(of: part.prefix)
@@ -42,7 +41,7 @@ extension Browser {
       + Clipping.start(String(part.text.dropFirst(part.prefix.count)), columns: columns - prefix)
   }
 
-  /// Filters as one line, in their order; values of one facet are together.
+  /// The filters on one line, in order, with the values of a facet together.
   package func text(of filters: [Filter]) -> String {
     parts(of: filters).map(\.text).joined(separator: " + ")
   }
@@ -92,7 +91,7 @@ extension Browser {
     }
   }
 
-  /// What a row of advice says.
+  /// The text of an advice row.
   package func text(of advice: ResultAdvice) -> String {
     switch advice {
     case .respell(let words, let count):
@@ -103,7 +102,7 @@ extension Browser {
     case .find(_, let word, let count):
       return messages.text(.adviseRemoval, .number(count), .text(word))
     case .remove(let filters, let count):
-      // Words alone need no name: they are in quotes.
+      // Words alone need no label: the message quotes them.
       var part = text(of: filters)
       if filters.count == 1, case .words(let words, _) = filters[0] { part = words }
       return messages.text(.adviseRemoval, .number(count), .text(part))

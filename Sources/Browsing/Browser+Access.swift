@@ -6,8 +6,8 @@ internal import Screen
 internal import Text
 
 extension Browser {
-  /// Decides what is drawn for speech and braille; called before each frame. In other profiles, and
-  /// in views that have no rows, there is nothing to decide.
+  /// Prepares the access screen; called before each frame. Other profiles, and views without rows,
+  /// have none.
   package mutating func prepareScreen() {
     guard profile == .access, let list = accessList else {
       accessScreen = nil
@@ -19,8 +19,9 @@ extension Browser {
     startsTextPage = false
   }
 
-  /// Says behind the first closed row that is newly drawn which key opens it, until the cursor has been on
-  /// such a row. A row that was drawn without it is left as it is: only what is added would be said.
+  /// Appends to the first closed row that is newly drawn which key opens it, until the cursor has
+  /// been on such a row. Rows that are already on the screen stay as they are, because only the
+  /// added text would be spoken.
   private mutating func sayHowToOpen(in screen: inout AccessScreen, after old: AccessScreen?) {
     guard case .facets(let key, _) = screen.view else { return }
     let ending = "; " + messages.text(.accessOpens, .text(hint(.unfold)))
@@ -37,8 +38,8 @@ extension Browser {
     hasHeardHowToOpen = screen.drawn[screen.selected]?.text.hasSuffix(ending) == true
   }
 
-  /// Goes to the next page of a text that is read by speech or braille, or to the one before it; false
-  /// where there is none.
+  /// Goes to the next or previous page of a text that is read by speech or braille. Returns false
+  /// if there is no such text.
   mutating func turnTextPage(by step: Int) -> Bool {
     guard let (screen, list) = spokenText else { return false }
     let page =
@@ -54,13 +55,13 @@ extension Browser {
     return true
   }
 
-  /// Whether all lines of a text from the cursor to the end are on the screen; `nil` where no text is
-  /// drawn for speech and braille.
+  /// Whether all lines of the text from the cursor on are on the screen; `nil` if there is no text
+  /// for speech and braille.
   var isTextRead: Bool? {
     spokenText.map { screen, list in screen.nextPage(from: list.selected, of: list.count) == nil }
   }
 
-  /// The text that is drawn for speech and braille; the forms of a search have pages of their own.
+  /// The text on the access screen, except the search syntax, which has its own paging.
   private var spokenText: (screen: AccessScreen, list: AccessList)? {
     guard profile == .access, let screen = accessScreen, let list = accessList,
       list.view == screen.view, list.view.isText, list.view != .forms
@@ -68,7 +69,7 @@ extension Browser {
     return (screen, list)
   }
 
-  /// A list and where the reader is in it.
+  /// A list, its number of rows and the selected row.
   private typealias AccessList = (view: AccessScreen.View, count: Int, selected: Int)
 
   private func accessScreen(
@@ -83,7 +84,7 @@ extension Browser {
     } else if let old, old.view == view, (old.top..<old.top + height).contains(selected) {
       rows = old.drawn
       top = old.top
-      // What was said is no row.
+      // A message is not a list row.
       if old.isMessage { rows[old.selected] = nil }
       if let row = old.asideRow { rows[row] = nil }
     }
@@ -94,7 +95,7 @@ extension Browser {
     let shown = isStep ? row : message ?? row
     rows[selected] = shown
     let first = top ?? selected - AccessScreen.row(for: shown.text, of: height, after: old)
-    // A step leaves the selected row on the screen, and is said beside it.
+    // A lesson step is shown beside the selected row, which stays on the screen.
     var asideRow = isStep ? selected + (selected + 1 < first + height ? 1 : -1) : nil
     var aside = isStep ? message.map { AccessScreen.spelled($0.text) } : nil
     if asideRow == nil, height > 1, let choice = choiceText {
@@ -104,17 +105,17 @@ extension Browser {
     }
     if let asideRow { rows[asideRow] = aside.map { AccessScreen.Row($0) } }
     return AccessScreen(
-      // Of what is typed nothing is said until it is done.
+      // While text is typed, the old query is kept: the new count is announced afterwards.
       view: view, query: view == .prompt ? old?.query ?? page.query : page.query,
       top: first, selected: selected, drawn: rows, isMessage: said != nil && !isStep,
       asideRow: asideRow)
   }
 
-  /// Whether a page is drawn, and not the selected row alone.
+  /// Whether a page is drawn rather than only the selected row.
   private func drawsAll(of list: AccessList, after old: AccessScreen?) -> Bool {
     guard let old else { return true }
     guard old.view == list.view else {
-      // The forms are short, and asked for while something else is typed: they are read at one go.
+      // The search syntax is short and is opened while something else is typed: it is read at once.
       if list.view == .forms { return true }
       if case .results = list.view, case .facets = old.view { return true }
       return false
@@ -125,7 +126,8 @@ extension Browser {
     return !isShown && abs(list.selected - old.selected) > 1
   }
 
-  /// The rows of a page. Behind the last one of a part of a text is which part it is.
+  /// The rows of a page. If a text has more than one page, the last row also says which lines these
+  /// are.
   private func rowsOfPage(from first: Int, of list: AccessList) -> [Int: AccessScreen.Row] {
     let end = max(first, min(list.count, first + max(1, layout.body.rows)))
     var rows: [Int: AccessScreen.Row] = [:]
@@ -137,14 +139,15 @@ extension Browser {
     }
     let place = linesText(first..<end, of: list.count)
     let text = last.isEmpty ? place : "\(last); \(place)"
-    // Nothing is cut for it.
+    // Only if nothing is truncated for it.
     if DisplayWidth.columns(of: text) < layout.body.columns {
       rows[end - 1] = AccessScreen.Row(text, for: last)
     }
     return rows
   }
 
-  /// What Enter takes while text is typed, and of how many it is one, for it is on no other row.
+  /// What Enter would take while text is typed, with its position among the matches, because no
+  /// other row shows it; `nil` if there is nothing to announce.
   private var choiceText: String? {
     switch inputMode {
     case .choosing(let palette)
@@ -153,7 +156,7 @@ extension Browser {
       return placed(name(of: choice), at: 0, of: palette.choices.count)
     case .glossary(let glossary)
     where glossary.viewport.selected == 0 && !glossary.prompt.text.isEmpty:
-      // The text that names what is typed would be said anew with each letter.
+      // The message that quotes the typed text would be spoken again at each letter.
       guard !glossary.found.isEmpty else { return messages.text(.emptyList) }
       return placed(glossary.text(of: 0), at: 0, of: glossary.found.count)
     case .filtering(let prompt, _) where !prompt.text.isEmpty: return choiceText(inListFor: prompt)
@@ -161,8 +164,8 @@ extension Browser {
     }
   }
 
-  /// The value that Enter includes. Until the list for what is typed is there, the one that was said
-  /// stays.
+  /// The value that Enter includes. Until the list for the typed text has arrived, the previously
+  /// announced value stays.
   private func choiceText(inListFor prompt: PromptModel) -> String? {
     guard let key = focusedPane else { return nil }
     let (pane, row) = (self[key], self[key].viewport.selected)
@@ -180,19 +183,20 @@ extension Browser {
     }
   }
 
-  /// A text, or a row of the list, with its place behind it where there are others.
+  /// A text or list row, with its position appended if there are others.
   private func placed(_ text: String, row: Int? = nil, at place: Int, of count: Int) -> String {
     count > 1
       ? joined(row, text, [messages.text(.countOf, .number(place + 1), .number(count))])
       : AccessScreen.spelled(text)
   }
 
-  /// What the program has to say.
+  /// The message to announce.
   private var saidInAccess: Message? {
     if case .confirming(let question) = inputMode { question.question } else { notice ?? progress }
   }
 
-  /// A message; that of an undone filter has the number of results behind it where that has changed.
+  /// A message. A message about undoing a filter has the number of results appended if they have
+  /// changed.
   private func messageRow(_ message: Message, after old: AccessScreen?) -> AccessScreen.Row {
     let text = messages.text(message)
     guard [.undoRemoved, .undoRestored, .undoReplaced].contains(message.key), let old else {
@@ -201,12 +205,13 @@ extension Browser {
     guard old.query == page.query else {
       return AccessScreen.Row(joined(nil, AccessScreen.spelled(text), countTexts), for: text)
     }
-    // The number stays when the screen is drawn once more.
+    // The number stays when the screen is redrawn.
     let shown = old.isMessage ? old.drawn[old.selected] : nil
     return shown.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
   }
 
-  /// The selected row, with the number of results behind it where that has changed.
+  /// The selected row, with a heading appended when a view opens, or the number of results when
+  /// they have changed.
   private func selectedRow(
     in list: AccessList, after old: AccessScreen?, drawn: AccessScreen.Row?
   ) -> AccessScreen.Row {
@@ -214,7 +219,7 @@ extension Browser {
       accessText(of: list.selected) ?? messages.text(.emptyList))
     var endings: [String] = []
     if drawn == nil, old?.view != list.view {
-      // A row that is the same as before would not be printed, and not be said.
+      // A row with the same text as before would not be printed, and so not be spoken.
       if case .reading = list.view, let open = reading.last {
         endings = [name(of: open), name(of: open, isBrief: true)]
         endings += [placeName(of: open), placeName(of: open, isBrief: true)]
@@ -226,11 +231,11 @@ extension Browser {
     if !endings.isEmpty {
       return AccessScreen.Row(joined(list.selected, text, endings), for: text)
     }
-    // What was said behind it stays: to erase it would be a change that nobody has asked for.
+    // Appended text stays: erasing it would be a change that nobody asked for.
     return drawn.flatMap { $0.base == text ? $0 : nil } ?? AccessScreen.Row(text)
   }
 
-  /// What is said behind the row with which a view begins that has no other heading here.
+  /// The heading appended to the first row of a view that has no other heading here.
   private func heading(of view: AccessScreen.View) -> String? {
     switch view {
     case .term: return messages.text(.glossaryHeading)
@@ -244,17 +249,18 @@ extension Browser {
     }
   }
 
-  /// The number of results, whole and brief.
+  /// The number of results in full, then in brief.
   private var countTexts: [String] {
-    // Of all, the number alone would not say what it counts.
+    // For all publications, the number alone would not say what it counts.
     page.count == page.total ? [countText()] : [countText(), countText(isBrief: true)]
   }
 
-  /// A row of the list, or a message where it is `nil`, with the first of `endings` for which nothing is
-  /// cut; `text` is how it stands alone.
+  /// A list row (a message if `row` is `nil`) with the first of `endings` that fits without
+  /// truncation; `text` is the row without an ending.
   ///
-  /// What is known gives way to what is new: a value's own number goes first, and whether it is open,
-  /// then the endings get shorter, and at last the label is cut, once, to the room that is left.
+  /// Known information gives way to new information: first a value's count and fold state are
+  /// dropped, then the endings get shorter, and at last the label is truncated, once, to the
+  /// remaining columns.
   private func joined(_ row: Int?, _ text: String, _ endings: [String]) -> String {
     let room = layout.body.columns - 1
     let fits = { (text: String) in DisplayWidth.columns(of: text) <= room }
@@ -265,7 +271,7 @@ extension Browser {
     }
     let ending = "; " + (endings.last ?? "")
     let left = max(0, room - DisplayWidth.columns(of: ending))
-    // The dots that stand for an ellipsis take two columns more.
+    // The three dots take two columns more than the ellipsis they replace.
     let cuts = [2, 4, 6].lazy.map { dots in
       let columns = max(0, left - dots)
       let cut = row.flatMap { accessText(of: $0, columns: columns, hasState: false) } ?? text
@@ -274,8 +280,8 @@ extension Browser {
     return cuts.first(where: fits) ?? cuts[2]
   }
 
-  /// The first line of the screen: what it is, the catalogue's name, which is cut or left out where there
-  /// is less room, and the key for help.
+  /// The first line of the screen: the kind of screen, the catalogue's name (truncated or omitted
+  /// if there is too little room) and the help key.
   package var accessTitle: String {
     let title = { messages.text(.accessTitle, .text($0), .text(hint(.help))) }
     let columns = layout.breadcrumb.columns
@@ -288,7 +294,7 @@ extension Browser {
     return title(AccessScreen.spelled(Clipping.end(name, columns: room - 2)))
   }
 
-  /// The prompt as it stands on the screen: what is to be typed, and what has been typed.
+  /// The prompt's label and the text typed so far; `nil` if nothing is being typed.
   package var promptText: (label: String, prompt: PromptModel)? {
     switch inputMode {
     case .searching(let prompt, _): (messages.text(.searchPrompt), prompt)

@@ -4,20 +4,20 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The rows of each list as they are spoken.
+/// The rows of each list as the access profile speaks them.
 extension Browser {
   var helpLines: [StyledLine] {
     KeyReference(keyMap, messages).lines(columns: layout.body.columns - 2)
   }
 
-  /// The lines of a citation as they are on the screen.
+  /// The lines of a citation as shown on the screen.
   func citationLines(_ page: CitationPage) -> [StyledLine] {
     page.lines(columns: detailColumns, messages, namesStyle: profile == .access)
   }
 
-  /// A row of the list that has the keys; `nil` when there is none or it has not been answered yet. Lines
-  /// of a text are never cut; other rows are cut to `columns`. `hasState` keeps what is known of a value:
-  /// its own number, and whether it is open.
+  /// A row of the focused list; `nil` if there is none or it has not been answered yet. Lines of a
+  /// text are never truncated; other rows are truncated to `columns`. With `hasState`, a facet
+  /// value includes its count and fold state.
   func accessText(of row: Int, columns: Int? = nil, hasState: Bool = true) -> String? {
     let columns = columns ?? accessColumns
     let cut = { (text: String) in Clipping.end(text, columns: columns) }
@@ -46,7 +46,7 @@ extension Browser {
     }
   }
 
-  /// Room is left for the dots that stand for ellipses.
+  /// Leaves room for the three dots that replace an ellipsis.
   private var accessColumns: Int { max(0, layout.body.columns - 6) }
 
   private func line(_ row: Int, of lines: [StyledLine]) -> String? {
@@ -66,7 +66,7 @@ extension Browser {
     return resultRows(row..<row + 1, columns: max(0, columns - ending.count))[0] + ending
   }
 
-  /// The title and behind it the notes, cut where there is no room for all of them.
+  /// The title, followed by the notes; each is truncated if they do not all fit.
   private func accessMarked(at row: Int, columns: Int) -> String? {
     guard marks.entries.indices.contains(row) else { return nil }
     let titles = marks.entries.map { DisplayTitle.text(of: $0.title, messages) }
@@ -76,7 +76,8 @@ extension Browser {
     let texts = [titles[row]] + notes
     let whole = texts.joined(separator: "; ")
     guard DisplayWidth.columns(of: whole) > columns else { return whole }
-    // Behind each text but the last come a semicolon and a space, and dots in place of an ellipsis.
+    // Each text but the last is followed by a semicolon and a space, and may end in three dots
+    // instead of an ellipsis.
     let room = max(0, columns - 4 * notes.count)
     let shares = Browser.shares(of: room, for: texts.map { DisplayWidth.columns(of: $0) })
     let title = Clipping.distinct(titles, columns: titles.map { _ in shares[0] })[row]
@@ -84,8 +85,8 @@ extension Browser {
     return cut.joined(separator: "; ")
   }
 
-  /// The columns that each text gets: as many as it needs or, where all of them need more than there are,
-  /// no fewer than its equal part of what the shorter ones leave.
+  /// The columns for each text: as many as it needs or, if they do not all fit, at least an equal
+  /// share of what the shorter texts leave.
   private static func shares(of columns: Int, for widths: [Int]) -> [Int] {
     var (shares, left) = (widths, columns)
     for (place, index) in widths.indices.sorted(by: { widths[$0] < widths[$1] }).enumerated() {
@@ -95,8 +96,8 @@ extension Browser {
     return shares
   }
 
-  /// The label first, for that is what a braille display shows. Where hardly anything would be left of
-  /// it, what is known of the row goes before the label does, and at last what is set.
+  /// The label comes first, because a braille display shows the beginning. If hardly any of the
+  /// label would be left, the count and fold state are dropped first, then the inclusion state.
   private func accessText(
     of index: Int, in pane: PaneKey, columns: Int, hasState: Bool
   ) -> String? {
@@ -117,7 +118,7 @@ extension Browser {
     return labels(of: [row], in: pane, columns: [room])[0] + ending
   }
 
-  /// Whether the children of a row are shown, behind a comma; empty where it has none.
+  /// The fold state, after a comma; empty for a row without children.
   private func foldText(of row: FacetRow) -> String {
     switch row.fold {
     case .open: ", " + messages.text(.accessOpen)

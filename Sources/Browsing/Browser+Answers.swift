@@ -4,7 +4,7 @@ internal import Publications
 internal import Screen
 
 extension Browser {
-  /// Takes an answer; one to an older request than the last of its kind is dropped.
+  /// Takes an answer. Answers to requests that a newer one has replaced are dropped.
   package mutating func receive(_ answer: CatalogueAnswer) -> [Effect] {
     switch answer.content {
     case .page(let page):
@@ -30,7 +30,7 @@ extension Browser {
       if wanted.contains(answer.number) { failure = reason }
       return []
     case .completions(let labels): take(completions: labels, number: answer.number)
-    // Options ask for names, and no screen.
+    // Names are requested by command-line options, not by the screen.
     case .names: return []
     }
     let effects = refresh() + performDeferred()
@@ -38,14 +38,14 @@ extension Browser {
     return effects + refresh()
   }
 
-  /// The catalogue that answers from now on is another one; what filters, what is selected and what
-  /// is open stay as far as it has them.
+  /// Takes over a reopened catalogue. Filters, selection and open publications are kept as far as
+  /// it has them.
   package mutating func reloaded() -> [Effect] {
     prepareForReload()
     return refresh() + renewReading()
   }
 
-  /// What the screen says about answers that have not come; `nil` when it shows what was asked for.
+  /// The message about outstanding answers; `nil` when the screen shows what was requested.
   package var progress: Message? {
     if let failure { return Message(.noAnswer, .message(failure)) }
     if requests.opening != nil { return Message(.openingPublication) }
@@ -56,7 +56,7 @@ extension Browser {
       ? Message(.searchingFromAll) : Message(.searchingFrom, .text(page.query.words))
   }
 
-  /// What the screen says of an export that is being written.
+  /// The message about an export that is being written.
   package var writingProgress: Message? {
     writing.map { writing in
       leavesWhenWritten
@@ -96,8 +96,8 @@ extension Browser {
     sayWhatIsGone(answer)
   }
 
-  /// Takes rows whose lists follow in another answer; what lists show until then is of other results,
-  /// and `progress` says so.
+  /// Takes rows whose lists follow in another answer. Until then the lists belong to the previous
+  /// results, and `progress` says so.
   private mutating func takeRows(_ answer: Page, _ asked: Requests.PageInFlight) {
     guard asked.hasRows, facetsInCatalogue != nil else { return }
     labels.merge(answer.labels) { _, new in new }
@@ -106,7 +106,7 @@ extension Browser {
     page.lists = []
     hasResults = true
     selectResult(asked)
-    // Whoever moves on meanwhile stays there.
+    // A reader who moves on meanwhile keeps that selection.
     requests.page?.selects = false
     requests.page?.hasTakenRows = true
   }
@@ -118,13 +118,13 @@ extension Browser {
         lists[index], to: asked.request.lists[index], of: asked.request.query,
         language: asked.request.language, in: window(of: .facets(key)))
     }
-    // The panes may have other heights now.
+    // The pane heights may have changed.
     for key in asked.panes where self[key].rowCount > 0 {
       self[key].select(self[key].viewport.selected, in: window(of: .facets(key)))
     }
   }
 
-  /// Shows panes that the catalogue has something for.
+  /// Replaces panes for which the catalogue has no values.
   private mutating func choosePanes() {
     facetsInCatalogue = facetsInCatalogue ?? []
     if isEmpty(upperPane), let other = PaneKey.upper.first(where: { !isEmpty($0) }) {

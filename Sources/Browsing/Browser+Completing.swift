@@ -2,8 +2,8 @@ internal import Catalogue
 internal import Messages
 
 extension Browser {
-  /// Puts in the next completion of what is typed before the cursor, or asks for some; false where
-  /// there is nothing to complete.
+  /// Inserts the next completion of the text before the cursor, or requests completions. Returns
+  /// false if there is nothing to complete.
   mutating func complete(_ prompt: PromptModel, before start: SearchStart) -> Bool {
     if var cycle = aids.cycle, cycle.prompt == prompt, cycle.completions.count > 1 {
       cycle.place = (cycle.place + 1) % cycle.completions.count
@@ -21,7 +21,7 @@ extension Browser {
     return true
   }
 
-  /// Takes the labels that were asked for; those of an older request are dropped.
+  /// Takes the requested completions; those of an older request are dropped.
   mutating func take(completions labels: [String], number: Int) {
     guard let asked = aids.asked, asked.number == number else { return }
     aids.asked = nil
@@ -29,8 +29,8 @@ extension Browser {
     completeFromAnswer()
   }
 
-  /// Asks for completions of what is typed, unless they are there; shows the first of them. Where
-  /// lists follow typing after a pause, so does this.
+  /// Requests completions of the typed text unless they are known, and shows the first one. If
+  /// lists follow only after a pause in typing, so does this.
   mutating func refreshCompletion() -> [Effect] {
     guard case .searching(let prompt, _) = inputMode else { return [] }
     guard !isHeldBack || aids.isCompleting else { return [] }
@@ -58,7 +58,7 @@ extension Browser {
     return []
   }
 
-  /// Does what Tab waits for, when the answer is for what is typed now.
+  /// Completes the text that Tab is waiting for, if the answer is for the current text.
   private mutating func completeFromAnswer() {
     guard aids.isCompleting, case .searching(let prompt, let start) = inputMode,
       let part = FieldCompletion(prompt), let answer = aids.answer,

@@ -6,7 +6,7 @@ internal import ReadingLists
 internal import Screen
 
 extension Browser {
-  /// Asks what is to be exported: the marked, the results or this publication.
+  /// Asks what to export: the marked publications, the results or the current publication.
   mutating func startExporting() {
     if let writing {
       inputMode = .confirming(
@@ -37,7 +37,7 @@ extension Browser {
     inputMode = .menu(Menu(.exportScopeHeading, rows))
   }
 
-  /// Goes on with the selected row of a menu.
+  /// Continues with the selected row of a menu.
   mutating func chooseInMenu() -> [Effect] {
     guard case .menu(let menu) = inputMode, let choice = menu.selected else { return [] }
     switch choice {
@@ -83,7 +83,7 @@ extension Browser {
     show(next, after: menu)
   }
 
-  /// How many publications an export has.
+  /// The number of publications in an export.
   package func count(of scope: Export.Scope) -> Int {
     switch scope {
     case .list(let list): list.count
@@ -92,21 +92,21 @@ extension Browser {
     }
   }
 
-  /// Types the title of a handout, beginning with the name of the list.
+  /// Opens the prompt for a handout's title, with a default title.
   private mutating func typeTitle(_ menu: Menu) {
     let title = menu.draft.scope.map { handoutTitle(of: $0) } ?? ""
     inputMode = .typing(PromptModel(title), .handoutTitle(menu))
   }
 
-  /// The title of a handout that has been given none: the name of the list, else that of the program.
+  /// The default title of a handout: the name of the list, else the program's own title.
   package func handoutTitle(of scope: Export.Scope) -> String {
     if case .list(let list) = scope, !list.name.isEmpty { return list.name }
     return messages.text(.handoutTitle)
   }
 
-  /// Asks where an export goes that is put together.
+  /// Asks where to write an export.
   mutating func choosePlace(after menu: Menu) {
-    // Where nothing may be written there is nothing to choose.
+    // If files may not be written, there is nothing to choose.
     guard !isRestricted, files.isAllowed else {
       if let export = export(menu.draft) { printOnLeaving(export) }
       inputMode = .browsing
@@ -124,14 +124,14 @@ extension Browser {
     return Export(scope: scope, format: format, style: citationStyle, handout: draft.handout)
   }
 
-  /// Has publications printed when the session is over and the screen is gone.
+  /// Registers an export to be printed after the session.
   package mutating func printOnLeaving(_ export: Export) {
     exports.append(export)
     notice = Message(.printedOnLeaving, .text(export.format.title))
   }
 
-  /// An export of what is marked, else of what is read, else of the results, as an answer in words
-  /// names it; `nil` for a format that there is not.
+  /// An export as a typed answer names it: of the marked publications, else of the open one, else
+  /// of the results. `nil` for an unknown format.
   package func export(named name: String) -> Export? {
     guard let format = files.formats.first(where: { $0.name == name }) else { return nil }
     let scope: Export.Scope
@@ -145,7 +145,7 @@ extension Browser {
     return Export(scope: scope, format: format, style: citationStyle)
   }
 
-  /// Writes an export to a file, unless one is there.
+  /// Writes an export to a file; an existing file is not replaced.
   package mutating func write(_ export: Export, to path: String) -> [Effect] {
     if let writing {
       notice = Message(.stillWriting, .text(writing.path))

@@ -5,9 +5,9 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// Lines that are typed, questions that are answered, and what became of files.
+/// Typed lines, confirmations, and the outcomes of file requests.
 extension Browser {
-  /// Keys while a line is typed that is neither a search nor a filter.
+  /// Handles keys while a line is typed that is neither a search nor a filter.
   mutating func handleTyping(
     _ chord: KeyChord, _ prompt: PromptModel, _ purpose: TypedLine
   ) -> [Effect] {
@@ -43,7 +43,7 @@ extension Browser {
     return []
   }
 
-  /// Keys while a question waits.
+  /// Handles keys while a question is open.
   mutating func handleConfirming(_ chord: KeyChord, _ question: Confirmation) -> [Effect] {
     switch chord.inLatinLayout.key {
     case .enter, .character("y"): return confirm()
@@ -53,7 +53,7 @@ extension Browser {
     return []
   }
 
-  /// Does what the question is about.
+  /// Carries out what the question asks about.
   package mutating func confirm() -> [Effect] {
     guard case .confirming(let question) = inputMode else { return [] }
     inputMode = .browsing
@@ -61,18 +61,18 @@ extension Browser {
     return [.file(question.request)]
   }
 
-  /// Does nothing of what the question is about.
+  /// Declines what the question asks about.
   package mutating func decline() {
     guard case .confirming(let question) = inputMode else { return }
     inputMode = .browsing
-    // What is being written goes on.
+    // The export continues.
     if question.request == .stopExport { return }
-    // A list that was not written has no name.
+    // A list that was never saved has no name.
     if case .save = question.request { marks.name = savedMarks?.name ?? "" }
     notice = Message(.nothingWritten)
   }
 
-  /// Takes what became of a wish for files.
+  /// Takes the outcome of a file request.
   package mutating func take(_ outcome: FileOutcome, of request: FileRequest) -> [Effect] {
     if request.isExport { writing = nil }
     switch outcome {
@@ -80,7 +80,7 @@ extension Browser {
       var progress = progress
       if case .export(let export, _, _) = request { progress.total = count(of: export.scope) }
       writing = progress
-      // It is not said again there with each publication.
+      // In the access profile this is announced once, not at each publication.
       if profile == .access, case .export = request {
         notice = Message(.writingFile, .text(progress.path))
       }
@@ -113,7 +113,7 @@ extension Browser {
     return []
   }
 
-  /// Where a file is, with its folder; without it where an access screen would cut the name.
+  /// The full path of a file, or the path as given if the access screen would truncate the notice.
   private func wholePath(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = files.folder else { return path }
     let whole = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
@@ -121,7 +121,7 @@ extension Browser {
     return profile == .access && DisplayWidth.columns(of: notice) > size.columns ? path : whole
   }
 
-  /// Takes a list that was saved with what others had changed in it.
+  /// Takes a list that was saved with other people's changes merged in.
   private mutating func takeJoined(_ list: ReadingList, _ path: String) {
     marks = list
     savedMarks = list
@@ -132,7 +132,7 @@ extension Browser {
     if list.conflictCount > 0 { notice = Message(.listConflicts, .number(list.conflictCount)) }
   }
 
-  /// Nothing is left to stop.
+  /// Closes the question whether to stop an export: it has ended.
   private mutating func closeStopQuestion() {
     guard case .confirming(let question) = inputMode, question.request == .stopExport else {
       return
@@ -161,7 +161,7 @@ extension Browser {
 }
 
 extension TypedLine {
-  /// The menu that Esc goes back to.
+  /// The menu that Esc returns to.
   fileprivate var menu: Menu? {
     switch self {
     case .handoutTitle(let menu), .workshop(let menu), .exportFile(_, let menu): menu
@@ -171,7 +171,7 @@ extension TypedLine {
 }
 
 extension FileRequest {
-  /// Whether it is about the export that is being written.
+  /// Whether it concerns the export being written.
   fileprivate var isExport: Bool {
     switch self {
     case .export, .exportNews, .stopExport: true
@@ -181,7 +181,7 @@ extension FileRequest {
 }
 
 extension String {
-  /// Without spaces at the ends.
+  /// The string without leading and trailing spaces.
   fileprivate var trimmed: String {
     String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }

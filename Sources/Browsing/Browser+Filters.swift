@@ -31,13 +31,13 @@ extension Browser {
     }
   }
 
-  /// Leaves the records without a value of a facet, or says that there are none; the row counts
-  /// those with one.
+  /// Keeps only the records without a value of a facet, or reports that there are none. `row`
+  /// counts the records with a value.
   private mutating func excludeAll(of facet: FacetKey, _ row: FacetRow) {
     let notGiven = Filter.include(.notGiven(facet))
     guard !filters.current.contains(notGiven) else { return toggle(notGiven, row) }
-    // Else the row counts other records than those of the page: the rows of a page may come before
-    // its lists.
+    // Otherwise the row's count is not for the records of the page: the rows of a page may arrive
+    // before its lists.
     guard !filters.haveAny(of: facet), page.query == query, page.isCounted, page.count > 0,
       requests.page?.hasTakenRows != true,
       let name = FacetTable.facet(facet)?.singular
@@ -57,12 +57,12 @@ extension Browser {
     filters.toggle(filter, selected: chosen)
   }
 
-  /// Includes the selected value, then excludes it, then neither.
+  /// Includes the selected value, then excludes it, then clears it.
   mutating func cycleInclusion() {
     focusedFacetRow?.inclusion == FacetRow.Inclusion.none ? include() : exclude()
   }
 
-  /// Undoes the last filter. The reader stays with a publication that was gone to meanwhile.
+  /// Undoes the last filter. A publication that the reader has gone to since stays selected.
   mutating func undo() {
     guard filters.canUndo else {
       notice = Message(.nothingToUndo)
@@ -71,7 +71,7 @@ extension Browser {
     let undone = filters.current
     let before = filters.undo()
     chosen = chosen ?? before
-    // Other screens show all filters that are set.
+    // Other profiles show all filters.
     if profile == .access { notice = noticeOfUndo(from: undone) }
   }
 
@@ -88,11 +88,11 @@ extension Browser {
     let place = orders.firstIndex(of: order) ?? 0
     order = orders[(place + 1) % orders.count]
     notice = Message(.sortedBy, .message(Message(orderName)))
-    // Who has not gone anywhere wants what is first now.
+    // A reader still on the first row wants the new first result.
     chosen = resultRows.selected == 0 ? nil : chosen ?? selectedResult?.id
   }
 
-  /// The name of the results pane, with the order where the reader has chosen one.
+  /// The heading of the results pane, with the order if the reader has chosen one.
   package var resultsHeading: String {
     switch order {
     case .relevance: messages.text(.results)
@@ -130,8 +130,8 @@ extension Browser {
     }
   }
 
-  /// Opens the filter of the focused pane, or changes its text; while there is none, the row from
-  /// before is the selected one.
+  /// Opens the focused pane's filter or changes its text. While the text is empty, the row that was
+  /// selected before is selected.
   mutating func setFilter(_ prompt: PromptModel, before: FacetRow.Kind?) {
     guard let pane = focusedPane else { return }
     inputMode = .filtering(prompt, before: before)
@@ -157,7 +157,7 @@ extension Browser {
     }
   }
 
-  /// Shows the whole list again, with a row of it selected.
+  /// Shows the whole list again, with `row` selected.
   private mutating func endFiltering(at row: FacetRow.Kind?, below ancestors: [ValueKey]) {
     guard let pane = focusedPane else { return }
     inputMode = .browsing
@@ -165,10 +165,10 @@ extension Browser {
     if let row { self[pane].select(row, below: ancestors, in: window(of: focus)) }
   }
 
-  /// The selected row of the focused pane of facet values.
+  /// The selected row of the focused pane; `nil` if the results have the focus.
   package var focusedFacetRow: FacetRow? { focusedPane.flatMap { self[$0].selectedRow } }
 
-  /// The focused pane of facet values.
+  /// The focused pane of facet values; `nil` if the results have the focus.
   package var focusedPane: PaneKey? {
     if case .facets(let key) = focus { key } else { nil }
   }

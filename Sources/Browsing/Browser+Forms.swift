@@ -2,14 +2,14 @@ internal import Messages
 internal import Screen
 
 extension Browser {
-  /// The forms that a search can have, while they are shown, and the first line on the screen.
+  /// The lines about search syntax while they are shown, and the first one on the screen.
   package var shownForms: (lines: [StyledLine], top: Int)? {
     guard case .searching = inputMode, let top = aids.formsTop else { return nil }
     return (SearchForms.lines(messages, columns: layout.body.columns - 2), top)
   }
 
-  /// Shows the forms, moves in them, or hides them; false when the key is for the prompt. `?` shows
-  /// them where nothing is typed: anywhere else it is text.
+  /// Shows, scrolls or hides the search syntax; false if the key is for the prompt. `?` shows it if
+  /// nothing has been typed; elsewhere it is text.
   mutating func handleForms(_ chord: KeyChord, _ prompt: PromptModel) -> Bool {
     let isHelp = chord == KeyChord(.function(1))
     guard let (lines, top) = shownForms else {
@@ -18,7 +18,7 @@ extension Browser {
       return isHelp || isFirst
     }
     let height = readingHeight
-    // What is read by a page of its own has no line twice.
+    // Pages on the access screen do not overlap.
     let page = max(1, profile == .access ? layout.body.rows : height)
     let steps: [Key: Int] = [.up: -1, .down: 1, .pageUp: -page, .pageDown: page]
     if let step = steps[chord.key], !chord.alt, !chord.control {

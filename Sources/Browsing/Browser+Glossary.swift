@@ -2,12 +2,12 @@ internal import Catalogue
 internal import Messages
 internal import Screen
 
-/// The terms of the field.
+/// The glossary.
 extension Browser {
-  /// Asks for the glossary in the reader's language.
+  /// Requests the glossary in the reader's language.
   mutating func openGlossary() -> [Effect] { [.file(.glossary(language: messages.language))] }
 
-  /// Shows terms, unless there are none.
+  /// Shows the glossary unless it is empty.
   mutating func show(_ terms: [GlossaryTerm]) {
     guard !terms.isEmpty else {
       notice = Message(.glossaryEmpty)
@@ -46,12 +46,12 @@ extension Browser {
     return []
   }
 
-  /// The part of the screen that shows the list of terms.
+  /// The window of the list of terms.
   package var glossaryWindow: ListWindow {
     ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: true)
   }
 
-  /// Scrolls the term that is read; false when none is.
+  /// Scrolls the open term; false if none is open.
   mutating func scrollTerm(by rows: Int) -> Bool {
     guard case .term(var page) = inputMode else { return false }
     let last = max(0, termLines(of: page).count - readingHeight)
@@ -60,10 +60,10 @@ extension Browser {
     return true
   }
 
-  /// The lines of a term on the screen as it is.
+  /// The lines of a term at the current screen width.
   package func termLines(of page: TermPage) -> [StyledLine] {
     let lines = page.term.lines(columns: detailColumns, messages)
-    // A line without words would be said as nothing.
+    // A blank line would give a screen reader nothing to speak.
     return profile == .access ? lines.filter { !$0.text.isEmpty } : lines
   }
 
@@ -72,8 +72,8 @@ extension Browser {
     return showRecords(of: page.term)
   }
 
-  /// Shows the publications that have a term as a topic, in the place of what was found before; where none
-  /// has it, those with its name in their texts.
+  /// Replaces the results with the publications that have the term as a topic; if there are none,
+  /// with those that contain its name.
   package mutating func showRecords(of term: GlossaryTerm) -> [Effect] {
     inputMode = .browsing
     markedList = nil

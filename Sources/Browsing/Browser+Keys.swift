@@ -9,7 +9,8 @@ extension Browser {
     presentation?.saysKeys = false
     notice = nil
     deferred = nil
-    // What is written is given up, and what has been said of the marked holds.
+    // Ctrl-C stops the export and leaves; the earlier answer about the marked publications still
+    // applies.
     if leavesWhenWritten, chord == KeyMap.interrupt { return [.quit] }
     stay()
     if let effects = programEffects(of: chord) { return effects }
@@ -33,7 +34,7 @@ extension Browser {
       notice = explanation(of: chord)
       return []
     }
-    // A key that is held or pressed twice closes a page and leaves nothing else.
+    // A key that is held or pressed twice closes only one page and does not quit.
     if command == .quit, chord == closing {
       notice = Message(.quitAgain, .text("\(chord)"))
       return []
@@ -60,7 +61,7 @@ extension Browser {
       setFilter(prompt, before: before)
     case .choosing(var palette):
       palette.prompt.insert(text)
-      // Other choices fit: the first of them is selected, as after a key.
+      // The choices have changed: select the first one, as after a key.
       palette.viewport = ListViewport()
       inputMode = .choosing(palette)
     case .typing(var prompt, let purpose):
@@ -74,8 +75,8 @@ extension Browser {
     }
   }
 
-  /// Carries a command out, and asks for what the screen needs then. One that does not apply says so
-  /// and changes nothing.
+  /// Runs a command and requests what the screen then needs. A command that does not apply sets a
+  /// notice and changes nothing.
   package mutating func perform(_ command: Command) -> [Effect] {
     let opening = requests.opening
     hasJustMarked = command == .mark
@@ -83,7 +84,7 @@ extension Browser {
     if !command.keepsHeader { justToggled = nil }
     let effects = run(command)
     if profile == .full { shownMarkCount = marks.count }
-    // What was asked for before is not wanted any more where the reader does something else.
+    // A publication requested earlier is no longer wanted when the reader does something else.
     if !command.keepsOpening, requests.opening == opening { requests.opening = nil }
     return effects + refresh()
   }
@@ -161,7 +162,7 @@ extension Browser {
     case .language: return nextLanguage()
     case .reload: return showLatestChanges() ? [] : [.reload]
     case .redraw:
-      // Asks again what could not be answered.
+      // Repeats a request that failed.
       if failure != nil { requests.settled = nil }
       return [.redraw]
     case .suspend: return suspend()
@@ -176,20 +177,20 @@ extension Browser {
     return []
   }
 
-  /// What an event stands for where the reader is.
+  /// The events that a terminal event means in the current scope.
   ///
-  /// On a slow line Esc and the key after it come in one packet and read as that key with Alt. No
-  /// command is held with Alt, so they were two where that key alone does something. In a prompt
-  /// it edits, or does nothing: what is typed is not lost by a key that was meant otherwise.
+  /// On a slow line Esc and the next key arrive in one packet and read as that key with Alt. No
+  /// command has an Alt key, so the event is split if the key alone runs a command. In a prompt,
+  /// Alt keys edit or do nothing, so that a misread key never loses typed text.
   package func parts(of event: TerminalEvent) -> [TerminalEvent] {
     guard case .key(var chord) = event, chord.alt, !isTyping,
       keyMap.command(for: chord, in: scope) == nil
     else { return [event] }
     chord.alt = false
     guard let command = keyMap.command(for: chord.inLatinLayout, in: scope) else { return [event] }
-    // Nobody is to leave the program by a letter that has no meaning of its own; Ctrl-C always leaves.
+    // A letter that may not have been meant must not quit the program; Ctrl-C always does.
     if command == .quit, !chord.control { return [event] }
-    // After the Esc that closes a page the same key may leave the program.
+    // After the Esc that closes a page, the same key might quit the program.
     if command == .back { return [.key(KeyChord(.escape))] }
     switch chord.key {
     case .character, .enter, .tab, .backspace: return [.key(KeyChord(.escape)), .key(chord)]
@@ -197,7 +198,7 @@ extension Browser {
     }
   }
 
-  /// Whether text is typed.
+  /// Whether text is being typed.
   private var isTyping: Bool {
     switch inputMode {
     case .searching, .filtering, .choosing, .typing, .glossary: true
@@ -205,28 +206,27 @@ extension Browser {
     }
   }
 
-  /// The name of the key that runs a command here, for texts that mention it.
+  /// The name of the key that runs a command here, or the command's name if no key does.
   package func hint(_ command: Command) -> String {
     chord(for: command)?.description ?? messages.text(command.name)
   }
 
-  /// The key that runs a command where the reader is.
+  /// The key that runs a command in the current scope.
   package func chord(for command: Command) -> KeyChord? { keyMap.chord(for: command, in: scope) }
 
-  /// Carries out what the keys of the program itself do, which act also while text is typed; `nil`
-  /// for every other key.
+  /// Runs program commands, whose keys also work while text is typed; `nil` for every other key.
   private mutating func programEffects(of chord: KeyChord) -> [Effect]? {
     guard chord.isOfProgram,
       let command = keyMap.command(for: chord, in: scope),
       [.quit, .quickExit, .redraw, .suspend].contains(command),
-      // A key that the reader has given to the program may edit text as well.
+      // A key that the reader has assigned to a program command may also edit text.
       !isTyping || chord.isFunctionKey
         || KeyMap.standard.command(for: chord, in: scope) == command
     else { return nil }
     return command == .quit && chord == KeyMap.interrupt ? interrupt() : perform(command)
   }
 
-  /// Says why a key does nothing here.
+  /// The reason that a key does nothing here.
   private func explanation(of chord: KeyChord) -> Message {
     if scope == .presentation {
       return Message(.noKeyOfPresentation, .text("\(chord)"), .text(hint(.back)))
@@ -245,12 +245,12 @@ extension KeyChord {
     if case .function = key { true } else { false }
   }
 
-  /// Whether a command of the program may have the key while text is typed.
+  /// Whether a program command may use the key while text is typed.
   var isOfProgram: Bool { control || isFunctionKey }
 }
 
 extension Command {
-  /// Whether the header stays as it is: what moves a row or marks it costs a few bytes.
+  /// Whether the header is left as it is, so that moving or marking a row costs only a few bytes.
   fileprivate var keepsHeader: Bool {
     switch self {
     case .up, .down, .mark, .redraw: true
@@ -258,7 +258,7 @@ extension Command {
     }
   }
 
-  /// Whether a publication that has been asked for is still wanted after the command.
+  /// Whether a requested publication is still wanted after the command.
   fileprivate var keepsOpening: Bool {
     switch self {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .redraw,

@@ -4,9 +4,9 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The first lesson.
+/// The introductory lesson.
 extension Browser {
-  /// Begins the lesson among the results, whatever was open.
+  /// Starts the lesson in the results and closes whatever was open.
   package mutating func startLesson() -> [Effect] {
     inputMode = .browsing
     presentation = nil
@@ -19,7 +19,7 @@ extension Browser {
     return refresh()
   }
 
-  /// Begins the lesson, or ends it.
+  /// Starts or ends the lesson.
   mutating func toggleLesson() -> [Effect] {
     guard lesson != nil else { return startLesson() }
     lesson = nil
@@ -28,10 +28,10 @@ extension Browser {
     return []
   }
 
-  /// Goes on to the next step when what this one teaches has been done.
+  /// Moves on to the next step when the current one has been done.
   mutating func followLesson() {
     guard let step = lesson?.step, isDone(step) else { return }
-    // Whoever opens a publication at once has learned two steps.
+    // A reader who opens a publication at once has done two steps.
     guard let next = step == .move && !reading.isEmpty ? .search : step.next else {
       lesson = nil
       layOutAgain()
@@ -46,7 +46,7 @@ extension Browser {
     let start = lessonState
     lesson?.start = start
     layOutAgain()
-    // Speech has no line that stays: there the step is said once.
+    // Speech has no permanent line: the step is announced once.
     if profile == .access { notice = lessonMessage() }
   }
 
@@ -60,7 +60,7 @@ extension Browser {
     guard let start = lesson?.start else { return false }
     let now = lessonState
     switch step {
-    // Whoever has opened one has found the way, and with one result there is no other row.
+    // Opening a publication counts too, and with a single result there is no other row.
     case .move:
       return now.row != start.row || now.openCount > start.openCount
         || hasResults && page.count == 1
@@ -68,18 +68,18 @@ extension Browser {
     case .search:
       return inputMode == .browsing && !now.words.isEmpty && now.words != start.words
         && page.query.words == now.words && page.count > 0
-    // One that was set before may have been taken away.
+    // A filter that was set before may have been removed.
     case .filter:
       return inputMode == .browsing && now.filters.contains { !start.filters.contains($0) }
     case .undo: return now.filters.count < start.filters.count
-    // The key takes away a mark as well.
+    // The key also removes a mark.
     case .mark: return now.markCount != start.markCount
     case .cite: if case .citing = inputMode { return true } else { return false }
     case .leave: if case .help = inputMode { return true } else { return false }
     }
   }
 
-  /// What is to be done now; `nil` without a lesson.
+  /// The instruction of the current step; `nil` without a lesson.
   private func lessonMessage(isShort: Bool = false) -> Message? {
     guard let step = lesson?.step else { return nil }
     return Message(
@@ -93,7 +93,7 @@ extension Browser {
     }
     switch step {
     case .move:
-      // On a page, and in a prompt, the key of the results does not leave.
+      // On a page and in a prompt, the key that quits from the results does not quit.
       return words(.lessonMove, .lessonMoveShort, key(.down, .results), "\(KeyMap.interrupt)")
     case .read: return words(.lessonRead, .lessonRead, key(.open, .results))
     case .search: return words(.lessonSearch, .lessonSearchShort, key(.search, .results))
@@ -109,19 +109,19 @@ extension Browser {
     }
   }
 
-  /// The reader's key for a command, else what the command is called.
+  /// The reader's key for a command, or the command's name if it has none.
   private func key(_ command: Command, _ scope: KeyScope) -> String {
     keyMap.chord(for: command, in: scope)?.description ?? messages.text(command.name)
   }
 
-  /// What is to be done, as lines at the foot of the screen: few enough to leave room for the rest. None
-  /// without a lesson, and in access, where it is said.
+  /// The instruction as lines at the bottom of the screen, at most a quarter of the rows. Empty
+  /// without a lesson, and in the access profile, which announces it.
   package var lessonLines: [String] {
     guard profile != .access, let message = lessonMessage() else { return [] }
     let columns = max(1, size.columns - 2)
     let room = size.rows / 4
     var lines = Wrapping.lines(messages.text(message), columns: columns)
-    // The key is named before the rest is cut.
+    // The short text names the key before it is truncated.
     if lines.count > room, let short = lessonMessage(isShort: true) {
       lines = Wrapping.lines(messages.text(short), columns: columns)
     }
@@ -131,7 +131,7 @@ extension Browser {
     return lines.prefix(room - 1).map(String.init) + [last]
   }
 
-  /// The part of the screen that is not the lesson's.
+  /// The screen size without the lesson's lines.
   var sizeBesideLesson: Size {
     Size(rows: size.rows - lessonLines.count, columns: size.columns)
   }

@@ -17,19 +17,19 @@ extension Browser {
     markedList = list
   }
 
-  /// Moves a marked publication to another place, both counted from 0; false when there is none.
+  /// Moves a marked publication to another position, both counted from 0; false if there is none.
   package mutating func moveMarked(from place: Int, to other: Int) -> Bool {
     marks.move(from: place, to: other)
   }
 
-  /// Gives a marked publication a note, by its place; false when there is none.
+  /// Sets the note of a marked publication by position, counted from 0; false if there is none.
   package mutating func setNote(_ note: String, at place: Int) -> Bool {
     guard marks.entries.indices.contains(place) else { return false }
     marks.setNote(note, at: place)
     return true
   }
 
-  /// Types a note for the selected marked publication, beginning with the one that it has.
+  /// Opens the prompt for the note of the selected marked publication, with its current text.
   mutating func typeNote() {
     guard let place = markedList?.viewport.selected, marks.entries.indices.contains(place) else {
       notice = Message(.nothingToTake)
@@ -38,7 +38,7 @@ extension Browser {
     inputMode = .typing(PromptModel(noteText(at: place)), .note(at: place))
   }
 
-  /// Takes a note that is being typed, unless it is empty or as it was.
+  /// Stores the note being typed, unless it is blank or unchanged.
   mutating func takeTypedNote() {
     guard case .typing(let prompt, .note(let place)) = inputMode,
       marks.entries.indices.contains(place), prompt.text.contains(where: { $0 != " " }),
@@ -48,15 +48,15 @@ extension Browser {
     inputMode = .browsing
   }
 
-  /// The notes of a marked publication as they are typed.
+  /// The notes of a marked publication as one line of editable text.
   private func noteText(at place: Int) -> String {
     marks.entries[place].notes.joined(separator: Browser.noteSeparator)
   }
 
-  /// Between notes that contradict each other, while they are typed.
+  /// Separates conflicting notes in the prompt.
   private static let noteSeparator = " / "
 
-  /// Saves the list under its name, which is asked for first.
+  /// Saves the list; asks for its name first unless the file determines it.
   package mutating func startSaving() -> [Effect] {
     guard allowsFiles(), marks.count > 0 else {
       if notice == nil { notice = Message(.nothingToSave) }
@@ -69,8 +69,8 @@ extension Browser {
     return save(as: name)
   }
 
-  /// Saves the list under a name; the first time in a session the reader is asked whether anything
-  /// may be written at all.
+  /// Saves the list under a name. The first time in a session the reader is asked for permission to
+  /// write.
   package mutating func save(as name: String) -> [Effect] {
     guard allowsFiles() else { return [] }
     guard marks.count > 0 else {
@@ -90,23 +90,23 @@ extension Browser {
     return []
   }
 
-  /// Asks which lists there are, to open one.
+  /// Requests the names of the saved lists, to open one.
   package mutating func listReadingLists() -> [Effect] {
     allowsFiles() ? [.file(.listNames)] : []
   }
 
-  /// Asks for the list of a name.
+  /// Requests the list with a name.
   package mutating func openReadingList(_ name: String) -> [Effect] {
     allowsFiles() ? [.file(.readList(name))] : []
   }
 
-  /// Takes a list as what is marked. What was marked and not saved stays, before what the list has.
+  /// Makes a list the marked publications. Unsaved marks are kept, before those of the list.
   package mutating func take(_ list: ReadingList) {
     notice = Message(.listOpened, .number(list.count), .text(list.name))
     if marks.count == 0 || marks == savedMarks {
       marks = list
       savedMarks = list
-      // What comes back would be of another list.
+      // Undo would restore marks of another list.
       unmarked = nil
     } else {
       notice = Message(.listOpenedBeside, .text(list.name))
@@ -118,7 +118,7 @@ extension Browser {
     if marks.conflictCount > 0 { notice = Message(.listConflicts, .number(marks.conflictCount)) }
   }
 
-  /// Whether files may be written and read; says so when not.
+  /// Whether files may be read and written; sets a notice if not.
   mutating func allowsFiles() -> Bool {
     if isRestricted || !files.isAllowed { notice = Message(.filesNotAllowed) }
     return !isRestricted && files.isAllowed

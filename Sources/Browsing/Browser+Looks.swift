@@ -1,9 +1,9 @@
 internal import Messages
 internal import Screen
 
-/// How the screen looks: profile, theme, whole titles, language.
+/// Appearance: profile, theme, wrapped titles, language.
 extension Browser {
-  /// Goes to a profile.
+  /// Switches to a profile.
   mutating func use(_ other: Profile) -> [Effect] {
     let wasASCII = isASCII
     profile = other
@@ -18,14 +18,14 @@ extension Browser {
     return restriction(after: wasASCII)
   }
 
-  /// Whether the reader sees ASCII alone.
+  /// Whether only ASCII is shown.
   package var isASCII: Bool { profile.isASCII(in: messages) }
 
   private func restriction(after wasASCII: Bool) -> [Effect] {
     isASCII == wasASCII ? [] : [.restrictToASCII(isASCII)]
   }
 
-  /// Goes to the next theme. It is remembered nowhere.
+  /// Switches to the next theme. The choice is not saved.
   mutating func nextTheme() -> [Effect] {
     let place = Theme.all.firstIndex(of: theme) ?? 0
     theme = Theme.all[(place + 1) % Theme.all.count]
@@ -33,15 +33,15 @@ extension Browser {
     return [.use(theme)]
   }
 
-  /// Goes to the next language that the program has. Labels come from the catalogue: all that is on the
-  /// screen is asked for again.
+  /// Switches to the next language of the program. Labels come from the catalogue, so everything on
+  /// the screen is requested again.
   mutating func nextLanguage() -> [Effect] {
     let languages = Messages.languages
     let place = languages.firstIndex(of: messages.language) ?? 0
     return change(to: languages[(place + 1) % languages.count]) ?? []
   }
 
-  /// Goes to a language; `nil` where there is no such language.
+  /// Switches to a language; `nil` if the program does not have it.
   package mutating func speak(_ language: String) -> [Effect]? {
     change(to: language).map { $0 + refresh() }
   }
@@ -55,7 +55,7 @@ extension Browser {
     return restriction(after: wasASCII) + renewReading()
   }
 
-  /// Shows titles whole, or each on one row again.
+  /// Switches between wrapped titles and titles truncated to one row.
   mutating func wrapTitles() {
     wrapsTitles.toggle()
     layOutAgain()
@@ -64,7 +64,7 @@ extension Browser {
 }
 
 extension Theme {
-  /// What its colours are called.
+  /// The name of its colours.
   fileprivate var message: MessageKey {
     switch self {
     case .dark: .themeDark

@@ -5,7 +5,7 @@ internal import ReadingLists
 internal import Screen
 
 extension Browser {
-  /// The publication that a command takes: the one that is read, else the selected one.
+  /// The publication that a command applies to: the open one, else the selected one.
   package var current: (id: PublicationID, title: String)? {
     if let open = reading.last {
       return (open.detail.publication.id, open.detail.publication.title)
@@ -18,7 +18,7 @@ extension Browser {
     return selectedResult.map { ($0.id, $0.title) }
   }
 
-  /// Marks the publication, or takes its mark away.
+  /// Marks or unmarks the current publication.
   package mutating func toggleMark() {
     guard let current else {
       notice = Message(.nothingToTake)
@@ -33,29 +33,29 @@ extension Browser {
     _ = scrollMarked(by: 0)
   }
 
-  /// Takes every mark away; where there is none, sets those again that were taken away so.
+  /// Removes all marks; without any, restores the marks that were removed this way.
   package mutating func toggleAllMarks() {
     guard marks.count > 0 else { return markAgain() }
     for entry in marks.entries { notesOfUnmarked[entry.id] = entry.notes }
     notice = Message(.didUnmarkAll, .number(marks.count), .text(hint(.unmarkAll)))
     if let (before, saved) = unmarked {
-      // What was taken away before comes back as well.
+      // Marks removed earlier are restored as well.
       var all = before
       all.merge(marks)
       unmarked = (all, saved)
     } else {
       unmarked = (marks, savedMarks)
     }
-    // What is marked from now on is another list than the one that was saved.
+    // New marks are a different list from the saved one.
     (marks, savedMarks) = (ReadingList(), nil)
     shownMarkCount = 0
     _ = scrollMarked(by: 0)
   }
 
-  /// Whether all marks were taken away, and can be set again.
+  /// Whether all marks were removed and can be restored.
   package var canMarkAgain: Bool { unmarked != nil }
 
-  /// Sets the marks again that were all taken away, before what was marked since.
+  /// Restores the marks that were removed together, before marks set since.
   mutating func markAgain() {
     guard let unmarked else {
       notice = Message(.nothingToUndo)
@@ -70,7 +70,7 @@ extension Browser {
     _ = scrollMarked(by: 0)
   }
 
-  /// Shows the marked publications as a list, or what was shown before.
+  /// Opens the list of marked publications, or closes it and shows what was open before.
   mutating func toggleMarkedList() {
     if let list = markedList {
       markedList = nil
@@ -85,23 +85,23 @@ extension Browser {
     }
   }
 
-  /// The part of the screen that shows the marked publications.
+  /// The window of the list of marked publications.
   package var markedWindow: ListWindow {
     ListWindow(rows: layout.content(of: layout.body).rows, scrollsByRow: layout.shape == .single)
   }
 
-  /// Opens a marked publication by its place, counted from 0; `nil` when there is none.
+  /// Opens a marked publication by position, counted from 0; `nil` if there is none.
   package mutating func openMarked(_ place: Int) -> [Effect]? {
     marks.entries.indices.contains(place) ? open(marks.entries[place].id) : nil
   }
 
-  /// Selects a row of the list of the marked, while it is shown.
+  /// Selects a row of the list of marked publications while it is shown.
   mutating func selectMarked(_ row: Int) {
     let window = markedWindow
     markedList?.viewport.select(row, of: marks.count, in: window)
   }
 
-  /// Moves in the list of the marked; false when it does not have the keys.
+  /// Moves in the list of marked publications; false if it does not have the focus.
   mutating func scrollMarked(by rows: Int) -> Bool {
     guard inputMode == .browsing, reading.isEmpty, var list = markedList else { return false }
     list.viewport.select(list.viewport.selected + rows, of: marks.count, in: markedWindow)
@@ -109,7 +109,7 @@ extension Browser {
     return true
   }
 
-  /// Goes to the next or the previous marked publication; an open one gives way to it.
+  /// Goes to the next or previous marked publication, which replaces an open one.
   mutating func stepMarked(by step: Int) -> [Effect] {
     guard var list = markedList else { return [] }
     let row = list.viewport.selected + step
@@ -122,13 +122,13 @@ extension Browser {
     return reading.isEmpty ? [] : open(marks.entries[row].id, .instead)
   }
 
-  /// Whether there is something to take along: what was saved is not lost, nor what is printed.
+  /// Whether there are marks that are neither saved nor to be printed.
   package var hasUnsavedMarks: Bool {
     marks.count > 0 && marks != savedMarks
       && !exports.contains { $0.scope == Export.Scope.list(marks) }
   }
 
-  /// Leaves, after a question when there is something to take along.
+  /// Quits, after a question if there are unsaved marks.
   mutating func quit() -> [Effect] {
     takeTypedNote()
     setTypingAside()
@@ -139,8 +139,8 @@ extension Browser {
     return []
   }
 
-  /// Leaves as Ctrl-C does: it asks nothing but what becomes of marked publications, and a second one
-  /// prints them, for they would be lost by a slip. What is being typed is not lost either.
+  /// Quits on Ctrl-C. It asks only about unsaved marks, because a slip would lose them; a second
+  /// Ctrl-C prints them. Text being typed is not lost either.
   mutating func interrupt() -> [Effect] {
     takeTypedNote()
     guard hasUnsavedMarks else { return [.quit] }
@@ -160,20 +160,20 @@ extension Browser {
     case .character("r"): return leave(printing: "ris")
     case .character("b"): return leave(printing: "bibtex")
     case .escape, .left, .backspace: resume()
-    // A second `q` is a slip as often as an answer, and what is marked would be lost by it.
+    // A second `q` is as likely a slip as an answer, and would lose the marks.
     default: notice = Message(.printMarked, .number(marks.count))
     }
     return []
   }
 
-  /// Leaves and prints the marked publications as records of a format.
+  /// Quits and prints the marked publications in a record format.
   private mutating func leave(printing name: String) -> [Effect] {
     guard let format = files.formats.first(where: { $0.name == name }) else { return [] }
     exports.append(Export(scope: .list(marks), format: format, style: citationStyle))
     return leave()
   }
 
-  /// Leaves, at once or when the export that is being written is whole.
+  /// Quits, now or when the export being written is complete.
   private mutating func leave() -> [Effect] {
     guard writing != nil else { return [.quit] }
     resume()
@@ -181,7 +181,7 @@ extension Browser {
     return []
   }
 
-  /// Keeps what is being typed for whoever stays; a search goes back to where it began.
+  /// Saves what is being typed in case the reader stays; a search returns to where it began.
   private mutating func setTypingAside() {
     switch inputMode {
     case .searching(let prompt, let start): giveUpSearching(prompt, start)
@@ -192,16 +192,16 @@ extension Browser {
     if inputMode != .browsing { interrupted = inputMode }
   }
 
-  /// Shows again what the question lies over, with what was being typed.
+  /// Restores what was on the screen before the question, including text being typed.
   private mutating func resume() {
     let isTyping = interrupted != nil
     inputMode = interrupted ?? .browsing
     interrupted = nil
-    // The screen may have another size by now.
+    // The screen size may have changed.
     if isTyping { layOutAgain() }
   }
 
-  /// Takes back that the session ends when a file is written, and what would be printed then.
+  /// Cancels quitting after the export, and the printing that was to follow.
   mutating func stay() {
     guard leavesWhenWritten else { return }
     leavesWhenWritten = false
@@ -209,13 +209,13 @@ extension Browser {
     exports = Array(exports.prefix(exportCount))
   }
 
-  /// Has the marked publications printed when the session is over.
+  /// Prints the marked publications after the session.
   package mutating func printMarkedOnLeaving() { printsMarked = true }
 
-  /// Empties the screen until the next key.
+  /// Blanks the screen until the next key.
   package mutating func blank() { isBlank = true }
 
-  /// Shows the screen again; the key does nothing else, unless it leaves.
+  /// Shows the screen again. The key does nothing else unless it quits.
   mutating func unblank(_ chord: KeyChord) -> [Effect] {
     switch chord.isOfProgram ? keyMap.command(for: chord, in: scope) : nil {
     case .quickExit: return [.quickExit]

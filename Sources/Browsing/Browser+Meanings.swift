@@ -3,8 +3,8 @@ internal import Messages
 internal import Text
 
 extension Browser {
-  /// The words that are looked for, each with what it is taken to mean besides itself: `law, CSAM →
-  /// Child sexual abuse material`; empty when none means anything else.
+  /// The search words, each with the vocabulary term it also matches: `law, CSAM → Child sexual
+  /// abuse material`. Empty if no word matches a term.
   var meanings: String {
     let words = Array(page.query.words.utf8)
     var parts: [String] = []
@@ -24,13 +24,13 @@ extension Browser {
     return parts.joined(separator: ", ")
   }
 
-  /// That nothing matches, or why not where the name of a field is misspelt.
+  /// The message that nothing matches, or that a field name is misspelt.
   package var noMatchText: String {
     guard let field = MisspeltField(in: page.query.words) else { return messages.text(.noMatch) }
     return messages.text(.misspeltField, .text(field.typed), .text(field.known))
   }
 
-  /// Finds the typed words only, or what they mean as well.
+  /// Switches between matching the words alone and matching their meanings too.
   mutating func toggleMeanings() {
     guard !filters.words.isEmpty else {
       notice = Message(.noWordsForMeanings)

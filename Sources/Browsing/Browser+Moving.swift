@@ -3,13 +3,13 @@ internal import Messages
 internal import Screen
 
 extension Browser {
-  /// Moves by rows in whatever has the keys.
+  /// Moves by rows in the focused list or text.
   mutating func move(rows: Int) {
     if scrollText(by: rows) { return }
     selectRow(viewport(of: focus).selected + rows)
   }
 
-  /// Moves by pages in whatever has the keys.
+  /// Moves by pages in the focused list or text.
   mutating func move(pages: Int) {
     if turnTextPage(by: pages) { return }
     if scrollText(by: pages * max(1, layout.body.rows - 2)) { return }
@@ -22,8 +22,8 @@ extension Browser {
     }
   }
 
-  /// Moves by half a page in whatever has the keys; in a list, the rows move and not the marker. A text
-  /// that is read by speech or braille goes on by a whole page, for what is passed would not be said.
+  /// Moves by half a page in the focused list or text. On the access screen a text moves by a whole
+  /// page, because skipped lines would not be spoken.
   mutating func moveHalfPage(by halves: Int) {
     if turnTextPage(by: halves) { return }
     let isText = inputMode != .browsing || !reading.isEmpty || markedList != nil
@@ -31,7 +31,7 @@ extension Browser {
     move(rows: halves * max(1, height / 2))
   }
 
-  /// Moves to the first or the last row of whatever has the keys.
+  /// Moves to the first or last row of the focused list or text.
   mutating func move(toEnd: Bool) {
     if scrollText(by: toEnd ? Int.max / 2 : Int.min / 2) { return }
     selectRow(toEnd ? rowCount(of: focus) - 1 : 0)
@@ -44,7 +44,7 @@ extension Browser {
     }
   }
 
-  /// Goes to a result, or to the nearest that there is.
+  /// Selects a result, or the nearest existing one.
   mutating func selectResult(_ rank: Int) {
     resultRows.select(rank, of: resultRowCount, in: window(of: .results))
     chooseSelected()
@@ -55,8 +55,8 @@ extension Browser {
     choosesUnknownRow = chosen == nil
   }
 
-  /// Selects a row of the focused list, counted from 0, and asks for it; `nil` when the list has no
-  /// such row.
+  /// Selects a row of the focused list, counted from 0, and requests it; `nil` if there is no such
+  /// row.
   package mutating func select(row: Int) -> [Effect]? {
     guard (0..<rowCount(of: focus)).contains(row) else { return nil }
     showPrintedRows(nil)
@@ -64,8 +64,8 @@ extension Browser {
     return refresh()
   }
 
-  /// Asks for rows of the focused list that are to be printed, wherever its viewport is; `nil` to
-  /// follow the viewport again.
+  /// Requests rows of the focused list for printing, independent of its viewport; `nil` returns to
+  /// the viewport.
   package mutating func print(rows: Range<Int>?) -> [Effect] {
     showPrintedRows(rows)
     return refresh()
@@ -78,7 +78,7 @@ extension Browser {
     }
   }
 
-  /// Gives the keys to a pane, whatever was open, and asks for its list.
+  /// Focuses a pane, closes whatever was open, and requests its list.
   package mutating func show(_ pane: Pane) -> [Effect] {
     inputMode = .browsing
     markedList = nil
@@ -98,7 +98,7 @@ extension Browser {
     if PaneKey.upper.contains(key) { upperPane = key } else { lowerPane = key }
   }
 
-  /// Gives the keys to the next list in the lower place.
+  /// Focuses the next list of the lower pane.
   mutating func nextLowerPane() {
     guard let next = followingLowerPane else {
       notice = Message(.noOtherList)
@@ -107,7 +107,7 @@ extension Browser {
     focusPane(.facets(next))
   }
 
-  /// The list that comes after the one in the lower place; `nil` when there is no other.
+  /// The next list for the lower pane; `nil` if there is no other.
   var followingLowerPane: PaneKey? {
     let panes = PaneKey.lower.filter { !isEmpty($0) || $0 == lowerPane }
     guard let place = panes.firstIndex(of: lowerPane), panes.count > 1 else {
@@ -116,7 +116,7 @@ extension Browser {
     return panes[(place + 1) % panes.count]
   }
 
-  /// Names the topics by the publishers' tags, or by the vocabulary again.
+  /// Switches the upper pane between the vocabulary's topics and the publishers' tags.
   mutating func switchColumn() {
     guard let other = PaneKey.upper.first(where: { $0 != upperPane && !isEmpty($0) }) else {
       notice = Message(.noOtherColumn)
@@ -127,16 +127,16 @@ extension Browser {
     notice = Message(other == .tags ? .showingTags : .showingTopics)
   }
 
-  /// Takes the notice away once it has been said.
+  /// Clears the notice after it has been printed.
   package mutating func takeNotice() { notice = nil }
 
   /// The pane that Tab leads to.
   var nextPane: Pane { pane(by: 1) }
 
-  /// Gives the keys to the next pane that has rows.
+  /// Focuses the next pane that has rows.
   mutating func cycleFocus(by step: Int) { focusPane(pane(by: step)) }
 
-  /// Gives the keys to a list of facet values.
+  /// Focuses a list of facet values.
   mutating func focusFacets() {
     guard let pane = [upperPane, lowerPane].first(where: { !isEmpty($0) }) else {
       notice = Message(.noFacets)
@@ -145,7 +145,7 @@ extension Browser {
     focusPane(.facets(pane))
   }
 
-  /// The pane so many steps after the focused one, of those that have rows.
+  /// The pane `step` panes after the focused one, counting those that have rows.
   private func pane(by step: Int) -> Pane {
     let isAlone = layout.shape == .single
     let lower = PaneKey.lower.filter {
@@ -157,7 +157,7 @@ extension Browser {
     return panes[(place + step + panes.count) % panes.count]
   }
 
-  /// Scrolls the list of keys or the open publication; false when neither is shown.
+  /// Scrolls the open text or moves in the open menu or list; false if none is open.
   mutating func scrollText(by rows: Int) -> Bool {
     if scrollMarked(by: rows) || scrollTerm(by: rows) { return true }
     let height = readingHeight

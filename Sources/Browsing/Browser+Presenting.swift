@@ -5,8 +5,8 @@ package import ReadingLists
 internal import Screen
 
 extension Browser {
-  /// Shows the marked publications to an audience where they are listed, else the results, from the
-  /// selected one on.
+  /// Starts a presentation from the selected row: of the marked publications if they are listed,
+  /// else of the results.
   mutating func startPresenting() -> [Effect] {
     if let list = markedList {
       guard marks.count > 0 else { return nothingToPresent() }
@@ -24,7 +24,7 @@ extension Browser {
     hasSaidPresentationKeys = true
   }
 
-  /// What is said below a presentation: the audience sees it too, so nothing is said twice.
+  /// The message below a presentation. The audience sees it too, so nothing is repeated.
   package var presentationNotice: Message? {
     guard let presentation else { return nil }
     let said = notice ?? (presentation.publication == nil ? progress : nil)
@@ -37,7 +37,7 @@ extension Browser {
     return []
   }
 
-  /// Shows the publications of a list to an audience, from the first one on.
+  /// Presents a list from its first publication.
   package mutating func present(_ list: ReadingList) -> [Effect] {
     take(list)
     notice = nil
@@ -50,8 +50,8 @@ extension Browser {
     presentation?.source == .marked ? marks.count : page.count
   }
 
-  /// Goes to the next screen of a long text, else to the next publication; where digits were typed,
-  /// to the publication of that number.
+  /// Goes to the next screen of a long text, else to the next publication; after typed digits, to
+  /// the publication with that number.
   mutating func presentNext() -> [Effect] {
     guard var show = presentation else { return [] }
     if let number = Int(show.typed) { return jump(to: number) }
@@ -64,7 +64,8 @@ extension Browser {
     return present(at: show.place + 1)
   }
 
-  /// Goes to the screen before, else to the publication before.
+  /// Goes to the previous screen, else to the previous publication; after typed digits, deletes the
+  /// last one.
   mutating func presentPrevious() -> [Effect] {
     guard var show = presentation else { return [] }
     if !show.typed.isEmpty {
@@ -73,7 +74,7 @@ extension Browser {
       return []
     }
     if show.side == .text, show.screen > 0 {
-      // The screen may have become larger since.
+      // The screen may have been enlarged since.
       show.screen = min(show.screen, presentedScreens) - 1
       presentation = show
       return []
@@ -88,7 +89,7 @@ extension Browser {
 
   /// Adds a digit to the number that Enter jumps to.
   mutating func typePresented(_ digit: Character) {
-    // More digits than any catalogue has publications.
+    // No catalogue has publication numbers of more than 9 digits.
     guard (presentation?.typed.count ?? 0) < 9 else { return }
     presentation?.typed.append(digit)
     let typed = presentation?.typed ?? ""
@@ -99,13 +100,13 @@ extension Browser {
       .text(isEnter ? "\(enter)" : hint(.presentNext)))
   }
 
-  /// Shows the publication after the one that is presented, or before it, whatever is left of it.
+  /// Shows the next or previous publication, even if the current text has more screens.
   package mutating func stepPresentation(by step: Int) -> [Effect] {
     guard let show = presentation else { return [] }
     return present(at: show.place + step) + refresh()
   }
 
-  /// Shows the publication of a number, counted from 1.
+  /// Shows a publication by number, counted from 1.
   package mutating func presentPublication(_ number: Int) -> [Effect] {
     jump(to: number) + refresh()
   }
@@ -129,7 +130,7 @@ extension Browser {
     return openPresented()
   }
 
-  /// Asks for the publication whose turn it is, as soon as its row has been answered.
+  /// Requests the publication to present, once its row has been answered.
   mutating func openPresented() -> [Effect] {
     guard let show = presentation else { return [] }
     switch show.source {
@@ -146,7 +147,7 @@ extension Browser {
     }
   }
 
-  /// Shows a publication that was asked for; of one that is gone, the title that the list keeps.
+  /// Shows a requested publication, or the title in the list if the catalogue no longer has it.
   mutating func present(_ publication: Publication?) {
     guard var show = presentation else { return }
     if let publication {
@@ -163,14 +164,14 @@ extension Browser {
     presentation?.startsAtEnd = false
   }
 
-  /// Shows the text, the link, or the link as a code, in turn.
+  /// Cycles through the text, the link, and the link as a QR code.
   mutating func nextSide() {
     let sides = Presentation.Side.allCases
     guard let side = presentation?.side, let place = sides.firstIndex(of: side) else { return }
     presentation?.side = sides[(place + 1) % sides.count]
   }
 
-  /// Shows the link or its code, or the text again.
+  /// Switches between a side (the link or its code) and the text.
   mutating func toggle(_ side: Presentation.Side) {
     let shown = presentation?.side
     presentation?.side = shown == side ? .text : side

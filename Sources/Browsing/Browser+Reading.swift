@@ -5,18 +5,19 @@ internal import ReadingLists
 internal import Screen
 
 extension Browser {
-  /// Columns of an open publication: longer lines are hard to read, so a wide screen is not used
-  /// up.
+  /// The columns for an open publication. Long lines are hard to read, so it does not fill a wide
+  /// screen.
   package var detailColumns: Int {
-    // In access there is room behind the title for which of the results it is.
+    // The access profile leaves room after the title for the result's position.
     profile == .access
       ? max(20, layout.body.columns - 24) : min(96, layout.body.columns - layout.margin)
   }
 
-  /// Rows for a text. In access a text is a list of lines, and the first of them has the cursor.
+  /// The rows for a text. In the access profile a text is a list of lines, and the first visible
+  /// one has the cursor.
   var readingHeight: Int { profile == .access ? 1 : layout.content(of: layout.body).rows }
 
-  /// At most nine, so that each can be named by a digit.
+  /// At most nine, so that one digit selects each.
   private static var relatedLimit: Int { 9 }
 
   mutating func open(
@@ -34,7 +35,7 @@ extension Browser {
     ]
   }
 
-  /// Takes a publication that was asked for; one to an older request is dropped.
+  /// Takes a requested publication; one for an older request is dropped.
   mutating func take(_ detail: PublicationDetail?, number: Int) {
     if let asked = requests.preview, asked.number == number {
       requests.preview = nil
@@ -44,13 +45,13 @@ extension Browser {
     guard let asked = requests.opening, asked.number == number else { return }
     requests.opening = nil
     guard let detail else {
-      // What was read is gone: what it was reached from is shown instead.
+      // The publication is gone: show what it was opened from.
       if asked.place == .presented { return present(nil) }
       if asked.place == .renewed { _ = reading.popLast() }
       notice = Message(.publicationGone)
       return
     }
-    // What has the keys by now would lie under it.
+    // It would be hidden behind what has the focus now.
     guard inputMode == .browsing else { return }
     switch asked.place {
     case .cited, .copied: return show(detail.publication, asCitation: asked.place == .cited)
@@ -108,7 +109,7 @@ extension Browser {
     return self.open(open.detail.related[link].id)
   }
 
-  /// Opens a related publication of the one that is read, counted from 0; `nil` when there is none.
+  /// Opens a related publication of the open one, counted from 0; `nil` if there is none.
   package mutating func openRelated(_ index: Int) -> [Effect]? {
     guard let open = reading.last, open.detail.related.indices.contains(index) else { return nil }
     return self.open(open.detail.related[index].id)
@@ -120,7 +121,7 @@ extension Browser {
     return []
   }
 
-  /// Goes to the next or the previous word that was looked for.
+  /// Goes to the next or previous match of the search words.
   mutating func selectMatch(by step: Int) {
     guard var open = reading.popLast() else { return }
     if !open.selectMatch(by: step, height: readingHeight) {
@@ -129,7 +130,8 @@ extension Browser {
     reading.append(open)
   }
 
-  /// Scrolls by a page; at the end of the text goes to the next publication.
+  /// Scrolls by a page; at the end of a text that is not a related one, goes to the next
+  /// publication.
   mutating func readOn() -> [Effect] {
     if let open = reading.last, reading.count == 1,
       isTextRead ?? (open.top >= open.lastTop(height: readingHeight))
@@ -148,7 +150,7 @@ extension Browser {
     reading.append(open)
   }
 
-  /// Goes to the next or the previous result; an open publication gives way to it.
+  /// Goes to the next or previous result, which replaces an open publication.
   mutating func step(by step: Int) -> [Effect] {
     if markedList != nil { return stepMarked(by: step) }
     let row = resultRows.selected + step
@@ -160,7 +162,7 @@ extension Browser {
     return reading.isEmpty ? [] : readSelected()
   }
 
-  /// Reads the selected result in the place of what is open, as soon as it has been answered.
+  /// Opens the selected result in place of the open publication, once its row has been answered.
   mutating func readSelected() -> [Effect] {
     guard let id = selectedResult?.id else {
       deferred = .readSelected

@@ -4,18 +4,18 @@ internal import Publications
 internal import Screen
 
 extension Browser {
-  /// Says what is to be known of the catalogue before the first key.
+  /// Sets the notice to show before the first key.
   package mutating func say(_ notice: Message) { self.notice = notice }
 
-  /// Says that the catalogue has changed; once for each change, hints say it from then on.
+  /// Reports that the catalogue has changed, once per change; after that only the hints show it.
   package mutating func noteOutdated() {
     guard !isOutdated else { return }
     isOutdated = true
-    // What a key has just been answered stays: why the catalogue could not be reloaded, for one.
+    // Keeps the reply to a key, such as why the catalogue could not be reloaded.
     if notice == nil { notice = Message(.catalogueChanged, .text(hint(.reload))) }
   }
 
-  /// Says why the catalogue was not opened again; what was there stays.
+  /// Reports why the catalogue was not reopened; the open one stays in use.
   package mutating func refuseReload(_ error: ReloadError) {
     switch error {
     case .unchanged: notice = Message(.catalogueUnchanged)
@@ -24,14 +24,14 @@ extension Browser {
     }
   }
 
-  /// Makes everything be asked for again: the rows stay on their lines as far as they can.
+  /// Prepares to request everything again; rows keep their positions as far as possible.
   mutating func prepareForReload() {
     isOutdated = false
     valuesBeforeReload = Set(filters.current.compactMap(\.value))
     askAgain()
   }
 
-  /// Forgets every answer but what is on the screen until the next ones come.
+  /// Discards all answers; the screen keeps its content until new ones arrive.
   mutating func askAgain() {
     facetsInCatalogue = nil
     for key in PaneKey.all { self[key].forgetAnswer() }
@@ -46,8 +46,8 @@ extension Browser {
     for index in reading.indices { reading[index].isOutdated = true }
   }
 
-  /// The selected publication, those after it and then those before it, as far as they are known:
-  /// where one is gone, the nearest that is left takes its place.
+  /// The selected publication, then the known ones after it, then those before it, nearest first:
+  /// if one is gone, the nearest remaining one is selected.
   private var neighbours: [PublicationID] {
     let selected = resultRows.selected - page.firstRank
     guard page.rows.indices.contains(selected) else { return chosen.map { [$0] } ?? [] }
@@ -55,13 +55,12 @@ extension Browser {
     return rows.map(\.id)
   }
 
-  /// Reads the publication again that is open.
+  /// Requests the open publication again.
   mutating func renewReading() -> [Effect] {
     reading.last.map { open($0.detail.publication.id, .renewed) } ?? []
   }
 
-  /// Says on opening which changes the catalogue was built with last, unless there is something to
-  /// say already.
+  /// When the catalogue is opened, reports its latest changes unless there is another notice.
   mutating func sayLatestChanges(_ answer: Page) {
     guard notice == nil, let latest = answer.latest else { return }
     notice = Message(
@@ -69,8 +68,8 @@ extension Browser {
       .text(hint(.reload)))
   }
 
-  /// Shows the records of the latest changes alone, where the catalogue has not changed since; false
-  /// where there are none, or where they are shown.
+  /// Filters by the latest changes if the catalogue has not changed since. Returns false if there
+  /// are none or the filter is already set.
   mutating func showLatestChanges() -> Bool {
     guard !isOutdated, let latest = page.latest, !filters.current.contains(.include(latest.value))
     else {
@@ -87,8 +86,7 @@ extension Browser {
     return true
   }
 
-  /// Says that the changed catalogue has been opened, and which values that are filtered by are not
-  /// in it.
+  /// Reports that the catalogue was reloaded, and which filter values it no longer has.
   mutating func sayWhatIsGone(_ answer: Page) {
     guard let values = valuesBeforeReload else { return }
     valuesBeforeReload = nil

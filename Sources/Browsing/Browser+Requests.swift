@@ -4,7 +4,7 @@ internal import Publications
 internal import Screen
 
 extension Browser {
-  /// Asks for what the screen should show and does not; nothing when it is there or asked for.
+  /// Requests what the screen needs; empty if it is known or already requested.
   mutating func refresh() -> [Effect] { refreshPage() + refreshCompletion() }
 
   private mutating func refreshPage() -> [Effect] {
@@ -22,8 +22,8 @@ extension Browser {
     return [.send(CatalogueRequest(number: wanted.number, .page(wanted.request)))]
   }
 
-  /// Asks for the publication beside the results; called before the screen is drawn, and not for
-  /// each of the keys that wait together.
+  /// Requests the publication for the preview. Called before the screen is drawn, not for every key
+  /// of a burst.
   package mutating func requestPreview() -> [Effect] {
     guard !layout.preview.isEmpty, let id = selectedResult?.id, preview?.publication.id != id,
       requests.preview?.id != id
@@ -37,7 +37,7 @@ extension Browser {
   private func wantedPage() -> Requests.PageInFlight? {
     let query = query
     if isHeldBack {
-      // The count alone: the list follows when the typing rests.
+      // Only the count; the list follows after a pause in typing.
       guard (pending ?? page).query != query else { return nil }
       return inFlight(PageRequest(query: query, rows: .ranks(0..<0)), rows: false, selects: false)
     }
@@ -59,7 +59,7 @@ extension Browser {
       number: 0, request: request, hasRows: rows, selects: selects, panes: panes)
   }
 
-  /// The lists on the screen that are not those of the query, or not as far as can be seen.
+  /// The visible lists that are not for the query, or lack visible rows.
   private func wantedLists(
     for query: Query
   ) -> [(pane: PaneKey, request: FacetListRequest)] {
@@ -74,7 +74,7 @@ extension Browser {
     }
   }
 
-  /// The panes of facet values that can be seen now.
+  /// The panes of facet values that are visible.
   private var visiblePanes: [PaneKey] {
     guard layout.shape == .single else { return [upperPane, lowerPane] }
     guard case .facets(let key) = focus else { return [] }
@@ -85,7 +85,7 @@ extension Browser {
     for query: Query
   ) -> (rows: PageRequest.Rows, selects: Bool)? {
     let window = window(of: .results)
-    // Where they cannot be seen, the selected one is enough.
+    // If they are not visible, the selected row is enough.
     let isVisible = layout.shape != .single || focus == .results || !reading.isEmpty
     let shown = printedResults ?? resultRows.rows(of: page.count, in: window)
     let margin = window.rows / 2

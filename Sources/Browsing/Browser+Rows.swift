@@ -19,10 +19,10 @@ extension Browser {
     page.rows.firstIndex { $0.id == id }.map { $0 + page.firstRank }
   }
 
-  /// Rows of the results pane: results, or what could be done when there are none.
+  /// The number of rows in the results pane: results, or advice if there are none.
   package var resultRowCount: Int { page.count > 0 ? page.count : advice.count }
 
-  /// The part of the screen that shows a pane's list now; advice is below a message.
+  /// The window of a pane's list; advice is listed below a message.
   package func window(of pane: Pane) -> ListWindow {
     let layout = layout
     guard pane == .results else { return layout.window(of: pane) }
@@ -38,13 +38,13 @@ extension Browser {
       heights: RowHeights(first: page.firstRank, heights))
   }
 
-  /// Columns for the title of a result, behind the marker and the mark. Where one pane is shown there
-  /// is a margin at the edge of the screen.
+  /// The columns for a result's title, after the marker and the mark. A single pane also keeps a
+  /// margin at the right edge.
   package var titleColumns: Int {
     max(0, layout.results.columns - (layout.shape == .single ? 3 : 2))
   }
 
-  /// The selected row of a pane and the part of its list on the screen.
+  /// The selection and scroll position of a pane.
   package func viewport(of pane: Pane) -> ListViewport {
     switch pane {
     case .facets(let key): self[key].viewport
@@ -52,7 +52,7 @@ extension Browser {
     }
   }
 
-  /// Rows of a pane's list.
+  /// The number of rows in a pane's list.
   package func rowCount(of pane: Pane) -> Int {
     switch pane {
     case .facets(let key): self[key].rowCount
@@ -60,7 +60,7 @@ extension Browser {
     }
   }
 
-  /// The title of the result at `rank`, as readers see it, behind its year in an order of years.
+  /// The title of the result at `rank` for display, preceded by its year if sorted by year.
   package func resultTitle(at rank: Int) -> String {
     result(at: rank).map { year($0) + title($0.title) } ?? ""
   }
@@ -73,11 +73,11 @@ extension Browser {
     return year + String(repeating: " ", count: max(0, 4 - year.utf8.count)) + " "
   }
 
-  /// The titles of results as rows of at most `columns` columns; empty for those that have not been
-  /// answered yet. Two of them never read the same, also where the publications have one title.
+  /// Result titles as rows of at most `columns` columns; empty for results that have not been
+  /// answered. Two rows never read the same, even if the titles are equal.
   ///
-  /// Titles that begin alike are neighbours in the order of titles, so that a row mostly reads the
-  /// same whatever else is on the screen.
+  /// Titles with the same beginning are neighbours in title order, so a row usually reads the same
+  /// whatever else is on the screen.
   package func resultRows(_ ranks: Range<Int>, columns: Int) -> [String] {
     let shown = ranks.filter { result(at: $0) != nil }
     let rows = shown.compactMap { result(at: $0) }
@@ -93,7 +93,7 @@ extension Browser {
     return texts
   }
 
-  /// The whole title of a result on as many rows as it needs, all but the first one indented.
+  /// A result's title wrapped over as many rows as it needs, all but the first indented.
   package func wrappedTitle(at rank: Int, columns: Int) -> [String] {
     guard let row = result(at: rank) else { return [""] }
     let text = year(row) + title(row.title) + ending(of: row)
@@ -102,8 +102,8 @@ extension Browser {
     return lines.isEmpty ? [""] : lines.enumerated().map { $0 == 0 ? String($1) : indent + $1 }
   }
 
-  /// What tells a result from others with the same title: its year, or else its identifier; empty
-  /// where none has the same title.
+  /// A suffix that distinguishes results with the same title: the year, else the identifier. Empty
+  /// if the title is unique.
   private func ending(of row: ResultRow) -> String {
     let twins = page.rows.filter { $0.title == row.title }
     guard twins.count > 1 || row.similarTitles.contains(row.title) else { return "" }
@@ -112,30 +112,30 @@ extension Browser {
     return " (\(row.id.text))"
   }
 
-  /// What a row of a pane of facet values is called.
+  /// The label of a row in a pane.
   package func label(of row: FacetRow, in pane: PaneKey) -> String {
     switch row.kind {
     case .all(let key): return FacetTable.facet(key).map { messages.text($0.allLabel) } ?? ""
     case .value(let value):
-      // Of several lists in a pane it is to be seen which one is meant.
+      // In a pane of several lists, the label says which facet is not given.
       if value.isNotGiven {
         return listCount(of: pane) > 1 ? self.label(of: value) : messages.text(.notGiven)
       }
       let label = row.label
-      // In a shortened list nothing is above a value that says what it is.
+      // In a filtered list, no heading above a value says what it is.
       guard self[pane].shownFilter != nil, let name = FacetTable.facet(value.facet)?.valueName
       else { return label }
       return "\(label), \(messages.text(name))"
     }
   }
 
-  /// How many lists of a pane the catalogue has something for.
+  /// The number of a pane's facets for which the catalogue has values.
   private func listCount(of pane: PaneKey) -> Int {
     FacetTable.all.count { $0.pane == pane && facetsInCatalogue?.contains($0.key) == true }
   }
 
-  /// The labels of rows of a pane, each cut to its columns. Two different values never read the
-  /// same: of those with one label the key is shown as well.
+  /// The labels of rows, each truncated to its columns. Different values never read the same:
+  /// values with equal labels also show their keys.
   package func labels(of rows: [FacetRow], in pane: PaneKey, columns: [Int]) -> [String] {
     let loaded = self[pane].list.rows
     var keys: [String: Set<ValueKey>] = [:]
@@ -152,11 +152,11 @@ extension Browser {
     return Clipping.distinct(rows.map(text), columns: columns, among: loaded.map(text))
   }
 
-  /// What a value is called where no list is around it.
+  /// The label of a value outside its list.
   package func label(of value: ValueKey) -> String {
     guard value.isNotGiven else {
       let label = labels[value] ?? value.id
-      // A date alone does not say what it is of.
+      // A date alone does not say what it refers to.
       guard value.facet == .added else { return label }
       return messages.text(.recordText, .key(.facetAdded), .text(label))
     }

@@ -7,7 +7,7 @@ extension Browser {
     let start = SearchStart(
       filters: filters.current, selected: chosen, focus: focus, reading: reading,
       marked: markedList, mode: inputMode, presentation: presentation)
-    // What is typed next is a word of its own.
+    // What is typed next starts a new word.
     let words = filters.words
     aids = SearchAids()
     inputMode = .searching(PromptModel(words.isEmpty ? "" : words + " "), before: start)
@@ -17,7 +17,7 @@ extension Browser {
     if layout.shape == .single { focus = .results }
   }
 
-  /// Finds words that are typed already, as one change.
+  /// Searches for words that were typed as a whole, as one change.
   package mutating func search(_ words: String) -> [Effect] {
     find(words)
     return refresh()
@@ -30,8 +30,8 @@ extension Browser {
     noteMissingWord(in: words)
   }
 
-  /// Says why what was typed finds everything. While it is typed nothing is said: a quote or a
-  /// minus begins with no word.
+  /// Reports that the typed text has no words and so matches everything. Not reported while typing:
+  /// a quote or a minus may precede a word.
   private mutating func noteMissingWord(in typed: String) {
     guard typed.contains(where: { $0 != " " }), !Filters.hasWord(typed) else { return }
     notice = Message(.noWordTyped, .text(typed))
@@ -64,7 +64,8 @@ extension Browser {
     let wasHeldBack = isHeldBack
     switch chord.key {
     case .tab:
-      // The next letters are meant for the prompt: where nothing can be completed, it stays.
+      // If nothing can be completed, the prompt stays open, because the next letters are meant for
+      // it.
       if !complete(prompt, before: start) {
         notice = Message(.noWordToComplete, .text("\(KeyChord(.enter))"))
       }
@@ -88,20 +89,20 @@ extension Browser {
     return []
   }
 
-  /// Keeps words that were typed until the session ends, in memory alone.
+  /// Adds the words to the search history, which lasts for the session and only in memory.
   private mutating func keep(_ typed: String) {
     let words = typed.trimmedAtEnd
     guard words.contains(where: { $0 != " " }) else { return }
     searches.removeAll { $0 == words }
     searches.append(words)
-    // Nobody goes back further key by key.
+    // Nobody goes back further with single keys.
     if searches.count > 50 { searches.removeFirst() }
   }
 
-  /// Types the search before the one that is shown; the oldest stays.
+  /// Recalls the previous search; the oldest one stays.
   private mutating func recallOlder(than prompt: PromptModel, before start: SearchStart) {
     let (place, draft) = aids.recalled ?? (searches.count, prompt)
-    // What filters now stands in the prompt already.
+    // The prompt already shows the current search.
     let isShown = place == searches.count && searches.last == prompt.text.trimmedAtEnd
     let older = place - (isShown ? 2 : 1)
     guard older >= 0 else { return }
@@ -109,7 +110,7 @@ extension Browser {
     type(PromptModel(searches[older]), before: start)
   }
 
-  /// Types the search after the one that is shown; after the latest, what had been typed.
+  /// Recalls the next search, and after the latest one the text that had been typed.
   private mutating func recallNewer(before start: SearchStart) {
     guard let (place, draft) = aids.recalled else { return }
     let isLatest = place + 1 >= searches.count
@@ -117,7 +118,7 @@ extension Browser {
     type(isLatest ? draft : PromptModel(searches[place + 1]), before: start)
   }
 
-  /// Goes back to what the screen showed before the typing; Up brings the words back.
+  /// Cancels the search and restores the screen from before it; Up brings the words back.
   mutating func giveUpSearching(_ prompt: PromptModel, _ start: SearchStart) {
     keep(prompt.text)
     isHeldBack = false
@@ -130,7 +131,7 @@ extension Browser {
     filters.restore(start.filters)
     chosen = start.selected
     aim = chosen.map { .publications([$0], offset: nil) } ?? .first
-    // The screen may have another size by now.
+    // The screen size may have changed.
     if inputMode != .browsing { _ = scrollText(by: 0) }
   }
 
@@ -140,12 +141,12 @@ extension Browser {
       command != .palette
         && keyMap.bindings.contains { $0.command == command && $0.scopes.contains(scope) }
     }
-    // Whoever chooses with arrows knows what moves by rows.
+    // A reader who selects with the arrow keys knows the movement commands.
     let isMotion = {
       [Command.up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last]
         .contains($0)
     }
-    // Last, and not where Enter alone would leave.
+    // At the end, where Enter alone does not run them.
     let isPrivacy = { [Command.quickExit, .blank].contains($0) }
     inputMode = .choosing(
       PaletteModel(
@@ -217,7 +218,7 @@ extension Key {
 }
 
 extension String {
-  /// Without the blanks at its end, which a prompt begins with.
+  /// The string without trailing blanks; a prompt may begin with one after the old words.
   fileprivate var trimmedAtEnd: String {
     var text = self
     while text.last == " " { text.removeLast() }

@@ -4,7 +4,7 @@ internal import Messages
 package import Screen
 
 extension Browser {
-  /// Asks for the publication that is to be cited or copied.
+  /// Requests the publication to cite or copy.
   mutating func take(away place: Requests.Opening.Place) -> [Effect] {
     if case .citing(let page) = inputMode {
       var menu = CopyMenu(page.publication, messages)
@@ -20,7 +20,8 @@ extension Browser {
     return open(current.id, place)
   }
 
-  /// Cites in the next style, from now on; after the styles come formats for programs.
+  /// Switches to the next citation style, also for later citations; after the styles come record
+  /// formats.
   mutating func nextStyle() -> [Effect] {
     guard case .citing(var page) = inputMode else { return [] }
     page.next(files.formats.filter(\.isCitation))
@@ -29,12 +30,12 @@ extension Browser {
       citationStyle = page.style
       return []
     }
-    // Whoever cites again begins with the first style.
+    // The next citation starts with the first style.
     citationStyle = CitationStyle.allCases.first ?? page.style
     return [.file(.recordText(page.publication, format))]
   }
 
-  /// Sends the selected text to the terminal's clipboard, or shows it as a code.
+  /// Sends the selected text to the terminal's clipboard, or shows it as a QR code.
   mutating func sendSelected() -> [Effect] {
     guard case .copying(var menu) = inputMode else { return [] }
     if menu.isCode {
@@ -49,7 +50,7 @@ extension Browser {
     return [.copy(menu.text)]
   }
 
-  /// Says what became of a text for the clipboard.
+  /// Reports whether a text was sent to the clipboard.
   package mutating func noteCopied(_ failure: ClipboardError?) {
     switch failure {
     case nil: notice = Message(.sentToTerminal)

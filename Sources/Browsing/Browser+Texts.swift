@@ -6,8 +6,8 @@ internal import Screen
 internal import Text
 
 extension Browser {
-  /// `2 of 29 publications`, or the number of all of them; the numbers alone when it is to be
-  /// brief; empty while nothing is known.
+  /// `2 of 29 publications`, or only the total if all match; only numbers if `isBrief`; empty until
+  /// a count is known.
   package func countText(isBrief: Bool = false) -> String {
     guard hasResults || pending != nil else { return "" }
     let shown = pending ?? page
@@ -22,14 +22,14 @@ extension Browser {
       text =
         isAll
         ? messages.text(.publicationCount, .number(total))
-        // The total chooses the form.
+        // The total determines the plural form.
         : messages.text(.publicationCountOf, .number(total), .number(count))
     }
     return missingPart == nil ? text : messages.text(.incomplete, .text(text))
   }
 
-  /// The columns of the longest that `countText` can say of this catalogue: whole, and where there is less
-  /// room, brief when it is not of all.
+  /// The maximum width of `countText` for this catalogue, in full, then in brief (where a count of
+  /// all publications is still in full).
   package var countColumns: [Int] {
     let total = (pending ?? page).total
     let all = messages.text(.publicationCount, .number(total))
@@ -39,8 +39,8 @@ extension Browser {
     return [max(columns[0], columns[1]), max(columns[0], columns[2])]
   }
 
-  /// Which of the results the open publication is. A related one was not reached from its place
-  /// there, nor does the next one follow from it. With numbers alone when it is to be brief.
+  /// The position of the open publication among the results or marked publications, with its
+  /// current match. A related publication has no such position. `isBrief` gives numbers only.
   package func name(of open: ReadingState, isBrief: Bool = false) -> String {
     let name = placeName(of: open, isBrief: isBrief)
     guard let match = open.match else { return name }
@@ -48,8 +48,7 @@ extension Browser {
       .matchOf, .number(open.matches.count), .text(name), .number(match + 1))
   }
 
-  /// The same without the match that is shown, as a listener wants to hear it; the numbers alone when it
-  /// is to be brief.
+  /// The position without the match, as a listener wants to hear it. `isBrief` gives numbers only.
   package func placeName(of open: ReadingState, isBrief: Bool = false) -> String {
     let id = open.detail.publication.id
     if markedList != nil, reading.count < 2, let place = marks.place(of: id) {
@@ -62,7 +61,7 @@ extension Browser {
     return messages.text(isBrief ? .countOf : .publicationOf, .number(rank + 1), count)
   }
 
-  /// `3 marked`; empty when none is.
+  /// `3 marked`; empty without marks.
   package var markedText: String {
     shownMarkCount == 0 ? "" : messages.text(.markedCount, .number(shownMarkCount))
   }
@@ -73,7 +72,7 @@ extension Browser {
     return linesText(open.top..<max(open.top, end), of: open.lines.count)
   }
 
-  /// Which lines of a text are on the screen: one alone is no range.
+  /// The range of lines on the screen; a single line is not shown as a range.
   func linesText(_ lines: Range<Int>, of count: Int) -> String {
     lines.count == 1
       ? messages.text(.lineOf, .number(lines.upperBound), .number(count))

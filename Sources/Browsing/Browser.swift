@@ -5,167 +5,167 @@ internal import Publications
 package import ReadingLists
 package import Screen
 
-/// The view-model: everything that the screen shows and everything that a key changes.
+/// The view model: everything the screen shows and everything a key changes.
 ///
-/// Keys go in as events, wishes come out as effects, and a view draws what is left. It never holds a
-/// catalogue: it compares what is on the screen with what should be, asks for the difference, and
-/// takes the answers when they come.
+/// Keys come in as events, requests go out as effects, and a view draws the state. The browser
+/// never holds a catalogue: it compares what is on the screen with what should be, requests the
+/// difference, and takes the answers when they arrive.
 package struct Browser: Sendable {
-  /// What the catalogue is called.
+  /// The catalogue's display name.
   package var name: String { ownName.map { messages.text($0) } ?? givenName }
   private let givenName: String
-  /// The name of the program's own catalogue, which every language has; `nil` for another.
+  /// The name of the embedded catalogue, which is translated; `nil` for any other catalogue.
   private let ownName: MessageKey?
-  /// The words of the screen, in the reader's language.
+  /// The texts of the screen in the reader's language.
   package internal(set) var messages: Messages
-  /// What keys do when nothing is typed.
+  /// The key bindings outside prompts.
   package let keyMap: KeyMap
   /// The size of the screen, as last reported.
   package private(set) var size: Size
-  /// Lean or full; a key switches it.
+  /// Full, lean or access; keys switch it.
   package internal(set) var profile: Profile
-  /// How the style roles look.
+  /// The colours and attributes of the style roles.
   package internal(set) var theme: Theme
-  /// Whether the titles of results are shown whole, over several rows.
+  /// Whether result titles are wrapped over several rows.
   package internal(set) var wrapsTitles = false
-  /// Whether the reader is at an account that is shared and has no shell.
+  /// Whether the session runs in a shared account without a shell.
   package let isRestricted: Bool
 
-  /// The results on the screen, as far as they have been answered.
+  /// The results, as far as they have been answered.
   package internal(set) var page = Page(query: Query(), count: 0, total: 0)
-  /// The numbers for what is being typed, when the list is to follow only after a pause.
+  /// The counts for the words being typed, while the list waits for a pause.
   package internal(set) var pending: Page?
-  /// Whether any results have been answered.
+  /// Whether any results have arrived.
   package internal(set) var hasResults = false
-  /// What has been asked for and not been answered.
+  /// Requests that have not been answered.
   var requests = Requests()
-  /// Why the last request was not answered; `nil` when it was.
+  /// Why the last request failed; `nil` if it did not.
   package internal(set) var failure: Message?
-  /// Which part of the catalogue is missing from the results; `nil` when they are whole.
+  /// The part of the catalogue that is missing from the results; `nil` if they are complete.
   package internal(set) var missingPart: Message?
 
-  /// The panes of facet values, those that the catalogue has nothing for among them.
+  /// The panes of facet values, including those for which the catalogue has no values.
   package internal(set) var panes: [PaneKey: FacetPane]
-  /// Facets of which the catalogue has a value; `nil` until it has been asked.
+  /// The facets for which the catalogue has values; `nil` until that is known.
   var facetsInCatalogue: Set<FacetKey>?
-  /// Which pane is in the upper place at the left: topics, or the publishers' tags.
+  /// The pane at the upper left: topics, or the publishers' tags.
   package internal(set) var upperPane: PaneKey
-  /// Which pane is under it where panes are side by side.
+  /// The pane below it when panes are side by side.
   package internal(set) var lowerPane = PaneKey.countries
-  /// The selected row of the results, or of the advice when there are none.
+  /// The viewport of the results, or of the advice if there are none.
   package internal(set) var resultRows = ListViewport()
-  /// Rows of the results that are printed instead of those in the viewport.
+  /// Result rows to print instead of those in the viewport.
   var printedResults: Range<Int>?
-  /// The pane whose keys act when no publication is open.
+  /// The focused pane, whose keys apply when nothing covers the panes.
   package internal(set) var focus: Pane
 
-  /// What filters the results, with what did before.
+  /// The filters on the results, with their history.
   package internal(set) var filters = Filters()
-  /// The order that the reader has chosen.
+  /// The chosen result order.
   package internal(set) var order = ResultOrder.relevance
-  /// What is drawn for speech and braille; `nil` in other profiles.
+  /// The screen for speech and braille; `nil` in other profiles.
   package internal(set) var accessScreen: AccessScreen?
-  /// Whether the cursor has been on a row for speech and braille that says which key opens it.
+  /// Whether the cursor has been on an access row that names the key that opens it.
   var hasHeardHowToOpen = false
-  /// Whether the reader of a text in the access profile has gone on by a page, which is drawn whole.
+  /// Whether the reader has paged in a text on the access screen; the new page is drawn whole.
   var startsTextPage = false
-  /// What has the keys: the panes, a prompt, or the list of keys.
+  /// What receives keys: the panes, a prompt, or a page over the panes.
   package internal(set) var inputMode = InputMode.browsing
-  /// The publications that are open, each reached from the one before it.
+  /// The open publications, each opened from the one before it.
   package internal(set) var reading: [ReadingState] = []
-  /// The publication beside the results on a wide screen.
+  /// The publication in the preview.
   package internal(set) var preview: PublicationDetail?
   /// Whether the catalogue has changed since it was opened.
   package internal(set) var isOutdated = false
-  /// The lesson, while it goes on.
+  /// The lesson in progress, if any.
   package internal(set) var lesson: Lesson?
-  /// What has been marked, in the reader's order, with notes.
+  /// The marked publications in the reader's order, with notes.
   package internal(set) var marks = ReadingList()
-  /// Notes on publications that are not marked any more: a mark that is set again has its note.
+  /// The notes of unmarked publications: marking one again restores its notes.
   var notesOfUnmarked: [PublicationID: [String]] = [:]
-  /// What was marked when all marks were taken away, and how it was saved; `nil` when they were not.
+  /// The marks that were removed together, and how they had been saved; `nil` if there are none to
+  /// restore.
   var unmarked: (marks: ReadingList, saved: ReadingList?)?
-  /// The marked as they were last saved or opened; `nil` when they never were.
+  /// The marks as last saved or opened; `nil` if they never were.
   var savedMarks: ReadingList?
-  /// What the reader can do with files.
+  /// The file operations available to the reader.
   package let files: SessionFiles.Options
-  /// Whether the reader has said that lists may be written.
+  /// Whether the reader has agreed that lists may be written.
   var hasConsented = false
-  /// What is to be printed when the screen is gone, beside the marked publications.
+  /// Exports to print after the session, in addition to the marked publications.
   package internal(set) var exports: [Export] = []
-  /// The export that is being written to a file; `nil` when none is.
+  /// The export being written to a file, if any.
   package internal(set) var writing: WritingProgress?
-  /// Whether the reader leaves when it is written.
+  /// Whether the session ends when it is complete.
   package internal(set) var leavesWhenWritten = false
-  /// What was being typed when it was asked what becomes of the marked; `nil` when nothing was.
+  /// What was being typed when the question about the marks appeared; `nil` if nothing was.
   var interrupted: InputMode?
-  /// Exports to the terminal that were asked for before the session was to end.
+  /// The number of exports to the terminal that were requested before quitting.
   var exportCount = 0
-  /// What is shown to an audience; what it lies over is below it.
+  /// The presentation in progress, if any; it covers the rest of the state.
   package internal(set) var presentation: Presentation?
-  /// Whether the keys of a presentation have been said.
+  /// Whether the keys of a presentation have been shown.
   var hasSaidPresentationKeys = false
-  /// Whether no key has been typed yet.
+  /// Whether no key has been pressed yet.
   package internal(set) var isFirstScreen = true
-  /// The number of marked publications as the header shows it.
+  /// The number of marked publications shown in the header.
   ///
-  /// In lean it follows with the next change of the screen: to write it with each mark would cost
-  /// more than the mark.
+  /// In the lean profile it is updated with the next other change of the screen: writing it with
+  /// each mark would cost more than the mark.
   package internal(set) var shownMarkCount = 0
-  /// The list of the marked publications, while it is shown; what it lies over is below it.
+  /// The list of marked publications while it is open; it covers the panes.
   package internal(set) var markedList: MarkedList?
-  /// The style that publications are cited in.
+  /// The citation style.
   package internal(set) var citationStyle = CitationStyle.apa
   /// Whether texts may be sent to the terminal's clipboard.
   package let canCopy: Bool
-  /// Whether the terminal's character set has the half blocks of which QR codes are drawn.
+  /// Whether the terminal's character set has the half blocks that QR codes are drawn with.
   private let hasHalfBlocks: Bool
-  /// Whether QR codes can be drawn: readers of codes never read those of ASCII.
+  /// Whether QR codes can be drawn. Codes made of ASCII characters cannot be scanned.
   package var canDrawCodes: Bool { hasHalfBlocks && profile != .access }
-  /// Whether the screen is empty until the next key.
+  /// Whether the screen is blank until the next key.
   package internal(set) var isBlank = false
-  /// Whether the marked publications are to be printed when the screen is gone.
+  /// Whether to print the marked publications after the session.
   package internal(set) var printsMarked = false
-  /// Words that were looked for, the latest last.
+  /// Earlier searches, latest last.
   var searches: [String] = []
-  /// What helps to type a search.
+  /// Completion, history and syntax help for the search prompt.
   package internal(set) var aids = SearchAids()
-  /// What the program has to say; the next key takes it away.
+  /// The message to show; the next key clears it.
   package internal(set) var notice: Message?
 
-  /// Whether the last command marked a publication, or unmarked it.
+  /// Whether the last command marked or unmarked a publication.
   package internal(set) var hasJustMarked = false
-  /// The publication whose mark the last line does not follow yet: to write it anew with each mark would
-  /// cost more than the mark.
+  /// The publication whose mark the hints do not reflect yet: rewriting the last line with each
+  /// mark would cost more than the mark.
   var justToggled: PublicationID?
-  /// The key that closed a page just now.
+  /// The key that has just closed a page.
   var closingKey: KeyChord?
-  /// The publication that the reader has gone to; `nil` when it is just the first.
+  /// The publication that the reader selected; `nil` if it is just the first one.
   var chosen: PublicationID?
-  /// Which result the next answer selects.
+  /// The result that the next answer selects.
   var aim = ResultAim.chosen
-  /// Whether the reader moved to a row that had not been answered.
+  /// Whether the reader selected a row that had not been answered.
   var choosesUnknownRow = false
-  /// Whether the list waits for a pause in the typing.
+  /// Whether the list waits for a pause in typing.
   var isHeldBack = false
-  /// What waits for the rows that it is to act on.
+  /// An action that waits for the rows it applies to.
   var deferred: Deferred?
-  /// Values that were filtered by when the catalogue was reloaded; `nil` when that has been dealt
-  /// with.
+  /// The filter values when the catalogue was reloaded; `nil` once they have been checked.
   var valuesBeforeReload: Set<ValueKey>?
-  /// Labels of the values that have been filtered by.
+  /// Labels of values that have been used as filters.
   var labels: [ValueKey: String] = [:]
 
-  /// An action on rows that have been asked for.
+  /// An action on rows that have been requested.
   enum Deferred: Equatable, Sendable {
     case move(Command)
-    /// Reads the selected result in the place of what is open.
+    /// Open the selected result in place of the open publication.
     case readSelected
-    /// Shows the selected result to an audience.
+    /// Present the selected result.
     case presentSelected
   }
 
-  /// A browser that knows nothing of its catalogue yet; `start()` asks.
+  /// A browser without data; `start()` requests the first screen.
   package init(
     name: String, ownName: MessageKey? = nil, messages: Messages = .english, size: Size,
     profile: Profile = .full,
@@ -189,22 +189,22 @@ package struct Browser: Sendable {
     panes = Dictionary(uniqueKeysWithValues: PaneKey.all.map { ($0, FacetPane($0)) })
   }
 
-  /// Asks for the first screen.
+  /// Requests the first screen.
   package mutating func start() -> [Effect] { refresh() }
 
-  /// The query for what is filtered by now.
+  /// The query for the current filters and order.
   package var query: Query { filters.query(order: order) }
 
-  /// Where everything is on the screen now.
+  /// The current layout of the screen.
   package var layout: BrowserLayout {
-    // Until it is known, most catalogues have something to list in the lower pane.
+    // Until that is known, assume values for the lower pane, as most catalogues have some.
     let hasLowerPane = facetsInCatalogue == nil || PaneKey.lower.contains { !isEmpty($0) }
     let lists = FacetRowCounts(
       upper: self[upperPane].wholeRowCount, lower: hasLowerPane ? self[lowerPane].wholeRowCount : 0)
     return BrowserLayout(sizeBesideLesson, profile: profile, lists: lists)
   }
 
-  /// Whether the catalogue has nothing for a pane.
+  /// Whether the catalogue has no values for a pane.
   package func isEmpty(_ pane: PaneKey) -> Bool {
     FacetTable.all.filter { $0.pane == pane }
       .allSatisfy { facetsInCatalogue?.contains($0.key) != true }
@@ -216,7 +216,7 @@ package struct Browser: Sendable {
     set { panes[pane] = newValue }
   }
 
-  /// The scope whose keys act when nothing is typed.
+  /// The scope that determines the key bindings outside prompts.
   package var scope: KeyScope {
     switch inputMode {
     case .help: return .help
@@ -233,7 +233,7 @@ package struct Browser: Sendable {
     return focus == .results ? .results : .facets
   }
 
-  /// Takes one event of the terminal; what is to be done about it.
+  /// Handles one terminal event and returns the resulting effects.
   package mutating func handle(_ event: TerminalEvent) -> [Effect] {
     if case .key(let chord) = event, isBlank { return unblank(chord) }
     var effects: [Effect] = []
@@ -251,7 +251,8 @@ package struct Browser: Sendable {
     return effects + refresh()
   }
 
-  /// How long to wait for a key before the list follows what is typed, in milliseconds.
+  /// Milliseconds without a key after which the list follows the typed text; `nil` if it need not
+  /// wait.
   package var pause: Int? { isHeldBack ? profile.pause : nil }
 
   /// The text of the notice.
@@ -259,12 +260,12 @@ package struct Browser: Sendable {
 
   private mutating func resize(to size: Size) {
     self.size = size
-    // Lines of another width are none of this text's.
+    // Its rows were wrapped for the old width.
     accessScreen = nil
     layOutAgain()
   }
 
-  /// Fits every list and text into a layout that has changed.
+  /// Adapts every list and text to a changed layout.
   mutating func layOutAgain() {
     for key in PaneKey.all {
       let window = window(of: .facets(key))

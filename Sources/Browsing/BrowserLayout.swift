@@ -1,49 +1,51 @@
 internal import Catalogue
 package import Screen
 
-/// Which part of the screen shows what, for every size from 1x1 up.
+/// The parts of the screen, for every size from 1x1 up.
 package struct BrowserLayout: Equatable, Sendable {
-  /// How many panes are side by side.
+  /// The arrangement of the panes.
   package enum Shape: Sendable {
     /// Facets, results and a preview.
     case wide
-    /// Facets beside results, with the preview under the results on a high screen.
+    /// Facets beside results, with a preview below the results on a tall screen.
     case standard
     /// One pane at a time.
     case single
   }
 
-  /// Decided by the size and the profile.
+  /// Determined by the size and the profile.
   package let shape: Shape
-  /// Whether panes have a line with their name; without, the first line of the screen has it.
+  /// Whether panes have heading lines; without them, the first line of the screen is the heading.
   package let hasHeadings: Bool
-  /// The line with the catalogue's name; empty on a low screen.
+  /// The line with the catalogue's name; empty on a short screen and without headings.
   package let header: Rect
-  /// The line with the filters, or in which text is typed; empty on a very low screen.
+  /// The line with the filters or the prompt; empty on a very short screen.
   package let breadcrumb: Rect
   /// Hints and notices.
   package let status: Rect
-  /// All between them; a publication and the list of keys take it whole.
+  /// Everything in between; a publication or the key list fills it.
   package let body: Rect
-  /// With its heading, as for each pane.
+  /// The upper facet pane; like every pane, with its heading.
   package let upper: Rect
-  /// Empty when the catalogue has nothing for it.
+  /// The lower facet pane; empty when the catalogue has no values for it.
   package let lower: Rect
-  /// At the right of the facets, or the whole body where one pane is shown at a time.
+  /// The results: right of the facets, or the whole body when one pane is shown at a time.
   package let results: Rect
-  /// Empty when the screen is neither wide nor high.
+  /// The preview; empty unless the screen is wide or tall.
   package let preview: Rect
 
-  /// Columns before the text of a publication; without them a line begins where the last one ended.
+  /// The left margin of a publication's text. Profiles without headings have none, which saves
+  /// cursor movement between lines.
   package var margin: Int { hasHeadings ? 2 : 0 }
 
-  /// Columns from which one pane at a time gives way to two, and the preview moves beside them.
+  /// The widths from which two panes are shown instead of one, and from which the preview moves
+  /// beside the results.
   private static let standardColumns = 60
   private static let wideColumns = 160
-  /// Rows from which there is room for a preview under the results.
+  /// The height from which a preview fits below the results.
   private static let previewRows = 30
 
-  /// Lays out a screen; `lists` says how many rows the lists at the left have, as far as is known.
+  /// Lays out a screen; `lists` is the number of rows in the facet panes, if known.
   package init(_ size: Size, profile: Profile = .full, lists: FacetRowCounts = .unknown) {
     var rest = Rect(size)
     hasHeadings = profile == .full
@@ -61,7 +63,7 @@ package struct BrowserLayout: Equatable, Sendable {
     upper = facets.takeTop(lists.upperRows(of: facets.rows))
     lower = facets
     _ = rest.takeLeft(1)
-    // The last column stays blank: after a letter in it the cursor has to be placed anew.
+    // The last column stays blank: after a character in it, the cursor must be positioned again.
     rest.columns = max(0, rest.columns - 1)
     switch shape {
     case .wide:
@@ -84,15 +86,15 @@ package struct BrowserLayout: Equatable, Sendable {
     return size.columns >= wideColumns ? .wide : .standard
   }
 
-  /// Columns of the facets: with each ten columns of the screen one more, and on a wide screen more,
-  /// so that the names of values are not cut beside empty columns.
+  /// The width of the facet panes: it grows by one column per ten columns of the screen, and faster
+  /// on a wide screen, so that labels are not truncated beside empty columns.
   private static func facetColumns(of columns: Int) -> Int {
     columns < wideColumns
       ? min(34, 28 + (columns - standardColumns) / 10)
       : min(54, 34 + (columns - wideColumns) / 4)
   }
 
-  /// The place of a pane with its heading.
+  /// A pane's area, including its heading.
   package func rect(of pane: Pane) -> Rect {
     switch pane {
     case .facets(let key): PaneKey.upper.contains(key) ? upper : lower
@@ -100,49 +102,49 @@ package struct BrowserLayout: Equatable, Sendable {
     }
   }
 
-  /// What is left of a pane under its heading; a pane of one row has none.
+  /// A pane's area below its heading; a pane of one row has no heading.
   package func content(of rect: Rect) -> Rect {
     var rest = rect
     if hasHeadings, rect.rows > 1 { _ = rest.takeTop(1) }
     return rest
   }
 
-  /// The part of the results in which advice is listed, below a message; with `message` rows of it.
+  /// The areas of the results pane for the message and for the advice below it.
   package func adviceParts() -> (message: Rect, list: Rect) {
     var list = content(of: results)
     let message = list.takeTop(list.rows > 3 ? 2 : list.rows > 1 ? 1 : 0)
     return (message, list)
   }
 
-  /// The window of a pane's list, with a row of the screen for each of its rows.
+  /// The window of a pane's list, one screen row per list row.
   package func window(of pane: Pane) -> ListWindow {
     ListWindow(rows: content(of: rect(of: pane)).rows, scrollsByRow: shape == .single)
   }
 }
 
-/// Rows of the two lists at the left: what one does not need, the other gets.
+/// The row counts of the two facet panes: each gets the rows that the other does not need.
 package struct FacetRowCounts: Equatable, Sendable {
-  /// Rows of the upper list; `nil` when not known.
+  /// Rows of the upper list; `nil` if unknown.
   package var upper: Int?
-  /// Rows of the lower list, 0 when the catalogue has nothing for it; `nil` when not known.
+  /// Rows of the lower list, 0 when the catalogue has no values for it; `nil` if unknown.
   package var lower: Int?
 
-  /// Row counts as far as they are known.
+  /// Row counts, as far as they are known.
   package init(upper: Int?, lower: Int?) {
     self.upper = upper
     self.lower = lower
   }
 
-  /// Before anything has been answered.
+  /// The counts before the first answer.
   package static let unknown = FacetRowCounts(upper: nil, lower: nil)
 
-  /// Rows of the upper pane with its heading, of `rows` for both: three fifths, less where its list
-  /// is shorter, more where the lower one is.
+  /// The height of the upper pane with its heading, out of `rows` for both panes: three fifths,
+  /// less if its list is shorter, more if the lower list is shorter.
   func upperRows(of rows: Int) -> Int {
     guard lower != 0 else { return rows }
     let share = (rows * 3 + 2) / 5
     guard let upper, let lower else { return share }
-    // With the heading, and a blank row before the next one.
+    // Each list needs its heading; the upper one also a blank row before the next heading.
     let (upperNeeds, lowerNeeds) = (upper + 2, lower + 1)
     if upperNeeds < share { return upperNeeds }
     return max(share, min(upperNeeds - 1, rows - lowerNeeds))

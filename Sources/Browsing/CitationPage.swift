@@ -4,29 +4,29 @@ package import Publications
 internal import Screen
 internal import Text
 
-/// A publication as a citation, and how far it is scrolled.
+/// A publication shown as a citation, and its scroll position.
 package struct CitationPage: Equatable, Sendable {
   /// The publication.
   package let publication: Publication
   /// The first line on the screen.
   package private(set) var top = 0
-  /// In which it is cited.
+  /// The citation style.
   package internal(set) var style = CitationStyle.apa
 
-  /// The format for programs that it is shown in, in the place of a style.
+  /// The record format in which it is shown instead of a style, if any.
   package private(set) var format: ExportFormat?
-  /// The publication in that format; empty until it has been answered.
+  /// The record in that format; `nil` until it has been answered.
   package internal(set) var recordText: String?
 
-  /// What the style is called in a language, or the format, whose name is the same in each.
+  /// The name of the style in a language, or of the format, which is the same in every language.
   package func styleName(_ messages: Messages) -> String {
     format?.title ?? messages.text(style.message)
   }
 
   init(_ publication: Publication) { self.publication = publication }
 
-  /// The entry of a list of references and the citation in a text, as lines of so many columns; with
-  /// `namesStyle` the name of the style comes first, for a screen without a heading.
+  /// The reference list entry and the in-text citation, wrapped to `columns`; with `namesStyle`
+  /// preceded by the name of the style, for a screen without a heading.
   package func lines(
     columns: Int, _ messages: Messages, namesStyle: Bool = false
   ) -> [StyledLine] {
@@ -47,7 +47,7 @@ package struct CitationPage: Equatable, Sendable {
     top = max(0, min(last, top + rows))
   }
 
-  /// Cites in the style after this one; behind the last style are formats.
+  /// Switches to the next style; after the last style come the formats, then the first style again.
   mutating func next(_ formats: [ExportFormat]) {
     let styles = CitationStyle.allCases
     let isLastStyle = format == nil && style == styles.last
@@ -66,7 +66,7 @@ package struct CitationPage: Equatable, Sendable {
 }
 
 extension CitationStyle {
-  /// The name that readers know it by.
+  /// The name shown to readers.
   fileprivate var message: MessageKey {
     switch self {
     case .apa: .styleAPA

@@ -2,16 +2,16 @@ internal import Messages
 internal import Text
 
 extension Command {
-  /// The name by which a setup file means the command, the same in every language: `next-pane`.
+  /// The command's name in a setup file, the same in every language: `next-pane`.
   package var identifier: String {
-    // `command.next-pane.name` names the text.
+    // The message key of the name is `command.next-pane.name`.
     name.name.withUTF8Buffer { bytes in
       let parts = bytes.split(separator: UInt8(ascii: "."))
       return String(decoding: parts.count > 1 ? parts[1] : bytes[...], as: UTF8.self)
     }
   }
 
-  /// The command that a setup file means.
+  /// The command with a setup file's name.
   package init?(identifier: String) {
     guard let command = Command.allCases.first(where: { $0.identifier == identifier }) else {
       return nil
@@ -19,8 +19,8 @@ extension Command {
     self = command
   }
 
-  /// The identifier that was most likely meant: the palette's name of a command leads to it, and so do
-  /// a few slips of the finger.
+  /// The identifier that was most likely meant: the command with this English name, else the
+  /// nearest identifier in spelling.
   package static func nearestIdentifier(to name: String) -> String? {
     let typed = name.lowercased()
     let called = allCases.first { command in

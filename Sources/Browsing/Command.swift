@@ -1,10 +1,10 @@
 package import Messages
 
-/// The part of the key list that a command belongs to.
+/// A section of the key list.
 package enum CommandGroup: CaseIterable, Sendable {
   case privacy, move, filter, search, read, take, present, program
 
-  /// The heading of the part.
+  /// The heading of the section.
   package var heading: MessageKey {
     switch self {
     case .privacy: .groupPrivacy
@@ -19,8 +19,8 @@ package enum CommandGroup: CaseIterable, Sendable {
   }
 }
 
-/// Everything a key can do. Help, hints, palette, the key list and the manual are made of this
-/// table and of the key map, so a command is described here and nowhere else.
+/// Everything a key can do. Help, hints, palette, key list and manual are generated from this table
+/// and the key map, so a command is described only here.
 package enum Command: CaseIterable, Sendable {
   case quickExit, blank
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
@@ -36,13 +36,13 @@ package enum Command: CaseIterable, Sendable {
   case help, tutorial, palette, terms, wrap, theme, profile, access, language, reload, redraw,
     suspend, quit
 
-  /// Under which heading it is in the list of keys.
+  /// The section of the key list.
   package var group: CommandGroup { row.group }
 
-  /// What it is called in the palette.
+  /// The name in the palette.
   package var name: MessageKey { row.name }
 
-  /// What it does, in at most 40 columns.
+  /// A description of at most 40 columns.
   package var summary: MessageKey { row.summary }
 
   private typealias Row = (group: CommandGroup, name: MessageKey, summary: MessageKey)

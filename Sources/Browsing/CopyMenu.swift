@@ -3,9 +3,9 @@ internal import Links
 package import Messages
 package import Publications
 
-/// The texts of a publication that can be taken away, one of them selected.
+/// The texts of a publication that can be copied, one of them selected.
 package struct CopyMenu: Equatable, Sendable {
-  /// What a row stands for.
+  /// The content of a row.
   package enum Item: Equatable, Sendable {
     case citation, identifier, link, title
     /// The link as a QR code.
@@ -13,7 +13,7 @@ package struct CopyMenu: Equatable, Sendable {
     /// The citation as a QR code.
     case citationCode
 
-    /// What it is called.
+    /// The name of the row.
     package var name: MessageKey {
       switch self {
       case .citation: .copyCitation
@@ -28,15 +28,15 @@ package struct CopyMenu: Equatable, Sendable {
 
   /// The publication.
   package let publication: Publication
-  /// What can be taken, as far as the publication has it.
+  /// The rows for which the publication has a text.
   package let items: [Item]
-  /// The selected item, by its place.
+  /// The index of the selected item.
   package private(set) var selected = 0
   /// Whether the QR code of the selected item is shown.
   package internal(set) var showsCode = false
-  /// In which it is cited.
+  /// The citation style.
   var style = CitationStyle.apa
-  /// The publication as a record, where that is what was looked at.
+  /// The publication as a record, if the menu was opened from a record; it replaces the citation.
   var recordText: String?
 
   init(_ publication: Publication, _ messages: Messages) {
@@ -59,7 +59,8 @@ package struct CopyMenu: Equatable, Sendable {
     }
   }
 
-  /// The text of the selected item: of a code, what it stands for, in ASCII where it is a link.
+  /// The text of the selected item; for a QR code, the text it encodes. A link to be encoded is in
+  /// ASCII.
   package var text: String {
     switch item {
     case .citation, .citationCode:
@@ -78,7 +79,7 @@ package struct CopyMenu: Equatable, Sendable {
     selected = max(0, min(items.count - 1, row))
   }
 
-  /// The same with the list of texts in the place of a code.
+  /// A copy that shows the list of texts instead of a code.
   var withoutCode: CopyMenu {
     var menu = self
     menu.showsCode = false

@@ -3,7 +3,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// Lines being filled from the top.
+/// Builds the lines of a page from top to bottom.
 struct DetailPage {
   let columns: Int
   let emphasis: [FoundTerm]
@@ -16,17 +16,18 @@ struct DetailPage {
     self.messages = messages
   }
 
-  /// Columns of a field's name with the space after it; on a small screen it has its own line.
+  /// The width of a field's name with the space after it, or the indent below the name on a narrow
+  /// screen, where the name has its own line.
   private var labelColumns: Int { hasLabelColumn ? 13 : 2 }
 
   private var hasLabelColumn: Bool { columns >= 40 }
 
-  /// Adds a blank line, unless there is one already.
+  /// Adds a blank line unless the last line is blank.
   mutating func addBlank() {
     if lines.last != StyledLine() { lines.append(StyledLine()) }
   }
 
-  /// Adds wrapped text; the first line may be indented less than the others.
+  /// Adds wrapped text; the first line may have a different indent.
   mutating func add(
     _ text: String, role: StyleRole = .text, indent: Int = 0, first: Int? = nil, link: Int? = nil
   ) {
@@ -40,8 +41,8 @@ struct DetailPage {
     }
   }
 
-  /// Adds a text that is one word, as a link is: it begins at the margin and ends only at the edge
-  /// of the screen, so that nothing stands between its parts.
+  /// Adds a text that is one word, such as a link. It begins at the margin and is broken only at
+  /// the edge of the screen, so that nothing comes between its parts.
   mutating func addUnbroken(_ text: String) {
     var rest = text[...]
     var continues = false
@@ -56,12 +57,12 @@ struct DetailPage {
     }
   }
 
-  /// Adds a named field; one without values is left out.
+  /// Adds a field by message key; a field without values is omitted.
   mutating func addField(_ name: MessageKey, _ values: [String]) {
     addField(messages.text(name), values)
   }
 
-  /// Adds a field whose name is no text of the program.
+  /// Adds a field whose name is not a message.
   mutating func addField(_ name: String, _ values: [String]) {
     guard !values.isEmpty else { return }
     let text = values.joined(separator: "; ")

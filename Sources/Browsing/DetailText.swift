@@ -4,11 +4,11 @@ internal import Publications
 internal import Screen
 internal import Text
 
-/// A publication as lines to read: what it says first, what the catalogue says of it after that, and
-/// where the record comes from last. What the catalogue does not give is left out.
+/// A publication as lines of text: first its title, sources, contributors and summary, then the
+/// catalogue's description, last the origin of the record. Missing fields are omitted.
 package enum DetailText {
-  /// Lines of at most `columns` columns, the words of `emphasis` marked, with the reader's own notes;
-  /// `isBrief` leaves out the tags and where the record comes from.
+  /// Lines of at most `columns` columns, with the terms of `emphasis` highlighted, and with the
+  /// reader's notes; `isBrief` omits the tags and the origin.
   package static func lines(
     of detail: PublicationDetail, notes: [String] = [], columns: Int, emphasis: [FoundTerm],
     _ messages: Messages,
@@ -130,7 +130,7 @@ package enum DetailText {
 }
 
 extension RelatedPublication.Reason: MessageConvertible {
-  /// Why a publication is called related.
+  /// The reason as text.
   package var message: Message {
     switch self {
     case .shared(.topic, let labels): Message(.sharedTopics, .text(labels.listed))

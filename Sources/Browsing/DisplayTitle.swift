@@ -1,9 +1,9 @@
 package import Messages
 
-/// The title of a publication as readers see or hear it.
+/// The title of a publication for display or speech.
 package enum DisplayTitle {
-  /// The title, word for word, or words that say there is none: a row without any looks like no row
-  /// and is not read aloud.
+  /// The title, word for word, or a text that says there is none: an empty row would look like no
+  /// row and would not be read aloud.
   package static func text(of title: String, _ messages: Messages) -> String {
     title.isEmpty ? messages.text(.noTitle) : title
   }

@@ -1,24 +1,24 @@
 package import Catalogue
 package import Screen
 
-/// What the browser wants done that it cannot do itself.
+/// Something the browser asks its session to do.
 package enum Effect: Equatable, Sendable {
-  /// Ask the catalogue; the answer comes back through `Browser.receive(_:)`, now or later.
+  /// Send a request to the catalogue; the answer is passed to `Browser.receive(_:)`, now or later.
   case send(CatalogueRequest)
-  /// Open the catalogue again; `Browser.reloaded()` or `Browser.refuseReload(_:)` answers.
+  /// Reopen the catalogue, then call `Browser.reloaded()` or `Browser.refuseReload(_:)`.
   case reload
-  /// Draw every cell anew, whatever the terminal is thought to show.
+  /// Redraw every cell, whatever the terminal is thought to show.
   case redraw
   case suspend
-  /// Show the style roles in this theme.
+  /// Use this theme for the style roles.
   case use(Theme)
-  /// Draw with ASCII alone, or with all that the terminal has again.
+  /// Draw with ASCII only, or with the terminal's full character set again.
   case restrictToASCII(Bool)
-  /// Ask the terminal to put a text in its clipboard.
+  /// Send a text to the terminal's clipboard.
   case copy(String)
-  /// Do something with files; `Browser.take(_:of:)` takes what became of it.
+  /// Perform a file request and pass the outcome to `Browser.take(_:of:)`.
   case file(FileRequest)
-  /// Leave at once, with nothing left on the screen.
+  /// Quit at once and leave nothing on the screen.
   case quickExit
   case quit
 }

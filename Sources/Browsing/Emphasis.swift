@@ -2,13 +2,13 @@ package import Catalogue
 package import Screen
 internal import Text
 
-/// Marks the words that were looked for in a text.
+/// Highlights search terms in a text.
 package enum Emphasis {
-  /// Ranges of `text` that a term matches, in order and not overlapping.
+  /// The ranges of `text` that match a term, in order, without overlaps.
   package static func ranges(in text: String, of terms: [FoundTerm]) -> [Range<String.Index>] {
     guard !terms.isEmpty else { return [] }
     var found = ranges(of: terms, in: WordScanner.words(in: text))
-    // What is written in parts is also found joined.
+    // Words written in parts are also matched as joined words.
     for words in WordScanner.otherForms(in: text) {
       let others = ranges(of: terms, in: words).filter { !found.contains(where: $0.overlaps) }
       found += others
@@ -29,7 +29,7 @@ package enum Emphasis {
     return ranges
   }
 
-  /// A part of a text in pieces, with `ranges` of the whole text in the look of a match.
+  /// A part of a text as pieces, with the match style for `ranges` of the whole text.
   package static func pieces(
     of part: Substring, ranges: [Range<String.Index>], role: StyleRole
   ) -> [StyledPiece] {
@@ -52,7 +52,7 @@ package enum Emphasis {
 }
 
 extension FoundTerm {
-  /// How many words from `start` on the term matches; 0 when it does not.
+  /// The number of words that the term matches from `start` on; 0 if it does not match.
   fileprivate func matchLength(in text: [Word], at start: Int) -> Int {
     guard !words.isEmpty, start + words.count <= text.count else { return 0 }
     let last = words.count - 1

@@ -1,25 +1,26 @@
 package import Catalogue
 
-/// A pane of facet values: a list with counts, as far as it has been answered, and what the reader
-/// has unfolded, typed and selected in it.
+/// A pane of facet values: a list with counts, as far as it has been answered, and the reader's
+/// unfolded values, filter text and selection.
 package struct FacetPane: Equatable, Sendable {
   /// Which pane it is.
   package let key: PaneKey
-  /// The rows that were answered last.
+  /// The last answer.
   package private(set) var list: FacetList
-  /// The selected row and the part of the list on the screen.
+  /// The selection and scroll position.
   package private(set) var viewport = ListViewport()
-  /// The typed text that shortens the list; `nil` when all is shown.
+  /// The text that filters the list; `nil` without a filter.
   package private(set) var filter: String?
   /// Values whose children are shown.
   private var expanded: Set<ValueKey> = []
-  /// What `list` is the answer to; `nil` before the first one and after a reload.
+  /// What `list` answers; `nil` before the first answer and after a reload.
   private var shown: Shown?
-  /// The rows that the next answer selects, the first that there is; `nil` for the selected one.
+  /// The rows to select with the next answer, the first of them that exists; `nil` to keep the
+  /// selection.
   private var aim: [FacetRow.Kind]?
-  /// The row that was selected when it was last known.
+  /// The last known selected row.
   private var selectedKind: FacetRow.Kind?
-  /// Rows that are printed instead of those in the viewport.
+  /// Rows to print instead of those in the viewport.
   var printedRows: Range<Int>?
 
   private struct Shown: Equatable {
@@ -29,32 +30,32 @@ package struct FacetPane: Equatable, Sendable {
     var language: String
   }
 
-  /// A pane without rows, which come with an answer.
+  /// A pane without rows; they arrive with an answer.
   init(_ key: PaneKey) {
     self.key = key
     list = FacetList(facets: FacetTable.facets(of: key).map(\.key))
   }
 
-  /// Rows of the list without typed text, which decide how high the pane is; `nil` before the first
-  /// answer. With each typed letter its edge would move.
+  /// The number of rows of the unfiltered list, which determines the height of the pane; otherwise
+  /// its edge would move with each typed letter. `nil` before the first answer.
   package private(set) var wholeRowCount: Int?
 
-  /// Rows that can be scrolled to.
+  /// The total number of rows.
   package var rowCount: Int { list.rowCount }
 
-  /// A row of the list; `nil` when there is none or it has not been answered yet.
+  /// A row of the list; `nil` if there is none or it has not been answered yet.
   package func row(at index: Int) -> FacetRow? {
     let place = index - list.firstRow
     return list.rows.indices.contains(place) ? list.rows[place] : nil
   }
 
-  /// The selected row, when there is one and it has been answered.
+  /// The selected row, if there is one and it has been answered.
   package var selectedRow: FacetRow? { row(at: viewport.selected) }
 
-  /// The typed text that the rows on the screen were shortened by.
+  /// The filter text of the rows on the screen.
   package var shownFilter: String? { shown?.filter }
 
-  /// What is to be asked so that the window shows the list of a query; `nil` when it does.
+  /// The request that is needed for the window to show a query's list; `nil` if it does already.
   func request(for query: Query, language: String, in window: ListWindow) -> FacetListRequest? {
     let wanted = shown(for: query, language: language)
     let rows = printedRows ?? viewport.rows(of: list.rowCount, in: window)
@@ -73,12 +74,12 @@ package struct FacetPane: Equatable, Sendable {
     return request
   }
 
-  /// Asks for no row: for a pane that is not on the screen, of which it is to be known whether the
-  /// catalogue has anything for it.
+  /// A request without rows, to find out whether the catalogue has values for a pane that is not on
+  /// the screen.
   var emptyRequest: FacetListRequest { FacetListRequest(list.facets, rows: .places(0..<0)) }
 
-  /// Takes the answer to a request for a query. The selection stays on its row, or on the place
-  /// where that was.
+  /// Takes the answer to a request. The selection stays on its row or, if that is gone, at its
+  /// position.
   mutating func take(
     _ list: FacetList, to request: FacetListRequest, of query: Query, language: String,
     in window: ListWindow
@@ -97,18 +98,18 @@ package struct FacetPane: Equatable, Sendable {
 
   private func shown(for query: Query, language: String) -> Shown {
     var query = query
-    // It changes no count.
+    // The order does not affect counts.
     query.order = .relevance
     return Shown(query: query, expanded: expanded, filter: filter, language: language)
   }
 
-  /// Shows or hides what lies under a value.
+  /// Shows or hides the children of a value.
   mutating func setExpanded(_ value: ValueKey, _ isExpanded: Bool) {
     if isExpanded { expanded.insert(value) } else { expanded.remove(value) }
   }
 
-  /// Shortens the list to the values that a text names; its first row is selected when the text has
-  /// changed.
+  /// Filters the list by a text, or not at all with `nil`. If the text has changed, the first row
+  /// is selected.
   mutating func setFilter(_ text: String?) {
     if let text, text != filter ?? "" {
       viewport = ListViewport()
@@ -117,8 +118,8 @@ package struct FacetPane: Equatable, Sendable {
     filter = text
   }
 
-  /// Selects a row by what it is, with what lies above it unfolded; at once when it has been
-  /// answered, else with the next answer.
+  /// Selects a row by its kind and unfolds its ancestors: now if the row has been answered, else
+  /// with the next answer.
   mutating func select(_ kind: FacetRow.Kind, below ancestors: [ValueKey], in window: ListWindow) {
     expanded.formUnion(ancestors)
     let isCurrent = shown?.expanded == expanded && shown?.filter == filter
@@ -129,7 +130,7 @@ package struct FacetPane: Equatable, Sendable {
     select(list.firstRow + place, in: window)
   }
 
-  /// Selects a row by its place, or the nearest there is.
+  /// Selects a row by position, or the nearest existing one.
   mutating func select(_ row: Int, in window: ListWindow) {
     viewport.select(row, of: list.rowCount, in: window)
     noteSelection()
@@ -141,14 +142,14 @@ package struct FacetPane: Equatable, Sendable {
     noteSelection()
   }
 
-  /// Asks for the list again: the catalogue is another one.
+  /// Makes the list be requested again, because the catalogue has changed.
   mutating func forgetAnswer() { shown = nil }
 
   private mutating func noteSelection() { selectedKind = selectedRow?.kind }
 }
 
 extension Range<Int> {
-  /// Whether a range lies in this one; an empty one lies everywhere.
+  /// Whether it contains all of another range; an empty range is always contained.
   func contains(_ other: Range<Int>) -> Bool {
     other.isEmpty || lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }

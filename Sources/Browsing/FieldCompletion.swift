@@ -1,23 +1,23 @@
 package import Catalogue
 
-/// The part of a search that Tab can complete: the name of a field, or a value behind it.
+/// The part of a search that Tab can complete: a field name, or a value after one.
 package struct FieldCompletion: Equatable, Sendable {
-  /// What is completed.
+  /// What the part can become.
   package enum Kind: Equatable, Sendable {
-    /// Names that begin as typed.
+    /// Field names that begin with the typed text.
     case names([String])
     case value(FacetKey)
     case person(NameField)
   }
 
-  /// What is completed.
+  /// What the part can become.
   package let kind: Kind
-  /// The part as typed before the cursor, without quotes.
+  /// The typed part before the cursor, without quotes.
   package let text: String
-  /// Where it is, in characters; for a value with its quotes.
+  /// The character range of the part; for a value including its quotes.
   package let range: Range<Int>
 
-  /// What is asked for to complete it, in a language; `nil` where that is known.
+  /// The request for completions in a language; `nil` if they are already known.
   func request(in language: String) -> CompletionRequest? {
     switch kind {
     case .names: nil
@@ -26,10 +26,10 @@ package struct FieldCompletion: Equatable, Sendable {
     }
   }
 
-  /// Whether it is shown as a hint while typing: a shorter text may well be an ordinary word.
+  /// Whether to suggest a completion while typing: shorter text may well be an ordinary word.
   var isLikely: Bool { if case .names = kind { text.count >= 3 } else { true } }
 
-  /// What the word that ends at the cursor can become; `nil` for one that is a word and nothing else.
+  /// The completable part that ends at the cursor; `nil` for an ordinary word.
   package init?(_ prompt: PromptModel) {
     let typed = Array(prompt.text)
     guard prompt.cursor == typed.count || FieldCompletion.endsWord(typed[prompt.cursor]) else {
@@ -58,8 +58,8 @@ package struct FieldCompletion: Equatable, Sendable {
     text = String(part[(colon + 1)...].filter { $0 != "\"" })
   }
 
-  /// The text with a completion in its place: a name with its colon, or a value, in quotes where it
-  /// is more than a word; the cursor is behind it.
+  /// The prompt with the part replaced by a completion: a field name with its colon, or a value,
+  /// quoted unless it is a single word. The cursor is after it.
   package func completed(_ prompt: PromptModel, with completion: String) -> PromptModel {
     switch kind {
     case .names: return prompt.replacing(range, with: completion + ":")
@@ -70,7 +70,7 @@ package struct FieldCompletion: Equatable, Sendable {
     }
   }
 
-  /// Where the part begins in which a text ends, behind its minus: blanks within quotes part nothing.
+  /// The start of the last part of a text, after its minus; blanks in quotes do not separate parts.
   private static func partStart(in typed: ArraySlice<Character>) -> Int {
     var start = typed.startIndex
     var isQuoted = false

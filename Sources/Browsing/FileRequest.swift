@@ -4,20 +4,20 @@ package import Messages
 package import Publications
 package import ReadingLists
 
-/// A form in which publications are written: a format of records, references, or a handout.
+/// An export format: a record format, a reference list, or a handout.
 package struct ExportFormat: Equatable, Sendable {
-  /// What tells it from others: `ris`.
+  /// The identifier: `ris`.
   package let name: String
-  /// What readers call it: `RIS`.
+  /// The display name: `RIS`.
   package let title: String
-  /// What names of its files end in, without the dot.
+  /// The file name extension, without the dot.
   package let ending: String
-  /// Whether programs for references read it, so that it stands beside the citation styles.
+  /// Whether reference managers read it; such formats are offered after the citation styles.
   package let isCitation: Bool
-  /// Whether it has a title and a line of the reader's above the publications.
+  /// Whether it has a title and a line by the reader above the publications.
   package let isHandout: Bool
 
-  /// A form of which the session's surroundings know how it is written.
+  /// A format that the session's file functions can write.
   package init(
     name: String, title: String, ending: String, isCitation: Bool = false, isHandout: Bool = false
   ) {
@@ -29,11 +29,11 @@ package struct ExportFormat: Equatable, Sendable {
   }
 }
 
-/// What is to be written, and how.
+/// What to write, and how.
 package struct Export: Equatable, Sendable {
-  /// Which publications.
+  /// The publications to write.
   package enum Scope: Equatable, Sendable {
-    /// Those of a list, with its notes.
+    /// The publications of a list, with its notes.
     case list(ReadingList)
     /// All results of a query.
     case results(Query)
@@ -41,39 +41,39 @@ package struct Export: Equatable, Sendable {
     case one(ReadingList.Entry)
   }
 
-  /// Which publications.
+  /// The publications to write.
   package let scope: Scope
-  /// The form.
+  /// The format.
   package let format: ExportFormat
-  /// The style of references.
+  /// The citation style.
   package let style: CitationStyle
-  /// What is above a handout, and how it is arranged.
+  /// The texts above a handout, and its arrangement.
   package var handout = HandoutTexts()
 }
 
-/// What a reader gives a handout beside its publications.
+/// What a reader adds to a handout.
 package struct HandoutTexts: Equatable, Sendable {
-  /// The heading; empty for that of the program.
+  /// The heading; empty for the default.
   package var title = ""
-  /// The line under the heading, such as place and day of a workshop; empty for none.
+  /// The line below the heading, such as the place and date of a workshop; empty for none.
   package var workshop = ""
-  /// Whether publications are under their topics, or in the order in which they were given.
+  /// Whether publications are grouped by topic instead of in the given order.
   package var isByTopic = false
 
-  /// Nothing.
+  /// No texts, in the given order.
   package init() {}
 }
 
-/// How far a file is that is being written.
+/// The progress of an export.
 package struct WritingProgress: Equatable, Sendable {
   /// The file.
   package var path: String
-  /// Publications that have been read for it.
+  /// Publications read for it so far.
   package var count: Int
-  /// Publications that it will have.
+  /// Publications in the export.
   package var total: Int
 
-  /// A file of which so much is done.
+  /// A file with `count` of `total` publications done.
   package init(path: String, count: Int, total: Int) {
     self.path = path
     self.count = count
@@ -81,47 +81,48 @@ package struct WritingProgress: Equatable, Sendable {
   }
 }
 
-/// What a list may be written over.
+/// What saving a list may overwrite.
 package enum SavedList: Equatable, Sendable {
-  /// Nothing: one that is there stays, and the reader is asked.
+  /// Nothing: an existing list is kept, and the reader is asked.
   case none
-  /// A list as the reader knows it. What others have changed in it since is joined.
+  /// A list as the reader knows it. Changes that others have made since are merged in.
   case known(ReadingList)
-  /// Whatever is there: the reader has agreed.
+  /// Any list: the reader has agreed.
   case any
 }
 
-/// What the reader wants done with files: always on an explicit command.
+/// A file operation. The reader always requests one with an explicit command.
 package enum FileRequest: Equatable, Sendable {
-  /// Write publications to a file that the reader has named; `replaces` one that is there.
+  /// Write publications to a file that the reader has named; `replaces` allows an existing file to
+  /// be replaced.
   case export(Export, path: String, replaces: Bool)
-  /// What has become of the export that is being written; where it `waits`, when there is news.
+  /// Report the state of the running export; with `waits`, wait until it changes.
   case exportNews(waits: Bool)
-  /// Write no more of the export that is being written, and leave nothing of it.
+  /// Stop the running export and remove its file.
   case stopExport
-  /// Write a list under its name, in the place of what may be there.
+  /// Save a list under its name; `over` says what it may overwrite.
   case save(ReadingList, over: SavedList)
-  /// Which lists there are.
+  /// List the names of the saved lists.
   case listNames
-  /// Read the list of a name.
+  /// Read a list by name.
   case readList(String)
-  /// A publication as a record, to be shown; no file is touched.
+  /// Format a publication as a record for the screen; no file is accessed.
   case recordText(Publication, ExportFormat)
-  /// The terms of the field in a language, as BCP 47; no file is written.
+  /// Load the glossary in a language, as BCP 47; no file is written.
   case glossary(language: String)
 }
 
-/// What became of it.
+/// The outcome of a file request.
 package enum FileOutcome: Equatable, Sendable {
-  /// A file was written: its path, and what the format could not hold.
+  /// A file was written: its path, and what the format could not represent.
   case written(path: String, losses: [Message])
-  /// A list was written with what others had changed in it; its path, and the list as it is now.
+  /// A list was saved with other people's changes merged in: its path, and the merged list.
   case joined(path: String, ReadingList)
-  /// A file is being written, while the session goes on.
+  /// A file is being written while the session goes on.
   case writing(WritingProgress)
-  /// A file is not written after all; its path.
+  /// An export was stopped: its path.
   case stopped(path: String)
-  /// There is a file of that name; nothing was changed.
+  /// A file with that name exists; nothing was changed.
   case exists(path: String)
   case failed(Message)
   case names([String])
@@ -130,33 +131,34 @@ package enum FileOutcome: Equatable, Sendable {
   case glossary([GlossaryTerm])
 }
 
-/// What a session can do with files: what the reader may choose, and the function that does it.
+/// The file operations of a session: the reader's options, and the function that performs them.
 package struct SessionFiles {
-  /// What the reader may choose.
+  /// What the reader may choose from.
   package struct Options: Equatable, Sendable {
-    /// Forms for exports, in the order of the menu.
+    /// Export formats in menu order.
     package var formats: [ExportFormat] = []
-    /// Where lists are, as a reader knows the place; `nil` where none can be.
+    /// The place of the lists, as shown to readers; `nil` if there is none.
     package var listPlace: String?
-    /// The name of the one list, where the place is a file.
+    /// The name of the only list, if the place is a file.
     package var onlyListName: String?
-    /// The folder in which a file is that is named without one; `nil` where that is unknown.
+    /// The folder of files that are named without one; `nil` if unknown.
     package var folder: String?
     /// Whether files may be written and lists read.
     package var isAllowed = false
 
-    /// Nothing.
+    /// No formats and no access to files.
     package init() {}
   }
 
-  /// What the reader may choose.
+  /// What the reader may choose from.
   package let options: Options
-  /// Does what is wanted, and says what came of it.
+  /// Performs a request and returns its outcome.
   package let perform: (FileRequest) -> FileOutcome
-  /// Becomes readable when there is news of the export that is being written; `nil` when none is.
+  /// A descriptor that becomes readable when the state of the running export changes; `nil` if none
+  /// is running.
   package let descriptor: () -> Int32?
 
-  /// Files of a session.
+  /// File operations with these functions.
   package init(
     _ options: Options, descriptor: @escaping () -> Int32? = { nil },
     perform: @escaping (FileRequest) -> FileOutcome
@@ -166,7 +168,7 @@ package struct SessionFiles {
     self.descriptor = descriptor
   }
 
-  /// No files: every wish is refused.
+  /// No file operations: every request is refused.
   package static var none: SessionFiles {
     SessionFiles(Options()) { _ in .failed(Message(.filesNotAllowed)) }
   }

@@ -2,11 +2,11 @@ package import Catalogue
 internal import Publications
 internal import Text
 
-/// One thing that shortens the list of results.
+/// A filter on the results.
 package enum Filter: Equatable, Sendable {
   case include(ValueKey)
   case exclude(ValueKey)
-  /// Words to find; without meanings they stand for themselves only.
+  /// Search words; without meanings they match only themselves.
   case words(String, usesMeanings: Bool)
 
   /// The facet that it filters by; `nil` for words.
@@ -21,29 +21,29 @@ package enum Filter: Equatable, Sendable {
   }
 }
 
-/// The filters that are set now, oldest first, and those before each change.
+/// The current filters, oldest first, and the filters before each change.
 package struct Filters: Equatable, Sendable {
   /// In the order in which they were set.
   package private(set) var current: [Filter] = []
-  /// What was set before each change and the publication that the reader had selected then.
+  /// The filters before each change, and the publication selected then.
   private var history: [(filters: [Filter], selected: PublicationID?)] = []
 
   /// No filter, and no change to undo.
   package init() {}
 
-  /// Whether the same filters are set, whatever was set before.
+  /// Whether the same filters are set; the history is ignored.
   package static func == (a: Filters, b: Filters) -> Bool { a.current == b.current }
 
   /// Whether there is a change to undo.
   package var canUndo: Bool { !history.isEmpty }
 
-  /// The words to find; empty when there are none.
+  /// The search words; empty without any.
   package var words: String {
     for case .words(let words, _) in current { return words }
     return ""
   }
 
-  /// Whether the words find what they mean as well; true when there are none.
+  /// Whether the words also match their meanings; true without words.
   package var usesMeanings: Bool {
     for case .words(_, let usesMeanings) in current { return usesMeanings }
     return true
@@ -52,7 +52,7 @@ package struct Filters: Equatable, Sendable {
   /// Whether a value of a facet is included or excluded.
   package func haveAny(of facet: FacetKey) -> Bool { current.contains { $0.facet == facet } }
 
-  /// The query that asks for the results.
+  /// The query for the filters.
   package func query(order: ResultOrder) -> Query {
     var query = Query(order: order)
     for filter in current {
@@ -67,7 +67,7 @@ package struct Filters: Equatable, Sendable {
     return query
   }
 
-  /// Sets a filter on a value, or removes it when it is set. A value is included, excluded or
+  /// Sets a filter on a value, or removes it if it is set. A value is included, excluded or
   /// neither.
   mutating func toggle(_ filter: Filter, selected: PublicationID?) {
     var next = current
@@ -80,7 +80,7 @@ package struct Filters: Equatable, Sendable {
     change(to: next, selected: selected)
   }
 
-  /// Finds the words only, or what they mean again.
+  /// Switches between matching the words alone and matching their meanings too.
   mutating func toggleMeanings(selected: PublicationID?) {
     change(
       to: current.map { filter in
@@ -94,7 +94,7 @@ package struct Filters: Equatable, Sendable {
     change(to: current.filter { !removed.contains($0) }, selected: selected)
   }
 
-  /// Includes another value in the place of one, as one change.
+  /// Includes a value in place of another, as one change.
   mutating func replace(_ old: ValueKey, by new: ValueKey, selected: PublicationID?) {
     var next: [Filter] = []
     for filter in current {
@@ -104,35 +104,35 @@ package struct Filters: Equatable, Sendable {
     change(to: next, selected: selected)
   }
 
-  /// Sets filters in the place of those that are set, as one change.
+  /// Replaces all filters, as one change.
   mutating func set(_ filters: [Filter], selected: PublicationID?) {
     change(to: filters, selected: selected)
   }
 
-  /// Removes the filters by values of a facet.
+  /// Removes all filters on a facet.
   mutating func clear(_ facet: FacetKey, selected: PublicationID?) {
     change(to: current.filter { $0.facet != facet }, selected: selected)
   }
 
-  /// Finds words, or none when `words` has no word; it is not a change to undo until `commit`, since
-  /// it is called for each letter.
+  /// Sets the search words, or removes them if `words` contains no word. Called for each letter, so
+  /// it is not an undoable change until `commit`.
   mutating func setWords(_ words: String) {
     let others = current.filter { $0.facet != nil }
     current = Filters.hasWord(words) ? others + [.words(words, usesMeanings: true)] : others
   }
 
-  /// Whether there is any word to find; punctuation alone is none.
+  /// Whether a text contains a word; punctuation alone does not count.
   static func hasWord(_ typed: String) -> Bool { !WordScanner.words(in: typed).isEmpty }
 
-  /// Makes what is set now one change from `before`.
+  /// Records the changes since `before` as one undoable change.
   mutating func commit(from before: [Filter], selected: PublicationID?) {
     if current != before { history.append((before, selected)) }
   }
 
-  /// Goes back to what was set before without leaving a trace.
+  /// Restores earlier filters without recording a change.
   mutating func restore(_ before: [Filter]) { current = before }
 
-  /// Undoes the last change; the publication that was selected before it.
+  /// Undoes the last change and returns the publication that was selected before it.
   mutating func undo() -> PublicationID? {
     guard let last = history.popLast() else { return nil }
     current = last.filters

@@ -1,15 +1,15 @@
 internal import Screen
 internal import Text
 
-/// The terms of the field that fit what is typed, one of them selected.
+/// The glossary terms that match the typed text, one of them selected.
 package struct GlossaryModel: Equatable, Sendable {
-  /// All of them, in the order of their names.
+  /// All terms, sorted by name.
   package let terms: [GlossaryTerm]
-  /// What is typed.
+  /// The typed text.
   package private(set) var prompt = PromptModel()
-  /// The selected term and the part of the list on the screen.
+  /// The selection and scroll position.
   package internal(set) var viewport = ListViewport()
-  /// The terms with a label that has what is typed in it, by their places, the best first.
+  /// The indices of the terms with a label that contains the typed text, best match first.
   package private(set) var found: [Int]
 
   init(_ terms: [GlossaryTerm]) {
@@ -17,19 +17,20 @@ package struct GlossaryModel: Equatable, Sendable {
     found = Array(terms.indices)
   }
 
-  /// The selected term; `nil` when nothing fits.
+  /// The selected term; `nil` if nothing matches.
   package var selected: GlossaryTerm? {
     found.indices.contains(viewport.selected) ? terms[found[viewport.selected]] : nil
   }
 
-  /// A row of the list: the name, with the label in brackets that was typed instead.
+  /// The text of a row: the term's name, followed in brackets by the matching label if it is a
+  /// different one.
   package func text(of row: Int) -> String {
     let term = terms[found[row]]
     let label = term.label(with: prompt.text) ?? term.name
     return label == term.name ? term.name : "\(term.name) (\(label))"
   }
 
-  /// Takes a key of the prompt; false for another one.
+  /// Handles a key that edits the prompt; false for other keys.
   mutating func edit(_ chord: KeyChord) -> Bool {
     var prompt = prompt
     guard prompt.edit(chord) else { return false }
@@ -37,7 +38,7 @@ package struct GlossaryModel: Equatable, Sendable {
     return true
   }
 
-  /// Adds text that was pasted.
+  /// Inserts pasted text.
   mutating func insert(_ text: String) {
     var prompt = prompt
     prompt.insert(text)
@@ -53,13 +54,13 @@ package struct GlossaryModel: Equatable, Sendable {
   }
 }
 
-/// A term that is read, and how far it is scrolled.
+/// An open term, and its scroll position.
 package struct TermPage: Equatable, Sendable {
   /// The term.
   package let term: GlossaryTerm
   /// The first line on the screen.
   package internal(set) var top = 0
-  /// The list that it was chosen in.
+  /// The list it was opened from.
   let glossary: GlossaryModel
 
   init(_ term: GlossaryTerm, in glossary: GlossaryModel) {

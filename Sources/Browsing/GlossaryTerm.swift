@@ -3,16 +3,16 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// A term of the field, as a reader of one language sees it.
+/// A glossary term in one language.
 package struct GlossaryTerm: Equatable, Sendable {
   /// A preferred label in another language.
   package struct Translation: Equatable, Sendable {
-    /// As BCP 47.
+    /// The language, as BCP 47.
     package var language: String
     /// The label.
     package var label: String
 
-    /// A label with its language.
+    /// A label in a language.
     package init(language: String, label: String) {
       (self.language, self.label) = (language, label)
     }
@@ -20,44 +20,45 @@ package struct GlossaryTerm: Equatable, Sendable {
 
   /// The preferred label.
   package var name: String
-  /// Other good labels in the language.
+  /// Other recommended labels in the language.
   package var others: [String] = []
-  /// Labels in the language that the field has given up.
+  /// Labels in the language that are no longer recommended.
   package var avoided: [String] = []
-  /// What is meant, and why a label is avoided; empty where the vocabulary says nothing.
+  /// The meaning, and why a label is avoided; empty if the vocabulary has no note.
   package var note = ""
   /// The preferred labels in other languages.
   package var translations: [Translation] = []
-  /// By which publications have it as a topic.
+  /// The facet value of publications with this topic.
   package var value: ValueKey
-  /// Publications that have it as a topic, or one below it.
+  /// The number of publications with this topic or a narrower one.
   package var count = 0
-  /// Every label in any language, by which it is found; those of the reader's language first.
+  /// All searchable labels in any language, those of the reader's language first.
   package private(set) var labels: [Label] = []
 
-  /// A label that is found.
+  /// A searchable label.
   package struct Label: Equatable, Sendable {
-    /// As the vocabulary has it.
+    /// The label as written in the vocabulary.
     package let text: String
     let key: FoldedKey
   }
 
-  /// A term that is found by `labels`, its name among them.
+  /// A term that is found by its name and by `labels`.
   package init(_ name: String, _ value: ValueKey, labels: [String] = []) {
     self.name = name
     self.value = value
     self.labels = ([name] + labels).map { Label(text: $0, key: FoldedKey($0)) }
   }
 
-  /// The first label with what is typed in it, whatever its case and accents.
+  /// The first label that contains the typed text, ignoring case and accents; the name if nothing
+  /// is typed.
   package func label(with typed: String) -> String? {
     let key = FoldedKey(typed)
     guard !key.isEmpty else { return name }
     return labels.first { $0.key.bytes.hasPart(key.bytes) }?.text
   }
 
-  /// How well a label fits what is typed: 0 when it is that, 1 when it begins with it, 2 when a word of it
-  /// does, 3 when it has it inside; `nil` when no label has it.
+  /// How well the best label matches the typed text: 0 if equal, 1 if it begins with the text, 2 if
+  /// a word of it does, 3 if it contains it; `nil` if no label contains it.
   fileprivate func rank(of typed: [UInt8]) -> Int? {
     labels.lazy.compactMap { label in
       let bytes = label.key.bytes
@@ -70,8 +71,8 @@ package struct GlossaryTerm: Equatable, Sendable {
 }
 
 extension [GlossaryTerm] {
-  /// The places of the terms with a label that has what is typed in it, whatever its case and accents,
-  /// the best first and those that are as good in their order; all where nothing is typed.
+  /// The indices of the terms with a label that contains the typed text, ignoring case and accents,
+  /// best match first, ties in their order; all if nothing is typed.
   package func places(fitting typed: String) -> [Int] {
     let key = FoldedKey(typed)
     guard !key.isEmpty else { return [Int](indices) }
@@ -82,7 +83,7 @@ extension [GlossaryTerm] {
 }
 
 extension GlossaryTerm {
-  /// The term as lines of so many columns.
+  /// The term as lines of at most `columns` columns.
   package func lines(columns: Int, _ messages: Messages) -> [StyledLine] {
     var page = DetailPage(columns: max(8, columns), emphasis: [], messages: messages)
     page.add(name, role: .title)
@@ -100,7 +101,7 @@ extension GlossaryTerm {
 }
 
 extension [UInt8] {
-  /// Whether some consecutive elements are those of `part`.
+  /// Whether `part` occurs as consecutive elements.
   fileprivate func hasPart(_ part: [UInt8]) -> Bool {
     guard let first = part.first, part.count <= count else { return part.isEmpty }
     return (0...count - part.count).contains { start in

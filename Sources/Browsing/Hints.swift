@@ -5,16 +5,16 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// One thing that a key does now, for the last line.
+/// What a key does now, for the last line.
 package struct Hint: Equatable, Sendable {
-  /// Names of chords.
+  /// The names of the keys.
   package var keys: String
-  /// What they do, in a word.
+  /// What they do, in one word.
   package var label: String
 }
 
 extension Browser {
-  /// What can be done now, the most wanted first; what does not fit is left out.
+  /// The hints for the current state, most important first; those that do not fit are omitted.
   package var hints: [Hint] {
     switch inputMode {
     case .searching where hasMoreForms:
@@ -23,7 +23,7 @@ extension Browser {
         hint("Esc", .hintCancel),
       ]
     case .searching(_, let start):
-      // The same at each letter: to show it costs as much as the letter.
+      // Mostly the same at each letter, because rewriting the hints costs as much as the letter.
       (aids.candidate.map { [Hint(keys: "Tab", label: $0)] } ?? [])
         + [hint("Enter", .hintResults)] + listHint + [hint("Esc", .hintCancel)]
         + (start.hasWords ? [hint("Ctrl-U", .hintEmpty)] : [])
@@ -36,7 +36,7 @@ extension Browser {
     case .glossary:
       [hint("Enter", .hintRead), hint("Tab", .hintRecords), hint("Esc", .hintBack)]
     case .typing:
-      // Most of them begin with a text.
+      // Most of these prompts start with a text.
       [hint("Enter", .hintDone), hint("Esc", .hintCancel), hint("Ctrl-U", .hintEmpty)]
     case .confirming: [hint("Enter", .hintYes), hint("Esc", .hintNo)]
     case .leaving: [hint("Enter", .hintPrint), hint("n", .hintNo), hint("Esc", .hintCancel)]
@@ -48,8 +48,8 @@ extension Browser {
     }
   }
 
-  /// What the list on the screen is of, where it does not follow each letter as the count does: its words,
-  /// or how many it has. It is short enough for a screen of 40 columns.
+  /// Which results are listed, for the lean profile, where the list does not follow each letter as
+  /// the count does: their words, or their number. Short enough for 40 columns.
   private var listHint: [Hint] {
     guard profile == .lean else { return [] }
     let words = Clipping.end(page.query.words, columns: min(24, max(8, size.columns / 5)))
@@ -61,12 +61,12 @@ extension Browser {
     ]
   }
 
-  /// Whether the forms of a search are shown and do not fit.
+  /// Whether the search syntax is shown and does not fit on the screen.
   private var hasMoreForms: Bool {
     shownForms.map { $0.top > 0 || $0.lines.count > readingHeight } ?? false
   }
 
-  /// What leaves at once, said before the first key.
+  /// The key that quits at once, shown before the first key.
   private var quickExitHint: [(Command, MessageKey)] {
     isFirstScreen ? [(.quickExit, .hintQuickExit)] : []
   }
@@ -75,24 +75,24 @@ extension Browser {
     Hint(keys: keys, label: messages.text(label))
   }
 
-  /// Beside the filters it is shown already where the screen has a line for each.
+  /// With a header line, undo is shown beside the filters.
   private var undoing: [(Command, MessageKey)] {
     filters.canUndo && layout.header.isEmpty ? [(.undo, .hintUndo)] : []
   }
 
-  /// Where words mean more than themselves, or were told not to.
+  /// Shown if the words also match their meanings, or have been limited to themselves.
   private var meaningHint: [(Command, MessageKey)] {
     if !filters.usesMeanings { return [(.meanings, .hintMeanings)] }
     return page.meanings.isEmpty ? [] : [(.meanings, .hintExactWords)]
   }
 
-  /// The next list in the lower place.
+  /// The next list for the lower pane.
   private var nextListHint: [(Command, String)] {
     guard let next = followingLowerPane, nextPane != .facets(next) else { return [] }
     return [(.nextList, shortName(of: .facets(next)))]
   }
 
-  /// What including does to the selected row; nothing where it has nothing to do.
+  /// What including does to the selected row; empty if it does nothing.
   private var including: [(Command, MessageKey)] {
     switch focusedFacetRow?.kind {
     case nil: []
@@ -102,7 +102,7 @@ extension Browser {
     }
   }
 
-  /// What excluding does to the selected row, which has to be a value.
+  /// What excluding does to the selected row; empty unless the row is a value.
   private var excluding: [(Command, MessageKey)] {
     guard case .value(let value) = focusedFacetRow?.kind else { return [] }
     return [(.exclude, filters.current.contains(.exclude(value)) ? .hintRemove : .hintExclude)]
@@ -116,7 +116,7 @@ extension Browser {
     (reading.last?.matches.count ?? 0) > 1 ? [(command, label)] : []
   }
 
-  /// What the key does to the open publication, as far as the last line follows.
+  /// What the mark key does to the open publication, as the last line shows it.
   private var markHint: MessageKey {
     guard let id = reading.last?.detail.publication.id else { return .hintMark }
     return marks.contains(id) == (justToggled == id) ? .hintMark : .hintUnmark
@@ -127,7 +127,8 @@ extension Browser {
     return menu.isCode ? .hintCode : .hintSend
   }
 
-  /// On a closed row the way into it comes first: a narrow screen has room for little else.
+  /// On a closed row, the key that opens it comes first, as a narrow screen has room for little
+  /// else.
   private var facetHints: [(Command, String)] {
     let isUpper = focusedPane.map { PaneKey.upper.contains($0) } ?? false
     let isClosed = focusedFacetRow?.fold == .closed
@@ -136,7 +137,7 @@ extension Browser {
     return texts(isClosed && !isFirstScreen ? right + including + keys : keys + including + right)
       + texts([(.search, .hintSearch)] + undoing + excluding) + (isUpper ? [] : nextListHint)
       + [(.nextPane, shortName(of: nextPane))] + texts([(.quit, .hintQuit)])
-      // The first screen says how to leave it at once instead.
+      // The first screen shows the quick exit instead.
       + texts(isFirstScreen ? [] : [(.filter, .hintFilter)])
   }
 

@@ -1,23 +1,23 @@
 package import Catalogue
 
-/// What has the keys when it is not the panes or a publication.
+/// What receives the keys.
 package enum InputMode: Equatable, Sendable {
-  /// The panes, or the publication that is open.
+  /// The panes, a publication, a list of marks, or a presentation.
   case browsing
-  /// Words are typed; `before` is what Esc goes back to.
+  /// Search words are typed; `before` is what Esc returns to.
   indirect case searching(PromptModel, before: SearchStart)
-  /// Text is typed that shortens the focused pane of facet values; `before` is the row that was
+  /// Text is typed that filters the focused pane of facet values; `before` is the row that was
   /// selected.
   case filtering(PromptModel, before: FacetRow.Kind?)
   /// A command is chosen by name.
   case choosing(PaletteModel)
-  /// A term of the field is chosen.
+  /// A glossary term is chosen.
   case glossary(GlossaryModel)
-  /// A term of the field is read.
+  /// A glossary term is open.
   case term(TermPage)
   /// A publication is shown as a citation.
   case citing(CitationPage)
-  /// A text of a publication is chosen, to be copied.
+  /// A text of a publication is chosen for copying.
   case copying(CopyMenu)
   /// A row of a menu is chosen.
   case menu(Menu)
@@ -25,8 +25,8 @@ package enum InputMode: Equatable, Sendable {
   case typing(PromptModel, TypedLine)
   /// The reader is asked before something is written.
   case confirming(Confirmation)
-  /// The reader leaves and is asked what becomes of the marked publications.
+  /// The reader quits and is asked about the marked publications.
   case leaving
-  /// The list of keys is shown, from its row `top` on.
+  /// The list of keys is shown, from row `top` on.
   case help(top: Int)
 }

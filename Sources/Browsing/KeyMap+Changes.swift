@@ -1,40 +1,40 @@
 package import Screen
 
 extension KeyMap {
-  /// Keys that somebody wants for a command, in the place of those that it has.
+  /// New keys for a command, which replace its current ones.
   package struct Change: Equatable, Sendable {
-    /// Whose keys they are.
+    /// The command.
     package var command: Command
-    /// The first is the one that hints name; none for a command that is chosen by name alone.
+    /// The keys; hints show the first. Empty for a command that is run only from the palette.
     package var chords: [KeyChord]
 
-    /// Keys for a command.
+    /// New keys for a command.
     package init(_ command: Command, _ chords: [KeyChord]) {
       self.command = command
       self.chords = chords
     }
   }
 
-  /// A change that cannot be, by its place among the changes.
+  /// A change that cannot be made.
   package struct Refusal: Equatable, Sendable {
-    /// Counted from 0.
+    /// The index of the change.
     package var change: Int
-    /// Why.
+    /// The reason.
     package var problem: KeyMapProblem
   }
 
-  /// Leaves the program and asks nothing.
+  /// Quits the program; it asks only about unsaved marks.
   static let interrupt = KeyChord(.character("c"), control: true)
 
-  /// Keys that everybody can rely on; they stay with their commands.
+  /// Keys that are the same for everyone; they cannot be reassigned.
   static let reserved: [KeyChord] = [
     KeyChord(.escape), KeyChord(.character("x"), control: true), interrupt,
   ]
 
-  /// The map with other keys, and what of it cannot be, in the order of the changes.
+  /// The map with changed keys, and the changes that cannot be made, in the order of the changes.
   ///
-  /// A command has its new keys wherever it had keys before. All changes are made before any is judged:
-  /// two commands may change their keys with each other.
+  /// A command gets its new keys in all scopes in which it had keys. All changes are made before
+  /// any is checked, so two commands may swap keys.
   package func changed(by changes: [Change]) -> (map: KeyMap, refusals: [Refusal]) {
     let map = KeyMap(
       changes.reduce(bindings) { bindings, change in
@@ -61,7 +61,7 @@ extension KeyMap {
         continue
       }
       let row = chords.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } + kept
-      // Rows that are the same by now are one.
+      // Rows that have become equal are merged.
       let same = changed.firstIndex { $0.command == change.command && $0.chords == row }
       let scopes = binding.scopes.union(same.map { changed[$0].scopes } ?? [])
       let joined = Binding(row, change.command, in: scopes)
@@ -82,7 +82,7 @@ extension KeyMap {
     return map.conflicts(of: change, later: later) + map.unreachable(command)
   }
 
-  /// Why no command can have a chord.
+  /// Why no command can be bound to a chord; `nil` if one can.
   private static func problem(of chord: KeyChord) -> KeyMapProblem? {
     if chord.alt { return .alternative(chord) }
     guard chord.control else { return nil }
@@ -108,8 +108,8 @@ extension KeyMap {
     return .reserved(chord, owner.command)
   }
 
-  /// Other commands with a key of the change, each once. A conflict of two changes is the later one's:
-  /// commands that are changed later are left out.
+  /// Conflicts with other commands, each command once. A conflict between two changes is reported
+  /// for the later one: commands that are changed later are left out.
   private func conflicts(of change: Change, later: [Command]) -> [KeyMapProblem] {
     var others: Set<Command> = []
     return change.chords.map(\.inLatinLayout).flatMap { chord in
@@ -132,7 +132,7 @@ extension KeyMap {
       }
   }
 
-  /// The first place in which a command has no key and cannot be chosen by its name.
+  /// The first scope in which a command has no key and cannot be chosen by name.
   private func unreachable(_ command: Command) -> [KeyMapProblem] {
     let place = KeyScope.allCases.first { scope in
       let own = bindings.filter { $0.command == command && $0.scopes.contains(scope) }

@@ -1,11 +1,11 @@
 package import Messages
 package import Screen
 
-/// Where the keys act: it decides which rows of the key map apply.
+/// Where keys apply: it selects the rows of the key map.
 package enum KeyScope: CaseIterable, Sendable {
   case facets, results, detail, marked, citation, copying, menu, term, presentation, help
 
-  /// What it is called.
+  /// The name of the scope.
   package var name: MessageKey {
     switch self {
     case .facets: .scopeFacets
@@ -21,19 +21,19 @@ package enum KeyScope: CaseIterable, Sendable {
     }
   }
 
-  /// Those in which a list of the catalogue has the keys.
+  /// The scopes of facet lists and results.
   static let lists: Set<KeyScope> = [.facets, .results]
 }
 
-/// Which chord does what where. Text typed at a prompt does not pass through it.
+/// Maps chords to commands by scope. Text typed at a prompt does not pass through it.
 package struct KeyMap: Sendable {
-  /// One row: chords that run a command in some scopes.
+  /// One row: the chords that run a command in some scopes.
   package struct Binding: Sendable {
-    /// Any of them; the first is the one that hints name.
+    /// Each runs the command; hints show the first.
     package let chords: [KeyChord]
-    /// What they run.
+    /// The command.
     package let command: Command
-    /// Where they run it.
+    /// The scopes.
     package let scopes: Set<KeyScope>
 
     fileprivate init(_ chords: String, _ command: Command, in scopes: Set<KeyScope>) {
@@ -42,7 +42,7 @@ package struct KeyMap: Sendable {
       self.scopes = scopes
     }
 
-    /// Another row for a command.
+    /// A row with the given chords.
     init(_ chords: [KeyChord], _ command: Command, in scopes: Set<KeyScope>) {
       self.chords = chords
       self.command = command
@@ -50,25 +50,26 @@ package struct KeyMap: Sendable {
     }
   }
 
-  /// In the order of the key list.
+  /// The rows, in the order of the key list.
   package let bindings: [Binding]
 
-  /// Each chord may stand once in a scope; a second one would never be reached.
+  /// A chord may occur once in each scope; a second binding would never be reached.
   init(_ bindings: [Binding]) { self.bindings = bindings }
 
-  /// The command of a chord in a scope.
+  /// The command that a chord runs in a scope; `nil` if it is not bound there.
   ///
-  /// A linear search, once a key: building a dictionary took a million instructions of each start.
+  /// A linear search once per key press: building a dictionary took a million instructions at each
+  /// start.
   package func command(for chord: KeyChord, in scope: KeyScope) -> Command? {
     bindings.first { $0.chords.contains(chord) && $0.scopes.contains(scope) }?.command
   }
 
-  /// Where a chord does something, in the order of the scopes.
+  /// The scopes in which a chord is bound, in the order of the scopes.
   package func scopes(of chord: KeyChord) -> [KeyScope] {
     KeyScope.allCases.filter { command(for: chord, in: $0) != nil }
   }
 
-  /// The first chord of a command wherever it acts.
+  /// The first chord of a command in any scope.
   func chord(for command: Command) -> KeyChord? {
     bindings.first { $0.command == command && !$0.chords.isEmpty }?.chords.first
   }
@@ -82,9 +83,9 @@ package struct KeyMap: Sendable {
 }
 
 extension KeyMap {
-  /// The keys of the program. Arrows, Enter, Esc, Tab and Space alone reach everything:
-  /// what has no such key of its own is chosen from the commands, to which Space leads from the
-  /// results. Esc pressed often enough always ends among the results.
+  /// The standard keys. Arrows, Enter, Esc, Tab and Space alone reach everything: commands without
+  /// such a key are in the palette, which Space opens from the results. Pressing Esc often enough
+  /// always ends in the results.
   package static let standard = KeyMap([
     Binding("Ctrl-X", .quickExit, in: all),
     Binding("B", .blank, in: all),
@@ -114,7 +115,7 @@ extension KeyMap {
     Binding("u", .undo, in: panes.union([.marked])),
     Binding("o", .order, in: panes),
     Binding("Esc", .toResults, in: panes),
-    // If '/' were refused, the words that are typed after it would act as keys.
+    // If `/` were not bound, the words typed after it would act as keys.
     Binding("/", .search, in: all),
     Binding("w", .meanings, in: panes),
     Binding("Enter Right l", .open, in: [.results, .marked]),
@@ -156,7 +157,7 @@ extension KeyMap {
     Binding(":", .palette, in: places),
     Binding("Space", .palette, in: [.results, .marked]),
     Binding("D", .glossary, in: places),
-    // Tab first: the hints of the list of terms name it for the same.
+    // Tab first: the hints of the term list name it for the same action.
     Binding("Tab Enter", .records, in: [.term]),
     Binding("T", .terms, in: reading),
     Binding("W", .wrap, in: panes),
@@ -172,12 +173,12 @@ extension KeyMap {
   ])
 
   private static let all = Set(KeyScope.allCases)
-  /// Where rows or lines are moved by.
+  /// Scopes in which one moves by rows or lines.
   private static let moving = all.subtracting([.presentation])
   private static let panes = KeyScope.lists
   private static let reading: Set<KeyScope> = [.facets, .results, .detail]
   private static let places = reading.union([.marked])
-  /// Where there is a publication to take away.
+  /// Scopes with a publication to mark, cite or export.
   private static let marking: Set<KeyScope> = [.results, .detail, .marked]
   private static let texts: Set<KeyScope> = [.detail, .citation, .help]
   private static let lists: Set<KeyScope> = [.facets, .results, .marked, .copying, .menu]

@@ -1,24 +1,24 @@
 package import Messages
 package import Screen
 
-/// Why a command cannot have the keys that somebody wants for it.
+/// Why a command cannot be bound to the wanted keys.
 package enum KeyMapProblem: Error, Equatable, Sendable {
-  /// The key is always another command's: Esc, Ctrl-X and Ctrl-C.
+  /// The key always belongs to another command: Esc, Ctrl-X and Ctrl-C.
   case reserved(KeyChord, Command)
-  /// The keys of the command are digits, which are its argument too.
+  /// The keys of the command are digits, which are also its argument.
   case fixed(Command)
-  /// Another command has the key in the same place.
+  /// Another command has the key in the same scope.
   case conflict(KeyChord, Command, KeyScope)
-  /// Where the command could not be run any more.
+  /// The command could no longer be run in the scope.
   case unreachable(Command, KeyScope)
-  /// Terminals send another key, or none, in its place.
+  /// Terminals send another key instead, or none.
   case unsendable(KeyChord, as: KeyChord?)
-  /// Held with Alt a key is the same as Esc and the key after it.
+  /// A key with Alt cannot be told from Esc followed by that key.
   case alternative(KeyChord)
 }
 
 extension KeyMapProblem: MessageConvertible {
-  /// What is wrong with which key, and what to do.
+  /// The problem, the key, and what to do.
   package var message: Message {
     switch self {
     case .reserved(let chord, let command):

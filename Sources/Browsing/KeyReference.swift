@@ -2,15 +2,16 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// The list of all keys, as help, `fieldshelf keys` and the documents show it.
+/// The key list for help, `fieldshelf keys` and the documentation.
 package struct KeyReference: Equatable, Sendable {
   /// One command with its keys.
   package struct Row: Equatable, Sendable {
-    /// The names of the chords, separated by spaces; `-` for a command that has none.
+    /// The names of the chords, separated by spaces; `-` if there are none.
     package var keys: String
     /// What the command does.
     package var summary: String
-    /// Where it works, when that is one place only, or none of the lists.
+    /// The scopes in which it works, if there is only one or if they include neither facet lists
+    /// nor results; else empty.
     package var place: String
     /// The name of the command in a setup file; `nil` for a key of the prompt.
     package var command: String?
@@ -20,19 +21,20 @@ package struct KeyReference: Equatable, Sendable {
   package struct Section: Equatable, Sendable {
     /// The name of the group.
     package var heading: String
-    /// In the order of the command table; a command with other keys elsewhere has a row for each.
+    /// In the order of the command table; a command with different keys in other scopes has several
+    /// rows.
     package var rows: [Row]
   }
 
-  /// In the order of the groups.
+  /// The sections, in the order of the groups.
   package var sections: [Section]
-  /// Why topics may have other names than the publisher's tags, for the end of the help.
+  /// A note, shown at the end of help, on why topics may differ from the publisher's tags.
   private let note: (heading: String, text: String)
 
-  /// Whether the same keys have the same texts.
+  /// Whether both have the same rows.
   package static func == (a: KeyReference, b: KeyReference) -> Bool { a.sections == b.sections }
 
-  /// The reference of a key map: commands in the order of their table.
+  /// The key list of a key map, with commands in the order of their table.
   package init(_ keyMap: KeyMap = .standard, _ messages: Messages = .english) {
     note = (messages.text(.topicNamesHeading), messages.text(.topicNamesNote))
     sections = CommandGroup.allCases.map { group in
@@ -45,7 +47,7 @@ package struct KeyReference: Equatable, Sendable {
     sections.insert(PromptKeys.section(messages), at: place)
   }
 
-  /// A row a binding: the same command may have other keys in other places.
+  /// One row per binding: a command may have different keys in other scopes.
   private static func rows(
     _ command: Command, _ keyMap: KeyMap, _ messages: Messages
   ) -> [Row] {
@@ -63,13 +65,14 @@ package struct KeyReference: Equatable, Sendable {
 }
 
 extension KeyReference {
-  /// All of it as lines for a screen of so many columns.
+  /// The whole list as lines of at most `columns` columns.
   package func lines(columns: Int) -> [StyledLine] {
     let longest = sections.flatMap(\.rows).map(\.keys.count).max() ?? 0
     let keyColumns = TwoColumnRow.nameColumns(longest: longest, of: columns, share: 3)
     var lines: [StyledLine] = []
     for (index, section) in sections.enumerated() {
-      // What hides everything is in the first line.
+      // The first section has no heading, so that the key that hides everything is in the first
+      // line.
       if index > 0 { lines += StyledLine.heading(section.heading, columns: columns) }
       lines += section.rows.flatMap { row in
         TwoColumnRow(

@@ -2,8 +2,8 @@ package import Messages
 internal import Text
 
 extension Messages {
-  /// The code of the language of the screen that somebody names: by its code, by what it calls itself, or
-  /// as this language or English calls it; whatever the case and accents. `nil` for any other name.
+  /// The code of an interface language by its code, its own name, or its name in this language or
+  /// English, ignoring case and accents; `nil` for any other name.
   package func languageCode(named name: String) -> String? {
     let wanted = FoldedKey(name)
     if let code = Messages.languages.first(where: { FoldedKey($0) == wanted }) { return code }
@@ -19,7 +19,7 @@ extension Messages {
     return nil
   }
 
-  /// The languages as they call themselves, each with its code.
+  /// The languages' own names, each with its code.
   package static var ownLanguageNames: [String] {
     languageNames.map { code, key in
       let names = Messages(language: code)?.text(key).split(separator: ",")

@@ -1,12 +1,12 @@
-/// The part of the screen that shows a list.
+/// The area of the screen in which a list is shown.
 package struct ListWindow: Equatable, Sendable {
-  /// Rows of the screen.
+  /// The number of screen rows.
   package let rows: Int
-  /// Whether the list has the screen's whole width, so that the terminal can scroll it by a row
-  /// for the price of that row. Beside other panes each scroll costs the whole window, and the
-  /// list moves by half a window to save scrolls.
+  /// Whether the list spans the whole width, so that the terminal can scroll it by one row for the
+  /// cost of that row. Beside other panes each scroll costs the whole window, so the list scrolls
+  /// by half a window to scroll less often.
   package let scrollsByRow: Bool
-  /// How many rows of the screen some rows of the list take; every other one takes one.
+  /// The heights of list rows that take more than one screen row.
   package let heights: RowHeights
 
   /// A window of at least one row.
@@ -16,8 +16,8 @@ package struct ListWindow: Equatable, Sendable {
     self.heights = heights
   }
 
-  /// The rows of the list, of which there are `count`, that fit into the window from `top` on; the
-  /// last one may be cut only when it is the first as well.
+  /// The rows of a list of `count` that fit into the window from `top` on. Only a single row may be
+  /// cut off.
   func fitting(from top: Int, of count: Int) -> Range<Int> {
     guard !heights.isEmpty else { return top..<min(count, top + rows) }
     var (end, left) = (top, rows)
@@ -29,7 +29,7 @@ package struct ListWindow: Equatable, Sendable {
     return top..<max(top, end)
   }
 
-  /// The first row from which `row` is the last one in the window.
+  /// The first row with which `row` is the last one in the window.
   func top(showing row: Int) -> Int {
     guard !heights.isEmpty else { return row - rows + 1 }
     var (top, left) = (row, rows - heights[row])
@@ -41,12 +41,12 @@ package struct ListWindow: Equatable, Sendable {
   }
 }
 
-/// Heights of consecutive rows of a list whose texts are wrapped.
+/// The heights of consecutive list rows with wrapped text.
 package struct RowHeights: Equatable, Sendable {
   private let first: Int
   private let heights: [Int]
 
-  /// The heights of the rows from `first` on; without any, each row is of one row of the screen.
+  /// The heights of the rows from `first` on; other rows have height 1.
   package init(first: Int = 0, _ heights: [Int] = []) {
     self.first = first
     self.heights = heights
@@ -54,23 +54,23 @@ package struct RowHeights: Equatable, Sendable {
 
   var isEmpty: Bool { heights.isEmpty }
 
-  /// The height of a row of the list, one where it is not known.
+  /// The height of a list row; 1 if unknown.
   package subscript(row: Int) -> Int {
     heights.indices.contains(row - first) ? heights[row - first] : 1
   }
 }
 
-/// Which row of a list is selected and which part of the list is on the screen.
+/// The selected row of a list and the scroll position.
 package struct ListViewport: Equatable, Sendable {
-  /// The row that keys act on; 0 in an empty list.
+  /// The row that keys apply to; 0 in an empty list.
   package private(set) var selected = 0
-  /// The first row on the screen.
+  /// The first row in the window.
   package private(set) var top = 0
 
-  /// At the first row.
+  /// A viewport at the first row.
   package init() {}
 
-  /// Selects a row, or the nearest there is, and brings it into the window.
+  /// Selects a row, or the nearest existing one, and scrolls it into view.
   package mutating func select(_ row: Int, of count: Int, in window: ListWindow) {
     selected = max(0, min(row, count - 1))
     let margin = window.scrollsByRow || !window.heights.isEmpty ? 0 : (window.rows - 1) / 2
@@ -86,7 +86,7 @@ package struct ListViewport: Equatable, Sendable {
     top = max(0, min(top, window.top(showing: max(0, count - 1))))
   }
 
-  /// Moves the window and the selection by a page, which keeps the row's place on the screen.
+  /// Moves the window and the selection by pages, keeping the selection's position on the screen.
   package mutating func page(by pages: Int, of count: Int, in window: ListWindow) {
     let shown = window.heights.isEmpty ? window.rows : rows(of: count, in: window).count
     let rows = pages * max(1, shown)
@@ -95,14 +95,14 @@ package struct ListViewport: Equatable, Sendable {
     select(selected + rows, of: count, in: window)
   }
 
-  /// Selects a row so many rows below the first one on the screen, as far as the list allows.
+  /// Selects a row and places it `offset` rows below the top, as far as the list allows.
   package mutating func select(_ row: Int, offset: Int, of count: Int, in window: ListWindow) {
     top = row - offset
     clampTop(of: count, in: window)
     select(row, of: count, in: window)
   }
 
-  /// The rows on the screen.
+  /// The rows in the window.
   package func rows(of count: Int, in window: ListWindow) -> Range<Int> {
     let start = min(top, max(0, count - 1))
     guard count > 0 else { return start..<min(count, start + window.rows) }

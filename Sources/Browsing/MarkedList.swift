@@ -1,7 +1,7 @@
-/// The list of the marked publications, as long as it is shown.
+/// The list of marked publications while it is open.
 package struct MarkedList: Equatable, Sendable {
-  /// The selected row and the part of the list on the screen.
+  /// The selection and scroll position.
   package internal(set) var viewport = ListViewport()
-  /// The publications that were open before.
+  /// The publications that were open before it.
   var beneath: [ReadingState]
 }

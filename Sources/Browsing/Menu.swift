@@ -1,32 +1,32 @@
 package import Messages
 internal import Screen
 
-/// Rows of which one is chosen, step by step.
+/// A menu whose choice may lead to another menu.
 package struct Menu: Equatable, Sendable {
-  /// What a row stands for.
+  /// The meaning of a row.
   enum Choice: Equatable, Sendable {
-    /// Which publications are written.
+    /// The publications to export.
     case scope(Export.Scope)
-    /// In which form.
+    /// The export format.
     case format(ExportFormat)
-    /// To a file, or to the terminal after leaving.
+    /// Export to a file, or to the terminal after the session.
     case file, terminal
-    /// A handout in the order of the publications, or by topic.
+    /// A handout in the given order, or by topic.
     case listOrder, byTopic
-    /// A list to be opened.
+    /// A reading list to open.
     case list(String)
   }
 
-  /// What is chosen.
+  /// The heading.
   package let heading: MessageKey
-  /// The rows as they are shown.
+  /// The texts of the rows.
   package let rows: [String]
   let choices: [Choice]
-  /// The selected row and the part of the rows on the screen.
+  /// The selection and scroll position.
   package internal(set) var viewport = ListViewport()
-  /// What was chosen of an export so far.
+  /// The export settings chosen so far.
   var draft = ExportDraft()
-  /// The menus that led here, the last one first to go back to.
+  /// The menus that led here, the latest last; Esc returns to it.
   var before: [Menu] = []
 
   init(_ heading: MessageKey, _ rows: [(Choice, String)]) {
@@ -41,27 +41,27 @@ package struct Menu: Equatable, Sendable {
   }
 }
 
-/// An export that is being put together.
+/// The settings of an export that have been chosen so far.
 package struct ExportDraft: Equatable, Sendable {
   var scope: Export.Scope?
   var format: ExportFormat?
   var handout = HandoutTexts()
 }
 
-/// What a line that is typed is for.
+/// The purpose of a typed line.
 package enum TypedLine: Equatable, Sendable {
-  /// The note of the marked publication at a place.
+  /// The note of the marked publication at an index.
   case note(at: Int)
-  /// The name of the list that is saved.
+  /// The name under which to save the list.
   case listName
-  /// The title of a handout; behind it the menu that led here.
+  /// The title of a handout, and the menu that Esc returns to.
   case handoutTitle(Menu)
-  /// The line under the title of a handout.
+  /// The line below the title of a handout.
   case workshop(Menu)
-  /// The file that an export is written to.
+  /// The file to which to write an export.
   case exportFile(Export, Menu)
 
-  /// What stands before the line.
+  /// The label of the prompt.
   package var label: MessageKey {
     switch self {
     case .note: .notePrompt
@@ -77,6 +77,6 @@ package enum TypedLine: Equatable, Sendable {
 package struct Confirmation: Equatable, Sendable {
   /// The question.
   package let question: Message
-  /// What is done when the answer is yes.
+  /// The request to perform on yes.
   let request: FileRequest
 }

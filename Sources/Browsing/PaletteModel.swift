@@ -2,32 +2,33 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// The commands that fit what is typed, one of them selected.
+/// The commands that match the typed text, one of them selected.
 package struct PaletteModel: Equatable, Sendable {
-  /// What Enter does.
+  /// A row of the palette.
   package enum Choice: Equatable, Sendable {
     case command(Command)
     /// A result by its number, counted from 1.
     case result(Int)
   }
 
-  /// What is typed.
+  /// The typed text.
   package internal(set) var prompt = PromptModel()
-  /// The selected choice and the part of the list on the screen.
+  /// The selection and scroll position.
   package internal(set) var viewport = ListViewport()
-  /// The commands that act where the palette was opened.
+  /// The commands available where the palette was opened.
   private let commands: [Entry]
 
-  /// A command with its words in the reader's language.
+  /// A command with its texts in the reader's language.
   private struct Entry: Equatable, Sendable {
     var command: Command
     var name: String
-    /// What a setup file calls it.
+    /// Its name in a setup file.
     var identifier: String
-    /// Of the name and the summary.
+    /// The words of the name and summary.
     var words: [Substring]
 
-    /// Whether what is typed is the name in a setup file, or its begin as far as a hyphen at least.
+    /// Whether the typed text is the name in a setup file or, if it contains a hyphen, the
+    /// beginning of it.
     func isIdentified(by typed: String) -> Bool {
       typed == identifier || typed.contains("-") && identifier.hasPrefix(typed)
     }
@@ -43,9 +44,9 @@ package struct PaletteModel: Equatable, Sendable {
     }
   }
 
-  /// What fits: every typed word starts a word of the command's name or summary; first those whose
-  /// name begins with what is typed. A command is found by its name in setup files as well. A number
-  /// is a result's, and after that a command's.
+  /// The matching choices: each typed word begins a word of the command's name or summary. Commands
+  /// whose name begins with the text come first. Names in setup files match too. A number selects a
+  /// result first, then a command.
   package var choices: [Choice] {
     if let number = Int(prompt.text), number > 0 {
       let command = commands.indices.contains(number - 1) ? commands[number - 1].command : nil
@@ -64,13 +65,13 @@ package struct PaletteModel: Equatable, Sendable {
       .map { Choice.command($0.command) }
   }
 
-  /// The selected choice; `nil` when nothing fits.
+  /// The selected choice; `nil` if nothing matches.
   package var selected: Choice? {
     let choices = choices
     return choices.indices.contains(viewport.selected) ? choices[viewport.selected] : nil
   }
 
-  /// The number, the name and the key, and what the command does where there is room for it.
+  /// The text of a row: number, name and key, and if `isWide` the summary.
   package func text(
     of choice: Choice, _ keyMap: KeyMap, _ messages: Messages, isWide: Bool
   ) -> String {

@@ -1,7 +1,7 @@
 package import Catalogue
 package import Messages
 
-/// One of the lists side by side, or one at a time on a small screen.
+/// One of the lists, shown side by side, or one at a time on a small screen.
 package enum Pane: Hashable, Sendable {
   /// A list of facet values.
   case facets(PaneKey)
@@ -14,14 +14,14 @@ extension PaneKey {
     if !panes.contains(facet.pane) { panes.append(facet.pane) }
   }
 
-  /// Those that share the upper place at the left, of which a key shows the other one.
+  /// The panes that share the upper left area; a key switches between them.
   package static let upper: [PaneKey] = [.topics, .tags]
 
-  /// Those that share the lower place, through which a key goes.
+  /// The panes that share the lower left area; a key cycles through them.
   package static let lower = all.filter { !upper.contains($0) }
 
-  /// Those in the lower place to which Tab leads where one pane is shown at a time; the others are
-  /// wanted less often and reached by the key that goes through the lower place.
+  /// The lower panes that Tab reaches when one pane is shown at a time. The others are needed less
+  /// often and are reached with the key that cycles through the lower panes.
   static let onTab: [PaneKey] = [.countries, .sources]
 
   /// The heading of the first of its facets.

@@ -3,38 +3,38 @@ package import Publications
 package import Screen
 internal import Text
 
-/// Publications shown to an audience, one a screen.
+/// Publications presented to an audience, one per screen.
 package struct Presentation: Equatable, Sendable {
-  /// Which publications are shown.
+  /// The publications to present.
   enum Source: Equatable, Sendable { case marked, results }
 
-  /// What is shown of a publication.
+  /// The part of a publication that is shown.
   package enum Side: CaseIterable, Sendable {
     /// Title and summary.
     case text
-    /// Its link, alone.
+    /// Its link only.
     case link
     /// Its link as a QR code.
     case code
   }
 
   let source: Source
-  /// The place of the publication among those that are shown, counted from 0.
+  /// The index of the publication among those presented.
   var place: Int
-  /// What is shown; `nil` until it has been answered.
+  /// The publication shown; `nil` until it has been answered.
   package internal(set) var publication: Publication?
-  /// What is shown of it.
+  /// The part of it that is shown.
   package internal(set) var side = Side.text
-  /// Whether its keys are said, which they are before the first key of the session's first presentation.
+  /// Whether to show its keys: only before the first key of the session's first presentation.
   package internal(set) var saysKeys: Bool
-  /// Digits of the number that is jumped to.
+  /// The typed digits of the number to jump to.
   package internal(set) var typed = ""
-  /// Which screen of a text that takes several.
+  /// The index of the screen of a long text.
   var screen = 0
-  /// Whether the last screen of the next publication is shown first.
+  /// Whether the next publication is to start at its last screen.
   var startsAtEnd = false
 
-  /// The lines of the screen, or of the part of a long text that is shown.
+  /// The lines of the current screen.
   package func lines(on size: Size, _ messages: Messages) -> [StyledLine] {
     guard let publication else { return [] }
     let screens = PresentationText(publication, on: size, messages).screens
@@ -42,12 +42,12 @@ package struct Presentation: Equatable, Sendable {
   }
 }
 
-/// A publication in large, calm lines.
+/// A publication laid out for an audience, with generous spacing.
 package struct PresentationText {
-  /// At least one; each fits on the screen.
+  /// The screens, at least one; each fits the size.
   let screens: [[StyledLine]]
 
-  /// Rows that stay free above and below, and columns at both sides.
+  /// The empty rows above and below, and the empty columns on both sides.
   package static func margins(on size: Size) -> (rows: Int, columns: Int) {
     let widest = 70
     let columns = max(size.columns >= 20 ? 2 : 0, size.columns / 16)
@@ -57,7 +57,7 @@ package struct PresentationText {
   init(_ publication: Publication, on size: Size, _ messages: Messages) {
     let margins = PresentationText.margins(on: size)
     let columns = max(8, size.columns - 2 * margins.columns)
-    // The last row is free for what has to be said.
+    // The last row is kept free for messages.
     let rows = max(1, size.rows - 2 * margins.rows - 1)
     let title = Wrapping.lines(DisplayTitle.text(of: publication.title, messages), columns: columns)
       .map { StyledLine(String($0), role: .title) }
@@ -74,7 +74,7 @@ package struct PresentationText {
     }
   }
 
-  /// A text that takes several screens, each with the title where that leaves room.
+  /// The screens of a long text, each with the title if that leaves enough room.
   private static func screens(
     _ title: [StyledLine], _ body: [StyledLine], rows: Int
   ) -> [[StyledLine]] {

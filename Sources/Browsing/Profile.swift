@@ -1,23 +1,24 @@
 package import Messages
 
-/// How much the screen may cost on the line.
+/// The amount of output a screen may cost.
 package enum Profile: String, CaseIterable, Sendable {
-  /// For slow lines: a marker instead of a bar, one list at a time over whole rows, so that the
-  /// terminal scrolls it; the list follows typed words after a pause.
+  /// For slow lines: a marker instead of a bar; one list at a time over the whole width, so that
+  /// the terminal can scroll it; results follow typed words after a pause.
   case lean
-  /// Panes side by side, a bar, a preview, and a list that follows every letter.
+  /// Panes side by side, a bar, a preview, and results that follow every letter.
   case full
-  /// For speech and braille: the cursor alone shows the selection, with no marker; ASCII, one list at
-  /// a time, and nothing on the screen changes but what a key has asked for.
+  /// For speech and braille: only the cursor shows the selection, without a marker; ASCII in
+  /// English; one list at a time; and only what a key asked for changes on the screen.
   case access
 
-  /// Whether a reader sees ASCII alone: in access, for speech programs count bytes as columns. Other
-  /// languages than English would be read wrong without their letters.
+  /// Whether only ASCII is shown: in the access profile, because screen readers count bytes as
+  /// columns. Languages other than English keep their letters, without which they would be read
+  /// wrongly.
   package func isASCII(in messages: Messages) -> Bool {
     self == .access && messages.language == Messages.english.language
   }
 
-  /// How long typing must rest before the list follows, in milliseconds; `nil` for not at all.
+  /// Milliseconds without typing before the list follows; `nil` if it follows at once.
   package var pause: Int? {
     switch self {
     case .lean, .access: 700

@@ -1,7 +1,7 @@
 internal import Messages
 internal import Screen
 
-/// What keys do while a search is typed.
+/// The keys of the search prompt.
 enum PromptKeys {
   private static let rows: [(chords: [KeyChord], summary: MessageKey)] = [
     (KeyChord.sequence("Enter"), .promptEnter), (KeyChord.sequence("Esc"), .promptEscape),
@@ -13,7 +13,7 @@ enum PromptKeys {
     (KeyChord.sequence("Ctrl-A Ctrl-E"), .promptEnds),
   ]
 
-  /// A part of the list of keys.
+  /// The section of the key list.
   static func section(_ messages: Messages) -> KeyReference.Section {
     KeyReference.Section(
       heading: messages.text(.groupPrompt),

@@ -1,8 +1,7 @@
 package import Screen
 
 extension PromptModel {
-  /// Applies a key that edits text; false when the key is for somebody else, as is Backspace in
-  /// an empty line.
+  /// Applies an editing key. Returns false for any other key, and for Backspace in an empty line.
   package mutating func edit(_ chord: KeyChord) -> Bool {
     if chord.control { return editWithControl(chord.key) }
     if chord.alt { return editWithAlt(chord.key) }
@@ -19,7 +18,7 @@ extension PromptModel {
     return true
   }
 
-  /// Edits by words. Other keys with Alt do nothing: a slip must not lose what is typed.
+  /// Edits by words. Other Alt keys do nothing, so that a slip does not lose the typed text.
   private mutating func editWithAlt(_ key: Key) -> Bool {
     switch key {
     case .character("b"), .character("B"), .left: moveCursor(by: wordStart - cursor)

@@ -2,12 +2,13 @@ internal import Text
 
 /// A line of text being typed.
 package struct PromptModel: Equatable, Sendable {
-  /// What is typed: one line, at most 200 characters, nothing that is not text.
+  /// The typed text: one line, at most 200 characters, filtered by `TextFilter`.
   package private(set) var text: String
-  /// Characters before the cursor, 0...`text.count`.
+  /// The number of characters before the cursor, 0...`text.count`.
   package private(set) var cursor: Int
 
-  /// Longer text is of no use for finding and would slow each key.
+  /// The maximum length in characters. Longer text is useless for searching and would slow down
+  /// each key.
   static let longest = 200
 
   /// A line with the cursor at its end.
@@ -16,8 +17,8 @@ package struct PromptModel: Equatable, Sendable {
     cursor = text.count
   }
 
-  /// The line with other text in the place of some characters, and the cursor behind it; itself where
-  /// it would be too long.
+  /// The line with a range of characters replaced, and the cursor after the new text; unchanged if
+  /// the result would be too long.
   func replacing(_ range: Range<Int>, with text: String) -> PromptModel {
     var other = self
     other.cursor = range.upperBound
@@ -27,12 +28,12 @@ package struct PromptModel: Equatable, Sendable {
     return other
   }
 
-  /// Inserts typed or pasted text at the cursor: one line, and nothing that is not text.
+  /// Inserts typed or pasted text at the cursor, as one line filtered by `TextFilter`.
   ///
-  /// A mark joins the character before it, and two halves of a character become one, so the text
-  /// may grow by fewer characters than were typed.
+  /// Combining marks join the character before them, and two parts of a character become one, so
+  /// the text may grow by fewer characters than were typed.
   package mutating func insert(_ typed: String) {
-    // A full prompt ignores a letter at once: a flood of keys must stay cheap.
+    // A full prompt ignores a letter right away, so that a flood of keys stays cheap.
     if typed.utf8.count == 1, text.utf8.count >= PromptModel.longest,
       text.count >= PromptModel.longest
     {
@@ -47,7 +48,7 @@ package struct PromptModel: Equatable, Sendable {
     cursor = max(0, text.count - tail.count)
   }
 
-  /// Removes the character before the cursor; false when there is none.
+  /// Removes the character before the cursor; false if there is none.
   package mutating func deleteBackward() -> Bool {
     guard cursor > 0 else { return false }
     cursor -= 1
@@ -68,17 +69,17 @@ package struct PromptModel: Equatable, Sendable {
     cursor = kept
   }
 
-  /// Characters before the word that the cursor is in or behind.
+  /// The number of characters before the word that the cursor is in or after.
   var wordStart: Int {
     text.prefix(cursor).reversed().drop { $0 == " " }.drop { $0 != " " }.count
   }
 
-  /// Characters up to the end of the word that the cursor is in or before.
+  /// The number of characters up to the end of the word that the cursor is in or before.
   var wordEnd: Int {
     text.count - text.dropFirst(cursor).drop { $0 == " " }.drop { $0 != " " }.count
   }
 
-  /// Removes what is between the cursor and the end of the word.
+  /// Removes the text from the cursor to the end of the word.
   mutating func deleteToWordEnd() {
     text.removeSubrange(index(cursor)..<index(wordEnd))
   }

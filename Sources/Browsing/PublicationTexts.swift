@@ -2,7 +2,8 @@ package import Messages
 package import Publications
 
 extension Origin: MessageConvertible {
-  /// `records.jsonl, line 11` or `listing.txt, lines 164-169`, and how it came into a catalogue.
+  /// `records.jsonl, line 11` or `listing.txt, lines 164-169`, and when it was read into a
+  /// catalogue, and in which format.
   package var message: Message {
     guard let reading else { return place }
     return Message(
@@ -21,22 +22,22 @@ extension Origin: MessageConvertible {
 }
 
 extension PublicationDate {
-  /// As people read it: `14 May 2019`.
+  /// The date for display: `14 May 2019`.
   package var argument: Message.Argument { .date(year: year, month: month, day: day) }
 
-  /// A whole date in digits as people read it; another text as it is.
+  /// A complete numeric date for display; any other text unchanged.
   static func argument(_ text: String) -> Message.Argument {
     PublicationDate(day: text)?.argument ?? .text(text)
   }
 }
 
 extension Source {
-  /// The name with its short form.
+  /// The name, with its acronym in brackets.
   package var text: String { acronym.map { "\(name) (\($0))" } ?? name }
 }
 
 extension Contributor.Name {
-  /// As a reader expects it: given name first.
+  /// The name for display, given name first.
   package var text: String {
     switch self {
     case .body(let name): name
@@ -46,7 +47,7 @@ extension Contributor.Name {
 }
 
 extension Messages {
-  /// The name of a kind of document; the word of its format for a kind that has no other name.
+  /// The name of a document type, or its raw value if it has no name.
   package func name(of type: DocumentType) -> String {
     let names: [DocumentType: MessageKey] = [
       .report: .typeReport, .book: .typeBook, .chapter: .typeChapter,

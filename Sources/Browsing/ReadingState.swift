@@ -2,22 +2,22 @@ package import Catalogue
 internal import Messages
 internal import Screen
 
-/// An open publication and how far it has been read.
+/// An open publication and its scroll position.
 package struct ReadingState: Equatable, Sendable {
-  /// What is read.
+  /// The publication.
   package private(set) var detail: PublicationDetail
-  /// The publication as it stands on the screen.
+  /// The publication as wrapped lines.
   package private(set) var lines: [StyledLine]
   /// The first line on the screen.
   package private(set) var top = 0
-  /// The selected related publication, always on the screen.
+  /// The index of the selected related publication, which is always on the screen.
   package private(set) var link: Int?
 
-  /// Whether it was read from a catalogue that has changed since.
+  /// Whether it is from a catalogue that has changed since.
   var isOutdated = false
 
   private let emphasis: [FoundTerm]
-  /// The reader's own.
+  /// The reader's own notes.
   private let notes: [String]
 
   init(
@@ -31,14 +31,14 @@ package struct ReadingState: Equatable, Sendable {
     lines = DetailText.lines(
       of: detail, notes: notes, columns: columns, emphasis: emphasis, messages)
     _ = selectMatch(by: 1, height: height)
-    // Where a line alone is read, a title is read from its first word.
+    // When one line is read at a time, reading starts at the beginning of the title.
     if height == 1, top < lines.prefix(while: { !$0.text.isEmpty }).count { top = 0 }
   }
 
-  /// The match that was gone to, counted from 0; `nil` when nothing in the text was looked for.
+  /// The current match, counted from 0; `nil` if the text has no matches.
   package private(set) var match: Int?
 
-  /// The lines in which a match begins, one for each; titles of other publications have none.
+  /// The line in which each match begins; titles of related publications do not count.
   package var matches: [Int] {
     lines.indices.filter { lines[$0].link == nil }.flatMap { line in
       let starts = lines[line].pieces.count { $0.role == .match && !$0.continuesMatch }
@@ -46,7 +46,7 @@ package struct ReadingState: Equatable, Sendable {
     }
   }
 
-  /// Goes to the next or the previous match, the first after the last; false when there is none.
+  /// Goes to the next or previous match, cyclically; false if there is none.
   mutating func selectMatch(by step: Int, height: Int) -> Bool {
     let matches = matches
     guard !matches.isEmpty else { return false }
@@ -54,13 +54,13 @@ package struct ReadingState: Equatable, Sendable {
     match = next
     let line = matches[next]
     if !(top..<top + height).contains(line) {
-      // What is said before it helps to understand it.
+      // The text before the match helps to understand it.
       top = max(0, min(lastTop(height: height), line - height / 4))
     }
     return true
   }
 
-  /// Takes the same publication as the changed catalogue has it; the part on the screen stays.
+  /// Replaces the publication with its version in the changed catalogue; the scroll position stays.
   mutating func renew(
     _ detail: PublicationDetail, columns: Int, height: Int, _ messages: Messages
   ) {
@@ -73,10 +73,10 @@ package struct ReadingState: Equatable, Sendable {
     showLink(height: height)
   }
 
-  /// The last line that can stand at the top of `height` lines.
+  /// The last line that can be the first of `height` lines.
   package func lastTop(height: Int) -> Int { max(0, lines.count - height) }
 
-  /// Scrolls; a related publication that leaves the screen is selected no longer.
+  /// Scrolls. A selected related publication that leaves the screen is deselected.
   mutating func scroll(by rows: Int, height: Int) {
     top = max(0, min(lastTop(height: height), top + rows))
     if link != nil, !lines[top...].prefix(height).contains(where: { $0.link == link }) {
@@ -84,8 +84,8 @@ package struct ReadingState: Equatable, Sendable {
     }
   }
 
-  /// Selects the next or the previous related publication and brings it on the screen; false
-  /// when there are none.
+  /// Selects the next or previous related publication and scrolls it into view; false if there are
+  /// none.
   mutating func selectLink(by step: Int, height: Int) -> Bool {
     let count = detail.related.count
     guard count > 0 else { return false }
@@ -95,7 +95,7 @@ package struct ReadingState: Equatable, Sendable {
     return true
   }
 
-  /// Brings the selected related publication on the screen.
+  /// Scrolls the selected related publication into view.
   private mutating func showLink(height: Int) {
     let rows = lines.indices.filter { link != nil && lines[$0].link == link }
     guard let first = rows.first, let last = rows.last else { return }
@@ -104,7 +104,7 @@ package struct ReadingState: Equatable, Sendable {
     if last + 1 >= top + height { top = min(first, last + 2 - height) }
   }
 
-  /// Wraps anew for another width; the selected related publication, or else the same part of the
+  /// Rewraps for another width. The selected related publication, or else the same part of the
   /// text, stays on the screen.
   mutating func reflow(columns: Int, height: Int, _ messages: Messages) {
     let before = lines.count

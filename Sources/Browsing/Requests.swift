@@ -1,38 +1,38 @@
 internal import Catalogue
 internal import Publications
 
-/// What a browser has asked and not been answered yet, one of each kind: a newer request makes the
-/// older one of its kind obsolete.
+/// The unanswered requests of a browser, one of each kind: a newer request replaces the older one
+/// of its kind.
 struct Requests: Equatable, Sendable {
   /// A request for results and lists.
   struct PageInFlight: Equatable, Sendable {
     var number: Int
     var request: PageRequest
-    /// Whether it asks for rows of the results.
+    /// Whether it requests result rows.
     var hasRows: Bool
-    /// Whether the answer says which row is selected.
+    /// Whether the answer determines the selected row.
     var selects: Bool
-    /// The panes that the lists are for.
+    /// The panes that the requested lists are for.
     var panes: [PaneKey]
-    /// Whether its rows have come, and the lists have not.
+    /// Whether its rows have arrived but not its lists.
     var hasTakenRows = false
   }
 
   /// A request for a publication to read.
   struct Opening: Equatable, Sendable {
-    /// Where the publication goes.
+    /// Where to show the publication.
     enum Place: Equatable, Sendable {
-      /// Above those that are open.
+      /// On top of the open publications.
       case above
-      /// In the place of all that are open.
+      /// In place of all open publications.
       case instead
-      /// Nowhere: it is shown as a citation.
+      /// As a citation.
       case cited
-      /// Nowhere: its texts are listed to be copied.
+      /// As a list of texts to copy.
       case copied
-      /// On the screen that an audience sees.
+      /// In the presentation.
       case presented
-      /// In the place of the same publication, read before the catalogue changed.
+      /// In place of the same publication, read before the catalogue changed.
       case renewed
     }
 
@@ -46,7 +46,7 @@ struct Requests: Equatable, Sendable {
   var page: PageInFlight?
   var opening: Opening?
   var preview: (number: Int, id: PublicationID)?
-  /// The last request that was answered or refused: it is not sent again by itself.
+  /// The last request that was answered or refused; it is not repeated automatically.
   var settled: PageRequest?
 
   /// A number for a new request.
@@ -61,11 +61,11 @@ struct Requests: Equatable, Sendable {
   }
 }
 
-/// Which result an answer selects.
+/// The result that an answer selects.
 enum ResultAim: Equatable, Sendable {
-  /// The one that the reader has gone to, else the first.
+  /// The one the reader selected, else the first.
   case chosen
   case first
-  /// The first of these that is a result; `offset` rows below the first one on the screen, where given.
+  /// The first of these that is a result, placed `offset` rows below the top if given.
   case publications([PublicationID], offset: Int?)
 }

@@ -3,22 +3,23 @@ internal import Messages
 internal import Publications
 internal import Screen
 
-/// One thing to do when nothing matches.
+/// A suggestion when nothing matches.
 package enum ResultAdvice: Equatable, Sendable {
-  /// Remove filters; what is found then.
+  /// Remove filters; then `count` publications match.
   case remove([Filter], count: Int)
-  /// Find other words, which find `count`, without what is dropped of those typed.
+  /// Search for other words, which match `count` publications; `without` is what was dropped from
+  /// the typed words.
   case find(String, without: String, count: Int)
-  /// Find words that are spelt in another way.
+  /// Search for other spellings, which match `count` publications.
   case respell(String, count: Int)
-  /// Put something in the place of a word or of a value.
+  /// Replace a word or a value.
   case replace(NoResultAdvice.Replacement)
 }
 
 extension Browser {
-  /// What could be done when there are no results, at most one screen of it, the best first: other
-  /// spellings, places around those named, then what can be removed, the least of it first and of as
-  /// much what leaves most results.
+  /// The advice when there are no results, at most one screen, best first: other spellings, regions
+  /// around the named places, then removals, smallest part first and among equal parts most results
+  /// first.
   package var advice: [ResultAdvice] {
     guard hasResults, page.count == 0, let advice = page.advice else { return [] }
     let removals = advice.relaxations.filter { $0.count > 0 }
@@ -31,7 +32,7 @@ extension Browser {
     return Array(all.prefix(max(1, layout.adviceParts().list.rows)))
   }
 
-  /// How much of a query a part is.
+  /// The relative size of a part of the query.
   private func size(of part: QueryPart) -> Int {
     switch part {
     case .included, .excluded, .word: 0
@@ -66,7 +67,7 @@ extension Browser {
       page.query.without(part).words, without: dropped.joined(separator: " "), count: count)
   }
 
-  /// Does what the selected row of advice says.
+  /// Applies the selected advice.
   mutating func followAdvice() {
     guard advice.indices.contains(resultRows.selected) else {
       notice = Message(.nothingToRead)

@@ -1,33 +1,33 @@
 internal import Catalogue
 
-/// What helps somebody who types a search; forgotten when the next one begins.
+/// Completion, history and syntax help for the search prompt; reset with each new search.
 package struct SearchAids: Equatable, Sendable {
-  /// Which earlier search is shown, and what had been typed before.
+  /// The earlier search shown, by index, and the text typed before it was recalled.
   var recalled: (place: Int, draft: PromptModel)?
-  /// What was asked for, to complete a value.
+  /// The completion request in flight.
   var asked: (number: Int, request: CompletionRequest)?
-  /// The last answer.
+  /// The last completions received.
   var answer: (request: CompletionRequest, labels: [String])?
   /// Whether Tab waits for an answer.
   var isCompleting = false
-  /// The completions among which Tab goes on.
+  /// The completions that Tab cycles through.
   var cycle: Cycle?
-  /// What Tab would put in, as it is shown.
+  /// The text that Tab would insert, as shown in the hints.
   package internal(set) var candidate: String?
-  /// The first line of the forms on the screen; `nil` while they are not shown.
+  /// The first visible line of the search syntax; `nil` while it is hidden.
   package internal(set) var formsTop: Int?
 
-  /// Completions of one part, of which one is in the text.
+  /// The completions of one part of the text, and the one that is inserted.
   struct Cycle: Equatable, Sendable {
     let part: FieldCompletion
     let before: PromptModel
     let completions: [String]
     var place: Int
 
-    /// The text with the completion in it.
+    /// The prompt with the current completion inserted.
     var prompt: PromptModel { part.completed(before, with: completions[place]) }
 
-    /// What Tab puts in next, as it is shown; `nil` where there is nothing else.
+    /// The text that Tab inserts next, as shown in the hints; `nil` if there is no other.
     var next: String? {
       guard completions.count > 1 else { return nil }
       let name = completions[(place + 1) % completions.count]
@@ -36,7 +36,7 @@ package struct SearchAids: Equatable, Sendable {
     }
   }
 
-  /// Whether two show and complete the same; the numbers of requests do not count.
+  /// Whether both show and complete the same; request numbers are ignored.
   package static func == (a: SearchAids, b: SearchAids) -> Bool {
     a.recalled?.place == b.recalled?.place && a.recalled?.draft == b.recalled?.draft
       && a.asked?.request == b.asked?.request && a.answer?.request == b.answer?.request

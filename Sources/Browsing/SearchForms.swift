@@ -2,7 +2,7 @@ package import Messages
 internal import Screen
 internal import Text
 
-/// The forms that a search can have, as the prompt shows them.
+/// The search syntax, as the prompt's help shows it.
 package enum SearchForms {
   private static let keys: [(form: MessageKey, meaning: MessageKey)] = [
     (.formPlain, .formPlainMeaning), (.formPhrase, .formPhraseMeaning),
@@ -16,12 +16,12 @@ package enum SearchForms {
     (.formID, .formIDMeaning),
   ]
 
-  /// Each form with its meaning, in a language.
+  /// Each syntax form with its meaning, in a language.
   package static func rows(_ messages: Messages) -> [(form: String, meaning: String)] {
     keys.map { (messages.text($0.form), messages.text($0.meaning)) }
   }
 
-  /// All of it as lines for a screen of so many columns: the forms, then the keys of the prompt.
+  /// The forms, then the keys of the prompt, as lines of at most `columns` columns.
   package static func lines(_ messages: Messages, columns: Int) -> [StyledLine] {
     let forms = rows(messages)
     let keys = PromptKeys.section(messages).rows.map { ($0.keys, $0.summary) }

@@ -1,20 +1,20 @@
 internal import Publications
 
-/// What the screen showed when the typing of words began.
+/// The state when the search prompt was opened.
 package struct SearchStart: Equatable, Sendable {
   var filters: [Filter]
-  /// The publication that the reader had selected.
+  /// The publication that was selected.
   var selected: PublicationID?
   var focus: Pane
   var reading: [ReadingState]
-  /// The list of the marked, where it was shown.
+  /// The list of marked publications, if it was open.
   var marked: MarkedList?
 
-  /// What was on the screen: the panes, or a page over them.
+  /// The input mode: the panes, or a page over them.
   var mode: InputMode
-  /// What was shown to an audience.
+  /// The presentation, if one was in progress.
   var presentation: Presentation?
 
-  /// Whether there were words already, which the typing goes on with.
+  /// Whether there were search words already; the prompt begins with them.
   var hasWords: Bool { filters.contains { $0.facet == nil } }
 }

@@ -1,25 +1,25 @@
 internal import Screen
 internal import Text
 
-/// A name and what it means, side by side where there is room, else one under the other; nothing of
-/// them is cut.
+/// A name and its meaning, side by side if there is room, else one below the other; nothing is
+/// truncated.
 struct TwoColumnRow {
-  /// In the look of keys.
+  /// The name, in the style of keys.
   var name: String
-  /// What it means.
+  /// The meaning.
   var meaning: String
-  /// In a quieter look behind the meaning.
+  /// A muted note after the meaning.
   var note = ""
 
-  /// Below so many columns the meaning is under the name.
+  /// In fewer columns the meaning is below the name.
   private static let sideBySide = 30
 
-  /// The columns that names get of a screen with `columns`, of which the longest has `longest`.
+  /// The columns for names: as wide as the longest, but at most one part in `share` of `columns`.
   static func nameColumns(longest: Int, of columns: Int, share: Int) -> Int {
     min(longest, max(1, columns / share))
   }
 
-  /// Its lines; `nameColumns` of `columns` are for the name.
+  /// The row as lines, with `nameColumns` of `columns` for the name.
   func lines(nameColumns: Int, columns: Int) -> [StyledLine] {
     guard columns >= TwoColumnRow.sideBySide else {
       return Wrapping.lines(name, columns: columns).map { StyledLine(String($0), role: .key) }
@@ -54,7 +54,7 @@ struct TwoColumnRow {
 }
 
 extension StyledLine {
-  /// A heading of a list, over as many lines as it needs.
+  /// A heading, wrapped over as many lines as it needs.
   static func heading(_ text: String, columns: Int) -> [StyledLine] {
     Wrapping.lines(text, columns: max(1, columns)).map { StyledLine(String($0), role: .heading) }
   }
