@@ -2,8 +2,8 @@ internal import Browsing
 internal import Screen
 internal import Text
 
-/// The screen for speech and braille: a first line that never changes, and rows with the cursor on
-/// the selected one.
+/// Draws the screen for speech and braille: a first line that never changes, and rows with the
+/// cursor on the selected one.
 enum AccessView {
   static func draw(
     _ screen: AccessScreen, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
@@ -27,13 +27,13 @@ enum AccessView {
     }
   }
 
-  /// The end of what was typed before the cursor, as much as there is room for; what the program has
-  /// to say comes in its place.
+  /// Draws the prompt with as much of the end of the text before the cursor as fits. Messages are
+  /// not shown while text is typed.
   private static func drawPrompt(
     _ browser: Browser, in body: Rect, into frame: inout Frame
   ) {
     guard let (name, prompt) = browser.promptText else { return }
-    // Room is left for some of what is typed.
+    // Leaves room for some of the typed text.
     let label = Clipping.end(name, columns: max(1, body.columns - 9))
     let lead = frame.write("\(label) ", at: body.position(0), limit: max(0, body.columns - 2))
     let room = max(1, body.columns - lead - 1)

@@ -3,9 +3,9 @@ internal import Catalogue
 internal import Messages
 package import Screen
 
-/// Draws a browser. The frame depends on the browser alone: the same state, the same screen.
+/// Renders a browser. The frame depends only on the browser's state.
 package enum BrowserView {
-  /// The whole screen of a browser.
+  /// The whole screen.
   package static func render(_ browser: Browser) -> Frame {
     var frame = Frame(size: browser.size)
     guard !browser.isBlank else {
@@ -33,7 +33,7 @@ package enum BrowserView {
 
   private static func keepLooks(of browser: Browser, in frame: inout Frame) {
     guard browser.profile != .full else { return }
-    // Marks and words say what looks say elsewhere, and a change of look costs as much as a word.
+    // Marks and words replace styles here, because a change of style costs as much as a word.
     frame.replaceRoles { $0 == .match || $0 == .code ? $0 : .text }
   }
 

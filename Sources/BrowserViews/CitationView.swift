@@ -2,7 +2,7 @@ internal import Browsing
 internal import Messages
 internal import Screen
 
-/// A publication as a citation, over the whole body.
+/// Draws a publication as a citation in the whole body.
 enum CitationView {
   static func draw(
     _ page: CitationPage, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
@@ -20,7 +20,7 @@ enum CitationView {
     }
   }
 
-  /// Which lines are on the screen; empty when all are.
+  /// The range of lines on the screen; empty if all are.
   static func place(
     of page: CitationPage, in body: Rect, _ layout: BrowserLayout, _ browser: Browser
   ) -> String {
@@ -29,7 +29,7 @@ enum CitationView {
     return browser.place(of: min(page.top, end)..<end, in: count)
   }
 
-  /// The name of the style.
+  /// The heading, with the name of the style.
   static func heading(_ page: CitationPage, _ messages: Messages) -> String {
     messages.text(.citationHeading, .text(page.styleName(messages)))
   }

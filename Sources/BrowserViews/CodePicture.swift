@@ -4,7 +4,7 @@ internal import QRCode
 internal import Screen
 internal import Text
 
-/// A text as a QR code on the screen, or why there is none.
+/// Draws a text as a QR code, or the reason that it cannot be drawn.
 enum CodePicture {
   static func draw(
     _ text: String, of browser: Browser, in body: Rect, isCentred: Bool = false,

@@ -3,7 +3,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The texts of a publication that can be copied, and their QR codes.
+/// Draws the texts of a publication that can be copied, and their QR codes.
 enum CopyView {
   static func draw(
     _ menu: CopyMenu, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
@@ -16,7 +16,7 @@ enum CopyView {
       browser.messages.text(.copyHeading),
       right: place(of: menu, in: layout.content(of: layout.body), browser), isFocused: true,
       in: layout.body, layout, into: &frame)
-    // The text first, from edge to edge, so that a mouse selects it and nothing else.
+    // The text comes first and without margins, so that it alone can be selected with a mouse.
     let (lines, rest, window) = parts(of: menu, in: rect)
     for (offset, line) in lines.enumerated() {
       frame.write(line, at: rect.position(offset), limit: rect.columns)
@@ -32,7 +32,7 @@ enum CopyView {
     }
   }
 
-  /// The lines of the text, the part of the screen that is left for the rows, and which of them it shows.
+  /// The lines of the text, the area left for the rows, and the rows visible in it.
   private static func parts(
     of menu: CopyMenu, in rect: Rect
   ) -> (lines: ArraySlice<String>, rest: Rect, window: Range<Int>) {
@@ -44,7 +44,7 @@ enum CopyView {
     return (lines.prefix(top.rows), rest, first..<min(menu.items.count, first + rest.rows))
   }
 
-  /// Which rows are on the screen; empty when all are, and beside a code.
+  /// The range of rows on the screen; empty if all are, and beside a code.
   static func place(of menu: CopyMenu, in rect: Rect, _ browser: Browser) -> String {
     guard !menu.showsCode, !rect.isEmpty else { return "" }
     return browser.place(of: parts(of: menu, in: rect).window, in: menu.items.count)

@@ -4,7 +4,7 @@ internal import Publications
 internal import ReadingLists
 internal import Screen
 
-/// An open publication over the whole body.
+/// Draws an open publication in the whole body.
 enum DetailView {
   static func draw(
     _ open: ReadingState, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
@@ -13,7 +13,7 @@ enum DetailView {
     let text = Heading.draw(
       browser.name(of: open), right: browser.place(of: open), isFocused: true,
       in: layout.body, layout, into: &frame)
-    // In the look of the heading a mark that comes or goes would cost 10 bytes more.
+    // In the heading's style, setting or clearing the mark would cost 10 bytes more.
     frame.write(
       browser.marks.contains(open.detail.publication.id) ? "*" : " ",
       at: layout.hasHeadings ? layout.body.position(0) : layout.breadcrumb.position(0))

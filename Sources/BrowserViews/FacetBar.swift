@@ -3,12 +3,12 @@ internal import Catalogue
 internal import Messages
 internal import Text
 
-/// A count as a bar of text, for facets whose values are compared by eye.
+/// A count as a text bar, for facets whose values are compared visually.
 enum FacetBar {
   private static let longest = 8
 
-  /// The bar of a row; as long as its share of `maximum`, at least one sign for a value that has any
-  /// results. Empty for facets without bars, and where there is no room.
+  /// The bar of a row, proportional to `maximum`, at least one character for a value with results.
+  /// Empty for facets without bars, and if there is no room.
   static func text(
     _ row: FacetRow, maximum: Int, columns: Int, _ messages: Messages
   ) -> String {
@@ -22,7 +22,7 @@ enum FacetBar {
     return String(repeating: "=", count: length)
   }
 
-  /// Columns of the widest count: the bars end before it, in one line.
+  /// The width of the widest count; the bars end before it, aligned.
   static func countColumns(_ maximum: Int, _ messages: Messages) -> Int {
     DisplayWidth.columns(of: messages.number(maximum))
   }

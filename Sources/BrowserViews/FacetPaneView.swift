@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// A pane of facet values: marker, mark, tree, counts.
+/// Draws a pane of facet values: marker, mark, tree, counts.
 enum FacetPaneView {
   static func draw(_ key: PaneKey, of browser: Browser, into frame: inout Frame) {
     let layout = browser.layout
@@ -41,12 +41,12 @@ enum FacetPaneView {
     frame.cursor = list.position(max(0, facets.viewport.selected - window.lowerBound))
   }
 
-  /// Columns for the label of a row: behind the marks, and before the count.
+  /// The columns for a row's label, after the marks and before the count.
   private static func room(for row: FacetRow, columns: Int, _ messages: Messages) -> Int {
     columns - 4 - row.indent - FacetBar.countColumns(row.count, messages) - 2
   }
 
-  /// Draws a row; the columns that its label reaches to.
+  /// Draws a row and returns the column at which its label ends.
   private static func draw(
     _ row: FacetRow, _ label: String, maximum: Int, _ messages: Messages, in line: Rect,
     into frame: inout Frame
@@ -92,7 +92,7 @@ extension FacetRow {
     }
   }
 
-  /// What clears a facet's filters is at the margin: under it are the values.
+  /// The row that clears a facet's filters is at the margin, with the values indented below it.
   fileprivate var indent: Int {
     if case .all = kind { -2 } else { min(depth, 4) * 2 }
   }

@@ -2,7 +2,7 @@ internal import Browsing
 internal import Messages
 internal import Screen
 
-/// The forms of a search, over the body while its prompt stays.
+/// Draws the search syntax in the body; the prompt stays visible.
 enum FormsView {
   static func draw(
     _ lines: [StyledLine], from top: Int, of browser: Browser, _ layout: BrowserLayout,
@@ -17,7 +17,7 @@ enum FormsView {
     }
   }
 
-  /// Which lines of the list are on the screen; nothing where all of them are.
+  /// The range of lines on the screen; empty if all are.
   private static func place(
     from top: Int, of lines: [StyledLine], _ browser: Browser, _ layout: BrowserLayout
   ) -> String {

@@ -3,8 +3,8 @@ internal import Screen
 internal import Text
 
 extension Frame {
-  /// Writes pieces one after the other over at most `limit` columns; what is cut off ends in `…`.
-  /// Returns the columns written.
+  /// Writes pieces one after the other in at most `limit` columns, truncated with `…`. Returns the
+  /// number of columns written.
   @discardableResult
   mutating func write(_ pieces: [StyledPiece], at position: Position, limit: Int) -> Int {
     var used = 0
@@ -12,7 +12,7 @@ extension Frame {
     for (index, piece) in pieces.enumerated() where used < limit {
       let place = Position(row: position.row, column: position.column + used)
       let room = limit - used
-      // A piece that ends with the room is cut as well when another one follows.
+      // A piece that fills the remaining room is truncated too if another one follows.
       let isLast = index == pieces.count - 1
       let isCut = DisplayWidth.columns(of: piece.text) >= room + (isLast ? 1 : 0)
       let text = isCut ? Clipping.end(piece.text + "…", columns: room) : piece.text

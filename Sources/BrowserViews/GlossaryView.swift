@@ -3,9 +3,9 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The terms of the field, as a list and one by one.
+/// Draws the glossary: the list of terms, or one term.
 enum GlossaryView {
-  /// The terms that fit what is typed.
+  /// Draws the terms that match the typed text.
   static func draw(
     _ glossary: GlossaryModel, of browser: Browser, _ layout: BrowserLayout,
     into frame: inout Frame
@@ -31,7 +31,7 @@ enum GlossaryView {
     }
   }
 
-  /// A term with its labels and its note.
+  /// Draws a term with its labels and its note.
   static func draw(
     _ page: TermPage, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) {

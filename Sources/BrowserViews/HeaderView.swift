@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The first lines: whose catalogue it is, how many publications are left, and the filters.
+/// Draws the first lines: the catalogue's name, the number of results, and the filters.
 enum HeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard layout.hasHeadings else {
@@ -31,10 +31,10 @@ enum HeaderView {
       into: &frame)
   }
 
-  /// How many publications are marked and left, in the first of several forms that there is room for:
-  /// the numbers matter more than the word behind them, and what is left more than what is marked. What
-  /// is marked stays where it is when the other number changes, which has the room of the longest; where
-  /// there is no such room they stand close.
+  /// The numbers of marked publications and of results, in the first of several variants that fits:
+  /// numbers matter more than the word after them, and results more than marks. The results are
+  /// padded to their maximum width, so that the marks do not move when the number changes; if there
+  /// is no room for that, both are close together.
   private static func numbers(
     of browser: Browser, _ layout: BrowserLayout, withMarked: Bool
   ) -> String {
@@ -51,15 +51,15 @@ enum HeaderView {
     return (close + counts).first { hasRoom(for: $0, in: layout.header) } ?? ""
   }
 
-  /// Whether a text at the right leaves enough of the line for one at the left.
+  /// Whether a text on the right leaves enough of the line for one on the left.
   private static func hasRoom(for right: String, in rect: Rect) -> Bool {
     DisplayWidth.columns(of: right) + 12 <= rect.columns
   }
 
-  /// Writes how many publications are marked; false where there is no room for it.
+  /// Writes the number of marked publications; false if there is no room.
   ///
-  /// It ends above the marks of the results: from there the cursor goes down to the mark that has
-  /// changed for fewer bytes than from anywhere else in the line.
+  /// It ends above the marks of the results: from there the cursor reaches the changed mark with
+  /// fewer bytes than from anywhere else in the line.
   private static func drawMarked(
     _ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
   ) -> Bool {
@@ -70,14 +70,14 @@ enum HeaderView {
     return true
   }
 
-  /// Which key undoes the last filter, where there is one.
+  /// The hint for the key that undoes the last filter; empty if there is none.
   private static func undoHint(_ browser: Browser) -> String {
     guard browser.filters.canUndo, let chord = browser.chord(for: .undo) else { return "" }
     return browser.messages.text(.undoHint, .text("\(chord)"))
   }
 
-  /// Draws a text at the left, its end cut off where it is too long, and one at the right, unless
-  /// that would leave too little.
+  /// Draws a text on the left, truncated if necessary, and one on the right unless that leaves too
+  /// little room.
   static func drawLine(
     _ left: String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole, in rect: Rect,
     into frame: inout Frame
@@ -87,7 +87,7 @@ enum HeaderView {
     )
   }
 
-  /// The same with a text that is cut to a number of columns.
+  /// Draws a line whose left text is truncated by a function of the available columns.
   private static func drawLine(
     _ left: (Int) -> String, _ leftRole: StyleRole, right: String, _ rightRole: StyleRole,
     in rect: Rect, into frame: inout Frame

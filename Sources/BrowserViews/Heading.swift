@@ -2,14 +2,14 @@ internal import Browsing
 internal import Screen
 internal import Text
 
-/// The line above a pane: its name, and where in it the reader is. A rule beside them would take
-/// 3 bytes a column.
+/// The line above a pane: its name, and the reader's position in it. It has no horizontal rule,
+/// which would take 3 bytes per column.
 enum Heading {
-  /// Draws the heading on the first row of `rect` where the layout has headings; what is left of
-  /// `rect` under it.
+  /// Draws the heading on the first row of `rect` if the layout has headings, and returns the area
+  /// below.
   ///
-  /// `place` comes before the name: what changes with each step is then near the rows, and costs
-  /// fewer bytes than at the right, where `right` is.
+  /// `place` is written before the name: it changes with each step, and near the rows that costs
+  /// fewer bytes than on the right, where `right` is.
   static func draw(
     _ name: String, place: String = "", right: String = "", isFocused: Bool, in rect: Rect,
     _ layout: BrowserLayout, into frame: inout Frame

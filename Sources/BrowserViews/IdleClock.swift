@@ -1,17 +1,17 @@
-/// How long nothing has been typed: answers of a catalogue are no sign of a reader.
+/// Measures the time without input. Answers from the catalogue do not count as input.
 struct IdleClock {
   private let limit: Int?
   private var start: ContinuousClock.Instant?
 
-  /// A clock with a limit in milliseconds; without one it does nothing.
+  /// A clock with a limit in milliseconds; without a limit it does nothing.
   init(limit: Int?) { self.limit = limit }
 
-  /// Starts to count anew.
+  /// Restarts the measurement.
   mutating func restart() {
     if limit != nil { start = .now }
   }
 
-  /// Milliseconds that are left; `nil` without a limit.
+  /// The remaining milliseconds; `nil` without a limit.
   var remaining: Int? {
     guard let limit else { return nil }
     guard let passed = start?.duration(to: .now) else { return limit }

@@ -2,7 +2,7 @@ internal import Browsing
 internal import Messages
 internal import Screen
 
-/// The list of keys, made of the command table.
+/// Draws the key list, which is generated from the command table.
 enum KeysView {
   static func draw(
     _ browser: Browser, from top: Int, _ layout: BrowserLayout, into frame: inout Frame
@@ -19,7 +19,7 @@ enum KeysView {
     frame.cursor = list.position(0)
   }
 
-  /// Which lines of the list are on the screen.
+  /// The range of lines on the screen.
   static func place(from top: Int, _ layout: BrowserLayout, of browser: Browser) -> String {
     let count = lines(browser, layout).count
     let end = min(count, top + layout.content(of: layout.body).rows)

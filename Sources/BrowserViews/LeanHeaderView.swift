@@ -5,13 +5,13 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The one line of a layout without other headings: what is shown, the filters, and at the
-/// right what there is room for.
+/// Draws the only header line of a layout without headings: what is shown, the filters, and on the
+/// right what fits.
 enum LeanHeaderView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let columns = layout.breadcrumb.columns
     let more = columns < 60 ? "" : more(of: browser, layout)
-    // The last line has the key, where there is one.
+    // The last line shows the help key, if there is a last line.
     let keys =
       layout.status.isEmpty ? browser.messages.text(.keysHint, .text(browser.hint(.help))) : ""
     var left = name(of: browser, layout, isBrief: columns < 40)
@@ -26,21 +26,21 @@ enum LeanHeaderView {
     HeaderView.drawLine(left, .heading, right: right, .key, in: layout.breadcrumb, into: &frame)
   }
 
-  /// How many are marked, where the list of them does not say so. On a narrow screen it must not take
-  /// anything away.
+  /// The number of marked publications, unless their list is shown. On a narrow screen only if
+  /// nothing else is truncated for it.
   private static func markedText(of browser: Browser, beside left: String, columns: Int) -> String {
     let text = browser.markedText
     let isWhole = DisplayWidth.columns(of: left + gap + text) + 2 <= columns
     return browser.markedList == nil && (columns >= 60 || isWhole) ? text : ""
   }
 
-  /// The line with the filters, for which first the word behind the numbers gives way, and then
-  /// their own beginning: the newest filter, just set, is at the end. `reserved` are the columns of
-  /// the texts at the right.
+  /// The line with the filters. To make room for them, the word after the numbers is dropped first,
+  /// then their own beginning: the newest filter is at the end. `reserved` has the widths of the
+  /// texts on the right.
   private static func filtered(
     _ left: String, of browser: Browser, _ layout: BrowserLayout, reserved: [Int]
   ) -> String {
-    // Each text at the right stands behind a gap, and the line between margins.
+    // A gap precedes each text on the right, and the line has margins.
     let right = reserved.filter { $0 > 0 }.map { $0 + gap.count }.reduce(0, +)
     func room(beside left: String) -> Int {
       layout.breadcrumb.columns - 2 - right - DisplayWidth.columns(of: left + gap)
@@ -54,10 +54,10 @@ enum LeanHeaderView {
 
   private static let gap = "  "
 
-  /// Columns below which the filters would be cut to next to nothing.
+  /// The minimum width for filters; in fewer columns hardly anything would be left of them.
   private static let leastFilters = 4
 
-  /// Whether the screen shows a list of the catalogue.
+  /// Whether the screen shows facet values or results.
   private static func showsList(_ browser: Browser) -> Bool {
     switch browser.inputMode {
     case .help, .choosing: false
@@ -67,7 +67,7 @@ enum LeanHeaderView {
     }
   }
 
-  /// What the screen shows and, of a list, how many publications are left.
+  /// The name of what is shown and, for a list, the number of results.
   private static func name(
     of browser: Browser, _ layout: BrowserLayout, isBrief: Bool
   ) -> String {
@@ -112,8 +112,8 @@ enum LeanHeaderView {
     rest.isEmpty ? name : "\(name), \(rest)"
   }
 
-  /// Whether the list goes on beyond the screen. This changes where it begins and ends, and not
-  /// with each row as numbers would.
+  /// The text that the list continues above or below the screen. Unlike numbers, it changes only
+  /// where the list begins and ends, not with each row.
   private static func more(of browser: Browser, _ layout: BrowserLayout) -> String {
     guard let (window, count) = list(of: browser, layout) else { return "" }
     return switch (window.lowerBound > 0, window.upperBound < count) {
@@ -124,13 +124,15 @@ enum LeanHeaderView {
     }
   }
 
-  /// Columns of the longest of them: the filters are not cut anew when the list reaches an end.
+  /// The width of the longest such text: reserved, so that the filters are not truncated anew when
+  /// the list reaches an end.
   private static func widestMore(_ messages: Messages) -> Int {
     let texts = [MessageKey.moreAboveAndBelow, .moreAbove, .moreBelow].map { messages.text($0) }
     return texts.map { DisplayWidth.columns(of: $0) }.max() ?? 0
   }
 
-  /// The list on the screen; `nil` for a text, whose lines are counted.
+  /// The visible rows and the length of the list on the screen; `nil` for a text, whose lines are
+  /// counted elsewhere.
   private static func list(
     of browser: Browser, _ layout: BrowserLayout
   ) -> (window: Range<Int>, count: Int)? {

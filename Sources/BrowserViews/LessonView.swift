@@ -1,7 +1,7 @@
 internal import Browsing
 internal import Screen
 
-/// What the lesson asks for, at the foot of the screen.
+/// Draws the lesson's instruction at the bottom of the screen.
 enum LessonView {
   static func draw(_ browser: Browser, into frame: inout Frame) {
     let lines = browser.lessonLines

@@ -4,7 +4,7 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The marked publications with the reader's notes, over the whole body.
+/// Draws the marked publications with the reader's notes in the whole body.
 enum MarkedView {
   static func draw(
     _ list: MarkedList, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame
@@ -42,13 +42,13 @@ enum MarkedView {
     !entry.notes.isEmpty && rect.columns >= 39
   }
 
-  /// The columns of a title, within which titles that are alike have to differ.
+  /// The columns for a title; similar titles must differ within them.
   private static func titleColumns(of entry: ReadingList.Entry, in rect: Rect) -> Int {
     let room = max(0, rect.columns - 3)
     return showsNote(of: entry, in: rect) ? room * 3 / 5 : room
   }
 
-  /// Writes a title, and behind it the note where there is room for both.
+  /// Draws a title, followed by the notes if there is room for both.
   private static func drawRow(
     _ entry: ReadingList.Entry, _ title: String, at offset: Int, in rect: Rect,
     into frame: inout Frame

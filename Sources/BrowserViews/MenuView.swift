@@ -3,7 +3,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// Rows of which one is chosen, over the whole body.
+/// Draws a menu in the whole body.
 enum MenuView {
   static func draw(
     _ menu: Menu, of browser: Browser, _ layout: BrowserLayout, into frame: inout Frame

@@ -3,7 +3,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The commands that fit what is typed.
+/// Draws the commands that match the typed text.
 enum PaletteView {
   static func draw(
     _ palette: PaletteModel, of browser: Browser, _ layout: BrowserLayout,

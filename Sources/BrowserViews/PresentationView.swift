@@ -6,7 +6,7 @@ internal import QRCode
 internal import Screen
 internal import Text
 
-/// One publication for an audience, over the whole screen: no header and no hints.
+/// Draws a publication for an audience on the whole screen, without header and hints.
 enum PresentationView {
   static func draw(_ show: Presentation, of browser: Browser, into frame: inout Frame) {
     let size = browser.size
@@ -34,7 +34,7 @@ enum PresentationView {
     LinkAddress(show.publication?.url ?? "")
   }
 
-  /// The link whole, broken at the edge of the screen alone.
+  /// Draws the complete link, broken only at the edge of the screen.
   private static func drawLink(
     _ show: Presentation, of browser: Browser, into frame: inout Frame
   ) {
@@ -66,9 +66,9 @@ enum PresentationView {
   }
 }
 
-/// A text that is one word, in lines of the full width.
+/// Breaks a text that is one word into lines of the full width.
 enum Unbroken {
-  /// The text in parts, broken wherever the edge is, and where it has a line break of its own.
+  /// The lines of a text, broken at the edge of the screen and at its own line breaks.
   static func lines(_ text: String, columns: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       parts(of: line, columns: columns)

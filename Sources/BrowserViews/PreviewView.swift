@@ -4,13 +4,13 @@ internal import Messages
 internal import Publications
 internal import Screen
 
-/// The selected publication beside the results on a wide screen.
+/// Draws the preview of the selected result.
 enum PreviewView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.preview.isEmpty else { return }
     let text = Heading.draw(
       browser.messages.text(.preview), isFocused: false, in: layout.preview, layout, into: &frame)
-    // Another one is shown when it has been answered.
+    // Nothing is drawn until the selected publication has been answered.
     guard let detail = browser.preview, detail.publication.id == browser.selectedResult?.id
     else { return }
     let lines = DetailText.lines(

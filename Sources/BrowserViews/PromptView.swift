@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The line in which text is typed, in place of the filters.
+/// Draws the prompt in place of the filters.
 enum PromptView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard let (label, prompt) = browser.promptText else { return }
@@ -22,8 +22,8 @@ enum PromptView {
     frame.cursor = rect.position(0, min(rect.columns - 1, lead + written))
   }
 
-  /// The number of results where no other line has it and there is room, always as wide as it can
-  /// get: the words beside it stay where they are.
+  /// The number of results if no other line shows it and there is room. It is padded to its maximum
+  /// width, so that the text after it does not move.
   private static func count(_ browser: Browser, _ layout: BrowserLayout) -> String {
     guard case .searching = browser.inputMode, layout.header.isEmpty, layout.status.columns >= 40
     else { return "" }
@@ -34,7 +34,7 @@ enum PromptView {
     return gap + browser.messages.text(.countOf, .number(page.count), .number(page.total)) + "  "
   }
 
-  /// The end of what was typed before the cursor, as much as there is room for.
+  /// As much of the end of the text before the cursor as fits.
   private static func visible(_ text: Substring, columns: Int) -> Substring {
     var rest = text
     while DisplayWidth.columns(of: rest) > max(0, columns) { rest = rest.dropFirst() }

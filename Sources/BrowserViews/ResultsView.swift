@@ -6,7 +6,7 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// The results pane: titles, or what to do when there are none.
+/// Draws the results pane: titles, or advice if there are none.
 enum ResultsView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     guard !layout.results.isEmpty else { return }
@@ -22,7 +22,8 @@ enum ResultsView {
     }
   }
 
-  /// Which result is selected. In lean, where a move is a few bytes, only which rows are shown.
+  /// The position of the selected result. In other profiles, where a move costs a few bytes, only
+  /// the range of visible rows.
   private static func place(of window: Range<Int>, _ browser: Browser) -> String {
     guard browser.page.isCounted else { return "" }
     let count = browser.page.count
@@ -30,7 +31,7 @@ enum ResultsView {
     let messages = browser.messages
     let total = messages.number(count)
     let rank = messages.number(browser.resultRows.selected + 1)
-    // Always as wide: what follows stays where it is.
+    // The width is constant, so that the text after it does not move.
     return String(repeating: " ", count: total.count - rank.count)
       + messages.text(.countOf, .text(rank), .text(total))
   }
@@ -54,7 +55,7 @@ enum ResultsView {
           into: &frame)
       }
       if let id = browser.result(at: rank)?.id, browser.marks.contains(id), rows > 0 {
-        // In the look of the bar it would cost 8 bytes more.
+        // In the bar's style it would cost 8 bytes more.
         frame.write("*", at: list.position(offset, 1))
       } else if browser.result(at: rank)?.isNew == true, rows > 0 {
         frame.write("+", at: list.position(offset, 1))
@@ -95,8 +96,8 @@ enum ResultsView {
     browser.selection(in: .results, columns: 2 + written).mark(line, isFirst: isFirst, in: &frame)
   }
 
-  /// Where the cursor is in the selected row. Beside other panes it is behind what has been drawn, the
-  /// bar or the mark: to bring it back costs a tenth of the step.
+  /// The cursor position in the selected row. Beside other panes it stays after what was drawn
+  /// last, the bar or the mark: moving it back would add a tenth to the cost of a step.
   private static func cursor(
     _ browser: Browser, _ list: Rect, _ offset: Int
   ) -> Position {

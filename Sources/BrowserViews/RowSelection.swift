@@ -1,20 +1,20 @@
 internal import Browsing
 internal import Screen
 
-/// How the row that keys act on is told from the others.
+/// How the selected row is shown.
 enum RowSelection {
   case none
-  /// Keys act elsewhere, and come back to this row, whose text takes so many columns.
+  /// Another pane has the focus; the row's text takes `columns`.
   case inactive(columns: Int)
   /// A marker in the first column, which costs a few bytes to move.
   case marker
   /// A marker and a bar.
   case bar
 
-  /// Marks a row that is drawn already: a bar spans it, whatever its text, but for the columns of the
-  /// marker and of marks, so that a mark that comes or goes changes no look.
+  /// Marks a row that has been drawn. A bar spans the whole row except the columns of the marker
+  /// and the mark, so that setting or clearing a mark changes no style.
   ///
-  /// Only the first of several rows has the marker.
+  /// Of several screen rows, only the first has the marker.
   func mark(_ line: Rect, isFirst: Bool = true, in frame: inout Frame) {
     var bar = line
     _ = bar.takeLeft(2)
@@ -32,7 +32,7 @@ enum RowSelection {
 }
 
 extension Browser {
-  /// The look of the row that keys act on.
+  /// The style of the selected row in the focused list.
   var selection: RowSelection {
     switch profile {
     case .full: .bar
@@ -41,7 +41,7 @@ extension Browser {
     }
   }
 
-  /// The look of the selected row of a pane, whose text takes so many columns.
+  /// The style of a pane's selected row, whose text takes `columns`.
   func selection(in pane: Pane, columns: Int) -> RowSelection {
     focus == pane ? selection : .inactive(columns: columns)
   }

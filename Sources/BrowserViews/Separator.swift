@@ -1,7 +1,7 @@
 internal import Browsing
 internal import Screen
 
-/// The lines between panes that lie side by side.
+/// Draws the lines between panes that are side by side.
 enum Separator {
   static func draw(between layout: BrowserLayout, into frame: inout Frame) {
     let rows = layout.body.row..<(layout.body.row + layout.body.rows)

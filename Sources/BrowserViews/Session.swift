@@ -4,35 +4,35 @@ package import Messages
 package import ReadingLists
 package import Screen
 
-/// How a session came to its end.
+/// How a session ended.
 package enum SessionEnding: Equatable, Sendable {
-  /// The reader left, or the line is gone.
+  /// The reader quit, or the connection was lost.
   case left
-  /// Nothing was typed for as long as the session may be idle.
+  /// The idle limit was reached.
   case idle
-  /// The reader left at once: nothing is to be said or printed.
+  /// The reader used the quick exit: nothing may be printed.
   case hidden
 }
 
-/// Joins a terminal to a browser and a catalogue: the loop of the program.
+/// Connects a terminal, a browser and a catalogue: the program's event loop.
 package struct Session {
   private let terminal: any Terminal
   private let service: any CatalogueService
   private let files: SessionFiles
-  /// Milliseconds without a key after which the session ends.
+  /// Milliseconds without input after which the session ends.
   private let idleLimit: Int?
   private var trace: SessionTrace?
   private var clock: IdleClock
-  /// How long nothing has been typed, for the screen to be emptied.
+  /// Measures the time until the screen is blanked.
   private var blankClock: IdleClock
   private var isHidden = false
-  /// What the reader sees and does now.
+  /// The current state.
   package private(set) var browser: Browser
 
-  /// A session that starts with the whole catalogue; `showsTags` lists the publishers' tags in the
-  /// place of the topics, `name` stands for the catalogue's, `notice` is said on the first screen,
-  /// `list` is presented from the start, `keyMap` says what keys do, `teaches` begins with the lesson,
-  /// `trace` is given a line about everything that happens.
+  /// A session on the whole catalogue. `showsTags` lists the publishers' tags instead of the
+  /// topics, `name` replaces the catalogue's name, `notice` is shown on the first screen, `list` is
+  /// presented from the start, `teaches` starts the lesson, and `trace` receives a line for
+  /// everything that happens.
   package init(
     _ service: any CatalogueService, name: String? = nil, ownName: MessageKey? = nil,
     messages: Messages = .english,
@@ -63,7 +63,7 @@ package struct Session {
     if let notice { browser.say(notice) }
   }
 
-  /// Draws the screen as it is now.
+  /// Draws the current screen.
   package mutating func show() {
     for effect in browser.requestPreview() { _ = carryOut(effect) }
     browser.prepareScreen()
@@ -71,14 +71,14 @@ package struct Session {
     trace?.frame()
   }
 
-  /// Runs until the reader leaves, the terminal is gone or the idle limit is reached.
+  /// Runs until the reader quits, the terminal is gone or the idle limit is reached.
   ///
-  /// Every key that waits is taken before the screen is drawn: on a slow line a held key costs
-  /// one repaint a burst and not one a step.
+  /// All waiting keys are handled before the screen is drawn: on a slow line a held key costs one
+  /// repaint per burst, not one per step.
   @discardableResult
   package mutating func run() -> SessionEnding {
     let ending = loop()
-    // Last of all: a reader who leaves at once does not wait for it.
+    // Last, so that the quick exit does not wait for it.
     if browser.writing != nil { _ = files.perform(.stopExport) }
     return ending
   }
@@ -107,9 +107,9 @@ package struct Session {
     }
   }
 
-  /// Milliseconds until something is done because nothing is typed; `nil` for never.
+  /// Milliseconds until the idle or blank limit is reached; `nil` without a limit.
   private var untilIdle: Int? {
-    // Whoever waits for a file is not idle.
+    // A reader who waits for an export is not idle.
     let idle = browser.writing == nil ? clock.remaining : nil
     return [idle, browser.isBlank ? nil : blankClock.remaining].compactMap(\.self).min()
   }
@@ -119,7 +119,7 @@ package struct Session {
     blankClock.restart()
   }
 
-  /// Takes an event; false when the reader leaves by it.
+  /// Handles an event; false when the session ends.
   private mutating func take(_ event: TerminalEvent) -> Bool {
     trace?.event(event)
     if event == .ready { return takeAnswers() && takeNews() }
@@ -127,7 +127,7 @@ package struct Session {
     return true
   }
 
-  /// Does what the browser wants; false when that is to leave.
+  /// Carries out an effect; false when the session ends.
   private mutating func carryOut(_ effect: Effect) -> Bool {
     trace?.effect(effect)
     switch effect {
@@ -155,7 +155,7 @@ package struct Session {
     return true
   }
 
-  /// Asks the terminal to put a text in its clipboard, and has the screen say so.
+  /// Sends a text to the terminal's clipboard and reports the outcome.
   private mutating func copy(_ text: String) {
     do throws(ClipboardError) {
       terminal.send(
@@ -166,7 +166,7 @@ package struct Session {
     }
   }
 
-  /// Gives the browser the answers that are there; false when the reader left.
+  /// Passes available answers to the browser; false when the session ends.
   private mutating func takeAnswers() -> Bool {
     while let answer = service.receive() {
       trace?.answer(answer)
@@ -175,7 +175,7 @@ package struct Session {
     return true
   }
 
-  /// Gives the browser the news of an export that is being written; false when the reader left.
+  /// Passes the state of the running export to the browser; false when the session ends.
   private mutating func takeNews() -> Bool {
     guard browser.writing != nil else { return true }
     let isCarriedOut = carryOut(.file(.exportNews(waits: false)))
@@ -183,7 +183,7 @@ package struct Session {
     return isCarriedOut
   }
 
-  /// Opens the catalogue again, or says why not; false when the reader left.
+  /// Reopens the catalogue, or reports why not; false when the session ends.
   private mutating func reload() -> Bool {
     do throws(ReloadError) {
       try service.reload()

@@ -4,8 +4,8 @@ internal import Messages
 internal import Publications
 internal import Screen
 
-/// Writes down what a session does, a line each: the milliseconds since its start, and an event, an
-/// effect, an answer with its sizes, or a frame. For engineers: its words are no messages.
+/// Traces a session, one line per event, effect, answer (with its sizes) or frame, with the
+/// milliseconds since the start. For engineers, so its texts are not messages.
 struct SessionTrace {
   private let write: (String) -> Void
   private let start = ContinuousClock.now

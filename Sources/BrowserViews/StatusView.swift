@@ -3,7 +3,7 @@ internal import Messages
 internal import Screen
 internal import Text
 
-/// The last line: what the program has to say, else what the keys do now.
+/// Draws the last line: a message, else the key hints.
 enum StatusView {
   static func draw(_ browser: Browser, _ layout: BrowserLayout, into frame: inout Frame) {
     let rect = layout.status
@@ -23,8 +23,8 @@ enum StatusView {
     }
   }
 
-  /// Draws a notice over as many rows as it needs, the last one of which is `rect`; at most a quarter of
-  /// the rows above are taken for it.
+  /// Draws a notice on as many rows as it needs, of which `rect` is the last; it takes at most a
+  /// quarter of the rows.
   static func drawNotice(_ notice: String, at rect: Rect, into frame: inout Frame) {
     let columns = max(0, rect.columns - 2)
     var lines = Wrapping.lines(notice, columns: columns).map(String.init)
