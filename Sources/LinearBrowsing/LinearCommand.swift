@@ -2,60 +2,61 @@ internal import Browsing
 internal import Catalogue
 internal import Messages
 
-/// What a reader can answer when the program prints lists instead of drawing a screen.
+/// A reader's answer in linear mode, where the program prints lists instead of drawing a screen.
 enum LinearCommand: Equatable {
-  /// A row of the list that was printed last, counted from 1.
+  /// Choose a row of the last printed list, counted from 1.
   case choose(Int)
   case exclude(Int)
-  /// Shows or hides what is under a row; without a number, under the one chosen last.
+  /// Show or hide the children of a row; without a number, of the row chosen last.
   case unfold(Int?)
-  /// Marks results, or what is read where none is named.
+  /// Mark or unmark results; without numbers, the open publication.
   case mark([Int])
-  /// Takes every mark away, or sets them again.
+  /// Remove all marks, or restore them.
   case unmarkAll
-  /// Cites a result, or what is read.
+  /// Cite a result; without a number, the open publication.
   case cite(Int?)
-  /// Writes a note on a marked publication.
+  /// Set the note of a marked publication.
   case note(Int, String)
-  /// Moves a marked publication to another place.
+  /// Move a marked publication to another position.
   case move(Int, to: Int)
   case save(String)
-  /// Opens a reading list; without a name, lists them.
+  /// Open a reading list; without a name, list them.
   case load(String)
-  /// Exports in a format, to a file or to be printed.
+  /// Export in a format; without a path, print the export after the session.
   case export(String, to: String)
-  /// Prints citation, identifier and link of a result, or of what is read.
+  /// Print the citation, identifier and link of a result; without a number, of the open
+  /// publication.
   case link(Int?)
-  /// Presents the marked, or the results.
+  /// Present the marked publications, or the results.
   case present
-  /// Stops an export that is being written.
+  /// Stop the running export.
   case stop
   case search(String)
-  /// The terms of the field with some words in a label.
+  /// List the glossary terms with a label that contains these words.
   case glossary(String)
-  /// The publications of a term.
+  /// List the publications of a term.
   case records(Int)
   case lesson
-  /// The forms that a search can have.
+  /// Print the search syntax.
   case forms
-  /// The language of this name; the next one without a name.
+  /// Switch to the language with this name; without a name, to the next one.
   case language(String)
   case list(PaneKey)
   case results, more, back, next, previous, whereabouts, match, marked
   case undo, order, exactWords, help, quit
-  /// Something else, as typed.
+  /// Anything else, as typed.
   case unknown(String)
 
-  /// An answer that takes no more words.
+  /// An answer of one word.
   struct Word {
     let word: String
-    /// The letter that stands for it; no two words have the same.
+    /// The abbreviation; unique among the words.
     let letter: Character
     let command: LinearCommand
     let summary: Message
   }
 
-  /// The answers that take no more words, the lists first.
+  /// The answers of one word, facet lists first.
   static let words: [Word] = {
     let others: [(String, Character, LinearCommand, MessageKey)] = [
       ("results", "r", .results, .linearResults), ("more", "m", .more, .linearMore),
@@ -68,7 +69,7 @@ enum LinearCommand: Equatable {
       ("mark", "k", .mark([]), .linearMark), ("marked", "d", .marked, .linearMarked),
       ("cite", "i", .cite(nil), .linearCite),
     ]
-    // `x` begins an answer with a number.
+    // `x` is reserved for excluding a numbered row.
     var taken = Set(others.map(\.1)).union(["x"])
     let lists = PaneKey.all.map { pane in
       let word = pane.rawValue
@@ -82,17 +83,17 @@ enum LinearCommand: Equatable {
       + others.map { Word(word: $0, letter: $1, command: $2, summary: Message($3)) }
   }()
 
-  /// An answer that takes a number or words, and what it does.
+  /// The syntax of an answer with arguments, and what it does.
   typealias Phrase = (answer: MessageKey, summary: MessageKey)
 
-  /// Those that choose and search.
+  /// Answers for choosing and searching.
   static let filtering: [Phrase] = [
     (.linearChooseAnswer, .linearChoose), (.linearExcludeAnswer, .linearExclude),
     (.linearUnfoldAnswer, .linearUnfold), (.linearSearchAnswer, .linearSearch),
     (.linearFormsAnswer, .linearForms),
   ]
 
-  /// Those that take publications away, and the others.
+  /// Answers for marking, exporting and the like.
   static let taking: [Phrase] = [
     (.linearMarkAnswer, .linearMarkRow), (.linearUnmarkAnswer, .linearUnmark),
     (.linearCiteAnswer, .linearCiteRow), (.linearLinkAnswer, .linearLink),
@@ -104,7 +105,8 @@ enum LinearCommand: Equatable {
     (.linearLessonAnswer, .linearLesson), (.linearLanguageAnswer, .linearLanguage),
   ]
 
-  /// An answer that begins with a word which needs more behind it: its form, and what it does.
+  /// The syntax and meaning of the answer that begins with the typed word and needs arguments;
+  /// `nil` if there is none.
   static func incomplete(_ typed: String, _ messages: Messages) -> (form: String, meaning: String)?
   {
     (filtering + taking).lazy
@@ -112,12 +114,13 @@ enum LinearCommand: Equatable {
       .first { $0.form.split(separator: " ").first.map(String.init) == typed.lowercased() }
   }
 
-  /// Whether an answer leaves at once: Ctrl-X, or its name where a terminal does not send it.
+  /// Whether an answer is the quick exit: Ctrl-X, or `^X` as text for terminals that do not send
+  /// the key.
   static func isQuickExit(_ line: String) -> Bool {
     line.contains("\u{18}") || ["^X", "^x"].contains(line.filter { !$0.isWhitespace })
   }
 
-  /// Reads an answer. Words may be cut to their first letters; an empty answer goes on.
+  /// Parses an answer. Words may be abbreviated to any beginning; an empty answer means `more`.
   init(_ line: String) {
     let text = line.drop { $0 == " " }
     let rest = text.dropFirst().drop { $0 == " " }
@@ -149,7 +152,7 @@ enum LinearCommand: Equatable {
     }
   }
 
-  /// An answer that begins with a word of its own and goes on with numbers, names or words.
+  /// Parses an answer that begins with a keyword, followed by numbers, names or words.
   private static func phrase(_ text: Substring) -> LinearCommand? {
     let parts = text.split(separator: " ")
     guard let word = parts.first?.lowercased() else { return nil }
@@ -179,7 +182,7 @@ enum LinearCommand: Equatable {
     }
   }
 
-  /// `+` before or behind a number, or alone.
+  /// Parses `+` before or after a number, or alone.
   private static func unfold(_ text: Substring) -> LinearCommand? {
     guard text.first == "+" || text.last(where: { $0 != " " }) == "+" else { return nil }
     let parts = text.split { $0 == " " || $0 == "+" }
@@ -188,7 +191,8 @@ enum LinearCommand: Equatable {
     return .unfold(number)
   }
 
-  /// The numbers behind a word or its letter, each once, with blanks or commas between them.
+  /// The numbers after a word or its letter, separated by blanks or commas, without repetitions;
+  /// `nil` if there is anything else.
   private static func numbers(behind words: String..., in text: Substring) -> [Int]? {
     let typed = text.lowercased()
     guard let word = words.first(where: { typed.hasPrefix($0) }) else { return nil }
@@ -199,7 +203,7 @@ enum LinearCommand: Equatable {
     return numbers.filter { seen.insert($0).inserted }
   }
 
-  /// The command that a word, its letter or its beginning stands for.
+  /// The command for a word, its letter or its beginning.
   private static func word(_ typed: String) -> LinearCommand? {
     let known =
       words.first { typed == String($0.letter) } ?? words.first { $0.word.hasPrefix(typed) }

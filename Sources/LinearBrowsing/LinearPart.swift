@@ -1,22 +1,22 @@
 internal import Browsing
 
-/// The part of a list or a text that was printed last, in rows of the list or in letters of the
-/// text: unlike its lines, these stay the same when the terminal gets another width.
+/// The part of a list or text that was printed last. Positions are list rows, or counts of the
+/// text's bytes other than spaces, which do not depend on the terminal's width as its lines do.
 struct LinearPart: Equatable {
-  /// Where it begins.
+  /// The beginning of the part.
   var start = 0
-  /// Where the next part begins; 0 when nothing has been printed yet.
+  /// The beginning of the next part; 0 if nothing has been printed yet.
   var next = 0
-  /// The match with which it begins, counted from 0, when the reader went to one.
+  /// The match at its beginning, counted from 0, if the reader went to one.
   var match: Int?
 }
 
 extension ReadingState {
-  /// Letters in the lines before `line`.
+  /// The number of bytes other than spaces in the lines before `line`.
   func letters(before line: Int) -> Int { lines[..<line].reduce(0) { $0 + $1.letters } }
 
-  /// The line in which a part begins that has so many letters before it; a blank line begins none.
-  /// The number of lines when there are no more letters.
+  /// The line of the part that begins after so many bytes other than spaces; never a blank line.
+  /// The number of lines if there are no more.
   func line(after letters: Int) -> Int {
     var before = 0
     var start = 0

@@ -2,13 +2,13 @@ internal import Browsing
 internal import Messages
 internal import Screen
 
-/// What a reader is asked before a handout is written, one question after the other.
+/// The questions before a handout is written, one after the other.
 struct HandoutQuestions {
-  /// What is asked next.
+  /// The next question.
   enum Question: Equatable { case title, workshop, order }
 
   var export: Export
-  /// The file; empty to print the handout after the session.
+  /// The path of the file; empty to print the handout after the session.
   let path: String
   var question = Question.title
 
@@ -49,10 +49,10 @@ extension LinearSession {
     finish(questions.export, to: questions.path)
   }
 
-  /// Whether a question is answered by yes, in English or in the reader's language.
+  /// Whether an answer is yes, in English or in the reader's language.
   func isYes(_ text: String) -> Bool { isOne(text, of: .yesWords) }
 
-  /// Whether a question is answered by no, in English or in the reader's language.
+  /// Whether an answer is no, in English or in the reader's language.
   func isNo(_ text: String) -> Bool { isOne(text, of: .noWords) }
 
   private func isOne(_ text: String, of words: MessageKey) -> Bool {
@@ -62,9 +62,9 @@ extension LinearSession {
   }
 }
 
-/// An export that is being written while the reader may go on.
+/// Exports that run while the session continues.
 extension LinearSession {
-  /// The next answer; what becomes of an export meanwhile is said when it is done.
+  /// Reads the next answer. If an export ends meanwhile, its outcome is printed.
   mutating func nextAnswer() -> String? {
     while let descriptor = files.descriptor(), page.size != nil, terminal.wait(descriptor) {
       takeNews(waits: false)
@@ -75,8 +75,8 @@ extension LinearSession {
     return terminal.read()
   }
 
-  /// Waits for an export until it is written or the reader types, and says now and then how far it
-  /// is. Where nobody types, nothing else is done before it is written.
+  /// Waits until the export is complete or the reader types, and reports its progress now and then.
+  /// Without a terminal it waits until the export is complete.
   mutating func followExport() {
     var reports = 0
     while browser.writing != nil, let descriptor = files.descriptor() {
@@ -101,7 +101,8 @@ extension LinearSession {
     carryOut([.file(.stopExport)])
   }
 
-  /// Waits for an export before the session ends, unless the reader leaves at once or is gone.
+  /// Waits for the export before the session ends, unless the reader uses the quick exit or is
+  /// gone.
   mutating func endExport() {
     guard !isHidden, let writing = browser.writing else { return }
     var isHeard = terminal.print(messages.text(.leavesWhenWritten, .text(writing.path)) + "\n")
@@ -110,7 +111,7 @@ extension LinearSession {
         takeNews(waits: false)
         continue
       }
-      // What is typed now is for nobody, but for the key that leaves at once.
+      // Input is ignored now, except the quick exit.
       guard let line = terminal.read() else { break }
       isHidden = LinearCommand.isQuickExit(line)
       isHeard = !isHidden

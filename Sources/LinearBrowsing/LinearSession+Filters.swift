@@ -2,25 +2,25 @@ internal import Browsing
 internal import Catalogue
 internal import Messages
 
-/// Filters, and the rows that are shown of their lists.
+/// Filters, and unfolding in facet lists.
 extension LinearSession {
-  /// Changes the filters, and says in short what has become of the results.
+  /// Changes the filters and prints a short summary of the results.
   mutating func change(_ command: Command) {
     guard carryOut(browser.perform(command)) else { return }
     printChange()
   }
 
-  /// Undoes the last change of the filters, and names those that it removed.
+  /// Undoes the last change of filters and names the filters that it removed.
   mutating func undo() {
     let before = browser.filters.current
     guard carryOut(browser.perform(.undo)) else { return }
     let now = browser.filters.current
-    // A filter that is back is among those that are said.
+    // A restored filter is part of the summary.
     let removed = now.allSatisfy(before.contains) ? before.filter { !now.contains($0) } : []
     printChange(removed: removed.isEmpty ? nil : browser.text(of: removed))
   }
 
-  /// Includes or excludes the selected value, or neither where it does so already.
+  /// Includes or excludes the selected value, or clears that if it is set.
   mutating func filter(_ command: Command) {
     let row = browser.focusedFacetRow
     let isRemoved = row?.inclusion == (command == .include ? .included : .excluded)
@@ -31,7 +31,7 @@ extension LinearSession {
       removed: command == .include ? label : messages.text(.linearExcluded, .text(label)))
   }
 
-  /// Shows or hides what is under a row; without a number, under the one chosen last.
+  /// Shows or hides the children of a row; without a number, of the row chosen last.
   mutating func fold(_ number: Int?) {
     let isList = numbered == .rows && browser.reading.isEmpty && browser.focus != .results
     guard isList, number.map({ select($0) }) ?? true, let row = browser.focusedFacetRow,

@@ -2,9 +2,10 @@ internal import Browsing
 internal import Messages
 internal import Screen
 
-/// The terms of the field.
+/// The glossary.
 extension LinearSession {
-  /// Every term by its number; with `words`, those with the words in a label, whole.
+  /// Prints all terms with their numbers; with `words`, the complete entries of terms with a label
+  /// that contains them.
   mutating func printGlossary(_ words: String) {
     let terms = terms
     guard !terms.isEmpty else { return page.print(messages.text(.glossaryEmpty)) }
@@ -20,7 +21,7 @@ extension LinearSession {
     printWaiting()
   }
 
-  /// Explains a term of the list that was printed last.
+  /// Prints the entry of a term, by its number in the glossary.
   mutating func explain(term number: Int) {
     let terms = terms
     guard terms.indices.contains(number - 1) else {

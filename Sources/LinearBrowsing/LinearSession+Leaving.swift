@@ -4,8 +4,8 @@ internal import ReadingLists
 internal import Text
 
 extension LinearSession {
-  /// Asks what becomes of the marked publications, where there are any, until one of the answers that
-  /// it names is typed; false when the reader stays.
+  /// Asks what to do with unsaved marks, if any, until a valid answer is typed; false if the reader
+  /// stays.
   mutating func leaves() -> Bool {
     guard browser.hasUnsavedMarks else { return true }
     while true {

@@ -3,9 +3,9 @@ internal import Catalogue
 internal import Messages
 internal import ReadingLists
 
-/// The first lesson, with answers for keys.
+/// The introductory lesson, with typed answers instead of keys.
 extension LinearSession {
-  /// What says whether a step has been done.
+  /// The state that shows whether a step has been done.
   struct LessonState {
     var openCount: Int
     var filterCount: Int
@@ -18,17 +18,17 @@ extension LinearSession {
       markCount: browser.marks.count)
   }
 
-  /// Begins the lesson among the results.
+  /// Starts the lesson in the results.
   mutating func startLesson() {
     lesson = .move
     go(to: .results)
     printStep()
   }
 
-  /// Goes on to the next step when an answer did what this one teaches.
+  /// Moves on to the next step if the answer did what the current one teaches.
   mutating func followLesson(_ command: LinearCommand, from before: LessonState) {
     guard let step = lesson, isDone(step, by: command, from: before) else { return }
-    // Whoever opens a publication at once has learned two steps.
+    // A reader who opens a publication at once has done two steps.
     lesson = step == .move && !browser.reading.isEmpty ? .search : step.next
     if lesson == nil { page.print(messages.text(.linearLessonDone)) } else { printStep() }
   }
@@ -43,7 +43,7 @@ extension LinearSession {
     case (.search, .search): return browser.page.count > 0
     case (.filter, .choose): return now.filterCount > before.filterCount
     case (.undo, .undo): return now.filterCount < before.filterCount
-    // It takes away a mark as well.
+    // The answer also removes a mark.
     case (.mark, .mark): return now.markCount != before.markCount
     case (.cite, .cite): return cited != nil
     default: return false

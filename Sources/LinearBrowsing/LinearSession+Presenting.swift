@@ -6,9 +6,9 @@ internal import ReadingLists
 internal import Screen
 internal import Text
 
-/// Publications one after the other, title and summary alone: for reading out.
+/// Presents publications one by one, with title and summary only, for reading aloud.
 extension LinearSession {
-  /// What can be answered while publications are presented.
+  /// An answer during a presentation.
   private enum Step: Equatable {
     case next, previous, link, leave, help
     case number(Int)
@@ -29,13 +29,13 @@ extension LinearSession {
     }
   }
 
-  /// Presents the marked publications, or the results where nothing is marked.
+  /// Presents the marked publications, or the results if nothing is marked.
   mutating func present() {
     if browser.marks.count > 0, browser.markedList == nil { settle(browser.perform(.marked)) }
     begin(browser.perform(.present))
   }
 
-  /// Presents a list from its first publication on.
+  /// Presents a list from its first publication.
   mutating func present(_ list: ReadingList) { begin(browser.present(list)) }
 
   private mutating func begin(_ effects: [Effect]) {
@@ -63,18 +63,18 @@ extension LinearSession {
     }
   }
 
-  /// Shows another publication, or says that there is none.
+  /// Prints another publication, or that there is none.
   private mutating func show(_ effects: [Effect]) {
     guard carryOut(effects) else { return }
     printPresented(from: 0)
   }
 
-  /// Nothing lies over the results here but while it is presented.
+  /// Closes the list of marked publications: in linear mode it is open only during a presentation.
   private mutating func closeMarked() {
     if browser.markedList != nil { settle(browser.perform(.marked)) }
   }
 
-  /// Title and summary, wrapped where there is a terminal.
+  /// The title and summary, wrapped if there is a terminal.
   private var presentedLines: [String] {
     guard let publication = browser.presentation?.publication else { return [] }
     let title = DisplayTitle.text(of: publication.title, messages)

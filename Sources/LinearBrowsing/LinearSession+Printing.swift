@@ -4,7 +4,7 @@ internal import Messages
 internal import Screen
 
 extension LinearSession {
-  /// How many publications are left and what filters them; `removed` is no filter any more.
+  /// Prints the number of results and the filters; `removed` names filters that were removed.
   mutating func printSummary(removed: String? = nil) {
     let (count, filters) = (browser.countText(), browser.breadcrumb)
     page.print(
@@ -12,7 +12,7 @@ extension LinearSession {
         + (removed.map { messages.text(.linearRemoved, .text($0)) } ?? ""))
   }
 
-  /// Says what has become of a filter, and how to hear the lists, which are not read again.
+  /// Prints the effect of a filter, and how to hear the lists, which are not printed again.
   mutating func printChange(removed: String? = nil) {
     printSummary(removed: removed)
     if let open = browser.reading.last {
@@ -29,8 +29,8 @@ extension LinearSession {
     printPart()
   }
 
-  /// Prints the part of the list or text that was printed last, or the first one; `lastRead` is the
-  /// number of the result that the reader comes from.
+  /// Prints the current part of the list or text again, or the first part; `lastRead` is the number
+  /// of the result that the reader comes from.
   mutating func printPart(lastRead: Int? = nil) {
     if browser.reading.isEmpty { return printList(lastRead: lastRead) }
     guard let open = browser.reading.last, let part = texts.last else { return }
@@ -53,7 +53,7 @@ extension LinearSession {
       let start = lists[browser.focus]?.next ?? 0
       return printRows(start..<Int.max)
     }
-    // What is related may be among what follows, and is not all.
+    // The rest may include related publications, which are incomplete too.
     printText(
       from: open.line(after: part.next),
       heading: isWhole ? nil : marked(browser.placeName(of: open)))
@@ -68,7 +68,7 @@ extension LinearSession {
     printWaiting()
   }
 
-  /// The rows of help for answers that take a number or words.
+  /// The rows of help for answers with arguments.
   private func rows(_ phrases: [LinearCommand.Phrase]) -> [String] {
     phrases.map {
       messages.text(
@@ -76,7 +76,7 @@ extension LinearSession {
     }
   }
 
-  /// Prints the forms that a search can have; keys of a prompt do not belong there.
+  /// Prints the search syntax, without the keys of the prompt, which linear mode does not have.
   mutating func printForms() {
     waiting =
       SearchForms.rows(messages).map {
@@ -86,7 +86,7 @@ extension LinearSession {
   }
 
   mutating func printWaiting() {
-    // What goes into a pipe does not scroll away.
+    // Output to a pipe does not scroll away.
     let count = page.size == nil ? waiting.count : page.count(of: waiting, endsWithRest: true)
     printLines(waiting.prefix(count), rest: waiting.count - count)
     waiting = waiting.dropFirst(count)
@@ -111,7 +111,7 @@ extension LinearSession {
       start: open.letters(before: start), next: open.letters(before: start + count), match: match)
   }
 
-  /// Reads on from the next line with what was looked for, or says that there is no other.
+  /// Continues at the next line with a match, or prints that there is no other.
   mutating func goToMatch() {
     guard let open = browser.reading.last, let part = texts.last else {
       return page.print(messages.text(.linearNothingOpen))
@@ -127,12 +127,12 @@ extension LinearSession {
     printPart()
   }
 
-  /// The first match from a line on, counted from 0; after the last one, the first of all.
+  /// The first match from a line on, counted from 0; the first of all if none follows.
   private func nextMatch(in open: ReadingState, from line: Int) -> Int {
     open.matches.firstIndex { $0 >= line } ?? 0
   }
 
-  /// Where `match` goes when so many lines have been printed.
+  /// The text that says where `match` would go after `count` printed lines.
   private func matchPlace(in open: ReadingState, after count: Int) -> String {
     let match = nextMatch(in: open, from: count)
     return messages.text(
@@ -158,7 +158,7 @@ extension LinearSession {
       ending: lastRead.map { messages.text(.linearLastRead, .index($0)) } ?? "")
   }
 
-  /// Prints the rows that have just been unfolded under a row, or that they are hidden.
+  /// Prints the rows just unfolded under a row, or that they are hidden.
   mutating func printFold(at row: Int) {
     guard let pane = browser.focusedPane else { return }
     load(row..<row + 2 + rowLimit)
@@ -175,14 +175,15 @@ extension LinearSession {
     printRows(under.lowerBound..<under.upperBound, under: row)
   }
 
-  /// Rows of a list below which its heading says that `more` goes on; else a line under them does.
+  /// With fewer rows than this, the heading says that `more` continues the list; otherwise a line
+  /// below the rows does.
   private static let fewRows = 5
 
-  /// The most rows that can be printed at once.
+  /// The maximum number of rows printed at once.
   private var rowLimit: Int { page.size?.rows ?? LinearPage.standardRows }
 
-  /// Prints those of `rows` that there are and for which there is room, below a heading that says
-  /// which they are; `parent` is the row under which they are.
+  /// Prints as many of `rows` as exist and fit, below a heading that names the range; `parent` is
+  /// the row that they belong to.
   private mutating func printRows(
     _ rows: Range<Int>, under parent: Int? = nil, ending: String = ""
   ) {
@@ -202,7 +203,7 @@ extension LinearSession {
     let longest = headings.max { [page] in page.height(of: $0) < page.height(of: $1) }
     var printed = lines.prefix(page.count(of: lines, below: longest))
     let goesOn = start + printed.count < all
-    // Where so few rows have room, none of them is given to a line about the rest.
+    // If so few rows fit, no line is spent on the rest.
     let saysRest = goesOn && printed.count >= LinearSession.fewRows
     if saysRest {
       printed = lines.prefix(page.count(of: lines, below: longest, endsWithRest: true))
@@ -214,7 +215,8 @@ extension LinearSession {
     lists[browser.focus] = LinearPart(start: start, next: end)
   }
 
-  /// What rows are and which; where it `goesOn`, with the answer that does so.
+  /// The heading of printed rows: the list and the range; if it `goesOn`, also the answer that
+  /// continues it.
   private func heading(
     of rows: Range<Int>, under parent: Int?, goesOn: Bool, _ ending: String
   ) -> String {
@@ -234,7 +236,7 @@ extension LinearSession {
     return marked("\(name) \(place)\(ending)")
   }
 
-  /// What is printed of a catalogue, with a word that it is not all while a part of it does not answer.
+  /// `text`, labelled as incomplete while a part of the catalogue does not answer.
   private func marked(_ text: String) -> String {
     isWhole ? text : messages.text(.incomplete, .text(text))
   }
@@ -261,7 +263,7 @@ extension LinearSession {
     return advice.indices.contains(row) ? browser.text(of: advice[row]) : ""
   }
 
-  /// A row of facet values as it is spoken, with its number where that opens it.
+  /// A row of facet values for speech; a closed row includes the number that opens it.
   private func text(of row: FacetRow, number: Int, in pane: PaneKey) -> String {
     var text = "\(browser.label(of: row, in: pane)), \(messages.number(row.count))"
     switch row.inclusion {

@@ -7,24 +7,24 @@ internal import ReadingLists
 internal import Screen
 
 extension LinearSession {
-  /// Marks rows of the results, or what is read where none is named; or takes their marks away.
+  /// Marks or unmarks rows of the results; without numbers, the open publication.
   mutating func mark(_ numbers: [Int]) {
     guard !numbers.isEmpty else {
       if mark(nil) { printMarkedCount() }
       return
     }
-    // Of the marked, the later ones first: the others keep their numbers.
+    // In the list of marks, the later rows first, so that the others keep their numbers.
     let ordered = numbered == .marked ? numbers.sorted(by: >) : numbers
     if ordered.filter({ mark($0) }).count > 0 { printMarkedCount() }
   }
 
-  /// False when there is no such row.
+  /// Returns false if there is no such row.
   private mutating func mark(_ number: Int?) -> Bool {
     guard select(publication: number) else { return false }
     let title = browser.current.map { DisplayTitle.text(of: $0.title, messages) } ?? ""
     let count = browser.marks.count
     carryOut(browser.perform(.mark))
-    // A number can be that of a result which was not read out.
+    // The number may belong to a result that was not read out.
     page.print(
       messages.text(
         browser.marks.count > count ? .linearDidMark : .linearDidUnmark, .text(title)))
@@ -35,14 +35,14 @@ extension LinearSession {
     page.print(messages.text(.markedCount, .number(browser.marks.count)))
   }
 
-  /// Takes every mark away, or sets them again.
+  /// Removes all marks, or restores them.
   mutating func toggleAllMarks() {
     let count = browser.marks.count
     guard count > 0 || browser.canMarkAgain else {
       return page.print(messages.text(.linearNothingMarked))
     }
     browser.toggleAllMarks()
-    // It names a key that numbered lists do not have.
+    // The notice names a key that linear mode does not have.
     browser.takeNotice()
     page.print(
       count > 0
@@ -69,7 +69,8 @@ extension LinearSession {
     if case .citing(let page) = browser.inputMode { page } else { nil }
   }
 
-  /// Goes to the style after one: the style that was heard last is also that of what is printed.
+  /// Goes to the style after the one with this name. The style printed last is also used for
+  /// exports.
   private mutating func stepStyle(after name: String) {
     for _ in 0..<20 where citationPage?.styleName(messages) != name {
       carryOut(browser.perform(.nextStyle))
@@ -77,7 +78,8 @@ extension LinearSession {
     carryOut(browser.perform(.nextStyle))
   }
 
-  /// Selects the result that an answer names, else what is read; says so when there is none.
+  /// Selects the numbered publication, or the open one without a number. Prints a message and
+  /// returns false if there is none.
   private mutating func select(publication number: Int?) -> Bool {
     guard let number else {
       if browser.reading.isEmpty { page.print(messages.text(.linearNothingOpen)) }
@@ -100,7 +102,7 @@ extension LinearSession {
     return true
   }
 
-  /// Goes to a marked publication without saying its text.
+  /// Opens a marked publication without printing it.
   private mutating func select(marked number: Int) -> Bool {
     guard let effects = browser.openMarked(number - 1) else {
       page.print(messages.text(.linearNoMarked, .index(number)))
@@ -126,7 +128,7 @@ extension LinearSession {
     }
   }
 
-  /// Writes a note on a marked publication, counted from 1.
+  /// Sets the note of a marked publication, counted from 1.
   mutating func write(_ note: String, at number: Int) {
     guard browser.setNote(note, at: number - 1) else {
       return page.print(messages.text(.linearNoMarked, .index(number)))
@@ -134,7 +136,7 @@ extension LinearSession {
     printMarked()
   }
 
-  /// Moves a marked publication to another place, both counted from 1.
+  /// Moves a marked publication to another position, both counted from 1.
   mutating func move(_ number: Int, to place: Int) {
     guard browser.moveMarked(from: number - 1, to: place - 1) else {
       return page.print(
@@ -144,11 +146,11 @@ extension LinearSession {
     printMarked()
   }
 
-  /// Opens a list as what is marked; without a name, lists those that there are.
+  /// Opens a reading list as the marked publications; without a name, lists the saved ones.
   mutating func load(_ name: String) {
     guard name.isEmpty else {
       carryOut(browser.openReadingList(name))
-      // Nothing lies over the results here.
+      // In linear mode no list covers the results.
       guard browser.markedList != nil else { return }
       carryOut(browser.perform(.marked))
       return printMarked()
@@ -159,7 +161,8 @@ extension LinearSession {
     carryOut(browser.perform(.back))
   }
 
-  /// Writes what is marked, what is read or the results to a file, or prints them after the session.
+  /// Exports the marked publications, the open one or the results: to a file, or to the terminal
+  /// after the session.
   mutating func export(_ name: String, to path: String) {
     guard let export = browser.export(named: name) else {
       let names = browser.files.formats.map(\.name).joined(separator: ", ")
@@ -169,7 +172,7 @@ extension LinearSession {
     ask(HandoutQuestions(export: export, path: path))
   }
 
-  /// Writes an export that is put together, or has it printed after the session.
+  /// Writes a completed export, or registers it to be printed after the session.
   mutating func finish(_ export: Export, to path: String) {
     guard path.isEmpty else {
       carryOut(browser.write(export, to: path))
@@ -179,7 +182,7 @@ extension LinearSession {
     carryOut([])
   }
 
-  /// Prints the texts of a publication that can be taken away, each alone on its line.
+  /// Prints the texts of a publication that can be copied, each alone on its line.
   mutating func printTexts(_ number: Int?) {
     guard select(publication: number) else { return }
     carryOut(browser.perform(.copy))
@@ -189,7 +192,7 @@ extension LinearSession {
     carryOut(browser.perform(.back))
   }
 
-  /// Takes the answer to a question before something is written.
+  /// Handles the answer to a confirmation.
   mutating func answer(_ text: String) {
     guard isYes(text) else {
       browser.decline()

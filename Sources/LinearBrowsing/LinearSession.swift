@@ -6,53 +6,53 @@ package import ReadingLists
 internal import Screen
 internal import Text
 
-/// The program without a screen: numbered lists are printed, answers are typed. For screen
-/// readers, braille lines, serial terminals and terminals without cursor motion.
+/// A session without a screen: numbered lists are printed, answers are typed. For screen readers,
+/// braille displays, serial terminals and terminals without cursor motion.
 ///
-/// Nothing is drawn over: no cursor motion, no border, no line that changes. What is heard is not
-/// said again unless it is asked for, and `back` leads to the part that was left.
+/// Nothing is overwritten: no cursor motion, no borders, no changing line. What has been read out
+/// is not repeated unless asked for, and `back` returns to the part that was left.
 package struct LinearSession {
   private let service: any CatalogueService
   let files: SessionFiles
-  /// What the reader has chosen so far.
+  /// The current state.
   package internal(set) var browser: Browser
-  /// Whether the reader left at once: nothing is to be said or printed.
+  /// Whether the reader used the quick exit: nothing may be printed.
   package internal(set) var isHidden = false
   let terminal: LinearTerminal
-  /// What is written before the next question, in one go.
+  /// The output up to the next prompt, written at once.
   var page: LinearPage
-  /// How far each list has been printed.
+  /// The part of each list printed last.
   var lists: [Pane: LinearPart] = [:]
-  /// How far each open publication has been printed, in the order in which they were opened.
+  /// The part of each open publication printed last, in the order of opening.
   var texts: [LinearPart] = []
-  /// What is learned now; `nil` without a lesson.
+  /// The current step of the lesson; `nil` without a lesson.
   var lesson: Lesson.Step?
-  /// What a number chooses from.
+  /// What a number refers to.
   enum Numbered {
     /// The rows of a list, or the related publications of a text.
     case rows, terms, marked
   }
-  /// What was numbered in what was printed last.
+  /// What the last printed numbers refer to.
   var numbered = Numbered.rows
-  /// Lines of the help that `more` prints.
+  /// Lines of help, search syntax or glossary that `more` prints next.
   var waiting: ArraySlice<String> = []
-  /// The handout of which the reader is asked what is above it.
+  /// The handout whose texts the reader is being asked for.
   var handout: HandoutQuestions?
-  /// Where the next part of the publication begins that is presented, in lines.
+  /// The line at which the next part of the presented publication begins.
   var presentedLine = 0
-  /// What was cited last.
+  /// The last printed citation.
   var cited: CitationPage?
-  /// Whether the session begins with the lesson.
+  /// Whether the session starts with the lesson.
   private let teaches: Bool
-  /// The list that is presented from the start.
+  /// The list to present from the start.
   private let presentedList: ReadingList?
-  /// What is to be known of the catalogue before the first list.
+  /// The message to print before the first list.
   private let firstNotice: Message?
-  /// What was said of a catalogue that is not whole: it is said once.
+  /// The last printed message about a missing part of the catalogue; it is printed once.
   private var saidMissingPart: Message?
 
-  /// A session on what reads and prints; `showsTags` begins with the publishers' tags in the place
-  /// of the topics, `notice` is said before the first list, `list` is presented from the start.
+  /// A session on a terminal. `showsTags` starts with the publishers' tags instead of the topics,
+  /// `notice` is printed before the first list, and `list` is presented from the start.
   package init(
     _ service: any CatalogueService, name: String? = nil, messages: Messages = .english,
     isRestricted: Bool = false, showsTags: Bool = false, files: SessionFiles = .none,
@@ -74,10 +74,10 @@ package struct LinearSession {
 
   var messages: Messages { browser.messages }
 
-  /// What is printed before each answer: short, for it is spoken each time.
+  /// The prompt: short, because it is spoken each time.
   package var prompt: String { messages.text(.linearPrompt) }
 
-  /// Runs until the reader leaves or nothing more can be read or printed.
+  /// Runs until the reader quits, input ends or output fails.
   package mutating func run() {
     settle(browser.start())
     let question = messages.text(.linearQuestion)
@@ -103,7 +103,7 @@ package struct LinearSession {
     endExport()
   }
 
-  /// Reads answers and replies to them until the reader leaves.
+  /// Reads answers and replies to them until the reader quits.
   private mutating func answerAll() {
     while true {
       sayMissingPart()
@@ -140,7 +140,7 @@ package struct LinearSession {
     }
   }
 
-  /// Whether answers are to a question, or to a presentation, and no command.
+  /// Whether the next answer is for a question or a presentation, not a command.
   private var isAsked: Bool {
     if case .confirming = browser.inputMode { return true }
     return handout != nil || browser.presentation != nil
@@ -152,14 +152,14 @@ package struct LinearSession {
     answerPresentation(text)
   }
 
-  /// An empty page of the terminal as it is by now.
+  /// Starts an empty page for the terminal's current size.
   mutating func startPage() {
     page = LinearPage(size: terminal.size())
     guard let size = page.size, size != browser.size else { return }
     settle(browser.handle(.resized(size)))
   }
 
-  /// Says that the catalogue is not whole any more, before anything else that comes of an answer.
+  /// Prints that a part of the catalogue is missing, before the rest of the reply.
   private mutating func sayMissingPart() {
     let isSaid = browser.missingPart == saidMissingPart
     saidMissingPart = browser.missingPart
@@ -210,7 +210,7 @@ package struct LinearSession {
     }
   }
 
-  /// Says how an answer goes on that lacks something, or that it is none.
+  /// Prints the syntax of an incomplete answer, or that the answer is unknown.
   mutating func explain(_ words: String) {
     guard let answer = LinearCommand.incomplete(words, messages) else {
       return page.print(messages.text(.linearUnknown, .text(Clipping.end(words, columns: 60))))
@@ -218,8 +218,8 @@ package struct LinearSession {
     page.print(messages.text(.linearIncomplete, .text(answer.form), .text(answer.meaning)))
   }
 
-  /// Lists what a pane has, from where the list was left; from its first row when it is there
-  /// already.
+  /// Prints a pane's list from where it was left, or from its first row if it is already the
+  /// current list.
   mutating func go(to pane: Pane) {
     if browser.reading.isEmpty, browser.focus == pane { lists[pane] = nil }
     guard carryOut(browser.show(pane)) else { return }
@@ -235,7 +235,7 @@ package struct LinearSession {
     printPart()
   }
 
-  /// Lists the results from the part that was left, or from the one that was read last.
+  /// Prints the results from the part that was left, or from the result that was read last.
   private mutating func goBackToResults() {
     let wasReading = !browser.reading.isEmpty
     carryOut(browser.show(.results))
@@ -279,14 +279,14 @@ package struct LinearSession {
     go(to: .results)
   }
 
-  /// Selects a row of the list, counted from 1; false when there is no such row.
+  /// Selects a row of the list, counted from 1; false if there is no such row.
   mutating func select(_ number: Int) -> Bool {
     guard let effects = browser.select(row: number - 1) else { return false }
     settle(effects)
     return true
   }
 
-  /// Goes to the next language, or to the one that is named.
+  /// Switches to the next language, or to the one named.
   private mutating func speak(_ name: String) {
     guard !name.isEmpty else {
       _ = carryOut(browser.perform(.language))
@@ -307,8 +307,8 @@ package struct LinearSession {
     printPart()
   }
 
-  /// Goes on to another result from the one that is read, or from which the related one that is
-  /// read was reached. Other results may have given it another place.
+  /// Goes from the open publication to another result; from a related one, relative to the result
+  /// it was reached from. Its rank is looked up, because the results may have changed.
   private mutating func step(_ command: Command) {
     guard let open = browser.reading.first else {
       return page.print(messages.text(.linearNothingOpen))
@@ -319,7 +319,7 @@ package struct LinearSession {
     printPart()
   }
 
-  /// Carries out and says what there is to say about it; false when that is all that came of it.
+  /// Carries out effects and prints their messages. Returns false if they only led to a message.
   @discardableResult
   mutating func carryOut(_ effects: [Effect]) -> Bool {
     let query = browser.page.query
@@ -337,7 +337,8 @@ package struct LinearSession {
     }
     if let progress = browser.progress { page.print(messages.text(progress)) }
     guard let notice = browser.notice else { return true }
-    // What is missing of the catalogue is said by itself, and what is new in it is no answer.
+    // A missing part of the catalogue is reported elsewhere, and its latest changes are not a
+    // reply.
     let isNews = notice.key == .latestChanges
     let isMissing = notice == browser.missingPart
     if !isMissing {
@@ -353,10 +354,11 @@ package struct LinearSession {
     return isNews || isMissing
   }
 
-  /// Asks for the rows that are to be printed.
+  /// Requests the rows to print.
   mutating func load(_ rows: Range<Int>) { settle(browser.print(rows: rows)) }
 
-  /// Asks the catalogue and takes its answers; waits for them until the reader types.
+  /// Carries out effects, sends requests and takes their answers; waits for them until the reader
+  /// types.
   mutating func settle(_ effects: [Effect]) {
     var effects = effects[...]
     while true {

@@ -1,20 +1,20 @@
 package import Screen
 
-/// What numbered lists are printed to and answers are read from.
+/// The input and output of linear mode.
 package struct LinearTerminal {
-  /// The size before each reply; `nil` for a file or a pipe.
+  /// The terminal's current size, queried before each reply; `nil` for a file or a pipe.
   let size: () -> Size?
-  /// The next answer; `nil` at their end.
+  /// Reads the next answer; `nil` at the end of input.
   let read: () -> String?
-  /// Prints; false when nobody reads it any more.
+  /// Prints a text; false if the output is closed.
   let print: (String) -> Bool
-  /// Waits until a descriptor can be read; false when there is an answer of the reader first.
+  /// Waits until a descriptor is readable; false if the reader types first.
   let wait: (Int32) -> Bool
-  /// Whether the key that leaves at once waits to be read.
+  /// Whether a quick-exit key is waiting to be read.
   let isLeaving: () -> Bool
 
-  /// A terminal of these functions. Without `wait`, answers of the catalogue that are not there at
-  /// once are not waited for.
+  /// A terminal with these functions. Without `wait`, the session does not wait for answers of the
+  /// catalogue that are not available at once.
   package init(
     size: @escaping () -> Size? = { nil }, read: @escaping () -> String?,
     print: @escaping (String) -> Bool, wait: @escaping (Int32) -> Bool = { _ in false },
