@@ -12,14 +12,14 @@ import Screen
 import Text
 import Vocabularies
 
-/// Opens a catalogue on the screen, or as printed lists: what `browse` does with its options.
+/// Opens a catalogue on the screen or as printed lists; `browse` with its options parsed.
 ///
-/// Without options this runs at once: to find out that there is nothing to parse takes
-/// ArgumentParser 1.5 ms, a quarter of the time to the first screen.
+/// Arguments that need no parsing start this directly: ArgumentParser takes 1.5 ms to find that
+/// out, a quarter of the time to the first screen.
 struct Browse {
-  /// Another catalogue than the embedded one; several files are one catalogue.
+  /// Replaces the embedded catalogue; several files form one catalogue.
   var files: [String] = []
-  /// The format of the file; `nil` to recognise it.
+  /// The format of the files; `nil` to detect it.
   var format: RecordFormat?
   var vocabulary = VocabularyChoice()
   /// `nil` follows the environment, then the setup file.
@@ -29,28 +29,28 @@ struct Browse {
   var isLinear = false
   /// Whether the session begins with the lesson.
   var teaches = false
-  /// For an account that several people share; the environment can ask for it as well.
+  /// For an account that several people share; the environment can also set this.
   var isRestricted = Restriction.isInEnvironment
   /// Minutes without a key after which the session ends; `nil` for never.
   var idleLimit: Double?
-  /// Minutes without a key after which the screen is emptied; `nil` for never.
+  /// Minutes without a key after which the screen is blanked; `nil` for never.
   var blankLimit: Double?
-  /// What stands for the catalogue's name; `nil` for that name.
+  /// Shown instead of the catalogue's name; `nil` to show that name.
   var title: String?
   /// Whether a restricted session may send texts to the reader's clipboard.
   var allowsCopying = false
-  /// Where reading lists are; `nil` for the folder that the environment names.
+  /// Where reading lists are kept; `nil` for the folder that the environment names.
   var lists: String?
-  /// The reading list that is presented from the start; `nil` for none.
+  /// The reading list to present at the start; `nil` for none.
   var presented: String?
   var terminal = CursesTerminal.Options()
-  /// Where a line is written about everything that the session does; `nil` for nowhere.
+  /// Where to write a line for each thing the session does; `nil` for nowhere.
   var trace: String?
 
   init() {}
 
-  /// What needs no parser: no argument, or one that can only be a file's name, for no command has a
-  /// dot or a slash in it and every option begins with a dash.
+  /// Accepts arguments that need no parser: none at all, or one that can only be a file name,
+  /// because no command contains a dot or a slash and every option begins with a dash.
   init?(plain arguments: some Collection<String>) {
     guard let file = arguments.first else { return }
     let isFile = !file.hasPrefix("-") && file.utf8.contains { "./".utf8.contains($0) }
@@ -60,7 +60,7 @@ struct Browse {
 
   func run() throws {
     var browse = self
-    // The lesson is about the catalogue that everybody has.
+    // The lesson uses the embedded catalogue.
     if !teaches { browse.files = try Setup.current.catalogueFiles(or: files) }
     try browse.open()
   }
@@ -69,7 +69,7 @@ struct Browse {
     SessionProcess.leaveNoCore()
     SessionProcess.closeInherited(keeping: Browse.namedDescriptors)
     if isRestricted { Restriction.forgetForeignEnvironment() }
-    // Without a terminal nothing is read: the reader should not wait for the error.
+    // Fail before reading any file if there is no terminal, so that the error comes at once.
     let profile = try Chosen.profile(self.profile).value
     let theme = try Chosen.theme(self.theme).value
     let terminal = isLinear ? nil : try openTerminal(profile, theme)
@@ -82,12 +82,12 @@ struct Browse {
     }
     guard let opened = try openCatalogue(on: terminal) else { return }
     var session = try session(of: opened, profile, theme, on: terminal)
-    // The screen first: giving memory back takes a while.
+    // Draw the screen first: releasing memory takes a while.
     session.show()
-    // What reading took is not needed again, and there may be fifty sessions.
+    // Memory used for reading is not needed again, and fifty sessions may be running.
     CatalogueBuilder.giveBackMemory()
     let ending = session.run()
-    // Nothing is said or printed, and nothing is tidied up that takes time.
+    // Print nothing and skip all cleanup that takes time.
     if ending == .hidden { exit(0) }
     terminal.close()
     try MarkedOutput.print(session.browser, from: opened)
@@ -116,8 +116,8 @@ struct Browse {
       opened: opened, store: ListsOption.store(at: lists), isRestricted: isRestricted)
   }
 
-  /// The list that is presented. It was named on the command line, by the administrator where the
-  /// session is restricted.
+  /// The list to present. It was named on the command line, in a restricted session by the
+  /// administrator.
   private func presentedList() throws -> ReadingList? {
     guard let presented else { return nil }
     guard let store = ListsOption.store(at: lists) else {
@@ -126,10 +126,10 @@ struct Browse {
     return try store.read(presented)
   }
 
-  /// What stands for the catalogue's name, filtered; `nil` for that name.
+  /// The filtered title to show instead of the catalogue's name; `nil` to show that name.
   private var shownTitle: String? { title.map { TextFilter.line($0) } }
 
-  /// What of the file was lost in reading. Whoever may only browse cannot check it.
+  /// What was lost in reading the files. A restricted reader is not referred to `check`.
   private func readingNotice(of opened: OpenedCatalogue) -> Message? {
     guard let file = opened.lossyFile ?? files.first, let loss = opened.report.loss else {
       return nil
@@ -138,17 +138,17 @@ struct Browse {
     return isRestricted ? loss : Message(.checkSaysWhy, .message(loss), .text(name))
   }
 
-  /// Writes a trace, when one is wanted.
+  /// Returns the trace's writer, if a trace was requested.
   private func traceFile() throws -> ((String) -> Void)? {
     guard let trace else { return nil }
     let file = try TraceFile(trace)
     return { file.write($0) }
   }
 
-  /// `nil` when the reader left before there was anything to browse.
+  /// `nil` when the reader quit before the catalogue was open.
   private func openCatalogue(on terminal: CursesTerminal) throws -> OpenedCatalogue? {
     let isLong = try files.contains {
-      // How long a server takes is not known before.
+      // A server's response time is not known in advance.
       try EngineAddress.isAddress($0) || OpenedCatalogue.takesLong($0, as: format)
     }
     guard let file = files.first, isLong else {
@@ -174,15 +174,15 @@ struct Browse {
     var frame = Frame(size: terminal.size)
     let name = Message.Argument.text(OpenedCatalogue.lastPart(of: file))
     let line = Messages.chosen.text(.readingFile, name)
-    // Where the name of the catalogue will be.
+    // The position of the catalogue's name.
     let place = Position(row: 0, column: 1)
     frame.write(Clipping.end(line, columns: max(0, frame.size.columns - 2)), at: place)
     frame.cursor = place
     terminal.present(frame)
   }
 
-  /// Whether what was typed while nothing could be answered is to leave the program. A letter after
-  /// others may belong to words that were typed ahead.
+  /// Whether keys typed while the catalogue was loading quit the program. A letter after other
+  /// letters may belong to search words that were typed ahead.
   private static func leaves(_ events: [TerminalEvent]) -> Bool {
     var isText = false
     for case .key(let chord) in events {
@@ -194,7 +194,7 @@ struct Browse {
     return events.contains(.closed)
   }
 
-  /// Whether one of the events leaves at once.
+  /// Whether one of the events is the quick exit.
   private static func hides(_ events: [TerminalEvent]) -> Bool {
     events.contains { event in
       guard case .key(let chord) = event else { return false }
@@ -204,7 +204,7 @@ struct Browse {
 
   private var idleMilliseconds: Int? { idleLimit.map { Int($0 * 60_000) } }
 
-  /// The terminal as a screen; `nil` when it cannot be one, which is reported.
+  /// Opens the terminal as a screen; `nil` if it cannot show one, which is reported.
   private func openTerminal(_ profile: Profile, _ theme: Theme) throws -> CursesTerminal? {
     var options = terminal
     options.theme = theme
@@ -224,7 +224,7 @@ struct Browse {
     }
   }
 
-  /// Descriptors that the command line names as files, as a shell's `<(…)` does.
+  /// Descriptors that the command line passes as file names, as a shell's `<(…)` does.
   private static var namedDescriptors: [Int32] {
     CommandLine.arguments.dropFirst().compactMap { argument in
       guard let folder = argument.ranges(of: "/fd/").last else { return nil }
@@ -241,9 +241,9 @@ struct Browse {
   }
 
   private func ignoreSignals() {
-    // A reader who is gone is then an error of `write`.
+    // Makes `write` return an error when the reader has gone.
     signal(SIGPIPE, SIG_IGN)
-    // There is no shell to go on with the program.
+    // No shell could resume the stopped program.
     if isRestricted { for number in [SIGTSTP, SIGQUIT] { signal(number, SIG_IGN) } }
   }
 
@@ -281,7 +281,7 @@ struct Browse {
       if session.browser.writing != nil { _ = files.perform(.stopExport) }
       exit(0)
     }
-    // No key of the reader has ended the line of the last question.
+    // The reader pressed no Enter after the last prompt.
     if !endsLine, isatty(STDIN_FILENO) == 0 { _ = write("\n") }
     try MarkedOutput.print(
       session.browser, from: opened, columns: Output.terminalSize()?.columns)

@@ -87,7 +87,7 @@ struct BrowseCommand: ParsableCommand {
   var trace: String?
 
   func validate() throws {
-    // Words behind a command with a slip of the finger in it are no files.
+    // Words after a misspelt command are not files.
     if files.count > 1, let word = files.last(where: BrowseCommand.isWord) {
       throw ValidationError(Messages.chosen.text(.unexpectedArgument, .text(word)))
     }
@@ -110,7 +110,7 @@ struct BrowseCommand: ParsableCommand {
     }
   }
 
-  /// Whether an argument is no file, and not written like one.
+  /// Whether an argument is neither an existing file nor written like a path.
   private static func isWord(_ argument: String) -> Bool {
     !argument.utf8.contains(where: "./".utf8.contains) && access(argument, F_OK) != 0
   }
@@ -141,7 +141,7 @@ struct BrowseCommand: ParsableCommand {
     } catch PublicationReader.Failure.file(.missing(let name))
       where name == files.first && !name.isEmpty && !name.utf8.contains(where: "./".utf8.contains)
     {
-      // What has neither dot nor slash may be a command with a slip of the finger in it.
+      // Without a dot or a slash it may be a misspelt command.
       throw NothingFound.noFile(name)
     }
   }

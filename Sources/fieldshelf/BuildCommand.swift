@@ -9,7 +9,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Makes one file of records that opens at once, however many they are.
+/// Builds one file from records, which opens at once whatever their number.
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
@@ -90,7 +90,7 @@ struct BuildCommand: ParsableCommand {
   ) throws {
     let count = builder.count
     if builder.isFull {
-      // What was found so far is reported before `write` refuses.
+      // Report what was found so far: `finish` will refuse.
       progress.clear()
       findings.report()
     } else {
@@ -106,7 +106,7 @@ struct BuildCommand: ParsableCommand {
     try words.finish()
   }
 
-  /// Checks before the files are read, which may take a minute, whether the catalogue can be written.
+  /// Checks that the output can be written before the files are read, which may take a minute.
   private func checkOutput() throws {
     guard let place = OutputPlace(of: output) else { return }
     var status = stat()
@@ -121,19 +121,19 @@ struct BuildCommand: ParsableCommand {
 }
 
 extension BuildCommand {
-  /// Refuses to replace one of the files that are read, or a file that is not a catalogue: another
-  /// `build` cannot restore that.
+  /// Refuses to replace an input file, or a file that is not a catalogue: another `build` could not
+  /// restore it.
   private func checkReplaced(_ sources: BuildSources) throws {
     var there = stat()
     guard stat(output, &there) == 0 else { return }
-    // The changed catalogue may take the place of the old one, which is open as it was.
+    // An updated catalogue may replace the old one, which stays mapped.
     let replaceable = sources.digest == nil || sources.changes.isEmpty ? 0 : 1
     try SameFile.refuse(output, among: Array(files.dropFirst(replaceable)))
     guard try FileReading.isCatalogue(output) else { throw UsageError.outputIsNoCatalogue(output) }
   }
 }
 
-/// What was found while a catalogue was built.
+/// What was found while building a catalogue.
 private struct BuildFindings {
   private var complaints = ImportComplaints()
   private var renamed = RenamedRecords()

@@ -7,21 +7,21 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Joins records of one publication while a catalogue is built.
+/// Joins records of the same publication while a catalogue is built.
 struct BuildJoins {
   private var plan: JoinPlan
-  /// Records that are joined, by the number of the record that is kept; in the order of reading.
+  /// Records to join, in reading order, by the number of the record that is kept.
   private var joined: [Int: [Publication]] = [:]
   private var ids = UniqueIDs()
   private var number = 0
   private var messages: [Message] = []
 
-  /// Records of which is reported what was lost.
+  /// The maximum number of messages about lost fields.
   private static let limit = 100
-  /// Bytes of a list: more than a million records have.
+  /// The maximum size of a list in bytes, enough for more than a million records.
   private static let listLimit = 256 << 20
 
-  /// Reads all records to find those that belong together; `nil` where nothing is to be joined.
+  /// Reads all records to find those to join; `nil` if there are no options.
   init?(_ options: [String], _ sources: BuildSources) throws {
     if options.isEmpty { return nil }
     let (rules, lists, doubts) = try BuildJoins.choice(options)
@@ -46,7 +46,7 @@ struct BuildJoins {
     if !plan.isEmpty { try collect(sources) }
   }
 
-  /// Reads the records that are joined with others.
+  /// Collects the records that are joined to others.
   private mutating func collect(_ sources: BuildSources) throws {
     var (number, ids) = (0, UniqueIDs())
     func collect(_ publication: Publication) {
@@ -58,7 +58,7 @@ struct BuildJoins {
     try sources.forEach(collect)
   }
 
-  /// Rules and lists that options name: rules may be separated by commas, and anything else is a file.
+  /// Splits options into rules, which may be separated by commas, and list files.
   private static func choice(
     _ options: [String]
   ) throws -> (Set<DuplicateRule>, [(file: String, groups: [[DuplicateList.Entry]])], [Message]) {
@@ -94,13 +94,13 @@ struct BuildJoins {
     }
   }
 
-  /// The next record with what is joined with it, and whether it has another identifier than its file
-  /// gives it; `nil` for one that is joined with another.
+  /// Returns the next record with the records joined to it, and whether its identifier differs from
+  /// the one in its file; `nil` for a record that is joined to another.
   mutating func next(_ publication: Publication) -> (publication: Publication, isRenamed: Bool)? {
     let number = number
     self.number += 1
     var kept = publication
-    // Also of records that are not in the catalogue: theirs names the record that has them.
+    // Records left out of the catalogue also take an identifier: the kept record refers to it.
     let (id, isRenamed) = ids.add(publication.id)
     kept.id = id
     guard plan.keeper(of: number) == nil else { return nil }
@@ -117,10 +117,10 @@ struct BuildJoins {
       Message(.joinedWithLoss, .text(other.id.text), .text(id.text), .message(fields)))
   }
 
-  /// How many records were joined with others.
+  /// Says how many records were joined to others.
   var message: Message { Message(.joinedRecords, .number(plan.joinedCount)) }
 
-  /// Writes what of the lists is in doubt, and what was lost of the records, to standard error.
+  /// Writes doubts about the lists and fields lost in joining to standard error.
   func report() {
     for message in messages.prefix(BuildJoins.limit) { ExitReport.complain(message) }
     let more = messages.count - BuildJoins.limit
@@ -129,8 +129,8 @@ struct BuildJoins {
 }
 
 extension BuildJoins? {
-  /// The next record with what is joined with it, and the identifier that it got in the place of its
-  /// own; `nil` for a record that is joined with another.
+  /// Returns the next record with the records joined to it, and its new identifier if it got one;
+  /// `nil` for a record that is joined to another.
   mutating func next(_ publication: Publication) -> (
     publication: Publication, newID: PublicationID?
   )? {

@@ -2,10 +2,10 @@ import Messages
 import Publications
 import RecordImport
 
-/// Says which files that are built into one catalogue have the same publications.
+/// Reports which files built into one catalogue contain the same publications.
 struct BuildOverlaps {
   private let files: [String]
-  /// `nil` for one file, which overlaps with no other.
+  /// `nil` for a single file.
   private var overlaps: FileOverlaps?
 
   init(of files: [String]) {
@@ -19,7 +19,7 @@ struct BuildOverlaps {
 
   mutating func endFile() { overlaps?.endFile() }
 
-  /// Writes a line for each pair of files to standard error, and what to do.
+  /// Writes a line for each pair of files, and what to do about it, to standard error.
   consuming func report() {
     guard let found = overlaps?.overlaps(), !found.isEmpty else { return }
     for overlap in found {

@@ -2,19 +2,19 @@ import Glibc
 import Messages
 import Text
 
-/// The progress of a build, on one line of the terminal; nothing where standard error is not a
+/// The progress of a build, on one line of the terminal; nothing if standard error is not a
 /// terminal.
 struct BuildProgress {
-  /// Bytes of all files; `nil` when one of them is a pipe.
+  /// The total size of the files in bytes; `nil` if one of them is a pipe.
   private let size: Int?
   private let isShown = isatty(STDERR_FILENO) == 1
   private let start = ContinuousClock.now
   private var lastShown: ContinuousClock.Instant
-  /// Bytes of the files that are read already.
+  /// Bytes in the files that were already read.
   private var before = 0
   private var current = 0
 
-  /// Often enough to show life, seldom enough for a slow line.
+  /// Often enough to show progress, seldom enough for a slow line.
   private static let interval = Duration.milliseconds(500)
 
   init(of files: [String]) {
@@ -28,7 +28,7 @@ struct BuildProgress {
     lastShown = start
   }
 
-  /// Shows how many bytes of the current file, and records of all, were read.
+  /// Shows the bytes read of the current file and the records read of all files.
   mutating func show(read: Int, records: Int) {
     current = read
     let now = ContinuousClock.now
@@ -46,7 +46,7 @@ struct BuildProgress {
     draw(Message.joined(parts, by: .joinedByComma))
   }
 
-  /// Shows how much of all files was read, in a pass before the one for the catalogue; `read` is of the
+  /// Shows how much of all files was read in the pass before the build; `read` counts bytes of the
   /// current file.
   mutating func showFirstLook(read: Int) {
     current = read
@@ -65,7 +65,7 @@ struct BuildProgress {
     if isShown { draw(Message(.progressWriting, .number(records))) }
   }
 
-  /// Leaves the terminal as it was.
+  /// Erases the progress line.
   func clear() {
     if isShown { write("\r\u{1B}[K") }
   }

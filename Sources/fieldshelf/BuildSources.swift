@@ -5,18 +5,18 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// What a catalogue is built of: records or catalogues, and changes of them.
+/// The inputs of a build: records or catalogues, and changes to them.
 struct BuildSources {
-  /// Files of records and catalogues, in their order.
+  /// Files of records and catalogues, in the given order.
   let bases: [String]
-  /// Changes of what is in `bases`, in their order.
+  /// Changes to apply to `bases`, in the given order.
   let changes: [ChangeSet]
   let reader: PublicationReader
-  /// What the one catalogue in `bases` says; `nil` for other files and for several.
+  /// The digest of the only catalogue in `bases`; `nil` for other files and for several.
   let digest: CatalogueDigest?
   private let format: RecordFormat?
 
-  /// Sorts files by what they hold; changes come behind what they are of.
+  /// Sorts files by content; changes must follow the files that they apply to.
   init(_ files: [String], as format: RecordFormat?, in words: FileVocabularies) throws {
     self.format = format
     var bases: [String] = []
@@ -42,16 +42,16 @@ struct BuildSources {
     progress.clear()
     digest =
       changes.isEmpty || bases.count > 1 ? nil : try BuildSources.digest(of: bases[0], format)
-    // Records that are moved are looked for first.
+    // Moved records are located in an extra pass.
     if !changes.isEmpty { try requireFiles() }
   }
 
-  /// The changes, ready for the records of `bases`.
+  /// Returns the changes, ready to apply to the records of `bases`.
   func update() throws(ChangesError) -> CatalogueUpdate {
     try CatalogueUpdate(changes, of: bases.joined(separator: ", "), digest: digest)
   }
 
-  /// Reads all records, before they are read for the catalogue.
+  /// Reads all records in a pass before the build.
   func forEach(_ body: (Publication) -> Void) throws {
     var progress = BuildProgress(of: bases)
     defer { progress.clear() }
@@ -73,21 +73,21 @@ struct BuildSources {
     }
   }
 
-  /// A pipe, which would be read by looking, holds none.
+  /// Whether a file contains changes. A pipe is taken not to, because checking would consume it.
   private static func isChanges(_ file: String) throws -> Bool {
     guard isRegular(file) else { return false }
     return try ChangeSet.isChanges(file)
   }
 
-  /// Whether a file can be read twice; one that is missing is named by whoever reads it.
+  /// Whether a file can be read twice. A missing file counts as one; the reader reports it.
   private static func isRegular(_ file: String) -> Bool {
     var status = stat()
     guard stat(file, &status) == 0 else { return true }
     return status.st_mode & S_IFMT == S_IFREG
   }
 
-  /// Refuses a catalogue whose bytes are damaged: what is built of it would be damaged for ever, and
-  /// nothing would tell.
+  /// Refuses a damaged catalogue: the damage would be copied into the new catalogue, whose
+  /// checksums would be right.
   private static func checkWhole(_ file: String, _ format: RecordFormat?) throws {
     guard isRegular(file), try OpenedCatalogue.form(of: file, as: format) == .image else { return }
     let catalogue = try OpenedCatalogue.map(file).1

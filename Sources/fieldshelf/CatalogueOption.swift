@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import Vocabularies
 
-/// The options that name another catalogue than the embedded one, and the words it is shown in.
+/// The options for a catalogue other than the embedded one, and for its vocabulary.
 struct CatalogueOption: ParsableArguments {
   @Option(
     name: .customLong("catalogue"),
@@ -16,7 +16,7 @@ struct CatalogueOption: ParsableArguments {
 
   @OptionGroup var vocabulary: VocabularyOptions
 
-  /// Reads the catalogue that was named, else the embedded one, and reports what of it was lost.
+  /// Reads the named catalogue, or else the embedded one, and reports what was lost in reading it.
   func open() throws -> OpenedCatalogue {
     let files = try Setup.current.catalogueFiles(or: files + engine.servers)
     let opened = try OpenedCatalogue(files: files, as: reading.format, in: vocabulary.choice)

@@ -4,32 +4,32 @@ import Messages
 import Publications
 import Vocabularies
 
-/// A catalogue that could not answer.
+/// A catalogue did not answer.
 struct FailedAnswer: Error, MessageConvertible, CustomStringConvertible {
   let message: Message
 }
 
-/// What commands ask a service, one question after the other.
+/// Synchronous requests that commands send to a service.
 extension CatalogueService {
-  /// The page that answers a request.
+  /// Returns the page that answers a request.
   func page(_ request: PageRequest) throws -> Page {
     guard case .page(let page) = try answer(.page(request)) else { throw FailedAnswer.none }
     return page
   }
 
-  /// The count of a query, with advice where nothing is found.
+  /// Returns the count of a query, with advice if nothing is found.
   func page(of query: Query) throws -> Page {
     try page(
       PageRequest(query: query, rows: .ranks(0..<1), language: Messages.chosen.language))
   }
 
-  /// The values that names mean.
+  /// Resolves names to values.
   func matches(_ request: NameRequest) throws -> [NameAnswer] {
     guard case .names(let matches) = try answer(.names(request)) else { throw FailedAnswer.none }
     return matches
   }
 
-  /// A publication with what belongs to it.
+  /// Returns a publication with its related data.
   func detail(
     _ id: PublicationID, relatedLimit: Int = 0, language: String = Messages.english.language
   ) throws -> PublicationDetail? {
@@ -40,7 +40,7 @@ extension CatalogueService {
     return detail
   }
 
-  /// Calls `body` with the rows of all results, in their order.
+  /// Calls `body` with each result row, in result order.
   func forEachRow(of query: Query, _ body: (ResultRow) throws -> Void) throws {
     let step = 1024
     var rank = 0
@@ -52,7 +52,7 @@ extension CatalogueService {
     }
   }
 
-  /// The answer, at once or when it has come.
+  /// Sends a request and waits for its answer.
   private func answer(_ content: CatalogueRequest.Content) throws -> CatalogueAnswer.Content {
     send(CatalogueRequest(number: 1, content))
     while true {
@@ -76,6 +76,6 @@ extension CatalogueService {
 }
 
 extension FailedAnswer {
-  /// There is no answer, or one of another kind.
+  /// No answer came, or one of the wrong kind.
   fileprivate static let none = FailedAnswer(message: Message(.answerMissing))
 }

@@ -4,11 +4,11 @@ import RecordFormats
 import Text
 import Vocabularies
 
-/// What a changed record says and said, field by field.
+/// Compares the old and new versions of a record field by field.
 struct ChangedFields {
   let vocabulary: Vocabulary
 
-  /// A line for each field that differs, bodies paragraph by paragraph.
+  /// Returns a line for each field that differs, and for each paragraph of the body that differs.
   func lines(from old: Publication, to new: Publication) -> [Message] {
     let fields = zip(values(of: old), values(of: new)).compactMap { old, new in
       ChangedFields.line(old.field.message, old.text, new.text)
@@ -23,7 +23,7 @@ struct ChangedFields {
     return Message(.changesField, .message(name), .text(old), .text(new))
   }
 
-  /// Paragraphs between those at the beginning and at the end that are the same.
+  /// Compares the paragraphs that remain after removing the common beginning and end.
   private static func paragraphs(_ old: [String], _ new: [String]) -> [Message] {
     func isSame(_ pair: (String, String)) -> Bool { ExactBytes(pair.0) == ExactBytes(pair.1) }
     let start = zip(old, new).prefix(while: isSame).count
@@ -78,7 +78,8 @@ struct ChangedFields {
     return source.isPerson ? Messages.chosen.text(.changesPerson, .text(name)) : name
   }
 
-  /// With the place of a series, which may have the name of a journal.
+  /// Separates title and series by a semicolon even if the title is empty, so that a series never
+  /// looks like a journal of the same name.
   private static func text(of container: Container) -> String {
     let names = [container.title, container.series].map { $0 ?? "" }
     let parts = [
@@ -96,7 +97,7 @@ struct ChangedFields {
   private static func text(of contributor: Contributor) -> String {
     let name =
       switch contributor.name {
-      // A body that is written like a person is another one than the person.
+      // Distinguish an organization whose name contains a comma from a person.
       case .body(let name):
         name.contains(",") ? Messages.chosen.text(.changesBody, .text(name)) : name
       case .person(let family, let given): given.isEmpty ? family : "\(family), \(given)"
@@ -105,7 +106,7 @@ struct ChangedFields {
   }
 }
 
-/// A text that equals another only when its bytes do.
+/// A text compared byte by byte, not by canonical equivalence.
 private struct ExactBytes: Equatable {
   private let text: String
 

@@ -7,7 +7,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Prints what differs between two catalogues, or writes it for `build`.
+/// Prints the differences between two catalogues, or writes them as a file for `build`.
 struct ChangesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "changes",
@@ -62,7 +62,7 @@ struct ChangesCommand: ParsableCommand {
     let catalogues = try ComparedCatalogues(old, new, as: reading.format, in: words)
     let complaints = complaints(of: catalogues)
     complaints.report()
-    // A record that was lost in reading would count as withdrawn.
+    // A record lost in reading would be written as withdrawn.
     if complaints.hasLostRecord, form == .changes { throw ExitCode(2) }
     let writer = ChangesWriter(catalogues: catalogues, vocabulary: words.whole)
     if let output {
@@ -74,7 +74,7 @@ struct ChangesCommand: ParsableCommand {
     if !catalogues.comparison.isEmpty { throw ExitCode(1) }
   }
 
-  /// The form that is written: that of the name of a file, unless it was given.
+  /// The output form: the given one, or else the one that the file name implies.
   private var form: ChangesFormat {
     let name = output ?? ""
     let isNamed = [".changes", ".changes.gz"].contains { name.hasSuffix($0) }
@@ -113,7 +113,7 @@ struct ChangesCommand: ParsableCommand {
     }
   }
 
-  /// Gives lines of text, or bytes; nothing more after one of them could not be written.
+  /// Writes text as lines, or changes as bytes; stops writing after the first failure.
   private func send(
     _ writer: ChangesWriter, _ date: PublicationDate, line: (String) throws -> Void,
     bytes: ([UInt8]) throws -> Void
@@ -131,9 +131,9 @@ struct ChangesCommand: ParsableCommand {
   }
 }
 
-/// The form in which changes are written.
+/// The output form of changes.
 enum ChangesFormat: String, CaseIterable, ExpressibleByArgument {
-  /// For reading.
+  /// For people.
   case text
   /// For `build`.
   case changes

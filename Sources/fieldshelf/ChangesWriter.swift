@@ -5,7 +5,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Writes what differs between two catalogues.
+/// Writes the differences between two catalogues.
 struct ChangesWriter {
   let catalogues: ComparedCatalogues
   let vocabulary: Vocabulary
@@ -39,7 +39,7 @@ struct ChangesWriter {
     }
   }
 
-  /// The lines that `build` applies.
+  /// Writes the lines that `build` applies.
   func writeLines(
     date: PublicationDate, _ write: ([UInt8]) -> Void
   ) throws(PublicationReader.Failure) {
@@ -115,7 +115,7 @@ struct ChangesWriter {
         .changesAfter, .text(catalogues.newIndex.id(at: change.ordinal - 1).text))
   }
 
-  /// The identifier that a changed record had, where it has another one now.
+  /// The former identifier of a changed record; `nil` if it is unchanged.
   private func replaced(by change: CatalogueComparison.Change) -> PublicationID? {
     guard let ordinal = ChangesWriter.oldOrdinal(change.kind) else { return nil }
     let id = catalogues.oldIndex.id(at: ordinal)

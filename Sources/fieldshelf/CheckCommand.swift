@@ -60,17 +60,17 @@ struct CheckCommand: ParsableCommand {
   }
 }
 
-/// The forms in which findings are printed.
+/// The output formats of findings.
 enum CheckFormat: String, CaseIterable, ExpressibleByArgument {
-  /// For reading.
+  /// For people.
   case text
-  /// A line a finding, fields between tabs.
+  /// One finding a line, tab-separated.
   case tsv
-  /// A JSON object a line.
+  /// One JSON object a line.
   case jsonl
   /// The Static Analysis Results Interchange Format, 2.1.0.
   case sarif
 
-  /// What is for people is in their language; what programs read is the same everywhere.
+  /// The reader's language for text, English for formats that programs read.
   var messages: Messages { self == .text ? .chosen : .english }
 }

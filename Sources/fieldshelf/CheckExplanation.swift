@@ -3,7 +3,7 @@ import RecordImport
 
 /// Explains kinds of findings.
 enum CheckExplanation {
-  /// Prints what a kind means, why it matters, how to mend it, and an example.
+  /// Prints what a kind means, why it matters, how to fix it, and an example.
   static func write(_ kind: FindingKind) throws(OutputError) {
     let messages = Messages.chosen
     var output = Output(for: .people)

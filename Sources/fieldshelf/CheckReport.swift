@@ -9,7 +9,7 @@ struct CheckReport {
   /// The files that were examined as one catalogue.
   let files: [String]
   let selection: CheckSelection
-  /// What is wrong with files that could not be read.
+  /// Error messages for files that could not be read.
   let unread: [String]
 
   init(_ audit: CatalogueAudit, of files: [String], selection: CheckSelection, unread: [String]) {
@@ -19,7 +19,7 @@ struct CheckReport {
     self.unread = unread
   }
 
-  /// What findings about the whole catalogue are said of.
+  /// The name shown for findings about the whole catalogue.
   var name: String { files.joined(separator: ", ") }
 
   /// The file of a finding; `nil` for one about several files.
@@ -27,15 +27,15 @@ struct CheckReport {
     finding.file ?? (files.count == 1 ? files[0] : nil)
   }
 
-  /// Whether what is shown has something that ends the program with status 1.
+  /// Whether a file could not be read or a shown finding makes the exit status 1.
   var hasFailed: Bool { !unread.isEmpty || counts.contains { selection.fails(on: $0.kind) } }
 
-  /// What is shown, kind by kind.
+  /// The count of findings of each shown kind.
   var counts: [(kind: FindingKind, count: Int)] {
     audit.counts.filter { selection.shows($0.kind) }
   }
 
-  /// Calls `body` with each finding that is shown and its file.
+  /// Calls `body` with each shown finding and its file.
   func visit<Failure>(
     _ body: (CatalogueAudit.Finding, String) throws(Failure) -> Void
   ) throws(Failure) {
@@ -46,7 +46,7 @@ struct CheckReport {
     }
   }
 
-  /// Writes everything to standard output.
+  /// Writes the report to standard output.
   func write(as format: CheckFormat) throws(OutputError) {
     var output = Output(for: format == .text ? .people : .programs)
     switch format {
@@ -82,9 +82,10 @@ struct CheckReport {
     ])
   }
 
-  /// The summary, then the findings in its order: an editor mends one kind after the other.
+  /// Writes a summary by kind, then the findings in the same order, because an editor fixes one
+  /// kind after the other.
   private func writeText(to output: inout Output) throws(OutputError) {
-    // No file could be read, which is said elsewhere.
+    // No file could be read; this is reported elsewhere.
     if name.isEmpty { return }
     let messages = Messages.chosen
     let counts = counts
@@ -115,7 +116,7 @@ struct CheckReport {
 }
 
 extension CatalogueAudit.Problem {
-  /// The identifiers of the records that are likely the same publication.
+  /// The identifiers of the records that are likely duplicates.
   var duplicates: [String] {
     guard case .duplicate(let duplicate) = self else { return [] }
     return duplicate.others.map(\.id.text)

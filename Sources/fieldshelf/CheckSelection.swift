@@ -3,7 +3,7 @@ import Messages
 import RecordImport
 import Text
 
-/// The options that choose among findings.
+/// The options that select findings.
 struct CheckSelectionOptions: ParsableArguments {
   @Option(
     help: .init(.help(.helpCheckOnly), valueName: "kind"),
@@ -17,7 +17,7 @@ struct CheckSelectionOptions: ParsableArguments {
   var failOn: [String] = []
 }
 
-/// Which findings are shown, and which decide the exit status.
+/// Which kinds of findings are shown, and which set the exit status.
 struct CheckSelection {
   private let only: Set<FindingKind>
   private let failing: Set<FindingKind>
@@ -41,26 +41,27 @@ struct CheckSelection {
   /// Whether findings of a kind are shown.
   func shows(_ kind: FindingKind) -> Bool { only.isEmpty || only.contains(kind) }
 
-  /// Whether a finding of a kind ends the program with status 1.
+  /// Whether a finding of a kind makes the exit status 1.
   func fails(on kind: FindingKind) -> Bool { failing.contains(kind) }
 
   private static func kinds(_ name: String) throws(UsageError) -> Set<FindingKind> {
     if name == never { return [] }
     if let severity = FindingKind.Severity(rawValue: name) {
-      // Whoever minds notes minds faults.
+      // Failing on notes includes failing on faults.
       return Set(
         FindingKind.allCases.filter { severity == .note || $0.severity == severity })
     }
     return [try kind(name, option: "--fail-on")]
   }
 
-  /// The kind with a name; throws with those that may be meant.
+  /// Returns the kind with a name; throws the nearest names otherwise.
   static func kind(_ name: String, option: String) throws(UsageError) -> FindingKind {
     if let kind = FindingKind(rawValue: name.lowercased()) { return kind }
     throw .unknownKind(name, option: option, nearest: nearest(to: name.lowercased()))
   }
 
-  /// At most three names: those with few edits, and those that have the typed word in them.
+  /// Returns at most three names: those within a few edits, then those that share a word with the
+  /// typed name.
   private static func nearest(to name: String) -> [String] {
     var distance = EditDistance(from: name.unicodeScalars.map(\.value))
     let limit = max(2, name.count / 3)

@@ -5,7 +5,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Files of any form, examined as one catalogue.
+/// Files of any format, audited as one catalogue.
 struct CheckedFiles {
   private var auditor: CatalogueAuditor
   private let reader: PublicationReader
@@ -13,7 +13,7 @@ struct CheckedFiles {
   private let vocabulary: Vocabulary
   /// The files that were read.
   private(set) var names: [String] = []
-  /// What is wrong with files that could not be read.
+  /// Error messages for files that could not be read.
   private(set) var unread: [String] = []
 
   init(in words: FileVocabularies, format: RecordFormat?) {
@@ -23,20 +23,20 @@ struct CheckedFiles {
     reader = PublicationReader(vocabulary: vocabulary, of: words.own, keepsOrigins: false)
   }
 
-  /// Takes the records of the listing in the program.
+  /// Audits the records of the embedded listing.
   mutating func addListing() throws {
     let read = try RecordImporter.read(EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
     for publication in read.publications { auditor.add(publication) }
     end(EmbeddedFiles.listing.name, read.report)
   }
 
-  /// Takes the records of a file; all of it is read, checksums of a catalogue included. A file that
-  /// cannot be read is noted.
+  /// Audits the records of a file, after verifying the checksums if it is a catalogue. A file that
+  /// cannot be read is noted in `unread`.
   mutating func add(_ file: String) {
     do {
       let isImage = try OpenedCatalogue.form(of: file, as: format) == .image
       if isImage { try verify(file) }
-      // A catalogue's lines are those of the files that it was built of.
+      // Keep a catalogue's origins: they name the lines of the files it was built from.
       let reader = isImage ? PublicationReader(vocabulary: vocabulary) : reader
       let report = try reader.read(file, as: format) { auditor.add($0) }
       end(file, report)
@@ -59,6 +59,6 @@ struct CheckedFiles {
     }
   }
 
-  /// What was found.
+  /// Returns the findings.
   consuming func finish() -> CatalogueAudit { auditor.finish() }
 }

@@ -4,28 +4,28 @@ import Messages
 import RecordImport
 import Vocabularies
 
-/// The words in which a catalogue is described.
+/// The vocabulary options of a catalogue.
 struct VocabularyChoice {
-  /// SKOS files and tables; none for the embedded ones.
+  /// SKOS files and tables; empty for the embedded ones.
   var files: [String] = []
   var terms = Terms.preferred
 
-  /// Bytes that a file of concepts or rows may have.
+  /// The maximum size of a vocabulary file in bytes.
   private static let limit = 64 << 20
 
-  /// The concepts of the files that were named, else the embedded ones.
+  /// Returns the concepts of the named files, or else the embedded ones.
   func thesaurus() throws -> Thesaurus { try read().thesaurus() }
 
-  /// The concepts and tables that were named, else the embedded ones. Without concepts topics are the
-  /// publishers' tags.
+  /// Returns the concepts and tables of the named files, or else the embedded ones. Without
+  /// concepts, topics are the publishers' tags.
   func vocabulary(hasConcepts: Bool = true) throws -> Vocabulary {
     try read().vocabulary(hasConcepts: hasConcepts)
   }
 
-  /// Files by what they hold, those of one file of records among them.
+  /// Reads all files, including those for a single file of records.
   func read() throws -> VocabularyFiles { try readParts().whole() }
 
-  /// Files by what they hold, and by what they are for.
+  /// Reads all files, grouped by the file of records that they apply to.
   func readParts() throws -> VocabularyParts {
     var parts = VocabularyParts()
     for part in self.parts {
@@ -45,10 +45,10 @@ struct VocabularyChoice {
     return parts
   }
 
-  /// Whether a file is for one file of records.
+  /// Whether any file applies to a single file of records.
   var hasOwn: Bool { parts.contains { $0.owner != nil } }
 
-  /// A file, and the file of records that it is for, `RECORDS=FILE`; `nil` for all.
+  /// Each file with the file of records that it applies to (`RECORDS=FILE`); `nil` for all.
   private var parts: [(owner: String?, path: String)] {
     files.map { text in
       guard access(text, F_OK) != 0, let sign = text.firstIndex(of: "="), sign > text.startIndex
@@ -58,18 +58,18 @@ struct VocabularyChoice {
   }
 }
 
-/// What the files of a vocabulary hold, in their order.
+/// The contents of vocabulary files, in their order.
 struct VocabularyFiles {
   var thesauri: [Thesaurus] = []
   var rows: [AddedRows] = []
 
-  /// Adds what other files hold.
+  /// Appends the contents of other files.
   mutating func add(_ other: VocabularyFiles) {
     thesauri += other.thesauri
     rows += other.rows
   }
 
-  /// The vocabulary with these concepts and rows.
+  /// Returns the vocabulary of these concepts and rows.
   func vocabulary(hasConcepts: Bool = true) throws -> Vocabulary {
     var vocabulary = try EmbeddedFiles.vocabulary(
       thesaurus: hasConcepts ? try thesaurus().withCollections() : nil)
@@ -77,7 +77,7 @@ struct VocabularyFiles {
     return vocabulary
   }
 
-  /// What an editor may not have meant in them, with file and line.
+  /// Entries that an editor may not have intended, with file and line.
   var doubts: [Message] {
     let labels = thesauri.map { $0.withCollections() }
       .filter { $0.concepts.contains(where: \.isCollection) }
@@ -94,7 +94,7 @@ struct VocabularyFiles {
     return labels + rows.flatMap(\.contradictions)
   }
 
-  /// The concepts of all files; the embedded ones where no file has any.
+  /// Returns the merged concepts of all files, or the embedded ones if no file has any.
   func thesaurus() throws -> Thesaurus {
     guard let first = thesauri.first else { return try ThesaurusReader.read(EmbeddedFiles.topics) }
     if thesauri.count == 1 { return first }
@@ -104,8 +104,7 @@ struct VocabularyFiles {
   }
 }
 
-/// The vocabulary of a choice with its concepts, read when somebody first asks: the screen opens
-/// without it.
+/// A vocabulary with its concepts, read on first use: the screen opens without it.
 final class ChosenVocabulary {
   private let choice: VocabularyChoice
   private lazy var vocabulary = Result { try choice.vocabulary() }
@@ -114,10 +113,10 @@ final class ChosenVocabulary {
     self.choice = choice
   }
 
-  /// Throws what is wrong with its files.
+  /// Throws errors in the vocabulary files.
   func read() throws -> Vocabulary { try vocabulary.get() }
 
-  /// The words of files of records, each of which may have its own.
+  /// Returns the vocabulary of each of several files of records.
   func read(of files: [String]) throws -> FileVocabularies {
     if !choice.hasOwn {
       let words = try read()

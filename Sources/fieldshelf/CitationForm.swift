@@ -7,7 +7,7 @@ enum CitationForm: Equatable, ExpressibleByArgument {
   case style(CitationStyle)
   case format(RecordFormat)
 
-  /// The formats that programs for references read.
+  /// Formats that reference managers read.
   static let formats: [RecordFormat] = [.bibtex, .ris]
 
   init?(argument: String) {

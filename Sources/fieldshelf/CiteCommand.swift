@@ -27,7 +27,7 @@ struct CiteCommand: ParsableCommand {
 
   func run() throws {
     let opened = try self.catalogue.open()
-    // All are looked up before the first is printed: nothing half done.
+    // Look up all publications first, so that an error prints nothing.
     let publications = try ids.map { id in
       guard let detail = try opened.detail(of: PublicationID(id)) else {
         throw NothingFound.noPublication(id)

@@ -2,24 +2,23 @@ import ArgumentParser
 import Messages
 import Text
 
-/// The names of the commands, for what was typed in their place.
+/// Names of commands, to suggest one for a mistyped argument.
 enum CommandNames {
-  /// Whether a first argument may be a command with a slip of the finger in it.
+  /// Whether a first argument may be a misspelt command.
   static func mayBeMeant(by name: String) -> Bool {
     !name.isEmpty && !name.hasPrefix("-") && !name.utf8.contains(where: "./".utf8.contains)
       && !all.contains(name)
   }
 
-  /// Whether a command has a name.
+  /// Whether a command has this name.
   static func isCommand(_ name: String) -> Bool { all.contains(name) }
 
-  /// What to do about a name that no command has: the nearest command, or how to list them.
+  /// Suggests the nearest command, or how to list all commands.
   static func hint(for name: String) -> Message {
     nearest(to: name).map { Message(.didYouMean, .text($0)) } ?? Message(.listCommands)
   }
 
-  /// The first of the names that no command has, each of which may be a command of the one before it;
-  /// `nil` where all are.
+  /// Returns the first name that is not a subcommand of the command before it; `nil` if all are.
   static func unknown(in names: some Sequence<String>) -> String? {
     var command: any ParsableCommand.Type = Fieldshelf.self
     for name in names where !name.hasPrefix("-") && !command.configuration.subcommands.isEmpty {
@@ -36,7 +35,7 @@ enum CommandNames {
     $0.configuration.commandName
   }
 
-  /// The command with the fewest edits from a name, two at most.
+  /// Returns the command within the fewest edits of a name, two at most.
   private static func nearest(to name: String) -> String? {
     var distance = EditDistance(from: name.unicodeScalars.map(\.value))
     return all.compactMap { command in

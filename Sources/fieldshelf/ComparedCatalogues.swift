@@ -4,17 +4,17 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Two files of records, or catalogues, and what differs between them.
+/// Two files of records, or catalogues, and the differences between them.
 struct ComparedCatalogues {
   let old: ComparedFile
   let new: ComparedFile
   private(set) var oldIndex = CatalogueIndex()
   private(set) var newIndex = CatalogueIndex()
   let comparison: CatalogueComparison
-  /// What the two catalogues say as a whole.
+  /// The digests of the two catalogues.
   let digests: (old: CatalogueDigest, new: CatalogueDigest)
 
-  /// Reads both files, at the same time.
+  /// Reads both files concurrently.
   init(
     _ old: String, _ new: String, as format: RecordFormat?, in words: FileVocabularies
   ) throws(PublicationReader.Failure) {
@@ -43,7 +43,8 @@ struct ComparedCatalogues {
     }
   }
 
-  /// The identifier of a record of the newer catalogue that another one is placed behind.
+  /// Returns where a change puts its record, relative to the record before it in the newer
+  /// catalogue.
   func place(of change: CatalogueComparison.Change) -> ChangePlace {
     guard let ordinal = change.predecessor else { return .standard }
     return ordinal < 0 ? .first : .after(newIndex.id(at: ordinal))

@@ -4,7 +4,7 @@ import Messages
 import Publications
 import Vocabularies
 
-/// A topic of the vocabulary in the forms of plain output.
+/// Formats a topic of the vocabulary for plain output.
 struct ConceptFormatter {
   private typealias Field = (name: FieldName, language: String, value: String)
 
@@ -33,7 +33,8 @@ struct ConceptFormatter {
     self.format = format
   }
 
-  /// Publications on the topic or a narrower one; in the publisher's terms those with its tags.
+  /// Counts the publications on the topic or a narrower one; with the publisher's terms, those with
+  /// its tags.
   private static func count(of concept: Concept, _ opened: OpenedCatalogue) -> Int {
     let facet = opened.shown(.topic)
     let names = facet == .tag ? concept.tags : [concept.iri]
@@ -63,7 +64,7 @@ struct ConceptFormatter {
     }
   }
 
-  /// A member a field; labels and notes are objects with their language.
+  /// An object with one member for each field; labels and notes are objects with their language.
   private var json: JSON {
     let always: [FieldName] = [
       .preferred, .alternative, .hidden, .tag, .notation, .broader, .narrower, .related, .note,
@@ -84,7 +85,7 @@ struct ConceptFormatter {
   }
 }
 
-/// What is printed of a topic, by its name for programs.
+/// A field of a topic in plain output; the raw value is its name for programs.
 private enum FieldName: String {
   case preferred, alternative, hidden, tag, notation, broader, narrower, related
   case definition, note, example, changeNote, historyNote, editorialNote
@@ -102,12 +103,12 @@ private enum FieldName: String {
       }
   }
 
-  /// Whether its values are in a language.
+  /// Whether the field's values have a language.
   var hasLanguage: Bool {
     ![.tag, .notation, .broader, .narrower, .related].contains(self)
   }
 
-  /// What people read.
+  /// The field's name for people.
   var word: MessageKey {
     switch self {
     case .preferred: .conceptPreferred

@@ -7,7 +7,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Writes records of any format in another one.
+/// Converts records of any format to another format.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
@@ -48,7 +48,7 @@ struct ConvertCommand: ParsableCommand {
     if outcome.complaints.hasLostRecord || !outcome.written.lost.isEmpty { throw ExitCode(1) }
   }
 
-  /// What readers and the writer had to say.
+  /// The reports of the readers and the writer.
   private struct Outcome {
     var complaints = ImportComplaints()
     var written = WriterOutput()
@@ -93,10 +93,10 @@ struct ConvertCommand: ParsableCommand {
     return outcome
   }
 
-  /// Bytes that are written at a time.
+  /// The size of a written block in bytes.
   private static let block = 1 << 16
 
-  /// A writer of a format that can be written.
+  /// Returns the writer of a format, which must have one.
   static func writer(
     of format: RecordFormat, _ vocabulary: Vocabulary
   ) -> any RecordWriter {

@@ -2,10 +2,10 @@ import Glibc
 import Publications
 import RecordFormats
 
-/// Dates of options.
+/// Dates given as options.
 enum Dates {
-  /// The date of this day where the program runs, or of SOURCE_DATE_EPOCH, by which builds are the
-  /// same on every day (https://reproducible-builds.org/specs/source-date-epoch/).
+  /// Today's local date, or the date in SOURCE_DATE_EPOCH, which makes builds reproducible
+  /// (https://reproducible-builds.org/specs/source-date-epoch/).
   static var today: PublicationDate {
     var now = getenv("SOURCE_DATE_EPOCH").flatMap { time_t(String(cString: $0)) } ?? time(nil)
     var parts = tm()
@@ -14,7 +14,7 @@ enum Dates {
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
-  /// A whole date that an option names; today where it is not there.
+  /// Parses an option's complete date; today if the option is missing.
   static func date(_ text: String?, option: String) throws(UsageError) -> PublicationDate {
     guard let text else { return today }
     guard let date = PublicationDate(day: text) else {

@@ -4,12 +4,12 @@ import RecordFormats
 import RecordImport
 import Text
 
-/// Makes the lines of a list of likely duplicates.
+/// Formats a list of likely duplicates.
 struct DuplicateListWriter {
   let groups: [DuplicateProposal.Group]
   let files: [String]
 
-  /// All lines: what the list is and what to do with it, then the groups.
+  /// All lines: an introduction, then the groups.
   var lines: [String] {
     let messages = Messages.chosen
     guard !groups.isEmpty else { return [DuplicateList.comment(messages.text(none))] }
@@ -18,7 +18,7 @@ struct DuplicateListWriter {
     return head + groups.flatMap { [""] + lines(of: $0, messages) }
   }
 
-  /// That there are none.
+  /// Says that there are no duplicates.
   var none: Message { Message(.duplicatesNone, .text(names)) }
 
   private var names: String { files.map { TextFilter.line($0) }.joined(separator: " ") }

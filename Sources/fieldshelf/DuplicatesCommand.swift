@@ -8,7 +8,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// Proposes which records are one publication, as a file that an editor changes.
+/// Proposes which records are the same publication, as a file for an editor to change.
 struct DuplicatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "duplicates",
@@ -52,7 +52,7 @@ struct DuplicatesCommand: ParsableCommand {
     let groups = proposal.groups()
     let list = DuplicateListWriter(groups: groups, files: files)
     try write(list.lines)
-    // Without a file the list says so itself.
+    // On standard output, the list itself says that it is empty.
     if groups.isEmpty, output != nil { ExitReport.complain(list.none) }
     if groups.isEmpty || complaints.hasLostRecord { throw ExitCode(1) }
   }
@@ -73,7 +73,7 @@ struct DuplicatesCommand: ParsableCommand {
   }
 }
 
-/// A rule as the command line calls it.
+/// A duplicate rule by its name on the command line.
 struct DuplicateRuleName: ExpressibleByArgument {
   let rule: DuplicateRule
 

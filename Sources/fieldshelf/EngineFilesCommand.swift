@@ -5,7 +5,7 @@ import Files
 import Messages
 import Publications
 
-/// Writes what an engine on several machines is started with.
+/// Writes the files needed to start an engine on several machines.
 struct EngineFilesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "engine-files",

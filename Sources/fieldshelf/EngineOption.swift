@@ -5,13 +5,13 @@ import Messages
 import RecordImport
 import Vocabularies
 
-/// The option that names a catalogue on a server.
+/// The option for a catalogue on a server.
 struct EngineOption: ParsableArguments {
   @Option(
     name: .customLong("server"), help: .init(.help(.helpOptionServer), valueName: "address"))
   var servers: [String] = []
 
-  /// The address among the catalogues that were named; `nil` where all are files.
+  /// Returns the server address among the named catalogues; `nil` if all are files.
   static func address(among files: [String]) throws(UsageError) -> EngineAddress? {
     guard let named = files.first(where: EngineAddress.isAddress) else { return nil }
     guard let address = EngineAddress(named) else { throw .invalidAddress(named) }
@@ -19,7 +19,7 @@ struct EngineOption: ParsableArguments {
     return address
   }
 
-  /// The catalogue at an address; throws `GivenUp` when it is no longer wanted.
+  /// Connects to the catalogue at an address; throws `GivenUp` when `goesOn` returns false.
   static func service(
     at address: EngineAddress, goesOn: () -> Bool
   ) throws -> EngineCatalogueService {
@@ -33,8 +33,8 @@ struct EngineOption: ParsableArguments {
     }
   }
 
-  /// User and password, from the file that FIELDSHELF_SERVER_LOGIN names, else from the environment: what
-  /// is an argument can be seen by everybody on the machine.
+  /// Reads user and password from the file named by FIELDSHELF_SERVER_LOGIN, or else from the
+  /// environment: everybody on the machine can see arguments.
   static func login() throws -> EngineLogin {
     if let file = variable("FIELDSHELF_SERVER_LOGIN") { return try login(in: file) }
     return EngineLogin(
@@ -48,7 +48,7 @@ struct EngineOption: ParsableArguments {
 
   private static let longestFile = 64 << 10
 
-  /// Lines of names and values: `user = anna`.
+  /// Reads lines of the form `user = anna`.
   private static func login(in file: String) throws -> EngineLogin {
     var status = stat()
     let isExposed = stat(file, &status) == 0 && status.st_mode & 0o077 != 0

@@ -6,10 +6,10 @@ import RecordImport
 import Screen
 import Text
 
-/// What the program prints after something was thrown, on which stream, and its exit status.
+/// What to print for a thrown error, on which stream, and the exit status.
 ///
-/// ArgumentParser would print option values with whatever they hold, over several lines, and leave
-/// with a status of 64.
+/// ArgumentParser would print option values unfiltered, over several lines, and exit with status
+/// 64.
 struct ExitReport {
   /// For standard output: help, a version, a completion script.
   var answer = ""
@@ -20,7 +20,7 @@ struct ExitReport {
   init(of error: any Error) {
     switch error {
     case OutputError.closed:
-      // Whoever read has enough, as `head` does.
+      // The reader of the pipe, such as `head`, has read enough.
       self.init(status: 0)
     case let error as UsageError:
       self.init(complaint: Messages.chosen.text(error.message), status: 2)
@@ -41,7 +41,7 @@ struct ExitReport {
     self.status = status
   }
 
-  /// Of an error of ArgumentParser's own types, or of one that none of them wraps.
+  /// Handles ArgumentParser's errors and any other error type.
   private init(parsing error: any Error) {
     switch Fieldshelf.exitCode(for: error) {
     case .success:
@@ -54,12 +54,12 @@ struct ExitReport {
     }
   }
 
-  /// Says it and leaves.
+  /// Prints the report and exits.
   func leave() -> Never {
     if !complaint.isEmpty { ExitReport.complain(complaint) }
     guard !answer.isEmpty else { exit(status) }
     do {
-      // A completion script is a file for shells of any locale.
+      // A completion script is UTF-8 whatever the locale.
       let isForPrograms = CommandLine.arguments.contains {
         $0.hasPrefix("--generate-completion") || $0.hasPrefix("--experimental-dump-help")
       }
@@ -77,8 +77,8 @@ struct ExitReport {
   /// Writes a message to standard error.
   static func complain(_ message: Message) { complain(Messages.chosen.text(message)) }
 
-  /// Writes one line to standard error, which a terminal gets wrapped between words; nothing else
-  /// in the program writes there.
+  /// Writes one line to standard error, word-wrapped on a terminal. Nothing else in the program
+  /// writes to standard error.
   static func complain(_ text: String) {
     let line = Messages.chosen.text(.complaint, .text(TextFilter.line(text)))
     let lines =
@@ -86,11 +86,11 @@ struct ExitReport {
       ?? [line[...]]
     let characterSet = isatty(STDERR_FILENO) == 1 ? CharacterSet.chosen(nil) : .ofPlainOutput
     let bytes = lines.flatMap { characterSet.encode(String($0)) + Array(lineEnd.utf8) }
-    // A terminal that takes nothing must not keep the program.
+    // A terminal that accepts no output must not block the program.
     _ = SessionProcess.write(bytes, to: STDERR_FILENO, within: 1000)
   }
 
-  /// What ends a line on standard error, which may be a terminal that translates nothing by now.
+  /// The line end for standard error, which may be a terminal in raw mode by now.
   private static var lineEnd: String {
     var modes = termios()
     guard tcgetattr(STDERR_FILENO, &modes) == 0, modes.c_oflag & tcflag_t(OPOST) == 0 else {
@@ -99,7 +99,7 @@ struct ExitReport {
     return "\r\n"
   }
 
-  /// A file where a command takes options alone is most likely the catalogue.
+  /// Adds a hint if the unexpected argument is a file: it is most likely the catalogue.
   private static func withHint(_ message: String) -> String {
     let words = ParserMessage.text(message)
     guard
@@ -109,7 +109,7 @@ struct ExitReport {
     return Messages.chosen.text(.catalogueIsOption, .text(words), .text(file))
   }
 
-  /// A message as the program writes its own: in lower case and without a full stop.
+  /// Converts a message to the program's style: lower case and no full stop.
   private static func ownStyle(_ message: String) -> String {
     let text = message.hasSuffix(".") ? message.dropLast() : message[...]
     return text.prefix(1).lowercased() + text.dropFirst()

@@ -2,11 +2,11 @@ import Browsing
 import Files
 import Messages
 
-/// An export that another process writes: with a hundred thousand publications it takes seconds, in
-/// which this one answers every key.
+/// An export written by another process: a hundred thousand publications take seconds, during which
+/// this process keeps answering keys.
 final class ExportProcess {
   private let process: WorkerProcess
-  /// How far it is.
+  /// The progress as last reported.
   private(set) var progress: WritingProgress
 
   init(_ export: Export, to path: String, of opened: OpenedCatalogue) throws {
@@ -20,16 +20,16 @@ final class ExportProcess {
     }
   }
 
-  /// Becomes readable when there is news.
+  /// Becomes readable when the process reports something.
   var descriptor: Int32 { process.descriptor }
 
-  /// What has come of it by now, or when there is news.
+  /// Returns the current outcome; with `waits`, blocks until the next report.
   func news(waits: Bool) -> FileOutcome {
     var waits = waits
     while let news = process.next(waits: waits) {
       waits = false
       guard case .report(let line) = news else {
-        // A signal ended it, and what it had written may be there.
+        // A signal ended the process, which may have left a partial file.
         OutputFile.removeLeftovers(of: progress.path)
         return .failed(Message(.writerGone, .text(progress.path)))
       }
@@ -51,7 +51,7 @@ final class ExportProcess {
     }
   }
 
-  /// Ends it; nothing of the file is left.
+  /// Stops the process and removes the partial file.
   func stop() {
     process.stop()
     OutputFile.removeLeftovers(of: progress.path)
@@ -59,10 +59,10 @@ final class ExportProcess {
 }
 
 extension ExportProcess {
-  /// What the process says of its work.
+  /// What the process reports.
   private enum Report {
     case progress(Int, Int)
-    /// With what the format could not hold, in words.
+    /// With a text about what the format could not hold.
     case written(String)
     case failed(String)
 
@@ -93,7 +93,7 @@ extension ExportProcess {
     }
   }
 
-  /// What the other process does.
+  /// Runs in the other process.
   private static func write(
     _ export: Export, to path: String, of opened: OpenedCatalogue, _ reports: WorkerProcess.Reports
   ) {

@@ -8,13 +8,13 @@ import Publications
 import ReadingLists
 import RecordFormats
 
-/// Writes publications of a catalogue in the forms that a reader may choose on the screen.
+/// Writes publications in the formats offered on the screen.
 struct Exporter {
   let opened: OpenedCatalogue
-  /// Called with the number of publications that have been read, and with that of all.
+  /// Called with the number of publications read so far, and the total.
   var progress: (Int, Int) -> Void = { _, _ in }
 
-  /// Forms that are no format of records.
+  /// Forms that are not record formats.
   private enum Form: String, CaseIterable {
     case citations
     case text = "handout-text"
@@ -31,12 +31,12 @@ struct Exporter {
     }
   }
 
-  /// Whether a form is a list of citations.
+  /// Whether a format is a list of citations.
   static func isCitations(_ format: ExportFormat) -> Bool {
     Form(rawValue: format.name) == .citations
   }
 
-  /// Every form, in the order of the menu: those for people, then the formats of records.
+  /// Every format in menu order: those for people, then the record formats.
   static var formats: [ExportFormat] {
     let words = Messages.chosen
     let forms = Form.allCases.map { form in
@@ -60,7 +60,7 @@ struct Exporter {
       }
   }
 
-  /// Writes an export in blocks; what its format could not hold.
+  /// Writes an export in blocks; returns what its format could not hold.
   func write(_ export: Export, to write: ([UInt8]) throws -> Void) throws -> [Message] {
     guard let form = Form(rawValue: export.format.name) else {
       return try writeRecords(export, to: write)
@@ -88,7 +88,7 @@ struct Exporter {
     return []
   }
 
-  /// A publication as a record of a format.
+  /// Returns a publication as a record in a format.
   func text(of publication: Publication, in format: ExportFormat) throws -> String {
     guard let format = RecordFormat.named(format.name) else { return "" }
     let records = RecordFormatter(of: opened, as: .format(format))
@@ -134,7 +134,7 @@ struct Exporter {
     }
   }
 
-  /// The publications of a scope, as a list.
+  /// Returns the publications of a scope as a list.
   private func list(of scope: Export.Scope) throws -> ReadingList {
     if case .list(let list) = scope { return list }
     var list = ReadingList()
@@ -148,7 +148,8 @@ struct Exporter {
     return list
   }
 
-  /// The record of an entry with the reader's notes; its title alone where the record is gone.
+  /// Returns the publication of an entry with the reader's notes, or only its title if the
+  /// catalogue no longer has it.
   private func publication(_ entry: ReadingList.Entry) throws -> Publication {
     var publication =
       try opened.service.detail(entry.id)?.publication

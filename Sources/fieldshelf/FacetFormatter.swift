@@ -1,14 +1,14 @@
 import Catalogue
 import Messages
 
-/// The values of one facet, with the numbers of a result, in the forms of plain output.
+/// Formats the values of one facet, with their result counts, for plain output.
 struct FacetFormatter {
   private let facet: Facet
   private let rows: [FacetRow]
   private let labels: [ValueKey: String]
   private let messages: Messages
 
-  /// Values without a result are left out. A facet that the catalogue has no value of has no rows.
+  /// Omits values without results. A facet without values in the catalogue has no rows.
   init(
     _ facet: Facet, of query: Query, in opened: OpenedCatalogue, _ messages: Messages
   ) throws {
@@ -35,7 +35,7 @@ struct FacetFormatter {
     for row in rows {
       switch format {
       case .text:
-        // No reader counts more steps, and a vocabulary may have thousands.
+        // Limit the indentation: a vocabulary may have thousands of levels.
         try output.line([label(row), messages.number(row.count)], indent: 2 * min(row.depth, 20))
       case .tsv:
         try output.row([facet.plural, row.code, label(row), above(row) ?? "", String(row.count)])
@@ -46,13 +46,13 @@ struct FacetFormatter {
 
   private func label(_ row: FacetRow) -> String {
     if row.label.isEmpty { return messages.text(.notGiven) }
-    // The years of a grouping have a field of their own.
+    // The years of a grouping are a separate field.
     let years = ", \(row.code)"
     return facet.key == .grouping && row.label.hasSuffix(years)
       ? String(row.label.dropLast(years.count)) : row.label
   }
 
-  /// The label of the value that this one is listed under; `nil` when there is none.
+  /// Returns the label of the parent value; `nil` if there is none.
   private func above(_ row: FacetRow) -> String? { row.parent.flatMap { labels[$0] } }
 
   private func json(_ row: FacetRow) -> JSON {

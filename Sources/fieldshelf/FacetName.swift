@@ -1,11 +1,11 @@
 import ArgumentParser
 import Catalogue
 
-/// A facet as the command line calls it.
+/// A facet by its name on the command line.
 struct FacetName: ExpressibleByArgument, Equatable {
   let facet: Facet
 
-  /// The facet with a plural, or with the name of its option, which is the singular.
+  /// Accepts the plural, or the option's name, which is the singular.
   init?(argument: String) {
     guard
       let facet = FacetTable.all.first(where: { $0.plural == argument || $0.option == argument })

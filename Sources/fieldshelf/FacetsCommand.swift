@@ -2,7 +2,7 @@ import ArgumentParser
 import Catalogue
 import Messages
 
-/// Prints the values of facets with the number of publications of each.
+/// Prints the values of facets with their publication counts.
 struct FacetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facets",
@@ -43,7 +43,7 @@ struct FacetsCommand: ParsableCommand {
     throw page.count > 0 ? NothingFound.noValues(of: facets) : NothingFound(page)
   }
 
-  /// The facets that were named; else all, with topics in the terms that were chosen.
+  /// The named facets, or else all, with topics in the chosen terms.
   private func printed(of opened: OpenedCatalogue) -> [Facet] {
     let named = facets.isEmpty ? FacetTable.all.filter { $0.key != .tag } : facets.map(\.facet)
     return named.compactMap { FacetTable.facet(opened.shown($0.key)) }

@@ -3,7 +3,7 @@ import Files
 import Glibc
 import Messages
 
-/// The command line; without a command's name it is `browse`.
+/// The command line; `browse` is the default command.
 @main
 struct Fieldshelf: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +36,7 @@ struct Fieldshelf: ParsableCommand {
         return try plain.run()
       }
       var command = try parsed()
-      // The other commands open any file that is named.
+      // The other commands can open any file.
       guard !Restriction.isInEnvironment || command is BrowseCommand else {
         throw UsageError.restricted
       }
@@ -47,18 +47,18 @@ struct Fieldshelf: ParsableCommand {
     }
   }
 
-  /// Whether a command does what the setup file says. What is wrong with the file is no reason to refuse
-  /// help, nor the list of keys that says how to mend it.
+  /// Whether a command uses the setup file. Errors in the file must not prevent help, `config` or
+  /// `keys`, which help to fix them.
   private static func needsSetup(_ command: any ParsableCommand) -> Bool {
     !(command is ConfigCommand || command is KeysCommand) && !isHelp(command)
   }
 
-  /// The command that the arguments name. Any other first argument is taken as a file to browse,
-  /// and later arguments are then errors: the first one is blamed instead.
+  /// Parses the command that the arguments name. The parser takes an unknown first argument as a
+  /// file to browse and reports later arguments; here the first one is reported instead.
   private static func parsed() throws -> any ParsableCommand {
     var arguments = LeadingServer.movedBehindCommand(
       InterfaceLanguage.withoutLeadingOption(CommandLine.arguments.dropFirst()))
-    // Help about help is the list of commands, which says how to ask for more.
+    // `help help` lists the commands.
     while arguments.starts(with: ["help", "help"]) { arguments.removeFirst() }
     if let command = subcommand(of: arguments) { return command }
     let command: any ParsableCommand
@@ -80,8 +80,8 @@ struct Fieldshelf: ParsableCommand {
     return command
   }
 
-  /// The command that the first argument names, by its own parser, which takes half the time of the
-  /// whole program's. `nil` for help and where something is wrong: the whole program's parser says it.
+  /// Parses with the command's own parser, which takes half the time of the whole program's. `nil`
+  /// for help and on errors, which the whole program's parser reports.
   private static func subcommand(of arguments: [String]) -> (any ParsableCommand)? {
     guard
       let command = configuration.subcommands.first(where: { $0._commandName == arguments.first }),
@@ -91,7 +91,7 @@ struct Fieldshelf: ParsableCommand {
     return parsed
   }
 
-  /// Throws how a command line is to be typed whose command stands behind its options.
+  /// Throws the correct order if the command comes after its options.
   private static func checkPlaceOfCommand(in arguments: [String]) throws {
     guard arguments.first?.hasPrefix("-") == true,
       let place = arguments.firstIndex(where: { CommandNames.isCommand($0) })
@@ -102,18 +102,17 @@ struct Fieldshelf: ParsableCommand {
     throw UsageError.commandBehindOptions(sorted)
   }
 
-  /// Throws what is wrong with the options beside one that asks for help, which the parser does not look
-  /// at.
+  /// Throws errors in the other options beside `--help`, which the parser ignores.
   private static func checkBesideHelp(_ arguments: [String]) throws {
     do {
       _ = try parseAsRoot(arguments.filter { !["--help", "-help", "-h"].contains($0) })
     } catch {
-      // What is missing beside it is what help is asked for.
+      // Missing arguments are no error when asking for help.
       if ParserMessage.isUnknownOption(message(for: error)) { throw error }
     }
   }
 
-  /// The parser's own command for help has no public type.
+  /// Compared by name because the parser's help command has no public type.
   private static func isHelp(_ command: any ParsableCommand) -> Bool {
     "\(type(of: command))" == "HelpCommand"
   }

@@ -2,18 +2,18 @@ import EmbeddedFiles
 import Messages
 import Vocabularies
 
-/// What the files of a vocabulary hold, by the file of records that they are for.
+/// The contents of vocabulary files, by the file of records that they apply to.
 struct VocabularyParts {
-  /// For all files of records.
+  /// Applies to all files of records.
   var common = VocabularyFiles()
-  /// For one of them each.
+  /// Applies to one file of records each.
   var own: [String: VocabularyFiles] = [:]
 
-  /// Everything, for what is said of all records together.
+  /// Returns the merged vocabulary, for all records together.
   func whole() throws -> VocabularyFiles {
     var files = common
     for owner in own.keys.sorted() { if let other = own[owner] { files.add(other) } }
-    // Files without concepts of their own have the embedded ones.
+    // Files without concepts use the embedded ones.
     if common.thesauri.isEmpty, !files.thesauri.isEmpty {
       files.thesauri.insert(try ThesaurusReader.read(EmbeddedFiles.topics), at: 0)
     }
@@ -21,21 +21,21 @@ struct VocabularyParts {
   }
 }
 
-/// The words of several files of records, some of which may have words of their own.
+/// The vocabularies of several files of records, some of which have their own.
 struct FileVocabularies {
-  /// The words of all of them, for the catalogue that they make.
+  /// The merged vocabulary, for the catalogue built from all files.
   let whole: Vocabulary
-  /// The words of a file that has none of its own.
+  /// The vocabulary of a file that has none of its own.
   let common: Vocabulary
-  /// The words of others, by the paths of their files.
+  /// The vocabularies of the other files, by path.
   let own: [String: Vocabulary]
-  /// What an editor may not have meant, with file and line.
+  /// Entries that an editor may not have intended, with file and line.
   let doubts: [Message]
 
-  /// The words of one file.
+  /// Returns the vocabulary of one file.
   func of(_ file: String) -> Vocabulary { own[file] ?? common }
 
-  /// Writes what may not be meant to standard error.
+  /// Writes the doubts to standard error.
   func reportDoubts() {
     let limit = 10
     for message in doubts.prefix(limit) { ExitReport.complain(message) }
@@ -46,8 +46,8 @@ struct FileVocabularies {
 }
 
 extension VocabularyChoice {
-  /// The words of files of records; throws where a vocabulary is for a file that is none of them. A file
-  /// goes by its path, however that is spelt, or by its name alone.
+  /// Returns the vocabularies of files of records; throws if a vocabulary is for a file that is not
+  /// among them. A file can be named by any path that leads to it, or by its name alone.
   func vocabularies(of files: [String], hasConcepts: Bool = true) throws -> FileVocabularies {
     let parts = try readParts()
     var filesOf: [String: VocabularyFiles] = [:]
@@ -55,7 +55,7 @@ extension VocabularyChoice {
       let meant = files.filter { $0 == owner || SameFile.isOne($0, owner) }
       let named = meant.isEmpty ? files.filter { OpenedCatalogue.lastPart(of: $0) == owner } : meant
       guard !named.isEmpty else { throw UsageError.vocabularyOfOtherFile(owner, files: files) }
-      // `a=b` and `./a=c` are for one file.
+      // `a=b` and `./a=c` are for the same file.
       for file in named { filesOf[file, default: parts.common].add(words) }
     }
     let own = try filesOf.mapValues { try $0.vocabulary(hasConcepts: hasConcepts) }

@@ -4,11 +4,11 @@ import CatalogueStore
 import Messages
 import Vocabularies
 
-/// What filters a result, as options: two for each row of `FacetTable`, one that includes a value
-/// and one that excludes it, and the words to find.
+/// The options that filter a result: one to include and one to exclude a value for each row of
+/// `FacetTable`, and the search words.
 ///
-/// ArgumentParser finds options by the wrapped properties that a mirror shows, so that the mirror can
-/// make them of a table.
+/// ArgumentParser finds options through a mirror of the wrapped properties, so this mirror
+/// generates them from the table.
 struct FilterOptions: ParsableArguments, CustomReflectable {
   private var included: [FacetKey: [String]] = [:]
   private var excluded: [FacetKey: [String]] = [:]
@@ -34,7 +34,7 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
     asTyped = try container.decode(Flag<Bool>.self, forKey: FilterOptions.asTypedKey).wrappedValue
   }
 
-  /// The options, each as the property wrapper that it would be.
+  /// Lists the options as the property wrappers that ArgumentParser expects.
   var customMirror: Mirror {
     var children: [Mirror.Child] = []
     for facet in FacetTable.all {
@@ -46,7 +46,7 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
     return Mirror(self, children: children)
   }
 
-  /// What the options of each facet do. The parser looks at the mirror again and again.
+  /// Help texts of each facet's options, stored because the parser reads the mirror repeatedly.
   private static let help: [FacetKey: (including: String, excluding: String)] =
     Dictionary(
       uniqueKeysWithValues: FacetTable.all.map { facet in
@@ -87,11 +87,11 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
     Flag(wrappedValue: false, name: .customLong("as-typed"), help: .init(asTypedHelp))
   }
 
-  /// Names an option to ArgumentParser.
+  /// The name of an option for ArgumentParser.
   private struct Key: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
-    /// As the property of a wrapper is called.
+    /// The name of a property wrapper's storage.
     var property: String? { "_\(stringValue)" }
 
     init(_ name: String) { stringValue = name }
@@ -103,7 +103,7 @@ struct FilterOptions: ParsableArguments, CustomReflectable {
 }
 
 extension FilterOptions {
-  /// The query that the options ask of a catalogue.
+  /// Returns the query that the options describe.
   func query(of opened: OpenedCatalogue, order: ResultOrder = .relevance) throws -> Query {
     var query = Query(words: words, usesMeanings: !asTyped, order: order)
     guard words.isEmpty || query.hasWords else { throw UsageError.noWord(words) }
@@ -115,8 +115,8 @@ extension FilterOptions {
     return query
   }
 
-  /// Throws when none of the names has a record: their result is empty, and there is nothing in the
-  /// query to drop.
+  /// Throws if none of the names has a record: the result would be empty, and the query would
+  /// contain nothing to drop.
   private func values(
     wantedBy names: [String], _ facet: Facet, _ opened: OpenedCatalogue
   ) throws -> [ValueKey] {
@@ -143,7 +143,7 @@ extension FilterOptions {
       switch match {
       case .value(let key, _, let count): return (key: key, count: count)
       case .unknown(let nearest):
-        // Of languages a catalogue has the names of its own alone.
+        // A catalogue knows only the names of its own languages.
         if let key = opened.knownValue(named: name, of: key) { return (key: key, count: 0) }
         throw .unknownName(
           name, option: facet.option,
@@ -157,7 +157,7 @@ extension FilterOptions {
     return found
   }
 
-  /// What a name, or one like it, is under another option: `--country Thailand`.
+  /// Finds the options under which a name, or a similar one, exists, such as `--country Thailand`.
   private func namesOfOthers(
     _ name: String, than facet: Facet, _ opened: OpenedCatalogue
   ) -> [String] {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import RecordFormats
 
-/// Prints the formats of records, or what becomes of each field in one of them.
+/// Prints the record formats, or the mapping of fields to one of them.
 struct FormatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats",
@@ -95,10 +95,10 @@ struct FormatsCommand: ParsableCommand {
 }
 
 extension RecordFormat {
-  /// Fields that records have and the format does not.
+  /// Record fields that the format cannot hold.
   var fieldsWithoutPlace: [RecordField] {
     let placed = Set(mapping.map(\.field))
-    // The row of the date says what is kept of it.
+    // The date's row covers this.
     return RecordField.allCases.filter { !placed.contains($0) && $0 != .monthAndDay }
   }
 }

@@ -2,7 +2,7 @@ import Browsing
 import Messages
 import Publications
 
-/// The fields that few catalogues give, a line each; none for a field that is not given.
+/// Less common fields, one line each; missing fields are omitted.
 enum FurtherFields {
   static func lines(of publication: Publication) -> [String] {
     var fields: [(Message.Argument, String?)] = publication.contributors.map { contributor in
@@ -28,12 +28,12 @@ enum FurtherFields {
     }
   }
 
-  /// A field with its name.
+  /// Returns a field with its name.
   static func line(_ name: MessageKey, _ text: String) -> String {
     Messages.chosen.text(.recordText, .key(name), .text(text))
   }
 
-  /// `Author`, or a format's word for the role, with a capital.
+  /// Returns `Author`, or a format's own word for the role, capitalized.
   private static func heading(of role: Contributor.Role) -> Message.Argument {
     switch role {
     case .author: .key(.fieldAuthor)
@@ -43,7 +43,7 @@ enum FurtherFields {
     }
   }
 
-  /// `DOI`; the schemes of joined records have words.
+  /// Returns `DOI`; the schemes of joined records have translated names.
   private static func heading(of scheme: Identifier.Scheme) -> Message.Argument {
     switch scheme {
     case .joinedRecord: .key(.fieldJoinedRecord)

@@ -5,7 +5,7 @@ import Text
 import Vocabularies
 
 extension OpenedCatalogue {
-  /// The terms of the vocabulary for a reader of a language, in the order of their names.
+  /// Returns the vocabulary's terms in a language, sorted by name.
   func glossary(in language: String) throws -> [GlossaryTerm] {
     guard let thesaurus = try vocabulary.read().thesaurus else { return [] }
     let counts = try topicCounts()
@@ -16,7 +16,7 @@ extension OpenedCatalogue {
     }.map { (key: SortKey($0.name), term: $0) }.sorted { $0.key < $1.key }.map(\.term)
   }
 
-  /// How many publications have each topic.
+  /// Counts the publications of each topic.
   private func topicCounts() throws -> [ValueKey: Int] {
     var list = FacetListRequest([.topic])
     list.expandsAll = true
@@ -30,10 +30,10 @@ extension OpenedCatalogue {
 }
 
 extension GlossaryTerm {
-  /// A concept for a reader of a language. Texts that the vocabulary does not have in it are in English.
+  /// Converts a concept; texts missing in the language are in English.
   fileprivate init(_ concept: Concept, in language: String) {
     let name = concept.name(in: language)
-    // The first label that matches is shown: one of the reader's language, where there is one.
+    // The first matching label is shown, so labels in the reader's language come first.
     let isOwn = { (label: Concept.Label) in label.language == language }
     let labels = concept.labels.filter(isOwn) + concept.labels.filter { !isOwn($0) }
     self.init(
@@ -55,7 +55,7 @@ extension GlossaryTerm {
       .map { TextFilter.line($0.text) }
   }
 
-  /// A definition before a scope note, and that before a note.
+  /// Prefers the language, then English; definitions come first, then scope notes, then notes.
   private static func note(of concept: Concept, in language: String) -> String {
     let kinds: [Concept.Note.Kind] = [.definition, .scopeNote, .note]
     for wanted in [language, "en", ""] {

@@ -4,7 +4,7 @@ import Catalogue
 import Messages
 import RecordFormats
 
-/// Prints the terms of the field with their labels and notes.
+/// Prints the glossary with labels and notes.
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
@@ -46,7 +46,7 @@ struct GlossaryCommand: ParsableCommand {
     try output.finish()
   }
 
-  /// A line a field; those without a value are left out.
+  /// Returns a line for each field that has a value.
   private static func lines(of term: GlossaryTerm) -> [String] {
     let messages = Messages.chosen
     let fields: [(MessageKey, [String])] = [

@@ -49,7 +49,7 @@ struct HandoutCommand: ParsableCommand {
     try opened.throwIfRecordWasLost()
   }
 
-  /// What is handed out: publications by their identifiers, else the list of the one name.
+  /// The publications with the given identifiers, or else the list with the given name.
   private func list(in opened: OpenedCatalogue) throws -> ReadingList {
     var list = ReadingList()
     for name in names {
@@ -65,7 +65,7 @@ struct HandoutCommand: ParsableCommand {
   }
 }
 
-/// The order of a handout, as an option.
+/// The order of a handout.
 enum HandoutOrder: String, CaseIterable, ExpressibleByArgument {
   case list, topic
 
@@ -79,16 +79,17 @@ enum HandoutOrder: String, CaseIterable, ExpressibleByArgument {
 
 extension Handout.Format: ExpressibleByArgument {}
 
-/// Reading lists as handouts, for the command and for the screen.
+/// Reading lists as handouts, for the command and the screen.
 enum HandoutText {
-  /// The publications of a list with the reader's notes.
+  /// Returns the publications of a list with the reader's notes.
   static func items(
     of list: ReadingList, in opened: OpenedCatalogue
   ) throws -> [Handout.Item] {
     try list.entries.map { try item($0, in: opened) }
   }
 
-  /// A publication of a list with the reader's notes; its title alone where the record is gone.
+  /// Returns a publication with the reader's notes, or only its title if the catalogue no longer
+  /// has it.
   static func item(
     _ entry: ReadingList.Entry, in opened: OpenedCatalogue
   ) throws -> Handout.Item {
@@ -97,7 +98,7 @@ enum HandoutText {
     return Handout.Item(publication, note: entry.notes.joined(separator: " / "))
   }
 
-  /// A handout in the program's words.
+  /// Makes a handout with headings in the interface language.
   static func handout(
     of list: ReadingList, title: String? = nil, workshop: String = "",
     arrangement: Handout.Arrangement = .listOrder, items: [Handout.Item]

@@ -2,7 +2,7 @@ import Messages
 import RecordFormats
 
 extension ImportReport {
-  /// What was lost in reading, in short; `nil` when nothing was.
+  /// A short summary of what was lost in reading; `nil` if nothing was.
   var loss: Message? {
     if findings.contains(where: \.problem.stopsReading) { return Message(.restNotRead) }
     if lostRecordCount > 0 { return Message(.recordsNotRead, .number(lostRecordCount)) }

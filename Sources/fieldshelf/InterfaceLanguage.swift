@@ -3,12 +3,12 @@ import Curses
 import Glibc
 import Messages
 
-/// The language in which the program speaks.
+/// The language of the interface.
 ///
-/// It is found before the command line is parsed, for what is wrong there is said in it too.
+/// It is determined before the command line is parsed, so that parse errors are in it too.
 enum InterfaceLanguage {
-  /// What the command line names, else FIELDSHELF_LANGUAGE, else the setup file, else the locale; English
-  /// where none of them names a language that there is.
+  /// Chosen by the command line, FIELDSHELF_LANGUAGE, the setup file or the locale, in this order;
+  /// English if none of them names a supported language.
   static let choice: Chosen<Messages> =
     named(byArguments: CommandLine.arguments.dropFirst()).map { Chosen($0, .option(option)) }
     ?? value(of: variable).flatMap { Messages(language: tag(of: $0)) }
@@ -20,19 +20,19 @@ enum InterfaceLanguage {
   private static let option = "--interface-language"
   private static let variable = "FIELDSHELF_LANGUAGE"
 
-  /// Throws when the environment asks for a language that there is not. A locale may name any.
+  /// Throws if FIELDSHELF_LANGUAGE names an unsupported language. A locale may name any.
   static func checkEnvironment() throws(UsageError) {
     guard let name = value(of: variable), Messages(language: tag(of: name)) == nil else { return }
     throw .unknownSetting(name, variable: variable, choices: Messages.languages)
   }
 
-  /// A language as BCP 47 of its name in a locale: `es` of `es_MX.UTF-8`.
+  /// Returns the BCP 47 language of a locale: `es` for `es_MX.UTF-8`.
   static func tag(of name: String) -> String {
     name.prefix { !"_-.@".contains($0) }.lowercased()
   }
 
-  /// Arguments without the option before the name of a command: it was followed already, and for the
-  /// parser every option there is one of `browse`. With an unknown language they stay as they are.
+  /// Removes the option before the command's name: it was already applied, and the parser would
+  /// treat it as an option of `browse`. Stops at an unsupported language.
   static func withoutLeadingOption(_ arguments: some Collection<String>) -> [String] {
     var rest = Array(arguments)
     while let first = rest.first {
@@ -49,7 +49,7 @@ enum InterfaceLanguage {
   private static func named(byArguments arguments: some Collection<String>) -> Messages? {
     var name: String?
     var isNext = false
-    // As the parser does, of several the last one is taken.
+    // Like the parser, use the last one.
     for argument in arguments.prefix(while: { $0 != "--" }) {
       if isNext { name = argument }
       if argument.hasPrefix(option + "=") { name = String(argument.dropFirst(option.count + 1)) }
@@ -58,7 +58,8 @@ enum InterfaceLanguage {
     return name.flatMap { Messages(language: tag(of: $0)) }
   }
 
-  /// The language of the locale, where the terminal has its letters; accents can be spelled without.
+  /// The locale's language, if the terminal's character set has its script. Missing accents are
+  /// acceptable.
   private static var ofLocale: Chosen<Messages>? {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
     guard let variable = variables.first(where: { value(of: $0) != nil }),
@@ -69,7 +70,7 @@ enum InterfaceLanguage {
     return Chosen(messages, .environment(variable))
   }
 
-  /// `nil` for a variable that is empty or missing.
+  /// Returns `nil` for an empty or missing variable.
   private static func value(of variable: String) -> String? {
     guard let value = getenv(variable), value[0] != 0 else { return nil }
     return String(cString: value)
@@ -77,15 +78,15 @@ enum InterfaceLanguage {
 }
 
 extension Messages {
-  /// The texts in the language of whoever runs the program.
+  /// The messages in the chosen language.
   static var chosen: Messages { InterfaceLanguage.chosen }
 }
 
 extension String {
-  /// What help says, in the language of whoever runs the program.
+  /// Returns a help text in the chosen language.
   ///
-  /// It is looked up where a command's options are first made, so that only the parsed command's are, and
-  /// none where nothing is parsed.
+  /// Looked up when a command's options are first created, so only for the parsed command, and not
+  /// at all if nothing is parsed.
   static func help(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
     Messages.chosen.text(Message(key, arguments: arguments))
   }
@@ -101,7 +102,7 @@ struct InterfaceOptions: ParsableArguments {
   var language: LanguageName?
 }
 
-/// A language that the program speaks.
+/// A supported interface language.
 struct LanguageName: ExpressibleByArgument {
   static let allValueStrings = Messages.languages
 
@@ -111,12 +112,12 @@ struct LanguageName: ExpressibleByArgument {
 }
 
 extension OutputFormat {
-  /// What is for people is in their language; what programs read is the same everywhere.
+  /// The reader's language for text, English for formats that programs read.
   var messages: Messages { self == .text ? .chosen : .english }
 }
 
 extension RecordOutputFormat {
-  /// The language of labels, as BCP 47: as `OutputFormat.messages`.
+  /// The BCP 47 language of labels, chosen as in `OutputFormat.messages`.
   var language: String {
     if case .text = self { Messages.chosen.language } else { Messages.english.language }
   }

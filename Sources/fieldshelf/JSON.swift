@@ -1,19 +1,19 @@
 import Text
 
-/// A value of JSON, as far as records need it. Texts pass the text filter.
+/// A JSON value, as far as records need it. Texts pass the text filter.
 indirect enum JSON {
   case null
   case number(Int)
   case flag(Bool)
   case text(String)
   case list([JSON])
-  /// Members in the order in which they are written.
+  /// Members in output order.
   case object([(String, JSON)])
 
-  /// A text, or null when there is none.
+  /// A text, or null for `nil`.
   static func optional(_ text: String?) -> JSON { text.map(JSON.text) ?? .null }
 
-  /// A number, or null when there is none.
+  /// A number, or null for `nil`.
   static func optional(_ number: Int?) -> JSON { number.map(JSON.number) ?? .null }
 
   static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
@@ -50,7 +50,7 @@ indirect enum JSON {
     }
   }
 
-  /// The filter leaves no control character, so that two characters are left to escape.
+  /// The filter removes control characters, so only two characters need escaping.
   private static func write(quoted text: String, to output: inout String) {
     output += "\""
     for scalar in TextFilter.line(text).unicodeScalars {

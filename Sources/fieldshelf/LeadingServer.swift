@@ -1,8 +1,9 @@
-/// `--server ADDRESS` before the name of a command, where the parser takes it for one of `browse`.
+/// Moves `--server ADDRESS` from before a command's name, where the parser would take it as an
+/// option of `browse`.
 enum LeadingServer {
   private static let option = "--server"
 
-  /// Arguments with that option behind the command's name; others stay as they are.
+  /// Moves the option behind the command's name; returns other arguments unchanged.
   static func movedBehindCommand(_ arguments: [String]) -> [String] {
     guard let first = arguments.first else { return arguments }
     let isWhole = first.hasPrefix(option + "=")

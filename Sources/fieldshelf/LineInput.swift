@@ -2,33 +2,33 @@ import Curses
 import Files
 import Glibc
 
-/// Lines of standard input, each waited for only so long.
+/// Reads lines from standard input, with a timeout.
 final class LineInput {
-  /// Longer lines are cut: no answer is so long.
+  /// The maximum length of a line in bytes; longer lines are cut.
   private static let longest = 4096
 
-  /// What the bytes of a line mean.
+  /// The encoding of the input.
   private let characterSet: CharacterSet
-  /// Milliseconds to wait for a line; `nil` for as long as it takes.
+  /// Milliseconds to wait for a line; `nil` for no timeout.
   let timeout: Int?
-  /// What to do when the program goes on after it was stopped: what was typed is lost then.
+  /// Called when the program resumes after a stop, because the terminal discards what was typed.
   private let goOn: () -> Void
   private(set) var isTimedOut = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
-  /// Of the terminal, as they were.
+  /// The terminal's original modes.
   private var modes = termios()
   private var hasModes = false
   /// Ctrl-X.
   private static let quickExit: UInt8 = 0x18
-  /// The signals that are blocked while a line is waited for: those from before the session.
+  /// The signal mask to use while waiting: the one from before the session.
   private var outside = sigset_t()
 
   init(in characterSet: CharacterSet, timeout: Int?, goOn: @escaping () -> Void) {
     self.characterSet = characterSet
     self.timeout = timeout
     self.goOn = goOn
-    // The handler does nothing: the signal only interrupts the wait.
+    // The empty handler lets the signal interrupt the wait.
     signal(SIGCONT) { _ in }
     endLinesAtQuickExit()
     var signals = sigset_t()
@@ -37,7 +37,7 @@ final class LineInput {
     sigprocmask(SIG_BLOCK, &signals, &outside)
   }
 
-  /// Has the terminal give what is typed at once when Ctrl-X comes, and not with the next Enter.
+  /// Makes Ctrl-X end a line, so that it arrives without Enter.
   private func endLinesAtQuickExit() {
     guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
     hasModes = true
@@ -46,7 +46,7 @@ final class LineInput {
     tcsetattr(STDIN_FILENO, TCSANOW, &own)
   }
 
-  /// Gives the terminal its modes back.
+  /// Restores the terminal's original modes.
   func restore() {
     guard hasModes else { return }
     hasModes = false
@@ -55,7 +55,7 @@ final class LineInput {
 
   deinit { restore() }
 
-  /// The next line; `nil` when there is none, or when none came in time.
+  /// Returns the next line; `nil` at the end of input or on timeout.
   func next() -> String? {
     var line: [UInt8] = []
     while true {
@@ -73,7 +73,7 @@ final class LineInput {
     }
   }
 
-  /// Waits until there is something to read; 0 when the time is up, less than 0 for a signal.
+  /// Waits for input; returns 0 on timeout, a negative number on a signal.
   private func wait() -> Int32 {
     var input = fd_set()
     input.__fds_bits.0 = 1 << STDIN_FILENO
@@ -82,7 +82,7 @@ final class LineInput {
     return pselect(STDIN_FILENO + 1, &input, nil, nil, &time, &outside)
   }
 
-  /// Waits until a descriptor can be read; false when there is input first.
+  /// Waits until a descriptor is readable; returns false if input comes first.
   func isSilent(until descriptor: Int32) -> Bool {
     guard waiting.isEmpty, !isAtEnd else { return false }
     var descriptors = [
@@ -93,14 +93,14 @@ final class LineInput {
     return descriptors[0].revents == 0
   }
 
-  /// Whether Ctrl-X has come that has not been read.
+  /// Whether an unread Ctrl-X has arrived.
   var hasQuickExit: Bool {
     var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     if hasModes, !isAtEnd, poll(&input, 1, 0) > 0 { take() }
     return waiting.contains(LineInput.quickExit)
   }
 
-  /// Waits for what is to be read; false at the end.
+  /// Waits for input and reads it; returns false at the end of input or on timeout.
   private func fill() -> Bool {
     guard !isAtEnd else { return false }
     let ready = SystemCall.retrying(wait, interrupted: goOn)
@@ -109,7 +109,7 @@ final class LineInput {
     return !isAtEnd
   }
 
-  /// Reads what is there.
+  /// Reads the available input.
   private func take() {
     var bytes = [UInt8](repeating: 0, count: LineInput.longest)
     let count = read(STDIN_FILENO, &bytes, bytes.count)

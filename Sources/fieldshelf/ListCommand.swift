@@ -4,7 +4,7 @@ import Catalogue
 import Messages
 import Publications
 
-/// Prints the publications that match, one a line.
+/// Prints the matching publications, one a line.
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",

@@ -76,7 +76,7 @@ extension ListsCommand {
     }
   }
 
-  /// Adds what one list has to another.
+  /// Adds the entries of one list to another.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "merge",
@@ -131,7 +131,7 @@ extension ListsCommand {
       let store = try place.store()
       let opened = try catalogue.open()
       var list = try store.readOrMake(name)
-      // All are looked up before the list is written: nothing half done.
+      // Look up all publications first, so that an error leaves the list unchanged.
       let added = try ids.count { id in
         guard let detail = try opened.detail(of: PublicationID(id)) else {
           throw NothingFound.noPublication(id)
@@ -150,7 +150,7 @@ extension ListsCommand {
 }
 
 extension ReadingListStore {
-  /// Reads a list, or makes an empty one where there is none.
+  /// Reads a list, or returns an empty one if it does not exist.
   fileprivate func readOrMake(_ name: String) throws(ReadingListError) -> ReadingList {
     do {
       return try read(name)
@@ -162,8 +162,8 @@ extension ReadingListStore {
 }
 
 extension OpenedCatalogue {
-  /// The publications of a list, each with the reader's note among its notes; those that the
-  /// catalogue does not have, with their titles, are reported.
+  /// Returns the publications of a list with the reader's notes added. Entries missing from the
+  /// catalogue are reported, and included with their titles.
   func publications(of list: ReadingList) throws -> [Publication] {
     try list.entries.map { entry in
       var publication: Publication

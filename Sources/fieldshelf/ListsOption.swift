@@ -3,14 +3,14 @@ import Glibc
 import Messages
 import ReadingLists
 
-/// The option that says where reading lists are.
+/// The option for the location of reading lists.
 struct ListsOption: ParsableArguments {
   @Option(
     help: .init(.help(.helpOptionLists), valueName: "file"),
     completion: .file())
   var lists: String?
 
-  /// The place that was named, else the one for the reader's data.
+  /// Returns the store at the named path, or else in the reader's data folder.
   func store() throws -> ReadingListStore {
     guard let store = ListsOption.store(at: lists) else { throw ListsOption.NoFolder() }
     return store
@@ -21,8 +21,8 @@ struct ListsOption: ParsableArguments {
     let message = Message(.noListFolder)
   }
 
-  /// The place that was named, here or in the setup file, else the one for the reader's data; `nil` where
-  /// there is neither.
+  /// Returns the store at the path given here or in the setup file, or else in the reader's data
+  /// folder; `nil` if there is none.
   static func store(at path: String?) -> ReadingListStore? {
     if let path = path ?? Setup.current.lists?.value { return ReadingListStore(at: path) }
     return ReadingListStore { name in getenv(name).map { String(cString: $0) } }

@@ -8,12 +8,12 @@ import Publications
 internal import ReadingLists
 import Text
 
-/// What is printed when a session is over, for the reader's own scrollback: the marked publications,
-/// and exports to the terminal.
+/// What is printed after a session, to stay in the terminal's scrollback: marked publications and
+/// exports to the terminal.
 enum MarkedOutput {
-  /// Prints each marked publication when the reader wants them, in the order of the reader's list: its
-  /// citation, its identifier, its link and the reader's notes, a blank line between them; then what was exported to the
-  /// terminal. With `columns` citations go on between words.
+  /// If the reader wants it, prints the marked publications in list order, separated by blank
+  /// lines: citation, identifier, link and the reader's notes. Then prints exports to the terminal.
+  /// Citations are word-wrapped at `columns`.
   static func print(
     _ browser: Browser, from opened: OpenedCatalogue, columns: Int? = nil
   ) throws {
@@ -35,7 +35,7 @@ enum MarkedOutput {
       var bytes: [UInt8] = []
       let losses = try Exporter(opened: opened).write(export) { bytes += $0 }
       let text = String(decoding: bytes, as: UTF8.self)
-      // Records are for programs, and a handout is wrapped already.
+      // Records are for programs, and handouts are already wrapped.
       let width = Exporter.isCitations(export.format) ? columns : nil
       for line in text.split(separator: "\n", omittingEmptySubsequences: false)
         .dropLast(text.hasSuffix("\n") ? 1 : 0)
@@ -47,8 +47,8 @@ enum MarkedOutput {
     try output.finish()
   }
 
-  /// Publications as references of a style, each with its identifier, its link and the reader's notes on
-  /// it, in the order of the style, or as they are given.
+  /// Returns references in a citation style, each with its identifier, link and notes, in the order
+  /// of the style or as given.
   static func lines(
     of publications: [Publication], notes: [[String]], style: CitationStyle,
     inOrderOfStyle: Bool = true
@@ -66,8 +66,7 @@ enum MarkedOutput {
     }
   }
 
-  /// A line as lines of at most so many columns. A word that is longer stays whole: of a link that was
-  /// broken only a part would be copied.
+  /// Word-wraps a line. Longer words stay whole: a broken link could not be copied.
   private static func wrapped(_ line: String, columns: Int?) -> [String] {
     guard let columns else { return [line] }
     var lines: [String] = []

@@ -8,7 +8,7 @@ import Publications
 import RecordFormats
 import Vocabularies
 
-/// Writes a file with a few records to begin a catalogue with.
+/// Writes a file with a few example records to start a catalogue from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
@@ -52,7 +52,7 @@ struct NewCommand: ParsableCommand {
     try words.finish()
   }
 
-  /// Endings of the formats that can be written and read again.
+  /// File name extensions of the formats that can be both written and read.
   private static var endings: [String] {
     RecordFormat.writable.filter { $0.reader != nil }.flatMap(\.endings).map { ".\($0)" }
   }

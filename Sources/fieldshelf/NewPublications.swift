@@ -7,7 +7,7 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// The publications of a catalogue that are new or changed since a date, or since an older catalogue.
+/// The publications that are new or changed since a date or an older catalogue.
 struct NewPublications {
   /// The date or the older file, as typed.
   let text: String
@@ -30,8 +30,8 @@ struct NewPublications {
   /// Whether a publication is one of them.
   func contains(_ id: PublicationID) -> Bool { ids.contains(id) }
 
-  /// Those that came with changes of a day or later; without changes those that were published then,
-  /// where a record gives the day.
+  /// Returns publications added by changes on or after a date. A publication without that date
+  /// counts by its publication date, if the record gives the day.
   private static func ids(
     from date: PublicationDate, in opened: OpenedCatalogue
   ) throws -> Set<PublicationID> {
@@ -52,7 +52,7 @@ struct NewPublications {
     return ids
   }
 
-  /// The values of a facet that are wanted by their identifiers.
+  /// Returns the values of a facet whose identifiers satisfy `isWanted`.
   private static func values(
     of facet: FacetKey, in opened: OpenedCatalogue, where isWanted: (String) -> Bool
   ) throws -> Set<ValueKey> {

@@ -1,27 +1,26 @@
 import Catalogue
 import Messages
 
-/// A question without an answer; the program ends with a status of 1.
+/// Nothing matches a request; the exit status is 1.
 enum NothingFound: Error, Equatable {
-  /// Neither a file nor a command has a name.
+  /// No file or command has this name.
   case noFile(String)
-  /// No publication has an identifier.
+  /// No publication has this identifier.
   case noPublication(String)
-  /// No topic of the vocabulary has a label.
+  /// No topic of the vocabulary has this label.
   case noTopic(String)
-  /// No term of the glossary has some words in a label.
+  /// No label in the glossary contains these words.
   case noTerm(String)
-  /// A name is known, and no publication has it.
+  /// The name is known, but no publication has it.
   case noRecords(of: String, option: String)
-  /// There are publications, but none has a value of any of some facets.
+  /// The query has results, but none has a value of these facets.
   case noValues(of: [FacetName])
-  /// Nothing is new or changed since a date, or an older file.
+  /// Nothing is new or changed since this date or older file.
   case nothingSince(String)
-  /// No publication matches; what each part of the query costs, and words perhaps meant.
+  /// No publication matches; with relaxations of the query, and a spelling suggestion.
   case noResult([Message], suggestion: String?, misspelt: MisspeltField?)
 
-  /// What is advised when a result is empty: other words, and what to leave out, else what to put in its
-  /// place.
+  /// Builds the advice of an empty result: other words, then parts to drop, or else replacements.
   init(_ page: Page) {
     let relaxations = (page.advice?.relaxations ?? []).filter { $0.count > 0 }
     let replacements = page.advice?.replacements ?? []
@@ -30,7 +29,7 @@ enum NothingFound: Error, Equatable {
       let part = NothingFound.message(of: relaxation.dropping, in: page)
       return Message(.nothingWithout, .number(relaxation.count), .message(part))
     }
-    // Where the screen does not speak the language of the texts, a label is most likely meant.
+    // If the interface is not in English, the reader most likely typed a translated label.
     let isTranslated = Messages.chosen.language != Messages.english.language
     let offered = parts.isEmpty || isTranslated ? replacements[...] : words.prefix(3)
     self = .noResult(
@@ -74,7 +73,7 @@ enum NothingFound: Error, Equatable {
     return Message(excluded ? .quotedNot : .quoted, label)
   }
 
-  /// What was perhaps meant: a field, then other words unless they say the same.
+  /// Suggestions: a field, then other words unless they are the same.
   private static func meant(_ suggestion: String?, _ field: MisspeltField?) -> [Message] {
     let ofField = field.map { Message(.misspeltFieldOf, .text($0.typed), .text($0.words)) }
     let ofWords = suggestion.flatMap { words in
@@ -83,7 +82,7 @@ enum NothingFound: Error, Equatable {
     return [ofField, ofWords].compactMap(\.self)
   }
 
-  /// Messages as one, each two joined by `key`.
+  /// Joins messages with `key` between each two.
   fileprivate static func joined(_ parts: [Message], _ key: MessageKey) -> Message {
     Message.joined(parts, by: key) ?? Message(.nothingFound)
   }

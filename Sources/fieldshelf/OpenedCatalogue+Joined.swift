@@ -4,8 +4,8 @@ import Messages
 import Publications
 
 extension OpenedCatalogue {
-  /// A publication by its identifier, or by that of a record that was joined with it, which is
-  /// reported on standard error; `nil` where there is neither.
+  /// Returns the publication with an identifier, or the one that a record with that identifier was
+  /// joined to, which is reported on standard error; `nil` if there is neither.
   func detail(of id: PublicationID) throws -> PublicationDetail? {
     if let detail = try service.detail(id) { return detail }
     guard let detail = try keptDetail(of: id) else { return nil }
@@ -14,7 +14,7 @@ extension OpenedCatalogue {
     return detail
   }
 
-  /// The publication with which a record was joined; `nil` where none was joined under that
+  /// Returns the publication that a record was joined to; `nil` if no joined record has this
   /// identifier. Linear in the size of the catalogue.
   func keptDetail(of id: PublicationID) throws -> PublicationDetail? {
     guard let kept = catalogue?.keeper(of: id) else { return nil }

@@ -10,39 +10,40 @@ import RecordFormats
 import RecordImport
 import Vocabularies
 
-/// A catalogue that commands work on, with the words that describe it.
+/// An open catalogue, with its vocabulary.
 struct OpenedCatalogue {
-  /// What the screen calls it: the file's name, or the program's.
+  /// The name shown on the screen: the file's, or the embedded listing's.
   let name: String
   /// The name of the embedded listing; `nil` for another catalogue.
   let ownName: MessageKey?
-  /// The records; `nil` where they are in an engine.
+  /// The records; `nil` if they are in an engine.
   let catalogue: StoredCatalogue?
-  /// With its concepts, whichever terms the catalogue is shown in.
+  /// Includes the concepts, whichever terms topics are shown in.
   let vocabulary: ChosenVocabulary
   let terms: Terms
   private let image: CatalogueImage?
-  /// What answers questions about it.
+  /// Answers requests about the catalogue.
   let service: any CatalogueService
-  /// What was wrong with the files; nothing for a mapped one.
+  /// Problems found in reading the files; empty for a mapped image.
   let report: ImportReport
   private let reports: [FileReport]
   private let renamed: RenamedRecords
 
-  /// What was wrong with one file.
+  /// Problems found in reading one file.
   struct FileReport {
     var file: String
     var report: ImportReport
   }
 
-  /// Bytes of records that are read at each start: some sixty thousand publications, a few seconds.
+  /// The maximum bytes of records to read at each start: about sixty thousand publications, a few
+  /// seconds.
   static let limit = 64 << 20
 
-  /// The reader left while a file was being read.
+  /// The reader quit while a file was being read.
   struct GivenUp: Error {}
 
-  /// The catalogue of files, else of the listing in the program. `goesOn` is called now and then
-  /// while records are read; when it returns false, `GivenUp` is thrown.
+  /// Opens files, or else the embedded listing. `goesOn` is called repeatedly while records are
+  /// read; `GivenUp` is thrown when it returns false.
   init(
     files: [String], as format: RecordFormat? = nil, in words: VocabularyChoice,
     goesOn: () -> Bool = { true }
@@ -61,7 +62,7 @@ struct OpenedCatalogue {
       files.isEmpty
       ? Messages.chosen.text(.embeddedCatalogueName)
       : files.map(OpenedCatalogue.lastPart(of:)).joined(separator: ", ")
-    // Problems with a named file are reported before the screen opens.
+    // Report errors in a named file before the screen opens.
     if !choice.files.isEmpty { _ = try vocabulary.read() }
     if let address = try EngineOption.address(among: files) {
       (reports, renamed, report) = ([], RenamedRecords(), ImportReport())
@@ -78,7 +79,7 @@ struct OpenedCatalogue {
     service = try StoredCatalogueService(opened.image, name: name)
   }
 
-  /// A catalogue with what was found in the files that it was read from.
+  /// A catalogue with the problems found in reading its files.
   private struct Read {
     var image: CatalogueImage
     var reports: [FileReport] = []
@@ -100,7 +101,7 @@ struct OpenedCatalogue {
     return try build(files, as: format, words, goesOn: goesOn)
   }
 
-  /// The form of a file that can be opened twice; a pipe is read as what it turns out to be.
+  /// Detects the form of a regular file; `nil` for a pipe, which can be opened only once.
   static func form(
     of file: String, as format: RecordFormat? = nil
   ) throws(CatalogueFileError) -> RecordFileForm? {
@@ -109,8 +110,8 @@ struct OpenedCatalogue {
     return try RecordStream.open(file, as: format).form
   }
 
-  /// Whether the screen should say that a file is being read: it takes more than a moment, or an
-  /// unknown time.
+  /// Whether to show that a file is being read, because it takes more than a moment or an unknown
+  /// time.
   static func takesLong(_ file: String, as format: RecordFormat?) throws(CatalogueFileError) -> Bool
   {
     let moment = 1 << 20
@@ -120,7 +121,7 @@ struct OpenedCatalogue {
     return try form(of: file, as: format) != .image
   }
 
-  /// Maps a catalogue's file; one that is no sound catalogue is named in what is thrown.
+  /// Maps an image file; errors name the file.
   static func map(
     _ file: String
   ) throws(PublicationReader.Failure) -> (CatalogueImage, StoredCatalogue) {
@@ -163,27 +164,27 @@ struct OpenedCatalogue {
     return Read(image: builder.build(), reports: reports, renamed: renamed)
   }
 
-  /// The records one after the other; refused where they are in an engine.
+  /// Returns the stored records; throws if they are in an engine.
   func records() throws -> StoredCatalogue {
     guard let catalogue else { throw FailedAnswer(message: Message(.engineNotForCommand)) }
     return catalogue
   }
 
-  /// The whole catalogue; refused where it is in an engine.
+  /// Returns the image of the whole catalogue; throws if it is in an engine.
   func wholeImage() throws -> CatalogueImage {
     guard let image else { throw FailedAnswer(message: Message(.engineNotForCommand)) }
     return image
   }
 
-  /// A path without its folders.
+  /// Returns the last component of a path.
   static func lastPart(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
   }
 }
 
 extension OpenedCatalogue {
-  /// Writes to standard error what of the files is not in the catalogue, or not as it was; `check`
-  /// reports unknown names.
+  /// Reports records and fields that were lost or changed in reading on standard error. Unknown
+  /// names are left to `check`.
   func reportLosses() {
     var complaints = ImportComplaints(limit: 10)
     for file in reports { complaints.add(file.report, of: file.file, where: \.losesContent) }
@@ -194,17 +195,17 @@ extension OpenedCatalogue {
   /// The first file that lost something in reading.
   var lossyFile: String? { reports.first { $0.report.loss != nil }?.file }
 
-  /// Ends the program with status 1 when a record of the file was lost.
+  /// Throws exit status 1 if a record was lost.
   func throwIfRecordWasLost() throws(ExitCode) {
     if report.hasLostRecord { throw ExitCode(1) }
   }
 
-  /// The facet that is shown for one in the chosen terms: the publisher's tags for topics.
+  /// Maps a facet to the one shown: tags instead of topics with the publisher's terms.
   func shown(_ facet: FacetKey) -> FacetKey {
     terms == .publisher && facet == .topic ? .tag : facet
   }
 
-  /// The value of a facet that the program's vocabulary has for a name, be it in the catalogue or not.
+  /// Returns the vocabulary's value for a name, whether or not the catalogue has it.
   func knownValue(named name: String, of facet: FacetKey) -> ValueKey? {
     guard let kind = NamedValue.Kind(rawValue: facet.rawValue),
       let index = try? vocabulary.read().nameIndex(of: [kind])
@@ -213,7 +214,7 @@ extension OpenedCatalogue {
     return value.map { ValueKey(facet, $0.id) }
   }
 
-  /// The concepts that topics are.
+  /// The concepts behind topics.
   func thesaurus() throws -> Thesaurus {
     guard let thesaurus = try vocabulary.read().thesaurus else { throw NothingFound.noTopic("") }
     return thesaurus

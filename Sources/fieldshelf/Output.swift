@@ -5,13 +5,13 @@ import Messages
 import Screen
 import Text
 
-/// Why nothing more can be written to standard output.
+/// Why standard output cannot be written.
 enum OutputError: Error, Equatable {
-  /// The reader of a pipe is gone.
+  /// The reader of the pipe has gone.
   case closed
-  /// The number of a system error.
+  /// With the value of errno.
   case failed(Int32)
-  /// The terminal has taken nothing for as long as it may.
+  /// The terminal accepted no output within the timeout.
   case stalled
 }
 
@@ -25,23 +25,23 @@ extension OutputError: MessageConvertible, CustomStringConvertible {
   }
 }
 
-/// Standard output, written in blocks; what is written last needs `finish`.
+/// Standard output, buffered; call `finish` at the end.
 ///
-/// Every text of a catalogue passes the text filter here, whatever its reader has done.
+/// Every text of a catalogue passes the text filter here, whatever its reader did.
 struct Output: ~Copyable {
-  /// Who reads what goes elsewhere than to a terminal.
+  /// Who reads output that does not go to a terminal.
   enum Audience {
-    /// People, whose locale names a character set.
+    /// People: text in the locale's character set.
     case people
-    /// Programs and other runs of this one: UTF-8.
+    /// Programs, including this one: UTF-8.
     case programs
   }
 
   private static let block = 1 << 16
   private var waiting: [UInt8] = []
-  /// Text on a terminal is in its character set, and text for people in that of their locale.
+  /// Text on a terminal uses the terminal's character set; text for people, the locale's.
   private let characterSet: CharacterSet
-  /// Milliseconds for which the terminal may take nothing; `nil` for no limit.
+  /// Milliseconds that the terminal may accept nothing; `nil` for no limit.
   private let timeout: Int?
 
   init(
@@ -50,13 +50,13 @@ struct Output: ~Copyable {
     let isForPrograms = audience == .programs && isatty(STDOUT_FILENO) == 0
     self.characterSet = characterSet ?? (isForPrograms ? .unicode : .ofOutput)
     self.timeout = timeout
-    // A pipe without a reader is then an error of `write`, and ends the program with status 0: it
-    // must not fail a script with `set -o pipefail`.
+    // Makes `write` return an error when a pipe's reader has gone. The exit status is then 0, so
+    // that a script with `set -o pipefail` does not fail.
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// The size of the terminal that a descriptor is, standard output where none is named; that of a
-  /// VT100 where the line does not say, `nil` when it is not a terminal.
+  /// Returns the size of the terminal on a descriptor, or of a VT100 if it reports no size; `nil`
+  /// if it is not a terminal.
   static func terminalSize(of descriptor: Int32 = STDOUT_FILENO) -> Size? {
     guard isatty(descriptor) == 1 else { return nil }
     var window = winsize()
@@ -65,7 +65,7 @@ struct Output: ~Copyable {
     return Size(rows: Int(window.ws_row), columns: Int(window.ws_col))
   }
 
-  /// A line of fields between `separator`; the fields alone are filtered.
+  /// Writes fields separated by `separator`; only the fields are filtered.
   mutating func line(
     _ fields: [String], separator: String = "  ", indent: Int = 0
   ) throws(OutputError) {
@@ -74,30 +74,30 @@ struct Output: ~Copyable {
         + fields.map { TextFilter.line($0) }.joined(separator: separator))
   }
 
-  /// A line of one text.
+  /// Writes a line of one text.
   mutating func line(_ text: String = "") throws(OutputError) {
     try line([text])
   }
 
-  /// A row of tab-separated values; no field holds a tab or a line feed once it is filtered.
+  /// Writes tab-separated values; filtered fields contain no tab or line feed.
   mutating func row(_ fields: [String]) throws(OutputError) {
     try line(fields, separator: "\t")
   }
 
-  /// A line of the program's own words, as it is.
+  /// Writes a line of the program's own text, unfiltered.
   mutating func own(_ text: some StringProtocol) throws(OutputError) {
     append(text)
     waiting.append(UInt8(ascii: "\n"))
     if waiting.count >= Output.block { try flush() }
   }
 
-  /// Bytes of a format's writer, which has filtered them.
+  /// Writes bytes from a format's writer, which has filtered them.
   mutating func add(_ bytes: [UInt8]) throws(OutputError) {
     waiting.append(contentsOf: bytes)
     if waiting.count >= Output.block { try flush() }
   }
 
-  /// Text of the program's own that no line feed ends.
+  /// Writes the program's own text without a line feed.
   mutating func prompt(_ text: String) {
     append(text)
   }
@@ -110,7 +110,7 @@ struct Output: ~Copyable {
     }
   }
 
-  /// Writes what waits.
+  /// Writes the buffered output.
   consuming func finish() throws(OutputError) {
     try flush()
   }
@@ -134,7 +134,7 @@ struct Output: ~Copyable {
 }
 
 extension CharacterSet {
-  /// What text for people is in on standard output.
+  /// The character set of text for people on standard output.
   static var ofOutput: CharacterSet {
     isatty(STDOUT_FILENO) == 1 ? .chosen(nil) : .ofPlainOutput
   }

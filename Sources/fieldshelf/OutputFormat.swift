@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// The form of plain output.
+/// The format of plain output.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-  /// For reading.
+  /// For people.
   case text
-  /// A line a record, fields between tabs, several values of a field between `; `.
+  /// One record a line, tab-separated; several values of a field are separated by `; `.
   case tsv
-  /// A JSON object a line.
+  /// One JSON object a line.
   case jsonl
 
   /// Who reads it.

@@ -7,20 +7,20 @@ import Text
 
 /// ArgumentParser's help in the reader's language.
 ///
-/// What commands and options do is in that language already. The library's own words are in English, and
-/// only its finished text has them: they are replaced there, and lines are broken anew. A text that it may
-/// have in a later version stays as it is.
+/// Descriptions of commands and options are already in that language. The library's own words are
+/// English and appear only in its finished text: they are replaced there, and lines are wrapped
+/// again. Text that a later version adds stays unchanged.
 struct ParserHelp {
   private enum Part {
     case overview, usage, rows
   }
 
-  /// Where the library begins what an option does.
+  /// The column of the library's descriptions.
   private static let indent = 26
   private static let blank = String(repeating: " ", count: indent)
-  /// More than any line has.
+  /// Wider than any line.
   private static let unlimited = 1 << 20
-  /// With fewer the library has no room for what an option does, and stops.
+  /// The library traps if it has fewer columns.
   private static let leastColumns = 40
   private static let overview = "OVERVIEW: "
   private static let usage = "USAGE: "
@@ -33,10 +33,10 @@ struct ParserHelp {
   private let columns: Int
   private let messages: Messages
   private var lines: [String] = []
-  /// What stands before what a row of the list does.
+  /// The label of the current row.
   private var label = ""
 
-  /// What answers a request of the command line: help, a version, a completion script.
+  /// Returns the text for a request on the command line: help, a version, a completion script.
   static func answer(to error: any Error) -> String {
     let messages = Messages.chosen
     let isEnglish = messages.language == Messages.english.language
@@ -49,8 +49,8 @@ struct ParserHelp {
       .joined(separator: "\n")
   }
 
-  /// A text as it will be in the character set of the output, so that lines are broken where they are
-  /// drawn: a letter may be spelled with several.
+  /// Converts a text to the output's character set before wrapping: transliteration may lengthen
+  /// it.
   private static func spelled(_ text: String) -> String {
     let characterSet = CharacterSet.ofOutput
     return characterSet == .unicode ? text : characterSet.decode(characterSet.encode(text))
@@ -60,8 +60,9 @@ struct ParserHelp {
     ParserHelp.spelled(messages.text(Message(key, arguments: arguments)))
   }
 
-  /// The description of the commands in JSON, of which the manual page is made. Its generator leaves out
-  /// what is not ASCII: these letters are written as `<U+00E1>`, which `make manual` makes letters again.
+  /// Translates the JSON description of the commands from which the manual is generated. The
+  /// generator drops non-ASCII characters, so they are written as `<U+00E1>`, which `make manual`
+  /// converts back.
   private static func description(_ json: String, in messages: Messages) -> String {
     let json = ownTexts.reduce(json) { json, text in
       json.replacing("\"\(text.english)\"", with: "\"\(messages.text(text.key))\"")
@@ -85,14 +86,14 @@ struct ParserHelp {
       case .overview: addOverview(line)
       case .usage: addUsage(line)
       case .rows:
-        // A label too long for its column has a line of its own.
+        // A label that is too long for its column is on its own line.
         let isLabel = index + 1 < all.count && all[index + 1].hasPrefix(ParserHelp.blank)
         addRow(line, isLabel: isLabel)
       }
     }
   }
 
-  /// As the library: a variable, else the terminal, else 80.
+  /// Chosen as in the library: COLUMNS, the terminal, or 80.
   private static var terminalColumns: Int {
     getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { $0 > 0 ? $0 : nil }
       ?? Output.terminalSize()?.columns ?? 80
@@ -113,8 +114,7 @@ struct ParserHelp {
       indent: DisplayWidth.columns(of: heading), columns: columns)
   }
 
-  /// The library's own text with the forms of the command line broken, which it leaves as long as they
-  /// are.
+  /// Wraps the usage lines of the library's own text, which the library does not wrap.
   private static func withBrokenUsage(_ answer: String, columns: Int) -> String {
     var isUsage = false
     return answer.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
@@ -127,12 +127,12 @@ struct ParserHelp {
     }.joined(separator: "\n")
   }
 
-  /// The form of a command line, broken between its parts.
+  /// Wraps a usage line between its parts.
   private static func broken(
     _ form: Substring, behind heading: String, indent: Int, columns: Int
   ) -> [String] {
     var depth = 0
-    // What is between brackets stays together.
+    // Keep each bracketed part on one line.
     let whole = String(
       form.map { character in
         if "[<".contains(character) { depth += 1 }
@@ -167,7 +167,7 @@ struct ParserHelp {
     } else {
       label += ParserHelp.blank.dropFirst(width)
     }
-    // On narrow screens lines are longer than the screen, as the library's are.
+    // On narrow screens lines exceed the width, as the library's do.
     let columns = max(columns - ParserHelp.indent, 14)
     for line in Wrapping.lines(words(text), columns: columns) {
       lines.append(label + line)
@@ -189,7 +189,7 @@ struct ParserHelp {
     }
   }
 
-  /// What stands before a row, without blanks behind it.
+  /// Returns the translated label of a row, without trailing blanks.
   private func named(_ label: Substring) -> String {
     let end = label.lastIndex { $0 != " " }
     let label = end.map { label[...$0] } ?? ""
@@ -204,7 +204,7 @@ struct ParserHelp {
       ?? withValues(text)
   }
 
-  /// The library says behind a text which values an option has, and which without being given.
+  /// Translates the values and the default that the library adds after a description.
   private func withValues(_ text: Substring) -> String {
     let pattern = /(.*?)\((?:values: (.+?))?(?:; )?(?:default: (.+?))?\)/
     guard let match = text.wholeMatch(of: pattern), match.2 != nil || match.3 != nil else {

@@ -1,37 +1,38 @@
 import Messages
 import Text
 
-/// What ArgumentParser says of a command line, which it says in English, in the reader's language.
+/// Translates ArgumentParser's English error messages to the reader's language.
 ///
-/// The library has no other texts and no errors of its own that could be told apart. A text that it may
-/// have in a later version stays as it is.
+/// The library offers no structured errors for these. Text that a later version adds stays
+/// unchanged.
 enum ParserMessage {
-  /// The text in the language that was chosen.
+  /// Returns the text in the chosen language.
   static func text(_ english: String) -> String {
     let english = withoutFarName(english)
-    // Of a list with a line for each value one line would make a heap.
+    // A list with one line for each value would be unreadable when joined to one line.
     let isUsable =
       Messages.chosen.language == Messages.english.language && !english.contains("\n  - ")
     guard !isUsable, let message = message(of: english) else { return english }
     return Messages.chosen.text(message)
   }
 
-  /// The argument that a command does not take; `nil` where something else is wrong.
+  /// Returns an unexpected argument; `nil` for other errors.
   static func unexpectedArgument(_ english: String) -> String? {
     english.wholeMatch(of: /unexpected argument '(.+)'/).map { "\($0.1)" }
   }
 
-  /// The value that an argument or an option does not take; `nil` where something else is wrong.
+  /// Returns an invalid value of an argument or option; `nil` for other errors.
   static func invalidValue(_ english: String) -> String? {
     english.prefixMatch(of: /the value '(.+?)' is invalid for '/).map { "\($0.1)" }
   }
 
-  /// Whether an option has a name that no option has.
+  /// Whether the error is an unknown option.
   static func isUnknownOption(_ english: String) -> Bool {
     english.prefixMatch(of: /[Uu]nknown option/) != nil
   }
 
-  /// The library advises the nearest of all options, however far that is: `--tag` for `--pais`.
+  /// Removes far-fetched suggestions: the library suggests the nearest option at any distance, such
+  /// as `--tag` for `--pais`.
   private static func withoutFarName(_ english: String) -> String {
     let advice = /(unknown option '-*(.+?)')\. Did you mean '-*(.+?)'\?/
     guard let match = english.wholeMatch(of: advice) else { return english }
@@ -56,7 +57,7 @@ enum ParserMessage {
     return invalidValue(of: text)
   }
 
-  /// An option or argument as help has it.
+  /// Returns an option or argument as help shows it.
   private static func named(_ option: Substring) -> String {
     ValueNames.translated(String(option), in: .chosen)
   }
@@ -65,7 +66,7 @@ enum ParserMessage {
     let pattern = /the value '(.*)' is invalid for '(.+?)'((?s).*)/
     guard let match = text.wholeMatch(of: pattern) else { return nil }
     let invalid = Message(.invalidValue, .text("\(match.1)"), .text(named(match.2)))
-    // Names stand in quotes, or behind a dash on a line each.
+    // Names are in quotes, or one a line after a dash.
     let names =
       match.3.matches(of: /'([^']+)'/).map(\.1)
       + match.3.split(separator: "\n").filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }

@@ -5,11 +5,11 @@ import Messages
 import ReadingLists
 import Text
 
-/// The reader's files, as far as a session may touch them: exports and reading lists, on an explicit
-/// command.
+/// The reader's files that a session may access, on explicit commands only: exports and reading
+/// lists.
 final class ReaderFiles {
   let opened: OpenedCatalogue
-  /// Where lists are; `nil` where the environment names no folder.
+  /// The store of lists; `nil` if the environment names no folder.
   let store: ReadingListStore?
   let isRestricted: Bool
   /// The export that is being written.
@@ -21,7 +21,7 @@ final class ReaderFiles {
     self.isRestricted = isRestricted
   }
 
-  /// What the session is given.
+  /// The functions that the session calls.
   var files: SessionFiles {
     var options = SessionFiles.Options()
     options.formats = Exporter.formats
@@ -38,11 +38,11 @@ final class ReaderFiles {
       return (try? Exporter(opened: opened).text(of: publication, in: format)).map { .text($0) }
         ?? .text("")
     }
-    // It is read from the program and from a file that was named at the start.
+    // The glossary is read from the program and from a file that was named at the start.
     if case .glossary(let language) = request {
       return .glossary((try? opened.glossary(in: language)) ?? [])
     }
-    // Whatever the screen asked for.
+    // Enforced here, whatever the screen requests.
     guard !isRestricted else { return .failed(Message(.filesNotAllowed)) }
     do {
       return try carryOut(request)
@@ -67,15 +67,15 @@ final class ReaderFiles {
     case .listNames: return .names(try store.names())
     case .readList(let name):
       var list = try store.read(name)
-      // It is saved again where it came from.
+      // A later save must use the same name.
       list.name = name
       return .list(list)
     case .export, .exportNews, .stopExport, .recordText, .glossary: return .text("")
     }
   }
 
-  /// Writes a list. What a reader types is a name: a path would lead out of the folder that the reader
-  /// has agreed to.
+  /// Writes a list. What the reader types is a name, not a path, so that the file stays in the
+  /// folder the reader agreed to.
   private func save(
     _ list: ReadingList, over saved: SavedList, in store: ReadingListStore
   ) throws -> FileOutcome {
@@ -98,7 +98,7 @@ final class ReaderFiles {
 
   private func write(_ export: Export, to path: String, replaces: Bool) throws -> FileOutcome {
     var status = stat()
-    // A folder or a device is no place for it.
+    // Refuse to export to a folder or a device.
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       throw FileFailure(
         path: path, code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : ENOTSUP)
@@ -117,7 +117,7 @@ final class ReaderFiles {
     return outcome
   }
 
-  /// Stops the export, unless it is written by now.
+  /// Stops the export unless it is complete.
   private func stop() -> FileOutcome {
     let outcome = news(waits: false)
     guard case .writing(let progress) = outcome else { return outcome }
@@ -126,14 +126,14 @@ final class ReaderFiles {
     return .stopped(path: progress.path)
   }
 
-  /// The folder in which the program was started, unless it is gone.
+  /// The program's working folder; `nil` if it no longer exists.
   private static var workingFolder: String? {
     guard let path = getcwd(nil, 0) else { return nil }
     defer { free(path) }
     return String(cString: path)
   }
 
-  /// A path in which `~/` stands for the reader's folder, as in a shell.
+  /// Expands `~/` at the start of a path, as a shell does.
   private static func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = getenv("HOME") else { return path }
     return String(cString: home) + path.dropFirst()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import RecordFormats
 
-/// The options that say how files of records are read.
+/// The options for reading files of records.
 struct ReadingOptions: ParsableArguments {
   @Option(help: ReadFormat.help)
   var from: ReadFormat?
@@ -13,9 +13,9 @@ struct ReadingOptions: ParsableArguments {
       valueName: "name=field,…"))
   var columns: String?
 
-  /// The format that files are read as; `nil` to recognise it.
+  /// The format to read files as; `nil` to detect it.
   var format: RecordFormat? {
-    // What is wrong with the columns was said by `validate`.
+    // `validate` has reported errors in the columns.
     guard let columns, let columns = try? TableColumns(columns) else { return from?.format }
     return .table(with: columns, isTabbed: from?.format == .tsv)
   }

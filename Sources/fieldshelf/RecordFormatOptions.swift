@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import RecordFormats
 
-/// The format that a file is read as, as an option.
+/// The option for the format to read files as.
 struct ReadFormat: ExpressibleByArgument {
   let format: RecordFormat
 
@@ -17,12 +17,12 @@ struct ReadFormat: ExpressibleByArgument {
 
   static var allValueStrings: [String] { RecordFormat.readable.map(\.name) }
 
-  /// What `--from` does.
+  /// The help text of `--from`.
   static let help = ArgumentHelp(
     .help(.helpOptionFrom), valueName: "format")
 }
 
-/// The format that records are written in, as an option.
+/// The option for the format to write records in.
 struct WriteFormat: ExpressibleByArgument {
   let format: RecordFormat
 
@@ -38,11 +38,11 @@ struct WriteFormat: ExpressibleByArgument {
   static var allValueStrings: [String] { RecordFormat.writable.map(\.name) }
 }
 
-/// The form in which records are printed: for reading, as a table, or in a format of the registry.
+/// The output format of records: text, a table, or a format of the registry.
 enum RecordOutputFormat: Equatable, ExpressibleByArgument {
-  /// For reading.
+  /// For people.
   case text
-  /// A line a record, fields between tabs.
+  /// One record a line, tab-separated.
   case table
   case format(RecordFormat)
 
@@ -50,7 +50,7 @@ enum RecordOutputFormat: Equatable, ExpressibleByArgument {
     if argument == "text" {
       self = .text
     } else if argument == RecordOutputFormat.tableName {
-      // Scripts cut its columns: no header.
+      // Scripts cut its columns, so it has no header.
       self = .table
     } else if let format = RecordFormat.writable.first(where: { $0.name == argument }) {
       self = .format(format)

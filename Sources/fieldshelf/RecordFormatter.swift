@@ -6,7 +6,7 @@ import Publications
 import RecordFormats
 import Vocabularies
 
-/// A record of a catalogue in the forms of plain output.
+/// Formats records for plain output.
 final class RecordFormatter {
   private let opened: OpenedCatalogue
   /// The language of labels.
@@ -22,15 +22,15 @@ final class RecordFormatter {
     writer = format.writer?(
       WritingContext(
         countryName: { [unowned self] code in (try? name(code)) ?? code.text },
-        // A vocabulary that cannot be read was reported at the start.
+        // An error in reading the vocabulary was reported at the start.
         vocabulary: { (try? opened.vocabulary.read()) ?? Vocabulary() }))
   }
 
-  /// The fields of a row; several values of a field are separated by `; `. In a value a
-  /// backslash escapes `;` and a backslash.
+  /// Returns the fields of a row; several values of a field are separated by `; `. A backslash
+  /// escapes `;` and backslashes in a value.
   func row(_ id: PublicationID) throws -> [String] { try row(try publication(id)) }
 
-  /// The fields of a row of a publication that was looked up.
+  /// Returns the fields of a row for a publication that was already looked up.
   func row(_ publication: Publication) throws -> [String] {
     func list(_ values: [String]) -> String { ListField.text(of: values) }
     return [
@@ -47,12 +47,12 @@ final class RecordFormatter {
     try flush(to: &output)
   }
 
-  /// Writes a record in the format that was chosen.
+  /// Writes a record in the chosen format.
   func write(_ id: PublicationID, to output: inout Output) throws {
     try write(try publication(id), to: &output)
   }
 
-  /// Writes a publication that was looked up.
+  /// Writes a publication that was already looked up.
   func write(_ publication: Publication, to output: inout Output) throws(OutputError) {
     add(publication)
     try flush(to: &output)
@@ -74,13 +74,13 @@ final class RecordFormatter {
   /// Writes what comes after the last record, for `takeBytes`.
   func end() { writer?.end(to: &written) }
 
-  /// How many bytes wait.
+  /// The number of buffered bytes.
   var byteCount: Int { written.bytes.count }
 
   /// What the format could not hold.
   var losses: [Message] { WrittenReport.messages(written) }
 
-  /// The bytes that wait, once.
+  /// Returns the buffered bytes and empties the buffer.
   func takeBytes() -> [UInt8] {
     defer { written.bytes.removeAll(keepingCapacity: true) }
     return written.bytes
@@ -90,7 +90,7 @@ final class RecordFormatter {
     try output.add(takeBytes())
   }
 
-  /// The fields of a record for reading, each on a line of its own, then the body.
+  /// Returns a record as text for people: a line for each field, then the body.
   func lines(of detail: PublicationDetail) throws -> [String] {
     let publication = detail.publication
     var regions: [String: String] = [:]
@@ -132,7 +132,7 @@ final class RecordFormatter {
     return detail.publication
   }
 
-  /// The topics in the terms that were chosen.
+  /// Returns the topics in the chosen terms.
   private func topics(of publication: Publication) throws -> [String] {
     guard opened.terms == .publisher, !publication.tags.isEmpty else { return publication.topics }
     return try opened.service.matches(NameRequest(.tag, names: publication.tags)).compactMap {

@@ -2,12 +2,12 @@ import Browsing
 import Catalogue
 import Messages
 
-/// Related publications in plain text, each with the reasons.
+/// Formats related publications as plain text, with the reasons.
 enum RelatedFormatter {
-  /// At most as many as a reader takes in.
+  /// The maximum number of related publications to print.
   static let limit = 5
 
-  /// A heading and a line a publication; no line when none is related.
+  /// Returns a heading and a line for each publication; empty if none is related.
   static func lines(of detail: PublicationDetail) -> [String] {
     guard !detail.related.isEmpty else { return [] }
     let messages = Messages.chosen

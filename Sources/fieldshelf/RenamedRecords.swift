@@ -2,15 +2,15 @@ import Messages
 import Publications
 import RecordFormats
 
-/// The records whose identifier another record has: they get a number behind it.
+/// Records whose identifier was already taken: a number is appended to it.
 struct RenamedRecords {
   private var messages: [Message] = []
   private var count = 0
 
-  /// A file that is added twice has as many of them as records.
+  /// The maximum number of messages: a file that is added twice would report every record.
   private static let limit = 10
 
-  /// Notes that a record has another identifier than its file gives it.
+  /// Notes that a record's identifier differs from the one in its file.
   mutating func add(
     _ published: PublicationID, of publication: Publication, renamedTo id: PublicationID,
     in file: String
@@ -27,7 +27,7 @@ struct RenamedRecords {
       Message(.identifierChanged, place, .text(published.text), .text(id.text)))
   }
 
-  /// Writes the first of them, and how many more there are, to standard error.
+  /// Writes the first of them, and the number of the others, to standard error.
   func report() {
     for message in messages { ExitReport.complain(message) }
     let more = count - messages.count

@@ -10,7 +10,7 @@ struct SARIFWriter {
 
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
-  /// Writes one log with one run, a result a line.
+  /// Writes one log with one run, one result a line.
   func write(to output: inout Output) throws(OutputError) {
     let kinds = report.counts.map(\.kind)
     let driver = JSON.object([
@@ -33,7 +33,7 @@ struct SARIFWriter {
     try output.own("]}]}")
   }
 
-  /// Whether all files could be read, and why not.
+  /// Whether all files could be read, and the errors otherwise.
   private var invocation: JSON {
     .object([
       ("executionSuccessful", .flag(report.unread.isEmpty)),
@@ -76,7 +76,7 @@ struct SARIFWriter {
     var physical: [(String, JSON)] = [
       ("artifactLocation", .object([("uri", .text(SARIFWriter.reference(to: file)))]))
     ]
-    // What is counted in records has no lines.
+    // Formats located by record number have no lines.
     if let line = finding.line, finding.unit == .line, line > 0 {
       physical.append(("region", .object([("startLine", .number(line))])))
     }
@@ -88,7 +88,7 @@ struct SARIFWriter {
     return .object(members)
   }
 
-  /// A path as a URI reference: an absolute one with its scheme, a relative one as it is.
+  /// Returns a path as a URI reference: an absolute path as a file URI, a relative one unchanged.
   private static func reference(to path: String) -> String {
     var encoded = path.hasPrefix("/") ? "file://" : ""
     for byte in path.utf8 {

@@ -1,22 +1,22 @@
 import Glibc
 import RecordImport
 
-/// Files that are named twice.
+/// Checks that an output does not overwrite an input.
 enum SameFile {
-  /// Refuses to write a file that is one of those to read.
+  /// Refuses an output that is one of the input files.
   static func refuse(_ output: String, among files: [String]) throws(UsageError) {
     if files.contains(where: { isOne($0, output) }) { throw .outputIsInput(output) }
   }
 
-  /// Whether two paths lead to one file that is there.
+  /// Whether two paths lead to the same existing file.
   static func isOne(_ path: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())
     return stat(path, &first) == 0 && stat(other, &second) == 0
       && first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
-  /// Refuses the same, and to write another kind of file over a catalogue: that takes a build to
-  /// restore.
+  /// Also refuses to overwrite a catalogue with another kind of file: restoring it would take a
+  /// build.
   static func refuseOrCatalogue(_ output: String, among files: [String]) throws {
     try refuse(output, among: files)
     var there = stat()

@@ -26,7 +26,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let opened = try self.catalogue.open()
-    // All are looked up before the first is printed: nothing half done.
+    // Look up all publications first, so that an error prints nothing.
     var joined: [Message] = []
     let details = try ids.map { typed in
       var id = PublicationID(typed)
@@ -63,8 +63,7 @@ struct ShowCommand: ParsableCommand {
     try opened.throwIfRecordWasLost()
   }
 
-  /// Writes a line, which a terminal gets wrapped between words. What has no blank, such as a link,
-  /// stays whole.
+  /// Writes a line, word-wrapped on a terminal. Words such as links stay whole.
   private static func write(
     _ line: String, columns: Int?, to output: inout Output
   ) throws(OutputError) {

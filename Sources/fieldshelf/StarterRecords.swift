@@ -3,7 +3,8 @@ import Publications
 
 /// Example records that explain their fields.
 enum StarterRecords {
-  /// Three records: with every common field, with several values of a field, with the fewest fields.
+  /// Three records: one with every common field, one with several values of a field, one with the
+  /// minimum.
   static func all(_ messages: Messages) -> [Publication] {
     func text(_ key: MessageKey) -> String { messages.text(key) }
     var full = Publication(id: PublicationID("example-1"), title: text(.starterFullTitle))

@@ -1,10 +1,10 @@
 import Glibc
 
-/// A file that an engineer reads after a session: what it did, a line each.
+/// A log of a session for engineers, one line for each thing it did.
 final class TraceFile {
   private let file: UnsafeMutablePointer<FILE>
 
-  /// Begins a file, or empties the one that there is.
+  /// Creates or empties a file.
   init(_ path: String) throws(UsageError) {
     guard let file = fopen(path, "we") else {
       throw .notWritable(path, reason: String(cString: strerror(errno)))
@@ -14,7 +14,7 @@ final class TraceFile {
 
   deinit { fclose(file) }
 
-  /// Writes a line at once: what is traced may end without warning.
+  /// Writes a line unbuffered: the program may end without warning.
   func write(_ line: String) {
     fputs(line, file)
     fflush(file)

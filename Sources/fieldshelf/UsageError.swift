@@ -1,86 +1,86 @@
 import Catalogue
 import Messages
 
-/// What is wrong with the command line; the program ends with a status of 2.
+/// An error in the command line; the exit status is 2.
 enum UsageError: Error, Equatable {
-  /// A value of `option` that names nothing; `nearest` are names that were perhaps meant.
+  /// A value of `option` that matches nothing; `nearest` are suggestions.
   case unknownName(String, option: String, nearest: [String])
 
-  /// A name of `option` that is no kind of finding; `nearest` are kinds that were perhaps meant.
+  /// A value of `option` that is not a kind of finding; `nearest` are suggestions.
   case unknownKind(String, option: String, nearest: [String])
 
-  /// Words to find without a letter or digit, which would find everything.
+  /// Search words without a letter or digit, which would match everything.
   case noWord(String)
 
-  /// A value of an environment variable that is not one of its choices.
+  /// An environment variable with a value that is not one of its choices.
   case unknownSetting(String, variable: String, choices: [String])
 
-  /// A catalogue that would replace a file that it is made of.
+  /// An output that would replace one of its inputs.
   case outputIsInput(String)
 
-  /// Concepts and rows of a table that cannot be merged.
+  /// Concepts and rows of a table cannot be merged.
   case mixedVocabularies(String, table: String)
 
-  /// A catalogue that something else would replace.
+  /// A catalogue that other output would replace.
   case outputIsCatalogue(String)
 
-  /// A catalogue that would replace another kind of file.
+  /// Another kind of file that a catalogue would replace.
   case outputIsNoCatalogue(String)
 
   /// A first argument that is neither a file nor a command.
   case unknownCommand(String)
 
-  /// A command line whose command stood behind its options, as it is to be typed.
+  /// A command after its options; with the arguments in the correct order.
   case commandBehindOptions([String])
 
-  /// Records that would be joined while changes are applied.
+  /// Joining records while applying changes.
   case joinsChanges
 
-  /// A record of a list of duplicates that no file has.
+  /// A record in a list of duplicates that no file contains.
   case unknownRecord(String, file: String, line: Int)
 
-  /// A record of a list of duplicates that has another title than the list says.
+  /// A record in a list of duplicates whose title differs from the list's.
   case otherRecord(String, title: String, file: String, line: Int)
 
-  /// A value that is neither a rule by which records are joined nor a file.
+  /// A value that is neither a rule for joining records nor a file.
   case unknownJoinRule(String)
 
   /// A file that cannot be written.
   case notWritable(String, reason: String)
 
-  /// A new file that is there already.
+  /// A new file that already exists.
   case fileExists(String)
 
-  /// A new file whose name has the ending of no format that is written.
+  /// A new file whose name has no extension of a writable format.
   case noFormat(String, endings: [String])
 
-  /// A format that is none.
+  /// A format that does not exist.
   case unknownFormat(String)
 
-  /// A text that is no address of a catalogue on a server.
+  /// An invalid address of a catalogue on a server.
   case invalidAddress(String)
 
-  /// A server that was named with other catalogues.
+  /// A server named together with other catalogues.
   case serverWithFiles
 
-  /// A number of shards, or a port, that is none.
+  /// An invalid number of shards, or port.
   case invalidEngineNumber(String)
 
-  /// A name that no index can have.
+  /// An invalid name of an index.
   case invalidEngineName(String)
 
-  /// A text that is no date.
+  /// An invalid date.
   case invalidDate(String, option: String)
 
   /// A vocabulary for a file of records that is not read.
   case vocabularyOfOtherFile(String, files: [String])
 
-  /// A command that a shared account does not have.
+  /// A command that is not available to a shared account.
   case restricted
 
-  /// The catalogue that a setup file names is not there.
+  /// The catalogue named in the setup file does not exist.
   case setupCatalogueMissing(String, file: String, line: Int)
-  /// The setup file names something to read that is no ordinary file.
+  /// The catalogue named in the setup file is not a regular file.
   case setupCatalogueKind(String, file: String, line: Int)
 }
 
@@ -147,7 +147,7 @@ extension UsageError: MessageConvertible, CustomStringConvertible {
     }
   }
 
-  /// An argument as it is typed in a shell.
+  /// Returns an argument quoted as for a shell.
   private static func shellWord(_ argument: String) -> String {
     let isPlain = argument.utf8.allSatisfy {
       0x61...0x7A ~= $0 | 0x20 || 0x30...0x39 ~= $0 || "-_./:=,@%+".utf8.contains($0)

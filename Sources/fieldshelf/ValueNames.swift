@@ -1,9 +1,10 @@
 import Messages
 
-/// What stands for a value of an option in help, the manual and errors: `<file>`, in the reader's language.
+/// Placeholders for option values in help, the manual and errors, such as `<file>`, in the reader's
+/// language.
 ///
-/// Options are declared with the English name, which the library also prints. It is no word that anybody
-/// types.
+/// Options are declared with the English placeholder, which the library also prints. It is never
+/// typed.
 enum ValueNames {
   private static let keys: [Substring: MessageKey] = [
     "address": .argumentAddress, "changes": .argumentChanges, "command": .argumentCommand,
@@ -22,19 +23,19 @@ enum ValueNames {
     "yyyy-mm-dd": .argumentDay,
   ]
 
-  /// A text with every name between angle brackets in a language. A name that is not known stays.
+  /// Translates every name in angle brackets; unknown names stay unchanged.
   static func translated(_ text: String, in messages: Messages) -> String {
     text.replacing(/<([^<>]+)>/) { match in "<\(name(match.1, in: messages))>" }
   }
 
-  /// A description of the commands in JSON, with these names in a language.
+  /// Translates these names in a JSON description of the commands.
   static func translated(json: String, in messages: Messages) -> String {
     json.replacing(/("valueName" ?: ?")([^"]+)"/) { match in
       "\(match.1)\(name(match.2, in: messages))\""
     }
   }
 
-  /// `file`, or several names: `date|old`, `name=field,…`.
+  /// Translates `file`, or compound names such as `date|old` and `name=field,…`.
   private static func name(_ english: Substring, in messages: Messages) -> String {
     if let key = keys[english] { return messages.text(key) }
     return String(english).replacing(/[a-z]+/) { match in

@@ -7,7 +7,7 @@ import RecordImport
 import Vocabularies
 
 extension VocabularyCommand {
-  /// Makes one vocabulary of several.
+  /// Merges several vocabularies into one.
   struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "merge",
@@ -71,7 +71,7 @@ extension VocabularyCommand {
     }
   }
 
-  /// Refuses to replace a file: somebody may have edited it.
+  /// Refuses to replace a file, which somebody may have edited.
   static func refuseToReplace(_ path: String?) throws(UsageError) {
     guard let path else { return }
     var status = stat()
@@ -81,7 +81,7 @@ extension VocabularyCommand {
     throw .fileExists(path)
   }
 
-  /// Writes a text to a file, whole or not at all, or else to standard output.
+  /// Writes a text atomically to a file, or else to standard output.
   static func write(_ text: String, to path: String?) throws {
     guard let path else {
       var output = Output()

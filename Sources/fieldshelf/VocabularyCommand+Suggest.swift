@@ -7,7 +7,7 @@ import RecordImport
 import Vocabularies
 
 extension VocabularyCommand {
-  /// Prints rows for what a catalogue names and the vocabulary does not have.
+  /// Prints table rows for names in a catalogue that the vocabulary does not have.
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "suggest",

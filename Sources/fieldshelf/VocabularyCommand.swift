@@ -5,14 +5,14 @@ import Publications
 import RecordImport
 import Vocabularies
 
-/// Checks, shows and exports the topics by which publications are found and shown.
+/// Checks, shows and exports the topics of publications.
 struct VocabularyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vocabulary",
     abstract: .help(.helpVocabularyAbstract),
     subcommands: [Check.self, Show.self, Export.self, Suggest.self, Merge.self])
 
-  /// Prints what is wrong with the vocabulary, by itself and for a catalogue.
+  /// Prints errors in the vocabulary, by itself and against a catalogue.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: .help(.helpVocabularyCheckAbstract),
@@ -40,7 +40,7 @@ struct VocabularyCommand: ParsableCommand {
     }
   }
 
-  /// Prints one topic with everything that is known of it.
+  /// Prints one topic with all its fields.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: .help(.helpVocabularyShowAbstract),

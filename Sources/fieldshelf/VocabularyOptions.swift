@@ -2,7 +2,7 @@ import ArgumentParser
 import Messages
 import Vocabularies
 
-/// The options that say in which words a catalogue is described.
+/// The options for a catalogue's vocabulary.
 struct VocabularyOptions: ParsableArguments {
   @Option(
     name: .customLong("vocabulary"),

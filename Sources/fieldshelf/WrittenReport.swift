@@ -1,9 +1,9 @@
 import Messages
 import RecordFormats
 
-/// What a writer had to leave out or change.
+/// Reports what a writer had to leave out or change.
 enum WrittenReport {
-  /// A message for each field that was lost and each change.
+  /// Returns a message for each lost field and each change.
   static func messages(_ output: WriterOutput) -> [Message] {
     let lost = RecordField.allCases.compactMap { field in
       output.lost[field].map {

@@ -3,7 +3,7 @@ import Glibc
 import Messages
 import Screen
 
-/// What chooses a setting, the strongest first.
+/// What determined a setting, in order of precedence.
 enum SettingOrigin: Sendable {
   case option(String)
   case environment(String)
@@ -12,7 +12,7 @@ enum SettingOrigin: Sendable {
   case standard
 }
 
-/// A setting in force, with what it was chosen by.
+/// A setting in force, with what determined it.
 struct Chosen<Value: Sendable>: Sendable {
   var value: Value
   var origin: SettingOrigin
@@ -21,7 +21,7 @@ struct Chosen<Value: Sendable>: Sendable {
     (self.value, self.origin) = (value, origin)
   }
 
-  /// What the setup file says; `nil` where it says nothing.
+  /// The setting in the setup file; `nil` if it has none.
   init?(_ setting: Setup.Setting<Value>?) {
     guard let setting else { return nil }
     self.init(setting.value, .file(line: setting.line))
@@ -29,7 +29,7 @@ struct Chosen<Value: Sendable>: Sendable {
 }
 
 extension Chosen<Profile> {
-  /// Without any choice it is lean over SSH, where each byte may take a millisecond.
+  /// Lean over SSH by default, where each byte may take a millisecond.
   static func profile(_ option: Profile?) throws(UsageError) -> Chosen {
     let variable = "FIELDSHELF_PROFILE"
     if let option { return Chosen(option, .option("--profile")) }
@@ -45,7 +45,7 @@ extension Chosen<Profile> {
 }
 
 extension Chosen<Theme> {
-  /// Without any choice it is one that fits the background as far as it is known.
+  /// By default, a theme that fits the background if it is known.
   static func theme(_ option: Theme?) throws(UsageError) -> Chosen {
     let variable = "FIELDSHELF_THEME"
     if let option { return Chosen(option, .option("--theme")) }
@@ -63,6 +63,6 @@ extension Chosen<Theme> {
 }
 
 private enum Environment {
-  /// Empty for a variable that is missing.
+  /// Returns an empty text for a missing variable.
   static func value(of name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 }

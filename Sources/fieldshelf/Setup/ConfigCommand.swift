@@ -4,7 +4,7 @@ import Messages
 import Screen
 import Text
 
-/// Prints the settings in force, with what each was chosen by.
+/// Prints the settings in force, with what determined each.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",

@@ -2,20 +2,20 @@ import Messages
 import Screen
 import Text
 
-/// Names of keys in a setup file, where a comma parts two of them and `#` begins a comment.
+/// Names of keys in a setup file, where a comma separates keys and `#` begins a comment.
 extension KeyChord {
   private static let ownNames: [(name: String, key: String)] = [("Comma", ","), ("Hash", "#")]
 
-  /// The name that reads back as this key.
+  /// The name that parses to this key.
   var setupName: String {
     let name = description
     return KeyChord.ownNames.first { $0.key == name }?.name ?? name
   }
 
-  /// A key by its name.
+  /// Parses the name of a key.
   init(setup name: String) throws(SetupLine.Mistake) {
     let own = KeyChord.ownNames.first { $0.name == name }?.key ?? name
-    // A character that the screen never shows cannot be told from others.
+    // A character that the text filter removes could not be shown.
     if let chord = KeyChord(named: own), TextFilter.line(own) == own {
       self = chord
       return
@@ -26,14 +26,14 @@ extension KeyChord {
         .suggesting(KeyChord.nearestName(to: name)))
   }
 
-  /// What other programs call keys.
+  /// Names of keys in other programs.
   private static let otherNames = [
     "return": "Enter", "escape": "Esc", "pageup": "PgUp", "pagedown": "PgDn", "page-up": "PgUp",
     "page-down": "PgDn", "del": "Delete", "ins": "Insert", "backtab": "Shift-Tab",
     "bs": "Backspace",
   ]
 
-  /// The name that was most likely meant; `nil` for one that is like none.
+  /// Returns the most likely intended name; `nil` if none is near.
   private static func nearestName(to name: String) -> String? {
     var key = name.lowercased().replacing("+", with: "-")
     var held = ""

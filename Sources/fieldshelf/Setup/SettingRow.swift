@@ -3,20 +3,20 @@ import Messages
 import ReadingLists
 import Screen
 
-/// A setting in force, as `config` prints it.
+/// A setting in force, as printed by `config`.
 struct SettingRow {
   var name: String
-  /// Empty where nothing is chosen, as for the embedded listing.
+  /// Empty if nothing is chosen, as for the embedded listing.
   var value: String
   var origin: SettingOrigin
 
-  /// The value for reading.
+  /// The value for people.
   var shownValue: String {
     guard value.isEmpty else { return value }
     return name == "catalogue" ? Messages.chosen.text(.embeddedCatalogueName) : "-"
   }
 
-  /// Every setting with what it was chosen by; keys only where the file gives other ones.
+  /// Returns every setting with what determined it; keys only if the file changes them.
   static func all(
     of setup: Setup, profile: Profile?, theme: Theme?, catalogues: [String], lists: String?
   ) throws -> [SettingRow] {
@@ -55,7 +55,7 @@ struct SettingRow {
     return SettingRow(name: name, value: place, origin: chosen?.origin ?? .standard)
   }
 
-  /// What chose it, for reading.
+  /// What determined it, for people.
   func originMessage(of setup: Setup) -> Message {
     switch origin {
     case .option(let name): Message(.originOption, .text(name))

@@ -4,32 +4,32 @@ import Glibc
 import Messages
 import Screen
 
-/// What the reader's setup file says.
+/// The contents of the reader's setup file.
 struct Setup: Sendable {
-  /// A value with the line that it is in.
+  /// A value with its line number.
   struct Setting<Value: Sendable>: Sendable {
     var value: Value
     var line: Int
   }
 
-  /// The file; `nil` where there is none, or where it must not be read.
+  /// The file; `nil` if there is none or it must not be read.
   var path: String?
   var profile: Setting<Profile>?
   var theme: Setting<Theme>?
   var language: Setting<Messages>?
   var catalogue: Setting<String>?
   var lists: Setting<String>?
-  /// Keys in the place of those of the program, in the order of the file.
+  /// Changes to the default keys, in file order.
   var keys: [Setting<KeyMap.Change>] = []
-  /// The keys of the program with these changes.
+  /// The default keys with these changes.
   var keyMap = KeyMap.standard
-  /// What is wrong with the file, each with its place.
+  /// Errors in the file, each with its position.
   var mistakes: [Message] = []
 
-  /// What is said in the file of whoever runs the program; read when somebody first asks.
+  /// The setup of whoever runs the program, read on first use.
   static let current = ofReader
 
-  /// A restricted session has no file: what it may do is the administrator's choice alone.
+  /// A restricted session has no setup file: only the administrator decides what it may do.
   private static var ofReader: Setup {
     guard !Restriction.isInEnvironment, !CommandLine.arguments.contains("--restricted"),
       let path = SetupFile.path
@@ -39,7 +39,7 @@ struct Setup: Sendable {
 
   init() {}
 
-  /// What a file says; nothing where there is none.
+  /// Reads a file; empty if it does not exist.
   init(reading path: String) {
     switch SetupFile.read(path) {
     case .missing: return
@@ -54,19 +54,19 @@ struct Setup: Sendable {
     }
   }
 
-  /// Leaves the program when something is wrong with the file, before anything is shown.
+  /// Exits before anything is shown if the file has errors.
   static func leaveIfFaulty() {
     guard !current.mistakes.isEmpty else { return }
     current.complain()
     exit(2)
   }
 
-  /// Writes to standard error what is wrong.
+  /// Writes the errors to standard error.
   func complain() {
     for mistake in mistakes { ExitReport.complain(mistake) }
   }
 
-  /// The files that a command reads: those that were named, else the one of the file; none for the
+  /// Returns the files that a command reads: those named, or else the setup file's; empty for the
   /// embedded listing.
   func catalogueFiles(or named: [String]) throws(UsageError) -> [String] {
     guard named.isEmpty, let catalogue, let path else { return named }
@@ -74,7 +74,7 @@ struct Setup: Sendable {
     guard access(catalogue.value, F_OK) == 0 else {
       throw .setupCatalogueMissing(catalogue.value, file: path, line: catalogue.line)
     }
-    // A pipe would be waited for by every command, and has nothing for the second one.
+    // Every command would wait for a pipe, and only the first would get its contents.
     var status = stat()
     guard stat(catalogue.value, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
       throw .setupCatalogueKind(catalogue.value, file: path, line: catalogue.line)

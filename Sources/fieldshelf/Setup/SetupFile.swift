@@ -2,26 +2,26 @@ import Files
 import Glibc
 import Messages
 
-/// Where the setup file is, and how it is read: at once or not at all, and never written.
+/// Finds and reads the setup file: without waiting, and never written.
 enum SetupFile {
-  /// What a path leads to.
+  /// The result of reading a path.
   enum Contents {
     case missing
     case unreadable(Message)
     case text([UInt8])
   }
 
-  /// A setup has some dozens of lines.
+  /// The maximum size in bytes; a setup has some dozens of lines.
   private static let limit = 64 << 10
 
-  /// As the XDG Base Directory Specification has it: a relative path is to be ignored. `nil` where the
+  /// Follows the XDG Base Directory Specification, which ignores relative paths. `nil` if the
   /// environment names no folder.
   static var path: String? {
     if let folder = folder(of: "XDG_CONFIG_HOME") { return folder + "/fieldshelf/config" }
     return folder(of: "HOME").map { $0 + "/.config/fieldshelf/config" }
   }
 
-  /// The folder of whoever runs the program; empty where the environment names none.
+  /// The home folder of whoever runs the program; empty if the environment names none.
   static var home: String { folder(of: "HOME") ?? "" }
 
   private static func folder(of variable: String) -> String? {
@@ -30,7 +30,7 @@ enum SetupFile {
     return path.hasPrefix("/") ? path : nil
   }
 
-  /// Opens the file once. A pipe or a device is not waited for.
+  /// Opens the file once. Does not wait for a pipe or a device.
   static func read(_ path: String) -> Contents {
     do throws(FileFailure) {
       let file = try InputFile(path, waits: false)
@@ -40,7 +40,7 @@ enum SetupFile {
       var block = [UInt8](repeating: 0, count: 8192)
       while case let count = try file.read(into: &block), count > 0 {
         text += block.prefix(count)
-        // It may have grown since.
+        // The file may have grown since its size was read.
         guard text.count <= limit else { return .tooLarge(path) }
       }
       return .text(text)

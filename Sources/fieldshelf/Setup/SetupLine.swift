@@ -3,17 +3,17 @@ import Messages
 /// A line `key = value` of a setup file.
 struct SetupLine: Equatable {
   var key: String
-  /// Without quotes around it, and without a comment behind it.
+  /// Without quotes and a trailing comment.
   var value: String
-  /// Whether quotes were around the value.
+  /// Whether the value was quoted.
   var isQuoted = false
 
-  /// What is wrong with a line.
+  /// An error in a line.
   struct Mistake: Error, Equatable {
     var message: Message
   }
 
-  /// The setting in a line; `nil` for a comment and for a line with nothing in it.
+  /// Parses a line; `nil` for a comment or a blank line.
   init?(_ line: String) throws(Mistake) {
     let text = line.trimmed
     guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
@@ -30,7 +30,7 @@ struct SetupLine: Equatable {
     (value, isQuoted) = (try SetupLine.quoted(rest, by: quote), true)
   }
 
-  /// A comment begins where `#` is behind a space, or where there is nothing before it.
+  /// A comment begins at a `#` after a space or at the start of the line.
   private static func withoutComment(_ text: String) -> String {
     var before: Character = " "
     for (index, character) in zip(text.indices, text) {
@@ -40,7 +40,7 @@ struct SetupLine: Equatable {
     return text
   }
 
-  /// The text between quotes; a backslash before a double quote or another backslash is left out.
+  /// Parses the text between quotes; a backslash escapes a double quote or a backslash.
   private static func quoted(_ text: String, by quote: Character) throws(Mistake) -> String {
     var value = ""
     var rest = text.dropFirst()
@@ -58,7 +58,7 @@ struct SetupLine: Equatable {
 }
 
 extension StringProtocol {
-  /// Without white space at both ends.
+  /// Without leading and trailing white space.
   var trimmed: String {
     let start = drop(while: \.isWhitespace)
     return String(

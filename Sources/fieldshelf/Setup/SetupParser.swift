@@ -3,14 +3,14 @@ import Messages
 import Screen
 import Text
 
-/// Reads the lines of a setup file, and collects everything that is wrong with them.
+/// Parses a setup file and collects all its errors.
 struct SetupParser {
   private(set) var setup = Setup()
   private let path: String
-  /// The lines in which settings have been read.
+  /// The line number of each setting that was read.
   private var lines: [String: Int] = [:]
 
-  /// A file of another kind must not fill the screen.
+  /// The maximum number of reported errors: a file of another kind must not fill the screen.
   private static let limit = 100
   private static let settings = ["profile", "theme", "language", "catalogue", "lists"]
   private static let keyPrefix = "key."
@@ -23,7 +23,7 @@ struct SetupParser {
   /// Reads the whole file.
   mutating func read(_ bytes: [UInt8]) {
     var texts = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    // The mark that some editors put before the first character.
+    // Remove the byte order mark that some editors write.
     if texts[0].starts(with: [0xEF, 0xBB, 0xBF]) { texts[0].removeFirst(3) }
     for (index, text) in texts.enumerated() {
       guard let text = String(validating: text, as: UTF8.self) else {
@@ -42,7 +42,7 @@ struct SetupParser {
     mistakes.append((line, message))
   }
 
-  /// Mistakes in the order of their lines, as many as one can read.
+  /// Sorts errors by line, and limits their number.
   private mutating func order() {
     let ordered = mistakes.enumerated().sorted {
       ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
@@ -92,7 +92,7 @@ struct SetupParser {
     }
   }
 
-  /// Whether a further mistake is only counted: then nothing that takes time is done for its text.
+  /// Whether further errors are only counted, so that no time is spent on suggestions.
   private var isFull: Bool { mistakes.count >= SetupParser.limit }
 
   private func unknown(_ key: String) -> Message {
@@ -123,7 +123,7 @@ extension SetupParser {
         complain(error.message, in: line)
       }
     }
-    // What is left of a list with a mistake in it may leave the command without a key.
+    // The valid rest of a faulty list might leave the command without a key.
     guard chords.count == setting.keyNames.count else { return }
     setup.keys.append(.init(value: KeyMap.Change(command, chords), line: line))
   }
@@ -139,7 +139,7 @@ extension SetupParser {
 }
 
 extension SetupLine {
-  /// A value that is one of a few.
+  /// Requires a value that is one of a few.
   fileprivate func choice<Value: Sendable>(
     _ value: Value?, of choices: [String], in line: Int
   ) throws(Mistake) -> Setup.Setting<Value> {
@@ -154,7 +154,7 @@ extension SetupLine {
     return .init(value: value, line: line)
   }
 
-  /// A path that means the same wherever the program is started.
+  /// A path that does not depend on the working folder.
   fileprivate var path: String {
     get throws(Mistake) {
       if value.hasPrefix("/") { return value }
@@ -165,7 +165,7 @@ extension SetupLine {
     }
   }
 
-  /// The names in a list of keys; none where it is empty.
+  /// The names in a list of keys; empty for an empty value.
   fileprivate var keyNames: [String] {
     if isQuoted { return [value] }
     guard !value.isEmpty else { return [] }
