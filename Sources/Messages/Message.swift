@@ -1,21 +1,21 @@
-/// A text that a person reads, as a value: which text it is and the facts in it. `Messages` makes
-/// words of it in one language.
+/// A text for people, as a value: its key and arguments. `Messages` formats it in a language.
 package struct Message: Hashable, Sendable {
-  /// A fact in a text.
+  /// An argument of a text.
   package enum Argument: Hashable, Sendable {
-    /// Text from outside or a name; shown as it is, it must have passed the filter.
+    /// Text from outside, or a name. It is shown unchanged, so it must have passed the filter.
     case text(String)
-    /// How many there are; the first such number of a message chooses its plural form.
+    /// A count; the first count of a message selects its plural form.
     case number(Int)
-    /// A number that names something: a line, a year, a row that is typed. It has its digits alone.
+    /// A number that identifies something, such as a line, a year or a row; written as plain
+    /// digits.
     case index(Int)
-    /// A text within the text.
+    /// A nested message.
     case message(Message)
   }
 
-  /// Which text it is.
+  /// Identifies the text.
   package let key: MessageKey
-  /// `{1}` of the text is the first of them.
+  /// `{1}` in the text is the first argument.
   package let arguments: [Argument]
 
   /// A text with its arguments.
@@ -24,19 +24,19 @@ package struct Message: Hashable, Sendable {
     self.arguments = arguments
   }
 
-  /// A text with arguments that are collected elsewhere.
+  /// A text with arguments in an array.
   package init(_ key: MessageKey, arguments: [Argument]) {
     self.key = key
     self.arguments = arguments
   }
 
-  /// Several texts as one, each two of them in the arguments of `key`; `nil` when there are none.
+  /// Joins texts pairwise with `key`, whose arguments are the two parts; `nil` if there are none.
   package static func joined(_ parts: [Message], by key: MessageKey) -> Message? {
     guard let first = parts.first else { return nil }
     return parts.dropFirst().reduce(first) { Message(key, .message($0), .message($1)) }
   }
 
-  /// Names between single quotes, joined by commas.
+  /// Names in single quotes, separated by commas.
   package static func quotedList(_ names: [String]) -> Message.Argument {
     joined(names.map { Message(.quoted, .text($0)) }, by: .joinedByComma).map { .message($0) }
       ?? .text("")
@@ -51,15 +51,15 @@ extension Message.Argument {
 extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
   /// A text as an argument.
   package init(stringLiteral value: String) { self = .text(value) }
-  /// How many there are, as an argument.
+  /// A count as an argument.
   package init(integerLiteral value: Int) { self = .number(value) }
 }
 
 extension Message {
-  /// The text, with a name that may be meant by the one in it.
+  /// Appends a suggestion for the unknown name in the text.
   package func suggesting(_ name: String?) -> Message { suggesting([name].compactMap(\.self)) }
 
-  /// The text, with the names that may be meant by the one in it, the likeliest first.
+  /// Appends suggestions for the unknown name in the text, the most likely first.
   package func suggesting(_ names: [String]) -> Message {
     guard let last = names.last else { return self }
     guard names.count > 1,
@@ -71,13 +71,13 @@ extension Message {
   }
 }
 
-/// Something that a person can be shown a text about: an error, a notice, a value's name.
+/// Something with a text for people: an error, a notice, the name of a value.
 package protocol MessageConvertible {
-  /// The text, without its words.
+  /// The text, independent of language.
   var message: Message { get }
 }
 
 extension MessageConvertible {
-  /// The text in English: for logs and tests. What a reader sees is made in the reader's language.
+  /// The text in English, for logs and tests. Readers get it in their language.
   package var description: String { Messages.english.text(message) }
 }

@@ -1,10 +1,10 @@
 internal import CMessages
 internal import Glibc
 
-/// The texts of one language, as they are in its file.
+/// The texts of one language, in the format of its file.
 struct MessageFile: Sendable {
   let language: String
-  // Memory that is never written and never goes away.
+  // The memory is immutable and never freed.
   nonisolated(unsafe) private let bytes: UnsafeRawBufferPointer
 
   /// English first.
@@ -15,7 +15,7 @@ struct MessageFile: Sendable {
     bytes = UnsafeRawBufferPointer(start: file.base, count: file.count)
   }
 
-  /// A copy of bytes that lines in their order make.
+  /// Copies the contents of a file, whose lines must be sorted.
   init(language: String, _ bytes: [UInt8]) {
     self.language = language
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
@@ -23,7 +23,7 @@ struct MessageFile: Sendable {
     self.bytes = UnsafeRawBufferPointer(copy)
   }
 
-  /// The text of a key, in the plural form of a number where it has forms.
+  /// Returns the text of a key, in the plural form for a number if there is one.
   func text(of name: StaticString, number: Int?) -> UnsafeRawBufferPointer? {
     name.withUTF8Buffer { name in
       if let number {
@@ -60,7 +60,8 @@ struct MessageFile: Sendable {
 }
 
 extension UnsafeRawBufferPointer {
-  /// How many bytes lie before the first of a value; all of them where it is missing.
+  /// The number of bytes before the first occurrence of a value, or before the end if there is
+  /// none.
   fileprivate func distance(to value: Unicode.Scalar, from start: Int = 0) -> Int {
     guard let base = baseAddress.map({ $0 + start }) else { return 0 }
     let place = memchr(base, Int32(value.value), count - start)
@@ -70,10 +71,10 @@ extension UnsafeRawBufferPointer {
 
 /// A line of a file of messages.
 private struct Line {
-  /// Where it is in the file.
+  /// The offset in the file.
   let start: Int
   let end: Int
-  /// Empty for a comment, which is before every other line.
+  /// Empty for a comment, which sorts before every key.
   let key: UnsafeRawBufferPointer
   let text: UnsafeRawBufferPointer
 
@@ -82,11 +83,12 @@ private struct Line {
     let line = UnsafeRawBufferPointer(rebasing: file[start..<end])
     let isComment = line.first == UInt8(ascii: "#")
     key = UnsafeRawBufferPointer(rebasing: line[..<(isComment ? 0 : line.distance(to: " "))])
-    // Behind ` = `.
+    // Skip ` = `.
     text = UnsafeRawBufferPointer(rebasing: line[min(key.count + 3, line.count)...])
   }
 
-  /// Negative when the line is before the one of a key in two parts, 0 when it is that line.
+  /// Returns a negative number if the line sorts before the key `name` + `suffix`, 0 if it has that
+  /// key.
   func order(to name: UnsafeBufferPointer<UInt8>, _ suffix: UnsafeBufferPointer<UInt8>) -> Int {
     let first = compare(key.prefix(name.count), with: name)
     if first != 0 || key.count < name.count { return first != 0 ? first : -1 }
@@ -95,7 +97,7 @@ private struct Line {
     return second != 0 ? second : rest.count - suffix.count
   }
 
-  /// Compares as many bytes as both have.
+  /// Compares up to the length of the shorter one.
   private func compare(
     _ bytes: Slice<UnsafeRawBufferPointer>, with others: UnsafeBufferPointer<UInt8>
   ) -> Int {

@@ -1,6 +1,6 @@
-/// The form of a text in a file of messages.
+/// The format of a text in a file of messages.
 enum MessageFormat {
-  /// The text with its arguments in the place of `{1}`, `{2}`… and escapes resolved.
+  /// Replaces `{1}`, `{2}`… by the arguments, and resolves escapes.
   static func text(_ bytes: UnsafeRawBufferPointer, argument: (Int) -> String) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)

@@ -1,24 +1,24 @@
-/// What stands in help for the value of an option or for an argument.
+/// Placeholders in help for arguments and the values of options.
 extension MessageKey {
-  /// Stands for a value: `address`.
+  /// The placeholder for a value: `address`.
   package static let argumentAddress = MessageKey("argument.address")
-  /// Stands for a value: `changes`.
+  /// The placeholder for a value: `changes`.
   package static let argumentChanges = MessageKey("argument.changes")
-  /// Stands for a value: `command`.
+  /// The placeholder for a value: `command`.
   package static let argumentCommand = MessageKey("argument.command")
-  /// Stands for a value: `date`.
+  /// The placeholder for a value: `date`.
   package static let argumentDate = MessageKey("argument.date")
   /// A day, as it is typed: `2026-02-01`.
   package static let argumentDay = MessageKey("argument.day")
-  /// Stands for a value: `engine`.
+  /// The placeholder for a value: `engine`.
   package static let argumentEngine = MessageKey("argument.engine")
-  /// Stands for a value: `facet`.
+  /// The placeholder for a value: `facet`.
   package static let argumentFacet = MessageKey("argument.facet")
-  /// Stands for a value: `field`.
+  /// The placeholder for a value: `field`.
   package static let argumentField = MessageKey("argument.field")
-  /// Stands for a value: `file`.
+  /// The placeholder for a value: `file`.
   package static let argumentFile = MessageKey("argument.file")
-  /// Stands for a value: `folder`.
+  /// The placeholder for a value: `folder`.
   package static let argumentFolder = MessageKey("argument.folder")
   /// The form of the output.
   package static let argumentForm = MessageKey("argument.form")
@@ -26,48 +26,48 @@ extension MessageKey {
   package static let argumentFormat = MessageKey("argument.format")
   /// The identifier of a publication.
   package static let argumentID = MessageKey("argument.id")
-  /// Stands for a value: `kind`.
+  /// The placeholder for a value: `kind`.
   package static let argumentKind = MessageKey("argument.kind")
-  /// Stands for a value: `language`.
+  /// The placeholder for a value: `language`.
   package static let argumentLanguage = MessageKey("argument.language")
-  /// Stands for a value: `list`.
+  /// The placeholder for a value: `list`.
   package static let argumentList = MessageKey("argument.list")
-  /// Stands for a value: `milliseconds`.
+  /// The placeholder for a value: `milliseconds`.
   package static let argumentMilliseconds = MessageKey("argument.milliseconds")
-  /// Stands for a value: `minutes`.
+  /// The placeholder for a value: `minutes`.
   package static let argumentMinutes = MessageKey("argument.minutes")
-  /// Stands for a value: `name`.
+  /// The placeholder for a value: `name`.
   package static let argumentName = MessageKey("argument.name")
   /// The newer of two catalogues.
   package static let argumentNew = MessageKey("argument.new")
-  /// Stands for a value: `number`.
+  /// The placeholder for a value: `number`.
   package static let argumentNumber = MessageKey("argument.number")
   /// The older of two catalogues.
   package static let argumentOld = MessageKey("argument.old")
-  /// Stands for a value: `options`.
+  /// The placeholder for a value: `options`.
   package static let argumentOptions = MessageKey("argument.options")
-  /// Stands for a value: `order`.
+  /// The placeholder for a value: `order`.
   package static let argumentOrder = MessageKey("argument.order")
   /// Another of the same kind.
   package static let argumentOther = MessageKey("argument.another")
-  /// Stands for a value: `profile`.
+  /// The placeholder for a value: `profile`.
   package static let argumentProfile = MessageKey("argument.profile")
-  /// Stands for a value: `rule`.
+  /// The placeholder for a value: `rule`.
   package static let argumentRule = MessageKey("argument.rule")
-  /// Stands for a value: `style`.
+  /// The placeholder for a value: `style`.
   package static let argumentStyle = MessageKey("argument.style")
-  /// Stands for a value: `term`.
+  /// The placeholder for a value: `term`.
   package static let argumentTerm = MessageKey("argument.term")
-  /// Stands for a value: `terms`.
+  /// The placeholder for a value: `terms`.
   package static let argumentTerms = MessageKey("argument.terms")
-  /// Stands for a value: `text`.
+  /// The placeholder for a value: `text`.
   package static let argumentText = MessageKey("argument.text")
-  /// Stands for a value: `theme`.
+  /// The placeholder for a value: `theme`.
   package static let argumentTheme = MessageKey("argument.theme")
-  /// Stands for a value: `word`.
+  /// The placeholder for a value: `word`.
   package static let argumentWord = MessageKey("argument.word")
-  /// Stands for a value: `words`.
+  /// The placeholder for a value: `words`.
   package static let argumentWords = MessageKey("argument.words")
-  /// Stands for a value: `year`.
+  /// The placeholder for a value: `year`.
   package static let argumentYear = MessageKey("argument.year")
 }

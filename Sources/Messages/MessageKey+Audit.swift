@@ -7,9 +7,9 @@ extension MessageKey {
   package static let auditRepeatedTag = MessageKey("audit.repeated-tag")
   /// A source without its collection: the source, and the collection.
   package static let auditMissingCollection = MessageKey("audit.missing-collection")
-  /// A topic without the one above it: the topic, and the one above.
+  /// A topic without its broader topic: the topic, and the broader one.
   package static let auditMissingBroader = MessageKey("audit.missing-broader")
-  /// A title that begins like another one.
+  /// A title with the same beginning as another.
   package static let auditLookAlike = MessageKey("audit.look-alike")
   /// The same with several others: the first of them, and how many more.
   package static let auditLookAlikes = MessageKey("audit.look-alikes")
@@ -19,13 +19,13 @@ extension MessageKey {
   package static let auditRepeatedID = MessageKey("audit.repeated-id")
   /// Another record has the same identifier and title.
   package static let auditRepeatedDerivedID = MessageKey("audit.repeated-derived-id")
-  /// A topic that the vocabulary does not have: the number of records, and the topic.
+  /// A topic missing from the vocabulary: the number of records, and the topic.
   package static let auditUnplacedTopic = MessageKey("audit.unplaced-topic")
   /// A field that every record needs.
   package static let auditMissing = MessageKey("audit.missing")
   /// A field that no record has.
   package static let auditNeverGiven = MessageKey("audit.never-given")
-  /// A field that records may lack: how many do, of how many, and the field.
+  /// A field that some records lack: how many lack it, how many there are, and the field.
   package static let auditNotGiven = MessageKey("audit.not-given")
   /// A field, in a sentence.
   package static let auditTitle = MessageKey("audit.field-title")
@@ -43,6 +43,6 @@ extension MessageKey {
   package static let auditLanguage = MessageKey("audit.field-language")
   /// A field, in a sentence.
   package static let auditURL = MessageKey("audit.field-url")
-  /// A finding about an unknown name, with one that may be meant.
+  /// A finding about an unknown name, with a suggestion.
   package static let findingWithNearest = MessageKey("audit.did-you-mean")
 }

@@ -1,25 +1,25 @@
 extension MessageKey {
-  /// A key that no command has: the key, and the one that shows the keys.
+  /// A key without a command: the key, and the one that shows the keys.
   package static let keyNotBound = MessageKey("notice.key-not-bound")
   /// A key that does nothing here: the key, and where it works.
   package static let keyWorksElsewhere = MessageKey("notice.key-works-elsewhere")
-  /// Nothing can be included where the selection is.
+  /// Include was pressed on a row that is no value.
   package static let noValueHere = MessageKey("notice.no-value")
-  /// The filters of a facet cannot be cleared: there are none.
+  /// The facet has no filters to clear.
   package static let noFilterInList = MessageKey("notice.no-filter-in-list")
   /// A list without rows.
   package static let listIsEmpty = MessageKey("notice.list-is-empty")
   /// The row for all values cannot be excluded.
   package static let noValueToExclude = MessageKey("notice.no-value-to-exclude")
-  /// No record is without a value of a facet: how many there are, and what a value is.
+  /// No record lacks a value of a facet: how many there are, and the name of a value.
   package static let allHaveValue = MessageKey("notice.all-have-value")
   /// There is no filter to undo.
   package static let nothingToUndo = MessageKey("notice.nothing-to-undo")
-  /// A filter that was set is undone: it.
+  /// Undo removed a filter: the filter.
   package static let undoRemoved = MessageKey("notice.undo-removed")
-  /// A filter that was taken away is set again: it.
+  /// Undo restored a filter: the filter.
   package static let undoRestored = MessageKey("notice.undo-restored")
-  /// A filter that took the place of another is undone: it, and the other.
+  /// Undo restored a filter that another had replaced: the one removed, and the one restored.
   package static let undoReplaced = MessageKey("notice.undo-replaced")
   /// The order of the results has changed.
   package static let sortedBy = MessageKey("notice.sorted-by")
@@ -47,21 +47,21 @@ extension MessageKey {
   package static let emptyList = MessageKey("pane.empty")
   /// There are no results.
   package static let noMatch = MessageKey("results.none")
-  /// There are none, for a name before a colon is no field: it, and the one that is near to it.
+  /// No results, because a name before a colon is not a field: the name, and the nearest field.
   package static let misspeltField = MessageKey("results.misspelt-field")
-  /// In the place of a title that is not given.
+  /// Shown instead of a missing title.
   package static let noTitle = MessageKey("results.no-title")
-  /// A row that finds the words in another spelling: the results then, and the words.
+  /// A row that searches with another spelling: the number of results, and the words.
   package static let adviseRespelling = MessageKey("advice.respell")
-  /// A row that replaces a word or a value: the results then, what it puts in, and what it replaces.
+  /// A row that replaces a word or a value: the number of results, the new one, and the old one.
   package static let adviseReplacement = MessageKey("advice.replace")
-  /// A row that removes filters: the results then, and the filters.
+  /// A row that removes filters: the number of results, and the filters.
   package static let adviseRemoval = MessageKey("advice.remove")
-  /// Typed text has nothing to find.
+  /// The typed text contains nothing to search for.
   package static let noWordTyped = MessageKey("notice.no-word-typed")
   /// A number beyond the results: how many there are, and the number.
   package static let noSuchResult = MessageKey("notice.no-such-result")
-  /// No command fits what was typed.
+  /// No command matches what was typed.
   package static let noSuchCommand = MessageKey("notice.no-such-command")
   /// The list of commands is empty.
   package static let noCommand = MessageKey("palette.none")
@@ -71,9 +71,9 @@ extension MessageKey {
   package static let pasteNeedsPrompt = MessageKey("notice.paste-needs-prompt")
   /// The program cannot be suspended: the key that leaves.
   package static let noShell = MessageKey("notice.no-shell")
-  /// A pane of which the catalogue has nothing.
+  /// The catalogue has no values for a pane.
   package static let paneIsEmpty = MessageKey("notice.pane-is-empty")
-  /// No pane follows in the lower place.
+  /// There is no other list of values to show.
   package static let noOtherList = MessageKey("notice.no-other-list")
   /// There is no other column of topics.
   package static let noOtherColumn = MessageKey("notice.no-other-column")
@@ -83,25 +83,25 @@ extension MessageKey {
   package static let showingTags = MessageKey("notice.showing-tags")
   /// The column of topics is shown.
   package static let showingTopics = MessageKey("notice.showing-topics")
-  /// There are no words whose meanings could be left out.
+  /// There are no search words, so no synonyms to turn off.
   package static let noWordsForMeanings = MessageKey("notice.no-words-for-meanings")
-  /// The words have no other meanings.
+  /// The words have no synonyms.
   package static let noMeanings = MessageKey("notice.no-meanings")
-  /// A row that the catalogue has not sent.
+  /// A row that the catalogue has not sent yet.
   package static let rowNotAnswered = MessageKey("notice.row-not-answered")
   /// There is no result.
   package static let nothingToRead = MessageKey("notice.nothing-to-read")
   /// No related publication is selected: the key that selects one.
   package static let noRelatedSelected = MessageKey("notice.no-related-selected")
-  /// There are none to select.
+  /// There are no related publications to select.
   package static let noRelated = MessageKey("notice.no-related")
   /// There is no previous result.
   package static let isFirstResult = MessageKey("notice.first-result")
   /// There is no next result.
   package static let isLastResult = MessageKey("notice.last-result")
-  /// What was to be read is gone.
+  /// The publication to open is no longer in the catalogue.
   package static let publicationGone = MessageKey("notice.publication-gone")
-  /// A publication could not be opened: why.
+  /// A publication could not be opened, with the reason.
   package static let notOpened = MessageKey("notice.not-opened")
   /// The profile has changed.
   package static let leanScreen = MessageKey("notice.lean-screen")
@@ -121,15 +121,15 @@ extension MessageKey {
   package static let themeLight = MessageKey("theme.light")
   /// The colours of a theme: the terminal's own.
   package static let themeMonochrome = MessageKey("theme.monochrome")
-  /// Titles are shown on as many rows as they need.
+  /// Titles are wrapped.
   package static let titlesAreWhole = MessageKey("notice.titles-whole")
-  /// Titles are shown on one row each.
+  /// Titles are cut to one row.
   package static let titlesAreCut = MessageKey("notice.titles-cut")
   /// The first line in the access profile: the catalogue, and the key for help.
   package static let accessTitle = MessageKey("access.title")
-  /// The same without the catalogue, where there is little room.
+  /// A shorter form without the catalogue, for narrow screens.
   package static let accessTitleBrief = MessageKey("access.title-brief")
-  /// The key that closed a page was pressed again, and leaves the program when it is pressed once more.
+  /// The key that closed a page was pressed again; the next time it quits the program.
   package static let quitAgain = MessageKey("notice.quit-again")
   /// A result is marked.
   package static let accessMarked = MessageKey("access.marked")
@@ -137,84 +137,84 @@ extension MessageKey {
   package static let accessIncluded = MessageKey("access.included")
   /// A value is excluded.
   package static let accessExcluded = MessageKey("access.excluded")
-  /// The values under a value are shown.
+  /// The values below a value are shown.
   package static let accessOpen = MessageKey("access.open")
-  /// There are values under a value, and they are not shown.
+  /// The values below a value are hidden.
   package static let accessClosed = MessageKey("access.closed")
-  /// How the values under a value are shown: the key for it.
+  /// The key that shows the values below a value.
   package static let accessOpens = MessageKey("access.opens")
-  /// The catalogue has changed: the key that opens it again.
+  /// The catalogue's file has changed: the key that reloads it.
   package static let catalogueChanged = MessageKey("notice.catalogue-changed")
   /// There is nothing to reload.
   package static let catalogueUnchanged = MessageKey("notice.catalogue-unchanged")
   /// The catalogue cannot be reloaded.
   package static let notReloadable = MessageKey("notice.not-reloadable")
-  /// The changed catalogue has been opened.
+  /// The changed catalogue has been loaded.
   package static let catalogueReloaded = MessageKey("notice.catalogue-reloaded")
-  /// The changed catalogue lacks values that filter.
+  /// The reloaded catalogue lacks a value that was a filter.
   package static let filterValueGone = MessageKey("notice.filter-value-gone")
-  /// A publication has been asked for.
+  /// Waiting for a publication.
   package static let openingPublication = MessageKey("progress.opening")
-  /// Nothing has been answered yet.
+  /// Waiting for the catalogue's first answer.
   package static let waitingForCatalogue = MessageKey("progress.catalogue")
-  /// Other results have been asked for.
+  /// Waiting for other results.
   package static let waitingForAnswer = MessageKey("progress.answer")
-  /// Words have been asked for: those that the list is for.
+  /// Waiting for a search: the words of the results still shown.
   package static let searchingFrom = MessageKey("progress.searching")
-  /// Words have been asked for.
+  /// Waiting for a search; the results still shown are those before it.
   package static let searchingFromAll = MessageKey("progress.searching-from-all")
-  /// The last question was not answered: why.
+  /// The last request was not answered, with the reason.
   package static let noAnswer = MessageKey("progress.no-answer")
-  /// The number of publications in the catalogue, where all are results.
+  /// The number of publications in the catalogue, when all match.
   package static let publicationCount = MessageKey("count.all")
-  /// The number in the catalogue, and of results.
+  /// The number of publications in the catalogue, and of results.
   package static let publicationCountOf = MessageKey("count.of")
-  /// The number of results, and in the catalogue.
+  /// A shorter form: the number of results, and of publications in the catalogue.
   package static let countOf = MessageKey("count.brief")
-  /// A number of publications of which a part is missing.
+  /// A count that is incomplete because a part of the catalogue is missing.
   package static let incomplete = MessageKey("count.incomplete")
   /// No filter is set.
   package static let allPublications = MessageKey("results.all")
-  /// The heading of a publication that another one led to.
+  /// The heading of a publication opened as a related one.
   package static let relatedPublication = MessageKey("detail.related-one")
   /// The heading of an open publication: its rank, and the number of results.
   package static let publicationOf = MessageKey("detail.rank")
-  /// Which lines of a text are on the screen.
+  /// The range of lines on the screen.
   package static let linesOf = MessageKey("place.lines")
-  /// Which line of a text is on the screen, where it is one alone.
+  /// The line on the screen, if it is the only one.
   package static let lineOf = MessageKey("place.line")
-  /// Which rows of a list are on the screen.
+  /// The range of rows on the screen.
   package static let rowsOf = MessageKey("place.rows")
-  /// The list goes on above the screen.
+  /// There are more rows above.
   package static let moreAbove = MessageKey("place.more-above")
-  /// The list goes on below the screen.
+  /// There are more rows below.
   package static let moreBelow = MessageKey("place.more-below")
-  /// The list goes on above and below the screen.
+  /// There are more rows above and below.
   package static let moreAboveAndBelow = MessageKey("place.more-above-and-below")
-  /// Two values of one facet, or one more of them.
+  /// Alternative values of one facet: those before, and one more.
   package static let orValue = MessageKey("filter.or")
   /// Values that are excluded.
   package static let notValue = MessageKey("filter.not")
-  /// Words that filter.
+  /// Search words as a filter.
   package static let searchFor = MessageKey("filter.search")
-  /// Words that filter without other meanings.
+  /// Search words as a filter, without synonyms.
   package static let searchForExactly = MessageKey("filter.search-exactly")
-  /// The value of records without a value of a facet: the facet.
+  /// The value for records that lack the facet: the facet.
   package static let facetNotGiven = MessageKey("filter.not-given")
   /// The key that undoes the last filter.
   package static let undoHint = MessageKey("hint.undo-key")
   /// The key that shows the keys.
   package static let keysHint = MessageKey("hint.keys-key")
-  /// Before typed words.
+  /// Before the search words that are typed.
   package static let searchPrompt = MessageKey("prompt.search")
-  /// Before text that shortens a list: the list.
+  /// Before the text that filters a list: the list.
   package static let filterPrompt = MessageKey("prompt.filter")
   /// Before the name of a command.
   package static let commandPrompt = MessageKey("prompt.command")
   /// What a key does, in a word.
   package static let hintResults = MessageKey("hint.results")
-  /// Before the words that the list on the screen was found by, while others are typed, or before its number
-  /// of publications.
+  /// Before the search words of the results still listed, while others are typed, or before their
+  /// number.
   package static let hintListed = MessageKey("hint.listed")
   /// What a key does, in a word.
   package static let hintCancel = MessageKey("hint.cancel")

@@ -19,7 +19,7 @@ extension MessageKey {
   package static let scopeHelp = MessageKey("scope.help")
   /// The heading of a note in the list of keys.
   package static let topicNamesHeading = MessageKey("help.topic-names-heading")
-  /// Why topics may have other names than the tags.
+  /// Why topics may be named differently from the tags.
   package static let topicNamesNote = MessageKey("help.topic-names")
   /// The name of the command in the palette.
   package static let nameUp = MessageKey("command.up.name")

@@ -1,19 +1,19 @@
 extension MessageKey {
-  /// A field of a topic: the label that is shown.
+  /// A field of a topic: the preferred label.
   package static let conceptPreferred = MessageKey("concept.preferred")
-  /// A field of a topic: another good label.
+  /// A field of a topic: an alternative label.
   package static let conceptAlternative = MessageKey("concept.alternative")
-  /// A field of a topic: a label by which it is found and that is not shown.
+  /// A field of a topic: a hidden label, which is only searched.
   package static let conceptHidden = MessageKey("concept.hidden")
-  /// A field of a topic: a publisher's tag that means it.
+  /// A field of a topic: the publishers' tag for it.
   package static let conceptTag = MessageKey("concept.tag")
   /// A field of a topic: a code.
   package static let conceptNotation = MessageKey("concept.notation")
-  /// A field of a topic: one above it.
+  /// A field of a topic: a broader topic.
   package static let conceptBroader = MessageKey("concept.broader")
-  /// A field of a topic: one below it.
+  /// A field of a topic: a narrower topic.
   package static let conceptNarrower = MessageKey("concept.narrower")
-  /// A field of a topic: one beside it.
+  /// A field of a topic: a related topic.
   package static let conceptRelated = MessageKey("concept.related")
   /// A field of a topic.
   package static let conceptDefinition = MessageKey("concept.definition")

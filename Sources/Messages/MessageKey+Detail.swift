@@ -29,13 +29,13 @@ extension MessageKey {
   package static let fieldContainer = MessageKey("field.container")
   /// A field of a publication.
   package static let fieldSeries = MessageKey("field.series")
-  /// The day on which a link was followed.
+  /// The date a link was accessed.
   package static let fieldAccessed = MessageKey("field.accessed")
   /// A field of a publication.
   package static let fieldPages = MessageKey("field.pages")
   /// The identifier of a record that was joined with this one.
   package static let fieldJoinedRecord = MessageKey("field.joined-record")
-  /// Where a record that was joined with this one was read.
+  /// Where a record that was joined with this one comes from.
   package static let fieldJoinedOrigin = MessageKey("field.joined-origin")
   /// A field of a publication.
   package static let fieldNote = MessageKey("field.note")
@@ -45,35 +45,35 @@ extension MessageKey {
   package static let fieldLanguages = MessageKey("field.languages")
   /// A field of a publication.
   package static let fieldTags = MessageKey("field.tags")
-  /// A part of where a publication was published.
+  /// A part of the container of a publication.
   package static let containerVolume = MessageKey("container.volume")
-  /// A part of where a publication was published.
+  /// A part of the container of a publication.
   package static let containerIssue = MessageKey("container.issue")
   /// The heading of related publications.
   package static let relatedPublications = MessageKey("detail.related")
   /// The identifier of a publication.
   package static let identifier = MessageKey("detail.identifier")
-  /// The identifier of a publication, and where it was read.
+  /// The identifier of a publication, and where the record comes from.
   package static let identifierFrom = MessageKey("detail.identifier-from")
-  /// Where a record was read: the file and the line.
+  /// The origin of a record: the file and the line.
   package static let originLine = MessageKey("origin.line")
-  /// Where a record was read: the file and the lines.
+  /// The origin of a record: the file and the lines.
   package static let originLines = MessageKey("origin.lines")
-  /// Where a record was read, by the number of the record.
+  /// The origin of a record, by record number.
   package static let originRecord = MessageKey("origin.record")
-  /// Where a record was read, by the numbers of records.
+  /// The origin of a record, by record numbers.
   package static let originRecords = MessageKey("origin.records")
-  /// Where a record was read, the format, and the date.
+  /// The origin of a record, the format, and the date of reading.
   package static let originRead = MessageKey("origin.read")
-  /// Why a publication is called related.
+  /// Why a publication is related.
   package static let sharedTopics = MessageKey("related.topics")
-  /// Why a publication is called related.
+  /// Why a publication is related.
   package static let sharedCountries = MessageKey("related.countries")
-  /// Why a publication is called related.
+  /// Why a publication is related.
   package static let sharedSources = MessageKey("related.sources")
-  /// Why a publication is called related.
+  /// Why a publication is related.
   package static let sharedValues = MessageKey("related.values")
-  /// Why a publication is called related.
+  /// Why a publication is related.
   package static let similarTitle = MessageKey("related.title")
   /// A kind of document.
   package static let typeReport = MessageKey("type.report")

@@ -33,29 +33,29 @@ extension MessageKey {
   /// The row that clears the filters of the facet.
   package static let allLanguages = MessageKey("facet.all-languages")
 
-  /// What a value is, beside values of other facets.
+  /// The facet of a value, where values of several facets are listed.
   package static let valueCollection = MessageKey("facet.value-collection")
-  /// What a value is, beside values of other facets.
+  /// The facet of a value, where values of several facets are listed.
   package static let valueGrouping = MessageKey("facet.value-grouping")
-  /// The value of records that give no value of a facet.
+  /// The value of records that lack the facet.
   package static let notGiven = MessageKey("facet.not-given")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularTopic = MessageKey("facet.singular-topic")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularTag = MessageKey("facet.singular-tag")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularCollection = MessageKey("facet.singular-collection")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularCountry = MessageKey("facet.singular-country")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularSource = MessageKey("facet.singular-source")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularYear = MessageKey("facet.singular-year")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularLanguage = MessageKey("facet.singular-language")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularGrouping = MessageKey("facet.singular-grouping")
-  /// What a value of the facet is, within a sentence.
+  /// A value of the facet, within a sentence.
   package static let singularAdded = MessageKey("facet.singular-added")
   /// A file that records were read from.
   package static let singularFile = MessageKey("facet.singular-file")
@@ -63,6 +63,6 @@ extension MessageKey {
   package static let facetFiles = MessageKey("facet.files")
   /// The row that clears the filters by file.
   package static let allFiles = MessageKey("facet.all-files")
-  /// What a file is, beside values of other facets.
+  /// The facet of a file, where values of several facets are listed.
   package static let valueFile = MessageKey("facet.value-file")
 }

@@ -1,4 +1,4 @@
-/// What formats say of records: why something was left out, how it was changed.
+/// What readers and writers of formats report about records: what was left out or changed, and why.
 extension MessageKey {
   /// `the record has no field for it`.
   package static let noFieldForIt = MessageKey("formats.no-field")
@@ -140,7 +140,7 @@ extension MessageKey {
   package static let columnOfName = MessageKey("formats.column")
   /// `the name is not known`.
   package static let nameIsNotKnown = MessageKey("formats.name-is-not-known")
-  /// Why a column that was named is left out.
+  /// Why a named column is left out.
   package static let columnIsMissing = MessageKey("formats.column-is-missing")
   /// `another column has the same meaning`.
   package static let columnOfSameMeaning = MessageKey("formats.column-of-same-meaning")
@@ -213,30 +213,30 @@ extension MessageKey {
   package static let noElementForIt = MessageKey("formats.no-element-for-it")
   /// `'{1}' is not a date`.
   package static let isNoDate = MessageKey("formats.is-no-date")
-  /// '--columns' is given for another format than a table.
+  /// '--columns' is used with a format that is not a table.
   package static let columnsOfTables = MessageKey("usage.columns-of-tables")
-  /// An option that there is not.
+  /// An unknown option.
   package static let unknownOption = MessageKey("usage.unknown-option")
   /// An option without its value: the option.
   package static let missingValue = MessageKey("usage.missing-value")
-  /// An argument that must be there: its name.
+  /// A missing argument: its name.
   package static let missingArgument = MessageKey("usage.missing-argument")
-  /// A value that an option does not take: the value, the option.
+  /// An invalid value of an option: the value, the option.
   package static let invalidValue = MessageKey("usage.invalid-value")
-  /// The same with those that it takes.
+  /// The same with the valid values.
   package static let invalidValueOf = MessageKey("usage.invalid-value-of")
-  /// A file was named without its option: what is wrong, the file.
+  /// A file was named without its option: the error, the file.
   package static let catalogueIsOption = MessageKey("usage.catalogue-is-option")
-  /// A part of `--columns` that does not say what it should: the part.
+  /// An invalid part of `--columns`: the part.
   package static let columnsMalformed = MessageKey("usage.columns-malformed")
-  /// A field that there is not: the part, the field, those that there are.
+  /// An unknown field: the part, the field, the known fields.
   package static let columnsUnknownField = MessageKey("usage.columns-unknown-field")
-  /// A column's number: the part, the highest number.
+  /// A column number out of range: the part, the highest number.
   package static let columnsOutOfRange = MessageKey("usage.columns-out-of-range")
-  /// A column or field that was named before: the part.
+  /// A column or field that is named twice: the part.
   package static let columnsRepeated = MessageKey("usage.columns-repeated")
-  /// An argument that is no file: the argument.
+  /// An argument that is not a file: the argument.
   package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
-  /// `what is behind a brace too many`.
+  /// `fields after an extra brace`.
   package static let braceTooMany = MessageKey("formats.brace-too-many")
 }

@@ -11,15 +11,15 @@ extension MessageKey {
   package static let scopeTerm = MessageKey("scope.term")
   /// The heading of the list of terms.
   package static let glossaryHeading = MessageKey("glossary.heading")
-  /// Before what is typed to find a term.
+  /// Before the text that is typed to find a term.
   package static let glossaryPrompt = MessageKey("glossary.prompt")
   /// The vocabulary has no terms.
   package static let glossaryEmpty = MessageKey("glossary.empty")
-  /// No term has a label: what was typed.
+  /// No label contains the typed text: the text.
   package static let glossaryNoTerm = MessageKey("glossary.no-term")
-  /// Other good labels of a term.
+  /// Alternative labels of a term.
   package static let glossaryOthers = MessageKey("glossary.others")
-  /// Labels of a term that the field has given up.
+  /// Labels of a term to avoid.
   package static let glossaryAvoided = MessageKey("glossary.avoided")
   /// Labels of a term in other languages.
   package static let glossaryTranslations = MessageKey("glossary.translations")

@@ -1,7 +1,7 @@
 extension MessageKey {
-  /// What the value of an option may be.
+  /// The possible values of an option.
   package static let helpFiltersAnyName = MessageKey("help.filters.any-name")
-  /// What the value of an option for days may be.
+  /// The possible values of an option for days.
   package static let helpFiltersDate = MessageKey("help.filters.date")
   /// The option `--as-typed`.
   package static let helpFiltersAsTyped = MessageKey("help.filters.as-typed")
@@ -9,9 +9,9 @@ extension MessageKey {
   package static let helpFiltersExclude = MessageKey("help.filters.exclude")
   /// The option `--find`.
   package static let helpFiltersFind = MessageKey("help.filters.find")
-  /// An option that includes a value of a facet: the facet's name, and what a value may be.
+  /// An option that includes a value of a facet: the facet's name, and the possible values.
   package static let helpFiltersInclude = MessageKey("help.filters.include")
-  /// What the value of an option may be.
+  /// The possible values of an option.
   package static let helpFiltersRanges = MessageKey("help.filters.ranges")
   /// A heading of help.
   package static let helpFiltersTitle = MessageKey("help.filters.title")
@@ -49,13 +49,13 @@ extension MessageKey {
   package static let helpParserArguments = MessageKey("help.parser.arguments")
   /// What `help` does.
   package static let helpParserCommandHelp = MessageKey("help.parser.command-help")
-  /// What an option is without being given: the value.
+  /// The default of an option: the value.
   package static let helpParserDefault = MessageKey("help.parser.default")
-  /// The command that needs no name: its name.
+  /// The default command: its name.
   package static let helpParserDefaultCommand = MessageKey("help.parser.default-command")
   /// What `--help` does.
   package static let helpParserHelp = MessageKey("help.parser.help")
-  /// How to have the help of one command: what to type.
+  /// How to get the help of a command: what to type.
   package static let helpParserMore = MessageKey("help.parser.more")
   /// A heading of help.
   package static let helpParserOptions = MessageKey("help.parser.options")
@@ -65,7 +65,7 @@ extension MessageKey {
   package static let helpParserSubcommands = MessageKey("help.parser.subcommands")
   /// A heading of help.
   package static let helpParserUsage = MessageKey("help.parser.usage")
-  /// What an option may be: the values.
+  /// The possible values of an option: the values.
   package static let helpParserValues = MessageKey("help.parser.values")
   /// What `--version` does.
   package static let helpParserVersion = MessageKey("help.parser.version")

@@ -1,13 +1,13 @@
 extension MessageKey {
-  /// There is no file of a name.
+  /// A file does not exist.
   package static let fileMissing = MessageKey("file.missing")
   /// A directory where a file is expected.
   package static let fileIsDirectory = MessageKey("file.directory")
   /// A file cannot be read: its name, and why.
   package static let fileUnreadable = MessageKey("file.unreadable")
-  /// A file without a byte.
+  /// An empty file.
   package static let fileEmpty = MessageKey("file.empty")
-  /// A file larger than a format is read: its name, and the limit in MiB.
+  /// A file that exceeds a format's limit: its name, and the limit in MiB.
   package static let fileTooLarge = MessageKey("file.too-large")
   /// A file in UTF-16 or UTF-32.
   package static let fileOtherEncoding = MessageKey("file.other-encoding")
@@ -19,21 +19,22 @@ extension MessageKey {
   package static let fileIsDocument = MessageKey("file.is-document")
   /// An archive of files.
   package static let fileIsArchive = MessageKey("file.is-archive")
-  /// A page of a web site.
+  /// A web page.
   package static let fileIsWebPage = MessageKey("file.is-web-page")
   /// An export of PubMed.
   package static let fileIsPubMed = MessageKey("file.is-pubmed")
   /// An export of Web of Science.
   package static let fileIsWebOfScience = MessageKey("file.is-web-of-science")
-  /// An export of EndNote with tags of a percent sign.
+  /// An EndNote export with `%` tags.
   package static let fileIsEndNoteTagged = MessageKey("file.is-endnote-tagged")
   /// A file in which no record was found.
   package static let fileWithoutRecord = MessageKey("file.no-record")
-  /// A file of a format without a record: its name, and what the format has.
+  /// A file without records in a format: its name, and what the format expects.
   package static let fileWithoutRecordExpected = MessageKey("file.no-record-expected")
-  /// A file of a format without a record: its name, where the first problem is, and what it is.
+  /// A file without records in a format: its name, the position of the first problem, and the
+  /// problem.
   package static let fileWithoutRecordBut = MessageKey("file.no-record-but")
-  /// A file with too much that is not UTF-8.
+  /// A file with too many bytes that are not UTF-8.
   package static let fileNotUTF8 = MessageKey("file.not-utf8")
   /// A file with a line that is too long: its name, and the limit in MiB.
   package static let fileLongLine = MessageKey("file.long-line")
@@ -51,13 +52,13 @@ extension MessageKey {
   package static let problemNotText = MessageKey("report.not-text")
   /// Characters that are not shown.
   package static let problemHiddenCharacters = MessageKey("report.hidden-characters")
-  /// A tag that the vocabulary does not have.
+  /// A tag missing from the vocabulary.
   package static let problemUnplacedTag = MessageKey("report.unplaced-tag")
-  /// A source that the table of sources does not have.
+  /// A source missing from the table of sources.
   package static let problemUnknownSource = MessageKey("report.unknown-source")
-  /// An author whose name is not that of a person.
+  /// An author whose name is not a person's.
   package static let problemUnknownAuthor = MessageKey("report.unknown-author")
-  /// A part of the sources without a name.
+  /// A source without a name.
   package static let problemNamelessSource = MessageKey("report.nameless-source")
   /// A listing's record without sources.
   package static let problemNoSources = MessageKey("report.no-sources")
@@ -67,45 +68,45 @@ extension MessageKey {
   package static let problemCommaAfterSources = MessageKey("report.comma-after-sources")
   /// A line that is not a JSON object.
   package static let problemNotARecord = MessageKey("report.not-a-record")
-  /// A JSON object that is not valid at a column.
+  /// A JSON object with a syntax error: the column.
   package static let problemBrokenRecord = MessageKey("report.broken-record")
-  /// A JSON object without its end.
+  /// A JSON object that is incomplete.
   package static let problemUnfinishedRecord = MessageKey("report.unfinished-record")
   /// A record without identifier and title.
   package static let problemNamelessRecord = MessageKey("report.nameless-record")
   /// A record without a title.
   package static let problemUntitledRecord = MessageKey("report.untitled-record")
-  /// A member with a value of the wrong kind: its name, what was found, what is expected.
+  /// A member with a value of the wrong type: its name, the type found, the type expected.
   package static let problemWrongValue = MessageKey("report.wrong-value")
-  /// The same of a member without which there is no record.
+  /// The same for a member that a record requires.
   package static let problemWrongName = MessageKey("report.wrong-name")
   /// A member that occurs twice.
   package static let problemRepeatedMember = MessageKey("report.repeated-member")
-  /// Half of a surrogate pair.
+  /// An unpaired surrogate.
   package static let problemLoneSurrogate = MessageKey("report.lone-surrogate")
-  /// A record of which nothing can be shown.
+  /// A record without any visible text.
   package static let problemInvisibleRecord = MessageKey("report.invisible-record")
   /// A year out of range.
   package static let problemWrongYear = MessageKey("report.wrong-year")
-  /// A member that records do not have.
+  /// An unknown member.
   package static let problemUnknownMember = MessageKey("report.unknown-member")
-  /// The same, with the member that is perhaps meant.
+  /// An unknown member, with a suggestion.
   package static let problemUnknownMemberLike = MessageKey("report.unknown-member-like")
-  /// A country that the vocabulary does not have.
+  /// A country missing from the vocabulary.
   package static let problemUnknownCountry = MessageKey("report.unknown-country")
-  /// A topic that the vocabulary does not have.
+  /// A topic missing from the vocabulary.
   package static let problemUnknownTopic = MessageKey("report.unknown-topic")
-  /// A language that is not known.
+  /// An unknown language.
   package static let problemUnknownLanguage = MessageKey("report.unknown-language")
-  /// A kind of document that is not known.
+  /// An unknown document type.
   package static let problemUnknownType = MessageKey("report.unknown-type")
   /// A text that is not a date.
   package static let problemWrongDate = MessageKey("report.wrong-date")
-  /// An identifier of which nothing can be shown.
+  /// An identifier without any visible character.
   package static let problemEmptyID = MessageKey("report.empty-id")
-  /// Something that is not a record: why.
+  /// An unreadable record, with the reason.
   package static let problemUnreadRecord = MessageKey("report.unread-record")
-  /// A file that is broken: how.
+  /// A malformed file, with the error.
   package static let problemMalformed = MessageKey("report.malformed")
   /// The same, with the column.
   package static let problemMalformedAt = MessageKey("report.malformed-at")
@@ -125,41 +126,41 @@ extension MessageKey {
   package static let problemNoReadMoreAtEnd = MessageKey("report.no-read-more-at-end")
   /// A record with the title and sources of another one.
   package static let problemSameAsOther = MessageKey("report.same-as-other")
-  /// A year that is not that of the date.
+  /// A year that differs from the date's.
   package static let problemOtherYear = MessageKey("report.other-year")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundString = MessageKey("json.string")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundObject = MessageKey("json.object")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundArray = MessageKey("json.array")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundMixedArray = MessageKey("json.mixed-array")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundBoolean = MessageKey("json.boolean")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundNull = MessageKey("json.null")
-  /// A kind of JSON value.
+  /// A JSON type.
   package static let foundNumber = MessageKey("json.number")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsStringOrNumber = MessageKey("json.string-or-number")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsNumber = MessageKey("json.whole-number")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsStrings = MessageKey("json.strings")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsContributors = MessageKey("json.contributors")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsIdentifiers = MessageKey("json.identifiers")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsLinks = MessageKey("json.links")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsContainer = MessageKey("json.container")
-  /// What a member may be.
+  /// The expected type of a member.
   package static let expectsOrigin = MessageKey("json.origin")
-  /// What a file of a format has.
+  /// What a format expects in a file.
   package static let listingExpectation = MessageKey("format.listing")
-  /// What a file of a format has.
+  /// What a format expects in a file.
   package static let jsonLinesExpectation = MessageKey("format.jsonl")
   /// What a writer changed.
   package static let changedTagComma = MessageKey("written.tag-comma")
@@ -169,7 +170,7 @@ extension MessageKey {
   package static let lostField = MessageKey("written.lost")
   /// What a writer changed, and in how many records.
   package static let changedRecords = MessageKey("written.changed")
-  /// A text of which a part is a date: the text, and the date.
+  /// A text that is only partly a date: the text, and the date.
   package static let problemPartOfDate = MessageKey("problem.part-of-date")
   /// A number of records.
   package static let recordCount = MessageKey("written.records")
@@ -223,10 +224,10 @@ extension MessageKey {
   package static let recordBody = MessageKey("record.body")
   /// A field of a record, in a sentence.
   package static let recordOrigin = MessageKey("record.origin")
-  /// A catalogue in a gzip archive, which cannot be opened there.
+  /// A gzip-compressed catalogue, which cannot be opened without decompression.
   package static let fileIsCompressedCatalogue = MessageKey("file.compressed-catalogue")
-  /// A gzip archive that ends too early.
+  /// A gzip archive that is cut off.
   package static let problemArchiveCutOff = MessageKey("problem.archive-cut-off")
-  /// A gzip archive that is broken.
+  /// A gzip archive that is damaged.
   package static let problemArchiveDamaged = MessageKey("problem.archive-damaged")
 }

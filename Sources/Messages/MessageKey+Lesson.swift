@@ -5,11 +5,11 @@ extension MessageKey {
   package static let summaryTutorial = MessageKey("command.tutorial.summary")
   /// A step of the lesson: its number, how many there are, and what to do.
   package static let lessonStep = MessageKey("lesson.step")
-  /// The same where there is little room.
+  /// The same for narrow screens.
   package static let lessonStepShort = MessageKey("lesson.step-short")
   /// A step: the key for the next row, and the one that leaves.
   package static let lessonMove = MessageKey("lesson.move")
-  /// A step: the key that reads.
+  /// A step: the key that opens a publication.
   package static let lessonRead = MessageKey("lesson.read")
   /// A step: the key that searches.
   package static let lessonSearch = MessageKey("lesson.search")
@@ -23,7 +23,7 @@ extension MessageKey {
   package static let lessonCite = MessageKey("lesson.cite")
   /// The last step: the key that goes back, and the one of the list of keys.
   package static let lessonLeave = MessageKey("lesson.leave")
-  /// Steps where there is little room: each has its keys, and says in a word what they do.
+  /// Steps for narrow screens: each has its keys with a word for what they do.
   package static let lessonMoveShort = MessageKey("lesson.move-short")
   /// See `lessonMoveShort`.
   package static let lessonSearchShort = MessageKey("lesson.search-short")
@@ -37,28 +37,28 @@ extension MessageKey {
   package static let lessonLeaveShort = MessageKey("lesson.leave-short")
   /// The lesson is over: the key that goes back, and the one that quits.
   package static let lessonDone = MessageKey("lesson.done")
-  /// The reader has ended the lesson: the key that begins it again.
+  /// The reader has left the lesson: the key that restarts it.
   package static let lessonEnded = MessageKey("lesson.ended")
   /// An answer of linear mode.
   package static let linearLessonAnswer = MessageKey("linear.lesson-answer")
   /// What the answer does.
   package static let linearLesson = MessageKey("linear.lesson")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonMove = MessageKey("lesson.linear-move")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonRead = MessageKey("lesson.linear-read")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonSearch = MessageKey("lesson.linear-search")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonFilter = MessageKey("lesson.linear-filter")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonUndo = MessageKey("lesson.linear-undo")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonMark = MessageKey("lesson.linear-mark")
-  /// A step without a screen.
+  /// A step in linear mode.
   package static let linearLessonCite = MessageKey("lesson.linear-cite")
-  /// The last step without a screen.
+  /// The last step in linear mode.
   package static let linearLessonLeave = MessageKey("lesson.linear-leave")
-  /// The lesson without a screen is over.
+  /// The lesson in linear mode is over.
   package static let linearLessonDone = MessageKey("lesson.linear-done")
 }

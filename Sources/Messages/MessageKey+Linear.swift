@@ -1,13 +1,13 @@
 extension MessageKey {
-  /// Before each answer.
+  /// The prompt.
   package static let linearPrompt = MessageKey("linear.prompt")
-  /// The first question.
+  /// The prompt's explanation at the start.
   package static let linearQuestion = MessageKey("linear.question")
-  /// An answer: the forms of a search.
+  /// An answer: lists the forms of a search.
   package static let linearFormsAnswer = MessageKey("linear.forms-answer")
   /// What the answer does.
   package static let linearForms = MessageKey("linear.forms")
-  /// A language of the screen, as its name stands alone.
+  /// A language of the interface, as it is written on its own.
   package static let languageEnglish = MessageKey("language.english")
   /// See `languageEnglish`.
   package static let languageSpanish = MessageKey("language.spanish")
@@ -19,15 +19,15 @@ extension MessageKey {
   package static let languageRussian = MessageKey("language.russian")
   /// See `languageEnglish`.
   package static let languageIndonesian = MessageKey("language.indonesian")
-  /// Something else was typed.
+  /// An unknown answer.
   package static let linearUnknown = MessageKey("linear.unknown")
   /// A publication cannot be excluded.
   package static let linearCannotExclude = MessageKey("linear.cannot-exclude")
-  /// A number beyond the related publications.
+  /// A number greater than that of the related publications.
   package static let linearNoRelated = MessageKey("linear.no-related")
-  /// A number beyond the rows.
+  /// A number greater than that of the rows.
   package static let linearNoRow = MessageKey("linear.no-row")
-  /// A value that was excluded.
+  /// An excluded value.
   package static let linearExcluded = MessageKey("linear.excluded")
   /// A question about a handout: its title.
   package static let linearHandoutTitle = MessageKey("linear.handout-title")
@@ -35,11 +35,11 @@ extension MessageKey {
   package static let linearWorkshop = MessageKey("linear.workshop")
   /// A question about a handout: its order.
   package static let linearByTopic = MessageKey("linear.by-topic")
-  /// How far an export is: its path, the publications that are done, and all.
+  /// The progress of an export: its path, the publications written, and all.
   package static let linearWriting = MessageKey("linear.writing")
-  /// There is no export to be stopped.
+  /// There is no export to stop.
   package static let linearNothingWritten = MessageKey("linear.nothing-written")
-  /// What can be answered while publications are presented.
+  /// The possible answers during a presentation.
   package static let linearPresenting = MessageKey("linear.presenting")
   /// An answer.
   package static let linearStopAnswer = MessageKey("linear.answer-stop")
@@ -49,53 +49,53 @@ extension MessageKey {
   package static let linearPresentAnswer = MessageKey("linear.answer-present")
   /// What an answer does.
   package static let linearPresent = MessageKey("linear.present")
-  /// There is no next publication.
+  /// No publication is open.
   package static let linearNothingOpen = MessageKey("linear.nothing-open")
   /// A row cannot be unfolded.
   package static let linearNothingUnder = MessageKey("linear.nothing-under")
-  /// Behind the filters: one that was removed.
+  /// After the filters: one that was removed.
   package static let linearRemoved = MessageKey("linear.removed")
-  /// How to hear the text again: its name.
+  /// How to print the text again: its name.
   package static let linearTextAgain = MessageKey("linear.text-again")
-  /// How to hear the lists: the list and the row.
+  /// How to print the lists again: the list and the row.
   package static let linearListAgain = MessageKey("linear.list-again")
-  /// How to hear the results: the list and the row.
+  /// How to print the results again: the list and the row.
   package static let linearResultsAgain = MessageKey("linear.results-again")
   /// The heading of a part of a text.
   package static let linearFromLine = MessageKey("linear.from-line")
-  /// Nothing follows.
+  /// The end of a text.
   package static let linearEndOfText = MessageKey("linear.end-of-text")
-  /// Nothing follows.
+  /// The end of a list.
   package static let linearEndOfList = MessageKey("linear.end-of-list")
-  /// How many lines follow.
+  /// The number of remaining lines.
   package static let linearMoreLines = MessageKey("linear.more-lines")
-  /// Behind a heading: the row that was read last.
+  /// After a heading: the last printed row.
   package static let linearLastRead = MessageKey("linear.last-read")
-  /// A row was folded: the row, the rows that are left, and the list.
+  /// A row was folded: the row, the number of remaining rows, and the list.
   package static let linearFolded = MessageKey("linear.folded")
-  /// The heading of the rows under a row.
+  /// The heading of the rows below a row.
   package static let linearRowsUnder = MessageKey("linear.rows-under")
-  /// Which rows are printed.
+  /// The range of printed rows.
   package static let linearRowsOf = MessageKey("linear.rows-of")
-  /// The same where few of them have room, with the answer that goes on.
+  /// The same if only a few rows fit, with the answer that continues.
   package static let linearRowsOfMore = MessageKey("linear.rows-of-more")
-  /// The same of one row.
+  /// The same for one row.
   package static let linearRowOf = MessageKey("linear.row-of")
-  /// The same of one row, with the answer that goes on.
+  /// The same for one row, with the answer that continues.
   package static let linearRowOfMore = MessageKey("linear.row-of-more")
-  /// The heading of the one row under a row.
+  /// The heading of the single row below a row.
   package static let linearRowUnder = MessageKey("linear.row-under")
-  /// How many rows of a list follow.
+  /// The number of remaining rows of a list.
   package static let linearMoreRows = MessageKey("linear.more-rows")
   /// The heading of advice.
   package static let linearAdvice = MessageKey("linear.advice")
-  /// Behind a row.
+  /// After an included row.
   package static let linearRowIncluded = MessageKey("linear.row-included")
-  /// Behind a row.
+  /// After an excluded row.
   package static let linearRowExcluded = MessageKey("linear.row-excluded")
-  /// Behind a row that can be unfolded: its number.
+  /// After a folded row: its number.
   package static let linearRowClosed = MessageKey("linear.row-closed")
-  /// Behind a row that is unfolded.
+  /// After an unfolded row.
   package static let linearRowOpen = MessageKey("linear.row-open")
   /// What an answer does.
   package static let linearList = MessageKey("linear.list")
@@ -137,30 +137,30 @@ extension MessageKey {
   package static let linearSearchAnswer = MessageKey("linear.answer-search")
   /// What an answer does.
   package static let linearSearch = MessageKey("linear.search")
-  /// The words that mean yes, in small letters with spaces between them.
+  /// The words that mean yes, in lower case, separated by spaces.
   package static let yesWords = MessageKey("linear.yes-words")
-  /// The words that mean no, likewise.
+  /// The words that mean no, in the same format.
   package static let noWords = MessageKey("linear.no-words")
   /// What `language` does.
   package static let linearLanguage = MessageKey("linear.language")
   /// How `language` is typed.
   package static let linearLanguageAnswer = MessageKey("linear.language-answer")
-  /// A language that there is not, and those that there are.
+  /// An unknown language, and the available ones.
   package static let linearUnknownLanguage = MessageKey("linear.unknown-language")
-  /// After an answer: the title that it marked.
+  /// After an answer: the title that was marked.
   package static let linearDidMark = MessageKey("linear.did-mark")
-  /// After an answer: the title from which it took the mark.
+  /// After an answer: the title that was unmarked.
   package static let linearDidUnmark = MessageKey("linear.did-unmark")
-  /// Under a text: which match, of how many, in which line, of how many.
+  /// After a text: the number of the match, the number of matches, the line, the number of lines.
   package static let linearMatchAt = MessageKey("linear.match-at")
   /// What an answer does.
   package static let linearMatch = MessageKey("linear.match")
-  /// `match` was answered, and all matches are in the part that was printed: how many.
+  /// After `match`, if the printed part contains all matches: how many.
   package static let linearNoOtherMatch = MessageKey("linear.no-other-match")
   /// There is no match to go to.
   package static let linearNoMatch = MessageKey("linear.no-match")
-  /// No list has a name.
+  /// There is no list with this name.
   package static let linearListMissing = MessageKey("linear.list-missing")
-  /// A row of help, and what is said of an answer that lacks something: its form and what it does.
+  /// A row of help, also shown for an incomplete answer: the form of the answer, and what it does.
   package static let linearIncomplete = MessageKey("linear.incomplete")
 }

@@ -1,9 +1,9 @@
 extension MessageKey {
-  /// A list that there is not: its name.
+  /// A list that does not exist: its name.
   package static let listMissing = MessageKey("lists.missing")
-  /// A file that is no list: its path.
+  /// A file that is not a list: its path.
   package static let notAList = MessageKey("lists.not-a-list")
-  /// A name that a list cannot have.
+  /// An invalid name of a list.
   package static let unsoundListName = MessageKey("lists.unsound-name")
   /// A list that cannot be read: its path and why.
   package static let listUnreadable = MessageKey("lists.unreadable")
@@ -13,19 +13,19 @@ extension MessageKey {
   package static let noReadingLists = MessageKey("lists.none")
   /// How many publications a list has.
   package static let listCount = MessageKey("lists.count")
-  /// What was added to a list: how many, its name, how many it has.
+  /// Publications were added to a list: how many, its name, its new count.
   package static let listAdded = MessageKey("lists.added")
-  /// How many publications have notes that contradict each other.
+  /// How many publications have conflicting notes.
   package static let listConflicts = MessageKey("lists.conflicts")
-  /// A publication of a list that the catalogue does not have.
+  /// A publication of a list that is missing from the catalogue.
   package static let listRecordGone = MessageKey("lists.record-gone")
-  /// The title of a handout without another one.
+  /// The default title of a handout.
   package static let handoutTitle = MessageKey("handout.title")
   /// The heading of publications without a topic.
   package static let handoutOther = MessageKey("handout.other-topics")
   /// Before a note in a handout.
   package static let handoutNote = MessageKey("handout.note")
-  /// What a QR code in a handout is.
+  /// The label of a QR code in a handout.
   package static let handoutCode = MessageKey("handout.code")
   /// The name of a command.
   package static let nameMoveUp = MessageKey("command.move-up.name")
@@ -115,35 +115,35 @@ extension MessageKey {
   package static let listNamePrompt = MessageKey("prompt.list-name")
   /// Before the name of a file that is typed.
   package static let exportPrompt = MessageKey("prompt.export")
-  /// The line in which the title of a handout is typed.
+  /// The prompt for the title of a handout.
   package static let handoutTitlePrompt = MessageKey("prompt.handout-title")
-  /// The line in which the line under that title is typed.
+  /// The prompt for the line below that title.
   package static let workshopPrompt = MessageKey("prompt.workshop")
-  /// A menu: how a handout is arranged.
+  /// The heading of a menu: the order of a handout.
   package static let handoutOrderHeading = MessageKey("handout.order")
-  /// A row of it.
+  /// A row of the menu `handoutOrderHeading`.
   package static let handoutListOrder = MessageKey("handout.list-order")
-  /// A row of it.
+  /// A row of the menu `handoutOrderHeading`.
   package static let handoutByTopic = MessageKey("handout.by-topic")
-  /// A note that contradicts the one before it.
+  /// A note that conflicts with the one before it.
   package static let conflictingNote = MessageKey("lists.conflicting-note")
   /// An export is being written: its path.
   package static let writingFile = MessageKey("notice.writing")
-  /// The same with the publications that are done, and all.
+  /// The same with the number of publications written, and of all.
   package static let writingProgress = MessageKey("progress.writing")
-  /// The session ends when an export is written: its path.
+  /// The session will end when an export is complete: its path.
   package static let leavesWhenWritten = MessageKey("progress.leaves-when-written")
   /// An export is being written: its path.
   package static let stillWriting = MessageKey("notice.still-writing")
-  /// A question: whether an export is to be stopped.
+  /// A question: whether to stop an export.
   package static let mayStopExport = MessageKey("notice.may-stop-export")
   /// An export was stopped: its path.
   package static let exportStopped = MessageKey("notice.export-stopped")
-  /// What was said by the process that wrote an export.
+  /// A message from the process that writes an export.
   package static let saidByWriter = MessageKey("notice.said-by-writer")
-  /// The process that wrote an export is gone.
+  /// The process that writes an export has died.
   package static let writerGone = MessageKey("notice.writer-gone")
-  /// The name of a file without another one, without its ending.
+  /// The default name of an exported file, without extension.
   package static let exportFileName = MessageKey("export.file-name")
   /// The heading of a menu.
   package static let exportScopeHeading = MessageKey("export.scope")
@@ -151,29 +151,29 @@ extension MessageKey {
   package static let exportFormatHeading = MessageKey("export.format")
   /// The heading of a menu.
   package static let exportPlaceHeading = MessageKey("export.place")
-  /// Which publications are written.
+  /// Which publications to export.
   package static let exportMarked = MessageKey("export.marked")
-  /// Which publications are written.
+  /// Which publications to export.
   package static let exportResults = MessageKey("export.results")
-  /// Which publication is written.
+  /// Which publication to export.
   package static let exportOne = MessageKey("export.this")
-  /// Where publications are written.
+  /// Where to write an export.
   package static let exportToFile = MessageKey("export.to-file")
-  /// Where publications are written.
+  /// Where to write an export.
   package static let exportToTerminal = MessageKey("export.to-terminal")
-  /// A form of writing publications.
+  /// A format of an export.
   package static let exportCitations = MessageKey("export.citations")
-  /// A form of writing publications.
+  /// A format of an export.
   package static let exportHandout = MessageKey("export.handout")
-  /// A form of a handout.
+  /// A format of a handout.
   package static let exportHandoutText = MessageKey("export.handout-text")
-  /// A form of a handout.
+  /// A format of a handout.
   package static let exportHandoutMarkdown = MessageKey("export.handout-markdown")
-  /// A form of a handout.
+  /// A format of a handout.
   package static let exportHandoutPage = MessageKey("export.handout-page")
-  /// What is printed after the session: its form.
+  /// Something will be printed after the session: its format.
   package static let printedOnLeaving = MessageKey("notice.printed-on-leaving")
-  /// A restricted session has no files.
+  /// A restricted session writes no files.
   package static let filesNotAllowed = MessageKey("notice.files-not-allowed")
   /// An empty list is not saved.
   package static let nothingToSave = MessageKey("notice.nothing-to-save")
@@ -181,13 +181,13 @@ extension MessageKey {
   package static let nothingToPresent = MessageKey("notice.nothing-to-present")
   /// A name without a letter.
   package static let nothingTyped = MessageKey("notice.nothing-typed")
-  /// The reader does not want something written.
+  /// The reader declined to write a file.
   package static let nothingWritten = MessageKey("notice.nothing-written")
   /// A file was written: its path.
   package static let fileWritten = MessageKey("notice.file-written")
   /// A file was written: its path, and what it could not hold.
   package static let fileWrittenWith = MessageKey("notice.file-written-with")
-  /// The question before the first list is written: where lists are.
+  /// The question before the first list is written: the folder of lists.
   package static let mayWriteLists = MessageKey("notice.may-write-lists")
   /// The question before a file is replaced.
   package static let mayReplace = MessageKey("notice.may-replace")
@@ -199,60 +199,60 @@ extension MessageKey {
   package static let listOpened = MessageKey("notice.list-opened")
   /// The heading of a menu.
   package static let listsHeading = MessageKey("lists.heading")
-  /// The number that is typed while publications are presented, and how many there are.
+  /// The number typed during a presentation, and the number of publications.
   package static let presentedNumber = MessageKey("notice.presented-number")
-  /// At the beginning of a presentation: the keys that go on and that leave.
+  /// At the start of a presentation: the keys that continue and quit.
   package static let presentationKeys = MessageKey("notice.presentation-keys")
-  /// A key that does nothing in a presentation: the key, and the one that leaves.
+  /// A key that is not bound in a presentation: the key, and the one that quits.
   package static let noKeyOfPresentation = MessageKey("notice.no-key-of-presentation")
-  /// A publication without a link, for an audience.
+  /// Shown to an audience for a publication without a link.
   package static let presentedWithoutLink = MessageKey("notice.presented-without-link")
   /// A title and the note on it.
   package static let noteShown = MessageKey("marked.note")
   /// What an answer does.
   package static let linearExport = MessageKey("linear.export")
-  /// An answer in words.
+  /// An answer.
   package static let linearExportAnswer = MessageKey("linear.answer-export")
-  /// An answer in words.
+  /// An answer.
   package static let linearNoteAnswer = MessageKey("linear.answer-note")
   /// What an answer does.
   package static let linearNote = MessageKey("linear.note")
-  /// An answer in words.
+  /// An answer.
   package static let linearMoveAnswer = MessageKey("linear.answer-move")
   /// What an answer does.
   package static let linearMove = MessageKey("linear.move")
-  /// An answer in words.
+  /// An answer.
   package static let linearSaveAnswer = MessageKey("linear.answer-save")
   /// What an answer does.
   package static let linearSave = MessageKey("linear.save")
-  /// An answer in words.
+  /// An answer.
   package static let linearLoadAnswer = MessageKey("linear.answer-load")
   /// What an answer does.
   package static let linearLoad = MessageKey("linear.load")
-  /// An answer in words.
+  /// An answer.
   package static let linearLinkAnswer = MessageKey("linear.answer-link")
   /// What an answer does.
   package static let linearLink = MessageKey("linear.link")
-  /// A name of a format that there is not, and those that there are.
+  /// An unknown format, and the available ones.
   package static let linearUnknownFormat = MessageKey("linear.unknown-format")
-  /// A number of no marked publication.
+  /// A number without a marked publication.
   package static let linearNoMarked = MessageKey("linear.no-marked")
   /// A marked publication: its number, title and identifier.
   package static let linearMarkedRow = MessageKey("linear.marked-row")
   /// The note on a marked publication.
   package static let linearMarkedNote = MessageKey("linear.marked-note")
-  /// What leaves at once, said once.
+  /// How to leave at once; printed only once.
   package static let linearQuickExit = MessageKey("linear.quick-exit")
-  /// An option that a restricted session does not have.
+  /// An option that is not available in a restricted session.
   package static let listsAreRestricted = MessageKey("lists.restricted")
   /// A hint.
   package static let hintMarked = MessageKey("hint.marked")
-  /// The question before the first list is written: where lists are.
+  /// The question before the first list is written: the folder of lists.
   package static let linearMayWrite = MessageKey("linear.may-write")
   /// The question before a file is replaced: its path.
   package static let linearMayReplace = MessageKey("linear.may-replace")
-  /// A list was written with what others had changed in it: its path.
+  /// A list was saved, merged with changes that others made: its path.
   package static let listJoined = MessageKey("lists.joined")
-  /// A list was opened beside what was marked: its name.
+  /// A list was opened and added to the marked publications: its name.
   package static let listOpenedBeside = MessageKey("notice.list-added")
 }

@@ -1,20 +1,20 @@
-/// Headings of the manual page and the words of its synopsis, which `Scripts/finish-manual` takes from the
-/// files.
+/// Headings of the manual page and placeholders of its synopsis, which `Scripts/finish-manual`
+/// reads from the message files.
 extension MessageKey {
-  /// What stands for any command.
+  /// The placeholder for any command.
   package static let manualCommand = MessageKey("manual.command")
   /// A heading: how the program works.
   package static let manualDescription = MessageKey("manual.description")
-  /// What stands for a file.
+  /// The placeholder for a file.
   package static let manualFile = MessageKey("manual.file")
   /// A heading: the formats of records.
   package static let manualFormats = MessageKey("manual.formats")
   /// A heading: the name of the program and what it does.
   package static let manualName = MessageKey("manual.name")
-  /// What stands for options.
+  /// The placeholder for options.
   package static let manualOptions = MessageKey("manual.options")
   /// A heading: the forms of the command line.
   package static let manualSynopsis = MessageKey("manual.synopsis")
-  /// What the first line calls the manual.
+  /// The manual's title in its first line.
   package static let manualVolume = MessageKey("manual.volume")
 }

@@ -1,41 +1,41 @@
 extension MessageKey {
-  /// Neither a file nor a command has a name.
+  /// No file or command has this name.
   package static let noFile = MessageKey("nothing.no-file")
-  /// No publication has an identifier.
+  /// No publication has this identifier.
   package static let noPublication = MessageKey("nothing.no-publication")
-  /// No topic has a label.
+  /// No topic has this label.
   package static let noTopic = MessageKey("nothing.no-topic")
-  /// No term of the glossary has some words in a label.
+  /// No label in the glossary contains these words.
   package static let noTerm = MessageKey("nothing.no-term")
-  /// A name is known, and no publication has it.
+  /// The name is known, but no publication has it.
   package static let noRecords = MessageKey("nothing.no-records")
   /// No publication has a value of a facet.
   package static let noValues = MessageKey("nothing.no-values")
   /// No publication matches.
   package static let nothingFound = MessageKey("nothing.found")
-  /// What is found without a part of a query.
+  /// The number of results without a part of a query.
   package static let nothingWithout = MessageKey("nothing.without")
-  /// What is found with another word or value: the number, what is put in, and what it replaces.
+  /// The number of results with another word or value: the number, the new one, and the old one.
   package static let nothingWithReplacement = MessageKey("nothing.with-replacement")
   /// Every part of a query.
   package static let anyOption = MessageKey("nothing.any-option")
-  /// Words that were perhaps meant.
+  /// Suggested words.
   package static let didYouMean = MessageKey("nothing.did-you-mean")
-  /// A name before a colon that is no field, and the words with one that is near to it.
+  /// A name before a colon that is not a field, and the words with the nearest field.
   package static let misspeltFieldOf = MessageKey("nothing.misspelt-field")
   /// A part of a query.
   package static let quoted = MessageKey("nothing.quoted")
   /// An excluded part of a query.
   package static let quotedNot = MessageKey("nothing.quoted-not")
-  /// Two parts of a sentence.
+  /// Joins two parts of a sentence.
   package static let joinedByAnd = MessageKey("nothing.and")
-  /// Two parts of a sentence.
+  /// Joins two parts of a sentence.
   package static let joinedByOr = MessageKey("nothing.or")
-  /// Two parts of a sentence.
+  /// Joins two parts of a sentence.
   package static let joinedBySemicolon = MessageKey("nothing.semicolon")
-  /// A word as it is.
+  /// A word without quotes.
   package static let word = MessageKey("nothing.word")
-  /// A service gave no answer.
+  /// A service did not answer.
   package static let answerMissing = MessageKey("nothing.no-answer")
   /// The heading of related publications.
   package static let relatedHeading = MessageKey("nothing.related")

@@ -1,15 +1,15 @@
 extension MessageKey {
-  /// What the program says on standard error.
+  /// A message on standard error.
   package static let complaint = MessageKey("program.complaint")
-  /// The name of the catalogue in the program.
+  /// The name of the embedded catalogue.
   package static let embeddedCatalogueName = MessageKey("program.embedded-catalogue")
-  /// On the screen while a file is read.
+  /// Shown on the screen while a file is read.
   package static let readingFile = MessageKey("program.reading-file")
-  /// The session has ended by itself: the limit in minutes.
+  /// The session ended for lack of input: the limit in minutes.
   package static let endedByIdleness = MessageKey("program.ended-by-idleness")
   /// The same for one minute.
   package static let endedByIdlenessOne = MessageKey("program.ended-by-idleness-one")
-  /// An option that a restricted session does not have.
+  /// An option that is not available in a restricted session.
   package static let traceIsRestricted = MessageKey("program.trace-restricted")
   /// A value of '--idle-limit' out of range.
   package static let invalidIdleLimit = MessageKey("program.invalid-idle-limit")
@@ -17,65 +17,65 @@ extension MessageKey {
   package static let invalidBlankAfter = MessageKey("program.invalid-blank-after")
   /// A value of '--esc-delay' out of range.
   package static let invalidEscapeDelay = MessageKey("program.invalid-esc-delay")
-  /// Nothing can be written.
+  /// Standard output cannot be written.
   package static let outputClosed = MessageKey("program.output-closed")
-  /// Nothing can be written.
+  /// Standard output cannot be written.
   package static let outputStalled = MessageKey("program.output-stalled")
-  /// Nothing can be written: why.
+  /// Standard output cannot be written, with the reason.
   package static let outputFailed = MessageKey("program.output-failed")
-  /// Findings that are not printed.
+  /// The number of findings that are not printed.
   package static let moreFindings = MessageKey("program.more-findings")
   /// A catalogue was built: the number of publications, and the file.
   package static let publicationsBuilt = MessageKey("program.publications-built")
-  /// Why a catalogue cannot be written.
+  /// Why a catalogue cannot be written there.
   package static let nameIsTaken = MessageKey("program.name-taken")
-  /// A record has another identifier: the place, the identifier in the file, and the one it has.
+  /// A record's identifier was changed: the place, the identifier in the file, and the new one.
   package static let identifierChanged = MessageKey("program.identifier-changed")
-  /// More records with another identifier.
+  /// The number of other records whose identifier was changed.
   package static let moreIdentifiersChanged = MessageKey("program.more-identifiers-changed")
-  /// Records that have been read.
+  /// The number of records read.
   package static let progressRecords = MessageKey("program.progress-records")
-  /// Records that are read each second.
+  /// The number of records read per second.
   package static let progressRate = MessageKey("program.progress-rate")
-  /// Seconds of reading that are left.
+  /// The remaining seconds of reading.
   package static let progressLeft = MessageKey("program.progress-left")
   /// The catalogue is being written.
   package static let progressWriting = MessageKey("program.progress-writing")
-  /// How much of all files was read in a pass before the one for the catalogue.
+  /// How much of all files was read in the pass before the build.
   package static let progressFirstLook = MessageKey("program.progress-first-look")
-  /// A value of FIELDSHELF_RESTRICTED that is not known.
+  /// An unknown value of FIELDSHELF_RESTRICTED.
   package static let restrictedValue = MessageKey("program.restricted-value")
-  /// Words without a letter or digit.
+  /// Search words without a letter or digit.
   package static let noWordToFind = MessageKey("usage.no-word")
-  /// A catalogue that would replace a file it is made of.
+  /// An output that would replace one of its inputs.
   package static let outputIsInput = MessageKey("usage.output-is-input")
-  /// A catalogue that a file of another kind would replace.
+  /// A catalogue that other output would replace.
   package static let outputIsCatalogue = MessageKey("usage.output-is-catalogue")
-  /// A catalogue that would replace another kind of file.
+  /// Another kind of file that a catalogue would replace.
   package static let outputIsNoCatalogue = MessageKey("usage.output-is-no-catalogue")
   /// A file cannot be written: its name, and why.
   package static let notWritable = MessageKey("usage.not-writable")
-  /// A command that a shared account does not have.
+  /// A command that is not available to a shared account.
   package static let accountIsRestricted = MessageKey("usage.restricted")
-  /// A command behind its options, and the command line as it is to be typed.
+  /// A command after its options, and the correct command line.
   package static let commandBehindOptions = MessageKey("usage.command-behind-options")
   /// A first argument that is neither a file nor a command, and what to do.
   package static let unknownCommand = MessageKey("usage.unknown-command")
   /// A value of a variable or option: its name, the value, and what is expected.
   package static let unknownSetting = MessageKey("usage.unknown-setting")
-  /// A name that means no value of a facet: the option, the name, and what to do.
+  /// An unknown value of a facet: the option, the name, and what to do.
   package static let unknownName = MessageKey("usage.unknown-name")
   /// How to list the values of a facet.
   package static let listFacet = MessageKey("usage.list-facet")
   /// How to list the values of all facets.
   package static let listFacets = MessageKey("usage.list-facets")
-  /// Names that are perhaps meant.
+  /// Suggested names.
   package static let perhapsMeant = MessageKey("usage.perhaps-meant")
   /// How to list the commands.
   package static let listCommands = MessageKey("usage.list-commands")
-  /// Two parts of a list.
+  /// Joins two parts of a list.
   package static let joinedByComma = MessageKey("list.comma")
-  /// A field in plain text: its name, and its value; also what else stands before a colon.
+  /// A field in plain text: its name, and its value; also used for other labels before a colon.
   package static let recordText = MessageKey("text.field")
   /// The same, with the language.
   package static let recordTextInLanguage = MessageKey("text.field-in-language")
@@ -91,15 +91,15 @@ extension MessageKey {
   package static let fieldEditor = MessageKey("field.editor")
   /// A contributor's role.
   package static let fieldTranslator = MessageKey("field.translator")
-  /// A new file that is there already.
+  /// A new file that already exists.
   package static let fileExistsAlready = MessageKey("usage.file-exists")
-  /// A new file whose name has the ending of no format.
+  /// A new file whose name has no extension of a format.
   package static let noFormatOfName = MessageKey("usage.no-format-of-name")
-  /// A format that there is not.
+  /// An unknown format.
   package static let unknownFormat = MessageKey("usage.unknown-format")
-  /// A format that is read.
+  /// A format that can be read.
   package static let formatsRead = MessageKey("formats.read")
-  /// A format that is written.
+  /// A format that can be written.
   package static let formatsWrite = MessageKey("formats.write")
   /// Fields that a format cannot hold.
   package static let noPlaceFor = MessageKey("formats.no-place-for")

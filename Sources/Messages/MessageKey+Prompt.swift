@@ -19,9 +19,9 @@ extension MessageKey {
   package static let promptDelete = MessageKey("prompt.delete")
   /// What a key of the prompt does.
   package static let promptEnds = MessageKey("prompt.ends")
-  /// No value or field begins with what was typed.
+  /// Nothing completes what was typed.
   package static let nothingToComplete = MessageKey("notice.nothing-to-complete")
-  /// Tab was pressed behind a word that begins no field: the key that shows the results.
+  /// Tab was pressed after a word that starts no field: the key that shows the results.
   package static let noWordToComplete = MessageKey("notice.no-word-to-complete")
   /// The key that shows the forms of a search.
   package static let hintForms = MessageKey("hint.forms")

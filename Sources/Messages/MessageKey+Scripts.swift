@@ -1,4 +1,4 @@
-/// Systems of writing, as they stand before 'letters' or after 'in': "the title is in {1} letters".
+/// Scripts, in the form used in "the title is in {1} letters".
 extension MessageKey {
   /// The letters of a script.
   package static let scriptLatin = MessageKey("script.latin")

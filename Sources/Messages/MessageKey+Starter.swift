@@ -13,8 +13,8 @@ extension MessageKey {
   package static let starterLeastTitle = MessageKey("starter.least-title")
   /// What an example with few fields explains.
   package static let starterLeastBody = MessageKey("starter.least-body")
-  /// The publishing body of an example.
+  /// The source of an example.
   package static let starterSource = MessageKey("starter.source")
-  /// Another publishing body of an example.
+  /// Another source of an example.
   package static let starterOtherSource = MessageKey("starter.other-source")
 }

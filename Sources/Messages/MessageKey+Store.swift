@@ -1,17 +1,17 @@
 extension MessageKey {
-  /// What is wrong with a file, behind its name.
+  /// An error, after the name of the file.
   package static let ofFile = MessageKey("store.of-file")
-  /// The file of the catalogue is shorter than it was.
+  /// The catalogue's file was truncated while it was open.
   package static let catalogueCut = MessageKey("store.cut")
   /// A catalogue cannot be opened.
   package static let imageUnreadable = MessageKey("store.unreadable")
   /// A catalogue came through a pipe.
   package static let imagePipe = MessageKey("store.pipe")
-  /// A file is no catalogue.
+  /// A file is not a catalogue.
   package static let imageNotACatalogue = MessageKey("store.not-a-catalogue")
-  /// A catalogue has another version.
+  /// A catalogue has another format version.
   package static let imageOtherVersion = MessageKey("store.other-version")
-  /// A catalogue has words by another version of Unicode.
+  /// A catalogue was built with another version of Unicode.
   package static let imageOtherUnicode = MessageKey("store.other-unicode")
   /// A catalogue is cut off.
   package static let imageTruncated = MessageKey("store.truncated")

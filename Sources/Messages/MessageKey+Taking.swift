@@ -69,11 +69,11 @@ extension MessageKey {
   package static let noMatches = MessageKey("notice.no-matches")
   /// There is no publication to mark, cite or copy.
   package static let nothingToTake = MessageKey("notice.nothing-to-take")
-  /// The list of the marked would be empty: the key that marks.
+  /// There are no marked publications to list: the key that marks.
   package static let nothingMarked = MessageKey("notice.nothing-marked")
   /// A restricted session sends nothing to a clipboard.
   package static let copyNotAllowed = MessageKey("notice.copy-not-allowed")
-  /// A text was sent to the terminal: none says what becomes of it.
+  /// A text was sent to the terminal, which does not confirm that it was copied.
   package static let sentToTerminal = MessageKey("notice.sent-to-terminal")
   /// An empty text for the clipboard.
   package static let nothingToCopy = MessageKey("notice.nothing-to-copy")
@@ -85,7 +85,7 @@ extension MessageKey {
   package static let copyHeading = MessageKey("pane.copy")
   /// The heading of a citation: its style.
   package static let citationHeading = MessageKey("pane.citation")
-  /// How it is cited in running text: the citation.
+  /// A citation for use in running text: the citation.
   package static let citationInText = MessageKey("citation.in-text")
   /// A text to copy.
   package static let copyCitation = MessageKey("copy.citation")
@@ -99,11 +99,11 @@ extension MessageKey {
   package static let copyLinkCode = MessageKey("copy.link-code")
   /// A text as a QR code.
   package static let copyCitationCode = MessageKey("copy.citation-code")
-  /// Why there is no code.
+  /// Why there is no QR code.
   package static let codeNoBlocks = MessageKey("copy.code-no-blocks")
   /// Why there is no QR code.
   package static let codeNotASCII = MessageKey("copy.code-not-ascii")
-  /// Which of the marked publications is read, and how many there are.
+  /// The position among the marked publications, and their number.
   package static let markedOf = MessageKey("detail.marked-of")
   /// A hint.
   package static let hintMark = MessageKey("hint.mark")
@@ -129,47 +129,48 @@ extension MessageKey {
   package static let hintQuickExit = MessageKey("hint.quick-exit")
   /// How many publications are marked, in the first line.
   package static let markedCount = MessageKey("header.marked")
-  /// Which match in an open publication: how many there are, which publication, which match.
+  /// The position among the matches in an open publication: the number of matches, the publication,
+  /// the match.
   package static let matchOf = MessageKey("detail.match-of")
   /// The name of a command.
   package static let nameUnmarkAll = MessageKey("command.unmark-all.name")
   /// What a command does.
   package static let summaryUnmarkAll = MessageKey("command.unmark-all.summary")
-  /// How many marks were taken away, and the key that sets them again.
+  /// How many publications were unmarked, and the key that undoes it.
   package static let didUnmarkAll = MessageKey("notice.did-unmark-all")
   /// How many publications are marked again.
   package static let didMarkAgain = MessageKey("notice.did-mark-again")
-  /// The answer that takes every mark away, in numbered lists.
+  /// In linear mode, the answer that unmarks all publications.
   package static let linearUnmarkAnswer = MessageKey("linear.answer-unmark")
-  /// What it does.
+  /// What the answer does.
   package static let linearUnmark = MessageKey("linear.unmark")
-  /// How many marks were taken away, and how they come back, in numbered lists.
+  /// In linear mode, how many publications were unmarked, and how to undo it.
   package static let linearDidUnmarkAll = MessageKey("linear.did-unmark-all")
   /// The style of a citation before the citation itself.
   package static let citationLead = MessageKey("citation.lead")
-  /// What becomes of the marked publications.
+  /// A question on leaving: whether and how to print the marked publications.
   package static let printMarked = MessageKey("notice.print-marked")
-  /// Why there is no code: bytes of the text, and the limit.
+  /// Why there is no QR code: the size of the text in bytes, and the limit.
   package static let codeTooLong = MessageKey("copy.code-too-long")
-  /// Why there is no code: the room that it takes, and the bytes that would fit.
+  /// Why there is no QR code: the rows and columns that it needs, and those of the screen.
   package static let codeNoRoom = MessageKey("copy.code-no-room")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearMark = MessageKey("linear.mark")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearMarked = MessageKey("linear.marked")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearCite = MessageKey("linear.cite")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearMarkAnswer = MessageKey("linear.answer-mark")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearMarkRow = MessageKey("linear.mark-row")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearCiteAnswer = MessageKey("linear.answer-cite")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearCiteRow = MessageKey("linear.cite-row")
-  /// A text of the lists that are printed.
+  /// A text of linear mode.
   package static let linearNothingMarked = MessageKey("linear.nothing-marked")
-  /// What becomes of the marked publications.
+  /// A question on leaving: whether and how to print the marked publications.
   package static let linearPrintMarked = MessageKey("linear.print-marked")
   /// A citation style.
   package static let styleAPA = MessageKey("citation.style-apa")

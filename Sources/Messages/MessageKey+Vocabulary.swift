@@ -1,51 +1,53 @@
 extension MessageKey {
   /// A line of a file.
   package static let vocabularyPlace = MessageKey("vocabulary.place")
-  /// A file without its header: the place, and the columns.
+  /// A file without its header: the place, and the expected columns.
   package static let vocabularyHeader = MessageKey("vocabulary.header")
-  /// A line with too few or too many columns: how many there are, the place, how many are expected, and which.
+  /// A line with too few or too many columns: the number of columns, the place, the expected
+  /// number, and the columns.
   package static let vocabularyColumnCount = MessageKey("vocabulary.column-count")
-  /// A column without its value: the place, and the column.
+  /// An empty column: the place, and the column.
   package static let vocabularyEmptyColumn = MessageKey("vocabulary.empty-column")
-  /// A value that a column cannot have: the place, the value, the column, and what it can have.
+  /// An invalid value of a column: the place, the value, the column, and the valid values.
   package static let vocabularyUnknownWord = MessageKey("vocabulary.unknown-word")
-  /// What a column can have.
+  /// The expected value of a column.
   package static let vocabularyYearExpected = MessageKey("vocabulary.year-expected")
-  /// A value that refers to nothing: the place, the value, the column, and where it should be.
+  /// A dangling reference: the place, the value, the column, and where the value should be defined.
   package static let vocabularyDangling = MessageKey("vocabulary.dangling")
-  /// Where a value should be.
+  /// Where a value should be defined.
   package static let vocabularyRegions = MessageKey("vocabulary.regions")
-  /// Where a value should be.
+  /// Where a value should be defined.
   package static let vocabularyEarlierLine = MessageKey("vocabulary.earlier-line")
-  /// A value that occurs twice: the place, the value, and the columns.
+  /// A repeated value: the place, the value, and the columns.
   package static let vocabularyRepeated = MessageKey("vocabulary.repeated")
   /// A file that is not UTF-8.
   package static let vocabularyNotText = MessageKey("vocabulary.not-text")
-  /// Where a value should be.
+  /// Where a value should be defined.
   package static let vocabularyTopics = MessageKey("vocabulary.topics")
-  /// The comment above rows that a vocabulary lacks.
+  /// The comment above suggested rows.
   package static let suggestHead = MessageKey("suggest.head")
-  /// The comment where a vocabulary lacks nothing.
+  /// The comment if no rows are suggested.
   package static let suggestNone = MessageKey("suggest.none")
-  /// The records that have a name: their number.
+  /// The number of records with a name.
   package static let suggestRecords = MessageKey("suggest.records")
-  /// The same with the known name that is like it.
+  /// The same with the most similar known name.
   package static let suggestLike = MessageKey("suggest.like")
-  /// A name for which there is no row: the number of its records, and the name.
+  /// A name without a suggested row: the number of its records, and the name.
   package static let suggestNothing = MessageKey("suggest.nothing")
-  /// A second preferred label: file, line, concept, the label that stays, and the other.
+  /// A second preferred label, which becomes an alternative label: file, line, concept, the label
+  /// that is kept, and the other.
   package static let mergeLabel = MessageKey("merge.label")
-  /// A row that is left out: its place, the name, and the place of the row that stays.
+  /// A row that is left out: its place, the name, and the place of the row that is kept.
   package static let mergeRow = MessageKey("merge.row")
-  /// Files of both kinds: one with concepts, and one with rows.
+  /// A mixture of files: one with concepts, and one with rows.
   package static let usageMixedVocabularies = MessageKey("usage.mixed-vocabularies")
-  /// What is wrong with a file: the file, line and column, and the reason.
+  /// An error in a file: the file, line and column, and the reason.
   package static let turtleError = MessageKey("turtle.error")
   /// A file that is not UTF-8.
   package static let turtleNotText = MessageKey("turtle.not-text")
   /// What was found, and what is expected.
   package static let turtleUnexpected = MessageKey("turtle.unexpected")
-  /// The file ends too early: inside what.
+  /// The file ends too early: the construct in which it ends.
   package static let turtleUnfinished = MessageKey("turtle.unfinished")
   /// A prefix that is not declared.
   package static let turtleUndeclaredPrefix = MessageKey("turtle.undeclared-prefix")
@@ -57,7 +59,7 @@ extension MessageKey {
   package static let turtleWrongEscape = MessageKey("turtle.wrong-escape")
   /// A string that is not closed on its line.
   package static let turtleLineEnd = MessageKey("turtle.line-end")
-  /// Too many brackets inside each other.
+  /// Brackets nested too deeply.
   package static let turtleTooDeep = MessageKey("turtle.too-deep")
   /// A concept with a relative IRI.
   package static let turtleRelativeIRI = MessageKey("turtle.relative-iri")
@@ -97,13 +99,13 @@ extension MessageKey {
   package static let turtleDirective = MessageKey("turtle.directive")
   /// What is expected.
   package static let turtlePercent = MessageKey("turtle.percent")
-  /// What the file ends inside.
+  /// The construct in which the file ends.
   package static let turtleInList = MessageKey("turtle.in-list")
-  /// What the file ends inside.
+  /// The construct in which the file ends.
   package static let turtleInIRI = MessageKey("turtle.in-iri")
-  /// What the file ends inside.
+  /// The construct in which the file ends.
   package static let turtleInString = MessageKey("turtle.in-string")
-  /// What the file ends inside, and what is missing.
+  /// The construct in which the file ends, and what is missing.
   package static let turtleInStatement = MessageKey("turtle.in-statement")
   /// A concept without a preferred label.
   package static let thesaurusNoPreferredLabel = MessageKey("thesaurus.no-preferred-label")
@@ -111,35 +113,35 @@ extension MessageKey {
   package static let thesaurusSecondLabel = MessageKey("thesaurus.second-label")
   /// The same without a language.
   package static let thesaurusSecondLabelBare = MessageKey("thesaurus.second-label-bare")
-  /// A label that a concept has twice: the concept, and the label.
+  /// A repeated label of a concept: the concept, and the label.
   package static let thesaurusRepeatedLabel = MessageKey("thesaurus.repeated-label")
-  /// A label of two concepts: the label, the other concept, and its line.
+  /// A label shared by two concepts: the label, the other concept, and its line.
   package static let thesaurusSharedLabel = MessageKey("thesaurus.shared-label")
-  /// A label that a collection and a concept have: the label, the line of the other.
+  /// A label shared by a collection and a concept: the label, the line of the other.
   package static let thesaurusLabelOfCollection = MessageKey("thesaurus.label-of-collection")
   /// A vocabulary for a file of records that is not read: that file, and those that are.
   package static let vocabularyOfOtherFile = MessageKey("usage.vocabulary-of-other-file")
-  /// A word of two rows of a table: its file, the line, the word, the line of the other row.
+  /// A word shared by two rows of a table: its file, the line, the word, the line of the other row.
   package static let vocabularyContradiction = MessageKey("vocabulary.contradiction")
-  /// A tag of two concepts: the tag, the other concept, and its line.
+  /// A tag shared by two concepts: the tag, the other concept, and its line.
   package static let thesaurusSharedTag = MessageKey("thesaurus.shared-tag")
-  /// A concept that is broader and related: the concept, and the other one.
+  /// A concept that is both broader and related: the concept, and the other one.
   package static let thesaurusRelatedAndBroader = MessageKey("thesaurus.related-and-broader")
   /// A concept that is related to itself.
   package static let thesaurusRelatedToItself = MessageKey("thesaurus.related-to-itself")
-  /// Concepts each of which is broader than the one before.
+  /// A cycle of broader concepts.
   package static let thesaurusCycle = MessageKey("thesaurus.cycle")
   /// Two parts of a cycle.
   package static let thesaurusCycleStep = MessageKey("thesaurus.cycle-step")
-  /// Concepts of a cycle that are not named.
+  /// The number of further concepts in a cycle.
   package static let thesaurusCycleMore = MessageKey("thesaurus.cycle-more")
-  /// A concept with several broader ones: the concept, and the one it is listed under.
+  /// A concept with several broader ones: the concept, and the one under which it is listed.
   package static let thesaurusSeveralBroader = MessageKey("thesaurus.several-broader")
-  /// A reference to nothing: the property, and the IRI.
+  /// A dangling reference: the property, and the IRI.
   package static let thesaurusDangling = MessageKey("thesaurus.dangling")
   /// A concept without an IRI.
   package static let thesaurusNamelessConcept = MessageKey("thesaurus.nameless-concept")
-  /// A label of which nothing can be shown.
+  /// A label without any visible character.
   package static let thesaurusEmptyLabel = MessageKey("thesaurus.empty-label")
   /// A property with a value of the wrong kind.
   package static let thesaurusWrongValue = MessageKey("thesaurus.wrong-value")
@@ -147,7 +149,7 @@ extension MessageKey {
   package static let thesaurusRelativeIRI = MessageKey("thesaurus.relative-iri")
   /// A tag without a concept: the number of records, and the tag.
   package static let thesaurusUnmappedTag = MessageKey("thesaurus.unmapped-tag")
-  /// The same, with the name that is perhaps meant.
+  /// The same, with a suggestion.
   package static let thesaurusUnmappedTagLike = MessageKey("thesaurus.unmapped-tag-like")
   /// A concept without records.
   package static let thesaurusUnused = MessageKey("thesaurus.unused")

@@ -1,10 +1,10 @@
-/// Names a text in the files of Resources/messages. The names are written in `MessageKey+….swift`,
-/// one file an area; a test compares them with the files.
+/// Identifies a text in the files of Resources/messages. Keys are declared in `MessageKey+….swift`,
+/// one file for each area; a test compares them with the message files.
 package struct MessageKey: Hashable, Sendable {
-  /// As in the files: `facet.countries`. Small letters, digits, `-` and `.`.
+  /// The key in the files, such as `facet.countries`: lower-case letters, digits, `-` and `.`.
   package let name: StaticString
 
-  /// A key by its name.
+  /// Creates a key from its name.
   init(_ name: StaticString) { self.name = name }
 
   /// Whether two keys name the same text.

@@ -1,36 +1,36 @@
 internal import CMessages
 
-/// Makes words of messages in one language.
+/// Formats messages in one language.
 ///
-/// A text is found by binary search in the file of its language, which is a part of the program:
-/// nothing is read or kept for it, and other languages are not touched.
+/// A text is found by binary search in the file of its language, which is embedded in the program.
+/// Nothing is loaded or cached, and the other languages are not touched.
 package struct Messages: Sendable {
   /// The language, as BCP 47.
   package let language: String
   private let texts: MessageFile
   private let fallback: MessageFile
-  /// Whether numbers are for people, who read `1,234`.
+  /// Whether counts have digit separators (`1,234`), for people.
   private let groupsDigits: Bool
 
-  /// The texts in English, which has all of them, as programs read them: numbers have digits alone.
+  /// The English texts, which are complete, as programs read them: numbers are plain digits.
   package static let english = Messages(
     MessageFile.all[0], fallback: MessageFile.all[0], groupsDigits: false)
 
-  /// The texts in English as people read them.
+  /// The English texts for people.
   package static let standard = Messages(
     MessageFile.all[0], fallback: MessageFile.all[0], groupsDigits: true)
 
-  /// The languages that there are, as BCP 47; English first.
+  /// The available languages, as BCP 47; English first.
   package static var languages: [String] { MessageFile.all.map(\.language) }
 
-  /// The texts in a language as people read them; `nil` for one that there is not.
+  /// The texts in a language, for people; `nil` if the language is not available.
   package init?(language: String) {
     guard let file = MessageFile.all.first(where: { $0.language == language }) else { return nil }
     self.init(file, fallback: MessageFile.all[0], groupsDigits: true)
   }
 
-  /// Texts of a file that is no part of the program, with English for those that it lacks. The bytes are
-  /// kept for as long as the program runs.
+  /// Texts from a file that is not embedded, with English for those that it lacks. Copies the bytes
+  /// and never frees them.
   package init(language: String, file bytes: [UInt8]) {
     self.init(
       MessageFile(language: language, bytes), fallback: MessageFile.all[0], groupsDigits: true)
@@ -43,12 +43,12 @@ package struct Messages: Sendable {
     self.groupsDigits = groupsDigits
   }
 
-  /// A number of things, as the reader's language writes it: `1,234`, `1.234`.
+  /// A count in the format of the language: `1,234`, `1.234`.
   package func number(_ number: Int) -> String {
     groupsDigits ? NumberFormat.text(number, in: language) : String(number)
   }
 
-  /// The words of a message.
+  /// Formats a message.
   package func text(_ message: Message) -> String {
     let number = message.arguments.lazy.compactMap(\.number).first
     guard
@@ -61,7 +61,7 @@ package struct Messages: Sendable {
     }
   }
 
-  /// The words of a fact.
+  /// Formats an argument.
   package func text(_ argument: Message.Argument) -> String {
     switch argument {
     case .text(let text): text
@@ -71,10 +71,10 @@ package struct Messages: Sendable {
     }
   }
 
-  /// The words of a message without arguments.
+  /// Formats a message without arguments.
   package func text(_ key: MessageKey) -> String { text(Message(key)) }
 
-  /// The words of a message with arguments.
+  /// Formats a message with arguments.
   package func text(_ key: MessageKey, _ arguments: Message.Argument...) -> String {
     text(Message(key, arguments: arguments))
   }

@@ -1,9 +1,9 @@
-/// How whole numbers are written for people, as CLDR has it.
+/// Formats whole numbers for people, as CLDR specifies.
 enum NumberFormat {
-  /// A number with its digits in groups of three.
+  /// Groups the digits in threes.
   ///
-  /// Between groups French and Russian have a space that does not break, here the wide one, for few
-  /// fonts of terminals have the narrow one. Spanish leaves four digits together.
+  /// French and Russian use a no-break space, here the wide one, because few terminal fonts have
+  /// the narrow one. Spanish does not group four digits.
   static func text(_ number: Int, in language: String) -> String {
     let digits = String(number.magnitude)
     let shortest = language == "es" ? 5 : 4

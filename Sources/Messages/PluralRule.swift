@@ -1,8 +1,8 @@
-/// The forms that a text can have for different numbers, as CLDR calls them.
+/// The plural forms of a text, with the names of CLDR.
 enum PluralForm: CaseIterable {
   case zero, one, two, few, many, other
 
-  /// What is behind the key of a text in this form.
+  /// The suffix of a text's key in this form.
   var suffix: StaticString {
     switch self {
     case .zero: ".zero"
@@ -17,7 +17,7 @@ enum PluralForm: CaseIterable {
 
 /// CLDR's plural rules for whole numbers.
 enum PluralRule {
-  /// The form that a language uses for a number of 0 or more.
+  /// Returns the form that a language uses for a number, which must not be negative.
   static func form(of number: Int, in language: String) -> PluralForm {
     switch language {
     case "id": .other
