@@ -79,7 +79,7 @@ struct BuildSources {
     return try ChangeSet.isChanges(file)
   }
 
-  /// Whether a file can be read twice. A missing file counts as one; the reader reports it.
+  /// Whether a file can be read twice. A missing file counts as regular; the reader reports it.
   private static func isRegular(_ file: String) -> Bool {
     var status = stat()
     guard stat(file, &status) == 0 else { return true }

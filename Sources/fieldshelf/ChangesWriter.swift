@@ -115,7 +115,7 @@ struct ChangesWriter {
         .changesAfter, .text(catalogues.newIndex.id(at: change.ordinal - 1).text))
   }
 
-  /// The former identifier of a changed record; `nil` if it is unchanged.
+  /// The former identifier of a changed record; `nil` if the identifier is unchanged.
   private func replaced(by change: CatalogueComparison.Change) -> PublicationID? {
     guard let ordinal = ChangesWriter.oldOrdinal(change.kind) else { return nil }
     let id = catalogues.oldIndex.id(at: ordinal)

@@ -6,13 +6,13 @@ import Messages
 import Screen
 import Testing
 
-/// The screen for speech and braille. A speech program says what is printed and, where nothing is,
-/// the row under the cursor.
+/// The screen for speech and braille. Speech software reads what is printed or, if nothing is
+/// printed, the row under the cursor.
 @Suite("Access screen")
 struct AccessScreenTests {
   private static let size = Size(rows: 24, columns: 80)
 
-  /// What a speech program says after the last key: what is new on the screen, or the cursor's row.
+  /// Returns what speech software reads after the last key: the changed text, or the cursor's row.
   private func said(
     _ keys: String, at size: Size = Self.size, messages: Messages = .english
   ) -> String {

@@ -5,7 +5,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// Where the space of the screen goes.
+/// The division of the screen into panes.
 @Suite("Layout")
 struct LayoutTests {
   static let heights = [1, 2, 3, 5, 11, 12, 24, 29, 30, 40, 60]
@@ -33,7 +33,7 @@ struct LayoutTests {
         let layout = BrowserLayout(Size(rows: rows, columns: columns))
         let facets = layout.upper.columns
         let columnsBeside = layout.shape == .wide ? layout.preview.columns + 1 : 0
-        // A line between, and a blank column at the edge.
+        // 1 for the separator, 1 for a blank column at the edge.
         #expect(facets + 1 + layout.results.columns + columnsBeside + 1 == columns)
         #expect(columns >= 160 || (28...34).contains(facets))
         if columns >= 80 { #expect(layout.results.columns >= 48, "\(columns)") }
@@ -98,7 +98,7 @@ struct LayoutTests {
       let rect = browser.layout.rect(of: browser.focus)
       let row = try #require(frame.cursor).row
       for column in 0..<columns {
-        // The marker and the marks stand before the bar.
+        // The marker and the marks are left of the selection bar.
         let isInPane = (rect.column + 2..<rect.column + rect.columns).contains(column)
         #expect((frame[row, column].role == role) == isInPane, "\(keys) \(column)")
       }

@@ -6,7 +6,7 @@ import Testing
 
 /// The first line of the lean profile.
 struct LeanHeaderTests {
-  /// The first and the last line of the screen after some keys.
+  /// Returns the first and the last line of the screen after `keys`.
   private func lines(_ keys: String, columns: Int, rows: Int = 12) -> (first: String, last: String)
   {
     let size = Size(rows: rows, columns: columns)

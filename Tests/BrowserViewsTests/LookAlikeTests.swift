@@ -15,7 +15,7 @@ struct LookAlikeTests {
 
     mutating func pick(_ list: [String]) -> String { list.randomElement(using: &generator) ?? "" }
 
-    /// A name that begins or ends as others do, with what differs anywhere.
+    /// Returns a name that shares its beginning or end with others, and differs anywhere.
     mutating func next() -> String {
       let stem = pick([
         "Guidelines for practitioners who work with children at risk of harm",
@@ -39,7 +39,7 @@ struct LookAlikeTests {
     }
   }
 
-  /// The rows of the list that has the keys, without the marks before them.
+  /// Returns the rows of the focused list, without the marks before them.
   private func rows(_ frame: Frame, _ browser: Browser) -> [String] {
     let layout = browser.layout
     let list = layout.content(of: layout.rect(of: browser.focus))

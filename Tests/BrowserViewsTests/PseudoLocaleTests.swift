@@ -7,16 +7,16 @@ import Messages
 import Screen
 import Testing
 
-/// Screens in a language that does not exist: English with texts longer by 40 %, between the marks that
-/// languages from right to left need, and between brackets that show where a text was cut.
+/// Screens in a pseudo-locale: English texts made 40 % longer, between right-to-left isolates, and
+/// in brackets that show where a text was cut.
 @Suite("Pseudo-locale")
 struct PseudoLocaleTests {
-  /// Nothing of the catalogue has these.
+  /// These do not occur in the catalogue.
   private static let (begin, end) = ("⟦", "⟧")
 
   private static let messages = made(of: "en", isLonger: true)
 
-  /// A language with each text between the brackets.
+  /// Returns a language's messages with each text in brackets.
   private static func made(of language: String, isLonger: Bool) -> Messages {
     var file = ""
     for line in contents(of: "Resources/messages/\(language).txt").split(separator: "\n") {
@@ -28,7 +28,7 @@ struct PseudoLocaleTests {
   }
 
   private static func marked(_ text: String, isLonger: Bool) -> String {
-    // A space at the end belongs to what comes behind the text.
+    // A trailing space separates the text from what follows it.
     let isEscaped = text.hasSuffix("\\s")
     let text = isEscaped ? String(text.dropLast(2)) : text
     let filling = String(repeating: "ẅ", count: (text.count * 2 + 4) / 5)
@@ -79,8 +79,8 @@ struct PseudoLocaleTests {
         let place = "\(name), \(size), \(profile): \(line)"
         #expect(line.count <= size.columns, "\(place)")
         #expect(line.firstMatch(of: /\{[1-9]\}/) == nil && !line.contains("\u{FFFD}"), "\(place)")
-        // A text that does not end where it begins is a paragraph, or was cut.
-        // In access a line of a text that is moved to is drawn alone.
+        // A text without its end bracket is a paragraph, or was cut. The access profile draws a
+        // single line of some texts.
         guard profile != .access || !Self.movedThrough.contains(where: name.hasPrefix) else {
           continue
         }
@@ -91,7 +91,7 @@ struct PseudoLocaleTests {
     }
   }
 
-  /// Texts of which access shows the line of the cursor; the next ones are a key away.
+  /// Texts of which the access profile shows one line at a time.
   private static let movedThrough = ["detail", "citation", "keys", "forms", "search-forms"]
 
   @Test("a text that is cut without the mark is found")
@@ -113,14 +113,14 @@ struct PseudoLocaleTests {
     }
   }
 
-  /// Lines by what of each pane is in them.
+  /// Splits each line at the borders of panes.
   private static func parts(of lines: [String]) -> [[String]] {
     lines.map { $0.split(separator: "│", omittingEmptySubsequences: false).map(String.init) }
   }
 
-  /// Whether the last text that begins in a part of a row ends neither there nor in rows below it, and
-  /// has no mark. A paragraph goes on in the next rows of its part, without another text between, and
-  /// may go on below the screen where they reach the last row, which is that of hints.
+  /// Whether a text that starts in this part of a row is cut without an ellipsis. A paragraph
+  /// continues in the next rows of the same part, and may continue below the screen if it reaches
+  /// the row above the hints.
   private static func isCutByChance(_ row: Int, _ part: Int, in lines: [[String]]) -> Bool {
     guard let start = lines[row][part].lastIndex(of: Character(begin)) else { return false }
     var rest = lines[row][part][start...].dropFirst()
@@ -148,7 +148,7 @@ struct PseudoLocaleTests {
   }
 }
 
-/// Terms for screens of the glossary.
+/// Terms for glossary screens.
 enum GlossaryScreens {
   static var terms: [GlossaryTerm] {
     let topic = "https://fieldshelf.example/topic/"

@@ -7,10 +7,10 @@ import Testing
 
 /// Every view at every size, as text in Screens/ beside this file.
 ///
-/// Run with `FIELDSHELF_WRITE_SCREENS=1` to write the screens instead of comparing them, then read
-/// what changed.
+/// Run with `FIELDSHELF_WRITE_SCREENS=1` to write the screens instead of comparing them, then
+/// review the differences.
 struct ScreenTests {
-  /// A view and the keys that lead to it.
+  /// A view and the keys that open it.
   static let views = [
     ("start", ""),
     ("narrowed", "Down Down Down Enter Tab f 'thai' Enter"),
@@ -53,7 +53,7 @@ struct ScreenTests {
     try compare(try #require(session.terminal.frames.last), with: view.name)
   }
 
-  /// Views that are not the same on a slow line, where each takes the whole screen.
+  /// Views that differ in the lean profile, where each fills the screen.
   static let leanViews = [
     ("start", ""), ("countries", "Down Down Down Enter Tab Down Down Right Down Right Down"),
     ("results", "Esc"), ("results-end", "Esc End"), ("finding", "/ 'cyber asia'"),
@@ -70,7 +70,7 @@ struct ScreenTests {
     try compare(try #require(session.terminal.frames.last), with: "lean-" + view.name)
   }
 
-  /// Views with the most words of the program's own.
+  /// The views with the most message texts.
   static let spokenViews = views.filter {
     ["start", "narrowed", "look-alikes", "nothing-found", "detail", "keys"].contains($0.0)
   }
@@ -128,7 +128,7 @@ struct ScreenTests {
 }
 
 extension Frame {
-  /// The rows, and the place of the cursor.
+  /// The rows, and the position of the cursor.
   fileprivate var screenText: String {
     let place = cursor.map { "row \($0.row) column \($0.column)" } ?? "hidden"
     return lines.joined(separator: "\n") + "\n--- cursor: \(place)\n"

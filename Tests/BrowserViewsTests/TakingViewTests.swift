@@ -7,7 +7,7 @@ import QRCode
 import Screen
 import Testing
 
-/// Codes on the screen, and what copying sends.
+/// QR codes on the screen, and what copying sends.
 @Suite("Views of what is taken away")
 struct TakingViewTests {
   private let service = StoredServices.service(
@@ -97,7 +97,7 @@ struct TakingViewTests {
       let line = try lines(keys, .full)[0]
       #expect(line.split(separator: "1 marked")[0].count == column, "\(line)")
     }
-    // On a slow line it follows with the next change.
+    // In the lean profile the count is drawn with the next change.
     for keys in ["Esc m PgDn", "Esc m c"] {
       #expect(try lines(keys, .lean)[0].hasSuffix(" 1 marked"), "\(keys)")
     }

@@ -3,10 +3,10 @@ import Fixtures
 import Screen
 import Testing
 
-/// Texts in the access profile, which are read page by page: what is not drawn is not said.
+/// Texts in the access profile are read page by page: what is not drawn is not spoken.
 @Suite("Pages of a text for speech and braille")
 struct AccessPagesTests {
-  /// What is on the screen after `keys`, and then after each of `pages`.
+  /// Returns the screen after `keys`, and after each of `pages`.
   private func screens(
     _ keys: String, then pages: String, at size: Size = Size(rows: 24, columns: 80)
   ) -> (browser: Browser, screens: [AccessScreen]) {
@@ -32,7 +32,7 @@ struct AccessPagesTests {
     }
   }
 
-  /// Expects that every line comes once, one page behind the other.
+  /// Expects each line exactly once, in order of the pages.
   private func expectPages(_ screens: [AccessScreen]) {
     var heard = Set(screens[0].rows.keys)
     var next = (heard.max() ?? 0) + 1

@@ -5,7 +5,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// What keys do, as tables: keys typed from the start, and what holds afterwards.
+/// What keys do, as tables: keys typed from the start, and the expected state.
 struct BrowsingTableTests {
   @Test(
     "keys narrow the results and say what narrows",
@@ -223,7 +223,8 @@ struct BrowsingTableTests {
 
   @Test("where several values of each facet exclude each other, whole facets can be dropped")
   func adviceOnFacets() {
-    // The one topic that has these countries is taken back: no value that is left is to blame alone.
+    // The one topic with these countries is removed, so no single remaining value causes the empty
+    // result.
     let keys =
       "f 'marriage' Enter f 'international' Enter f 'trafficking' Enter Tab "
       + "f 'egypt' Enter f 'yemen' Enter Shift-Tab f 'marriage' Enter Esc"
@@ -314,7 +315,7 @@ struct BrowsingTableTests {
 }
 
 extension Browser {
-  /// What narrows and how many results are left.
+  /// The filters, and the number of results.
   fileprivate var summary: String {
     let all = "\(page.total)"
     return breadcrumb.isEmpty ? "All \(all)" : "\(breadcrumb): \(page.count) of \(all)"

@@ -7,7 +7,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// What every command does: keys before it, its key, and what has changed after.
+/// Every command: the keys before it, its key, and the state that it changes.
 @Suite("Every command")
 struct CommandTests {
   private struct Row: Sendable, CustomTestStringConvertible {

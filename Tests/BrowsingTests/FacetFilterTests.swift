@@ -5,7 +5,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// Lists of facet values that typed text shortens.
+/// Filtering a list of facet values by typed text.
 struct FacetFilterTests {
   private func rows(_ keys: String) -> [String] {
     let browser = Session.after(keys).session.browser
@@ -30,7 +30,7 @@ struct FacetFilterTests {
   @Test("what the labels say comes first, and the first row is the selected one")
   func order() {
     for text in ["a", "e", "re"] {
-      // Areas, which stand for several values, come after the values unless they are named whole.
+      // Areas, which match several values, follow the values unless the text is their whole name.
       let found = Session.after("Tab f '\(text)'").session.browser[.countries].list.rows
       let values = found.filter { row in
         if case .value(let key) = row.kind { !key.id.hasPrefix("=") } else { false }
@@ -57,7 +57,7 @@ struct FacetFilterTests {
   @Test(
     "Esc and an emptied filter bring the selected row back",
     arguments: [
-      // A value in a region, one of another facet, and the rows above all values.
+      // A value in a region, one of another facet, and the rows for all values.
       "Tab Down Down Down Right Down", "Tab End", "Tab", "Down Down", "",
     ],
     [

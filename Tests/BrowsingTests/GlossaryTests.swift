@@ -5,7 +5,7 @@ import Messages
 import Screen
 import Testing
 
-/// The terms of the field on the screen.
+/// The glossary on the screen.
 @Suite("Glossary")
 struct GlossaryTests {
   private static let topic = "https://fieldshelf.example/topic/"

@@ -5,7 +5,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// Keys in the place of those of the program.
+/// Changes to the default keys.
 @Suite("Keys given to other commands")
 struct KeyMapChangesTests {
   private typealias Change = KeyMap.Change

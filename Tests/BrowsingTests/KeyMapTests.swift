@@ -36,11 +36,12 @@ struct KeyMapTests {
         plain.compactMap { KeyMap.standard.command(for: $0, in: scope) }
       })
     #expect(direct.contains(.palette))
-    // The palette, which Space opens among the results and the marked, offers what acts there.
+    // The palette, opened by Space in the results and the marked list, offers the commands of these
+    // scopes.
     let chosen = Set(
       KeyMap.standard.bindings.filter { !$0.scopes.isDisjoint(with: [.results, .marked]) }
         .map(\.command))
-    // Shorter ways of doing what the others do.
+    // Shortcuts for what other commands also do.
     let shortcuts: Set<Command> = [
       .exclude, .filter, .nextMatch, .previousMatch, .openNumbered, .presentNumber, .presentLink,
       .presentCode,

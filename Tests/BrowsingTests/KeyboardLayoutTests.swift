@@ -4,7 +4,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// Keyboards that are not set to a Latin layout, and lines that bring two keys in one packet.
+/// Non-Latin keyboard layouts, and connections that deliver two keys in one packet.
 struct KeyboardLayoutTests {
   @Test("a Cyrillic letter does what the key does that it sits on")
   func cyrillicKeys() {

@@ -6,7 +6,7 @@ import Messages
 import Publications
 import Testing
 
-/// The screen in another language, and the key that goes from one to the next.
+/// The screen in other languages, and the key that switches the language.
 @Suite("The language of the screen")
 struct LanguageTests {
   private func labels(_ browser: Browser, _ pane: PaneKey) -> [String] {

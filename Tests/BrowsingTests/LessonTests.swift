@@ -24,7 +24,7 @@ struct LessonTests {
     #expect(driver.browser.scope == .results)
     for (number, keys) in Self.keys.enumerated() {
       #expect(driver.browser.lesson?.step.rawValue == number)
-      // These teach nothing now.
+      // Keys that complete no step.
       driver.type("Ctrl-L W W")
       #expect(driver.browser.lesson?.step.rawValue == number)
       driver.type(keys)

@@ -6,14 +6,14 @@ import ReadingLists
 import Screen
 import Testing
 
-/// An export that is being written while the reader goes on.
+/// An export that runs while the reader continues.
 @Suite("An export that takes long")
 struct LongExportTests {
   private static let toFile = "Esc e Enter Down Down Enter Enter Ctrl-U 'x.ris' Enter"
   private static let half = FileOutcome.writing(WritingProgress(path: "x.ris", count: 1, total: 2))
   private static let whole = FileOutcome.written(path: "x.ris", losses: [])
 
-  /// A session that is asked for news wherever `|` stands among the keys.
+  /// Runs a session; each `|` in the keys makes the export's descriptor ready.
   private func session(
     _ keys: String, files: MemoryFiles, profile: Profile = .full, isHungUp: Bool = false
   ) -> (session: Session, frames: [Frame], ending: SessionEnding) {
@@ -68,7 +68,7 @@ struct LongExportTests {
     #expect(left.paths.contains("x.ris"))
     let back = session("q Down |", files: files(Self.whole))
     #expect(status(back.frames) == "Written: x.ris")
-    // What was marked is asked for as ever.
+    // Leaving still asks about marked publications.
     #expect(session("m q |", files: files(Self.half)).session.browser.inputMode == .leaving)
   }
 

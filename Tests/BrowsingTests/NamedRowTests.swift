@@ -7,7 +7,7 @@ import Screen
 import Testing
 import Vocabularies
 
-/// Rows of panes that names, ranges and terms bring up.
+/// Rows of panes that are found by names, ranges and terms.
 struct NamedRowTests {
   private func browser(_ keys: String, profile: Profile = .full) -> Browser {
     Session.after(keys, profile: profile).session.browser

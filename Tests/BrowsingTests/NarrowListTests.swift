@@ -6,12 +6,12 @@ import Screen
 import Testing
 import Text
 
-/// The lists of keys and of forms of a search say everything on narrow screens.
+/// The lists of keys and search forms are complete on narrow screens.
 @Suite("Lists of keys and forms")
 struct NarrowListTests {
   private static let widths = [18, 38, 78]
 
-  /// Words of lines, without spaces: where a line is broken does not matter.
+  /// Removes spaces and line breaks, so that wrapping does not matter.
   private func letters(_ text: String) -> String { text.filter { $0 != " " && $0 != "\n" } }
 
   private func check(_ lines: [StyledLine], _ texts: [String], columns: Int) {
@@ -19,7 +19,7 @@ struct NarrowListTests {
       #expect(DisplayWidth.columns(of: line.text) <= columns, "\(line.text)")
       #expect(!line.text.contains("…"), "\(line.text)")
     }
-    // By looks, for the columns of names and meanings are side by side.
+    // Grouped by style role, because names and meanings are in parallel columns.
     let pieces = Dictionary(grouping: lines.flatMap(\.pieces), by: { "\($0.role)" })
     let drawn = pieces.values.map { letters($0.map(\.text).joined()) }
     for text in texts {

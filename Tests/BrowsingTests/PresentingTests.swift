@@ -6,7 +6,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// One publication a screen, for an audience.
+/// One publication per screen, for an audience.
 @Suite("Presenting")
 struct PresentingTests {
   private func browser(_ keys: String, at size: Size = Size(rows: 24, columns: 80)) -> Browser {
@@ -73,7 +73,7 @@ struct PresentingTests {
     #expect(lines.allSatisfy { $0.isEmpty || $0.hasPrefix("  ") })
   }
 
-  /// What is below the text on the last screen.
+  /// Returns the text in the last line of the last screen.
   private func said(_ keys: String, columns: Int = 80) -> String? {
     let terminal = Session.after(keys, at: Size(rows: 12, columns: columns)).terminal
     return terminal.frames.last?.lines.last

@@ -7,7 +7,7 @@ import Publications
 import Screen
 import Testing
 
-/// A catalogue that changes under a session.
+/// A catalogue that changes while a session uses it.
 @Suite("A changed catalogue")
 struct ReloadingTests {
   private static func service(_ records: [(id: String, topics: [String])]) -> ScriptedService {
@@ -29,7 +29,7 @@ struct ReloadingTests {
     ("b", ["Water"]), ("w", ["Air"]),
   ])
 
-  /// The session after `before`, a change of the catalogue, and `after`.
+  /// Runs `before`, changes the catalogue, then runs `after`.
   private func session(
     _ before: String, change: @escaping (ScriptedService) -> Void, _ after: String
   ) -> (session: Session, terminal: ScriptedTerminal) {
@@ -62,7 +62,7 @@ struct ReloadingTests {
 
   @Test("is opened with the same filters and the same selection")
   func reloaded() {
-    // Water is the first topic of the old catalogue and not of the new one.
+    // 'Water' is the first topic of the old catalogue only.
     let (session, _) = session("Down Enter Tab Down", change: replace, "Up Down R")
     let browser = session.browser
     #expect(browser.page.total == 6)
@@ -120,7 +120,7 @@ struct ReloadingTests {
     #expect(Session.after("R").session.browser.notice == Message(.notReloadable))
   }
 
-  /// Many records, of which some are gone and others have come before the rest.
+  /// Returns a catalogue with one record for each number.
   private func numbered(_ numbers: [Int]) -> ScriptedService {
     Self.service(numbers.map { ("n\(1000 + $0)", ["Water"]) })
   }

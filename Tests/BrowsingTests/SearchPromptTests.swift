@@ -5,7 +5,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// What the prompt of `/` does besides editing: keys from the start, and what is typed then.
+/// The search prompt apart from editing: keys from the start, and the typed text.
 @Suite("The prompt of a search")
 struct SearchPromptTests {
   private static func driver(_ keys: String, _ profile: Profile = .full) -> BrowserDriver {
@@ -130,7 +130,7 @@ struct SearchPromptTests {
     #expect(hint(lean) == nil)
     lean.handle(.timeout)
     #expect(hint(lean) == "Thailand")
-    // It stays until the typing rests again: each change would cost more than the letter.
+    // The hint stays until typing pauses: updating it would cost more bytes than the letter.
     lean.type("'x'")
     #expect(hint(lean) == "Thailand")
   }

@@ -5,7 +5,7 @@ import Messages
 import Screen
 import Testing
 
-/// Keys that were pressed once too often, or with another key.
+/// Keys pressed once too often, or with another key.
 @Suite("Slips")
 struct SlipTests {
   private static let pages = ["Esc Enter", "?", "Esc c", "Esc y", "Esc m M", "Esc Enter ?"]
@@ -77,7 +77,7 @@ struct SlipTests {
         Issue.record("no palette")
         return
       }
-      // Some act elsewhere.
+      // Commands that do not apply here are not offered.
       let first = palette.choices.first
       #expect(first == nil || first == .command(command), "\(command.identifier)")
     }

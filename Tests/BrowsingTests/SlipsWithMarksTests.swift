@@ -8,7 +8,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// What is marked or typed is not lost by a slip, and the last line says what keys do to it.
+/// A slip does not lose marks or typed text, and the last line names the keys that affect them.
 @Suite("Marks, searches and lines that are given up")
 struct SlipsWithMarksTests {
   private func browser(_ keys: String, files: MemoryFiles = MemoryFiles()) -> Browser {
@@ -63,7 +63,7 @@ struct SlipsWithMarksTests {
       #expect(asked.marks.entries.first?.notes == ["note"])
       #expect(browser(keys + " Ctrl-C Esc").inputMode == .browsing)
     }
-    // One that was only emptied is as it was.
+    // Emptying a note without confirming keeps it.
     let emptied = browser("Esc m M a 'note' Enter a Ctrl-U Ctrl-C")
     #expect(emptied.marks.entries.first?.notes == ["note"])
   }
@@ -129,7 +129,7 @@ struct SlipsWithMarksTests {
     }
     #expect(label("Esc Enter") == "mark")
     #expect(label("Esc m Enter") == "unmark")
-    // Anew with each mark, the line would cost more than the mark.
+    // Redrawing the line at each mark would cost more bytes than the mark.
     #expect(label("Esc Enter m") == "mark")
     #expect(label("Esc Enter m PgDn") == "unmark")
     #expect(label("Esc Enter m m PgDn") == "mark")

@@ -8,7 +8,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// What is marked, listed, exported and presented, by keys.
+/// Marking, listing, exporting and presenting by keys.
 @Suite("Taking away")
 struct TakingTests {
   private func browser(
@@ -96,7 +96,7 @@ struct TakingTests {
     let merged = browser("Esc m L Enter", files: files)
     #expect(merged.marks.count == 2)
     #expect(merged.marks.entries[1].notes == ["kept"])
-    // A publication that the catalogue does not have stays with its title.
+    // A publication that is missing from the catalogue keeps its title.
     #expect(browser("Esc L Enter Enter", files: files).marks.entries[0].title == "No longer there")
     #expect(
       browser("Esc L", files: MemoryFiles()).noticeText?.hasPrefix("no reading lists") == true)
@@ -202,9 +202,9 @@ struct TakingTests {
         "m Down m e Enter Down Down Down Enter Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T",
         true
       ),
-      // One has no order.
+      // A single publication has no order.
       ("e Enter Down Down Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter", "T", false),
-      // Esc goes back to the menu, and nothing that was chosen is lost.
+      // Esc returns to the menu and keeps all choices.
       (
         "m Down m e Enter Down Down Down Enter Enter 'x' Esc Down Enter Ctrl-U 'T' Enter 'Nairobi' Enter",
         "T", true
@@ -326,6 +326,6 @@ struct TakingTests {
 }
 
 extension Browser {
-  /// The place of a publication in the whole listing, counted from 1.
+  /// Returns the position of a publication in the listing, counted from 1.
   fileprivate func ordinal(of id: PublicationID) -> Int? { rank(of: id).map { $0 + 1 } }
 }

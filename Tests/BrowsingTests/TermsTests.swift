@@ -7,7 +7,7 @@ import Screen
 import Testing
 import Vocabularies
 
-/// Preferred terms, the publisher's tags, and what words mean.
+/// Preferred terms, publishers' tags, and synonyms of words.
 struct TermsTests {
   private func browser(_ keys: String) -> Browser {
     Session.after(keys).session.browser

@@ -6,8 +6,7 @@ import Screen
 import SeededRandom
 import Testing
 
-/// Searches made from titles as readers half remember them: words left out, in another order, in
-/// another form or mistyped.
+/// Searches for half-remembered titles: words are missing, reordered, inflected or mistyped.
 @Suite("Ways out of a search without results")
 struct WayOutTests {
   @Test(
@@ -28,18 +27,18 @@ struct WayOutTests {
       if path == nil { missed.append("\(kind): \(words) <- \(record.title)") }
     }
     #expect(missed.count <= 30, "\(missed.count) missed\n\(missed.joined(separator: "\n"))")
-    // Otherwise nothing is tried but the search itself.
+    // Otherwise the test covers only the plain search.
     #expect(emptyCount > 150)
   }
 
   private enum Path { case results, advice }
 
-  /// How a search leads to the first screen with a record; `nil` where it does not.
+  /// Returns how a search leads to the first screen with a record; `nil` if it does not.
   private static func path(
     to id: PublicationID, by words: String, _ service: any CatalogueService, _ driver: BrowserDriver
   ) -> Path? {
     let height = driver.browser.window(of: .results).rows
-    // The count alone: advice is asked for below.
+    // Request the count only; advice is requested below.
     guard page(of: Query(words: words), 0, service).count == 0 else {
       let page = page(of: Query(words: words), height, service)
       return page.rows.contains { $0.id == id } ? .results : nil
@@ -70,14 +69,14 @@ struct WayOutTests {
 }
 
 extension BrowserDriver {
-  /// Whether a publication is among the first screen of the results.
+  /// Whether the first screen of results includes a publication.
   fileprivate func shows(_ id: PublicationID) -> Bool {
     let rows = browser.page.rows.prefix(browser.window(of: .results).rows)
     return browser.page.firstRank == 0 && rows.contains { $0.id == id }
   }
 }
 
-/// Makes searches of titles.
+/// Makes searches from titles.
 private struct ForgetfulReader {
   private var random: SeededGenerator
 
@@ -89,7 +88,7 @@ private struct ForgetfulReader {
     case dropped, reordered, swapped, mistyped, inflected, twiceMistyped, inflectedAndMistyped
   }
 
-  /// Some of the words of a title, at least half of the longer ones, changed in one of these ways.
+  /// Returns some words of a title, at least half of the longer ones, changed in one of these ways.
   mutating func search(for title: String) -> (kind: String, words: String) {
     let kind = Kind.allCases.randomElement(using: &random) ?? .dropped
     let all = title.split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -115,7 +114,7 @@ private struct ForgetfulReader {
     return ("\(kind)", words.joined(separator: " "))
   }
 
-  /// Changes one of the words of letters that are long enough to be mistaken.
+  /// Changes one of the words that are long enough to be mistyped.
   private mutating func change(
     _ words: inout [String], _ body: (inout ForgetfulReader, inout String) -> Void
   ) {
@@ -133,7 +132,7 @@ private struct ForgetfulReader {
     word = String(letters)
   }
 
-  /// A letter more, less or another.
+  /// Inserts, removes or replaces a letter.
   private mutating func mistype(_ word: inout String) {
     var letters = Array(word)
     let letter = Array("abcdefghijklmnopqrstuvwxyz")[number(below: 26)]
@@ -146,7 +145,7 @@ private struct ForgetfulReader {
     word = String(letters)
   }
 
-  /// Another number, or another form of a verb.
+  /// Changes the number of a noun or the form of a verb.
   private mutating func inflect(_ word: inout String) {
     switch number(below: 3) {
     case 0 where word.hasSuffix("e"): word = word.dropLast() + "ing"
@@ -165,8 +164,8 @@ private struct ForgetfulReader {
   }
 }
 
-/// Records with titles as a distribution of software has them: short names, and many words that most
-/// of the titles have.
+/// Records with titles as in a software distribution: short names, and many words that most titles
+/// share.
 private enum PackageTitles {
   static var service: any CatalogueService {
     var random = SeededGenerator(seed: 5)

@@ -4,7 +4,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// Answers that are more than a filter: spelling, likeness, what is done with unfit input.
+/// Spelling suggestions, related records, and invalid input.
 struct AnswerTests {
   private func catalogue(_ publications: [Publication]) throws -> AskedCatalogue {
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)

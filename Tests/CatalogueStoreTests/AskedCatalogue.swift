@@ -3,7 +3,7 @@ import CatalogueStore
 import Publications
 import Vocabularies
 
-/// A catalogue and the service over it, asked in the words of tests.
+/// A catalogue and its service, with short requests for tests.
 struct AskedCatalogue {
   let service: StoredCatalogueService
   let records: StoredCatalogue
@@ -23,13 +23,13 @@ struct AskedCatalogue {
 
   var count: Int { records.count }
 
-  /// The answer to a query with every row.
+  /// Returns the answer to a query, with all rows.
   func results(for query: Query) -> AskedResults {
     AskedResults(
       page: page(PageRequest(query: query, rows: .ranks(0..<max(1, count)))), records: records)
   }
 
-  /// The answer to a request; the service gives one at once.
+  /// Returns the answer to a request; the service answers at once.
   func page(_ request: PageRequest) -> Page {
     do {
       return try service.page(request)
@@ -38,14 +38,14 @@ struct AskedCatalogue {
     }
   }
 
-  /// The list of facets for a query, with every value unfolded.
+  /// Returns the list of facets for a query, with every value unfolded.
   func list(_ facets: [FacetKey], _ query: Query = Query(), filter: String? = nil) -> FacetList {
     var list = FacetListRequest(facets, filter: filter)
     list.expandsAll = true
     return page(PageRequest(query: query, rows: .ranks(0..<0), lists: [list])).lists[0]
   }
 
-  /// The counts of a facet's values in a query's result, those without any left out.
+  /// Returns the counts of a facet's values in a query's result, omitting zeros.
   func counts(of facet: FacetKey, _ query: Query = Query()) -> [ValueKey: Int] {
     var counts: [ValueKey: Int] = [:]
     for row in list([facet], query).rows {
@@ -54,12 +54,12 @@ struct AskedCatalogue {
     return counts
   }
 
-  /// Every value that the catalogue has.
+  /// Every value in the catalogue.
   var values: [ValueKey] {
     FacetTable.all.flatMap { counts(of: $0.key).keys }.filter { !$0.isNotGiven }.sorted()
   }
 
-  /// The publication with an identifier and what belongs to it.
+  /// Returns the publication with an identifier, and its related data.
   func detail(_ id: String, relatedLimit: Int = 9) -> PublicationDetail? {
     service.send(
       CatalogueRequest(
@@ -69,7 +69,7 @@ struct AskedCatalogue {
     return detail
   }
 
-  /// What names of a facet mean.
+  /// Resolves names of a facet.
   func matches(_ facet: FacetKey, _ names: String...) -> [NameAnswer] {
     service.send(CatalogueRequest(number: 1, .names(NameRequest(facet, names: names))))
     guard case .names(let matches)? = service.receive()?.content else { return [] }
@@ -91,7 +91,7 @@ struct AskedResults {
 }
 
 extension Query {
-  /// Words that mean nothing but themselves.
+  /// A query without synonyms.
   static func typed(_ words: String, order: ResultOrder = .relevance) -> Query {
     Query(words: words, usesMeanings: false, order: order)
   }

@@ -4,7 +4,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// Every answer of a catalogue against a twin that looks at each record.
+/// Compares every answer of a catalogue with a reference model that scans all records.
 struct CatalogueTwinTests {
   private func twin(
     _ seed: UInt64
@@ -39,7 +39,7 @@ struct CatalogueTwinTests {
       var expected: [ValueKey: Int] = [:]
       for key in own.joined() { expected[key, default: 0] += 1 }
       let none = own.count { $0.isEmpty }
-      // A facet that no record has a value of is not listed.
+      // A facet without values in any record is not listed.
       if none > 0, !expected.isEmpty { expected[.notGiven(facet)] = none }
       #expect(catalogue.counts(of: facet) == expected)
       var above: [ValueKey] = []
@@ -120,7 +120,8 @@ struct CatalogueTwinTests {
     }
   }
 
-  /// A window around a candidate shows it, has its size and is within the list.
+  /// Checks that a window around a candidate includes it, has the requested size and stays within
+  /// the list.
   private func check(
     around rows: [FacetRow], _ list: FacetListRequest, _ query: Query, _ catalogue: AskedCatalogue,
     _ random: inout RandomPublications

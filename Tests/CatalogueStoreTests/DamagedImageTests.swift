@@ -4,8 +4,8 @@ import ImageForgery
 import SeededRandom
 import Testing
 
-/// A file that is cut off, changed or foreign is refused or answers wrongly; it never ends the
-/// program.
+/// A file that is truncated, changed or of another kind is refused or gives wrong answers; it never
+/// crashes the program.
 struct DamagedImageTests {
   @Test func cutOffAtAnyLengthIsRefused() {
     let bytes = SmallCatalogue.bytes(records: 2)
@@ -29,7 +29,7 @@ struct DamagedImageTests {
     try original.records.verify()
   }
 
-  /// Numbers of the parts have four bytes; one of each is enough.
+  /// Numbers in the parts have four bytes; changing one byte of each is enough.
   @Test func aByteOfEachNumberOfThePartsChangedIsHarmless() throws {
     let bytes = SmallCatalogue.bytes(records: 2)
     var random = SeededGenerator(seed: 7)
@@ -51,10 +51,10 @@ struct DamagedImageTests {
       let index = Int.random(in: header..<bytes.count, using: &random)
       let old = bytes[index]
       bytes[index] = Bool.random(using: &random) ? 0xFF : UInt8.random(in: 0...255, using: &random)
-      // What is refused at once is not asked.
+      // Undo a change that makes the image invalid, since nothing could be requested.
       if (try? AskedCatalogue(CatalogueImage(copying: bytes))) == nil { bytes[index] = old }
     }
-    // Of starts out of order nothing is opened.
+    // Restore the offset tables: an image with unsorted offsets is refused.
     let sound = SmallCatalogue.bytes(seed: seed, records: 12)
     for part in Self.checkedStarts {
       let range = ImageForgery.range(ofPart: part, in: sound)
@@ -73,7 +73,7 @@ struct DamagedImageTests {
     var bytes = SmallCatalogue.bytes(records: 12)
     let range = ImageForgery.range(ofPart: part, in: bytes)
     let last = Array(bytes[range.upperBound - 4..<range.upperBound])
-    // Every second element reaches from the beginning to the end.
+    // Every second element spans from the beginning to the end.
     for start in stride(from: range.lowerBound, to: range.upperBound - 4, by: 8) {
       bytes.replaceSubrange(start..<start + 4, with: [0, 0, 0, 0])
       bytes.replaceSubrange(start + 4..<start + 8, with: last)
@@ -130,7 +130,7 @@ struct DamagedImageTests {
 
   @Test func partsThatOverlapAreRefused() throws {
     var bytes = SmallCatalogue.bytes()
-    // The second part starts where the first one does; the header's checksum is made right again.
+    // The second part starts where the first one does; the header's checksum is updated.
     bytes.replaceSubrange(64 + 24..<64 + 32, with: bytes[64..<72])
     ImageForgery.sign(&bytes)
     #expect(throws: CatalogueImageError.damaged(part: "stringStarts")) {

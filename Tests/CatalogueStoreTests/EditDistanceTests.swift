@@ -3,7 +3,7 @@ import SeededRandom
 import Testing
 import Text
 
-/// Distances against the whole table of them.
+/// Compares edit distances with those of the complete table.
 struct EditDistanceTests {
   @Test(arguments: 0..<20 as Range<UInt64>)
   func editsAreThoseOfTheWholeTable(seed: UInt64) {
@@ -47,7 +47,8 @@ struct EditDistanceTests {
     }
   }
 
-  /// Letters more, less, other, or two neighbours swapped, by every way through the table.
+  /// Computes the distance with insertions, deletions, substitutions and transpositions, from the
+  /// complete table.
   private func table(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
     var rows = [Array(0...first.count)]
     for (row, letter) in second.enumerated() {

@@ -5,13 +5,13 @@ import Publications
 import SeededRandom
 import Testing
 
-/// Counts of values in results of every size, where a catalogue is large enough for the ways of counting
-/// that a small one does without.
+/// Counts of values in results of every size, in a catalogue large enough for the counting methods
+/// that small catalogues do not use.
 struct FacetCountTests {
   private static let publications = SkewedPublications(seed: 15).publications(4200)
   private static let facets: [FacetKey] = [.topic, .source, .country, .year, .language]
 
-  /// Words that so many percent of the titles have.
+  /// Words that occur in the given percentages of the titles.
   private static let words = SkewedPublications.shares.map { "share\($0)" }
 
   @Test func countsAreThoseOfTheRecords() throws {
@@ -29,7 +29,7 @@ struct FacetCountTests {
     for query in queries { try check(query, catalogue) }
   }
 
-  /// Facets asked for alone and together have the same counts, which are those of the records.
+  /// Checks that facets requested alone and together have the same counts, which match the records.
   private func check(_ query: Query, _ catalogue: AskedCatalogue) throws {
     let together = catalogue.list(Self.facets, query).rows
     for facet in Self.facets {
@@ -87,7 +87,8 @@ struct FacetCountTests {
   }
 }
 
-/// Publications whose values are as uneven as those of large catalogues: few on many, many on few.
+/// Publications with skewed values, as in large catalogues: a few values have many records, most
+/// have few.
 private struct SkewedPublications {
   static let shares = [90, 60, 50, 30, 10, 5, 3, 2, 1]
 
@@ -116,7 +117,7 @@ private struct SkewedPublications {
     Int.random(in: 1...100, using: &random) <= percent
   }
 
-  /// A number below `count`, low ones far more often.
+  /// Returns a number below `count`; low ones are far more likely.
   private mutating func skewed(_ count: Int) -> Int {
     let share = Double.random(in: 0..<1, using: &random)
     return Int(share * share * share * Double(count))
@@ -133,7 +134,7 @@ private struct SkewedPublications {
 }
 
 extension Publication {
-  /// The values of a facet as their keys name them.
+  /// Returns the keys of a facet's values.
   fileprivate func values(of facet: FacetKey) -> [ValueKey] {
     switch facet {
     case .topic: topics.map { named(facet, $0) }

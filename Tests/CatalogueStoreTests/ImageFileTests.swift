@@ -6,7 +6,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// Catalogues in files: written whole, mapped, replaced and cut off.
+/// Catalogue files: written completely, mapped, replaced and truncated.
 struct ImageFileTests {
   private let folder: String
 
@@ -48,7 +48,7 @@ struct ImageFileTests {
   }
 
   @Test func bytesAreTheSameHoweverManyRecordsAreGatheredAtOnce() throws {
-    // More than two megabytes of texts, by two threads and by one.
+    // More than two megabytes of text, collected with the second thread and without.
     let count = 4000
     var small = CatalogueBuilder(vocabulary: RandomPublications.vocabulary, placeLimit: 64 << 20)
     add(count, to: &small)
@@ -78,7 +78,7 @@ struct ImageFileTests {
   }
 
   @Test func aBuilderThrownAwayWhileWordsAreGatheredLeavesNothing() throws {
-    // More than a megabyte, whose words are gathered in a thread of their own.
+    // More than a megabyte, whose words are collected in a second thread.
     var long = Publication(id: PublicationID("long"), title: "Long")
     long.paragraphs = [String(repeating: "child protection ", count: 1 << 17)]
     for _ in 0..<3 {
@@ -122,7 +122,7 @@ struct ImageFileTests {
     var long = Publication(id: PublicationID("long"), title: "Long")
     long.paragraphs = [text]
     builder.add(long)
-    // It was the last one: none was left out.
+    // It was the last publication, so none after it was left out.
     #expect(!builder.isFull)
     let error = CatalogueWriteError.full(file: path("x.shelf"), publications: 3)
     #expect(throws: error) { try builder.finish() }

@@ -6,7 +6,7 @@ import Testing
 import Text
 import Vocabularies
 
-/// What is suggested for words that the catalogue writes as one, or in two.
+/// Suggestions for words that the catalogue joins or splits.
 struct JoinedWordTests {
   private func catalogue(_ titles: [String]) throws -> AskedCatalogue {
     var builder = CatalogueBuilder(vocabulary: RandomPublications.vocabulary)

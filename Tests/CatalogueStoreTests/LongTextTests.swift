@@ -4,7 +4,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// Few records with very many words, which all are about as frequent.
+/// A few records with very many words, all about equally frequent.
 struct LongTextTests {
   @Test("texts of any number of words make a catalogue that opens", arguments: [1, 10, 50])
   func manyWords(records: Int) throws {

@@ -3,18 +3,18 @@ import Publications
 import Text
 import Vocabularies
 
-/// Answers queries by looking at every record, one by one: slow and plain, to compare with.
+/// A reference model that answers queries by scanning all records.
 struct NaiveCatalogue {
   let publications: [Publication]
   let vocabulary: Vocabulary
-  /// The words of the texts of each record, those of its title first.
+  /// The words of each record's texts, the title first.
   let texts: [[[String]]]
-  /// Other forms of words of its title.
+  /// Joined forms of words in each title.
   let titleForms: [[[String]]]
-  /// Which words of the catalogue are inflections of which.
+  /// The inflections of the catalogue's words.
   let inflections: NaiveInflections
   private let ownValues: [Set<ValueKey>]
-  /// The names of countries and regions that words may have.
+  /// The names of countries and regions, which words of a query may name.
   private let places: [(key: ValueKey, names: [String])]
 
   init(publications: [Publication], vocabulary: Vocabulary) {
@@ -30,7 +30,7 @@ struct NaiveCatalogue {
     ownValues = publications.map { NaiveCatalogue.values(of: $0, by: vocabulary) }
   }
 
-  /// The values of a record and all above them.
+  /// Returns the values of a record and their ancestors.
   func values(at ordinal: Int) -> Set<ValueKey> { ownValues[ordinal] }
 
   private static func values(
@@ -77,18 +77,18 @@ struct NaiveCatalogue {
     return values
   }
 
-  /// A value that has no identifier but its name.
+  /// Returns the key of a value that is identified by its name.
   private static func named(_ facet: FacetKey, _ name: String) -> ValueKey {
     ValueKey(facet, "=" + words(name).joined(separator: " "))
   }
 
-  /// A query with the meanings of its words.
+  /// A query with the expansions of its words.
   struct NamedQuery {
     var query: Query
     var expansions: [NamedExpansion] = []
     var words: String { query.words }
 
-    /// The words outside of every expansion.
+    /// The words outside all expansions.
     var otherWords: String {
       var bytes = Array(words.utf8)
       for expansion in expansions {
@@ -98,14 +98,14 @@ struct NaiveCatalogue {
     }
   }
 
-  /// What a part of the words means.
+  /// An expansion of some words of the query.
   struct NamedExpansion {
     var range: Range<Int>
     var value: ValueKey
     var phrases: [String]
   }
 
-  /// The query with the names in its words, the longest first at each place.
+  /// Returns the query with the names found in its words, the longest at each position.
   func meant(_ query: Query) -> NamedQuery {
     var named = NamedQuery(query: query)
     guard query.usesMeanings else { return named }
@@ -129,7 +129,7 @@ struct NaiveCatalogue {
     return named
   }
 
-  /// The key of a country or region with a name.
+  /// Returns the key of a country or region.
   func key(ofCountry name: [String]) -> ValueKey? { entry(named: name)?.value }
 
   private func entry(named words: [String]) -> (value: ValueKey, names: [String])? {
@@ -146,10 +146,10 @@ struct NaiveCatalogue {
     for part in typed.split(separator: " ", omittingEmptySubsequences: false) {
       let isClosed =
         isQuoted || part.contains("\"") || part.hasPrefix("-") || part.contains(":")
-      // No name reaches over it.
+      // A name cannot span a `|`.
       if part == "|" { words.append(("", offset..<offset, false)) }
       if part.count(where: { $0 == "\"" }) % 2 == 1 { isQuoted.toggle() }
-      // Words of tests with punctuation inside name nothing.
+      // In these tests, words with punctuation inside are not names.
       let own = NaiveCatalogue.words(String(part))
       let lead = part.utf8.prefix { !($0 >= 0x80 || NaiveCatalogue.isAlphanumeric($0)) }.count
       for (place, word) in own.enumerated() {
@@ -188,7 +188,8 @@ struct NaiveCatalogue {
       }
   }
 
-  /// Whether a record with some values has a value, is in a range of them, or gives none.
+  /// Whether the values of a record include a value, or one in its range, or lack the facet if the
+  /// key says so.
   func has(_ key: ValueKey, _ own: Set<ValueKey>) -> Bool {
     if key.isNotGiven { return !own.contains { $0.facet == key.facet } }
     guard key.facet == .year, key.id.contains("-") else { return own.contains(key) }
@@ -199,7 +200,7 @@ struct NaiveCatalogue {
     }
   }
 
-  /// Whether a phrase of an expansion occurs in some texts.
+  /// Whether a phrase of an expansion occurs in the texts.
   func isMentioned(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.contains { phrase in
       let part = Part(
@@ -245,15 +246,14 @@ struct NaiveCatalogue {
     }
   }
 
-  /// Words as the oracle has them, by other means than the table.
+  /// Splits a text into words by Unicode properties, not by the table of `Text`.
   static func words(_ text: String) -> [String] {
     TextFolding.fold(text).unicodeScalars
       .split { !($0.properties.isAlphabetic || $0.properties.numericType != nil) }
       .map { String($0) }
   }
 
-  /// The words of a text joined that have a hyphen or an apostrophe between them; two years have
-  /// none.
+  /// Returns joined forms of words with hyphens or apostrophes; a range of years has none.
   static func joinedForms(_ text: String) -> [[String]] {
     guard text.utf8.contains(where: { $0 == 0x2D || $0 == 0x27 }) else { return [] }
     var forms: [[String]] = []

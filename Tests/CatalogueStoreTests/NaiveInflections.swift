@@ -2,14 +2,14 @@ import Publications
 import Stemming
 import Text
 
-/// Which words are inflections of which, by comparing the class of every word of every record.
+/// Finds inflections by comparing the stem classes of all words in all records.
 final class NaiveInflections {
   private let stemming = Stemming()
-  /// Every folded word, with the classes that its spellings have in the languages of its records.
+  /// Every folded word, with the stem classes of its spellings in the languages of its records.
   private var classes: [String: Set<UInt32>] = [:]
-  /// Words that records have joined only.
+  /// Words that occur only in joined form.
   private var known: Set<String> = []
-  /// Answers that were given before: every record asks for the same ones.
+  /// A cache: every record asks for the same words.
   private var found: [String: Set<String>] = [:]
 
   init(_ publications: [Publication]) {
@@ -24,8 +24,8 @@ final class NaiveInflections {
     }
   }
 
-  /// Other words of the catalogue that a word stands for, but those that begin with it unless they
-  /// are wanted.
+  /// Returns other words of the catalogue that are inflections of a word; those that begin with it
+  /// only if `withStarts`.
   func forms(of word: String, spelt spelling: String, withStarts: Bool = false) -> Set<String> {
     let forms = found[spelling] ?? compare(word, spelt: spelling)
     found[spelling] = forms

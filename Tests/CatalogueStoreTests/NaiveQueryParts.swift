@@ -1,17 +1,17 @@
 import Catalogue
 
-/// How the reference model reads typed text.
+/// How the reference model parses queries.
 extension NaiveCatalogue {
   struct Part {
-    /// The words as typed; then joined, where signs join them.
+    /// The words as typed; then with hyphenated words joined.
     let forms: [[String]]
     let matchesStart: Bool
     let isNegated: Bool
-    /// The field that it is looked for in, and the value as typed.
+    /// The field to search in, and the value as typed.
     var field: String?
     var value = ""
     var isAlternative = false
-    /// Where it was typed, and how, in lower case.
+    /// The position in the query, and the typed text in lower case.
     var range = 0..<0
     var spelling = ""
 
@@ -32,7 +32,7 @@ extension NaiveCatalogue {
     }
   }
 
-  /// The fields that queries of tests have.
+  /// The fields used in the tests' queries.
   static let fields = ["title", "id", "source", "country", "year", "lang"]
 
   static func parts(of typed: String) -> [Part] {
@@ -68,7 +68,7 @@ extension NaiveCatalogue {
   private static func part(_ text: String, matchesStart: Bool, isNegated: Bool) -> Part? {
     let words = NaiveCatalogue.words(text)
     guard !words.isEmpty else { return nil }
-    // Typed parts have one hyphen or apostrophe at most.
+    // Parts of the tests' queries have at most one hyphen or apostrophe.
     let joined = joinedForms(text).max { $0[0].count < $1[0].count }
     var forms = [words]
     if let joined { forms.append(NaiveCatalogue.joined(words, by: joined[0])) }
@@ -78,7 +78,7 @@ extension NaiveCatalogue {
       spelling: spelling)
   }
 
-  /// One of several things of which a record must have one.
+  /// One of several alternatives, of which a record must match at least one.
   enum Alternative {
     case part(Part)
     case expansion(NamedExpansion)
@@ -91,7 +91,7 @@ extension NaiveCatalogue {
     }
   }
 
-  /// What must be found, in typed order: of each group one alternative.
+  /// Returns the groups that must match, in typed order; one alternative of each must match.
   func groups(of query: NamedQuery) -> [[Alternative]] {
     let typed = NaiveCatalogue.parts(of: query.otherWords)
     let all =

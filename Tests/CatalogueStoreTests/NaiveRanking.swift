@@ -2,9 +2,9 @@ import Catalogue
 import Publications
 import Text
 
-/// How well records match, by comparing word by word.
+/// How the reference model ranks records.
 extension NaiveCatalogue {
-  /// The level of a record that is found, 0 for the best: as bad as that of its worst group.
+  /// Returns the rank level of a matching record, 0 for the best: the worst level of its groups.
   func level(of ordinal: Int, _ query: NamedQuery) -> Int {
     let groups = groups(of: query)
     guard !groups.isEmpty else { return 0 }
@@ -14,8 +14,8 @@ extension NaiveCatalogue {
     }.max() ?? 0
   }
 
-  /// Records in the order of their levels, and in that of the catalogue. Of up to a thousand that are as
-  /// good by their titles those come first in which the words are spelt as they are typed.
+  /// Sorts records by level, then in catalogue order. Among up to a thousand records whose titles
+  /// match equally well, those with the typed spelling come first.
   func inOrderOfLevels(_ found: [Int], _ query: NamedQuery) -> [Int] {
     let byLevel = Dictionary(grouping: found) { level(of: $0, query) }
     return byLevel.keys.sorted().flatMap { level -> [Int] in
@@ -49,7 +49,8 @@ extension NaiveCatalogue {
     WordScanner.words(in: text).map { ($0.folded, String(text[$0.range])) }
   }
 
-  /// Whether a title is all the words that are typed, or one of the only alternatives.
+  /// Whether a title consists of the typed words, or of one alternative if there are only
+  /// alternatives.
   private func isWholeTitle(_ title: [String], _ typed: String) -> Bool {
     let parts = NaiveCatalogue.parts(of: typed).filter {
       !$0.isNegated && ($0.field == nil || $0.field == "title")
@@ -59,7 +60,7 @@ extension NaiveCatalogue {
     return alternatives == parts.count - 1 && parts.contains { $0.forms[0] == title }
   }
 
-  /// The level of an alternative; `nil` when it is not there.
+  /// Returns the level of an alternative; `nil` if it does not match.
   func level(of alternative: Alternative, in query: NamedQuery, at ordinal: Int) -> Int? {
     switch alternative {
     case .part(let part) where part.field != nil:
@@ -73,7 +74,7 @@ extension NaiveCatalogue {
     }
   }
 
-  /// Whether another form of a name that is one word stands in some texts.
+  /// Whether an inflection of a single-word name occurs in the texts.
   func isInflected(_ expansion: NamedExpansion, in texts: [[String]]) -> Bool {
     expansion.phrases.map { NaiveCatalogue.words($0) }.contains { words in
       guard words.count == 1 else { return false }
@@ -82,7 +83,7 @@ extension NaiveCatalogue {
     }
   }
 
-  /// The level of a value in a field; `nil` when it is not there.
+  /// Returns the level of a value in a field; `nil` if it does not match.
   func level(ofField part: Part, in query: NamedQuery, at ordinal: Int, isInflected: Bool) -> Int? {
     let own = values(at: ordinal)
     let hasValue =
@@ -106,7 +107,7 @@ extension NaiveCatalogue {
     return title.contains { !forms.isDisjoint(with: $0) } ? 5 : nil
   }
 
-  /// The level of the words of an expansion; `nil` when some are not there.
+  /// Returns the level of an expansion's words; `nil` if some do not match.
   func level(of expansion: NamedExpansion, in query: NamedQuery, at ordinal: Int) -> Int? {
     let text = String(decoding: Array(query.words.utf8)[expansion.range], as: UTF8.self)
     let levels = NaiveCatalogue.parts(of: text).filter { !$0.isNegated }
@@ -114,7 +115,7 @@ extension NaiveCatalogue {
     return levels.contains(nil) ? nil : levels.compactMap { $0 }.max()
   }
 
-  /// The level of one part; `nil` when it is not there.
+  /// Returns the level of one part; `nil` if it does not match.
   func level(of part: Part, in query: NamedQuery, at ordinal: Int) -> Int? {
     let title = [texts[ordinal][0]] + titleForms[ordinal]
     if title.contains(where: part.ofWholeWords.stands) { return 1 }
@@ -126,13 +127,13 @@ extension NaiveCatalogue {
       ? 5 : nil
   }
 
-  /// Other forms of a part that is one word.
+  /// Returns the inflections of a part that is one word.
   func inflections(of part: Part) -> Set<String> {
     guard part.matchesStart, part.forms.count == 1, part.forms[0].count == 1 else { return [] }
     return inflections.forms(of: part.forms[0][0], spelt: part.spelling)
   }
 
-  /// Where words stand that mean more than themselves.
+  /// Returns the ranges of words with synonyms or inflections.
   func rangesWithMeaning(_ query: NamedQuery) -> [Range<Int>] {
     let inflected = NaiveCatalogue.parts(of: query.otherWords).filter {
       query.query.usesMeanings && !$0.isNegated && [nil, "title"].contains($0.field)
@@ -142,7 +143,7 @@ extension NaiveCatalogue {
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// Words with those in the place of which one is that they are joined to.
+  /// Replaces the words that make up a joined form by that form.
   static func joined(_ words: [String], by form: String) -> [String] {
     for first in words.indices {
       for end in words.indices.dropFirst(first + 1)

@@ -4,7 +4,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// What is offered where a search finds nothing.
+/// Advice for a search without results.
 @Suite("Advice where nothing is found")
 struct NoResultAdviceTests {
   private static let vocabulary: Vocabulary = {

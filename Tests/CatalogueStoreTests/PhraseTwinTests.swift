@@ -5,7 +5,8 @@ import SeededRandom
 import Testing
 import Vocabularies
 
-/// Phrases over so many words that these share classes, against a twin that looks at each record.
+/// Compares phrase searches, with so many words that they share classes, with a reference model
+/// that scans all records.
 struct PhraseTwinTests {
   struct Twin {
     fileprivate let naive: NaiveCatalogue
@@ -16,7 +17,7 @@ struct PhraseTwinTests {
 
     init(seed: UInt64) throws {
       var random = RandomPublications(seed: seed)
-      // Words of few letters have many beginnings in common.
+      // Short words share many prefixes.
       let words = Set(
         (0..<1500).map { _ in
           String((0..<random.number(1...5)).map { _ in random.pick(Array("abcdé0")) })
@@ -28,7 +29,7 @@ struct PhraseTwinTests {
           words[random.number(0...random.pick([3, 12, 60, words.count]) - 1) * 97 % words.count]
         }.joined(separator: " ")
       }
-      // More than two blocks of positions, in texts that stay short then.
+      // A large catalogue has more than two blocks of positions, and short texts.
       let isLarge = seed % 4 == 3
       let count = isLarge ? random.number(200...400) : random.number(1...120)
       let publications = (0..<count).map { number in
@@ -47,7 +48,7 @@ struct PhraseTwinTests {
       self.random = random
     }
 
-    /// Words that are adjacent in some record, the last one perhaps cut short.
+    /// Returns words that are adjacent in some record; the last one may be cut.
     mutating func phrase() -> String {
       let record = random.pick(naive.publications)
       let text = random.chance(30) ? record.title : record.paragraphs[0]

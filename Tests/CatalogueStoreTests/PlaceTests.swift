@@ -2,12 +2,13 @@ import CStore
 import SeededRandom
 import Testing
 
-/// The two searches through classes of words against a look at each word, on any processor.
+/// Compares both implementations of the search in word classes with a scan of each word, on any
+/// processor.
 struct PlaceTests {
   private struct Records {
     var random: SeededGenerator
     let words: [[UInt8]]
-    /// The records that are searched, a bit each.
+    /// The records to search, one bit each.
     let candidates: [UInt64]
     init(seed: UInt64) {
       var random = SeededGenerator(seed: seed)
@@ -56,7 +57,7 @@ struct PlaceTests {
         let last = pairs[pairs.count - 1]
         let isLastSure = isIn(last.0, last.1.sure) || isIn(last.0, last.1.frequent)
         expected.append([record, position, isSure ? 1 : 0, isLastSure ? 1 : 0])
-        // Nothing that comes later in the record matters.
+        // A sure match ends the search in this record.
         if isSure { break }
       }
     }
@@ -83,7 +84,7 @@ struct PlaceTests {
     UnsafeMutablePointer<store_progress>?, UnsafeMutablePointer<store_place>?, Int
   ) -> Int
 
-  /// Record, position and both marks of each place, found few at a time.
+  /// Returns record, position and both flags of each match, found a few at a time.
   private func places(of steps: [store_step], in records: Records, _ find: Finder) -> [[Int]] {
     var found: [[Int]] = []
     var room = [store_place](repeating: store_place(), count: 3)

@@ -3,9 +3,9 @@ import Glibc
 import SeededRandom
 import Testing
 
-/// The places of one word, found by its positions, against a look at each place.
+/// Compares the places found by a word's positions with a scan of each place.
 struct PositionTests {
-  /// Records of words of a class, 1 to 9, of which class 1 is the word looked for.
+  /// Records of words with classes 1 to 9; class 1 is the word to find.
   private struct Records {
     var random: SeededGenerator
     let classes: [[UInt8]]
@@ -13,7 +13,7 @@ struct PositionTests {
 
     init(seed: UInt64) {
       var random = SeededGenerator(seed: seed)
-      // Of one word a record has up to more places than are read at once.
+      // The word may occur more often in a record than one read returns.
       let longest = [4, 200, 700][Int(seed % 3)]
       classes = (0..<Int.random(in: 0...(longest > 500 ? 90 : 700), using: &random)).map { _ in
         let count = Int.random(in: 0...longest, using: &random)
@@ -22,7 +22,7 @@ struct PositionTests {
           + [UInt8(STORE_RECORD_END)]
       }
       candidates = (0...classes.count / 64).map { _ in
-        // All, a half, or a few.
+        // All, half or a few.
         switch seed / 3 % 3 {
         case 0: .max
         case 1: random.next()
@@ -36,10 +36,10 @@ struct PositionTests {
       candidates[record / 64] >> UInt64(record % 64) & 1 == 1
     }
 
-    /// The records that have the word.
+    /// The records that contain the word.
     var having: [Int] { classes.indices.filter { classes[$0].contains(1) } }
 
-    /// The places of the word with a word of class 2 `offset` before.
+    /// Returns the places where a word of class 2 is `offset` before the word.
     func places(following offset: Int) -> [[Int]] {
       having.filter(isCandidate).flatMap { record in
         classes[record].indices.filter { position in
@@ -49,7 +49,7 @@ struct PositionTests {
       }
     }
 
-    /// Positions as an image has them.
+    /// Positions in the encoding of an image.
     var positions: [UInt8] {
       var skips: [UInt8] = []
       var steps: [UInt8] = []
@@ -71,7 +71,7 @@ struct PositionTests {
     }
   }
 
-  /// Calls `body` with the word as a list of records, and as bits.
+  /// Calls `body` with the word's records as a list, and as a bitmap.
   private func withWords(of records: Records, _ body: (store_word) -> Void) {
     let having = records.having
     var bits = [UInt64](repeating: 0, count: records.candidates.count)
@@ -168,11 +168,12 @@ struct PositionTests {
       }
     }
     #expect(marks == [0])
-    // It takes some hundredths; a minute, where each block reads them again.
+    // Linear time takes some hundredths of a second; rereading all positions for each block would
+    // take a minute.
     #expect(processorSeconds - start < 5)
   }
 
-  /// Of this thread alone: tests wait for each other, which a limit of a test's time would count.
+  /// The time of this thread only: a test's time limit would include waiting for other tests.
   private var processorSeconds: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

@@ -31,7 +31,7 @@ struct QueryFieldTests {
     ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]),
     ("id:B", [1]), ("ID:b", [1]), ("id:a | id:d", [0, 3]),
     ("title:law country:egypt year:2015-", [2]), ("title:law country:thailand", []),
-    // What is no field is words.
+    // An unknown field is searched for as words.
     ("note:law", []), ("law:2", []), ("Thailand:guide", []),
   ]
 

@@ -4,7 +4,7 @@ import SeededRandom
 import Text
 import Vocabularies
 
-/// Publications and queries out of a small vocabulary, so that everything meets.
+/// Publications and queries from a small vocabulary, so that all combinations occur.
 struct RandomPublications {
   private var random: SeededGenerator
 
@@ -104,7 +104,7 @@ struct RandomPublications {
     (0..<number(counts)).map { publication($0) }
   }
 
-  /// A query that filters by some of `values`, by ranges of years and by what is not given.
+  /// Returns a query that filters by some of `values`, by ranges of years and by missing values.
   mutating func query(of values: [ValueKey]) -> Query {
     let years = ["1991-1993", "1994-", "-1992", "1985-1988"].map { ValueKey(.year, $0) }
     let others =

@@ -18,7 +18,7 @@ struct RankingTests {
     var testDescription: String { "\(words) in \(titles)" }
   }
 
-  /// Titles are English; a bar parts a title from a body.
+  /// Titles are English; a `|` separates title and body.
   static let rows: [Row] = [
     // Whole titles, whole words, word starts.
     Row(["Revelations", "Revell", "Revel"], "revel", ["Revel", "Revelations", "Revell"]),
@@ -41,7 +41,7 @@ struct RankingTests {
     Row(["One two three", "Three two"], "\"two three\"", ["One two three"]),
     Row(["Child rights", "Child law"], "child -law", ["Child rights"]),
     Row(["Café society", "Cafe"], "CAFÉ", ["Cafe", "Café society"]),
-    // Scripts without blanks.
+    // Scripts without spaces between words.
     Row(["ข้าว", "ข่าว", "ขาว"], "ข่าว", ["ข่าว"]),
     Row(["ข้าว", "ข่าว", "ขาว"], "ขาว", ["ขาว"]),
     Row(["คู่มือการคุ้มครองเด็ก", "คู่มือครู"], "คุ้มครอง", ["คู่มือการคุ้มครองเด็ก"]),
@@ -56,18 +56,18 @@ struct RankingTests {
     Row(["ကလေး", "ကလေးသူငယ်"], "ကလေး", ["ကလေး", "ကလေးသူငယ်"]),
     Row(["कुल", "कल"], "कल", ["कल"]),
     Row(["बाल अधिकार", "बिल लोकसभा"], "बाल", ["बाल अधिकार"]),
-    // What is spelt so comes before what folds to it.
+    // The typed spelling comes before other spellings that fold to it.
     Row(["Ano ma", "Año má", "Año ma"], "año", ["Año má", "Año ma", "Ano ma"]),
     Row(["Año uno", "Ano uno"], "ano", ["Ano uno", "Año uno"]),
     Row(["x ma", "x má", "x mạ"], "mạ", ["x mạ", "x ma", "x má"]),
     Row(["Все дети", "Всё дети"], "всё", ["Всё дети", "Все дети"]),
     Row(["คู่มือไม้", "คู่มือไม่", "ไม ก"], "ไม", ["ไม ก", "คู่มือไม้", "คู่มือไม่"]),
-    // Joined over other signs.
+    // Words joined across other punctuation.
     Row(["Node.js now", "x"], "nodejs", ["Node.js now"]), Row(["On R&D"], "rd", ["On R&D"]),
     Row(["On TCP/IP"], "tcpip", ["On TCP/IP"]), Row(["Open 24/7 here"], "247", ["Open 24/7 here"]),
     Row(["(Re)integration of all"], "reintegration", ["(Re)integration of all"]),
     Row(["Reports. On law"], "reportson", []),
-    // Letters that fold.
+    // Letters that are folded.
     Row(["Łódź", "Lodge"], "lodz", ["Łódź"]), Row(["đường phố"], "duong", ["đường phố"]),
     Row(["Straße"], "STRASSE", ["Straße"]), Row(["Œuvre"], "oeuvre", ["Œuvre"]),
     Row(["مسؤولية", "شئون"], "مسئولية", ["مسؤولية"]), Row(["شئون الطفل"], "شؤون", ["شئون الطفل"]),
@@ -80,7 +80,7 @@ struct RankingTests {
     Row(["کتاب"], "كتاب", ["کتاب"]), Row(["١٢٣"], "123", ["١٢٣"]), Row(["Ёлка"], "елка", ["Ёлка"]),
     Row(["soft\u{AD}hyphen"], "softhyphen", ["soft\u{AD}hyphen"]),
     Row(["ﬁnding №５"], "finding no5", ["ﬁnding №５"]),
-    // Joined and parted forms.
+    // Joined and split forms.
     Row(["e-mail", "Female"], "email", ["e-mail"]), Row(["Email"], "e-mail", ["Email"]),
     Row(["O’Hara", "O'Hara"], "ohara", ["O’Hara", "O'Hara"]), Row(["Ohara"], "o'hara", ["Ohara"]),
     Row(["K-12 schools"], "k12", ["K-12 schools"]), Row(["K12 schools"], "K-12", ["K12 schools"]),
@@ -98,7 +98,7 @@ struct RankingTests {
     Row(["Strategy 2014-2016"], "20142016", []),
     Row(["รายงาน 2560"], "2017", ["รายงาน 2560"]),
     Row(["Act of พ.ศ. 2546"], "2003", ["Act of พ.ศ. 2546"]),
-    // Signs of one letter.
+    // Words with symbols.
     Row(["Care", "C++ for Teachers", "C"], "C++", ["C++ for Teachers"]),
     Row(["Care", "C# for Teachers", "C++"], "c#", ["C# for Teachers"]),
     Row(["Care", "Dogs"], "C++", ["Care"]), Row(["Care", "C++"], "c", ["Care", "C++"]),

@@ -4,7 +4,7 @@ import Publications
 import Testing
 import Vocabularies
 
-/// A catalogue of a few random records, and everything that can be asked of one.
+/// A catalogue of a few random records, and requests of all kinds.
 enum SmallCatalogue {
   static func image(seed: UInt64, records: Int) -> CatalogueImage {
     var random = RandomPublications(seed: seed)
@@ -17,7 +17,7 @@ enum SmallCatalogue {
     image(seed: seed, records: records).withUnsafeBytes { Array($0) }
   }
 
-  /// Asks a catalogue for everything, to see that it answers.
+  /// Sends requests of all kinds, to check that the catalogue answers.
   static func exercise(_ catalogue: AskedCatalogue) {
     for ordinal in 0..<min(catalogue.count, 50) {
       let publication = catalogue.records.publication(at: ordinal)
@@ -38,7 +38,7 @@ enum SmallCatalogue {
     ] {
       let rows = PageRequest.Rows.ranks(0..<20)
       _ = catalogue.page(PageRequest(query: query, rows: rows, lists: lists, language: "es"))
-      // Once is enough for what the words do not change.
+      // These lists do not depend on the words, so request them only once.
       if !query.words.isEmpty { lists = [] }
     }
     _ = catalogue.matches(.country, "GB", "thailand", "thialand", "154", "GB-XX")

@@ -24,7 +24,8 @@ struct CitationFixture {
     records = try CSLRecord.records(Data(contentsOf: Self.url(name)))
   }
 
-  /// What is printed for every record, by `Row.key`; the records are cited together, in their order.
+  /// Returns what is printed for each record, by `Row.key`; the records are cited together, in
+  /// order.
   func printed() -> [String: String] {
     var printed: [String: String] = [:]
     let cited = records.map { CitedPublication($0.publication, accessed: $0.accessed?.date) }
@@ -38,7 +39,7 @@ struct CitationFixture {
     return printed
   }
 
-  /// The fixture with records `k01`…, where a number is missing by title and body.
+  /// Returns the fixture with records `k01`…, where missing numbers are filled by title and body.
   func filled(
     to count: Int, with record: (Int) -> (title: String, body: String)
   ) -> CitationFixture {

@@ -74,8 +74,8 @@ struct EngineStringsTests {
     for row in rows { #expect(printed[row.key] == row.columns[0], "\(row.key)") }
   }
 
-  /// The records at the numbers under which they were cited. Missing numbers are filled with works
-  /// of other authors, except 45, the first of two undated pages by the same body.
+  /// Returns the records with the numbers under which they were cited. Missing numbers are works by
+  /// other authors, except 45, the first of two undated pages by the same body.
   private static func allRecords() throws -> CitationFixture {
     try CitationFixture("records.json").filled(to: 48) { number in
       number == 45

@@ -67,7 +67,7 @@ struct AddedTests {
     let text = [
       #"{"id":"a","title":"A","date":"2026-11-02"}"#,
       #"{"id":"b","title":"B","date":"2026-10-31"}"#,
-      // A year alone may be over before the day.
+      // A date with only a year may be before the day.
       #"{"id":"c","title":"C","date":"2026"}"#, #"{"id":"d","title":"D","date":"2027-01-01"}"#,
       #"{"id":"e","title":"E","date":"2027-01-01","added":"2026-01-01"}"#,
     ].joined(separator: "\n")

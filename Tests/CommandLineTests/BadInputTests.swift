@@ -86,7 +86,7 @@ struct BadInputTests {
       let told = "unknown FIELDSHELF_PROFILE '\(shown)'; expected 'lean' or 'full' or 'access'"
       #expect(outcome == .init(status: 2, output: "", errors: "fieldshelf: \(told)\n"))
     }
-    // What is not used is not looked at.
+    // An unused setting is not checked.
     for (options, value) in [(["--linear", "--profile", "lean"], "foo"), (["--linear"], "")] {
       let outcome = try Program.run(
         command: [Program.path] + options, environment: ["FIELDSHELF_PROFILE": value])
@@ -184,9 +184,9 @@ struct BadInputTests {
   }
 }
 
-/// What must not pass from data to a terminal.
+/// Characters that data must not send to a terminal.
 enum Hostile {
-  /// The control, bidirectional and invisible characters of a text.
+  /// Returns the control, bidirectional and invisible characters of a text.
   static func controls(in text: String) -> String {
     let found = text.unicodeScalars.filter { scalar in
       switch scalar.properties.generalCategory {

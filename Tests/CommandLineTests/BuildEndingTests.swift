@@ -2,10 +2,10 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What a reader sees of a long build at a terminal, and what is left when it is cut short.
+/// What a terminal shows of a long build, and what is left when it is interrupted.
 @Suite("A build at a terminal")
 struct BuildEndingTests {
-  /// It begins as a catalogue does.
+  /// Begins with a catalogue's signature.
   private static let old = "fshelf\r\nwhat was there"
 
   private let folder: TemporaryFolder
@@ -17,7 +17,7 @@ struct BuildEndingTests {
   }
 
   private func build(_ file: String) throws -> PseudoTerminal {
-    // Swift's runtime takes SIGQUIT for itself in debug builds, and writes where it came.
+    // Otherwise Swift's runtime handles SIGQUIT in debug builds and prints a backtrace.
     try PseudoTerminal(
       Program.path, ["build", file, "-o", target],
       environment: [
@@ -25,7 +25,7 @@ struct BuildEndingTests {
       ])
   }
 
-  /// About as many bytes of JSON Lines as `size`.
+  /// Returns JSON Lines of about `size` bytes.
   private func lines(_ size: Int) -> [UInt8] {
     var bytes: [UInt8] = []
     var number = 0
@@ -38,7 +38,7 @@ struct BuildEndingTests {
     return bytes
   }
 
-  /// The old catalogue as it was, and nothing beside it but `input`.
+  /// Expects the old catalogue unchanged, and no other file but `input`.
   private func expectNothingLeft(beside input: String) throws {
     let entries = try Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:])
     #expect(entries.output == "\(input)\nx.shelf\n")
@@ -48,7 +48,7 @@ struct BuildEndingTests {
 
   @Test("tells records, rate and time left; Ctrl-C ends it and leaves nothing")
   func progress() throws {
-    // Too large to be read before the first report, of which half a second is enough.
+    // Large enough that reading takes longer than the half second until the first report.
     let file = try folder.write([], to: "lines.jsonl")
     let block = lines(1 << 20)
     let descriptor = open(file, O_WRONLY | O_CLOEXEC)
@@ -93,7 +93,7 @@ struct BuildEndingTests {
     #expect(terminal.text.contains(/\r[\d,]+ records, [\d,]+ a second\u{1B}\[K/))
     pipe.close()
     #expect(try terminal.waitForEnd() == .exited(0))
-    // The report is wiped before the answer, which tells first that the blocks are the same.
+    // The progress line is erased before the output, which first reports the repeated blocks.
     #expect(terminal.text.contains("writing the catalogue\u{1B}[K\r\u{1B}[Kfieldshelf: "))
     #expect(terminal.text.contains("\r\n\(target): "))
   }
@@ -105,7 +105,7 @@ struct BuildEndingTests {
     let pipe = try NamedPipe(at: "\(folder.path)/lines")
     let terminal = try build(pipe.path)
     let block = lines(3800)
-    // More than a pipe holds: some of it was read.
+    // More than a pipe's buffer holds, so some of it was read.
     #expect(
       terminal.wait {
         pipe.feed(block)
@@ -121,7 +121,7 @@ struct BuildEndingTests {
     arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU])
   func writing(signal: Int32) throws {
     let file = try folder.write(lines(1 << 18), to: "lines.jsonl")
-    // Few would come to the end between the look at the file and the stop.
+    // Several attempts, because the file may be complete before the program stops.
     for _ in 0..<20 {
       let terminal = try build(file)
       let part = "\(target).\(terminal.process).part"

@@ -35,9 +35,9 @@ struct BuildTests {
       let answers = try [listing, path("one.shelf")].map { file in
         var outcome = try Program.run(
           command: [Program.path] + command + ["--catalogue", file], environment: [:])
-        // Only a finding names the file.
+        // Only findings name the file.
         if command == ["check"] { outcome.output = outcome.output.replacing(file, with: "FILE") }
-        // Only a built catalogue has the day of the build.
+        // Only a built catalogue contains the build date.
         outcome.output = outcome.output.replacing(/,"format":"listing","read":"[-\d]+"/, with: "")
         return outcome
       }
@@ -121,7 +121,7 @@ struct BuildTests {
     arguments: ["", "trap '' XFSZ; "])
   func nothingBehind(trap: String) throws {
     let sound = try folder.write(Listings.sound, to: "one.txt")
-    // It begins as a catalogue does.
+    // Begins with a catalogue's signature.
     try folder.write("fshelf\r\nwhat was there", to: "x.shelf")
     let outcome = try Program.shell(
       #"\#(trap)ulimit -c 0; ulimit -f 1; "$program" build '\#(sound)' -o '\#(path("x.shelf"))'"#)
@@ -231,7 +231,7 @@ struct BuildTests {
         try Program.run(command: ["/usr/bin/stat", "-c%s", shelf], environment: [:]).lines[0]))
     let descriptor = open(shelf, O_RDWR)
     defer { close(descriptor) }
-    // More than the padding between two parts.
+    // Longer than the padding between two parts.
     let bytes = [UInt8](repeating: 0xA5, count: 64)
     pwrite(descriptor, bytes, bytes.count, off_t(size / 2))
     let check = try Program.run("check", shelf)

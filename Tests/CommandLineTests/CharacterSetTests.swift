@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// Terminals that do not show Unicode.
+/// Terminals without Unicode.
 @Suite("Terminals with few characters")
 struct CharacterSetTests {
   private let folder: TemporaryFolder
@@ -67,7 +67,8 @@ struct CharacterSetTests {
     #expect(isShown)
   }
 
-  /// Standard output and standard error of a command through pipes, read as a character set.
+  /// Returns standard output and standard error of a command through pipes, decoded with a
+  /// character set.
   private func piped(_ arguments: String, _ locale: String, as set: String) throws -> String {
     let outcome = try Program.shell(
       "export LC_ALL=\(locale); { \"$program\" \(arguments) 2>&1 | iconv -f \(set) -t UTF-8; } || exit 1"

@@ -216,7 +216,7 @@ struct SARIFTests {
     #expect(lines[2].hasPrefix(#"{"ruleId":"untagged-country","ruleIndex":1,"level":"note","#))
     #expect(lines[3].hasPrefix(#"{"ruleId":"missing-field","ruleIndex":2,"level":"note","#))
     #expect(lines[3].hasSuffix(place + "}}]},"))
-    // A result a line, and nothing else between the first line and the last one.
+    // One result a line, and nothing else between the first and the last line.
     #expect(lines.count == 2 + log.split(separator: #"{"ruleId":"#).count - 1)
   }
 

@@ -68,9 +68,9 @@ struct CheckTests {
   }
 }
 
-/// Listings that tests write into files.
+/// Listings for tests to write into files.
 enum Listings {
-  /// One record without a fault.
+  /// One record without findings.
   static let sound = """
     Child Protection, Cybercrime
 

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// What README and the files of Documentation tell readers to type.
+/// The commands in README and Documentation.
 @Suite("Commands of README and Documentation")
 struct DocumentationTests {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -13,7 +13,7 @@ struct DocumentationTests {
     return found?.lines.map(String.init) ?? []
   }()
 
-  /// The commands of a file, each on one line, in their order.
+  /// Returns the commands of a file in order, each on one line.
   private static func commands(of file: String) throws -> [String] {
     let text = try Program.run(command: ["/bin/cat", "\(root)/\(file)"], environment: [:]).output
     return text.replacing(/\\\n +/, with: "").split(separator: "\n")
@@ -21,7 +21,7 @@ struct DocumentationTests {
       .map { String($0.dropFirst(4)) }
   }
 
-  /// Files that the commands name.
+  /// Creates the files that the commands name.
   private static let preparation = """
     $program list --format jsonl > records.jsonl
     gzip -k records.jsonl
@@ -74,12 +74,12 @@ struct DocumentationTests {
     _ = try Program.run(
       command: ["/bin/bash", "-c", lead + Self.preparation], environment: environment)
     for command in try Self.commands(of: file) {
-      // Not every machine has it.
+      // jq is not installed everywhere.
       if command.contains("| jq "), access("/usr/bin/jq", X_OK) != 0 { continue }
       let ending = Self.isBrowsing(command) ? " --linear < /dev/null" : ""
       let run = try Program.run(
         command: ["/bin/bash", "-c", lead + command + ending], environment: environment)
-      // What finds a difference, or something to mend, says so by its status.
+      // The exit status of these commands reports differences or problems.
       let reports = ["changes", "check", "duplicates", "vocabulary check", "convert"]
       let mayReport = reports.contains { command.hasPrefix("fieldshelf " + $0) }
       #expect(run.status == 0 || mayReport && run.status == 1, "\(command): \(run.errors)")

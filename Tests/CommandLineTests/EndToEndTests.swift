@@ -1,8 +1,8 @@
 import Testing
 import Vocabularies
 
-/// Sessions in a terminal that we did not write. One at a time: each waits for a screen, and a
-/// slow machine should not run ten of them.
+/// Sessions in an independent terminal. They run one at a time: each waits for a screen, and ten at
+/// once would overload a slow machine.
 @Suite("In a terminal", .serialized)
 struct EndToEndTests {
   @Test("browses by topic, by country and by both, and takes narrowings back")

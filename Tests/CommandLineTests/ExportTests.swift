@@ -2,11 +2,11 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// Exports from the screen and from numbered lists, into files of the reader's.
+/// Exports to the reader's files from the screen and from numbered lists.
 @Suite("Exports of a session", .serialized)
 struct ExportTests {
   private static let controlX = "\u{18}"
-  /// Enough for an export to take longer than a few keys.
+  /// Enough records for an export to take longer than a few keys.
   private static let count = 4000
   private static let shownCount = "4,000"
 
@@ -22,7 +22,7 @@ struct ExportTests {
     catalogue = try folder.write(records.joined(), to: "records.jsonl")
   }
 
-  /// What the folder holds besides the catalogue.
+  /// The files in the folder other than the catalogue.
   private var files: [String] {
     let names = try? Program.run(command: ["/bin/ls", "-A", folder.path], environment: [:])
     return (names?.lines.map(String.init) ?? []).filter { $0 != "records.jsonl" }
@@ -37,7 +37,7 @@ struct ExportTests {
     return true
   }
 
-  /// Stops the process that writes for a session, so that keys come before its end however fast it is.
+  /// Stops a session's writing process, so that keys arrive before it ends, however fast it is.
   private func stopWriter(of terminal: PseudoTerminal) throws -> pid_t {
     let session = terminal.process
     let children = try Program.run(
@@ -47,8 +47,7 @@ struct ExportTests {
     return writer
   }
 
-  /// A session that was told to export all results as RIS and has said `text`, for a moment
-  /// or for good.
+  /// Starts a session that exports all results as RIS, and waits until the screen shows `text`.
   private func exporting(
     to name: String = "out.ris", untilOnScreen text: String = "Writing"
   ) throws -> PseudoTerminal {
@@ -56,7 +55,7 @@ struct ExportTests {
       Program.path, ["--profile", "lean", catalogue],
       environment: [
         "TERM": "xterm-256color", "LANG": "C.UTF-8",
-        // A crash must not wait for the reader of a backtrace.
+        // Do not wait for a backtrace after a crash.
         "SWIFT_BACKTRACE": "enable=no",
       ])
     try terminal.read(untilOnScreen: "\(Self.shownCount) publications")
@@ -87,7 +86,7 @@ struct ExportTests {
     #expect(try terminal.waitForEnd() == .exited(0))
   }
 
-  /// How a session is ended while it exports.
+  /// How a session ends while it exports.
   enum Ending: Sendable {
     case keys(String)
     case signal(Int32)
@@ -109,7 +108,7 @@ struct ExportTests {
     case .hangUp: terminal.hangUp()
     }
     _ = try terminal.waitForEnd()
-    // After SIGKILL the system sends SIGTERM to the process that writes.
+    // After SIGKILL the kernel sends SIGTERM to the writing process.
     #expect(wait { files.isEmpty }, "\(files)")
   }
 
@@ -190,7 +189,7 @@ struct ExportTests {
     let text = try Program.run(command: ["/bin/cat", folder.path + "/h.txt"], environment: [:])
     #expect(text.output.hasPrefix("For teachers\n============\nNairobi, 9 May\n"))
     #expect(text.output.contains("\n----"))
-    // What is marked is asked for once.
+    // Leaving asks once about marked publications.
     terminal.type("\u{3}\u{3}")
     _ = try terminal.waitForEnd()
   }

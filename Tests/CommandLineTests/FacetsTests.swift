@@ -2,7 +2,7 @@ import Testing
 
 @Suite("facets")
 struct FacetsTests {
-  /// The numbers that `facets` prints behind labels, with some options.
+  /// Returns the counts that `facets` prints after labels.
   private func counts(_ arguments: String...) throws -> [String: Int] {
     let outcome = try Program.run(
       command: [Program.path, "facets"] + arguments + ["--format", "tsv"], environment: [:])

@@ -26,7 +26,7 @@ struct FileFacetTests {
     #expect(list.lines.count == 1 && list.output.contains("T c"), "\(list.output)")
     let others = try run("list", "--catalogue", library, "--not-file", second)
     #expect(others.lines.count == 2)
-    // A catalogue that is built of it keeps where records are from.
+    // A catalogue built from it keeps the origins of records.
     let next = folder.path + "/next.shelf"
     #expect(try run("build", library, "--output", next).status == 0)
     #expect(try run("list", "--catalogue", next, "--file", second).lines == list.lines)

@@ -40,7 +40,7 @@ struct FindTests {
     #expect(try Records.listed(["--find", "CSAM asia"]).sorted() == [3, 11])
     #expect(try Records.listed(["--find", "CSAM", "--topic", "CSEM"]).count == 9)
     #expect(try Program.run("list", "--find", "CSAM", "--as-typed").status == 1)
-    // Terms choose what is shown, and nothing that is found.
+    // `--terms` changes what is shown, not what is found.
     #expect(
       try Records.listed(["--find", "CSAM", "--terms", "publisher"])
         == Records.listed(["--find", "CSAM"]))

@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// The terms of the field as plain output.
+/// The glossary as plain output.
 @Suite("The command 'glossary'")
 struct GlossaryCommandTests {
   private func run(
@@ -12,7 +12,7 @@ struct GlossaryCommandTests {
       environment: ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": language])
   }
 
-  /// The paragraphs of the text, as their lines.
+  /// Splits the text into paragraphs, as lines.
   private func paragraphs(_ text: String) -> [[Substring]] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .split(separator: "").map(Array.init)

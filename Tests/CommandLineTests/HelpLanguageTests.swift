@@ -1,6 +1,6 @@
 import Testing
 
-/// Help in the languages of the screen.
+/// Help in each interface language.
 @Suite("Help in a language")
 struct HelpLanguageTests {
   private static let languages = ["es", "fr", "pt", "ru", "id"]
@@ -22,7 +22,7 @@ struct HelpLanguageTests {
       ])
   }
 
-  /// The names of options and commands that rows begin with; what stands for a value is in the language.
+  /// Returns the options and commands that rows begin with; placeholders are translated.
   private func names(_ output: String) -> [Substring] {
     var names: [Substring] = []
     for line in output.split(separator: "\n") where line.hasPrefix("  ") && !line.hasPrefix("   ") {

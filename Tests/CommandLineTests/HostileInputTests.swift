@@ -3,7 +3,7 @@ import PseudoTerminal
 import Testing
 import Text
 
-/// Hostile text that is typed, read in pieces, escaped in JSON, or the name of a file.
+/// Hostile text that is typed, read in pieces, escaped in JSON, or used as a file name.
 @Suite("Hostile input")
 struct HostileInputTests {
   private let folder: TemporaryFolder
@@ -17,7 +17,7 @@ struct HostileInputTests {
     let pieces = try Program.shell(
       #"dd if='\#(file)' bs=1 status=none | "$program" list --catalogue /dev/stdin --format tsv"#)
     HostileText.expectHarmless(pieces, "pieces", allowing: ["\n", "\t"])
-    // Only the place of a record names the file.
+    // Only the place of a finding names the file.
     #expect(
       pieces.output.replacing("stdin", with: "") == whole.output.replacing("hostile.txt", with: ""))
     #expect(whole.lines.count == HostileText.kinds.count)
@@ -30,7 +30,7 @@ struct HostileInputTests {
       let outcome = try Program.run(
         command: [Program.path] + command + ["--catalogue", file, "--format", format],
         environment: [:])
-      // Sources that differ in characters that are left out are one.
+      // Sources that differ only in removed characters are equal.
       #expect(outcome.lines.count > (command == ["list"] ? 30 : 15))
       HostileText.expectHarmless(outcome, "\(command) \(format)", allowing: ["\n", "\t"])
     }
@@ -41,7 +41,7 @@ struct HostileInputTests {
 
   @Test("as the name of a file that is opened reaches no output", arguments: HostileText.names)
   func names(name: String) throws {
-    // A finding names the file.
+    // This record has a finding, which names the file.
     let file = try folder.write("Tag\n\nTitle\n\n\n(A) Body.Read More\n", to: name)
     let shelf = file + ".shelf"
     for arguments in [
@@ -84,7 +84,7 @@ struct HostileInputTests {
     #expect(outcome.status == 0)
     HostileText.expectHarmless(outcome, "linear")
     #expect(outcome.output.contains("Publication \(count) of \(count)"))
-    // Whatever came before, the last answer was read and carried out.
+    // The last answer was read and executed, whatever came before.
     #expect(outcome.output.split(separator: "Answer: ").dropLast().last?.contains("lone") == true)
   }
 
@@ -97,7 +97,7 @@ struct HostileInputTests {
     for (_, bytes) in HostileText.kinds {
       terminal.type("/")
       for byte in bytes { terminal.type([byte]) }
-      // What is unfinished is finished; the words are taken back.
+      // Terminate an unfinished sequence, then clear the words.
       terminal.type([0x1B, 0x5C, 0x15, 0x1B, 0x1B, 0x5C])
       terminal.readUntilQuiet(for: 0)
     }
@@ -127,7 +127,7 @@ extension EndToEndTests {
       for (number, kind) in HostileText.kinds.enumerated() {
         guard let text = String(validating: kind.bytes, as: UTF8.self) else { continue }
         try session.press("/")
-        // No sequence goes on over a letter like the first of these.
+        // No control sequence continues past a letter like `é`.
         try session.paste("\(text) éend\(number)")
         try session.wait(for: "the cursor behind '\(kind.name)'") { session in
           guard let cursor = session.cursor,

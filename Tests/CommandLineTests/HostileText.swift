@@ -1,9 +1,9 @@
 import PseudoTerminal
 import Testing
 
-/// Texts that would do harm or shift columns if they reached a terminal as they are.
+/// Texts that would do harm or shift columns if they reached a terminal unfiltered.
 enum HostileText {
-  /// A name of each kind, and its bytes; they may be no UTF-8.
+  /// A name and the bytes of each kind; the bytes may be invalid UTF-8.
   static let kinds: [(name: String, bytes: [UInt8])] =
     texts.map { ($0.name, Array($0.text.utf8)) } + [
       ("C1 as a byte", [0x9B, 0x32, 0x4A]), ("C1 OSC as a byte", [0x9D, 0x30, 0x3B, 0x78, 0x07]),
@@ -37,7 +37,7 @@ enum HostileText {
     ("Devanagari", "बच्चों की सुरक्षा"),
   ]
 
-  /// What a listing with one record of every kind in every field holds.
+  /// The contents of a listing with one record for each kind, which is in every field.
   static var listing: [UInt8] {
     var bytes: [UInt8] = []
     for (name, hostile) in kinds {
@@ -55,13 +55,13 @@ enum HostileText {
     return bytes
   }
 
-  /// The kinds that JSON can hold, one in every member of a record, each character escaped.
+  /// The kinds that JSON can hold, one in every member of a record, with each character escaped.
   static var jsonLines: [UInt8] {
     let escapes = texts.map { text in
       text.text.utf16.map { #"\u"# + String(repeating: "0", count: 4 - hex($0).count) + hex($0) }
         .joined()
     }
-    // Halves of characters beyond 16 bits can be written there, but are not characters.
+    // JSON can also hold unpaired surrogates, which are not characters.
     let all = escapes + [#"\ud800"#, #"\udc00"#, #"\udfff\ud800"#]
     return all.enumerated().flatMap { number, text in
       let list = #"["a \#(text) z"]"#
@@ -78,7 +78,7 @@ enum HostileText {
 
   private static func hex(_ unit: UInt16) -> String { String(unit, radix: 16) }
 
-  /// Names of files that hold the kinds which are text, some in each: a name has 255 bytes at most.
+  /// File names that together contain the kinds that are text: a name has at most 255 bytes.
   static var names: [String] {
     texts.reduce(into: [""]) { names, kind in
       let part = String(kind.text.prefix(20)).filter { $0 != "\0" && $0 != "/" } + "-"
@@ -88,9 +88,10 @@ enum HostileText {
   }
 }
 
-/// What is expected where such a text was read.
+/// Expectations after such a text was read.
 extension HostileText {
-  /// No control, invisible or unpaired character, at most four marks on a base, and valid UTF-8.
+  /// Expects no control, invisible or unpaired character, at most four marks on a base, and valid
+  /// UTF-8.
   static func expectHarmless(
     _ outcome: Program.Outcome, _ comment: String, allowing allowed: Set<Unicode.Scalar> = ["\n"]
   ) {
@@ -107,7 +108,7 @@ extension HostileText {
     #expect(text.allSatisfy { $0.unicodeScalars.count <= 6 }, "\(comment)")
   }
 
-  /// Nothing was written to the terminal but what moves its cursor and what can be seen.
+  /// Expects that only cursor movements and visible text were written to the terminal.
   static func expectHarmless(onScreen terminal: PseudoTerminal, _ comment: String) {
     for part in ["owned", "]52", "]8;", "\u{1B}P", "\u{1B}_", "\u{1B}X", "\u{1B}c"] {
       #expect(!terminal.text.contains(part), "\(comment): \(part.debugDescription)")

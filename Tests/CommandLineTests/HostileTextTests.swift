@@ -3,7 +3,7 @@ import Testing
 import Text
 import Vocabularies
 
-/// No text of a catalogue, a command line or a keyboard does anything to a terminal.
+/// No text of a catalogue, a command line or a keyboard controls a terminal.
 @Suite("Hostile text")
 struct HostileTextTests {
   private static let listing = Result { () -> (folder: TemporaryFolder, file: String) in
@@ -68,7 +68,7 @@ struct HostileTextTests {
   private func expectHarmlessErrors(
     about bytes: [UInt8], _ comment: String, _ commands: [String]
   ) throws {
-    // An argument holds no NUL.
+    // An argument cannot contain NUL.
     let folder = try TemporaryFolder()
     try folder.write(bytes.filter { $0 != 0 }, to: "value")
     let outcome = try Program.shell(
@@ -84,12 +84,12 @@ struct HostileTextTests {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", "full", file], rows: 30, columns: 100,
       environment: ["TERM": "vt100", "LANG": "C.UTF-8"])
-    // The last words of the first screen: what comes after them answers a key.
+    // The last words of the first screen: later output answers a key.
     try terminal.read(untilShown: "says why")
     _ = terminal.readUntilQuiet(for: 0.2)
     try press("\u{1B}[Z", on: terminal)
     for _ in HostileText.kinds.dropLast() {
-      // Read it, go back, go down.
+      // Open, go back, go down.
       for key in ["\r", "\u{1B}[D", "\u{1B}[B"] { try press(key, on: terminal) }
     }
     terminal.type("/")
@@ -120,7 +120,7 @@ struct HostileTextTests {
     let start = terminal.output.count
     terminal.type(key)
     try terminal.read(from: start) { !$0.isEmpty }
-    // Two keys that are taken together may leave the screen as it was.
+    // Two keys handled together may leave the screen unchanged.
     _ = terminal.readUntilQuiet(for: 0.05)
   }
 
@@ -134,7 +134,7 @@ struct HostileTextTests {
     for page in 0..<2 {
       if page > 0 { try session.press("End") }
       try session.wait(forText: "\(page == 0 ? 1 : last) of \(last) Results")
-      // A border of one pane and the next is in one column, whatever is before it.
+      // Borders between panes are in one column, whatever text precedes them.
       let columns = session.screen.compactMap { row in
         row.firstIndex(of: "│").map { DisplayWidth.columns(of: row[..<$0]) }
       }

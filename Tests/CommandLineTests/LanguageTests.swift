@@ -1,6 +1,6 @@
 import Testing
 
-/// The language that commands speak.
+/// The language of commands.
 @Suite("The language of messages")
 struct InterfaceLanguageTests {
   private func topics(

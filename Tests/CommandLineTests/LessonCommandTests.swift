@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// The first lesson as it is started.
+/// Starting the first lesson.
 @Suite("The option '--tutorial'")
 struct LessonCommandTests {
   private func terminal(

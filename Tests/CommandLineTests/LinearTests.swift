@@ -2,10 +2,10 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// The program without a screen: whatever the panes do can be done by typed answers.
+/// Linear mode: typed answers can do everything the panes do.
 @Suite("Numbered lists")
 struct LinearTests {
-  /// What is printed when `answers` are read, one a line, from a file.
+  /// Returns the output of a session that reads `answers` from a file, one a line.
   private func session(_ answers: String..., options: [String] = []) throws -> Program.Outcome {
     let folder = try TemporaryFolder()
     let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
@@ -17,7 +17,7 @@ struct LinearTests {
     return outcome
   }
 
-  /// What is printed after the last answer.
+  /// Returns the output after the last answer.
   private func last(_ answers: String...) throws -> String {
     let folder = try TemporaryFolder()
     let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
@@ -148,7 +148,7 @@ struct LinearTests {
   func closedPipe() throws {
     let outcome = try Program.shell(
       #"set -o pipefail; yes results | "$program" --linear | head -n 1"#)
-    // `yes` is ended by its own closed pipe.
+    // `yes` is ended by its closed pipe.
     #expect(outcome.errors == "")
     #expect(outcome.output == "ICMEC resource listing\n")
     let status = try Program.shell(
@@ -213,7 +213,7 @@ struct LinearTests {
     #expect(!terminal.output.contains(0x1B))
   }
 
-  /// What is shown up to a question must fit with it, but for the line that was typed.
+  /// Expects that the text up to a prompt fits the screen with it, not counting the typed line.
   private func expectFit(_ text: String, rows: Int, columns: Int) throws {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     #expect(lines.allSatisfy { $0.count <= columns }, "\(lines)")
@@ -259,7 +259,7 @@ struct LinearTests {
 }
 
 extension String {
-  /// How often `part` occurs in it.
+  /// Counts the occurrences of `part`.
   fileprivate func components(of part: String) -> Int {
     split(separator: part, omittingEmptySubsequences: false).count - 1
   }

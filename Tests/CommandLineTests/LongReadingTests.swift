@@ -2,11 +2,11 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What a reader sees and can do while JSON Lines are read. A pipe that is held open makes that
+/// What a reader sees and can do while JSON Lines are read. A pipe that stays open makes reading
 /// last as long as a test needs.
 @Suite("JSON Lines that take long to read")
 struct LongReadingTests {
-  /// Cursor shown, bracketed paste off, screen of the shell.
+  /// Shows the cursor, disables bracketed paste, restores the shell's screen.
   private static let leaving = "\u{1B}[?25h\u{1B}[?2004l\u{1B}[?1049l"
   private static let records = Array(
     "{\"title\": \"Quality of care\"}\n{\"title\": \"Other\"}\n".utf8)
@@ -19,7 +19,7 @@ struct LongReadingTests {
     pipe = try NamedPipe(at: "\(folder.path)/lines.jsonl")
   }
 
-  /// The program while it waits for the pipe.
+  /// Starts the program, which waits for the pipe.
   private func start() throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(Program.path, [pipe.path])
     try terminal.read(untilShown: "Reading lines.jsonl …")

@@ -1,6 +1,6 @@
 import Testing
 
-/// What is lost when a file is read is said before the first key, and by the status.
+/// Losses in reading a file are reported before the first key, and by the exit status.
 @Suite("Records that cannot be read")
 struct LostRecordTests {
   private let folder: TemporaryFolder

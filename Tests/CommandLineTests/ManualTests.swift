@@ -1,6 +1,6 @@
 import Testing
 
-/// What `Scripts/finish-manual` makes of a page from the generator.
+/// What `Scripts/finish-manual` changes in a generated page.
 @Suite("Manual page")
 struct ManualTests {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -51,7 +51,7 @@ struct ManualTests {
   func headings(language: String, headings: [String]) throws {
     let page = try page(language)
     #expect(page.filter { $0.hasPrefix(".Sh ") }.map { String($0.dropFirst(4)) } == headings)
-    // groff formats these sections by their headings.
+    // groff recognizes these sections by their headings.
     #expect(page.contains(".ds doc-section-name \(headings[0])"))
     #expect(page.contains(".ds doc-section-synopsis \(headings[1])"))
     #expect(!page.contains { $0.contains("subcommand") })

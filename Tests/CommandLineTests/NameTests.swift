@@ -1,11 +1,11 @@
 import Testing
 
-/// Names of values as readers and files write them, in options, in words and in reports.
+/// Names of values as readers and files write them, in options, searches and reports.
 @Suite("Names")
 struct NameTests {
   private let folder = Result { try TemporaryFolder() }
 
-  /// A file of JSON Lines.
+  /// Writes a file of JSON Lines; returns its path.
   private func file(_ lines: String...) throws -> String {
     try folder.get().write(lines.joined(separator: "\n") + "\n", to: "some.jsonl")
   }

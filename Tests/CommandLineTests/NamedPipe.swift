@@ -2,7 +2,8 @@ import Glibc
 import PseudoTerminal
 
 extension PseudoTerminal {
-  /// Asks for a condition again and again, for half a minute at most; what comes is read.
+  /// Polls a condition for at most half a minute, reading the output; returns whether it became
+  /// true.
   func wait(until condition: () -> Bool) -> Bool {
     let end = PseudoTerminal.now() + 30
     while !condition() {
@@ -13,7 +14,7 @@ extension PseudoTerminal {
   }
 }
 
-/// A pipe with a name, of which the test holds the end that is written to.
+/// A named pipe whose writing end the test holds.
 final class NamedPipe {
   let path: String
   private(set) var fedCount = 0
@@ -22,19 +23,19 @@ final class NamedPipe {
 
   init(at path: String) throws {
     self.path = path
-    // Read and write: it must not wait for the other end.
+    // Open for reading and writing, so as not to wait for the other end.
     guard mkfifo(path, 0o600) == 0 else { throw SystemError(number: errno, of: path) }
     descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
   }
 
   deinit { close() }
 
-  /// Writes all of it, at most 4096 bytes, or nothing while the pipe is full.
+  /// Writes at most 4096 bytes, all or, if the pipe is full, nothing.
   func feed(_ bytes: [UInt8]) {
     fedCount += max(0, write(descriptor, bytes, bytes.count))
   }
 
-  /// Whether all of it was read.
+  /// Whether everything was read.
   var isDrained: Bool {
     var count: Int32 = 0
     return ioctl(descriptor, UInt(FIONREAD), &count) == 0 && count == 0

@@ -30,7 +30,7 @@ struct OriginTests {
     #expect(try run("convert", "@first.shelf", "--to", "jsonl", "-o", "@a.jsonl").status == 0)
     #expect(try run("build", "@a.jsonl", "-o", "@second.shelf", day: "0").status == 0)
     #expect(try run("show", guide, "--catalogue", "@second.shelf").lines.contains(place[...]))
-    // The day is no part of what a record says.
+    // The reading date is not part of a record's content.
     #expect(try run("changes", "@first.shelf", "@list.csv").status == 0)
 
     try folder.write("title,year\nA guide,2016\nA law,2018\nA book,2018\n", to: "list.csv")

@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What a session does to its own process, and how it ends by signals.
+/// What a session changes in its own process, and how signals end it.
 @Suite("The process of a session")
 struct ProcessTests {
   private func contents(_ file: String, of terminal: PseudoTerminal) throws -> String {

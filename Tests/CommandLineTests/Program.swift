@@ -1,20 +1,20 @@
 import Glibc
 
-/// The built program, run to its end with streams that the test holds.
+/// Runs the built program to its end, capturing its streams.
 enum Program {
-  /// What a run left behind.
+  /// The result of a run.
   struct Outcome: Equatable {
     var status: Int32
     var output: String
     var errors: String
-    /// Whether both streams hold nothing else; the strings hold U+FFFD instead.
+    /// Whether both streams were valid UTF-8; in the strings, U+FFFD replaces invalid bytes.
     var isUTF8 = true
 
     /// The lines of standard output.
     var lines: [Substring] { output.split(separator: "\n") }
   }
 
-  /// The program that was built with these tests, in the folder of the test program.
+  /// The program built together with the tests, in the folder of the test program.
   static let path: String = {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -24,14 +24,14 @@ enum Program {
       .joined(separator: "/") + "/fieldshelf"
   }()
 
-  /// Runs the program; it reads `/dev/null` and finds `environment` and nothing else.
+  /// Runs the program with `/dev/null` as input and only `environment` as its environment.
   static func run(
     _ arguments: String..., environment: [String: String] = [:]
   ) throws -> Outcome {
     try run(command: [path] + arguments, environment: environment)
   }
 
-  /// Runs a script of the shell, in which `$program` is the program.
+  /// Runs a shell script in which `$program` is the program.
   static func shell(_ script: String) throws -> Outcome {
     try run(
       command: ["/bin/bash", "-c", script],
@@ -66,8 +66,8 @@ enum Program {
       isUTF8: streams.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
   }
 
-  /// No signal blocked and none ignored, as a shell starts programs: the threads that tests run on
-  /// block most of them.
+  /// Clears the signal mask and ignored signals, as a shell does: the threads that run tests block
+  /// most signals.
   private static func cleanSignals() -> posix_spawnattr_t {
     var attributes = posix_spawnattr_t()
     var signals = sigset_t()
@@ -81,7 +81,8 @@ enum Program {
     return attributes
   }
 
-  /// Waits for a process; the status of its exit, or 128 and the number of the signal that ended it.
+  /// Waits for a process; returns its exit status, or 128 plus the number of the signal that ended
+  /// it.
   private static func end(of process: pid_t) -> Int32 {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
@@ -90,13 +91,13 @@ enum Program {
   }
 }
 
-/// A system call that failed in a test's preparation.
+/// A system call that failed while preparing a test.
 struct SystemError: Error {
   var number: Int32
   var of: String
 }
 
-/// Strings as C takes an array of them, for as long as this lives.
+/// An array of C strings, valid while this object exists.
 final class CStrings {
   let pointers: [UnsafeMutablePointer<CChar>?]
 
@@ -109,7 +110,7 @@ final class CStrings {
   }
 }
 
-/// A file without a name that a program writes and the test then reads.
+/// An unnamed file that a program writes and the test then reads.
 final class TemporaryStream {
   let descriptor: Int32
 
@@ -123,7 +124,7 @@ final class TemporaryStream {
 
   deinit { close(descriptor) }
 
-  /// Everything that was written.
+  /// Returns everything that was written.
   func bytes() -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)

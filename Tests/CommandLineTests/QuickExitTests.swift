@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// Leaving at once: nothing of the catalogue stays on the screen or above it.
+/// The quick exit: nothing of the catalogue stays on the screen or in the scrollback.
 @Suite("Quick exit")
 struct QuickExitTests {
   private static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
@@ -35,7 +35,7 @@ struct QuickExitTests {
     #expect(screen.lines.filter { !$0.isEmpty } == [])
   }
 
-  /// Calls of the system after the key was read, each with its time in seconds.
+  /// Returns the system calls after the key was read, each with its time in seconds.
   private func callsAfterKey(
     _ options: [String], typing keys: String, into trace: String
   ) throws -> [(time: Double, call: Substring)] {
@@ -65,7 +65,7 @@ struct QuickExitTests {
   func time(options: [String]) throws {
     let folder = try TemporaryFolder()
     var times: [Double] = []
-    // The least of a few: what else this machine does is no matter.
+    // The minimum of several runs: other load on the machine does not matter.
     for attempt in 0..<8 where times.min() ?? 1 > 0.001 {
       let calls = try callsAfterKey(
         options, typing: attempt % 2 == 0 ? "/child" : "", into: folder.path + "/trace")
@@ -129,7 +129,7 @@ struct QuickExitTests {
     try terminal.read(from: start) { $0.contains("29 publications") }
   }
 
-  /// One key each: an escape sequence stays whole.
+  /// Splits keys; an escape sequence stays whole.
   private static func split(_ keys: String) -> [String] {
     keys.hasPrefix("\u{1B}[Z")
       ? ["\u{1B}[Z"] + keys.dropFirst(3).map(String.init) : keys.map(String.init)

@@ -1,7 +1,7 @@
 import SeededRandom
 import Testing
 
-/// Pairs of catalogues that are made at random, beside what a plain look at their records says.
+/// Compares changes between random catalogues with a direct comparison of their records.
 @Suite("Changes between catalogues of random records")
 struct RandomChangesTests {
   private struct Record: Equatable {
@@ -11,7 +11,8 @@ struct RandomChangesTests {
     var line: String { #"{"id":"\#(id)","title":"\#(title)","sources":["Body of \#(id)"]}"# + "\n" }
   }
 
-  /// Some identifiers are one letter in two spellings, which are one identifier.
+  /// Two identifiers have a letter with two canonically equivalent spellings, which are the same
+  /// identifier.
   private static let ids = (0..<12).map { "r\($0)" } + ["caf\u{E9}", "n\u{303}o"]
 
   private static func catalogue(_ random: inout SeededGenerator) -> [Record] {
@@ -37,7 +38,7 @@ struct RandomChangesTests {
     #expect(try Program.run("changes", path("n.shelf"), newFile).status == 0)
 
     let said = try Program.run("changes", oldFile, newFile).lines
-    // Swift compares the two spellings of a letter as one.
+    // Swift compares canonically equivalent strings as equal.
     let (before, after) = (Set(old.map(\.id)), Set(new.map(\.id)))
     #expect(said.count { $0.hasPrefix("new ") } == after.subtracting(before).count, "\(said)")
     #expect(said.count { $0.hasPrefix("withdrawn ") } == before.subtracting(after).count)

@@ -1,6 +1,6 @@
-/// Records of the embedded listing by their place in it, counted from 1.
+/// Records of the embedded listing by position, counted from 1.
 enum Records {
-  /// The places of the records that `list` prints with some options.
+  /// Returns the positions of the records that `list` prints with some options.
   static func listed(_ options: [String]) throws -> Set<Int> {
     let found = try Program.run(command: [Program.path, "list"] + options, environment: [:])
     let all = try Records.all.get()
@@ -11,24 +11,24 @@ enum Records {
       })
   }
 
-  /// The identifier of the record at a place.
+  /// Returns the identifier of the record at a position.
   static func id(_ place: Int) throws -> String {
     try all.get()[place - 1]
   }
 
-  /// The fields of each record, as `list --format tsv` prints them.
+  /// Returns the fields of each record, as `list --format tsv` prints them.
   static func rows() throws -> [[String]] {
     try Program.run("list", "--format", "tsv").lines.map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
   }
 
-  /// An identifier that the whole list lacks.
+  /// An identifier that is missing from the whole list.
   struct UnknownRecord: Error {
     var id: String
   }
 
-  /// Every identifier, in the order of the listing.
+  /// Every identifier, in listing order.
   private static let all = Result { try ids(of: Program.run("list")) }
 
   private static func ids(of outcome: Program.Outcome) -> [String] {

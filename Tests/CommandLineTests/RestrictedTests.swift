@@ -48,7 +48,7 @@ struct RestrictedTests {
 
   @Test("opens no file that a reader's environment names")
   func environment() throws {
-    // A description of a terminal in a folder of the reader's: with it the type would be known.
+    // A terminal description in the reader's folder, which would make the type known.
     let folder = try TemporaryFolder()
     _ = try Program.shell(
       "cp -r /lib/terminfo/x \(folder.path)/ && mv \(folder.path)/x/xterm \(folder.path)/x/xnone")
@@ -108,7 +108,7 @@ struct RestrictedTests {
     try terminal.type("/", untilShown: "Search:")
     terminal.feed(Array(repeating: 0x7A, count: 1 << 14))
     terminal.feed([0x1B, 0x1B])
-    // Ctrl-C and Ctrl-X leave, by design; so does q.
+    // Ctrl-C, Ctrl-X and q quit by design.
     let bytes = (UInt8(0)...255).filter { ![0x03, 0x18, 0x71].contains($0) }
     for byte in bytes { terminal.feed([byte]) }
     terminal.feed(Array("\u{1B}\u{1B}".utf8))
@@ -119,7 +119,7 @@ struct RestrictedTests {
 }
 
 extension PseudoTerminal {
-  /// Types more than the line holds at once: what the program sends meanwhile is read.
+  /// Types more than the line buffers, reading the program's output meanwhile.
   fileprivate func feed(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -1,9 +1,9 @@
 import Glibc
 import PseudoTerminal
 
-/// OpenSSH's server on the loopback interface, set up as the README tells administrators.
+/// An OpenSSH server on the loopback interface, configured as the README tells administrators.
 final class SSHServer {
-  /// Only root may give a connection an account.
+  /// Only root can assign an account to a connection.
   static var canRun: Bool {
     geteuid() == 0 && access("/usr/sbin/sshd", X_OK) == 0 && access("/usr/bin/ssh", X_OK) == 0
   }
@@ -46,7 +46,8 @@ final class SSHServer {
 
   func path(_ name: String) -> String { "\(folder.path)/\(name)" }
 
-  /// Options with which ssh, scp and sftp know the server; `line` is a rate and a round trip.
+  /// Returns the options that ssh, scp and sftp need for the server; `line` is a rate and a
+  /// round-trip time.
   func options(line: String? = nil) -> [String] {
     var options = [
       "-F", "none", "-i", path("client"), "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes",
@@ -60,11 +61,11 @@ final class SSHServer {
     return options
   }
 
-  /// The server's address as a destination, and as what it could be asked to forward to.
+  /// The server as a destination, which is also a possible target of forwarding.
   var destination: String { "root@127.0.0.1" }
   var address: String { "127.0.0.1:\(port)" }
 
-  /// Runs a client to its end; it reads nothing.
+  /// Runs a client to its end, without input.
   func run(_ client: String, _ arguments: String...) throws -> Program.Outcome {
     try Program.run(
       command: ["/usr/bin/timeout", "20", client] + options() + arguments,
@@ -81,7 +82,7 @@ final class SSHServer {
     }
   }
 
-  /// The block of the README, for the account and the program of this test.
+  /// Returns the README's configuration block, for the account and the program of this test.
   private static func readmeBlock(listing: String) throws -> String {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     let readme = try Program.run(command: ["/bin/cat", "/\(root)/README.md"], environment: [:])

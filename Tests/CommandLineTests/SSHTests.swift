@@ -2,12 +2,12 @@ import Glibc
 import Testing
 
 extension EndToEndTests {
-  /// The real thing: OpenSSH with the block of the README, over a slow line and under attack.
+  /// OpenSSH with the README's configuration block, over a slow line and under attack.
   @Suite(
     "A shared account over SSH", .serialized,
     .enabled(if: SSHServer.canRun, "needs root and openssh-server"))
   struct SSHTests {
-    /// What ssh is called with; no character of what is typed is for ssh itself.
+    /// Connects with ssh; its escape character is turned off, so that all typed bytes are sent.
     private func connect(
       _ session: TmuxSession, to server: SSHServer, line: String? = nil, _ more: String = ""
     ) throws {
@@ -83,7 +83,7 @@ extension EndToEndTests {
       try session.wait(forText: "no shell")
       try session.paste(String(repeating: "rm -rf /; ", count: 100_000))
       try session.wait(forText: "text can be pasted only where text is typed")
-      // Ctrl-C, Ctrl-X and q are how to leave.
+      // Ctrl-C, Ctrl-X and q quit.
       try session.send(bytes: (UInt8(0)...255).filter { ![0x03, 0x18, 0x71].contains($0) })
       try session.send(bytes: [0x1B, 0x1B, 0x1B, 0x1B])
       try session.type("/title")
@@ -108,11 +108,11 @@ extension EndToEndTests {
       }
       #expect(try Self.foundFiles() == before)
       try session.press("C-c")
-      // What was exported is printed on the reader's own terminal.
+      // An export is printed on the reader's own terminal.
       try session.wait(forText: "(n.d.)", "ended 0")
     }
 
-    /// Keys, and what each is answered by.
+    /// Keys, and the expected response to each.
     private static let takingAway = [
       ("m", ">*A Title of Its Own"), ("M", "Marked, 1"), ("S", "may not read or write files"),
       ("L", "may not read or write files"), ("a", "Note:"), ("Enter", "Marked, 1"),
@@ -123,7 +123,7 @@ extension EndToEndTests {
       ("v", "A Title"), ("Escape", "Marked, 1"), ("Escape", "Results"),
     ]
 
-    /// Files that a session could have written in the account or beside it.
+    /// Returns files that a session could have written in the account or next to it.
     private static func foundFiles() throws -> Set<Substring> {
       let found = try Program.run(
         command: [
@@ -137,7 +137,7 @@ extension EndToEndTests {
     @Test("keys from a file mark and print, and the output stays with the reader")
     func keysFromFile() throws {
       let server = try SSHServer()
-      // To the results, mark, quit, print.
+      // Go to the results, mark, quit, print.
       let keys = try server.folder.write("\u{1B}[Zmq\r", to: "keys")
       let options = server.options().map { "'\($0)'" }.joined(separator: " ")
       let outcome = try Program.run(

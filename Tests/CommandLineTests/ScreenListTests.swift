@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// Reading lists from the screen, in files.
+/// Reading lists on the screen, in files.
 @Suite("Reading lists of a session")
 struct ScreenListTests {
   private static let results = "\u{1B}[Z"
@@ -23,7 +23,7 @@ struct ScreenListTests {
   }
 
   private func end(_ terminal: PseudoTerminal) throws {
-    // What is marked is asked for once.
+    // Leaving asks once about marked publications.
     terminal.type("\u{3}\u{3}")
     _ = try terminal.waitForEnd()
   }
@@ -43,14 +43,14 @@ struct ScreenListTests {
     try terminal.type("\r", untilOnScreen: "Written:")
     let first = try text(file)
     #expect(first.hasPrefix("Reading list: mine\n"))
-    // A second one without a question.
+    // The second one is written without a question.
     try terminal.type("awords\r", untilOnScreen: "words")
     terminal.type("S")
     try terminal.read(untilOnScreen: "Written:")
     #expect(try text(file) == first + "Note: words\n")
     #expect(access(folder.path + "/data", F_OK) != 0)
     try end(terminal)
-    // In the next session it is asked again.
+    // The next session asks again.
     let next = try session(["--lists", file])
     try next.type("L", untilOnScreen: "> mine")
     try next.type("\r", untilOnScreen: "words")

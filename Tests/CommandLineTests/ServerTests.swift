@@ -1,14 +1,14 @@
 import Glibc
 import Testing
 
-/// What `--server` and `engine-files` do without an engine.
+/// `--server` and `engine-files` without an engine.
 @Suite("A server")
 struct ServerTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Nobody listens there.
+  /// Nothing listens on this port.
   private static let address = "mysql://127.0.0.1:1/pubs"
 
   private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
@@ -69,7 +69,7 @@ struct ServerTests {
     }
     let first = try write()
     #expect(first.status == 0 && first.errors.isEmpty)
-    // What nobody has edited is replaced.
+    // An unedited file is replaced.
     let second = try write("--shards", "3")
     #expect(second.errors.isEmpty)
     let written = try contents("coordinator.conf")

@@ -2,7 +2,7 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// The file in which a reader keeps settings.
+/// The reader's setup file.
 @Suite("The setup file")
 struct SetupTests {
   private let folder: TemporaryFolder
@@ -81,7 +81,7 @@ struct SetupTests {
     #expect(strongest["language"] == ["ru", "flag", "--interface-language"])
     #expect(strongest["catalogue"] == ["a.ris", "flag", "--catalogue"])
     #expect(strongest["lists"] == ["b", "flag", "--lists"])
-    // The locale decides only where the file does not.
+    // The setup file takes precedence over the locale.
     #expect(try settings(with: ["LC_ALL": "pt_BR.UTF-8"])["language"]?.first == "es")
     let locale = try settings(setup: "profile = full\n", with: ["LC_ALL": "pt_BR.UTF-8"])
     #expect(locale["language"] == ["pt", "environment", "LC_ALL"])
@@ -148,7 +148,7 @@ struct SetupTests {
         for word in wanted.words { #expect(line.contains(word), "\(line)") }
       }
     }
-    // Help can be read all the same.
+    // Help works despite errors in the file.
     #expect(try run("--help").status == 0)
     #expect(try run("help", "config").status == 0)
     #expect(try run("list", "--help").status == 0)
@@ -180,7 +180,7 @@ struct SetupTests {
     symlink("config", file)
     #expect(try start().status == 2)
     unlink(file)
-    // No file, no folder, and a file where the folder would be.
+    // Without the file, without the folder, and with a file in the folder's place.
     #expect(try start().status == 0)
     rmdir(folder.path + "/fieldshelf")
     #expect(try start().status == 0)
@@ -298,7 +298,7 @@ struct SetupTests {
     #expect(try run("list", "--catalogue", "/dev/null").status != 2)
   }
 
-  // A machine that is busy takes longer, and a nearest name for each mistake far longer still.
+  // The limit allows for a busy machine; a suggestion for each error would take far longer.
   @Test("thousands of mistakes take no longer than the file is worth")
   func thousandsOfMistakes() throws {
     let setup = (1...5000).map { "x\($0) = 1\n" }.joined()

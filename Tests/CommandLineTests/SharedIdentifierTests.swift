@@ -6,7 +6,7 @@ struct SharedIdentifierTests {
     try Program.run(command: [Program.path] + arguments, environment: [:])
   }
 
-  /// Identifier and title of every record of a catalogue built of files.
+  /// Builds a catalogue from files; returns the identifier and title of every record.
   private func records(_ files: [String], in folder: TemporaryFolder) throws -> Set<String> {
     let library = folder.path + "/library.shelf"
     #expect(try run(["build"] + files + ["--output", library]).status == 0)
@@ -29,15 +29,15 @@ struct SharedIdentifierTests {
     }
     let expected = try records(files, in: folder)
     #expect(expected.count == 6)
-    // A record keeps the identifier that no other one has.
+    // A record keeps an identifier that no other record has.
     #expect(expected.contains { $0.hasPrefix("x-2 ") && $0.hasSuffix("A chapter") })
-    // A further file changes no identifier.
+    // Adding a file changes no identifier.
     let before = try records(Array(files[0...1]), in: folder)
     #expect(before.count == 3 && before.isSubset(of: expected))
     for order in [[3, 2, 1, 0], [1, 0, 3, 2], [2, 3, 0, 1]] {
       #expect(try records(order.map { files[$0] }, in: folder) == expected)
     }
-    // Without a build as well.
+    // The same without a build.
     for order in [[0, 1, 2, 3], [3, 1, 0, 2]] {
       let options = order.flatMap { ["--catalogue", files[$0]] }
       #expect(Set(try run(["list"] + options).lines.map(String.init)) == expected)

@@ -1,8 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// What reaches a terminal in the profile for speech and braille: speech software reads what is
-/// printed.
+/// What the access profile sends to a terminal: speech software reads what is printed.
 @Suite("Spoken output")
 struct SpokenOutputTests {
   @Test(

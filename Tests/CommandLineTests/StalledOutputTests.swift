@@ -2,13 +2,13 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// A terminal that takes nothing: an ssh client that is stopped, a line paused by Ctrl-S.
+/// A terminal that accepts no output: a stopped ssh client, or a line paused by Ctrl-S.
 @Suite("A terminal that takes no output")
 struct StalledOutputTests {
   enum Stall: CaseIterable, Sendable {
-    /// The terminal has asked for a pause.
+    /// The terminal paused output.
     case paused
-    /// Nobody reads the other end of the line.
+    /// Nothing reads the other end of the line.
     case unread
   }
 
@@ -19,7 +19,7 @@ struct StalledOutputTests {
     case .paused: terminal.pauseOutput()
     case .unread: #expect(terminal.fillOutput(typing: "\u{C}"))
     }
-    // What is to be drawn now has nowhere to go.
+    // Further output has nowhere to go.
     terminal.type("?\u{C}?")
     return terminal
   }

@@ -2,11 +2,11 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What readers come for, done by what the screen says alone: a key is pressed only where the last
-/// line, or the list of commands, names it.
+/// Readers' tasks, done with only what the screen says: a key is pressed only if the last line or
+/// the list of commands names it.
 @Suite("A newcomer's tasks")
 struct TaskTests {
-  /// A reader at a lean screen on a slow line, who counts keys.
+  /// A reader with a lean screen on a slow line, who counts keys.
   private final class Reader {
     let terminal: PseudoTerminal
     private(set) var keys = 0
@@ -18,7 +18,7 @@ struct TaskTests {
       try terminal.read(untilOnScreen: "29 publications")
     }
 
-    /// Seconds that a line of 9,600 bit/s takes for all that was sent.
+    /// Seconds that a line with 9,600 bit/s takes for everything that was sent.
     var seconds: Double { Double(terminal.output.count) / 960 }
 
     /// Presses a key that the screen names, and waits for a text.
@@ -27,14 +27,14 @@ struct TaskTests {
       try type(key, shows: text)
     }
 
-    /// Types keys that need no naming: arrows, Enter, and text where text is asked for.
+    /// Types keys that need no hint: arrows, Enter, and text in a prompt.
     func type(_ keys: String, shows text: String) throws {
       self.keys += keys.replacing("\u{1B}[B", with: "j").replacing("\u{1B}[C", with: "l").count
       try terminal.type(keys, untilOnScreen: text)
     }
 
     func end() throws {
-      // What is marked is asked for once.
+      // Leaving asks once about marked publications.
       terminal.type("\u{3}\u{3}")
       _ = try terminal.waitForEnd()
     }
@@ -53,7 +53,7 @@ struct TaskTests {
     try reader.press("\r", named: "Enter read", shows: "Publication 1 of 2")
     try reader.press("c", named: "c cite", shows: "Citation: APA")
     try reader.press("y", named: "y copy", shows: "> Citation")
-    // Alone, whole, from the first column.
+    // The citation is alone, complete, and begins in the first column.
     let rows = reader.terminal.screenLines.dropFirst().prefix { !$0.isEmpty }
     let lines =
       rows.dropLast().map { $0 + String(repeating: " ", count: 80 - $0.count) } + rows.suffix(1)
@@ -86,7 +86,7 @@ struct TaskTests {
     let text = try Program.run(command: ["/bin/cat", path], environment: [:]).output
     #expect(text.hasPrefix("For teachers\n============\nNairobi\n"))
     #expect((1...5).allSatisfy { text.contains("\n\($0).  ") })
-    // Without what is typed for title, line and file.
+    // Not counting the text typed for title, line and file.
     let typed = "For teachersNairobi".count + path.count + 2
     #expect(reader.keys - typed <= 22, "\(reader.keys - typed) keys")
     #expect(reader.seconds <= 8, "\(reader.seconds) s")
@@ -116,14 +116,14 @@ struct TaskTests {
   }
 }
 
-/// The same by ear: what is answered is what was said before.
+/// The same tasks in linear mode: each answer was named in earlier output.
 @Suite("A listener's tasks")
 struct ListenerTaskTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// What is said to answers, each of them with Enter.
+  /// Returns the output of a session; Enter follows each answer.
   private func listen(_ answers: [String]) throws -> [String] {
     let file = try folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
     let outcome = try Program.run(

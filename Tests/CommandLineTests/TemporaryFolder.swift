@@ -1,10 +1,10 @@
 import Glibc
 
-/// A folder for the files of one test; it goes with all that is in it.
+/// A folder for the files of one test, deleted with its contents at the end.
 final class TemporaryFolder: Sendable {
   let path: String
 
-  /// The last part of its path.
+  /// The last component of its path.
   var name: String { String(path.split(separator: "/").last ?? "") }
 
   init() throws {

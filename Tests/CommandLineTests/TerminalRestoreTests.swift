@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 extension EndToEndTests {
-  /// However the program ends, the terminal is as it was.
+  /// The terminal is restored however the program ends.
   @Suite("Afterwards", .serialized)
   struct Afterwards {
     @Test("quitting leaves the terminal as it was", arguments: ["q", "C-c"])
@@ -48,7 +48,7 @@ extension EndToEndTests {
     }
   }
 
-  /// Terminals on which nothing can be drawn.
+  /// Terminals that cannot be drawn on.
   @Suite("Without a terminal", .serialized)
   struct WithoutATerminal {
     @Test("a stream that is not a terminal is reported, with what to do")

@@ -6,10 +6,10 @@ import Screen
 import Testing
 import Text
 
-/// Every view on every type of terminal, beside what the program's own frames hold.
+/// Compares every view on every terminal type with the program's own frames.
 @Suite("The table of terminals")
 struct TerminalTypeTableTests {
-  /// How a session is started; what it shows is the same.
+  /// Environments of sessions, which must show the same.
   private static let environments: [[String: String]] = [
     ["LANG": "C.UTF-8"], ["LANG": "C.UTF-8", "NO_COLOR": "1"], ["LC_ALL": "C"],
   ]

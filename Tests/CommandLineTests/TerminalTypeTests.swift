@@ -1,10 +1,10 @@
 import Testing
 
 extension EndToEndTests {
-  /// Whatever terminal it is and however it is coloured, the text is the same.
+  /// The text is the same on every terminal type and with all colours.
   @Suite("Types of terminals", .serialized)
   struct TerminalTypeTests {
-    /// Keys that lead to each view, and what shows that it is there.
+    /// Keys that open each view, and the text that shows that it is open.
     private static let views: [(keys: [String], shown: String)] = [
       ([], "29 publications"), (["?"], "One row up"), (["?", ":"], "Commands"),
       (["Escape"], "? keys"), (["/", "h", "a", "g", "u", "e"], "2 of 29"),
@@ -12,7 +12,7 @@ extension EndToEndTests {
       (["Enter"], "Publication 1 of 2"), (["Escape"], "Enter read"), (["Tab"], "> All topics"),
     ]
 
-    /// The screens of every view, each without its colours.
+    /// Returns the screens of every view, without colours.
     private func screens(_ environment: [String: String], _ options: String) throws -> [[String]] {
       let session = try TmuxSession()
       try session.browse("--profile full \(options)", in: environment)
@@ -53,7 +53,7 @@ extension EndToEndTests {
 }
 
 extension TmuxSession {
-  /// The screen once two looks at it are alike.
+  /// Waits until two consecutive screens are equal.
   fileprivate func settledScreen() throws -> [String] {
     var last = screen
     try wait(for: "a screen that stands") { session in

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-/// What tests do with the program in a session.
+/// Actions of tests on the program in a session.
 extension TmuxSession {
   /// Starts the program and waits for its first screen.
   func browse(_ arguments: String = "", in environment: [String: String] = [:]) throws {
@@ -10,15 +10,15 @@ extension TmuxSession {
     try wait(forText: "publications")
   }
 
-  /// Starts the program between two records of the terminal's modes; its status is shown when it
-  /// has ended.
+  /// Starts the program between two records of the terminal's modes; the shell then prints its exit
+  /// status.
   func browseRecordingModes() throws {
     try command(
       #"stty -a > ~/before; "$program"; echo "status $?"; stty -a > ~/after; echo recorded"#)
     try wait(forText: "publications")
   }
 
-  /// Sends a signal to the program, the one child of the session's shell.
+  /// Sends a signal to the program, the only child of the session's shell.
   func signalProgram(_ signal: Int32) throws {
     let shell = variable("pane_pid")
     let children = try Program.run(
@@ -27,13 +27,13 @@ extension TmuxSession {
     #expect(kill(program, signal) == 0)
   }
 
-  /// The text under the terminal's cursor: the row from there to the edge of its pane.
+  /// The text from the terminal's cursor to the edge of its pane.
   var selection: String {
     guard let (row, column) = cursor, screen.indices.contains(row) else { return "" }
     return String(screen[row].dropFirst(column).prefix { $0 != "│" })
   }
 
-  /// The heading of the pane with the cursor, without the place in it.
+  /// The heading of the pane with the cursor, without its position.
   var focusedPane: String {
     guard let (row, column) = cursor else { return "" }
     for line in screen.prefix(row + 1).reversed() {
@@ -44,7 +44,8 @@ extension TmuxSession {
     return ""
   }
 
-  /// `Results` of `  3 of 29 Results`, and of a heading without a place or with it at the right.
+  /// Returns `Results` for `  3 of 29 Results`, and for a heading with the position at the right or
+  /// without one.
   private static func heading(of part: Substring) -> String? {
     let words = part.split(separator: " ").map(String.init)
     guard part.hasPrefix(" "), let first = words.first, let last = words.last else { return nil }
@@ -57,12 +58,12 @@ extension TmuxSession {
     "Topics", "Countries", "Results", "Publication", "Keys", "Commands",
   ]
 
-  /// Goes to a pane by its heading.
+  /// Moves the focus to the pane with a heading.
   func focus(_ pane: String) throws {
     try press("Tab", until: "\(pane) has the focus") { $0.focusedPane == pane }
   }
 
-  /// Presses a key until `condition` holds; each press must move the cursor.
+  /// Presses a key until `condition` is true; each press must move the cursor.
   func press(_ key: String, until what: String, _ condition: (TmuxSession) -> Bool) throws {
     for _ in 0..<60 {
       if condition(self) { return }
@@ -80,8 +81,7 @@ extension TmuxSession {
     try press("Down", until: "'\(text)' under the cursor") { $0.selection.contains(text) }
   }
 
-  /// Narrows by a country or region in the regions of `path`, which are unfolded on the
-  /// way.
+  /// Includes a country or region, unfolding the regions in `path`.
   func narrow(toCountry label: String, in path: [String]) throws {
     try focus("Countries")
     for region in path {
@@ -93,14 +93,14 @@ extension TmuxSession {
     try press("Enter")
   }
 
-  /// Narrows by a topic.
+  /// Includes a topic.
   func narrow(toTopic label: String) throws {
     try focus("Topics")
     try select(label)
     try press("Enter")
   }
 
-  /// The terminal as a shell expects it: modes as before, cursor shown, the shell's screen.
+  /// Expects the terminal as a shell needs it: modes restored, cursor shown, the shell's screen.
   func expectSaneTerminal() throws {
     try wait(forText: "recorded")
     #expect(file("before") == file("after"))

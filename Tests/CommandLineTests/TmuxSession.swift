@@ -1,11 +1,11 @@
 import Glibc
 
-/// A terminal that we did not write: tmux, with a shell in it that the test types into.
+/// An independent terminal: tmux, with a shell that the test types into.
 ///
-/// Nothing waits for a fixed time: every step has a condition and a deadline that only a failure
-/// reaches.
+/// Nothing waits for a fixed time: every step has a condition, and a deadline that is reached only
+/// on failure.
 final class TmuxSession {
-  /// What the screen showed instead of what was waited for.
+  /// A wait timed out; describes what the screen showed.
   struct Timeout: Error, CustomStringConvertible {
     var waitedFor: String
     var screen: [String]
@@ -15,19 +15,19 @@ final class TmuxSession {
     }
   }
 
-  /// Seconds until a wait counts as failed.
+  /// Seconds until a wait fails.
   static let deadline = 30
 
   private let folder: TemporaryFolder
   private let environment: [String: String]
 
-  /// Starts a shell in a terminal of a size.
+  /// Starts a shell in a terminal of the given size.
   init(rows: Int = 24, columns: Int = 80, environment extra: [String: String] = [:]) throws {
     folder = try TemporaryFolder()
     environment = [
       "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "TMUX_TMPDIR": folder.path,
       "LC_ALL": "C.UTF-8", "program": Program.path, "HISTFILE": "",
-      // A crash must not wait for the reader of a backtrace.
+      // Do not wait for a backtrace after a crash.
       "SWIFT_BACKTRACE": "enable=no",
     ].merging(extra) { _, new in new }
     let settings = try folder.write(
@@ -46,12 +46,12 @@ final class TmuxSession {
 
 /// Typing and resizing.
 extension TmuxSession {
-  /// Types text as it is.
+  /// Types text literally.
   func type(_ text: String) throws {
     try tmux("send-keys", "-t", "test", "-l", "--", text)
   }
 
-  /// Presses keys by tmux's names for them: `Enter`, `Tab`, `Down`, `C-c`.
+  /// Presses keys by their names in tmux: `Enter`, `Tab`, `Down`, `C-c`.
   func press(_ keys: String...) throws {
     try tmux(["send-keys", "-t", "test"] + keys)
   }
@@ -62,38 +62,38 @@ extension TmuxSession {
     try press("Enter")
   }
 
-  /// Pastes text; it comes in brackets when the program has asked for them.
+  /// Pastes text, in brackets if the program has asked for them.
   func paste(_ text: String) throws {
     let file = try folder.write(text, to: "paste")
     try tmux("load-buffer", file)
     try tmux("paste-buffer", "-p", "-t", "test")
   }
 
-  /// Sends bytes as they are, one after the other.
+  /// Sends bytes unchanged, one after the other.
   func send(bytes: [UInt8]) throws {
     try tmux(["send-keys", "-t", "test", "-H"] + bytes.map { String($0, radix: 16) })
   }
 
-  /// Gives the terminal another size.
+  /// Resizes the terminal.
   func resize(rows: Int, columns: Int) throws {
     try tmux("resize-window", "-t", "test", "-x", String(columns), "-y", String(rows))
   }
 }
 
-/// Reading what the terminal shows.
+/// Reading the terminal.
 extension TmuxSession {
-  /// The rows of the screen, without the blanks at their end.
+  /// The rows of the screen, without trailing blanks.
   var screen: [String] {
     let output = (try? tmux("capture-pane", "-p", "-t", "test")) ?? ""
     return output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  /// All that the terminal keeps, the rows above the screen included.
+  /// Everything that the terminal keeps, including the rows above the screen.
   var scrollback: String {
     (try? tmux("capture-pane", "-p", "-S", "-", "-t", "test")) ?? ""
   }
 
-  /// Whether a row holds `text`.
+  /// Whether a row contains `text`.
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 
   /// Whether the alternate screen is shown.
@@ -102,28 +102,28 @@ extension TmuxSession {
   /// Whether the cursor is shown.
   var showsCursor: Bool { variable("cursor_flag") == "1" }
 
-  /// The place of the cursor, counted from 0.
+  /// The position of the cursor, counted from 0.
   var cursor: (row: Int, column: Int)? {
     let place = variable("cursor_y},#{cursor_x").split(separator: ",").compactMap { Int($0) }
     return place.count == 2 ? (place[0], place[1]) : nil
   }
 
-  /// A variable of tmux's formats.
+  /// Returns a variable of tmux's formats.
   func variable(_ name: String) -> String {
     let output = (try? tmux("display-message", "-p", "-t", "test", "#{\(name)}")) ?? ""
     return String(output.prefix { $0 != "\n" })
   }
 
-  /// The text of a file that a command in the session wrote into the session's folder.
+  /// Returns the text of a file that a command wrote into the session's folder.
   func file(_ name: String) -> String {
     (try? Program.run(command: ["/bin/cat", "\(folder.path)/\(name)"], environment: [:]).output)
       ?? ""
   }
 }
 
-/// Waiting for what the terminal is to show.
+/// Waiting for the terminal's contents.
 extension TmuxSession {
-  /// Waits until `condition` holds.
+  /// Waits until `condition` is true.
   func wait(
     for what: String, within seconds: Int = TmuxSession.deadline,
     until condition: (TmuxSession) throws -> Bool
@@ -137,7 +137,7 @@ extension TmuxSession {
     }
   }
 
-  /// Waits until the screen holds every text.
+  /// Waits until the screen contains every text.
   func wait(forText texts: String..., within seconds: Int = TmuxSession.deadline) throws {
     try wait(for: texts.joined(separator: ", "), within: seconds) { session in
       let screen = session.screen

@@ -2,10 +2,10 @@ import Glibc
 import PseudoTerminal
 import Testing
 
-/// What a session leaves behind: no file but those that the reader has asked for.
+/// What a session leaves behind: only files that the reader asked for.
 @Suite("Files of a session", .serialized, .enabled(if: Tracer.canRun, "needs strace"))
 struct TracelessTests {
-  /// What a session is ended with.
+  /// How a session ends.
   enum Ending: Sendable {
     case keys(String)
     case signal(Int32)
@@ -15,7 +15,7 @@ struct TracelessTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// Paths that a session wrote to, made, renamed or removed; terminals are none.
+  /// Returns paths that a session wrote to, created, renamed or removed, except terminals.
   private func touched(
     _ options: [String], steps: [(keys: String, shown: String)], ending: Ending
   ) throws -> [String] {
@@ -33,7 +33,7 @@ struct TracelessTests {
       environment: [
         "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path,
         "XDG_DATA_HOME": folder.path + "/data", "TMPDIR": folder.path,
-        // A crash must not wait for the reader of a backtrace.
+        // Do not wait for a backtrace after a crash.
         "SWIFT_BACKTRACE": "enable=no",
       ])
     try terminal.read(untilOnScreen: "publications")
@@ -56,7 +56,7 @@ struct TracelessTests {
     return TracelessTests.paths(in: text)
   }
 
-  /// The paths of calls that change something.
+  /// Returns the paths of system calls that change files.
   private static func paths(in trace: String) -> [String] {
     trace.split(separator: "\n").filter { line in
       let isOpen = line.contains("open") || line.contains("creat(")
@@ -116,7 +116,7 @@ struct TracelessTests {
   }
 }
 
-/// strace, where it is installed and may trace.
+/// strace, if it is installed and permitted to trace.
 enum Tracer {
   static let canRun: Bool = {
     let outcome = try? Program.run(

@@ -1,7 +1,7 @@
 import PseudoTerminal
 import Testing
 
-/// Types of terminals that the system does not know.
+/// Terminal types that the system does not know.
 @Suite("Unknown types of terminals")
 struct UnknownTerminalTests {
   @Test(

@@ -1,6 +1,6 @@
 import Testing
 
-/// Records without a title, which are no rows without a word.
+/// Records without a title, whose rows must not be empty.
 @Suite("No title")
 struct UntitledTests {
   private static let records = """
@@ -9,7 +9,7 @@ struct UntitledTests {
 
     """
 
-  /// What the program prints about the records.
+  /// Returns the program's output about the records.
   private func run(_ arguments: String...) throws -> [Substring] {
     let folder = try TemporaryFolder()
     let file = try folder.write(Self.records, to: "records.jsonl")

@@ -19,7 +19,7 @@ struct UpdateTests {
     try Program.run(command: ["/usr/bin/cmp", "-s", path(a), path(b)], environment: [:]).status == 0
   }
 
-  /// A record that says where it was read, so that catalogues of it are equal to the byte.
+  /// Returns a record with a fixed origin, so that catalogues of it are equal byte by byte.
   private static func record(_ id: Int, _ title: String, body: String = "Text.") -> String {
     #"{"id":"r\#(id)","title":"\#(title)","sources":["ECPAT"],"year":\#(2000 + id % 20),"#
       + #""topics":["Legislation"],"body":["\#(body)"],"origin":{"file":"x","firstLine":\#(id),"lastLine":\#(id)}}"#
@@ -29,7 +29,7 @@ struct UpdateTests {
     try folder.write(records.map { $0 + "\n" }.joined(), to: name)
   }
 
-  /// Versions of a catalogue, each with changes of another kind.
+  /// Versions of a catalogue, each with different kinds of changes.
   private static let versions: [[String]] = {
     let first = (1...40).map { record($0, "Report \($0)") }
     var second = first
@@ -118,7 +118,7 @@ struct UpdateTests {
     try prepare()
     #expect(try run("build", "@0.shelf", "@1.changes.gz", "-o", "@0.shelf").status == 0)
     #expect(try run("changes", "@0.shelf", "@1.shelf").status == 0)
-    // Not without changes, and not that of records.
+    // Refused without changes, and for a file of records.
     #expect(try run("build", "@0.shelf", "-o", "@0.shelf").status == 2)
     #expect(try run("build", "@1.jsonl", "@2.changes.gz", "-o", "@1.jsonl").status == 2)
     #expect(try run("build", "@1.shelf", "@2.changes.gz", "-o", "@2.changes.gz").status == 2)
@@ -157,7 +157,7 @@ struct UpdateTests {
   @Test("says the same to the byte where records say where they were read")
   func bytes() throws {
     let first = (1...30).map { Self.record($0, "Report \($0)") }
-    // With the date that the changes give it.
+    // Includes the date from the changes.
     let last = Self.record(31, "Report 31").dropLast() + #","added":"2026-11-29"}"#
     let second = Array(first.dropFirst(2)) + [String(last)]
     try write(first, to: "0.jsonl")

@@ -4,15 +4,15 @@ import Fixtures
 import Screen
 import Text
 
-/// Keys that lead through every view, in both profiles and at several sizes, each with the screens
-/// that it must lead to: those that the same code draws without a terminal.
+/// Keys that open every view in both profiles and several sizes, each with the expected screens,
+/// which the same code draws without a terminal.
 struct ViewScript {
   struct Step {
     let name: String
     let size: Size
     /// What a terminal sends for the keys.
     let bytes: String
-    /// The cells that are to be shown in the end: those at once, or those after a pause.
+    /// The expected cells at the end: those at once, or those after a pause.
     let unicode: [[String]]
     let ascii: [[String]]
   }
@@ -22,7 +22,7 @@ struct ViewScript {
   static let everyView = ViewScript(
     sizes: [(24, 80), (12, 40), (40, 120)].map { Size(rows: $0, columns: $1) })
 
-  /// The views of one profile and size; the last keys lead back to the first.
+  /// The views of one profile and size; the last keys return to the first.
   private static let views: [(name: String, keys: String)] = [
     ("results", "Esc"), ("topics", "Tab"), ("a narrower list", "Down Down Enter"),
     ("countries", "Tab"), ("sources", "s"), ("filter of sources", "f i n"),
@@ -43,7 +43,7 @@ struct ViewScript {
         script.resize(to: size)
         for (name, keys) in Self.views {
           script.add("\(profile), \(size.columns)x\(size.rows), \(name)", KeyChord.sequence(keys))
-          // Where the list follows the letters after a pause.
+          // Here the list follows the letters after a pause.
           if profile == .lean, name == "letters in the prompt" { script.pause() }
         }
       }
@@ -61,7 +61,7 @@ struct ViewScript {
     }
   }
 
-  /// Events, and after which of them the screen is looked at.
+  /// Events, and the numbers of events after which to look at the screen.
   private struct Script {
     private(set) var events: [TerminalEvent] = []
     /// `frames` counts from 0, the screen before the first event.
@@ -84,7 +84,7 @@ struct ViewScript {
       parts.append(("\(size.columns)x\(size.rows)", size, "", [events.count]))
     }
 
-    /// What is shown after a pause will do as well.
+    /// Also accepts the screen after a pause.
     mutating func pause() {
       events.append(.timeout)
       parts[parts.count - 1].frames.append(events.count)

@@ -1,21 +1,21 @@
 import Text
 
-/// What a terminal shows after the bytes it was sent: the control sequences of VT100 and ECMA-48,
-/// and of those only what a description of a terminal may hold. Anything else is kept as a fault.
+/// Emulates the control sequences of VT100 and ECMA-48 that a terminal description may contain.
+/// Records any other sequence as a fault.
 struct VirtualScreen {
-  /// Where the cursor is once the last column of a row is written.
+  /// The cursor's position after the last column of a row is written.
   enum Wrapping {
-    /// There, until a character follows; as nearly all terminals do.
+    /// It stays until a character follows, as in nearly all terminals.
     case waits
-    /// In the next row; the terminal scrolls when there is none.
+    /// It moves to the next row, scrolling if there is none.
     case atOnce
   }
 
   private(set) var rows: Int
   private(set) var columns: Int
-  /// Row by row; the right half of a wide character is empty.
+  /// The cells row by row; the right half of a wide character is empty.
   private(set) var cells: [String]
-  /// Sequences that no terminal of any type here knows.
+  /// Sequences unknown to all terminal types in the tests.
   private(set) var faults: [String] = []
 
   private let wrapping: Wrapping
@@ -26,7 +26,7 @@ struct VirtualScreen {
   private var saved = (row: 0, column: 0)
   private var isInserting = false
   private var last = " "
-  /// Bytes of a sequence or a character that is not whole yet.
+  /// Bytes of an incomplete sequence or character.
   private var part: [UInt8] = []
 
   init(rows: Int, columns: Int, wrapping: Wrapping = .waits) {
@@ -37,14 +37,14 @@ struct VirtualScreen {
     region = 0..<rows
   }
 
-  /// Has another size and shows nothing.
+  /// Changes the size and clears the screen.
   mutating func resize(rows: Int, columns: Int) {
     let faults = faults
     self = VirtualScreen(rows: rows, columns: columns, wrapping: wrapping)
     self.faults = faults
   }
 
-  /// The text of each row, without the blanks at its end.
+  /// The text of each row, without trailing blanks.
   var lines: [String] {
     (0..<rows).map { row in
       let line = cells[row * columns..<(row + 1) * columns].joined()
@@ -109,7 +109,7 @@ struct VirtualScreen {
   }
 }
 
-/// Motions of the cursor and of the text.
+/// Movements of the cursor and the text.
 extension VirtualScreen {
   private mutating func move(toColumn column: Int) {
     self.column = max(0, min(columns - 1, column))
@@ -131,7 +131,7 @@ extension VirtualScreen {
     if row == region.lowerBound { scroll(region, by: -1) } else { move(toRow: row - 1) }
   }
 
-  /// Moves the text of some rows up, or down by a negative number; blanks follow.
+  /// Moves the text of some rows up, or down for a negative count; fills with blanks.
   private mutating func scroll(_ range: Range<Int>, by count: Int) {
     let blank = Array(repeating: " ", count: columns)
     let old = range.map { Array(cells[$0 * columns..<($0 + 1) * columns]) }
@@ -164,7 +164,7 @@ extension VirtualScreen {
   }
 }
 
-/// Control sequences and what they do.
+/// Control sequences and their effects.
 extension VirtualScreen {
   private mutating func takeSequence() {
     guard part.count > 1, let final = part.last else { return }
@@ -187,7 +187,7 @@ extension VirtualScreen {
     case "8":
       move(toRow: saved.row)
       move(toColumn: saved.column)
-    // Keypads, and ASCII as the set of characters.
+    // Keypad modes, and the ASCII character set.
     case "=", ">", "(B": break
     case _ where text.hasPrefix("["): control(text.dropFirst())
     default: faults.append(text)
@@ -227,7 +227,7 @@ extension VirtualScreen {
     case "r": setRegion(count - 1..<(numbers.count > 1 ? numbers[1] : rows))
     case "h" where first == 4: isInserting = true
     case "l" where first == 4: isInserting = false
-    // Looks, and titles put aside.
+    // Text attributes, and saved window titles.
     case "m", "t": break
     case "Z": move(toColumn: max(0, column - 1) / 8 * 8)
     default: faults.append(String(text))
@@ -240,7 +240,7 @@ extension VirtualScreen {
     move(toColumn: 0)
   }
 
-  /// Modes that are the terminal's own; of those only the other screen changes what is shown.
+  /// Sets private modes; of these only the alternate screen changes what is shown.
   private mutating func setMode(_ text: Substring) {
     let known = ["?0", "?1", "?7", "?12", "?25", "?1049", "?2004"]
     guard known.contains(String(text.dropLast())), "hlcm".contains(text.last ?? " ") else {

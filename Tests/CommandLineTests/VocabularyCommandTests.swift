@@ -64,7 +64,7 @@ struct VocabularyCommandTests {
     let (both, one) = (try list("Forms of harm"), try list("Cybercrime"))
     #expect(Set(both) == Set(one).union(try list("Legislation")))
     #expect(both.count > one.count)
-    // No record is expected to name the collection.
+    // Records are not expected to name the collection.
     let check = try Program.run("check", "--only", "missing-broader-topic", "--vocabulary", file)
     #expect(!check.output.contains("Forms of harm"))
   }

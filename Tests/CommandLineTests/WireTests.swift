@@ -5,14 +5,13 @@ import PseudoTerminal
 import Screen
 import Testing
 
-/// What keys cost on the line at 80x24. Bytes do not depend on the machine, so their limits are
-/// fixed.
+/// Bytes sent for keys at 80x24. They do not depend on the machine, so the limits are fixed.
 @Suite("Bytes on the line")
 struct WireTests {
-  /// Limits that are multiples of what the steps must cost at least; `keys` lead to each.
+  /// Limits as multiples of the lower bound; `keys` lead to each step.
   private enum Limit {
     static let firstFull = (keys: "", times: 1.25, bytes: 1832)
-    // A bar that spans the pane, and the place in the heading.
+    // A bar across the pane, and the position in the heading.
     static let downFull = (keys: "Shift-Tab Down", times: 1.2, bytes: 127)
     static let page = (keys: "Shift-Tab PgDn", times: 1.2, bytes: 566)
     static let open = (keys: "Shift-Tab PgDn Enter", times: 1.2, bytes: 1280)
@@ -40,17 +39,17 @@ struct WireTests {
   private static let down = "\u{1B}[B"
   private static let up = "\u{1B}[A"
 
-  /// The bytes that answer `keys`, which are sent together.
+  /// Sends `keys` together; returns the number of bytes that answer them.
   private func bytes(_ keys: String, on terminal: PseudoTerminal) throws -> Int {
     let start = terminal.output.count
     terminal.type(keys)
     try terminal.read(from: start) { !$0.isEmpty }
-    // What else belongs to the repaint.
+    // Include the rest of the repaint.
     terminal.readUntilQuiet(for: 0.05)
     return terminal.output.count - start
   }
 
-  /// The program with the results focused, at their first row.
+  /// Starts the program with the focus on the first row of the results.
   private func results(_ profile: String) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       Program.path, ["--profile", profile],
@@ -136,7 +135,7 @@ struct WireTests {
     ).terminal.frames
     let floor = ScreenFloor(
       from: frames.dropLast().last, to: frames[frames.count - 1], theme: .dark)
-    // Two marked are least of all: to reach the places and to erase costs more than their texts.
+    // Two marked rows are the exception: moving to them and erasing costs more than their texts.
     let limit = profile == "lean" && keys.hasSuffix("M") ? 109 : Int(1.2 * Double(floor.bytes))
     #expect(cost <= limit, "\(cost) bytes, floor \(floor.bytes)")
   }

@@ -31,7 +31,7 @@ struct BuiltInDescriptionTests {
       let start = terminal.output.count
       for _ in 1...20 { try terminal.type("\u{1B}[B", untilShown: ">") }
       terminal.type("\u{1B}[6~")
-      // What is behind the number is on the screen already and is not sent again.
+      // The text after the number is already on the screen and is not sent again.
       try terminal.read(from: start, untilShown: "42")
       return terminal.output.count - start
     }

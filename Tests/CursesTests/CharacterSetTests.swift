@@ -16,7 +16,7 @@ struct CharacterSetTests {
     ])
   func names(locale: String, shown: String) {
     let bytes = CharacterSet.named(locale).encode("straße")
-    // A byte beyond ASCII stands for ß in each of those sets.
+    // ß is a byte beyond ASCII in each of these sets.
     let expected =
       shown == "straße"
       ? Array(shown.utf8)

@@ -25,7 +25,8 @@ struct InputTests {
 
   @Test("they pause a serial terminal that knows no other way to ask for it, and no other")
   func serialLines() {
-    // By devices.txt of Linux: ttyS0, tty1 and ttyUSB0; two kinds of pseudo-terminals.
+    // Device numbers from Linux's devices.txt: ttyS0, tty1 and ttyUSB0, then two kinds of
+    // pseudo-terminals.
     for device: UInt64 in [0x440, 0x401, 0xBC00] {
       #expect(CursesTerminal.needsFlowControl(hasXon: true, device: device))
       #expect(!CursesTerminal.needsFlowControl(hasXon: false, device: device))
@@ -45,7 +46,7 @@ struct InputTests {
   @Test("an arrow whose bytes come one by one is an arrow")
   func splitArrow() throws {
     let terminal = try Probe.events(["patient"])
-    // The program has taken the byte before when what it shows next is there.
+    // Once the program shows the next key, it has read the bytes before it.
     terminal.type("\u{1B}")
     terminal.type("[")
     try terminal.type("A", untilShown: "key Up.")
@@ -68,7 +69,7 @@ struct InputTests {
     let start = terminal.output.count
     terminal.type(String(repeating: "\u{1B}[B", count: 15))
     try terminal.type("\u{1B}[6~\u{1B}[6~\u{1B}[6~\u{1B}[6~\u{1B}[6~", untilShown: "99")
-    // Redrawing the list for each key would take more than ten times as much.
+    // Redrawing the list for each key would take more than ten times as many bytes.
     #expect(terminal.output.count - start < 5000)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Key decoder")
 struct KeyDecoderTests {
-  /// The names of all events in `bytes`, given in portions.
+  /// Returns the names of all events in `bytes`, given in portions.
   private func names(_ portions: [[UInt8]], cutOff: Bool = false) -> String {
     var decoder = KeyDecoder()
     var names: [String] = []
@@ -110,7 +110,7 @@ struct KeyDecoderTests {
         while case .key(let chord)? = decoder.next() { keys.append(chord.description) }
       }
       decoder.append([UInt8(ascii: "j")])
-      // Of an escape and its introducer alone nobody knows that more was to come.
+      // After a lone escape or introducer, nothing shows that more was to come.
       let allowed =
         cut == 1 ? ["Esc"] : cut == 2 ? ["Alt-" + String(text.dropFirst().prefix(1))] : []
       #expect(keys == allowed, "\(text.debugDescription) at \(cut)")
@@ -136,7 +136,7 @@ struct KeyDecoderTests {
     #expect(last == .key(KeyChord(.up)))
   }
 
-  /// The events of bytes that are read in one portion each.
+  /// Returns the events of portions that are read separately.
   private func events(_ portions: [String]) -> [TerminalEvent] {
     var decoder = KeyDecoder()
     for portion in portions { decoder.append(portion.utf8) }

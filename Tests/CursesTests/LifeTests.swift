@@ -12,7 +12,7 @@ struct LifeTests {
   private static let terminate: Int32 = 15
   private static let resume: Int32 = 18
 
-  /// Cursor shown, bracketed paste off, screen of the shell.
+  /// Shows the cursor, disables bracketed paste, restores the shell's screen.
   private static let leaving = "\u{1B}[?25h\u{1B}[?2004l\u{1B}[?1049l"
 
   private func expectRestored(_ terminal: PseudoTerminal, _ modes: PseudoTerminal.Modes) {
@@ -194,7 +194,7 @@ struct LifeTests {
 }
 
 extension String {
-  /// What follows the last `part`.
+  /// Returns the text after the last occurrence of `part`; `nil` if there is none.
   fileprivate func components(after part: String) -> String? {
     let bytes = Array(utf8)
     let wanted = Array(part.utf8)

@@ -28,7 +28,7 @@ struct OutputTests {
     for _ in 1...21 { try terminal.type("\u{1B}[B", untilShown: ">\u{8}") }
     let bytes = try terminal.type("\u{1B}[B", untilShown: "> 22\r")
     #expect(bytes.utf8.count < 90)
-    // The region is the whole screen again.
+    // The scroll region is the whole screen again.
     #expect(bytes.contains("\u{1B}[1;24r"))
   }
 
@@ -54,8 +54,8 @@ struct OutputTests {
     #expect(try settledWrites(of: terminal) - before == 3)
   }
 
-  /// The count once the calls whose bytes have been seen are in it: the kernel counts a call
-  /// after its bytes can be read.
+  /// Returns the write count once it includes the calls whose output was seen: the kernel counts a
+  /// call after its bytes become readable.
   private func settledWrites(of terminal: PseudoTerminal) throws -> Int {
     var count = terminal.writeCalls
     for _ in 1...3 {
@@ -72,10 +72,10 @@ struct OutputTests {
     for text in texts {
       #expect(terminal.text.contains(text + "\r"), "\(terminal.text.debugDescription)")
     }
-    // What stands behind a text was written before it.
+    // What is right of the text was written before it.
     let parts = terminal.text.split(separator: texts[0])
     #expect(parts.count == 2 && parts[0].contains("1│") && parts[0].contains("2│end"))
-    // A text that stays is not written again.
+    // An unchanged text is not written again.
     let bytes = try terminal.type("a", untilShown: "key a.")
     #expect(!texts.contains { bytes.contains($0) })
   }

@@ -1,13 +1,13 @@
 import PseudoTerminal
 
-/// What tests start in a terminal.
+/// Starts the probe program in a terminal.
 enum Probe {
   static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
 
-  /// The runtime is not to ask at the terminal what to do about a fault.
+  /// Keeps the runtime from asking at the terminal what to do after a crash.
   private static let withoutBacktrace = ["SWIFT_BACKTRACE": "enable=no"]
 
-  /// The program that shows its events, when its first screen is there.
+  /// Starts the program that shows its events, and waits for its first screen.
   static func events(
     _ arguments: [String] = [], rows: Int = 24, columns: Int = 80,
     environment: [String: String] = environment
@@ -18,7 +18,7 @@ enum Probe {
     return terminal
   }
 
-  /// The program that shows a list.
+  /// Starts the program that shows a list, and waits for its first screen.
   static func list(
     rows: Int = 24, columns: Int = 80, environment: [String: String] = environment
   ) throws -> PseudoTerminal {

@@ -23,7 +23,7 @@ struct EmbeddedCatalogueTests {
     let path = Self.folder + "listing.shelf"
     guard getenv("FIELDSHELF_WRITE_CATALOGUES") == nil else { return try write(built, to: path) }
     let kept = try FileReading.contents(of: path, limit: 1 << 20).withBytes { Array($0) }
-    // Of the two only what they are for is worth telling.
+    // Compared outside `#expect`, which would print both arrays.
     let isCurrent = kept == built
     #expect(isCurrent, "listing.shelf: run 'make catalogue'")
     let ready = try #require(EmbeddedCatalogue.ready)

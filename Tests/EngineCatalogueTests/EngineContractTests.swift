@@ -6,12 +6,12 @@ import Messages
 import Publications
 import Testing
 
-/// The same questions to the image, to an engine with two shards where there is one, and to one that
-/// answers from the records.
+/// Sends the same requests to the image, to a scripted engine that answers from the records and, if
+/// it is installed, to an engine with two shards.
 @Suite("An engine", .serialized)
 struct EngineContractTests {
   private static let daemons = Result { try EngineDaemons() }
-  // Tests of a serialized suite use them in turn.
+  // Safe because the suite is serialized.
   nonisolated(unsafe) private static let stored = Result {
     try StoredCatalogueService(EngineDaemons.catalogue, name: "pubs")
   }
@@ -161,7 +161,7 @@ struct EngineContractTests {
     let asked = scripted.turns.joined().compactMap { question -> RecordSet? in
       if case .rows(let set, _, _, _) = question { set } else { nil }
     }
-    // No record has it as a word; what a set and what is taken from it have in common is named once.
+    // No record contains it as a word; the common part of a set and its exclusion is named once.
     #expect(
       asked == [
         .without(
@@ -179,7 +179,7 @@ struct EngineContractTests {
     #expect(throws: ReloadError.unchanged) { try engine.reload() }
     let sent = engine.sentBytes - before
     #expect(0 < sent && sent < 100, "\(sent)")
-    // Lines that were there go on.
+    // Open connections continue to work.
     let page = CatalogueRequest.Content.page(
       PageRequest(query: Query(words: "policies"), rows: .ranks(0..<9)))
     #expect(try answer(engine, page) == answer(stored, page))

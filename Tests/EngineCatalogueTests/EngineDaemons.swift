@@ -6,10 +6,10 @@ import Publications
 import Synchronization
 import Vocabularies
 
-/// A coordinator and two shards on loopback, with the files of a temporary folder, until the last test
-/// has let go of them.
+/// A coordinator and two shards on the loopback interface, with files in a temporary folder. They
+/// run until the last test releases this object.
 final class EngineDaemons: @unchecked Sendable {
-  /// Why the tests with daemons are skipped; `nil` where both programs are there.
+  /// Whether the programs that the tests with daemons need are installed.
   static let isInstalled = ["indexer", "searchd", "timeout", "env"].allSatisfy {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/\($0)")
   }
@@ -35,18 +35,18 @@ final class EngineDaemons: @unchecked Sendable {
     }
   }
 
-  /// Parts of an engine, those first that others ask.
+  /// The daemons of an engine; the shards come before the coordinator, which queries them.
   static let names = ["shard1", "shard2", "coordinator"]
 
-  /// Writes the tables of another catalogue over those that are there.
+  /// Writes the tables of another catalogue over the current ones.
   func write(_ image: CatalogueImage) throws {
     let files = try EngineFiles(
       of: image, name: "pubs", shards: 2, engine: .sphinx, port: address.port, in: folder)
     try files.write(readme: "")
   }
 
-  /// Has a running daemon take the tables that were written, as the README of the files says. It takes
-  /// them some time later.
+  /// Makes a running daemon load the written tables, as the generated README says. It loads them
+  /// with a delay.
   func renew(_ name: String) throws { try index(name, ["--rotate"]) }
 
   private func index(_ name: String, _ options: [String] = []) throws {
@@ -62,8 +62,8 @@ final class EngineDaemons: @unchecked Sendable {
 
   /// Starts a daemon that was stopped.
   func start(_ name: String) throws {
-    // Children of Foundation block signals, of which one has a daemon take new tables. Whatever becomes
-    // of the tests, it ends some time.
+    // Foundation starts children with signals blocked, among them the one that makes a daemon load
+    // new tables. The timeout ends the daemon whatever happens to the tests.
     let limits = ["--default-signal", "/usr/bin/timeout", "--kill-after=10", "900"]
     daemons[name] = try run(
       "/usr/bin/env", limits + ["/usr/bin/searchd", "--config", "\(name).conf", "--nodetach"])
@@ -75,17 +75,17 @@ final class EngineDaemons: @unchecked Sendable {
     }
   }
 
-  /// Ends a daemon, as a machine that fails does.
+  /// Kills a daemon, as if its machine failed.
   func stop(_ name: String) {
     guard let daemon = daemons.removeValue(forKey: name) else { return }
-    // It and the daemon are a group of their own.
+    // `timeout` and the daemon form a process group of their own.
     kill(-daemon.processIdentifier, SIGKILL)
     kill(daemon.processIdentifier, SIGKILL)
     daemon.waitUntilExit()
     noteRunning()
   }
 
-  /// Has a daemon take and say nothing, as a machine that is far too busy does, or go on.
+  /// Stops a daemon so that it answers nothing, as on an overloaded machine, or lets it continue.
   func pause(_ name: String, _ isPaused: Bool = true) {
     guard let daemon = daemons[name] else { return }
     kill(-daemon.processIdentifier, isPaused ? SIGSTOP : SIGCONT)
@@ -110,7 +110,7 @@ final class EngineDaemons: @unchecked Sendable {
     }
   }
 
-  /// Has what still runs end with the tests: what they share is never let go.
+  /// Kills running daemons when the tests exit: shared instances are never released.
   private static func endWithTests() {
     _ = endsWithTests
   }
@@ -132,20 +132,21 @@ final class EngineDaemons: @unchecked Sendable {
     EngineDaemons.running.withLock { $0[folder] = daemons.isEmpty ? nil : daemons }
   }
 
-  /// The first of a few ports that nobody listens at.
+  /// Returns the first of five consecutive ports on which nothing listens.
   private static func freePort() throws -> Int {
     for _ in 0..<50 {
-      // Below those that systems give to whoever connects.
+      // Below the range of ephemeral ports.
       let port = Int.random(in: 20_000..<32_000)
       if (port..<port + 5).allSatisfy({ !Loopback.connects(to: $0) }) { return port }
     }
     throw DaemonFailure()
   }
 
-  /// The embedded listing, and records with years, languages, dates of changes, persons and publishers.
+  /// The embedded listing, and records with years, languages, dates of changes, persons and
+  /// publishers.
   static let catalogue = catalogue(of: 90)
 
-  /// The same with another number of those records.
+  /// Returns the same catalogue with another number of those records.
   static func catalogue(of count: Int) -> CatalogueImage {
     guard let ready = EmbeddedCatalogue.ready, let listing = try? StoredCatalogue(ready) else {
       preconditionFailure("the embedded listing cannot be read")
@@ -172,10 +173,11 @@ final class EngineDaemons: @unchecked Sendable {
     return builder.build()
   }
 
-  /// Sources of `catalogueOfManySources`.
+  /// The number of sources in `catalogueOfManySources`.
   static let manySources = 10_000
 
-  /// Few records with so many sources that a facet has more values than an engine keeps by itself.
+  /// A few records with so many sources that a facet has more values than an engine keeps by
+  /// default.
   static let catalogueOfManySources: CatalogueImage = {
     var builder = CatalogueBuilder(vocabulary: Vocabulary())
     let perRecord = 100
@@ -185,7 +187,7 @@ final class EngineDaemons: @unchecked Sendable {
       publication.sources = (0..<perRecord).map {
         Source(name: "Office \(number * perRecord + $0)")
       }
-      // One is in all of them.
+      // One source is in all records.
       if number > 0 { publication.sources.append(Source(name: "Office 0")) }
       builder.add(publication)
     }

@@ -6,7 +6,7 @@ import Messages
 import Publications
 import Testing
 
-/// What happens when an engine, or a part of it, does not do what it should.
+/// Failures of an engine, or of a part of it.
 @Suite("Faults of an engine", .serialized)
 struct EngineFaultTests {
   private static let everything = CatalogueRequest.Content.page(
@@ -15,7 +15,7 @@ struct EngineFaultTests {
     PageRequest(
       query: Query(words: "law"), rows: .ranks(0..<5), lists: [FacetListRequest([.country])]))
 
-  /// The next answer to a request that is no first part of one.
+  /// Returns the next answer that is not only the rows of a request.
   private func next(
     _ service: EngineCatalogueService, within milliseconds: Int32 = 20_000
   ) throws -> CatalogueAnswer {
@@ -35,7 +35,7 @@ struct EngineFaultTests {
 
   @Test("who no longer waits for a server that says nothing is let go at once")
   func givenUp() throws {
-    // What it would send second waits for what the client sends first.
+    // The server sends its second packet only after the client sends one.
     let silent = try ScriptedServer([[], []])
     let address = try #require(EngineAddress("mysql://127.0.0.1:\(silent.port)/pubs"))
     var asked = 0
@@ -138,7 +138,7 @@ struct EngineFaultTests {
 
   private func failure(_ packets: [[UInt8]]) throws -> MessageKey? {
     let server = try ScriptedServer(packets)
-    // It answers until nobody asks any more.
+    // Keep the server running to the end of this function.
     defer { withExtendedLifetime(server) {} }
     do {
       _ = try EngineCatalogueService(server.address)
@@ -177,11 +177,11 @@ struct EngineFaultTests {
       let error = #expect(throws: EngineError.self) {
         _ = try EngineCatalogueService(server.address, login)
       }
-      // It is looked for where nothing can be.
+      // The plugin is searched for in a folder that does not exist.
       let reason = error.map { Messages.english.text($0.message) } ?? ""
       #expect(reason.contains("could not be loaded"), "\(plugin): \(reason)")
       #expect(contains(server.received, "anna"))
-      // The greeting's own way sends a checksum; none of the others is followed.
+      // The default method sends only a hash; no other method is used.
       #expect(!contains(server.received, "secret-word"), "\(plugin)")
     }
   }
@@ -196,7 +196,8 @@ struct EngineFaultTests {
     #expect(error?.message.key == .engineCut)
     #expect(contains(server.received, "SELECT c FROM pubs_meta"))
     #expect(!contains(server.received, "root:"))
-    // An empty packet, which says that there is none. The server's thread may not have it yet.
+    // The client sends an empty packet, which means that there is no file. The server's thread may
+    // receive it later.
     let nothing: [UInt8] = [0, 0, 0, 2]
     for _ in 0..<1000 where server.received.suffix(4) != nothing { usleep(5000) }
     #expect(server.received.suffix(4) == nothing)
@@ -220,7 +221,7 @@ struct EngineFaultTests {
       return
     }
     #expect(message.key == .engineLate)
-    // A key meanwhile is not lost: it is another request, and is answered when there is an answer.
+    // A key meanwhile sends another request, which is answered as soon as possible.
     service.send(CatalogueRequest(number: 2, EngineFaultTests.everything))
     daemons.pause("shard2", false)
     var answer = try next(service)
@@ -260,7 +261,7 @@ struct EngineFaultTests {
       #expect(answer == stored.receive(), "\(words)")
       if case .page(let page) = answer.content { counted.append(page.lists[0].rowCount) }
     }
-    // With the row for all.
+    // Plus 1 for the row for all values.
     let many = EngineDaemons.manySources
     #expect(counted.prefix(2) == [many + 1, many / 4 + 1])
   }

@@ -4,7 +4,7 @@ import EngineCatalogue
 import LinearBrowsing
 import Testing
 
-/// Numbered lists of a session on an engine, beside those on the image.
+/// Compares the numbered lists of a session on an engine with those on the image.
 @Suite(
   "Numbered lists on an engine", .serialized,
   .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
@@ -15,7 +15,7 @@ struct EngineLinearTests {
     "/ children", "s", "more", "y", "r", "3",
   ]
 
-  /// What is printed after each answer; `before` is called before each is read.
+  /// Returns the output after each answer; `before` is called before each is read.
   private func replies(
     on service: any CatalogueService, _ before: @escaping (Int) -> Void = { _ in }
   ) -> [String] {

@@ -5,14 +5,14 @@ import Foundation
 import Messages
 import Testing
 
-/// What is shown while the parts of an engine take another catalogue, one after the other.
+/// What is shown while the daemons of an engine load another catalogue one after the other.
 @Suite(
   "An engine whose catalogue is replaced", .serialized,
   .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))
 struct EngineRotationTests {
   private static let other = EngineDaemons.catalogue(of: 50)
 
-  /// Words that find the same whatever their number, so that each question is a new one.
+  /// Returns a new request each time: the words differ by number but find the same.
   private func request(_ number: Int) -> CatalogueRequest {
     CatalogueRequest(
       number: number,
@@ -29,7 +29,7 @@ struct EngineRotationTests {
     while true {
       if let answer = service.receive() {
         if answer.completeness == .rowsFirst { continue }
-        // While a part is started anew.
+        // A daemon is restarting.
         if case .delayed = answer.content { continue }
         if case .partial = answer.completeness {
           service.send(request(number))
@@ -58,7 +58,7 @@ struct EngineRotationTests {
     #expect(try answer(service, 1) == old)
     try daemons.write(EngineRotationTests.other)
     var number = 1
-    /// Asks until `isEnough`, and looks at every answer.
+    /// Repeats the request until `isEnough`, and checks every answer.
     func ask(until isEnough: (CatalogueAnswer.Content) -> Bool) throws {
       let end = Date(timeIntervalSinceNow: 60)
       while Date() < end {
@@ -76,14 +76,15 @@ struct EngineRotationTests {
       Issue.record("the catalogue was not replaced")
     }
     try daemons.renew(parts[0])
-    // A coordinator alone changes nothing that was read before.
+    // The coordinator alone changes nothing that was read before.
     if parts[0] != "coordinator" { try ask { $0 != old } }
     try daemons.renew(parts[1])
     try ask { $0 != old }
     try daemons.renew(parts[2])
     try ask { content in
       if content == new { return true }
-      // While some have the old one, it may be opened again and be outdated at once.
+      // While some daemons have the old catalogue, it may be reloaded and be outdated again at
+      // once.
       do throws(ReloadError) { try service.reload() } catch {}
       return false
     }

@@ -8,7 +8,7 @@ import Messages
 import Screen
 import Testing
 
-/// The screens of a session on an engine, beside those on the image.
+/// Compares the screens of a session on an engine with those on the image.
 @Suite(
   "A session on an engine", .serialized,
   .enabled(if: EngineDaemons.isInstalled, "sphinxsearch is not installed"))

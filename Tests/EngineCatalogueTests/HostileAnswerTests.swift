@@ -5,12 +5,12 @@ import Publications
 import SeededRandom
 import Testing
 
-/// Tables that nobody asked for, in answer to every question.
+/// An engine that answers every question with unrelated tables.
 @Suite("A hostile engine")
 struct HostileAnswerTests {
   private static let image = EngineDaemons.catalogue(of: 6)
 
-  /// What is asked for some pages, a publication and advice.
+  /// Returns the questions needed for some pages, a publication and advice.
   private static func questions() throws -> [EngineQuestion] {
     let engine = try ScriptedEngine(image)
     var questions: [EngineQuestion] = []
@@ -69,7 +69,7 @@ struct HostileAnswerTests {
       lists: [FacetListRequest([.topic]), FacetListRequest([.country])])
     let answerer = try EngineAnswerer(
       CatalogueOutline(packed: outline.packed, recordCount: 35))
-    // The stamp of the texts above is none, as where a catalogue has none.
+    // Without a stamp, as for a catalogue that has none.
     let dialect = SphinxDialect("pubs", valueCounts: Array(repeating: 20, count: 20))
     let questions = try HostileAnswerTests.questions()
     #expect(questions.count > 20)
@@ -91,7 +91,7 @@ struct HostileAnswerTests {
     #expect(read > 10)
   }
 
-  /// What came is as much as was asked for at most, and has passed the filter of outside text.
+  /// Expects no more data than was requested, with its texts filtered.
   private func expectBounded(_ fact: EngineFact) {
     switch fact {
     case .rows(let rows):

@@ -2,7 +2,7 @@ import Catalogue
 import EngineCatalogue
 import Glibc
 
-/// An engine of which each answer is waited for, so that keys and screens are in step.
+/// An engine whose answers are awaited, so that keys and screens stay in step.
 final class PatientService: CatalogueService {
   let engine: EngineCatalogueService
   private var waits = false

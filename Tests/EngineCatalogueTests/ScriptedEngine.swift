@@ -2,13 +2,12 @@ import Catalogue
 import CatalogueStore
 import Publications
 
-/// An engine without one: answers the questions that a dialect turns into text from the records
-/// themselves, one after the other, and the plainest way.
+/// A simulated engine: answers the questions of a dialect by scanning the records.
 final class ScriptedEngine: CatalogueService {
   let name = "pubs"
   let descriptor: Int32? = nil
   let isOutdated = false
-  /// Questions that were answered, in turns.
+  /// The questions of the last request, in rounds.
   private(set) var turns: [[EngineQuestion]] = []
   private let answerer: EngineAnswerer
   private let documents: [EngineSource.Document]
@@ -67,7 +66,7 @@ final class ScriptedEngine: CatalogueService {
     case .words(let start): .number(words.count { $0.text.utf8.starts(with: start.utf8) })
     case .inflections(let word, let classes):
       .words(words.filter { $0.text == word || !$0.classes.allSatisfy { !classes.contains($0) } })
-    // All of them: what is near enough is not for an engine to say.
+    // Return all words: the engine does not decide which are similar.
     case .similarWords: .words(words)
     }
   }

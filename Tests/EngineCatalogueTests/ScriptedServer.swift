@@ -2,7 +2,7 @@ import EngineCatalogue
 import Foundation
 import Synchronization
 
-/// A server that says what a test has it say, whatever it is asked.
+/// A server that sends the packets of a test, whatever it receives.
 final class ScriptedServer: @unchecked Sendable {
   let port: Int
   private let listener: Int32
@@ -12,10 +12,11 @@ final class ScriptedServer: @unchecked Sendable {
     let bytes = Mutex<[UInt8]>([])
   }
 
-  /// All that clients have sent.
+  /// All bytes that clients have sent.
   var received: [UInt8] { heard.bytes.withLock { $0 } }
 
-  /// Sends each of `packets` after a packet has come; the first at once. Then it ends the connection.
+  /// Sends the first of `packets` at once and each other one after receiving a packet, then closes
+  /// the connection.
   init(_ packets: [[UInt8]]) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     self.listener = listener
@@ -23,7 +24,7 @@ final class ScriptedServer: @unchecked Sendable {
     self.heard = heard
     var bound: Int?
     for _ in 0..<50 where bound == nil {
-      // Below those that systems give to whoever connects.
+      // Below the range of ephemeral ports.
       let port = Int.random(in: 20_000..<32_000)
       if Loopback.withAddress(port, { Glibc.bind(listener, $0, $1) == 0 }) { bound = port }
     }
@@ -33,7 +34,7 @@ final class ScriptedServer: @unchecked Sendable {
       while true {
         let line = accept(listener, nil, nil)
         guard line >= 0 else {
-          // Not before: another server could be given the number meanwhile.
+          // Closed only now: another server could reuse the descriptor before.
           close(listener)
           return
         }
@@ -46,7 +47,7 @@ final class ScriptedServer: @unchecked Sendable {
           }
           send(line, packet, packet.count, Int32(MSG_NOSIGNAL))
         }
-        // What a client says to the last of them, until it leaves.
+        // Read what the client sends after the last packet, until it disconnects.
         shutdown(line, Int32(SHUT_WR))
         while case let count = recv(line, &buffer, buffer.count, 0), count > 0 {
           heard.bytes.withLock { $0 += buffer[..<count] }
@@ -62,12 +63,12 @@ final class ScriptedServer: @unchecked Sendable {
 
   var address: EngineAddress { EngineAddress("mysql://127.0.0.1:\(port)/pubs")! }
 
-  /// A packet of the protocol: its length, its number and what it holds.
+  /// Returns a packet of the protocol: length, sequence number and payload.
   static func packet(_ number: UInt8, _ bytes: [UInt8]) -> [UInt8] {
     [UInt8(bytes.count & 255), UInt8(bytes.count >> 8 & 255), 0, number] + bytes
   }
 
-  /// How a server greets.
+  /// The initial handshake packet of a server.
   static let greeting = packet(
     0,
     [10] + Array("2.2.11".utf8) + [0, 1, 0, 0, 0] + [UInt8](repeating: 1, count: 8) + [0]

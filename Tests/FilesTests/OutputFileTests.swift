@@ -2,7 +2,7 @@ import Files
 import Glibc
 import Testing
 
-/// Files that take the place of others.
+/// Files that replace others.
 @Suite("A file that is written whole")
 struct OutputFileTests {
   private let folder: String
@@ -45,7 +45,7 @@ struct OutputFileTests {
   @Test("writes to a pipe, which stays one, and leaves no other file")
   func pipe() throws {
     #expect(mkfifo(path("a"), 0o600) == 0)
-    // A reader that does not wait for the writer, so that the writer does not wait either.
+    // Open a reader without blocking, so that the writer does not block either.
     let reader = open(path("a"), O_RDONLY | O_NONBLOCK)
     defer { close(reader) }
     try write("new", to: path("a"))
@@ -105,7 +105,7 @@ struct OutputFileTests {
 
   @Test("clears away what a killed process left of it, and nothing else")
   func leftovers() throws {
-    // A process that has ended and was waited for: nobody has its number.
+    // The process has ended and was waited for, so its number is unused.
     var ended: pid_t = 0
     let arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
     #expect(posix_spawnp(&ended, "true", nil, nil, arguments, environ) == 0)

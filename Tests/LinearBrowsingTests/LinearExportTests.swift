@@ -4,13 +4,13 @@ import LinearBrowsing
 import Screen
 import Testing
 
-/// An export that takes long, in numbered lists.
+/// A long export in numbered lists.
 @Suite("A long export, in numbered lists")
 struct LinearExportTests {
   private static let half = FileOutcome.writing(WritingProgress(path: "x", count: 1, total: 2))
 
-  /// What is printed, and the session; `news` is what has become of the export whenever it is waited
-  /// for, and `isTyped` whether the reader types instead, before each of the answers.
+  /// Returns the output and the session. `news` holds the outcome after each wait for the export;
+  /// `waits` says for each wait whether it ends with news (true) or with input.
   private func printed(
     _ answers: [String], news: [FileOutcome], isTerminal: Bool = true, waits: [Bool] = [],
     leaves: Bool = false
@@ -40,7 +40,7 @@ struct LinearExportTests {
     let (text, _, files) = printed(["export ris x", "q"], news: news)
     #expect(
       text.contains("\nAnswer: Writing x: 1 of 2 publications.") || text.contains("Writing x: 1"))
-    // After 1, 2, 4 and 8 times.
+    // Printed after 1, 2, 4 and 8 waits.
     #expect(text.ranges(of: "Writing x: 1 of 2").count == 4)
     #expect(text.contains("Written: x\n"))
     #expect(files.paths.contains("x"))

@@ -3,7 +3,7 @@ import Catalogue
 import Fixtures
 import Testing
 
-/// The terms of the field as answers and replies.
+/// The glossary in linear mode.
 @Suite("Glossary without a screen")
 struct LinearGlossaryTests {
   private func replies(_ answers: String...) -> [String] {

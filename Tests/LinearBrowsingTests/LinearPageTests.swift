@@ -1,7 +1,7 @@
 import Screen
 import Testing
 
-/// Numbered lists on a terminal: its columns and rows are those of each moment.
+/// Numbered lists follow the terminal's current columns and rows.
 @Suite("Linear page")
 struct LinearPageTests {
   private let narrow = Size(rows: 12, columns: 40)
@@ -101,7 +101,7 @@ struct LinearPageTests {
     let rest = words(said[3])
     #expect(whole.starts(with: read))
     #expect(whole.suffix(rest.count) == rest[...])
-    // No word is left out, and no more is heard again than the line in which it was left.
+    // No word is skipped, and at most the interrupted line is repeated.
     #expect((0..<20).contains(read.count + rest.count - whole.count))
   }
 }

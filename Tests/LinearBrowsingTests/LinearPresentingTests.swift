@@ -5,7 +5,7 @@ import ReadingLists
 import Screen
 import Testing
 
-/// Publications one after the other, title and summary alone, in numbered lists.
+/// Presenting publications one after the other, with title and summary only, in numbered lists.
 @Suite("Presenting, in numbered lists")
 struct LinearPresentingTests {
   private static let titles = [

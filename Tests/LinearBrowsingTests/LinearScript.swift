@@ -3,7 +3,7 @@ import Fixtures
 import LinearBrowsing
 import Screen
 
-/// Answers to be typed, and what was printed in reply.
+/// Scripted answers, and the replies that were printed.
 final class Script {
   private var answers: [String]
   private var sizes: [Size]
@@ -14,10 +14,10 @@ final class Script {
     self.sizes = sizes
   }
 
-  /// What a session prints before the first question and then after each answer.
+  /// Returns the output before the first prompt and after each answer.
   ///
-  /// Of `sizes` the first is the terminal's at the beginning, each further one that before another
-  /// reply, and the last stays; without any there is no terminal.
+  /// The first of `sizes` is the terminal's initial size, each further one applies before another
+  /// reply, and the last one remains. Without sizes there is no terminal.
   static func replies(
     to answers: [String], sizes: [Size] = [], isRestricted: Bool = false,
     files: SessionFiles = .none
@@ -34,7 +34,7 @@ final class Script {
           return true
         }))
     session.run()
-    // The end of the answers is answered by an empty line.
+    // The end of input prints an empty line.
     return script.printed.dropLast().map { String($0.dropLast("Answer: ".count)) }
   }
 

@@ -9,8 +9,8 @@ import Testing
 struct LinearServiceTests {
   private static let reason = Message(.noOtherList)
 
-  /// What is printed after each answer; `before` is called before each is read, `wait` while an
-  /// answer of the catalogue is waited for.
+  /// Returns the output after each answer; `before` is called before each is read, `wait` while the
+  /// session waits for the catalogue.
   private func replies(
     _ answers: [String], from service: ScriptedService,
     before: @escaping (Int) -> Void = { _ in }, wait: @escaping () -> Bool = { false }

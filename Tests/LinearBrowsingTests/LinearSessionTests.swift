@@ -2,7 +2,7 @@ import Fixtures
 import Screen
 import Testing
 
-/// What is printed in reply to answers, by ear: nothing twice, and no place is lost.
+/// Replies to answers, as heard by ear: nothing is repeated, and no position is lost.
 @Suite("Linear session")
 struct LinearSessionTests {
   private func replies(_ answers: String...) -> [String] { Script.replies(to: answers) }
@@ -78,7 +78,7 @@ struct LinearSessionTests {
     let said = last(replies("r", "more", "25", "back"))
     #expect(said.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 25\n19  "))
     #expect(last(replies("r", "more", "25", "back", "more")) == "End of the list.\n")
-    // The 19th was not in the part.
+    // Row 19 was not in the printed part.
     let after = last(replies("r", "18", "next", "back"))
     #expect(after.hasPrefix("29 publications\nResults, 19 to 29 of 29, last read 19\n"))
   }
@@ -88,7 +88,7 @@ struct LinearSessionTests {
     #expect(last(replies("r", "m", "t", "r")).contains("\nResults, 19 to 29 of 29\n"))
     #expect(last(replies("r", "m", "r")).contains("\nResults, 1 to 18 of 29\n"))
     #expect(last(replies("r", "m", "w")).contains("\nResults, 19 to 29 of 29\n"))
-    // Other results have another beginning.
+    // Other results start from the beginning.
     #expect(last(replies("r", "m", "t", "2", "r")).contains("\nResults, 1 to 16 of 16\n"))
     #expect(last(replies("r", "m", "order", "r")).contains("\nResults by title, 1 to 18 of 29\n"))
   }
@@ -220,7 +220,7 @@ struct LinearSessionTests {
     let initials = help.map { $0.prefix { $0 != ":" }.split(separator: ", ").last ?? "" }
     #expect(help.count == 21)
     #expect(Set(initials).count == help.count)
-    // The letter of `x NUMBER`.
+    // `x` is taken by `x NUMBER`.
     #expect(initials.allSatisfy { $0.count == 1 && $0 != "x" })
   }
 }

@@ -46,7 +46,7 @@ struct LinearTakingTests {
     #expect(said.ranges(of: "marked: ").count == 2, "\(said)")
     #expect(said.hasPrefix("marked: Digital Threats"))
     #expect(last(answer, "marked").contains("\n2  Missing Children"))
-    // Of the marked, each number is that of the list that was said.
+    // In the marked list, numbers refer to the list as it was printed.
     let unmarked = last(answer, "mark 3", "marked", "mark 1 2")
     #expect(unmarked.ranges(of: "no longer marked: ").count == 2, "\(unmarked)")
     #expect(last(answer, "mark 3", "marked", "mark 1 2", "marked").contains("\n1  Child Pro"))
@@ -145,7 +145,7 @@ struct LinearTakingTests {
       let citation = said.last?.split(separator: "\n").first
       #expect(citation.map { said[answers.count].contains($0) } == true)
     }
-    // Another publication begins in the style that was heard.
+    // Citing another publication starts with the last printed style.
     #expect(last("cite 1", "cite 1", "cite 2").hasPrefix("Citation: Chicago"))
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Files of messages")
 struct MessageFileTests {
-  /// The lines of a language's file behind its comment.
+  /// Returns the lines of a language's file after its leading comment.
   private func lines(_ language: String) throws -> [(key: String, text: String)] {
     let text = try contents(of: "Resources/messages/\(language).txt")
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
@@ -21,7 +21,7 @@ struct MessageFileTests {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The names of keys in the files of the module.
+  /// Returns the names of keys declared in the module's files.
   private func keys() throws -> Set<String> {
     let pattern = /MessageKey\(\s*"([^"]+)"\)/
     var keys: Set<String> = []
@@ -60,7 +60,7 @@ struct MessageFileTests {
     #expect(given.subtracting(used) == [], "texts without a key")
   }
 
-  /// The plural forms that CLDR has for whole numbers.
+  /// The plural forms of whole numbers in CLDR.
   private static let forms: [String: Set<String>] = [
     "en": [".one", ".other"], "es": [".one", ".many", ".other"], "fr": [".one", ".many", ".other"],
     "pt": [".one", ".many", ".other"], "ru": [".one", ".few", ".many"], "id": [".other"],
@@ -83,7 +83,7 @@ struct MessageFileTests {
       .mapValues { texts in texts.map { numbers($0.text) } }
     for (key, text) in try lines(language) {
       let wanted = english[withoutForm(key)] ?? []
-      // A form for one may do without the number.
+      // The form for one may omit the number.
       let fits = wanted.contains(numbers(text)) || wanted.contains(numbers(text).union(["{1}"]))
       #expect(fits, "\(key): \(text)")
       #expect(numbers(text).isSubset(of: wanted.reduce([]) { $0.union($1) }), "\(key)")

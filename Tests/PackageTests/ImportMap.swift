@@ -1,13 +1,13 @@
-/// Which module may import which: Package.swift says it, and the rules here say what a change of
-/// Package.swift must keep.
+/// Which module may import which. Package.swift states it; the rules here limit changes to
+/// Package.swift.
 enum ImportMap {
   /// Modules of the toolchain that every module may import.
   static let everywhere: Set<String> = ["Glibc", "Swift", "Synchronization"]
 
-  /// Each module of Sources with what it may import.
+  /// Each module in Sources with the modules that it may import.
   static let modules = Manifest.dependencies()
 
-  /// Modules that one module alone may import.
+  /// Modules that a single other module may import.
   static let owned: [String: String] = [
     "CFiles": "Files", "CMessages": "Messages", "CNcurses": "Curses", "CResources": "EmbeddedFiles",
     "CExpat": "RecordFormats", "CStemmer": "Stemming",
@@ -15,7 +15,7 @@ enum ImportMap {
     "CZlib": "RecordImport",
   ]
 
-  /// Modules that never see another one, not even by way of a third.
+  /// Modules that must not depend on certain others, not even indirectly.
   static let apart: [String: Set<String>] = [
     "Browsing": ["CatalogueStore", "Curses"],
     "BrowserViews": ["CatalogueStore", "Curses"],
@@ -28,7 +28,7 @@ enum ImportMap {
     "Screen": ["Publications", "CNcurses"],
   ]
 
-  /// Everything that a module sees, by way of others included.
+  /// Returns all direct and indirect dependencies of a module.
   static func reach(of module: String) -> Set<String> {
     var seen: Set<String> = []
     var waiting = [module]

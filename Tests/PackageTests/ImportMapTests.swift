@@ -55,7 +55,7 @@ struct ImportMapTests {
     }
   }
 
-  /// The modules that a file imports, whatever is before the word.
+  /// Returns the modules that a file imports, with any access level or attribute.
   private func imports(of file: String) -> Set<String> {
     let pattern = /^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:(?:class|enum|func|struct)\s+)?(\w+)/
     return Set(

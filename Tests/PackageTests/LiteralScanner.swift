@@ -1,7 +1,7 @@
-/// Finds the string literals of a Swift file, also those inside interpolations.
+/// Finds the string literals of a Swift file, including those inside interpolations.
 ///
-/// It knows comments, the three kinds of string literals and brackets, which is enough for code
-/// that `swift format` has laid out.
+/// It understands comments, the three kinds of string literals and brackets, which is enough for
+/// code formatted by `swift format`.
 struct LiteralScanner {
   private let bytes: [UInt8]
   private var offset = 0
@@ -15,7 +15,7 @@ struct LiteralScanner {
     var label = ""
   }
 
-  /// The literals of a file's text, in order of their ends.
+  /// Returns the literals of a file's text, in the order of their ends.
   static func literals(of text: String) -> [SourceLiteral] {
     var scanner = LiteralScanner(bytes: Array(text.utf8))
     scanner.scanCode(untilClosed: false)
@@ -26,7 +26,7 @@ struct LiteralScanner {
 
   private func isNext(_ text: StaticString) -> Bool {
     guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
-    // By hand: this is asked several times for each byte of Sources.
+    // Written as a loop for speed: it runs several times for each byte of Sources.
     var place = 0
     while place < text.utf8CodeUnitCount, bytes[offset + place] == text.utf8Start[place] {
       place += 1
@@ -41,7 +41,7 @@ struct LiteralScanner {
     }
   }
 
-  /// Reads code to the end, or past the parenthesis that ends an interpolation.
+  /// Scans code to the end, or past the parenthesis that closes an interpolation.
   private mutating func scanCode(untilClosed: Bool) {
     let depth = brackets.count
     while offset < bytes.count {
@@ -114,7 +114,7 @@ struct LiteralScanner {
         labels: brackets.map(\.label)))
   }
 
-  /// Reads up to the quotes that end a literal.
+  /// Scans up to the quotes that close a literal.
   private mutating func scanText(isRaw: Bool, isLong: Bool) -> [UInt8] {
     var text: [UInt8] = []
     while offset < bytes.count {

@@ -1,6 +1,6 @@
-/// What Package.swift says of the modules, as far as its text is written one module a call.
+/// Parses Package.swift, which must declare one module per call.
 enum Manifest {
-  /// The dependencies of each module of Sources.
+  /// Returns the dependencies of each module in Sources.
   static func dependencies() -> [String: Set<String>] {
     let text = SourceTree.lines(of: "Package.swift").joined(separator: "\n")
     var found: [String: Set<String>] = [:]
@@ -14,12 +14,12 @@ enum Manifest {
     for call in text.matches(of: program) {
       found[String(call.1)] = names(in: call.2)
     }
-    // What tests and benchmarks share is in other folders.
+    // Targets shared by tests and benchmarks are in other folders.
     let modules = SourceTree.entries(of: "Sources")
     return found.filter { modules.contains($0.key) }
   }
 
-  /// The module names in a list of dependencies, `.product(name:package:)` among them.
+  /// Returns the module names in a list of dependencies, including `.product(name:package:)`.
   private static func names(in list: Substring) -> Set<String> {
     let withoutPackages = list.replacing(/package: "[^"]*"/, with: "")
     return Set(withoutPackages.matches(of: /"(\w+)"/).map { String($0.1) })

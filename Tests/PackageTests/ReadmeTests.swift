@@ -14,7 +14,7 @@ struct ReadmeTests {
 
   @Test("shows a screen as the tests of the views hold it")
   func picture() {
-    // The first row has the catalogue's name, the last says where the cursor is.
+    // The first row shows the catalogue's name, the last one the cursor's position.
     let screen = SourceTree.lines(of: "Tests/BrowserViewsTests/Screens/narrowed.80x24.screen")
       .filter { !$0.isEmpty }.dropFirst().dropLast()
     #expect(!screen.isEmpty)
@@ -81,7 +81,7 @@ struct ReadmeTests {
     }
   }
 
-  /// The lines of a section, up to the next heading of the same level.
+  /// Returns the lines of a section, up to the next heading of the same level.
   private func section(_ title: String) -> ArraySlice<Substring> {
     lines.drop { $0 != "## \(title)" }.dropFirst().prefix { !$0.hasPrefix("## ") }
   }

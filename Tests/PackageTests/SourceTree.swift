@@ -8,7 +8,7 @@ enum SourceTree {
     return "/" + parts.joined(separator: "/")
   }()
 
-  /// The Swift files of a folder and of those in it, as paths from `root`, in order.
+  /// Returns the Swift files of a folder and its subfolders, as sorted paths from `root`.
   static func swiftFiles(under folder: String) -> [String] {
     entries(of: folder).flatMap { name -> [String] in
       let path = "\(folder)/\(name)"
@@ -16,7 +16,7 @@ enum SourceTree {
     }
   }
 
-  /// The folders and files in a folder, in order; none for a file.
+  /// Returns the sorted entries of a folder; empty for a file.
   static func entries(of folder: String) -> [String] {
     guard let stream = opendir("\(root)/\(folder)") else { return [] }
     defer { closedir(stream) }
@@ -30,7 +30,7 @@ enum SourceTree {
     return names.sorted()
   }
 
-  /// The lines of a file; none for one that cannot be read.
+  /// Returns the lines of a file; empty if it cannot be read.
   static func lines(of path: String) -> [Substring] {
     guard let file = fopen("\(root)/\(path)", "r") else { return [] }
     defer { fclose(file) }

@@ -1,18 +1,18 @@
-/// A reason for which words may be outside `Messages`.
+/// A reason why words may be outside `Messages`.
 struct WordAllowance: Sendable {
-  /// Why: what the words are, or who reads them.
+  /// What the words are, or who reads them.
   let reason: String
-  /// Whether a literal of a file has this reason.
+  /// Whether the reason applies to a literal of a file.
   let allows: @Sendable (_ file: String, SourceLiteral) -> Bool
 
-  /// The reason of all literals of some files.
+  /// Allows all literals of some files.
   static func files(_ paths: String..., reason: String) -> WordAllowance {
     WordAllowance(reason: reason) { file, _ in
       paths.contains { file.hasPrefix("Sources/\($0)") }
     }
   }
 
-  /// The reason of literals in calls of some functions, within a folder.
+  /// Allows literals in calls of some functions, within a folder.
   static func calls(
     _ names: Set<String>, in folder: String = "", reason: String
   ) -> WordAllowance {
@@ -21,7 +21,7 @@ struct WordAllowance: Sendable {
     }
   }
 
-  /// All that there are.
+  /// All allowances.
   static let all: [WordAllowance] = [
     .calls(
       ["precondition", "preconditionFailure"],

@@ -110,7 +110,7 @@ struct HalfBlockPictureTests {
     #expect(try Self.read(picture) == text)
   }
 
-  /// What zbarimg reads in a picture of 4 pixels a module.
+  /// Returns what zbarimg decodes from a picture with 4 pixels a module.
   private static func read(_ picture: HalfBlockPicture) throws -> String {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("code-\(UUID().uuidString).pgm")

@@ -4,12 +4,12 @@ import Testing
 
 @Suite("QR codes")
 struct QRCodeTests {
-  /// A symbol that libqrencode made.
+  /// A symbol made by libqrencode.
   struct Sample: Sendable, CustomTestStringConvertible {
     var level: QRCode.Level
     var version: Int
     var payload: String
-    /// A number of each row, its bits from the left, filled to whole digits.
+    /// The rows as hexadecimal numbers, with the bits from the left, padded to whole digits.
     var rows: [Substring]
 
     var testDescription: String { "version \(version), \(level), \(payload.utf8.count) bytes" }

@@ -3,7 +3,7 @@ import ReadingLists
 import SeededRandom
 import Testing
 
-/// Lists of publications: order, notes, merging, and the text that they are kept as.
+/// Reading lists: order, notes, merging, and their text format.
 struct ReadingListTests {
   private func list(_ name: String = "Workshop", _ entries: (String, String, String)...)
     -> ReadingList
@@ -118,7 +118,7 @@ struct ReadingListTests {
     var again = mine
     again.merge(theirs)
     #expect(again == mine)
-    // A note that is typed settles it.
+    // Typing a note resolves the conflict.
     mine.setNote("settled", at: 0)
     #expect(mine.conflictCount == 0)
   }
@@ -133,7 +133,7 @@ struct ReadingListTests {
     let theirs = list(
       "L", ("a", "A", "theirs"), ("b", "B", ""), ("c", "C", "x"), ("d", "D", "y"), ("e", "E", ""))
     mine.join(theirs, since: before)
-    // They removed 'f' and 'g'; a note was written on 'g' here.
+    // The other list removed 'f' and 'g'; here 'g' got a note.
     #expect(mine.entries.map(\.id.text) == ["a", "b", "d", "g", "e"])
     #expect(mine.entries.map(\.notes) == [["mine", "theirs"], ["new"], ["y"], ["n"], []])
   }

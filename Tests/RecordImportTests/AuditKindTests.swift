@@ -26,7 +26,7 @@ struct AuditKindTests {
     return publication
   }
 
-  /// What is found, without what records lack.
+  /// Returns the problems found, except missing fields.
   private func problems(_ publications: Publication...) -> [CatalogueAudit.Problem] {
     problems(publications)
   }

@@ -19,7 +19,7 @@ struct CatalogueAuditTests {
       .map(\.problem).filter { !$0.isNote }
   }
 
-  /// Numbers of the records, counted from 1, with a problem of a kind.
+  /// Returns the numbers of the records, counted from 1, with a kind of problem.
   private func numbers(_ isMeant: (CatalogueAudit.Problem) -> Bool) throws -> [Int] {
     let (audit, publications) = try audit(EmbeddedFiles.listing)
     let ids = audit.findings.filter { isMeant($0.problem) }.compactMap(\.id)
@@ -167,7 +167,7 @@ struct CatalogueAuditTests {
     let problems = CatalogueAudit(publications, vocabulary: vocabulary).findings.map(\.problem)
       .filter { !$0.isNote }
     #expect(problems.map(\.kind) == [.sameTitle])
-    // What tells them apart leaves the look of their titles to report.
+    // Records told apart by their years are reported only for similar titles.
     let dated = publications.enumerated().map { number, publication in
       var publication = publication
       publication.year = 2010 + number
@@ -185,7 +185,7 @@ struct CatalogueAuditTests {
     publication.topics = (0..<20_000).map { _ in "Teachers" }
     let start = ContinuousClock.now
     let findings = CatalogueAudit([publication], vocabulary: vocabulary).findings
-    // The square of the number takes minutes in a build for tests.
+    // Quadratic time would take minutes in a debug build.
     #expect(ContinuousClock.now - start < .seconds(20))
     #expect(findings.count > 1)
   }

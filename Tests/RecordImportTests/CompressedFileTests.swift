@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Files of records that gzip has compressed.
+/// Files of records compressed by gzip.
 @Suite("A gzipped file")
 struct CompressedFileTests {
   private let folder: String
@@ -23,7 +23,7 @@ struct CompressedFileTests {
     return path
   }
 
-  /// A member of gzip with its content as it is, in blocks of 65,535 bytes at most.
+  /// Returns a gzip member with stored blocks of at most 65,535 bytes.
   private func member(_ text: String) -> [UInt8] {
     let content = Array(text.utf8)
     var bytes: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]

@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// The listing under the preferred terms of `topics.ttl`.
+/// The listing with the preferred terms of `topics.ttl`.
 @Suite("The listing by concept")
 struct ConceptListingTests {
   private let thesaurus: Thesaurus

@@ -6,7 +6,8 @@ import Vocabularies
 
 @Suite("Damaged UTF-8")
 struct DamagedUTF8Tests {
-  /// A file of a sound record and of two whose titles are cut inside a character, which is the bell.
+  /// Files with one sound record and two whose titles end in a cut character, written here as a
+  /// bell.
   static let files = [
     "jsonl": """
     {"id":"a","title":"Protección"}

@@ -109,7 +109,7 @@ struct DuplicateFinderTests {
     #expect(areFound(long, short, by: .title))
     #expect(areFound(long, publication("Child marriage today", year: 2014), by: .title))
     #expect(groups([long, publication("Child marriage today")]).isEmpty)
-    // A title with several subtitles is that of a series.
+    // A title with several subtitles is a series.
     let other = publication("Child Marriage Today: A Guide", year: 2014, sources: ["ECPAT"])
     #expect(groups([long, other, short]).isEmpty)
     #expect(
@@ -141,7 +141,7 @@ struct DuplicateFinderTests {
     ]
     for other in others { #expect(groups([first, other]).isEmpty) }
     #expect(areFound(first, publication("Annual report"), by: .title))
-    // One that gives nothing does not join two that contradict one another.
+    // A record without distinguishing fields does not join two that contradict each other.
     #expect(
       groups([first, others[0], publication("Annual Report")]).map(\.records) == [[0, 2]])
   }

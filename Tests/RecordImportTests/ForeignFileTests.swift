@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Files that people give for want of another one, and JSON in another layout than a line a record.
+/// Files of unsupported formats, and JSON that is not one record a line.
 @Suite("Files of other programs")
 struct ForeignFileTests {
   private static let old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] as [UInt8]

@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What bibliographies of mathematicians, and older styles, have in their entries.
+/// Entries as mathematicians' bibliographies and older styles have them.
 @Suite("Entries of BibTeX as found")
 struct FoundBibTeXTests {
   private func read(_ text: String) throws -> (publications: [Publication], findings: [String]) {

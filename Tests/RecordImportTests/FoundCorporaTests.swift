@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What the tests of other programs have in their files.
+/// Files from the test suites of other programs.
 @Suite("Records of public corpora")
 struct FoundCorporaTests {
   private func read(
@@ -142,7 +142,8 @@ struct FoundCorporaTests {
       String(repeating: #"\foo{"#, count: count) + "x" + String(repeating: "}", count: count)
     let start = ThreadTime.seconds
     #expect(try only("@book{a, title = {\(title)}}", "bibtex").title == "x")
-    // It takes less than a second; minutes if the end of each command is searched for.
+    // Linear time takes less than a second; searching the end of each command again would take
+    // minutes.
     #expect(ThreadTime.seconds - start < 10)
   }
 

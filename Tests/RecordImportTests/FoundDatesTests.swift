@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// A year is never lost, and what else is lost of a date is said with its tag and line.
+/// A year is never lost, and other lost parts of a date are reported with tag and line.
 @Suite("Dates as files have them")
 struct FoundDatesTests {
   private func read(

@@ -6,7 +6,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Forms that public files have, beside what the formats' descriptions say.
+/// Constructs in public files that go beyond the formats' specifications.
 @Suite("Forms found in public files")
 struct FoundFormsTests {
   private func read(

@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What library catalogues say of parts, subjects and dates.
+/// Parts, subjects and dates in records of library catalogues.
 @Suite("Records of libraries")
 struct FoundLibraryTests {
   private func only(_ text: String, _ name: String) throws -> Publication {
@@ -103,7 +103,7 @@ struct FoundLibraryTests {
     let publication = try only(
       "<mods xmlns=\"http://www.loc.gov/mods/v3\"><abstract>\(text)</abstract></mods>", "mods")
     #expect(publication.title == title)
-    // The text itself is whole.
+    // The text itself is complete.
     #expect(publication.paragraphs.joined().count >= title.count - 1)
   }
 }

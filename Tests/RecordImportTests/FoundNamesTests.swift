@@ -5,8 +5,8 @@ import Testing
 import Text
 import Vocabularies
 
-/// Persons and bodies where a format does not tell one from the other, and what files say once for
-/// all of their records.
+/// Names in formats that do not distinguish persons from organizations, and values that a file
+/// states once for all its records.
 @Suite("Names and heads of files")
 struct FoundNamesTests {
   private func read(

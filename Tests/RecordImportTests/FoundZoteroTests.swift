@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What Zotero writes beside its items: collections, notes and files.
+/// What Zotero exports besides items: collections, notes and files.
 @Suite("Exports of Zotero")
 struct FoundZoteroTests {
   private func read(_ elements: [String]) throws -> ([Publication], [String]) {

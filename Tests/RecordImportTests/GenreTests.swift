@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// A publication's own word for what it is says more than the kind that it is of.
+/// A record's own term for its type is more specific than the type.
 @Suite("A word of one's own for the kind of document")
 struct GenreTests {
   private func type(_ text: String, _ format: RecordFormat) throws -> (String?, notes: [String]) {

@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What is wrong with lines of JSON, and what becomes of it.
+/// Errors in JSON Lines, and how they are handled.
 @Suite("Faults in JSON Lines")
 struct JSONFaultTests {
   private func read(_ text: String) -> (publications: [Publication], report: ImportReport) {

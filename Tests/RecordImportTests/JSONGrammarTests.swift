@@ -1,10 +1,10 @@
 import RecordFormats
 import Testing
 
-/// RFC 8259, by texts of which each has one construct.
+/// RFC 8259, with texts that each test one construct.
 @Suite("JSON grammar")
 struct JSONGrammarTests {
-  /// Whether bytes are one JSON text; if not, the place at which they go wrong.
+  /// Checks whether bytes are one JSON text; otherwise returns the offset of the error.
   private func check(_ bytes: [UInt8]) -> (isText: Bool, offset: Int, scanner: JSONScanner) {
     bytes.withUnsafeBufferPointer { bytes in
       var scanner = JSONScanner(bytes)

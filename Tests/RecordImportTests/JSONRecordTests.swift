@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What becomes of the values of a record, the right ones and the wrong ones.
+/// How the valid and invalid values of a record are read.
 @Suite("A record of JSON Lines")
 struct JSONRecordTests {
   private func read(
@@ -131,7 +131,7 @@ struct JSONRecordTests {
     #expect(
       publications.map(\.sources)
         == [[Source(name: name, acronym: "ICMEC"), Source(name: "Nobody (ICMEC)")]])
-    // As before the table was asked: links to a record stay good.
+    // Identifiers do not depend on the table of sources, so links to a record remain valid.
     #expect(publications.map(\.id) == read(line).publications.map(\.id))
   }
 

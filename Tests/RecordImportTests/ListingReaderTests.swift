@@ -6,7 +6,7 @@ import SeededRandom
 import Testing
 import Vocabularies
 
-/// The form of a listing, in the states in which files arrive.
+/// The format of a listing, with the variations found in real files.
 @Suite("Listing reader")
 struct ListingReaderTests {
   private let vocabulary: Vocabulary
@@ -42,7 +42,7 @@ struct ListingReaderTests {
     }
   }
 
-  /// Titles and bodies of the two records, however the file is made up.
+  /// Expects the titles, bodies and tags of the two records, however the file is formatted.
   private func expectBoth(_ text: String, _ problems: [ImportReport.Problem] = []) throws {
     let result = try read(text)
     #expect(result.publications.map(\.title) == ["First title", "Second title"])
@@ -219,7 +219,7 @@ struct ListingReaderTests {
     var generator = SeededGenerator(seed: 7)
     let bytes = (0..<3_000).map { _ in UInt8.random(in: 1...255, using: &generator) }
     #expect(error(bytes) == .notUTF8("some.txt"))
-    // Cyrillic as another encoding has it.
+    // Cyrillic in another encoding.
     #expect(error(Array(repeating: 0xCF, count: 90) + Array(first.utf8)) == .notUTF8("some.txt"))
     // A stray byte in every word is damage.
     let text = first.replacing("First", with: "Fírst")

@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// The published listing as the reader understands it.
+/// The published listing as read by the program.
 @Suite("The listing of the International Centre for Missing & Exploited Children")
 struct ListingTests {
   private let vocabulary: Vocabulary
@@ -18,7 +18,7 @@ struct ListingTests {
       EmbeddedFiles.listing, as: .listing, vocabulary: vocabulary)
   }
 
-  /// Records by number, counted from 1.
+  /// Returns numbers of records, counted from 1.
   private func numbers(where isMeant: (Publication) -> Bool) -> [Int] {
     publications.indices.filter { isMeant(publications[$0]) }.map { $0 + 1 }
   }

@@ -11,8 +11,8 @@ struct MissingFieldTests {
 
   init() throws { vocabulary = try EmbeddedFiles.vocabulary() }
 
-  /// What is found by a reader's publications with its report, and without it, as in a catalogue
-  /// that was built of them.
+  /// Returns the problems of a reader's publications with its report, and without it, as for a
+  /// catalogue built from them.
   private func audits(
     _ read: (publications: [Publication], report: ImportReport)
   ) -> (read: [CatalogueAudit.Problem], built: [CatalogueAudit.Problem]) {

@@ -4,7 +4,8 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// A body that wrote a publication together with a person is an author in its place, and a source.
+/// An organization that wrote a publication together with a person is both an author, in its
+/// position, and a source.
 @Suite("Bodies and persons as authors together")
 struct MixedAuthorTests {
   private static let body = Contributor(.body("UNICEF"))

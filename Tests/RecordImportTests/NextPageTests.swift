@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Files that are one page of several say so.
+/// Files that contain one page of several are reported.
 @Suite("Pages of an answer")
 struct NextPageTests {
   private func findings(_ text: String, _ name: String, piece: Int = 1 << 20) throws -> [String] {

@@ -1,7 +1,7 @@
 import RecordFormats
 import Testing
 
-/// A file is taken for what it begins with, whatever it is called.
+/// A file's format is detected from its beginning, whatever its name.
 @Suite("Recognised files")
 struct RecognitionTests {
   private static let answer =

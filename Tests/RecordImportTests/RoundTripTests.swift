@@ -8,7 +8,7 @@ import SeededRandom
 import Testing
 import Vocabularies
 
-/// What a format writes is read back equal, or said to be lost.
+/// What a format writes reads back equal, or is reported as lost.
 @Suite("Round trips")
 struct RoundTripTests {
   private func write(
@@ -51,7 +51,7 @@ struct RoundTripTests {
     for (found, written) in zip(try read(output.bytes, .jsonLines, Vocabulary()), publications) {
       #expect(found == written)
     }
-    // Without a table of types every word is read as a type.
+    // Without a table of types, the reader accepts any word as a type.
     let typed = publications.map { publication in
       var publication = publication
       let poster = DocumentType(rawValue: "Poster", kind: "report")
@@ -77,7 +77,7 @@ struct RoundTripTests {
     back.origin = nil
     #expect(back == publication)
     #expect(output.lost.isEmpty && output.changed.isEmpty)
-    // A comma alone makes a person of a body that is not the publisher as well.
+    // The comma makes a person's name of an organization that is not the publisher.
     publication.sources.insert(Source(name: "Ministry of Justice, Utopia"), at: 1)
     publication.publisher = nil
     let second = try write([publication], .ris, Vocabulary())
@@ -124,7 +124,7 @@ struct RoundTripTests {
   }
 }
 
-/// Records with any of the fields that there are.
+/// Makes records with any of the available fields.
 private struct RandomRecord {
   private var generator: SeededGenerator
 

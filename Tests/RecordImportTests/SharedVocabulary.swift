@@ -2,8 +2,8 @@ import EmbeddedFiles
 import Publications
 import Vocabularies
 
-/// The embedded vocabulary whose topics are the concepts of `topics.ttl`, made once: without
-/// optimisation that takes a while.
+/// The embedded vocabulary with the concepts of `topics.ttl`, created once because it takes a while
+/// in a debug build.
 enum SharedVocabulary {
   private static let shared = Result {
     let thesaurus = try ThesaurusReader.read(EmbeddedFiles.topics)
@@ -13,6 +13,6 @@ enum SharedVocabulary {
 
   static func vocabulary() throws -> Vocabulary { try shared.get().vocabulary }
 
-  /// The names of its topics.
+  /// Returns the index of its topics' names.
   static func topics() throws -> NameIndex { try shared.get().index }
 }

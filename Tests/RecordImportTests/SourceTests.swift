@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What the commas in the parenthesis before a body mean.
+/// The meaning of commas in the parentheses before a body.
 @Suite("Sources of a record")
 struct SourceTests {
   private func publication(_ sources: String) throws -> (Publication, [ImportReport.Problem]) {

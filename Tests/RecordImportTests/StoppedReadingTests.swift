@@ -6,12 +6,13 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Files that are read no further than the caller wants.
+/// Reading that the caller stops early.
 @Suite("Reading that is stopped")
 struct StoppedReadingTests {
   private static let count = 100_000
 
-  /// Calls `body` with the path of a file of `count` records, of which the first is not valid.
+  /// Calls `body` with the path of a file of `count` records after an invalid line and an empty
+  /// record.
   private func withLines(_ body: (String) throws -> Void) throws {
     var template = Array("/tmp/fieldshelf-test-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -23,7 +24,7 @@ struct StoppedReadingTests {
     let line = "{\"title\": \"One of many records\"}\n"
     let bytes = Array(("none\n{}\n" + String(repeating: line, count: Self.count)).utf8)
     #expect(write(descriptor, bytes, bytes.count) == bytes.count)
-    // Its beginning is no object, and its name says nothing.
+    // The file does not begin with an object, so it needs the extension to be recognized.
     #expect(rename(path, path + ".jsonl") == 0)
     defer { unlink(path + ".jsonl") }
     try body(path + ".jsonl")
@@ -41,7 +42,7 @@ struct StoppedReadingTests {
           builder.add($0)
         })
       #expect(builder.isFull)
-      // Of some 3.5 MB one block of 1 MiB.
+      // One block of 1 MiB out of about 3.5 MB.
       #expect(builder.count < offered && offered < Self.count / 2)
       #expect(report.findings.map(\.line) == [1, 2])
     }

@@ -4,9 +4,9 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Imports bytes as a file of a format.
+/// Imports bytes as a file in a format.
 enum TestImport {
-  /// The publications of JSON Lines, and what was said of them, also when there are none.
+  /// Returns the publications of JSON Lines and the report, even if there are no publications.
   static func lines(
     _ bytes: [UInt8], file: String = "records.jsonl", _ vocabulary: Vocabulary = Vocabulary()
   ) -> (publications: [Publication], report: ImportReport) {

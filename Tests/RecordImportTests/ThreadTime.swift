@@ -1,6 +1,6 @@
 import Glibc
 
-/// Processor time of the running thread: other tests do not count.
+/// The processor time of the current thread, which excludes other tests.
 enum ThreadTime {
   static var seconds: Double {
     var time = timespec()

@@ -6,10 +6,10 @@ import SeededRandom
 import Testing
 import Vocabularies
 
-/// What the formats for other programs write is read back equal, or said to be lost.
+/// Formats for other programs: what is written reads back equal, or is reported as lost.
 @Suite("Written formats")
 struct WrittenFormatTests {
-  /// Formats with a reader and a writer that may lose something.
+  /// Formats with a reader and a writer that may lose values.
   static let formats: [RecordFormat] = RecordFormat.writable.filter {
     $0.reader != nil && $0 != .jsonLines && $0 != .listing
   }
@@ -78,7 +78,7 @@ struct WrittenFormatTests {
       let lost = Self.differences(publication, back[0])
       let unsaid = lost.filter {
         output.lost[$0] == nil && !output.changedFields.contains($0)
-          // Words of a keyword may be read as a topic, of which a tag is one.
+          // Words of a keyword may be read as a topic, because every tag is also a topic.
           && !($0 == .topics && output.changedFields.contains(.tags))
       }
       #expect(unsaid == [], "\(text)\n\(publication)\n\(back[0])")
@@ -94,7 +94,7 @@ struct WrittenFormatTests {
     publication.sources = [
       Source(name: "Body & Co"), Source(name: "Ministry of Women and Children"),
     ]
-    // Dublin Core does not tell the name of a body from that of a person, so a comma says which.
+    // Dublin Core and RSS do not distinguish organizations from persons, so a comma marks a person.
     if name != "dc", name != "rss" {
       publication.sources.insert(Source(name: "Terre des Hommes, Thailand"), at: 0)
     }
@@ -132,7 +132,7 @@ struct WrittenFormatTests {
     for end in stride(from: 97, to: bytes.count, by: 97) {
       let result = try? Self.read(Array(bytes[..<end]), format)
       let ids = result?.publications.map(\.id) ?? []
-      // All but what the cut goes through are there.
+      // All records before the one that was cut must be intact.
       let kept = ids.prefix(max(0, ids.count - 1))
       #expect(Array(kept) == whole.prefix(kept.count).map(\.id))
       if ids.count < whole.count, let result, ids.isEmpty {
@@ -196,7 +196,7 @@ struct WrittenFormatTests {
   }
 }
 
-/// Records with what formats lose: commas, `and`, accents, paragraphs, many keywords.
+/// Makes records with values that formats lose: commas, `and`, accents, paragraphs, many keywords.
 struct FieldRecord {
   private var generator: SeededGenerator
 

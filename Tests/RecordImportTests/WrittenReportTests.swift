@@ -5,7 +5,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// What a writer reports is what is lost, and nothing else.
+/// A writer reports exactly what is lost.
 @Suite("Reports of written records")
 struct WrittenReportTests {
   private static let formats = WrittenFormatTests.formats.map(\.name)
@@ -89,7 +89,7 @@ struct WrittenReportTests {
     publication.countries = (0..<500).map { CountryCode("Place \($0)") }
     let start = ThreadTime.seconds
     #expect(try write(publication, name).lost[.countries] == nil)
-    // An index of the vocabulary for each takes minutes in a build for tests.
+    // Indexing the vocabulary for each record would take minutes in a debug build.
     #expect(ThreadTime.seconds - start < 10)
   }
 

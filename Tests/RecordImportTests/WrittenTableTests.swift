@@ -4,7 +4,7 @@ import RecordImport
 import Testing
 import Vocabularies
 
-/// Tables keep everything that a record has, but for labels of links.
+/// Tables keep all fields of a record except labels of links.
 @Suite("Written tables")
 struct WrittenTableTests {
   private static var full: Publication {

@@ -1,14 +1,14 @@
 import Screen
 import Testing
 
-/// Whether text can be read: the contrast of every role of every theme, as WCAG 2 computes it, on the
-/// palettes of widespread terminals.
+/// Legibility: the contrast of every role of every theme, as defined in WCAG 2, with the palettes
+/// of widespread terminals.
 @Suite("Contrast")
 struct ContrastTests {
-  /// The sixteen colours of a terminal, and the pairs of its own foreground and background, by theme.
+  /// The sixteen colours of a terminal, and its default foreground and background, by theme.
   struct Palette: CustomStringConvertible, Sendable {
     var description: String
-    /// How many colours a terminal with the palette may have.
+    /// The numbers of colours that a terminal with the palette may have.
     var depths = [8, 16, 256]
     var colors: [UInt32]
     var dark: (foreground: UInt32, background: UInt32)
@@ -48,7 +48,7 @@ struct ContrastTests {
       ], dark: (0xD0CFCC, 0x171421), light: (0x171421, 0xFFFFFF)),
   ]
 
-  /// A colour of the 256 as red, green and blue.
+  /// Returns a colour of the 256 as RGB.
   private func rgb(_ color: Color, _ palette: Palette) -> UInt32 {
     let number = UInt32(color.rawValue)
     guard number >= 16 else { return palette.colors[Int(number)] }
@@ -65,7 +65,7 @@ struct ContrastTests {
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
   }
 
-  /// `x` to the power of 2.4: the fifth root of its twelfth power, by Newton's method.
+  /// Returns `x` to the power of 2.4, the fifth root of its twelfth power, by Newton's method.
   private func power(_ x: Double) -> Double {
     let wanted = (0..<12).reduce(1.0) { product, _ in product * x }
     var root = 1.0
@@ -81,7 +81,8 @@ struct ContrastTests {
     return (high + 0.05) / (low + 0.05)
   }
 
-  /// Both colours of a style on a terminal with so many colours; `own` are the terminal's.
+  /// Returns both colours of a style on a terminal with `colors` colours; `own` are the terminal's
+  /// defaults.
   private func pair(
     _ style: Style, _ palette: Palette, of colors: Int,
     own: (foreground: UInt32, background: UInt32)

@@ -2,7 +2,7 @@ import SeededRandom
 import Testing
 import Text
 
-/// Rows of a list that are cut and still differ.
+/// Rows of a list that are clipped and still differ.
 @Suite("Distinct clipping")
 struct DistinctClippingTests {
   private func rows(_ texts: [String], _ columns: Int) -> [String] {
@@ -26,7 +26,7 @@ struct DistinctClippingTests {
     #expect(rows(texts, columns) == expected)
   }
 
-  /// Titles that begin, go on and end alike, in several scripts, with the parts that differ anywhere.
+  /// Returns titles in several scripts with common parts, which differ at any position.
   private static func lookAlikes(_ generator: inout SeededGenerator) -> [String] {
     let words = ["child", "protection", "Überblick", "中文字", "ข้าว", "of", "e\u{301}tude", "🇧🇷"]
     let text = { (count: Int, generator: inout SeededGenerator) in

@@ -66,7 +66,7 @@ struct FoldingTests {
 }
 
 extension String {
-  /// Hangul syllables as their letters.
+  /// Hangul syllables decomposed into letters.
   fileprivate var decomposed: String {
     String(
       String.UnicodeScalarView(

@@ -1,7 +1,7 @@
 import Testing
 import Text
 
-/// Words of scripts without blanks, and words with signs in them.
+/// Words in scripts without spaces, and words with symbols.
 struct SegmentationTests {
   private func words(_ text: String) -> [String] { WordScanner.words(in: text).map(\.folded) }
 

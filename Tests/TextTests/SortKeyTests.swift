@@ -1,7 +1,7 @@
 import Testing
 import Text
 
-/// The one order of titles and labels.
+/// The sort order of titles and labels.
 struct SortKeyTests {
   @Test(arguments: [
     ["Part 2", "Part 10"], ["Part 09", "Part 10"], ["900 ways", "1,000 ways"], ["2", "10", "A"],

@@ -2,7 +2,7 @@ import Messages
 import Testing
 import Vocabularies
 
-/// Rows of an editor that say two things of one word.
+/// An editor's rows that contradict each other.
 @Suite("Contradictions in rows")
 struct ContradictionTests {
   private func messages(_ text: String) throws -> [String] {

@@ -91,7 +91,7 @@ struct NameIndexTests {
     #expect(index.matches("kor", of: .country).map(\.value.id).prefix(2) == ["KP", "KR"])
     #expect(index.matches("kor nor", of: .country).map(\.value.id) == ["KP"])
     #expect(index.matches("burma", of: .country).map(\.match) == [.otherName])
-    // The middle of another name is not one of its starts.
+    // A match must begin at the start of a name.
     #expect(!index.matches("darussalam", of: .country).contains { $0.value.id == "BN" })
     #expect(index.matches("", of: .grouping).count == vocabulary.groupings.count)
   }

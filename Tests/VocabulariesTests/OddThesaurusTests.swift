@@ -2,7 +2,7 @@ import Messages
 import Testing
 import Vocabularies
 
-/// Vocabularies with more of something than a person would write, or with what does not belong.
+/// Vocabularies with unusually many entries, or with invalid ones.
 @Suite("An odd thesaurus")
 struct OddThesaurusTests {
   private func read(_ text: String) throws -> Thesaurus {
@@ -19,7 +19,7 @@ struct OddThesaurusTests {
     ThesaurusAudit(try read(text)).findings.map(\.problem).filter { !$0.isNote }
   }
 
-  /// A concept `t:NAME` with its name as label.
+  /// Returns a concept `t:NAME` with its name as label.
   private func concept(_ name: String, _ more: String = "") -> String {
     "t:\(name) a skos:Concept ; skos:prefLabel '\(name)' \(more).\n"
   }
@@ -83,7 +83,7 @@ struct OddThesaurusTests {
     }
     let few = try time(2_000)
     let many = try time(20_000)
-    // Ten times the labels; with a walk over all for each, a hundred times as long.
+    // Ten times the labels; scanning all labels for each one would take a hundred times as long.
     #expect(many < few * 10)
   }
 

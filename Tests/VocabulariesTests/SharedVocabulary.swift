@@ -1,7 +1,7 @@
 import EmbeddedFiles
 import Vocabularies
 
-/// The index of the embedded vocabulary, made once: without optimisation that takes a while.
+/// The index of the embedded vocabulary, created once because it takes a while in a debug build.
 enum SharedVocabulary {
   private static let index = Result {
     try EmbeddedFiles.vocabulary().nameIndex(of: [.country, .grouping])
@@ -9,7 +9,7 @@ enum SharedVocabulary {
 
   static func places() throws -> NameIndex { try index.get() }
 
-  /// The embedded vocabulary with other topics.
+  /// Returns the embedded vocabulary with other topics.
   static func vocabulary(with thesaurus: Thesaurus) throws -> Vocabulary {
     try EmbeddedFiles.vocabulary(thesaurus: thesaurus)
   }

@@ -15,7 +15,7 @@ struct ThesaurusCollectionTests {
       FileContents(name: "some.ttl", bytes: Array((head + text).utf8)))
   }
 
-  /// Each concept with what is above it.
+  /// Returns each concept with its broader concepts.
   private func tree(_ thesaurus: Thesaurus) -> [String] {
     thesaurus.concepts.map { concept in
       let broader = thesaurus.broader(than: concept).map { $0.name() }
@@ -39,7 +39,7 @@ struct ThesaurusCollectionTests {
           + "t:h a skos:Collection ; skos:prefLabel \"H\" ; skos:member t:b .",
         ["A", "B < A, H", "G", "H < G"]
       ),
-      // Without a label, members or a name nothing can be shown.
+      // A collection without a label, members or an IRI is not shown.
       ("t:g a skos:Collection ; skos:member t:a .", ["A", "B < A"]),
       ("t:g a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:x .", ["A", "B < A"]),
       ("[] a skos:Collection ; skos:prefLabel \"G\" ; skos:member t:a .", ["A", "B < A"]),

@@ -109,7 +109,7 @@ struct ThesaurusExportTests {
     }
     let short = try time(2_000)
     let long = try time(20_000)
-    // Ten times the concepts; a quadratic walk would take a hundred times as long.
+    // Ten times the concepts; a quadratic algorithm would take a hundred times as long.
     #expect(long < short * 40)
   }
 }

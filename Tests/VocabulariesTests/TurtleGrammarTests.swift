@@ -1,7 +1,7 @@
 import Testing
 import Vocabularies
 
-/// Places of the grammar of Turtle 1.1 and 1.2 that vocabularies meet.
+/// Parts of the grammar of Turtle 1.1 and 1.2 that occur in vocabularies.
 @Suite("The grammar of Turtle")
 struct TurtleGrammarTests {
   private let head = """

@@ -25,7 +25,7 @@ struct TurtleTests {
     }
   }
 
-  /// The labels of `t:c`, given as the values of its `skos:altLabel`.
+  /// Returns the labels of `t:c`, given as the values of its `skos:altLabel`.
   private func labels(_ values: String) throws -> [String] {
     let thesaurus = try read(head + "t:c a skos:Concept ; skos:altLabel \(values)\n.")
     return thesaurus.concepts[0].labels.map {

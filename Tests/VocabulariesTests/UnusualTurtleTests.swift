@@ -2,7 +2,7 @@ import Messages
 import Testing
 import Vocabularies
 
-/// Turtle as it is seldom written, and what only looks like it.
+/// Unusual Turtle, and text that only resembles Turtle.
 @Suite("Unusual Turtle")
 struct UnusualTurtleTests {
   private let head = """

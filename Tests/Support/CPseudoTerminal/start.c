@@ -7,7 +7,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-// Only what is safe between fork and exec in a process with threads.
+// Only calls that are async-signal-safe, as required between fork and exec in a threaded process.
 static _Noreturn void run(
     const char *path, char *const arguments[], char *const environment[], int terminal) {
   sigset_t none;
@@ -30,7 +30,7 @@ int pseudo_terminal_open_peer(int master) {
 pid_t pseudo_terminal_start(
     const char *path, char *const arguments[], char *const environment[], unsigned short rows,
     unsigned short columns, int *master) {
-  // Closed on exec: a program started beside this one must not keep its line open.
+  // Close-on-exec: programs started at the same time must not keep the line open.
   *master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   char name[64];
   if (*master < 0) return -1;

@@ -2,13 +2,13 @@ import Curses
 import Glibc
 import Screen
 
-/// Shows the latest events, the newest last, and does what some keys say.
+/// Shows the latest events, the newest last, and acts on some keys.
 struct EventProbe {
   struct Thrown: Error {}
 
   private let terminal: CursesTerminal
   private let hidesCursor: Bool
-  /// What the second row shows.
+  /// The text of the second row.
   private let text: String
   private var lines: [String] = []
 
@@ -59,7 +59,7 @@ struct EventProbe {
     return true
   }
 
-  /// The styles of all roles in the first row, the events below, and text of several scripts.
+  /// Draws the styles of all roles in the first row, text of several scripts, and the events below.
   private func draw() {
     var frame = Frame(size: terminal.size)
     for role in StyleRole.allCases {

@@ -1,7 +1,7 @@
 import Curses
 import Screen
 
-/// A list over the whole width with a marker, as on a slow line.
+/// A full-width list with a marker, as in the lean profile.
 struct ListProbe {
   private let terminal: CursesTerminal
   private var selection = 0

@@ -2,9 +2,9 @@ package import Browsing
 package import Catalogue
 package import Publications
 
-/// The embedded listing as tests know it: its publications by their place.
+/// The embedded listing, with its publications by position.
 package enum Listing {
-  /// In catalogue order.
+  /// The identifiers in catalogue order.
   package static let ids = ids(for: Query())
 
   /// The results of a query.
@@ -12,12 +12,12 @@ package enum Listing {
     page(PageRequest(query: query, rows: .ranks(0..<1000)))?.rows.map(\.id) ?? []
   }
 
-  /// The places in the catalogue of the results of a query.
+  /// Returns the positions in the catalogue of a query's results.
   package static func ordinals(for query: Query) -> [Int] {
     ids(for: query).compactMap { ids.firstIndex(of: $0) }
   }
 
-  /// What a service on the listing answers.
+  /// Returns the answer of a service on the listing.
   package static func page(_ request: PageRequest) -> Page? {
     let service = Services.listing()
     service.send(CatalogueRequest(number: 1, .page(request)))
@@ -25,7 +25,7 @@ package enum Listing {
     return page
   }
 
-  /// A publication with its related ones.
+  /// Returns a publication with its related ones.
   package static func detail(of id: PublicationID) -> PublicationDetail? {
     let service = Services.listing()
     service.send(CatalogueRequest(number: 1, .publication(PublicationRequest(id: id))))
@@ -35,19 +35,19 @@ package enum Listing {
 }
 
 extension Browser {
-  /// The place in the listing of the selected result.
+  /// The position in the listing of the selected result.
   package var selectedOrdinal: Int? {
     selectedResult.flatMap { Listing.ids.firstIndex(of: $0.id) }
   }
 
-  /// The places in the listing of the results, in their order.
+  /// The positions in the listing of the results, in result order.
   package var ordinals: [Int] { Listing.ordinals(for: page.query) }
 
-  /// The rows of a pane that have been answered, by their labels.
+  /// Returns the labels of a pane's rows that have been answered.
   package func labels(of pane: PaneKey) -> [String] {
     rows(of: pane).map { label(of: $0, in: pane) }
   }
 
-  /// The rows of a pane that have been answered.
+  /// Returns a pane's rows that have been answered.
   package func rows(of pane: PaneKey) -> [FacetRow] { self[pane].list.rows }
 }

@@ -3,32 +3,32 @@ internal import Messages
 internal import Publications
 package import ReadingLists
 
-/// Files of a session that are kept in memory, with everything that was asked of them.
+/// A session's files kept in memory, with a log of all requests.
 package final class MemoryFiles {
-  /// What was asked, oldest first.
+  /// All requests, oldest first.
   package private(set) var requests: [FileRequest] = []
   /// The lists by their names.
   package private(set) var lists: [String: ReadingList] = [:]
-  /// Paths of files that are there.
+  /// Paths of existing files.
   package private(set) var paths: Set<String>
-  /// What has become of an export each time that it is asked; empty for one that is written at once.
+  /// The outcomes of an export, one for each request; empty for an export that is written at once.
   package var news: [FileOutcome] = []
   /// The glossary.
   package var terms: [GlossaryTerm] = []
   private let folder: String?
   private var writing: String?
 
-  /// Files with some lists, and with other files; in a folder where one is given.
+  /// Creates files with some lists and other files, in `folder` if given.
   package init(lists: [ReadingList] = [], paths: Set<String> = [], folder: String? = nil) {
     self.folder = folder
     self.lists = Dictionary(uniqueKeysWithValues: lists.map { ($0.name, $0) })
     self.paths = paths
   }
 
-  /// Has somebody else write a list.
+  /// Changes a list as another session would.
   package func change(_ list: ReadingList) { lists[list.name] = list }
 
-  /// What a session is given.
+  /// The functions that the session calls.
   package var files: SessionFiles {
     var options = SessionFiles.Options()
     options.formats = [

@@ -2,16 +2,17 @@ package import Screen
 
 /// A lower bound on the bytes that turn one screen into another.
 ///
-/// Every run of cells that differ costs a byte to get to, and its text in UTF-8; of a run of one
-/// character at most one and the four bytes that repeat it, of blanks at most the three that erase
-/// them. Every look that the cells need costs three bytes once. Rows may all move up or down for a
-/// byte, and the screen may be erased first for three. Left out are two different moves in one
-/// update and characters inserted into a row: a program that uses them can stay under it.
+/// Each run of changed cells costs one byte to reach, plus its text in UTF-8; a run of one repeated
+/// character costs at most that character plus four bytes to repeat it, and blanks at most the
+/// three bytes that erase them. Each style that the cells need costs three bytes once. Rows may all
+/// move up or down for one byte, and the screen may be erased first for three. Two different moves
+/// in one update and inserted characters are not considered: a program that uses them can stay
+/// below the bound.
 package struct ScreenFloor {
   private let before: [[Spot]]
   private let after: [[Spot]]
 
-  /// What the eye tells of a cell.
+  /// The visible contents of a cell.
   private struct Spot: Equatable {
     var text: String
     var style: Style
@@ -24,7 +25,7 @@ package struct ScreenFloor {
     var styles: Set<Style> = []
   }
 
-  /// From a blank screen when `before` is `nil`.
+  /// Starts from a blank screen if `before` is `nil`.
   package init(from before: Frame?, to after: Frame, theme: Theme) {
     self.after = ScreenFloor.spots(of: after, theme)
     self.before =
@@ -38,7 +39,7 @@ package struct ScreenFloor {
     let rows = after.count
     let shifts = 1 - rows..<rows
     let least = shifts.map { min(cost(shift: $0), 3 + cost(shift: $0, erased: true)) }.min() ?? 0
-    // The cursor may stand where the first run begins.
+    // The cursor may already be at the first run.
     return max(1, least - 1)
   }
 
@@ -73,7 +74,7 @@ package struct ScreenFloor {
     return cost
   }
 
-  /// Adds what the cells of a run cost, those that are alike together.
+  /// Adds the cost of a run's cells, grouping equal ones.
   private static func add(_ run: ArraySlice<Spot>, to cost: inout Cost) {
     var rest = run
     while let spot = rest.first {

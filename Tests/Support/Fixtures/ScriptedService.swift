@@ -3,27 +3,26 @@ package import Catalogue
 package import Messages
 package import Screen
 
-/// A service whose answers come when a test says so: at once, late, out of order, in part, or not at
-/// all.
+/// A service whose answers a test controls: at once, late, out of order, in part, or not at all.
 package final class ScriptedService: CatalogueService {
-  /// What gives the answers; a reload puts `changed` in its place.
+  /// The service that answers; a reload replaces it by `changed`.
   private var inner: any CatalogueService
-  /// The catalogue that a reload opens; `nil` when there is none.
+  /// The catalogue that a reload opens; `nil` if there is none.
   package var changed: (any CatalogueService)?
-  /// Why a reload fails.
+  /// The error that a reload throws.
   package var reloadError: ReloadError?
-  /// Whether answers wait until they are released.
+  /// Whether answers are held until they are released.
   package var isLate = false
-  /// Why requests are not answered.
+  /// The error with which requests fail.
   package var failure: Message?
-  /// The part that is missing from answers.
+  /// The missing part that answers report.
   package var missingPart: Message?
-  /// Everything that was asked.
+  /// All requests.
   package private(set) var requests: [CatalogueRequest] = []
   private var held: [CatalogueAnswer] = []
   private var ready: [CatalogueAnswer] = []
 
-  /// Answers as another service does.
+  /// Answers like another service.
   package init(_ inner: any CatalogueService) { self.inner = inner }
 
   package var name: String { inner.name }
@@ -47,10 +46,10 @@ package final class ScriptedService: CatalogueService {
     self.changed = nil
   }
 
-  /// How many answers wait.
+  /// The number of held answers.
   package var heldCount: Int { held.count }
 
-  /// Lets an answer go, the last one that waits when `isLast`.
+  /// Releases a held answer, the last one if `isLast`.
   package func release(last isLast: Bool = false) {
     guard !held.isEmpty else { return }
     ready.append(isLast ? held.removeLast() : held.removeFirst())
@@ -68,13 +67,13 @@ package final class ScriptedService: CatalogueService {
 package struct BrowserDriver {
   /// The browser after everything so far.
   package private(set) var browser: Browser
-  /// What answers it.
+  /// The service that answers it.
   package let service: ScriptedService
   private let files: SessionFiles
-  /// What the browser wanted besides answers, in order.
+  /// The browser's effects other than requests, in order.
   package private(set) var effects: [Effect] = []
 
-  /// A browser that has its first screen, unless the service is late.
+  /// Creates a browser that shows its first screen, unless the service is late.
   package init(
     _ service: ScriptedService = ScriptedService(Services.listing()),
     at size: Size = Size(rows: 24, columns: 80), profile: Profile = .full,
@@ -93,13 +92,13 @@ package struct BrowserDriver {
     for chord in KeyScript.chords(keys) { handle(.key(chord)) }
   }
 
-  /// Decides what is drawn for speech and braille, as a session does before each frame.
+  /// Determines what is drawn for speech and braille, as a session does before each frame.
   package mutating func prepareScreen() { browser.prepareScreen() }
 
-  /// Takes an event of a terminal.
+  /// Handles a terminal event.
   package mutating func handle(_ event: TerminalEvent) { carryOut(browser.handle(event)) }
 
-  /// Lets an answer go and takes it.
+  /// Releases an answer and handles it.
   package mutating func release(last isLast: Bool = false) {
     service.release(last: isLast)
     takeAnswers()

@@ -4,16 +4,16 @@ package import Catalogue
 package import Messages
 package import Screen
 
-/// A terminal that types what it was given and keeps what it was shown; when nothing is left to
-/// type, the line is gone.
+/// A terminal with scripted events that records what it is shown; after the last event it is
+/// closed.
 package final class ScriptedTerminal: Terminal {
   package private(set) var size: Size
-  /// The frames that were shown, oldest first.
+  /// The frames that were presented, oldest first.
   package private(set) var frames: [Frame] = []
-  /// How often the program was stopped.
+  /// How often the program was suspended.
   package private(set) var suspensions = 0
   private var events: ArraySlice<TerminalEvent>
-  /// Whether events wait together, as they do on a slow line, or come one at a time.
+  /// Whether all events are waiting at once, as on a slow line, instead of one at a time.
   private let isBurst: Bool
   private var taken = 0
   private var interventions: [Int: () -> Void] = [:]
@@ -26,7 +26,7 @@ package final class ScriptedTerminal: Terminal {
 
   package var hasWaitingEvent: Bool { isBurst && !events.isEmpty }
 
-  /// Calls `body` before the event of a number, counted from 0, is given away.
+  /// Calls `body` before the event with a number, counted from 0, is returned.
   package func before(event number: Int, _ body: @escaping () -> Void) {
     interventions[number] = body
   }
@@ -45,7 +45,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func invalidate() {}
 
-  /// Whether the screen was left without a trace.
+  /// Whether the screen was erased on leaving.
   package private(set) var isErased = false
   /// Sequences that were sent, oldest first.
   package private(set) var sent: [[UInt8]] = []
@@ -54,7 +54,7 @@ package final class ScriptedTerminal: Terminal {
 
   package func send(_ sequence: [UInt8]) { sent.append(sequence) }
 
-  /// The themes that were asked for, oldest first.
+  /// The themes that were requested, oldest first.
   package private(set) var themes: [Theme] = []
   /// Whether only ASCII may be drawn.
   package private(set) var isRestrictedToASCII = false
@@ -67,8 +67,8 @@ package final class ScriptedTerminal: Terminal {
 }
 
 extension Session {
-  /// A session on the embedded listing after `keys`, chords by their names and `'quoted words'` as
-  /// they are, with the terminal that it ran on.
+  /// Runs a session on the embedded listing with `keys`, chords by name and `'quoted words'`
+  /// literally; returns it with its terminal.
   package static func after(
     _ keys: String, at size: Size = Size(rows: 24, columns: 80),
     on service: any CatalogueService = Services.listing(), messages: Messages = .english,
@@ -87,7 +87,7 @@ extension Session {
 
 /// Keys as tests write them: `Tab Down 'child marriage' Enter`.
 package enum KeyScript {
-  /// The chords of a script.
+  /// Returns the chords of a script.
   package static func chords(_ script: String) -> [KeyChord] {
     script.split(separator: "'", omittingEmptySubsequences: false).enumerated()
       .flatMap { index, part in

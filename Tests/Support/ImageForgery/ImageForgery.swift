@@ -1,14 +1,15 @@
-/// Makes a changed header valid again, as an attacker would.
+/// Repairs the checksum of a changed header, as an attacker would.
 package enum ImageForgery {
   /// The offset of the number of parts.
   private static let partCountOffset = 36
 
-  /// The fixed fields, one of which is the number of parts, and an entry for each part.
+  /// Returns the size of the header: the fixed fields, including the number of parts, and an entry
+  /// for each part.
   package static func headerSize(of bytes: [UInt8]) -> Int {
     64 + Int(bytes[partCountOffset]) * 24
   }
 
-  /// Where the part with a number, counted from 0, begins in a sound image.
+  /// Returns the range of the part with a number, counted from 0, in a sound image.
   package static func range(ofPart number: Int, in bytes: [UInt8]) -> Range<Int> {
     func field(_ offset: Int) -> Int {
       (0..<8).reduce(0) { $0 | Int(bytes[64 + number * 24 + offset + $1]) << (8 * $1) }
@@ -16,7 +17,7 @@ package enum ImageForgery {
     return field(0)..<field(0) + field(8)
   }
 
-  /// Puts the header's checksum right; bytes that are fewer than a header stay as they are.
+  /// Updates the header's checksum; fewer bytes than a header stay unchanged.
   package static func sign(_ bytes: inout [UInt8]) {
     guard bytes.count > partCountOffset, bytes.count >= headerSize(of: bytes) else { return }
     bytes.replaceSubrange(24..<32, with: repeatElement(0, count: 8))

@@ -12,7 +12,7 @@ extension PseudoTerminal {
       (control, local) = (modes.c_cflag, modes.c_lflag)
     }
 
-    /// Those of a pseudo-terminal that no program has changed.
+    /// The modes of a new pseudo-terminal.
     package static let ofNewLine: Modes = {
       var ends: (Int32, Int32) = (-1, -1)
       openpty(&ends.0, &ends.1, nil, nil, nil)
@@ -26,19 +26,19 @@ extension PseudoTerminal {
 
   package var modes: Modes { Modes(of: line) }
 
-  /// Calls of `write` that the program has made.
+  /// The number of `write` calls that the program has made.
   package var writeCalls: Int { value(of: "syscw:", in: "io") }
 
-  /// Private memory of the program in KiB: what another session like it would cost.
+  /// Private memory of the program in KiB: the cost of another such session.
   package var privateMemory: Int {
     value(of: "Private_Clean:", in: "smaps_rollup")
       + value(of: "Private_Dirty:", in: "smaps_rollup")
   }
 
-  /// The program's share of all memory, in KiB.
+  /// The program's proportional share of memory in KiB.
   package var proportionalMemory: Int { value(of: "Pss:", in: "smaps_rollup") }
 
-  /// Nanoseconds the program has spent on a processor.
+  /// The program's processor time in nanoseconds.
   package var processorTime: Int {
     Int(contents(of: "schedstat").split(separator: " ").first ?? "") ?? 0
   }
@@ -46,15 +46,15 @@ extension PseudoTerminal {
   /// Whether a signal has stopped the program.
   package var isStopped: Bool { state == "T" }
 
-  /// Whether the program has ended, be it waited for or not.
+  /// Whether the program has ended, even if it was not waited for.
   package var hasEnded: Bool { state == nil || state == "Z" }
 
   private var state: Character? {
-    // After the name, which may hold anything.
+    // Skip the process name, which may contain anything.
     contents(of: "stat").split(separator: ") ").last?.first
   }
 
-  /// Waits for the program's end without reading what it writes; `nil` when it goes on.
+  /// Waits for the program's end without reading its output; `nil` if it is still running.
   package func endUnread(within seconds: Double = 30) -> Ending? {
     let end = Self.now() + seconds
     while Self.now() < end {
@@ -64,7 +64,7 @@ extension PseudoTerminal {
     return nil
   }
 
-  /// The first number after `name` in a file of the process's folder in /proc.
+  /// Returns the first number after `name` in a file of the process's folder in /proc.
   private func value(of name: String, in file: String) -> Int {
     for row in contents(of: file).split(separator: "\n") where row.hasPrefix(name) {
       return row.dropFirst(name.count).split(separator: " ").first.flatMap { Int($0) } ?? 0

@@ -1,10 +1,9 @@
 internal import CPseudoTerminal
 internal import Glibc
 
-/// A program run in a terminal, seen from the other end of the line.
+/// A program running in a terminal, seen from the other end of the line.
 ///
-/// Nothing here waits a fixed time for something to have happened: what a test waits for is a
-/// condition, and the time given with it is when to give up.
+/// Nothing waits for a fixed time: a test waits for a condition, and the given time is the timeout.
 package final class PseudoTerminal {
   /// How a program ended.
   package enum Ending: Equatable, Sendable {
@@ -12,7 +11,7 @@ package final class PseudoTerminal {
     case killed(signal: Int32)
   }
 
-  /// What a test did not get to see.
+  /// An expected text did not appear.
   package struct Failure: Error, CustomStringConvertible {
     package let description: String
   }
@@ -21,14 +20,14 @@ package final class PseudoTerminal {
   private(set) var line: Int32
   /// Everything the program has written.
   package private(set) var output: [UInt8] = []
-  /// When the program last wrote, by `now`.
+  /// The time of the program's last output, on the clock of `now`.
   package private(set) var lastOutput = 0.0
   private var isLineClosed = false
   private var ending: Ending?
-  /// The program's end of the line, once it was needed.
+  /// The program's end of the line, opened when needed.
   private var peer: Int32 = -1
 
-  /// Starts `program` with nothing in its environment but `environment`.
+  /// Starts `program` with only `environment` as its environment.
   package init(
     _ program: String, _ arguments: [String] = [], rows: Int = 24, columns: Int = 80,
     environment: [String: String] = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
@@ -52,7 +51,7 @@ package final class PseudoTerminal {
     if peer >= 0 { close(peer) }
   }
 
-  /// The program of that name among those built with the tests.
+  /// Returns the path of a program that was built with the tests.
   package static func program(named name: String) -> String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count)
@@ -61,11 +60,11 @@ package final class PseudoTerminal {
     return folder.map { "/" + $0 }.joined() + "/" + name
   }
 
-  /// What has been written, as text.
+  /// The program's output as text.
   package var text: String { String(decoding: output, as: UTF8.self) }
 }
 
-/// What a person at the terminal does.
+/// Actions of a person at the terminal.
 extension PseudoTerminal {
   package func type(_ text: String) {
     type(Array(text.utf8))
@@ -86,19 +85,19 @@ extension PseudoTerminal {
     _ = ioctl(line, UInt(TIOCSWINSZ), &size)
   }
 
-  /// Cuts the line, as a lost connection does.
+  /// Closes the line, like a lost connection.
   package func hangUp() {
     isLineClosed = true
     close(line)
     line = -1
   }
 
-  /// Stops what the program writes, as Ctrl-S does, or lets it go on.
+  /// Pauses the program's output, as Ctrl-S does, or resumes it.
   package func pauseOutput(_ isPaused: Bool = true) {
     tcflow(openPeer(), isPaused ? TCOOFF : TCOON)
   }
 
-  /// Types `key` and reads nothing, until the line takes no more of what the program writes.
+  /// Types `key` without reading output until the line is full; returns false on timeout.
   package func fillOutput(typing key: String, within seconds: Double = 30) -> Bool {
     let end = Self.now() + seconds
     var descriptor = pollfd(fd: openPeer(), events: Int16(POLLOUT), revents: 0)
@@ -110,7 +109,7 @@ extension PseudoTerminal {
     return true
   }
 
-  /// Whether the program's end of the line is as other programs there expect it: it waits.
+  /// Whether the program's end of the line is in blocking mode, as other programs expect.
   package var isLineWaiting: Bool { fcntl(openPeer(), F_GETFL) & O_NONBLOCK == 0 }
 
   private func openPeer() -> Int32 {
@@ -123,9 +122,9 @@ extension PseudoTerminal {
   }
 }
 
-/// What is to be seen at the terminal.
+/// Reading the terminal.
 extension PseudoTerminal {
-  /// Reads until `condition` holds for everything written since `start`; returns that.
+  /// Reads until `condition` is true for all output since `start`; returns that output.
   @discardableResult
   package func read(
     from start: Int = 0, within seconds: Double = 30, until condition: (String) -> Bool
@@ -141,8 +140,7 @@ extension PseudoTerminal {
     }
   }
 
-  /// Reads until `condition` holds, which is asked whenever something has come; returns whether
-  /// it did in time.
+  /// Reads until `condition` is true, checking it after each read; returns false on timeout.
   package func read(within seconds: Double, until condition: () -> Bool) -> Bool {
     let end = Self.now() + seconds
     while !condition() {
@@ -152,7 +150,7 @@ extension PseudoTerminal {
     return true
   }
 
-  /// Reads until `part` has been written after `start`.
+  /// Reads until the output after `start` contains `part`.
   @discardableResult
   package func read(
     from start: Int = 0, within seconds: Double = 30, untilShown part: String
@@ -160,7 +158,7 @@ extension PseudoTerminal {
     try read(from: start, within: seconds) { $0.contains(part) }
   }
 
-  /// Types `keys` and reads until `part` is written; returns what was written in between.
+  /// Types `keys` and reads until `part` appears; returns the output in between.
   @discardableResult
   package func type(_ keys: String, untilShown part: String) throws -> String {
     let start = output.count
@@ -168,8 +166,8 @@ extension PseudoTerminal {
     return try read(from: start, untilShown: part)
   }
 
-  /// Reads until nothing has come for `seconds`; returns the number of bytes that came. For
-  /// measuring; what a test expects it waits for by name.
+  /// Reads until there is no output for `seconds`; returns the number of bytes read. Only for
+  /// measuring; tests wait for named conditions.
   @discardableResult
   package func readUntilQuiet(for seconds: Double, first patience: Double? = nil) -> Int {
     let start = output.count
@@ -178,7 +176,7 @@ extension PseudoTerminal {
     return output.count - start
   }
 
-  /// Reads what the program still writes and waits for its end.
+  /// Reads the remaining output and waits for the program's end.
   package func waitForEnd(within seconds: Double = 30) throws -> Ending {
     if let ending { return ending }
     let end = Self.now() + seconds
@@ -191,7 +189,7 @@ extension PseudoTerminal {
     throw Failure(description: "the program has not ended")
   }
 
-  /// How the program ended, `nil` while it runs.
+  /// How the program ended; `nil` if it is running.
   func reap() -> Ending? {
     if let ending { return ending }
     var status: Int32 = 0

@@ -1,18 +1,18 @@
 import Glibc
 
-/// One direction of a slow line: bytes leave it at its rate, and late.
+/// One direction of a slow line: bytes leave it at its rate and after its delay.
 struct Direction {
-  /// Bytes that are under way at most; a modem holds no more either.
+  /// The maximum number of bytes in transit, as in a modem's buffer.
   private static let most = 4096
 
   let from: Int32
   private let to: Int32
   private let bitsPerSecond: Double
-  /// In seconds.
+  /// The delay in seconds.
   private let delay: Double
 
   private var portions: [(due: Double, bytes: ArraySlice<UInt8>)] = []
-  /// When the last byte is on the line.
+  /// The time when the last byte has been sent.
   private var freeAt = 0.0
   private var isEnded = false
 
@@ -21,14 +21,14 @@ struct Direction {
     (self.bitsPerSecond, self.delay) = (bitsPerSecond, delay)
   }
 
-  /// Whether everything has arrived and nothing will follow.
+  /// Whether everything has been delivered and the input has ended.
   var isOver: Bool { isEnded && portions.isEmpty }
 
   var wantsMore: Bool { !isEnded && portions.reduce(0) { $0 + $1.bytes.count } < Direction.most }
 
   var nextDue: Double? { portions.first?.due }
 
-  /// Takes what is there and delivers what is due.
+  /// Reads available bytes and writes those that are due.
   mutating func carry() {
     if wantsMore { take() }
     while let portion = portions.first, portion.due <= Direction.now() {
@@ -53,7 +53,7 @@ struct Direction {
     isEnded = count <= 0
     var rest = bytes[..<max(0, count)]
     while !rest.isEmpty {
-      // Ten bits a byte, as a serial line has it.
+      // Ten bits per byte, as on a serial line.
       let portion = rest.prefix(64)
       freeAt = max(freeAt, Direction.now()) + Double(portion.count) * 10 / bitsPerSecond
       portions.append((due: freeAt + delay, bytes: portion))
@@ -61,7 +61,7 @@ struct Direction {
     }
   }
 
-  /// Seconds of a clock that is not set.
+  /// Returns the seconds of the monotonic clock.
   static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Carries a connection over a slow line, as a ProxyCommand of ssh:
+/// Carries a connection over a simulated slow line, as a ProxyCommand of ssh:
 /// `SlowLine ADDRESS PORT BITS-A-SECOND ROUND-TRIP-MILLISECONDS`.
 @main
 struct SlowLine {
@@ -34,7 +34,7 @@ struct SlowLine {
     return status == 0 ? connection : -1
   }
 
-  /// Waits until there is something to read or time to write.
+  /// Waits until there is input or bytes are due.
   private static func wait(for directions: [Direction]) {
     var descriptors = directions.map {
       pollfd(fd: $0.wantsMore ? $0.from : -1, events: Int16(POLLIN), revents: 0)
