@@ -38,16 +38,45 @@ __attribute__((target("avx2"))) static uint64_t avx2(
          store_popcount_and_portable(a + i, b + i, count - i);
 }
 
+// Counts the bits of eight words per instruction. Four sums, so that an addition does not wait for
+// the one before.
+__attribute__((target("avx512f,avx512vpopcntdq"))) static uint64_t avx512(
+    const uint64_t *a, const uint64_t *b, size_t count) {
+  __m512i sums[4] = {_mm512_setzero_si512(), _mm512_setzero_si512(), _mm512_setzero_si512(),
+                     _mm512_setzero_si512()};
+  size_t i = 0;
+  for (; count - i >= 32; i += 32) {
+    for (size_t j = 0; j < 4; j++) {
+      __m512i both = _mm512_and_si512(_mm512_loadu_si512(a + i + 8 * j),
+                                      _mm512_loadu_si512(b + i + 8 * j));
+      sums[j] = _mm512_add_epi64(sums[j], _mm512_popcnt_epi64(both));
+    }
+  }
+  __m512i sum = _mm512_add_epi64(_mm512_add_epi64(sums[0], sums[1]),
+                                 _mm512_add_epi64(sums[2], sums[3]));
+  return (uint64_t)_mm512_reduce_add_epi64(sum) +
+         store_popcount_and_portable(a + i, b + i, count - i);
+}
+
 uint64_t store_popcount_and_avx2(const uint64_t *a, const uint64_t *b, size_t count) {
   return __builtin_cpu_supports("avx2") ? avx2(a, b, count)
                                         : store_popcount_and_portable(a, b, count);
+}
+
+uint64_t store_popcount_and_avx512(const uint64_t *a, const uint64_t *b, size_t count) {
+  int is_supported = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vpopcntdq");
+  return is_supported ? avx512(a, b, count) : store_popcount_and_avx2(a, b, count);
 }
 #else
 uint64_t store_popcount_and_avx2(const uint64_t *a, const uint64_t *b, size_t count) {
   return store_popcount_and_portable(a, b, count);
 }
+
+uint64_t store_popcount_and_avx512(const uint64_t *a, const uint64_t *b, size_t count) {
+  return store_popcount_and_portable(a, b, count);
+}
 #endif
 
 uint64_t store_popcount_and(const uint64_t *a, const uint64_t *b, size_t count) {
-  return store_popcount_and_avx2(a, b, count);
+  return store_popcount_and_avx512(a, b, count);
 }

@@ -14,4 +14,7 @@ uint64_t store_popcount_and_portable(const uint64_t *a, const uint64_t *b, size_
 /// AVX2 version; on a processor without AVX2, the portable version.
 uint64_t store_popcount_and_avx2(const uint64_t *a, const uint64_t *b, size_t count);
 
+/// AVX-512 version with VPOPCNTDQ; on a processor without it, the AVX2 version.
+uint64_t store_popcount_and_avx512(const uint64_t *a, const uint64_t *b, size_t count);
+
 #endif
