@@ -20,20 +20,25 @@ void store_count_values(const uint64_t *bits, size_t word_count, const struct st
                         uint32_t first, long *counts, size_t count_count);
 
 enum {
-  /// The first number of a record that has more values than slots.
+  /// The first number of a record that has more values than slots. The next two numbers are the
+  /// lower and upper half of the start of its list in `further`.
   STORE_MORE_VALUES = 0xFFFF,
+  /// Records with fewer slots have no further values.
+  STORE_LEAST_FURTHER_WIDTH = 3,
 };
 
 /// `width` numbers per record: numbers from `width` on stand for values, smaller ones mark empty
-/// slots.
+/// slots. `further` has a list for each record with more values: their count, then their numbers.
 struct store_slots {
   const uint16_t *numbers;
   size_t record_count, width;
+  const uint16_t *further;
+  size_t further_count;
 };
 
-/// Adds 1 to counts[n] for each number n of each record whose bit is set. For records marked with
-/// STORE_MORE_VALUES it sets the bit in `further` instead, which has `word_count` words.
+/// Adds 1 to counts[n] for each number n of each record whose bit is set. Numbers outside `counts`,
+/// and lists outside `further`, are ignored.
 void store_count_slots(const uint64_t *bits, size_t word_count, struct store_slots slots,
-                       long *counts, size_t count_count, uint64_t *further);
+                       long *counts, size_t count_count);
 
 #endif

@@ -2,8 +2,8 @@
 /// per record, so that no list has to be looked up first.
 ///
 /// Frequent values are counted with bitmaps. The remaining values of a record usually fit in one to
-/// four two-byte slots; a record with more is marked, and its values are read from the forward
-/// index. A facet's width is the one with the lowest counting cost.
+/// four two-byte slots; a record with more is marked, and its slots say where its list of them
+/// starts. A facet's width is the one with the lowest counting cost.
 struct FacetSlotsBuilder {
   /// The values of all records concatenated, and each record's start.
   private let values: [UInt32]
@@ -13,8 +13,6 @@ struct FacetSlotsBuilder {
   private var places: [UInt16] = []
   /// Slots per record, for each facet.
   private var widths: [Int] = []
-  /// Records with more values than slots, for each facet.
-  private var overflows: [Int] = []
 
   /// A value on more than one in this many records is counted with its bitmap. Measured at a
   /// million records: a bitmap then takes as long as the slots of all records with the value.
@@ -22,9 +20,9 @@ struct FacetSlotsBuilder {
   /// Fewer records are counted fast enough either way.
   static let leastRecords = 4096
   private static let greatestWidth = 4
-  /// The cost of reading one record from the forward index, in slot reads; measured at a million
-  /// records.
-  private static let overflowCost = 40
+  /// The cost of reading the list of a record with more values than slots, in slot reads; measured
+  /// at a million records.
+  private static let furtherCost = 12
   private static let frequent = UInt16.max
 
   /// Slots for the records' values. Values are numbered facet after facet, see `facetStarts`;
@@ -33,7 +31,6 @@ struct FacetSlotsBuilder {
     self.values = values
     self.starts = starts
     widths = [Int](repeating: 0, count: facetStarts.count - 1)
-    overflows = widths
     for facet in widths.indices {
       let range = Int(facetStarts[facet])..<Int(facetStarts[facet + 1])
       let isNarrow = range.count + Self.greatestWidth < Int(FacetSlots.more)
@@ -73,9 +70,9 @@ struct FacetSlotsBuilder {
       var least = Int.max
       for width in 1...greatest {
         left -= records[facet * (greatest + 2) + width]
-        let cost = width * recordCount + left * Self.overflowCost
-        guard cost < least else { continue }
-        (least, widths[facet], overflows[facet]) = (cost, width, left)
+        let cost = width * recordCount + left * Self.furtherCost
+        guard cost < least, left == 0 || width >= FacetSlots.leastFurtherWidth else { continue }
+        (least, widths[facet]) = (cost, width)
       }
     }
   }
@@ -89,31 +86,42 @@ struct FacetSlotsBuilder {
       let none = (0..<width).map { UInt16($0) }
       for _ in 0..<(width == 0 ? 0 : recordCount) { slots += none }
     }
-    fill(&slots, first: first)
+    let further = fill(&slots, first: first)
     image.put(slots, as: .slots)
-    image.put(zip(widths, overflows).flatMap { [UInt32($0), UInt32($1)] }, as: .slotWidths)
+    image.put(further.flatMap(\.self), as: .furtherSlots)
+    image.put(zip(widths, further).flatMap { [UInt32($0), UInt32($1.count)] }, as: .slotWidths)
   }
 
-  private func fill(_ slots: inout [UInt16], first: [Int]) {
-    var found = [Int](repeating: 0, count: widths.count)
+  /// Fills the slots of each facet, which start at `first`. Returns the lists of the records with
+  /// more values than slots, for each facet.
+  private func fill(_ slots: inout [UInt16], first: [Int]) -> [[UInt16]] {
+    var further = [[UInt16]](repeating: [], count: widths.count)
+    var numbers = further
     for record in 0..<recordCount {
       for index in Int(starts[record])..<Int(starts[record + 1]) {
         let value = Int(values[index])
         let facet = facets[value]
-        guard places[value] != Self.frequent else { continue }
-        let width = widths[facet]
-        if found[facet] < width {
-          slots[first[facet] + record * width + found[facet]] = places[value] + UInt16(width)
-        }
-        found[facet] += 1
+        guard widths[facet] > 0, places[value] != Self.frequent else { continue }
+        numbers[facet].append(places[value] + UInt16(widths[facet]))
       }
-      for facet in found.indices {
-        let width = widths[facet]
-        if width > 0, found[facet] > width {
-          slots[first[facet] + record * width] = FacetSlots.more
+      for facet in numbers.indices where !numbers[facet].isEmpty {
+        var stored = numbers[facet]
+        if stored.count > widths[facet] {
+          stored = Self.slots(forListAt: further[facet].count)
+          further[facet].append(UInt16(numbers[facet].count))
+          further[facet] += numbers[facet]
         }
-        found[facet] = 0
+        let start = first[facet] + record * widths[facet]
+        slots.replaceSubrange(start..<start + stored.count, with: stored)
+        numbers[facet].removeAll(keepingCapacity: true)
       }
     }
+    return further
+  }
+
+  /// The slots of a record whose list starts at `start`.
+  private static func slots(forListAt start: Int) -> [UInt16] {
+    let start = UInt32(start)
+    return [FacetSlots.more, UInt16(truncatingIfNeeded: start), UInt16(start >> 16)]
   }
 }

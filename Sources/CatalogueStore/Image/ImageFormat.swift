@@ -81,9 +81,10 @@ enum ImagePart: Int, CaseIterable {
   /// The records that contain any name of a meaning, and those with one in the title, three numbers
   /// each as for a value.
   case mentions
-  /// For each facet, a fixed number of slots per record for its rare values: see
-  /// `FacetSlotsBuilder`. For each facet, that number, and the number of records with more values.
-  case slots, slotWidths
+  /// For each facet, a fixed number of slots per record for its rare values, and the lists of the
+  /// records with more: see `FacetSlotsBuilder`. For each facet, the number of slots per record, and
+  /// of numbers in its lists.
+  case slots, furtherSlots, slotWidths
   /// Frequent values, ascending; for each, the number of records it has in common with every value
   /// of the facets that are not too large.
   case pairRows, pairCounts
@@ -92,7 +93,7 @@ enum ImagePart: Int, CaseIterable {
 /// The image header: 64 bytes, then the offset, size and checksum of each part.
 enum ImageHeader {
   static let magic: [UInt8] = Array("fshelf\r\n".utf8)
-  static let version = 11
+  static let version = 12
   /// Byte order mark: reads differently on a machine with the other byte order.
   static let byteOrderMark: UInt32 = 0x0A0B_0C0D
   static let fixedSize = 64

@@ -26,7 +26,7 @@ final class CatalogueReader: Sendable {
     records = RecordReader(parts, items: items)
     facets = FacetReader(parts, strings: strings)
     forward = ForwardReader(parts, valueCount: facets.valueCount)
-    slots = FacetSlots(parts, forward: forward)
+    slots = FacetSlots(parts)
     pairs = PairCounts(parts, facets: facets)
     terms = TermDictionary(parts)
     stems = StemIndex(parts)

@@ -13,6 +13,8 @@ struct FacetCounter {
   /// Reading the slots of a record, and each slot.
   private static let slotsCost = 4
   private static let slotCost = 1
+  /// Reading a number of a record with more values than slots.
+  private static let furtherCost = 2
 
   init(_ reader: CatalogueReader, records: Bitmap) {
     self.reader = reader
@@ -54,10 +56,10 @@ struct FacetCounter {
   private func slotsCost(of facet: Int) -> Int {
     let width = reader.slots.width(of: facet)
     guard width > 0 else { return .max }
-    let further = recordsToRead * reader.slots.overflow(of: facet) / max(1, reader.recordCount)
+    let further = recordsToRead * reader.slots.furtherCount(of: facet) / max(1, reader.recordCount)
     return reader.facets.range(of: facet).reduce(
       recordsToRead * (FacetCounter.slotsCost + width * FacetCounter.slotCost)
-        + further * costOfRecord
+        + further * FacetCounter.furtherCost
     ) { isRare($1) ? $0 : $0 + reader.facets.cost(of: $1) }
   }
 
