@@ -68,22 +68,26 @@ struct Placements {
   /// Adds as many names as distinguish a work from those of other authors.
   private mutating func addNames(_ names: InTextNameRules) {
     for indices in groupsOfEqualLabels() {
+      let lists = Set(indices.map(shortNames))
       for index in indices where works[index].creators.names.count >= (names.etAlMinimum ?? .max) {
-        let rivals = indices.filter { works[$0].creators != works[index].creators }
-        guard !rivals.isEmpty else { continue }
-        let count = works[index].creators.names.count
-        all[index].shownNames = (2...max(2, count)).first { shown in
-          let mine = label(index, showing: shown)
-          return rivals.allSatisfy { label($0, showing: shown) != mine }
-        }
+        let mine = shortNames(index)
+        all[index].shownNames = Self.namesNeeded(in: mine, beside: lists.filter { $0 != mine })
       }
     }
   }
 
-  private func label(_ index: Int, showing names: Int) -> String {
-    var placement = all[index]
-    placement.shownNames = names
-    return label(index, placement)
+  private func shortNames(_ index: Int) -> [String] {
+    works[index].creators.names.map(\.short)
+  }
+
+  /// The smallest number of names that no other list begins with; all of them if a longer list does,
+  /// and `nil` if there is no other list.
+  private static func namesNeeded(in names: [String], beside others: Set<[String]>) -> Int? {
+    guard !others.isEmpty else { return nil }
+    let count = (2...max(2, names.count)).first { shown in
+      others.allSatisfy { $0.prefix(shown) != names.prefix(shown) }
+    }
+    return count ?? names.count
   }
 
   /// Adds letters to works that are still cited identically.

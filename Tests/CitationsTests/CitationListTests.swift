@@ -66,6 +66,44 @@ struct CitationListTests {
   }
 
   @Test(
+    "a list of names that goes on behind another is printed up to where it is longer",
+    arguments: [
+      (
+        CitationStyle.apa,
+        [
+          "(Roe, Abel, & Cain, 2018)", "(Roe, Abel, Cain, & Dane, 2018)",
+          "(Roe, Abel, Cain, Dane, Eve, et al., 2018)",
+        ]
+      ),
+      (
+        .chicago,
+        [
+          "(Roe, Abel, and Cain 2018)", "(Roe, Abel, Cain, and Dane 2018)",
+          "(Roe, Abel, Cain, Dane, Eve, et al. 2018)",
+        ]
+      ),
+    ])
+  func longerLists(style: CitationStyle, expected: [String]) {
+    let names = ["Roe|Ann", "Abel|Ann", "Cain|Ann", "Dane|Ann", "Eve|Ann", "Fox|Ann"]
+    let list = cited([3, 4, 6].map { ("Title \($0)", Array(names.prefix($0)), 2018) }, style)
+    #expect(list.citations.map(\.inText.plain) == expected)
+  }
+
+  @Test("names are added where other works have the same names as well")
+  func equalNames() {
+    let list = cited(
+      [
+        ("A", ["Sun|Ann", "Abel|Ann", "Cain|Ann"], 2018),
+        ("B", ["Sun|Ann", "Abel|Zed", "Cain|Ann"], 2018),
+        ("C", ["Sun|Ann", "Moon|Ann", "Star|Ann"], 2018),
+      ], .apa)
+    #expect(
+      list.citations.map(\.inText.plain) == [
+        "(Sun, Abel, et al., 2018a)", "(Sun, Abel, et al., 2018b)", "(Sun, Moon, et al., 2018)",
+      ])
+  }
+
+  @Test(
     "given names disambiguate first authors with the same surname",
     arguments: [
       (CitationStyle.apa, ["(A. Smith, 2017)", "(Smith, 2018a)", "(Smith, 2018b)"]),
