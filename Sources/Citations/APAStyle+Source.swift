@@ -51,7 +51,8 @@ extension APAStyle {
     guard let publisher = work.publisher, !work.isSelfPublished, !isSerial(work) else { return nil }
     switch work.type {
     case .thesis where work.doi != nil || work.url != nil: return nil
-    case .webPage where work.creators == .none: return nil
+    case .webPage where work.isBlogEntry: return nil
+    case _ where publisherAsAuthor(of: work) != nil: return nil
     default: return CitationText(publisher)
     }
   }
@@ -63,7 +64,7 @@ extension APAStyle {
     if names.count == 1, case .body(let body) = names[0], body.isSame(as: BodyName(container)) {
       return nil
     }
-    return CitationText(work.titleCased(container))
+    return CitationText(work.titleCased(container), italic: work.isBlogEntry)
   }
 
   private func serial(_ container: String, of work: Work) -> CitationText {
@@ -110,6 +111,8 @@ extension APAStyle {
     case (_, "broadcast"): "Broadcast"
     case (_, "software"): "Computer software"
     case (_, "post"): "Online post"
+    case (_, "interview"): "Interview"
+    case (_, "figure"): "Figure"
     case (.graphic, _): "Graphic"
     case (.dataset, _): "Dataset"
     case (.video, _): "Video recording"

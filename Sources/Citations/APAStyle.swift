@@ -10,8 +10,7 @@ struct APAStyle: StyleRules {
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let link = link(of: work)
     if work.type == .legislation {
-      let name = CitationText(work.titleCased(work.title) + " (\(year(of: work, placement))).")
-      return .joined([name, link], by: " ")
+      return .joined([CitationText(work.lawName(at: placement)).stopped(), link], by: " ")
     }
     let title = title(of: work) + identifier(of: work)
     let author = author(of: work)
@@ -25,11 +24,11 @@ struct APAStyle: StyleRules {
   }
 
   func inTextTitle(of work: Work) -> CitationText {
+    if let publisher = publisherAsAuthor(of: work) { return CitationText(publisher) }
     let title = work.titleCased(work.title)
     switch work.type {
     case .report, .legislation: return CitationText(title)
-    case .webPage:
-      return work.publisher.map { CitationText($0) } ?? CitationText(title, italic: true)
+    case .webPage where work.isPage: return CitationText(title, italic: true)
     default:
       return work.container == nil ? CitationText(title, italic: true) : CitationText("“\(title)”")
     }
@@ -63,11 +62,14 @@ struct APAStyle: StyleRules {
 
   private func author(of work: Work) -> CitationText? {
     let names = work.creators.names
-    if names.isEmpty {
-      return work.type == .webPage ? work.publisher.map { CitationText($0) } : nil
-    }
+    if names.isEmpty { return publisherAsAuthor(of: work).map { CitationText($0) } }
     let role = work.creators.areEditors ? (names.count > 1 ? " (Eds.)" : " (Ed.)") : ""
     return CitationText(list(names.map(inverted)) + role)
+  }
+
+  /// The publisher, which stands in for the author of a page or a program without one.
+  func publisherAsAuthor(of work: Work) -> String? {
+    work.creators == .none && (work.isPage || work.isSoftware) ? work.publisher : nil
   }
 
   /// Up to twenty names are printed; of more, the first nineteen and the last.
@@ -86,6 +88,8 @@ struct APAStyle: StyleRules {
 
   private func printsFullDate(_ work: Work) -> Bool {
     switch work.type {
+    case .document where work.isSoftware || work.typeName == "manuscript": false
+    case .report where work.typeName == "pamphlet": true
     case .magazineArticle, .newspaperArticle, .webPage, .video, .speech, .document: true
     case .conferencePaper:
       work.editors.isEmpty && work.pages == nil && work.volume == nil && work.issue == nil
@@ -108,7 +112,8 @@ struct APAStyle: StyleRules {
 
   /// Italic, unless the work is part of another one.
   private func title(of work: Work) -> CitationText {
-    CitationText(work.title, italic: work.container == nil || work.type == .webPage)
+    let isWhole = work.container == nil || work.type == .webPage && !work.isBlogEntry
+    return CitationText(work.title, italic: isWhole)
   }
 
   /// An undated page that may change has the date of access; without that date, "Retrieved" is not

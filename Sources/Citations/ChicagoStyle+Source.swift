@@ -9,7 +9,7 @@ extension ChicagoStyle {
     let genre = work.type == .thesis ? nil : word.map { CitationText($0) }
     switch work.type {
     case .journalArticle, .magazineArticle, .newspaperArticle:
-      return [genre, serial(work)]
+      return [genre] + people(translators: work) + [serial(work)]
     case .conferencePaper where work.editors.isEmpty && work.container != nil:
       return [genre, serial(work)]
     case .chapter, .conferencePaper:
@@ -18,6 +18,9 @@ extension ChicagoStyle {
       ]
     case .webPage:
       return [genre, edition] + people(work) + [publisher(of: work)]
+    case .speech where work.typeName == "speech" && work.container != nil:
+      let event: CitationText = .joined([book(work), genre], by: ", ")
+      return [event] + people(translators: work) + [series(of: work), publisher(of: work)]
     default:
       let volume = work.labelledVolume.map { CitationText($0) }
       return [genre, edition] + people(work) + [
@@ -64,13 +67,22 @@ extension ChicagoStyle {
   private func publisher(of work: Work) -> CitationText? {
     var parts: [String?] = [work.publisher]
     switch work.type {
+    case .report where work.typeName == "standard": parts.append(day(of: work))
     // The place is printed if nothing else identifies the publisher.
     case .report where work.container == nil, .book where work.container == nil:
       parts = [work.publisher ?? work.publisherPlace]
+    case .webPage where work.isBlogEntry:
+      let blog = work.container.map { CitationText(work.titleCased($0), italic: true) }
+      let rest = [work.publisher, day(of: work)].map { $0.map { CitationText($0) } }
+      return .joined([blog] + rest, by: ", ")
     case .webPage:
       parts = [work.container.map(work.titleCased), work.publisher, day(of: work)]
       if work.creators == .none, work.isPage { parts.remove(at: work.publisher == nil ? 0 : 1) }
     case .thesis: parts = [work.genre, work.publisher]
+    case .document where work.isSoftware:
+      let publisher = ownerAsAuthor(of: work) == nil ? work.publisher : nil
+      let word = publisher == nil ? "Released" : "released"
+      parts = [publisher, day(of: work).map { "\(word) \($0)" }]
     case .graphic, .dataset, .speech, .document: parts.append(day(of: work))
     case .chapter, .conferencePaper: break
     default:

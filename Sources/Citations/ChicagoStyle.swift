@@ -10,8 +10,8 @@ struct ChicagoStyle: StyleRules {
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let year = year(of: work, placement)
     if work.type == .legislation {
-      let name = CitationText(work.titleCased(work.title) + " (\(year))")
-      return CitationText.joined([name, link(of: work)], by: ". ").stopped()
+      let name = CitationText(work.lawName(at: placement))
+      return CitationText.joined([name, accessed(work), link(of: work)], by: ". ").stopped()
     }
     let author = author(of: work)
     return CitationText.joined(
@@ -21,7 +21,7 @@ struct ChicagoStyle: StyleRules {
   }
 
   func inTextTitle(of work: Work) -> CitationText {
-    if let site = siteAsAuthor(of: work) { return CitationText(site) }
+    if let owner = ownerAsAuthor(of: work) { return CitationText(owner) }
     if let container = containerAsAuthor(of: work) { return CitationText(container, italic: true) }
     let title = work.titleCased(work.title)
     if work.type == .legislation { return CitationText(title) }
@@ -62,16 +62,18 @@ struct ChicagoStyle: StyleRules {
   private func author(of work: Work) -> CitationText? {
     let names = work.creators.names
     guard !names.isEmpty else {
-      if let site = siteAsAuthor(of: work) { return CitationText(site) }
+      if let owner = ownerAsAuthor(of: work) { return CitationText(owner) }
       return containerAsAuthor(of: work).map { CitationText($0, italic: true) }
     }
     let role = work.creators.areEditors ? (names.count > 1 ? ", eds" : ", ed") : ""
     return CitationText(list(names) + role)
   }
 
-  /// The site's owner, which stands in for the author of a page without one.
-  private func siteAsAuthor(of work: Work) -> String? {
-    work.isPage ? work.publisher ?? work.container.map(work.titleCased) : nil
+  /// The owner, which stands in for the author of a page or a program without one.
+  func ownerAsAuthor(of work: Work) -> String? {
+    guard work.creators == .none else { return nil }
+    if work.isSoftware { return work.publisher }
+    return work.isPage ? work.publisher ?? work.container.map(work.titleCased) : nil
   }
 
   /// The newspaper or magazine, which stands in for the author of an article without one.
@@ -114,6 +116,8 @@ struct ChicagoStyle: StyleRules {
   private func isItalic(_ work: Work) -> Bool {
     switch work.type {
     case .report, .book, .graphic, .video: true
+    case .document: work.isSoftware
+    case .webPage: work.isBlogEntry && work.container == nil
     default: false
     }
   }

@@ -88,11 +88,15 @@ struct HarvardStyle: StyleRules {
     }
   }
 
+  /// Types that are not named among those with italic titles.
+  private static let quotedTypes: Set<String> = [
+    "map", "broadcast", "post", "post-weblog", "pamphlet", "standard", "treaty", "regulation",
+    "hearing", "figure", "collection",
+  ]
+
   /// The title without its edition: italic for standalone works, otherwise in single quotes.
   private func bareTitle(of work: Work) -> CitationText {
-    if ["map", "broadcast", "post", "post-weblog"].contains(work.typeName) {
-      return CitationText("‘\(work.title)’")
-    }
+    if Self.quotedTypes.contains(work.typeName) { return CitationText("‘\(work.title)’") }
     return switch work.type {
     case .report, .book, .graphic, .webPage, .legislation, .video, .thesis:
       CitationText(work.title, italic: true)
@@ -121,7 +125,7 @@ struct HarvardStyle: StyleRules {
   }
 
   private func isInBook(_ work: Work) -> Bool {
-    work.type == .chapter || work.type == .conferencePaper
+    work.type == .chapter && !work.isEntry || work.type == .conferencePaper
   }
 
   private func container(of work: Work) -> CitationText? {
@@ -158,7 +162,7 @@ struct HarvardStyle: StyleRules {
 
   private func day(of work: Work) -> CitationText? {
     switch (work.type, work.typeName) {
-    case (.newspaperArticle, _), (.magazineArticle, _), (.speech, _), (_, "post-weblog"):
+    case (.newspaperArticle, _), (.magazineArticle, _), (_, "speech"), (_, "post-weblog"):
       work.date.flatMap(Wording.dayAndMonth).map { CitationText($0) }
     default: nil
     }

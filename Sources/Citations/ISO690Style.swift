@@ -57,7 +57,9 @@ struct ISO690Style: StyleRules {
     let names = work.creators.names
     var parts: [CitationText?] = []
     if names.isEmpty {
-      parts = [title(of: work) + CitationText(", \(year)")]
+      // The date of a program follows; only a letter needs the year before it.
+      let hasYear = !work.isSoftware || !placement.yearSuffix.isEmpty
+      parts = [title(of: work) + CitationText(hasYear ? ", \(year)" : "")]
     } else {
       let authors = authors(names, areEditors: work.creators.areEditors)
       parts = [CitationText("\(authors), \(year)"), title(of: work)]
@@ -67,8 +69,9 @@ struct ISO690Style: StyleRules {
     return .joined(parts, by: ". ")
   }
 
-  /// `7: A report`.
+  /// `7: A report`, `A program [software]`.
   private func title(of work: Work) -> CitationText {
+    if work.isSoftware { return bareTitle(of: work) + " [software]" }
     guard let number = work.number else { return bareTitle(of: work) }
     return CitationText("\(number): ") + bareTitle(of: work)
   }
@@ -82,13 +85,30 @@ struct ISO690Style: StyleRules {
     }
   }
 
+  /// `In: LONG, Eva (ed.), Handbook`, for what is part of another work.
   private func container(of work: Work) -> CitationText? {
-    guard let container = work.container else { return nil }
-    let title = CitationText(container, italic: true)
-    guard work.type == .chapter || work.type == .conferencePaper else { return title }
-    let editors = work.editors.isEmpty ? "" : authors(work.editors, areEditors: true) + ", "
-    return CitationText("In: " + editors) + title
+    let title = work.container.map { CitationText($0, italic: true) }
+    switch work.type {
+    case .journalArticle, .magazineArticle, .newspaperArticle, .webPage, .chapter, .conferencePaper:
+      break
+    default: return title
+    }
+    let container: CitationText = .joined([responsible(for: work), title], by: ", ")
+    let isInBook = work.type == .chapter && !work.isEntry || work.type == .conferencePaper
+    return isInBook && !container.isEmpty ? "In: " + container : container
   }
+
+  /// The editors, else the translators, of the work that contains it.
+  private func responsible(for work: Work) -> CitationText? {
+    if !work.editors.isEmpty { return CitationText(authors(work.editors, areEditors: true)) }
+    guard !work.translators.isEmpty, !work.creators.areEditors else { return nil }
+    return CitationText(authors(work.translators, areEditors: false) + " (trans.)")
+  }
+
+  /// Types with the parts of a document, whichever type they are taken for elsewhere.
+  private static let documentTypes: Set<String> = [
+    "pamphlet", "standard", "collection", "classic", "interview", "event", "performance",
+  ]
 
   /// The parts between title and link for each type, each a sentence.
   private func source(of work: Work) -> [CitationText?] {
@@ -98,8 +118,15 @@ struct ISO690Style: StyleRules {
     let series = [work.series, work.seriesNumber].compactMap(\.self).joined(separator: ", ")
     let isbn = work.isbn.map { "ISBN \($0)" }
     let pages = work.pages.map { "p. " + PageRange.formatted($0) }
+    let asDocument = [genre, date, work.edition, publisher, series, isbn]
     let parts: [String?] =
       switch work.type {
+      case .graphic where work.typeName == "map":
+        ["[\(genre ?? "map")]", work.edition, publisher, series, isbn]
+      case .document where work.isSoftware: [date, work.edition, publisher]
+      case .document where work.typeName == "manuscript":
+        [genre, work.edition, publisher, series]
+      case _ where Self.documentTypes.contains(work.typeName): asDocument
       case .book: [genre, work.edition, publisher, series, isbn]
       case .report: [genre, work.edition, publisher, series]
       case .journalArticle, .magazineArticle: [work.edition, date, issue(of: work)]
@@ -110,8 +137,7 @@ struct ISO690Style: StyleRules {
       case .thesis: [genre, publisher]
       case .webPage: [date]
       case .video: [[publisher, date].list, series]
-      case .legislation, .graphic, .dataset, .document:
-        [genre, date, work.edition, publisher, series, isbn]
+      case .legislation, .graphic, .dataset, .document: asDocument
       }
     return parts.map { $0.map { CitationText($0) } }
   }

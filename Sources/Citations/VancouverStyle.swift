@@ -93,7 +93,9 @@ struct VancouverStyle: StyleRules {
     let editors =
       work.editors.isEmpty
       ? nil : CitationText(list(work.editors) + editorRole(work.editors))
-    guard let container = work.container, !work.isPage else { return editors }
+    guard let container = work.container, !work.isPage else {
+      return isInBook(work) ? editors.map { "In: " + $0 } : editors
+    }
     let title: CitationText = .joined(
       [CitationText(container), isOnline(work) ? "[Internet]" : nil], by: " ")
     let book: CitationText = .joined(
@@ -103,11 +105,9 @@ struct VancouverStyle: StyleRules {
 
   /// Place, publisher, date, and volume with pages.
   private func publication(of work: Work) -> CitationText? {
-    let publisher = [work.publisherPlace.flatMap { place(work, $0) }, work.publisher]
-      .compactMap(\.self).joined(separator: ": ")
     let date: CitationText = .joined([date(of: work), cited(work)], by: " ")
     guard work.type.isArticle else {
-      return .joined([CitationText(publisher), date], by: "; ")
+      return .joined([CitationText(publisher(of: work)), date], by: "; ")
     }
     let pages = work.pages.map { PageRange.formatted($0, .minimal) }
     if work.type == .newspaperArticle {
@@ -119,11 +119,18 @@ struct VancouverStyle: StyleRules {
     return .joined([date, number], by: ";")
   }
 
+  /// The publisher with its place; empty for entries of blogs.
+  private func publisher(of work: Work) -> String {
+    if work.isBlogEntry { return "" }
+    return [work.publisherPlace.flatMap { place(work, $0) }, work.publisher]
+      .compactMap(\.self).joined(separator: ": ")
+  }
+
   /// For theses the place is in brackets; for talks it is the venue, not the place of publication.
   private func place(_ work: Work, _ place: String) -> String? {
     switch work.type {
     case .thesis: "[\(place)]"
-    case .speech: nil
+    case .speech where work.typeName == "speech": nil
     default: place
     }
   }
@@ -131,11 +138,11 @@ struct VancouverStyle: StyleRules {
   private func date(of work: Work) -> CitationText? {
     guard let date = work.date else { return nil }
     switch work.type {
-    case .journalArticle, .magazineArticle, .newspaperArticle, .legislation, .speech:
+    case .journalArticle, .magazineArticle, .newspaperArticle:
       return CitationText(text(of: date))
-    case .webPage where work.typeName == "post-weblog":
+    case _ where isStatute(work) || work.isBlogEntry || work.typeName == "speech":
       return CitationText(text(of: date))
-    case .report:
+    case .report where !["pamphlet", "standard"].contains(work.typeName):
       return CitationText(text(of: PublicationDate(year: date.year, month: date.month)))
     default: return CitationText(String(date.year))
     }
@@ -147,8 +154,13 @@ struct VancouverStyle: StyleRules {
     return "\(date.year)\(month)" + (date.day.map { " \($0)" } ?? "")
   }
 
+  /// Whether it is a law or a bill, which does not change and has the day on which it was made.
+  private func isStatute(_ work: Work) -> Bool {
+    work.type == .legislation && ["legislation", "bill"].contains(work.typeName)
+  }
+
   private func cited(_ work: Work) -> CitationText? {
-    guard isOnline(work), let accessed = work.accessed else { return nil }
+    guard isOnline(work), !isStatute(work), let accessed = work.accessed else { return nil }
     return CitationText("[cited \(text(of: accessed))]")
   }
 
@@ -164,7 +176,7 @@ struct VancouverStyle: StyleRules {
 
   private func series(of work: Work) -> CitationText? {
     guard let series = work.series, !work.type.isArticle else { return nil }
-    let isNumber = work.seriesNumber?.allSatisfy { $0.isASCII && $0.isNumber } ?? false
+    let isNumber = work.seriesNumber.map(Work.isNumeric) ?? false
     let number = work.seriesNumber.map { isNumber ? "; no. \($0)" : "; \($0)" } ?? ""
     return CitationText("(\(series)\(number))")
   }

@@ -58,6 +58,13 @@ struct Work: Sendable {
   /// Whether it is a page of its own, not an entry of a blog or similar.
   var isPage: Bool { type == .webPage && !["post", "post-weblog"].contains(typeName) }
 
+  var isSoftware: Bool { typeName == "software" }
+
+  var isBlogEntry: Bool { typeName == "post-weblog" }
+
+  /// Whether it is an article in an encyclopedia or dictionary.
+  var isEntry: Bool { typeName.hasPrefix("entry") }
+
   /// The pages within a larger work; a single number may be the total number of pages.
   var pageRange: String? {
     pages.flatMap { PageRange.isPlural($0) ? $0 : nil }
