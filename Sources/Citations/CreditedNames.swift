@@ -15,14 +15,30 @@ struct CreditedNames {
     editors = Self.names(contributors.filter { $0.role == .editor })
     translators = Self.names(contributors.filter { $0.role == .translator })
     let given = publication.publisher.map(TextFilter.line).flatMap { $0.isEmpty ? nil : $0 }
-    let hasContributors = !named.isEmpty || !editors.isEmpty
-    authors = hasContributors ? named : sources.flatMap(Self.names)
+    let areAuthors = named.isEmpty && (editors.isEmpty || Self.areAuthors(sources, of: publication))
+    authors = areAuthors ? sources.flatMap(Self.names) : named
     publisher =
       if let given {
         BodyName(given)
       } else {
-        hasContributors ? Self.publisher(among: sources, beside: named + editors) : nil
+        areAuthors ? nil : Self.publisher(among: sources, beside: named + editors)
       }
+  }
+
+  /// Whether the sources of a work with editors are its authors: they are of a part of a larger
+  /// work, which the editors made, and where another body is the publisher.
+  private static func areAuthors(_ sources: [Source], of publication: Publication) -> Bool {
+    switch WorkType.recognized(publication.documentType).type {
+    case .chapter, .conferencePaper:
+      if !(publication.container?.title ?? "").isEmpty { return true }
+    default: break
+    }
+    let publisher = TextFilter.line(publication.publisher ?? "")
+    if publisher.isEmpty { return false }
+    return !sources.contains { source in
+      let name = BodyName(TextFilter.line(source.name), acronym: source.acronym)
+      return name.isSame(as: BodyName(publisher))
+    }
   }
 
   /// Whether the publisher is the only author.
