@@ -6,6 +6,7 @@ internal import Publications
 struct APAStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 3, conjunction: "&", hasSerialComma: true, disambiguation: .initials)
+  let namesLawsByTitle = true
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let link = link(of: work)

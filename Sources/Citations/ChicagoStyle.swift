@@ -6,6 +6,7 @@ internal import Publications
 struct ChicagoStyle: StyleRules {
   let nameRules: InTextNameRules? = InTextNameRules(
     etAlMinimum: 3, conjunction: "and", hasSerialComma: true, disambiguation: .givenNames)
+  let namesLawsByTitle = true
 
   func entry(for work: Work, at placement: Placement) -> CitationText {
     let year = year(of: work, placement)

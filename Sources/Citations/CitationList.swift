@@ -52,7 +52,7 @@ package struct CitationList: Equatable, Sendable {
     let keys = works.map { work -> [String] in
       let names = work.creators.names.map(rules.sortKey)
       let author =
-        names.isEmpty || work.type == .legislation
+        names.isEmpty || work.type == .legislation && rules.namesLawsByTitle
         ? rules.inTextTitle(of: work).plain : names.joined(separator: " , ")
       return ([author] + rules.sortKeys(of: work)).map(sortKey)
     }

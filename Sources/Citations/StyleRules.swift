@@ -3,6 +3,9 @@ protocol StyleRules: Sendable {
   /// How names are printed in in-text citations; `nil` for numbered styles.
   var nameRules: InTextNameRules? { get }
 
+  /// Whether laws are cited and sorted by their titles, not by who made them.
+  var namesLawsByTitle: Bool { get }
+
   /// The entry in a list of references.
   func entry(for work: Work, at placement: Placement) -> CitationText
 
@@ -20,6 +23,8 @@ protocol StyleRules: Sendable {
 }
 
 extension StyleRules {
+  var namesLawsByTitle: Bool { false }
+
   func inTextTitle(of work: Work) -> CitationText { CitationText(work.title) }
 
   func sortKey(of name: Name) -> String {

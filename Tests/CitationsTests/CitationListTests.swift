@@ -143,6 +143,24 @@ struct CitationListTests {
     #expect(titles(.vancouver) == records.map(\.0))
   }
 
+  @Test(
+    "laws are sorted by their titles where they are cited by them",
+    arguments: [
+      (CitationStyle.apa, ["Act", "Body", "Zoo"]), (.chicago, ["Act", "Body", "Zoo"]),
+      (.harvard, ["Body", "Act", "Zoo"]), (.iso690, ["Body", "Act", "Zoo"]),
+    ])
+  func orderOfLaws(style: CitationStyle, expected: [String]) {
+    let records = [("Zoo", "Zambia"), ("Act", "Peru"), ("Body", "Body")].map { title, source in
+      var record = Publication(id: PublicationID(title), title: title)
+      record.year = 2016
+      record.sources = [Source(name: source)]
+      if title == "Act" { record.documentType = DocumentType(rawValue: "legislation") }
+      return record
+    }
+    let list = CitationList(records.map { CitedPublication($0) }, style: style)
+    #expect(list.referenceOrder.map { records[$0].title } == expected)
+  }
+
   @Test("nothing is cited for nothing")
   func empty() {
     for style in CitationStyle.allCases {
