@@ -28,40 +28,55 @@ struct Placements {
     return rules.inText(names ?? CitationText(""), of: work, at: placement).plain
   }
 
-  private func firstPerson(_ index: Int) -> PersonName? {
-    guard case .person(let person) = works[index].creators.names.first else { return nil }
+  private func person(_ index: Int, at position: Int) -> PersonName? {
+    let names = works[index].creators.names
+    guard position < names.count, case .person(let person) = names[position] else { return nil }
     return person
   }
 
   /// Adds given names to first authors who share a surname.
   private mutating func addGivenNames(_ names: InTextNameRules) {
     let persons = Dictionary(
-      grouping: works.indices.filter { firstPerson($0) != nil },
-      by: { firstPerson($0)?.surname.lowercased() ?? "" })
-    for indices in persons.values where indices.count > 1 { addGivenNames(names, among: indices) }
+      grouping: works.indices.filter { person($0, at: 0) != nil },
+      by: { person($0, at: 0)?.surname.lowercased() ?? "" })
+    for indices in persons.values where indices.count > 1 {
+      addGivenNames(names, among: indices, at: 0)
+    }
   }
 
-  private mutating func addGivenNames(_ names: InTextNameRules, among indices: [Int]) {
+  /// Adds given names to the authors at a position, unless "et al." is printed in their place.
+  private mutating func addGivenNames(
+    _ names: InTextNameRules, among indices: [Int], at position: Int
+  ) {
     for index in indices {
-      guard let person = firstPerson(index), !person.given.isEmpty else { continue }
-      let others = indices.compactMap(firstPerson).filter { $0.given != person.given }
+      let isHidden = position > 0 && works[index].creators.names.count >= names.etAlMinimum ?? .max
+      guard !isHidden, let person = person(index, at: position), !person.given.isEmpty else {
+        continue
+      }
+      let others = indices.compactMap { self.person($0, at: position) }
+        .filter { $0.given != person.given }
       guard !others.isEmpty else { continue }
       let initials = person.initials(separator: " ")
       let areInitialsEnough = others.allSatisfy { $0.initials(separator: " ") != initials }
-      all[index].givenName =
+      all[index].givenNames[position] =
         switch names.disambiguation {
-        case .initials: areInitialsEnough ? .initials : .none
+        case .initials: areInitialsEnough ? .initials : nil
         case .givenNames, .givenNamesOfEqualCitations: areInitialsEnough ? .initials : .full
         case .fullNamesOfEqualCitations: .full
         }
     }
   }
 
-  /// Adds given names if different authors would be cited identically.
+  /// Adds given names, from the first author on, as long as different authors would be cited
+  /// identically.
   private mutating func addGivenNamesOfEqualCitations(_ names: InTextNameRules) {
-    for indices in groupsOfEqualLabels() {
-      let isAmbiguous = indices.contains { works[$0].creators != works[indices[0]].creators }
-      if isAmbiguous { addGivenNames(names, among: indices) }
+    let longest = works.map(\.creators.names.count).max() ?? 0
+    for position in 0..<longest {
+      let ambiguous = groupsOfEqualLabels().filter { indices in
+        indices.contains { works[$0].creators != works[indices[0]].creators }
+      }
+      if ambiguous.isEmpty { return }
+      for indices in ambiguous { addGivenNames(names, among: indices, at: position) }
     }
   }
 

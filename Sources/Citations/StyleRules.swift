@@ -43,11 +43,11 @@ struct Placement: Equatable, Sendable {
   var yearSuffix = ""
   /// The number of names printed before "et al."; `nil` for the style's default.
   var shownNames: Int?
-  /// The given name printed before the first surname in in-text citations.
-  var givenName = GivenName.none
+  /// The given names printed before surnames in in-text citations, by the positions of the authors.
+  var givenNames: [Int: GivenName] = [:]
 
   enum GivenName: Equatable, Sendable {
-    case none, initials, full
+    case initials, full
   }
 }
 
@@ -69,23 +69,20 @@ struct InTextNameRules: Sendable {
     case initials
     /// Initials or given names of the first author, if another first author has the same surname.
     case givenNames
-    /// The same, but only if the citations would be equal.
+    /// Initials or given names, from the first author on, while citations are equal.
     case givenNamesOfEqualCitations
-    /// Full given names of the first author, if the citations would be equal.
+    /// Full given names, from the first author on, while citations are equal.
     case fullNamesOfEqualCitations
   }
 
   /// The names of a work in an in-text citation; empty if there are none.
   func text(_ names: [Name], _ placement: Placement) -> CitationText {
-    var shown = names.map(\.short)
-    if let first = names.first, case .person(let person) = first {
-      let given: String =
-        switch placement.givenName {
-        case .none: ""
-        case .initials: person.given(person.initials(separator: " "))
-        case .full: person.given(person.given)
-        }
-      if !given.isEmpty { shown[0] = "\(given) \(shown[0])" }
+    let shown = names.enumerated().map { position, name in
+      guard case .person(let person) = name, let form = placement.givenNames[position] else {
+        return name.short
+      }
+      let given = form == .initials ? person.initials(separator: " ") : person.given
+      return [person.given(given), name.short].filter { !$0.isEmpty }.joined(separator: " ")
     }
     guard let minimum = etAlMinimum, names.count >= minimum else { return list(shown) }
     let count = placement.shownNames ?? 1

@@ -118,6 +118,34 @@ struct CitationListTests {
     #expect(list.citations.map(\.inText.plain) == expected)
   }
 
+  @Test(
+    "given names of later authors disambiguate where those of the first do not",
+    arguments: [
+      (
+        CitationStyle.harvard,
+        [
+          "(A. Roe and Jane Smith, 2018)", "(A. Roe and John Smith, 2018)",
+          "(B. Roe and Smith, 2018)", "(Lee and P. Ray, 2018)", "(Lee and Q. Ray, 2018)",
+        ]
+      ),
+      (
+        .iso690,
+        [
+          "(Ann Roe, Jane Smith 2018)", "(Ann Roe, John Smith 2018)", "(Bob Roe, Smith 2018)",
+          "(Lee, Pam Ray 2018)", "(Lee, Quin Ray 2018)",
+        ]
+      ),
+    ])
+  func givenNamesOfLaterAuthors(style: CitationStyle, expected: [String]) {
+    let list = cited(
+      [
+        ("A", ["Roe|Ann", "Smith|Jane"], 2018), ("B", ["Roe|Ann", "Smith|John"], 2018),
+        ("C", ["Roe|Bob", "Smith|John"], 2018), ("D", ["Lee|Kim", "Ray|Pam"], 2018),
+        ("E", ["Lee|Kim", "Ray|Quin"], 2018),
+      ], style)
+    #expect(list.citations.map(\.inText.plain) == expected)
+  }
+
   @Test("references are in the order of the style")
   func order() {
     let records: [(String, [String], Int?)] = [
