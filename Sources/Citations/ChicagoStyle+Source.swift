@@ -11,16 +11,14 @@ extension ChicagoStyle {
     case .journalArticle, .magazineArticle, .newspaperArticle:
       return [genre] + people(translators: work) + [serial(work)]
     case .conferencePaper where work.editors.isEmpty && work.container != nil:
-      return [genre, serial(work)]
+      return [genre] + people(translators: work) + [serial(work)]
     case .chapter, .conferencePaper:
-      return [genre, book(work)] + people(translators: work) + [
-        series(of: work), publisher(of: work),
-      ]
+      return [genre, book(work), series(of: work), publisher(of: work)]
     case .webPage:
       return [genre, edition] + people(work) + [publisher(of: work)]
     case .speech where work.typeName == "speech" && work.container != nil:
       let event: CitationText = .joined([book(work), genre], by: ", ")
-      return [event] + people(translators: work) + [series(of: work), publisher(of: work)]
+      return [event, series(of: work), publisher(of: work)]
     default:
       let volume = work.labelledVolume.map { CitationText($0) }
       return [genre, edition] + people(work) + [
@@ -49,16 +47,15 @@ extension ChicagoStyle {
     return CitationText(work.titleCased(series) + number)
   }
 
-  /// `In Handbook of Child Safety, 2nd ed., edited by Eva Long`.
+  /// `In Handbook of Child Safety, 2nd ed., edited by Eva Long, translated by Jan Berg`.
   private func book(_ work: Work) -> CitationText? {
-    guard let container = work.container else {
-      return credited("Edited by ", work.editors)
-    }
+    guard let container = work.container else { return .joined(people(work), by: ". ") }
     return .joined(
       [
         CitationText("In ") + CitationText(work.titleCased(container), italic: true),
         work.edition.map { CitationText(Wording.edition($0, word: "ed.")) },
         credited("edited by ", work.editors),
+        credited("translated by ", work.translators),
         work.labelledVolume.map { CitationText($0.prefix(1).lowercased() + $0.dropFirst()) },
       ], by: ", ")
   }

@@ -117,11 +117,16 @@ struct HarvardStyle: StyleRules {
   /// `in E.M. Long (ed.) Handbook`.
   private func partOf(_ work: Work) -> CitationText? {
     guard work.creators != .none || !work.type.isArticle else { return nil }
-    guard isInBook(work), !work.editors.isEmpty else { return container(of: work) }
-    let names = NameList.joined(
-      work.editors.map(natural), conjunction: "and", serialComma: true)
-    let role = work.editors.count > 1 ? "(eds)" : "(ed.)"
-    return .joined([CitationText("in \(names) \(role)"), container(of: work)], by: " ")
+    guard isInBook(work) else { return container(of: work) }
+    let roles = [
+      (work.editors, work.editors.count > 1 ? "(eds)" : "(ed.)"), (work.translators, "(trans.)"),
+    ]
+    let people = roles.filter { !$0.0.isEmpty }.map { names, role in
+      NameList.joined(names.map(natural), conjunction: "and", serialComma: true) + " \(role)"
+    }
+    if people.isEmpty { return container(of: work) }
+    return .joined(
+      [CitationText("in " + people.joined(separator: ", ")), container(of: work)], by: " ")
   }
 
   private func isInBook(_ work: Work) -> Bool {

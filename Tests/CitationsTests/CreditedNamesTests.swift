@@ -24,6 +24,28 @@ struct CreditedNamesTests {
     #expect(entry(record(publisher: nil), .apa) == "Roe, J. (Ed.). (2014). A title. UNICEF.")
   }
 
+  @Test(
+    "the translators of a book are named with its editors",
+    arguments: [
+      (
+        CitationStyle.chicago,
+        "Sun, Ann. 2014. “A Title.” In Handbook, edited by Jane Roe, translated by Eva Long."
+      ),
+      (.harvard, "Sun, A. (2014) ‘A title’, in J. Roe (ed.), E. Long (trans.) Handbook."),
+      (.iso690, "SUN, Ann, 2014. A title. In: ROE, Jane (ed.), Handbook."),
+    ])
+  func translators(style: CitationStyle, expected: String) {
+    var record = record(publisher: nil)
+    record.sources = []
+    record.documentType = .chapter
+    record.container = Container(title: "Handbook")
+    record.contributors += [
+      Contributor(.person(family: "Sun", given: "Ann")),
+      Contributor(.person(family: "Long", given: "Eva"), role: .translator),
+    ]
+    #expect(entry(record, style) == expected)
+  }
+
   private func record(publisher: String?) -> Publication {
     var record = Publication(id: PublicationID("a"), title: "A title")
     record.year = 2014
