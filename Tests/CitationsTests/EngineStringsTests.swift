@@ -66,7 +66,7 @@ struct EngineStringsTests {
 
   @Test(
     "types, names and parts are printed as pandoc prints them",
-    arguments: [("types", 275), ("kinds", 200), ("names", 447), ("parts", 503), ("mixed", 421)])
+    arguments: [("types", 275), ("kinds", 199), ("names", 447), ("parts", 503), ("mixed", 421)])
   func pandocStrings(name: String, count: Int) throws {
     let printed = try CitationFixture("\(name).json", hasItalics: true).printed()
     let rows = try CitationFixture.rows("\(name).tsv")
