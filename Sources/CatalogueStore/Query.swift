@@ -23,7 +23,7 @@ struct StoreQuery {
   var filters: [Filter] = []
   /// As in `Query.words`.
   var words = ""
-  /// The meanings of parts of the words; a quoted or excluded part has none.
+  /// The meanings of parts of the words; a quoted part has none.
   var expansions: [Expansion] = []
   /// Whether records also match by other inflections of the words, ranked below matches of the
   /// typed words.
@@ -36,8 +36,8 @@ struct StoreQuery {
 
 /// A part of a query's words with a meaning for which the catalogue has values.
 ///
-/// A record matches the part when it has one of the values or one of the phrases; all other words
-/// of the query must match too.
+/// A record matches the part when it has one of the values or one of the phrases. It must match the
+/// part, or must not match an excluded part, and all other words of the query must match too.
 struct Expansion: Hashable {
   /// The part, as offsets into the UTF-8 of the words. Ranges of one query do not overlap.
   var range: Range<Int>
@@ -51,6 +51,8 @@ struct Expansion: Hashable {
   var code: String?
   /// The meaning whose mentions are stored in the image; `nil` to search for the phrases.
   var meaning: Int?
+  /// Whether the part has a minus before it.
+  var isExcluded = false
 }
 
 extension Query {

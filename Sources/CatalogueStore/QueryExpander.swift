@@ -17,7 +17,7 @@ struct QueryExpander: Sendable {
     var query = query
     query.findsInflections = true
     let words = query.words.utf8
-    query.expansions = meanings(in: query.words).map { range, meaning in
+    query.expansions = meanings(in: query.words).map { range, meaning, isExcluded in
       let start = words.distance(from: words.startIndex, to: range.lowerBound)
       let end = words.distance(from: words.startIndex, to: range.upperBound)
       // All names of a meaning find the same records, whichever is typed.
@@ -25,7 +25,7 @@ struct QueryExpander: Sendable {
         range: start..<end, label: meaning.name, values: meaning.values, phrases: meaning.labels,
         // A code also matches as a word (`IT`); other names do not match it.
         code: QueryExpander.code(query.words[range]),
-        meaning: meaning.number)
+        meaning: meaning.number, isExcluded: isExcluded)
     }
     return query
   }
@@ -43,8 +43,9 @@ struct QueryExpander: Sendable {
   func offered(_ suggestion: String) -> String {
     var offered = ""
     var end = suggestion.startIndex
-    for (range, meaning) in meanings(in: suggestion)
-    where reader.names.isHidden(suggestion[range]) {
+    // A label of several words cannot follow a minus.
+    for (range, meaning, isExcluded) in meanings(in: suggestion)
+    where !isExcluded && reader.names.isHidden(suggestion[range]) {
       offered += suggestion[end..<range.lowerBound] + meaning.name
       end = range.upperBound
     }
@@ -53,7 +54,9 @@ struct QueryExpander: Sendable {
 
   private func meanings(
     in words: String
-  ) -> [(range: Range<String.Index>, meaning: NameReader.Meaning)] {
-    reader.names.matches(in: words).map { ($0.range, reader.names.meaning($0.meaning)) }
+  ) -> [(range: Range<String.Index>, meaning: NameReader.Meaning, isExcluded: Bool)] {
+    reader.names.matches(in: words).map {
+      ($0.range, reader.names.meaning($0.meaning), $0.isExcluded)
+    }
   }
 }

@@ -98,7 +98,7 @@ struct TermsTests {
     arguments: [
       ("thailand", "search thailand → Thailand"),
       ("report thailand", "search report, thailand → Thailand"),
-      ("thailand -cybercrime", "search thailand → Thailand, -cybercrime"),
+      ("thailand -cybercrime", "search thailand → Thailand, -cybercrime → Cybercrime"),
       ("\"child marriage\" egypt", "search \"child marriage\", egypt → Egypt"),
       ("cyber thai", "search cyber thai"),
     ])

@@ -103,6 +103,8 @@ struct NaiveCatalogue {
     var range: Range<Int>
     var value: ValueKey
     var phrases: [String]
+    /// Whether a minus is before it.
+    var isExcluded: Bool
   }
 
   /// Returns the query with the names found in its words, the longest at each position.
@@ -115,11 +117,13 @@ struct NaiveCatalogue {
       var length = min(words.count - first, 4)
       while length > 0 {
         let part = words[first..<first + length]
-        if part.allSatisfy({ $0.isOpen }), let entry = entry(named: part.map(\.text)) {
+        if part.allSatisfy({ $0.isOpen }), length == 1 || !part.contains(where: \.isExcluded),
+          let entry = entry(named: part.map(\.text))
+        {
           named.expansions.append(
             NamedExpansion(
               range: part[first].range.lowerBound..<part[first + length - 1].range.upperBound,
-              value: entry.value, phrases: entry.names))
+              value: entry.value, phrases: entry.names, isExcluded: part[first].isExcluded))
           break
         }
         length -= 1
@@ -139,15 +143,14 @@ struct NaiveCatalogue {
 
   private func openWords(
     of typed: String
-  ) -> [(text: String, range: Range<Int>, isOpen: Bool)] {
-    var words: [(text: String, range: Range<Int>, isOpen: Bool)] = []
+  ) -> [(text: String, range: Range<Int>, isOpen: Bool, isExcluded: Bool)] {
+    var words: [(text: String, range: Range<Int>, isOpen: Bool, isExcluded: Bool)] = []
     var isQuoted = false
     var offset = 0
     for part in typed.split(separator: " ", omittingEmptySubsequences: false) {
-      let isClosed =
-        isQuoted || part.contains("\"") || part.hasPrefix("-") || part.contains(":")
+      let isClosed = isQuoted || part.contains("\"") || part.contains(":")
       // A name cannot span a `|`.
-      if part == "|" { words.append(("", offset..<offset, false)) }
+      if part == "|" { words.append(("", offset..<offset, false, false)) }
       if part.count(where: { $0 == "\"" }) % 2 == 1 { isQuoted.toggle() }
       // In these tests, words with punctuation inside are not names.
       let own = NaiveCatalogue.words(String(part))
@@ -156,7 +159,7 @@ struct NaiveCatalogue {
         words.append(
           (
             word, offset + lead..<offset + part.utf8.count,
-            !isClosed && own.count == 1 && place == 0
+            !isClosed && own.count == 1 && place == 0, part.hasPrefix("-")
           ))
       }
       offset += part.utf8.count + 1
@@ -176,13 +179,10 @@ struct NaiveCatalogue {
       if !included.isEmpty, !included.contains(where: { has($0, own) }) { return false }
       if query.excluded.contains(where: { $0.facet == filtered && has($0, own) }) { return false }
     }
-    let isNegated = NaiveCatalogue.parts(of: named.otherWords).contains { part in
-      part.isNegated
-        && (part.field == nil
-          ? texts[ordinal].contains(where: part.stands)
-          : level(ofField: part, in: named, at: ordinal, isInflected: false) != nil)
-    }
-    return !isNegated
+    let excluded =
+      NaiveCatalogue.parts(of: named.otherWords).filter(\.isNegated).map { Alternative.part($0) }
+      + named.expansions.filter(\.isExcluded).map { Alternative.expansion($0) }
+    return !excluded.contains { level(of: $0, in: named, at: ordinal) != nil }
       && groups(of: named).allSatisfy { group in
         group.contains { level(of: $0, in: named, at: ordinal) != nil }
       }

@@ -11,8 +11,10 @@ extension NaiveCatalogue {
     var field: String?
     var value = ""
     var isAlternative = false
-    /// The position in the query, and the typed text in lower case.
+    /// The position in the query, the start of the signs and the field before it, and the typed text
+    /// in lower case.
     var range = 0..<0
+    var start = 0
     var spelling = ""
 
     var ofWholeWords: Part { Part(forms: forms, matchesStart: false, isNegated: isNegated) }
@@ -44,6 +46,7 @@ extension NaiveCatalogue {
       hasBar = hasBar || gap.contains("|")
       rest = rest.dropFirst(gap.count)
       guard !rest.isEmpty else { return parts }
+      let first = typed.utf8.distance(from: typed.startIndex, to: rest.startIndex)
       let isNegated = rest.first == "-"
       if isNegated { rest.removeFirst() }
       let field = fields.first { rest.lowercased().hasPrefix($0 + ":") }
@@ -58,6 +61,7 @@ extension NaiveCatalogue {
       else { continue }
       let start = typed.utf8.distance(from: typed.startIndex, to: text.startIndex)
       part.range = start..<start + text.utf8.count
+      part.start = first
       part.field = field
       part.isAlternative = hasBar && !isNegated && parts.last.map { !$0.isNegated } ?? false
       hasBar = false
@@ -104,7 +108,11 @@ extension NaiveCatalogue {
     for alternative in all {
       let gap = bytes[end..<max(end, alternative.range.lowerBound)]
       end = max(end, alternative.range.upperBound)
-      let isNegated = if case .part(let part) = alternative { part.isNegated } else { false }
+      let isNegated =
+        switch alternative {
+        case .part(let part): part.isNegated
+        case .expansion(let expansion): expansion.isExcluded
+        }
       let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasNegated
       wasNegated = isNegated
       if isNegated { continue }

@@ -133,13 +133,16 @@ extension NaiveCatalogue {
     return inflections.forms(of: part.forms[0][0], spelt: part.spelling)
   }
 
-  /// Returns the ranges of words with synonyms or inflections.
+  /// Returns the ranges of words with synonyms or inflections, with the signs and the field before
+  /// them.
   func rangesWithMeaning(_ query: NamedQuery) -> [Range<Int>] {
     let inflected = NaiveCatalogue.parts(of: query.otherWords).filter {
-      query.query.usesMeanings && !$0.isNegated && [nil, "title"].contains($0.field)
-        && !inflections(of: $0).isEmpty
+      query.query.usesMeanings && [nil, "title"].contains($0.field) && !inflections(of: $0).isEmpty
     }
-    return (query.expansions.map(\.range) + inflected.map(\.range))
+    let expansions = query.expansions.map {
+      $0.range.lowerBound - ($0.isExcluded ? 1 : 0)..<$0.range.upperBound
+    }
+    return (expansions + inflected.map { $0.start..<$0.range.upperBound })
       .sorted { $0.lowerBound < $1.lowerBound }
   }
 

@@ -26,6 +26,16 @@ struct QueryExpanderTests {
     #expect(page.emphasis.contains(FoundTerm(words: ["united", "kingdom"], matchesStart: false)))
   }
 
+  @Test("exclude its value after a minus, unless they are in quotes")
+  func excluded() {
+    let page = page("law -england")
+    #expect(page.meanings == [.init(range: 4..<12, label: "England")])
+    #expect(self.page("-england").count == 0)
+    #expect(self.page("-egypt").count == 1)
+    #expect(self.page("-\"kingdom of england\"").meanings.isEmpty)
+    #expect(self.page("-united kingdom").meanings.isEmpty)
+  }
+
   @Test("are known where no record has their value")
   func withoutRecords() {
     #expect(page("egypt").meanings.map(\.label) == ["Egypt"])

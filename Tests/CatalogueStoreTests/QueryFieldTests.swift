@@ -31,6 +31,12 @@ struct QueryFieldTests {
     ("id:b", [1]), ("id:zz", []), ("-id:b", [0, 2, 3]),
     ("id:B", [1]), ("ID:b", [1]), ("id:a | id:d", [0, 3]),
     ("title:law country:egypt year:2015-", [2]), ("title:law country:thailand", []),
+    // A word excludes what it finds.
+    ("-thailand", [1, 2, 3]), ("-egypt", [0, 1]), ("-Egypt -asia", [1]), ("-EG", [0, 1]),
+    ("law -EG", []), ("sexting -EG", [1]), ("-eg", [0, 1, 2, 3]),
+    ("-\"egypt\"", [0, 1, 2, 3]), ("-title:laws", [0, 1, 3]),
+    ("-laws", [0, 1, 3]), ("-reports", [0, 2, 3]), ("-\"laws\"", [0, 1, 2, 3]),
+    ("-law/thailand", [0, 1, 2, 3]), ("grooming|-egypt", [0]), ("-thailand|law", [2]),
     // An unknown field is searched for as words.
     ("note:law", []), ("law:2", []), ("Thailand:guide", []),
   ]

@@ -133,7 +133,10 @@ struct RandomPublications {
     case 5: return pick(["-", "\"", "…", "--", "\"\""])
     case 6: return "\"\(word)"
     case 7: return pick(["", "", "-"]) + fieldPart()
-    case 9: return pick(["Thailand", "united kingdom", "ASIA", "Union", "egypt", "England"])
+    case 9:
+      return pick([
+        "Thailand", "united kingdom", "ASIA", "Union", "egypt", "England", "-Thailand", "-asia",
+      ])
     default: return String(word.prefix(number(1...word.count)))
     }
   }

@@ -163,6 +163,10 @@ struct RankingTests {
     #expect(results.count == 0)
     #expect(catalogue.results(for: Query(words: "abductions")).ordinals == [0, 1])
     #expect(catalogue.results(for: .typed("abductions")).count == 0)
+    let others = catalogue.results(for: Query(words: "-abductions"))
+    #expect(others.ordinals == [2])
+    #expect(others.page.meanings == [.init(range: 0..<11, label: "abducted/abduction")])
+    #expect(catalogue.results(for: .typed("-abductions")).ordinals == [0, 1, 2])
     #expect(catalogue.results(for: .typed("abductions")).page.meanings.isEmpty)
     #expect(catalogue.results(for: Query(words: "law")).page.meanings.isEmpty)
   }

@@ -26,8 +26,13 @@ struct EngineFinder {
     let groups = query.groups.map {
       records(of: $0, upTo: level, isInflected: query.isInflected)
     }
-    return query.unwanted.reduce(RecordSet.intersection(groups + [set])) { set, part in
-      set.subtracting(records(of: [part], upTo: .wordStarts, isInflected: false))
+    return without(unwantedOf: query, RecordSet.intersection(groups + [set]))
+  }
+
+  /// The records of a set without those that an excluded part of a query finds.
+  private func without(unwantedOf query: WordQuery, _ set: RecordSet) -> RecordSet {
+    query.unwanted.reduce(set) { set, part in
+      set.subtracting(records(of: [part], upTo: .meaning, isInflected: query.isInflected))
     }
   }
 
@@ -45,9 +50,7 @@ struct EngineFinder {
     return BestRows(
       wholeTitles: wholeTitles(of: query), wholeWords: records(upTo: .wholeWordsInTitle),
       wordStarts: records(upTo: .wordStartsInTitle),
-      among: query.unwanted.reduce(set) { set, part in
-        set.subtracting(self.records(of: [part], upTo: .wordStarts, isInflected: false))
-      })
+      among: without(unwantedOf: query, set))
   }
 
   private func beginsWithArticle(_ title: WordQuery.TypedTitle) -> Bool {

@@ -38,7 +38,7 @@ final class EngineResults: CountedResults {
   var terms: [FoundTerm] { words.emphasised + words.allWanted.flatMap(finder.inflections) }
 
   var inflections: [InflectedWord] {
-    words.wanted.compactMap { term in
+    words.plainTerms.compactMap { term in
       let forms = finder.inflections(of: term)
       return forms.isEmpty ? nil : InflectedWord(range: term.range, forms: forms)
     }

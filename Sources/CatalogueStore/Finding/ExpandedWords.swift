@@ -64,11 +64,7 @@ struct ExpansionFinder {
       let records = records(of: group, upTo: .meaning, isInflected: query.isInflected)
       if found == nil { found = records } else { found?.formIntersection(records) }
     }
-    var result = found ?? Bitmap(allOf: reader.recordCount)
-    for part in query.unwanted {
-      result.subtract(records(of: [part], upTo: .wordStarts, isInflected: false))
-    }
-    return result
+    return withoutUnwanted(found ?? Bitmap(allOf: reader.recordCount), query)
   }
 
   /// The same with the cache, for queries that usually have no results: words come before phrases
@@ -80,9 +76,15 @@ struct ExpansionFinder {
       if found == nil { found = records } else { found?.formIntersection(records) }
       if let found, found.isEmpty { return found }
     }
-    var result = found ?? Bitmap(allOf: reader.recordCount)
+    return withoutUnwanted(found ?? Bitmap(allOf: reader.recordCount), query)
+  }
+
+  /// The records of a set without those that an excluded part of the query finds, by its words,
+  /// their inflections or its meaning.
+  private func withoutUnwanted(_ records: Bitmap, _ query: WordQuery) -> Bitmap {
+    var result = records
     for part in query.unwanted {
-      result.subtract(records(of: [part], upTo: .wordStarts, isInflected: false))
+      result.subtract(self.records(of: [part], upTo: .meaning, isInflected: query.isInflected))
     }
     return result
   }

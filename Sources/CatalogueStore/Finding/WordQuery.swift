@@ -32,9 +32,9 @@ struct WordQuery: Equatable, Sendable {
   /// All required words, including those with a meaning and those in titles.
   var allWanted: [QueryTerm] { groups.joined().flatMap(\.terms) }
 
-  /// The required words without a meaning.
-  var wanted: [QueryTerm] {
-    groups.joined().flatMap { alternative -> [QueryTerm] in
+  /// The words without a meaning, required and excluded.
+  var plainTerms: [QueryTerm] {
+    (groups.joined() + unwanted).flatMap { alternative -> [QueryTerm] in
       if case .expanded = alternative { return [] }
       return alternative.terms
     }
@@ -56,7 +56,7 @@ struct WordQuery: Equatable, Sendable {
       if range.upperBound < rest.count, rest[range.upperBound] == 0x2D {
         rest[range.upperBound] = 0x20
       }
-      meanings.append(.expanded(ExpandedWords(expansion, typed: typed.wanted)))
+      meanings.append(.expanded(ExpandedWords(expansion, typed: typed.plainTerms)))
     }
     read(String(decoding: rest, as: UTF8.self), meanings: meanings)
     titles = WordQuery.titles(of: String(decoding: bytes, as: UTF8.self))

@@ -29,7 +29,7 @@ struct PlaceAdvisor {
       let row = FacetTable.facet(.grouping)
     else { return [] }
     return names.matches(in: query.words, of: facet).compactMap { match in
-      guard counter.canGoOn else { return nil }
+      guard counter.canGoOn, !match.isExcluded else { return nil }
       let label = label(of: match.meaning)
       let field = "\(FacetTable.fieldName(of: row)):\"\(label.filter { $0 != "\"" })\""
       let change = NoResultAdvice.Replacement.Change.words(
@@ -53,7 +53,9 @@ struct PlaceAdvisor {
   /// Place names among the words.
   private func names(_ facet: Int) -> [NoResultAdvice.Replacement] {
     counter.resolver.resolved(query).expansions.flatMap { expansion in
-      guard let meaning = expansion.meaning else { return [NoResultAdvice.Replacement]() }
+      guard let meaning = expansion.meaning, !expansion.isExcluded else {
+        return [NoResultAdvice.Replacement]()
+      }
       return wider(meaning, facet).nearest { replacement(of: expansion.range, $0, isField: false) }
     }
   }

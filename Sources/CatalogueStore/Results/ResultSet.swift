@@ -45,7 +45,7 @@ final class ResultSet: CountedResults {
   }
 
   /// The words whose inflections were searched too; words with a meaning are not among them.
-  private(set) lazy var inflections = words.wanted.compactMap { term -> InflectedWord? in
+  private(set) lazy var inflections = words.plainTerms.compactMap { term -> InflectedWord? in
     let forms = finder.words.inflections(of: term)
     return forms.isEmpty ? nil : InflectedWord(range: term.range, forms: forms)
   }

@@ -16,7 +16,7 @@ extension CatalogueReader {
     }
   }
 
-  /// The meanings of parts of a query's words, in typed order.
+  /// The meanings of parts of a query's words, in typed order, each with its minus or field name.
   func meanings(
     of query: StoreQuery, _ inflections: [InflectedWord], in language: String
   ) -> [Page.Meaning] {
@@ -26,9 +26,20 @@ extension CatalogueReader {
       }
       return Page.Meaning(range: expansion.range, label: other ?? expansion.label)
     }
+    let words = query.words
+    func offset(_ index: String.Index) -> Int {
+      words.utf8.distance(from: words.startIndex, to: index)
+    }
+    let starts = Dictionary(
+      WordQueryPart.parts(of: words).map {
+        (offset($0.range.lowerBound), offset($0.typedRange.lowerBound))
+      }, uniquingKeysWith: { first, _ in first })
     let meanings =
       expansions + inflections.map { Page.Meaning(range: $0.range, label: $0.label) }
-    return meanings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return meanings.map { meaning in
+      let start = starts[meaning.range.lowerBound] ?? meaning.range.lowerBound
+      return Page.Meaning(range: start..<meaning.range.upperBound, label: meaning.label)
+    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// A publication with the labels of its values, in published order.

@@ -5,8 +5,8 @@ extension QueryPart {
   static func words(of query: StoreQuery) -> [QueryPart] {
     let groups = groups(of: query.words)
     let alternatives = groups.filter { $0.count > 1 }.map(\.range)
-    // A name among alternatives is dropped together with them.
-    let names = query.expansions.map(\.range).filter { name in
+    // A name among alternatives is dropped together with them, and an excluded one with its minus.
+    let names = query.expansions.filter { !$0.isExcluded }.map(\.range).filter { name in
       !alternatives.contains { $0.overlaps(name) }
     }
     let others = groups.map(\.range).filter { !names.contains(where: $0.overlaps) }

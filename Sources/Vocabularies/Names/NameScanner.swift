@@ -10,6 +10,8 @@ package struct NameScanner: Sendable {
     package let range: Range<String.Index>
     /// The number of its meaning.
     package let meaning: Int
+    /// Whether it has a minus before it.
+    package let isExcluded: Bool
   }
 
   private var values: [[NamedValue]] = []
@@ -35,7 +37,8 @@ package struct NameScanner: Sendable {
   package func matches(
     in text: String
   ) -> [(range: Range<String.Index>, values: [NamedValue])] {
-    Self.matches(in: text) { groups[$0] }.map { ($0.range, values[$0.meaning]) }
+    Self.matches(in: text) { groups[$0] }.filter { !$0.isExcluded }
+      .map { ($0.range, values[$0.meaning]) }
   }
 
   /// The most words in one name; scripts without spaces have many short words.
@@ -43,29 +46,33 @@ package struct NameScanner: Sendable {
 
   /// The non-overlapping names in a query, the longest first at each position.
   ///
-  /// Words inside quotes, after a minus or after a field prefix (`source:`) are skipped, and no
-  /// name extends across the `|` between two alternatives. A country's code is found only if it is
-  /// the whole query and in capitals, as `IN` or `LAO`. `meaning` maps the fingerprint of a name to
-  /// the number of its meaning.
+  /// Words inside quotes or after a field prefix (`source:`) are skipped, and no name extends across
+  /// the `|` between two alternatives. After a minus, a name is all that follows up to the next
+  /// space. A country's code is found only if it is in capitals and the whole query, as `IN` or
+  /// `LAO`, or all that follows a minus. `meaning` maps the fingerprint of a name to the number of
+  /// its meaning.
   package static func matches(in query: String, meaning: (UInt64) -> Int?) -> [Match] {
-    let words = openWords(of: query)
-    if words.count == 1, isCode(query[words[0].range]),
-      let number = meaning(fingerprint(ofCode: query[words[0].range]))
-    {
-      return words[0].folded.isEmpty ? [] : [Match(range: words[0].range, meaning: number)]
-    }
-    var matches: [Match] = []
-    var first = 0
-    while first < words.count {
-      if let (length, number) = longest(in: words[first...], meaning) {
-        let range = words[first].range.lowerBound..<words[first + length - 1].range.upperBound
-        matches.append(Match(range: range, meaning: number))
-        first += length
-      } else {
-        first += 1
+    let words = WordScanner.words(in: query)
+    let runs = runs(of: words, in: query)
+    return runs.flatMap { run -> [Match] in
+      let code = query[run.words[0].range]
+      if run.isExcluded ? run.words.count == 1 : words.count == 1, isCode(code),
+        let number = meaning(fingerprint(ofCode: code))
+      {
+        return [run.match(0..<1, meaning: number)]
       }
+      var matches: [Match] = []
+      var first = 0
+      while first < run.words.count, first == 0 || !run.isExcluded {
+        let found = longest(in: run.words[first...], meaning)
+        let end = first + (found?.length ?? 1)
+        if let found, !run.isExcluded || end == run.words.count {
+          matches.append(run.match(first..<end, meaning: found.meaning))
+        }
+        first = end
+      }
+      return matches
     }
-    return matches
   }
 
   /// The lookup fingerprint of a name, independent of case, accents and punctuation.
@@ -101,7 +108,6 @@ package struct NameScanner: Sendable {
     var fingerprint = Fingerprint()
     var best: (Int, Int)?
     for (count, word) in words.prefix(mostWords).enumerated() {
-      if word.folded.isEmpty { break }
       if count > 0 { fingerprint.combine(0x20) }
       fingerprint.combine(word.folded)
       if let number = meaning(fingerprint.value) { best = (count + 1, number) }
@@ -109,48 +115,78 @@ package struct NameScanner: Sendable {
     return best
   }
 
-  /// The words of a query. Words that names must not include become empty.
-  private static func openWords(of query: String) -> [Word] {
-    var closed = closedRanges(of: query)[...]
-    var end = query.startIndex
-    return WordScanner.words(in: query).flatMap { word in
-      while let range = closed.first, range.upperBound <= word.range.lowerBound {
-        closed.removeFirst()
-      }
-      let isClosed = closed.first?.overlaps(word.range) ?? false
-      let isAlternative = query[end..<word.range.lowerBound].contains("|")
-      end = word.range.upperBound
-      let boundary = Word(folded: "", range: word.range)
-      return (isAlternative ? [boundary] : []) + [isClosed ? boundary : word]
+  /// Adjacent words of a query that may form names.
+  private struct Run {
+    var words: [Word]
+    let isExcluded: Bool
+
+    func match(_ part: Range<Int>, meaning: Int) -> Match {
+      let (start, end) = (words[part.lowerBound].range, words[part.upperBound - 1].range)
+      return Match(
+        range: start.lowerBound..<end.upperBound, meaning: meaning, isExcluded: isExcluded)
     }
   }
 
+  /// The runs of words without those that names must not include.
+  private static func runs(of words: [Word], in query: String) -> [Run] {
+    var marked = markedRanges(of: query)[...]
+    var runs: [Run] = []
+    var end = query.startIndex
+    // The marked range of the last word; `nil` for a plain word.
+    var last: Range<String.Index>?
+    for word in words {
+      while let range = marked.first, range.upperBound <= word.range.lowerBound {
+        marked.removeFirst()
+      }
+      let range = marked.first.flatMap { $0.overlaps(word.range) ? $0 : nil }
+      let isAlternative = query[end..<word.range.lowerBound].contains("|")
+      end = word.range.upperBound
+      let isNext = range == last && !isAlternative
+      last = range
+      if let range, !isExcludedName(query[range]) { continue }
+      if isNext, !runs.isEmpty {
+        runs[runs.count - 1].words.append(word)
+      } else {
+        runs.append(Run(words: [word], isExcluded: range != nil))
+      }
+    }
+    return runs
+  }
+
   /// The ranges of a query that are in quotes, after a minus or after a field prefix, in order.
-  private static func closedRanges(of query: String) -> [Range<String.Index>] {
+  private static func markedRanges(of query: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var start: String.Index?
     var isQuoted = false
-    var before: Character = " "
+    var isAtGap = true
     var part = query.startIndex
     for index in query.indices {
       let character = query[index]
-      if before.isWhitespace { part = index }
+      let isGap = character.isWhitespace || character == "|"
+      if isAtGap { part = index }
       if character == ":", start == nil, isFieldName(query[part..<index]) {
         start = part
       } else if character == "\"" {
         isQuoted.toggle()
         start = start ?? index
-      } else if character == "-" && before.isWhitespace && start == nil {
+      } else if character == "-" && isAtGap && start == nil {
         start = index
       }
-      if let first = start, !isQuoted, character == "\"" || character.isWhitespace {
+      if let first = start, !isQuoted, character == "\"" || isGap {
         ranges.append(first..<query.index(after: index))
         start = nil
       }
-      before = character
+      isAtGap = isGap
     }
     if let start { ranges.append(start..<query.endIndex) }
     return ranges
+  }
+
+  /// Whether a marked range is a minus and words without quotes or a field prefix.
+  private static func isExcludedName(_ text: Substring) -> Bool {
+    guard text.first == "-", !text.contains("\"") else { return false }
+    let name = text.dropFirst()
+    return !(name.firstIndex(of: ":").map { isFieldName(name[..<$0]) } ?? false)
   }
 
   private static func isFieldName(_ text: Substring) -> Bool {
