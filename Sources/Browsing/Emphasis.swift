@@ -58,9 +58,16 @@ extension FoundTerm {
     let last = words.count - 1
     for (offset, word) in words.enumerated() {
       let found = text[start + offset].folded
-      let matches = offset == last && matchesStart ? found.hasPrefix(word) : found == word
-      if !matches { return 0 }
+      let isOpen = offset == last && matchesStart
+      let matches = isOpen ? found.hasPrefix(word) : found == word
+      if !matches, !(words.count == 1 && isInside(found, word, isOpen: isOpen)) { return 0 }
     }
     return words.count
+  }
+
+  /// Whether a Hangul word matches from an inner syllable of another one on.
+  private func isInside(_ found: String, _ word: String, isOpen: Bool) -> Bool {
+    word.utf8.first == 0xE1
+      && HangulWords.tails(of: found).contains { isOpen ? $0.hasPrefix(word) : $0 == word }
   }
 }

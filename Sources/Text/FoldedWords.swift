@@ -20,6 +20,8 @@ package struct FoldedWords {
   private(set) var places: [Range<Int>] = []
   /// The script of the last text, if its texts use Buddhist years.
   private(set) var buddhistScript: BuddhistYears.Script?
+  /// Whether the last text has Hangul.
+  private(set) var hasHangul = false
   /// Whether the last text is pure ASCII.
   package private(set) var isASCII = true
 
@@ -92,6 +94,7 @@ package struct FoldedWords {
   package mutating func append(_ text: String) {
     var text = text
     buddhistScript = nil
+    hasHangul = false
     isASCII = true
     open.separatorEnd = -1
     text.withUTF8 { scan($0) }
@@ -182,6 +185,7 @@ package struct FoldedWords {
       if open.form != .none { open.end = place.upperBound }
       if open.separatorEnd == place.lowerBound { open.separatorEnd = place.upperBound }
     }
+    if character.isHangul { hasHangul = true }
     character.forEachScalar { append($0, $1, from: scalar, at: place) }
     if ArabicHamza.isCarried(by: scalar) { noteHamza() }
   }

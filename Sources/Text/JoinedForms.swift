@@ -7,6 +7,7 @@
 /// - Numbers with grouped digits: 1000 for 1,000.
 /// - The common year of a Buddhist one.
 /// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
+/// - The ends of Hangul words: see `HangulWords`.
 ///
 /// Two years are a range and have no joined form.
 package struct JoinedForms {
@@ -49,6 +50,7 @@ package struct JoinedForms {
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
     if !words.links.isEmpty { appendJoined(words) }
     if !words.hamzas.isEmpty { appendHamzas(words) }
+    if words.hasHangul { appendTails(words) }
     for year in BuddhistYears.commonYears(
       in: words, titleScript: isTitle ? words.buddhistScript : nil)
     {
@@ -71,6 +73,13 @@ package struct JoinedForms {
   private mutating func appendHamzas(_ words: FoldedWords) {
     for word in 0..<words.count {
       if let form = ArabicHamza.form(of: words.range(word), in: words) { append(form[...]) }
+    }
+  }
+
+  private mutating func appendTails(_ words: FoldedWords) {
+    for word in 0..<words.count {
+      let bytes = words.bytes[words.range(word)]
+      for start in HangulWords.tailStarts(in: bytes) { append(bytes[start...]) }
     }
   }
 

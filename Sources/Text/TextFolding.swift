@@ -42,6 +42,9 @@ struct FoldedCharacter {
 
   var isDropped: Bool { code == TEXT_FOLDING_DROPPED }
 
+  /// Whether it is a Hangul syllable or one of its letters.
+  var isHangul: Bool { code == TEXT_FOLDING_HANGUL || 0x1100..<0x1200 ~= scalar.value }
+
   /// Calls `body` with each scalar of the folded form and its role in word division.
   func forEachScalar(_ body: (Unicode.Scalar, ScalarKind) -> Void) {
     switch code {

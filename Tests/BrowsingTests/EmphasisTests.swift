@@ -24,6 +24,12 @@ struct EmphasisTests {
         [FoundTerm(words: ["missing", "children"], matchesStart: false)], ["missing: children"]
       ),
       ("Associação", [FoundTerm(words: ["associacao"], matchesStart: false)], ["Associação"]),
+      // 보호 in its letters, as words are folded.
+      (
+        "아동보호지침서, 보호를, 호지",
+        [FoundTerm(words: ["\u{1107}\u{1169}\u{1112}\u{1169}"], matchesStart: true)],
+        ["아동보호지침서", "보호를"]
+      ),
       ("", [FoundTerm(words: ["a"], matchesStart: true)], []),
       ("none", [], []),
     ] as [(String, [FoundTerm], [String])])

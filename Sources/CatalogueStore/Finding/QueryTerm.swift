@@ -3,8 +3,8 @@ internal import Text
 
 /// A word or phrase of a query, in every form that a record may have.
 struct QueryTerm: Hashable, Sendable {
-  /// The words as typed; then their parts joined, where signs separate them; and with a plain
-  /// hamza, where an Arabic letter carries one.
+  /// The words as typed; then their parts joined, where signs separate them; with a plain hamza,
+  /// where an Arabic letter carries one; and a Hangul word in two words.
   let forms: [FoundTerm]
   /// The words as spelt, in lower case, for rules that depend on accents.
   let spelling: String
@@ -21,6 +21,9 @@ struct QueryTerm: Hashable, Sendable {
     var forms = [FoundTerm(words: words, matchesStart: matchesStart)]
     for words in WordScanner.otherForms(in: text) {
       forms.append(FoundTerm(words: words.map(\.folded), matchesStart: matchesStart))
+    }
+    for words in words.count == 1 ? HangulWords.halves(of: words[0]) : [] {
+      forms.append(FoundTerm(words: words, matchesStart: matchesStart))
     }
     self.forms = forms
   }
