@@ -224,6 +224,7 @@ enum SpellingVariants {
     ensur
     jail gaol
     councilor councillor
+    advisor adviser
     counselor counsellor
     cozy cosy
     mustache moustache

@@ -25,7 +25,7 @@ package final class Stemming {
   /// `nil` for a language without a stemmer.
   package func stemClass(of word: String, in language: TextLanguage) -> UInt32? {
     guard Stemming.languages.contains(language) else { return nil }
-    let word = language == .english ? SpellingVariants.american(word) : word
+    let word = listed(word, language)
     // Stems have no "=", which therefore keeps groups apart from stems.
     let stem = leader(of: word, in: language).map { "=" + $0 } ?? stem(word, language)
     return Stemming.number(of: TextFolding.fold(stem), language)
@@ -33,7 +33,13 @@ package final class Stemming {
 
   /// Whether a list, and not its stem, determines the inflections of a word.
   package func isInGroup(_ word: String, of language: TextLanguage) -> Bool {
-    leader(of: language == .english ? SpellingVariants.american(word) : word, in: language) != nil
+    leader(of: listed(word, language), in: language) != nil
+  }
+
+  /// The spelling that lists and stemmers know.
+  private func listed(_ word: String, _ language: TextLanguage) -> String {
+    language == .english
+      ? SpellingVariants.american(word) : AccentedEndings.restored(word, in: language)
   }
 
   private func leader(of word: String, in language: TextLanguage) -> String? {

@@ -184,6 +184,7 @@ extension WordGroups {
     hypothesis hypotheses
     basis bases
     traffic traffics trafficked trafficking trafficker traffickers
+    pedophile pedophiles pedophilia pedophilic
     marry marries married marrying marriage marriages
     legislate legislates legislated legislating legislation legislative legislator legislators \
     legislature legislatures legislations

@@ -19,7 +19,7 @@ extension WordGroups {
     puesto puestos
     puesta puestas
     mujer mujeres
-    país países paises
+    país países paises pais
     punto puntos
     punta puntas
     partido partidos
@@ -30,8 +30,8 @@ extension WordGroups {
     libre libres libremente
     cuenta cuentas
     cuento cuentos
-    político políticos
-    política políticas
+    político políticos politico politicos
+    política políticas politica politicas
     medio medios
     media medias
     medida medidas
@@ -46,10 +46,10 @@ extension WordGroups {
     luz luces
     voz voces
     juez jueces jueza juezas
-    raíz raíces raices
+    raíz raíces raices raiz
     paz paces
     cruz cruces
-    lápiz lápices lapices
+    lápiz lápices lapices lapiz
     actriz actrices actor actores
     eficaz eficaces
     capaz capaces
@@ -59,7 +59,7 @@ extension WordGroups {
     origen orígenes origenes
     virgen vírgenes virgenes
     volumen volúmenes volumenes
-    régimen regímenes regimenes
+    régimen regímenes regimenes regimen
     resumen resúmenes resumenes
     dictamen dictámenes dictamenes
     pez peces
@@ -68,15 +68,16 @@ extension WordGroups {
     escolar escolares
     familiar familiares
     lugar lugares
-    proteger protege protegen protegido protegida protegidos protegidas protegiendo protección protecciones
+    proteger protege protegen protegido protegida protegidos protegidas protegiendo protección \
+    protecciones proteccion
     auxiliar auxiliares
     popular populares
     militar militares
     titular titulares
     menaje menajes
     hotel hoteles
-    germen gérmenes
-    carácter caracteres
+    germen gérmenes germenes
+    carácter caracteres caracter
     ley leyes
     rey reyes
     convoy convoyes
@@ -110,14 +111,14 @@ extension WordGroups {
     œil yeux oeil
     loi lois
     mineur mineurs mineure mineures
-    minorité minorités
+    minorité minorités minorite minorites
     auteur auteurs autrice autrices
-    autorité autorités
-    expérience expériences
-    expérimenter expérimentation expérimental
+    autorité autorités autorite autorites
+    expérience expériences experience experiences
+    expérimenter expérimentation expérimental experimenter experimentation experimental
     organe organes
     organisation organisations
-    organiser organisé organisée organisés
+    organiser organisé organisée organisés organise organises
     point points
     pointe pointes
     poste postes
@@ -126,7 +127,7 @@ extension WordGroups {
     fils
     fil
     vol vols
-    viol viols violer violé violée
+    viol viols violer violé violée viole
     violence violences violent violents violente violentes
     disparu disparue disparus disparues
     jeu jeux
@@ -148,33 +149,34 @@ extension WordGroups {
     actif active actifs actives activement
     acteur acteurs actrice actrices
     formateur formateurs formatrice formatrices
-    éducateur éducateurs éducatrice éducatrices
+    éducateur éducateurs éducatrice éducatrices educateur educateurs educatrice educatrices
     directeur directeurs directrice directrices
     lecteur lecteurs lectrice lectrices
     protecteur protecteurs protectrice protectrices
     utilisateur utilisateurs utilisatrice utilisatrices
     administrateur administrateurs administratrice administratrices
-    prédateur prédateurs prédatrice prédatrices
+    prédateur prédateurs prédatrice prédatrices predateur predateurs predatrice predatrices
     animateur animateurs animatrice animatrices
     instituteur instituteurs institutrice institutrices
-    législateur législateurs législatrice
+    législateur législateurs législatrice legislateur legislateurs legislatrice
     agresseur agresseurs agresseuse
-    étranger étrangère étrangers étrangères
-    étudiant étudiante étudiants étudiantes
-    infirmier infirmière infirmiers infirmières
-    conseiller conseillère conseillers conseillères
-    préventif préventive préventifs préventives
+    étranger étrangère étrangers étrangères etranger etrangere etrangers etrangeres
+    étudiant étudiante étudiants étudiantes etudiant etudiante etudiants etudiantes
+    infirmier infirmière infirmiers infirmières infirmiere infirmieres
+    conseiller conseillère conseillers conseillères conseillere conseilleres
+    préventif préventive préventifs préventives preventif preventive preventifs preventives
     positif positive positifs positives
-    négatif négative négatifs négatives
-    éducatif éducative éducatifs éducatives
+    négatif négative négatifs négatives negatif negative negatifs negatives
+    éducatif éducative éducatifs éducatives educatif educative educatifs educatives
     administratif administrative administratifs administratives
-    législatif législative législatifs législatives
+    législatif législative législatifs législatives legislatif legislative legislatifs \
+    legislatives
     collectif collective collectifs collectives
     chou choux
     caillou cailloux
     hibou hiboux
     pou poux
-    aïeul aïeux
+    aïeul aïeux aieul aieux
     ciel cieux
     monsieur messieurs
     madame mesdames
@@ -185,7 +187,7 @@ extension WordGroups {
 
   static let portuguese: StaticString = """
     irmão irmãos irmaos
-    irmã irmãs
+    irmã irmãs irma irmas
     casa casas
     caso casos
     direito direitos
@@ -197,7 +199,7 @@ extension WordGroups {
     trata tratas
     tratado tratados
     tratar trato tratamento tratamentos
-    tráfico tráficos traficar traficante traficantes traficado traficados
+    tráfico tráficos traficar traficante traficantes traficado traficados trafico traficos
     mulher mulheres
     filho filhos
     filha filhas
@@ -205,8 +207,8 @@ extension WordGroups {
     menos
     banco bancos
     banca bancas
-    político políticos
-    política políticas
+    político políticos politico politicos
+    política políticas politica politicas
     medo medos
     medida medidas
     meio meios
@@ -215,10 +217,10 @@ extension WordGroups {
     partido partidos
     partida partidas
     carta cartas
-    órgão órgãos orgaos
+    órgão órgãos orgaos orgao
     organização organizações
-    mão mãos maos
-    cidadão cidadãos cidadã cidadãs cidadania cidadaos
+    mão mãos maos mao
+    cidadão cidadãos cidadã cidadãs cidadania cidadaos cidada cidadas
     crime crimes criminal criminais criminoso criminosos
     nação nações
     ação ações acao acoes acção acções
@@ -282,16 +284,16 @@ extension WordGroups {
     material materiais
     papel papéis papeis
     nível níveis niveis
-    móvel móveis moveis
+    móvel móveis moveis movel
     possível possíveis
     disponível disponíveis
     infantil infantis
     juvenil juvenis
     civil civis
     perfil perfis
-    difícil difíceis dificeis
-    fácil fáceis faceis
-    útil úteis uteis
+    difícil difíceis dificeis dificil
+    fácil fáceis faceis facil
+    útil úteis uteis util
     homem homens
     jovem jovens
     imagem imagens
@@ -301,16 +303,16 @@ extension WordGroups {
     linguagem linguagens
     abordagem abordagens
     pai pais
-    mês meses
-    juiz juízes
+    mês meses mes
+    juiz juízes juizes
     lei leis
-    espanhol espanhóis
+    espanhol espanhóis espanhois
     sol sóis
-    lençol lençóis
+    lençol lençóis lencol lencois
     bom bons
     fim fins
     jardim jardins
-    álbum álbuns
+    álbum álbuns album albuns
     hotel hotéis hoteis
     bem bens
     canal canais
@@ -318,10 +320,10 @@ extension WordGroups {
     origem origens
     margem margens
     país países paises
-    mãe mães maes
-    bênção bênçãos
-    pão pães
-    cão cães
+    mãe mães maes mae
+    bênção bênçãos bencao bencaos
+    pão pães pao paes
+    cão cães cao caes
     alemão alemães
     direção direções direcção direcções
     coleção coleções colecção colecções
@@ -346,17 +348,21 @@ extension WordGroups {
     exacto exacta exactos exactas exato exata exatos exatas
     respectivo respectiva respectivos respectivas
     sector sectores setor setores
-    óptimo óptima ótimo ótima
+    óptimo óptima ótimo ótima optimo optima otimo otima
     baptismo batismo
     egipto egito
     registo registos registro registros
     equipa equipas equipe equipes
-    electrónico electrónica electrónicos electrónicas eletrónico eletrónica eletrónicos eletrónicas eletrônico eletrônica eletrônicos eletrônicas
-    académico académica académicos académicas acadêmico acadêmica acadêmicos acadêmicas
-    género géneros gênero gêneros
-    económico económica económicos económicas econômico econômica econômicos econômicas
-    fenómeno fenómenos fenômeno fenômenos
-    bebé bebés bebê bebês
+    electrónico electrónica electrónicos electrónicas eletrónico eletrónica eletrónicos \
+    eletrónicas eletrônico eletrônica eletrônicos eletrônicas electronico electronica \
+    electronicos electronicas eletronico eletronica eletronicos eletronicas
+    académico académica académicos académicas acadêmico acadêmica acadêmicos acadêmicas \
+    academico academica academicos academicas
+    género géneros gênero gêneros genero generos
+    económico económica económicos económicas econômico econômica econômicos econômicas \
+    economico economica economicos economicas
+    fenómeno fenómenos fenômeno fenômenos fenomeno fenomenos
+    bebé bebés bebê bebês bebe bebes
     abuso abusos abusar abusado abusada abusados abusadas
     """
 }

@@ -153,6 +153,11 @@ struct RankingTests {
     ("ru", "Права детей", "дети", true), ("ru", "Право", "правило", false),
     ("ru", "Ребёнка", "ребенок", true), ("", "Abduction", "abductions", true),
     ("th", "Abduction", "abductions", false), ("fr", "Infants", "infant", true),
+    ("en", "Pedophilia", "paedophiles", true), ("en", "Adviser", "advisors", true),
+    // Typed without accents.
+    ("pt", "As violações", "violacao", true), ("pt", "Exploração", "exploracoes", true),
+    ("pt", "Responsável", "responsaveis", true), ("pt", "Tráfico", "traficos", true),
+    ("fr", "Maltraité", "maltraitees", true), ("fr", "Minorité", "minorites", true),
   ])
   func inflectionsFollowTheLanguageOfTheRecord(
     language: String, title: String, words: String, isFound: Bool
