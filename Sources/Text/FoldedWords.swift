@@ -160,10 +160,10 @@ package struct FoldedWords {
     return max(end, index + 1)
   }
 
-  /// Whether the words around an ASCII sign may also be written joined: - ' ` . & / ) ]
+  /// Whether the words around an ASCII sign may also be written joined: - ' ` . & / ) ] _
   private static func mayJoin(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x2D, 0x27, 0x60, 0x2E, 0x26, 0x2F, 0x29, 0x5D: true
+    case 0x2D, 0x27, 0x60, 0x2E, 0x26, 0x2F, 0x29, 0x5D, 0x5F: true
     default: false
     }
   }

@@ -1,7 +1,8 @@
 /// Other forms of words in a text, under which the text is also found.
 ///
-/// - Words with a hyphen, an apostrophe or a non-joiner between them, joined: email for e-mail, k12
-///   for K-12; with three or more words also each tail, for searches that begin inside.
+/// - Words with a hyphen, an apostrophe, an underscore or a non-joiner between them, joined: email
+///   for e-mail, k12 for K-12; with three or more words also each tail, for searches that begin
+///   inside.
 /// - Short words with a full stop, & or / between them: phd for Ph.D., nodejs for Node.js, rd for
 ///   R&D, tcpip for TCP/IP; and words that begin with a part in brackets, as (re)integration.
 /// - Numbers with grouped digits: 1000 for 1,000.
@@ -152,7 +153,7 @@ extension Unicode.Scalar {
   fileprivate var joinsWords: Bool {
     switch self {
     case " ", ",", ".", "&", "/", "\u{A0}", "\u{202F}", "\u{2009}", "\u{66C}": false
-    case ")", "]": true
+    case ")", "]", "_": true
     default: isJoiner
     }
   }

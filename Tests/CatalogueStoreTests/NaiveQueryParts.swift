@@ -17,6 +17,13 @@ extension NaiveCatalogue {
     var start = 0
     var spelling = ""
 
+    /// Its word, if it may be a part of a compound.
+    var compoundPart: String? {
+      guard field == nil, matchesStart, forms.count == 1, forms[0].count == 1 else { return nil }
+      let letters = forms[0][0].unicodeScalars
+      return letters.count > 1 && letters.allSatisfy { $0.value < 0x530 } ? forms[0][0] : nil
+    }
+
     var ofWholeWords: Part { Part(forms: forms, matchesStart: false, isNegated: isNegated) }
 
     func stands(in text: [String]) -> Bool { forms.contains { stands($0, in: text) } }
@@ -86,10 +93,12 @@ extension NaiveCatalogue {
   enum Alternative {
     case part(Part)
     case expansion(NamedExpansion)
+    /// Two words as one, which is as good as an inflection.
+    case compound(Part)
 
     var range: Range<Int> {
       switch self {
-      case .part(let part): part.range
+      case .part(let part), .compound(let part): part.range
       case .expansion(let expansion): expansion.range
       }
     }
@@ -110,7 +119,7 @@ extension NaiveCatalogue {
       end = max(end, alternative.range.upperBound)
       let isNegated =
         switch alternative {
-        case .part(let part): part.isNegated
+        case .part(let part), .compound(let part): part.isNegated
         case .expansion(let expansion): expansion.isExcluded
         }
       let isAlternative = gap.contains(UInt8(ascii: "|")) && !wasNegated
@@ -120,8 +129,30 @@ extension NaiveCatalogue {
         groups[groups.count - 1].append(alternative)
       } else {
         groups.append([alternative])
+        if !isAlternative, query.query.usesMeanings, groups.count > 1,
+          let compound = compound(groups[groups.count - 2], alternative, in: bytes)
+        {
+          groups[groups.count - 2].append(compound)
+          groups[groups.count - 1].append(compound)
+        }
       }
     }
     return groups
+  }
+
+  /// The last word and the next one as one.
+  private func compound(
+    _ group: [Alternative], _ next: Alternative, in typed: [UInt8]
+  ) -> Alternative? {
+    let others = group.dropFirst().contains { if case .compound = $0 { false } else { true } }
+    guard !others, case .part(let first)? = group.first, case .part(let second) = next,
+      let word = first.compoundPart, let end = second.compoundPart,
+      typed[first.range.upperBound..<second.range.lowerBound].allSatisfy({ $0 == 0x20 }),
+      word.first?.isNumber == false, (word + end).count >= 6
+    else { return nil }
+    return .compound(
+      Part(
+        forms: [[word + end]], matchesStart: true, isNegated: false,
+        spelling: first.spelling + second.spelling))
   }
 }

@@ -66,6 +66,7 @@ extension NaiveCatalogue {
     case .part(let part) where part.field != nil:
       return level(ofField: part, in: query, at: ordinal, isInflected: query.query.usesMeanings)
     case .part(let part): return level(of: part, in: query, at: ordinal)
+    case .compound(let part): return level(of: part, in: query, at: ordinal) == nil ? nil : 5
     case .expansion(let expansion):
       let isMeant =
         values(at: ordinal).contains(expansion.value) || isMentioned(expansion, in: texts[ordinal])

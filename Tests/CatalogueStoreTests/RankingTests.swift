@@ -127,6 +127,14 @@ struct RankingTests {
     Row(["Analyses", "Diagnoses", "Analysts"], "analysis", ["Analyses"]),
     Row(["Buses and media"], "bus medium", ["Buses and media"]),
     Row(["Trafficker", "Traffic"], "trafficking", ["Trafficker", "Traffic"]),
+    // Two words written as one come last too.
+    Row(
+      ["Cybercrimes", "A cyber crime law", "x|crime by cyber means"], "cyber crime",
+      ["A cyber crime law", "x", "Cybercrimes"]),
+    Row(["Cybercrime", "Cyber law"], "cyber crimes", ["Cybercrime"]),
+    Row(["Childcare law", "Childcare"], "child care law", ["Childcare law"]),
+    Row(["Online abuse", "Abuse"], "on line", ["Online abuse"]), Row(["Information"], "in for", []),
+    Row(["Online"], "\"on\" line", []), Row(["Online"], "on -x line", []),
   ]
 
   @Test(arguments: rows)

@@ -33,6 +33,7 @@ struct EngineContractTests {
 
   private static let words = [
     "", "law", "l", "laws", "traffick", "\"child protection\"", "\"child prot", "law -children",
+    "law -policies", "-thailand", "traff icking",
     "law | policy", "title:law", "thailand", "asia", "K-12", "niñas", "дети", "児", "حماية",
     "country:peru law", "source:office", "-law", "1,010", "Laws and Policies of children 2",
     "it", "missing children", "id:r7", "author:okoye", "author:\"maria oko", "author:verlag",

@@ -43,7 +43,7 @@ struct SegmentationTests {
     ("U.S.A.", ["usa"]), ("می\u{200C}خواهم", ["ميخواهم"]), ("2014-2016", nil),
     ("2014–16", ["201416"]),
     ("1,00", nil), ("3.14", nil), ("1234,567", nil), ("a b", nil), ("e- mail", nil), ("a/b", nil),
-    ("1,000-2,000", ["1000", "2000"]), ("ไทย-ลาว", nil),
+    ("file_name", ["filename"]), ("1,000-2,000", ["1000", "2000"]), ("ไทย-ลาว", nil),
   ]
 
   private static let hamzaRows: [(String, [[String]])] = [

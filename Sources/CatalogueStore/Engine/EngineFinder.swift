@@ -66,7 +66,7 @@ struct EngineFinder {
   ) -> RecordSet {
     let wordLevel = min(level, isInflected ? .inflected : .wordStarts)
     return .union(
-      group.map { alternative in
+      group.filter { $0.matches(at: wordLevel) }.map { alternative in
         switch alternative {
         case .term(let term): records(of: term, upTo: wordLevel)
         case .expanded(let part): records(of: part, upTo: level, wordLevel)

@@ -96,7 +96,7 @@ struct ExpansionFinder {
   ) -> Bitmap {
     let wordLevel = min(level, isInflected ? .inflected : .wordStarts)
     var found: Bitmap?
-    for alternative in group {
+    for alternative in group where alternative.matches(at: wordLevel) {
       let records =
         kept.map { kept in
           kept.records(of: alternative, upTo: level) {
@@ -149,9 +149,11 @@ struct ExpansionFinder {
 }
 
 extension [QueryAlternative] {
-  /// Whether it is a single plain word.
+  /// Whether it has single plain words only.
   fileprivate var isOneWord: Bool {
-    guard count == 1, case .term(let term) = self[0] else { return false }
-    return term.forms.allSatisfy { $0.words.count == 1 }
+    allSatisfy { alternative in
+      guard case .term(let term) = alternative else { return false }
+      return term.forms.allSatisfy { $0.words.count == 1 }
+    }
   }
 }

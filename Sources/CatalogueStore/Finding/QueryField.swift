@@ -40,8 +40,11 @@ enum QueryAlternative: Equatable, Sendable {
   case expanded(ExpandedWords)
   case field(FieldTerm)
 
-  /// Whether it is two query words joined into one.
-  var isJoined: Bool { if case .term(let term) = self { term.isJoined } else { false } }
+  /// Set if it is two query words joined into one.
+  var joining: QueryTerm.Joining? { if case .term(let term) = self { term.joining } else { nil } }
+
+  /// Whether it matches at a level.
+  func matches(at level: MatchLevel) -> Bool { joining != .rare || level >= .inflected }
 
   /// The words searched for in texts, and the phrases with the same meaning.
   var emphasised: [FoundTerm] {

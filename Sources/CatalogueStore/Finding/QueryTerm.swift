@@ -10,6 +10,15 @@ struct QueryTerm: Hashable, Sendable {
   let spelling: String
   /// Where it was typed, as offsets into the UTF-8 of the parsed text.
   let range: Range<Int>
+  /// Set if it is two typed words written as one.
+  let joining: Joining?
+
+  enum Joining {
+    /// Both ways of writing are usual, and match equally well.
+    case usual
+    /// Matches only among inflections.
+    case rare
+  }
 
   /// The forms of a text typed at an offset; `nil` when it has no words.
   init?(_ text: String, matchesStart: Bool, at offset: Int) {
@@ -18,6 +27,7 @@ struct QueryTerm: Hashable, Sendable {
     guard let first = scanned.first, let last = scanned.last else { return nil }
     spelling = text[first.range.lowerBound..<last.range.upperBound].lowercased()
     range = offset..<offset + text.utf8.count
+    joining = nil
     var forms = [FoundTerm(words: words, matchesStart: matchesStart)]
     for words in WordScanner.otherForms(in: text) {
       forms.append(FoundTerm(words: words.map(\.folded), matchesStart: matchesStart))
@@ -28,20 +38,36 @@ struct QueryTerm: Hashable, Sendable {
     self.forms = forms
   }
 
-  /// This word and the next one joined: Arabic-script words with a non-joiner are also typed with a
-  /// space, and Korean compounds are written with and without one. `nil` for other scripts.
+  /// This word and the next one joined. Arabic-script words with a non-joiner are also typed with a
+  /// space, and Korean compounds are written with and without one; in other scripts with spaces,
+  /// some compounds have two spellings: `cyber crime` and `cybercrime`.
   func joined(to next: QueryTerm) -> QueryTerm? {
-    guard let word = joinableWord, let end = next.joinableWord else { return nil }
-    return QueryTerm(
-      forms: [FoundTerm(words: [word + end], matchesStart: true)], spelling: "",
-      range: range.lowerBound..<next.range.upperBound)
+    if let word = joinableWord, let end = next.joinableWord {
+      return QueryTerm(joining: .usual, word + end, of: self, next)
+    }
+    guard let word = compoundPart, let end = next.compoundPart,
+      word.first.map({ !$0.isNumber }) ?? false, (word + end).count >= QueryTerm.shortestCompound
+    else { return nil }
+    return QueryTerm(joining: .rare, word + end, of: self, next)
   }
 
-  /// Whether it is two words joined into one.
-  var isJoined: Bool { spelling.isEmpty }
+  /// The least letters of a compound and of its parts.
+  private static let shortestCompound = 6
+  private static let shortestPart = 2
 
-  private init(forms: [FoundTerm], spelling: String, range: Range<Int>) {
-    (self.forms, self.spelling, self.range) = (forms, spelling, range)
+  private init(joining: Joining, _ word: String, of first: QueryTerm, _ next: QueryTerm) {
+    forms = [FoundTerm(words: [word], matchesStart: true)]
+    spelling = first.spelling + next.spelling
+    range = first.range.lowerBound..<next.range.upperBound
+    self.joining = joining
+  }
+
+  /// Its only word, if it matches as a prefix and is in Latin, Greek or Cyrillic letters or digits.
+  private var compoundPart: String? {
+    guard let word = openWord, word.unicodeScalars.count >= QueryTerm.shortestPart,
+      word.unicodeScalars.allSatisfy({ $0.value < 0x530 })
+    else { return nil }
+    return word
   }
 
   /// Its only word, if it matches as a prefix and consists of Arabic letters or Hangul jamo.

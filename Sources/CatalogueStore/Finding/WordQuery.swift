@@ -32,11 +32,11 @@ struct WordQuery: Equatable, Sendable {
   /// All required words, including those with a meaning and those in titles.
   var allWanted: [QueryTerm] { groups.joined().flatMap(\.terms) }
 
-  /// The words without a meaning, required and excluded.
+  /// The typed words without a meaning, required and excluded.
   var plainTerms: [QueryTerm] {
     (groups.joined() + unwanted).flatMap { alternative -> [QueryTerm] in
       if case .expanded = alternative { return [] }
-      return alternative.terms
+      return alternative.terms.filter { $0.joining == nil }
     }
   }
 
@@ -58,9 +58,9 @@ struct WordQuery: Equatable, Sendable {
       }
       meanings.append(.expanded(ExpandedWords(expansion, typed: typed.plainTerms)))
     }
+    isInflected = query.findsInflections
     read(String(decoding: rest, as: UTF8.self), meanings: meanings)
     titles = WordQuery.titles(of: String(decoding: bytes, as: UTF8.self))
-    isInflected = query.findsInflections
   }
 
   /// Parses parts separated by white space. A plain word matches as a prefix; so does the last word
@@ -89,18 +89,22 @@ struct WordQuery: Equatable, Sendable {
           groups[groups.count - 1].append(alternative)
         } else {
           groups.append([alternative])
-          if !part.isAlternative { joinLastGroups() }
+          if !part.isAlternative { joinLastGroups(in: typed) }
         }
       }
     }
   }
 
-  /// Lets two words also match where they are written as one.
-  private mutating func joinLastGroups() {
+  /// Lets two words with only a space between them also match where they are written as one.
+  private mutating func joinLastGroups(in typed: String) {
     guard groups.count > 1, case .term(let next)? = groups[groups.count - 1].first,
-      case .term(let word)? = groups[groups.count - 2].first, let joined = word.joined(to: next),
-      groups[groups.count - 2].dropFirst().allSatisfy(\.isJoined)
+      case .term(let word)? = groups[groups.count - 2].first,
+      groups[groups.count - 2].dropFirst().allSatisfy({ $0.joining != nil }),
+      let joined = word.joined(to: next), joined.joining == .usual || isInflected
     else { return }
+    let gap = typed.utf8.dropFirst(word.range.upperBound)
+      .prefix(next.range.lowerBound - word.range.upperBound)
+    guard gap.allSatisfy({ $0 == 0x20 }) else { return }
     groups[groups.count - 2].append(.term(joined))
     groups[groups.count - 1].append(.term(joined))
   }

@@ -10,7 +10,8 @@ struct ExactSpelling {
 
   init(_ reader: CatalogueReader, words: WordQuery) {
     self.reader = reader
-    typed = words.allWanted.flatMap { SpeltWord.words(in: $0.spelling) }
+    typed = words.allWanted.filter { $0.joining == nil }
+      .flatMap { SpeltWord.words(in: $0.spelling) }
   }
 
   /// Splits the records of a title level: exact spellings first, then the others.
