@@ -65,9 +65,10 @@ extension FoundTerm {
     return words.count
   }
 
-  /// Whether a Hangul word matches from an inner syllable of another one on.
+  /// Whether a word matches the end of another one: of a Hangul compound, or of an Arabic word with
+  /// the article.
   private func isInside(_ found: String, _ word: String, isOpen: Bool) -> Bool {
-    word.utf8.first == 0xE1
-      && HangulWords.tails(of: found).contains { isOpen ? $0.hasPrefix(word) : $0 == word }
+    guard let first = word.utf8.first, first >= 0x80 else { return false }
+    return WordTails.tails(of: found).contains { isOpen ? $0.hasPrefix(word) : $0 == word }
   }
 }

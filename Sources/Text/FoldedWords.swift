@@ -20,8 +20,8 @@ package struct FoldedWords {
   private(set) var places: [Range<Int>] = []
   /// The script of the last text, if its texts use Buddhist years.
   private(set) var buddhistScript: BuddhistYears.Script?
-  /// Whether the last text has Hangul.
-  private(set) var hasHangul = false
+  /// Whether words of the last text may have ends under which they are found: see `WordTails`.
+  private(set) var mayHaveTails = false
   /// Whether the last text is pure ASCII.
   package private(set) var isASCII = true
 
@@ -94,7 +94,7 @@ package struct FoldedWords {
   package mutating func append(_ text: String) {
     var text = text
     buddhistScript = nil
-    hasHangul = false
+    mayHaveTails = false
     isASCII = true
     open.separatorEnd = -1
     text.withUTF8 { scan($0) }
@@ -185,7 +185,7 @@ package struct FoldedWords {
       if open.form != .none { open.end = place.upperBound }
       if open.separatorEnd == place.lowerBound { open.separatorEnd = place.upperBound }
     }
-    if character.isHangul { hasHangul = true }
+    if character.mayHaveTails { mayHaveTails = true }
     character.forEachScalar { append($0, $1, from: scalar, at: place) }
     if ArabicHamza.isCarried(by: scalar) { noteHamza() }
   }

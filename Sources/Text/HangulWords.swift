@@ -8,12 +8,6 @@ package enum HangulWords {
   /// bounded.
   private static let mostSyllables = 20
 
-  /// The ends of a folded word that are found like words, the longest first.
-  package static func tails(of word: String) -> [String] {
-    let bytes = Array(word.utf8)
-    return tailStarts(in: bytes[...]).map { String(decoding: bytes[$0...], as: UTF8.self) }
-  }
-
   /// A folded word divided in two before each of its inner syllables.
   package static func halves(of word: String) -> [[String]] {
     let bytes = Array(word.utf8)
@@ -23,7 +17,7 @@ package enum HangulWords {
   }
 
   /// Where the tails of a folded word in UTF-8 start.
-  static func tailStarts(in word: ArraySlice<UInt8>) -> ArraySlice<Int> {
+  static func tailStarts(in word: ArraySlice<UInt8>) -> [Int] {
     innerSyllables(of: word).dropLast()
   }
 

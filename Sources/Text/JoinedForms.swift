@@ -8,7 +8,7 @@
 /// - Numbers with grouped digits: 1000 for 1,000.
 /// - The common year of a Buddhist one.
 /// - Arabic words with a hamza on و, ي or alef, with a lone hamza: see `ArabicHamza`.
-/// - The ends of Hangul words: see `HangulWords`.
+/// - The ends of Hangul words, and Arabic words without the article: see `WordTails`.
 ///
 /// Two years are a range and have no joined form.
 package struct JoinedForms {
@@ -51,7 +51,7 @@ package struct JoinedForms {
   package mutating func append(_ words: FoldedWords, isTitle: Bool) {
     if !words.links.isEmpty { appendJoined(words) }
     if !words.hamzas.isEmpty { appendHamzas(words) }
-    if words.hasHangul { appendTails(words) }
+    if words.mayHaveTails { appendTails(words) }
     for year in BuddhistYears.commonYears(
       in: words, titleScript: isTitle ? words.buddhistScript : nil)
     {
@@ -79,8 +79,14 @@ package struct JoinedForms {
 
   private mutating func appendTails(_ words: FoldedWords) {
     for word in 0..<words.count {
-      let bytes = words.bytes[words.range(word)]
-      for start in HangulWords.tailStarts(in: bytes) { append(bytes[start...]) }
+      let range = words.range(word)
+      let starts = WordTails.starts(in: words.bytes[range])
+      if starts.isEmpty { continue }
+      let form = ArabicHamza.form(of: range, in: words)
+      for start in starts {
+        append(words.bytes[start..<range.upperBound])
+        if let form { append(form[(start - range.lowerBound)...]) }
+      }
     }
   }
 

@@ -42,8 +42,13 @@ struct FoldedCharacter {
 
   var isDropped: Bool { code == TEXT_FOLDING_DROPPED }
 
-  /// Whether it is a Hangul syllable or one of its letters.
-  var isHangul: Bool { code == TEXT_FOLDING_HANGUL || 0x1100..<0x1200 ~= scalar.value }
+  /// Whether it is Hangul or Arabic, whose words may have tails: see `WordTails`.
+  var mayHaveTails: Bool {
+    switch scalar.value {
+    case 0x620..<0x700, 0x1100..<0x1200, 0xFB50..<0xFF00: true
+    default: code == TEXT_FOLDING_HANGUL
+    }
+  }
 
   /// Calls `body` with each scalar of the folded form and its role in word division.
   func forEachScalar(_ body: (Unicode.Scalar, ScalarKind) -> Void) {

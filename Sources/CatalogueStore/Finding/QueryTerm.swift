@@ -4,7 +4,8 @@ internal import Text
 /// A word or phrase of a query, in every form that a record may have.
 struct QueryTerm: Hashable, Sendable {
   /// The words as typed; then their parts joined, where signs separate them; with a plain hamza,
-  /// where an Arabic letter carries one; and a Hangul word in two words.
+  /// where an Arabic letter carries one; a Hangul word in two words; an Arabic one without the
+  /// article.
   let forms: [FoundTerm]
   /// The words as spelt, in lower case, for rules that depend on accents.
   let spelling: String
@@ -34,6 +35,10 @@ struct QueryTerm: Hashable, Sendable {
     }
     for words in words.count == 1 ? HangulWords.halves(of: words[0]) : [] {
       forms.append(FoundTerm(words: words, matchesStart: matchesStart))
+    }
+    for form in forms where form.words.count == 1 {
+      guard let word = ArabicArticle.removed(from: form.words[0]) else { continue }
+      forms.append(FoundTerm(words: [word], matchesStart: matchesStart))
     }
     self.forms = forms
   }
