@@ -164,7 +164,7 @@ let package = Package(
 
     tests(of: "Files", ["Files"]),
     tests(of: "Messages", ["Messages"]),
-    tests(of: "Package", ["RecordFormats"]),
+    tests(of: "Package", ["Messages", "RecordFormats"]),
     tests(of: "Text", ["SeededRandom", "Text"]),
     tests(of: "Screen", ["Screen", "SeededRandom", "Text"]),
     .testTarget(

@@ -46,6 +46,13 @@ package struct Message: Hashable, Sendable {
 extension Message.Argument {
   /// A text without arguments.
   package static func key(_ key: MessageKey) -> Message.Argument { .message(Message(key)) }
+
+  /// A text with arguments of its own.
+  package static func key(
+    _ key: MessageKey, _ first: Message.Argument, _ others: Message.Argument...
+  ) -> Message.Argument {
+    .message(Message(key, arguments: [first] + others))
+  }
 }
 
 extension Message.Argument: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {

@@ -5,11 +5,11 @@ package struct RecordFormat: Sendable {
   /// Its name in options: `jsonl`.
   package let name: String
   /// Its name in texts: `JSON Lines`.
-  package let title: String
+  package let title: Message.Argument
   /// File name extensions, without the dot, in lower case.
   package let endings: [String]
   /// What a file of the format contains, for messages about a file without a record: `one JSON
-  /// object per line`.
+  /// object per line`. Empty for a format that is only written.
   package let expectation: Message.Argument
   /// The most bytes of a file that the reader must load completely; `nil` for a format that is read
   /// in pieces.
@@ -22,8 +22,9 @@ package struct RecordFormat: Sendable {
   package let reader: (@Sendable (ReadingContext) -> any RecordReader)?
   /// Makes a writer; `nil` for a format that is only read.
   package let writer: (@Sendable (WritingContext) -> any RecordWriter)?
-  /// Fields of records and their form in this format, in the order of the manual.
-  package let mapping: [(field: RecordField, form: String)]
+  /// Fields of records and their form in this format, in the order of the manual: names of the
+  /// format's own fields, or a text of `Messages` with such names as arguments.
+  package let mapping: [(field: RecordField, form: Message.Argument)]
 
   /// How certain it is that a file has a format.
   package enum Match: Int, Comparable, Sendable {
@@ -42,12 +43,12 @@ package struct RecordFormat: Sendable {
 
   /// A row of the registry.
   package init(
-    name: String, title: String, endings: [String], expectation: Message.Argument,
+    name: String, title: Message.Argument, endings: [String], expectation: Message.Argument = "",
     sizeLimit: Int? = nil, givesWay: Bool = false,
     match: @escaping @Sendable (FileHead) -> Match = { _ in .none },
     reader: (@Sendable (ReadingContext) -> any RecordReader)? = nil,
     writer: (@Sendable (WritingContext) -> any RecordWriter)? = nil,
-    mapping: [(field: RecordField, form: String)] = []
+    mapping: [(field: RecordField, form: Message.Argument)] = []
   ) {
     self.name = name
     self.title = title

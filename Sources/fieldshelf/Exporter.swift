@@ -55,7 +55,8 @@ struct Exporter {
     return forms
       + RecordFormat.writable.map { format in
         ExportFormat(
-          name: format.name, title: format.title, ending: format.endings.first ?? format.name,
+          name: format.name, title: words.text(format.title),
+          ending: format.endings.first ?? format.name,
           isCitation: CitationForm.formats.contains(format))
       }
   }

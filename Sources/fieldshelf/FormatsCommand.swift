@@ -37,23 +37,24 @@ struct FormatsCommand: ParsableCommand {
   ) throws(OutputError) {
     let (reads, writes) = (row.reader != nil, row.writer != nil)
     let uses = FormatsCommand.uses(reads: reads, writes: writes)
+    let title = form.messages.text(row.title)
     switch form {
     case .text:
       let endings = row.endings.map { ".\($0)" }.joined(separator: " ")
       try output.own(
         [
           padded(row.name, to: nameWidth), padded(endings, to: endingsWidth),
-          padded(uses, to: usesWidth), row.title,
+          padded(uses, to: usesWidth), title,
         ].joined(separator: "  "))
     case .tsv:
       try output.row([
-        row.name, row.title, row.endings.joined(separator: " "), reads ? "yes" : "no",
+        row.name, title, row.endings.joined(separator: " "), reads ? "yes" : "no",
         writes ? "yes" : "no",
       ])
     case .jsonl:
       try output.own(
         JSON.object([
-          ("name", .text(row.name)), ("title", .text(row.title)),
+          ("name", .text(row.name)), ("title", .text(title)),
           ("endings", .texts(row.endings)), ("read", .flag(reads)), ("write", .flag(writes)),
         ]).serialized)
     }
@@ -64,7 +65,8 @@ struct FormatsCommand: ParsableCommand {
   ) throws(OutputError) {
     let name = { (field: RecordField) in form.messages.text(field.message) }
     let width = RecordField.allCases.map { name($0).count }.max() ?? 0
-    for (field, words) in chosen.mapping {
+    for (field, place) in chosen.mapping {
+      let words = form.messages.text(place)
       switch form {
       case .text: try output.own("\(padded(name(field), to: width))  \(words)")
       case .tsv: try output.row([name(field), words])

@@ -148,4 +148,17 @@ struct FormatListTests {
     #expect(one.output.contains("no place for: id, contributors,"))
     #expect(try Program.run("formats", "nothing").status == 2)
   }
+
+  @Test("is in the reader's language, with the format's own names of fields")
+  func language() throws {
+    let spanish = ["LC_ALL": "C.UTF-8", "FIELDSHELF_LANGUAGE": "es"]
+    let all = try Program.run("formats", environment: spanish)
+    #expect(all.output.contains("listado") && all.output.contains("exportación de WordPress"))
+    let one = try Program.run("formats", "marc", environment: spanish)
+    #expect(one.output.contains("773 $g $q o, si falta, 300 $a\n"))
+    let folder = try TemporaryFolder()
+    let path = try folder.write("title\n", to: "empty.csv")
+    let refused = try Program.run("check", path, environment: spanish)
+    #expect(refused.errors.contains("una línea de nombres de columnas"), "\(refused.errors)")
+  }
 }

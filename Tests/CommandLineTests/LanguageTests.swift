@@ -86,7 +86,8 @@ struct InterfaceLanguageTests {
     "does not change what programs read",
     arguments: [
       ["facets", "--format", "tsv"], ["facets", "--format", "jsonl"], ["list", "--format", "tsv"],
-      ["list", "--format", "jsonl"], ["list", "--format", "ris"],
+      ["list", "--format", "jsonl"], ["list", "--format", "ris"], ["formats", "--format", "tsv"],
+      ["formats", "ris", "--format", "jsonl"],
     ])
   func machineForms(arguments: [String]) throws {
     let english = try Program.run(command: [Program.path] + arguments, environment: [:])

@@ -1,3 +1,4 @@
+import Messages
 import RecordFormats
 import Testing
 
@@ -8,10 +9,11 @@ struct FormatTableTests {
     let rows = SourceTree.lines(of: "Documentation/formats.md").filter { $0.hasPrefix("| ") }.map(
       String.init)
     let expected = RecordFormat.all.map { format in
+      let title = Messages.english.text(format.title)
       let endings = format.endings.map { "`\($0)`" }.joined(separator: ", ")
       let reads = format.reader == nil ? "no" : "yes"
       let writes = format.writer == nil ? "no" : "yes"
-      return "| \(format.title) | `\(format.name)` | \(endings) | \(reads) | \(writes) |"
+      return "| \(title) | `\(format.name)` | \(endings) | \(reads) | \(writes) |"
     }
     #expect(rows.filter { row in expected.contains(row) } == expected)
   }

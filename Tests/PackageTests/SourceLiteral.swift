@@ -16,4 +16,15 @@ extension SourceLiteral {
     let isLetter = text.utf8.map { 0x61...0x7A ~= $0 | 0x20 }
     return text.utf8.contains(0x20) && zip(isLetter, isLetter.dropFirst()).contains { $0 && $1 }
   }
+
+  /// Whether it has an English article, preposition or conjunction: names of fields have none.
+  var isSentence: Bool {
+    let words = text.split { !$0.isLetter && $0 != "_" && $0 != "$" }
+    return words.contains { SourceLiteral.grammaticalWords.contains($0) }
+  }
+
+  private static let grammaticalWords: Set<Substring> = [
+    "a", "an", "and", "are", "as", "else", "for", "if", "in", "is", "of", "or", "that", "the",
+    "unless", "where", "with", "without",
+  ]
 }

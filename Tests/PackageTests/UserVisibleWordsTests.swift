@@ -37,6 +37,15 @@ struct UserVisibleWordsTests {
     #expect(literals.map(\.hasWords) == [false, true, true, false, true, true, true])
   }
 
+  @Test("are in Messages where a format says what becomes of a field")
+  func mappings() {
+    let source = #"mapping: [(.id, "TI, T1; 245 $a"), (.title, "guid, else a link")]"#
+    let allowed = LiteralScanner.literals(of: source).filter { literal in
+      WordAllowance.all.contains { $0.allows("Sources/RecordFormats/RIS/RISFormat.swift", literal) }
+    }
+    #expect(allowed.map(\.text) == ["TI, T1; 245 $a"])
+  }
+
   @Test("have no reason in a message that is made where an error is thrown")
   func planted() {
     let source = #"throw Failure("cannot read '\(file)'")"#

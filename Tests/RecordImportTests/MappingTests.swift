@@ -1,3 +1,4 @@
+import Messages
 import Publications
 import RecordFormats
 import Testing
@@ -10,6 +11,20 @@ struct MappingTests {
     #expect(!format.mapping.isEmpty)
     #expect(format.mapping.contains { $0.field == .title })
     #expect(Set(format.mapping.map(\.field)).count == format.mapping.count)
-    #expect(format.mapping.allSatisfy { !$0.form.isEmpty })
+    #expect(format.mapping.allSatisfy { !Messages.english.text($0.form).isEmpty })
+  }
+
+  @Test("is in the reader's language", arguments: Messages.languages.dropFirst())
+  func languages(tag: String) throws {
+    let messages = try #require(Messages(language: tag))
+    for format in RecordFormat.all {
+      for argument in [format.title, format.expectation] + format.mapping.map(\.form) {
+        guard case .message = argument else { continue }
+        let text = messages.text(argument)
+        #expect(text != Messages.english.text(argument), "\(format.name)")
+      }
+      // What a file contains is said of every format that is read.
+      if case .text = format.expectation { #expect(format.reader == nil, "\(format.name)") }
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import Messages
 extension RecordFormat {
   /// Feeds of Atom 0.3 and 1.0.
   package static let atom = RecordFormat(
-    name: "atom", title: "Atom", endings: ["atom"], expectation: "a feed with 'entry' elements",
+    name: "atom", title: "Atom", endings: ["atom"], expectation: .key(.feedExpectation, "entry"),
     match: { head in
       switch head.xmlRootName {
       case "feed": .certain
@@ -14,15 +14,12 @@ extension RecordFormat {
     reader: { XMLRecordReader<AtomMapping>($0) },
     mapping: [
       (.id, "id"), (.title, "title"),
-      (
-        .body,
-        "content, else summary; text, HTML or XHTML; of both, summary first where content does not have it"
-      ),
-      (.sources, "author that is a body"),
-      (.contributors, "author, else the feed's author; contributor; dc:creator"),
+      (.body, .key(.mappingBothTexts, "content", "summary", .key(.mappingTextKinds))),
+      (.sources, .key(.mappingBodies, "author")),
+      (.contributors, .key(.mappingAtomContributors)),
       (.publisher, "dc:publisher"), (.date, "published, issued, dc:date, updated, modified"),
-      (.tags, "category (label, else term), dc:subject"), (.countries, "dc:coverage"),
-      (.languages, "dc:language, else xml:lang"), (.type, "dc:type"),
-      (.links, "link: alternate first, then enclosure, related, via; else content src"),
+      (.tags, .key(.mappingAtomTags)), (.countries, "dc:coverage"),
+      (.languages, .key(.mappingElse, "dc:language", "xml:lang")), (.type, "dc:type"),
+      (.links, .key(.mappingAtomLinks)),
     ])
 }

@@ -4,23 +4,23 @@ extension RecordFormat {
   /// BibTeX and BibLaTeX entries.
   package static let bibtex = RecordFormat(
     name: "bibtex", title: "BibTeX", endings: ["bib", "bibtex"],
-    expectation: "entries such as '@techreport{key, title = {…}}'", sizeLimit: BibTeXReader.limit,
+    expectation: .key(.entriesExpectation, "'@techreport{key, title = {…}}'"),
+    sizeLimit: BibTeXReader.limit,
     match: { BibTeXReader.match($0) }, reader: { BibTeXReader($0) }, writer: { BibTeXWriter($0) },
     mapping: [
-      (.id, "the key"), (.title, "title, subtitle"),
-      (.sources, "author, a body in braces; institution of an entry without authors"),
+      (.id, .key(.mappingEntryKey)), (.title, "title, subtitle"),
+      (.sources, .key(.mappingBibTeXSources)),
       (.contributors, "author, editor, translator"),
-      (.publisher, "publisher, institution, organization, school; howpublished of a few words"),
+      (.publisher, .key(.mappingBibTeXPublisher)),
       (.publisherPlace, "address, location"),
-      (
-        .type, "the type of the entry, techreport where none is given; type for a word of one's own"
-      ),
+      (.type, .key(.mappingType, .key(.mappingEntryType), "techreport", "type")),
       (.date, "date; year, month, day"), (.accessed, "urldate"),
-      (.identifiers, "doi, isbn, issn; eprint with eprinttype, one"),
+      (.identifiers, .key(.mappingBibTeXIdentifiers)),
       (.edition, "edition"), (.container, "fjournal, journal, booktitle; series, volume, number"),
-      (.pages, "pages"), (.notes, "note, annote; one"), (.tags, "keywords, without commas inside"),
+      (.pages, "pages"), (.notes, .key(.mappingJoinedNotes, "note, annote")),
+      (.tags, .key(.mappingWithoutCommas, "keywords")),
       (.topics, "keywords"), (.collections, "keywords"), (.countries, "keywords"),
-      (.languages, "language, langid"), (.links, "url, howpublished; the first one"),
-      (.body, "abstract; one paragraph"),
+      (.languages, "language, langid"), (.links, .key(.mappingFirstLink, "url, howpublished")),
+      (.body, .key(.mappingOneParagraph, "abstract")),
     ])
 }

@@ -4,7 +4,7 @@ extension RecordFormat {
   /// Dublin Core in XML.
   package static let dublinCore = RecordFormat(
     name: "dc", title: "Dublin Core", endings: ["dc"],
-    expectation: "elements of Dublin Core, such as 'dc:title', in a record",
+    expectation: .key(.dublinCoreExpectation),
     match: { head in
       guard let root = head.xmlRootName, root != "oai-pmh", root != "rss", root != "feed" else {
         return .none
@@ -20,13 +20,13 @@ extension RecordFormat {
     reader: { XMLRecordReader<DublinCoreFileMapping>($0) },
     writer: { DublinCoreWriter($0) },
     mapping: [
-      (.id, "dc:identifier that begins with 'id:'; a hash of the title without one"),
+      (.id, .key(.mappingDublinCoreID)),
       (.title, "dc:title"), (.contributors, "dc:creator, dc:contributor"),
-      (.sources, "dc:creator that is a body"), (.publisher, "dc:publisher"),
-      (.date, "dcterms:issued, else dc:date: one without a time first"), (.type, "dc:type"),
+      (.sources, .key(.mappingBodies, "dc:creator")), (.publisher, "dc:publisher"),
+      (.date, .key(.mappingDublinCoreDate)), (.type, "dc:type"),
       (.body, "dc:description, dcterms:abstract"), (.tags, "dc:subject"),
-      (.countries, "dc:coverage, dcterms:spatial, except periods of time"),
-      (.languages, "dc:language"), (.identifiers, "dc:identifier that is no link"),
-      (.links, "dc:identifier or dc:relation that is a link"), (.container, "dc:source"),
+      (.countries, .key(.mappingDublinCoreCountries)),
+      (.languages, "dc:language"), (.identifiers, .key(.mappingNotLink, "dc:identifier")),
+      (.links, .key(.mappingLinksIn, "dc:identifier, dc:relation")), (.container, "dc:source"),
     ])
 }

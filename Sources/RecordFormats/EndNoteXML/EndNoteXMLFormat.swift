@@ -4,7 +4,7 @@ extension RecordFormat {
   /// The XML export of EndNote.
   package static let endNoteXML = RecordFormat(
     name: "endnote-xml", title: "EndNote XML", endings: ["enw.xml"],
-    expectation: "'record' elements with 'ref-type' and 'titles'",
+    expectation: .key(.elementsExpectation, "record", "ref-type", "titles"),
     match: { head in
       guard let root = head.xmlRootName else { return .none }
       return (root == "xml" || root == "records") && head.contains("<ref-type") ? .certain : .none
@@ -12,8 +12,8 @@ extension RecordFormat {
     reader: { XMLRecordReader<EndNoteXMLMapping>($0) },
     mapping: [
       (.id, "rec-number"), (.title, "titles/title"),
-      (.contributors, "authors, secondary-authors as editors"),
-      (.sources, "authors that are bodies: with a comma at the end, or without one"),
+      (.contributors, .key(.mappingEndNoteContributors)),
+      (.sources, .key(.mappingEndNoteSources)),
       (.publisher, "publisher"), (.publisherPlace, "pub-location"),
       (.date, "dates/year, pub-dates/date"), (.accessed, "access-date"),
       (.type, "ref-type name"), (.container, "secondary-title, tertiary-title, volume, number"),

@@ -3,7 +3,8 @@ internal import Messages
 extension RecordFormat {
   /// MODS, versions 3.x.
   package static let mods = RecordFormat(
-    name: "mods", title: "MODS", endings: ["mods"], expectation: "'mods' elements with 'titleInfo'",
+    name: "mods", title: "MODS", endings: ["mods"],
+    expectation: .key(.elementExpectation, "mods", "titleInfo"),
     match: { head in
       switch head.xmlRootName {
       case "mods", "modscollection": .certain
@@ -12,16 +13,16 @@ extension RecordFormat {
     },
     reader: { XMLRecordReader<MODSMapping>($0) },
     mapping: [
-      (.id, "recordInfo/recordIdentifier, else the attribute ID, identifier of type citekey"),
-      (.title, "titleInfo without a type: nonSort, title, subTitle, partNumber, partName"),
-      (.sources, "corporate and conference names"),
-      (.contributors, "personal and other names; roleTerm"),
+      (.id, .key(.mappingMODSID)),
+      (.title, .key(.mappingMODSTitle)),
+      (.sources, .key(.mappingMODSSources)),
+      (.contributors, .key(.mappingMODSContributors)),
       (.publisher, "originInfo/publisher"), (.publisherPlace, "originInfo/place/placeTerm (text)"),
-      (.date, "the one with keyDate, else dateIssued, copyrightDate, dateCreated"),
+      (.date, .key(.mappingMODSDate)),
       (.edition, "originInfo/edition"),
-      (.type, "genre, else typeOfResource"),
-      (.pages, "part/extent, else physicalDescription/extent"),
-      (.container, "relatedItem host and series"), (.body, "abstract"), (.notes, "note"),
+      (.type, .key(.mappingElse, "genre", "typeOfResource")),
+      (.pages, .key(.mappingElse, "part/extent", "physicalDescription/extent")),
+      (.container, "relatedItem host, series"), (.body, "abstract"), (.notes, "note"),
       (.tags, "subject: topic, temporal, name"),
       (.countries, "subject: geographic, country, geographicCode"),
       (.languages, "languageTerm"), (.identifiers, "identifier"), (.links, "location/url"),

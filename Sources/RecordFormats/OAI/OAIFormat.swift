@@ -4,11 +4,11 @@ extension RecordFormat {
   /// OAI-PMH responses.
   package static let oai = RecordFormat(
     name: "oai", title: "OAI-PMH", endings: ["oai"],
-    expectation: "an answer of OAI-PMH with 'record' elements",
+    expectation: .key(.oaiExpectation),
     match: { $0.xmlRootName == "oai-pmh" ? .certain : .none },
     reader: { XMLRecordReader<OAIMapping>($0) },
     mapping: [
-      (.id, "header/identifier"), (.title, "as dc, marcxml or mods, which the metadata are in"),
-      (.collections, "header/setSpec is not read; deleted records are skipped"),
+      (.id, "header/identifier"), (.title, .key(.mappingOAITitle)),
+      (.collections, .key(.mappingOAICollections)),
     ])
 }

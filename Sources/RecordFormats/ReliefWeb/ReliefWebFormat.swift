@@ -4,7 +4,7 @@ extension RecordFormat {
   /// Responses of the ReliefWeb API, versions 1 and 2.
   package static let reliefWeb = RecordFormat(
     name: "reliefweb", title: "ReliefWeb JSON", endings: ["json"],
-    expectation: "an object with 'data', an array of objects with 'fields'",
+    expectation: .key(.reliefWebExpectation),
     match: { head in
       guard head.first == UInt8(ascii: "{") else { return .none }
       if head.contains("api.reliefweb.int") { return .certain }
@@ -12,11 +12,14 @@ extension RecordFormat {
     },
     reader: { JSONRecordReader<ReliefWebMapping>($0) },
     mapping: [
-      (.id, "id"), (.title, "title, else name"), (.body, "body-html, else body (Markdown or HTML)"),
-      (.sources, "source[].name, shortname"), (.date, "date.original, else date.created"),
+      (.id, "id"), (.title, .key(.mappingElse, "title", "name")),
+      (.body, .key(.mappingElse, "body-html", "body (Markdown, HTML)")),
+      (.sources, "source[].name, shortname"),
+      (.date, .key(.mappingElse, "date.original", "date.created")),
       (.type, "format[].name"), (.topics, "theme[].name"),
       (.tags, "disaster_type, vulnerable_groups"),
-      (.countries, "country[].iso3, else name"), (.languages, "language[].code, else name"),
-      (.links, "url_alias, else url; origin; file[].url"),
+      (.countries, .key(.mappingElse, "country[].iso3", "name")),
+      (.languages, .key(.mappingElse, "language[].code", "name")),
+      (.links, .key(.mappingElse, "url_alias", "url; origin; file[].url")),
     ])
 }

@@ -1,3 +1,4 @@
+internal import Messages
 internal import Publications
 internal import Text
 
@@ -173,30 +174,24 @@ package enum TableColumn: String, CaseIterable, Sendable {
   }
 
   /// Fields and their columns, for the manual.
-  static func mapping(_ body: String) -> [(field: RecordField, form: String)] {
+  static func mapping(
+    _ body: Message.Argument
+  ) -> [(field: RecordField, form: Message.Argument)] {
     [
-      (.id, "id"), (.title, "title"), (.sources, "sources, separated by ';'"),
-      (
-        .contributors,
-        "authors, editors, translators, a person as 'Doe, Jane': a name without a comma is a body; others in 'contributors' with their role: 'Doe, Jane [artist]'"
-      ),
-      (
-        .date,
-        "year; also 'date' where the month is known; read from 'month' and 'day' beside 'year', too"
-      ),
-      (.topics, "topics"), (.collections, "collections"), (.countries, "countries, names or codes"),
-      (.languages, "languages, names or codes"),
-      (
-        .links,
-        "url, several separated by '; ', read with blanks between them as well; 'url' before others, as 'links'; without labels"
-      ),
-      (.body, body), (.tags, "tags; '\\;' is a semicolon in a value"),
+      (.id, "id"), (.title, "title"), (.sources, .key(.mappingSeparatedSources, "sources", "';'")),
+      (.contributors, .key(.mappingTableContributors)),
+      (.date, .key(.mappingTableDate)),
+      (.topics, "topics"), (.collections, "collections"),
+      (.countries, .key(.mappingNamesOrCodes, "countries")),
+      (.languages, .key(.mappingNamesOrCodes, "languages")),
+      (.links, .key(.mappingTableLinks)),
+      (.body, body), (.tags, .key(.mappingSemicolon, "tags", "'\\;'")),
       (.publisher, "publisher"),
-      (.publisherPlace, "publisherPlace; read from 'place' beside a publisher, too"),
+      (.publisherPlace, .key(.mappingTablePlace)),
       (.type, "type"),
-      (.identifiers, "doi, isbn, issn; others in 'identifiers' as 'scheme:value'"),
+      (.identifiers, .key(.mappingTableIdentifiers)),
       (.edition, "edition"), (.container, "container, series, volume, issue"),
-      (.pages, "pages"), (.notes, "notes, a blank line between two"), (.added, "added"),
+      (.pages, "pages"), (.notes, .key(.mappingTableNotes, "notes")), (.added, "added"),
     ]
   }
 }

@@ -4,18 +4,18 @@ extension RecordFormat {
   /// Fields separated by commas (RFC 4180), semicolons or bars.
   package static let csv = RecordFormat(
     name: "csv", title: "CSV", endings: ["csv"],
-    expectation: "a line of column names, among them 'title'",
+    expectation: .key(.tableExpectation),
     match: { TableHead.match($0, isTabbed: false) },
     reader: { TableReader($0, isTabbed: false) }, writer: { TableWriter($0, form: .csv) },
-    mapping: TableColumn.mapping("description, a blank line between paragraphs"))
+    mapping: TableColumn.mapping(.key(.mappingBlankLineBetweenParagraphs, "description")))
 
   /// Fields separated by tabs.
   package static let tsv = RecordFormat(
     name: "tsv", title: "TSV", endings: ["tsv", "tab"],
-    expectation: "a line of column names between tabs, among them 'title'",
+    expectation: .key(.tabbedExpectation),
     match: { TableHead.match($0, isTabbed: true) },
     reader: { TableReader($0, isTabbed: true) }, writer: { TableWriter($0, form: .tsv) },
-    mapping: TableColumn.mapping("description, paragraphs separated by ' ¶ '"))
+    mapping: TableColumn.mapping(.key(.mappingParagraphsSeparated, "description", "' ¶ '")))
 
   /// Tables with columns chosen by the user. Files in other formats, which have no columns, are
   /// read as those.

@@ -4,7 +4,7 @@ extension RecordFormat {
   /// Posts from the WordPress REST API.
   package static let wordPressJSON = RecordFormat(
     name: "wp-json", title: "WordPress JSON", endings: ["json"],
-    expectation: "posts with 'title.rendered', in an array or alone",
+    expectation: .key(.postsExpectation),
     match: { head in
       if head.first == UInt8(ascii: "{") { return head.contains("\"rendered\"") ? .likely : .none }
       guard head.first == UInt8(ascii: "[") else { return .none }
@@ -13,10 +13,10 @@ extension RecordFormat {
     reader: { JSONRecordReader<WordPressMapping>($0) },
     mapping: [
       (.id, "id"), (.title, "title.rendered; HTML"),
-      (.body, "excerpt where it is not the first words of the text; content.rendered; HTML"),
-      (.sources, "_embedded.author that is a body"), (.contributors, "_embedded.author"),
-      (.date, "date, else date_gmt"),
-      (.tags, "names in _embedded['wp:term'], of any taxonomy"), (.languages, "lang"),
-      (.links, "link, else guid.rendered"),
+      (.body, .key(.mappingExcerpt, "excerpt", "content.rendered; HTML")),
+      (.sources, .key(.mappingBodies, "_embedded.author")), (.contributors, "_embedded.author"),
+      (.date, .key(.mappingElse, "date", "date_gmt")),
+      (.tags, .key(.mappingTaxonomyTags, "_embedded['wp:term']")), (.languages, "lang"),
+      (.links, .key(.mappingElse, "link", "guid.rendered")),
     ])
 }

@@ -4,7 +4,7 @@ extension RecordFormat {
   /// The RDF export of Zotero.
   package static let zoteroRDF = RecordFormat(
     name: "zotero-rdf", title: "Zotero RDF", endings: ["rdf"],
-    expectation: "items with 'z:itemType'",
+    expectation: .key(.itemsExpectation),
     match: { head in
       head.xmlRootName == "rdf" && head.contains("zotero.org/namespaces/export") ? .certain : .none
     },
@@ -12,15 +12,17 @@ extension RecordFormat {
     mapping: [
       (.id, "rdf:about"), (.title, "dc:title"),
       (.contributors, "bib:authors, editors, translators, contributors"),
-      (.sources, "authors with one name"), (.publisher, "dc:publisher/foaf:Organization/foaf:name"),
+      (.sources, .key(.mappingZoteroSources)),
+      (.publisher, "dc:publisher/foaf:Organization/foaf:name"),
       (.publisherPlace, "vcard:locality"), (.date, "dc:date"),
       (.accessed, "dcterms:dateSubmitted"),
-      (.type, "z:itemType; z:type for a word of one's own"),
+      (.type, .key(.mappingOwnType, "z:itemType", "z:type")),
       (.container, "dcterms:isPartOf"), (.pages, "bib:pages, z:numPages"),
       (.edition, "prism:edition"),
       (.tags, "dc:subject"), (.collections, "z:Collection/dc:title"), (.countries, "dc:coverage"),
       (.languages, "z:language"),
-      (.identifiers, "dc:identifier"), (.links, "dc:identifier/dcterms:URI, also of attachments"),
+      (.identifiers, "dc:identifier"),
+      (.links, .key(.mappingAlsoAttachments, "dc:identifier/dcterms:URI")),
       (.body, "dcterms:abstract"), (.notes, "dc:description, bib:Memo"),
     ])
 }
