@@ -175,6 +175,16 @@ extension MessageKey {
   package static let endsInsideTag = MessageKey("formats.ends-inside-tag")
   /// `not well-formed XML`.
   package static let notWellFormed = MessageKey("formats.not-well-formed")
+  /// `an attribute that its element has twice`.
+  package static let repeatedAttribute = MessageKey("formats.repeated-attribute")
+  /// `text after the last element`.
+  package static let textAfterDocument = MessageKey("formats.text-after-document")
+  /// `the number of a character that XML does not have`.
+  package static let noSuchCharacter = MessageKey("formats.no-such-character")
+  /// `a declaration that belongs at the beginning of the file`.
+  package static let misplacedDeclaration = MessageKey("formats.misplaced-declaration")
+  /// `the file ends inside a CDATA section`.
+  package static let endsInsideCDATA = MessageKey("formats.ends-inside-cdata")
   /// `an end tag that does not match its start tag`.
   package static let otherEndTag = MessageKey("formats.other-end-tag")
   /// `the file ends inside a character`.

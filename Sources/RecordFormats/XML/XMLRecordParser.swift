@@ -151,12 +151,17 @@ final class XMLRecordParser {
     switch code {
     case XML_ERROR_NO_ELEMENTS: return .key(.endsInsideElement)
     case XML_ERROR_UNCLOSED_TOKEN: return .key(.endsInsideTag)
-    case XML_ERROR_INVALID_TOKEN: return .key(.notWellFormed)
     case XML_ERROR_TAG_MISMATCH: return .key(.otherEndTag)
     case XML_ERROR_PARTIAL_CHAR: return .key(.endsInsideCharacter)
     case XML_ERROR_UNKNOWN_ENCODING, XML_ERROR_INCORRECT_ENCODING:
       return .key(.unknownEncoding)
-    default: return XML_ErrorString(code).map { .text(String(cString: $0)) } ?? .key(.notWellFormed)
+    case XML_ERROR_DUPLICATE_ATTRIBUTE: return .key(.repeatedAttribute)
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT: return .key(.textAfterDocument)
+    case XML_ERROR_BAD_CHAR_REF: return .key(.noSuchCharacter)
+    case XML_ERROR_MISPLACED_XML_PI: return .key(.misplacedDeclaration)
+    case XML_ERROR_UNCLOSED_CDATA_SECTION: return .key(.endsInsideCDATA)
+    // expat has texts for the rest, but in English only.
+    default: return .key(.notWellFormed)
     }
   }
 }
