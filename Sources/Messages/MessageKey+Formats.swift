@@ -247,6 +247,12 @@ extension MessageKey {
   package static let columnsRepeated = MessageKey("usage.columns-repeated")
   /// An argument that is not a file: the argument.
   package static let unexpectedArgument = MessageKey("usage.unexpected-argument")
+  /// Arguments that are not files: the arguments, with quotes between them.
+  package static let unexpectedArguments = MessageKey("usage.unexpected-arguments")
+  /// A value of an option that takes none: the option, the value.
+  package static let valueOfFlag = MessageKey("usage.value-of-flag")
+  /// `-oFILE`: what was typed, the option with the placeholder of its value.
+  package static let valueAfterSpace = MessageKey("usage.value-after-space")
   /// `fields after an extra brace`.
   package static let braceTooMany = MessageKey("formats.brace-too-many")
 }

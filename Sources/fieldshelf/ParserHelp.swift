@@ -149,7 +149,8 @@ struct ParserHelp {
   private mutating func addRow(_ line: Substring, isLabel: Bool) {
     guard line.hasPrefix(" ") else { return lines.append(heading(line)) }
     if let command = line.wholeMatch(of: #/  See '(.+)' for detailed help\./#)?.1 {
-      return addBroken("  " + said(.helpParserMore, .text(String(command))))
+      let form = ValueNames.translated(String(command), in: messages)
+      return addBroken("  " + said(.helpParserMore, .text(form)))
     }
     if isLabel {
       label = named(line)

@@ -9,9 +9,9 @@ enum ParserMessage {
   /// Returns the text in the chosen language.
   static func text(_ english: String) -> String {
     let english = withoutFarName(english)
-    // A list with one line for each value would be unreadable when joined to one line.
+    // A text of several lines would be unreadable when joined to one line.
     let isUsable =
-      Messages.chosen.language == Messages.english.language && !english.contains("\n  - ")
+      Messages.chosen.language == Messages.english.language && !english.contains("\n")
     guard !isUsable, let message = message(of: english) else { return english }
     return Messages.chosen.text(message)
   }
@@ -48,13 +48,44 @@ enum ParserMessage {
     if let match = text.wholeMatch(of: /missing value for '(.+)'/) {
       return Message(.missingValue, .text(named(match.1)))
     }
-    if let match = text.wholeMatch(of: /(?:unexpected argument|\d+ unexpected arguments:) '(.+)'/) {
+    if let match = text.wholeMatch(of: /unexpected argument '(.+)'/) {
       return Message(.unexpectedArgument, .text("\(match.1)"))
+    }
+    if let match = text.wholeMatch(of: /\d+ unexpected arguments: '(.+)'/) {
+      return Message(.unexpectedArguments, .text("\(match.1)"))
     }
     if let match = text.wholeMatch(of: /missing expected argument '(.+)'/) {
       return Message(.missingArgument, .text(named(match.1)))
     }
-    return invalidValue(of: text)
+    return invalidOption(of: text) ?? unknownShell(of: text) ?? invalidValue(of: text)
+  }
+
+  /// An option that is none as it is written, or has a value that it does not take.
+  private static func invalidOption(of text: String) -> Message? {
+    if let match = text.wholeMatch(of: /invalid option: (.+)/) {
+      return Message(.unknownOption, .text("\(match.1)"))
+    }
+    let flag = /the option '(.+)' does not take any value, but '((?s).*)' was specified/
+    if let match = text.wholeMatch(of: flag) {
+      return Message(.valueOfFlag, .text("\(match.1)"), .text("\(match.2)"))
+    }
+    let glued = /unknown option '(.+?)'.*\n +or: Missing value for '(.+)' in '.+'/
+    return text.wholeMatch(of: glued).map { match in
+      Message(.valueAfterSpace, .text("\(match.1)"), .text(named(match.2)))
+    }
+  }
+
+  /// A shell for which there is no completion script, or none that the environment names.
+  private static func unknownShell(of text: String) -> Message? {
+    let pattern =
+      /can't (?:autodetect|generate)[^']*(?:'(.+)')?.*\n.*(--generate\S+)=<shell> .*:\n *(.+)/
+    guard let match = text.wholeMatch(of: pattern) else { return nil }
+    let option = Message.Argument.text("\(match.2)")
+    let problem =
+      match.1.map { Message(.invalidValue, .text("\($0)"), option) }
+      ?? Message(.missingValue, option)
+    let shells = match.3.split(separator: " ").joined(separator: ", ")
+    return Message(.invalidValueOf, .message(problem), .text(shells))
   }
 
   /// Returns an option or argument as help shows it.

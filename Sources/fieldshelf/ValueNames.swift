@@ -18,7 +18,8 @@ enum ValueNames {
     "options": .argumentOptions,
     "order": .argumentOrder, "other": .argumentOther, "profile": .argumentProfile,
     "rule": .argumentRule,
-    "style": .argumentStyle, "term": .argumentTerm, "terms": .argumentTerms, "text": .argumentText,
+    "style": .argumentStyle, "subcommand": .argumentCommand, "subcommands": .argumentCommand,
+    "term": .argumentTerm, "terms": .argumentTerms, "text": .argumentText,
     "theme": .argumentTheme, "word": .argumentWord, "words": .argumentWords, "year": .argumentYear,
     "yyyy-mm-dd": .argumentDay,
   ]

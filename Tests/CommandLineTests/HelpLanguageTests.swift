@@ -81,7 +81,9 @@ struct HelpLanguageTests {
     #expect(try help(["list"], in: language).output.contains("--order <\(order)>"))
     for command in Self.commands {
       let output = try help(command, in: language, columns: 400).output
-      for name in ["<file>", "<name>", "<options>", "<command>", "<old>", "date|"] {
+      for name in [
+        "<file>", "<name>", "<options>", "<command>", "<subcommand>", "<old>", "date|",
+      ] {
         #expect(!output.contains(name), "\(command): \(name)")
       }
     }

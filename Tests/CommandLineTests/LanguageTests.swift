@@ -72,7 +72,13 @@ struct InterfaceLanguageTests {
     arguments: [
       (["list", "--catalog", "x"], "opción desconocida '--catalog'"),
       (["list", "--find"], "--find"), (["list", "--format", "xml"], "admite: text"),
-      (["list", "a", "b"], "argumento inesperado"), (["show"], "falta el argumento"),
+      (["list", "a"], "argumento inesperado 'a'"), (["show"], "falta el argumento"),
+      (["list", "a", "b"], "argumentos inesperados 'a', 'b'"),
+      (["list", "--as-typed=x"], "la opción '--as-typed' no admite ningún valor"),
+      (["list", "---x"], "opción desconocida '---x'"),
+      (["build", "-xo"], "'-xo'; el valor de '-o <library.shelf>' va después de un espacio"),
+      (["--generate-completion-script", "ksh"], "'ksh' no es un valor de '--generate-"),
+      (["--generate-completion-script="], "admite: zsh, bash, fish"),
     ])
   func commandLine(arguments: [String], words: String) throws {
     let run = try Program.run(
